@@ -1,0 +1,55 @@
+/** The lanes that run tests. Their counts are vitest's own. */
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { packageFolder, root } from '../steps/places.mjs'
+import { findDatabaseServer, startThrowawayDatabase } from '../throwaway-mariadb.mjs'
+import { withoutMeans } from './tally.mjs'
+import { runVitest } from './vitest-lane.mjs'
+
+const tests = path.join(root, 'tests')
+
+export function demoData(workers) {
+  return runVitest(packageFolder('demo-data'), { workers })
+}
+
+export function portal(workers) {
+  return runVitest(packageFolder('portal'), { workers })
+}
+
+export function apiOnSqlite(workers) {
+  return runVitest(packageFolder('api'), { workers, env: { TEST_DIALECT: 'sqlite' } })
+}
+
+/** The same tests on a second database: TEST_DATABASE_URL, or a private server from this machine's programs. */
+export async function apiOnMariadb(workers) {
+  const given = process.env.TEST_DATABASE_URL
+  if (given) return runVitest(packageFolder('api'), { workers, env: { TEST_DIALECT: 'mysql', TEST_DATABASE_URL: given } })
+  if (findDatabaseServer() === undefined) {
+    return withoutMeans('The MariaDB lane needs mariadbd or mysqld on the PATH, or TEST_DATABASE_URL.')
+  }
+  const database = await startThrowawayDatabase()
+  try {
+    return await runVitest(packageFolder('api'), { workers, env: { TEST_DIALECT: 'mysql', TEST_DATABASE_URL: database.url } })
+  } finally {
+    await database.stop()
+  }
+}
+
+export function repository(workers) {
+  return runVitest(tests, { workers, args: ['--project', 'repository'] })
+}
+
+const browserNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+
+function findBrowser() {
+  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '')
+  return browserNames.flatMap((name) => folders.map((folder) => path.join(folder, name))).find((file) => existsSync(file))
+}
+
+/** Each role's day in a real browser against the built API and portal. */
+export function journeys(workers) {
+  const browser = findBrowser()
+  if (browser === undefined) return withoutMeans('The browser journeys need Chromium on the PATH, or CHROMIUM_PATH.')
+  return runVitest(tests, { workers, args: ['--project', 'journeys'], env: { CHROMIUM_PATH: browser } })
+}

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config'
+
+/** Whatever crosses packages: what the repository promises, and each role's day in a browser. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'repository',
+          include: ['docker/**/*.test.ts', 'toolchain/**/*.test.ts', 'documents/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['journeys/**/*.test.ts'],
+          globalSetup: ['journeys/serve.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          // One city for all journeys, one journey at a time: each leaves its rows behind.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
