@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { fixedClock } from '../testing/fixed-clock.js'
+import { demoClock, systemClock } from './clock.js'
+
+describe('the clock of a demonstration', () => {
+  it('starts at noon in Shanghai of its day and runs on with the real time, over midnight too', () => {
+    const real = fixedClock('2030-03-01T00:00:00.000Z')
+    const clock = demoClock('2015-12-31', () => real.now())
+    expect([clock.now().toISOString(), clock.today()]).toEqual(['2015-12-31T04:00:00.000Z', '2015-12-31'])
+    real.advance(11 * 3_600_000)
+    expect(clock.today()).toBe('2015-12-31')
+    real.advance(3_600_000)
+    expect(clock.today()).toBe('2016-01-01')
+  })
+
+  it('never changes the real time that sessions and locks follow', () => {
+    const real = fixedClock('2030-03-01T00:00:00.000Z')
+    expect(demoClock('2015-12-31', () => real.now()).realNow().toISOString()).toBe('2030-03-01T00:00:00.000Z')
+  })
+})
+
+describe('the clock of the system', () => {
+  it('has one time for business and for sessions', () => {
+    const clock = systemClock()
+    expect(Math.abs(clock.now().getTime() - clock.realNow().getTime())).toBeLessThan(1_000)
+  })
+})

@@ -1,0 +1,34 @@
+import { type Day, shanghaiDay, shanghaiOffsetMilliseconds } from './business-day.js'
+
+/**
+ * The one source of time. Deadlines, ages and periods follow the business time (`now`, `today`);
+ * sessions, locks and tokens always follow `realNow`, so that a demonstration set in 2015 neither expires nor prolongs them.
+ */
+export interface Clock {
+  /** The business instant. */
+  now(): Date
+  /** The business day, in Asia/Shanghai. */
+  today(): Day
+  /** The real instant, whatever the business date is. */
+  realNow(): Date
+}
+
+/** Business time and real time are one. */
+export function systemClock(): Clock {
+  return clockOf(() => new Date(), () => new Date())
+}
+
+/**
+ * Business time begins at noon (Asia/Shanghai) of `startDay` when the clock is made, and runs on from there (`TODAY`).
+ * Noon leaves half a day before the date turns.
+ * @param realNow the real time; given only by tests
+ */
+export function demoClock(startDay: Day, realNow: () => Date = () => new Date()): Clock {
+  const noon = Date.parse(`${startDay}T12:00:00.000Z`) - shanghaiOffsetMilliseconds
+  const started = realNow().getTime()
+  return clockOf(() => new Date(noon + realNow().getTime() - started), realNow)
+}
+
+function clockOf(now: () => Date, realNow: () => Date): Clock {
+  return { now, today: () => shanghaiDay(now()), realNow }
+}
