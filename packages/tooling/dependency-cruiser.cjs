@@ -47,7 +47,7 @@ module.exports = {
       name: 'resolver-through-service',
       comment: 'A resolver names a permission and calls a service; rows are the business of the service.',
       severity: 'error',
-      from: { path: `${api}features/.+-resolver\\.ts$` },
+      from: { path: `${api}features/.+[-.]resolver\\.ts$` },
       to: { path: `${api}data/` },
     },
     {
@@ -55,20 +55,20 @@ module.exports = {
       comment: 'One feature reaches another through its service, its entity or its pure rules.',
       severity: 'error',
       from: { path: `${api}features/([^/]+)/`, pathNot: tests },
-      to: { path: `${api}features/.+-resolver\\.ts$` },
+      to: { path: `${api}features/.+[-.]resolver\\.ts$` },
     },
     {
       name: 'entity-knows-no-service',
       severity: 'error',
-      from: { path: `${api}features/.+(\\.entity|-scope)\\.ts$` },
-      to: { path: `${api}features/.+-(service|resolver)\\.ts$` },
+      from: { path: `${api}features/.+[-.](entity|scope)\\.ts$` },
+      to: { path: `${api}features/.+[-.](service|resolver)\\.ts$` },
     },
     {
       name: 'core-knows-no-service',
       comment: 'access/ and data/ know entities and scope rules; what features do with them is not theirs.',
       severity: 'error',
       from: { path: `${api}(access|data)/`, pathNot: tests },
-      to: { path: `${api}features/.+-(service|resolver|inputs)\\.ts$` },
+      to: { path: `${api}features/.+[-.](service|resolver|inputs)\\.ts$` },
     },
     {
       name: 'nothing-imports-an-entry-point',

@@ -19,7 +19,7 @@ describe('the Dockerfile', () => {
       instructionJSONInSingleQuotes: ValidationSeverity.ERROR,
       instructionWorkdirRelative: ValidationSeverity.ERROR,
     })
-    expect(problems.map(({ message, range }) => `line ${range.start.line + 1}: ${message}`)).toEqual([])
+    expect(problems.map(({ message, range }) => ({ line: range.start.line + 1, message }))).toEqual([])
   })
 
   test('runs the process without root, after everything that root must do', () => {
