@@ -1,0 +1,62 @@
+import { chromium } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { inject, test } from 'vitest'
+
+export const desk = { width: 1440, height: 900 }
+export const phone = { width: 390, height: 844 }
+
+export type Language = 'zh-CN' | 'en'
+
+/** A person at a screen: a page of their own, and what went wrong on it. */
+export interface Visitor {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Errors and warnings of the console, uncaught errors, and answers with a 5xx status. */
+  readonly complaints: readonly string[]
+}
+
+export interface VisitorOptions {
+  readonly size?: typeof desk
+  readonly language?: Language
+}
+
+/**
+ * A journey's test: `arrive` opens a page for someone new, as often as there are
+ * people in the story. All of it is closed when the test ends.
+ */
+export const journey = test.extend<{ browser: Browser; arrive: (options?: VisitorOptions) => Promise<Visitor> }>({
+  browser: [
+    async ({}, use) => {
+      const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+      const browser = await chromium.launch({
+        executablePath,
+        args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      })
+      await use(browser)
+      await browser.close()
+    },
+    { scope: 'file' },
+  ],
+  arrive: async ({ browser }, use) => {
+    const contexts: BrowserContext[] = []
+    await use(async ({ size = desk, language = 'zh-CN' } = {}) => {
+      const context = await browser.newContext({ viewport: size, locale: language, baseURL: inject('address'), timezoneId: 'Asia/Shanghai' })
+      contexts.push(context)
+      const page = await context.newPage()
+      return { page, context, complaints: listen(page) }
+    })
+    for (const context of contexts) await context.close()
+  },
+})
+
+function listen(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`))
+  page.on('response', (response) => {
+    if (response.status() >= 500) complaints.push(`${response.status()}: ${response.url()}`)
+  })
+  return complaints
+}
