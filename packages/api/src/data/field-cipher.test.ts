@@ -38,7 +38,7 @@ describe('an encrypted field', () => {
 
   it('with any character changed is refused', () => {
     const ciphertext = cipher.encrypt(number, 'person.id_number')
-    fc.assert(fc.property(fc.integer({ min: 0, max: ciphertext.length - 1 }), fc.constantFrom(...'Aa0_-:v'), (position, character) => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: ciphertext.length - 1 }), fc.constantFrom('A', 'a', '0', '_', '-', ':', 'v'), (position, character) => {
       const changed = ciphertext.slice(0, position) + character + ciphertext.slice(position + 1)
       if (changed !== ciphertext) expect(faultOf(() => cipher.decrypt(changed, 'person.id_number'))).not.toBeNull()
     }), { seed, numRuns: 1_000 })
