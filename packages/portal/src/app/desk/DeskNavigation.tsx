@@ -1,0 +1,56 @@
+import { Link, useLocation } from 'wouter'
+import { useSession } from '../../features/viewer/use-viewer'
+import { Menu } from '../../ui/Menu'
+import { useText } from '../../ui/text/use-text'
+import { LanguageSwitch } from '../LanguageSwitch'
+import type { AccountDialog } from './AccountMenu'
+import { navigationOf, type NavigationItem } from './navigation'
+
+interface DeskNavigationProps {
+  readonly onShortcuts: () => void
+  readonly onDialog: (dialog: AccountDialog) => void
+  readonly onSignOut: () => void
+}
+
+/** The pages of the role. On a phone the first four stand at the foot, the rest and the account under "more". */
+export function DeskNavigation({ onShortcuts, onDialog, onSignOut }: DeskNavigationProps) {
+  const { t } = useText()
+  const { appointment, can } = useSession()
+  const items = navigationOf(appointment, can)
+  return (
+    <nav className="app-nav" aria-label={t('shell.pages')}>
+      <div className="app-nav-inner">
+        <ul>
+          {items.map((item) => (
+            <li key={item.href}><PageLink item={item} /></li>
+          ))}
+          <li className="more">
+            <Menu label={t('shell.more')} name={t('shell.moreName')}>
+              {items.slice(4).map((item) => <PageLink key={item.href} item={item} />)}
+              <button type="button" className="menu-item" data-closes onClick={() => onDialog('password')}>{t('viewer.password.title')}</button>
+              <button type="button" className="menu-item" data-closes onClick={() => onDialog('signOutEverywhere')}>{t('viewer.signOut.everywhere')}</button>
+              <button type="button" className="menu-item" data-closes onClick={onSignOut}>{t('viewer.signOut.act')}</button>
+              <div className="menu-item"><LanguageSwitch /></div>
+            </Menu>
+          </li>
+        </ul>
+        <p className="app-nav-foot">
+          <button type="button" onClick={onShortcuts}>
+            {t('shell.keyboard')} <kbd>?</kbd>
+          </button>
+        </p>
+      </div>
+    </nav>
+  )
+}
+
+function PageLink({ item }: { readonly item: NavigationItem }) {
+  const { t } = useText()
+  const [location] = useLocation()
+  const current = item.href === '/' ? location === '/' : location === item.href || location.startsWith(`${item.href}/`)
+  return (
+    <Link href={item.href} aria-current={current ? 'page' : undefined}>
+      {t(`shell.nav.${item.name}`)}
+    </Link>
+  )
+}

@@ -1,0 +1,60 @@
+import { lazy, Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import { Missing } from '../../ui/request/Missing'
+import { PageSkeleton } from '../../ui/Skeleton'
+import { useText } from '../../ui/text/use-text'
+
+const RoleHome = lazy(async () => ({ default: (await import('./RoleHome')).RoleHome }))
+const HouseholdList = lazy(async () => ({ default: (await import('../../features/household/HouseholdList')).HouseholdList }))
+const HouseholdFile = lazy(async () => ({ default: (await import('../../features/household/HouseholdFile')).HouseholdFile }))
+const VisitList = lazy(async () => ({ default: (await import('../../features/household/VisitList')).VisitList }))
+const ObservationQueue = lazy(async () => ({ default: (await import('../../features/observation/ObservationQueue')).ObservationQueue }))
+const ObservationPage = lazy(async () => ({ default: (await import('../../features/observation/ObservationPage')).ObservationPage }))
+const NewObservation = lazy(async () => ({ default: (await import('../../features/observation-report/NewObservation')).NewObservation }))
+const RegionPage = lazy(async () => ({ default: (await import('../../features/dashboard/RegionPage')).RegionPage }))
+const ComparePage = lazy(async () => ({ default: (await import('../../features/dashboard/ComparePage')).ComparePage }))
+const VillagePeople = lazy(async () => ({ default: (await import('../../features/village/VillagePeople')).VillagePeople }))
+const VillagePage = lazy(async () => ({ default: (await import('../../features/village/VillagePage')).VillagePage }))
+const LinkageList = lazy(async () => ({ default: (await import('../../features/linkage/LinkageList')).LinkageList }))
+const LinkagePage = lazy(async () => ({ default: (await import('../../features/linkage/LinkagePage')).LinkagePage }))
+const ReportQueue = lazy(async () => ({ default: (await import('../../features/outcome-report/ReportQueue')).ReportQueue }))
+const ReportGrid = lazy(async () => ({ default: (await import('../../features/outcome-report/ReportGrid')).ReportGrid }))
+const ReportPage = lazy(async () => ({ default: (await import('../../features/outcome-report/ReportPage')).ReportPage }))
+const NoticeList = lazy(async () => ({ default: (await import('../../features/notice/NoticeList')).NoticeList }))
+const HandOver = lazy(async () => ({ default: (await import('../../features/appointment/HandOver')).HandOver }))
+const AppointmentList = lazy(async () => ({ default: (await import('../../features/appointment/AppointmentList')).AppointmentList }))
+const AccountList = lazy(async () => ({ default: (await import('../../features/account/AccountList')).AccountList }))
+const AuditTrail = lazy(async () => ({ default: (await import('../../features/audit/AuditTrail')).AuditTrail }))
+
+/** The addresses of the desk. Each page is fetched when it is first opened. */
+export function DeskRoutes() {
+  const { t } = useText()
+  return (
+    <Suspense fallback={<PageSkeleton label={t('ui.loading')} />}>
+      <Switch>
+        <Route path="/"><RoleHome /></Route>
+        <Route path="/households"><HouseholdList /></Route>
+        <Route path="/households/:id">{({ id }) => <HouseholdFile key={id} id={id} />}</Route>
+        <Route path="/visits"><VisitList /></Route>
+        <Route path="/observations"><ObservationQueue /></Route>
+        <Route path="/observations/new"><NewObservation /></Route>
+        <Route path="/observations/:id">{({ id }) => <ObservationPage key={id} id={id} />}</Route>
+        <Route path="/regions/:code">{({ code }) => <RegionPage key={code} code={code} />}</Route>
+        <Route path="/compare"><ComparePage /></Route>
+        <Route path="/village"><VillagePeople /></Route>
+        <Route path="/villages/:code">{({ code }) => <VillagePage key={code} code={code} />}</Route>
+        <Route path="/linkages"><LinkageList /></Route>
+        <Route path="/linkages/:id">{({ id }) => <LinkagePage key={id} id={id} />}</Route>
+        <Route path="/reports"><ReportQueue /></Route>
+        <Route path="/reports/new"><ReportGrid /></Route>
+        <Route path="/reports/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
+        <Route path="/notices"><NoticeList /></Route>
+        <Route path="/handover"><HandOver /></Route>
+        <Route path="/appointments"><AppointmentList /></Route>
+        <Route path="/accounts"><AccountList /></Route>
+        <Route path="/trail"><AuditTrail /></Route>
+        <Route><Missing /></Route>
+      </Switch>
+    </Suspense>
+  )
+}

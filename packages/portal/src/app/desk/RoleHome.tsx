@@ -1,0 +1,36 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
+import { useSession, type Role } from '../../features/viewer/use-viewer'
+
+const LeaderHome = lazy(async () => ({ default: (await import('../../features/dashboard/LeaderHome')).LeaderHome }))
+const OfficeHome = lazy(async () => ({ default: (await import('../../features/dashboard/OfficeHome')).OfficeHome }))
+const CityFigures = lazy(async () => ({ default: (await import('../../features/dashboard/CityFigures')).CityFigures }))
+const VillageHome = lazy(async () => ({ default: (await import('../../features/village/VillageHome')).VillageHome }))
+const SectionLeaderHome = lazy(async () => ({ default: (await import('../../features/household/SectionLeaderHome')).SectionLeaderHome }))
+const ChiefHome = lazy(async () => ({ default: (await import('../../features/outcome-report/ChiefHome')).ChiefHome }))
+const SupervisorHome = lazy(async () => ({ default: (await import('../../features/observation-report/SupervisorHome')).SupervisorHome }))
+const RegistrationCheck = lazy(async () => ({ default: (await import('../../features/household/RegistrationCheck')).RegistrationCheck }))
+const AuditorHome = lazy(async () => ({ default: (await import('../../features/audit/AuditorHome')).AuditorHome }))
+const AccountList = lazy(async () => ({ default: (await import('../../features/account/AccountList')).AccountList }))
+
+const homes = {
+  CITY_LEADER: LeaderHome,
+  DIVISION_LEADER: VillageHome,
+  FIRST_SECRETARY: VillageHome,
+  SECTION_LEADER: SectionLeaderHome,
+  VOLUNTEER_SUPERVISOR: SupervisorHome,
+  HONORARY_CHIEF: ChiefHome,
+  CITY_OFFICE: LeaderHome,
+  BANNER_OFFICE: OfficeHome,
+  TOWN_OFFICE: OfficeHome,
+  FINANCE_OFFICE: CityFigures,
+  BANK_OFFICE: RegistrationCheck,
+  AUDITOR: AuditorHome,
+  ADMINISTRATOR: AccountList,
+} satisfies Record<Role, LazyExoticComponent<ComponentType>>
+
+/** The first page of the appointment now chosen. */
+export function RoleHome() {
+  const { appointment } = useSession()
+  const Home = homes[appointment.role]
+  return <Home key={appointment.id} />
+}

@@ -1,0 +1,48 @@
+import type { Role, Appointment } from '../../features/viewer/use-viewer'
+import type { chinese } from '../locales/zh-CN/catalogue'
+
+type NavigationName = keyof (typeof chinese)['shell']['nav']
+
+export interface NavigationItem {
+  readonly name: NavigationName
+  readonly href: string
+  /** The permission without which the page would have nothing to show; the API decides who holds it. */
+  readonly permission?: string
+}
+
+const home = (name: NavigationName): NavigationItem => ({ name, href: '/' })
+const households: NavigationItem = { name: 'households', href: '/households', permission: 'household.read' }
+const observations: NavigationItem = { name: 'observations', href: '/observations', permission: 'observation.read' }
+const compare: NavigationItem = { name: 'compare', href: '/compare', permission: 'dashboard.read' }
+const linkages: NavigationItem = { name: 'linkages', href: '/linkages', permission: 'linkage.read' }
+const people: NavigationItem = { name: 'villagePeople', href: '/village', permission: 'village.read' }
+const notices: NavigationItem = { name: 'notices', href: '/notices' }
+const handOver: NavigationItem = { name: 'handOver', href: '/handover', permission: 'household.handOver' }
+const appointments: NavigationItem = { name: 'appointments', href: '/appointments', permission: 'appointment.read' }
+const reports = (name: NavigationName): NavigationItem => ({ name, href: '/reports', permission: 'outcomeReport.read' })
+
+/** The pages of each role, three to seven, named in the role's words. */
+const pages = {
+  CITY_LEADER: [home('home'), { name: 'ownBanner', href: '/regions/own' }, compare, households, observations, linkages],
+  DIVISION_LEADER: [home('ownVillage'), households, people, observations, linkages, reports('reports')],
+  FIRST_SECRETARY: [home('ownVillage'), households, reports('confirmReports'), observations, people, linkages],
+  SECTION_LEADER: [home('ownHouseholds'), { name: 'visits', href: '/visits', permission: 'visit.record' }, observations, notices],
+  VOLUNTEER_SUPERVISOR: [home('home'), observations],
+  HONORARY_CHIEF: [home('ownVillage'), reports('reports'), linkages, households],
+  CITY_OFFICE: [home('home'), compare, households, observations, linkages, reports('reports')],
+  BANNER_OFFICE: [home('queue'), households, observations, reports('reports'), linkages, handOver, appointments],
+  TOWN_OFFICE: [home('queue'), households, observations, reports('approveReports'), linkages],
+  FINANCE_OFFICE: [home('home'), compare],
+  BANK_OFFICE: [home('check')],
+  AUDITOR: [home('review'), households, observations, reports('reports'), { name: 'trail', href: '/trail', permission: 'audit.read' }, appointments],
+  ADMINISTRATOR: [home('accounts'), appointments],
+} satisfies Record<Role, readonly NavigationItem[]>
+
+/** The pages of an appointment, without those that the API would refuse. */
+export function navigationOf(appointment: Appointment, can: (permission: string) => boolean): NavigationItem[] {
+  const items: readonly NavigationItem[] = pages[appointment.role]
+  return items
+    .filter(({ permission }) => permission === undefined || can(permission))
+    .map((item) => (item.href === '/regions/own' ? { ...item, href: `/regions/${appointment.region?.code ?? ''}` } : item))
+}
+

@@ -1,0 +1,3 @@
+export const observationReport = {
+  title: 'Report',
+} as const

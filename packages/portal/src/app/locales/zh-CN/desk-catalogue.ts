@@ -1,0 +1,4 @@
+import { outcomeReport } from './outcome-report'
+
+/** The areas that only the desks show, fetched with the desk's frame. */
+export const chineseDesk = { outcomeReport } as const

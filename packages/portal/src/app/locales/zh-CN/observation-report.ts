@@ -1,0 +1,3 @@
+export const observationReport = {
+  title: '上报',
+} as const

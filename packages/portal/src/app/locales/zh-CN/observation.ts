@@ -1,0 +1,33 @@
+export const observation = {
+  kind: {
+    IDENTIFICATION: '认定',
+    EXIT: '退出',
+    FUND_USE: '资金使用',
+    PROJECT: '项目',
+    PUBLICITY: '公示',
+    CADRE_CONDUCT: '干部作风',
+    ENTITLEMENT: '应享未享',
+    ENTERPRISE_PROMISE: '企业承诺',
+    LIVING_CONDITION: '居住条件',
+    COMMENDATION: '表扬',
+  },
+  status: {
+    SUBMITTED: '待受理',
+    TRIAGED: '已受理',
+    ASSIGNED: '正在核实',
+    DECLINED: '不予受理',
+    CONFIRMED: '属实',
+    UNFOUNDED: '不属实',
+    RECTIFYING: '正在整改',
+    VERIFIED: '已验收',
+    CLOSED: '已办结',
+  },
+  severity: { NORMAL: '一般', SERIOUS: '严重', URGENT: '紧急' },
+  anonymous: '匿名',
+  due: {
+    left: '还剩 {{count}} 天',
+    leftHours: '还剩 {{count}} 小时',
+    today: '今天到期',
+    over: '超 {{count}} 天',
+  },
+} as const

@@ -1,0 +1,58 @@
+import { Link, useLocation } from 'wouter'
+import { appointmentPlace, appointmentRole } from '../../features/viewer/appointment-text'
+import { PasswordDialog } from '../../features/viewer/PasswordDialog'
+import { useSession } from '../../features/viewer/use-viewer'
+import { Menu } from '../../ui/Menu'
+import { useText } from '../../ui/text/use-text'
+import { LanguageSwitch } from '../LanguageSwitch'
+import type { ShellProps } from '../RoleShell'
+import { PhoneRoutes } from './PhoneRoutes'
+import { useState } from 'react'
+import './PhoneShell.css'
+
+/** The frame of the volunteer supervisor: one column, the village and the name above, a few words below. */
+export function PhoneShell({ onSignOut }: ShellProps) {
+  const { t } = useText()
+  const { viewer, appointment, choose } = useSession()
+  const [password, setPassword] = useState(false)
+  const [location] = useLocation()
+  const tabs = [
+    { href: '/', name: t('shell.nav.home') },
+    { href: '/observations', name: t('shell.nav.ownObservations') },
+    { href: '/households', name: t('shell.nav.householdsMasked') },
+    { href: '/notices', name: t('shell.nav.notices'), count: viewer.unreadNotices },
+  ]
+  return (
+    <div className="phone">
+      <header className="phone-top">
+        <b className="ellipsis">{appointmentPlace(appointment, t)}</b>
+        <span className="spring" />
+        <Menu label={<span className="phone-account">{appointmentRole(appointment, t).split(' · ')[0]} {viewer.account.name}</span>} name={t('shell.account')}>
+          {viewer.appointments.length > 1 &&
+            viewer.appointments.map((other) => (
+              <button key={other.id} type="button" className="menu-item" data-closes aria-current={other.id === appointment.id || undefined} onClick={() => choose(other.id)}>
+                {appointmentPlace(other, t)}
+                <small>{appointmentRole(other, t)}</small>
+              </button>
+            ))}
+          <button type="button" className="menu-item" data-closes onClick={() => setPassword(true)}>{t('viewer.password.title')}</button>
+          <button type="button" className="menu-item" data-closes onClick={() => onSignOut(true)}>{t('viewer.signOut.everywhere')}</button>
+          <button type="button" className="menu-item" data-closes onClick={() => onSignOut(false)}>{t('viewer.signOut.act')}</button>
+          <div className="menu-item"><LanguageSwitch /></div>
+        </Menu>
+      </header>
+      <main className="phone-main" id="main">
+        <PhoneRoutes />
+      </main>
+      <nav className="phone-tabs" aria-label={t('shell.pages')}>
+        {tabs.map(({ href, name, count }) => (
+          <Link key={href} href={href} aria-current={(href === '/' ? location === '/' : location.startsWith(href)) ? 'page' : undefined}>
+            {name}
+            {count !== undefined && count > 0 && <em className="num">{count}</em>}
+          </Link>
+        ))}
+      </nav>
+      {password && <PasswordDialog onClose={() => setPassword(false)} />}
+    </div>
+  )
+}

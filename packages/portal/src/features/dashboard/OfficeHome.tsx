@@ -1,0 +1,1 @@
+export function OfficeHome() { return null }

@@ -1,0 +1,1 @@
+export function RegionPage({ code }: { readonly code: string }) { return <p>{code}</p> }

@@ -1,0 +1,1 @@
+export function HouseholdFile({ id }: { readonly id: string }) { return <p>{id}</p> }

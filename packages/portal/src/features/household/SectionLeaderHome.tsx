@@ -1,0 +1,1 @@
+export function SectionLeaderHome() { return null }

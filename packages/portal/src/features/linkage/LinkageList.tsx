@@ -1,0 +1,1 @@
+export function LinkageList() { return null }

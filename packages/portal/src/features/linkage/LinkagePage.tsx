@@ -1,0 +1,1 @@
+export function LinkagePage({ id }: { readonly id: string }) { return <p>{id}</p> }

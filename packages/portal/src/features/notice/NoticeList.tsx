@@ -1,0 +1,1 @@
+export function NoticeList() { return null }

@@ -1,0 +1,1 @@
+export function MyObservation({ id }: { readonly id: string }) { return <p>{id}</p> }

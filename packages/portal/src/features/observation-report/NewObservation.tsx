@@ -1,0 +1,1 @@
+export function NewObservation() { return null }

@@ -1,0 +1,1 @@
+export function SupervisorHome() { return null }

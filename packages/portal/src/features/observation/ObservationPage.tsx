@@ -1,0 +1,1 @@
+export function ObservationPage({ id }: { readonly id: string }) { return <p>{id}</p> }

@@ -1,0 +1,1 @@
+export function ObservationQueue() { return null }

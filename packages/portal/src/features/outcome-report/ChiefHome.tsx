@@ -1,0 +1,1 @@
+export function ChiefHome() { return null }

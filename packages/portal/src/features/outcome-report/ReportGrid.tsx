@@ -1,0 +1,1 @@
+export function ReportGrid() { return null }

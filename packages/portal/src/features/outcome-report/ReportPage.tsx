@@ -1,0 +1,1 @@
+export function ReportPage({ id }: { readonly id: string }) { return <p>{id}</p> }

@@ -1,0 +1,1 @@
+export function ReportQueue() { return null }

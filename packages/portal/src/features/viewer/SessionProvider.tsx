@@ -1,0 +1,33 @@
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { useLocation, useSearchParams } from 'wouter'
+import { SessionContext, type Appointment, type Session, type Viewer } from './use-viewer'
+
+const storageKey = 'bangfu.appointment'
+
+interface SessionProviderProps {
+  readonly viewer: Viewer
+  readonly appointments: readonly [Appointment, ...Appointment[]]
+  readonly children: ReactNode
+}
+
+/** Keeps which appointment is chosen: named by the address (`?as=`), else as it was last time, else the first. */
+export function SessionProvider({ viewer, appointments, children }: SessionProviderProps) {
+  const [parameters] = useSearchParams()
+  const [, navigate] = useLocation()
+  const [stored, setStored] = useState(() => localStorage.getItem(storageKey))
+  const named = parameters.get('as') ?? stored
+  const appointment = appointments.find(({ id }) => id === named) ?? appointments[0]
+  const choose = useCallback(
+    (id: string) => {
+      localStorage.setItem(storageKey, id)
+      setStored(id)
+      navigate('/')
+    },
+    [navigate],
+  )
+  const session = useMemo<Session>(
+    () => ({ viewer, appointment, choose, can: (permission) => viewer.permissions.includes(permission) }),
+    [viewer, appointment, choose],
+  )
+  return <SessionContext value={session}>{children}</SessionContext>
+}

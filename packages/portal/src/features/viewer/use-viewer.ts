@@ -1,0 +1,29 @@
+import { createContext, use } from 'react'
+import type { ViewerPartsFragment } from '../../gql/viewer/graphql'
+
+export type Viewer = ViewerPartsFragment
+export type Appointment = Viewer['appointments'][number]
+export type Role = Appointment['role']
+
+export interface Session {
+  readonly viewer: Viewer
+  /** The appointment whose pages are shown; all of them together decide what may be seen. */
+  readonly appointment: Appointment
+  readonly choose: (appointmentId: string) => void
+  /** What the API says this viewer may do, by the name of the permission. */
+  readonly can: (permission: string) => boolean
+}
+
+export const SessionContext = createContext<Session | null>(null)
+
+/** The person at the page, and in which of their appointments they are working. */
+export function useSession(): Session {
+  const session = use(SessionContext)
+  if (session === null) throw new Error('A page was drawn outside the session')
+  return session
+}
+
+/** The code of the region of the appointment now chosen, if it has one. */
+export function useOwnRegion(): string | null {
+  return useSession().appointment.region?.code ?? null
+}

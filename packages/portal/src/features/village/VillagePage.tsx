@@ -1,0 +1,1 @@
+export function VillagePage({ code }: { readonly code: string }) { return <p>{code}</p> }
