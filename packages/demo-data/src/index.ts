@@ -1,1 +1,3 @@
+export { demoBatches } from './batches.js'
+export { regions } from './city/regions.js'
 export type * from './rows.js'

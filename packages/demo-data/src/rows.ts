@@ -278,7 +278,7 @@ export type OutcomeReportStatus = 'SUBMITTED' | 'VILLAGE_CONFIRMED' | 'APPROVED'
 /** A chief's report of a quarter. At most one per linkage and period is not RETURNED. */
 export interface OutcomeReportRow {
   readonly id: string
-  /** `R`, 12-digit village code, year of submission, running number in the village: `R150525100229-2015-0007`. */
+  /** `R`, 12-digit village code, year of submission, running number in the village and year: `R150525100229-2015-0007`. */
   readonly number: string
   readonly linkageId: string
   readonly enterpriseId: string
@@ -290,7 +290,12 @@ export interface OutcomeReportRow {
   readonly submittedBy: string
   /** The first secretary, from the first line confirmed or disputed on. */
   readonly confirmedBy: string | null
+  readonly confirmedAt: string | null
   readonly approvedBy: string | null
+  /** The town office that sent it back, for RETURNED. */
+  readonly returnedBy: string | null
+  /** When it was approved or returned. */
+  readonly decidedAt: string | null
   readonly returnReason: string | null
 }
 
@@ -339,7 +344,7 @@ export type Severity = 'NORMAL' | 'SERIOUS' | 'URGENT'
 /** What a supervisor or somebody else in scope saw (dossier 4.1, 4.2). */
 export interface ObservationRow {
   readonly id: string
-  /** `O`, 12-digit village code, year of submission, running number in the village: `O150525100229-2015-0003`. */
+  /** `O`, 12-digit village code, year of submission, running number in the village and year: `O150525100229-2015-0003`. */
   readonly number: string
   readonly kind: ObservationKind
   readonly severity: Severity
@@ -358,6 +363,7 @@ export interface ObservationRow {
   readonly handlerId: string | null
   /** 1 to 5, when the reporter closed it. */
   readonly score: number | null
+  readonly reopened: boolean
 }
 
 /** One step of an observation, the submission included. */
@@ -430,9 +436,9 @@ export interface DemoRows {
 export type DemoTable = keyof DemoRows
 
 /** Some rows of one table. A row never comes before a row that it names. */
-export type DemoBatch = {
-  [Table in DemoTable]: { readonly table: Table; readonly rows: readonly DemoRows[Table][] }
-}[DemoTable]
+export type DemoBatch<Table extends DemoTable = DemoTable> = {
+  [Name in Table]: { readonly table: Name; readonly rows: readonly DemoRows[Name][] }
+}[Table]
 
 /** How much of the city: a few villages, one town, the whole, or ten times its households. */
 export type Scale = 'tiny' | 'town' | 'city' | 'x10'

@@ -1,0 +1,18 @@
+import type { VillagePlan } from '../city/village-plan.js'
+import type { IdNumberIssuer } from '../id-number.js'
+import { recordHistory } from './history.js'
+import { makeHouseholds } from './households.js'
+import { makeLinkages } from './linkages.js'
+import { makeObservations } from './observations.js'
+import { makeReports } from './reports.js'
+import { Village } from './village.js'
+import type { VillageRows } from './village-rows.js'
+
+/** Adds all rows of a village. */
+export function makeVillage(plan: VillagePlan, rows: VillageRows, issuer: IdNumberIssuer): void {
+  const village = new Village(plan, rows, issuer)
+  const households = makeHouseholds(village)
+  makeReports(village, makeLinkages(village, households))
+  makeObservations(village, households)
+  recordHistory(village, households)
+}

@@ -1,0 +1,56 @@
+import type { SeededRandom } from '../random.js'
+import { tonnePrice } from './linkage-terms.js'
+import type { VillageLinkage } from './linkages.js'
+
+/** What a household had in a quarter, without its report; fen. */
+export interface PlannedOutcome {
+  readonly amount: number
+  readonly months: number | null
+  readonly quantity: number | null
+  readonly unit: string | null
+}
+
+/** Fen in a yuan. */
+const YUAN = 100
+const QUARTERS = 4
+
+/** What one household of a linkage had in a quarter, in keeping with the form and the contract (dossier 4.4). */
+export function outcomeOf(linkage: VillageLinkage, random: SeededRandom): PlannedOutcome {
+  const { contract, form } = linkage
+  const many = linkage.households.length
+  const about = (yuan: number): number => Math.max(1, Math.round(yuan * (0.6 + random.next() * 0.8))) * YUAN
+  switch (form) {
+    case 'ORDER': {
+      const tonnes = Math.max(0.1, Math.round(((contract.volume ?? many) / many / QUARTERS) * (0.5 + random.next()) * 10) / 10)
+      return { amount: Math.round(tonnes * tonnePrice(linkage.industry) * (0.97 + random.next() * 0.08)) * YUAN, months: null, quantity: tonnes, unit: '吨' }
+    }
+    case 'EMPLOYMENT': {
+      const months = random.between(1, 3)
+      return { amount: months * (contract.wage ?? 2_000 * YUAN), months, quantity: null, unit: null }
+    }
+    case 'TRUSTEESHIP': {
+      const animals = Math.max(1, Math.round((contract.animals ?? many) / many))
+      return { amount: Math.round((animals * (contract.annualReturn ?? 0)) / QUARTERS), months: null, quantity: animals, unit: '头' }
+    }
+    case 'LAND_TRANSFER': {
+      const mu = Math.max(1, Math.round(((contract.area ?? many) / many) * (0.5 + random.next())))
+      return { amount: Math.round((mu * (contract.rent ?? 0)) / QUARTERS), months: null, quantity: mu, unit: '亩' }
+    }
+    case 'SHARE':
+      return { amount: about(220), months: null, quantity: Math.max(1, Math.round((contract.shares ?? many) / many)), unit: '股' }
+    case 'ASSET_INCOME':
+      return plain(about(180))
+    case 'LEASE':
+      return plain(Math.round((contract.rent ?? 0) / QUARTERS))
+    case 'SERVICE':
+      return { amount: about(90), months: null, quantity: random.between(1, 4), unit: '次' }
+    case 'ALLIANCE':
+      return plain(about(150))
+    case 'DONATION':
+      return { amount: contract.value ?? about(300), months: null, quantity: 1, unit: '份' }
+  }
+}
+
+function plain(amount: number): PlannedOutcome {
+  return { amount, months: null, quantity: null, unit: null }
+}

@@ -1,0 +1,88 @@
+import { momentText } from '../calendar.js'
+import { townOffice } from '../people/offices.js'
+import { accountOf } from '../people/posts.js'
+import { enterpriseId } from '../people/enterprises.js'
+import type { SeededRandom } from '../random.js'
+import type { OutcomeConfirmation, OutcomeReportStatus } from '../rows.js'
+import type { VillageLinkage } from './linkages.js'
+import { outcomeOf } from './outcomes.js'
+import type { PlannedReport } from './report-plan.js'
+import { reportsOf } from './report-plan.js'
+import type { Village } from './village.js'
+
+const RETURN_REASONS = [
+  '第3行金额与合同单价不符，请核对后重报。', '缺少付款凭证，请补充。', '两户已搬离本村，请重新核实名单。', '务工月数与工资表不一致。', '数量单位填写有误，应为吨。',
+] as const
+const DISPUTE_REASONS = ['本户没有收到这笔钱', '实际只干了一个月', '交的数量比报的少', '分红还没有发到账上', '金额多报了'] as const
+/** Part of the reports that leave out some households which had nothing in the quarter. */
+const PARTIAL = 0.25
+
+/** Makes the outcome reports of a village's linkages, numbered in the order in which they were submitted. */
+export function makeReports(village: Village, linkages: readonly VillageLinkage[]): void {
+  const random = village.randomFor('reports')
+  const planned = linkages.flatMap((linkage) => reportsOf(linkage.startedOn, random).map((report) => ({ linkage, report })))
+  planned.sort((left, right) => left.report.submittedAt - right.report.submittedAt)
+  planned.forEach(({ linkage, report }, index) => {
+    makeReport(village, linkage, report, index + 1, random)
+  })
+}
+
+function makeReport(village: Village, linkage: VillageLinkage, report: PlannedReport, n: number, random: SeededRandom): void {
+  const { plan, rows } = village
+  const id = village.nextId('outcomeReport')
+  const isTouched = recordLines(village, linkage, report, id, random)
+  const secretary = plan.poorVillage === null ? null : accountOf('first-secretary', plan.poorVillage)
+  const office = townOffice(plan.townCode)
+  rows.outcomeReport.push({
+    id,
+    number: `R${plan.code}-2015-${String(n).padStart(4, '0')}`,
+    linkageId: linkage.id,
+    enterpriseId: enterpriseId(linkage.enterprise),
+    regionCode: plan.code,
+    period: report.period,
+    status: report.status,
+    submittedAt: momentText(report.submittedAt),
+    submittedBy: accountOf('chief', linkage.enterprise),
+    confirmedBy: isTouched ? secretary : null,
+    confirmedAt: report.confirmedAt === null ? null : momentText(report.confirmedAt),
+    approvedBy: report.status === 'APPROVED' ? office : null,
+    returnedBy: report.status === 'RETURNED' ? office : null,
+    decidedAt: report.decidedAt === null ? null : momentText(report.decidedAt),
+    returnReason: report.status === 'RETURNED' ? random.pick(RETURN_REASONS) : null,
+  })
+}
+
+/** Writes the lines and says whether the village has confirmed or disputed any of them. */
+function recordLines(village: Village, linkage: VillageLinkage, report: PlannedReport, reportId: string, random: SeededRandom): boolean {
+  const isPartial = random.chance(PARTIAL)
+  const underway = report.status === 'SUBMITTED' && random.chance(0.3)
+  let line = 0
+  let isTouched = false
+  for (const household of linkage.households) {
+    if (isPartial && line > 0 && random.chance(0.2)) continue
+    line += 1
+    const confirmation = confirmationOf(report.status, report.confirmedAt !== null, underway && line <= 8, random)
+    if (confirmation !== 'PENDING') isTouched = true
+    const { amount, months, quantity, unit } = outcomeOf(linkage, random)
+    village.rows.householdOutcome.push({
+      id: village.nextId('householdOutcome'),
+      reportId,
+      householdId: household.id,
+      regionCode: village.plan.code,
+      line,
+      amount,
+      months,
+      quantity,
+      unit,
+      confirmation,
+      disputeReason: confirmation === 'DISPUTED' ? random.pick(DISPUTE_REASONS) : null,
+    })
+  }
+  return isTouched
+}
+
+function confirmationOf(status: OutcomeReportStatus, isConfirmed: boolean, isUnderway: boolean, random: SeededRandom): OutcomeConfirmation {
+  if (!isConfirmed && !isUnderway) return 'PENDING'
+  const disputed = status === 'RETURNED' ? 0.08 : 0.012
+  return random.chance(disputed) ? 'DISPUTED' : 'CONFIRMED'
+}

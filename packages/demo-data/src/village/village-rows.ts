@@ -1,0 +1,40 @@
+import type { DemoRows } from '../rows.js'
+
+/** Tables whose rows are made village by village, in the order in which they can be stored. */
+export const VILLAGE_TABLES = [
+  'household',
+  'person',
+  'income',
+  'measure',
+  'responsibility',
+  'visit',
+  'linkage',
+  'linkageHousehold',
+  'outcomeReport',
+  'householdOutcome',
+  'observation',
+  'observationStep',
+  'villageYear',
+] as const
+export type VillageTable = (typeof VILLAGE_TABLES)[number]
+
+/** The rows of some villages, by table. */
+export type VillageRows = { readonly [Table in VillageTable]: DemoRows[Table][] }
+
+export function emptyVillageRows(): VillageRows {
+  return {
+    household: [],
+    person: [],
+    income: [],
+    measure: [],
+    responsibility: [],
+    visit: [],
+    linkage: [],
+    linkageHousehold: [],
+    outcomeReport: [],
+    householdOutcome: [],
+    observation: [],
+    observationStep: [],
+    villageYear: [],
+  }
+}
