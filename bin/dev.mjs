@@ -9,6 +9,7 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { ensureBuilt } from './steps/build.mjs'
 import { ensureInstalled } from './steps/install.mjs'
+import { stopWithNpm } from './steps/parent.mjs'
 import { endOnFailure, phase } from './steps/phase.mjs'
 import { packageFolder, projectEnvironment, projectNode, root } from './steps/places.mjs'
 
@@ -49,4 +50,5 @@ async function develop() {
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, endAll)
 }
 
+stopWithNpm(() => process.kill(process.pid, 'SIGTERM'))
 await develop().catch(endOnFailure)

@@ -8,6 +8,7 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { ensureBuilt } from './steps/build.mjs'
 import { ensureInstalled } from './steps/install.mjs'
+import { stopWithNpm } from './steps/parent.mjs'
 import { endOnFailure, phase } from './steps/phase.mjs'
 import { packageFolder, projectEnvironment, projectNode, root } from './steps/places.mjs'
 
@@ -31,4 +32,5 @@ async function start() {
   serve()
 }
 
+stopWithNpm(() => process.kill(process.pid, 'SIGTERM'))
 await start().catch(endOnFailure)

@@ -11,6 +11,7 @@ import { closingLine, failedOnce, passedOnce, sum } from './lanes/tally.mjs'
 import * as tests from './lanes/test-lanes.mjs'
 import { ensureBuilt } from './steps/build.mjs'
 import { ensureInstalled } from './steps/install.mjs'
+import { stopWithNpm } from './steps/parent.mjs'
 import { StepFailure, endOnFailure } from './steps/phase.mjs'
 
 const slots = 2
@@ -76,4 +77,5 @@ async function test() {
   process.stdout.write(`${((performance.now() - started) / 1000).toFixed(0)} seconds in all\n${closingLine(total)}\n`)
 }
 
+stopWithNpm(() => process.kill(process.pid, 'SIGTERM'))
 await test().catch(endOnFailure)

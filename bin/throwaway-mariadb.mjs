@@ -15,6 +15,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { runCommand } from './steps/command.mjs'
+import { whenEnding } from './steps/ending.mjs'
 
 /** Distributions put servers outside an ordinary user's PATH. */
 const searchFolders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin', '/usr/local/sbin', '/usr/libexec']
@@ -96,10 +97,11 @@ async function launch(program, folder, port, password, durable, bufferPoolMegaby
   )
   const words = []
   server.stderr.on('data', (piece) => words.push(piece))
-  // Should this script die first, the server must not outlive it.
-  const endWithParent = () => server.kill('SIGKILL')
-  process.once('exit', endWithParent)
-  server.once('exit', () => process.off('exit', endWithParent))
+  const forget = whenEnding(() => {
+    server.kill('SIGKILL')
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  })
+  server.once('exit', forget)
   const deadline = Date.now() + 60_000
   while (!(await greets(port))) {
     if (server.exitCode !== null || server.signalCode !== null || Date.now() > deadline) {
@@ -150,5 +152,4 @@ async function freePort() {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const database = await startThrowawayDatabase({ durable: process.argv.includes('--durable') })
   process.stdout.write(`${database.url}\n`)
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void database.stop())
 }

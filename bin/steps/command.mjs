@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process'
-
-const running = new Set()
-const stopSignals = ['SIGINT', 'SIGTERM']
+import { whenEnding } from './ending.mjs'
 
 /**
  * Runs a command to its end and keeps what it printed. Each command leads its own
@@ -16,7 +14,8 @@ export function runCommand(file, args, { cwd, env, limitSeconds = 900 } = {}) {
     const grouped = process.platform !== 'win32'
     const child = spawn(file, args, { cwd, env, detached: grouped, stdio: ['ignore', 'pipe', 'pipe'] })
     const pieces = []
-    watchOver(child)
+    // Its group does not hear the terminal's Ctrl-C, so it is ended with the script.
+    const forget = whenEnding(() => endGroup(child, 'SIGTERM'))
     child.stdout.on('data', (piece) => pieces.push(piece))
     child.stderr.on('data', (piece) => pieces.push(piece))
     const timer = setTimeout(() => {
@@ -31,7 +30,7 @@ export function runCommand(file, args, { cwd, env, limitSeconds = 900 } = {}) {
 
     function finish(code) {
       clearTimeout(timer)
-      release(child)
+      forget()
       const output = Buffer.concat(pieces).toString('utf8')
       resolve({ code, output, seconds: (performance.now() - started) / 1000 })
     }
@@ -44,20 +43,4 @@ function endGroup(child, signal) {
   } catch (error) {
     if (error.code !== 'ESRCH') throw error
   }
-}
-
-/** A script told to stop takes with it what it started; its groups do not hear the terminal's Ctrl-C. */
-function watchOver(child) {
-  if (running.size === 0) for (const signal of stopSignals) process.on(signal, stop)
-  running.add(child)
-}
-
-function release(child) {
-  running.delete(child)
-  if (running.size === 0) for (const signal of stopSignals) process.off(signal, stop)
-}
-
-function stop() {
-  for (const child of running) endGroup(child, 'SIGTERM')
-  process.exit(130)
 }
