@@ -36,12 +36,14 @@ describe('an encrypted field', () => {
     expect(faultOf(() => cipher.decrypt(ciphertext, 'person.id_number'))).toBe('NOT_AUTHENTIC')
   })
 
-  it('with any character changed is refused', () => {
-    const ciphertext = cipher.encrypt(number, 'person.id_number')
-    fc.assert(fc.property(fc.integer({ min: 0, max: ciphertext.length - 1 }), fc.constantFrom('A', 'a', '0', '_', '-', ':', 'v'), (position, character) => {
-      const changed = ciphertext.slice(0, position) + character + ciphertext.slice(position + 1)
-      if (changed !== ciphertext) expect(faultOf(() => cipher.decrypt(changed, 'person.id_number'))).not.toBeNull()
-    }), { seed, numRuns: 1_000 })
+  it.each([16, 17, 18])('of %i characters with any one character changed is refused, the unused bits at its end too', (length) => {
+    const ciphertext = cipher.encrypt(number.slice(0, length), 'person.id_number')
+    for (let position = 0; position < ciphertext.length; position += 1) {
+      for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_:=+/') {
+        const changed = ciphertext.slice(0, position) + character + ciphertext.slice(position + 1)
+        if (changed !== ciphertext) expect(faultOf(() => cipher.decrypt(changed, 'person.id_number')), changed).not.toBeNull()
+      }
+    }
   })
 
   it.each([[''], ['v1:'], ['v2:00000000:AAAA'], [number], ['v1:00000000:AAAA'], ['v1:zzzzzzzz:' + 'A'.repeat(80)]])('%j is no ciphertext', (text) =>
