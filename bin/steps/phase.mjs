@@ -8,7 +8,7 @@ export async function phase(name, work) {
   const started = performance.now()
   const remark = await work()
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  process.stdout.write(`${words[name]} ${name} · ${seconds} s${remark ? ` · ${remark}` : ''}\n`)
+  process.stdout.write(`${words[name]} ${name}: ${seconds} s${remark ? ` (${remark})` : ''}\n`)
 }
 
 /** A failure whose message is written for the person at the terminal: no stack is shown. */

@@ -22,8 +22,8 @@ describe('npm start', () => {
   test('installs, builds and serves a fresh clone, one line for each phase with its seconds', async () => {
     const { code, words } = await repository.start()
     expect(code).toBe(0)
-    expect(words).toMatch(/^已安装 installed · \d+\.\d s$/m)
-    expect(words).toMatch(/^已构建 built · \d+\.\d s · demo-data, api, portal$/m)
+    expect(words).toMatch(/^已安装 installed: \d+\.\d s$/m)
+    expect(words).toMatch(/^已构建 built: \d+\.\d s \(demo-data, api, portal\)$/m)
     expect(words).toMatch(/^ready on v2/m)
     expect(repository.journal()).toEqual([expect.stringMatching(/^install -y pnpm@\S+ install --frozen-lockfile$/), 'build demo-data', 'build api', 'build portal'])
   })
