@@ -1,0 +1,55 @@
+import type { Role } from './roles.js'
+
+const OFFICES = ['TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE'] as const
+const VILLAGE_LEADERS = ['DIVISION_LEADER', 'FIRST_SECRETARY'] as const
+const LEADERS = ['CITY_LEADER', ...VILLAGE_LEADERS, 'SECTION_LEADER'] as const
+const REGISTRY_READERS = [...LEADERS, ...OFFICES, 'AUDITOR'] as const
+const HANDLERS = [...LEADERS, ...OFFICES] as const
+
+/**
+ * What may be done, and the roles that may do it (contract, "Who may do what" and "Who sees which rows"). A role that
+ * is absent gets FORBIDDEN for the operation; which rows a role reaches is the scope rule's matter.
+ */
+export const PERMISSIONS = {
+  'household.read': [...REGISTRY_READERS, 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF'],
+  'household.update': ['TOWN_OFFICE', 'FIRST_SECRETARY', 'SECTION_LEADER'],
+  'household.export': [...REGISTRY_READERS, 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF'],
+  'household.handOver': ['BANNER_OFFICE'],
+  'household.reveal': ['AUDITOR', 'BANNER_OFFICE', 'CITY_OFFICE', 'FINANCE_OFFICE'],
+  'person.read': REGISTRY_READERS,
+  'measure.read': [...REGISTRY_READERS, 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF'],
+  'visit.read': REGISTRY_READERS,
+  'visit.record': ['SECTION_LEADER', ...VILLAGE_LEADERS],
+  'attachment.read': [...REGISTRY_READERS, 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF'],
+  'registration.check': ['BANK_OFFICE'],
+  'observation.read': [...REGISTRY_READERS, 'VOLUNTEER_SUPERVISOR'],
+  'observation.submit': ['VOLUNTEER_SUPERVISOR', ...HANDLERS],
+  'observation.triage': ['TOWN_OFFICE', 'BANNER_OFFICE'],
+  'observation.handle': HANDLERS,
+  'observation.verify': ['BANNER_OFFICE'],
+  'observation.close': ['VOLUNTEER_SUPERVISOR', ...HANDLERS],
+  'observation.reopen': ['VOLUNTEER_SUPERVISOR', ...HANDLERS],
+  'enterprise.read': [...REGISTRY_READERS, 'HONORARY_CHIEF'],
+  'linkage.read': [...REGISTRY_READERS, 'HONORARY_CHIEF'],
+  'outcomeReport.read': [...REGISTRY_READERS, 'HONORARY_CHIEF'],
+  'outcomeReport.submit': ['HONORARY_CHIEF'],
+  'outcomeReport.confirm': ['FIRST_SECRETARY'],
+  'outcomeReport.approve': ['TOWN_OFFICE'],
+  'dashboard.read': [...REGISTRY_READERS, 'FINANCE_OFFICE'],
+  'village.read': [...LEADERS, ...OFFICES, 'AUDITOR', 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF'],
+  'appointment.read': ['ADMINISTRATOR', 'BANNER_OFFICE', 'AUDITOR'],
+  'appointment.manage': ['ADMINISTRATOR', 'BANNER_OFFICE'],
+  'account.read': ['ADMINISTRATOR', 'BANNER_OFFICE', 'AUDITOR'],
+  'account.manage': ['ADMINISTRATOR'],
+  'audit.read': ['AUDITOR'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Permission = keyof typeof PERMISSIONS
+
+/** True when the role may do what the permission names. */
+export const roleHolds = (role: Role, permission: Permission): boolean =>
+  (PERMISSIONS[permission] as readonly Role[]).includes(role)
+
+/** All permissions of a role, for `Viewer.permissions`. */
+export const permissionsOf = (role: Role): Permission[] =>
+  (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => roleHolds(role, permission))

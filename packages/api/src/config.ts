@@ -1,0 +1,72 @@
+import { z } from 'zod'
+
+const DEMO_SCALES = ['none', 'tiny', 'town', 'city', 'x10'] as const
+export type DemoScale = (typeof DEMO_SCALES)[number]
+
+const hexKey = z.string().regex(/^[0-9a-fA-F]{64}$/, 'must be 64 hexadecimal digits')
+const day = z.iso.date()
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATABASE_URL: z.string().default('sqlite:./data/bangfu.db').refine((url) => /^(sqlite:|mysql:\/\/|mariadb:\/\/)/.test(url), 'must begin with sqlite: or mysql://'),
+  REDIS_URL: z.string().optional(),
+  STORAGE_URL: z.string().default('file:./data/files').refine((url) => url.startsWith('file:'), 'must begin with file:'),
+  DATA_KEY: hexKey.optional(),
+  DATA_KEY_OLD: z.string().optional(),
+  DEMO: z.enum(DEMO_SCALES).optional(),
+  RATE_LIMIT: z.coerce.number().min(0).default(200),
+  TODAY: day.optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+})
+
+/** The environment as one typed object; see the contract's table for what each means. */
+export interface Config {
+  readonly port: number
+  readonly host: string
+  readonly databaseUrl: string
+  /** True on the embedded default, which needs nothing set up. */
+  readonly embedded: boolean
+  readonly storageFolder: string
+  readonly dataKey: string | null
+  readonly formerDataKeys: readonly string[]
+  readonly demo: DemoScale
+  /** Requests a second per account; 0 lifts the limit. */
+  readonly rateLimit: number
+  /** The business date at start, or null for the real date. */
+  readonly today: string | null
+  readonly logLevel: string
+}
+
+/** What a demonstration believes today is, unless TODAY says otherwise (contract, "Environment"). */
+export const DEMO_TODAY = '2015-12-31'
+
+/**
+ * Reads the environment once. An empty variable counts as unset. Throws an error whose message names each variable that cannot be
+ * used and why.
+ */
+export const readConfig = (source: NodeJS.ProcessEnv): Config => {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = environment.safeParse(given)
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    throw new Error(`The environment cannot be used. ${problems.join('; ')}`)
+  }
+  const values = parsed.data
+  const embedded = values.DATABASE_URL.startsWith('sqlite:')
+  const demo = values.DEMO ?? (values.DATABASE_URL === 'sqlite:./data/bangfu.db' ? 'city' : 'none')
+  const formerDataKeys = (values.DATA_KEY_OLD ?? '').split(',').filter((key) => key !== '')
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    databaseUrl: values.DATABASE_URL,
+    embedded,
+    storageFolder: values.STORAGE_URL.slice('file:'.length),
+    dataKey: values.DATA_KEY ?? null,
+    formerDataKeys,
+    demo,
+    rateLimit: values.RATE_LIMIT,
+    today: values.TODAY ?? (demo === 'none' ? null : DEMO_TODAY),
+    logLevel: values.LOG_LEVEL,
+  }
+}

@@ -1,0 +1,27 @@
+import type { Access } from './access/viewer.js'
+import type { Database, Runner } from './data/database.js'
+import type { EntityName } from './data/entities.js'
+import type { FieldCipher } from './data/field-cipher.js'
+import { ScopedRepository } from './data/scoped-repository.js'
+import type { AuditTrail } from './features/audit/audit-trail.js'
+import type { RollupLedger } from './features/dashboard/rollup-ledger.js'
+import type { NoticeBoard } from './features/notice/notice-board.js'
+import type { Outbox } from './features/outbox/outbox.js'
+import type { RegionCatalogue } from './features/region/region-catalogue.js'
+import type { Clock } from './time/clock.js'
+
+/** What every feature's service is built from. */
+export interface Core {
+  readonly database: Database
+  readonly clock: Clock
+  readonly cipher: FieldCipher
+  readonly regions: RegionCatalogue
+  readonly audit: AuditTrail
+  readonly outbox: Outbox
+  readonly rollup: RollupLedger
+  readonly notices: NoticeBoard
+}
+
+/** The rows of an entity that an access opens; inside a write, give its transaction. */
+export const rowsOf = <Name extends EntityName>(core: Core, entity: Name, access: Access, runner: Runner = core.database): ScopedRepository<Name> =>
+  new ScopedRepository(runner, entity, access, core.clock.today())

@@ -1,0 +1,146 @@
+import type { Value } from './database.js'
+import type { EntityName } from './entities.js'
+import { columnSql, tableOf } from './table.js'
+import type { ColumnOf, TableShape } from './table.js'
+
+type Plain = string | number | boolean
+
+/** One structured condition on an entity's row. Lists of conditions are joined by AND; only `anyOf` joins by OR, in brackets. */
+export type Condition<Name extends EntityName> =
+  | { readonly column: ColumnOf<Name>; readonly equals: Plain | null }
+  | { readonly column: ColumnOf<Name>; readonly differs: Plain }
+  | { readonly column: ColumnOf<Name>; readonly in: readonly Plain[] }
+  | { readonly column: ColumnOf<Name>; readonly notNull: true }
+  | { readonly column: ColumnOf<Name>; readonly from?: Plain; readonly below?: Plain; readonly above?: Plain; readonly atMost?: Plain }
+  | { readonly column: ColumnOf<Name>; readonly contains: string }
+  | { readonly column: ColumnOf<Name>; readonly startsWith: string }
+  | { readonly anyOf: readonly (readonly Condition<Name>[])[] }
+  | { readonly never: true }
+  | AnyExists<Name>
+
+type ExistsOf<Name extends EntityName, Other extends EntityName> = {
+  readonly exists: Other
+  /** Their column, our column. */
+  readonly on: readonly [ColumnOf<Other>, ColumnOf<Name>]
+  readonly where: readonly Condition<Other>[]
+}
+/** A row of another entity exists that points here. */
+type AnyExists<Name extends EntityName> = { [Other in EntityName]: ExistsOf<Name, Other> }[EntityName]
+
+/** The columns that a condition reads on the entity itself. */
+export const columnsOfCondition = <Name extends EntityName>(condition: Condition<Name>): ColumnOf<Name>[] => {
+  if ('column' in condition) return [condition.column]
+  if ('anyOf' in condition) return condition.anyOf.flatMap((group) => group.flatMap((inner) => columnsOfCondition<Name>(inner)))
+  return []
+}
+
+const escapeLike = (text: string): string => text.replaceAll(/[!%_]/g, (character) => `!${character}`)
+
+/**
+ * Every value is bound, every name checked against the entity. `parameters` receives the values in the order of the
+ * question marks.
+ */
+export const renderConditions = <Name extends EntityName>(
+  conditions: readonly Condition<Name>[],
+  table: TableShape<Name>,
+  parameters: Value[],
+  alias: string = table.name,
+): string => {
+  if (conditions.length === 0) return '1=1'
+  return conditions.map((condition) => renderCondition(condition, table, parameters, alias)).join(' AND ')
+}
+
+const renderCondition = <Name extends EntityName>(
+  condition: Condition<Name>,
+  table: TableShape<Name>,
+  parameters: Value[],
+  alias: string,
+): string => {
+  if ('never' in condition) return '1=0'
+  if ('anyOf' in condition) {
+    if (condition.anyOf.length === 0) return '1=0'
+    return `(${condition.anyOf.map((group) => `(${renderConditions(group, table, parameters, alias)})`).join(' OR ')})`
+  }
+  if ('exists' in condition) return renderExists(condition, table, parameters, alias)
+  const column = columnSql(table, condition.column, alias)
+  if ('equals' in condition) {
+    if (condition.equals === null) return `${column} IS NULL`
+    parameters.push(condition.equals)
+    return `${column} = ?`
+  }
+  if ('differs' in condition) {
+    parameters.push(condition.differs)
+    return `(${column} IS NULL OR ${column} <> ?)`
+  }
+  if ('in' in condition) {
+    if (condition.in.length === 0) return '1=0'
+    parameters.push(...condition.in)
+    return `${column} IN (${condition.in.map(() => '?').join(',')})`
+  }
+  if ('notNull' in condition) return `${column} IS NOT NULL`
+  if ('contains' in condition) {
+    parameters.push(`%${escapeLike(condition.contains)}%`)
+    return `${column} LIKE ? ESCAPE '!'`
+  }
+  if ('startsWith' in condition) {
+    parameters.push(`${escapeLike(condition.startsWith)}%`)
+    return `${column} LIKE ? ESCAPE '!'`
+  }
+  return renderRange(column, condition, parameters)
+}
+
+const renderRange = (
+  column: string,
+  range: { readonly from?: Plain; readonly below?: Plain; readonly above?: Plain; readonly atMost?: Plain },
+  parameters: Value[],
+): string => {
+  const parts: string[] = []
+  const add = (operator: string, value: Plain | undefined): void => {
+    if (value === undefined) return
+    parts.push(`${column} ${operator} ?`)
+    parameters.push(value)
+  }
+  add('>=', range.from)
+  add('>', range.above)
+  add('<', range.below)
+  add('<=', range.atMost)
+  return parts.length === 0 ? '1=1' : parts.join(' AND ')
+}
+
+const renderExists = <Name extends EntityName, Other extends EntityName>(
+  condition: ExistsOf<Name, Other>,
+  table: TableShape<Name>,
+  parameters: Value[],
+  alias: string,
+): string => {
+  const other = tableOf(condition.exists)
+  const otherAlias = `${other.name}_of_${alias}`
+  const join = `${columnSql(other, condition.on[0], otherAlias)} = ${columnSql(table, condition.on[1], alias)}`
+  const where = renderConditions(condition.where, other, parameters, otherAlias)
+  return `EXISTS (SELECT 1 FROM \`${other.name}\` AS \`${otherAlias}\` WHERE ${join} AND ${where})`
+}
+
+/**
+ * Whether a row in memory satisfies the conditions. What cannot be told from the row alone (`exists`, patterns) counts
+ * as not satisfied: it is used to widen visibility, so not knowing must narrow it.
+ */
+export const satisfies = <Name extends EntityName>(conditions: readonly Condition<Name>[], row: Record<string, unknown>): boolean =>
+  conditions.every((condition) => satisfiesOne(condition, row))
+
+const satisfiesOne = <Name extends EntityName>(condition: Condition<Name>, row: Record<string, unknown>): boolean => {
+  if ('anyOf' in condition) return condition.anyOf.some((group) => satisfies<Name>(group, row))
+  if (!('column' in condition)) return false
+  const value = row[condition.column] ?? null
+  if ('equals' in condition) return value === condition.equals
+  if ('differs' in condition) return value !== condition.differs
+  if ('in' in condition) return condition.in.some((candidate) => candidate === value)
+  if ('notNull' in condition) return value !== null
+  if ('contains' in condition || 'startsWith' in condition || value === null) return false
+  const comparable = value as string | number
+  return (
+    (condition.from === undefined || comparable >= condition.from) &&
+    (condition.below === undefined || comparable < condition.below) &&
+    (condition.above === undefined || comparable > condition.above) &&
+    (condition.atMost === undefined || comparable <= condition.atMost)
+  )
+}

@@ -1,0 +1,59 @@
+import { Account } from '../features/account/account.entity.js'
+import { Appointment, AppointmentSlot, Responsibility } from '../features/appointment/appointment.entity.js'
+import { Attachment } from '../features/attachment/attachment.entity.js'
+import { AuditChain, AuditEntry } from '../features/audit/audit.entity.js'
+import { RegionTarget, VillageRollup, VillageTurn, VillageYear } from '../features/dashboard/dashboard.entity.js'
+import { Enterprise } from '../features/enterprise/enterprise.entity.js'
+import { Household, HouseholdFact, HouseholdIncome } from '../features/household/household.entity.js'
+import { Linkage, LinkageHousehold } from '../features/linkage/linkage.entity.js'
+import { Measure } from '../features/measure/measure.entity.js'
+import { Notice } from '../features/notice/notice.entity.js'
+import { Observation, ObservationStep } from '../features/observation/observation.entity.js'
+import { HouseholdOutcome, OutcomeReport } from '../features/outcome-report/outcome-report.entity.js'
+import { OutboxEvent } from '../features/outbox/outbox.entity.js'
+import { Person } from '../features/person/person.entity.js'
+import { Region, VillageCounter } from '../features/region/region.entity.js'
+import { Session, SignInThrottle } from '../features/session/session.entity.js'
+import { Visit } from '../features/visit/visit.entity.js'
+import { WorkTeam } from '../features/work-team/work-team.entity.js'
+import { Setting } from './setting.entity.js'
+
+/** Every entity by name. The scope registry must name a rule for each. */
+export const ENTITIES = {
+  Account,
+  Appointment,
+  AppointmentSlot,
+  Attachment,
+  AuditChain,
+  AuditEntry,
+  Enterprise,
+  Household,
+  HouseholdFact,
+  HouseholdIncome,
+  HouseholdOutcome,
+  Linkage,
+  LinkageHousehold,
+  Measure,
+  Notice,
+  Observation,
+  ObservationStep,
+  OutboxEvent,
+  OutcomeReport,
+  Person,
+  Region,
+  RegionTarget,
+  Responsibility,
+  Session,
+  Setting,
+  SignInThrottle,
+  VillageCounter,
+  VillageRollup,
+  VillageTurn,
+  VillageYear,
+  Visit,
+  WorkTeam,
+} as const
+
+export type EntityName = keyof typeof ENTITIES
+/** The plain row of an entity: its columns as properties. */
+export type Row<Name extends EntityName> = InstanceType<(typeof ENTITIES)[Name]>

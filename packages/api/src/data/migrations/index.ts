@@ -1,0 +1,6 @@
+import type { MigrationInterface } from 'typeorm'
+import { SetCharacterSet } from './0000-character-set.js'
+import * as firstSchema from './0001-first-schema.js'
+
+/** Every migration in order; the last one's name is the version of the database that this code needs. */
+export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [SetCharacterSet, ...Object.values(firstSchema)]

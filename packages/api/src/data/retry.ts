@@ -1,0 +1,29 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
+const RETRIED = new Set(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'ER_CHECKREAD'])
+const TRIES = 8
+
+const codeOf = (error: unknown): string => {
+  if (typeof error !== 'object' || error === null) return ''
+  if ('code' in error && typeof error.code === 'string') return error.code
+  return 'driverError' in error ? codeOf(error.driverError) : ''
+}
+
+/** True when the engine gave the transaction up for another's sake and asks that it be run again. */
+export const isRetryable = (error: unknown): boolean => RETRIED.has(codeOf(error))
+
+/** True when a unique key refused the row: somebody else holds the place. */
+export const isDuplicate = (error: unknown): boolean =>
+  ['ER_DUP_ENTRY', 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(codeOf(error))
+
+/** The one retry of a transaction: deadlocks and failed certifications are tried again, each time a little later. */
+export const retried = async <T>(attempt: () => Promise<T>): Promise<T> => {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (tries >= TRIES || !isRetryable(error)) throw error
+      await pause(tries * tries * 2 + Math.random() * 10)
+    }
+  }
+}

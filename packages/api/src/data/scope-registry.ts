@@ -1,0 +1,51 @@
+import { appointmentScope, responsibilityScope } from '../features/appointment/appointment.scope.js'
+import { attachmentScope } from '../features/attachment/attachment.scope.js'
+import { auditEntryScope } from '../features/audit/audit.scope.js'
+import { enterpriseScope } from '../features/enterprise/enterprise.scope.js'
+import { householdFactScope, householdIncomeScope, householdScope } from '../features/household/household.scope.js'
+import { linkageHouseholdScope, linkageScope } from '../features/linkage/linkage.scope.js'
+import { measureScope } from '../features/measure/measure.scope.js'
+import { observationScope, observationStepScope } from '../features/observation/observation.scope.js'
+import { householdOutcomeScope, outcomeReportScope } from '../features/outcome-report/outcome-report.scope.js'
+import { personScope } from '../features/person/person.scope.js'
+import { visitScope } from '../features/visit/visit.scope.js'
+import { workTeamScope } from '../features/work-team/work-team.scope.js'
+import type { EntityName } from './entities.js'
+import { personal, unscoped } from './scope-rule.js'
+import type { ScopeRule } from './scope-rule.js'
+
+/** Every entity's scope rule. An entity without one does not compile. */
+export const SCOPE_REGISTRY = {
+  Account: unscoped('names of officials are shown beside their work; logins are hidden by the account type'),
+  Appointment: appointmentScope,
+  AppointmentSlot: unscoped('quota keys, read and written by the appointment service alone'),
+  Attachment: attachmentScope,
+  AuditChain: unscoped('ends of the audit chains, kept by the audit trail alone'),
+  AuditEntry: auditEntryScope,
+  Enterprise: enterpriseScope,
+  Household: householdScope,
+  HouseholdFact: householdFactScope,
+  HouseholdIncome: householdIncomeScope,
+  HouseholdOutcome: householdOutcomeScope,
+  Linkage: linkageScope,
+  LinkageHousehold: linkageHouseholdScope,
+  Measure: measureScope,
+  Notice: personal('accountId'),
+  Observation: observationScope,
+  ObservationStep: observationStepScope,
+  OutboxEvent: unscoped('events name a village and no person; subscribers re-read within their own scope'),
+  OutcomeReport: outcomeReportScope,
+  Person: personScope,
+  Region: unscoped('administrative divisions are public reference data'),
+  RegionTarget: unscoped('targets of banners and of the city, narrowed by the dashboard reach'),
+  Responsibility: responsibilityScope,
+  Session: unscoped('read by its secret token alone'),
+  Setting: unscoped('facts about the database itself'),
+  SignInThrottle: unscoped('counts failed sign-ins before anyone is signed in'),
+  VillageCounter: unscoped('running numbers of a village'),
+  VillageRollup: unscoped('sums without persons, narrowed by the dashboard reach'),
+  VillageTurn: unscoped('sums without persons, narrowed by the dashboard reach'),
+  VillageYear: unscoped('sums without persons, narrowed by the dashboard reach'),
+  Visit: visitScope,
+  WorkTeam: workTeamScope,
+} as const satisfies { readonly [Name in EntityName]: ScopeRule<Name> }

@@ -1,0 +1,213 @@
+import type { Access } from '../access/viewer.js'
+import type { Condition } from './condition.js'
+import { renderConditions } from './condition.js'
+import type { Runner, Transaction, Value } from './database.js'
+import type { EntityName, Row } from './entities.js'
+import { cursorBinding, decodeCursor, encodeCursor, renderAfter } from './keyset.js'
+import type { OrderTerm } from './keyset.js'
+import { columnsForMask, maskRows, refuseHiddenOrder, scopedWhere } from './scope.js'
+import { OutOfScopeError, StaleRowError } from './scope-errors.js'
+import { insertSql, updateSql } from './statements.js'
+import { columnSql, decodeRows, tableOf } from './table.js'
+import type { ColumnOf, TableShape } from './table.js'
+
+/** A row with only the columns that were asked for. */
+export type Picked<Name extends EntityName, Column extends ColumnOf<Name>> = Pick<Row<Name>, Column>
+
+export interface ListOptions<Name extends EntityName, Column extends ColumnOf<Name>> {
+  readonly columns: readonly Column[]
+  readonly where?: readonly Condition<Name>[]
+  readonly orderBy?: readonly (OrderTerm & { readonly column: ColumnOf<Name> })[]
+  readonly limit?: number
+}
+
+export interface PageOptions<Name extends EntityName, Column extends ColumnOf<Name>> {
+  readonly columns: readonly Column[]
+  readonly where?: readonly Condition<Name>[]
+  /** Must end in a unique column. */
+  readonly orderBy: readonly (OrderTerm & { readonly column: ColumnOf<Name> })[]
+  /** 0 to 100. */
+  readonly first: number
+  readonly after?: string | null
+  /** Whether anybody asked for the total; counting costs a statement. */
+  readonly countTotal: boolean
+}
+
+/** One page of a keyset connection. `totalCount` is null when it was not asked for. */
+export interface Page<T> {
+  readonly edges: readonly { readonly cursor: string; readonly node: T }[]
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+  readonly totalCount: number | null
+}
+
+const STREAM_BATCH = 2000
+
+/**
+ * The only way to an entity's rows: every statement carries the viewer's scope beside the filter, and every row read
+ * is masked by the field rules. It takes structured filters, never a query builder.
+ */
+export class ScopedRepository<Name extends EntityName> {
+  private readonly table: TableShape<Name>
+
+  constructor(
+    private readonly runner: Runner,
+    private readonly entity: Name,
+    private readonly access: Access,
+    private readonly today: string,
+  ) {
+    this.table = tableOf(entity)
+  }
+
+  /** The first row in scope that satisfies the conditions, or null: absent and out of scope are never told apart. */
+  async findOne<Column extends ColumnOf<Name>>(where: readonly Condition<Name>[], columns: readonly Column[]): Promise<Picked<Name, Column> | null> {
+    const rows = await this.findMany({ columns, where, limit: 1 })
+    return rows[0] ?? null
+  }
+
+  /** Rows in scope, at most `limit`. */
+  async findMany<Column extends ColumnOf<Name>>(options: ListOptions<Name, Column>): Promise<Picked<Name, Column>[]> {
+    const parameters: Value[] = []
+    const columns = this.withMaskColumns(options.columns)
+    const order = options.orderBy ?? []
+    refuseHiddenOrder(this.entity, this.access, order.map((term) => term.column))
+    const where = this.where(options.where ?? [], parameters)
+    const limit = options.limit === undefined ? '' : ` LIMIT ${Math.trunc(options.limit)}`
+    const rows = await this.runner.query<Record<string, unknown>>(`SELECT ${this.list(columns)} FROM \`${this.table.name}\` WHERE ${where}${this.orderSql(order)}${limit}`, parameters)
+    return this.finish(columns, rows) as Picked<Name, Column>[]
+  }
+
+  /** One page in keyset order. A cursor of another viewer, filter or order throws ForeignCursorError. */
+  async connection<Column extends ColumnOf<Name>>(options: PageOptions<Name, Column>): Promise<Page<Picked<Name, Column>>> {
+    const filter = options.where ?? []
+    refuseHiddenOrder(this.entity, this.access, options.orderBy.map((term) => term.column))
+    const binding = cursorBinding(this.access.viewer.accountId, this.access.permission, this.entity, filter, options.orderBy)
+    const columns = this.withMaskColumns([...new Set([...options.columns, ...options.orderBy.map((term) => term.column as Column)])])
+    const parameters: Value[] = []
+    let where = this.where(filter, parameters)
+    if (options.after !== undefined && options.after !== null) {
+      const terms = options.orderBy.map((term) => ({ sql: columnSql(this.table, term.column), descending: term.descending ?? false }))
+      where += ` AND ${renderAfter(terms, decodeCursor(binding, options.after, terms.length), parameters)}`
+    }
+    const rows = await this.runner.query<Record<string, unknown>>(
+      `SELECT ${this.list(columns)} FROM \`${this.table.name}\` WHERE ${where}${this.orderSql(options.orderBy)} LIMIT ${Math.trunc(options.first) + 1}`,
+      parameters,
+    )
+    const hasNextPage = rows.length > options.first
+    const page = hasNextPage ? rows.slice(0, options.first) : rows
+    // The cursor holds what the order compares, so it is made before anything is masked: a hidden order was refused above.
+    const cursors = page.map((row) => encodeCursor(binding, options.orderBy.map((term) => row[term.column] as Value)))
+    const totalCount = options.countTotal ? await this.count(filter) : null
+    const nodes = this.finish(columns, page) as Picked<Name, Column>[]
+    return {
+      edges: nodes.map((node, index) => ({ cursor: cursors[index] ?? '', node })),
+      hasNextPage,
+      hasPreviousPage: options.after !== undefined && options.after !== null,
+      totalCount,
+    }
+  }
+
+  /** How many rows in scope satisfy the conditions. */
+  async count(where: readonly Condition<Name>[] = []): Promise<number> {
+    const parameters: Value[] = []
+    const rows = await this.runner.query<{ total: number }>(`SELECT COUNT(*) AS \`total\` FROM \`${this.table.name}\` WHERE ${this.where(where, parameters)}`, parameters)
+    return Number(rows[0]?.total ?? 0)
+  }
+
+  /** Counts per value of a column, in scope. */
+  async countBy(column: ColumnOf<Name>, where: readonly Condition<Name>[] = []): Promise<Map<string, number>> {
+    refuseHiddenOrder(this.entity, this.access, [column])
+    const parameters: Value[] = []
+    const sql = columnSql(this.table, column)
+    const rows = await this.runner.query<{ key: string; total: number }>(
+      `SELECT ${sql} AS \`key\`, COUNT(*) AS \`total\` FROM \`${this.table.name}\` WHERE ${this.where(where, parameters)} GROUP BY ${sql}`,
+      parameters,
+    )
+    return new Map(rows.map((row) => [row.key, Number(row.total)]))
+  }
+
+  /** The rows of many parents in one statement, each parent's in order and at most `limit` of them. */
+  async findByParents<Column extends ColumnOf<Name>>(options: {
+    readonly parent: ColumnOf<Name>
+    readonly parentIds: readonly string[]
+    readonly columns: readonly Column[]
+    readonly where?: readonly Condition<Name>[]
+    readonly orderBy: readonly (OrderTerm & { readonly column: ColumnOf<Name> })[]
+    readonly limit?: number
+  }): Promise<Map<string, Picked<Name, Column>[]>> {
+    const parameters: Value[] = []
+    const columns = this.withMaskColumns([...new Set([...options.columns, options.parent as Column])])
+    const where = this.where([{ column: options.parent, in: options.parentIds } as unknown as Condition<Name>, ...(options.where ?? [])], parameters)
+    const source = `SELECT ${this.list(columns)}`
+    const order = this.orderSql(options.orderBy)
+    const sql =
+      options.limit === undefined
+        ? `${source} FROM \`${this.table.name}\` WHERE ${where}${order}`
+        : `SELECT * FROM (${source}, ROW_NUMBER() OVER (PARTITION BY ${columnSql(this.table, options.parent)}${order}) AS \`placeInParent\` FROM \`${this.table.name}\` WHERE ${where}) AS \`ranked\` WHERE \`placeInParent\` <= ${Math.trunc(options.limit)} ORDER BY \`placeInParent\``
+    const rows = await this.runner.query<Record<string, unknown>>(sql, parameters)
+    const byParent = new Map<string, Picked<Name, Column>[]>(options.parentIds.map((id) => [id, []]))
+    for (const row of this.finish(columns, rows)) byParent.get(String(row[options.parent]))?.push(row as Picked<Name, Column>)
+    return byParent
+  }
+
+  /** All rows in scope in batches, in keyset order: memory does not grow with their number. */
+  async *stream<Column extends ColumnOf<Name>>(options: Omit<PageOptions<Name, Column>, 'first' | 'after' | 'countTotal'>): AsyncGenerator<Picked<Name, Column>[]> {
+    let after: string | null = null
+    for (;;) {
+      const page: Page<Picked<Name, Column>> = await this.connection({ ...options, first: STREAM_BATCH, after, countTotal: false })
+      if (page.edges.length > 0) yield page.edges.map((edge) => edge.node)
+      if (!page.hasNextPage) return
+      after = page.edges.at(-1)?.cursor ?? null
+    }
+  }
+
+  /** Writes a new row. It must lie in the viewer's scope, else OutOfScopeError undoes the transaction. */
+  async insert(transaction: Transaction, row: Row<Name>): Promise<void> {
+    const { sql, parameters } = insertSql(this.table, [row])
+    await transaction.execute(sql, parameters)
+    await this.mustSee(transaction, row)
+  }
+
+  /**
+   * Changes a row that is in scope before and after. With `version` the row must still have it, and gets the next one;
+   * otherwise StaleRowError.
+   */
+  async update(transaction: Transaction, id: string, changes: Partial<Row<Name>>, version?: number): Promise<void> {
+    await this.mustSee(transaction, { id })
+    const { sql, parameters } = updateSql(this.table, changes, version)
+    const touched = await transaction.execute(`${sql}`, [...parameters, id, ...(version === undefined ? [] : [version])])
+    if (touched === 0) throw new StaleRowError()
+    await this.mustSee(transaction, { id })
+  }
+
+  private async mustSee(transaction: Transaction, row: Record<string, unknown> | Row<Name>): Promise<void> {
+    const key = this.table.primary.map((column) => ({ column, equals: (row as Record<string, unknown>)[column] }) as unknown as Condition<Name>)
+    const parameters: Value[] = []
+    const where = renderConditions(scopedWhere(this.entity, this.access, key), this.table, parameters)
+    const rows = await transaction.query(`SELECT 1 AS \`seen\` FROM \`${this.table.name}\` WHERE ${where} LIMIT 1`, parameters)
+    if (rows.length === 0) throw new OutOfScopeError()
+  }
+
+  private where(filter: readonly Condition<Name>[], parameters: Value[]): string {
+    return renderConditions(scopedWhere(this.entity, this.access, filter), this.table, parameters)
+  }
+
+  private withMaskColumns<Column extends ColumnOf<Name>>(columns: readonly Column[]): Column[] {
+    return [...new Set([...columns, ...(columnsForMask(this.entity, this.access) as Column[])])]
+  }
+
+  private list(columns: readonly string[]): string {
+    return columns.map((column) => columnSql(this.table, column)).join(',')
+  }
+
+  private orderSql(terms: readonly OrderTerm[]): string {
+    if (terms.length === 0) return ''
+    return ` ORDER BY ${terms.map((term) => `${columnSql(this.table, term.column)}${term.descending ? ' DESC' : ''}`).join(', ')}`
+  }
+
+  private finish(columns: readonly string[], rows: Record<string, unknown>[]): Record<string, unknown>[] {
+    decodeRows(this.table, columns, rows)
+    maskRows(this.entity, this.access, this.today, columns, rows)
+    return rows
+  }
+}

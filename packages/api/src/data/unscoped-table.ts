@@ -1,0 +1,86 @@
+import type { Condition } from './condition.js'
+import { renderConditions } from './condition.js'
+import type { Runner, Transaction, Value } from './database.js'
+import type { EntityName, Row } from './entities.js'
+import type { OrderTerm } from './keyset.js'
+import { insertSql } from './statements.js'
+import { columnSql, decodeRows, encodeValue, tableOf } from './table.js'
+import type { ColumnOf, TableShape } from './table.js'
+
+/**
+ * Rows read and written without a viewer's scope: sign-in, counters, the trail, and the system's upkeep. Every use says
+ * why in words; whatever a person asks for goes through ScopedRepository.
+ */
+export class UnscopedTable<Name extends EntityName> {
+  private readonly table: TableShape<Name>
+
+  constructor(
+    private readonly entity: Name,
+    readonly reason: string,
+  ) {
+    this.table = tableOf(entity)
+  }
+
+  async findOne(runner: Runner, where: readonly Condition<Name>[], lock = false): Promise<Row<Name> | null> {
+    return (await this.findMany(runner, where, { limit: 1, lock }))[0] ?? null
+  }
+
+  async findMany(
+    runner: Runner,
+    where: readonly Condition<Name>[],
+    options: { readonly limit?: number; readonly lock?: boolean; readonly orderBy?: readonly (OrderTerm & { readonly column: ColumnOf<Name> })[] } = {},
+  ): Promise<Row<Name>[]> {
+    const parameters: Value[] = []
+    const columns = [...this.table.columns.keys()]
+    const order = (options.orderBy ?? []).map((term) => `${columnSql(this.table, term.column)}${term.descending ? ' DESC' : ''}`)
+    const sql = [
+      `SELECT ${columns.map((column) => columnSql(this.table, column)).join(',')} FROM \`${this.table.name}\``,
+      `WHERE ${renderConditions(where, this.table, parameters)}`,
+      order.length === 0 ? '' : `ORDER BY ${order.join(', ')}`,
+      options.limit === undefined ? '' : `LIMIT ${Math.trunc(options.limit)}`,
+      options.lock === true && runner.dialect === 'mysql' ? 'FOR UPDATE' : '',
+    ]
+    const rows = await runner.query<Record<string, unknown>>(sql.filter((part) => part !== '').join(' '), parameters)
+    decodeRows(this.table, columns, rows)
+    return rows as Row<Name>[]
+  }
+
+  async count(runner: Runner, where: readonly Condition<Name>[]): Promise<number> {
+    const parameters: Value[] = []
+    const rows = await runner.query<{ total: number }>(`SELECT COUNT(*) AS \`total\` FROM \`${this.table.name}\` WHERE ${renderConditions(where, this.table, parameters)}`, parameters)
+    return Number(rows[0]?.total ?? 0)
+  }
+
+  async insert(transaction: Transaction, rows: readonly Row<Name>[]): Promise<void> {
+    if (rows.length === 0) return
+    const { sql, parameters } = insertSql(this.table, rows)
+    await transaction.execute(sql, parameters)
+  }
+
+  /** Changes the rows that satisfy the conditions; answers how many. */
+  async update(transaction: Transaction, where: readonly Condition<Name>[], changes: Partial<Row<Name>>): Promise<number> {
+    const names = Object.keys(changes)
+    const sets = names.map((name) => `${this.plainColumn(name)} = ?`)
+    const parameters = names.map((name) => encodeValue(this.table, name, (changes as Record<string, unknown>)[name]))
+    return transaction.execute(`UPDATE \`${this.table.name}\` SET ${sets.join(', ')} WHERE ${renderConditions(where, this.table, parameters)}`, parameters)
+  }
+
+  async remove(transaction: Transaction, where: readonly Condition<Name>[]): Promise<number> {
+    const parameters: Value[] = []
+    return transaction.execute(`DELETE FROM \`${this.table.name}\` WHERE ${renderConditions(where, this.table, parameters)}`, parameters)
+  }
+
+  /** Adds to whole-number columns of the rows that satisfy the conditions; answers how many rows. */
+  async add(transaction: Transaction, where: readonly Condition<Name>[], amounts: { readonly [Column in ColumnOf<Name>]?: number }): Promise<number> {
+    const entries = Object.entries(amounts).filter(([, amount]) => amount !== 0) as [string, number][]
+    if (entries.length === 0) return 0
+    const sets = entries.map(([name]) => `${this.plainColumn(name)} = ${this.plainColumn(name)} + ?`)
+    const parameters: Value[] = entries.map(([, amount]) => amount)
+    return transaction.execute(`UPDATE \`${this.table.name}\` SET ${sets.join(', ')} WHERE ${renderConditions(where, this.table, parameters)}`, parameters)
+  }
+
+  private plainColumn(name: string): string {
+    if (!this.table.columns.has(name)) throw new Error(`${this.entity} has no column ${name}`)
+    return `\`${name}\``
+  }
+}

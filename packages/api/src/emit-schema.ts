@@ -1,0 +1,19 @@
+import 'reflect-metadata'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { compose } from './composition.js'
+import type { Core } from './core.js'
+import { buildApiSchema, schemaText } from './graphql/schema.js'
+
+/** Writes the schema as text, or with --check says whether the committed text still is the schema. */
+const path = new URL('../schema.graphql', import.meta.url)
+// Resolvers are only described here, never run: their services get no database.
+const composition = compose({ regions: {}, clock: {} } as unknown as Core, { storageFolder: '' })
+const text = schemaText(buildApiSchema(composition.resolvers, composition.types))
+if (process.argv.includes('--check')) {
+  if (readFileSync(path, 'utf8') !== text) {
+    process.stderr.write('schema.graphql is not the schema of the code. Run `node packages/api/dist/emit-schema.js` and commit it.\n')
+    process.exit(1)
+  }
+} else {
+  writeFileSync(path, text)
+}

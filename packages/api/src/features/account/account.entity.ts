@@ -1,0 +1,17 @@
+import { Entity } from 'typeorm'
+import { FlagColumn, InstantColumn, PrimaryId, TextColumn } from '../../data/column-types.js'
+
+/** A person who can sign in. What the account may see follows from its appointments alone. */
+@Entity('account')
+export class Account {
+  @PrimaryId() id: string
+  @TextColumn(64) login: string
+  /** The login in lower case and NFKC: two logins that look alike are one. */
+  @TextColumn(64, { unique: true }) loginKey: string
+  @TextColumn(120) name: string
+  @TextColumn(160) passwordHash: string
+  @FlagColumn({ default: false }) mustChangePassword: boolean
+  @FlagColumn({ default: false }) isDemo: boolean
+  @InstantColumn({ nullable: true }) disabledAt: string | null
+  @InstantColumn() createdAt: string
+}

@@ -1,0 +1,50 @@
+import { Entity, Index } from 'typeorm'
+import type { Role } from '../../access/roles.js'
+import { CountColumn, DayColumn, IdColumn, InstantColumn, PrimaryId, PrimaryText, RegionCodeColumn, TextColumn } from '../../data/column-types.js'
+
+/** Who holds which role where, from when to when (C-1, C-2, C-3, C-8, C-9, C-10, C-19). Never overwritten, only ended. */
+@Entity('appointment')
+@Index('appointment_account', ['accountId'])
+@Index('appointment_region', ['regionCode', 'role'])
+export class Appointment {
+  @PrimaryId() id: string
+  @IdColumn() accountId: string
+  @TextColumn(32) role: Role
+  @RegionCodeColumn({ nullable: true }) regionCode: string | null
+  @Index('appointment_enterprise') @IdColumn({ nullable: true }) enterpriseId: string | null
+  @DayColumn() startedOn: string
+  /** The last day in force. */
+  @DayColumn({ nullable: true }) endedOn: string | null
+  @TextColumn(200, { nullable: true }) sendingUnit: string | null
+  @TextColumn(1000, { nullable: true }) endReason: string | null
+  @InstantColumn() createdAt: string
+}
+
+/** One household that a section-level leader answers for (C-3), in one of ten numbered places. */
+@Entity('responsibility')
+@Index('responsibility_account', ['accountId'])
+@Index('responsibility_appointment', ['appointmentId'])
+@Index('responsibility_household', ['householdId'])
+export class Responsibility {
+  @PrimaryId() id: string
+  @IdColumn() appointmentId: string
+  @IdColumn() accountId: string
+  @IdColumn() householdId: string
+  @RegionCodeColumn() regionCode: string
+  /** 1 to 10. */
+  @CountColumn() place: number
+  @DayColumn() startedOn: string
+  @DayColumn({ nullable: true }) endedOn: string | null
+  @TextColumn(1000, { nullable: true }) note: string | null
+}
+
+/**
+ * A place that only one may hold at a time: the quotas of dossier 1.4 as a unique key, so that they hold under
+ * concurrency. A slot whose `untilDay` has passed may be taken by the next holder.
+ */
+@Entity('appointment_slot')
+export class AppointmentSlot {
+  @PrimaryText(120) slot: string
+  @IdColumn() holderId: string
+  @DayColumn({ nullable: true }) untilDay: string | null
+}

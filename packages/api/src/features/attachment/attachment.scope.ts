@@ -1,0 +1,29 @@
+import { ROLES } from '../../access/roles.js'
+import type { Role } from '../../access/roles.js'
+import type { Condition } from '../../data/condition.js'
+import type { GrantRule, ScopedRule } from '../../data/scope-rule.js'
+import { observationScope } from '../observation/observation.scope.js'
+import { outcomeReportScope } from '../outcome-report/outcome-report.scope.js'
+import { visitScope } from '../visit/visit.scope.js'
+
+/** Rows whose holder the same appointment opens. */
+const byHolder =
+  (role: Role): GrantRule<'Attachment'> =>
+  (grant) => {
+    const groups: Condition<'Attachment'>[][] = []
+    const visits = visitScope.roles[role](grant)
+    if (visits !== null) groups.push([{ exists: 'Visit', on: ['id', 'holderId'], where: visits }])
+    const observations = observationScope.roles[role](grant)
+    if (observations !== null) {
+      groups.push([{ exists: 'Observation', on: ['id', 'holderId'], where: [...observations, { column: 'cadreId', differs: grant.accountId }] }])
+    }
+    const reports = outcomeReportScope.roles[role](grant)
+    if (reports !== null) groups.push([{ exists: 'OutcomeReport', on: ['id', 'holderId'], where: reports }])
+    return groups.length === 0 ? null : [{ anyOf: groups }]
+  }
+
+/** A photo is seen by whoever sees the visit, observation or report that holds it; until then by its uploader alone, through the upload itself. */
+export const attachmentScope: ScopedRule<'Attachment'> = {
+  kind: 'scoped',
+  roles: Object.fromEntries(ROLES.map((role) => [role, byHolder(role)])) as Record<Role, GrantRule<'Attachment'>>,
+}

@@ -1,0 +1,62 @@
+import { v7 as uuidv7 } from 'uuid'
+import type { Transaction } from '../../data/database.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import type { Clock } from '../../time/clock.js'
+import { toStoredInstant } from '../../time/instant.js'
+import { chainEntry } from './audit-chain.js'
+import type { Seal } from './audit-chain.js'
+
+const ENTRIES = new UnscopedTable('AuditEntry', 'the trail is appended to by every write')
+const CHAINS = new UnscopedTable('AuditChain', 'ends of the chains, kept by the trail alone')
+
+/** One changed field; a sensitive value is named but never written down. */
+export interface AuditChange {
+  readonly field: string
+  readonly from: string | null
+  readonly to: string | null
+}
+
+export interface AuditRecord {
+  readonly accountId: string | null
+  /** Noun and verb, such as `household.update`. */
+  readonly action: string
+  readonly subjectType: string
+  readonly subjectId: string | null
+  /** The village whose chain it joins; without one it joins the account's. */
+  readonly regionCode: string | null
+  readonly reason?: string | null
+  readonly changes?: readonly AuditChange[]
+}
+
+/** The append-only trail: who, when, what, from, to; one hash chain per village, one per account for the rest (F-25). */
+export class AuditTrail {
+  constructor(
+    private readonly clock: Clock,
+    private readonly seal: Seal,
+  ) {}
+
+  /** Adds an entry in the transaction of the change it tells of. */
+  async record(transaction: Transaction, record: AuditRecord): Promise<void> {
+    const chain = record.regionCode ?? `account:${record.accountId ?? 'nobody'}`
+    const head = await CHAINS.findOne(transaction, [{ column: 'chain', equals: chain }], true)
+    const { entry, head: end } = chainEntry(
+      {
+        id: uuidv7(),
+        chain,
+        at: toStoredInstant(this.clock.now()),
+        accountId: record.accountId,
+        action: record.action,
+        subjectType: record.subjectType,
+        subjectId: record.subjectId,
+        regionCode: record.regionCode,
+        reason: record.reason ?? null,
+        changes: JSON.stringify(record.changes ?? []),
+      },
+      head,
+      this.seal,
+    )
+    await ENTRIES.insert(transaction, [entry])
+    if (head === null) await CHAINS.insert(transaction, [end])
+    else await CHAINS.update(transaction, [{ column: 'chain', equals: chain }], { sequence: end.sequence, hash: end.hash, seal: end.seal })
+  }
+}

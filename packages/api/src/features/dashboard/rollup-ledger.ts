@@ -1,0 +1,78 @@
+import type { Transaction, Value } from '../../data/database.js'
+import { forUpdate } from '../../data/database.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import type { Contribution, Turn } from './rollup-change.js'
+import { FIGURES } from './rollup-figures.js'
+import type { FigureName } from './rollup-figures.js'
+import { standardOfYear } from './poverty-standard.js'
+
+const ROLLUPS = new UnscopedTable('VillageRollup', 'figures of a village, kept with each fact')
+const YEARS = new UnscopedTable('VillageYear', 'year ends of a village, closed by its first write of a new year')
+
+/** Keeps the figures of a village in the transaction of the fact that changed them. */
+export class RollupLedger {
+  constructor(private readonly today: () => string) {}
+
+  /**
+   * Adds a change to a village's figures. The first change of a new year first closes the years before it with the
+   * figures as they stood, so no nightly job is needed.
+   */
+  async add(transaction: Transaction, regionCode: string, change: Contribution): Promise<void> {
+    const amounts = Object.entries(change.figures) as [FigureName, number][]
+    if (amounts.length > 0) await this.addFigures(transaction, regionCode, amounts)
+    if (change.turns.length > 0) await addTurns(transaction, regionCode, change.turns)
+  }
+
+  private async addFigures(transaction: Transaction, regionCode: string, amounts: readonly [FigureName, number][]): Promise<void> {
+    const year = Number(this.today().slice(0, 4))
+    const sets = amounts.map(([name]) => `\`${name}\` = \`${name}\` + ?`).join(', ')
+    const parameters: Value[] = [...amounts.map(([, amount]) => amount), regionCode, year]
+    const sql = `UPDATE \`village_rollup\` SET ${sets} WHERE \`regionCode\` = ? AND \`figureYear\` >= ?`
+    if ((await transaction.execute(sql, parameters)) > 0) return
+    await this.openYear(transaction, regionCode, year)
+    await transaction.execute(sql, parameters)
+  }
+
+  private async openYear(transaction: Transaction, regionCode: string, year: number): Promise<void> {
+    const row = await ROLLUPS.findOne(transaction, [{ column: 'regionCode', equals: regionCode }], true)
+    if (row === null) {
+      await ROLLUPS.insert(transaction, [emptyRollup(regionCode, year)])
+      return
+    }
+    const closed = []
+    for (let past = row.figureYear; past < year; past += 1) {
+      closed.push({ regionCode, year: past, poor: row.poorPersons, exited: row.exitedPersons, standard: standardOfYear(past) })
+    }
+    await YEARS.remove(transaction, [{ column: 'regionCode', equals: regionCode }, { column: 'year', from: row.figureYear, below: year }])
+    await YEARS.insert(transaction, closed)
+    await ROLLUPS.update(transaction, [{ column: 'regionCode', equals: regionCode }], { figureYear: year })
+  }
+}
+
+/** The figures of a village that has no facts yet. */
+export const emptyRollup = (regionCode: string, figureYear: number): Record<FigureName, number> & { regionCode: string; figureYear: number } => ({
+  ...(Object.fromEntries(FIGURES.map((name) => [name, 0])) as Record<FigureName, number>),
+  regionCode,
+  figureYear,
+})
+
+const addTurns = async (transaction: Transaction, regionCode: string, turns: readonly Turn[]): Promise<void> => {
+  const values = turns.map(() => '(?, ?, ?, ?)').join(', ')
+  const upsert =
+    transaction.dialect === 'mysql'
+      ? 'ON DUPLICATE KEY UPDATE `delta` = `delta` + VALUES(`delta`)'
+      : 'ON CONFLICT (`kind`, `regionCode`, `day`) DO UPDATE SET `delta` = `delta` + excluded.`delta`'
+  await transaction.execute(
+    `INSERT INTO \`village_turn\` (\`kind\`, \`regionCode\`, \`day\`, \`delta\`) VALUES ${values} ${upsert}`,
+    turns.flatMap((turn) => [turn.kind, regionCode, turn.day, turn.delta]),
+  )
+}
+
+/**
+ * Takes the write lock of a village, so that writers of one village come one after another and writers of different
+ * villages never meet. On SQLite there is one writer anyway.
+ */
+export const lockVillage = async (transaction: Transaction, regionCode: string): Promise<void> => {
+  if (transaction.dialect === 'sqlite') return
+  await transaction.query(`SELECT 1 AS \`locked\` FROM \`village_counter\` WHERE \`regionCode\` = ?${forUpdate(transaction.dialect)}`, [regionCode])
+}

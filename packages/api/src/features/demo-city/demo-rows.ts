@@ -1,0 +1,85 @@
+import type { DemoRows, DemoTable } from '@bangfu/demo-data'
+import { EncryptedColumn } from '../../data/encrypted-columns.js'
+import type { EntityName, Row } from '../../data/entities.js'
+import type { FieldCipher } from '../../data/field-cipher.js'
+
+/** What the rows of the demo city need to become rows of the database. */
+export interface DemoRowContext {
+  readonly cipher: FieldCipher
+  /** One precomputed hash for all: hashing 13,000 passwords would take minutes. */
+  readonly passwordHash: string
+  readonly loadedAt: string
+  /** The running number of a row among those of one parent, from 1. */
+  readonly placeIn: (parentId: string) => number
+  readonly enterpriseOfReport: (reportId: string) => string
+}
+
+type Mapping<Table extends DemoTable, Name extends EntityName> = {
+  readonly entity: Name
+  readonly toRow: (row: DemoRows[Table], context: DemoRowContext) => Row<Name>
+}
+
+const mapping = <Table extends DemoTable, Name extends EntityName>(entity: Name, toRow: Mapping<Table, Name>['toRow']): Mapping<Table, Name> => ({ entity, toRow })
+
+/** Nothing was sent by a client, so nothing can be a repeat of it. */
+const NO_CONTENT = '0'.repeat(64)
+
+/** How each demo table is stored. A table without a mapping does not compile. */
+export const DEMO_MAPPINGS = {
+  region: mapping<'region', 'Region'>('Region', (row) => ({ ...row })),
+  account: mapping<'account', 'Account'>('Account', (row, { passwordHash, loadedAt }) => ({
+    ...row,
+    loginKey: row.login.toLowerCase(),
+    passwordHash,
+    mustChangePassword: false,
+    isDemo: true,
+    disabledAt: null,
+    createdAt: loadedAt,
+  })),
+  enterprise: mapping<'enterprise', 'Enterprise'>('Enterprise', (row) => ({ ...row })),
+  appointment: mapping<'appointment', 'Appointment'>('Appointment', (row, { loadedAt }) => ({ ...row, endReason: null, createdAt: loadedAt })),
+  workTeam: mapping<'workTeam', 'WorkTeam'>('WorkTeam', (row) => ({ ...row })),
+  regionTarget: mapping<'regionTarget', 'RegionTarget'>('RegionTarget', (row) => ({ ...row })),
+  household: mapping<'household', 'Household'>('Household', ({ group, bankAccount, returnedOn: _returnedOn, otherCauses, ...row }, { cipher, loadedAt }) => ({
+    ...row,
+    otherCauses: [...otherCauses],
+    version: 1,
+    groupName: group,
+    bankAccountCipher: bankAccount === null ? null : cipher.encrypt(bankAccount, EncryptedColumn.BANK_ACCOUNT),
+    netIncome: null,
+    netIncomeYear: null,
+    cadreEndedOn: null,
+    updatedAt: loadedAt,
+  })),
+  person: mapping<'person', 'Person'>('Person', ({ idNumber, health, ...row }, { cipher, placeIn }) => ({
+    ...row,
+    health: [...health],
+    position: placeIn(row.householdId),
+    idNumberPrefix: idNumber.slice(0, 6),
+    idNumberCipher: cipher.encrypt(idNumber, EncryptedColumn.ID_NUMBER),
+    idNumberHash: cipher.lookupHash(idNumber),
+    endedOn: null,
+  })),
+  income: mapping<'income', 'HouseholdIncome'>('HouseholdIncome', (row) => ({ ...row })),
+  measure: mapping<'measure', 'Measure'>('Measure', (row) => ({ ...row })),
+  responsibility: mapping<'responsibility', 'Responsibility'>('Responsibility', (row) => ({ ...row, note: null })),
+  visit: mapping<'visit', 'Visit'>('Visit', (row) => ({ ...row, latitude: null, longitude: null, recordedAt: `${row.visitedOn} 08:00:00.000`, contentHash: NO_CONTENT })),
+  linkage: mapping<'linkage', 'Linkage'>('Linkage', ({ contract, ...row }) => ({ ...row, contract: { ...contract } })),
+  linkageHousehold: mapping<'linkageHousehold', 'LinkageHousehold'>('LinkageHousehold', (row) => ({ ...row, leftOn: null })),
+  outcomeReport: mapping<'outcomeReport', 'OutcomeReport'>('OutcomeReport', ({ approvedBy, returnedBy, ...row }) => ({
+    ...row,
+    livePeriod: row.status === 'RETURNED' ? null : `${row.linkageId}|${row.period}`,
+    reverses: null,
+    reversedBy: null,
+    total: 0,
+    confirmedTotal: 0,
+    note: null,
+    decidedBy: approvedBy ?? returnedBy,
+    version: 1,
+    contentHash: NO_CONTENT,
+  })),
+  householdOutcome: mapping<'householdOutcome', 'HouseholdOutcome'>('HouseholdOutcome', (row, { enterpriseOfReport }) => ({ ...row, enterpriseId: enterpriseOfReport(row.reportId), confirmedBy: null })),
+  observation: mapping<'observation', 'Observation'>('Observation', (row) => ({ ...row, latitude: null, longitude: null, version: 1, contentHash: NO_CONTENT })),
+  observationStep: mapping<'observationStep', 'ObservationStep'>('ObservationStep', ({ byAccountId, ...row }, { placeIn }) => ({ ...row, sequence: placeIn(row.observationId), accountId: byAccountId })),
+  villageYear: mapping<'villageYear', 'VillageYear'>('VillageYear', (row) => ({ ...row })),
+} satisfies { readonly [Table in DemoTable]: { readonly entity: EntityName } }

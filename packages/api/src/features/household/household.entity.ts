@@ -1,0 +1,65 @@
+import { Entity, Index } from 'typeorm'
+import { CountColumn, DayColumn, FenColumn, IdColumn, InstantColumn, JsonColumn, PrimaryCount, PrimaryId, RegionCodeColumn, TextColumn } from '../../data/column-types.js'
+import type { HouseholdAttribute, IdentificationStandard, PovertyCause, PovertyStatus } from './household-codes.js'
+
+/** A registered poor household (R-1, R-7; dossier 2.1). Nothing is deleted: facts are corrected or ended, with history. */
+@Entity('household')
+@Index('household_region_number', ['regionCode', 'number'])
+@Index('household_region_cause_income', ['regionCode', 'mainCause', 'netIncome'])
+@Index('household_region_name', ['regionCode', 'headName'])
+@Index('household_region_visit', ['regionCode', 'status', 'lastVisitedOn'])
+@Index('household_cadre', ['cadreAccountId'])
+export class Household {
+  @PrimaryId() id: string
+  /** 12-digit village code, hyphen, running number in the village. */
+  @TextColumn(24, { unique: true }) number: string
+  @CountColumn({ default: 1 }) version: number
+  @RegionCodeColumn() regionCode: string
+  @TextColumn(60, { nullable: true }) groupName: string | null
+  @TextColumn(120) headName: string
+  @CountColumn() size: number
+  @TextColumn(16) status: PovertyStatus
+  @TextColumn(24, { nullable: true }) attribute: HouseholdAttribute | null
+  @TextColumn(24, { nullable: true }) mainCause: PovertyCause | null
+  @JsonColumn() otherCauses: PovertyCause[]
+  @TextColumn(16) standard: IdentificationStandard
+  @DayColumn() identifiedOn: string
+  @DayColumn({ nullable: true }) exitedOn: string | null
+  @TextColumn(32, { nullable: true }) phone: string | null
+  @TextColumn(400, { nullable: true }) bankAccountCipher: string | null
+  /** Net income per person of the latest year on file, fen; kept here so that lists sort by it. */
+  @FenColumn({ nullable: true }) netIncome: number | null
+  @CountColumn({ nullable: true }) netIncomeYear: number | null
+  @CountColumn({ default: 0 }) measureCount: number
+  @DayColumn({ nullable: true }) lastVisitedOn: string | null
+  /** The responsible section-level leader (C-3) with the days of the responsibility; the latest one, perhaps ended. */
+  @IdColumn({ nullable: true }) cadreAccountId: string | null
+  @DayColumn({ nullable: true }) cadreStartedOn: string | null
+  @DayColumn({ nullable: true }) cadreEndedOn: string | null
+  @InstantColumn() updatedAt: string
+}
+
+/** Income per person of one year, fen (dossier 2.5). */
+@Entity('household_income')
+export class HouseholdIncome {
+  @Index('household_income_region') @RegionCodeColumn() regionCode: string
+  @PrimaryId() householdId: string
+  @PrimaryCount() year: number
+  @FenColumn() netPerCapita: number
+}
+
+/** A change of a household's fact with its day, its author and both values: the history behind the timeline. */
+@Entity('household_fact')
+@Index('household_fact_household', ['householdId', 'effectiveOn'])
+export class HouseholdFact {
+  @PrimaryId() id: string
+  @IdColumn() householdId: string
+  @RegionCodeColumn() regionCode: string
+  @TextColumn(40) field: string
+  @TextColumn(400, { nullable: true }) fromValue: string | null
+  @TextColumn(400, { nullable: true }) toValue: string | null
+  @DayColumn() effectiveOn: string
+  @InstantColumn() at: string
+  @IdColumn() accountId: string
+  @TextColumn(1000, { nullable: true }) reason: string | null
+}

@@ -1,0 +1,25 @@
+import type { Sentence } from '../../text/sentence.js'
+
+type Parameters = Readonly<Record<string, string | number>>
+
+const texts = {
+  observationProgressed: (p: Parameters): Sentence => ({ zh: `您的监督反映 ${p['number']}：${p['stepZh']}。`, en: `Your observation ${p['number']}: ${p['stepEn']}.` }),
+  observationAssigned: (p: Parameters): Sentence => ({ zh: `监督反映 ${p['number']} 交由您办理。`, en: `Observation ${p['number']} was assigned to you.` }),
+  reportConfirmed: (p: Parameters): Sentence => ({ zh: `成效报告 ${p['number']} 已经村里确认。`, en: `Outcome report ${p['number']} was confirmed by the village.` }),
+  reportApproved: (p: Parameters): Sentence => ({ zh: `成效报告 ${p['number']} 已审核通过。`, en: `Outcome report ${p['number']} was approved.` }),
+  reportReturned: (p: Parameters): Sentence => ({ zh: `成效报告 ${p['number']} 被退回：${p['reason']}`, en: `Outcome report ${p['number']} was returned: ${p['reason']}` }),
+  outcomeDisputed: (p: Parameters): Sentence => ({ zh: `成效报告 ${p['number']} 有一户有异议：${p['reason']}`, en: `A line of outcome report ${p['number']} is disputed: ${p['reason']}` }),
+  householdsReceived: (p: Parameters): Sentence => ({ zh: `有 ${p['count']} 户交由您负责。`, en: `${p['count']} households were handed over to you.` }),
+  householdsHandedOver: (p: Parameters): Sentence => ({ zh: `您负责的 ${p['count']} 户已交接给他人。`, en: `${p['count']} of your households were handed over.` }),
+  householdChanged: (p: Parameters): Sentence => ({ zh: `您负责的 ${p['number']} 户资料有修改。`, en: `The file of household ${p['number']} was changed.` }),
+  appointed: (p: Parameters): Sentence => ({ zh: `您有一项新的职责，自 ${p['startedOn']} 起。`, en: `You have a new appointment from ${p['startedOn']}.` }),
+  appointmentEnded: (p: Parameters): Sentence => ({ zh: `您的一项职责到 ${p['endedOn']} 为止。`, en: `One of your appointments ends on ${p['endedOn']}.` }),
+} satisfies Record<string, (parameters: Parameters) => Sentence>
+
+export type NoticeKind = keyof typeof texts
+
+/** The words of a notice in both languages. */
+export const noticeSentence = (kind: NoticeKind, parameters: Parameters): Sentence => texts[kind](parameters)
+
+/** True for a kind that this version can put into words. */
+export const isNoticeKind = (kind: string): kind is NoticeKind => kind in texts

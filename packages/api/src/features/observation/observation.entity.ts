@@ -1,0 +1,50 @@
+import { Entity, Index } from 'typeorm'
+import { CountColumn, DayColumn, FlagColumn, IdColumn, InstantColumn, LongTextColumn, PrimaryId, QuantityColumn, RegionCodeColumn, TextColumn } from '../../data/column-types.js'
+import type { ObservationKind, ObservationStatus, Severity } from './observation-codes.js'
+
+/** What a supervisor, leader or office saw and reported (C-8; dossier 4.2). */
+@Entity('observation')
+@Index('observation_region_submitted', ['regionCode', 'submittedAt'])
+@Index('observation_region_status', ['regionCode', 'status', 'dueAt'])
+@Index('observation_household', ['householdId', 'submittedAt'])
+@Index('observation_reporter', ['reporterId', 'submittedAt'])
+export class Observation {
+  @PrimaryId() id: string
+  @TextColumn(32, { unique: true }) number: string
+  @TextColumn(24) kind: ObservationKind
+  @TextColumn(16) severity: Severity
+  @TextColumn(16) status: ObservationStatus
+  @RegionCodeColumn() regionCode: string
+  @IdColumn({ nullable: true }) householdId: string | null
+  /** The person complained of: never sees or handles it. */
+  @IdColumn({ nullable: true }) cadreId: string | null
+  @IdColumn() reporterId: string
+  @FlagColumn({ default: false }) anonymous: boolean
+  @LongTextColumn() text: string
+  @DayColumn() seenOn: string
+  @QuantityColumn({ nullable: true }) latitude: number | null
+  @QuantityColumn({ nullable: true }) longitude: number | null
+  @InstantColumn() submittedAt: string
+  /** The deadline of the present step (dossier 4.1); null once ended. */
+  @InstantColumn({ nullable: true }) dueAt: string | null
+  @IdColumn({ nullable: true }) handlerId: string | null
+  /** 1 to 5, by the reporter alone. */
+  @CountColumn({ nullable: true }) score: number | null
+  @FlagColumn({ default: false }) reopened: boolean
+  @CountColumn({ default: 1 }) version: number
+  @TextColumn(64) contentHash: string
+}
+
+/** One step of an observation's handling. */
+@Entity('observation_step')
+@Index('observation_step_observation', ['observationId', 'sequence'], { unique: true })
+export class ObservationStep {
+  @PrimaryId() id: string
+  @IdColumn() observationId: string
+  @RegionCodeColumn() regionCode: string
+  @CountColumn() sequence: number
+  @TextColumn(16) status: ObservationStatus
+  @InstantColumn() at: string
+  @IdColumn({ nullable: true }) accountId: string | null
+  @LongTextColumn({ nullable: true }) comment: string | null
+}

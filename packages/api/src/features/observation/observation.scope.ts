@@ -1,0 +1,44 @@
+import type { Role } from '../../access/roles.js'
+import { inTerritory, nothing, ofOwnHouseholds } from '../../data/scope-rule.js'
+import type { GrantRule, ScopedRule } from '../../data/scope-rule.js'
+
+const territory = inTerritory<'Observation'>('regionCode')
+
+const own: GrantRule<'Observation'> = (grant) =>
+  grant.range === null ? null : [{ column: 'reporterId', equals: grant.accountId }, { column: 'regionCode', from: grant.range.from, below: grant.range.below }]
+
+/** Observations in the own territory, the own ones of a supervisor; never one about oneself. */
+export const observationScope: ScopedRule<'Observation'> = {
+  kind: 'scoped',
+  roles: {
+    CITY_LEADER: territory,
+    DIVISION_LEADER: territory,
+    SECTION_LEADER: ofOwnHouseholds<'Observation'>('householdId'),
+    VOLUNTEER_SUPERVISOR: own,
+    HONORARY_CHIEF: nothing,
+    FIRST_SECRETARY: territory,
+    CITY_OFFICE: territory,
+    BANNER_OFFICE: territory,
+    TOWN_OFFICE: territory,
+    FINANCE_OFFICE: nothing,
+    BANK_OFFICE: nothing,
+    AUDITOR: territory,
+    ADMINISTRATOR: nothing,
+  } satisfies Record<Role, GrantRule<'Observation'>>,
+  always: (viewer) => [{ column: 'cadreId', differs: viewer.accountId }],
+}
+
+/** The steps of an observation are seen by whoever sees the observation. */
+export const observationStepScope: ScopedRule<'ObservationStep'> = {
+  kind: 'scoped',
+  roles: Object.fromEntries(
+    Object.entries(observationScope.roles).map(([role, rule]): [string, GrantRule<'ObservationStep'>] => [
+      role,
+      (grant) => {
+        const where = rule(grant)
+        return where === null ? null : [{ exists: 'Observation', on: ['id', 'observationId'], where }]
+      },
+    ]),
+  ) as Record<Role, GrantRule<'ObservationStep'>>,
+  always: (viewer) => [{ exists: 'Observation', on: ['id', 'observationId'], where: [{ column: 'cadreId', differs: viewer.accountId }] }],
+}

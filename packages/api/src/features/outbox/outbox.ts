@@ -1,0 +1,110 @@
+import { v7 as uuidv7 } from 'uuid'
+import type { Database, Transaction } from '../../data/database.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { fromStoredInstant, toStoredInstant } from '../../time/instant.js'
+import type { Clock } from '../../time/clock.js'
+
+const EVENTS = new UnscopedTable('OutboxEvent', 'events name a village and no person')
+
+/** What happened, for whoever listens: `villageChanged` for dashboards, `accessChanged` for sockets of one account. */
+export type OutboxKind = 'villageChanged' | 'accessChanged'
+
+export interface OutboxEventValue {
+  readonly id: string
+  readonly kind: OutboxKind
+  readonly regionCode: string | null
+  readonly accountId: string | null
+}
+
+type Listener = (event: OutboxEventValue) => void
+
+const TAIL_INTERVAL = 300
+const OVERLAP = 5_000
+const REMEMBERED = 20_000
+const KEPT_HOURS = 24
+
+/**
+ * Events that leave with the transaction that caused them. Within the process they arrive at once; across processes
+ * each one reads the tail of the table while anybody listens. Delivery is at least once and deduplicated by id.
+ */
+export class Outbox {
+  private readonly listeners = new Set<Listener>()
+  private readonly seen = new Set<string>()
+  private timer: NodeJS.Timeout | null = null
+  private tailing: Promise<void> = Promise.resolve()
+  private tailFrom: Date
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly onTailError: (error: unknown) => void,
+  ) {
+    this.tailFrom = clock.realNow()
+  }
+
+  /** Adds an event to the transaction; it is heard once the change is durable. */
+  async append(transaction: Transaction, kind: OutboxKind, subject: { readonly regionCode?: string; readonly accountId?: string }): Promise<void> {
+    const event = { id: uuidv7(), kind, regionCode: subject.regionCode ?? null, accountId: subject.accountId ?? null }
+    await EVENTS.insert(transaction, [
+      { id: event.id, at: toStoredInstant(this.clock.realNow()), kind, regionCode: event.regionCode, payload: { accountId: event.accountId } },
+    ])
+    transaction.afterCommit(() => this.deliver(event))
+  }
+
+  /** Hears every event from now on; answers how to stop. */
+  listen(listener: Listener): () => void {
+    if (this.listeners.size === 0) this.startTail()
+    this.listeners.add(listener)
+    return () => {
+      this.listeners.delete(listener)
+      if (this.listeners.size === 0) this.stopTail()
+    }
+  }
+
+  /** Forgets events older than a day. */
+  async prune(): Promise<void> {
+    const before = toStoredInstant(new Date(this.clock.realNow().getTime() - KEPT_HOURS * 3_600_000))
+    await this.database.write((transaction) => EVENTS.remove(transaction, [{ column: 'at', below: before }]))
+  }
+
+  async close(): Promise<void> {
+    this.listeners.clear()
+    this.stopTail()
+    await this.tailing
+  }
+
+  private deliver(event: OutboxEventValue): void {
+    if (this.seen.has(event.id)) return
+    this.seen.add(event.id)
+    if (this.seen.size > REMEMBERED) {
+      const [oldest] = this.seen
+      if (oldest !== undefined) this.seen.delete(oldest)
+    }
+    for (const listener of this.listeners) listener(event)
+  }
+
+  private startTail(): void {
+    this.tailFrom = this.clock.realNow()
+    this.timer = setInterval(() => {
+      this.tailing = this.tailing.then(() => this.readTail()).catch(this.onTailError)
+    }, TAIL_INTERVAL)
+    this.timer.unref()
+  }
+
+  private stopTail(): void {
+    if (this.timer !== null) clearInterval(this.timer)
+    this.timer = null
+  }
+
+  /** Commits may become visible later than their time says, so each look reaches back a little. */
+  private async readTail(): Promise<void> {
+    const from = toStoredInstant(new Date(this.tailFrom.getTime() - OVERLAP))
+    const rows = await EVENTS.findMany(this.database, [{ column: 'at', from }], { orderBy: [{ column: 'at' }, { column: 'id' }] })
+    for (const row of rows) {
+      const accountId = row.payload['accountId']
+      this.deliver({ id: row.id, kind: row.kind as OutboxKind, regionCode: row.regionCode, accountId: typeof accountId === 'string' ? accountId : null })
+    }
+    const newest = rows.at(-1)
+    if (newest !== undefined) this.tailFrom = new Date(Math.max(this.tailFrom.getTime(), fromStoredInstant(newest.at).getTime()))
+  }
+}

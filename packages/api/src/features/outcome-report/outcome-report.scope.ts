@@ -1,0 +1,46 @@
+import { inTerritory, nothing, ofOwnEnterprise, ofOwnHouseholds } from '../../data/scope-rule.js'
+import type { ScopedRule } from '../../data/scope-rule.js'
+
+const reports = inTerritory<'OutcomeReport'>('regionCode')
+const outcomes = inTerritory<'HouseholdOutcome'>('regionCode')
+
+/** Outcome reports of the territory, of the own enterprise, or that name the own households. */
+export const outcomeReportScope: ScopedRule<'OutcomeReport'> = {
+  kind: 'scoped',
+  roles: {
+    CITY_LEADER: reports,
+    DIVISION_LEADER: reports,
+    SECTION_LEADER: (grant) =>
+      grant.householdIds.length === 0 ? null : [{ exists: 'LinkageHousehold', on: ['linkageId', 'linkageId'], where: [{ column: 'householdId', in: grant.householdIds }] }],
+    VOLUNTEER_SUPERVISOR: nothing,
+    HONORARY_CHIEF: ofOwnEnterprise<'OutcomeReport'>('enterpriseId'),
+    FIRST_SECRETARY: reports,
+    CITY_OFFICE: reports,
+    BANNER_OFFICE: reports,
+    TOWN_OFFICE: reports,
+    FINANCE_OFFICE: nothing,
+    BANK_OFFICE: nothing,
+    AUDITOR: reports,
+    ADMINISTRATOR: nothing,
+  },
+}
+
+/** The lines of a report; a section-level leader reads those of the own households only. */
+export const householdOutcomeScope: ScopedRule<'HouseholdOutcome'> = {
+  kind: 'scoped',
+  roles: {
+    CITY_LEADER: outcomes,
+    DIVISION_LEADER: outcomes,
+    SECTION_LEADER: ofOwnHouseholds<'HouseholdOutcome'>('householdId'),
+    VOLUNTEER_SUPERVISOR: nothing,
+    HONORARY_CHIEF: ofOwnEnterprise<'HouseholdOutcome'>('enterpriseId'),
+    FIRST_SECRETARY: outcomes,
+    CITY_OFFICE: outcomes,
+    BANNER_OFFICE: outcomes,
+    TOWN_OFFICE: outcomes,
+    FINANCE_OFFICE: nothing,
+    BANK_OFFICE: nothing,
+    AUDITOR: outcomes,
+    ADMINISTRATOR: nothing,
+  },
+}

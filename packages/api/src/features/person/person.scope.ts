@@ -1,0 +1,37 @@
+import type { Role } from '../../access/roles.js'
+import { householdRoles, nothing } from '../../data/scope-rule.js'
+import type { FieldRule, ScopedRule } from '../../data/scope-rule.js'
+
+/** Health, disability and what concerns children under 14: need to know (dossier 5, PIPL Art. 28). */
+export const SENSITIVE_ROLES = ['SECTION_LEADER', 'FIRST_SECRETARY', 'TOWN_OFFICE'] as const satisfies readonly Role[]
+
+const CHILD_AGE = 14
+
+/** True for a person under 14 on the day; an unknown birth date counts as a child, so that not knowing hides. */
+export const isChildOn = (birthDate: string | null, today: string): boolean => {
+  if (birthDate === null) return true
+  const fourteenth = `${String(Number(birthDate.slice(0, 4)) + CHILD_AGE).padStart(4, '0')}${birthDate.slice(4)}`
+  return today < fourteenth
+}
+
+const never: FieldRule<'Person'> = { visibleTo: [], otherwise: () => null }
+
+/** Persons by their household; supervisors and chiefs see none. */
+export const personScope: ScopedRule<'Person'> = {
+  kind: 'scoped',
+  roles: { ...householdRoles<'Person'>('regionCode', 'householdId'), VOLUNTEER_SUPERVISOR: nothing, HONORARY_CHIEF: nothing },
+  fields: {
+    health: { visibleTo: SENSITIVE_ROLES, otherwise: () => null },
+    education: {
+      visibleTo: ['CITY_LEADER', 'DIVISION_LEADER', 'SECTION_LEADER', 'FIRST_SECRETARY', 'CITY_OFFICE', 'BANNER_OFFICE', 'TOWN_OFFICE', 'AUDITOR'],
+      otherwise: () => null,
+      exceptWhen: {
+        columns: ['birthDate'],
+        applies: (row, today) => isChildOn(typeof row['birthDate'] === 'string' ? row['birthDate'] : null, today),
+        visibleTo: SENSITIVE_ROLES,
+      },
+    },
+    idNumberCipher: never,
+    idNumberHash: never,
+  },
+}

@@ -1,0 +1,48 @@
+import { ancestorCode, levelOfCode } from '../../access/territory.js'
+import type { RegionLevel } from '../../access/territory.js'
+import type { Runner } from '../../data/database.js'
+import type { Row } from '../../data/entities.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+
+const REGIONS = new UnscopedTable('Region', 'administrative divisions are public reference data')
+
+/** All divisions of the city in memory: 2,721 rows of reference data that no request changes. */
+export class RegionCatalogue {
+  private constructor(
+    private readonly byCode: ReadonlyMap<string, Row<'Region'>>,
+    private readonly byParent: ReadonlyMap<string, readonly Row<'Region'>[]>,
+    /** The city itself; null while no regions are loaded. */
+    readonly city: Row<'Region'> | null,
+  ) {}
+
+  static async load(runner: Runner): Promise<RegionCatalogue> {
+    const rows = await REGIONS.findMany(runner, [], { orderBy: [{ column: 'code' }] })
+    const byParent = new Map<string, Row<'Region'>[]>()
+    for (const row of rows) {
+      if (row.parentCode === null) continue
+      const siblings = byParent.get(row.parentCode) ?? []
+      siblings.push(row)
+      byParent.set(row.parentCode, siblings)
+    }
+    return new RegionCatalogue(new Map(rows.map((row) => [row.code, row])), byParent, rows.find((row) => row.level === 'CITY') ?? null)
+  }
+
+  find(code: string): Row<'Region'> | null {
+    return this.byCode.get(code) ?? null
+  }
+
+  /** The divisions directly below, by code. */
+  children(code: string): readonly Row<'Region'>[] {
+    return this.byParent.get(code) ?? []
+  }
+
+  /** The division that holds this one at a level at or above it; null when it is not in the catalogue. */
+  ancestor(code: string, level: RegionLevel): Row<'Region'> | null {
+    return this.find(ancestorCode(code, level))
+  }
+
+  /** True for a known division of the level. */
+  is(code: string, level: RegionLevel): boolean {
+    return this.byCode.has(code) && levelOfCode(code) === level
+  }
+}

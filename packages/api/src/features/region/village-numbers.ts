@@ -1,0 +1,30 @@
+import type { Transaction } from '../../data/database.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+
+const COUNTERS = new UnscopedTable('VillageCounter', 'running numbers live in the village’s own row')
+const EMPTY = { households: 0, observationYear: 0, observations: 0, reportYear: 0, reports: 0 }
+
+const counterOf = async (transaction: Transaction, regionCode: string): Promise<typeof EMPTY> => {
+  const found = await COUNTERS.findOne(transaction, [{ column: 'regionCode', equals: regionCode }], true)
+  if (found !== null) return found
+  await COUNTERS.insert(transaction, [{ regionCode, ...EMPTY }])
+  return EMPTY
+}
+
+const padded = (serial: number): string => String(serial).padStart(4, '0')
+
+/** The next observation number of a village and year: O, village code, year, running number (contract, "Numbers"). Holds the village's row until the transaction ends. */
+export const nextObservationNumber = async (transaction: Transaction, regionCode: string, year: number): Promise<string> => {
+  const counter = await counterOf(transaction, regionCode)
+  const serial = counter.observationYear === year ? counter.observations + 1 : 1
+  await COUNTERS.update(transaction, [{ column: 'regionCode', equals: regionCode }], { observationYear: year, observations: serial })
+  return `O${regionCode}-${year}-${padded(serial)}`
+}
+
+/** The next outcome report number of a village and year: R, village code, year, running number. Holds the village's row until the transaction ends. */
+export const nextReportNumber = async (transaction: Transaction, regionCode: string, year: number): Promise<string> => {
+  const counter = await counterOf(transaction, regionCode)
+  const serial = counter.reportYear === year ? counter.reports + 1 : 1
+  await COUNTERS.update(transaction, [{ column: 'regionCode', equals: regionCode }], { reportYear: year, reports: serial })
+  return `R${regionCode}-${year}-${padded(serial)}`
+}

@@ -1,0 +1,75 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { v7 as uuidv7 } from 'uuid'
+import type { Viewer } from '../../access/viewer.js'
+import type { Core } from '../../core.js'
+import type { Transaction } from '../../data/database.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { fromStoredInstant, toStoredInstant } from '../../time/instant.js'
+import { grantsInForce } from '../appointment/grants-in-force.js'
+
+const SESSIONS = new UnscopedTable('Session', 'read by its secret token alone')
+const ACCOUNTS = new UnscopedTable('Account', 'the account behind a session')
+
+/** How long a sign-in lasts. */
+const LIFETIME_DAYS = 30
+const MILLISECONDS_PER_DAY = 86_400_000
+
+const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex')
+
+export interface OpenedSession {
+  readonly token: string
+  readonly expiresAt: Date
+}
+
+/** Sign-ins: who is behind a token, now. Times are real, never the business clock's. */
+export class SessionService {
+  constructor(private readonly core: Core) {}
+
+  /** Opens a session with a fresh token, which is never stored as it is. */
+  async open(transaction: Transaction, accountId: string): Promise<OpenedSession> {
+    const token = randomBytes(32).toString('base64url')
+    const now = this.core.clock.realNow()
+    const expiresAt = new Date(now.getTime() + LIFETIME_DAYS * MILLISECONDS_PER_DAY)
+    const at = toStoredInstant(now)
+    await SESSIONS.insert(transaction, [
+      { id: uuidv7(), tokenHash: hashOfToken(token), accountId, createdAt: at, lastSeenAt: at, expiresAt: toStoredInstant(expiresAt), endedAt: null },
+    ])
+    return { token, expiresAt }
+  }
+
+  /** The person behind a token with the appointments in force today; null when the session has ended, run out or never was. */
+  async viewerOf(token: string): Promise<Viewer | null> {
+    const session = await SESSIONS.findOne(this.core.database, [{ column: 'tokenHash', equals: hashOfToken(token) }, { column: 'endedAt', equals: null }])
+    if (session === null || fromStoredInstant(session.expiresAt) <= this.core.clock.realNow()) return null
+    return this.viewerOfAccount(session.accountId, session.id)
+  }
+
+  /** The viewer that an account is now; null when it is disabled. */
+  async viewerOfAccount(accountId: string, sessionId: string): Promise<Viewer | null> {
+    const account = await ACCOUNTS.findOne(this.core.database, [{ column: 'id', equals: accountId }])
+    if (account === null || account.disabledAt !== null) return null
+    return {
+      accountId,
+      login: account.login,
+      name: account.name,
+      mustChangePassword: account.mustChangePassword,
+      sessionId,
+      // A person who must change the password first gets no further than that.
+      grants: account.mustChangePassword ? [] : await grantsInForce(this.core.database, accountId, this.core.clock.today()),
+    }
+  }
+
+  /** Ends one session, or all of an account's; sockets hear of it through the outbox. */
+  async end(transaction: Transaction, accountId: string, only: { readonly sessionId: string } | { readonly allBut: string } | 'all'): Promise<void> {
+    const which =
+      only === 'all' ? [] : 'sessionId' in only ? [{ column: 'id', equals: only.sessionId } as const] : [{ column: 'id', differs: only.allBut } as const]
+    await SESSIONS.update(transaction, [{ column: 'accountId', equals: accountId }, { column: 'endedAt', equals: null }, ...which], { endedAt: toStoredInstant(this.core.clock.realNow()) })
+    await this.core.outbox.append(transaction, 'accessChanged', { accountId })
+  }
+
+  /** Whether the session still stands; a socket asks before each event. */
+  async stands(sessionId: string): Promise<boolean> {
+    const session = await SESSIONS.findOne(this.core.database, [{ column: 'id', equals: sessionId }, { column: 'endedAt', equals: null }])
+    return session !== null && fromStoredInstant(session.expiresAt) > this.core.clock.realNow()
+  }
+}

@@ -1,0 +1,85 @@
+import { GraphQLError, getOperationAST } from 'graphql'
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql'
+import { getVariableValues } from 'graphql/execution/values.js'
+import { compileQuery, isCompiledQuery } from 'graphql-jit'
+import type { CompiledQuery } from 'graphql-jit'
+import { answerError } from './errors.js'
+import type { UnexpectedErrorLog } from './errors.js'
+import { checkCost } from './query-limits.js'
+import type { RequestContext } from './request-context.js'
+
+const CACHED_DOCUMENTS = 500
+
+/** Keeps what was used last and forgets the oldest beyond the bound. */
+class BoundedCache<T> {
+  private readonly entries = new Map<string, T>()
+  constructor(private readonly bound: number) {}
+
+  get(key: string): T | undefined {
+    const entry = this.entries.get(key)
+    if (entry !== undefined) {
+      this.entries.delete(key)
+      this.entries.set(key, entry)
+    }
+    return entry
+  }
+
+  set(key: string, entry: T): void {
+    this.entries.set(key, entry)
+    if (this.entries.size <= this.bound) return
+    const oldest = this.entries.keys().next()
+    if (!oldest.done) this.entries.delete(oldest.value)
+  }
+}
+
+export interface ExecutorRequest {
+  readonly document: DocumentNode
+  /** Hash of the document's text; equal documents share one compiled query. */
+  readonly documentHash: string
+  readonly operationName: string | null
+  readonly variables: Readonly<Record<string, unknown>>
+  readonly context: RequestContext
+}
+
+export type Executor = (request: ExecutorRequest) => Promise<ExecutionResult>
+
+const asGraphQLError = (error: GraphQLError): GraphQLError =>
+  error instanceof GraphQLError
+    ? error
+    : new GraphQLError((error as Error).message, {
+        path: (error as GraphQLError).path ?? null,
+        originalError: (error as GraphQLError).originalError ?? (error as Error),
+      })
+
+/**
+ * The one executor: graphql-jit compiles each document once, variables are checked by graphql-js first, and every error
+ * leaves through `answerError`. Used by HTTP and by subscriptions alike.
+ */
+export const createExecutor = (schema: GraphQLSchema, log: UnexpectedErrorLog): Executor => {
+  const compiled = new BoundedCache<CompiledQuery>(CACHED_DOCUMENTS)
+
+  const compiledQuery = (request: ExecutorRequest): CompiledQuery | ExecutionResult => {
+    const key = `${request.documentHash}:${request.operationName ?? ''}`
+    const known = compiled.get(key)
+    if (known !== undefined) return known
+    const result = compileQuery(schema, request.document, request.operationName ?? '', { disableLeafSerialization: false })
+    if (!isCompiledQuery(result)) return result as ExecutionResult
+    compiled.set(key, result)
+    return result
+  }
+
+  return async (request) => {
+    const { language } = request.context
+    const answered = (result: ExecutionResult): ExecutionResult =>
+      result.errors === undefined ? result : { ...result, errors: result.errors.map((error) => answerError(asGraphQLError(error), language, log)) }
+    const operation = getOperationAST(request.document, request.operationName)
+    if (!operation) return answered({ errors: [new GraphQLError('Name one of the operations of the document.')] })
+    const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables, { maxErrors: 20 })
+    if (errors !== undefined) return answered({ errors })
+    const tooCostly = checkCost(schema, request.document, operation, request.variables)
+    if (tooCostly !== null) return answered({ errors: [new GraphQLError(tooCostly.message, { originalError: tooCostly, nodes: operation })] })
+    const query = compiledQuery(request)
+    if (!isCompiledQuery(query)) return answered(query)
+    return answered(await query.query({}, request.context, { ...request.variables }))
+  }
+}

@@ -1,0 +1,128 @@
+import { GraphQLError, Kind, getNamedType, getNullableType, isListType, isObjectType, isInterfaceType } from 'graphql'
+import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLNamedType, GraphQLSchema, OperationDefinitionNode, SelectionSetNode, ValidationRule } from 'graphql'
+import { RequestError } from './errors.js'
+
+/** How deep a free-form document may nest; introspection may go a little deeper. */
+export const MAX_DEPTH = 14
+const MAX_INTROSPECTION_DEPTH = 22
+/** How many aliases a document may hold. */
+export const MAX_ALIASES = 60
+/** How many fields an operation may ask of the root. */
+export const MAX_ROOT_FIELDS = 40
+/** How many rows and fields an answer may come to; each list counts with its page size. */
+export const MAX_COST = 60_000
+/** How large a list without a page size is taken to be: a household's persons, a region's children. */
+const USUAL_LIST = 10
+const DEFAULT_PAGE = 20
+const LARGEST_PAGE = 100
+
+const tooComplex = (zh: string, en: string): RequestError => new RequestError('QUERY_TOO_COMPLEX', { zh, en })
+
+interface Shape {
+  readonly depth: number
+  readonly aliases: number
+}
+
+const shapeOf = (set: SelectionSetNode | undefined, fragments: ReadonlyMap<string, FragmentDefinitionNode>, measured: Map<string, Shape>): Shape => {
+  let depth = 0
+  let aliases = 0
+  for (const selection of set?.selections ?? []) {
+    let inner: Shape
+    if (selection.kind === Kind.FRAGMENT_SPREAD) {
+      const name = selection.name.value
+      // A fragment under measurement stands for itself: cycles are refused by the standard rules.
+      inner = measured.get(name) ?? { depth: 0, aliases: 0 }
+      if (!measured.has(name)) {
+        measured.set(name, inner)
+        inner = shapeOf(fragments.get(name)?.selectionSet, fragments, measured)
+        measured.set(name, inner)
+      }
+    } else {
+      inner = shapeOf(selection.selectionSet, fragments, measured)
+      if (selection.kind === Kind.FIELD) inner = { depth: inner.depth + 1, aliases: inner.aliases + (selection.alias === undefined ? 0 : 1) }
+    }
+    depth = Math.max(depth, inner.depth)
+    aliases += inner.aliases
+  }
+  return { depth, aliases }
+}
+
+const isIntrospection = (operation: OperationDefinitionNode): boolean =>
+  operation.selectionSet.selections.every((selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith('__'))
+
+/** Refuses documents that nest too deep, alias too much or ask too much of the root at once, before anything runs. */
+export const documentLimits: ValidationRule = (context) => ({
+  Document: (document: DocumentNode) => {
+    const fragments = new Map<string, FragmentDefinitionNode>()
+    for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
+    for (const definition of document.definitions) {
+      if (definition.kind !== Kind.OPERATION_DEFINITION) continue
+      const { depth, aliases } = shapeOf(definition.selectionSet, fragments, new Map())
+      const deepest = isIntrospection(definition) ? MAX_INTROSPECTION_DEPTH : MAX_DEPTH
+      const problem =
+        depth > deepest
+          ? `The query nests ${depth} levels; at most ${deepest} are answered.`
+          : aliases > MAX_ALIASES
+            ? `The query has ${aliases} aliases; at most ${MAX_ALIASES} are answered.`
+            : definition.selectionSet.selections.length > MAX_ROOT_FIELDS
+              ? `The query asks ${definition.selectionSet.selections.length} fields of the root; at most ${MAX_ROOT_FIELDS} are answered.`
+              : null
+      if (problem !== null) context.reportError(new GraphQLError(problem, { nodes: definition, extensions: { code: 'QUERY_TOO_COMPLEX' } }))
+    }
+  },
+})
+
+const pageOf = (field: FieldNode, variables: Readonly<Record<string, unknown>>): number | null => {
+  const first = field.arguments?.find((argument) => argument.name.value === 'first')
+  if (first === undefined) return null
+  const value = first.value.kind === Kind.INT ? Number(first.value.value) : first.value.kind === Kind.VARIABLE ? variables[first.value.name.value] : null
+  return typeof value === 'number' ? Math.min(Math.max(value, 1), LARGEST_PAGE) : DEFAULT_PAGE
+}
+
+interface CostWalk {
+  readonly schema: GraphQLSchema
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+const costOf = (walk: CostWalk, set: SelectionSetNode | undefined, parent: GraphQLNamedType | undefined): number => {
+  let cost = 0
+  for (const selection of set?.selections ?? []) {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) {
+      const fragment = walk.fragments.get(selection.name.value)
+      cost += costOf(walk, fragment?.selectionSet, fragment === undefined ? parent : walk.schema.getType(fragment.typeCondition.name.value))
+    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+      const condition = selection.typeCondition
+      cost += costOf(walk, selection.selectionSet, condition === undefined ? parent : walk.schema.getType(condition.name.value))
+    } else {
+      cost += costOfField(walk, selection, parent)
+    }
+    if (cost > MAX_COST) return cost
+  }
+  return cost
+}
+
+const costOfField = (walk: CostWalk, field: FieldNode, parent: GraphQLNamedType | undefined): number => {
+  if (field.name.value.startsWith('__') || !(isObjectType(parent) || isInterfaceType(parent))) return 1
+  const definition = parent.getFields()[field.name.value]
+  if (definition === undefined) return 1
+  const type = getNamedType(definition.type)
+  const paged = definition.args.some((argument) => argument.name === 'first')
+  const list = isListType(getNullableType(definition.type))
+  // In a connection the page size counts once, on the connection: its edges and nodes are the rows already counted.
+  const inConnection = parent.name.endsWith('Connection')
+  const rows = paged ? (pageOf(field, walk.variables) ?? DEFAULT_PAGE) : list && !inConnection ? USUAL_LIST : 1
+  return 1 + rows * costOf(walk, field.selectionSet, type)
+}
+
+/**
+ * What the operation may cost at most: one for each field, times the page size of each list around it. Answers the
+ * error of a query over MAX_COST, else null.
+ */
+export const checkCost = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): RequestError | null => {
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
+  const cost = costOf({ schema, fragments, variables }, operation.selectionSet, schema.getRootType(operation.operation) ?? undefined)
+  if (cost <= MAX_COST) return null
+  return tooComplex('一次查询的内容太多，请减少每页条数或分次查询。', `The query may come to more than ${MAX_COST} fields. Ask for smaller pages, or in several queries.`)
+}

@@ -1,0 +1,23 @@
+import 'reflect-metadata'
+import type { GraphQLSchema } from 'graphql'
+import { lexicographicSortSchema, printSchema } from 'graphql'
+import { buildSchemaSync } from 'type-graphql'
+import type { NonEmptyArray } from 'type-graphql'
+
+/** A resolver instance; its class carries the operations. */
+export type ResolverInstance = object
+
+/** Builds the schema from resolvers that already hold their services. */
+export const buildApiSchema = (resolvers: readonly ResolverInstance[], orphanedTypes: readonly (new () => object)[] = []): GraphQLSchema => {
+  const instances = new Map<unknown, ResolverInstance>(resolvers.map((resolver) => [resolver.constructor, resolver]))
+  const classes = resolvers.map((resolver) => resolver.constructor as new (...dependencies: never[]) => object)
+  return buildSchemaSync({
+    resolvers: classes as unknown as NonEmptyArray<new () => object>,
+    orphanedTypes: [...orphanedTypes],
+    container: { get: (type: unknown) => instances.get(type) },
+    validate: false,
+  })
+}
+
+/** The schema as committed text, in a stable order. */
+export const schemaText = (schema: GraphQLSchema): string => `${printSchema(lexicographicSortSchema(schema))}\n`

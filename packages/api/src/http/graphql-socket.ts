@@ -1,0 +1,133 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { FastifyInstance } from 'fastify'
+import { parse, subscribe, validate, specifiedRules, OperationTypeNode, getOperationAST } from 'graphql'
+import type { ExecutionResult, GraphQLSchema } from 'graphql'
+import { useServer } from 'graphql-ws/use/ws'
+import { WebSocketServer } from 'ws'
+import type { WebSocket } from 'ws'
+import type { Viewer } from '../access/viewer.js'
+import type { Outbox } from '../features/outbox/outbox.js'
+import type { SessionService } from '../features/session/session-service.js'
+import { answerError } from '../graphql/errors.js'
+import type { UnexpectedErrorLog } from '../graphql/errors.js'
+import type { Executor } from '../graphql/executor.js'
+import { documentLimits } from '../graphql/query-limits.js'
+import { RequestContext } from '../graphql/request-context.js'
+import { languageOf } from '../text/sentence.js'
+import { SESSION_COOKIE } from './session-token.js'
+
+/** The socket's close code for a session that has ended, as graphql-transport-ws names it. */
+const FORBIDDEN_CLOSE = 4403
+
+interface SocketSession {
+  readonly token: string
+  readonly viewer: Viewer
+}
+
+const cookieOf = (request: IncomingMessage): string | null => {
+  const { origin, host } = request.headers
+  // A page of another origin may open a socket with our cookie: the cookie alone is not believed then.
+  if (origin !== undefined && (host === undefined || !URL.canParse(origin) || new URL(origin).host !== host)) return null
+  const pair = (request.headers.cookie ?? '').split(';').find((part) => part.trim().startsWith(`${SESSION_COOKIE}=`))
+  return pair === undefined ? null : decodeURIComponent(pair.trim().slice(SESSION_COOKIE.length + 1))
+}
+
+const bearerOf = (parameters: Readonly<Record<string, unknown>> | undefined): string | null => {
+  const value = parameters?.['authorization'] ?? parameters?.['Authorization']
+  return typeof value === 'string' && value.startsWith('Bearer ') ? value.slice('Bearer '.length) : null
+}
+
+export interface SocketDependencies {
+  readonly schema: GraphQLSchema
+  readonly executor: Executor
+  readonly sessions: SessionService
+  readonly outbox: Outbox
+  readonly log: UnexpectedErrorLog
+}
+
+/**
+ * GraphQL over WebSocket on the same address. A socket belongs to one session: when the session ends, or an
+ * appointment of its account begins or ends, it is closed, and what it may see is decided anew when it comes back.
+ */
+export const addGraphqlSocket = (server: FastifyInstance, { schema, executor, sessions, outbox, log }: SocketDependencies): (() => Promise<void>) => {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: 1_048_576 })
+  const open = new Map<WebSocket, SocketSession>()
+
+  const stopListening = outbox.listen((event) => {
+    if (event.kind !== 'accessChanged') return
+    for (const [socket, session] of open) {
+      if (session.viewer.accountId !== event.accountId) continue
+      open.delete(socket)
+      socket.close(FORBIDDEN_CLOSE, 'Access changed')
+    }
+  })
+
+  const cleanup = useServer<Record<string, unknown>, { readonly socket: WebSocket; readonly request: IncomingMessage }>(
+    {
+      onConnect: async (context) => {
+        const token = bearerOf(context.connectionParams) ?? cookieOf(context.extra.request)
+        const viewer = token === null ? null : await sessions.viewerOf(token)
+        if (token === null || viewer === null) return false
+        open.set(context.extra.socket, { token, viewer })
+        return true
+      },
+      onDisconnect: (context) => {
+        open.delete(context.extra.socket)
+      },
+      onSubscribe: async (context, _id, payload) => {
+        const session = open.get(context.extra.socket)
+        const viewer = session === undefined ? null : await sessions.viewerOf(session.token)
+        const document = parse(payload.query, { maxTokens: 10_000 })
+        const errors = validate(schema, document, [...specifiedRules, documentLimits], { maxErrors: 20 })
+        if (errors.length > 0) return errors
+        const language = languageOf(context.extra.request.headers['accept-language'])
+        return {
+          schema,
+          document,
+          operationName: payload.operationName ?? null,
+          variableValues: payload.variables ?? {},
+          contextValue: new RequestContext(viewer, language, { setToken: () => undefined, clearToken: () => undefined }, randomUUID()),
+        }
+      },
+      execute: async (parameters) =>
+        executor({
+          document: parameters.document,
+          documentHash: createHash('sha256').update(JSON.stringify(parameters.document)).digest('hex'),
+          operationName: parameters.operationName ?? null,
+          variables: parameters.variableValues ?? {},
+          context: parameters.contextValue as RequestContext,
+        }),
+      subscribe: async (parameters) => {
+        const context = parameters.contextValue as RequestContext
+        const answered = (result: ExecutionResult): ExecutionResult =>
+          result.errors === undefined ? result : { ...result, errors: result.errors.map((error) => answerError(error, context.language, log)) }
+        if (getOperationAST(parameters.document, parameters.operationName)?.operation !== OperationTypeNode.SUBSCRIPTION) return answered({ errors: [] })
+        const result = await subscribe(parameters)
+        if (!(Symbol.asyncIterator in result)) return answered(result)
+        return mapped(result, answered)
+      },
+    },
+    sockets,
+  )
+
+  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
+    if (new URL(request.url ?? '/', 'http://localhost').pathname !== '/graphql') {
+      socket.destroy()
+      return
+    }
+    sockets.handleUpgrade(request, socket, head, (webSocket) => sockets.emit('connection', webSocket, request))
+  }
+  server.server.on('upgrade', upgrade)
+
+  return async () => {
+    stopListening()
+    server.server.off('upgrade', upgrade)
+    await cleanup.dispose()
+  }
+}
+
+async function* mapped(source: AsyncGenerator<ExecutionResult>, change: (result: ExecutionResult) => ExecutionResult): AsyncGenerator<ExecutionResult> {
+  for await (const result of source) yield change(result)
+}

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import files from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+
+const SECURITY_HEADERS = {
+  'content-security-policy': "default-src 'self'; img-src 'self' data: blob:; connect-src 'self' ws: wss:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'",
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'same-origin',
+} as const
+
+/** The portal's files; every address that is not a file or an API route opens the portal, which reads it. */
+export const addPortal = async (server: FastifyInstance, folder: string | null): Promise<void> => {
+  server.addHook('onSend', async (_request, reply) => {
+    void reply.headers(SECURITY_HEADERS)
+  })
+  const index = folder === null ? null : join(folder, 'index.html')
+  if (folder === null || index === null || !existsSync(index)) {
+    server.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'Not found' }))
+    return
+  }
+  await server.register(files, { root: folder, wildcard: false, index: false, cacheControl: false, setHeaders: (response, path) => {
+    void response.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+  } })
+  const page = readFileSync(index)
+  server.setNotFoundHandler((request, reply) => {
+    const api = /^\/(graphql|attachments|exports|healthz|readyz|metrics|assets)(\/|$|\?)/.test(request.url)
+    if (api || (request.method !== 'GET' && request.method !== 'HEAD')) return reply.code(404).send({ error: 'Not found' })
+    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page)
+  })
+}

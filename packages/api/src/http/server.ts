@@ -1,0 +1,45 @@
+import cookie from '@fastify/cookie'
+import fastify from 'fastify'
+import type { FastifyInstance } from 'fastify'
+import type { Logger } from 'pino'
+import type { Core } from '../core.js'
+import type { Composition } from '../composition.js'
+import { createExecutor } from '../graphql/executor.js'
+import { buildApiSchema } from '../graphql/schema.js'
+import { addGraphqlRoute } from './graphql-route.js'
+import { addGraphqlSocket } from './graphql-socket.js'
+import { addOperationsRoutes } from './operations-routes.js'
+import type { Readiness } from './operations-routes.js'
+import { addPortal } from './portal-files.js'
+
+/** The largest body of anything but a photo (contract, "HTTP"). */
+const BODY_LIMIT = 1_048_576
+
+export interface ServerOptions {
+  readonly core: Core
+  readonly composition: Composition
+  readonly logger: Logger
+  readonly ready: Readiness
+  /** The built portal; null serves the API alone. */
+  readonly portalFolder: string | null
+}
+
+/** The HTTP server with every route, not yet listening. Closing it lets work in flight end and closes the sockets. */
+export const createServer = async ({ core, composition, logger, ready, portalFolder }: ServerOptions): Promise<FastifyInstance> => {
+  const server = fastify({ bodyLimit: BODY_LIMIT, logger: false, trustProxy: false, forceCloseConnections: 'idle', routerOptions: { ignoreTrailingSlash: true } })
+  const log = (error: unknown, reference: string): void => logger.error({ err: error, reference }, 'unexpected error')
+  await server.register(cookie)
+  addOperationsRoutes(server, ready)
+  const schema = buildApiSchema(composition.resolvers, composition.types)
+  const executor = createExecutor(schema, log)
+  const { sessions } = composition.services
+  const apollo = await addGraphqlRoute(server, schema, executor, sessions)
+  const closeSockets = addGraphqlSocket(server, { schema, executor, sessions, outbox: core.outbox, log })
+  for (const addRoutes of composition.routes) addRoutes(server)
+  await addPortal(server, portalFolder)
+  server.addHook('onClose', async () => {
+    await closeSockets()
+    await apollo.stop()
+  })
+  return server
+}

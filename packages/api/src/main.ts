@@ -1,0 +1,90 @@
+import 'reflect-metadata'
+import { createServer } from 'node:http'
+import type { Server } from 'node:http'
+import { pino } from 'pino'
+import { createApplication, openDatabase } from './application.js'
+import type { Application } from './application.js'
+import { readConfig } from './config.js'
+import type { Config } from './config.js'
+import { DEMO_PASSWORD } from './features/demo-city/demo-password.js'
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+
+const seconds = (since: number): string => ((performance.now() - since) / 1000).toFixed(1)
+
+/** Answers while the database is being filled: alive, but not ready. */
+const serveWaiting = async (config: Config): Promise<Server> =>
+  new Promise((resolve, reject) => {
+    const server = createServer((request, response) => {
+      const alive = request.url === '/healthz'
+      response.writeHead(alive ? 200 : 503, { 'content-type': 'application/json' })
+      response.end(JSON.stringify({ status: alive ? 'alive' : 'not ready' }))
+    })
+    server.once('error', reject)
+    server.listen(config.port, config.host, () => resolve(server))
+  })
+
+const progressLine = (): ((done: number, total: number) => void) => {
+  let last = 0
+  return (done, total) => {
+    const now = performance.now()
+    if (now - last < 2_000 && done < total) return
+    last = now
+    say(`  正在装入示范城市 loading the demo city: ${done.toLocaleString('en')} / ${total.toLocaleString('en')}`)
+  }
+}
+
+const accountsOfDemo = [
+  'city-leader-1 … -6  市领导', 'division-leader-1 … -435  处级领导', 'section-leader-1 … -3980  科级领导', 'first-secretary-1 … -435  第一书记',
+  'supervisor-1 … -4350  义务监督员', 'chief-1 … -660  名誉村主任', 'town-office-150525100  镇扶贫办', 'banner-office-150525  旗扶贫办',
+  'city-office  市扶贫办', 'finance-office  财政', 'bank-office  银行', 'auditor  审计', 'administrator  管理员',
+]
+
+const announce = (config: Config, address: string): void => {
+  say(`\n  帮扶 Bangfu: ${address}`)
+  if (config.demo === 'none') return
+  say(`\n  示范账号 demo accounts，密码 password: ${DEMO_PASSWORD}`)
+  for (const account of accountsOfDemo) say(`    ${account}`)
+}
+
+const run = async (): Promise<void> => {
+  const started = performance.now()
+  const config = readConfig(process.env)
+  const logger = pino({ level: config.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] }, pino.destination(2))
+  const waiting = await serveWaiting(config)
+  const database = await openDatabase(config, progressLine())
+  say(`已装入 loaded: ${seconds(started)} s`)
+  const application = await createApplication(config, database, logger)
+  await new Promise<void>((resolve) => {
+    waiting.close(() => resolve())
+    waiting.closeAllConnections()
+  })
+  const address = await application.server.listen({ port: config.port, host: config.host })
+  stopOnSignal(application, logger)
+  say(`已就绪 ready: ${seconds(started)} s`)
+  announce(config, address)
+}
+
+const stopOnSignal = (application: Application, logger: { error: (details: object, message: string) => void }): void => {
+  let stopping = false
+  const stop = (): void => {
+    if (stopping) return
+    stopping = true
+    application.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        logger.error({ err: error }, 'stopping failed')
+        process.exit(1)
+      },
+    )
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+}
+
+run().catch((error: unknown) => {
+  process.stderr.write(`Bangfu 未能启动 could not start: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+})

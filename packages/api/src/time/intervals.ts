@@ -1,0 +1,22 @@
+import { addDays } from './business-day.js'
+
+/** Days in force, both ends included; without an end it goes on. */
+export interface Interval {
+  readonly from: string
+  readonly until: string | null
+}
+
+/** The least set of intervals that covers the same days, in order. Intervals that touch become one. */
+export const unionOfIntervals = (intervals: readonly Interval[]): Interval[] => {
+  const sorted = intervals.filter((interval) => interval.until === null || interval.until >= interval.from).toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+  const union: { from: string; until: string | null }[] = []
+  for (const interval of sorted) {
+    const last = union.at(-1)
+    if (last !== undefined && (last.until === null || interval.from <= addDays(last.until, 1))) {
+      if (last.until !== null && (interval.until === null || interval.until > last.until)) last.until = interval.until
+    } else {
+      union.push({ ...interval })
+    }
+  }
+  return union
+}
