@@ -42,6 +42,10 @@ export const journey = test.extend<{ browser: Browser; arrive: (options?: Visito
     await use(async ({ size = desk, language = 'zh-CN' } = {}) => {
       const context = await browser.newContext({ viewport: size, locale: language, baseURL: inject('address'), timezoneId: 'Asia/Shanghai' })
       contexts.push(context)
+      // The portal remembers the language someone chose; a person of this story chose it earlier.
+      await context.addInitScript((chosen) => {
+        if (localStorage.getItem('bangfu.language') === null) localStorage.setItem('bangfu.language', chosen)
+      }, language)
       const page = await context.newPage()
       return { page, context, complaints: listen(page) }
     })

@@ -1,0 +1,102 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { barriersOn, scrollsSideways } from './accessibility.js'
+import { desk, journey, phone } from './browser.js'
+import type { Language, Visitor } from './browser.js'
+import { signIn } from './sign-in.js'
+
+/** Every role of the demo city that has pages of its own. */
+const logins = [
+  'city-leader-5',
+  'division-leader-1',
+  'first-secretary-1',
+  'section-leader-1',
+  'supervisor-1',
+  'chief-1',
+  'town-office-150525100',
+  'banner-office-150525',
+  'city-office',
+  'finance-office',
+  'bank-office',
+  'auditor',
+  'administrator',
+] as const
+
+/** In Chinese and in English, at a desk and on a phone. */
+const ways: readonly { language: Language; size: typeof desk }[] = [
+  { language: 'zh-CN', size: desk },
+  { language: 'zh-CN', size: phone },
+  { language: 'en', size: desk },
+  { language: 'en', size: phone },
+]
+
+/** `/households/0190…?tab=people` and every other household's file are one page. */
+function patternOf(href: string): string {
+  return href
+    .replace(/[?#].*$/, '')
+    .split('/')
+    .map((part) => (/^\d{6,}$/.test(part) || /^[0-9A-Za-z_=-]{20,}$/.test(part) || /^[0-9a-f-]{36}$/.test(part) ? ':id' : part))
+    .join('/')
+}
+
+/** Waits until nothing is on its way: no skeleton is shown and no request is open. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.locator('main').first().waitFor()
+  await page.locator('.skeleton').first().waitFor({ state: 'detached' })
+}
+
+async function linksOn(page: Page): Promise<string[]> {
+  return page.locator('a[href^="/"]:not([download])').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+}
+
+/** What a reader would stumble over: holes in the text, errors, barriers, a page that moves sideways. */
+async function faultsOf({ page, complaints }: Visitor, seen: number): Promise<string[]> {
+  const text = await page.locator('body').innerText()
+  const holes = text.match(/\b(undefined|NaN|null|Invalid Date|\[object \w+\])/g) ?? []
+  const keys = text.match(/\b[a-z][A-Za-z]+(\.[a-z][A-Za-z]+){2,}\b/g) ?? []
+  const alerts = await page.locator('main [role=alert]:not(:empty)').allInnerTexts()
+  const isSideways = await scrollsSideways(page)
+  return [
+    ...holes.map((hole) => `shows ${hole}`),
+    ...keys.map((key) => `shows the name of a text: ${key}`),
+    ...alerts.map((alert) => `alerts: ${alert}`),
+    ...(isSideways ? ['scrolls sideways'] : []),
+    ...(await barriersOn(page)),
+    ...complaints.slice(seen),
+  ]
+}
+
+/** Opens every page that can be reached by links from home, one of each kind, and gathers what is wrong there. */
+async function walk(visitor: Visitor): Promise<{ pages: string[]; faults: string[] }> {
+  const { page, complaints } = visitor
+  const waiting = ['/']
+  const known = new Set(['/'])
+  const faults: string[] = []
+  for (let href = waiting.shift(); href !== undefined; href = waiting.shift()) {
+    const seen = complaints.length
+    await page.goto(href)
+    await settle(page)
+    for (const fault of await faultsOf(visitor, seen)) faults.push(`${href}: ${fault}`)
+    for (const link of await linksOn(page)) {
+      const pattern = patternOf(link)
+      if (known.has(pattern) || /^\/(attachments|exports)\//.test(link)) continue
+      known.add(pattern)
+      waiting.push(link)
+    }
+  }
+  return { pages: [...known], faults }
+}
+
+describe('every page that a role can reach', () => {
+  for (const login of logins) {
+    for (const { language, size } of ways) {
+      journey(`${login} (${language}, ${size.width} wide)`, async ({ arrive }) => {
+        const visitor = await arrive({ language, size })
+        await signIn(visitor.page, login)
+        const { faults } = await walk(visitor)
+        expect(faults).toEqual([])
+      })
+    }
+  }
+})
