@@ -1,12 +1,10 @@
-/** How a line was set: as the statisticians publish it, or as the offices worked with it, a year late (dossier 2.5). */
-export const povertyLineBasis = 'STATISTICAL'
-
 /** How a household makes its living; the regional line of 2011 differed by it. */
 export type LivelihoodZone = 'FARMING' | 'PASTORAL'
 
 /**
- * The national rural poverty line at the prices of the year, fen per person a year, basis STATISTICAL: 2,300 yuan at 2010
- * prices carried forward. To 2013 it is a line of net income, from 2014 of disposable income.
+ * The national rural poverty line at the prices of the year, fen per person a year, as the statisticians publish it (basis
+ * STATISTICAL): 2,300 yuan at 2010 prices carried forward. The working line that some offices quote runs a year late and is
+ * another series. To 2013 it is a line of net income, from 2014 of disposable income.
  */
 const nationalLines: Readonly<Record<number, number>> = {
   2010: 230_000,
