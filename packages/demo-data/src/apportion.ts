@@ -1,5 +1,5 @@
 import type { SeededRandom } from './random.js'
-import { elementAt } from './random.js'
+import { elementAt, Odds } from './random.js'
 
 /**
  * Splits a whole number over weights by largest remainder, so that the parts add up to it exactly. A weight of zero
@@ -29,7 +29,7 @@ export function apportion(total: number, weights: readonly number[]): number[] {
 /** Largest household that the sizes below make. */
 const LARGEST = 8
 /** How often a household of 1, 2, … 8 persons is drawn; about 3.4 persons on average. */
-const SIZE_WEIGHTS = [
+const SIZES = new Odds<number>([
   [1, 9],
   [2, 21],
   [3, 27],
@@ -38,7 +38,7 @@ const SIZE_WEIGHTS = [
   [6, 6],
   [7, 1.5],
   [8, 0.5],
-] as const
+])
 
 /**
  * Sizes of `households` households that hold `persons` persons in all, exactly.
@@ -48,15 +48,15 @@ export function householdSizes(households: number, persons: number, random: Seed
   if (persons < households || persons > households * LARGEST) {
     throw new RangeError(`${persons} persons do not fit into ${households} households`)
   }
-  const sizes = Array.from({ length: households }, () => random.weighted(SIZE_WEIGHTS))
-  let missing = persons - sizes.reduce<number>((left, right) => left + right, 0)
+  const sizes = Array.from({ length: households }, () => random.draw(SIZES))
+  let missing = persons - sizes.reduce((left, right) => left + right, 0)
   while (missing !== 0) {
     const index = random.below(households)
     const size = elementAt(sizes, index)
     const next = size + Math.sign(missing)
     // Sizes are moved towards the middle first, so that the correction does not pile up single persons.
     if (next < (random.chance(0.8) ? 2 : 1) || next > (random.chance(0.9) ? 6 : LARGEST)) continue
-    sizes[index] = next as (typeof sizes)[number]
+    sizes[index] = next
     missing -= Math.sign(missing)
   }
   return sizes

@@ -17,7 +17,7 @@ import { emptyVillageRows, VILLAGE_TABLES } from './village/village-rows.js'
 /** The most rows that one batch holds. */
 export const LARGEST_BATCH = 2_000
 /** Villages are gathered until so many persons are at hand. */
-const PERSONS_AT_HAND = 4_000
+const PERSONS_AT_HAND = 2_000
 
 /**
  * The rows of the demo city, table by table for what concerns the whole and then village by village, so that no row

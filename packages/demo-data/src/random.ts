@@ -8,6 +8,28 @@ export function elementAt<T>(list: readonly T[], index: number): T {
 /** Choices with weights; the weights need not add up to anything. */
 export type Weighted<T> = readonly (readonly [T, number])[]
 
+/** Choices to draw from over and over: the weights are added up once. */
+export class Odds<T> {
+  private readonly choices: readonly T[]
+  private readonly limits: readonly number[]
+  private readonly total: number
+
+  constructor(weighted: Weighted<T>) {
+    let total = 0
+    this.choices = weighted.map(([choice]) => choice)
+    this.limits = weighted.map(([, weight]) => (total += weight))
+    this.total = total
+  }
+
+  /** The choice at a place from 0 up to, but not including, 1. */
+  at(place: number): T {
+    const wanted = place * this.total
+    let index = 0
+    while ((this.limits[index] ?? Infinity) <= wanted) index += 1
+    return elementAt(this.choices, index)
+  }
+}
+
 /** A 32-bit hash of a text, spread well enough to seed from. */
 export function hashText(text: string): number {
   let hash = 0x811c9dc5
@@ -64,15 +86,8 @@ export class SeededRandom {
     return elementAt(list, this.below(list.length))
   }
 
-  weighted<T>(choices: Weighted<T>): T {
-    let total = 0
-    for (const [, weight] of choices) total += weight
-    let rest = this.next() * total
-    for (const [choice, weight] of choices) {
-      rest -= weight
-      if (rest < 0) return choice
-    }
-    return elementAt(choices, choices.length - 1)[0]
+  draw<T>(odds: Odds<T>): T {
+    return odds.at(this.next())
   }
 
   /** Puts the list in random order, in place. */

@@ -44,7 +44,7 @@ export function planVillages(factor: number): VillagePlan[] {
     planExits(own, unit, factor, elementAt(linkedByUnit, index))
     const poorPersons = apportion(unit.poorPersons * factor, own.map((draft) => draft.poorHouseholds * draft.sizeFactor))
     own.forEach((draft, at) => {
-      plans.push(finish(draft, unit, { households: draft.poorHouseholds, persons: elementAt(poorPersons, at) }, firstLeader))
+      plans.push(finish(draft, unit, factor, { households: draft.poorHouseholds, persons: elementAt(poorPersons, at) }, firstLeader))
       firstLeader += draft.poorHouseholds / 10
     })
   })
@@ -125,8 +125,9 @@ function planExits(own: readonly Draft[], unit: Unit, factor: number, linkedPers
   }
 }
 
-function finish(draft: Draft, unit: Unit, poor: Group, firstLeader: number): VillagePlan {
+function finish(draft: Draft, unit: Unit, factor: number, poor: Group, firstLeader: number): VillagePlan {
   return {
+    factor,
     ordinal: draft.ordinal,
     code: draft.division.code,
     name: draft.division.name,

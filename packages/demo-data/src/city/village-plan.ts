@@ -9,6 +9,8 @@ export interface Group {
 
 /** What a village will hold, fixed before any of its rows is made. */
 export interface VillagePlan {
+  /** How many times the city's households and section-level leaders it has. */
+  readonly factor: number
   /** Place among all village-level units in code order, from 0. */
   readonly ordinal: number
   readonly code: string
@@ -50,9 +52,10 @@ export function isShortLeader(n: number): boolean {
   return before(n) > before(n - 1)
 }
 
-/** True where one of the village's section-level leaders has eight households. */
+/** True where, in the city's numbers, one of the village's section-level leaders has eight households; the same villages in every scale. */
 export function hasShortLeader(plan: VillagePlan): boolean {
-  return Array.from({ length: leaderCount(plan) }, (_, index) => plan.firstLeader + index).some(isShortLeader)
+  const first = (plan.firstLeader - 1) / plan.factor + 1
+  return Array.from({ length: leaderCount(plan) / plan.factor }, (_, index) => first + index).some(isShortLeader)
 }
 
 /** True where the first section-level leader of a village took over from one whose appointment has ended. */

@@ -1,12 +1,13 @@
-import type { SeededRandom, Weighted } from '../random.js'
+import type { SeededRandom } from '../random.js'
+import { Odds } from '../random.js'
 import type { Generation } from './generation.js'
 
 type NamedSex = 'MALE' | 'FEMALE'
 
-const SURNAMES: Weighted<string> = [
+const SURNAMES = new Odds<string>([
   ...common('王李张刘', 8), ...common('陈杨赵孙', 4), ...common('徐马朱胡林郭何高罗', 2),
   ...common('郑梁谢宋唐许邓韩冯曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严', 0.5),
-]
+])
 
 /** First and second characters of given names that people of a generation bear. */
 const PAIRS: Record<Generation, Record<NamedSex, readonly [string, string]>> = {
@@ -35,13 +36,13 @@ const SINGLES: Partial<Record<Generation, Record<NamedSex, string>>> = {
 
 /** A Han surname, about as often as it is met in the east of the autonomous region. */
 export function hanSurname(random: SeededRandom): string {
-  return random.weighted(SURNAMES)
+  return random.draw(SURNAMES)
 }
 
 /** A Han given name of one or two characters, as its generation has it. */
 export function hanGivenName(sex: NamedSex, generation: Generation, random: SeededRandom): string {
   const singles = SINGLES[generation]
-  if (singles !== undefined && random.chance(0.18)) return random.pick([...singles[sex]])
+  if (singles !== undefined && random.chance(0.18)) return singles[sex].charAt(random.below(singles[sex].length))
   const [first, second] = PAIRS[generation][sex]
   const start = first.charAt(random.below(first.length))
   const end = second.charAt(random.below(second.length))

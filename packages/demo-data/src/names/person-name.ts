@@ -1,4 +1,5 @@
 import type { SeededRandom } from '../random.js'
+import { Odds } from '../random.js'
 import { generationOf } from './generation.js'
 import { hanGivenName, hanSurname } from './han-names.js'
 import { mongolianName, mongolianSurname } from './mongolian-names.js'
@@ -17,14 +18,12 @@ export interface GivenName {
 
 /** Part of those with a Mongolian name whose card also has it in Mongolian script. */
 const SCRIPT_SHARE = 0.4
+const GACHA_ETHNICITIES = new Odds([['蒙古族', 86], ['汉族', 11], ['满族', 3]])
+const VILLAGE_ETHNICITIES = new Odds([['汉族', 66], ['蒙古族', 26], ['满族', 6], ['回族', 2]])
 
 /** A family's custom; gachas are mostly Mongolian, other villages mostly Han. */
 export function namingCustom(isGacha: boolean, random: SeededRandom): NamingCustom {
-  const ethnicity = random.weighted(
-    isGacha
-      ? [['蒙古族', 86], ['汉族', 11], ['满族', 3]]
-      : [['汉族', 66], ['蒙古族', 26], ['满族', 6], ['回族', 2]],
-  )
+  const ethnicity = random.draw(isGacha ? GACHA_ETHNICITIES : VILLAGE_ETHNICITIES)
   if (ethnicity !== '蒙古族') return { ethnicity, surname: hanSurname(random) }
   return { ethnicity, surname: random.chance(0.45) ? mongolianSurname(random) : null }
 }

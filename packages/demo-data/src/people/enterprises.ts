@@ -18,7 +18,9 @@ export type Industry = (typeof INDUSTRIES)[number]
 const TRADES: Record<Industry, string> = {
   肉牛: '牧业', 玉米: '粮业', 荞麦: '荞麦食品', 肉羊: '羊业', 沙地葡萄: '酒业', 文冠果: '木本油料', 中药材: '药材种植', 蔬菜: '果蔬', 杂粮杂豆: '杂粮', 饲草: '草业',
 }
-const BRANDS = ['德润禾穗丰盛祥泰恒瑞昌隆兴茂源沃田野原川岭坤嘉谷', '盈和达顺裕康益源泽田农禾穗丰园佳信安宁成广润茂林牧航远'] as const
+const BRANDS = ['德润禾穗丰盛祥泰恒瑞昌隆兴茂源沃田野原川岭坤嘉谷', '盈和达顺裕康益通泽民农惠硕登园佳信安宁成广润鼎林牧航远辰耀诚利发旺春新'] as const
+/** Prime, so that enterprises of neighbouring numbers bear unlike brands and none bears another's. */
+const BRAND_STEP = 397
 const LIMITED = ['有限公司', '有限责任公司', '农民专业合作社', '股份有限公司'] as const
 /** Weight of each unit among the enterprises without a linkage, in code order. */
 const UNLINKED_SEATS = [40, 30, 22, 18, 12, 20, 15, 12, 6] as const
@@ -35,7 +37,8 @@ export function enterpriseRow(n: number): EnterpriseRow {
   const industry = industryOf(n)
   const regionCode = seatOf(n)
   const [firsts, seconds] = BRANDS
-  const brand = firsts.charAt(n % firsts.length) + seconds.charAt(Math.floor(n / firsts.length) % seconds.length)
+  const mixed = (n * BRAND_STEP) % (firsts.length * seconds.length)
+  const brand = firsts.charAt(mixed % firsts.length) + seconds.charAt(Math.floor(mixed / firsts.length))
   return {
     id: enterpriseId(n),
     name: `${placeName(regionCode)}${brand}${TRADES[industry]}${elementAt(LIMITED, hashText(`limited ${n}`) % LIMITED.length)}`,

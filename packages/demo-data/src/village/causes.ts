@@ -1,9 +1,10 @@
-import type { SeededRandom, Weighted } from '../random.js'
-import type { Health, PovertyCause } from '../rows.js'
+import type { SeededRandom } from '../random.js'
+import { Odds } from '../random.js'
+import type { Health, Labour, PovertyCause } from '../rows.js'
 import type { Member } from './member.js'
 
 /** How often a village's commonest cause is this one. */
-const COMMONEST: Weighted<PovertyCause> = [
+const COMMONEST = new Odds<PovertyCause>([
   ['ILLNESS', 46],
   ['LACK_FUNDS', 18],
   ['LACK_SKILL', 12],
@@ -11,9 +12,9 @@ const COMMONEST: Weighted<PovertyCause> = [
   ['DISASTER', 7],
   ['LACK_WATER', 5],
   ['DISABILITY', 4],
-]
+])
 /** Causes of all households besides the commonest. */
-const SHARES: Weighted<PovertyCause> = [
+const SHARES = new Odds<PovertyCause>([
   ['ILLNESS', 27],
   ['LACK_FUNDS', 18],
   ['LACK_LABOUR', 14],
@@ -26,7 +27,10 @@ const SHARES: Weighted<PovertyCause> = [
   ['LACK_LAND', 1.7],
   ['POOR_TRANSPORT', 1.2],
   ['OTHER', 0.6],
-]
+])
+const FURTHER = new Odds([[0, 62], [1, 30], [2, 8]])
+/** What is left of the labour of those who fall seriously ill or are disabled. */
+const HARMED = new Odds<Labour>([['LOST', 55], ['WEAK', 45]])
 const LEAST_SHARE = 0.27
 const MOST_SHARE = 0.4
 /** Part of those named after schooling who have nobody at school: something to find. */
@@ -37,9 +41,9 @@ const UNFOUNDED_SCHOOLING = 0.02
  * filtered for and gives a page of rows (contract, "Demo city": 230 households, 50 rows).
  */
 export function villageCauses(households: number, random: SeededRandom): PovertyCause[] {
-  const commonest = random.weighted(COMMONEST)
+  const commonest = random.draw(COMMONEST)
   const times = Math.ceil(households * (LEAST_SHARE + random.next() * (MOST_SHARE - LEAST_SHARE)))
-  const causes = Array.from({ length: households }, (_, index) => (index < times ? commonest : random.weighted(SHARES)))
+  const causes = Array.from({ length: households }, (_, index) => (index < times ? commonest : random.draw(SHARES)))
   return random.shuffle(causes)
 }
 
@@ -70,10 +74,10 @@ export function ordinaryHealth(members: readonly Member[], random: SeededRandom)
 
 /** Up to two further causes, seldom more than one. */
 export function otherCauses(main: PovertyCause | null, random: SeededRandom): PovertyCause[] {
-  const count = random.weighted([[0, 62], [1, 30], [2, 8]] as const)
+  const count = random.draw(FURTHER)
   const others = new Set<PovertyCause>()
-  for (let left: number = count; left > 0; left--) {
-    const cause = random.weighted(SHARES)
+  for (let left = count; left > 0; left--) {
+    const cause = random.draw(SHARES)
     if (cause !== main) others.add(cause)
   }
   return [...others]
@@ -89,5 +93,5 @@ function afflict(members: readonly Member[], health: Health, random: SeededRando
 function setHealth(member: Member, health: readonly Health[], random: SeededRandom): void {
   member.health = health
   if (health[0] === 'CHRONIC_ILLNESS' || member.labour === 'NONE') return
-  member.labour = random.weighted([['LOST', 55], ['WEAK', 45]])
+  member.labour = random.draw(HARMED)
 }

@@ -70,7 +70,7 @@ function makeHousehold(village: Village, n: number, slot: Slot, cause: PovertyCa
     returnedOn: textOrNull(slot.returnedOn),
     phone: contact.phone,
     bankAccount: contact.bankAccount,
-    lastVisitedOn: textOrNull(recordVisits(village, place, slot, care)),
+    lastVisitedOn: textOrNull(recordVisits(village, place, slot, care, members)),
     measureCount: measures.length,
     cadreAccountId: care?.now.accountId ?? null,
     cadreStartedOn: textOrNull(care?.now.from ?? null),

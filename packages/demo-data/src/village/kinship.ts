@@ -1,4 +1,5 @@
-import type { SeededRandom } from '../random.js'
+import type { SeededRandom, Weighted } from '../random.js'
+import { elementAt, Odds } from '../random.js'
 
 export type KinRole = 'HEAD' | 'SPOUSE' | 'SON' | 'DAUGHTER' | 'SONS_WIFE' | 'FATHER' | 'MOTHER' | 'GRANDSON' | 'GRANDDAUGHTER'
 
@@ -20,9 +21,8 @@ interface Shape {
   readonly headAges: readonly [number, number]
 }
 
-/** Shapes of families by size, with how often each is met. */
-const SHAPES: readonly (readonly (readonly [Shape, number])[])[] = [
-  [],
+/** Shapes of families of one person, two and so on, with how often each is met. */
+const SHAPES_BY_SIZE: readonly Weighted<Shape>[] = [
   [
     [{ headAges: [60, 88] }, 75],
     [{ headAges: [36, 59] }, 25],
@@ -60,12 +60,13 @@ const SHAPES: readonly (readonly (readonly [Shape, number])[])[] = [
   ],
   [[{ spouse: true, children: 2, sonsWife: true, grandchildren: 2, parents: 1, headAges: [52, 62] }, 1]],
 ]
+const SHAPES = SHAPES_BY_SIZE.map((shapes) => new Odds(shapes))
 const YOUNGEST_MOTHER = 20
 const OLDEST_MOTHER = 38
 
 /** A family of a size whose ages fit together: parents 20 to 38 years older than children, couples of about one age. */
 export function kinOf(size: number, random: SeededRandom): Kin[] {
-  const shape = random.weighted(SHAPES[size] ?? [])
+  const shape = random.draw(elementAt(SHAPES, size - 1))
   const headSex = shape.spouse === true ? (random.chance(0.94) ? 'MALE' : 'FEMALE') : random.chance(0.62) ? 'MALE' : 'FEMALE'
   const headAge = random.between(...shape.headAges)
   const kin: Kin[] = [{ role: 'HEAD', sex: headSex, age: headAge }]

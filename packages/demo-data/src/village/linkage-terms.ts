@@ -1,4 +1,5 @@
 import type { SeededRandom } from '../random.js'
+import { Odds } from '../random.js'
 import type { LinkageCloseness, LinkageContract, LinkageForm } from '../rows.js'
 import type { Industry } from '../people/enterprises.js'
 
@@ -25,6 +26,16 @@ const CROPS: Record<Industry, { readonly crop: string; readonly price: number; r
   饲草: { crop: '紫花苜蓿', price: 1_500, volume: 300 },
 }
 
+type CloseForm = 'TRUSTEESHIP' | 'SHARE' | 'ORDER' | 'ASSET_INCOME' | 'EMPLOYMENT'
+const CLOSE_FORMS = {
+  livestock: new Odds<CloseForm>([['TRUSTEESHIP', 40], ['SHARE', 20], ['ORDER', 15], ['ASSET_INCOME', 15], ['EMPLOYMENT', 10]]),
+  other: new Odds<CloseForm>([['ORDER', 45], ['SHARE', 25], ['EMPLOYMENT', 18], ['ASSET_INCOME', 12]]),
+}
+type LooseForm = 'ORDER' | 'LAND_TRANSFER' | 'SERVICE' | 'EMPLOYMENT' | 'LEASE' | 'ALLIANCE' | 'DONATION'
+const LOOSE_FORMS = new Odds<LooseForm>([
+  ['ORDER', 24], ['LAND_TRANSFER', 22], ['SERVICE', 18], ['EMPLOYMENT', 14], ['LEASE', 8], ['ALLIANCE', 8], ['DONATION', 6],
+])
+
 /**
  * Terms for a closeness by the rule of dossier 4.4: close are shares, asset income, trusteeship and employment for a
  * year or more, and orders with a floor price for a year or more; half close is any other written order; the rest is loose.
@@ -43,11 +54,7 @@ export function linkageTerms(closeness: LinkageCloseness, industry: Industry, ra
 function closeTerms(industry: Industry, random: SeededRandom): LinkageTerms {
   const termMonths = random.pick([12, 24, 36])
   const keepsAnimals = LIVESTOCK.includes(industry)
-  const form = random.weighted(
-    keepsAnimals
-      ? ([['TRUSTEESHIP', 40], ['SHARE', 20], ['ORDER', 15], ['ASSET_INCOME', 15], ['EMPLOYMENT', 10]] as const)
-      : ([['ORDER', 45], ['SHARE', 25], ['EMPLOYMENT', 18], ['ASSET_INCOME', 12]] as const),
-  )
+  const form = random.draw(keepsAnimals ? CLOSE_FORMS.livestock : CLOSE_FORMS.other)
   switch (form) {
     case 'ORDER': {
       const { crop, volume } = goods(industry)
@@ -65,7 +72,7 @@ function closeTerms(industry: Industry, random: SeededRandom): LinkageTerms {
 }
 
 function looseTerms(industry: Industry, random: SeededRandom): LinkageTerms {
-  const form = random.weighted([['ORDER', 24], ['LAND_TRANSFER', 22], ['SERVICE', 18], ['EMPLOYMENT', 14], ['LEASE', 8], ['ALLIANCE', 8], ['DONATION', 6]] as const)
+  const form = random.draw(LOOSE_FORMS)
   switch (form) {
     case 'ORDER':
       return { form, contract: { termMonths: 6, writtenOrder: false, ...goods(industry) } }

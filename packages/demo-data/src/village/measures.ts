@@ -1,6 +1,7 @@
 import type { DayNumber } from '../calendar.js'
 import { dayNumber } from '../calendar.js'
-import type { SeededRandom, Weighted } from '../random.js'
+import type { SeededRandom } from '../random.js'
+import { Odds } from '../random.js'
 import type { HouseholdAttribute, MeasureCategory, MeasureClass, PovertyCause } from '../rows.js'
 
 /** A measure without its place; fen. */
@@ -45,30 +46,32 @@ const KINDS = {
 } as const satisfies Record<string, Kind>
 type KindName = keyof typeof KINDS
 
-const BUSINESS: Weighted<KindName> = [
+const BUSINESS = new Odds<KindName>([
   ['cows', 24], ['sheep', 16], ['corn', 12], ['buckwheat', 10], ['courtyard', 12], ['loan', 10], ['herbs', 5], ['house', 8], ['coal', 6], ['grass', 5], ['forest', 4],
-]
-const BY_CAUSE: Record<PovertyCause, Weighted<KindName>> = {
-  ILLNESS: [['medical', 46], ['allowance', 14], ['coal', 14], ['sheep', 10], ['courtyard', 10], ['forest', 6]],
-  DISABILITY: [['allowance', 40], ['coal', 18], ['relief', 14], ['courtyard', 14], ['forest', 14]],
-  SCHOOLING: [['student', 44], ['rain', 34], ['sheep', 12], ['loan', 10]],
-  DISASTER: [['relief', 40], ['house', 24], ['corn', 18], ['buckwheat', 18]],
-  LACK_LAND: [['cows', 34], ['job', 34], ['courtyard', 20], ['grass', 12]],
-  LACK_WATER: [['well', 58], ['corn', 26], ['buckwheat', 16]],
-  LACK_SKILL: [['training', 44], ['job', 16], ['courtyard', 20], ['cows', 20]],
-  LACK_LABOUR: [['allowance', 34], ['coal', 26], ['forest', 14], ['house', 14], ['relief', 12]],
+])
+const BY_CAUSE: Record<PovertyCause, Odds<KindName>> = {
+  ILLNESS: new Odds<KindName>([['medical', 46], ['allowance', 14], ['coal', 14], ['sheep', 10], ['courtyard', 10], ['forest', 6]]),
+  DISABILITY: new Odds<KindName>([['allowance', 40], ['coal', 18], ['relief', 14], ['courtyard', 14], ['forest', 14]]),
+  SCHOOLING: new Odds<KindName>([['student', 44], ['rain', 34], ['sheep', 12], ['loan', 10]]),
+  DISASTER: new Odds<KindName>([['relief', 40], ['house', 24], ['corn', 18], ['buckwheat', 18]]),
+  LACK_LAND: new Odds<KindName>([['cows', 34], ['job', 34], ['courtyard', 20], ['grass', 12]]),
+  LACK_WATER: new Odds<KindName>([['well', 58], ['corn', 26], ['buckwheat', 16]]),
+  LACK_SKILL: new Odds<KindName>([['training', 44], ['job', 16], ['courtyard', 20], ['cows', 20]]),
+  LACK_LABOUR: new Odds<KindName>([['allowance', 34], ['coal', 26], ['forest', 14], ['house', 14], ['relief', 12]]),
   LACK_FUNDS: BUSINESS,
-  POOR_TRANSPORT: [['move', 50], ['house', 25], ['sheep', 25]],
-  LACK_MOTIVATION: [['training', 46], ['job', 34], ['courtyard', 20]],
+  POOR_TRANSPORT: new Odds<KindName>([['move', 50], ['house', 25], ['sheep', 25]]),
+  LACK_MOTIVATION: new Odds<KindName>([['training', 46], ['job', 34], ['courtyard', 20]]),
   OTHER: BUSINESS,
 }
+const POOR_COUNTS = new Odds([[0, 4], [1, 41], [2, 39], [3, 16]])
+const EXITED_COUNTS = new Odds([[0, 4], [1, 71], [2, 25]])
 const FEN = 100
 const FIRST_DAY = dayNumber('2012-03-01')
 const LAST_DAY = dayNumber('2015-11-30')
 
 /** How many measures a household has: about 1.7 of the poor, 1.2 of the exited; a few have none. */
 export function measureCount(isPoor: boolean, random: SeededRandom): number {
-  return random.weighted(isPoor ? [[0, 4], [1, 41], [2, 39], [3, 16]] : [[0, 4], [1, 71], [2, 25]])
+  return random.draw(isPoor ? POOR_COUNTS : EXITED_COUNTS)
 }
 
 /** Measures against the cause first, then whatever suits; none after the exit, those of the poor from 2014 on. */
@@ -80,7 +83,7 @@ export function measuresOf(
   const chosen = new Set<KindName>()
   if (household.attribute === 'FIVE_GUARANTEE' && count > 0) chosen.add('five')
   for (let tries = 0; chosen.size < count && tries < 20; tries++) {
-    chosen.add(random.weighted(chosen.size === 0 || random.chance(0.4) ? BY_CAUSE[household.cause ?? 'OTHER'] : BUSINESS))
+    chosen.add(random.draw(chosen.size === 0 || random.chance(0.4) ? BY_CAUSE[household.cause ?? 'OTHER'] : BUSINESS))
   }
   const last = household.exitedOn ?? LAST_DAY
   const first = household.exitedOn === null ? dayNumber('2014-03-01') : Math.max(FIRST_DAY, last - 700)

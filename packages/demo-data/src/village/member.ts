@@ -3,6 +3,7 @@ import { yearLength, yearStart } from '../calendar.js'
 import type { GivenName, NamingCustom } from '../names/person-name.js'
 import { inLawCustom, nameOf } from '../names/person-name.js'
 import type { SeededRandom } from '../random.js'
+import { Odds } from '../random.js'
 import type { Health, Labour } from '../rows.js'
 import type { Kin, KinRole } from './kinship.js'
 import { kinOf } from './kinship.js'
@@ -30,6 +31,18 @@ const RELATIONS: Record<KinRole, string> = {
   GRANDDAUGHTER: '之孙女',
 }
 
+const EDUCATION = {
+  young: new Odds([['小学', 12], ['初中', 62], ['高中', 18], ['大专及以上', 8]]),
+  middle: new Odds([['文盲或半文盲', 6], ['小学', 38], ['初中', 47], ['高中', 9]]),
+  old: new Odds([['文盲或半文盲', 34], ['小学', 52], ['初中', 13], ['高中', 1]]),
+}
+const LABOUR = {
+  able: new Odds<Labour>([['ORDINARY', 88], ['SKILLED', 8], ['WEAK', 4]]),
+  ageing: new Odds<Labour>([['ORDINARY', 22], ['WEAK', 58], ['NONE', 20]]),
+  old: new Odds<Labour>([['WEAK', 15], ['LOST', 10], ['NONE', 75]]),
+}
+const HEALTHY: readonly Health[] = ['HEALTHY']
+
 /** A household's members, the head first. */
 export function familyOf(size: number, custom: NamingCustom, isGacha: boolean, random: SeededRandom): Member[] {
   const kin = kinOf(size, random)
@@ -38,16 +51,21 @@ export function familyOf(size: number, custom: NamingCustom, isGacha: boolean, r
   return kin.map((one): Member => {
     const own = customOf(one, custom, headCustom) ?? inLawCustom(custom, isGacha, random)
     const birthday = birthdayOf(one.age, random)
-    const schooling = schoolingOf(one, random)
+    const { education, isStudent } = schoolingOf(one, random)
+    const { name, nameMongolian } = nameOf(own, one.sex, 2015 - one.age, random)
     return {
-      ...one,
-      ...nameOf(own, one.sex, 2015 - one.age, random),
+      role: one.role,
+      sex: one.sex,
+      age: one.age,
+      name,
+      nameMongolian,
       birthday,
       relation: RELATIONS[one.role],
       ethnicity: own.ethnicity,
-      ...schooling,
-      health: ['HEALTHY'],
-      labour: labourOf(one, schooling.isStudent, random),
+      education,
+      isStudent,
+      health: HEALTHY,
+      labour: labourOf(one, isStudent, random),
     }
   })
 }
@@ -70,19 +88,13 @@ function schoolingOf({ age }: Kin, random: SeededRandom): { education: string; i
   if (age < 16) return { education: '初中', isStudent: true }
   if (age < 19) return random.chance(0.82) ? { education: '高中', isStudent: true } : { education: '初中', isStudent: false }
   if (age < 23 && random.chance(0.42)) return { education: '大专及以上', isStudent: true }
-  const education = random.weighted(
-    age < 36
-      ? [['小学', 12], ['初中', 62], ['高中', 18], ['大专及以上', 8]]
-      : age < 60
-        ? [['文盲或半文盲', 6], ['小学', 38], ['初中', 47], ['高中', 9]]
-        : [['文盲或半文盲', 34], ['小学', 52], ['初中', 13], ['高中', 1]],
-  )
+  const education = random.draw(age < 36 ? EDUCATION.young : age < 60 ? EDUCATION.middle : EDUCATION.old)
   return { education, isStudent: false }
 }
 
 function labourOf({ age }: Kin, isStudent: boolean, random: SeededRandom): Labour {
   if (age < 16 || isStudent) return 'NONE'
-  if (age < 60) return random.weighted([['ORDINARY', 88], ['SKILLED', 8], ['WEAK', 4]])
-  if (age < 72) return random.weighted([['ORDINARY', 22], ['WEAK', 58], ['NONE', 20]])
-  return random.weighted([['WEAK', 15], ['LOST', 10], ['NONE', 75]])
+  if (age < 60) return random.draw(LABOUR.able)
+  if (age < 72) return random.draw(LABOUR.ageing)
+  return random.draw(LABOUR.old)
 }

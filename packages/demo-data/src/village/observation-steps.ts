@@ -1,5 +1,6 @@
 import { bannerOffice, townOffice } from '../people/offices.js'
 import type { SeededRandom } from '../random.js'
+import { Odds } from '../random.js'
 import type { ObservationKind, ObservationStatus } from '../rows.js'
 import type { ObservationCourse } from './observation-plan.js'
 import { stepMoment } from './observation-plan.js'
@@ -13,9 +14,11 @@ interface Actor {
   readonly comments: readonly string[] | null
 }
 
+const SCORES = new Odds([[5, 38], [4, 36], [3, 16], [2, 7], [1, 3]])
+
 /** The reporter's score, mostly good; null where the office closed it instead. */
 export function scoreOf(random: SeededRandom): number | null {
-  return random.chance(0.6) ? random.weighted([[5, 38], [4, 36], [3, 16], [2, 7], [1, 3]]) : null
+  return random.chance(0.6) ? random.draw(SCORES) : null
 }
 
 /** Writes the steps of an observation: the submission and whatever followed. */

@@ -4,7 +4,8 @@ import { identifier, villageKey } from '../identifier.js'
 import { townOffice } from '../people/offices.js'
 import { accountOf } from '../people/posts.js'
 import { SUPERVISORS_PER_VILLAGE } from '../people/staff.js'
-import type { SeededRandom, Weighted } from '../random.js'
+import type { SeededRandom } from '../random.js'
+import { Odds } from '../random.js'
 import type { ObservationKind, ObservationStatus, Severity } from '../rows.js'
 import type { VillageHousehold } from './households.js'
 import type { ObservationCourse } from './observation-plan.js'
@@ -24,17 +25,18 @@ export interface ObservationPeople {
   readonly handlerId: string
 }
 
-const STATUSES: Weighted<ObservationStatus> = [
+const STATUSES = new Odds<ObservationStatus>([
   ['SUBMITTED', 10], ['TRIAGED', 9], ['ASSIGNED', 12], ['DECLINED', 6], ['CONFIRMED', 7], ['UNFOUNDED', 4], ['RECTIFYING', 9], ['VERIFIED', 5], ['CLOSED', 38],
-]
-const KINDS: Weighted<ObservationKind> = [
+])
+const EVERY_STATUS: readonly ObservationStatus[] = ['SUBMITTED', 'TRIAGED', 'ASSIGNED', 'DECLINED', 'CONFIRMED', 'UNFOUNDED', 'RECTIFYING', 'VERIFIED', 'CLOSED']
+const KINDS = new Odds<ObservationKind>([
   ['IDENTIFICATION', 14], ['EXIT', 9], ['FUND_USE', 10], ['PROJECT', 12], ['PUBLICITY', 10], ['CADRE_CONDUCT', 9], ['ENTITLEMENT', 12], ['ENTERPRISE_PROMISE', 6], ['LIVING_CONDITION', 12], ['COMMENDATION', 6],
-]
-const SEVERITIES: Weighted<Severity> = [['NORMAL', 76], ['SERIOUS', 19], ['URGENT', 5]]
+])
+const SEVERITIES = new Odds<Severity>([['NORMAL', 76], ['SERIOUS', 19], ['URGENT', 5]])
 /** Kinds that are about one household. */
 const ABOUT_HOUSEHOLD: ReadonlySet<ObservationKind> = new Set<ObservationKind>(['IDENTIFICATION', 'EXIT', 'CADRE_CONDUCT', 'ENTITLEMENT', 'ENTERPRISE_PROMISE', 'LIVING_CONDITION'])
 /** How many observations a poor village has, most of them none or one. */
-const COUNTS = [[0, 46], [1, 36], [2, 14], [3, 4]] as const
+const COUNTS = new Odds([[0, 41], [1, 38], [2, 16], [3, 5]])
 /** Handling has happened once an observation was assigned. */
 const UNASSIGNED: ReadonlySet<ObservationStatus> = new Set<ObservationStatus>(['SUBMITTED', 'TRIAGED', 'DECLINED'])
 
@@ -44,8 +46,8 @@ export function makeObservations(village: Village, households: readonly VillageH
   if (n === null) return
   const random = village.randomFor('observations')
   const targets = hasShortLeader(village.plan)
-    ? STATUSES.map(([status]) => status)
-    : Array.from({ length: random.weighted(COUNTS) }, () => random.weighted(STATUSES))
+    ? EVERY_STATUS
+    : Array.from({ length: random.draw(COUNTS) }, () => random.draw(STATUSES))
   const planned = targets.map((target) => {
     const kind = kindFor(target, random)
     return { kind, course: courseTo(target, kind, random) }
@@ -58,7 +60,7 @@ export function makeObservations(village: Village, households: readonly VillageH
 }
 
 function kindFor(target: ObservationStatus, random: SeededRandom): ObservationKind {
-  const kind = random.weighted(KINDS)
+  const kind = random.draw(KINDS)
   const isPossible = kind !== 'COMMENDATION' || target === 'SUBMITTED' || target === 'TRIAGED' || target === 'CLOSED'
   return isPossible ? kind : 'PROJECT'
 }
@@ -94,7 +96,7 @@ function record(village: Village, n: number, kind: ObservationKind, course: Obse
     id,
     number: `O${plan.code}-2015-${String(n).padStart(4, '0')}`,
     kind,
-    severity: random.weighted(SEVERITIES),
+    severity: random.draw(SEVERITIES),
     status: last.status,
     regionCode: plan.code,
     householdId: people.householdId,

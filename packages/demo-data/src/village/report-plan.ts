@@ -1,6 +1,7 @@
 import type { DayNumber } from '../calendar.js'
 import { dayNumber, momentAt, TODAY } from '../calendar.js'
 import type { SeededRandom } from '../random.js'
+import { Odds } from '../random.js'
 import type { OutcomeReportStatus } from '../rows.js'
 
 /** A report with its moments, before lines and people. Milliseconds since 1970 UTC. */
@@ -18,14 +19,14 @@ interface Quarter {
   readonly firstDay: DayNumber
   readonly reportedFrom: DayNumber
   readonly reported: number
-  readonly statuses: readonly (readonly [OutcomeReportStatus, number])[]
+  readonly statuses: Odds<OutcomeReportStatus>
 }
 
 const QUARTERS: readonly Quarter[] = [
-  { period: '2015Q1', firstDay: dayNumber('2015-01-01'), reportedFrom: dayNumber('2015-04-03'), reported: 0.24, statuses: [['APPROVED', 95], ['RETURNED', 5]] },
-  { period: '2015Q2', firstDay: dayNumber('2015-04-01'), reportedFrom: dayNumber('2015-07-03'), reported: 0.62, statuses: [['APPROVED', 93], ['RETURNED', 7]] },
-  { period: '2015Q3', firstDay: dayNumber('2015-07-01'), reportedFrom: dayNumber('2015-10-09'), reported: 0.72, statuses: [['APPROVED', 68], ['VILLAGE_CONFIRMED', 15], ['SUBMITTED', 9], ['RETURNED', 8]] },
-  { period: '2015Q4', firstDay: dayNumber('2015-10-01'), reportedFrom: dayNumber('2015-12-14'), reported: 0.26, statuses: [['SUBMITTED', 68], ['VILLAGE_CONFIRMED', 25], ['RETURNED', 7]] },
+  { period: '2015Q1', firstDay: dayNumber('2015-01-01'), reportedFrom: dayNumber('2015-04-03'), reported: 0.24, statuses: new Odds<OutcomeReportStatus>([['APPROVED', 95], ['RETURNED', 5]]) },
+  { period: '2015Q2', firstDay: dayNumber('2015-04-01'), reportedFrom: dayNumber('2015-07-03'), reported: 0.62, statuses: new Odds<OutcomeReportStatus>([['APPROVED', 93], ['RETURNED', 7]]) },
+  { period: '2015Q3', firstDay: dayNumber('2015-07-01'), reportedFrom: dayNumber('2015-10-09'), reported: 0.72, statuses: new Odds<OutcomeReportStatus>([['APPROVED', 68], ['VILLAGE_CONFIRMED', 15], ['SUBMITTED', 9], ['RETURNED', 8]]) },
+  { period: '2015Q4', firstDay: dayNumber('2015-10-01'), reportedFrom: dayNumber('2015-12-14'), reported: 0.26, statuses: new Odds<OutcomeReportStatus>([['SUBMITTED', 68], ['VILLAGE_CONFIRMED', 25], ['RETURNED', 7]]) },
 ]
 /** Part of the returned ones that were sent again, under a new id. */
 const SENT_AGAIN = 0.6
@@ -41,7 +42,7 @@ export function reportsOf(startedOn: DayNumber, random: SeededRandom): PlannedRe
 }
 
 function reportsOfQuarter(quarter: Quarter, random: SeededRandom): PlannedReport[] {
-  const status = random.weighted(quarter.statuses)
+  const status = random.draw(quarter.statuses)
   const first = planned(quarter, status, quarter.reportedFrom, random)
   if (status !== 'RETURNED' || first.decidedAt === null || !random.chance(SENT_AGAIN)) return [first]
   const again = Math.floor(first.decidedAt / 86_400_000) + 2

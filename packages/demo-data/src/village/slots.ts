@@ -4,7 +4,7 @@ import { yearStart } from '../calendar.js'
 import type { VillagePlan } from '../city/village-plan.js'
 import { EXITED_GROUPS } from '../city/village-plan.js'
 import type { SeededRandom } from '../random.js'
-import { elementAt } from '../random.js'
+import { elementAt, Odds } from '../random.js'
 import type { PovertyStatus } from '../rows.js'
 import type { IncomeStory } from './income.js'
 
@@ -31,12 +31,13 @@ export function slotsOf(plan: VillagePlan, random: SeededRandom): Slot[] {
   const slots = householdSizes(plan.poor.households, plan.poor.persons, random).map((size, index) =>
     poorSlot(size, index < plan.linkedPoor, random),
   )
+  const earlierYears = new Odds(EARLIER_YEARS.map((year, index) => [year, elementAt(plan.earlierYears, index)] as const))
   for (const group of EXITED_GROUPS) {
     const { households, persons } = plan.exited[group]
     const isLinked = group === 'linked2015' || group === 'linkedEarlier'
     const in2015 = group === 'linked2015' || group === 'other2015'
     for (const size of householdSizes(households, persons, random)) {
-      const year = in2015 ? 2015 : earlierYear(plan, random)
+      const year = in2015 ? 2015 : random.draw(earlierYears)
       slots.push({
         size,
         status: 'EXITED',
@@ -65,10 +66,6 @@ function poorSlot(size: number, isLinked: boolean, random: SeededRandom): Slot {
     returnedOn: null,
     isLinked,
   }
-}
-
-function earlierYear(plan: VillagePlan, random: SeededRandom): number {
-  return random.weighted(EARLIER_YEARS.map((year, index) => [year, elementAt(plan.earlierYears, index)] as const))
 }
 
 function exitDay(year: number, random: SeededRandom): DayNumber {

@@ -4,6 +4,7 @@ import { accountOf } from '../people/posts.js'
 import type { SeededRandom } from '../random.js'
 import type { Care } from './care.js'
 import type { HouseholdPlace } from './household-parts.js'
+import type { Member } from './member.js'
 import type { Slot } from './slots.js'
 import type { Village } from './village.js'
 import type { PlannedVisit } from './visits.js'
@@ -20,7 +21,7 @@ const SEEN_WITHOUT_CADRE = 0.4
  * leader, in poor villages now and then by first secretary or division-level leader; of those who exited in 2015 a few
  * are followed up.
  */
-export function recordVisits(village: Village, place: HouseholdPlace, slot: Slot, care: Care | null): DayNumber | null {
+export function recordVisits(village: Village, place: HouseholdPlace, slot: Slot, care: Care | null, members: readonly Member[]): DayNumber | null {
   const { plan, random } = village
   let last: DayNumber | null = null
   const record = (visit: PlannedVisit, accountId: string): void => {
@@ -35,15 +36,15 @@ export function recordVisits(village: Village, place: HouseholdPlace, slot: Slot
     last = last === null ? visit.visitedOn : Math.max(last, visit.visitedOn)
   }
   if (care !== null) {
-    if (care.before !== null && random.chance(0.5)) record(dayBetween(care.before.from + 60, care.before.to ?? care.before.from, random), care.before.accountId)
+    if (care.before !== null && random.chance(0.5)) record(visitBetween(care.before.from + 60, care.before.to ?? care.before.from, members, random), care.before.accountId)
     const habit = habitOf(care.leader)
-    for (const visit of visitsOf(habit, care.leader, care.now.from, random)) {
+    for (const visit of visitsOf(care, members, random)) {
       record(visit, habit === 'FORM_FILLER' ? care.now.accountId : visitor(plan.poorVillage, care, random))
     }
   } else if (plan.poorVillage !== null) {
     const secretary = accountOf('first-secretary', plan.poorVillage)
-    if (slot.status !== 'EXITED' && random.chance(SEEN_WITHOUT_CADRE)) record(dayBetween(VILLAGE_POSTS_FILLED, dayNumber('2015-04-30'), random), secretary)
-    if (slot.story === 'EXITED_IN_2015' && random.chance(FOLLOW_UP.share)) record(dayBetween(FOLLOW_UP.from, FOLLOW_UP.to, random), secretary)
+    if (slot.status !== 'EXITED' && random.chance(SEEN_WITHOUT_CADRE)) record(visitBetween(VILLAGE_POSTS_FILLED, dayNumber('2015-04-30'), members, random), secretary)
+    if (slot.story === 'EXITED_IN_2015' && random.chance(FOLLOW_UP.share)) record(visitBetween(FOLLOW_UP.from, FOLLOW_UP.to, members, random), secretary)
   }
   return last
 }
@@ -54,6 +55,6 @@ function visitor(poorVillage: number | null, care: Care, random: SeededRandom): 
   return accountOf(draw < 0.08 ? 'first-secretary' : 'division-leader', poorVillage)
 }
 
-function dayBetween(from: DayNumber, to: DayNumber, random: SeededRandom): PlannedVisit {
-  return { visitedOn: random.between(from, to), findings: findings(random) }
+function visitBetween(from: DayNumber, to: DayNumber, members: readonly Member[], random: SeededRandom): PlannedVisit {
+  return { visitedOn: random.between(from, to), findings: findings(members, random) }
 }
