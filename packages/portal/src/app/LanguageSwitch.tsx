@@ -1,5 +1,6 @@
 import { useText } from '../ui/text/use-text'
 import { chooseLanguage } from './language'
+import './LanguageSwitch.css'
 
 /** Names the other language in that language, so that it can be found by someone who reads only it. */
 export function LanguageSwitch() {

@@ -27,16 +27,18 @@ export function DeskShell({ onSignOut }: ShellProps) {
   return (
     <div className="app">
       <a className="skip" href="#main">{t('shell.skip')}</a>
-      <Link className="app-brand" href="/" aria-label={t('shell.homeLink')}>
-        <BrandMark />
-      </Link>
-      <header className="app-top">
-        <PlaceSwitch />
-        <span className="spring" />
-        {can('household.read') && <SearchBox />}
-        <NoticesLink />
-        <span className="wide-only"><LanguageSwitch /></span>
-        <span className="wide-only"><AccountMenu onDialog={setDialog} onSignOut={() => onSignOut(false)} /></span>
+      <header className="app-head">
+        <Link className="app-brand" href="/" aria-label={t('shell.homeLink')}>
+          <BrandMark />
+        </Link>
+        <div className="app-top">
+          <PlaceSwitch />
+          <span className="spring" />
+          {can('household.read') && <SearchBox />}
+          <NoticesLink />
+          <span className="wide-only"><LanguageSwitch /></span>
+          <span className="wide-only"><AccountMenu onDialog={setDialog} onSignOut={() => onSignOut(false)} /></span>
+        </div>
       </header>
       <DeskNavigation onShortcuts={() => setShortcuts(true)} onDialog={setDialog} onSignOut={() => onSignOut(false)} />
       <main className="app-main" id="main" tabIndex={-1}>

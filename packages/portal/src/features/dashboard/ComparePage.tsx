@@ -1,1 +1,45 @@
-export function ComparePage() { return null }
+import { useQuery } from '@apollo/client/react'
+import { RegionFiguresDocument } from '../../gql/dashboard/graphql'
+import { usePageTitle } from '../../ui/page-title'
+import { Answer } from '../../ui/request/Answer'
+import { Missing } from '../../ui/request/Missing'
+import { PageSkeleton } from '../../ui/Skeleton'
+import { useText } from '../../ui/text/use-text'
+import { ancestorCode } from '../region/region-code'
+import { useSession } from '../viewer/use-viewer'
+import { AsOf } from './AsOf'
+import { ComparePanel } from './ComparePanel'
+import { TileMap } from './TileMap'
+import { useYear } from './use-year'
+import './LeaderHome.css'
+
+/** The nine banners and counties side by side, and where they lie. */
+export function ComparePage() {
+  const { t } = useText()
+  const { appointment } = useSession()
+  const year = useYear()
+  const own = appointment.region?.code ?? ''
+  const { data, error, refetch } = useQuery(RegionFiguresDocument, { variables: { region: ancestorCode(own, 'CITY') } })
+  usePageTitle(t('dashboard.compare.title'))
+  return (
+    <Answer data={data} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} />}>
+      {({ dashboard }) =>
+        dashboard ? (
+          <>
+            <div className="page-head">
+              <h1>{t('dashboard.compare.title')}</h1>
+              <span className="spring" />
+              <AsOf figures={dashboard} year={year} />
+            </div>
+            <div className="leader-home">
+              <ComparePanel whole={dashboard} own={ancestorCode(own, 'BANNER')} year={year} />
+              <TileMap units={dashboard.children} own={ancestorCode(own, 'BANNER')} year={year} />
+            </div>
+          </>
+        ) : (
+          <Missing />
+        )
+      }
+    </Answer>
+  )
+}

@@ -1,1 +1,54 @@
-export function LeaderHome() { return null }
+import { useQuery } from '@apollo/client/react'
+import { OwnBesideCityDocument } from '../../gql/dashboard/graphql'
+import { usePageTitle } from '../../ui/page-title'
+import { Answer } from '../../ui/request/Answer'
+import { Missing } from '../../ui/request/Missing'
+import { PageSkeleton } from '../../ui/Skeleton'
+import { useText } from '../../ui/text/use-text'
+import { ancestorCode } from '../region/region-code'
+import { useSession } from '../viewer/use-viewer'
+import { AttentionPanel } from './AttentionPanel'
+import { ComparePanel } from './ComparePanel'
+import { HomeHead } from './HomeHead'
+import { ProgressPanel } from './ProgressPanel'
+import { RegionFigureStrip } from './RegionFigureStrip'
+import { TileMap } from './TileMap'
+import { useLiveDashboard } from './use-live-dashboard'
+import { useYear } from './use-year'
+import './LeaderHome.css'
+
+/** Home of a city leader: what needs the own banner today, how it stands beside the city, and how the nine compare. */
+export function LeaderHome() {
+  const { t } = useText()
+  const { appointment } = useSession()
+  const year = useYear()
+  const own = appointment.region?.code ?? ''
+  const city = ancestorCode(own, 'CITY')
+  const { data, error, refetch } = useQuery(OwnBesideCityDocument, { variables: { own, city } })
+  useLiveDashboard(own === '' ? null : own)
+  usePageTitle(appointment.region?.name ?? '')
+  return (
+    <Answer data={data} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} />}>
+      {({ own: banner, city: whole }) => {
+        if (!banner || !whole) return <Missing />
+        const beside = banner.region.code === whole.region.code ? null : whole
+        return (
+          <>
+            <HomeHead figures={banner} year={year} />
+            <div className="leader-home">
+              <div className="stack leader-left">
+                <AttentionPanel title={t('dashboard.attention.ask')} figures={banner} places={banner.children} />
+                <ComparePanel whole={whole} own={banner.region.code} year={year} />
+              </div>
+              <div className="stack leader-right">
+                <RegionFigureStrip figures={banner} city={beside} year={year} />
+                <ProgressPanel regions={beside === null ? [banner] : [banner, beside]} year={year} />
+                <TileMap units={whole.children} own={banner.region.code} year={year} />
+              </div>
+            </div>
+          </>
+        )
+      }}
+    </Answer>
+  )
+}

@@ -1,1 +1,55 @@
-export function OfficeHome() { return null }
+import { useQuery } from '@apollo/client/react'
+import { QueuesDocument } from '../../gql/dashboard/graphql'
+import { usePageTitle } from '../../ui/page-title'
+import { Panel } from '../../ui/Panel'
+import { Answer } from '../../ui/request/Answer'
+import { Missing } from '../../ui/request/Missing'
+import { PageSkeleton } from '../../ui/Skeleton'
+import { useText } from '../../ui/text/use-text'
+import { useSession } from '../viewer/use-viewer'
+import { AttentionPanel } from './AttentionPanel'
+import { CompareTable } from './CompareTable'
+import { HomeHead } from './HomeHead'
+import { ObservationQueuePanel } from './ObservationQueuePanel'
+import { RegionFigureStrip } from './RegionFigureStrip'
+import { useLiveDashboard } from './use-live-dashboard'
+import { useYear } from './use-year'
+
+/** Home of a town's or banner's office: its queues with their counts, then how the territory stands. */
+export function OfficeHome() {
+  const { t } = useText()
+  const { appointment } = useSession()
+  const year = useYear()
+  const own = appointment.region?.code ?? ''
+  const { data, error, refetch } = useQuery(QueuesDocument, { variables: { region: own } })
+  useLiveDashboard(own === '' ? null : own)
+  usePageTitle(t('shell.nav.queue'))
+  return (
+    <Answer data={data} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} />}>
+      {({ dashboard, toTriage, overdue }) =>
+        dashboard ? (
+          <>
+            <HomeHead figures={dashboard} year={year} />
+            <div className="split">
+              <div className="stack">
+                <AttentionPanel title={t('dashboard.attention.do')} figures={dashboard} places={dashboard.children} />
+                <RegionFigureStrip figures={dashboard} city={null} year={year} />
+                {dashboard.children.length > 0 && (
+                  <Panel title={t(`dashboard.below.${dashboard.region.level}`)} note={t('dashboard.compare.note', { year })}>
+                    <CompareTable rows={dashboard.children} total={null} own={null} year={year} opens={() => true} />
+                  </Panel>
+                )}
+              </div>
+              <div className="stack">
+                <ObservationQueuePanel title={t('dashboard.queue.toTriage')} total={toTriage.totalCount} items={toTriage.nodes} href={`/observations?region=${own}&status=SUBMITTED`} empty={t('dashboard.queue.nothingToTriage')} footer={t('dashboard.queue.triageRule')} />
+                <ObservationQueuePanel title={t('dashboard.queue.overdue')} total={overdue.totalCount} items={overdue.nodes} href={`/observations?region=${own}&overdue=1`} empty={t('dashboard.queue.nothingOverdue')} />
+              </div>
+            </div>
+          </>
+        ) : (
+          <Missing />
+        )
+      }
+    </Answer>
+  )
+}

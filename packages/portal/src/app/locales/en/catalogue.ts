@@ -1,9 +1,10 @@
 import { household } from './household'
 import { observation } from './observation'
 import { observationReport } from './observation-report'
+import { region } from './region'
 import { shell } from './shell'
 import { ui } from './ui'
 import { viewer } from './viewer'
 
 /** What every page may need, and all that the supervisor's phone needs. The desk's own areas are in desk-catalogue. */
-export const english = { household, observation, observationReport, shell, ui, viewer } as const
+export const english = { household, observation, observationReport, region, shell, ui, viewer } as const

@@ -27,4 +27,5 @@ export const ui = {
   people_one: '{{count}} person',
   people_other: '{{count}} persons',
   separator: ', ',
+  crumbs: 'Where this is',
 } as const

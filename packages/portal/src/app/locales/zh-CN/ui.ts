@@ -26,4 +26,5 @@ export const ui = {
   yuan: '{{amount}} 元',
   people: '{{count}} 人',
   separator: '、',
+  crumbs: '所在位置',
 } as const

@@ -1,0 +1,4 @@
+export const region = {
+  level: { CITY: 'City', BANNER: 'Banner or county', TOWN: 'Town or sumu', VILLAGE: 'Village' },
+  whole: 'All of {{place}}',
+} as const

@@ -1,0 +1,46 @@
+import { Link } from 'wouter'
+import { Panel } from '../../ui/Panel'
+import { useText } from '../../ui/text/use-text'
+import type { QueuesQuery } from '../../gql/dashboard/graphql'
+import { DueText } from '../observation/DueText'
+import './ObservationQueuePanel.css'
+
+type Item = QueuesQuery['toTriage']['nodes'][number]
+
+interface ObservationQueuePanelProps {
+  readonly title: string
+  readonly total: number
+  readonly items: readonly Item[]
+  readonly href: string
+  readonly empty: string
+  readonly footer?: string
+}
+
+/** The first of a queue of observations, each one click from being handled. */
+export function ObservationQueuePanel({ title, total, items, href, empty, footer }: ObservationQueuePanelProps) {
+  const { t } = useText()
+  return (
+    <Panel title={title} action={total > 0 && <Link className="link cap" href={href}>{t('dashboard.queue.all', { count: total })}</Link>} {...(footer === undefined ? {} : { footer })}>
+      {items.length === 0 ? (
+        <p className="panel-body dim">{empty}</p>
+      ) : (
+        <ul className="observation-queue">
+          {items.map((item) => (
+            <li key={item.id}>
+              <Link href={`/observations/${item.id}`}>
+                <span className="observation-queue-head">
+                  <b>{t(`observation.kind.${item.kind}`)}</b>
+                  {item.severity !== 'NORMAL' && <span className="severity">{t(`observation.severity.${item.severity}`)}</span>}
+                  <span className="dim ellipsis">{item.region.name}</span>
+                  <span className="spring" />
+                  <DueText dueAt={item.dueAt} overdue={item.overdue} />
+                </span>
+                <span className="observation-queue-text">{item.text}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  )
+}
