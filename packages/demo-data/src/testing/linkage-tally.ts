@@ -1,0 +1,59 @@
+import { demoBatches } from '../batches.js'
+import type { HouseholdRow, LinkageRow, Scale } from '../rows.js'
+import { add } from './tally.js'
+
+/** Enterprises and linkages of a scale, each counted from its rows. */
+export interface LinkageTally {
+  readonly enterprises: number
+  readonly linked: number
+  /** Enterprises with a close linkage in force. */
+  readonly close: number
+  readonly linkages: readonly LinkageRow[]
+  /** Households by linkage. */
+  readonly sizes: ReadonlyMap<string, number>
+  readonly distinctHouseholds: number
+  readonly exitedPersons: number
+  /** Households that are not of the village of their linkage. */
+  readonly strangers: number
+  /** Chiefs by village. */
+  readonly chiefs: ReadonlyMap<string, number>
+}
+
+export function linkageTallyOf(scale: Scale): LinkageTally {
+  const households = new Map<string, HouseholdRow>()
+  const linkages = new Map<string, LinkageRow>()
+  const sizes = new Map<string, number>()
+  const linkedHouseholds = new Set<string>()
+  const chiefs = new Map<string, number>()
+  let enterprises = 0
+  let strangers = 0
+  for (const batch of demoBatches(scale)) {
+    if (batch.table === 'household') for (const row of batch.rows) households.set(row.id, row)
+    if (batch.table === 'enterprise') enterprises += batch.rows.length
+    if (batch.table === 'appointment') for (const row of batch.rows) if (row.role === 'HONORARY_CHIEF') add(chiefs, row.regionCode ?? '')
+    if (batch.table === 'linkage') for (const row of batch.rows) linkages.set(row.id, row)
+    if (batch.table !== 'linkageHousehold') continue
+    for (const row of batch.rows) {
+      add(sizes, row.linkageId)
+      linkedHouseholds.add(row.householdId)
+      if (households.get(row.householdId)?.regionCode !== linkages.get(row.linkageId)?.regionCode) strangers += 1
+    }
+  }
+  let exitedPersons = 0
+  for (const id of linkedHouseholds) {
+    const household = households.get(id)
+    if (household?.status === 'EXITED') exitedPersons += household.size
+  }
+  const inForce = [...linkages.values()].filter(({ endedOn }) => endedOn === null)
+  return {
+    enterprises,
+    linked: new Set(inForce.map(({ enterpriseId }) => enterpriseId)).size,
+    close: new Set(inForce.filter(({ closeness }) => closeness === 'CLOSE').map(({ enterpriseId }) => enterpriseId)).size,
+    linkages: inForce,
+    sizes,
+    distinctHouseholds: linkedHouseholds.size,
+    exitedPersons,
+    strangers,
+    chiefs,
+  }
+}
