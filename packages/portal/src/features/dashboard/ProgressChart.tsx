@@ -1,4 +1,4 @@
-import { formatCount, shortFigure } from '../../ui/format/number'
+import { formatCount } from '../../ui/format/number'
 import { useText } from '../../ui/text/use-text'
 import type { FiguresFragment } from '../../gql/dashboard/graphql'
 import { progressColumns, standardChange, type ProgressColumn } from './progress'
@@ -16,7 +16,8 @@ export function ProgressChart({ figures, year }: { readonly figures: FiguresFrag
   const step = width / Math.max(columns.length, 1)
   const change = standardChange(figures.history)
   const changeAt = columns.findIndex((column) => column.year === change)
-  const label = (value: number) => (value === 0 ? '0' : shortFigure(value, language).digits)
+  const inTenThousands = language === 'zh-CN' && figures.population.poor >= 10_000
+  const label = (value: number) => (value === 0 ? '0' : inTenThousands ? (value / 10_000).toFixed(2) : formatCount(value))
   const top = (value: number) => ground - (value / most) * height
   const spoken = columns.map((column) => `${column.year}: ${formatCount(column.poor)}`).join(t('ui.separator'))
   return (

@@ -1,4 +1,5 @@
 import { household } from './household'
+import { linkage } from './linkage'
 import { observation } from './observation'
 import { observationReport } from './observation-report'
 import { region } from './region'
@@ -7,4 +8,4 @@ import { ui } from './ui'
 import { viewer } from './viewer'
 
 /** What every page may need, and all that the supervisor's phone needs. The desk's own areas are in desk-catalogue. */
-export const english = { household, observation, observationReport, region, shell, ui, viewer } as const
+export const english = { household, linkage, observation, observationReport, region, shell, ui, viewer } as const

@@ -28,4 +28,7 @@ export const ui = {
   people_other: '{{count}} persons',
   separator: ', ',
   crumbs: 'Where this is',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyNumber: 'Copy {{text}}',
 } as const

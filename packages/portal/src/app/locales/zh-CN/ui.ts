@@ -27,4 +27,7 @@ export const ui = {
   people: '{{count}} 人',
   separator: '、',
   crumbs: '所在位置',
+  copy: '复制',
+  copied: '已复制',
+  copyNumber: '复制 {{text}}',
 } as const

@@ -1,0 +1,31 @@
+import { MeasureTable } from './MeasureTable'
+import { PersonTable } from './PersonTable'
+import { IncomeBars } from './IncomeBars'
+import { ChangeTable } from './ChangeTable'
+import { HouseholdLinkages } from './HouseholdLinkages'
+import { HouseholdObservations } from './HouseholdObservations'
+import type { FileTabName, Household } from './household-file'
+import { HouseholdVisits } from './HouseholdVisits'
+
+export function FileTab({ tab, household }: { readonly tab: FileTabName; readonly household: Household }) {
+  switch (tab) {
+    case 'overview':
+      return (
+        <>
+          {household.persons !== null && <PersonTable persons={household.persons} allowed={household.viewerCan.reveal} />}
+          {household.incomes !== null && household.incomes.length > 0 && <IncomeBars incomes={household.incomes} />}
+          <MeasureTable measures={household.measures} />
+        </>
+      )
+    case 'measures':
+      return <MeasureTable measures={household.measures} />
+    case 'visits':
+      return <HouseholdVisits visits={household.visits} />
+    case 'observations':
+      return <HouseholdObservations observations={household.observations} />
+    case 'linkages':
+      return <HouseholdLinkages linkages={household.linkages} />
+    case 'changes':
+      return <ChangeTable timeline={household.timeline ?? []} />
+  }
+}

@@ -1,0 +1,61 @@
+import type { TFunction } from 'i18next'
+import type { TimelineEntry } from '../../ui/Timeline'
+import { formatYuan } from '../../ui/format/money'
+import type { Household } from './household-file'
+import { householdStatuses, povertyCauses } from './household-query'
+
+export type Event = NonNullable<Household['timeline']>[number]
+
+const shapes = {
+  IDENTIFIED: 'disc', STATUS: 'disc', RESPONSIBILITY: 'disc', FACT: 'ring', MEASURE: 'ring', VISIT: 'ring', OBSERVATION: 'diamond', OUTCOME: 'ring',
+} as const satisfies Record<Event['kind'], TimelineEntry['shape']>
+
+const attributes = ['GENERAL_POOR', 'LOW_ALLOWANCE', 'FIVE_GUARANTEE', 'ALLOWANCE_POOR'] as const
+const observationStatuses = ['SUBMITTED', 'TRIAGED', 'ASSIGNED', 'DECLINED', 'CONFIRMED', 'UNFOUNDED', 'RECTIFYING', 'VERIFIED', 'CLOSED'] as const
+const facts = ['attribute', 'mainCause', 'otherCauses', 'phone', 'bankAccount', 'netIncomePerCapita', 'status', 'standard', 'size', 'responsibleCadre'] as const
+
+/** What happened to a household, in words. */
+export function timelineEntries(events: readonly Event[], t: TFunction): TimelineEntry[] {
+  return events.map((event) => {
+    const who = [event.by?.name, event.reason].filter((part) => part !== undefined && part !== null && part !== '').join(' · ')
+    return { id: event.id, day: event.on, shape: shapes[event.kind], what: eventText(event, t), ...(who === '' ? {} : { who }) }
+  })
+}
+
+export function eventText({ kind, field, from, to }: Event, t: TFunction): string {
+  const [before, after] = [valueText(field, from, t), valueText(field, to, t)]
+  switch (kind) {
+    case 'IDENTIFIED':
+      return t('household.timeline.identified')
+    case 'STATUS':
+      return before === null ? t('household.timeline.statusNow', { to: after ?? '' }) : t('household.timeline.status', { from: before, to: after ?? '' })
+    case 'RESPONSIBILITY':
+      return after === null ? t('household.timeline.cadreLeft', { from: before ?? '' }) : t('household.timeline.cadre', { to: after })
+    case 'FACT':
+      return t('household.timeline.fact', { field: factName(field, t), from: before ?? t('ui.unknown'), to: after ?? t('ui.unknown') })
+    default:
+      return after === null ? t(`household.timeline.kind.${kind}`) : `${t(`household.timeline.kind.${kind}`)}${t('household.timeline.colon')}${after}`
+  }
+}
+
+export function factName(field: string | null, t: TFunction): string {
+  const [name = '', year] = (field ?? '').split(/[.:]/)
+  const known = facts.find((fact) => fact === name)
+  if (known === undefined) return field ?? ''
+  return year === undefined ? t(`household.fact.${known}`) : `${year} ${t(`household.fact.${known}`)}`
+}
+
+/** A stored value in words: codes by their names, amounts in yuan. */
+export function valueText(field: string | null, value: string | null, t: TFunction): string | null {
+  if (value === null || value === '') return null
+  const status = householdStatuses.find((name) => name === value)
+  if (status !== undefined) return t(`household.status.${status}`)
+  const cause = povertyCauses.find((name) => name === value)
+  if (cause !== undefined) return t(`household.cause.${cause}`)
+  const attribute = attributes.find((name) => name === value)
+  if (attribute !== undefined) return t(`household.attribute.${attribute}`)
+  const step = observationStatuses.find((name) => name === value)
+  if (step !== undefined) return t(`observation.status.${step}`)
+  if (field?.startsWith('netIncomePerCapita') === true && /^\d+$/.test(value)) return formatYuan(Number(value))
+  return value
+}
