@@ -1,0 +1,76 @@
+import { rangeOfCode } from '../../access/territory.js'
+import type { Condition } from '../../data/condition.js'
+import type { OrderTerm } from '../../data/keyset.js'
+import type { ColumnOf } from '../../data/table.js'
+import { badInput } from '../../graphql/errors.js'
+import { checkText } from '../../text/plain-text.js'
+import type { RegionCatalogue } from '../region/region-catalogue.js'
+import { POOR_STATUSES } from './household-codes.js'
+import type { HouseholdFilter, HouseholdOrder } from './household-input.js'
+
+type Conditions = Condition<'Household'>[]
+
+const LONGEST_NAME = 60
+
+/** A section-level leader is in charge on the day (C-3). */
+export const cadreInForce = (today: string): Conditions => [
+  { column: 'cadreAccountId', notNull: true },
+  { column: 'cadreStartedOn', atMost: today },
+  { anyOf: [[{ column: 'cadreEndedOn', equals: null }], [{ column: 'cadreEndedOn', from: today }]] },
+]
+
+const noCadreInForce = (today: string): Conditions => [
+  { anyOf: [[{ column: 'cadreAccountId', equals: null }], [{ column: 'cadreStartedOn', equals: null }], [{ column: 'cadreStartedOn', above: today }], [{ column: 'cadreEndedOn', below: today }]] },
+]
+
+/** The four links of R-9: who, cause, measure, cadre. */
+const targetingComplete = (today: string): Conditions => [{ column: 'size', above: 0 }, { column: 'mainCause', notNull: true }, { column: 'measureCount', above: 0 }, ...cadreInForce(today)]
+
+const targetingIncomplete = (today: string): Conditions => [
+  { anyOf: [[{ column: 'size', atMost: 0 }], [{ column: 'mainCause', equals: null }], [{ column: 'measureCount', atMost: 0 }], noCadreInForce(today)] },
+]
+
+const regionCondition = (regions: RegionCatalogue, code: string): Condition<'Household'> => {
+  if (regions.find(code) === null) return { never: true }
+  const range = rangeOfCode(code)
+  return { column: 'regionCode', from: range.from, below: range.below }
+}
+
+const nameCondition = (text: string): Conditions => {
+  if (checkText(text, { min: 0, max: LONGEST_NAME }) !== null) {
+    throw badInput({ zh: `姓名筛选最多 ${LONGEST_NAME} 个字，不能有控制字符。`, en: `A name to search for has at most ${LONGEST_NAME} characters and no control characters.` })
+  }
+  const part = text.trim()
+  return part === '' ? [] : [{ column: 'headName', contains: part }]
+}
+
+/** Gaps count among the still poor (7.8), unless the filter names statuses itself. */
+const asksForGap = (filter: HouseholdFilter): boolean => filter.withoutCadre === true || typeof filter.notVisitedSince === 'string' || typeof filter.targetingIncomplete === 'boolean'
+
+/** The filter as conditions, joined by AND beside the scope. An unknown region finds nothing; a blank name narrows nothing. */
+export const householdConditions = (filter: HouseholdFilter | null | undefined, regions: RegionCatalogue, today: string): Conditions => {
+  if (filter === null || filter === undefined) return []
+  const conditions: Conditions = []
+  if (typeof filter.region === 'string') conditions.push(regionCondition(regions, filter.region))
+  if (Array.isArray(filter.status)) conditions.push({ column: 'status', in: filter.status })
+  else if (asksForGap(filter)) conditions.push({ column: 'status', in: POOR_STATUSES })
+  if (Array.isArray(filter.mainCause)) conditions.push({ column: 'mainCause', in: filter.mainCause })
+  if (typeof filter.nameContains === 'string') conditions.push(...nameCondition(filter.nameContains))
+  if (typeof filter.responsibleCadre === 'string') conditions.push({ column: 'cadreAccountId', equals: filter.responsibleCadre }, ...cadreInForce(today))
+  if (typeof filter.withoutCadre === 'boolean') conditions.push(...(filter.withoutCadre ? noCadreInForce(today) : cadreInForce(today)))
+  if (typeof filter.notVisitedSince === 'string') conditions.push({ anyOf: [[{ column: 'lastVisitedOn', equals: null }], [{ column: 'lastVisitedOn', below: filter.notVisitedSince }]] })
+  if (typeof filter.targetingIncomplete === 'boolean') conditions.push(...(filter.targetingIncomplete ? targetingIncomplete(today) : targetingComplete(today)))
+  return conditions
+}
+
+type Order = readonly (OrderTerm & { readonly column: ColumnOf<'Household'> })[]
+
+/** The order's columns; the last one is unique, so that a page has an exact end. */
+export const HOUSEHOLD_ORDERS = {
+  // A number begins with its village code: both together follow the index of the territory.
+  NUMBER_ASC: [{ column: 'regionCode' }, { column: 'number' }],
+  NET_INCOME_ASC: [{ column: 'netIncome' }, { column: 'id' }],
+  NET_INCOME_DESC: [{ column: 'netIncome', descending: true }, { column: 'id', descending: true }],
+  HEAD_NAME_ASC: [{ column: 'headName' }, { column: 'id' }],
+  IDENTIFIED_ON_DESC: [{ column: 'identifiedOn', descending: true }, { column: 'id', descending: true }],
+} as const satisfies Record<HouseholdOrder, Order>

@@ -1,0 +1,37 @@
+import { Field, ID, InputType, registerEnumType } from 'type-graphql'
+import { DateScalar } from '../../graphql/scalars.js'
+import { PovertyCause, PovertyStatus } from './household-codes.js'
+import './household-enums.js'
+
+export const HouseholdOrder = {
+  NUMBER_ASC: 'NUMBER_ASC',
+  NET_INCOME_ASC: 'NET_INCOME_ASC',
+  NET_INCOME_DESC: 'NET_INCOME_DESC',
+  HEAD_NAME_ASC: 'HEAD_NAME_ASC',
+  IDENTIFIED_ON_DESC: 'IDENTIFIED_ON_DESC',
+} as const
+export type HouseholdOrder = (typeof HouseholdOrder)[keyof typeof HouseholdOrder]
+
+registerEnumType(HouseholdOrder, {
+  name: 'HouseholdOrder',
+  description: 'Order of a list of households. An order by a field that is hidden from the viewer is refused.',
+  valuesConfig: {
+    NUMBER_ASC: { description: 'By number: village by village.' },
+    NET_INCOME_ASC: { description: 'By net income per person of the latest year, lowest first; none on file comes first.' },
+    NET_INCOME_DESC: { description: 'By net income per person of the latest year, highest first; none on file comes last.' },
+    HEAD_NAME_ASC: { description: 'By the name of the head, in code point order.' },
+    IDENTIFIED_ON_DESC: { description: 'By the day of identification, latest first.' },
+  },
+})
+
+@InputType('HouseholdFilter', { description: 'Narrows a list of households; all conditions together. A filter by a field that is hidden from the viewer is refused.' })
+export class HouseholdFilter {
+  @Field(() => ID, { nullable: true, description: 'Code of a region; out of reach the list is empty.' }) region?: string | null
+  @Field(() => [PovertyStatus], { nullable: true, description: 'Any of these statuses.' }) status?: PovertyStatus[] | null
+  @Field(() => [PovertyCause], { nullable: true, description: 'Any of these main causes.' }) mainCause?: PovertyCause[] | null
+  @Field(() => String, { nullable: true, description: 'Part of the name of the head; where names are masked, its first character only.' }) nameContains?: string | null
+  @Field(() => ID, { nullable: true, description: 'Account of the section-level leader in charge today.' }) responsibleCadre?: string | null
+  @Field(() => Boolean, { nullable: true, description: 'True: nobody is in charge today; of the still poor, unless statuses are given. False: somebody is.' }) withoutCadre?: boolean | null
+  @Field(() => DateScalar, { nullable: true, description: 'No visit on this day or later; of the still poor, unless statuses are given.' }) notVisitedSince?: string | null
+  @Field(() => Boolean, { nullable: true, description: 'True: one of the four links of targeting is missing; false: all are there. Of the still poor, unless statuses are given.' }) targetingIncomplete?: boolean | null
+}

@@ -1,0 +1,17 @@
+import type { TargetingType } from './household-type.js'
+import type { HouseholdRow } from './household-service.js'
+
+type CadreColumns = Pick<HouseholdRow, 'cadreAccountId' | 'cadreStartedOn' | 'cadreEndedOn'>
+
+/** The section-level leader in charge on the day (C-3); null when nobody is. */
+export const cadreOn = (household: CadreColumns, today: string): string | null => {
+  const { cadreAccountId, cadreStartedOn, cadreEndedOn } = household
+  if (cadreAccountId === null || cadreStartedOn === null || cadreStartedOn > today) return null
+  return cadreEndedOn === null || cadreEndedOn >= today ? cadreAccountId : null
+}
+
+/** Which of the four links of targeting are there on the day. */
+export const targetingOn = (household: CadreColumns & Pick<HouseholdRow, 'size' | 'mainCause' | 'measureCount'>, today: string): TargetingType => {
+  const links = { who: household.size > 0, cause: household.mainCause !== null, measure: household.measureCount > 0, cadre: cadreOn(household, today) !== null }
+  return { ...links, complete: links.who && links.cause && links.measure && links.cadre }
+}

@@ -1,0 +1,16 @@
+import type { Access } from '../../access/viewer.js'
+import { satisfies } from '../../data/condition.js'
+import type { Row } from '../../data/entities.js'
+import { householdScope } from './household.scope.js'
+
+type Placed = Pick<Row<'Household'>, 'id' | 'regionCode'>
+
+/** The appointments of an access that cover a household by territory or by name. A chief's linkages are not told from the row and count as not covering. */
+export const coveringGrants = (access: Access, household: Placed): Access['grants'] =>
+  access.grants.filter((grant) => {
+    const scope = householdScope.roles[grant.role](grant)
+    return scope !== null && satisfies(scope, { id: household.id, regionCode: household.regionCode })
+  })
+
+/** True when the access covers the household. */
+export const covers = (access: Access, household: Placed): boolean => coveringGrants(access, household).length > 0

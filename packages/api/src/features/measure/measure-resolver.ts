@@ -1,0 +1,18 @@
+import { FieldResolver, Resolver, Root } from 'type-graphql'
+import { Access } from '../../access/access-decorator.js'
+import type { Access as ViewerAccess } from '../../access/viewer.js'
+import type { Row } from '../../data/entities.js'
+import type { HouseholdRow } from '../household/household-service.js'
+import { HouseholdType } from '../household/household-type.js'
+import type { MeasureService } from './measure-service.js'
+import { MeasureType } from './measure-type.js'
+
+@Resolver(() => HouseholdType)
+export class HouseholdMeasuresResolver {
+  constructor(private readonly measures: MeasureService) {}
+
+  @FieldResolver(() => [MeasureType], { name: 'measures', description: 'What is done for the household, earliest first; amounts are null where hidden.' })
+  async ofHousehold(@Access('measure.read') access: ViewerAccess, @Root() household: HouseholdRow): Promise<Row<'Measure'>[]> {
+    return this.measures.ofHousehold(access, household.id)
+  }
+}

@@ -1,0 +1,44 @@
+import { Arg, FieldResolver, Int, Resolver, Root } from 'type-graphql'
+import { Access, SignedIn } from '../../access/access-decorator.js'
+import type { Access as ViewerAccess, Viewer } from '../../access/viewer.js'
+import { pageSize } from '../../graphql/connection.js'
+import type { AccountService, AccountValue } from '../account/account-service.js'
+import { AccountType } from '../account/account-type.js'
+import type { AttachmentService } from '../attachment/attachment-service.js'
+import { AttachmentType } from '../attachment/attachment-type.js'
+import type { HouseholdRow } from '../household/household-service.js'
+import { HouseholdType } from '../household/household-type.js'
+import type { VisitReader, VisitRow } from './visit-reader.js'
+import { VisitType } from './visit-type.js'
+
+@Resolver(() => VisitType)
+export class VisitResolver {
+  constructor(
+    private readonly accounts: AccountService,
+    private readonly attachments: AttachmentService,
+  ) {}
+
+  @FieldResolver(() => AccountType, { description: 'Who visited.' })
+  async by(@SignedIn('who visited is part of a visit that is already shown') viewer: Viewer, @Root() visit: VisitRow): Promise<AccountValue> {
+    return this.accounts.get(viewer, visit.accountId)
+  }
+
+  @FieldResolver(() => [AttachmentType], { name: 'attachments', description: 'Photos of the visit.' })
+  async photos(@Access('attachment.read') access: ViewerAccess, @Root() visit: VisitRow): Promise<AttachmentType[]> {
+    return this.attachments.ofHolder(access, visit.id)
+  }
+}
+
+@Resolver(() => HouseholdType)
+export class HouseholdVisitsResolver {
+  constructor(private readonly visits: VisitReader) {}
+
+  @FieldResolver(() => [VisitType], { name: 'visits', description: 'The latest visits, newest first; empty where hidden.' })
+  async ofHousehold(
+    @Access('visit.read') access: ViewerAccess,
+    @Root() household: HouseholdRow,
+    @Arg('first', () => Int, { nullable: true, description: 'How many: 20 when not given, at most 100.' }) first?: number,
+  ): Promise<VisitRow[]> {
+    return this.visits.ofHousehold(access, household.id, pageSize(first))
+  }
+}
