@@ -9,15 +9,15 @@ import { chiefStaff, enterpriseRow } from './people/enterprises.js'
 import type { Staff } from './people/staff.js'
 import { officialStaff, villageStaff } from './people/staff.js'
 import { workTeamOf } from './people/work-teams.js'
-import type { DemoBatch, DemoRows, DemoTable, Scale } from './rows.js'
+import type { DemoBatch, DemoRows, DemoTable, Scale } from './rows/batch.js'
 import { makeVillage } from './village/make-village.js'
 import type { VillageRows } from './village/village-rows.js'
 import { emptyVillageRows, VILLAGE_TABLES } from './village/village-rows.js'
 
 /** The most rows that one batch holds. */
-export const LARGEST_BATCH = 2_000
+export const LARGEST_BATCH = 1_000
 /** Villages are gathered until so many persons are at hand. */
-const PERSONS_AT_HAND = 2_000
+const PERSONS_AT_HAND = 800
 
 /**
  * The rows of the demo city, table by table for what concerns the whole and then village by village, so that no row

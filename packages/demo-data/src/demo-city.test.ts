@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { regions } from './city/regions.js'
-import { hashOf, tallyOf } from './testing/tally.js'
+import { city } from './testing/city.js'
+import { hashOf } from './testing/tally.js'
 import { demoTotals } from './totals.js'
 
-const city = tallyOf('city')
 const poorVillages = regions().filter(({ isPoorVillage }) => isPoorVillage)
 const count = (key: string): number => city.counts.get(key) ?? 0
 const matching = (prefix: string): number[] => [...city.counts].filter(([key]) => key.startsWith(prefix)).map(([, number]) => number)

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { regions } from './city/regions.js'
-import type { LinkageRow } from './rows.js'
-import { linkageTallyOf } from './testing/linkage-tally.js'
-
-const tally = linkageTallyOf('city')
+import type { LinkageRow } from './rows/linkage.js'
+import { cityLinkages as tally } from './testing/city.js'
 
 /** The rule of dossier 4.4, in its own words, to compare with how the contracts were made. */
 function closenessByRule({ form, contract }: LinkageRow): string {

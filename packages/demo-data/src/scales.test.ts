@@ -4,7 +4,9 @@ import { planVillages } from './city/plan.js'
 import { leaderCount } from './city/village-plan.js'
 import { tallyOf, hashOf } from './testing/tally.js'
 import { demoTotals } from './totals.js'
-import type { AccountRow, HouseholdRow, Scale } from './rows.js'
+import type { Scale } from './rows/batch.js'
+import type { HouseholdRow } from './rows/household.js'
+import type { AccountRow } from './rows/staff.js'
 
 const tiny = tallyOf('tiny')
 const town = tallyOf('town')

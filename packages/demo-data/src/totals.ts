@@ -1,4 +1,4 @@
-import type { DemoTotals, Scale } from './rows.js'
+import type { DemoTotals, Scale } from './rows/batch.js'
 
 /** Rows of each table as the generator makes them; a test counts `tiny`, `town` and `city` anew. */
 const TOTALS: Record<Scale, DemoTotals> = {

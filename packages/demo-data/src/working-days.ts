@@ -17,7 +17,7 @@ const HOLIDAYS = [
 const WORKED = new Set(['2015-01-04', '2015-02-15', '2015-02-28', '2015-09-06', '2015-10-10'].map(dayNumber))
 
 /** True for a day on which offices work; known for 2015 and the first weeks of 2016. */
-export function isWorkingDay(day: DayNumber): boolean {
+function isWorkingDay(day: DayNumber): boolean {
   if (WORKED.has(day)) return true
   const weekday = (day + 4) % 7
   if (weekday === 0 || weekday === 6) return false
@@ -32,4 +32,9 @@ export function addWorkingDays(day: DayNumber, count: number): DayNumber {
     if (isWorkingDay(result)) left -= 1
   }
   return result
+}
+
+/** The day itself, or the next on which offices work. */
+export function workingDayFrom(day: DayNumber): DayNumber {
+  return isWorkingDay(day) ? day : addWorkingDays(day, 1)
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { RegionLevel, RegionRow } from '../rows.js'
+import type { RegionLevel, RegionRow } from '../rows/region.js'
 
 /** A division as the shipped list has it. */
 export type Division = Pick<RegionRow, 'code' | 'name' | 'level' | 'parentCode'>

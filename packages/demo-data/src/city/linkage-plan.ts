@@ -1,5 +1,5 @@
 import { hashText } from '../random.js'
-import type { LinkageCloseness } from '../rows.js'
+import type { LinkageCloseness } from '../rows/linkage.js'
 
 /** Industrialised enterprises, 80 % of them linked, 45 % of those closely (I-19, I-20 with reading A of dossier 7.5). */
 export const ENTERPRISES = { all: 825, linked: 660, close: 297 } as const

@@ -1,4 +1,4 @@
-import type { RegionRow } from '../rows.js'
+import type { RegionRow } from '../rows/region.js'
 import { CITY_CODE, divisions } from './divisions.js'
 import { poorVillageCodes } from './poor-villages.js'
 import { UNITS } from './units.js'

@@ -1,5 +1,5 @@
 import { elementAt } from '../random.js'
-import type { Scale } from '../rows.js'
+import type { Scale } from '../rows/batch.js'
 import { planVillages } from './plan.js'
 import type { VillagePlan } from './village-plan.js'
 import { hasShortLeader, householdFactor } from './village-plan.js'

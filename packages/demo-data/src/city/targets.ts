@@ -1,6 +1,6 @@
 import { apportion } from '../apportion.js'
 import { elementAt } from '../random.js'
-import type { RegionTargetRow } from '../rows.js'
+import type { RegionTargetRow } from '../rows/region.js'
 import { CITY_CODE } from './divisions.js'
 import { UNITS } from './units.js'
 

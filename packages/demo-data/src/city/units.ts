@@ -1,4 +1,4 @@
-import type { PovertyCountyLevel } from '../rows.js'
+import type { PovertyCountyLevel } from '../rows/region.js'
 
 /**
  * What the contract and the article fix for a banner-level unit. Persons and poor villages are the contract's table

@@ -1,4 +1,4 @@
-import type { Scale } from '../rows.js'
+import type { Scale } from '../rows/batch.js'
 import type { VillageEnterprises } from './linkage-plan.js'
 
 /** Households of one kind in a village and the persons that they hold together. */

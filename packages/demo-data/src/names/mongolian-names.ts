@@ -1,5 +1,4 @@
 import type { SeededRandom } from '../random.js'
-import { elementAt } from '../random.js'
 
 /** A Mongolian name as it is written in Chinese characters and in traditional Mongolian script. */
 export interface MongolianName {
@@ -42,7 +41,7 @@ const LONG: readonly Part[] = [
   ['额尔敦孟和巴雅斯古冷', 'ᠡᠷᠳᠡᠨᠢ ᠮᠥᠩᠬᠡ ᠪᠠᠶᠠᠰᠬᠤᠯᠠᠩ'],
 ]
 /** Surnames that Mongolian families of the area bear beside a given name, where they bear one. */
-const SURNAMES = [...'包包包白白韩何王金吴李陈梁席齐佟鲍']
+const SURNAMES = '包包包白白韩何王金吴李陈梁席齐佟鲍'
 const LONG_SHARE = 0.004
 const SINGLE_SHARE = 0.35
 
@@ -58,7 +57,7 @@ export function mongolianName(sex: 'MALE' | 'FEMALE', random: SeededRandom): Mon
 
 /** A surname of a Mongolian family. */
 export function mongolianSurname(random: SeededRandom): string {
-  return elementAt(SURNAMES, random.below(SURNAMES.length))
+  return SURNAMES.charAt(random.below(SURNAMES.length))
 }
 
 function named([name, script]: Part): MongolianName {

@@ -1,6 +1,6 @@
 import { ENTERPRISES } from '../city/linkage-plan.js'
 import type { VillagePlan } from '../city/village-plan.js'
-import type { Scale } from '../rows.js'
+import type { Scale } from '../rows/batch.js'
 import { seatOf } from './enterprises.js'
 
 /** Numbers of the enterprises that a scale holds: all, or those with a chief, a linkage or an idle seat in its villages' towns. */

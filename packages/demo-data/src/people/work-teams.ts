@@ -1,7 +1,7 @@
 import { dayText } from '../calendar.js'
 import type { VillagePlan } from '../city/village-plan.js'
 import { identifier } from '../identifier.js'
-import type { WorkTeamRow } from '../rows.js'
+import type { WorkTeamRow } from '../rows/staff.js'
 import { accountOf } from './posts.js'
 import { termStart } from './terms.js'
 

@@ -1,5 +1,7 @@
 import { demoBatches } from '../batches.js'
-import type { HouseholdRow, LinkageRow, Scale } from '../rows.js'
+import type { Scale } from '../rows/batch.js'
+import type { HouseholdRow } from '../rows/household.js'
+import type { LinkageRow } from '../rows/linkage.js'
 import { add } from './tally.js'
 
 /** Enterprises and linkages of a scale, each counted from its rows. */

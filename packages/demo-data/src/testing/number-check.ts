@@ -1,5 +1,5 @@
 import { creditCodeCheckCharacter, organisationCheckCharacter } from '../credit-code.js'
-import type { DemoBatch } from '../rows.js'
+import type { DemoBatch } from '../rows/batch.js'
 
 const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { demoBatches } from '../batches.js'
 import { NumberCheck } from './number-check.js'
-import type { DemoBatch, DemoTable, HouseholdRow, Scale } from '../rows.js'
+import type { DemoBatch, DemoTable, Scale } from '../rows/batch.js'
+import type { HouseholdRow } from '../rows/household.js'
 
 /** What one pass over a scale's rows gives: counts of rows, of everything the contract fixes, and of what must not be. */
 export interface Tally {

@@ -2,7 +2,7 @@ import type { DayNumber } from '../calendar.js'
 import { dayNumber } from '../calendar.js'
 import type { SeededRandom } from '../random.js'
 import { Odds } from '../random.js'
-import type { HouseholdAttribute, IdentificationStandard, PovertyCause, PovertyStatus } from '../rows.js'
+import type { HouseholdAttribute, IdentificationStandard, PovertyCause, PovertyStatus } from '../rows/household.js'
 import type { Member } from './member.js'
 
 /** The national standard replaced the region's for the registry of 2014. */

@@ -1,6 +1,6 @@
 import type { SeededRandom } from '../random.js'
 import { Odds } from '../random.js'
-import type { Health, Labour, PovertyCause } from '../rows.js'
+import type { Health, Labour, PovertyCause } from '../rows/household.js'
 import type { Member } from './member.js'
 
 /** How often a village's commonest cause is this one. */

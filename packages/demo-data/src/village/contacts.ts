@@ -9,7 +9,7 @@ export interface Contact {
 }
 
 /** In some villages several households gave one telephone, and in some two share a bank account: to be found. */
-const SHARED_PHONE_VILLAGES = 45
+const SHARED_PHONE_VILLAGES = 15
 const SHARED_ACCOUNT_VILLAGES = 60
 
 /** Contacts of a village's households, in number order. */

@@ -1,5 +1,5 @@
 import { yearOf } from '../calendar.js'
-import type { YearStandard } from '../rows.js'
+import type { YearStandard } from '../rows/region.js'
 import type { VillageHousehold } from './households.js'
 import type { Village } from './village.js'
 

@@ -1,6 +1,6 @@
 import type { SeededRandom } from '../random.js'
 import { Odds } from '../random.js'
-import type { LinkageCloseness, LinkageContract, LinkageForm } from '../rows.js'
+import type { LinkageCloseness, LinkageContract, LinkageForm } from '../rows/linkage.js'
 import type { Industry } from '../people/enterprises.js'
 
 /** Form and contract of a linkage; together they make it as close as it is meant to be. */

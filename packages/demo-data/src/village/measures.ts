@@ -2,7 +2,7 @@ import type { DayNumber } from '../calendar.js'
 import { dayNumber } from '../calendar.js'
 import type { SeededRandom } from '../random.js'
 import { Odds } from '../random.js'
-import type { HouseholdAttribute, MeasureCategory, MeasureClass, PovertyCause } from '../rows.js'
+import type { HouseholdAttribute, MeasureCategory, MeasureClass, PovertyCause } from '../rows/household.js'
 
 /** A measure without its place; fen. */
 export interface PlannedMeasure {

@@ -4,7 +4,7 @@ import type { GivenName, NamingCustom } from '../names/person-name.js'
 import { inLawCustom, nameOf } from '../names/person-name.js'
 import type { SeededRandom } from '../random.js'
 import { Odds } from '../random.js'
-import type { Health, Labour } from '../rows.js'
+import type { Health, Labour } from '../rows/household.js'
 import type { Kin, KinRole } from './kinship.js'
 import { kinOf } from './kinship.js'
 

@@ -1,8 +1,8 @@
 import type { DayNumber } from '../calendar.js'
 import { dayOfMoment, endOfDay, momentAt, momentText, TODAY } from '../calendar.js'
 import type { SeededRandom } from '../random.js'
-import type { ObservationKind, ObservationStatus } from '../rows.js'
-import { addWorkingDays, isWorkingDay } from '../working-days.js'
+import type { ObservationKind, ObservationStatus } from '../rows/observation.js'
+import { addWorkingDays, workingDayFrom } from '../working-days.js'
 
 /** A step with its moment, milliseconds since 1970 UTC. */
 export interface PlannedStep {
@@ -88,7 +88,7 @@ function walk(path: readonly ObservationStatus[], submittedOn: DayNumber, random
   let at = 0
   return path.map((status) => {
     day += random.between(...DELAYS[status])
-    while (status !== 'SUBMITTED' && !isWorkingDay(day)) day += 1
+    if (status !== 'SUBMITTED') day = workingDayFrom(day)
     at = Math.max(momentAt(day, random.between(8 * 60, 17 * 60)) + random.below(60_000), at + 1_200_000)
     return { status, at }
   })

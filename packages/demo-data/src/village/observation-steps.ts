@@ -1,7 +1,7 @@
 import { bannerOffice, townOffice } from '../people/offices.js'
 import type { SeededRandom } from '../random.js'
 import { Odds } from '../random.js'
-import type { ObservationKind, ObservationStatus } from '../rows.js'
+import type { ObservationKind, ObservationStatus } from '../rows/observation.js'
 import type { ObservationCourse } from './observation-plan.js'
 import { stepMoment } from './observation-plan.js'
 import { STEP_COMMENTS } from './observation-texts.js'

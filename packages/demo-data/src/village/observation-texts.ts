@@ -1,4 +1,4 @@
-import type { ObservationKind } from '../rows.js'
+import type { ObservationKind } from '../rows/observation.js'
 
 /** What people report, by kind (dossier 4.2). */
 export const OBSERVATION_TEXTS: Record<ObservationKind, readonly string[]> = {

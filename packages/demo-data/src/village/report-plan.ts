@@ -2,7 +2,7 @@ import type { DayNumber } from '../calendar.js'
 import { dayNumber, momentAt, TODAY } from '../calendar.js'
 import type { SeededRandom } from '../random.js'
 import { Odds } from '../random.js'
-import type { OutcomeReportStatus } from '../rows.js'
+import type { OutcomeReportStatus } from '../rows/linkage.js'
 
 /** A report with its moments, before lines and people. Milliseconds since 1970 UTC. */
 export interface PlannedReport {

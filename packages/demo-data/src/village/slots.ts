@@ -5,7 +5,7 @@ import type { VillagePlan } from '../city/village-plan.js'
 import { EXITED_GROUPS } from '../city/village-plan.js'
 import type { SeededRandom } from '../random.js'
 import { elementAt, Odds } from '../random.js'
-import type { PovertyStatus } from '../rows.js'
+import type { PovertyStatus } from '../rows/household.js'
 import type { IncomeStory } from './income.js'
 
 /** A household of a village before its family is known. */

@@ -1,4 +1,4 @@
-import type { DemoRows } from '../rows.js'
+import type { DemoRows } from '../rows/batch.js'
 
 /** Tables whose rows are made village by village, in the order in which they can be stored. */
 export const VILLAGE_TABLES = [

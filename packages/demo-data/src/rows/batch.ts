@@ -1,0 +1,48 @@
+import type { HouseholdRow, IncomeRow, MeasureRow, PersonRow, VisitRow } from './household.js'
+import type { EnterpriseRow, HouseholdOutcomeRow, LinkageHouseholdRow, LinkageRow, OutcomeReportRow } from './linkage.js'
+import type { ObservationRow, ObservationStepRow } from './observation.js'
+import type { RegionRow, RegionTargetRow, VillageYearRow } from './region.js'
+import type { AccountRow, AppointmentRow, ResponsibilityRow, WorkTeamRow } from './staff.js'
+
+/**
+ * Every table of the demo city by name, its rows as plain values for whoever stores them.
+ *
+ * Conventions: every `id` is a UUID of version 7's shape and always the same for the same thing; a date is a day
+ * in Asia/Shanghai, `YYYY-MM-DD`; a moment is UTC, `YYYY-MM-DD HH:MM:SS.mmm`; money is integer fen. `regionCode`
+ * is the 12-digit code of the village that a row belongs to, unless its row says otherwise. No day lies after
+ * 2015-12-31 and no moment after 11:59 of that day in Shanghai; only `dueAt` may.
+ */
+export interface DemoRows {
+  readonly region: RegionRow
+  readonly account: AccountRow
+  readonly enterprise: EnterpriseRow
+  readonly appointment: AppointmentRow
+  readonly workTeam: WorkTeamRow
+  readonly regionTarget: RegionTargetRow
+  readonly household: HouseholdRow
+  readonly person: PersonRow
+  readonly income: IncomeRow
+  readonly measure: MeasureRow
+  readonly responsibility: ResponsibilityRow
+  readonly visit: VisitRow
+  readonly linkage: LinkageRow
+  readonly linkageHousehold: LinkageHouseholdRow
+  readonly outcomeReport: OutcomeReportRow
+  readonly householdOutcome: HouseholdOutcomeRow
+  readonly observation: ObservationRow
+  readonly observationStep: ObservationStepRow
+  readonly villageYear: VillageYearRow
+}
+
+export type DemoTable = keyof DemoRows
+
+/** Some rows of one table. A row never comes before a row that it names. */
+export type DemoBatch<Table extends DemoTable = DemoTable> = {
+  [Name in Table]: { readonly table: Name; readonly rows: readonly DemoRows[Name][] }
+}[Table]
+
+/** How much of the city: a few villages, one town, the whole, or ten times its households. */
+export type Scale = 'tiny' | 'town' | 'city' | 'x10'
+
+/** Number of rows to come, by table. */
+export type DemoTotals = Readonly<Record<DemoTable, number>>

@@ -1,0 +1,61 @@
+export type ObservationKind =
+  | 'IDENTIFICATION'
+  | 'EXIT'
+  | 'FUND_USE'
+  | 'PROJECT'
+  | 'PUBLICITY'
+  | 'CADRE_CONDUCT'
+  | 'ENTITLEMENT'
+  | 'ENTERPRISE_PROMISE'
+  | 'LIVING_CONDITION'
+  | 'COMMENDATION'
+
+export type ObservationStatus =
+  | 'SUBMITTED'
+  | 'TRIAGED'
+  | 'ASSIGNED'
+  | 'DECLINED'
+  | 'CONFIRMED'
+  | 'UNFOUNDED'
+  | 'RECTIFYING'
+  | 'VERIFIED'
+  | 'CLOSED'
+
+export type Severity = 'NORMAL' | 'SERIOUS' | 'URGENT'
+
+/** What a supervisor or somebody else in scope saw (dossier 4.1, 4.2). */
+export interface ObservationRow {
+  readonly id: string
+  /** `O`, 12-digit village code, year of submission, running number in the village and year: `O150525100229-2015-0003`. */
+  readonly number: string
+  readonly kind: ObservationKind
+  readonly severity: Severity
+  readonly status: ObservationStatus
+  readonly regionCode: string
+  readonly householdId: string | null
+  /** Account of the cadre it is about. */
+  readonly cadreId: string | null
+  readonly reporterId: string
+  readonly anonymous: boolean
+  readonly text: string
+  readonly seenOn: string
+  readonly submittedAt: string
+  /** End of the day, in Shanghai, by which the next step is due; null once CLOSED or DECLINED. */
+  readonly dueAt: string | null
+  readonly handlerId: string | null
+  /** 1 to 5, when the reporter closed it. */
+  readonly score: number | null
+  readonly reopened: boolean
+}
+
+/** One step of an observation, the submission included. */
+export interface ObservationStepRow {
+  readonly id: string
+  readonly observationId: string
+  readonly regionCode: string
+  readonly status: ObservationStatus
+  readonly at: string
+  /** Null for the steps of an anonymous reporter. */
+  readonly byAccountId: string | null
+  readonly comment: string | null
+}
