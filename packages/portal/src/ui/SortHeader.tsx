@@ -1,5 +1,3 @@
-import './Table.css'
-
 interface SortHeaderProps {
   readonly name: string
   /** How the table is sorted by this column now, if it is. */

@@ -3,6 +3,7 @@ import { Panel } from '../../ui/Panel'
 import { useText } from '../../ui/text/use-text'
 import type { QueuesQuery } from '../../gql/dashboard/graphql'
 import { DueText } from '../observation/DueText'
+import { Severity } from '../observation/Severity'
 import './ObservationQueuePanel.css'
 
 type Item = QueuesQuery['toTriage']['nodes'][number]
@@ -30,7 +31,7 @@ export function ObservationQueuePanel({ title, total, items, href, empty, footer
               <Link href={`/observations/${item.id}`}>
                 <span className="observation-queue-head">
                   <b>{t(`observation.kind.${item.kind}`)}</b>
-                  {item.severity !== 'NORMAL' && <span className="severity">{t(`observation.severity.${item.severity}`)}</span>}
+                  <Severity severity={item.severity} />
                   <span className="dim ellipsis">{item.region.name}</span>
                   <span className="spring" />
                   <DueText dueAt={item.dueAt} overdue={item.overdue} />

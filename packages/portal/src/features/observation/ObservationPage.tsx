@@ -1,1 +1,85 @@
-export function ObservationPage({ id }: { readonly id: string }) { return <p>{id}</p> }
+import { useQuery } from '@apollo/client/react'
+import { Link } from 'wouter'
+import { ObservationDocument, type ObservationWholeFragment } from '../../gql/observation/graphql'
+import { CopyButton } from '../../ui/CopyButton'
+import { Crumbs } from '../../ui/Crumbs'
+import { Definitions } from '../../ui/Definitions'
+import { formatDay, fullInstant } from '../../ui/format/date'
+import { usePageTitle } from '../../ui/page-title'
+import { Panel } from '../../ui/Panel'
+import { Answer } from '../../ui/request/Answer'
+import { Missing } from '../../ui/request/Missing'
+import { PageSkeleton } from '../../ui/Skeleton'
+import { StepList } from '../../ui/StepList'
+import { useText } from '../../ui/text/use-text'
+import { DueText } from './DueText'
+import { ObservationActions } from './ObservationActions'
+import { observationSteps } from './observation-steps'
+import { Severity } from './Severity'
+import './ObservationPage.css'
+
+/** One observation: what was seen, where it stands, what may be done next. */
+export function ObservationPage({ id }: { readonly id: string }) {
+  const { t } = useText()
+  const { data, error, refetch } = useQuery(ObservationDocument, { variables: { id } })
+  usePageTitle(data?.observation ? `${t(`observation.kind.${data.observation.kind}`)} ${data.observation.number}` : t('observation.queue.title'))
+  return (
+    <Answer data={data} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} heights={['short', 'tall']} />}>
+      {({ observation }) => (observation ? <Whole observation={observation} /> : <Missing />)}
+    </Answer>
+  )
+}
+
+function Whole({ observation }: { readonly observation: ObservationWholeFragment }) {
+  const { t, language } = useText()
+  const { region, household, cadre, reporter, handler, attachments } = observation
+  return (
+    <>
+      <Crumbs steps={[{ name: t('observation.queue.title'), href: '/observations' }]} here={observation.number} />
+      <div className="split">
+        <Panel label={observation.number} className="observation-page">
+          <div className="observation-head">
+            <h1>{t(`observation.status.${observation.status}`)}</h1>
+            <span className="spring" />
+            <DueText dueAt={observation.dueAt} overdue={observation.overdue} />
+          </div>
+          <p className="observation-facts">
+            <b>{t(`observation.kind.${observation.kind}`)}</b> <Severity severity={observation.severity} />
+            <span className="num dim">{observation.number} <CopyButton text={observation.number} /></span>
+            {observation.anonymous && <span className="dim">{t('observation.anonymous')}</span>}
+            {observation.reopened && <span className="dim">{t('observation.reopened')}</span>}
+          </p>
+          <p className="observation-words keep">{observation.text}</p>
+          {attachments.length > 0 && (
+            <p className="observation-photos">
+              {attachments.map(({ id, url }, index) => (
+                <a key={id} href={url} target="_blank" rel="noreferrer">
+                  <img src={url} alt={t('observation.photo', { index: index + 1 })} loading="lazy" />
+                </a>
+              ))}
+            </p>
+          )}
+          <div className="panel-body">
+            <Definitions
+              pairs={[
+                [t('observation.fact.region'), region.name],
+                [t('observation.fact.household'), household && <Link className="link" href={`/households/${household.id}`}>{household.headName}</Link>],
+                [t('observation.fact.cadre'), cadre?.name],
+                [t('observation.fact.seenOn'), formatDay(observation.seenOn, language)],
+                [t('observation.fact.submittedAt'), <span key="at" className="num">{fullInstant(observation.submittedAt)}</span>],
+                [t('observation.fact.reporter'), reporter?.name ?? (observation.anonymous ? t('observation.fact.covered') : null)],
+                [t('observation.fact.handler'), handler?.name],
+                [t('observation.fact.dueAt'), observation.dueAt === null ? null : <span key="due" className="num">{fullInstant(observation.dueAt)}</span>],
+                [t('observation.fact.score'), observation.score === null ? null : t('observation.fact.scoreOf', { score: observation.score })],
+              ]}
+            />
+          </div>
+          <ObservationActions observation={observation} />
+        </Panel>
+        <Panel title={t('observation.steps')}>
+          <StepList steps={observationSteps(observation, t)} nowLabel={t('observation.now')} />
+        </Panel>
+      </div>
+    </>
+  )
+}

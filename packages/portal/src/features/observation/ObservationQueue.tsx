@@ -1,1 +1,85 @@
-export function ObservationQueue() { return null }
+import { useQuery } from '@apollo/client/react'
+import { useSearchParams } from 'wouter'
+import { ObservationQueueDocument } from '../../gql/observation/graphql'
+import { ButtonLink } from '../../ui/Button'
+import { Chip } from '../../ui/Chip'
+import { Empty } from '../../ui/Empty'
+import { formatCount } from '../../ui/format/number'
+import { usePageTitle } from '../../ui/page-title'
+import { Paging } from '../../ui/Paging'
+import { Panel } from '../../ui/Panel'
+import { Answer } from '../../ui/request/Answer'
+import { TableSkeleton } from '../../ui/Skeleton'
+import { Tabs } from '../../ui/Tabs'
+import { useText } from '../../ui/text/use-text'
+import { useKeysetPages } from '../../ui/use-keyset-pages'
+import { useRegionName } from '../region/use-region-name'
+import { useSession } from '../viewer/use-viewer'
+import { ObservationTable } from './ObservationTable'
+import { observationFilterOf, observationKinds, observationViews, viewAddress, viewOf } from './observation-query'
+import './ObservationQueue.css'
+
+const pageSize = 50
+
+/** The observations of one's scope, by where they wait. The address holds view, kind, place and page. */
+export function ObservationQueue() {
+  const { t } = useText()
+  const { can, appointment } = useSession()
+  const [parameters, setParameters] = useSearchParams()
+  const pages = useKeysetPages()
+  const { data, previousData, error, refetch } = useQuery(ObservationQueueDocument, {
+    variables: { filter: observationFilterOf(parameters), first: pageSize, after: pages.after },
+    fetchPolicy: 'cache-and-network',
+  })
+  const shown = data ?? previousData
+  const view = viewOf(parameters)
+  const region = parameters.get('region')
+  const regionName = useRegionName(region)
+  usePageTitle(t('observation.queue.title'))
+  const set = (name: string, value: string | null) =>
+    setParameters((now) => {
+      if (value === null || value === '') now.delete(name)
+      else now.set(name, value)
+      now.delete('after')
+      now.delete('page')
+      return now
+    })
+  const title = appointment.role === 'VOLUNTEER_SUPERVISOR' ? t('shell.nav.ownObservations') : t('observation.queue.title')
+  return (
+    <>
+      <div className="page-head">
+        <h1>{title}</h1>
+        {shown !== undefined && <span className="dim num">{t('observation.queue.count', { count: shown.observations.totalCount, shown: formatCount(shown.observations.totalCount) })}</span>}
+        <span className="spring" />
+        {can('observation.submit') && <ButtonLink size="small" href="/observations/new">{t('observation.queue.new')}</ButtonLink>}
+      </div>
+      <Panel label={title}>
+        <Tabs label={t('observation.queue.views')} tabs={observationViews.map((name) => ({ name: t(`observation.view.${name}`), href: viewAddress(name, parameters), current: name === view }))} />
+        <div className="observation-conditions">
+          {region !== null && region !== appointment.region?.code && <Chip label={t('household.condition.region')} value={regionName ?? ''} removeLabel={t('household.condition.remove', { name: t('household.condition.region') })} onRemove={() => set('region', null)} />}
+          <label>
+            <span className="dim">{t('observation.queue.kind')}</span>
+            <select className="control" value={parameters.get('kind') ?? ''} onChange={(event) => set('kind', event.target.value)}>
+              <option value="">{t('observation.queue.anyKind')}</option>
+              {observationKinds.map((kind) => <option key={kind} value={kind}>{t(`observation.kind.${kind}`)}</option>)}
+            </select>
+          </label>
+        </div>
+        <Answer data={shown} error={error} onRetry={refetch} skeleton={<TableSkeleton label={t('ui.loading')} columns={[t('observation.column.kind'), t('observation.column.text'), t('observation.column.village'), t('observation.column.status')]} />}>
+          {({ observations }) =>
+            observations.nodes.length === 0 ? (
+              <Empty title={t('observation.queue.empty')}><p>{t('observation.queue.emptyNote')}</p></Empty>
+            ) : (
+              <>
+                <ObservationTable rows={observations.nodes} />
+                <Paging onPrevious={pages.previous} onNext={observations.pageInfo.hasNextPage ? () => pages.next(observations.pageInfo.endCursor ?? '') : null}>
+                  {t('observation.queue.range', { from: formatCount((pages.page - 1) * pageSize + 1), to: formatCount((pages.page - 1) * pageSize + observations.nodes.length), count: observations.totalCount, shown: formatCount(observations.totalCount) })}
+                </Paging>
+              </>
+            )
+          }
+        </Answer>
+      </Panel>
+    </>
+  )
+}

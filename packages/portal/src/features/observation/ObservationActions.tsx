@@ -1,0 +1,24 @@
+import { useState } from 'react'
+import type { ObservationWholeFragment } from '../../gql/observation/graphql'
+import { Button } from '../../ui/Button'
+import { useText } from '../../ui/text/use-text'
+import { StepDialog } from './StepDialog'
+import { stepNames, type StepName } from './step-name'
+
+/** What the API says this viewer may do next; the first is the act the page is for. */
+export function ObservationActions({ observation }: { readonly observation: ObservationWholeFragment }) {
+  const { t } = useText()
+  const [step, setStep] = useState<StepName | null>(null)
+  const open = stepNames.filter((name) => observation.viewerCan[name])
+  if (open.length === 0) return null
+  return (
+    <div className="observation-acts">
+      {open.map((name, index) => (
+        <Button key={name} look={index === 0 ? 'primary' : name === 'decline' ? 'quiet' : 'plain'} onClick={() => setStep(name)}>
+          {t(`observation.act.${name}`)}
+        </Button>
+      ))}
+      {step !== null && <StepDialog key={step} step={step} observation={observation} onClose={() => setStep(null)} />}
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { Link } from 'wouter'
+import type { ObservationRowFragment } from '../../gql/observation/graphql'
+import { moveBetweenRows } from '../../ui/focus-rows'
+import { useText } from '../../ui/text/use-text'
+import { DueText } from './DueText'
+import { Severity } from './Severity'
+
+/** One row an observation; what was seen is cut to a line, and opens. */
+export function ObservationTable({ rows }: { readonly rows: readonly ObservationRowFragment[] }) {
+  const { t } = useText()
+  return (
+    <table className="table blocks observations" onKeyDown={moveBetweenRows}>
+      <thead>
+        <tr>
+          <th scope="col">{t('observation.column.kind')}</th>
+          <th scope="col">{t('observation.column.text')}</th>
+          <th scope="col">{t('observation.column.village')}</th>
+          <th scope="col">{t('observation.column.status')}</th>
+          <th scope="col">{t('observation.column.handler')}</th>
+          <th scope="col" className="right">{t('observation.column.due')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">
+              <Link href={`/observations/${row.id}`} data-row-link aria-label={`${t(`observation.kind.${row.kind}`)} ${row.number}`}>{t(`observation.kind.${row.kind}`)}</Link> <Severity severity={row.severity} />
+            </th>
+            <td className="observation-text" title={row.text}>{row.text}</td>
+            <td className="narrow" title={row.region.name}>{row.region.name}</td>
+            <td>{t(`observation.status.${row.status}`)}</td>
+            <td className="narrow dim phone-hidden" title={row.handler?.name}>{row.handler?.name ?? ''}</td>
+            <td className="right num phone-end"><DueText dueAt={row.dueAt} overdue={row.overdue} /></td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

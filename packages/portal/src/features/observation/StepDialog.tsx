@@ -1,0 +1,95 @@
+import { useQuery } from '@apollo/client/react'
+import { useState } from 'react'
+import { HandlerCandidatesDocument, type ObservationWholeFragment } from '../../gql/observation/graphql'
+import { Dialog } from '../../ui/Dialog'
+import { Field } from '../../ui/Field'
+import { describeError } from '../../ui/request/describe-error'
+import { useText } from '../../ui/text/use-text'
+import { useSession } from '../viewer/use-viewer'
+import { needsComment, type StepName } from './step-name'
+import { useObservationStep, type StepDraft } from './use-observation-step'
+
+const severities = ['NORMAL', 'SERIOUS', 'URGENT'] as const
+const scores = [5, 4, 3, 2, 1] as const
+
+interface StepDialogProps {
+  readonly step: StepName
+  readonly observation: ObservationWholeFragment
+  readonly onClose: () => void
+}
+
+/** One step of an observation, with what it needs: a severity, a handler, a conclusion, a score, a reason. */
+export function StepDialog({ step, observation, onClose }: StepDialogProps) {
+  const { t } = useText()
+  const { viewer } = useSession()
+  const [draft, setDraft] = useState<StepDraft>({ comment: '', severity: observation.severity, handler: '', confirmed: true, score: null })
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const { busy, send } = useObservationStep(observation.id)
+  const candidates = useQuery(HandlerCandidatesDocument, { variables: { id: observation.id }, skip: step !== 'assign', fetchPolicy: 'no-cache' })
+  const set = (part: Partial<StepDraft>) => setDraft((now) => ({ ...now, ...part }))
+  const required = needsComment.has(step)
+  const submit = async () => {
+    if (required && draft.comment.trim() === '') {
+      setRefusal(t('observation.dialog.commentMissing'))
+      return
+    }
+    if (step === 'assign' && draft.handler === '') {
+      setRefusal(t('observation.dialog.handlerMissing'))
+      return
+    }
+    try {
+      const [first] = await send(step, draft)
+      if (first === undefined) onClose()
+      else setRefusal(first.message)
+    } catch (error) {
+      setRefusal(describeError(error, t).message)
+    }
+  }
+  return (
+    <Dialog title={t(`observation.dialog.title.${step}`, { number: observation.number })} consequence={t(`observation.dialog.consequence.${step}`)} act={t(`observation.act.${step}`)} busy={busy} onAct={() => void submit()} onClose={onClose}>
+      {step === 'triage' && (
+        <Field label={t('observation.dialog.severity')}>
+          {(control) => (
+            <select {...control} className="control" value={draft.severity} onChange={(event) => set({ severity: severities.find((name) => name === event.target.value) ?? 'NORMAL' })}>
+              {severities.map((name) => <option key={name} value={name}>{t(`observation.severity.${name}`)}</option>)}
+            </select>
+          )}
+        </Field>
+      )}
+      {step === 'assign' && (
+        <Field label={t('observation.dialog.handler')} hint={t('observation.dialog.handlerHint')}>
+          {(control) => (
+            <select {...control} className="control" value={draft.handler} onChange={(event) => set({ handler: event.target.value })}>
+              <option value="">{candidates.loading ? t('ui.loading') : t('observation.dialog.choose')}</option>
+              {candidates.data?.observation?.handlerCandidates.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+            </select>
+          )}
+        </Field>
+      )}
+      {step === 'conclude' && (
+        <fieldset>
+          <legend className="field-label">{t('observation.dialog.conclusion')}</legend>
+          {[true, false].map((confirmed) => (
+            <label key={String(confirmed)} className="choice">
+              <input type="radio" name="conclusion" checked={draft.confirmed === confirmed} onChange={() => set({ confirmed })} />
+              {confirmed ? t('observation.status.CONFIRMED') : t('observation.status.UNFOUNDED')}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {step === 'close' && observation.reporter?.id === viewer.account.id && (
+        <Field label={t('observation.dialog.score')}>
+          {(control) => (
+            <select {...control} className="control" value={draft.score ?? ''} onChange={(event) => set({ score: event.target.value === '' ? null : Number(event.target.value) })}>
+              <option value="">{t('observation.dialog.noScore')}</option>
+              {scores.map((score) => <option key={score} value={score}>{t('observation.fact.scoreOf', { score })}</option>)}
+            </select>
+          )}
+        </Field>
+      )}
+      <Field label={required ? t('observation.dialog.comment') : t('observation.dialog.commentOptional')} error={refusal}>
+        {(control) => <textarea {...control} className="control" maxLength={2000} value={draft.comment} onChange={(event) => set({ comment: event.target.value })} />}
+      </Field>
+    </Dialog>
+  )
+}

@@ -1,0 +1,35 @@
+import type { TFunction } from 'i18next'
+import type { ObservationStatus, ObservationWholeFragment } from '../../gql/observation/graphql'
+import { shortInstant } from '../../ui/format/date'
+import type { Step } from '../../ui/StepList'
+
+type Told = Pick<ObservationWholeFragment, 'kind' | 'status' | 'steps'>
+
+const ways = {
+  usual: ['SUBMITTED', 'TRIAGED', 'ASSIGNED', 'CONFIRMED', 'RECTIFYING', 'VERIFIED', 'CLOSED'],
+  unfounded: ['SUBMITTED', 'TRIAGED', 'ASSIGNED', 'UNFOUNDED', 'CLOSED'],
+  commendation: ['SUBMITTED', 'TRIAGED', 'CLOSED'],
+} as const satisfies Record<string, readonly ObservationStatus[]>
+
+/** What happened to an observation so far, then what is still to come on its way. */
+export function observationSteps(observation: Told, t: TFunction): Step[] {
+  const { kind, status, steps } = observation
+  const done = steps.map(({ status: reached, at, by, comment }, index): Step => {
+    const note = [by?.name, comment].filter((part) => part !== undefined && part !== null && part !== '').join(' · ')
+    return {
+      id: `${index}-${reached}`,
+      state: index === steps.length - 1 && !isEnd(status) ? 'now' : 'done',
+      name: t(`observation.step.${reached}`),
+      at: shortInstant(at),
+      ...(note === '' ? {} : { note }),
+    }
+  })
+  if (isEnd(status)) return done
+  const way: readonly ObservationStatus[] = kind === 'COMMENDATION' ? ways.commendation : status === 'UNFOUNDED' ? ways.unfounded : ways.usual
+  const coming = way.slice(way.indexOf(status) + 1).map((next): Step => ({ id: `next-${next}`, state: 'next', name: t(next === 'CONFIRMED' ? 'observation.step.conclusion' : `observation.step.${next}`) }))
+  return [...done, ...coming]
+}
+
+function isEnd(status: ObservationStatus): boolean {
+  return status === 'CLOSED' || status === 'DECLINED'
+}

@@ -1,0 +1,57 @@
+import { useMutation } from '@apollo/client/react'
+import {
+  AssignObservationDocument, CloseObservationDocument, ConcludeObservationDocument, DeclineObservationDocument, RectifyObservationDocument,
+  ReopenObservationDocument, TriageObservationDocument, VerifyObservationDocument, type Severity,
+} from '../../gql/observation/graphql'
+import type { StepName } from './step-name'
+
+export interface StepDraft {
+  readonly comment: string
+  readonly severity: Severity
+  readonly handler: string
+  readonly confirmed: boolean
+  readonly score: number | null
+}
+
+interface Refusal {
+  readonly field: readonly string[] | null
+  readonly message: string
+}
+
+/** Sends one step of an observation; the answer is what was refused, nothing when it was done. */
+export function useObservationStep(id: string): { readonly busy: boolean; readonly send: (step: StepName, draft: StepDraft) => Promise<readonly Refusal[]> } {
+  const [triage, triaging] = useMutation(TriageObservationDocument)
+  const [assign, assigning] = useMutation(AssignObservationDocument)
+  const [decline, declining] = useMutation(DeclineObservationDocument)
+  const [conclude, concluding] = useMutation(ConcludeObservationDocument)
+  const [rectify, rectifying] = useMutation(RectifyObservationDocument)
+  const [verify, verifying] = useMutation(VerifyObservationDocument)
+  const [close, closing] = useMutation(CloseObservationDocument)
+  const [reopen, reopening] = useMutation(ReopenObservationDocument)
+
+  const request = (step: StepName, { comment, severity, handler, confirmed, score }: StepDraft) => {
+    const said = comment.trim() === '' ? {} : { comment: comment.trim() }
+    switch (step) {
+      case 'triage':
+        return triage({ variables: { input: { id, severity, ...said } } })
+      case 'assign':
+        return assign({ variables: { input: { id, handler, ...said } } })
+      case 'decline':
+        return decline({ variables: { input: { id, ...said } } })
+      case 'conclude':
+        return conclude({ variables: { input: { id, confirmed, comment: comment.trim() } } })
+      case 'rectify':
+        return rectify({ variables: { input: { id, ...said } } })
+      case 'verify':
+        return verify({ variables: { input: { id, ...said } } })
+      case 'close':
+        return close({ variables: { input: { id, ...(score === null ? {} : { score }), ...said } } })
+      case 'reopen':
+        return reopen({ variables: { input: { id, ...said } } })
+    }
+  }
+  return {
+    busy: [triaging, assigning, declining, concluding, rectifying, verifying, closing, reopening].some(({ loading }) => loading),
+    send: async (step, draft) => (await request(step, draft)).data?.result.userErrors ?? [],
+  }
+}
