@@ -1,15 +1,35 @@
 import type { FastifyInstance } from 'fastify'
+import { AccountResolver } from './features/account/account-resolver.js'
+import { AccountService } from './features/account/account-service.js'
+import { AppointmentResolver } from './features/appointment/appointment-resolver.js'
+import { AppointmentService } from './features/appointment/appointment-service.js'
+import { AttachmentService } from './features/attachment/attachment-service.js'
 import type { Config } from './config.js'
 import type { Core } from './core.js'
 import { Database } from './data/database.js'
 import { FieldCipher } from './data/field-cipher.js'
 import { AuditTrail } from './features/audit/audit-trail.js'
+import { DashboardResolver } from './features/dashboard/dashboard-resolver.js'
+import { DashboardService } from './features/dashboard/dashboard-service.js'
 import { RollupLedger } from './features/dashboard/rollup-ledger.js'
+import { HouseholdResolver } from './features/household/household-resolver.js'
+import { HouseholdService } from './features/household/household-service.js'
+import { HouseholdMeasuresResolver } from './features/measure/measure-resolver.js'
+import { MeasureService } from './features/measure/measure-service.js'
 import { NoticeBoard } from './features/notice/notice-board.js'
+import { NoticeService } from './features/notice/notice-service.js'
 import { Outbox } from './features/outbox/outbox.js'
+import { HouseholdPersonsResolver, PersonResolver } from './features/person/person-resolver.js'
+import { PersonService } from './features/person/person-service.js'
 import { RegionCatalogue } from './features/region/region-catalogue.js'
 import { RegionResolver } from './features/region/region-resolver.js'
+import { SessionResolver } from './features/session/session-resolver.js'
 import { SessionService } from './features/session/session-service.js'
+import { SignInService } from './features/session/sign-in-service.js'
+import { SignInThrottle } from './features/session/sign-in-throttle.js'
+import { ViewerResolver } from './features/session/viewer-resolver.js'
+import { VisitReader } from './features/visit/visit-reader.js'
+import { HouseholdVisitsResolver, VisitResolver } from './features/visit/visit-resolver.js'
 import type { ResolverInstance } from './graphql/schema.js'
 import type { Clock } from './time/clock.js'
 
@@ -44,10 +64,29 @@ export interface Composition {
 
 /** Puts every feature together: the one place that knows them all. */
 export const compose = (core: Core, _config: Pick<Config, 'storageFolder'>): Composition => {
+  const accounts = new AccountService(core)
+  const appointments = new AppointmentService(core)
+  const attachments = new AttachmentService(core)
+  const households = new HouseholdService(core)
+  const notices = new NoticeService(core)
   const sessions = new SessionService(core)
+  const throttle = new SignInThrottle(core)
   return {
     services: { sessions },
-    resolvers: [new RegionResolver(core.regions)],
+    resolvers: [
+      new AccountResolver(),
+      new AppointmentResolver(appointments, accounts, core.regions),
+      new DashboardResolver(new DashboardService(core)),
+      new HouseholdMeasuresResolver(new MeasureService(core)),
+      new HouseholdPersonsResolver(new PersonService(core)),
+      new HouseholdResolver(households, accounts, core.regions, core.clock),
+      new HouseholdVisitsResolver(new VisitReader(core)),
+      new PersonResolver(core.clock),
+      new VisitResolver(accounts, attachments),
+      new RegionResolver(core.regions),
+      new SessionResolver(new SignInService(core, sessions, throttle)),
+      new ViewerResolver(accounts, appointments, notices, core.clock),
+    ],
     types: [],
     routes: [],
   }

@@ -5,20 +5,42 @@ import type { Language } from '../text/sentence.js'
 
 /** What a transport does with a session: a browser keeps it in a cookie, a script in a header. */
 export interface SessionCarrier {
+  /** True when a new token is followed by itself, as a browser does with its cookie; a script keeps the token it was given. */
+  readonly followsRotation: boolean
   readonly setToken: (token: string, expiresAt: Date) => void
   readonly clearToken: () => void
+}
+
+/** Word of changes as they are committed. */
+export interface LiveChanges {
+  /** A value each time something in the region has changed. */
+  readonly changesIn: (regionCode: string) => AsyncIterableIterator<string, undefined>
 }
 
 /** What every resolver of one request shares. It exposes no repository: rows are reached through `@Access` alone. */
 export class RequestContext {
   private readonly accesses = new Map<Permission, Access>()
+  private current: Viewer | null
 
   constructor(
-    readonly viewer: Viewer | null,
+    viewer: Viewer | null,
     readonly language: Language,
     readonly carrier: SessionCarrier,
-    readonly requestId: string,
-  ) {}
+    readonly live: LiveChanges,
+  ) {
+    this.current = viewer
+  }
+
+  /** Who asks; null for nobody signed in. */
+  get viewer(): Viewer | null {
+    return this.current
+  }
+
+  /** From here on the request is answered for this person: after sign-in, sign-out or a changed password. */
+  become(viewer: Viewer | null): void {
+    this.current = viewer
+    this.accesses.clear()
+  }
 
   /** The viewer's access for a permission; the same object all through the request, so that reads can be batched on it. */
   access(permission: Permission, viewer: Viewer): Access {

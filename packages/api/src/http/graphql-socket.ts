@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
@@ -15,6 +15,7 @@ import type { UnexpectedErrorLog } from '../graphql/errors.js'
 import type { Executor } from '../graphql/executor.js'
 import { documentLimits } from '../graphql/query-limits.js'
 import { RequestContext } from '../graphql/request-context.js'
+import type { LiveChanges } from '../graphql/request-context.js'
 import { languageOf } from '../text/sentence.js'
 import { SESSION_COOKIE } from './session-token.js'
 
@@ -44,6 +45,7 @@ export interface SocketDependencies {
   readonly executor: Executor
   readonly sessions: SessionService
   readonly outbox: Outbox
+  readonly live: LiveChanges
   readonly log: UnexpectedErrorLog
 }
 
@@ -51,7 +53,7 @@ export interface SocketDependencies {
  * GraphQL over WebSocket on the same address. A socket belongs to one session: when the session ends, or an
  * appointment of its account begins or ends, it is closed, and what it may see is decided anew when it comes back.
  */
-export const addGraphqlSocket = (server: FastifyInstance, { schema, executor, sessions, outbox, log }: SocketDependencies): (() => Promise<void>) => {
+export const addGraphqlSocket = (server: FastifyInstance, { schema, executor, sessions, outbox, live, log }: SocketDependencies): (() => Promise<void>) => {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 1_048_576 })
   const open = new Map<WebSocket, SocketSession>()
 
@@ -88,7 +90,7 @@ export const addGraphqlSocket = (server: FastifyInstance, { schema, executor, se
           document,
           operationName: payload.operationName ?? null,
           variableValues: payload.variables ?? {},
-          contextValue: new RequestContext(viewer, language, { setToken: () => undefined, clearToken: () => undefined }, randomUUID()),
+          contextValue: new RequestContext(viewer, language, { followsRotation: false, setToken: () => undefined, clearToken: () => undefined }, live),
         }
       },
       execute: async (parameters) =>

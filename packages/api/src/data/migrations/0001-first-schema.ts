@@ -135,10 +135,14 @@ export const CreateSession = createTable(1766000008000, 'session', {
 
 export const CreateSignInThrottle = createTable(1766000009000, 'sign_in_throttle', {
   columns: {
-    loginKey: { type: 'varchar', length: 64, primary: true },
-    failures: { type: 'int' },
-    windowStartedAt: { type: 'datetime', precision: 3 },
+    loginHash: { type: 'varchar', length: 64, primary: true },
+    failedAt: { type: 'simple-json' },
+    waits: { type: 'int' },
     blockedUntil: { type: 'datetime', precision: 3, nullable: true },
+    changedAt: { type: 'datetime', precision: 3 },
+  },
+  indices: {
+    sign_in_throttle_changed: { columns: ['changedAt'] },
   },
 })
 

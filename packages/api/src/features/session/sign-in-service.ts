@@ -1,0 +1,102 @@
+import type { Viewer } from '../../access/viewer.js'
+import type { Core } from '../../core.js'
+import type { Transaction } from '../../data/database.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { refusal } from '../../graphql/user-error.js'
+import { loginKeyOf } from '../account/login-key.js'
+import { passwordRefusal } from '../account/password-rule.js'
+import { hashPassword, passwordMatches } from '../account/password.js'
+import { DEMO_PASSWORD } from '../demo-city/demo-password.js'
+import { demoState } from '../demo-city/demo-state.js'
+import type { OpenedSession, SessionService } from './session-service.js'
+import type { SignInThrottle } from './sign-in-throttle.js'
+
+const ACCOUNTS = new UnscopedTable('Account', 'whoever signs in is nobody yet')
+
+/** A session just opened, and the person behind it. */
+export interface SignedIn {
+  readonly viewer: Viewer
+  readonly session: OpenedSession
+}
+
+const credentials = (...field: string[]): Error =>
+  refusal('CREDENTIALS', { zh: '登录名或密码不正确。', en: 'The login or the password is not right.' }, field.length === 0 ? undefined : field)
+
+/** Signing in and out, and the own password. */
+export class SignInService {
+  constructor(
+    private readonly core: Core,
+    private readonly sessions: SessionService,
+    private readonly throttle: SignInThrottle,
+  ) {}
+
+  /**
+   * Opens a session with a token of its own and ends the one that the request came with. Every failure is the one
+   * CREDENTIALS refusal after the same time: unknown login, wrong password, disabled account, and the demonstration's
+   * password where no demo city is loaded. Too many failures throw RATE_LIMITED.
+   */
+  async signIn(login: string, password: string, presented: Viewer | null): Promise<SignedIn> {
+    const loginKey = loginKeyOf(login)
+    const attempt = await this.throttle.begin(loginKey)
+    const account = await ACCOUNTS.findOne(this.core.database, [{ column: 'loginKey', equals: loginKey.isWellFormed() ? loginKey : '' }])
+    const matches = await passwordMatches(account?.passwordHash ?? null, password)
+    const demoOnly = password === DEMO_PASSWORD && (await demoState(this.core.database)) === null
+    if (account === null || !matches || demoOnly || account.disabledAt !== null) {
+      attempt.failed()
+      throw credentials()
+    }
+    const session = await this.core.database.write(async (transaction) => {
+      await attempt.succeeded(transaction)
+      if (presented !== null) await this.sessions.end(transaction, presented.accountId, { sessionId: presented.sessionId })
+      await this.record(transaction, account.id, 'session.signIn')
+      return this.sessions.open(transaction, account.id)
+    })
+    return { session, viewer: await this.viewerBehind(session) }
+  }
+
+  /** Ends the viewer's session, or every one of the account. */
+  async signOut(viewer: Viewer, everywhere: boolean): Promise<void> {
+    await this.core.database.write(async (transaction) => {
+      await this.sessions.end(transaction, viewer.accountId, everywhere ? 'all' : { sessionId: viewer.sessionId })
+      await this.record(transaction, viewer.accountId, everywhere ? 'session.signOutEverywhere' : 'session.signOut')
+    })
+  }
+
+  /**
+   * Sets a new password and ends every other session. With `rotate` the own session ends too and a new one is opened; a
+   * script that shows its token in a header keeps it. CREDENTIALS for a wrong current password, VALIDATION for a new one
+   * that will not do.
+   */
+  async changePassword(viewer: Viewer, current: string, next: string, rotate: boolean): Promise<{ readonly viewer: Viewer; readonly session: OpenedSession | null }> {
+    const attempt = await this.throttle.begin(loginKeyOf(viewer.login))
+    const account = await ACCOUNTS.findOne(this.core.database, [{ column: 'id', equals: viewer.accountId }])
+    if (!(await passwordMatches(account?.passwordHash ?? null, current))) {
+      attempt.failed()
+      throw credentials('current')
+    }
+    const reason = passwordRefusal(next, current, viewer.login)
+    const passwordHash = reason === null ? await hashPassword(next) : null
+    const session = await this.core.database.write(async (transaction) => {
+      await attempt.succeeded(transaction)
+      if (passwordHash === null) return null
+      await ACCOUNTS.update(transaction, [{ column: 'id', equals: viewer.accountId }], { passwordHash, mustChangePassword: false })
+      await this.sessions.end(transaction, viewer.accountId, rotate ? 'all' : { allBut: viewer.sessionId })
+      await this.record(transaction, viewer.accountId, 'account.changePassword')
+      return rotate ? this.sessions.open(transaction, viewer.accountId) : null
+    })
+    if (reason !== null) throw refusal('VALIDATION', reason, ['next'])
+    const changed = session === null ? await this.sessions.viewerOfAccount(viewer.accountId, viewer.sessionId) : await this.viewerBehind(session)
+    if (changed === null) throw credentials()
+    return { viewer: changed, session }
+  }
+
+  private async viewerBehind(session: OpenedSession): Promise<Viewer> {
+    const viewer = await this.sessions.viewerOf(session.token)
+    if (viewer === null) throw credentials()
+    return viewer
+  }
+
+  private async record(transaction: Transaction, accountId: string, action: string): Promise<void> {
+    await this.core.audit.record(transaction, { accountId, action, subjectType: 'Account', subjectId: accountId, regionCode: null })
+  }
+}

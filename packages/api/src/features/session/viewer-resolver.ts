@@ -1,0 +1,61 @@
+import { Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
+import { Public } from '../../access/access-decorator.js'
+import { permissionsOf } from '../../access/permissions.js'
+import type { Viewer } from '../../access/viewer.js'
+import type { Row } from '../../data/entities.js'
+import type { RequestContext } from '../../graphql/request-context.js'
+import { DateScalar } from '../../graphql/scalars.js'
+import type { Clock } from '../../time/clock.js'
+import type { AccountService, AccountValue } from '../account/account-service.js'
+import { AccountType } from '../account/account-type.js'
+import type { AppointmentService } from '../appointment/appointment-service.js'
+import { AppointmentType } from '../appointment/appointment-type.js'
+import type { NoticeService } from '../notice/notice-service.js'
+import { ViewerType } from './viewer-type.js'
+
+/** Who is signed in. */
+@Resolver(() => ViewerType)
+export class ViewerResolver {
+  constructor(
+    private readonly accounts: AccountService,
+    private readonly held: AppointmentService,
+    private readonly notices: NoticeService,
+    private readonly clock: Clock,
+  ) {}
+
+  @Public('says that nobody is signed in, too')
+  @Query(() => ViewerType, { nullable: true, description: 'Who is signed in; null for nobody.' })
+  viewer(@Ctx() context: RequestContext): Viewer | null {
+    return context.viewer
+  }
+
+  @Public('one’s own account')
+  @FieldResolver(() => AccountType, { description: 'The own account.' })
+  account(@Root() viewer: Viewer): Promise<AccountValue> {
+    return this.accounts.get(viewer, viewer.accountId)
+  }
+
+  @Public('one’s own appointments')
+  @FieldResolver(() => [AppointmentType], { description: 'The appointments in force today, oldest first. Access is their union.' })
+  appointments(@Root() viewer: Viewer): Promise<Row<'Appointment'>[]> {
+    return this.held.inForceOf(viewer)
+  }
+
+  @Public('one’s own permissions')
+  @FieldResolver(() => [String], { description: 'What any appointment in force permits, such as household.update; in alphabetical order.' })
+  permissions(@Root() viewer: Viewer): string[] {
+    return [...new Set(viewer.grants.flatMap((grant) => permissionsOf(grant.role)))].toSorted()
+  }
+
+  @Public('one’s own notices')
+  @FieldResolver(() => Int, { description: 'How many notices are unread.' })
+  unreadNotices(@Root() viewer: Viewer): Promise<number> {
+    return this.notices.countUnread(viewer)
+  }
+
+  @Public('the business date is the same for all')
+  @FieldResolver(() => DateScalar, { description: 'Today as the business sees it, in Asia/Shanghai: deadlines and ages follow it.' })
+  businessDate(): string {
+    return this.clock.today()
+  }
+}
