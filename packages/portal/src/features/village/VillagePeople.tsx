@@ -1,1 +1,68 @@
-export function VillagePeople() { return null }
+import { useQuery } from '@apollo/client/react'
+import { useSearchParams } from 'wouter'
+import { VillagePeopleDocument, type VillagePeopleQuery } from '../../gql/village/graphql'
+import { usePageTitle } from '../../ui/page-title'
+import { Panel } from '../../ui/Panel'
+import { Answer } from '../../ui/request/Answer'
+import { Missing } from '../../ui/request/Missing'
+import { PageSkeleton } from '../../ui/Skeleton'
+import { useText } from '../../ui/text/use-text'
+import { useOwnRegion } from '../viewer/use-viewer'
+import './VillageFile.css'
+
+/** Everyone who answers for the village: team, leader, first secretary, supervisors, chiefs, with their dates. */
+export function VillagePeople() {
+  const { t } = useText()
+  const [parameters] = useSearchParams()
+  const own = useOwnRegion()
+  const code = parameters.get('code') ?? own ?? ''
+  const { data, error, refetch } = useQuery(VillagePeopleDocument, { variables: { code } })
+  usePageTitle(t('shell.nav.villagePeople'))
+  return (
+    <Answer data={data} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} />}>
+      {({ village }) => (village ? <People village={village} /> : <Missing />)}
+    </Answer>
+  )
+}
+
+function People({ village: { region, team, appointments } }: { readonly village: NonNullable<VillagePeopleQuery['village']> }) {
+  const { t } = useText()
+  return (
+    <>
+      <div className="page-head">
+        <h1>{t('shell.nav.villagePeople')}</h1>
+        <span className="dim">{region.name}</span>
+      </div>
+      <Panel label={t('shell.nav.villagePeople')}>
+        <table className="table blocks">
+          <thead>
+            <tr>
+              <th scope="col">{t('village.people.name')}</th>
+              <th scope="col">{t('village.people.role')}</th>
+              <th scope="col">{t('village.people.from')}</th>
+              <th scope="col" className="right">{t('village.people.since')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {team?.leader && (
+              <tr>
+                <th scope="row">{team.leader.name}</th>
+                <td>{t('village.team.leader')}</td>
+                <td className="dim">{team.name}</td>
+                <td className="right num">{team.startedOn}</td>
+              </tr>
+            )}
+            {appointments.map(({ id, role, account, enterprise, sendingUnit, startedOn }) => (
+              <tr key={id}>
+                <th scope="row">{account.name}</th>
+                <td>{t(`village.team.role.${role}`)}</td>
+                <td className="dim">{enterprise?.name ?? sendingUnit ?? ''}</td>
+                <td className="right num">{startedOn}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Panel>
+    </>
+  )
+}

@@ -1,5 +1,6 @@
 import { household } from './household'
 import { linkage } from './linkage'
+import { notice } from './notice'
 import { observation } from './observation'
 import { observationReport } from './observation-report'
 import { region } from './region'
@@ -8,4 +9,4 @@ import { ui } from './ui'
 import { viewer } from './viewer'
 
 /** What every page may need, and all that the supervisor's phone needs. The desk's own areas are in desk-catalogue. */
-export const english = { household, linkage, observation, observationReport, region, shell, ui, viewer } as const
+export const english = { household, linkage, notice, observation, observationReport, region, shell, ui, viewer } as const

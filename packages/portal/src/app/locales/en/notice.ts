@@ -1,0 +1,10 @@
+export const notice = {
+  unread_one: '{{count}} unread',
+  unread_other: '{{count}} unread',
+  markAll: 'Mark all as read',
+  empty: 'No notices yet',
+  emptyNote: 'What happens to your reports, households and appointments will appear here.',
+  total_one: '{{shown}} notice',
+  total_other: '{{shown}} notices',
+  new: 'New',
+} as const

@@ -1,0 +1,41 @@
+import type { VillagePeopleQuery } from '../../gql/village/graphql'
+import { formatDay } from '../../ui/format/date'
+import { Panel } from '../../ui/Panel'
+import { useText } from '../../ui/text/use-text'
+
+type Village = NonNullable<VillagePeopleQuery['village']>
+
+/** The work team and who else answers for the village, the supervisors by name. */
+export function TeamPanel({ village: { team, appointments } }: { readonly village: Village }) {
+  const { t, language } = useText()
+  const supervisors = appointments.filter(({ role }) => role === 'VOLUNTEER_SUPERVISOR')
+  const others = appointments.filter(({ role }) => role !== 'VOLUNTEER_SUPERVISOR')
+  const note = team === null ? t('village.head.noTeam') : t('village.team.note', { count: team.memberCount, day: formatDay(team.startedOn, language) })
+  return (
+    <Panel title={t('village.team.title')} note={note}>
+      <div className="panel-body">
+        <ul className="team-list">
+          {team?.leader && (
+            <li>
+              <b>{team.leader.name}</b>
+              <span>{t('village.team.leader')}</span>
+            </li>
+          )}
+          {others.map(({ id, role, account, enterprise, sendingUnit }) => (
+            <li key={id}>
+              <b>{account.name}</b>
+              <span>{t(`village.team.role.${role}`)}</span>
+              <span className="dim ellipsis" title={enterprise?.name ?? sendingUnit ?? ''}>{enterprise?.name ?? sendingUnit ?? ''}</span>
+            </li>
+          ))}
+        </ul>
+        {supervisors.length > 0 && (
+          <div className="team-supervisors">
+            <p><b className="strong">{t('village.team.supervisors', { count: supervisors.length })}</b></p>
+            <p>{supervisors.map(({ account }) => account.name).join(t('ui.separator'))}</p>
+          </div>
+        )}
+      </div>
+    </Panel>
+  )
+}

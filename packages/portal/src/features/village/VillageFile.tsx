@@ -1,0 +1,79 @@
+import { useQuery } from '@apollo/client/react'
+import { VillageFileDocument, type VillageFileQuery } from '../../gql/village/graphql'
+import { formatCount } from '../../ui/format/number'
+import { usePageTitle } from '../../ui/page-title'
+import { Answer } from '../../ui/request/Answer'
+import { Missing } from '../../ui/request/Missing'
+import { PageSkeleton } from '../../ui/Skeleton'
+import { useText } from '../../ui/text/use-text'
+import { AsOf } from '../dashboard/AsOf'
+import { AttentionPanel } from '../dashboard/AttentionPanel'
+import { HomeHead } from '../dashboard/HomeHead'
+import { LinkagePanel } from '../dashboard/LinkagePanel'
+import { ObservationQueuePanel } from '../dashboard/ObservationQueuePanel'
+import { ProgressPanel } from '../dashboard/ProgressPanel'
+import { RegionCrumbs } from '../dashboard/RegionCrumbs'
+import { useLiveDashboard } from '../dashboard/use-live-dashboard'
+import { useYear } from '../dashboard/use-year'
+import { useSession } from '../viewer/use-viewer'
+import { StatusAndCausesPanel } from './StatusAndCausesPanel'
+import { TeamPanel } from './TeamPanel'
+import { VillageHead } from './VillageHead'
+import './VillageFile.css'
+
+/** The file of a village: its head first, then what needs someone, its households, and its people. */
+export function VillageFile({ code, home = false }: { readonly code: string; readonly home?: boolean }) {
+  const { t } = useText()
+  const { data, error, refetch } = useQuery(VillageFileDocument, { variables: { code } })
+  useLiveDashboard(code)
+  usePageTitle(data?.village?.region.name ?? '')
+  return (
+    <Answer data={data} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} heights={['short', 'tall']} />}>
+      {(file) => <Content file={file} home={home} />}
+    </Answer>
+  )
+}
+
+function Content({ file, home }: { readonly file: VillageFileQuery; readonly home: boolean }) {
+  const { t } = useText()
+  const { can } = useSession()
+  const year = useYear()
+  const { dashboard, village, open } = file
+  if (!dashboard || !village) return <Missing />
+  const { code } = dashboard.region
+  return (
+    <>
+      {home ? (
+        <HomeHead figures={dashboard} year={year} />
+      ) : (
+        <>
+          <RegionCrumbs region={dashboard.region} />
+          <div className="page-head">
+            <h1>{dashboard.region.name}</h1>
+            <span className="spring" />
+            <AsOf figures={dashboard} year={year} />
+          </div>
+        </>
+      )}
+      <VillageHead dashboard={dashboard} village={village} year={year} />
+      <div className="split">
+        <div className="stack">
+          <AttentionPanel title={t('dashboard.attention.do')} figures={dashboard} />
+          <StatusAndCausesPanel
+            dashboard={dashboard}
+            counts={{ NOT_EXITED: file.notExited.totalCount, PRE_EXIT: file.preExit.totalCount, RETURNED: file.returned.totalCount, EXITED: file.exited.totalCount }}
+          />
+          <ProgressPanel regions={[dashboard]} year={year} />
+        </div>
+        <div className="stack">
+          {can('observation.read') && (
+            <ObservationQueuePanel title={t('village.observations')} total={open.totalCount} items={open.nodes} href={`/observations?region=${code}`} empty={t('village.noObservations')} />
+          )}
+          <TeamPanel village={village} />
+          <LinkagePanel linkage={dashboard.linkage} />
+          <p className="cap">{t('village.persons', { shown: formatCount(dashboard.population.registered) })}</p>
+        </div>
+      </div>
+    </>
+  )
+}

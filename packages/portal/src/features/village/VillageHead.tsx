@@ -1,0 +1,57 @@
+import { Link } from 'wouter'
+import type { VillageFileQuery } from '../../gql/village/graphql'
+import { formatDay } from '../../ui/format/date'
+import { formatCount, formatShare } from '../../ui/format/number'
+import { HeadMark } from '../../ui/Marks'
+import { useText } from '../../ui/text/use-text'
+import { yearProgress } from '../dashboard/progress'
+
+type Village = NonNullable<VillageFileQuery['village']>
+type Dashboard = NonNullable<VillageFileQuery['dashboard']>
+
+interface VillageHeadProps {
+  readonly dashboard: Dashboard
+  readonly village: Village
+  readonly year: number
+}
+
+/** The head of a village's file: team, visits and targeting as marks, then how many are poor and how many have exited. */
+export function VillageHead({ dashboard, village, year }: VillageHeadProps) {
+  const { t, language } = useText()
+  const { coverage, households, population, region } = dashboard
+  const { team } = village
+  const { exited } = yearProgress(dashboard, year)
+  const visited = coverage.visitedWithinHalfYear >= coverage.poorHouseholds
+  const complete = coverage.targetingComplete >= coverage.poorHouseholds
+  const of = (part: number) => t('village.head.of', { share: formatShare(part, coverage.poorHouseholds) ?? '–', part: formatCount(part), count: coverage.poorHouseholds, whole: formatCount(coverage.poorHouseholds) })
+  return (
+    <section className="panel village-head" aria-label={t('village.head.label')}>
+      <div>
+        <HeadMark character="队" filled={team !== null} />
+        <b>{team === null ? t('village.head.noTeam') : t('village.head.team', { count: team.memberCount })}</b>
+        <small>{team !== null && t('village.head.since', { day: formatDay(team.startedOn, language) })}</small>
+      </div>
+      <div>
+        <HeadMark character="访" filled={visited} />
+        <b>{visited ? t('village.head.visited') : t('village.head.notAllVisited')}</b>
+        <small>{of(coverage.visitedWithinHalfYear)}</small>
+      </div>
+      <div>
+        <HeadMark character="准" filled={complete} />
+        <b>{complete ? t('village.head.targeted') : t('village.head.notTargeted')}</b>
+        <small>{of(coverage.targetingComplete)}</small>
+      </div>
+      <Link className="village-sum" href={`/households?region=${region.code}&status=NOT_EXITED,PRE_EXIT,RETURNED`}>
+        <b className="num">{formatCount(households.poor)}<small>{t('village.head.poor', { count: households.poor })}</small></b>
+        <small>{t('ui.people', { count: population.poor })}</small>
+      </Link>
+      <Link className="village-sum" href={`/households?region=${region.code}&status=EXITED`}>
+        <b className="num">{formatCount(households.exited)}<small>{t('village.head.exited', { count: households.exited })}</small></b>
+        <small>
+          {t('ui.people', { count: population.exited })}
+          {exited !== null && ` · ${t('village.head.thisYear', { year, count: exited })}`}
+        </small>
+      </Link>
+    </section>
+  )
+}
