@@ -9,10 +9,10 @@ import { MeasureType } from './measure-type.js'
 
 @Resolver(() => HouseholdType)
 export class HouseholdMeasuresResolver {
-  constructor(private readonly measures: MeasureService) {}
+  constructor(private readonly ledger: MeasureService) {}
 
-  @FieldResolver(() => [MeasureType], { name: 'measures', description: 'What is done for the household, earliest first; amounts are null where hidden.' })
-  async ofHousehold(@Access('measure.read') access: ViewerAccess, @Root() household: HouseholdRow): Promise<Row<'Measure'>[]> {
-    return this.measures.ofHousehold(access, household.id)
+  @FieldResolver(() => [MeasureType], { description: 'What is done for the household, earliest first; amounts are null where hidden.' })
+  async measures(@Access('measure.read') access: ViewerAccess, @Root() household: HouseholdRow): Promise<Row<'Measure'>[]> {
+    return this.ledger.ofHousehold(access, household.id)
   }
 }

@@ -32,10 +32,10 @@ export class PersonResolver {
 
 @Resolver(() => HouseholdType)
 export class HouseholdPersonsResolver {
-  constructor(private readonly persons: PersonService) {}
+  constructor(private readonly members: PersonService) {}
 
-  @FieldResolver(() => [PersonType], { nullable: true, name: 'persons', description: 'The members today, the head first; null where hidden.' })
-  async ofHousehold(@Access('person.read') access: ViewerAccess, @Root() household: HouseholdRow, @Info() info: GraphQLResolveInfo): Promise<PersonRow[] | null> {
-    return covers(access, household) ? this.persons.ofHousehold(access, household.id, personColumns(selectedFields(info, ''))) : null
+  @FieldResolver(() => [PersonType], { nullable: true, description: 'The members today, the head first; null where hidden.' })
+  async persons(@Access('person.read') access: ViewerAccess, @Root() household: HouseholdRow, @Info() info: GraphQLResolveInfo): Promise<PersonRow[] | null> {
+    return covers(access, household) ? this.members.ofHousehold(access, household.id, personColumns(selectedFields(info, ''))) : null
   }
 }

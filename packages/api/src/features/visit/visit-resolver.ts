@@ -15,7 +15,7 @@ import { VisitType } from './visit-type.js'
 export class VisitResolver {
   constructor(
     private readonly accounts: AccountService,
-    private readonly attachments: AttachmentService,
+    private readonly photos: AttachmentService,
   ) {}
 
   @FieldResolver(() => AccountType, { description: 'Who visited.' })
@@ -23,22 +23,22 @@ export class VisitResolver {
     return this.accounts.get(viewer, visit.accountId)
   }
 
-  @FieldResolver(() => [AttachmentType], { name: 'attachments', description: 'Photos of the visit.' })
-  async photos(@Access('attachment.read') access: ViewerAccess, @Root() visit: VisitRow): Promise<AttachmentType[]> {
-    return this.attachments.ofHolder(access, visit.id)
+  @FieldResolver(() => [AttachmentType], { description: 'Photos of the visit.' })
+  async attachments(@Access('attachment.read') access: ViewerAccess, @Root() visit: VisitRow): Promise<AttachmentType[]> {
+    return this.photos.ofHolder(access, visit.id)
   }
 }
 
 @Resolver(() => HouseholdType)
 export class HouseholdVisitsResolver {
-  constructor(private readonly visits: VisitReader) {}
+  constructor(private readonly diary: VisitReader) {}
 
-  @FieldResolver(() => [VisitType], { name: 'visits', description: 'The latest visits, newest first; empty where hidden.' })
-  async ofHousehold(
+  @FieldResolver(() => [VisitType], { description: 'The latest visits, newest first; empty where hidden.' })
+  async visits(
     @Access('visit.read') access: ViewerAccess,
     @Root() household: HouseholdRow,
     @Arg('first', () => Int, { nullable: true, description: 'How many: 20 when not given, at most 100.' }) first?: number,
   ): Promise<VisitRow[]> {
-    return this.visits.ofHousehold(access, household.id, pageSize(first))
+    return this.diary.ofHousehold(access, household.id, pageSize(first))
   }
 }
