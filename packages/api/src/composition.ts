@@ -12,12 +12,20 @@ import { AuditTrail } from './features/audit/audit-trail.js'
 import { DashboardResolver } from './features/dashboard/dashboard-resolver.js'
 import { DashboardService } from './features/dashboard/dashboard-service.js'
 import { RollupLedger } from './features/dashboard/rollup-ledger.js'
+import { EnterpriseService } from './features/enterprise/enterprise-service.js'
 import { HouseholdResolver } from './features/household/household-resolver.js'
 import { HouseholdService } from './features/household/household-service.js'
 import { HouseholdMeasuresResolver } from './features/measure/measure-resolver.js'
 import { MeasureService } from './features/measure/measure-service.js'
 import { NoticeBoard } from './features/notice/notice-board.js'
 import { NoticeService } from './features/notice/notice-service.js'
+import { ObservationHandling } from './features/observation/observation-handling.js'
+import { ObservationHandlingResolver } from './features/observation/observation-handling-resolver.js'
+import { ObservationPeople } from './features/observation/observation-people.js'
+import { ObservationReader } from './features/observation/observation-reader.js'
+import { HouseholdObservationsResolver, ObservationResolver, ObservationStepResolver } from './features/observation/observation-resolver.js'
+import { ObservationSubmission } from './features/observation/observation-submission.js'
+import { ObservationSubmissionResolver } from './features/observation/observation-submission-resolver.js'
 import { Outbox } from './features/outbox/outbox.js'
 import { HouseholdPersonsResolver, PersonResolver } from './features/person/person-resolver.js'
 import { PersonService } from './features/person/person-service.js'
@@ -67,20 +75,28 @@ export const compose = (core: Core, _config: Pick<Config, 'storageFolder'>): Com
   const accounts = new AccountService(core)
   const appointments = new AppointmentService(core)
   const attachments = new AttachmentService(core)
+  const enterprises = new EnterpriseService(core)
   const households = new HouseholdService(core)
   const notices = new NoticeService(core)
+  const observationPeople = new ObservationPeople(core)
+  const observations = new ObservationReader(core)
   const sessions = new SessionService(core)
   const throttle = new SignInThrottle(core)
   return {
     services: { sessions },
     resolvers: [
       new AccountResolver(),
-      new AppointmentResolver(appointments, accounts, core.regions),
+      new AppointmentResolver(appointments, accounts, enterprises, core.regions),
       new DashboardResolver(new DashboardService(core)),
       new HouseholdMeasuresResolver(new MeasureService(core)),
+      new HouseholdObservationsResolver(observations),
       new HouseholdPersonsResolver(new PersonService(core)),
       new HouseholdResolver(households, accounts, core.regions, core.clock),
       new HouseholdVisitsResolver(new VisitReader(core)),
+      new ObservationHandlingResolver(new ObservationHandling(core, observationPeople), accounts),
+      new ObservationResolver(observations, accounts, attachments, households, core.regions),
+      new ObservationStepResolver(accounts),
+      new ObservationSubmissionResolver(new ObservationSubmission(core, observationPeople, attachments)),
       new PersonResolver(core.clock),
       new VisitResolver(accounts, attachments),
       new RegionResolver(core.regions),

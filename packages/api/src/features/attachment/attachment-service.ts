@@ -1,0 +1,79 @@
+import type { Access } from '../../access/viewer.js'
+import { accessFor } from '../../access/viewer.js'
+import type { Viewer } from '../../access/viewer.js'
+import type { Core } from '../../core.js'
+import { rowsOf } from '../../core.js'
+import type { Transaction } from '../../data/database.js'
+import type { Row } from '../../data/entities.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { batched } from '../../graphql/batch.js'
+import { Refusal, refusal } from '../../graphql/user-error.js'
+import type { Refused } from '../../graphql/user-error.js'
+import { ATTACHMENT_SENTENCES } from './attachment-messages.js'
+import type { AttachmentType } from './attachment-type.js'
+import type { AttachmentHolder } from './attachment.entity.js'
+
+const OWN = new UnscopedTable('Attachment', 'an uploader’s own photos before anything holds them')
+
+/** The most photos that one visit, observation or report holds. */
+export const MOST_ATTACHMENTS = 20
+
+/** What takes photos in, and in which village it stands. */
+export interface HolderOfAttachments {
+  readonly type: AttachmentHolder
+  readonly id: string
+  readonly regionCode: string
+}
+
+/** A photo as the schema shows it. */
+export const shownAttachment = ({ id, contentType, bytes }: Pick<Row<'Attachment'>, 'id' | 'contentType' | 'bytes'>): AttachmentType => ({ id, url: `/attachments/${id}`, contentType, bytes })
+
+/** Photos: who sees them, and how a visit, observation or report takes them in. */
+export class AttachmentService {
+  constructor(private readonly core: Core) {}
+
+  /**
+   * Gives photos to the record that holds them from now on, in the record's own transaction. Refuses the whole when any
+   * is not the account's own upload (never told apart from one that does not exist), is held already, or is named twice.
+   */
+  async hold(transaction: Transaction, accountId: string, ids: readonly string[], holder: HolderOfAttachments): Promise<void> {
+    if (ids.length === 0) return
+    if (ids.length > MOST_ATTACHMENTS) throw refusal('VALIDATION', ATTACHMENT_SENTENCES.tooMany(MOST_ATTACHMENTS), ['attachments'])
+    const found = new Map((await OWN.findMany(transaction, [{ column: 'id', in: ids }, { column: 'uploaderId', equals: accountId }], { lock: true })).map((row) => [row.id, row]))
+    const refused = ids.flatMap((id, index): Refused[] => {
+      const field = ['attachments', String(index)]
+      const row = found.get(id)
+      if (row === undefined) return [{ code: 'NOT_FOUND', sentence: ATTACHMENT_SENTENCES.notFound, field }]
+      if (ids.indexOf(id) !== index) return [{ code: 'VALIDATION', sentence: ATTACHMENT_SENTENCES.twice, field }]
+      return row.holderId === null ? [] : [{ code: 'VALIDATION', sentence: ATTACHMENT_SENTENCES.held, field }]
+    })
+    if (refused.length > 0) throw new Refusal(...refused)
+    await OWN.update(transaction, [{ column: 'id', in: ids }], { holderType: holder.type, holderId: holder.id, regionCode: holder.regionCode })
+  }
+
+  /** The photos that a record holds, as far as the access sees the record; asked for many records in one statement. */
+  async ofHolder(access: Access, holderId: string): Promise<AttachmentType[]> {
+    return batched(
+      access,
+      'attachments',
+      holderId,
+      async (holderIds) => {
+        const rows = await rowsOf(this.core, 'Attachment', access).findByParents({
+          parent: 'holderId',
+          parentIds: holderIds,
+          columns: ['id', 'contentType', 'bytes'],
+          orderBy: [{ column: 'createdAt' }, { column: 'id' }],
+        })
+        return new Map([...rows].map(([id, list]) => [id, list.map(shownAttachment)]))
+      },
+      [],
+    )
+  }
+
+  /** A photo that the viewer may fetch: the own upload that nothing holds yet, or one whose holder the viewer sees. */
+  async find(viewer: Viewer, id: string): Promise<Pick<Row<'Attachment'>, 'id' | 'contentType' | 'contentHash'> | null> {
+    const own = await OWN.findOne(this.core.database, [{ column: 'id', equals: id }, { column: 'uploaderId', equals: viewer.accountId }, { column: 'holderId', equals: null }])
+    if (own !== null) return own
+    return rowsOf(this.core, 'Attachment', accessFor(viewer, 'attachment.read')).findOne([{ column: 'id', equals: id }, { column: 'holderId', notNull: true }], ['id', 'contentType', 'contentHash'])
+  }
+}

@@ -1,0 +1,42 @@
+import type { Row } from '../../data/entities.js'
+import type { ColumnOf } from '../../data/table.js'
+import { columnsFor } from '../../graphql/selection.js'
+
+/** An observation as its resolvers get it: at least the columns of the selected fields. */
+export type ObservationRow = Row<'Observation'>
+
+type Columns = readonly ColumnOf<'Observation'>[]
+
+/** What decides whether the viewer learns who reported it, and which steps are the viewer's. */
+const REPORTER = ['reporterId', 'anonymous', 'handlerId'] as const satisfies Columns
+const TURN = ['kind', 'status', 'reopened', 'dueAt', 'cadreId', 'householdId', ...REPORTER] as const satisfies Columns
+
+const COLUMNS = {
+  number: ['number'],
+  kind: ['kind'],
+  severity: ['severity'],
+  status: ['status'],
+  household: ['householdId'],
+  cadre: ['cadreId'],
+  reporter: REPORTER,
+  text: ['text'],
+  seenOn: ['seenOn'],
+  submittedAt: ['submittedAt'],
+  dueAt: ['dueAt'],
+  handler: ['handlerId'],
+  steps: REPORTER,
+  score: ['score'],
+  anonymous: ['anonymous'],
+  reopened: ['reopened'],
+  overdue: ['status', 'dueAt'],
+  viewerCan: TURN,
+  handlerCandidates: TURN,
+} as const satisfies Record<string, Columns>
+
+/** Every column, for reads that do not know the selection. */
+export const ALL_OBSERVATION_COLUMNS = [
+  'id', 'number', 'severity', 'regionCode', 'text', 'seenOn', 'latitude', 'longitude', 'submittedAt', 'score', 'version', 'contentHash', ...TURN,
+] as const satisfies Columns
+
+/** The columns that the selected fields of Observation need. */
+export const observationColumns = (selected: ReadonlySet<string>): ColumnOf<'Observation'>[] => columnsFor<ColumnOf<'Observation'>>(selected, COLUMNS, ['id', 'regionCode'])

@@ -1,0 +1,92 @@
+import { Arg, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
+import { Access } from '../../access/access-decorator.js'
+import type { Access as ViewerAccess } from '../../access/viewer.js'
+import { RequestLanguage } from '../../graphql/language-decorator.js'
+import { answering } from '../../graphql/user-error.js'
+import type { Language } from '../../text/sentence.js'
+import type { AccountService, AccountValue } from '../account/account-service.js'
+import { AccountType } from '../account/account-type.js'
+import type { ObservationRow } from './observation-columns.js'
+import type { ObservationHandling, StepOrder } from './observation-handling.js'
+import { AssignObservationInput, CloseObservationInput, ConcludeObservationInput, ObservationStepInput, TriageObservationInput } from './observation-input.js'
+import { ObservationPayload } from './observation-payload.js'
+import { ObservationActionsType, ObservationType } from './observation-type.js'
+
+const INPUT = { description: 'The step.' }
+
+/** The steps of an observation's handling, and who may take them. */
+@Resolver(() => ObservationType)
+export class ObservationHandlingResolver {
+  constructor(
+    private readonly handling: ObservationHandling,
+    private readonly accounts: AccountService,
+  ) {}
+
+  @Mutation(() => ObservationPayload, { name: 'triageObservation', description: 'The first look: SUBMITTED to TRIAGED, by the town office.' })
+  async triage(@Access('observation.triage') access: ViewerAccess, @RequestLanguage() language: Language, @Arg('input', () => TriageObservationInput, INPUT) input: TriageObservationInput): Promise<ObservationPayload> {
+    return this.take(access, language, { step: 'triage', ...said(input), severity: input.severity ?? null })
+  }
+
+  @Mutation(() => ObservationPayload, { name: 'assignObservation', description: 'Names the handler: TRIAGED to ASSIGNED, by the town office; also anew until it is concluded.' })
+  async assign(@Access('observation.triage') access: ViewerAccess, @RequestLanguage() language: Language, @Arg('input', () => AssignObservationInput, INPUT) input: AssignObservationInput): Promise<ObservationPayload> {
+    return this.take(access, language, { step: 'assign', ...said(input), handlerId: input.handler })
+  }
+
+  @Mutation(() => ObservationPayload, { name: 'declineObservation', description: 'Not taken up: SUBMITTED or TRIAGED to DECLINED, by the town office, with a reason.' })
+  async decline(@Access('observation.triage') access: ViewerAccess, @RequestLanguage() language: Language, @Arg('input', () => ObservationStepInput, INPUT) input: ObservationStepInput): Promise<ObservationPayload> {
+    return this.take(access, language, { step: 'decline', ...said(input) })
+  }
+
+  @Mutation(() => ObservationPayload, { name: 'concludeObservation', description: 'What was found: ASSIGNED to CONFIRMED or UNFOUNDED, by the handler.' })
+  async conclude(@Access('observation.handle') access: ViewerAccess, @RequestLanguage() language: Language, @Arg('input', () => ConcludeObservationInput, INPUT) input: ConcludeObservationInput): Promise<ObservationPayload> {
+    return this.take(access, language, { step: input.confirmed ? 'concludeConfirmed' : 'concludeUnfounded', ...said(input) })
+  }
+
+  @Mutation(() => ObservationPayload, { name: 'rectifyObservation', description: 'How it is put right: CONFIRMED to RECTIFYING, by the handler.' })
+  async rectify(@Access('observation.handle') access: ViewerAccess, @RequestLanguage() language: Language, @Arg('input', () => ObservationStepInput, INPUT) input: ObservationStepInput): Promise<ObservationPayload> {
+    return this.take(access, language, { step: 'rectify', ...said(input) })
+  }
+
+  @Mutation(() => ObservationPayload, { name: 'verifyObservation', description: 'It was put right: RECTIFYING to VERIFIED, by the banner office.' })
+  async verify(@Access('observation.verify') access: ViewerAccess, @RequestLanguage() language: Language, @Arg('input', () => ObservationStepInput, INPUT) input: ObservationStepInput): Promise<ObservationPayload> {
+    return this.take(access, language, { step: 'verify', ...said(input) })
+  }
+
+  @Mutation(() => ObservationPayload, { name: 'closeObservation', description: 'The end: VERIFIED or UNFOUNDED to CLOSED, by the banner office or with the reporter’s score; a commendation from TRIAGED by the town office.' })
+  async end(@Access('observation.close') access: ViewerAccess, @RequestLanguage() language: Language, @Arg('input', () => CloseObservationInput, INPUT) input: CloseObservationInput): Promise<ObservationPayload> {
+    return this.take(access, language, { step: 'close', ...said(input), score: input.score ?? null })
+  }
+
+  @Mutation(() => ObservationPayload, { name: 'reopenObservation', description: 'CLOSED or DECLINED back to TRIAGED with new clocks, by the reporter, once, with a reason.' })
+  async reopen(@Access('observation.reopen') access: ViewerAccess, @RequestLanguage() language: Language, @Arg('input', () => ObservationStepInput, INPUT) input: ObservationStepInput): Promise<ObservationPayload> {
+    return this.take(access, language, { step: 'reopen', ...said(input) })
+  }
+
+  @FieldResolver(() => ObservationActionsType, { description: 'What the viewer may do with it now.' })
+  async viewerCan(@Access('observation.read') access: ViewerAccess, @Root() observation: ObservationRow): Promise<ObservationActionsType> {
+    const open = await this.handling.stepsOpenTo(access.viewer, observation)
+    return {
+      triage: open.has('triage'),
+      assign: open.has('assign'),
+      decline: open.has('decline'),
+      conclude: open.has('concludeConfirmed'),
+      rectify: open.has('rectify'),
+      verify: open.has('verify'),
+      close: open.has('close'),
+      reopen: open.has('reopen'),
+    }
+  }
+
+  @FieldResolver(() => [AccountType], { description: 'Who could be made its handler, nearest to the village first; empty for whoever may not assign it now.' })
+  async handlerCandidates(@Access('observation.triage') access: ViewerAccess, @Root() observation: ObservationRow): Promise<AccountValue[]> {
+    const ids = await this.handling.candidatesFor(access, observation)
+    return Promise.all(ids.map((id) => this.accounts.get(access.viewer, id)))
+  }
+
+  private async take(access: ViewerAccess, language: Language, order: StepOrder): Promise<ObservationPayload> {
+    return answering<{ observation: ObservationRow | null }>(language, { observation: null }, async () => ({ observation: await this.handling.take(access, order) }))
+  }
+}
+
+/** An empty comment says nothing and is kept as none. */
+const said = ({ id, comment }: ObservationStepInput): Pick<StepOrder, 'id' | 'comment'> => ({ id, comment: comment === undefined || comment === '' ? null : comment })

@@ -1,0 +1,213 @@
+import { v7 as uuidv7 } from 'uuid'
+import type { Access, Viewer } from '../../access/viewer.js'
+import type { Core } from '../../core.js'
+import { rowsOf } from '../../core.js'
+import type { Transaction } from '../../data/database.js'
+import { StaleRowError } from '../../data/scope-errors.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { notFound, refusal } from '../../graphql/user-error.js'
+import { checkText } from '../../text/plain-text.js'
+import { toStoredInstant } from '../../time/instant.js'
+import type { AuditChange } from '../audit/audit-trail.js'
+import { contributionChange } from '../dashboard/rollup-change.js'
+import { lockVillage } from '../dashboard/rollup-ledger.js'
+import type { NoticeDraft } from '../notice/notice-board.js'
+import { signedStep } from './observation-anonymity.js'
+import { dueAtOf } from './observation-clock.js'
+import type { Severity } from './observation-codes.js'
+import { ALL_OBSERVATION_COLUMNS } from './observation-columns.js'
+import type { ObservationRow } from './observation-columns.js'
+import { clockTimesOf } from './observation-course.js'
+import { observationContribution } from './observation-figures.js'
+import { OBSERVATION_SENTENCES, TURN_SENTENCES, progressSentence, textSentence } from './observation-messages.js'
+import type { ObservationPeople } from './observation-people.js'
+import { rolesOver } from './observation-roles.js'
+import { nextStatus, observationStepNames } from './observation-states.js'
+import type { ObservationStepName } from './observation-states.js'
+import { LONGEST_TEXT } from './observation-submission-rules.js'
+import { closesAsReporter, mayTake, turnRefusal } from './observation-turn.js'
+import type { Participant } from './observation-turn.js'
+
+const STEPS = new UnscopedTable('ObservationStep', 'the steps of an observation that is checked in scope in the same transaction')
+
+/** A step that somebody asks for. */
+export interface StepOrder {
+  readonly step: ObservationStepName
+  readonly id: string
+  readonly comment: string | null
+  /** Triage may set it anew. */
+  readonly severity?: Severity | null
+  /** Whom an assignment names. */
+  readonly handlerId?: string
+  /** The reporter's, at closing. */
+  readonly score?: number | null
+}
+
+/** Steps that are not taken without words. */
+const COMMENT_REQUIRED: ReadonlySet<ObservationStepName> = new Set(['decline', 'concludeConfirmed', 'concludeUnfounded', 'reopen'])
+
+const ACTIONS = {
+  triage: 'observation.triage',
+  assign: 'observation.assign',
+  decline: 'observation.decline',
+  concludeConfirmed: 'observation.conclude',
+  concludeUnfounded: 'observation.conclude',
+  rectify: 'observation.rectify',
+  verify: 'observation.verify',
+  close: 'observation.close',
+  reopen: 'observation.reopen',
+} as const satisfies Record<ObservationStepName, string>
+
+/** Takes observations from step to step (dossier 4.2), each by whom it belongs to and within its deadline (dossier 4.1). */
+export class ObservationHandling {
+  constructor(
+    private readonly core: Core,
+    private readonly people: ObservationPeople,
+  ) {}
+
+  /**
+   * Takes a step and answers the observation after it. Of steps taken at the same moment exactly one is kept, the others
+   * are refused with STATE. Refuses by Refusal; then nothing is changed.
+   */
+  async take(access: Access, order: StepOrder): Promise<ObservationRow> {
+    checkOrder(order)
+    const row = await rowsOf(this.core, 'Observation', access).findOne([{ column: 'id', equals: order.id }], ALL_OBSERVATION_COLUMNS)
+    if (row === null) throw notFound('id')
+    const participant = await this.participant(access.viewer, access, row)
+    const refused = turnRefusal(order.step, row, participant)
+    if (refused !== null) throw refusal('STATE', TURN_SENTENCES[refused])
+    const asReporter = order.step === 'reopen' || (order.step === 'close' && closesAsReporter(row, participant, order.score ?? null))
+    checkScore(order, asReporter)
+    return this.core.database.write((transaction) => this.keep(transaction, access, row, order, asReporter))
+  }
+
+  /** Which steps are open to the viewer now. */
+  async stepsOpenTo(viewer: Viewer, row: ObservationRow): Promise<ReadonlySet<ObservationStepName>> {
+    const participant = await this.participant(viewer, viewer, row)
+    return new Set(observationStepNames.filter((step) => mayTake(step, row, participant)))
+  }
+
+  /** Who could be made the handler by whoever may assign it now; nobody for all others. */
+  async candidatesFor(access: Access, row: ObservationRow): Promise<string[]> {
+    const participant = await this.participant(access.viewer, access, row)
+    return mayTake('assign', row, participant) ? this.people.candidates(row, access) : []
+  }
+
+  private async participant(viewer: Viewer, { grants }: Pick<Access, 'grants'>, row: ObservationRow): Promise<Participant> {
+    const roles = rolesOver(grants, row)
+    const concernsOffices = row.cadreId !== null && (roles.has('TOWN_OFFICE') || roles.has('BANNER_OFFICE'))
+    return {
+      accountId: viewer.accountId,
+      roles,
+      townIsSubject: concernsOffices && row.cadreId !== null && (await this.people.isOfTownOffice(row.cadreId, row.regionCode, viewer)),
+      now: toStoredInstant(this.core.clock.now()),
+    }
+  }
+
+  private async keep(transaction: Transaction, access: Access, row: ObservationRow, order: StepOrder, asReporter: boolean): Promise<ObservationRow> {
+    await lockVillage(transaction, row.regionCode)
+    if (order.handlerId !== undefined && !(await this.people.candidatesNow(transaction, row)).includes(order.handlerId)) throw refusal('VALIDATION', OBSERVATION_SENTENCES.handler, ['handler'])
+    const steps = await STEPS.findMany(transaction, [{ column: 'observationId', equals: row.id }], { orderBy: [{ column: 'sequence' }] })
+    const at = toStoredInstant(this.core.clock.now())
+    const changes = changesOf(row, order, at, steps)
+    try {
+      await rowsOf(this.core, 'Observation', access, transaction).update(transaction, row.id, changes, row.version)
+    } catch (error) {
+      if (error instanceof StaleRowError) throw refusal('STATE', OBSERVATION_SENTENCES.overtaken)
+      throw error
+    }
+    const after: ObservationRow = { ...row, ...changes, version: row.version + 1 }
+    await STEPS.insert(transaction, [
+      {
+        id: uuidv7(),
+        observationId: row.id,
+        regionCode: row.regionCode,
+        sequence: (steps.at(-1)?.sequence ?? 0) + 1,
+        status: after.status,
+        at,
+        accountId: signedStep(row, access.viewer.accountId, asReporter),
+        comment: order.comment,
+      },
+    ])
+    await this.tell(transaction, access.viewer.accountId, row, after, order)
+    return after
+  }
+
+  private async tell(transaction: Transaction, accountId: string, before: ObservationRow, after: ObservationRow, order: StepOrder): Promise<void> {
+    const { regionCode } = after
+    await this.core.rollup.add(transaction, regionCode, contributionChange(observationContribution(before), observationContribution(after)))
+    await this.core.audit.record(transaction, {
+      accountId,
+      action: ACTIONS[order.step],
+      subjectType: 'Observation',
+      subjectId: after.id,
+      regionCode,
+      reason: order.comment,
+      changes: auditChanges(before, after),
+    })
+    await this.core.notices.post(transaction, noticesOf(accountId, after, order.step))
+    await this.core.outbox.append(transaction, 'villageChanged', { regionCode })
+  }
+}
+
+const checkOrder = ({ step, comment, score }: StepOrder): void => {
+  const field = ['comment']
+  if (comment === null && COMMENT_REQUIRED.has(step)) throw refusal('VALIDATION', OBSERVATION_SENTENCES.commentRequired, field)
+  if (comment !== null) {
+    const refused = checkText(comment, { min: COMMENT_REQUIRED.has(step) ? 1 : 0, max: LONGEST_TEXT })
+    if (refused !== null) throw refusal('VALIDATION', textSentence(refused.reason, LONGEST_TEXT), field)
+  }
+  if (typeof score === 'number' && (score < 1 || score > 5)) throw refusal('VALIDATION', OBSERVATION_SENTENCES.scoreRange, ['score'])
+}
+
+const checkScore = ({ step, score }: StepOrder, asReporter: boolean): void => {
+  if (step !== 'close') return
+  const given = typeof score === 'number'
+  if (asReporter && !given) throw refusal('VALIDATION', OBSERVATION_SENTENCES.scoreMissing, ['score'])
+  if (!asReporter && given) throw refusal('VALIDATION', OBSERVATION_SENTENCES.scoreByReporter, ['score'])
+}
+
+type Change = Partial<Pick<ObservationRow, 'status' | 'dueAt' | 'severity' | 'handlerId' | 'score' | 'reopened'>>
+
+const changesOf = (row: ObservationRow, order: StepOrder, at: string, steps: Parameters<typeof clockTimesOf>[1]): Change => {
+  const next = nextStatus(order.step, row.status, row)
+  if ('refused' in next) throw refusal('STATE', TURN_SENTENCES[next.refused])
+  const { status } = next
+  const dueAt = dueAtOf(status, clockTimesOf(row.submittedAt, [...steps, { status, at }]))
+  switch (order.step) {
+    case 'triage':
+      return { status, dueAt, severity: order.severity ?? row.severity }
+    case 'assign':
+      return { status, dueAt, handlerId: order.handlerId ?? row.handlerId }
+    case 'close':
+      return { status, dueAt, score: order.score ?? null }
+    case 'reopen':
+      return { status, dueAt, reopened: true, handlerId: null, score: null }
+    case 'decline':
+    case 'concludeConfirmed':
+    case 'concludeUnfounded':
+    case 'rectify':
+    case 'verify':
+      return { status, dueAt }
+  }
+}
+
+const AUDITED = ['status', 'severity', 'handlerId', 'dueAt', 'score', 'reopened'] as const satisfies readonly (keyof Change)[]
+
+const auditChanges = (before: ObservationRow, after: ObservationRow): AuditChange[] =>
+  AUDITED.filter((field) => before[field] !== after[field]).map((field) => ({ field, from: asText(before[field]), to: asText(after[field]) }))
+
+const asText = (value: string | number | boolean | null): string | null => (value === null ? null : String(value))
+
+/** The reporter hears of every step that others take, anonymous or not; a new handler hears of the task. */
+const noticesOf = (accountId: string, after: ObservationRow, step: ObservationStepName): NoticeDraft[] => {
+  const subject = { type: 'Observation', id: after.id } as const
+  const { number, reporterId, handlerId } = after
+  const drafts: NoticeDraft[] = []
+  if (reporterId !== accountId) {
+    const progress = progressSentence(after.status, after.kind)
+    drafts.push({ accountId: reporterId, kind: 'observationProgressed', parameters: { number, stepZh: progress.zh, stepEn: progress.en }, subject })
+  }
+  if (step === 'assign' && handlerId !== null && handlerId !== accountId) drafts.push({ accountId: handlerId, kind: 'observationAssigned', parameters: { number }, subject })
+  return drafts
+}

@@ -1,0 +1,57 @@
+import { Field, Float, ID, InputType, Int } from 'type-graphql'
+import { DateScalar } from '../../graphql/scalars.js'
+import { ObservationKind, ObservationStatus, Severity } from './observation-codes.js'
+import './observation-enums.js'
+
+@InputType('ObservationFilter', { description: 'Narrows a list of observations within the viewer’s scope.' })
+export class ObservationFilter {
+  @Field(() => ID, { nullable: true, description: 'A division and all below it; out of reach or unknown finds nothing.' }) region?: string | null
+  @Field(() => [ObservationStatus], { nullable: true, description: 'Any of these statuses.' }) status?: ObservationStatus[] | null
+  @Field(() => [ObservationKind], { nullable: true, description: 'Any of these kinds.' }) kind?: ObservationKind[] | null
+  @Field(() => Boolean, { nullable: true, description: 'Open, and past the day of its deadline; false: all others.' }) overdue?: boolean | null
+  @Field(() => Boolean, { nullable: true, description: 'Submitted by the viewer; false: by others.' }) mine?: boolean | null
+}
+
+@InputType('SubmitObservationInput', { description: 'A new observation. The same id with the same content may be sent again and is kept once.' })
+export class SubmitObservationInput {
+  @Field(() => ID, { description: 'A UUID made by the client.' }) id: string
+  @Field(() => ObservationKind, { description: 'What it is about.' }) kind: ObservationKind
+  @Field(() => Severity, { nullable: true, description: 'How serious; NORMAL when absent.' }) severity?: Severity | null
+  @Field(() => ID, { description: 'Code of the village; of the household’s village when one is named.' }) region: string
+  @Field(() => ID, { nullable: true, description: 'The household it is about.' }) household?: string | null
+  @Field(() => ID, { nullable: true, description: 'The account of the person it is about, who has an appointment or a household in the village and will never see it.' }) cadre?: string | null
+  @Field(() => DateScalar, { description: 'Day on which it was seen, not in the future.' }) seenOn: string
+  @Field(() => String, { description: '1 to 4,000 characters, kept exactly as they come.' }) text: string
+  @Field(() => Float, { nullable: true, description: 'Degrees north, −90 to 90, with the longitude or not at all.' }) latitude?: number | null
+  @Field(() => Float, { nullable: true, description: 'Degrees east, −180 to 180, with the latitude or not at all.' }) longitude?: number | null
+  @Field(() => [ID], { nullable: true, description: 'Own uploads that nothing holds yet, at most 20.' }) attachments?: string[] | null
+  @Field(() => Boolean, { nullable: true, description: 'Only the handler, the auditor and the reporter learn who reported it.' }) anonymous?: boolean | null
+}
+
+@InputType('ObservationStepInput', { description: 'A step with words.' })
+export class ObservationStepInput {
+  @Field(() => ID, { description: 'The observation.' }) id: string
+  @Field(() => String, { nullable: true, description: 'At most 4,000 characters; required to decline and to reopen.' }) comment?: string | null
+}
+
+@InputType('TriageObservationInput', { description: 'The first look at an observation.' })
+export class TriageObservationInput extends ObservationStepInput {
+  @Field(() => Severity, { nullable: true, description: 'How serious it really is; unchanged when absent.' }) severity?: Severity | null
+}
+
+@InputType('AssignObservationInput', { description: 'Names who looks into an observation.' })
+export class AssignObservationInput extends ObservationStepInput {
+  @Field(() => ID, { description: 'An account of `handlerCandidates`.' }) handler: string
+}
+
+@InputType('ConcludeObservationInput', { description: 'What the handler found.' })
+export class ConcludeObservationInput {
+  @Field(() => ID, { description: 'The observation.' }) id: string
+  @Field(() => Boolean, { description: 'Whether it was found to be true.' }) confirmed: boolean
+  @Field(() => String, { description: 'What was found, 1 to 4,000 characters.' }) comment: string
+}
+
+@InputType('CloseObservationInput', { description: 'The end of an observation.' })
+export class CloseObservationInput extends ObservationStepInput {
+  @Field(() => Int, { nullable: true, description: '1 to 5, by the reporter alone.' }) score?: number | null
+}

@@ -1,0 +1,105 @@
+import type { Role } from '../../access/roles.js'
+import { ancestorCode } from '../../access/territory.js'
+import type { Core } from '../../core.js'
+import type { Condition } from '../../data/condition.js'
+import type { Runner, Transaction } from '../../data/database.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { batched } from '../../graphql/batch.js'
+import { inForceOn } from '../appointment/grants-in-force.js'
+import type { ObservationRow } from './observation-columns.js'
+
+const APPOINTMENTS = new UnscopedTable('Appointment', 'who is responsible for a village decides who may handle an observation and whom it may be about')
+const RESPONSIBILITIES = new UnscopedTable('Responsibility', 'who answers for a household may handle an observation about it, and may be complained of in its village')
+const ACCOUNTS = new UnscopedTable('Account', 'a disabled account handles nothing')
+
+/** Where an observation belongs. */
+export type Place = Pick<ObservationRow, 'regionCode' | 'householdId'>
+
+/** Roles that look into observations of their territory, those nearest to the village first. */
+const HANDLING_ROLES = ['FIRST_SECRETARY', 'DIVISION_LEADER', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE', 'CITY_LEADER'] as const satisfies readonly Role[]
+/** Roles over a territory whose holders an observation may be about. */
+const SUBJECT_ROLES = [...HANDLING_ROLES, 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF'] as const satisfies readonly Role[]
+
+const chainOf = (regionCode: string): string[] => [regionCode, ancestorCode(regionCode, 'TOWN'), ancestorCode(regionCode, 'BANNER'), ancestorCode(regionCode, 'CITY')]
+const keyOf = ({ regionCode, householdId }: Place): string => `${regionCode} ${householdId ?? ''}`
+
+/** The people around a village: who may look into an observation, and whom it may be about. */
+export class ObservationPeople {
+  constructor(private readonly core: Core) {}
+
+  /**
+   * The accounts that could look into an observation there: those whose appointment in force lets them see and handle it,
+   * village first, the section-level leader only of the household itself. Disabled accounts are none.
+   */
+  private async handlersAt(places: readonly Place[], runner: Runner = this.core.database): Promise<Map<string, string[]>> {
+    const regionCodes = [...new Set(places.flatMap(({ regionCode }) => chainOf(regionCode)))]
+    const appointments = await APPOINTMENTS.findMany(runner, [{ column: 'regionCode', in: regionCodes }, { column: 'role', in: HANDLING_ROLES }, ...this.inForce<'Appointment'>()], { orderBy: [{ column: 'startedOn' }, { column: 'id' }] })
+    const householdIds = [...new Set(places.flatMap(({ householdId }) => (householdId === null ? [] : [householdId])))]
+    const leaders =
+      householdIds.length === 0
+        ? []
+        : await RESPONSIBILITIES.findMany(runner, [
+            { column: 'householdId', in: householdIds },
+            ...this.inForce<'Responsibility'>(),
+            { exists: 'Appointment', on: ['id', 'appointmentId'], where: this.inForce<'Appointment'>() },
+          ])
+    const able = await this.enabled([...appointments, ...leaders].map(({ accountId }) => accountId), runner)
+    return new Map(
+      places.map((place) => {
+        const chain = new Set(chainOf(place.regionCode))
+        const ofRegion = HANDLING_ROLES.flatMap((role) => appointments.filter((appointment) => appointment.role === role && appointment.regionCode !== null && chain.has(appointment.regionCode)))
+        const ofHousehold = leaders.filter((leader) => leader.householdId === place.householdId)
+        return [keyOf(place), [...new Set([...ofHousehold, ...ofRegion].map(({ accountId }) => accountId))].filter((accountId) => able.has(accountId))]
+      }),
+    )
+  }
+
+  /** The accounts that may be made the handler of an observation; siblings are read in one go with `gather`. */
+  async candidates(row: ObservationRow, gather: object): Promise<string[]> {
+    return eligible(row, await batched<string[]>(gather, 'observation handlers', keyOf(row), (keys) => this.handlersAt(keys.map(placeOf)), []))
+  }
+
+  /** The same as the transaction sees it. */
+  async candidatesNow(transaction: Transaction, row: ObservationRow): Promise<string[]> {
+    return eligible(row, (await this.handlersAt([row], transaction)).get(keyOf(row)) ?? [])
+  }
+
+  /** Whether an account has to do with the village: an appointment in force over it, or a household in it to answer for. */
+  async isInVillage(accountId: string, regionCode: string, runner: Runner): Promise<boolean> {
+    const appointment = await APPOINTMENTS.findOne(runner, [{ column: 'accountId', equals: accountId }, { column: 'regionCode', in: chainOf(regionCode) }, { column: 'role', in: SUBJECT_ROLES }, ...this.inForce<'Appointment'>()])
+    if (appointment !== null) return true
+    return (await RESPONSIBILITIES.findOne(runner, [{ column: 'accountId', equals: accountId }, { column: 'regionCode', equals: regionCode }, ...this.inForce<'Responsibility'>()])) !== null
+  }
+
+  /** Whether an account is of the office of the village's town. Asked for many observations in one statement. */
+  async isOfTownOffice(accountId: string, regionCode: string, gather: object): Promise<boolean> {
+    const offices = await batched<ReadonlySet<string>>(gather, 'town offices', ancestorCode(regionCode, 'TOWN'), (towns) => this.townOffices(towns), new Set())
+    return offices.has(accountId)
+  }
+
+  private async townOffices(towns: readonly string[]): Promise<Map<string, ReadonlySet<string>>> {
+    const rows = await APPOINTMENTS.findMany(this.core.database, [{ column: 'regionCode', in: towns }, { column: 'role', equals: 'TOWN_OFFICE' }, ...this.inForce<'Appointment'>()])
+    return new Map(towns.map((town) => [town, new Set(rows.filter((row) => row.regionCode === town).map((row) => row.accountId))]))
+  }
+
+  private async enabled(accountIds: readonly string[], runner: Runner): Promise<ReadonlySet<string>> {
+    if (accountIds.length === 0) return new Set()
+    const rows = await ACCOUNTS.findMany(runner, [{ column: 'id', in: [...new Set(accountIds)] }, { column: 'disabledAt', equals: null }])
+    return new Set(rows.map((row) => row.id))
+  }
+
+  private inForce<Name extends 'Appointment' | 'Responsibility'>(): readonly Condition<Name>[] {
+    return inForceOn(this.core.clock.today()) as readonly Condition<Name>[]
+  }
+}
+
+/**
+ * Neither the person it is about nor its reporter looks into an observation. An anonymous reporter is not left out: whoever
+ * is missing from the list would be told.
+ */
+const eligible = (row: ObservationRow, accountIds: readonly string[]): string[] => accountIds.filter((accountId) => accountId !== row.cadreId && (row.anonymous || accountId !== row.reporterId))
+
+const placeOf = (key: string): Place => {
+  const [regionCode = '', householdId = ''] = key.split(' ')
+  return { regionCode, householdId: householdId === '' ? null : householdId }
+}

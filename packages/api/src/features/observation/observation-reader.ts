@@ -1,0 +1,78 @@
+import type { Access } from '../../access/viewer.js'
+import type { Core } from '../../core.js'
+import { rowsOf } from '../../core.js'
+import type { Row } from '../../data/entities.js'
+import type { Page } from '../../data/scoped-repository.js'
+import type { ColumnOf } from '../../data/table.js'
+import { batched } from '../../graphql/batch.js'
+import { takerOf } from './observation-anonymity.js'
+import type { ObservationRow } from './observation-columns.js'
+import { isOverdueOn, observationConditions } from './observation-filter.js'
+import type { ObservationFilter } from './observation-input.js'
+
+type Columns = readonly ColumnOf<'Observation'>[]
+
+/** A step with its taker as far as the viewer may know. */
+export type ShownStep = Pick<Row<'ObservationStep'>, 'status' | 'at' | 'comment' | 'accountId'>
+
+export interface ObservationPageRequest {
+  readonly filter?: ObservationFilter | null | undefined
+  readonly first: number
+  readonly after?: string | null | undefined
+  readonly columns: Columns
+  readonly countTotal: boolean
+}
+
+const NEWEST_FIRST = [{ column: 'submittedAt', descending: true }, { column: 'id', descending: true }] as const
+
+/** Reads observations within the viewer's scope; nobody ever reads one about oneself. */
+export class ObservationReader {
+  constructor(private readonly core: Core) {}
+
+  /** One page, newest first. */
+  async page(access: Access, request: ObservationPageRequest): Promise<Page<ObservationRow>> {
+    return rowsOf(this.core, 'Observation', access).connection({
+      columns: request.columns,
+      where: observationConditions(request.filter, this.core.regions, this.core.clock.today(), access.viewer.accountId),
+      orderBy: NEWEST_FIRST,
+      first: request.first,
+      after: request.after ?? null,
+      countTotal: request.countTotal,
+    })
+  }
+
+  /** The observation, or null when it is absent or out of scope. */
+  async find(access: Access, id: string, columns: Columns): Promise<ObservationRow | null> {
+    return rowsOf(this.core, 'Observation', access).findOne([{ column: 'id', equals: id }], columns)
+  }
+
+  /** The newest observations about a household; siblings are read in one statement. */
+  async ofHousehold(access: Access, householdId: string, first: number, columns: Columns): Promise<ObservationRow[]> {
+    return batched(
+      access,
+      `observations ${first} ${columns.join()}`,
+      householdId,
+      (ids) => rowsOf(this.core, 'Observation', access).findByParents({ parent: 'householdId', parentIds: ids, columns, orderBy: NEWEST_FIRST, limit: first }),
+      [],
+    )
+  }
+
+  /** The steps of an observation, earliest first. */
+  async stepsOf(access: Access, row: ObservationRow): Promise<ShownStep[]> {
+    const steps = await batched(
+      access,
+      'observation steps',
+      row.id,
+      (ids) =>
+        rowsOf(this.core, 'ObservationStep', access).findByParents({ parent: 'observationId', parentIds: ids, columns: ['status', 'at', 'comment', 'accountId'], orderBy: [{ column: 'sequence' }] }),
+      [],
+    )
+    return steps.map((step) => ({ ...step, accountId: takerOf(access.viewer, row, step.accountId) }))
+  }
+
+  /** Whether it is open and past the day of its deadline. */
+  isOverdue(row: Pick<ObservationRow, 'status' | 'dueAt'>): boolean {
+    return isOverdueOn(row, this.core.clock.today())
+  }
+}
+

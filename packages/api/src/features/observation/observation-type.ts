@@ -1,0 +1,44 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { connectionOf } from '../../graphql/connection.js'
+import { NodeType } from '../../graphql/node-type.js'
+import { DateScalar, DateTimeScalar } from '../../graphql/scalars.js'
+import { ObservationKind, ObservationStatus, Severity } from './observation-codes.js'
+import './observation-enums.js'
+
+@ObjectType('Observation', { implements: NodeType, description: 'What a supervisor, leader or office saw and reported (C-8). Nobody ever sees one about oneself.', simpleResolvers: true })
+export class ObservationType extends NodeType {
+  @Field(() => ID, { description: 'The id its reporter gave it.' }) declare id: string
+  @Field(() => String, { description: 'O, village code, year, running number in the village.' }) number: string
+  @Field(() => ObservationKind, { description: 'What it is about.' }) kind: ObservationKind
+  @Field(() => Severity, { description: 'How serious it is.' }) severity: Severity
+  @Field(() => ObservationStatus, { description: 'How far its handling has come.' }) status: ObservationStatus
+  @Field(() => String, { description: 'The report in the reporter’s own words, exactly as they came.' }) text: string
+  @Field(() => DateScalar, { description: 'Day on which it was seen.' }) seenOn: string
+  @Field(() => DateTimeScalar, { description: 'When it was submitted.' }) submittedAt: string
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Deadline of the present step, the end of a day in Asia/Shanghai (dossier 4.1); null once ended.' }) dueAt: string | null
+  @Field(() => Int, { nullable: true, description: 'How satisfied its reporter was when closing it, 1 to 5; null when the office closed it.' }) score: number | null
+  @Field(() => Boolean, { description: 'Whether the reporter asked not to be named.' }) anonymous: boolean
+  @Field(() => Boolean, { description: 'Whether the reporter’s one reopening is used up.' }) reopened: boolean
+}
+
+@ObjectType('ObservationStep', { description: 'One step of an observation’s handling.', simpleResolvers: true })
+export class ObservationStepType {
+  @Field(() => ObservationStatus, { description: 'The status it led to.' }) status: ObservationStatus
+  @Field(() => DateTimeScalar, { description: 'When it was taken.' }) at: string
+  @Field(() => String, { nullable: true, description: 'What was said with it.' }) comment: string | null
+}
+
+@ObjectType('ObservationActions', { description: 'What the viewer may do with an observation now.', simpleResolvers: true })
+export class ObservationActionsType {
+  @Field(() => Boolean, { description: 'Look at it first, and set how serious it is.' }) triage: boolean
+  @Field(() => Boolean, { description: 'Name who looks into it, also anew until it is concluded.' }) assign: boolean
+  @Field(() => Boolean, { description: 'Not take it up, with a reason.' }) decline: boolean
+  @Field(() => Boolean, { description: 'Say whether it was found to be true; the handler alone.' }) conclude: boolean
+  @Field(() => Boolean, { description: 'Report how it is put right; the handler alone.' }) rectify: boolean
+  @Field(() => Boolean, { description: 'Confirm that it was put right; the banner office.' }) verify: boolean
+  @Field(() => Boolean, { description: 'Close it: the banner office, or the reporter with a score; a commendation by the town office.' }) close: boolean
+  @Field(() => Boolean, { description: 'Reopen it with a reason; the reporter, once.' }) reopen: boolean
+}
+
+/** A page of observations. */
+export const ObservationConnection = connectionOf('Observation', ObservationType)
