@@ -13,6 +13,7 @@ import { FieldCipher } from './data/field-cipher.js'
 import { loadDemoCity } from './features/demo-city/demo-loader.js'
 import type { LoadProgress } from './features/demo-city/demo-loader.js'
 import { loadRegions } from './features/region/region-loader.js'
+import { describeError } from './http/error-log.js'
 import { createServer } from './http/server.js'
 import { demoClock, systemClock } from './time/clock.js'
 import type { Clock } from './time/clock.js'
@@ -53,11 +54,11 @@ export const openDatabase = async (config: Config, onProgress: LoadProgress): Pr
 
 /** Puts the application together on an open database; it does not listen yet. */
 export const createApplication = async (config: Config, database: Database, logger: Logger, clock: Clock = clockOf(config)): Promise<Application> => {
-  const core = await createCore(database, clock, dataKeyOf(config), config.formerDataKeys, (error) => logger.error({ err: error }, 'outbox tail'))
+  const core = await createCore(database, clock, dataKeyOf(config), config.formerDataKeys, (error) => logger.error({ error: describeError(error) }, 'outbox tail'))
   const composition = compose(core, config)
   let closing = false
   const ready = async (): Promise<boolean> => !closing && (await database.isReachable())
-  const server = await createServer({ core, composition, logger, ready, portalFolder: portalFolder() })
+  const server = await createServer({ core, composition, logger, ready, rateLimit: config.rateLimit, portalFolder: portalFolder() })
   return {
     core,
     composition,

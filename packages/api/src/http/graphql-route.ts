@@ -6,7 +6,7 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import { GraphQLError } from 'graphql'
 import type { Executor } from '../graphql/executor.js'
 import { documentLimits } from '../graphql/query-limits.js'
-import type { RequestContext } from '../graphql/request-context.js'
+import type { LiveChanges, RequestContext } from '../graphql/request-context.js'
 import type { SessionService } from '../features/session/session-service.js'
 import { contextOfRequest } from './request-contexts.js'
 
@@ -28,7 +28,7 @@ export const closeErrorList = (formatted: GraphQLFormattedError, error: unknown)
 }
 
 /** Apollo on /graphql with the one executor behind its gateway interface. */
-export const addGraphqlRoute = async (server: FastifyInstance, schema: GraphQLSchema, executor: Executor, sessions: SessionService): Promise<ApolloServer<RequestContext>> => {
+export const addGraphqlRoute = async (server: FastifyInstance, schema: GraphQLSchema, executor: Executor, sessions: SessionService, live: LiveChanges): Promise<ApolloServer<RequestContext>> => {
   const apollo = new ApolloServer<RequestContext>({
     gateway: {
       onSchemaLoadOrUpdate: (callback) => {
@@ -58,7 +58,7 @@ export const addGraphqlRoute = async (server: FastifyInstance, schema: GraphQLSc
   server.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    handler: fastifyApolloHandler(apollo, { context: (request, reply) => contextOfRequest(request, reply, sessions) }),
+    handler: fastifyApolloHandler(apollo, { context: (request, reply) => contextOfRequest(request, reply, sessions, live) }),
   })
   return apollo
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
-import { parse, subscribe, validate, specifiedRules, OperationTypeNode, getOperationAST } from 'graphql'
+import { GraphQLError, parse, subscribe, validate, specifiedRules, OperationTypeNode, getOperationAST } from 'graphql'
 import type { ExecutionResult, GraphQLSchema } from 'graphql'
 import { useServer } from 'graphql-ws/use/ws'
 import { WebSocketServer } from 'ws'
@@ -10,7 +10,7 @@ import type { WebSocket } from 'ws'
 import type { Viewer } from '../access/viewer.js'
 import type { Outbox } from '../features/outbox/outbox.js'
 import type { SessionService } from '../features/session/session-service.js'
-import { answerError } from '../graphql/errors.js'
+import { answerError, rateLimited } from '../graphql/errors.js'
 import type { UnexpectedErrorLog } from '../graphql/errors.js'
 import type { Executor } from '../graphql/executor.js'
 import { documentLimits } from '../graphql/query-limits.js'
@@ -18,6 +18,7 @@ import { RequestContext } from '../graphql/request-context.js'
 import type { LiveChanges } from '../graphql/request-context.js'
 import { languageOf } from '../text/sentence.js'
 import { SESSION_COOKIE } from './session-token.js'
+import type { TokenBuckets } from './token-buckets.js'
 
 /** The socket's close code for a session that has ended, as graphql-transport-ws names it. */
 const FORBIDDEN_CLOSE = 4403
@@ -46,6 +47,7 @@ export interface SocketDependencies {
   readonly sessions: SessionService
   readonly outbox: Outbox
   readonly live: LiveChanges
+  readonly buckets: TokenBuckets
   readonly log: UnexpectedErrorLog
 }
 
@@ -53,7 +55,7 @@ export interface SocketDependencies {
  * GraphQL over WebSocket on the same address. A socket belongs to one session: when the session ends, or an
  * appointment of its account begins or ends, it is closed, and what it may see is decided anew when it comes back.
  */
-export const addGraphqlSocket = (server: FastifyInstance, { schema, executor, sessions, outbox, live, log }: SocketDependencies): (() => Promise<void>) => {
+export const addGraphqlSocket = (server: FastifyInstance, { schema, executor, sessions, outbox, live, buckets, log }: SocketDependencies): (() => Promise<void>) => {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 1_048_576 })
   const open = new Map<WebSocket, SocketSession>()
 
@@ -81,10 +83,12 @@ export const addGraphqlSocket = (server: FastifyInstance, { schema, executor, se
       onSubscribe: async (context, _id, payload) => {
         const session = open.get(context.extra.socket)
         const viewer = session === undefined ? null : await sessions.viewerOf(session.token)
+        const language = languageOf(context.extra.request.headers['accept-language'])
+        const wait = viewer === null ? 0 : buckets.take(viewer.accountId)
+        if (wait > 0) return [answerError(new GraphQLError('Rate limited', { originalError: rateLimited(wait) }), language, log)]
         const document = parse(payload.query, { maxTokens: 10_000 })
         const errors = validate(schema, document, [...specifiedRules, documentLimits], { maxErrors: 20 })
         if (errors.length > 0) return errors
-        const language = languageOf(context.extra.request.headers['accept-language'])
         return {
           schema,
           document,

@@ -4,13 +4,18 @@ import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import type { Core } from '../core.js'
 import type { Composition } from '../composition.js'
+import { changesIn } from '../features/dashboard/dashboard-changes.js'
 import { createExecutor } from '../graphql/executor.js'
+import type { LiveChanges } from '../graphql/request-context.js'
 import { buildApiSchema } from '../graphql/schema.js'
+import { describeError } from './error-log.js'
 import { addGraphqlRoute } from './graphql-route.js'
 import { addGraphqlSocket } from './graphql-socket.js'
 import { addOperationsRoutes } from './operations-routes.js'
 import type { Readiness } from './operations-routes.js'
 import { addPortal } from './portal-files.js'
+import { addRateLimit } from './rate-limit.js'
+import { TokenBuckets } from './token-buckets.js'
 
 /** The largest body of anything but a photo (contract, "HTTP"). */
 const BODY_LIMIT = 1_048_576
@@ -20,21 +25,26 @@ export interface ServerOptions {
   readonly composition: Composition
   readonly logger: Logger
   readonly ready: Readiness
+  /** Requests a second per account; 0 lifts the limit. */
+  readonly rateLimit: number
   /** The built portal; null serves the API alone. */
   readonly portalFolder: string | null
 }
 
 /** The HTTP server with every route, not yet listening. Closing it lets work in flight end and closes the sockets. */
-export const createServer = async ({ core, composition, logger, ready, portalFolder }: ServerOptions): Promise<FastifyInstance> => {
+export const createServer = async ({ core, composition, logger, ready, rateLimit, portalFolder }: ServerOptions): Promise<FastifyInstance> => {
   const server = fastify({ bodyLimit: BODY_LIMIT, logger: false, trustProxy: false, forceCloseConnections: 'idle', routerOptions: { ignoreTrailingSlash: true } })
-  const log = (error: unknown, reference: string): void => logger.error({ err: error, reference }, 'unexpected error')
+  const log = (error: unknown, reference: string): void => logger.error({ error: describeError(error), reference }, 'unexpected error')
   await server.register(cookie)
   addOperationsRoutes(server, ready)
   const schema = buildApiSchema(composition.resolvers, composition.types)
   const executor = createExecutor(schema, log)
   const { sessions } = composition.services
-  const apollo = await addGraphqlRoute(server, schema, executor, sessions)
-  const closeSockets = addGraphqlSocket(server, { schema, executor, sessions, outbox: core.outbox, log })
+  const buckets = new TokenBuckets(rateLimit)
+  addRateLimit(server, sessions, buckets)
+  const live: LiveChanges = { changesIn: (regionCode) => changesIn(core.outbox, regionCode) }
+  const apollo = await addGraphqlRoute(server, schema, executor, sessions, live)
+  const closeSockets = addGraphqlSocket(server, { schema, executor, sessions, outbox: core.outbox, live, buckets, log })
   for (const addRoutes of composition.routes) addRoutes(server)
   await addPortal(server, portalFolder)
   server.addHook('onClose', async () => {

@@ -1,9 +1,14 @@
-import { FieldResolver, Int, Resolver, Root } from 'type-graphql'
-import { Public, SignedIn } from '../../access/access-decorator.js'
-import type { Viewer } from '../../access/viewer.js'
+import type { GraphQLResolveInfo } from 'graphql'
+import { FieldResolver, Info, Int, Resolver, Root } from 'type-graphql'
+import { Access, Public, SignedIn } from '../../access/access-decorator.js'
+import type { Access as ViewerAccess, Viewer } from '../../access/viewer.js'
 import type { Row } from '../../data/entities.js'
+import { selectedFields } from '../../graphql/selection.js'
 import type { AccountService, AccountValue } from '../account/account-service.js'
 import { AccountType } from '../account/account-type.js'
+import { enterpriseColumns } from '../enterprise/enterprise-service.js'
+import type { EnterpriseRow, EnterpriseService } from '../enterprise/enterprise-service.js'
+import { EnterpriseType } from '../enterprise/enterprise-type.js'
 import type { RegionCatalogue } from '../region/region-catalogue.js'
 import { RegionType } from '../region/region-type.js'
 import type { AppointmentService } from './appointment-service.js'
@@ -15,6 +20,7 @@ export class AppointmentResolver {
   constructor(
     private readonly appointments: AppointmentService,
     private readonly accounts: AccountService,
+    private readonly enterprises: EnterpriseService,
     private readonly regions: RegionCatalogue,
   ) {}
 
@@ -22,6 +28,11 @@ export class AppointmentResolver {
   @FieldResolver(() => RegionType, { nullable: true, description: 'The territory; null for an administrator.' })
   region(@Root() appointment: Row<'Appointment'>): Row<'Region'> | null {
     return appointment.regionCode === null ? null : this.regions.find(appointment.regionCode)
+  }
+
+  @FieldResolver(() => EnterpriseType, { nullable: true, description: 'The enterprise of an honorary chief (C-10); null for other roles and where the viewer’s own scope does not reach it.' })
+  async enterprise(@Access('enterprise.read') access: ViewerAccess, @Root() appointment: Row<'Appointment'>, @Info() info: GraphQLResolveInfo): Promise<EnterpriseRow | null> {
+    return appointment.enterpriseId === null ? null : this.enterprises.ofParent(access, appointment.enterpriseId, enterpriseColumns(selectedFields(info, '')))
   }
 
   @FieldResolver(() => Int, { nullable: true, description: 'How many households a section-level leader answers for today, at most ten; null for other roles (C-3).' })

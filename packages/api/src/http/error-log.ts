@@ -1,0 +1,27 @@
+/** What the log says of an error that nobody expected. */
+export interface ErrorDescription {
+  readonly name: string
+  readonly code: string | null
+  /** Where it came from; without the message, which may hold a person's data or a statement. */
+  readonly frames: readonly string[]
+  readonly cause: ErrorDescription | null
+}
+
+const codeOf = (error: Error): string | null => ('code' in error && typeof error.code === 'string' ? error.code : null)
+
+const causeOf = (error: Error): unknown => ('driverError' in error ? error.driverError : error.cause)
+
+/**
+ * An error without its message: statements, parameters and duplicate keys carry names and numbers of persons, and no
+ * log may hold those.
+ */
+export const describeError = (error: unknown): ErrorDescription => {
+  if (!(error instanceof Error)) return { name: typeof error, code: null, frames: [], cause: null }
+  const cause = causeOf(error)
+  return {
+    name: error.name,
+    code: codeOf(error),
+    frames: (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).map((line) => line.trim()),
+    cause: cause === undefined || cause === error ? null : describeError(cause),
+  }
+}

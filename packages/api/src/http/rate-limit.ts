@@ -1,0 +1,25 @@
+import type { FastifyInstance } from 'fastify'
+import type { SessionService } from '../features/session/session-service.js'
+import { rateLimited } from '../graphql/errors.js'
+import { languageOf } from '../text/sentence.js'
+import { viewerOfRequest } from './request-contexts.js'
+import type { TokenBuckets } from './token-buckets.js'
+
+const LIMITED = /^\/(graphql|attachments|exports)(\/|$|\?)/
+
+/**
+ * Refuses an account's requests beyond its rate before anything else is done with them: 429, Retry-After and the error
+ * RATE_LIMITED. Requests without a session are not counted: a whole office may sit behind one address.
+ */
+export const addRateLimit = (server: FastifyInstance, sessions: SessionService, buckets: TokenBuckets): void => {
+  server.addHook('onRequest', async (request, reply) => {
+    if (!LIMITED.test(request.url)) return
+    const viewer = await viewerOfRequest(request, sessions)
+    const seconds = viewer === null ? 0 : buckets.take(viewer.accountId)
+    if (seconds === 0) return
+    const { code, sentence } = rateLimited(seconds)
+    const message = sentence[languageOf(request.headers['accept-language'])]
+    const body = request.url.startsWith('/graphql') ? { errors: [{ message, extensions: { code, retryAfter: seconds } }] } : { error: { code, message } }
+    await reply.code(429).header('retry-after', String(seconds)).type('application/json; charset=utf-8').send(body)
+  })
+}
