@@ -3,7 +3,11 @@ import { AccountResolver } from './features/account/account-resolver.js'
 import { AccountService } from './features/account/account-service.js'
 import { AppointmentResolver } from './features/appointment/appointment-resolver.js'
 import { AppointmentService } from './features/appointment/appointment-service.js'
+import { addAttachmentRoutes } from './features/attachment/attachment-routes.js'
 import { AttachmentService } from './features/attachment/attachment-service.js'
+import { sweepAttachments } from './features/attachment/attachment-sweep.js'
+import { AttachmentUpload } from './features/attachment/attachment-upload.js'
+import { DiskStorage } from './features/attachment/disk-storage.js'
 import type { Config } from './config.js'
 import type { Core } from './core.js'
 import { Database } from './data/database.js'
@@ -12,9 +16,18 @@ import { AuditTrail } from './features/audit/audit-trail.js'
 import { DashboardResolver } from './features/dashboard/dashboard-resolver.js'
 import { DashboardService } from './features/dashboard/dashboard-service.js'
 import { RollupLedger } from './features/dashboard/rollup-ledger.js'
+import { EnterpriseChiefs } from './features/enterprise/enterprise-chiefs.js'
+import { EnterpriseResolver } from './features/enterprise/enterprise-resolver.js'
 import { EnterpriseService } from './features/enterprise/enterprise-service.js'
+import { HouseholdEditing } from './features/household/household-editing.js'
+import { HouseholdEditResolver } from './features/household/household-edit-resolver.js'
 import { HouseholdResolver } from './features/household/household-resolver.js'
 import { HouseholdService } from './features/household/household-service.js'
+import { HouseholdLinkagesResolver } from './features/linkage/household-linkages-resolver.js'
+import { LinkageMembers } from './features/linkage/linkage-members.js'
+import { LinkageReporting } from './features/linkage/linkage-reporting.js'
+import { LinkageResolver } from './features/linkage/linkage-resolver.js'
+import { LinkageService } from './features/linkage/linkage-service.js'
 import { HouseholdMeasuresResolver } from './features/measure/measure-resolver.js'
 import { MeasureService } from './features/measure/measure-service.js'
 import { NoticeBoard } from './features/notice/notice-board.js'
@@ -27,6 +40,14 @@ import { HouseholdObservationsResolver, ObservationResolver, ObservationStepReso
 import { ObservationSubmission } from './features/observation/observation-submission.js'
 import { ObservationSubmissionResolver } from './features/observation/observation-submission-resolver.js'
 import { Outbox } from './features/outbox/outbox.js'
+import { HouseholdOutcomeResolver } from './features/outcome-report/household-outcome-resolver.js'
+import { OutcomeReportMutations } from './features/outcome-report/outcome-report-mutations.js'
+import { OutcomeReportResolver } from './features/outcome-report/outcome-report-resolver.js'
+import { OutcomeReportService } from './features/outcome-report/outcome-report-service.js'
+import { ReportActions } from './features/outcome-report/report-actions.js'
+import { ReportNotices } from './features/outcome-report/report-notices.js'
+import { ReportSteps } from './features/outcome-report/report-steps.js'
+import { ReportSubmission } from './features/outcome-report/report-submission.js'
 import { HouseholdPersonsResolver, PersonResolver } from './features/person/person-resolver.js'
 import { PersonService } from './features/person/person-service.js'
 import { RegionCatalogue } from './features/region/region-catalogue.js'
@@ -37,6 +58,7 @@ import { SignInService } from './features/session/sign-in-service.js'
 import { SignInThrottle } from './features/session/sign-in-throttle.js'
 import { ViewerResolver } from './features/session/viewer-resolver.js'
 import { VisitReader } from './features/visit/visit-reader.js'
+import { VisitRecording } from './features/visit/visit-recording.js'
 import { HouseholdVisitsResolver, VisitResolver } from './features/visit/visit-resolver.js'
 import type { ResolverInstance } from './graphql/schema.js'
 import type { Clock } from './time/clock.js'
@@ -68,19 +90,26 @@ export interface Composition {
   readonly types: readonly (new () => object)[]
   /** HTTP routes beside GraphQL. */
   readonly routes: readonly ((server: FastifyInstance) => void)[]
+  /** What is done every hour while the service runs. */
+  readonly upkeep: readonly (() => Promise<unknown>)[]
 }
 
 /** Puts every feature together: the one place that knows them all. */
-export const compose = (core: Core, _config: Pick<Config, 'storageFolder'>): Composition => {
+export const compose = (core: Core, config: Pick<Config, 'storageFolder'>): Composition => {
   const accounts = new AccountService(core)
   const appointments = new AppointmentService(core)
   const attachments = new AttachmentService(core)
   const enterprises = new EnterpriseService(core)
   const households = new HouseholdService(core)
+  const linkageMembers = new LinkageMembers(core)
+  const linkages = new LinkageService(core)
   const notices = new NoticeService(core)
   const observationPeople = new ObservationPeople(core)
   const observations = new ObservationReader(core)
+  const outcomeReports = new OutcomeReportService(core)
+  const reportNotices = new ReportNotices(core)
   const sessions = new SessionService(core)
+  const storage = new DiskStorage(config.storageFolder)
   const throttle = new SignInThrottle(core)
   return {
     services: { sessions },
@@ -88,22 +117,30 @@ export const compose = (core: Core, _config: Pick<Config, 'storageFolder'>): Com
       new AccountResolver(),
       new AppointmentResolver(appointments, accounts, enterprises, core.regions),
       new DashboardResolver(new DashboardService(core)),
+      new EnterpriseResolver(enterprises, linkages, new EnterpriseChiefs(core), accounts, core.regions),
+      new HouseholdLinkagesResolver(linkageMembers),
+      new HouseholdEditResolver(new HouseholdEditing(core)),
       new HouseholdMeasuresResolver(new MeasureService(core)),
+      new HouseholdOutcomeResolver(households, accounts),
       new HouseholdObservationsResolver(observations),
       new HouseholdPersonsResolver(new PersonService(core)),
       new HouseholdResolver(households, accounts, core.regions, core.clock),
       new HouseholdVisitsResolver(new VisitReader(core)),
+      new LinkageResolver(linkages, linkageMembers, new LinkageReporting(core), enterprises, core.regions),
+      new OutcomeReportMutations(outcomeReports, new ReportSubmission(core, attachments, reportNotices), new ReportSteps(core, reportNotices)),
+      new OutcomeReportResolver(outcomeReports, new ReportActions(core), linkages, accounts, attachments),
       new ObservationHandlingResolver(new ObservationHandling(core, observationPeople), accounts),
       new ObservationResolver(observations, accounts, attachments, households, core.regions),
       new ObservationStepResolver(accounts),
       new ObservationSubmissionResolver(new ObservationSubmission(core, observationPeople, attachments)),
       new PersonResolver(core.clock),
-      new VisitResolver(accounts, attachments),
+      new VisitResolver(accounts, attachments, new VisitRecording(core, attachments)),
       new RegionResolver(core.regions),
       new SessionResolver(new SignInService(core, sessions, throttle)),
       new ViewerResolver(accounts, appointments, notices, core.clock),
     ],
     types: [],
-    routes: [],
+    routes: [(server) => addAttachmentRoutes(server, { sessions, attachments, upload: new AttachmentUpload(core, storage), storage })],
+    upkeep: [() => sweepAttachments(core, storage)],
   }
 }

@@ -17,6 +17,7 @@ export type Condition<Name extends EntityName> =
   | { readonly anyOf: readonly (readonly Condition<Name>[])[] }
   | { readonly never: true }
   | AnyExists<Name>
+  | AnyLacks<Name>
 
 type ExistsOf<Name extends EntityName, Other extends EntityName> = {
   readonly exists: Other
@@ -26,6 +27,9 @@ type ExistsOf<Name extends EntityName, Other extends EntityName> = {
 }
 /** A row of another entity exists that points here. */
 type AnyExists<Name extends EntityName> = { [Other in EntityName]: ExistsOf<Name, Other> }[EntityName]
+type LacksOf<Name extends EntityName, Other extends EntityName> = Omit<ExistsOf<Name, Other>, 'exists'> & { readonly lacks: Other }
+/** No row of another entity exists that points here. */
+type AnyLacks<Name extends EntityName> = { [Other in EntityName]: LacksOf<Name, Other> }[EntityName]
 
 /** The columns that a condition reads on the entity itself. */
 export const columnsOfCondition = <Name extends EntityName>(condition: Condition<Name>): ColumnOf<Name>[] => {
@@ -62,6 +66,7 @@ const renderCondition = <Name extends EntityName>(
     return `(${condition.anyOf.map((group) => `(${renderConditions(group, table, parameters, alias)})`).join(' OR ')})`
   }
   if ('exists' in condition) return renderExists(condition, table, parameters, alias)
+  if ('lacks' in condition) return `NOT ${renderExists({ exists: condition.lacks, on: condition.on, where: condition.where } as AnyExists<Name>, table, parameters, alias)}`
   const column = columnSql(table, condition.column, alias)
   if ('equals' in condition) {
     if (condition.equals === null) return `${column} IS NULL`

@@ -11,7 +11,7 @@ export const outcomeReportScope: ScopedRule<'OutcomeReport'> = {
     CITY_LEADER: reports,
     DIVISION_LEADER: reports,
     SECTION_LEADER: (grant) =>
-      grant.householdIds.length === 0 ? null : [{ exists: 'LinkageHousehold', on: ['linkageId', 'linkageId'], where: [{ column: 'householdId', in: grant.householdIds }] }],
+      grant.householdIds.length === 0 ? null : [{ exists: 'HouseholdOutcome', on: ['reportId', 'id'], where: [{ column: 'householdId', in: grant.householdIds }] }],
     VOLUNTEER_SUPERVISOR: nothing,
     HONORARY_CHIEF: ofOwnEnterprise<'OutcomeReport'>('enterpriseId'),
     FIRST_SECRETARY: reports,

@@ -1,0 +1,104 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql'
+import { Access, Public, SignedIn } from '../../access/access-decorator.js'
+import { accessFor } from '../../access/viewer.js'
+import type { Access as ViewerAccess, Viewer } from '../../access/viewer.js'
+import type { Row } from '../../data/entities.js'
+import { pageSize, toConnection } from '../../graphql/connection.js'
+import type { ConnectionValue } from '../../graphql/connection.js'
+import { RequestLanguage } from '../../graphql/language-decorator.js'
+import { asksTotal, selectedFields } from '../../graphql/selection.js'
+import type { Language } from '../../text/sentence.js'
+import { enterpriseColumns } from '../enterprise/enterprise-service.js'
+import type { EnterpriseRow, EnterpriseService } from '../enterprise/enterprise-service.js'
+import { EnterpriseType } from '../enterprise/enterprise-type.js'
+import { householdColumns } from '../household/household-columns.js'
+import { HouseholdConnection } from '../household/household-connection.js'
+import type { HouseholdRow } from '../household/household-service.js'
+import type { RegionCatalogue } from '../region/region-catalogue.js'
+import { RegionType } from '../region/region-type.js'
+import { contractTermMonths, contractText } from './contract-text.js'
+import { LinkageFilter } from './linkage-input.js'
+import type { LinkageMembers } from './linkage-members.js'
+import type { LinkageReporting } from './linkage-reporting.js'
+import { linkageColumns } from './linkage-service.js'
+import type { LinkageRow, LinkageService } from './linkage-service.js'
+import { LinkageActions, LinkageConnection, LinkageType } from './linkage-type.js'
+
+@Resolver(() => LinkageType)
+export class LinkageResolver {
+  constructor(
+    private readonly linkages: LinkageService,
+    private readonly members: LinkageMembers,
+    private readonly reporting: LinkageReporting,
+    private readonly enterprises: EnterpriseService,
+    private readonly regions: RegionCatalogue,
+  ) {}
+
+  @Query(() => LinkageConnection, { name: 'linkages', description: 'Linkages within the viewer’s responsibility, by village, the latest first.' })
+  async list(
+    @Access('linkage.read') access: ViewerAccess,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('filter', () => LinkageFilter, { nullable: true, description: 'Narrows the list.' }) filter?: LinkageFilter,
+    @Arg('first', () => Int, { nullable: true, description: 'Rows on the page: 20 when not given, at most 100.' }) first?: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the row after which the page begins; of the same viewer and filter.' }) after?: string,
+  ): Promise<ConnectionValue<LinkageRow>> {
+    const columns = linkageColumns(selectedFields(info, 'nodes', 'edges.node'))
+    return toConnection(await this.linkages.page(access, { filter, first: pageSize(first), after, columns, countTotal: asksTotal(info) }))
+  }
+
+  @Query(() => LinkageType, { nullable: true, name: 'linkage', description: 'A linkage by its id; null when it is absent or out of scope.' })
+  async one(@Access('linkage.read') access: ViewerAccess, @Info() info: GraphQLResolveInfo, @Arg('id', () => ID, { description: 'The id.' }) id: string): Promise<LinkageRow | null> {
+    return this.linkages.find(access, id, linkageColumns(selectedFields(info, '')))
+  }
+
+  @FieldResolver(() => EnterpriseType, { description: 'The enterprise.' })
+  async enterprise(@Access('enterprise.read') access: ViewerAccess, @Info() info: GraphQLResolveInfo, @Root() linkage: LinkageRow): Promise<EnterpriseRow | null> {
+    return this.enterprises.ofParent(access, linkage.enterpriseId, enterpriseColumns(selectedFields(info, '')))
+  }
+
+  @Public('the village of a linkage that is already shown')
+  @FieldResolver(() => RegionType, { description: 'Its one village.' })
+  region(@Root() linkage: LinkageRow): Row<'Region'> | null {
+    return this.regions.find(linkage.regionCode)
+  }
+
+  @FieldResolver(() => Int, { description: 'Households that take part; a section-level leader’s own ones only.' })
+  async householdCount(@Access('linkage.read') access: ViewerAccess, @Root() linkage: LinkageRow): Promise<number> {
+    return this.members.count(access, linkage.id)
+  }
+
+  @FieldResolver(() => HouseholdConnection, { description: 'The households that take part, by number, as far as the viewer sees them.' })
+  async households(
+    @Access('household.read') access: ViewerAccess,
+    @Info() info: GraphQLResolveInfo,
+    @Root() linkage: LinkageRow,
+    @Arg('first', () => Int, { nullable: true, description: 'Rows on the page: 20 when not given, at most 100.' }) first?: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the row after which the page begins; of the same viewer and linkage.' }) after?: string,
+  ): Promise<ConnectionValue<HouseholdRow>> {
+    const columns = householdColumns(selectedFields(info, 'nodes', 'edges.node'))
+    return toConnection(await this.members.page(access, linkage.id, { first: pageSize(first), after, columns }))
+  }
+
+  @Public('the term of a linkage that is already shown')
+  @FieldResolver(() => Int, { nullable: true, description: 'Term of the contract in months; null where it names none.' })
+  term(@Root() linkage: LinkageRow): number | null {
+    return contractTermMonths(linkage.contract)
+  }
+
+  @Public('the contract of a linkage that is already shown')
+  @FieldResolver(() => String, { nullable: true, description: 'What the contract says, in one line in the language of the request.' })
+  description(@Root() linkage: LinkageRow, @RequestLanguage() language: Language): string | null {
+    return contractText(linkage.form, linkage.contract, language)
+  }
+
+  @FieldResolver(() => [String], { description: 'Quarters such as 2015Q3 in which it was in force and that no live report covers, newest first, at most eight; the running one from its first day on.' })
+  async reportsDue(@Access('linkage.read') access: ViewerAccess, @Root() linkage: LinkageRow): Promise<string[]> {
+    return this.reporting.due(access, linkage)
+  }
+
+  @FieldResolver(() => LinkageActions, { description: 'What the viewer may do with the linkage now.' })
+  viewerCan(@SignedIn('tells a person of their own permissions') viewer: Viewer, @Root() linkage: LinkageRow): LinkageActions {
+    return { submitReport: this.reporting.maySubmit(accessFor(viewer, 'outcomeReport.submit'), linkage) }
+  }
+}

@@ -1,0 +1,47 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { connectionOf } from '../../graphql/connection.js'
+import { NodeType } from '../../graphql/node-type.js'
+import { DateScalar } from '../../graphql/scalars.js'
+import { LinkageCloseness, LinkageForm } from './linkage-codes.js'
+
+registerEnumType(LinkageForm, {
+  name: 'LinkageForm',
+  description: 'What an enterprise and households have agreed on (dossier 4.4).',
+  valuesConfig: {
+    ORDER: { description: '订单收购: it buys what they grow or raise.' },
+    SHARE: { description: '股份合作: they hold shares.' },
+    LAND_TRANSFER: { description: '土地流转: they let the use of their land.' },
+    EMPLOYMENT: { description: '务工就业: they work for it.' },
+    TRUSTEESHIP: { description: '托管、托养、寄养: it keeps their animals or land.' },
+    LEASE: { description: '租赁返租: an asset is let, or let back.' },
+    SERVICE: { description: '技术、农资、销售服务.' },
+    ALLIANCE: { description: '产业联盟.' },
+    ASSET_INCOME: { description: '资产收益: an asset bought with poverty funds pays them.' },
+    DONATION: { description: '捐赠、公益.' },
+  },
+})
+registerEnumType(LinkageCloseness, {
+  name: 'LinkageCloseness',
+  description: 'How closely a contract ties enterprise and households, computed by the rule of dossier 4.4 (I-20).',
+  valuesConfig: {
+    CLOSE: { description: '紧密型: shares, asset income, trusteeship, employment of a year or more, or an order with a floor price for a year or more.' },
+    SEMI_CLOSE: { description: '半紧密型: any other written order.' },
+    LOOSE: { description: '松散型: everything else.' },
+  },
+})
+
+@ObjectType('LinkageActions', { description: 'What the viewer may do with a linkage now.', simpleResolvers: true })
+export class LinkageActions {
+  @Field(() => Boolean, { description: 'Submit an outcome report: the enterprise’s honorary chief, from the first day of the first quarter in force.' }) submitReport: boolean
+}
+
+@ObjectType('Linkage', { implements: NodeType, description: 'An agreement between an enterprise and households of one village (I-18 to I-21).', simpleResolvers: true })
+export class LinkageType implements NodeType {
+  id: string
+  @Field(() => LinkageForm, { description: 'What they have agreed on.' }) form: LinkageForm
+  @Field(() => LinkageCloseness, { description: 'How close it is by the rule of dossier 4.4.' }) closeness: LinkageCloseness
+  @Field(() => DateScalar, { description: 'The first day in force.' }) startedOn: string
+  @Field(() => DateScalar, { nullable: true, description: 'The last day in force; null while none is set.' }) endedOn: string | null
+}
+
+export const LinkageConnection = connectionOf('Linkage', LinkageType)

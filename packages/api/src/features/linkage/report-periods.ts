@@ -1,0 +1,30 @@
+import type { Day } from '../../time/business-day.js'
+import { quarterOf, quartersOf } from '../../time/business-day.js'
+
+/** How many quarters without a report are called in mind at most: two years. */
+export const MOST_DUE = 8
+
+/** The days of a linkage; `endedOn` is its last. */
+export interface LinkageDays {
+  readonly startedOn: Day
+  readonly endedOn: Day | null
+}
+
+/**
+ * The quarters that may be reported today, oldest first: those in which the linkage was in force, each from its first
+ * day on (contract, `submitOutcomeReport`). A linkage that starts later in the running quarter has that quarter already.
+ */
+export const reportablePeriods = ({ startedOn, endedOn }: LinkageDays, today: Day): string[] => {
+  if (endedOn !== null && endedOn < startedOn) return []
+  const lastDay = endedOn !== null && endedOn < today ? endedOn : today
+  const periods = quartersOf({ firstDay: startedOn, lastDay })
+  if (periods.length === 0 && quarterOf(startedOn) === quarterOf(today)) return [quarterOf(today)]
+  return periods
+}
+
+/** Reportable quarters that no live report covers, newest first, at most eight. */
+export const periodsDue = (linkage: LinkageDays, today: Day, reported: ReadonlySet<string>): string[] =>
+  reportablePeriods(linkage, today)
+    .toReversed()
+    .filter((period) => !reported.has(period))
+    .slice(0, MOST_DUE)

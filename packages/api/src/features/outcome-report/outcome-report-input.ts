@@ -1,0 +1,56 @@
+import { Field, ID, InputType, Int } from 'type-graphql'
+import { FenScalar } from '../../graphql/scalars.js'
+import { OutcomeReportStatus } from './outcome-report-codes.js'
+
+@InputType('OutcomeReportFilter', { description: 'Narrows the outcome reports in scope; conditions are joined by AND.' })
+export class OutcomeReportFilter {
+  @Field(() => ID, { nullable: true, description: 'Reports of villages in this region.' }) region?: string | null
+  @Field(() => [OutcomeReportStatus], { nullable: true, description: 'In any of these states.' }) status?: OutcomeReportStatus[] | null
+  @Field(() => String, { nullable: true, description: 'Of this quarter, such as 2015Q3.' }) period?: string | null
+  @Field(() => ID, { nullable: true, description: 'Of this linkage.' }) linkage?: string | null
+}
+
+@InputType('HouseholdOutcomeInput', { description: 'What one household received in the period.' })
+export class HouseholdOutcomeInput {
+  @Field(() => ID, { description: 'A household of the linkage.' }) household: string
+  @Field(() => FenScalar, { description: 'What it received, fen; more than zero.' }) amount: number
+  @Field(() => Int, { nullable: true, description: 'Months worked in the quarter, 0 to 3.' }) months?: number | null
+  @Field(() => Number, { nullable: true, description: 'How much was delivered or kept; not negative.' }) quantity?: number | null
+  @Field(() => String, { nullable: true, description: 'Unit of the quantity; 1 to 20 characters.' }) unit?: string | null
+}
+
+@InputType('SubmitOutcomeReportInput', { description: 'A report of one linkage and quarter; taken whole or not at all.' })
+export class SubmitOutcomeReportInput {
+  @Field(() => ID, { description: 'A UUID made by the client; the same id with the same content is answered again.' }) id: string
+  @Field(() => ID, { description: 'The linkage.' }) linkage: string
+  @Field(() => String, { description: 'The quarter, such as 2015Q3, from its first day on; one live report a quarter.' }) period: string
+  @Field(() => ID, { nullable: true, description: 'The approved report that this one takes back: the same lines and amounts.' }) reverses?: string | null
+  @Field(() => [HouseholdOutcomeInput], { description: 'One line for each household, at most 500.' }) outcomes: HouseholdOutcomeInput[]
+  @Field(() => String, { nullable: true, description: 'A note beside the figures; at most 1,000 characters.' }) note?: string | null
+  @Field(() => [ID], { nullable: true, description: 'Photos that the viewer has uploaded.' }) attachments?: string[] | null
+}
+
+@InputType('ConfirmOutcomesInput', { description: 'Which lines the village confirms.' })
+export class ConfirmOutcomesInput {
+  @Field(() => ID, { description: 'The report.' }) id: string
+  @Field(() => [ID], { nullable: true, description: 'Households whose lines are confirmed; all pending ones when omitted.' }) households?: string[] | null
+}
+
+@InputType('DisputeOutcomeInput', { description: 'A line that the village disputes.' })
+export class DisputeOutcomeInput {
+  @Field(() => ID, { description: 'The report.' }) id: string
+  @Field(() => ID, { description: 'The household of the line.' }) household: string
+  @Field(() => String, { description: 'What is wrong; 1 to 1,000 characters.' }) reason: string
+}
+
+@InputType('ApproveOutcomeReportInput', { description: 'The town’s approval.' })
+export class ApproveOutcomeReportInput {
+  @Field(() => ID, { description: 'The report.' }) id: string
+  @Field(() => String, { nullable: true, description: 'A remark for the trail; at most 1,000 characters.' }) comment?: string | null
+}
+
+@InputType('ReturnOutcomeReportInput', { description: 'The town’s refusal.' })
+export class ReturnOutcomeReportInput {
+  @Field(() => ID, { description: 'The report.' }) id: string
+  @Field(() => String, { description: 'What has to be put right; 1 to 1,000 characters.' }) reason: string
+}

@@ -1,0 +1,48 @@
+import type { Sentence } from '../../text/sentence.js'
+import type { ReportFault, ReportFaultKey } from './report-rules.js'
+
+type Parameters = ReportFault['params']
+
+const FAULTS = {
+  'outcomeReport.period.malformed': () => ({ zh: '报告期要写成季度，例如 2015Q3。', en: 'The period is a quarter, written such as 2015Q3.' }),
+  'outcomeReport.period.future': (p) => ({ zh: `这个季度还没有开始，${p['firstDay']} 起可以填报。`, en: `This quarter has not begun; it can be reported from ${p['firstDay']} on.` }),
+  'outcomeReport.period.beforeLinkage': (p) => ({ zh: `联结协议 ${p['startedOn']} 才生效，不能报之前的季度。`, en: `The linkage began on ${p['startedOn']}; an earlier quarter cannot be reported.` }),
+  'outcomeReport.period.afterLinkage': (p) => ({ zh: `联结协议到 ${p['endedOn']} 为止，不能报之后的季度。`, en: `The linkage ended on ${p['endedOn']}; a later quarter cannot be reported.` }),
+  'outcomeReport.period.reported': (p) => ({ zh: `${p['period']} 已经报过。要更正，请先冲销已通过的报告。`, en: `${p['period']} is reported already. To correct it, reverse the approved report first.` }),
+  'outcomeReport.outcomes.none': () => ({ zh: '报告里至少要有一户。', en: 'A report names at least one household.' }),
+  'outcomeReport.outcomes.tooMany': (p) => ({ zh: `一份报告最多 ${p['most']} 户，这份有 ${p['lines']} 户。`, en: `A report names at most ${p['most']} households; this one names ${p['lines']}.` }),
+  'outcomeReport.outcomes.totalTooLarge': () => ({ zh: '合计金额太大，请核对各行金额。', en: 'The amounts add up to too much. Please check the lines.' }),
+  'outcomeReport.household.notLinked': (p) => ({ zh: `第 ${p['line']} 行：这一户不在本联结协议内。`, en: `Line ${p['line']}: this household does not take part in the linkage.` }),
+  'outcomeReport.household.twice': (p) => ({ zh: `第 ${p['line']} 行：与第 ${p['firstLine']} 行是同一户。`, en: `Line ${p['line']}: the same household as line ${p['firstLine']}.` }),
+  'outcomeReport.amount.notPositive': (p) => ({ zh: `第 ${p['line']} 行：金额必须大于零。`, en: `Line ${p['line']}: the amount must be more than zero.` }),
+  'outcomeReport.amount.notWhole': (p) => ({ zh: `第 ${p['line']} 行：金额要精确到分。`, en: `Line ${p['line']}: the amount must be in whole fen.` }),
+  'outcomeReport.months.range': (p) => ({ zh: `第 ${p['line']} 行：一个季度最多 ${p['most']} 个月。`, en: `Line ${p['line']}: a quarter has at most ${p['most']} months.` }),
+  'outcomeReport.quantity.range': (p) => ({ zh: `第 ${p['line']} 行：数量不能是负数。`, en: `Line ${p['line']}: the quantity cannot be negative.` }),
+  'outcomeReport.unit.text': (p) => ({ zh: `第 ${p['line']} 行：单位要写 1 到 ${p['most']} 个字。`, en: `Line ${p['line']}: the unit has 1 to ${p['most']} characters.` }),
+  'outcomeReport.reverses.notApproved': () => ({ zh: '只有已通过的报告才能冲销。', en: 'Only an approved report can be reversed.' }),
+  'outcomeReport.reverses.already': () => ({ zh: '这份报告已经冲销，或正在冲销。', en: 'This report is reversed already, or its reversal is under way.' }),
+  'outcomeReport.reverses.reversal': () => ({ zh: '冲销报告本身不能再冲销；请重新填报这一季度。', en: 'A reversal cannot be reversed itself; report the quarter anew instead.' }),
+  'outcomeReport.reverses.otherPeriod': (p) => ({ zh: `冲销报告的季度必须是 ${p['period']}。`, en: `The reversal must be of ${p['period']}.` }),
+  'outcomeReport.reverses.otherLine': (p) => ({ zh: `第 ${p['line']} 行：与被冲销的报告不一致。`, en: `Line ${p['line']}: differs from the report that is reversed.` }),
+  'outcomeReport.reverses.missingLine': (p) => ({ zh: `被冲销的报告还有 ${p['lines']} 户没有列出。`, en: `${p['lines']} households of the reversed report are missing.` }),
+} as const satisfies Record<ReportFaultKey, (parameters: Parameters) => Sentence>
+
+/** What is wrong with a report, in words that name the line as people count it, from 1. */
+export const faultSentence = ({ messageKey, params }: ReportFault): Sentence => FAULTS[messageKey](params)
+
+/** Sentences of the steps of a report. */
+export const REPORT_SENTENCES = {
+  note: (most: number): Sentence => ({ zh: `备注最多 ${most} 个字，不能有控制字符。`, en: `A note has at most ${most} characters and no control characters.` }),
+  reason: (most: number): Sentence => ({ zh: `请写明原因，1 到 ${most} 个字，不能有控制字符。`, en: `Please give the reason in 1 to ${most} characters, without control characters.` }),
+  comment: (most: number): Sentence => ({ zh: `意见最多 ${most} 个字，不能有控制字符。`, en: `A remark has at most ${most} characters and no control characters.` }),
+  otherLinkage: { zh: '被冲销的报告属于另一份联结协议。', en: 'The report to reverse is of another linkage.' },
+  noHouseholds: { zh: '请至少选一户；全部确认时不必列出。', en: 'Name at least one household, or none at all to confirm every pending line.' },
+  alreadyJudged: { zh: '这一行村里已经确认或提出异议。', en: 'The village has confirmed or disputed this line already.' },
+  notWithVillage: { zh: '这份报告已不在村里确认这一步。', en: 'This report no longer waits for the village.' },
+  notWithTown: { zh: '这份报告现在不能审核：村里还没有确认完，或镇里已经处理。', en: 'This report cannot be approved now: the village is not done with it, or the town has decided already.' },
+  alreadyDecided: { zh: '镇里已经处理过这份报告。', en: 'The town has decided on this report already.' },
+  submitterJudges: { zh: '这份报告是您填报的，须由另一人确认。', en: 'You submitted this report; another person must confirm it.' },
+  submitterDecides: { zh: '这份报告是您填报的，须由另一人审核。', en: 'You submitted this report; another person must decide on it.' },
+  judgeDecides: { zh: '这份报告是您在村里确认的，须由第三人审核。', en: 'You confirmed or disputed lines of this report; a third person must decide on it.' },
+  reversedMeanwhile: { zh: '被冲销的报告已经不是通过状态，不能再冲销。', en: 'The report to reverse no longer counts, so it cannot be reversed.' },
+} as const

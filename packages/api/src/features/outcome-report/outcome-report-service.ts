@@ -1,0 +1,95 @@
+import type { Access } from '../../access/viewer.js'
+import type { Core } from '../../core.js'
+import { rowsOf } from '../../core.js'
+import type { Condition } from '../../data/condition.js'
+import type { Row } from '../../data/entities.js'
+import type { Page } from '../../data/scoped-repository.js'
+import type { ColumnOf } from '../../data/table.js'
+import { batched } from '../../graphql/batch.js'
+import { columnsFor } from '../../graphql/selection.js'
+import { inRegion } from '../region/region-condition.js'
+import type { OutcomeReportFilter } from './outcome-report-input.js'
+
+/** A report with the columns that were asked for. */
+export type ReportRow = Row<'OutcomeReport'>
+/** One line of a report. */
+export type OutcomeRow = Row<'HouseholdOutcome'>
+
+type Columns = readonly ColumnOf<'OutcomeReport'>[]
+
+const STANDING = ['status', 'submittedBy', 'confirmedBy', 'reverses', 'reversedBy'] as const satisfies Columns
+const REPORT_COLUMNS = {
+  number: ['number'],
+  period: ['period'],
+  status: ['status'],
+  submittedAt: ['submittedAt'],
+  confirmedAt: ['confirmedAt'],
+  decidedAt: ['decidedAt'],
+  total: ['total'],
+  confirmedTotal: ['confirmedTotal'],
+  returnReason: ['returnReason'],
+  note: ['note'],
+  reverses: ['reverses'],
+  reversed: ['reversedBy'],
+  submittedBy: ['submittedBy'],
+  confirmedBy: ['confirmedBy'],
+  approvedBy: ['status', 'decidedBy'],
+  returnedBy: ['status', 'decidedBy'],
+  viewerCan: STANDING,
+} as const satisfies Record<string, Columns>
+const ALWAYS = ['id', 'linkageId', 'regionCode', 'enterpriseId'] as const satisfies Columns
+
+/** The columns that the selected fields of OutcomeReport need. */
+export const reportColumns = (selected: ReadonlySet<string>): Columns => columnsFor<ColumnOf<'OutcomeReport'>>(selected, REPORT_COLUMNS, ALWAYS)
+
+const LINE_COLUMNS = ['id', 'reportId', 'householdId', 'enterpriseId', 'regionCode', 'line', 'amount', 'months', 'quantity', 'unit', 'confirmation', 'confirmedBy', 'disputeReason'] as const satisfies readonly ColumnOf<'HouseholdOutcome'>[]
+
+const conditionsOf = (filter: OutcomeReportFilter): Condition<'OutcomeReport'>[] => {
+  const conditions: Condition<'OutcomeReport'>[] = []
+  if (typeof filter.region === 'string') conditions.push(inRegion('regionCode', filter.region))
+  if (Array.isArray(filter.status)) conditions.push({ column: 'status', in: filter.status })
+  if (typeof filter.period === 'string') conditions.push({ column: 'period', equals: filter.period })
+  if (typeof filter.linkage === 'string') conditions.push({ column: 'linkageId', equals: filter.linkage })
+  return conditions
+}
+
+/** Reads outcome reports within the viewer's scope. */
+export class OutcomeReportService {
+  constructor(private readonly core: Core) {}
+
+  /** One page of the reports in scope, the latest submitted first. */
+  async page(
+    access: Access,
+    request: { readonly filter: OutcomeReportFilter | null | undefined; readonly first: number; readonly after: string | null | undefined; readonly columns: Columns; readonly countTotal: boolean },
+  ): Promise<Page<ReportRow>> {
+    return rowsOf(this.core, 'OutcomeReport', access).connection({
+      columns: request.columns,
+      where: conditionsOf(request.filter ?? {}),
+      orderBy: [{ column: 'submittedAt', descending: true }, { column: 'id', descending: true }],
+      first: request.first,
+      after: request.after ?? null,
+      countTotal: request.countTotal,
+    })
+  }
+
+  /** The report, or null when it is absent or out of scope. */
+  async find(access: Access, id: string, columns: Columns): Promise<ReportRow | null> {
+    return rowsOf(this.core, 'OutcomeReport', access).findOne([{ column: 'id', equals: id }], columns)
+  }
+
+  /** The report that a parent row names; siblings are read in one statement. */
+  async ofParent(access: Access, id: string, columns: Columns): Promise<ReportRow | null> {
+    const load = async (ids: readonly string[]): Promise<Map<string, ReportRow>> => {
+      const rows = await rowsOf(this.core, 'OutcomeReport', access).findMany({ columns, where: [{ column: 'id', in: ids }] })
+      return new Map(rows.map((row) => [row.id, row]))
+    }
+    return batched<ReportRow | null>(access, `report ${columns.join()}`, id, load, null)
+  }
+
+  /** The lines of a report in their order; a section-level leader's own households only. */
+  async outcomes(access: Access, reportId: string): Promise<OutcomeRow[]> {
+    const load = (ids: readonly string[]): Promise<Map<string, OutcomeRow[]>> =>
+      rowsOf(this.core, 'HouseholdOutcome', access).findByParents({ parent: 'reportId', parentIds: ids, columns: LINE_COLUMNS, orderBy: [{ column: 'line' }] })
+    return batched<OutcomeRow[]>(access, 'outcomes', reportId, load, [])
+  }
+}

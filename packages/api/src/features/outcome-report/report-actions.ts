@@ -1,0 +1,56 @@
+import type { Viewer } from '../../access/viewer.js'
+import { accessFor } from '../../access/viewer.js'
+import { inRange } from '../../access/territory.js'
+import type { Permission } from '../../access/permissions.js'
+import type { Core } from '../../core.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { batched } from '../../graphql/batch.js'
+import type { ReportRow } from './outcome-report-service.js'
+import type { OutcomeReportActions } from './outcome-report-type.js'
+import { isReportStepPossible, mayDecide, mayJudgeLines } from './report-states.js'
+
+const LINES = new UnscopedTable('HouseholdOutcome', 'who judged the lines of a report already in scope, for the separation of duty')
+const REPORTS = new UnscopedTable('OutcomeReport', 'whether a reversal of a report already in scope is under way')
+
+const coversVillage = (viewer: Viewer, permission: Permission, regionCode: string): boolean =>
+  accessFor(viewer, permission).grants.some((grant) => grant.range !== null && inRange(grant.range, regionCode))
+
+/** What a viewer may do with a report now: the same rules by which the steps themselves are refused. */
+export class ReportActions {
+  constructor(private readonly core: Core) {}
+
+  async of(viewer: Viewer, report: ReportRow): Promise<OutcomeReportActions> {
+    const judges = coversVillage(viewer, 'outcomeReport.confirm', report.regionCode) && isReportStepPossible('confirm', report.status) && mayJudgeLines(viewer.accountId, report)
+    const decides = coversVillage(viewer, 'outcomeReport.approve', report.regionCode) && isReportStepPossible('return', report.status) && (await this.isThirdPerson(viewer, report))
+    return {
+      confirm: judges,
+      dispute: judges,
+      approve: decides && isReportStepPossible('approve', report.status),
+      return: decides,
+      reverse: await this.mayReverse(viewer, report),
+    }
+  }
+
+  private async isThirdPerson(viewer: Viewer, report: ReportRow): Promise<boolean> {
+    const judges = await batched<readonly string[]>(viewer, 'judges of report', report.id, (ids) => this.judges(ids), [])
+    return mayDecide(viewer.accountId, { submittedBy: report.submittedBy, confirmedBy: report.confirmedBy === null ? judges : [...judges, report.confirmedBy] })
+  }
+
+  private async mayReverse(viewer: Viewer, report: ReportRow): Promise<boolean> {
+    if (report.status !== 'APPROVED' || report.reverses !== null || report.reversedBy !== null) return false
+    if (!accessFor(viewer, 'outcomeReport.submit').grants.some((grant) => grant.enterpriseId === report.enterpriseId)) return false
+    return !(await batched<boolean>(viewer, 'reversal under way', report.id, (ids) => this.underReversal(ids), false))
+  }
+
+  private async judges(reportIds: readonly string[]): Promise<Map<string, string[]>> {
+    const lines = await LINES.findMany(this.core.database, [{ column: 'reportId', in: reportIds }, { column: 'confirmedBy', notNull: true }])
+    const judges = new Map<string, Set<string>>()
+    for (const { reportId, confirmedBy } of lines) if (confirmedBy !== null) judges.set(reportId, (judges.get(reportId) ?? new Set()).add(confirmedBy))
+    return new Map([...judges].map(([id, accounts]) => [id, [...accounts]]))
+  }
+
+  private async underReversal(reportIds: readonly string[]): Promise<Map<string, boolean>> {
+    const reversals = await REPORTS.findMany(this.core.database, [{ column: 'reverses', in: reportIds }, { column: 'status', in: ['SUBMITTED', 'VILLAGE_CONFIRMED'] }])
+    return new Map(reversals.flatMap((reversal) => (reversal.reverses === null ? [] : [[reversal.reverses, true] as const])))
+  }
+}

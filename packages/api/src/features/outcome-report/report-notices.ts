@@ -1,0 +1,54 @@
+import type { Role } from '../../access/roles.js'
+import { ancestorCode } from '../../access/territory.js'
+import type { Core } from '../../core.js'
+import type { Condition } from '../../data/condition.js'
+import type { Transaction } from '../../data/database.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { inForceOn } from '../appointment/grants-in-force.js'
+import type { NoticeDraft } from '../notice/notice-board.js'
+import type { NoticeKind } from '../notice/notice-texts.js'
+import type { ReportRow } from './outcome-report-service.js'
+
+const APPOINTMENTS = new UnscopedTable('Appointment', 'whose turn a report is: the village’s first secretary, the town’s office')
+
+type Named = Pick<ReportRow, 'id' | 'number' | 'regionCode' | 'submittedBy'>
+
+/** Tells chief, village and town what happened to a report, in the transaction in which it happened. */
+export class ReportNotices {
+  constructor(private readonly core: Core) {}
+
+  /** The village's turn. */
+  async submitted(transaction: Transaction, report: Named): Promise<void> {
+    await this.tell(transaction, await this.holders(transaction, 'FIRST_SECRETARY', report.regionCode), 'reportSubmitted', report)
+  }
+
+  /** The village is done: the chief hears of it, and it is the town's turn. */
+  async confirmed(transaction: Transaction, report: Named): Promise<void> {
+    await this.tell(transaction, [report.submittedBy], 'reportConfirmed', report)
+    await this.tell(transaction, await this.holders(transaction, 'TOWN_OFFICE', ancestorCode(report.regionCode, 'TOWN')), 'reportToApprove', report)
+  }
+
+  async disputed(transaction: Transaction, report: Named, reason: string): Promise<void> {
+    await this.tell(transaction, [report.submittedBy], 'outcomeDisputed', report, { reason })
+  }
+
+  async approved(transaction: Transaction, report: Named): Promise<void> {
+    await this.tell(transaction, [report.submittedBy], 'reportApproved', report)
+  }
+
+  async returned(transaction: Transaction, report: Named, reason: string): Promise<void> {
+    await this.tell(transaction, [report.submittedBy], 'reportReturned', report, { reason })
+  }
+
+  private async tell(transaction: Transaction, accountIds: readonly string[], kind: NoticeKind, report: Named, parameters: Readonly<Record<string, string>> = {}): Promise<void> {
+    const drafts = accountIds.map((accountId): NoticeDraft => ({ accountId, kind, parameters: { number: report.number, ...parameters }, subject: { type: 'OutcomeReport', id: report.id } }))
+    await this.core.notices.post(transaction, drafts)
+  }
+
+  /** Accounts that hold a role over exactly this region today. */
+  private async holders(transaction: Transaction, role: Role, regionCode: string): Promise<string[]> {
+    const inForce: readonly Condition<'Appointment'>[] = inForceOn(this.core.clock.today())
+    const appointments = await APPOINTMENTS.findMany(transaction, [{ column: 'regionCode', equals: regionCode }, { column: 'role', equals: role }, ...inForce])
+    return [...new Set(appointments.map((appointment) => appointment.accountId))]
+  }
+}

@@ -1,0 +1,196 @@
+import { createHash } from 'node:crypto'
+import { v7 as uuidv7 } from 'uuid'
+import type { Access } from '../../access/viewer.js'
+import type { Core } from '../../core.js'
+import { rowsOf } from '../../core.js'
+import type { Transaction } from '../../data/database.js'
+import type { Row } from '../../data/entities.js'
+import { isDuplicate } from '../../data/retry.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { Refusal, conflict, notFound, refusal } from '../../graphql/user-error.js'
+import type { Refused } from '../../graphql/user-error.js'
+import { canonicalJson } from '../../text/canonical-json.js'
+import { checkClientId } from '../../text/client-id.js'
+import { checkText } from '../../text/plain-text.js'
+import { parseQuarter } from '../../time/business-day.js'
+import { toStoredInstant } from '../../time/instant.js'
+import type { AttachmentService } from '../attachment/attachment-service.js'
+import { NO_CONTRIBUTION, contributionChange } from '../dashboard/rollup-change.js'
+import { lockVillage } from '../dashboard/rollup-ledger.js'
+import { nextReportNumber } from '../region/village-numbers.js'
+import type { SubmitOutcomeReportInput } from './outcome-report-input.js'
+import { REPORT_SENTENCES, faultSentence } from './outcome-report-messages.js'
+import type { ReportRow } from './outcome-report-service.js'
+import { reportContribution } from './report-figures.js'
+import type { ReportNotices } from './report-notices.js'
+import { reportFaults, reversalFaults, totalOf } from './report-rules.js'
+import type { OutcomeLine, ReportFault } from './report-rules.js'
+
+const REPORTS = new UnscopedTable('OutcomeReport', 'repeats, live periods and reversals of a linkage already in scope')
+const LINES = new UnscopedTable('HouseholdOutcome', 'lines of a report that is in scope in the same transaction')
+const MEMBERS = new UnscopedTable('LinkageHousehold', 'households of a linkage already in scope in the same transaction')
+
+/** The longest note, in characters. */
+export const LONGEST_NOTE = 1_000
+/** How often a report is tried again when another writer took the same key at the same moment. */
+const TRIES = 3
+
+/** A report that was taken, now or before. */
+export interface Submitted {
+  readonly report: ReportRow
+  readonly replayed: boolean
+}
+
+type Linkage = Pick<Row<'Linkage'>, 'id' | 'enterpriseId' | 'regionCode' | 'startedOn' | 'endedOn'>
+
+/** What a report was handed in with, whatever order its optional parts came in: equal content has an equal hash. */
+const contentHashOf = (accountId: string, input: SubmitOutcomeReportInput): string =>
+  createHash('sha256')
+    .update(
+      canonicalJson({
+        accountId,
+        linkage: input.linkage,
+        period: input.period,
+        reverses: input.reverses ?? null,
+        outcomes: input.outcomes.map(({ household, amount, months, quantity, unit }) => ({ household, amount, months: months ?? null, quantity: quantity ?? null, unit: unit ?? null })),
+        note: input.note ?? null,
+        attachments: input.attachments ?? [],
+      }),
+    )
+    .digest('hex')
+
+const refusedBy = (faults: readonly ReportFault[]): Refused[] => faults.map((fault) => ({ code: fault.code, field: fault.field, sentence: faultSentence(fault) }))
+
+/** Takes outcome reports from honorary chiefs: whole or not at all, each id once, one live report a linkage and quarter. */
+export class ReportSubmission {
+  constructor(
+    private readonly core: Core,
+    private readonly attachments: AttachmentService,
+    private readonly notices: ReportNotices,
+  ) {}
+
+  async submit(access: Access, input: SubmitOutcomeReportInput): Promise<Submitted> {
+    const id = checkClientId(input.id)
+    const hash = contentHashOf(access.viewer.accountId, input)
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.core.database.write((transaction) => this.take(transaction, access, { ...input, id }, hash))
+      } catch (error) {
+        // Another writer was first with the id or the village's first number; the next try sees its row.
+        if (tries >= TRIES || !isDuplicate(error)) throw error
+      }
+    }
+  }
+
+  private async take(transaction: Transaction, access: Access, input: SubmitOutcomeReportInput, hash: string): Promise<Submitted> {
+    const before = await this.repeat(transaction, access, input.id, hash)
+    if (before !== null) return before
+    const linkage = await rowsOf(this.core, 'Linkage', access, transaction).findOne([{ column: 'id', equals: input.linkage }], ['id', 'enterpriseId', 'regionCode', 'startedOn', 'endedOn'])
+    if (linkage === null) throw notFound('linkage')
+    await lockVillage(transaction, linkage.regionCode)
+    const meanwhile = await this.repeat(transaction, access, input.id, hash)
+    if (meanwhile !== null) return meanwhile
+    const refused = [...(await this.faultsOf(transaction, access, linkage, input)), ...noteFaults(input.note)]
+    if (refused.length > 0) throw new Refusal(...refused)
+    return { report: await this.store(transaction, access, linkage, input, hash), replayed: false }
+  }
+
+  /** The report that the id stands for already; CONFLICT when its content or its author is another. */
+  private async repeat(transaction: Transaction, access: Access, id: string, hash: string): Promise<Submitted | null> {
+    const report = await REPORTS.findOne(transaction, [{ column: 'id', equals: id }])
+    if (report === null) return null
+    if (report.contentHash !== hash || report.submittedBy !== access.viewer.accountId) throw conflict()
+    return { report, replayed: true }
+  }
+
+  private async faultsOf(transaction: Transaction, access: Access, linkage: Linkage, input: SubmitOutcomeReportInput): Promise<Refused[]> {
+    if (typeof input.reverses === 'string') return this.reversalFaultsOf(transaction, access, linkage, input, input.reverses)
+    const members = await MEMBERS.findMany(transaction, [{ column: 'linkageId', equals: linkage.id }])
+    const span = parseQuarter(input.period)
+    const linkedHouseholds = new Set(members.filter(({ joinedOn, leftOn }) => span === null || (joinedOn <= span.lastDay && (leftOn === null || leftOn >= span.firstDay))).map((member) => member.householdId))
+    const live = await REPORTS.findMany(transaction, [{ column: 'linkageId', equals: linkage.id }, { column: 'livePeriod', notNull: true }])
+    return refusedBy(reportFaults(input, { today: this.core.clock.today(), linkedHouseholds, reportedPeriods: new Set(live.map((report) => report.period)), linkage }))
+  }
+
+  private async reversalFaultsOf(transaction: Transaction, access: Access, linkage: Linkage, input: SubmitOutcomeReportInput, reverses: string): Promise<Refused[]> {
+    const reversed = await rowsOf(this.core, 'OutcomeReport', access, transaction).findOne([{ column: 'id', equals: reverses }], ['id', 'linkageId', 'period', 'status', 'reverses', 'reversedBy'])
+    if (reversed === null) throw notFound('reverses')
+    if (reversed.linkageId !== linkage.id) throw refusal('VALIDATION', REPORT_SENTENCES.otherLinkage, ['reverses'])
+    const lines = await LINES.findMany(transaction, [{ column: 'reportId', equals: reversed.id }], { orderBy: [{ column: 'line' }] })
+    const underWay = await REPORTS.count(transaction, [{ column: 'reverses', equals: reversed.id }, { column: 'status', differs: 'RETURNED' }])
+    return refusedBy(
+      reversalFaults(input, {
+        period: reversed.period,
+        approved: reversed.status === 'APPROVED',
+        reversed: reversed.reversedBy !== null || underWay > 0,
+        isReversal: reversed.reverses !== null,
+        outcomes: lines.map(({ householdId, amount, months, quantity, unit }): OutcomeLine => ({ household: householdId, amount, months, quantity, unit })),
+      }),
+    )
+  }
+
+  private async store(transaction: Transaction, access: Access, linkage: Linkage, input: SubmitOutcomeReportInput, hash: string): Promise<ReportRow> {
+    const { regionCode, enterpriseId } = linkage
+    const { accountId } = access.viewer
+    const reverses = input.reverses ?? null
+    const report: ReportRow = {
+      id: input.id,
+      number: await nextReportNumber(transaction, regionCode, Number(this.core.clock.today().slice(0, 4))),
+      linkageId: linkage.id,
+      enterpriseId,
+      regionCode,
+      period: input.period,
+      status: 'SUBMITTED',
+      // A reversal takes no period: the report that it reverses holds it until then.
+      livePeriod: reverses === null ? `${linkage.id}|${input.period}` : null,
+      reverses,
+      reversedBy: null,
+      total: totalOf(input.outcomes),
+      confirmedTotal: 0,
+      note: input.note ?? null,
+      submittedAt: toStoredInstant(this.core.clock.now()),
+      submittedBy: accountId,
+      confirmedBy: null,
+      confirmedAt: null,
+      decidedBy: null,
+      decidedAt: null,
+      returnReason: null,
+      version: 1,
+      contentHash: hash,
+    }
+    await rowsOf(this.core, 'OutcomeReport', access, transaction).insert(transaction, report)
+    await LINES.insert(transaction, input.outcomes.map((line, index) => lineOf(line, index + 1, report)))
+    await this.attachments.hold(transaction, accountId, input.attachments ?? [], { type: 'OUTCOME_REPORT', id: report.id, regionCode })
+    await this.core.rollup.add(transaction, regionCode, contributionChange(NO_CONTRIBUTION, reportContribution(report)))
+    await this.core.audit.record(transaction, {
+      accountId,
+      action: reverses === null ? 'outcomeReport.submit' : 'outcomeReport.reverse',
+      subjectType: 'OutcomeReport',
+      subjectId: report.id,
+      regionCode,
+      changes: [{ field: 'status', from: null, to: report.status }, { field: 'total', from: null, to: String(report.total) }],
+    })
+    await this.notices.submitted(transaction, report)
+    await this.core.outbox.append(transaction, 'villageChanged', { regionCode })
+    return report
+  }
+}
+
+const lineOf = ({ household, amount, months, quantity, unit }: OutcomeLine, line: number, report: ReportRow): Row<'HouseholdOutcome'> => ({
+  id: uuidv7(),
+  reportId: report.id,
+  householdId: household,
+  enterpriseId: report.enterpriseId,
+  regionCode: report.regionCode,
+  line,
+  amount,
+  months: months ?? null,
+  quantity: quantity ?? null,
+  unit: unit ?? null,
+  confirmation: 'PENDING',
+  confirmedBy: null,
+  disputeReason: null,
+})
+
+const noteFaults = (note: string | null | undefined): Refused[] =>
+  typeof note === 'string' && checkText(note, { min: 0, max: LONGEST_NOTE }) !== null ? [{ code: 'VALIDATION', field: ['note'], sentence: REPORT_SENTENCES.note(LONGEST_NOTE) }] : []
