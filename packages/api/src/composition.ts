@@ -62,6 +62,7 @@ import { VisitRecording } from './features/visit/visit-recording.js'
 import { HouseholdVisitsResolver, VisitResolver } from './features/visit/visit-resolver.js'
 import type { ResolverInstance } from './graphql/schema.js'
 import type { Clock } from './time/clock.js'
+import type { UpkeepTask } from './upkeep.js'
 
 /** Builds the core on an open and migrated database. */
 export const createCore = async (database: Database, clock: Clock, dataKey: string, formerDataKeys: readonly string[], onOutboxError: (error: unknown) => void): Promise<Core> => {
@@ -91,7 +92,7 @@ export interface Composition {
   /** HTTP routes beside GraphQL. */
   readonly routes: readonly ((server: FastifyInstance) => void)[]
   /** What is done every hour while the service runs. */
-  readonly upkeep: readonly (() => Promise<unknown>)[]
+  readonly upkeep: readonly UpkeepTask[]
 }
 
 /** Puts every feature together: the one place that knows them all. */
@@ -141,6 +142,6 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>): Comp
     ],
     types: [],
     routes: [(server) => addAttachmentRoutes(server, { sessions, attachments, upload: new AttachmentUpload(core, storage), storage })],
-    upkeep: [() => sweepAttachments(core, storage)],
+    upkeep: [() => core.outbox.prune(), () => throttle.prune(), () => sweepAttachments(core, storage)],
   }
 }

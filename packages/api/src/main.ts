@@ -3,10 +3,11 @@ import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import { pino } from 'pino'
 import { createApplication, openDatabase } from './application.js'
-import type { Application } from './application.js'
 import { readConfig } from './config.js'
 import type { Config } from './config.js'
 import { DEMO_PASSWORD } from './features/demo-city/demo-password.js'
+import { describeError } from './http/error-log.js'
+import { startUpkeep } from './upkeep.js'
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -62,20 +63,24 @@ const run = async (): Promise<void> => {
     waiting.closeAllConnections()
   })
   const address = await application.server.listen({ port: config.port, host: config.host })
-  stopOnSignal(application, logger)
+  const stopUpkeep = startUpkeep(application.composition.upkeep, (error) => logger.error({ error: describeError(error) }, 'upkeep failed'))
+  stopOnSignal(async () => {
+    await stopUpkeep()
+    await application.close()
+  }, logger)
   say(`已就绪 ready: ${seconds(started)} s`)
   announce(config, address)
 }
 
-const stopOnSignal = (application: Application, logger: { error: (details: object, message: string) => void }): void => {
+const stopOnSignal = (close: () => Promise<void>, logger: { error: (details: object, message: string) => void }): void => {
   let stopping = false
   const stop = (): void => {
     if (stopping) return
     stopping = true
-    application.close().then(
+    close().then(
       () => process.exit(0),
       (error: unknown) => {
-        logger.error({ err: error }, 'stopping failed')
+        logger.error({ error: describeError(error) }, 'stopping failed')
         process.exit(1)
       },
     )

@@ -56,7 +56,10 @@ export const connectMysql = async (url: string, poolSize = 10): Promise<DataSour
     timezone: 'Z',
     dateStrings: true,
     poolSize,
-    extra: { decimalNumbers: true, supportBigNumbers: true },
+    // Money is safe below 2^53, so whole numbers come as numbers, sums too.
+    supportBigNumbers: true,
+    bigNumberStrings: false,
+    extra: { decimalNumbers: true },
   })
   return source.initialize()
 }

@@ -2,10 +2,20 @@ import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { lexicographicSortSchema, printSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
-import type { NonEmptyArray } from 'type-graphql'
+import type { BuildSchemaOptions, NonEmptyArray } from 'type-graphql'
 
 /** A resolver instance; its class carries the operations. */
 export type ResolverInstance = object
+
+/** Every subscription names its own source of changes; the library asks for topics all the same. */
+const NO_TOPICS: NonNullable<BuildSchemaOptions['pubSub']> = {
+  publish: () => {
+    throw new Error('Changes are published through the outbox')
+  },
+  subscribe: () => {
+    throw new Error('A subscription names its source by `subscribe`')
+  },
+}
 
 /** Builds the schema from resolvers that already hold their services. */
 export const buildApiSchema = (resolvers: readonly ResolverInstance[], orphanedTypes: readonly (new () => object)[] = []): GraphQLSchema => {
@@ -16,6 +26,7 @@ export const buildApiSchema = (resolvers: readonly ResolverInstance[], orphanedT
     orphanedTypes: [...orphanedTypes],
     container: { get: (type: unknown) => instances.get(type) },
     validate: false,
+    pubSub: NO_TOPICS,
   })
 }
 

@@ -13,7 +13,8 @@ const SECURITY_HEADERS = {
 /** The portal's files; every address that is not a file or an API route opens the portal, which reads it. */
 export const addPortal = async (server: FastifyInstance, folder: string | null): Promise<void> => {
   server.addHook('onSend', async (_request, reply) => {
-    void reply.headers(SECURITY_HEADERS)
+    // A route that is stricter with its own answers stays so.
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) if (!reply.hasHeader(name)) void reply.header(name, value)
   })
   const index = folder === null ? null : join(folder, 'index.html')
   if (folder === null || index === null || !existsSync(index)) {

@@ -158,6 +158,7 @@ export const CreateAppointment = createTable(1766000010000, 'appointment', {
     sendingUnit: { type: 'varchar', length: 200, nullable: true },
     endReason: { type: 'varchar', length: 1000, nullable: true },
     createdAt: { type: 'datetime', precision: 3 },
+    contentHash: { type: 'varchar', length: 64 },
   },
   indices: {
     appointment_enterprise: { columns: ['enterpriseId'] },
