@@ -23,7 +23,7 @@ export function AttentionPanel({ title, figures, places = [] }: AttentionPanelPr
   const { viewer } = useSession()
   const items = byUrgency(figures.attention.filter(({ count }) => count > 0))
   return (
-    <Panel title={title} note={t('dashboard.attention.items', { place: figures.region.name, count: items.length })} action={<AllTeams coverage={figures.coverage} />}>
+    <Panel title={title} note={t('dashboard.attention.items', { place: figures.region.name, count: items.length })} action={figures.region.level !== 'VILLAGE' && <AllTeams coverage={figures.coverage} />}>
       <AttentionList>
         {items.map((item) => (
           <AttentionRow

@@ -19,12 +19,14 @@ interface CompareTableProps {
   readonly year: number
   /** Which units may be gone into. */
   readonly opens: (code: string) => boolean
+  /** What the units are called; banners and counties unless said otherwise. */
+  readonly unitLabel?: string
 }
 
 const targetAt = 80
 
 /** Units one level down, side by side; those below their target are named so. Sorted as the address says. */
-export function CompareTable({ rows, total, own, ownLabel, year, opens }: CompareTableProps) {
+export function CompareTable({ rows, total, own, ownLabel, year, opens, unitLabel }: CompareTableProps) {
   const { t } = useText()
   const [parameters, setParameters] = useSearchParams()
   const order: CompareOrder = compareOrders.find((name) => name === parameters.get('sort')) ?? 'poor'
@@ -33,7 +35,7 @@ export function CompareTable({ rows, total, own, ownLabel, year, opens }: Compar
   const withTargets = rows.some((row) => yearProgress(row, year).assigned !== null)
   const head = (name: CompareOrder, className?: string) => (
     <SortHeader
-      name={t(`dashboard.compare.${name}`)}
+      name={name === 'name' && unitLabel !== undefined ? unitLabel : t(`dashboard.compare.${name}`)}
       sorted={order === name ? (name === 'name' || name === 'done' || name === 'visited' || name === 'team' ? 'ascending' : 'descending') : null}
       onSort={() => setParameters((now) => { now.set('sort', name); return now }, { replace: true })}
       {...(className === undefined ? {} : { className })}

@@ -36,7 +36,7 @@ export function OfficeHome() {
                 <RegionFigureStrip figures={dashboard} city={null} year={year} />
                 {dashboard.children.length > 0 && (
                   <Panel title={t(`dashboard.below.${dashboard.region.level}`)} note={t('dashboard.compare.note', { year })}>
-                    <CompareTable rows={dashboard.children} total={null} own={null} year={year} opens={() => true} />
+                    <CompareTable unitLabel={t(`dashboard.below.${dashboard.region.level}`)} rows={dashboard.children} total={null} own={null} year={year} opens={() => true} />
                   </Panel>
                 )}
               </div>

@@ -55,7 +55,7 @@ function RegionFigures({ code }: { readonly code: string }) {
                 {own && <AttentionPanel title={t('dashboard.attention.ask')} figures={dashboard} places={children} />}
                 {children.length > 0 && (
                   <Panel title={t(`dashboard.below.${region.level}`)} note={t('dashboard.compare.note', { year })} action={region.level === 'CITY' ? <CompareKey /> : undefined}>
-                    <CompareTable rows={children} total={null} own={null} year={year} opens={(other) => levelOf(other) === 'BANNER' || inside(other)} />
+                    <CompareTable unitLabel={t(`dashboard.below.${region.level}`)} rows={children} total={null} own={null} year={year} opens={(other) => levelOf(other) === 'BANNER' || inside(other)} />
                   </Panel>
                 )}
               </div>

@@ -26,7 +26,8 @@ export function observationSteps(observation: Told, t: TFunction): Step[] {
   })
   if (isEnd(status)) return done
   const way: readonly ObservationStatus[] = kind === 'COMMENDATION' ? ways.commendation : status === 'UNFOUNDED' ? ways.unfounded : ways.usual
-  const coming = way.slice(way.indexOf(status) + 1).map((next): Step => ({ id: `next-${next}`, state: 'next', name: t(next === 'CONFIRMED' ? 'observation.step.conclusion' : `observation.step.${next}`) }))
+  const at = way.indexOf(status)
+  const coming = (at < 0 ? way.slice(-1) : way.slice(at + 1)).map((next): Step => ({ id: `next-${next}`, state: 'next', name: t(next === 'CONFIRMED' ? 'observation.step.conclusion' : `observation.step.${next}`) }))
   return [...done, ...coming]
 }
 

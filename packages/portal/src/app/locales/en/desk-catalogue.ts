@@ -1,6 +1,9 @@
+import { account } from './account'
+import { appointment } from './appointment'
+import { audit } from './audit'
 import { dashboard } from './dashboard'
 import { outcomeReport } from './outcome-report'
 import { village } from './village'
 
 /** The areas that only the desks show, fetched with the desk's frame. */
-export const englishDesk = { dashboard, outcomeReport, village } as const
+export const englishDesk = { account, appointment, audit, dashboard, outcomeReport, village } as const

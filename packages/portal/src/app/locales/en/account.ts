@@ -1,0 +1,22 @@
+export const account = {
+  list: {
+    title: 'Accounts',
+    count_one: '{{shown}} account',
+    count_other: '{{shown}} accounts',
+    search: 'Name or account',
+    appointed: 'Appointment',
+    anyAppointed: 'Any',
+    withoutAppointment: 'Without',
+    empty: 'No such account',
+    emptyNote: 'Accounts appear here once they are made.',
+    range_one: '{{from}}–{{to}} of {{shown}}',
+    range_other: '{{from}}–{{to}} of {{shown}}',
+  },
+  column: { name: 'Name', login: 'Account', state: 'State', acts: 'Acts' },
+  active: 'Active',
+  disabled: 'Disabled',
+  create: { open: 'New account', title: 'New account', consequence: 'A temporary password is given, shown only once.', act: 'Make account', loginHint: 'Lower-case letters, digits and hyphens' },
+  reset: { open: 'Reset password', title: 'Reset the password of {{name}}', consequence: 'All present sessions end. The new temporary password is shown only once.', act: 'Reset password' },
+  disable: { open: 'Disable', title: 'Disable the account of {{name}}', consequence: 'All present sessions end and nobody can sign in with it. What was done stays.', act: 'Disable account' },
+  password: { title: 'Temporary password of {{name}}', consequence: 'Hand it over in person. It is not shown again, and must be changed at the first sign-in.' },
+} as const

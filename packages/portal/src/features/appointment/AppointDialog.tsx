@@ -1,0 +1,100 @@
+import { useMutation } from '@apollo/client/react'
+import { useState } from 'react'
+import { AppointDocument, type Role } from '../../gql/appointment/graphql'
+import { Dialog } from '../../ui/Dialog'
+import { Field } from '../../ui/Field'
+import { newId } from '../../ui/new-id'
+import { describeError } from '../../ui/request/describe-error'
+import type { Choice } from '../../ui/SearchPicker'
+import { useText } from '../../ui/text/use-text'
+import { RegionSelect } from '../region/RegionSelect'
+import { useSession } from '../viewer/use-viewer'
+import { AccountPicker } from './AccountPicker'
+import { EnterprisePicker } from './EnterprisePicker'
+import { roles, rolesOfBannerOffice } from './roles'
+
+const city = '150500000000'
+
+interface AppointDialogProps {
+  readonly onClose: () => void
+  readonly onAppointed: () => void
+}
+
+/** Appoints someone: who, to what, from when. A quota that bites is said in the API's words. */
+export function AppointDialog({ onClose, onAppointed }: AppointDialogProps) {
+  const { t } = useText()
+  const { viewer, appointment, can } = useSession()
+  const offered: readonly Role[] = can('account.manage') ? roles : rolesOfBannerOffice
+  const from = appointment.region?.code ?? city
+  const [id] = useState(() => newId())
+  const [account, setAccount] = useState<Choice | null>(null)
+  const [role, setRole] = useState<Role>('VOLUNTEER_SUPERVISOR')
+  const [region, setRegion] = useState(from)
+  const [enterprise, setEnterprise] = useState<Choice | null>(null)
+  const [startedOn, setStartedOn] = useState(viewer.businessDate)
+  const [endedOn, setEndedOn] = useState('')
+  const [sendingUnit, setSendingUnit] = useState('')
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
+  const [appoint, { loading }] = useMutation(AppointDocument)
+  const submit = async () => {
+    if (account === null) {
+      setErrors({ account: t('appointment.appoint.accountMissing') })
+      return
+    }
+    try {
+      const { data } = await appoint({
+        variables: {
+          input: {
+            id,
+            account: account.id,
+            role,
+            startedOn,
+            ...(role === 'ADMINISTRATOR' ? {} : { region }),
+            ...(enterprise === null || role !== 'HONORARY_CHIEF' ? {} : { enterprise: enterprise.id }),
+            ...(endedOn === '' ? {} : { endedOn }),
+            ...(sendingUnit.trim() === '' ? {} : { sendingUnit: sendingUnit.trim() }),
+          },
+        },
+      })
+      const refusals = data?.appoint.userErrors ?? []
+      if (refusals.length === 0) {
+        onAppointed()
+        onClose()
+        return
+      }
+      const names = ['account', 'role', 'region', 'enterprise', 'startedOn', 'endedOn', 'sendingUnit']
+      setErrors(Object.fromEntries(refusals.map(({ field, message }) => [field?.find((name) => names.includes(name)) ?? 'form', message])))
+    } catch (error) {
+      setErrors({ form: describeError(error, t).message })
+    }
+  }
+  return (
+    <Dialog wide title={t('appointment.appoint.title')} consequence={t('appointment.appoint.consequence')} act={t('appointment.appoint.act')} busy={loading} onAct={() => void submit()} onClose={onClose}>
+      <AccountPicker label={t('appointment.appoint.account')} hint={t('appointment.appoint.accountHint')} error={errors['account']} chosen={account} onChoose={setAccount} />
+      <div className="form-grid">
+        <Field label={t('appointment.column.role')} error={errors['role']}>
+          {(control) => (
+            <select {...control} className="control" value={role} onChange={(event) => setRole(offered.find((name) => name === event.target.value) ?? role)}>
+              {offered.map((name) => <option key={name} value={name}>{t(`appointment.role.${name}`)}</option>)}
+            </select>
+          )}
+        </Field>
+        {role !== 'ADMINISTRATOR' && <RegionSelect from={from} value={region} onChange={setRegion} />}
+        {errors['region'] !== undefined && <p className="field-error whole" role="alert">{errors['region']}</p>}
+        {role === 'HONORARY_CHIEF' && <div className="whole"><EnterprisePicker label={t('appointment.appoint.enterprise')} error={errors['enterprise']} chosen={enterprise} onChoose={setEnterprise} /></div>}
+        <Field label={t('appointment.column.from')} error={errors['startedOn']}>
+          {(control) => <input {...control} className="control" type="date" value={startedOn} onChange={(event) => setStartedOn(event.target.value)} />}
+        </Field>
+        <Field label={t('appointment.appoint.lastDay')} error={errors['endedOn']}>
+          {(control) => <input {...control} className="control" type="date" value={endedOn} onChange={(event) => setEndedOn(event.target.value)} />}
+        </Field>
+        <div className="whole">
+          <Field label={t('appointment.column.sendingUnit')} error={errors['sendingUnit']}>
+            {(control) => <input {...control} className="control" maxLength={120} value={sendingUnit} onChange={(event) => setSendingUnit(event.target.value)} />}
+          </Field>
+        </div>
+      </div>
+      {errors['form'] !== undefined && <p className="field-error" role="alert">{errors['form']}</p>}
+    </Dialog>
+  )
+}

@@ -1,0 +1,65 @@
+import { Link } from 'wouter'
+import type { TrailEntryFragment } from '../../gql/audit/graphql'
+import { fullInstant } from '../../ui/format/date'
+import { useText } from '../../ui/text/use-text'
+import { actionName } from './audit-action'
+import { factName, valueText } from '../household/household-timeline'
+import './AuditTable.css'
+
+/** The trail, newest first: when, who, what, on whom, from what to what, and the entry's place in the chain. */
+export function AuditTable({ rows }: { readonly rows: readonly TrailEntryFragment[] }) {
+  const { t } = useText()
+  return (
+    <table className="table blocks audit">
+      <thead>
+        <tr>
+          <th scope="col">{t('audit.column.at')}</th>
+          <th scope="col">{t('audit.column.by')}</th>
+          <th scope="col">{t('audit.column.action')}</th>
+          <th scope="col">{t('audit.column.changes')}</th>
+          <th scope="col">{t('audit.column.reason')}</th>
+          <th scope="col">{t('audit.column.region')}</th>
+          <th scope="col" className="right">{t('audit.column.chain')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((entry) => {
+          const address = addressOf(entry)
+          const action = actionName(entry.action, t)
+          return (
+            <tr key={entry.id}>
+              <td className="num dim">{fullInstant(entry.at)}</td>
+              <td className="narrow" title={entry.by?.name ?? ''}>{entry.by?.name ?? t('audit.system')}</td>
+              <th scope="row">{address === null ? action : <Link href={address} data-row-link>{action}</Link>}</th>
+              <td className="wrap phone-whole">
+                {entry.changes.map(({ field, from, to }) => (
+                  <span key={field} className="audit-change">
+                    {factName(field, t)}: {valueText(field, from, t) ?? '–'} → {valueText(field, to, t) ?? '–'}
+                  </span>
+                ))}
+              </td>
+              <td className="wrap">{entry.reason ?? ''}</td>
+              <td className="narrow dim" title={entry.region?.name ?? ''}>{entry.region?.name ?? ''}</td>
+              <td className="right num dim" title={entry.hash}>{entry.sequence} · {entry.hash.slice(0, 8)}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+function addressOf({ subjectType, subjectId }: TrailEntryFragment): string | null {
+  if (subjectId === null) return null
+  switch (subjectType.toLowerCase()) {
+    case 'household':
+      return `/households/${subjectId}`
+    case 'observation':
+      return `/observations/${subjectId}`
+    case 'outcomereport':
+    case 'outcome_report':
+      return `/reports/${subjectId}`
+    default:
+      return null
+  }
+}

@@ -1,0 +1,19 @@
+import type { TFunction } from 'i18next'
+
+/** The actions of the trail by their names in the catalogue: the API's name with an underscore for its dot. */
+const known = [
+  'household_update', 'household_handOver', 'household_reveal', 'person_reveal', 'registration_check', 'visit_record',
+  'observation_submit', 'observation_triage', 'observation_assign', 'observation_decline', 'observation_conclude', 'observation_rectify',
+  'observation_verify', 'observation_close', 'observation_reopen', 'outcomeReport_submit', 'outcomeReport_confirm', 'outcomeReport_dispute',
+  'outcomeReport_approve', 'outcomeReport_return', 'outcomeReport_reversed', 'appointment_appoint', 'appointment_end', 'account_create',
+  'account_disable', 'account_reset',
+] as const
+
+/** The actions that the trail can be narrowed to. */
+export const filteredActions: readonly string[] = known.map((name) => name.replace('_', '.'))
+
+/** An action in words; one that this version does not know stays as the API names it. */
+export function actionName(action: string, t: TFunction): string {
+  const name = known.find((candidate) => candidate === action.replace('.', '_'))
+  return name === undefined ? action : t(`audit.action.${name}`)
+}
