@@ -23,6 +23,11 @@ import { HouseholdEditing } from './features/household/household-editing.js'
 import { HouseholdEditResolver } from './features/household/household-edit-resolver.js'
 import { HouseholdResolver } from './features/household/household-resolver.js'
 import { HouseholdService } from './features/household/household-service.js'
+import { RevealPace } from './features/household/reveal-pace.js'
+import { RevealResolver } from './features/household/reveal-resolver.js'
+import { Revealing } from './features/household/revealing.js'
+import { TimelineReader } from './features/household/timeline-reader.js'
+import { HouseholdTimelineResolver, TimelineEventResolver } from './features/household/timeline-resolver.js'
 import { HouseholdLinkagesResolver } from './features/linkage/household-linkages-resolver.js'
 import { LinkageMembers } from './features/linkage/linkage-members.js'
 import { LinkageReporting } from './features/linkage/linkage-reporting.js'
@@ -41,6 +46,7 @@ import { ObservationSubmission } from './features/observation/observation-submis
 import { ObservationSubmissionResolver } from './features/observation/observation-submission-resolver.js'
 import { Outbox } from './features/outbox/outbox.js'
 import { HouseholdOutcomeResolver } from './features/outcome-report/household-outcome-resolver.js'
+import { NamedHouseholds } from './features/outcome-report/named-household.js'
 import { OutcomeReportMutations } from './features/outcome-report/outcome-report-mutations.js'
 import { OutcomeReportResolver } from './features/outcome-report/outcome-report-resolver.js'
 import { OutcomeReportService } from './features/outcome-report/outcome-report-service.js'
@@ -52,6 +58,8 @@ import { HouseholdPersonsResolver, PersonResolver } from './features/person/pers
 import { PersonService } from './features/person/person-service.js'
 import { RegionCatalogue } from './features/region/region-catalogue.js'
 import { RegionResolver } from './features/region/region-resolver.js'
+import { RegistrationCheck } from './features/registration/registration-check.js'
+import { RegistrationResolver } from './features/registration/registration-resolver.js'
 import { SessionResolver } from './features/session/session-resolver.js'
 import { SessionService } from './features/session/session-service.js'
 import { SignInService } from './features/session/sign-in-service.js'
@@ -122,10 +130,11 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>): Comp
       new HouseholdLinkagesResolver(linkageMembers),
       new HouseholdEditResolver(new HouseholdEditing(core)),
       new HouseholdMeasuresResolver(new MeasureService(core)),
-      new HouseholdOutcomeResolver(households, accounts),
+      new HouseholdOutcomeResolver(households, accounts, new NamedHouseholds(core)),
       new HouseholdObservationsResolver(observations),
       new HouseholdPersonsResolver(new PersonService(core)),
       new HouseholdResolver(households, accounts, core.regions, core.clock),
+      new HouseholdTimelineResolver(new TimelineReader(core, accounts)),
       new HouseholdVisitsResolver(new VisitReader(core)),
       new LinkageResolver(linkages, linkageMembers, new LinkageReporting(core), enterprises, core.regions),
       new OutcomeReportMutations(outcomeReports, new ReportSubmission(core, attachments, reportNotices), new ReportSteps(core, reportNotices)),
@@ -135,6 +144,9 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>): Comp
       new ObservationStepResolver(accounts),
       new ObservationSubmissionResolver(new ObservationSubmission(core, observationPeople, attachments)),
       new PersonResolver(core.clock),
+      new RegistrationResolver(new RegistrationCheck(core)),
+      new RevealResolver(new Revealing(core, new RevealPace(() => core.clock.realNow()))),
+      new TimelineEventResolver(accounts),
       new VisitResolver(accounts, attachments, new VisitRecording(core, attachments)),
       new RegionResolver(core.regions),
       new SessionResolver(new SignInService(core, sessions, throttle)),

@@ -1,10 +1,9 @@
-import { rangeOfCode } from '../../access/territory.js'
 import type { Condition } from '../../data/condition.js'
 import type { OrderTerm } from '../../data/keyset.js'
 import type { ColumnOf } from '../../data/table.js'
 import { badInput } from '../../graphql/errors.js'
 import { checkText } from '../../text/plain-text.js'
-import type { RegionCatalogue } from '../region/region-catalogue.js'
+import { inRegion } from '../region/region-condition.js'
 import { POOR_STATUSES } from './household-codes.js'
 import type { HouseholdFilter, HouseholdOrder } from './household-input.js'
 
@@ -30,12 +29,6 @@ const targetingIncomplete = (today: string): Conditions => [
   { anyOf: [[{ column: 'size', atMost: 0 }], [{ column: 'mainCause', equals: null }], [{ column: 'measureCount', atMost: 0 }], noCadreInForce(today)] },
 ]
 
-const regionCondition = (regions: RegionCatalogue, code: string): Condition<'Household'> => {
-  if (regions.find(code) === null) return { never: true }
-  const range = rangeOfCode(code)
-  return { column: 'regionCode', from: range.from, below: range.below }
-}
-
 const nameCondition = (text: string): Conditions => {
   if (checkText(text, { min: 0, max: LONGEST_NAME }) !== null) {
     throw badInput({ zh: `姓名筛选最多 ${LONGEST_NAME} 个字，不能有控制字符。`, en: `A name to search for has at most ${LONGEST_NAME} characters and no control characters.` })
@@ -48,10 +41,10 @@ const nameCondition = (text: string): Conditions => {
 const asksForGap = (filter: HouseholdFilter): boolean => filter.withoutCadre === true || typeof filter.notVisitedSince === 'string' || typeof filter.targetingIncomplete === 'boolean'
 
 /** The filter as conditions, joined by AND beside the scope. An unknown region finds nothing; a blank name narrows nothing. */
-export const householdConditions = (filter: HouseholdFilter | null | undefined, regions: RegionCatalogue, today: string): Conditions => {
+export const householdConditions = (filter: HouseholdFilter | null | undefined, today: string): Conditions => {
   if (filter === null || filter === undefined) return []
   const conditions: Conditions = []
-  if (typeof filter.region === 'string') conditions.push(regionCondition(regions, filter.region))
+  if (typeof filter.region === 'string') conditions.push(inRegion('regionCode', filter.region))
   if (Array.isArray(filter.status)) conditions.push({ column: 'status', in: filter.status })
   else if (asksForGap(filter)) conditions.push({ column: 'status', in: POOR_STATUSES })
   if (Array.isArray(filter.mainCause)) conditions.push({ column: 'mainCause', in: filter.mainCause })

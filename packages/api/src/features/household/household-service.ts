@@ -33,7 +33,7 @@ export class HouseholdService {
   async page(access: Access, request: HouseholdPageRequest): Promise<Page<HouseholdRow>> {
     return rowsOf(this.core, 'Household', access).connection({
       columns: request.columns,
-      where: [...householdConditions(request.filter, this.core.regions, this.core.clock.today()), ...(request.where ?? [])],
+      where: [...householdConditions(request.filter, this.core.clock.today()), ...(request.where ?? [])],
       orderBy: HOUSEHOLD_ORDERS[request.orderBy ?? 'NUMBER_ASC'],
       first: request.first,
       after: request.after ?? null,

@@ -1,0 +1,58 @@
+import type { Row } from '../../data/entities.js'
+import type { TimelineKind } from './timeline-type.js'
+
+/** An event as it is put together from what is stored. */
+export interface TimelineEvent {
+  readonly id: string
+  readonly on: string
+  readonly kind: TimelineKind
+  readonly field: string | null
+  readonly from: string | null
+  readonly to: string | null
+  readonly reason: string | null
+  /** Account of whoever did it; null where nobody in particular did. */
+  readonly accountId: string | null
+  /** Orders the events of one day: later ones have the greater text. */
+  readonly order: string
+}
+
+const event = (id: string, on: string, kind: TimelineKind, rest: Partial<TimelineEvent> = {}): TimelineEvent => ({ id, on, kind, field: null, from: null, to: null, reason: null, accountId: null, order: id, ...rest })
+
+/** Identification, and the exit where no later fact tells of it (R-2, 2.7). */
+export const eventsOfHousehold = ({ id, identifiedOn, exitedOn }: Pick<Row<'Household'>, 'id' | 'identifiedOn' | 'exitedOn'>): TimelineEvent[] => [
+  event(`${id}:identified`, identifiedOn, 'IDENTIFIED', { order: '' }),
+  ...(exitedOn === null ? [] : [event(`${id}:exited`, exitedOn, 'STATUS', { field: 'status', from: 'NOT_EXITED', to: 'EXITED' })]),
+]
+
+/** A changed fact. Who is in charge is told by the responsibilities themselves. */
+export const eventsOfFact = (fact: Pick<Row<'HouseholdFact'>, 'id' | 'field' | 'fromValue' | 'toValue' | 'effectiveOn' | 'at' | 'accountId' | 'reason'>): TimelineEvent[] =>
+  fact.field === 'responsibleCadre'
+    ? []
+    : [
+        event(fact.id, fact.effectiveOn, fact.field === 'status' ? 'STATUS' : 'FACT', {
+          field: fact.field,
+          from: fact.fromValue,
+          to: fact.toValue,
+          reason: fact.reason,
+          accountId: fact.accountId,
+          order: fact.at,
+        }),
+      ]
+
+/** A section-level leader's time in charge: its first day, and its last when that has passed (C-3). */
+export const eventsOfResponsibility = ({ id, accountId, startedOn, endedOn, note }: Pick<Row<'Responsibility'>, 'id' | 'accountId' | 'startedOn' | 'endedOn' | 'note'>, today: string, nameOf: (accountId: string) => string | null): TimelineEvent[] => [
+  event(id, startedOn, 'RESPONSIBILITY', { to: nameOf(accountId), order: '2' }),
+  ...(endedOn === null || endedOn > today ? [] : [event(`${id}:ended`, endedOn, 'RESPONSIBILITY', { from: nameOf(accountId), reason: note, order: '1' })]),
+]
+
+export const eventsOfMeasure = ({ id, startedOn, description }: Pick<Row<'Measure'>, 'id' | 'startedOn' | 'description'>): TimelineEvent[] => [event(id, startedOn, 'MEASURE', { to: description })]
+
+export const eventsOfVisit = ({ id, visitedOn, findings, accountId, recordedAt }: Pick<Row<'Visit'>, 'id' | 'visitedOn' | 'findings' | 'accountId' | 'recordedAt'>): TimelineEvent[] => [
+  event(id, visitedOn, 'VISIT', { to: findings, accountId, order: recordedAt }),
+]
+
+/** The latest events, newest first. */
+export const newestFirst = (events: readonly TimelineEvent[], first: number): TimelineEvent[] =>
+  events.toSorted((a, b) => (a.on === b.on ? compareText(b.order, a.order) : compareText(b.on, a.on))).slice(0, first)
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,51 @@
+import type { Access } from '../../access/viewer.js'
+import type { Core } from '../../core.js'
+import { rowsOf } from '../../core.js'
+import { batched } from '../../graphql/batch.js'
+import type { AccountService } from '../account/account-service.js'
+import { eventsOfFact, eventsOfHousehold, eventsOfMeasure, eventsOfResponsibility, eventsOfVisit, newestFirst } from './timeline-events.js'
+import type { TimelineEvent } from './timeline-events.js'
+
+type Timelines = Map<string, TimelineEvent[]>
+
+/** What happened to households, from the rows that were written as it happened (R-12, 全程跟踪). */
+export class TimelineReader {
+  constructor(
+    private readonly core: Core,
+    private readonly accounts: AccountService,
+  ) {}
+
+  /** The latest events of a household, newest first; those of siblings are read in the same statements. */
+  async ofHousehold(access: Access, householdId: string, first: number): Promise<TimelineEvent[]> {
+    return batched(access, `timeline ${first}`, householdId, (ids) => this.read(access, ids, first), [])
+  }
+
+  private async read(access: Access, householdIds: readonly string[], limit: number): Promise<Timelines> {
+    const households = await rowsOf(this.core, 'Household', access).findMany({ columns: ['id', 'identifiedOn', 'exitedOn'], where: [{ column: 'id', in: householdIds }] })
+    const of = { parent: 'householdId', parentIds: householdIds, limit } as const
+    const [facts, measures, visits, responsibilities] = await Promise.all([
+      rowsOf(this.core, 'HouseholdFact', access).findByParents({ ...of, columns: ['id', 'field', 'fromValue', 'toValue', 'effectiveOn', 'at', 'accountId', 'reason'], orderBy: [{ column: 'effectiveOn', descending: true }, { column: 'at', descending: true }, { column: 'id' }] }),
+      rowsOf(this.core, 'Measure', access).findByParents({ ...of, columns: ['id', 'startedOn', 'description'], orderBy: [{ column: 'startedOn', descending: true }, { column: 'id' }] }),
+      rowsOf(this.core, 'Visit', access).findByParents({ ...of, columns: ['id', 'visitedOn', 'findings', 'accountId', 'recordedAt'], orderBy: [{ column: 'visitedOn', descending: true }, { column: 'id' }] }),
+      rowsOf(this.core, 'Responsibility', access).findByParents({ ...of, columns: ['id', 'accountId', 'startedOn', 'endedOn', 'note'], orderBy: [{ column: 'startedOn', descending: true }, { column: 'id' }] }),
+    ])
+    const cadres = await this.accounts.byIds([...new Set([...responsibilities.values()].flat().map((row) => row.accountId))])
+    const nameOf = (accountId: string): string | null => cadres.get(accountId)?.name ?? null
+    const today = this.core.clock.today()
+    return new Map(
+      households.map((household) => [
+        household.id,
+        newestFirst(
+          [
+            ...eventsOfHousehold(household),
+            ...(facts.get(household.id) ?? []).flatMap(eventsOfFact),
+            ...(measures.get(household.id) ?? []).flatMap(eventsOfMeasure),
+            ...(visits.get(household.id) ?? []).flatMap(eventsOfVisit),
+            ...(responsibilities.get(household.id) ?? []).flatMap((row) => eventsOfResponsibility(row, today, nameOf)),
+          ],
+          limit,
+        ),
+      ]),
+    )
+  }
+}

@@ -1,0 +1,40 @@
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { DateScalar } from '../../graphql/scalars.js'
+
+export const TimelineKind = {
+  IDENTIFIED: 'IDENTIFIED',
+  STATUS: 'STATUS',
+  RESPONSIBILITY: 'RESPONSIBILITY',
+  FACT: 'FACT',
+  MEASURE: 'MEASURE',
+  VISIT: 'VISIT',
+  OBSERVATION: 'OBSERVATION',
+  OUTCOME: 'OUTCOME',
+} as const
+export type TimelineKind = (typeof TimelineKind)[keyof typeof TimelineKind]
+
+registerEnumType(TimelineKind, {
+  name: 'TimelineKind',
+  description: 'What happened to a household (R-12).',
+  valuesConfig: {
+    IDENTIFIED: { description: 'It was identified as poor.' },
+    STATUS: { description: 'Its status changed, such as by exit.' },
+    RESPONSIBILITY: { description: 'A section-level leader took charge of it, or ceased to.' },
+    FACT: { description: 'A fact of its file was changed.' },
+    MEASURE: { description: 'A measure began.' },
+    VISIT: { description: 'It was visited.' },
+    OBSERVATION: { description: 'Something was observed about it.' },
+    OUTCOME: { description: 'An enterprise’s outcome was confirmed.' },
+  },
+})
+
+@ObjectType('TimelineEvent', { description: 'Something that happened to a household, with its day.', simpleResolvers: true })
+export class TimelineEventType {
+  @Field(() => ID, { description: 'Opaque id, unique in the timeline.' }) id: string
+  @Field(() => DateScalar, { description: 'The day on which it took effect.' }) on: string
+  @Field(() => TimelineKind, { description: 'What happened.' }) kind: TimelineKind
+  @Field(() => String, { nullable: true, description: 'The fact that changed, such as mainCause or netIncomePerCapita.2015; null for other kinds.' }) field: string | null
+  @Field(() => String, { nullable: true, description: 'Before: a code, an amount in fen, a name. Sensitive values are never told.' }) from: string | null
+  @Field(() => String, { nullable: true, description: 'After: a code, an amount in fen, a name, or what was done. Sensitive values are never told.' }) to: string | null
+  @Field(() => String, { nullable: true, description: 'Why, where a reason was given.' }) reason: string | null
+}

@@ -1,0 +1,29 @@
+import type { Condition } from '../data/condition.js'
+import type { EntityName, Row } from '../data/entities.js'
+import { UnscopedTable } from '../data/unscoped-table.js'
+import type { ApiUnderTest } from './api-under-test.js'
+
+/** What the database holds, past every scope: the truth that answers are compared with. */
+export const storedRows = async <Name extends EntityName>(api: ApiUnderTest, entity: Name, where: readonly Condition<Name>[] = []): Promise<Row<Name>[]> =>
+  new UnscopedTable(entity, 'a test compares answers with what is stored').findMany(api.application.core.database, where)
+
+/** The one stored row that satisfies the conditions; the test fails when there is none. */
+export const storedRow = async <Name extends EntityName>(api: ApiUnderTest, entity: Name, where: readonly Condition<Name>[]): Promise<Row<Name>> => {
+  const [row] = await storedRows(api, entity, where)
+  if (row === undefined) throw new Error(`No ${entity} satisfies ${JSON.stringify(where)}`)
+  return row
+}
+
+/** Changes stored rows past every rule, to set a scene. */
+export const changeRows = async <Name extends EntityName>(api: ApiUnderTest, entity: Name, where: readonly Condition<Name>[], changes: Partial<Row<Name>>): Promise<void> => {
+  await api.application.core.database.write((transaction) => new UnscopedTable(entity, 'a test sets its scene').update(transaction, where, changes))
+}
+
+/** The login of a section-level leader in charge of households of the village, with the ids of these households. */
+export const sectionLeaderOf = async (api: ApiUnderTest, regionCode: string): Promise<{ readonly login: string; readonly accountId: string; readonly householdIds: readonly string[] }> => {
+  const responsibilities = await storedRows(api, 'Responsibility', [{ column: 'regionCode', equals: regionCode }, { column: 'endedOn', equals: null }])
+  const [first] = responsibilities
+  if (first === undefined) throw new Error(`Nobody is in charge of households in ${regionCode}`)
+  const account = await storedRow(api, 'Account', [{ column: 'id', equals: first.accountId }])
+  return { login: account.login, accountId: account.id, householdIds: responsibilities.filter((row) => row.accountId === account.id).map((row) => row.householdId) }
+}
