@@ -5,13 +5,15 @@ import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import { compose, createCore } from './composition.js'
 import type { Composition } from './composition.js'
+import { DEMO_TODAY } from './config.js'
 import type { Config } from './config.js'
 import type { Core } from './core.js'
 import { dataKeyOf } from './data/data-key.js'
 import { Database } from './data/database.js'
 import { FieldCipher } from './data/field-cipher.js'
-import { loadDemoCity } from './features/demo-city/demo-loader.js'
+import { hasAccounts, loadDemoCity } from './features/demo-city/demo-loader.js'
 import type { LoadProgress } from './features/demo-city/demo-loader.js'
+import { demoState } from './features/demo-city/demo-state.js'
 import { loadRegions } from './features/region/region-loader.js'
 import { describeError } from './http/error-log.js'
 import { createServer } from './http/server.js'
@@ -27,24 +29,23 @@ export interface Application {
   readonly close: () => Promise<void>
 }
 
-/** The business clock of a configuration. */
-export const clockOf = (config: Pick<Config, 'today'>): Clock => (config.today === null ? systemClock() : demoClock(config.today))
+/** The business clock: TODAY when it is set, else the demo city's day where one is loaded, else the real date. */
+export const clockOf = (config: Pick<Config, 'today'>, demoLoaded: boolean): Clock => {
+  const day = config.today ?? (demoLoaded ? DEMO_TODAY : null)
+  return day === null ? systemClock() : demoClock(day)
+}
 
 const portalFolder = (): string | null => {
   const folder = join(fileURLToPath(import.meta.url), '../../../portal/dist')
   return existsSync(folder) ? folder : null
 }
 
-/** Opens the database, brings it up to date, and loads the demo city where the configuration asks for one. */
-export const openDatabase = async (config: Config, onProgress: LoadProgress): Promise<Database> => {
+/** Opens the database and brings schema and divisions up to date. */
+export const openDatabase = async (config: Pick<Config, 'databaseUrl'>): Promise<Database> => {
   const database = await Database.open(config.databaseUrl)
   try {
     await database.migrate()
     await loadRegions(database)
-    if (config.demo !== 'none') {
-      const cipher = new FieldCipher(dataKeyOf(config), config.formerDataKeys)
-      await loadDemoCity(database, cipher, clockOf(config), config.demo, onProgress)
-    }
     return database
   } catch (error) {
     await database.close()
@@ -52,8 +53,24 @@ export const openDatabase = async (config: Config, onProgress: LoadProgress): Pr
   }
 }
 
+/** True when a demo city is asked for and the database holds nothing yet, or a load that was cut off. */
+export const demoIsWanted = async (database: Database, config: Pick<Config, 'demo'>): Promise<boolean> => {
+  if (config.demo === 'none') return false
+  const state = await demoState(database)
+  return state === null ? !(await hasAccounts(database)) : !state.complete
+}
+
+/** Loads the demo city that the configuration asks for. */
+export const loadDemo = async (database: Database, config: Config, onProgress: LoadProgress): Promise<void> => {
+  if (config.demo === 'none') return
+  const cipher = new FieldCipher(dataKeyOf(config), config.formerDataKeys)
+  await loadDemoCity(database, cipher, clockOf(config, true), config.demo, onProgress)
+}
+
 /** Puts the application together on an open database; it does not listen yet. */
-export const createApplication = async (config: Config, database: Database, logger: Logger, clock: Clock = clockOf(config)): Promise<Application> => {
+export const createApplication = async (config: Config, database: Database, logger: Logger, givenClock?: Clock): Promise<Application> => {
+  const demoLoaded = (await demoState(database))?.complete ?? false
+  const clock = givenClock ?? clockOf(config, demoLoaded)
   const core = await createCore(database, clock, dataKeyOf(config), config.formerDataKeys, (error) => logger.error({ error: describeError(error) }, 'outbox tail'))
   const composition = compose(core, config)
   let closing = false

@@ -33,7 +33,7 @@ export interface Config {
   readonly demo: DemoScale
   /** Requests a second per account; 0 lifts the limit. */
   readonly rateLimit: number
-  /** The business date at start, or null for the real date. */
+  /** The business date at start; null for that of the data: the demo city's day, else the real date. */
   readonly today: string | null
   readonly logLevel: string
 }
@@ -66,7 +66,7 @@ export const readConfig = (source: NodeJS.ProcessEnv): Config => {
     formerDataKeys,
     demo,
     rateLimit: values.RATE_LIMIT,
-    today: values.TODAY ?? (demo === 'none' ? null : DEMO_TODAY),
+    today: values.TODAY ?? null,
     logLevel: values.LOG_LEVEL,
   }
 }

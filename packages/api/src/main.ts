@@ -1,13 +1,17 @@
 import 'reflect-metadata'
+import { fork } from 'node:child_process'
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import { pino } from 'pino'
-import { createApplication, openDatabase } from './application.js'
+import { createApplication, demoIsWanted, openDatabase } from './application.js'
 import { readConfig } from './config.js'
 import type { Config } from './config.js'
 import { DEMO_PASSWORD } from './features/demo-city/demo-password.js'
+import { demoState } from './features/demo-city/demo-state.js'
+import type { LoadProgress } from './features/demo-city/demo-loader.js'
 import { describeError } from './http/error-log.js'
 import { startUpkeep } from './upkeep.js'
+import type { LoadMessage } from './load-demo.js'
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -37,15 +41,27 @@ const progressLine = (): ((done: number, total: number) => void) => {
   }
 }
 
+/** Loads the demo city in a process of its own, so that the memory it takes is given back. */
+const loadInChild = async (onProgress: LoadProgress): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const child = fork(new URL('load-demo.js', import.meta.url), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+    child.on('message', (message: LoadMessage) => onProgress(message.done, message.total))
+    child.once('error', reject)
+    child.once('exit', (code) => {
+      if (code === 0) resolve()
+      else reject(new Error('The demo city could not be loaded; the reason stands above. Start again to load it anew.'))
+    })
+  })
+
 const accountsOfDemo = [
   'city-leader-1 … -6  市领导', 'division-leader-1 … -435  处级领导', 'section-leader-1 … -3980  科级领导', 'first-secretary-1 … -435  第一书记',
   'supervisor-1 … -4350  义务监督员', 'chief-1 … -660  名誉村主任', 'town-office-150525100  镇扶贫办', 'banner-office-150525  旗扶贫办',
   'city-office  市扶贫办', 'finance-office  财政', 'bank-office  银行', 'auditor  审计', 'administrator  管理员',
 ]
 
-const announce = (config: Config, address: string): void => {
+const announce = (address: string, demoLoaded: boolean): void => {
   say(`\n  帮扶 Bangfu: ${address}`)
-  if (config.demo === 'none') return
+  if (!demoLoaded) return
   say(`\n  示范账号 demo accounts，密码 password: ${DEMO_PASSWORD}`)
   for (const account of accountsOfDemo) say(`    ${account}`)
 }
@@ -55,7 +71,8 @@ const run = async (): Promise<void> => {
   const config = readConfig(process.env)
   const logger = pino({ level: config.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] }, pino.destination(2))
   const waiting = await serveWaiting(config)
-  const database = await openDatabase(config, progressLine())
+  const database = await openDatabase(config)
+  if (await demoIsWanted(database, config)) await loadInChild(progressLine())
   say(`已装入 loaded: ${seconds(started)} s`)
   const application = await createApplication(config, database, logger)
   await new Promise<void>((resolve) => {
@@ -69,7 +86,7 @@ const run = async (): Promise<void> => {
     await application.close()
   }, logger)
   say(`已就绪 ready: ${seconds(started)} s`)
-  announce(config, address)
+  announce(address, (await demoState(database))?.complete ?? false)
 }
 
 const stopOnSignal = (close: () => Promise<void>, logger: { error: (details: object, message: string) => void }): void => {

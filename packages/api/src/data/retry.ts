@@ -27,3 +27,13 @@ export const retried = async <T>(attempt: () => Promise<T>): Promise<T> => {
     }
   }
 }
+
+/** Runs a write again when another took its key at the same moment: the second look finds what the other wrote. */
+export const onceMoreWhenTaken = async <T>(write: () => Promise<T>): Promise<T> => {
+  try {
+    return await write()
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+    return write()
+  }
+}

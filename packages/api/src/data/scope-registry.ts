@@ -1,3 +1,4 @@
+import { accountScope } from '../features/account/account.scope.js'
 import { appointmentScope, responsibilityScope } from '../features/appointment/appointment.scope.js'
 import { attachmentScope } from '../features/attachment/attachment.scope.js'
 import { auditEntryScope } from '../features/audit/audit.scope.js'
@@ -16,7 +17,7 @@ import type { ScopeRule } from './scope-rule.js'
 
 /** Every entity's scope rule. An entity without one does not compile. */
 export const SCOPE_REGISTRY = {
-  Account: unscoped('names of officials are shown beside their work; logins are hidden by the account type'),
+  Account: accountScope,
   Appointment: appointmentScope,
   AppointmentSlot: unscoped('quota keys, read and written by the appointment service alone'),
   Attachment: attachmentScope,

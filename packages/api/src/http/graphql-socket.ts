@@ -59,14 +59,21 @@ export const addGraphqlSocket = (server: FastifyInstance, { schema, executor, se
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 1_048_576 })
   const open = new Map<WebSocket, SocketSession>()
 
-  const stopListening = outbox.listen((event) => {
-    if (event.kind !== 'accessChanged') return
-    for (const [socket, session] of open) {
-      if (session.viewer.accountId !== event.accountId) continue
-      open.delete(socket)
-      socket.close(FORBIDDEN_CLOSE, 'Access changed')
-    }
-  })
+  let stopListening: (() => void) | null = null
+  // The outbox is read only while somebody is connected.
+  const remember = (socket: WebSocket, session: SocketSession): void => {
+    open.set(socket, session)
+    stopListening ??= outbox.listen((event) => {
+      if (event.kind !== 'accessChanged') return
+      for (const [each, { viewer }] of open) if (viewer.accountId === event.accountId) each.close(FORBIDDEN_CLOSE, 'Access changed')
+    })
+  }
+  const forget = (socket: WebSocket): void => {
+    open.delete(socket)
+    if (open.size > 0 || stopListening === null) return
+    stopListening()
+    stopListening = null
+  }
 
   const cleanup = useServer<Record<string, unknown>, { readonly socket: WebSocket; readonly request: IncomingMessage }>(
     {
@@ -74,11 +81,11 @@ export const addGraphqlSocket = (server: FastifyInstance, { schema, executor, se
         const token = bearerOf(context.connectionParams) ?? cookieOf(context.extra.request)
         const viewer = token === null ? null : await sessions.viewerOf(token)
         if (token === null || viewer === null) return false
-        open.set(context.extra.socket, { token, viewer })
+        remember(context.extra.socket, { token, viewer })
         return true
       },
       onDisconnect: (context) => {
-        open.delete(context.extra.socket)
+        forget(context.extra.socket)
       },
       onSubscribe: async (context, _id, payload) => {
         const session = open.get(context.extra.socket)
@@ -128,7 +135,7 @@ export const addGraphqlSocket = (server: FastifyInstance, { schema, executor, se
   server.server.on('upgrade', upgrade)
 
   return async () => {
-    stopListening()
+    stopListening?.()
     server.server.off('upgrade', upgrade)
     await cleanup.dispose()
   }

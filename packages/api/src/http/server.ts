@@ -9,6 +9,7 @@ import { createExecutor } from '../graphql/executor.js'
 import type { LiveChanges } from '../graphql/request-context.js'
 import { buildApiSchema } from '../graphql/schema.js'
 import { describeError } from './error-log.js'
+import { addErrorAnswer } from './error-answer.js'
 import { addGraphqlRoute } from './graphql-route.js'
 import { addGraphqlSocket } from './graphql-socket.js'
 import { addOperationsRoutes } from './operations-routes.js'
@@ -35,6 +36,7 @@ export interface ServerOptions {
 export const createServer = async ({ core, composition, logger, ready, rateLimit, portalFolder }: ServerOptions): Promise<FastifyInstance> => {
   const server = fastify({ bodyLimit: BODY_LIMIT, logger: false, trustProxy: false, forceCloseConnections: 'idle', routerOptions: { ignoreTrailingSlash: true } })
   const log = (error: unknown, reference: string): void => logger.error({ error: describeError(error), reference }, 'unexpected error')
+  addErrorAnswer(server, log)
   await server.register(cookie)
   addOperationsRoutes(server, ready)
   const schema = buildApiSchema(composition.resolvers, composition.types)

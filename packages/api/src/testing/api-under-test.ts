@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { pino } from 'pino'
-import { createApplication, openDatabase } from '../application.js'
+import { createApplication, loadDemo, openDatabase } from '../application.js'
 import type { Application } from '../application.js'
 import { readConfig } from '../config.js'
 import type { DemoScale } from '../config.js'
@@ -61,7 +61,8 @@ export const startApi = async (demo: DemoScale = 'tiny', environment: Record<str
     ...environment,
   })
   const clock = fixedClock('2015-12-31')
-  const opened = await openDatabase(config, () => undefined)
+  const opened = await openDatabase(config)
+  await loadDemo(opened, config, () => undefined)
   const application = await createApplication(config, opened, pino({ level: config.logLevel }), clock)
   const { server, composition, core } = application
 

@@ -1,5 +1,6 @@
 import { demoBatches, demoTotals } from '@bangfu/demo-data'
 import type { DemoBatch, Scale } from '@bangfu/demo-data'
+import type { Condition } from '../../data/condition.js'
 import type { Database, Transaction } from '../../data/database.js'
 import type { EntityName, Row } from '../../data/entities.js'
 import type { FieldCipher } from '../../data/field-cipher.js'
@@ -18,6 +19,9 @@ const REASON = 'the demo city is loaded before anyone works in it'
 const ROWS_PER_TRANSACTION = 40_000
 const ROWS_PER_STATEMENT = 250
 const REMEMBERED_PARENTS = 50_000
+
+/** Whether anybody could sign in, of all accounts or of those that fit the conditions. */
+export const hasAccounts = async (database: Database, which: readonly Condition<'Account'>[] = []): Promise<boolean> => (await new UnscopedTable('Account', REASON).count(database, which)) > 0
 
 /** How far the loading is: rows written of rows in all. */
 export type LoadProgress = (done: number, total: number) => void
@@ -119,17 +123,18 @@ export const loadDemoCity = async (database: Database, cipher: FieldCipher, cloc
   const state = await demoState(database)
   if (state?.complete === true && state.scale === scale) return
   if (state?.complete === true) throw new Error(`This database already holds the demo city of scale ${state.scale}; load ${scale} into an empty one.`)
-  const accounts = await new UnscopedTable('Account', REASON).count(database, state === null ? [] : [{ column: 'isDemo', equals: false }])
-  if (accounts > 0) throw new Error('This database holds real accounts; the demo city is never loaded beside them. Nothing was changed.')
+  if (await hasAccounts(database, state === null ? [] : [{ column: 'isDemo', equals: false }])) throw new Error('This database holds real accounts; the demo city is never loaded beside them. Nothing was changed.')
   if (state !== null) await clearAll(database)
-  await database.write((transaction) => setDemoState(transaction, { scale, complete: false }))
-  const memory = new LoadMemory(cipher, DEMO_PASSWORD_HASH, toStoredInstant(clock.now()))
-  await writeBatches(database, scale, memory, onProgress)
-  await database.write(async (transaction) => {
-    await insertAll(transaction, 'VillageCounter', memory.counterRows())
-    await finishSums(transaction)
+  await database.inBulk(async () => {
+    await database.write((transaction) => setDemoState(transaction, { scale, complete: false }))
+    const memory = new LoadMemory(cipher, DEMO_PASSWORD_HASH, toStoredInstant(clock.now()))
+    await writeBatches(database, scale, memory, onProgress)
+    await database.write(async (transaction) => {
+      await insertAll(transaction, 'VillageCounter', memory.counterRows())
+      await finishSums(transaction)
+    })
+    await rebuildRollups(database, await RegionCatalogue.load(database), Number(clock.today().slice(0, 4)))
   })
-  await rebuildRollups(database, await RegionCatalogue.load(database), Number(clock.today().slice(0, 4)))
   await database.write((transaction) => setDemoState(transaction, { scale, complete: true }))
 }
 
