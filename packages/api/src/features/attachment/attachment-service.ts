@@ -1,6 +1,5 @@
-import type { Access } from '../../access/viewer.js'
 import { accessFor } from '../../access/viewer.js'
-import type { Viewer } from '../../access/viewer.js'
+import type { Access, Viewer } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
 import type { Transaction } from '../../data/database.js'
@@ -51,17 +50,21 @@ export class AttachmentService {
     await OWN.update(transaction, [{ column: 'id', in: ids }], { holderType: holder.type, holderId: holder.id, regionCode: holder.regionCode })
   }
 
-  /** The photos that a record holds, as far as the access sees the record; asked for many records in one statement. */
-  async ofHolder(access: Access, holderId: string): Promise<AttachmentType[]> {
+  /**
+   * The photos that a record holds, as far as the access sees the record; asked for many records in one statement. The
+   * kind of record counts with its id: clients make the ids, and two kinds may share one.
+   */
+  async ofHolder(access: Access, type: AttachmentHolder, holderId: string): Promise<AttachmentType[]> {
     return batched(
       access,
-      'attachments',
+      `attachments ${type}`,
       holderId,
       async (holderIds) => {
         const rows = await rowsOf(this.core, 'Attachment', access).findByParents({
           parent: 'holderId',
           parentIds: holderIds,
           columns: ['id', 'contentType', 'bytes'],
+          where: [{ column: 'holderType', equals: type }],
           orderBy: [{ column: 'createdAt' }, { column: 'id' }],
         })
         return new Map([...rows].map(([id, list]) => [id, list.map(shownAttachment)]))

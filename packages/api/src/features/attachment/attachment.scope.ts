@@ -6,19 +6,19 @@ import { observationScope } from '../observation/observation.scope.js'
 import { outcomeReportScope } from '../outcome-report/outcome-report.scope.js'
 import { visitScope } from '../visit/visit.scope.js'
 
-/** Rows whose holder the same appointment opens. */
+/** Rows whose holder the same appointment opens. The kind of holder counts with its id: clients make the ids, and two kinds may share one. */
 const byHolder =
   (role: Role): GrantRule<'Attachment'> =>
   (grant) => {
     const groups: Condition<'Attachment'>[][] = []
     const visits = visitScope.roles[role](grant)
-    if (visits !== null) groups.push([{ exists: 'Visit', on: ['id', 'holderId'], where: visits }])
+    if (visits !== null) groups.push([{ column: 'holderType', equals: 'VISIT' }, { exists: 'Visit', on: ['id', 'holderId'], where: visits }])
     const observations = observationScope.roles[role](grant)
     if (observations !== null) {
-      groups.push([{ exists: 'Observation', on: ['id', 'holderId'], where: [...observations, { column: 'cadreId', differs: grant.accountId }] }])
+      groups.push([{ column: 'holderType', equals: 'OBSERVATION' }, { exists: 'Observation', on: ['id', 'holderId'], where: [...observations, { column: 'cadreId', differs: grant.accountId }] }])
     }
     const reports = outcomeReportScope.roles[role](grant)
-    if (reports !== null) groups.push([{ exists: 'OutcomeReport', on: ['id', 'holderId'], where: reports }])
+    if (reports !== null) groups.push([{ column: 'holderType', equals: 'OUTCOME_REPORT' }, { exists: 'OutcomeReport', on: ['id', 'holderId'], where: reports }])
     return groups.length === 0 ? null : [{ anyOf: groups }]
   }
 

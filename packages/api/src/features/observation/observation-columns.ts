@@ -3,7 +3,7 @@ import type { ColumnOf } from '../../data/table.js'
 import { columnsFor } from '../../graphql/selection.js'
 
 /** An observation as its resolvers get it: at least the columns of the selected fields. */
-export type ObservationRow = Row<'Observation'>
+export type ObservationRow = Pick<Row<'Observation'>, ColumnOf<'Observation'>>
 
 type Columns = readonly ColumnOf<'Observation'>[]
 

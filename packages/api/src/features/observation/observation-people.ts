@@ -89,7 +89,7 @@ export class ObservationPeople {
   }
 
   private inForce<Name extends 'Appointment' | 'Responsibility'>(): readonly Condition<Name>[] {
-    return inForceOn(this.core.clock.today()) as readonly Condition<Name>[]
+    return inForceOn(this.core.clock.today())
   }
 }
 

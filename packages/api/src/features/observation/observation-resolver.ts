@@ -78,7 +78,7 @@ export class ObservationResolver {
 
   @FieldResolver(() => [AttachmentType], { name: 'attachments', description: 'Its photos.' })
   async ofObservation(@Access('attachment.read') access: ViewerAccess, @Root() observation: ObservationRow): Promise<AttachmentType[]> {
-    return this.attachments.ofHolder(access, observation.id)
+    return this.attachments.ofHolder(access, 'OBSERVATION', observation.id)
   }
 
   @FieldResolver(() => [ObservationStepType], { description: 'What was done with it, earliest first.' })

@@ -69,7 +69,7 @@ export class OutcomeReportResolver {
 
   @FieldResolver(() => [AttachmentType], { description: 'Photos handed in with it.' })
   async attachments(@Access('attachment.read') access: ViewerAccess, @Root() report: ReportRow): Promise<AttachmentType[]> {
-    return this.attachmentsOf.ofHolder(access, report.id)
+    return this.attachmentsOf.ofHolder(access, 'OUTCOME_REPORT', report.id)
   }
 
   @FieldResolver(() => OutcomeReportType, { nullable: true, description: 'The report that this one takes back; null unless it is a reversal.' })

@@ -40,7 +40,7 @@ export class VisitResolver {
 
   @FieldResolver(() => [AttachmentType], { description: 'Photos of the visit.' })
   async attachments(@Access('attachment.read') access: ViewerAccess, @Root() visit: VisitRow): Promise<AttachmentType[]> {
-    return this.photos.ofHolder(access, visit.id)
+    return this.photos.ofHolder(access, 'VISIT', visit.id)
   }
 }
 

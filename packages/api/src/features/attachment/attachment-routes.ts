@@ -1,0 +1,104 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { holds } from '../../access/viewer.js'
+import type { Viewer } from '../../access/viewer.js'
+import { viewerOfRequest } from '../../http/request-contexts.js'
+import { languageOf } from '../../text/sentence.js'
+import type { Sentence } from '../../text/sentence.js'
+import type { SessionService } from '../session/session-service.js'
+import { storageKeyOf } from './attachment-key.js'
+import { ATTACHMENT_SENTENCES, IMAGE_SENTENCES } from './attachment-messages.js'
+import { shownAttachment } from './attachment-service.js'
+import type { AttachmentService } from './attachment-service.js'
+import type { AttachmentUpload } from './attachment-upload.js'
+import type { FileStorage } from './file-storage.js'
+import type { ImageType } from './image-type.js'
+
+/** The largest photo (contract, "HTTP"): 8 MiB. */
+const LARGEST_PHOTO = 8 * 1_048_576
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+const EXTENSIONS = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' } as const satisfies Record<ImageType, string>
+
+export interface AttachmentRouteDependencies {
+  readonly sessions: SessionService
+  readonly attachments: AttachmentService
+  readonly upload: AttachmentUpload
+  readonly storage: FileStorage
+}
+
+interface PhotoRequest {
+  Params: { id: string }
+}
+
+const answer = (request: FastifyRequest, reply: FastifyReply, status: number, code: string, sentence: Sentence): FastifyReply =>
+  reply.code(status).type('application/json; charset=utf-8').send({ error: { code, message: sentence[languageOf(request.headers['accept-language'])] } })
+
+const canAttach = (viewer: Viewer): boolean => holds(viewer, 'observation.submit') || holds(viewer, 'visit.record') || holds(viewer, 'outcomeReport.submit')
+
+const isPhotoType = (value: string): value is ImageType => value in EXTENSIONS
+
+/**
+ * `PUT /attachments/{uuid}` takes a photo as a raw body, once for each id; `GET` (and `HEAD`) gives it to its uploader
+ * until a record holds it, then to whoever sees the record. Out of scope is exactly what an id that does not exist gets.
+ */
+export const addAttachmentRoutes = (server: FastifyInstance, dependencies: AttachmentRouteDependencies): void => {
+  // A context of its own: nowhere else is a body taken as it comes, or of this size.
+  void server.register((routes, _options, done) => {
+    routes.removeAllContentTypeParsers()
+    // What kind of photo it is, the bytes say; what the request says of itself is not believed.
+    routes.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: LARGEST_PHOTO }, (_request, body, parsed) => parsed(null, body))
+    routes.setErrorHandler<FastifyError>((error, request, reply) => answerFault(error, request, reply))
+    addUpload(routes, dependencies)
+    addDownload(routes, dependencies)
+    done()
+  })
+}
+
+const answerFault = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  if (error.statusCode === 413) return answer(request, reply, 413, 'TOO_LARGE', ATTACHMENT_SENTENCES.tooLarge)
+  if (error.statusCode !== undefined && error.statusCode < 500) return answer(request, reply, error.statusCode, 'BAD_USER_INPUT', ATTACHMENT_SENTENCES.unreadable)
+  throw error
+}
+
+const addUpload = (routes: FastifyInstance, { sessions, upload }: AttachmentRouteDependencies): void => {
+  routes.put<PhotoRequest>('/attachments/:id', {
+    // Before the body is read: nobody without a session makes the server take 8 MiB in.
+    onRequest: async (request, reply) => {
+      const viewer = await viewerOfRequest(request, sessions)
+      if (viewer === null) return answer(request, reply, 401, 'UNAUTHENTICATED', ATTACHMENT_SENTENCES.unauthenticated)
+      if (!canAttach(viewer)) return answer(request, reply, 403, 'FORBIDDEN', ATTACHMENT_SENTENCES.forbidden)
+      if (!UUID.test(request.params.id.toLowerCase())) return answer(request, reply, 400, 'VALIDATION', ATTACHMENT_SENTENCES.notAnId)
+      return undefined
+    },
+    handler: async (request, reply) => {
+      const viewer = await viewerOfRequest(request, sessions)
+      if (viewer === null) return answer(request, reply, 401, 'UNAUTHENTICATED', ATTACHMENT_SENTENCES.unauthenticated)
+      if (!Buffer.isBuffer(request.body) || request.body.length === 0) return answer(request, reply, 400, 'BAD_USER_INPUT', ATTACHMENT_SENTENCES.empty)
+      const answered = await upload.put(viewer, request.params.id.toLowerCase(), request.body)
+      if ('conflict' in answered) return answer(request, reply, 409, 'CONFLICT', ATTACHMENT_SENTENCES.conflict)
+      if ('refused' in answered) return answer(request, reply, answered.refused === 'UNKNOWN_TYPE' ? 415 : 422, answered.refused, IMAGE_SENTENCES[answered.refused])
+      return reply.code(answered.repeated ? 200 : 201).send(shownAttachment(answered.kept))
+    },
+  })
+}
+
+const addDownload = (routes: FastifyInstance, { sessions, attachments, storage }: AttachmentRouteDependencies): void => {
+  routes.get<PhotoRequest>('/attachments/:id', async (request, reply) => {
+    const viewer = await viewerOfRequest(request, sessions)
+    if (viewer === null) return answer(request, reply, 401, 'UNAUTHENTICATED', ATTACHMENT_SENTENCES.unauthenticated)
+    const photo = await attachments.find(viewer, request.params.id.toLowerCase())
+    const file = photo === null ? null : await storage.open(storageKeyOf(photo))
+    if (photo === null || file === null || !isPhotoType(photo.contentType)) return answer(request, reply, 404, 'NOT_FOUND', ATTACHMENT_SENTENCES.absent)
+    void reply.headers({
+      'content-type': photo.contentType,
+      'content-length': file.bytes,
+      'content-disposition': `inline; filename="${photo.id}.${EXTENSIONS[photo.contentType]}"`,
+      // An appointment may end at any moment, and then the photo is no longer the viewer's to see.
+      'cache-control': 'private, no-store',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'same-origin',
+    })
+    return reply.send(file.read())
+  })
+}

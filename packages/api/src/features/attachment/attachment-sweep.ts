@@ -1,0 +1,33 @@
+import type { Core } from '../../core.js'
+import type { Row } from '../../data/entities.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { toStoredInstant } from '../../time/instant.js'
+import { storageKeyOf } from './attachment-key.js'
+import type { FileStorage } from './file-storage.js'
+
+const UPLOADS = new UnscopedTable('Attachment', 'uploads that nothing ever held are cleared away by the system')
+
+const KEPT_DAYS = 7
+const MILLISECONDS_PER_DAY = 86_400_000
+/** So that a sweep after a long pause never keeps the database busy. */
+const MOST_PER_SWEEP = 200
+
+/**
+ * Clears away uploads that nothing held within 7 days of real time, oldest first and at most 200 at a time. Answers how
+ * many. The row goes first: a file without a row is only waste, a row without a file would be a broken photo.
+ */
+export const sweepAttachments = async (core: Core, storage: FileStorage): Promise<number> => {
+  const before = toStoredInstant(new Date(core.clock.realNow().getTime() - KEPT_DAYS * MILLISECONDS_PER_DAY))
+  const forgotten = await UPLOADS.findMany(core.database, [{ column: 'holderId', equals: null }, { column: 'createdAt', below: before }], { orderBy: [{ column: 'createdAt' }], limit: MOST_PER_SWEEP })
+  let swept = 0
+  for (const upload of forgotten) if (await sweep(core, storage, upload)) swept += 1
+  return swept
+}
+
+const sweep = async (core: Core, storage: FileStorage, upload: Row<'Attachment'>): Promise<boolean> => {
+  // Something may have taken it in since it was found.
+  const removed = await core.database.write((transaction) => UPLOADS.remove(transaction, [{ column: 'id', equals: upload.id }, { column: 'holderId', equals: null }]))
+  if (removed === 0) return false
+  await storage.remove(storageKeyOf(upload))
+  return true
+}

@@ -1,0 +1,69 @@
+import type { Viewer } from '../../access/viewer.js'
+import type { Core } from '../../core.js'
+import { isDuplicate } from '../../data/retry.js'
+import type { Row } from '../../data/entities.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { toStoredInstant } from '../../time/instant.js'
+import { hashOfUpload, storageKeyOf } from './attachment-key.js'
+import type { FileStorage } from './file-storage.js'
+import type { ImageRefusal } from './image-bytes.js'
+import { stripMetadata } from './strip-metadata.js'
+import type { StrippedImage } from './strip-metadata.js'
+
+const UPLOADS = new UnscopedTable('Attachment', 'an id that was used before is recognised whoever used it, and its row is never shown to others')
+
+type Photo = Extract<StrippedImage, { readonly bytes: Buffer }>
+
+/** What became of an upload. `repeated`: the same account had sent the same bytes under this id before. */
+export type UploadAnswer = { readonly kept: Row<'Attachment'>; readonly repeated: boolean } | { readonly refused: ImageRefusal } | { readonly conflict: true }
+
+/** Takes photos in: without metadata, on durable storage before the row that names them, once for each id. */
+export class AttachmentUpload {
+  constructor(
+    private readonly core: Core,
+    private readonly storage: FileStorage,
+  ) {}
+
+  /** Keeps a photo under a client-made id (a UUID in lower case). The uploader owns it until a record holds it. */
+  async put(viewer: Viewer, id: string, bytes: Buffer): Promise<UploadAnswer> {
+    const photo = stripMetadata(bytes)
+    if ('refused' in photo) return photo
+    const row: Row<'Attachment'> = {
+      id,
+      uploaderId: viewer.accountId,
+      contentType: photo.contentType,
+      bytes: photo.bytes.length,
+      contentHash: hashOfUpload(bytes),
+      holderType: null,
+      holderId: null,
+      regionCode: null,
+      createdAt: toStoredInstant(this.core.clock.realNow()),
+    }
+    const before = await this.find(id)
+    return before === null ? this.keep(row, photo) : this.repeat(before, row, photo)
+  }
+
+  private async keep(row: Row<'Attachment'>, photo: Photo): Promise<UploadAnswer> {
+    await this.storage.put(storageKeyOf(row), photo.bytes)
+    try {
+      await this.core.database.write((transaction) => UPLOADS.insert(transaction, [row]))
+      return { kept: row, repeated: false }
+    } catch (error) {
+      const winner = isDuplicate(error) ? await this.find(row.id) : null
+      if (winner === null) throw error
+      if (winner.contentHash !== row.contentHash) await this.storage.remove(storageKeyOf(row))
+      return this.repeat(winner, row, photo)
+    }
+  }
+
+  private async repeat(before: Row<'Attachment'>, row: Row<'Attachment'>, photo: Photo): Promise<UploadAnswer> {
+    if (before.uploaderId !== row.uploaderId || before.contentHash !== row.contentHash) return { conflict: true }
+    // A file that was lost, with a disk or an incomplete backup, comes back with the repeat.
+    if ((await this.storage.open(storageKeyOf(before))) === null) await this.storage.put(storageKeyOf(before), photo.bytes)
+    return { kept: before, repeated: true }
+  }
+
+  private async find(id: string): Promise<Row<'Attachment'> | null> {
+    return UPLOADS.findOne(this.core.database, [{ column: 'id', equals: id }])
+  }
+}
