@@ -8,6 +8,7 @@ import { AccountType } from '../account/account-type.js'
 import { householdColumns } from '../household/household-columns.js'
 import type { HouseholdRow, HouseholdService } from '../household/household-service.js'
 import { HouseholdType } from '../household/household-type.js'
+import type { NamedHouseholds } from './named-household.js'
 import type { OutcomeRow } from './outcome-report-service.js'
 import { HouseholdOutcomeType } from './outcome-report-type.js'
 
@@ -16,11 +17,13 @@ export class HouseholdOutcomeResolver {
   constructor(
     private readonly households: HouseholdService,
     private readonly accounts: AccountService,
+    private readonly named: NamedHouseholds,
   ) {}
 
-  @FieldResolver(() => HouseholdType, { description: 'The household, with what the viewer may see of it.' })
+  @FieldResolver(() => HouseholdType, { description: 'The household, with what the viewer may see of it; masked when it has left since.' })
   async household(@Access('household.read') access: ViewerAccess, @Info() info: GraphQLResolveInfo, @Root() outcome: OutcomeRow): Promise<HouseholdRow | null> {
-    return this.households.ofParent(access, outcome.householdId, householdColumns(selectedFields(info, '')))
+    const household = await this.households.ofParent(access, outcome.householdId, householdColumns(selectedFields(info, '')))
+    return household ?? this.named.find(access, outcome.householdId)
   }
 
   @FieldResolver(() => AccountType, { nullable: true, description: 'Who confirmed or disputed the line; null while it is pending.' })
