@@ -1,8 +1,16 @@
 import type { FastifyInstance } from 'fastify'
+import { AccountAdministration } from './features/account/account-administration.js'
+import { AccountAdministrationResolver } from './features/account/account-administration-resolver.js'
+import { AccountList } from './features/account/account-list.js'
 import { AccountResolver } from './features/account/account-resolver.js'
 import { AccountService } from './features/account/account-service.js'
+import { AppointingResolver } from './features/appointment/appointing-resolver.js'
+import { AppointingService } from './features/appointment/appointing-service.js'
+import { AppointmentListResolver } from './features/appointment/appointment-list-resolver.js'
 import { AppointmentResolver } from './features/appointment/appointment-resolver.js'
 import { AppointmentService } from './features/appointment/appointment-service.js'
+import { EndingService } from './features/appointment/ending-service.js'
+import { HandOverService } from './features/appointment/hand-over-service.js'
 import { addAttachmentRoutes } from './features/attachment/attachment-routes.js'
 import { AttachmentService } from './features/attachment/attachment-service.js'
 import { sweepAttachments } from './features/attachment/attachment-sweep.js'
@@ -12,6 +20,8 @@ import type { Config } from './config.js'
 import type { Core } from './core.js'
 import { Database } from './data/database.js'
 import { FieldCipher } from './data/field-cipher.js'
+import { AuditResolver } from './features/audit/audit-resolver.js'
+import { AuditService } from './features/audit/audit-service.js'
 import { AuditTrail } from './features/audit/audit-trail.js'
 import { DashboardResolver } from './features/dashboard/dashboard-resolver.js'
 import { DashboardService } from './features/dashboard/dashboard-service.js'
@@ -36,6 +46,7 @@ import { LinkageService } from './features/linkage/linkage-service.js'
 import { HouseholdMeasuresResolver } from './features/measure/measure-resolver.js'
 import { MeasureService } from './features/measure/measure-service.js'
 import { NoticeBoard } from './features/notice/notice-board.js'
+import { NoticeResolver } from './features/notice/notice-resolver.js'
 import { NoticeService } from './features/notice/notice-service.js'
 import { ObservationHandling } from './features/observation/observation-handling.js'
 import { ObservationHandlingResolver } from './features/observation/observation-handling-resolver.js'
@@ -65,10 +76,16 @@ import { SessionService } from './features/session/session-service.js'
 import { SignInService } from './features/session/sign-in-service.js'
 import { SignInThrottle } from './features/session/sign-in-throttle.js'
 import { ViewerResolver } from './features/session/viewer-resolver.js'
+import { VillageResolver } from './features/village/village-resolver.js'
+import { VillageService } from './features/village/village-service.js'
 import { VisitReader } from './features/visit/visit-reader.js'
 import { VisitRecording } from './features/visit/visit-recording.js'
 import { HouseholdVisitsResolver, VisitResolver } from './features/visit/visit-resolver.js'
+import { WorkTeamResolver } from './features/work-team/work-team-resolver.js'
+import { NodeRegistry } from './graphql/node-registry.js'
+import { NodeResolver } from './graphql/node-resolver.js'
 import type { ResolverInstance } from './graphql/schema.js'
+import { nodeSources } from './node-sources.js'
 import type { Clock } from './time/clock.js'
 import type { UpkeepTask } from './upkeep.js'
 
@@ -108,6 +125,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>): Comp
   const accounts = new AccountService(core)
   const appointments = new AppointmentService(core)
   const attachments = new AttachmentService(core)
+  const audit = new AuditService(core)
   const enterprises = new EnterpriseService(core)
   const households = new HouseholdService(core)
   const linkageMembers = new LinkageMembers(core)
@@ -116,6 +134,8 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>): Comp
   const observationPeople = new ObservationPeople(core)
   const observations = new ObservationReader(core)
   const outcomeReports = new OutcomeReportService(core)
+  const persons = new PersonService(core)
+  const nodes = new NodeRegistry(nodeSources({ audit, enterprises, households, linkages, observations, outcomeReports, persons }))
   const reportNotices = new ReportNotices(core)
   const sessions = new SessionService(core)
   const storage = new DiskStorage(config.storageFolder)
@@ -123,8 +143,12 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>): Comp
   return {
     services: { sessions },
     resolvers: [
+      new AccountAdministrationResolver(new AccountList(core), new AccountAdministration(core, sessions, throttle)),
       new AccountResolver(),
+      new AppointingResolver(new AppointingService(core), new EndingService(core), new HandOverService(core)),
+      new AppointmentListResolver(appointments),
       new AppointmentResolver(appointments, accounts, enterprises, core.regions),
+      new AuditResolver(audit, accounts, core.regions),
       new DashboardResolver(new DashboardService(core)),
       new EnterpriseResolver(enterprises, linkages, new EnterpriseChiefs(core), accounts, core.regions),
       new HouseholdLinkagesResolver(linkageMembers),
@@ -132,11 +156,13 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>): Comp
       new HouseholdMeasuresResolver(new MeasureService(core)),
       new HouseholdOutcomeResolver(households, accounts, new NamedHouseholds(core)),
       new HouseholdObservationsResolver(observations),
-      new HouseholdPersonsResolver(new PersonService(core)),
+      new HouseholdPersonsResolver(persons),
       new HouseholdResolver(households, accounts, core.regions, core.clock),
       new HouseholdTimelineResolver(new TimelineReader(core, accounts)),
       new HouseholdVisitsResolver(new VisitReader(core)),
       new LinkageResolver(linkages, linkageMembers, new LinkageReporting(core), enterprises, core.regions),
+      new NodeResolver(nodes),
+      new NoticeResolver(notices, nodes),
       new OutcomeReportMutations(outcomeReports, new ReportSubmission(core, attachments, reportNotices), new ReportSteps(core, reportNotices)),
       new OutcomeReportResolver(outcomeReports, new ReportActions(core), linkages, accounts, attachments),
       new ObservationHandlingResolver(new ObservationHandling(core, observationPeople), accounts),
@@ -151,6 +177,8 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>): Comp
       new RegionResolver(core.regions),
       new SessionResolver(new SignInService(core, sessions, throttle)),
       new ViewerResolver(accounts, appointments, notices, core.clock),
+      new VillageResolver(new VillageService(core)),
+      new WorkTeamResolver(accounts),
     ],
     types: [],
     routes: [(server) => addAttachmentRoutes(server, { sessions, attachments, upload: new AttachmentUpload(core, storage), storage })],

@@ -11,7 +11,7 @@ import type { EnterpriseRow, EnterpriseService } from '../enterprise/enterprise-
 import { EnterpriseType } from '../enterprise/enterprise-type.js'
 import type { RegionCatalogue } from '../region/region-catalogue.js'
 import { RegionType } from '../region/region-type.js'
-import type { AppointmentService } from './appointment-service.js'
+import type { AppointmentService, AppointmentValue } from './appointment-service.js'
 import { AppointmentType } from './appointment-type.js'
 
 /** What an appointment that the viewer already sees points to. */
@@ -26,22 +26,22 @@ export class AppointmentResolver {
 
   @Public('a division is public reference data')
   @FieldResolver(() => RegionType, { nullable: true, description: 'The territory; null for an administrator.' })
-  region(@Root() appointment: Row<'Appointment'>): Row<'Region'> | null {
+  region(@Root() appointment: AppointmentValue): Row<'Region'> | null {
     return appointment.regionCode === null ? null : this.regions.find(appointment.regionCode)
   }
 
   @FieldResolver(() => EnterpriseType, { nullable: true, description: 'The enterprise of an honorary chief (C-10); null for other roles and where the viewer’s own scope does not reach it.' })
-  async enterprise(@Access('enterprise.read') access: ViewerAccess, @Root() appointment: Row<'Appointment'>, @Info() info: GraphQLResolveInfo): Promise<EnterpriseRow | null> {
+  async enterprise(@Access('enterprise.read') access: ViewerAccess, @Root() appointment: AppointmentValue, @Info() info: GraphQLResolveInfo): Promise<EnterpriseRow | null> {
     return appointment.enterpriseId === null ? null : this.enterprises.ofParent(access, appointment.enterpriseId, enterpriseColumns(selectedFields(info, '')))
   }
 
   @FieldResolver(() => Int, { nullable: true, description: 'How many households a section-level leader answers for today, at most ten; null for other roles (C-3).' })
-  householdCount(@SignedIn('a count that is part of the appointment') viewer: Viewer, @Root() appointment: Row<'Appointment'>): Promise<number | null> {
+  householdCount(@SignedIn('a count that is part of the appointment') viewer: Viewer, @Root() appointment: AppointmentValue): Promise<number | null> {
     return this.appointments.householdCount(viewer, appointment)
   }
 
   @FieldResolver(() => AccountType, { description: 'Who holds it.' })
-  account(@SignedIn('the holder’s name is part of the appointment') viewer: Viewer, @Root() appointment: Row<'Appointment'>): Promise<AccountValue> {
+  account(@SignedIn('the holder’s name is part of the appointment') viewer: Viewer, @Root() appointment: AppointmentValue): Promise<AccountValue> {
     return this.accounts.get(viewer, appointment.accountId)
   }
 }

@@ -1,20 +1,42 @@
-import type { Viewer } from '../../access/viewer.js'
-import type { Condition } from '../../data/condition.js'
+import type { Access, Viewer } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
+import { rowsOf } from '../../core.js'
+import type { Condition } from '../../data/condition.js'
 import type { Row } from '../../data/entities.js'
+import type { Page } from '../../data/scoped-repository.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { batched } from '../../graphql/batch.js'
-import { inForceOn } from './grants-in-force.js'
+import { inRegion } from '../region/region-condition.js'
+import type { AppointmentFilter } from './appointment-input.js'
+import { inForceOn, notInForceOn } from './grants-in-force.js'
 
 const OWN = new UnscopedTable('Appointment', 'a person sees the own appointments')
 const COUNTED = new UnscopedTable('Responsibility', 'how many households an appointment covers is part of the appointment')
+
+/** The columns of an appointment that its type shows or its fields lead on from. */
+export const APPOINTMENT_COLUMNS = ['id', 'accountId', 'role', 'regionCode', 'enterpriseId', 'startedOn', 'endedOn', 'sendingUnit'] as const satisfies readonly (keyof Row<'Appointment'>)[]
+
+/** An appointment as it is read. */
+export type AppointmentValue = Pick<Row<'Appointment'>, (typeof APPOINTMENT_COLUMNS)[number]>
 
 /** Appointments as they are read. */
 export class AppointmentService {
   constructor(private readonly core: Core) {}
 
+  /** One page of the appointments in scope, latest first. */
+  async page(access: Access, request: { readonly filter: AppointmentFilter; readonly first: number; readonly after: string | null | undefined; readonly countTotal: boolean }): Promise<Page<AppointmentValue>> {
+    return rowsOf(this.core, 'Appointment', access).connection({
+      columns: APPOINTMENT_COLUMNS,
+      where: this.conditions(request.filter),
+      orderBy: [{ column: 'startedOn', descending: true }, { column: 'id' }],
+      first: request.first,
+      after: request.after ?? null,
+      countTotal: request.countTotal,
+    })
+  }
+
   /** The viewer's own appointments in force today, oldest first. */
-  async inForceOf(viewer: Viewer): Promise<Row<'Appointment'>[]> {
+  async inForceOf(viewer: Viewer): Promise<AppointmentValue[]> {
     const ids = viewer.grants.map((grant) => grant.appointmentId)
     return ids.length === 0 ? [] : OWN.findMany(this.core.database, [{ column: 'id', in: ids }], { orderBy: [{ column: 'startedOn' }, { column: 'id' }] })
   }
@@ -23,6 +45,17 @@ export class AppointmentService {
   async householdCount(viewer: Viewer, appointment: Pick<Row<'Appointment'>, 'id' | 'role'>): Promise<number | null> {
     if (appointment.role !== 'SECTION_LEADER') return null
     return batched(viewer, 'householdCount', appointment.id, (ids) => this.countHouseholds(ids), 0)
+  }
+
+  private conditions({ account, role, region, inForce }: AppointmentFilter): Condition<'Appointment'>[] {
+    const today = this.core.clock.today()
+    const conditions: Condition<'Appointment'>[] = []
+    if (typeof account === 'string') conditions.push({ column: 'accountId', equals: account })
+    if (Array.isArray(role)) conditions.push({ column: 'role', in: role })
+    if (typeof region === 'string') conditions.push(inRegion('regionCode', region))
+    if (inForce === true) conditions.push(...inForceOn(today))
+    if (inForce === false) conditions.push(notInForceOn(today))
+    return conditions
   }
 
   private async countHouseholds(appointmentIds: readonly string[]): Promise<Map<string, number>> {

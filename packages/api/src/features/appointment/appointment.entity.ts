@@ -18,6 +18,8 @@ export class Appointment {
   @TextColumn(200, { nullable: true }) sendingUnit: string | null
   @TextColumn(1000, { nullable: true }) endReason: string | null
   @InstantColumn() createdAt: string
+  /** What was sent and by whom, so that a repeat with the same id is told from other content. */
+  @TextColumn(64) contentHash: string
 }
 
 /** One household that a section-level leader answers for (C-3), in one of ten numbered places. */

@@ -13,6 +13,11 @@ export const inForceOn = (today: string): readonly [{ column: 'startedOn'; atMos
   { anyOf: [[{ column: 'endedOn', equals: null }], [{ column: 'endedOn', from: today }]] },
 ]
 
+/** Not yet begun, or past the last day in force. */
+export const notInForceOn = (today: string): { anyOf: [[{ column: 'startedOn'; above: string }], [{ column: 'endedOn'; below: string }]] } => ({
+  anyOf: [[{ column: 'startedOn', above: today }], [{ column: 'endedOn', below: today }]],
+})
+
 /** The account's appointments in force on a day, as the access rule sees them. */
 export const grantsInForce = async (runner: Runner, accountId: string, today: string): Promise<Grant[]> => {
   const inForce: readonly Condition<'Appointment'>[] = inForceOn(today)

@@ -36,13 +36,16 @@ export class SignInThrottle {
     const tries = await this.core.database.write((transaction) => this.count(transaction, loginHash))
     const wait = tries.blockedUntil === null ? 0 : tries.blockedUntil - tries.at
     return {
-      succeeded: async (transaction) => {
-        await TRIES.remove(transaction, [{ column: 'loginHash', equals: loginHash }])
-      },
+      succeeded: (transaction) => this.forget(transaction, loginKey),
       failed: () => {
         if (wait > 0) throw rateLimited(inSeconds(wait))
       },
     }
+  }
+
+  /** Forgets the failures on a login, and a wait with them. */
+  async forget(transaction: Transaction, loginKey: string): Promise<void> {
+    await TRIES.remove(transaction, [{ column: 'loginHash', equals: hashOfLogin(loginKey) }])
   }
 
   /** Forgets logins that nobody has tried for a day. */

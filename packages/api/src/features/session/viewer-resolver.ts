@@ -2,13 +2,12 @@ import { Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { Public } from '../../access/access-decorator.js'
 import { permissionsOf } from '../../access/permissions.js'
 import type { Viewer } from '../../access/viewer.js'
-import type { Row } from '../../data/entities.js'
 import type { RequestContext } from '../../graphql/request-context.js'
 import { DateScalar } from '../../graphql/scalars.js'
 import type { Clock } from '../../time/clock.js'
 import type { AccountService, AccountValue } from '../account/account-service.js'
 import { AccountType } from '../account/account-type.js'
-import type { AppointmentService } from '../appointment/appointment-service.js'
+import type { AppointmentService, AppointmentValue } from '../appointment/appointment-service.js'
 import { AppointmentType } from '../appointment/appointment-type.js'
 import type { NoticeService } from '../notice/notice-service.js'
 import { ViewerType } from './viewer-type.js'
@@ -37,7 +36,7 @@ export class ViewerResolver {
 
   @Public('one’s own appointments')
   @FieldResolver(() => [AppointmentType], { description: 'The appointments in force today, oldest first. Access is their union.' })
-  appointments(@Root() viewer: Viewer): Promise<Row<'Appointment'>[]> {
+  appointments(@Root() viewer: Viewer): Promise<AppointmentValue[]> {
     return this.held.inForceOf(viewer)
   }
 

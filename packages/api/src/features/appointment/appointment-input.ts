@@ -1,0 +1,31 @@
+import { Field, ID, InputType } from 'type-graphql'
+import type { Role } from '../../access/roles.js'
+import { DateScalar } from '../../graphql/scalars.js'
+import { RoleEnum } from './role-enum.js'
+
+@InputType('AppointInput', { description: 'An appointment to be made.' })
+export class AppointInput {
+  @Field(() => ID, { description: 'A UUID that the client made; sent again it gives the same answer.' }) id: string
+  @Field(() => ID, { description: 'The account that is appointed.' }) account: string
+  @Field(() => RoleEnum, { description: 'To what.' }) role: Role
+  @Field(() => ID, { nullable: true, description: 'The 12-digit code of the region; none for an administrator.' }) region?: string | null
+  @Field(() => ID, { nullable: true, description: 'The enterprise of an honorary chief; none for other roles.' }) enterprise?: string | null
+  @Field(() => DateScalar, { description: 'The first day in force.' }) startedOn: string
+  @Field(() => DateScalar, { nullable: true, description: 'The last day in force, where it is known from the start.' }) endedOn?: string | null
+  @Field(() => String, { nullable: true, description: 'The unit that sends the person (选派单位), at most 200 characters.' }) sendingUnit?: string | null
+}
+
+@InputType('EndAppointmentInput', { description: 'The end of an appointment.' })
+export class EndAppointmentInput {
+  @Field(() => ID, { description: 'The appointment.' }) id: string
+  @Field(() => DateScalar, { description: 'The last day in force; not before the first, and never later than an end already set.' }) endedOn: string
+  @Field(() => String, { description: 'Why it ends, 1 to 1,000 characters.' }) reason: string
+}
+
+@InputType('AppointmentFilter', { description: 'Narrows the list of appointments within the viewer’s scope.' })
+export class AppointmentFilter {
+  @Field(() => ID, { nullable: true, description: 'Of this account.' }) account?: string | null
+  @Field(() => [RoleEnum], { nullable: true, description: 'With one of these roles.' }) role?: Role[] | null
+  @Field(() => ID, { nullable: true, description: 'In this region or below it, by its 12-digit code.' }) region?: string | null
+  @Field(() => Boolean, { nullable: true, description: 'True for those in force today, false for those ended or not yet begun.' }) inForce?: boolean | null
+}

@@ -1,0 +1,27 @@
+import { Arg, Info, Int, Query, Resolver } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Access } from '../../access/access-decorator.js'
+import type { Access as ViewerAccess } from '../../access/viewer.js'
+import { pageSize, toConnection } from '../../graphql/connection.js'
+import type { ConnectionValue } from '../../graphql/connection.js'
+import { asksTotal } from '../../graphql/selection.js'
+import { AppointmentFilter } from './appointment-input.js'
+import { AppointmentConnection } from './appointment-payload.js'
+import type { AppointmentService, AppointmentValue } from './appointment-service.js'
+
+/** The list of appointments, for those who keep it. */
+@Resolver()
+export class AppointmentListResolver {
+  constructor(private readonly appointments: AppointmentService) {}
+
+  @Query(() => AppointmentConnection, { name: 'appointments', description: 'Appointments in scope, latest first: all for the administrator, those of its banner for a banner office, those of the assigned regions for an auditor.' })
+  async appointmentPage(
+    @Access('appointment.read') access: ViewerAccess,
+    @Arg('filter', () => AppointmentFilter, { nullable: true, description: 'Narrows the list.' }) filter: AppointmentFilter | null | undefined,
+    @Arg('first', () => Int, { nullable: true, description: 'How many, at most 100; 20 when left out.' }) first: number | null | undefined,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor after which to go on.' }) after: string | null | undefined,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ConnectionValue<AppointmentValue>> {
+    return toConnection(await this.appointments.page(access, { filter: filter ?? {}, first: pageSize(first), after, countTotal: asksTotal(info) }))
+  }
+}

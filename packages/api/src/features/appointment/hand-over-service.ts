@@ -1,0 +1,171 @@
+import { v7 as uuidv7 } from 'uuid'
+import { inRange } from '../../access/territory.js'
+import type { Access } from '../../access/viewer.js'
+import type { Core } from '../../core.js'
+import { rowsOf } from '../../core.js'
+import type { Condition } from '../../data/condition.js'
+import type { Transaction } from '../../data/database.js'
+import type { Row } from '../../data/entities.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { Refusal, notFound, refusal } from '../../graphql/user-error.js'
+import { addDays } from '../../time/business-day.js'
+import { checkText } from '../../text/plain-text.js'
+import { APPOINTMENT_SENTENCES } from './appointment-messages.js'
+import { inForceOn } from './grants-in-force.js'
+import type { AssignHouseholdsInput, HandOverHouseholdsInput } from './hand-over-input.js'
+import { HAND_OVER_SENTENCES, tooFewPlaces } from './hand-over-messages.js'
+import { endResponsibilities, lockVillages, setCadre } from './responsibility-change.js'
+import type { ResponsibilityChange } from './responsibility-change.js'
+import { HOUSEHOLDS_PER_LEADER, slotsOfResponsibility } from './slots.js'
+import { heldSlots, takeSlots } from './slot-taking.js'
+
+const REASON = 'responsibilities within the banner of the office that hands over'
+const ACCOUNTS = new UnscopedTable('Account', 'the account row is the lock under which its responsibilities change')
+const RESPONSIBILITIES = new UnscopedTable('Responsibility', REASON)
+const LONGEST_NOTE = 1_000
+const MOST_AT_ONCE = 100
+
+/** Moves households between the section-level leaders of one banner (C-3): in one step, with history, never above ten. */
+export class HandOverService {
+  constructor(private readonly core: Core) {}
+
+  /** Hands all or some of a leader's households to another; answers how many. */
+  async handOver(access: Access, input: HandOverHouseholdsInput): Promise<number> {
+    const wanted = input.households ?? null
+    if (wanted !== null) checkList(wanted)
+    const note = checkNote(input.note)
+    if (input.from === input.to) throw refusal('VALIDATION', HAND_OVER_SENTENCES.samePerson, ['to'])
+    return this.core.database.write(async (transaction) => {
+      await lockAccounts(transaction, [input.from, input.to])
+      const from = await this.leaders(transaction, access, input.from, 'from')
+      const to = await this.receiver(transaction, access, input.to, from)
+      const responsibilities = await this.responsibilitiesOf(transaction, access, from)
+      const chosen = chosenOf(responsibilities, wanted)
+      await lockVillages(transaction, chosen.map((row) => row.regionCode))
+      await endResponsibilities(transaction, chosen, addDays(this.core.clock.today(), -1))
+      await this.place(transaction, to, chosen, { byAccountId: access.viewer.accountId, action: 'household.handOver', reason: note })
+      if (chosen.length > 0) await this.tell(transaction, chosen.length, to.accountId, input.from)
+      return chosen.length
+    })
+  }
+
+  /** Gives households that have nobody in charge to a leader; answers how many. */
+  async assign(access: Access, input: AssignHouseholdsInput): Promise<number> {
+    checkList(input.households)
+    const note = checkNote(input.note)
+    return this.core.database.write(async (transaction) => {
+      await lockAccounts(transaction, [input.to])
+      const to = await this.receiver(transaction, access, input.to, null)
+      const columns = ['id', 'regionCode', 'status', 'cadreAccountId', 'cadreEndedOn'] as const
+      const read = async (): Promise<readonly Pick<Row<'Household'>, (typeof columns)[number]>[]> =>
+        rowsOf(this.core, 'Household', access, transaction).findMany({ columns, where: [{ column: 'id', in: input.households }] })
+      await lockVillages(transaction, (await read()).map((row) => row.regionCode))
+      const households = new Map((await read()).map((row) => [row.id, row]))
+      const faults = input.households.flatMap((id, index) => this.assignFaults(households.get(id), ['households', String(index)]))
+      if (faults.length > 0) throw new Refusal(...faults)
+      const open = input.households.map((id) => ({ householdId: id, regionCode: households.get(id)?.regionCode ?? '' }))
+      if (new Set(open.map((row) => bannerOf(row.regionCode))).size > 1 || open.some((row) => to.regionCode !== null && bannerOf(row.regionCode) !== bannerOf(to.regionCode))) throw notFound('to')
+      await this.place(transaction, to, open, { byAccountId: access.viewer.accountId, action: 'household.assign', reason: note })
+      await this.tell(transaction, open.length, to.accountId, null)
+      return open.length
+    })
+  }
+
+  private assignFaults(household: Pick<Row<'Household'>, 'status' | 'cadreAccountId' | 'cadreEndedOn'> | undefined, field: readonly string[]): Refusal['errors'] {
+    if (household === undefined) return notFound(...field).errors
+    if (household.status === 'CANCELLED') return [{ code: 'STATE', field, sentence: HAND_OVER_SENTENCES.cancelled }]
+    const hasCadre = household.cadreAccountId !== null && (household.cadreEndedOn === null || household.cadreEndedOn >= this.core.clock.today())
+    return hasCadre ? [{ code: 'STATE', field, sentence: HAND_OVER_SENTENCES.hasCadre }] : []
+  }
+
+  /** The person's appointments as section-level leader within the office's banners that are in force today. */
+  private async leaders(transaction: Transaction, access: Access, accountId: string, field: string): Promise<readonly LeaderAppointment[]> {
+    const inForce: readonly Condition<'Appointment'>[] = inForceOn(this.core.clock.today())
+    const found = await rowsOf(this.core, 'Appointment', access, transaction).findMany({
+      columns: ['id', 'accountId', 'regionCode', 'endedOn'],
+      where: [{ column: 'accountId', equals: accountId }, { column: 'role', equals: 'SECTION_LEADER' }, ...inForce],
+    })
+    if (found.length === 0) throw notFound(field)
+    return found
+  }
+
+  private async receiver(transaction: Transaction, access: Access, accountId: string, from: readonly LeaderAppointment[] | null): Promise<LeaderAppointment> {
+    const banners = from === null ? null : new Set(from.map((leader) => bannerOf(leader.regionCode ?? '')))
+    const to = (await this.leaders(transaction, access, accountId, 'to')).find((leader) => banners === null || banners.has(bannerOf(leader.regionCode ?? '')))
+    if (to === undefined) throw notFound('to')
+    return to
+  }
+
+  private async responsibilitiesOf(transaction: Transaction, access: Access, from: readonly LeaderAppointment[]): Promise<Row<'Responsibility'>[]> {
+    const inForce: readonly Condition<'Responsibility'>[] = inForceOn(this.core.clock.today())
+    const all = await RESPONSIBILITIES.findMany(transaction, [{ column: 'appointmentId', in: from.map((leader) => leader.id) }, ...inForce], { orderBy: [{ column: 'place' }] })
+    return all.filter((row) => access.grants.some((grant) => grant.range !== null && inRange(grant.range, row.regionCode)))
+  }
+
+  private async place(transaction: Transaction, to: LeaderAppointment, households: readonly { readonly householdId: string; readonly regionCode: string }[], change: ResponsibilityChange): Promise<void> {
+    const today = this.core.clock.today()
+    const places = await freePlaces(transaction, to.id, today)
+    if (places.length < households.length) throw refusal('QUOTA', tooFewPlaces(places.length), ['to'])
+    for (const [index, { householdId, regionCode }] of households.entries()) {
+      const responsibility: Row<'Responsibility'> = {
+        id: uuidv7(),
+        appointmentId: to.id,
+        accountId: to.accountId,
+        householdId,
+        regionCode,
+        place: places[index] ?? 0,
+        startedOn: today,
+        endedOn: to.endedOn,
+        note: change.reason,
+      }
+      const taken = await takeSlots(transaction, slotsOfResponsibility(responsibility), { holderId: responsibility.id, fromDay: today, untilDay: to.endedOn })
+      if (taken !== null) throw refusal('QUOTA', tooFewPlaces(0), ['to'])
+      await RESPONSIBILITIES.insert(transaction, [responsibility])
+      await setCadre(this.core, transaction, householdId, { accountId: to.accountId, startedOn: today, endedOn: to.endedOn }, change)
+    }
+  }
+
+  private async tell(transaction: Transaction, count: number, toAccountId: string, fromAccountId: string | null): Promise<void> {
+    await this.core.notices.post(transaction, [
+      { accountId: toAccountId, kind: 'householdsReceived', parameters: { count } },
+      ...(fromAccountId === null ? [] : [{ accountId: fromAccountId, kind: 'householdsHandedOver' as const, parameters: { count } }]),
+    ])
+    for (const accountId of fromAccountId === null ? [toAccountId] : [toAccountId, fromAccountId]) await this.core.outbox.append(transaction, 'accessChanged', { accountId })
+  }
+}
+
+type LeaderAppointment = Pick<Row<'Appointment'>, 'id' | 'accountId' | 'regionCode' | 'endedOn'>
+
+const bannerOf = (regionCode: string): string => regionCode.slice(0, 6)
+
+const lockAccounts = async (transaction: Transaction, accountIds: readonly string[]): Promise<void> => {
+  for (const id of accountIds.toSorted()) await ACCOUNTS.findOne(transaction, [{ column: 'id', equals: id }], true)
+}
+
+const checkList = (households: readonly string[]): void => {
+  if (households.length === 0) throw refusal('VALIDATION', HAND_OVER_SENTENCES.none, ['households'])
+  if (households.length > MOST_AT_ONCE) throw refusal('VALIDATION', HAND_OVER_SENTENCES.tooMany, ['households'])
+  const twice = households.findIndex((id, index) => households.indexOf(id) < index)
+  if (twice !== -1) throw refusal('VALIDATION', HAND_OVER_SENTENCES.twice, ['households', String(twice)])
+}
+
+const checkNote = (note: string | null | undefined): string | null => {
+  if (note === null || note === undefined || note === '') return null
+  if (checkText(note, { min: 0, max: LONGEST_NOTE }) !== null) throw refusal('VALIDATION', APPOINTMENT_SENTENCES.note, ['note'])
+  return note
+}
+
+const chosenOf = (responsibilities: readonly Row<'Responsibility'>[], wanted: readonly string[] | null): readonly Row<'Responsibility'>[] => {
+  if (wanted === null) return responsibilities
+  const byHousehold = new Map(responsibilities.map((row) => [row.householdId, row]))
+  const missing = wanted.flatMap((id, index) => (byHousehold.has(id) ? [] : notFound('households', String(index)).errors))
+  if (missing.length > 0) throw new Refusal(...missing)
+  return wanted.flatMap((id) => byHousehold.get(id) ?? [])
+}
+
+const freePlaces = async (transaction: Transaction, appointmentId: string, today: string): Promise<number[]> => {
+  const places = Array.from({ length: HOUSEHOLDS_PER_LEADER }, (_, index) => index + 1)
+  const slotOf = (place: number): string => `responsibility:${appointmentId}:${place}`
+  const held = await heldSlots(transaction, places.map(slotOf), today)
+  return places.filter((place) => !held.has(slotOf(place)))
+}

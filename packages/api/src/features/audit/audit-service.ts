@@ -1,0 +1,44 @@
+import type { Access } from '../../access/viewer.js'
+import type { Core } from '../../core.js'
+import { rowsOf } from '../../core.js'
+import type { Condition } from '../../data/condition.js'
+import type { Row } from '../../data/entities.js'
+import type { Page } from '../../data/scoped-repository.js'
+import { inRegion } from '../region/region-condition.js'
+import type { AuditFilter } from './audit-input.js'
+
+const COLUMNS = ['id', 'at', 'accountId', 'action', 'subjectType', 'subjectId', 'regionCode', 'reason', 'changes', 'sequence', 'hash'] as const
+
+/** An entry as the auditor reads it. */
+export type AuditEntryValue = Pick<Row<'AuditEntry'>, (typeof COLUMNS)[number]>
+
+const conditionsOf = ({ subject, region, account, action }: AuditFilter): Condition<'AuditEntry'>[] => {
+  const conditions: Condition<'AuditEntry'>[] = []
+  if (typeof subject === 'string') conditions.push({ column: 'subjectId', equals: subject })
+  if (typeof region === 'string') conditions.push(inRegion('regionCode', region))
+  if (typeof account === 'string') conditions.push({ column: 'accountId', equals: account })
+  if (typeof action === 'string') conditions.push({ column: 'action', equals: action })
+  return conditions
+}
+
+/** The trail as the auditor reads it. */
+export class AuditService {
+  constructor(private readonly core: Core) {}
+
+  /** One page, newest first: ids are made in the order of time, and the primary key is the cheapest order there is. */
+  async page(access: Access, request: { readonly filter: AuditFilter; readonly first: number; readonly after: string | null | undefined; readonly countTotal: boolean }): Promise<Page<AuditEntryValue>> {
+    return rowsOf(this.core, 'AuditEntry', access).connection({
+      columns: COLUMNS,
+      where: conditionsOf(request.filter),
+      orderBy: [{ column: 'id', descending: true }],
+      first: request.first,
+      after: request.after ?? null,
+      countTotal: request.countTotal,
+    })
+  }
+
+  /** One entry, or null when it is absent or out of scope. */
+  async find(access: Access, id: string): Promise<AuditEntryValue | null> {
+    return rowsOf(this.core, 'AuditEntry', access).findOne([{ column: 'id', equals: id }], COLUMNS)
+  }
+}
