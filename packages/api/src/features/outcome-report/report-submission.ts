@@ -106,8 +106,7 @@ export class ReportSubmission {
   private async faultsOf(transaction: Transaction, access: Access, linkage: Linkage, input: SubmitOutcomeReportInput): Promise<Refused[]> {
     if (typeof input.reverses === 'string') return this.reversalFaultsOf(transaction, access, linkage, input, input.reverses)
     const members = await MEMBERS.findMany(transaction, [{ column: 'linkageId', equals: linkage.id }])
-    const span = parseQuarter(input.period)
-    const linkedHouseholds = new Set(members.filter(({ joinedOn, leftOn }) => span === null || (joinedOn <= span.lastDay && (leftOn === null || leftOn >= span.firstDay))).map((member) => member.householdId))
+    const linkedHouseholds = new Set(members.filter((member) => tookPart(member, input.period, linkage)).map((member) => member.householdId))
     const live = await REPORTS.findMany(transaction, [{ column: 'linkageId', equals: linkage.id }, { column: 'livePeriod', notNull: true }])
     return refusedBy(reportFaults(input, { today: this.core.clock.today(), linkedHouseholds, reportedPeriods: new Set(live.map((report) => report.period)), linkage }))
   }
@@ -174,6 +173,13 @@ export class ReportSubmission {
     await this.core.outbox.append(transaction, 'villageChanged', { regionCode })
     return report
   }
+}
+
+/** Whether a household was in the linkage in the quarter. Where the quarter itself is refused, every member counts as such. */
+const tookPart = ({ joinedOn, leftOn }: Row<'LinkageHousehold'>, period: string, linkage: Linkage): boolean => {
+  const span = parseQuarter(period)
+  if (span === null || span.lastDay < linkage.startedOn) return true
+  return joinedOn <= span.lastDay && (leftOn === null || leftOn >= span.firstDay)
 }
 
 const lineOf = ({ household, amount, months, quantity, unit }: OutcomeLine, line: number, report: ReportRow): Row<'HouseholdOutcome'> => ({

@@ -13,18 +13,22 @@ const counterOf = async (transaction: Transaction, regionCode: string): Promise<
 
 const padded = (serial: number): string => String(serial).padStart(4, '0')
 
+/** The year to number in and the next running number. Numbering never goes back to an earlier year, also when the business date was set back: its numbers are taken. */
+const following = (lastYear: number, lastSerial: number, year: number): { readonly year: number; readonly serial: number } =>
+  year > lastYear ? { year, serial: 1 } : { year: lastYear, serial: lastSerial + 1 }
+
 /** The next observation number of a village and year: O, village code, year, running number (contract, "Numbers"). Holds the village's row until the transaction ends. */
 export const nextObservationNumber = async (transaction: Transaction, regionCode: string, year: number): Promise<string> => {
   const counter = await counterOf(transaction, regionCode)
-  const serial = counter.observationYear === year ? counter.observations + 1 : 1
-  await COUNTERS.update(transaction, [{ column: 'regionCode', equals: regionCode }], { observationYear: year, observations: serial })
-  return `O${regionCode}-${year}-${padded(serial)}`
+  const next = following(counter.observationYear, counter.observations, year)
+  await COUNTERS.update(transaction, [{ column: 'regionCode', equals: regionCode }], { observationYear: next.year, observations: next.serial })
+  return `O${regionCode}-${next.year}-${padded(next.serial)}`
 }
 
 /** The next outcome report number of a village and year: R, village code, year, running number. Holds the village's row until the transaction ends. */
 export const nextReportNumber = async (transaction: Transaction, regionCode: string, year: number): Promise<string> => {
   const counter = await counterOf(transaction, regionCode)
-  const serial = counter.reportYear === year ? counter.reports + 1 : 1
-  await COUNTERS.update(transaction, [{ column: 'regionCode', equals: regionCode }], { reportYear: year, reports: serial })
-  return `R${regionCode}-${year}-${padded(serial)}`
+  const next = following(counter.reportYear, counter.reports, year)
+  await COUNTERS.update(transaction, [{ column: 'regionCode', equals: regionCode }], { reportYear: next.year, reports: next.serial })
+  return `R${regionCode}-${next.year}-${padded(next.serial)}`
 }
