@@ -43,13 +43,16 @@ export interface ExecutorRequest {
 
 export type Executor = (request: ExecutorRequest) => Promise<ExecutionResult>
 
+/**
+ * The compiled query's own errors lack extensions. A resolver's error stands behind its original; without one it is the
+ * executor that found a null where none may be, which is our fault and never the request's.
+ */
 const asGraphQLError = (error: GraphQLError): GraphQLError =>
-  error instanceof GraphQLError
+  error instanceof GraphQLError && isPlainRecord(error.extensions)
     ? error
-    : new GraphQLError((error as Error).message, {
-        path: (error as GraphQLError).path ?? null,
-        originalError: (error as GraphQLError).originalError ?? (error as Error),
-      })
+    : new GraphQLError(error.message, { path: error.path ?? null, originalError: error.originalError ?? new Error(error.message, { cause: error }) })
+
+const isPlainRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 /**
  * The one executor: graphql-jit compiles each document once, variables are checked by graphql-js first, and every error

@@ -14,8 +14,8 @@ import { LinkageType } from './linkage-type.js'
 export class HouseholdLinkagesResolver {
   constructor(private readonly members: LinkageMembers) {}
 
-  @FieldResolver(() => [LinkageType], { name: 'linkages', description: 'Linkages in which the household takes part, the latest first; empty where the viewer sees none.' })
-  async ofHousehold(@Access('linkage.read') access: ViewerAccess, @Info() info: GraphQLResolveInfo, @Root() household: HouseholdRow): Promise<LinkageRow[]> {
+  @FieldResolver(() => [LinkageType], { description: 'Linkages in which the household takes part, the latest first; empty where the viewer sees none.' })
+  async linkages(@Access('linkage.read') access: ViewerAccess, @Info() info: GraphQLResolveInfo, @Root() household: HouseholdRow): Promise<LinkageRow[]> {
     return this.members.linkagesOf(access, household.id, linkageColumns(selectedFields(info, '')))
   }
 }

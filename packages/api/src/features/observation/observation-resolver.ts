@@ -106,15 +106,15 @@ export class ObservationStepResolver {
 /** Observations in the file of a household. */
 @Resolver(() => HouseholdType)
 export class HouseholdObservationsResolver {
-  constructor(private readonly observations: ObservationReader) {}
+  constructor(private readonly reader: ObservationReader) {}
 
-  @FieldResolver(() => [ObservationType], { name: 'observations', description: 'The newest observations about the household within the viewer’s scope; empty where hidden.' })
-  async ofHousehold(
+  @FieldResolver(() => [ObservationType], { description: 'The newest observations about the household within the viewer’s scope; empty where hidden.' })
+  async observations(
     @Access('observation.read') access: ViewerAccess,
     @Info() info: GraphQLResolveInfo,
     @Root() household: HouseholdRow,
     @Arg('first', () => Int, { nullable: true, description: 'How many: 20 when not given, at most 100.' }) first?: number,
   ): Promise<ObservationRow[]> {
-    return this.observations.ofHousehold(access, household.id, pageSize(first), observationColumns(selectedFields(info, '')))
+    return this.reader.ofHousehold(access, household.id, pageSize(first), observationColumns(selectedFields(info, '')))
   }
 }
