@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, type SyntheticEvent, type ReactNode } from 'react'
 import { Button } from './Button'
 import { useText } from './text/use-text'
 import './Dialog.css'
@@ -33,7 +33,7 @@ export function Dialog({ title, consequence, children, act, busy = false, disabl
       if (before instanceof HTMLElement) before.focus()
     }
   }, [])
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     if (!busy) onAct?.()
   }

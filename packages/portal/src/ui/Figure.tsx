@@ -19,7 +19,7 @@ export function Figure({ label, value, unit, full, comparison, href }: FigurePro
       <span>{label}</span>
       <b className="num" title={full}>
         {value}
-        {unit !== undefined && <small> {unit}</small>}
+        {unit !== undefined && unit !== '' && <small> {unit}</small>}
       </b>
       {comparison !== undefined && <small>{comparison}</small>}
     </>

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@apollo/client/react'
+import { skipToken, useMutation, useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { HandOverHouseholdsDocument, HouseholdsToHandOverDocument } from '../../gql/appointment/graphql'
 import { Band } from '../../ui/Band'
@@ -24,7 +24,7 @@ export function HandOver() {
   const [note, setNote] = useState('')
   const [refusal, setRefusal] = useState<string | null>(null)
   const [done, setDone] = useState<{ readonly count: number; readonly name: string } | null>(null)
-  const households = useQuery(HouseholdsToHandOverDocument, from === null ? { skip: true, variables: { cadre: '' } } : { variables: { cadre: from.id }, fetchPolicy: 'network-only' })
+  const households = useQuery(HouseholdsToHandOverDocument, from === null ? skipToken : { variables: { cadre: from.id }, fetchPolicy: 'network-only' })
   const [handOver, { loading }] = useMutation(HandOverHouseholdsDocument)
   const rows = from === null ? [] : (households.data?.households.nodes ?? [])
   const chosen = rows.filter(({ id }) => !left.has(id)).map(({ id }) => id)

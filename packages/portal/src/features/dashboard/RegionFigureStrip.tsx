@@ -22,7 +22,7 @@ export function RegionFigureStrip({ figures, city, year, linked = true }: Region
   const poor = shortFigure(figures.population.poor, language)
   const exited = own.exited === null ? null : shortFigure(own.exited, language)
   const change = own.poorBefore === null ? null : formatChange(figures.population.poor, own.poorBefore)
-  const unit = (short: string) => `${short}${t('dashboard.figure.persons')}`
+  const unit = (short: string) => (language === 'zh-CN' ? `${short}${t('dashboard.figure.persons')}` : '')
   const region = figures.region.code
   return (
     <FigureStrip label={city === null ? figures.region.name : t('dashboard.figure.besideCity', { place: figures.region.name })}>

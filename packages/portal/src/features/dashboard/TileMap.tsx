@@ -42,7 +42,7 @@ export function TileMap({ units, own, year }: TileMapProps) {
           const { code, name } = tile.region
           return (
             <Link key={code} href={`/regions/${code}`} title={`${name} ${show(value)}`} className={`tile at-${code.slice(0, 6)} shade-${shade}${code === own ? ' own' : ''}`}>
-              <span>{language === 'zh-CN' ? shortName(name) : name}</span>
+              <span>{shortName(name)}</span>
               <b className="num">{show(value)}</b>
             </Link>
           )
@@ -84,7 +84,8 @@ function shareLimits(most: number): number[] {
 }
 
 function limitText(limit: number, chinese: boolean): string {
-  if (!chinese || limit < 1000) return formatCount(limit)
+  if (limit < 1000) return formatCount(limit)
+  if (!chinese) return `${limit / 1000}k`
   return limit >= 10_000 ? `${limit / 10_000}万` : `${limit / 1000}千`
 }
 

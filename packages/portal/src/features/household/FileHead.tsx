@@ -1,6 +1,5 @@
 import { Button, ButtonLink } from '../../ui/Button'
 import { formatDay, formatMonth } from '../../ui/format/date'
-import { formatYuan } from '../../ui/format/money'
 import { Panel } from '../../ui/Panel'
 import { useText } from '../../ui/text/use-text'
 import { CopyButton } from '../../ui/CopyButton'
@@ -53,10 +52,4 @@ export function FileHead({ household, onEdit, onVisit }: FileHeadProps) {
       {household.targeting !== null && <FourLinks household={household} targeting={household.targeting} />}
     </Panel>
   )
-}
-
-/** What measures come to, in yuan; lines whose amount is withheld or not in money do not count. */
-export function measureTotal(measures: Household['measures']): string | null {
-  const amounts = measures.map(({ amount }) => amount).filter((amount) => amount !== null)
-  return amounts.length === 0 ? null : formatYuan(amounts.reduce((sum, amount) => sum + amount, 0))
 }

@@ -1,8 +1,8 @@
 import { HeadMark } from '../../ui/Marks'
 import { formatDay } from '../../ui/format/date'
 import { useText } from '../../ui/text/use-text'
-import { measureTotal } from './FileHead'
 import type { Household } from './household-file'
+import { measureTotal } from './measure-total'
 
 interface FourLinksProps {
   readonly household: Household

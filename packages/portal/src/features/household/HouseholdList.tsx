@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react'
+import { skipToken, useQuery } from '@apollo/client/react'
 import { useEffect, useState } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 import { HouseholdCountDocument, HouseholdListDocument } from '../../gql/household/graphql'
@@ -39,7 +39,7 @@ export function HouseholdList() {
   })
   const narrowed = narrowing(conditions).length > 0
   const place = useRegionName(conditions.region) ?? appointmentPlace(appointment, t)
-  const whole = useQuery(HouseholdCountDocument, { variables: { filter: conditions.region === null ? {} : { region: conditions.region } }, skip: !narrowed })
+  const whole = useQuery(HouseholdCountDocument, narrowed ? { variables: { filter: conditions.region === null ? {} : { region: conditions.region } } } : skipToken)
   const shown = data ?? previousData
   const total = shown?.households.totalCount
   const address = `/households?${parameters.toString()}`

@@ -1,5 +1,5 @@
 import { useLazyQuery } from '@apollo/client/react'
-import { useState, type FormEvent } from 'react'
+import { useState, type SyntheticEvent } from 'react'
 import { IsRegisteredDocument } from '../../gql/household/graphql'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
@@ -17,7 +17,7 @@ export function RegistrationCheck() {
   const [refusal, setRefusal] = useState<string | null>(null)
   const [ask, { loading }] = useLazyQuery(IsRegisteredDocument, { fetchPolicy: 'no-cache' })
   usePageTitle(t('household.check.title'))
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     setAnswer(null)
     setRefusal(null)

@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react'
+import { skipToken, useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { HandlerCandidatesDocument, type ObservationWholeFragment } from '../../gql/observation/graphql'
 import { Dialog } from '../../ui/Dialog'
@@ -25,7 +25,7 @@ export function StepDialog({ step, observation, onClose }: StepDialogProps) {
   const [draft, setDraft] = useState<StepDraft>({ comment: '', severity: observation.severity, handler: '', confirmed: true, score: null })
   const [refusal, setRefusal] = useState<string | null>(null)
   const { busy, send } = useObservationStep(observation.id)
-  const candidates = useQuery(HandlerCandidatesDocument, { variables: { id: observation.id }, skip: step !== 'assign', fetchPolicy: 'no-cache' })
+  const candidates = useQuery(HandlerCandidatesDocument, step === 'assign' ? { variables: { id: observation.id }, fetchPolicy: 'no-cache' } : skipToken)
   const set = (part: Partial<StepDraft>) => setDraft((now) => ({ ...now, ...part }))
   const required = needsComment.has(step)
   const submit = async () => {

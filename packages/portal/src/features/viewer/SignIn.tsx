@@ -1,5 +1,5 @@
 import { useApolloClient, useMutation } from '@apollo/client/react'
-import { useEffect, useId, useState, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useId, useState, type SyntheticEvent, type ReactNode } from 'react'
 import { SignInDocument, ViewerDocument } from '../../gql/viewer/graphql'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
@@ -21,7 +21,7 @@ export function SignIn({ languageSwitch, ended }: { readonly languageSwitch: Rea
   const errorId = useId()
   usePageTitle(t('viewer.signIn.title'))
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     if (loading || wait > 0) return
     setRefusal(null)

@@ -3,8 +3,9 @@ import { Band } from '../Band'
 import { Button } from '../Button'
 import { timeOf } from '../format/date'
 import { useText } from '../text/use-text'
-import { describeError } from './describe-error'
+import { describeError, isForbidden } from './describe-error'
 import { ErrorNote } from './ErrorNote'
+import { Missing } from './Missing'
 
 interface AnswerProps<Data> {
   readonly data: Data | undefined
@@ -25,6 +26,7 @@ export function Answer<Data>({ data, error, skeleton, onRetry, children }: Answe
   const retry = () => {
     onRetry()
   }
+  if (failed && isForbidden(error)) return <Missing />
   if (data === undefined) return failed ? <ErrorNote error={error} onRetry={retry} /> : skeleton
   return (
     <>

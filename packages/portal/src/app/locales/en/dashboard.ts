@@ -47,7 +47,7 @@ export const dashboard = {
     besideCity: '{{place}} beside the city',
     city: 'city {{value}}',
     persons: 'persons',
-    poor: 'Not exited',
+    poor: 'Persons not exited',
     exitedThisYear: 'Exited this year',
     sinceLastYear: 'Since last year-end',
     poorVillages: 'Poor villages',

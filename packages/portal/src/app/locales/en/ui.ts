@@ -1,7 +1,7 @@
 export const ui = {
   product: 'Bangfu',
   loading: 'Loading',
-  paging: { label: 'Pages', previous: 'Previous', next: 'Next' },
+  paging: { label: 'Page by page', previous: 'Previous', next: 'Next' },
   dialog: { cancel: 'Cancel', close: 'Close' },
   error: {
     title: 'This could not be fetched',
