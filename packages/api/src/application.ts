@@ -55,8 +55,11 @@ export const openDatabase = async (config: Pick<Config, 'databaseUrl'>): Promise
 
 /** True when a demo city is asked for and the database holds nothing yet, or a load that was cut off. */
 export const demoIsWanted = async (database: Database, config: Pick<Config, 'demo'>): Promise<boolean> => {
-  if (config.demo === 'none') return false
   const state = await demoState(database)
+  if (config.demo === 'none') {
+    if (state?.complete === false) throw new Error(`Loading the demo city was cut off, so this database is not whole. Start once with DEMO=${state.scale} to load it anew, or use an empty database.`)
+    return false
+  }
   return state === null ? !(await hasAccounts(database)) : !state.complete
 }
 

@@ -2,6 +2,7 @@ import type { DataSource, QueryRunner } from 'typeorm'
 import { connectMysql, connectSqlite } from './connect.js'
 import { MIGRATIONS } from './migrations/index.js'
 import { retried } from './retry.js'
+import { inSqliteBulk } from './sqlite-bulk.js'
 
 export type Dialect = 'sqlite' | 'mysql'
 export type Value = string | number | boolean | null
@@ -94,19 +95,11 @@ export class Database implements Runner {
     return turn
   }
 
-  /**
-   * Runs a load that would be begun anew if it were cut off, so that single commits need not wait for the disk. All of
-   * it is on the disk when this answers.
-   */
-  async inBulk(work: () => Promise<void>): Promise<void> {
-    if (this.dialect === 'mysql') return work()
-    await this.writer.query('PRAGMA synchronous = OFF')
-    try {
-      await work()
-    } finally {
-      await this.writer.query('PRAGMA synchronous = FULL')
-      await this.writer.query('PRAGMA wal_checkpoint(TRUNCATE)')
-    }
+  /** Runs a load that would be begun anew if it were cut off; see `inSqliteBulk`. `finish` may rely on the indices. */
+  async inBulk(load: () => Promise<void>, finish: () => Promise<void>): Promise<void> {
+    if (this.dialect === 'sqlite') return inSqliteBulk(this.writer, load, finish)
+    await load()
+    await finish()
   }
 
   async close(): Promise<void> {

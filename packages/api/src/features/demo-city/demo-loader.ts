@@ -125,16 +125,18 @@ export const loadDemoCity = async (database: Database, cipher: FieldCipher, cloc
   if (state?.complete === true) throw new Error(`This database already holds the demo city of scale ${state.scale}; load ${scale} into an empty one.`)
   if (await hasAccounts(database, state === null ? [] : [{ column: 'isDemo', equals: false }])) throw new Error('This database holds real accounts; the demo city is never loaded beside them. Nothing was changed.')
   if (state !== null) await clearAll(database)
-  await database.inBulk(async () => {
-    await database.write((transaction) => setDemoState(transaction, { scale, complete: false }))
-    const memory = new LoadMemory(cipher, DEMO_PASSWORD_HASH, toStoredInstant(clock.now()))
-    await writeBatches(database, scale, memory, onProgress)
-    await database.write(async (transaction) => {
-      await insertAll(transaction, 'VillageCounter', memory.counterRows())
-      await finishSums(transaction)
-    })
-    await rebuildRollups(database, await RegionCatalogue.load(database), Number(clock.today().slice(0, 4)))
-  })
+  await database.write((transaction) => setDemoState(transaction, { scale, complete: false }))
+  const memory = new LoadMemory(cipher, DEMO_PASSWORD_HASH, toStoredInstant(clock.now()))
+  await database.inBulk(
+    () => writeBatches(database, scale, memory, onProgress),
+    async () => {
+      await database.write(async (transaction) => {
+        await insertAll(transaction, 'VillageCounter', memory.counterRows())
+        await finishSums(transaction)
+      })
+      await rebuildRollups(database, await RegionCatalogue.load(database), Number(clock.today().slice(0, 4)))
+    },
+  )
   await database.write((transaction) => setDemoState(transaction, { scale, complete: true }))
 }
 
