@@ -1,5 +1,7 @@
 import { Link, useLocation } from 'wouter'
+import { useNavigationCounts, type NavigationCounts } from '../../features/navigation/use-navigation-counts'
 import { useSession } from '../../features/viewer/use-viewer'
+import { formatCount } from '../../ui/format/number'
 import { Menu } from '../../ui/Menu'
 import { useText } from '../../ui/text/use-text'
 import { LanguageSwitch } from '../LanguageSwitch'
@@ -17,16 +19,17 @@ export function DeskNavigation({ onShortcuts, onDialog, onSignOut }: DeskNavigat
   const { t } = useText()
   const { appointment, can } = useSession()
   const items = navigationOf(appointment, can)
+  const counts = useNavigationCounts()
   return (
     <nav className="app-nav" aria-label={t('shell.pages')}>
       <div className="app-nav-inner">
         <ul>
           {items.map((item) => (
-            <li key={item.href}><PageLink item={item} /></li>
+            <li key={item.href}><PageLink item={item} counts={counts} /></li>
           ))}
           <li className="more">
             <Menu label={t('shell.more')} name={t('shell.moreName')}>
-              {items.slice(4).map((item) => <PageLink key={item.href} item={item} />)}
+              {items.slice(4).map((item) => <PageLink key={item.href} item={item} counts={counts} />)}
               <button type="button" className="menu-item" data-closes onClick={() => onDialog('password')}>{t('viewer.password.title')}</button>
               <button type="button" className="menu-item" data-closes onClick={() => onDialog('signOutEverywhere')}>{t('viewer.signOut.everywhere')}</button>
               <button type="button" className="menu-item" data-closes onClick={onSignOut}>{t('viewer.signOut.act')}</button>
@@ -44,13 +47,22 @@ export function DeskNavigation({ onShortcuts, onDialog, onSignOut }: DeskNavigat
   )
 }
 
-function PageLink({ item }: { readonly item: NavigationItem }) {
+function PageLink({ item, counts }: { readonly item: NavigationItem; readonly counts: NavigationCounts | null }) {
   const { t } = useText()
   const [location] = useLocation()
   const current = item.href === '/' ? location === '/' : location === item.href || location.startsWith(`${item.href}/`)
+  const count = countOf(item, counts)
   return (
     <Link href={item.href} aria-current={current ? 'page' : undefined}>
       {t(`shell.nav.${item.name}`)}
+      {count > 0 && <span className="app-nav-count num">{formatCount(count)}</span>}
     </Link>
   )
+}
+
+function countOf({ href }: NavigationItem, counts: NavigationCounts | null): number {
+  if (counts === null) return 0
+  if (href === '/households') return counts.households
+  if (href === '/observations') return counts.observations
+  return href === '/reports' ? counts.reports : 0
 }

@@ -4,42 +4,74 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Narrows the list of accounts within the viewer’s scope. */
 export type AccountFilter = {
+  /** The login begins with this text; refused where logins are hidden. */
   loginPrefix?: string | null | undefined;
+  /** The name contains this text. */
   nameContains?: string | null | undefined;
+  /** Holds a role today in this region or below it, by its 12-digit code. */
   region?: string | number | null | undefined;
+  /** Holds this role today. */
   role?: Role | null | undefined;
+  /** True for those without an appointment in force today, false for those with one. */
   withoutAppointment?: boolean | null | undefined;
 };
 
+/** A new account, which sees nothing until it is appointed. */
 export type CreateAccountInput = {
+  /** A UUID that the client made; sent again it gives the same answer. */
   id: string | number;
+  /** The name to sign in with: 1 to 64 of a–z, 0–9, dot, hyphen and underscore, beginning and ending in a letter or digit. */
   login: string;
+  /** The person’s name, or the office’s; 1 to 120 characters. */
   name: string;
 };
 
+/** What a person is responsible for, and with it what the person sees and may do (dossier 1.10). */
 export type Role =
+  /** Keeps accounts and appointments and sees no household (管理员). */
   | 'ADMINISTRATOR'
+  /** The auditor of the assigned regions, read only; exclusive of every other role (审计). */
   | 'AUDITOR'
+  /** The cooperating bank: learns only whether an ID number is registered (合作银行). */
   | 'BANK_OFFICE'
+  /** The poverty alleviation office of a banner or county (旗县扶贫办). */
   | 'BANNER_OFFICE'
+  /** A city leader with one poor banner or county (市领导, 一对一, C-1). */
   | 'CITY_LEADER'
+  /** The poverty alleviation office of the city (市扶贫办). */
   | 'CITY_OFFICE'
+  /** A division-level leader with one poor village (处级领导, 一包一, C-2). */
   | 'DIVISION_LEADER'
+  /** The finance bureau (财政). */
   | 'FINANCE_OFFICE'
+  /** The first secretary of one village (第一书记, C-9). */
   | 'FIRST_SECRETARY'
+  /** An entrepreneur who is honorary chief of one village (名誉村主任, C-10). */
   | 'HONORARY_CHIEF'
+  /** A section-level leader with at most ten poor households (科级领导, 一管十, C-3). */
   | 'SECTION_LEADER'
+  /** The poverty alleviation office of a town or sumu (苏木镇扶贫办). */
   | 'TOWN_OFFICE'
+  /** A volunteer supervisor of one village (义务监督员, C-8). */
   | 'VOLUNTEER_SUPERVISOR';
 
+/** Why an expected failure happened. */
 export type UserErrorCode =
+  /** The id was used before with other content or by another account; nothing was changed. */
   | 'CONFLICT'
+  /** Sign-in or password was not right. */
   | 'CREDENTIALS'
+  /** Absent or out of scope; the two are never told apart. */
   | 'NOT_FOUND'
+  /** A limit of the responsibility scheme bites. */
   | 'QUOTA'
+  /** The row was changed since it was read; what is stored comes back beside. */
   | 'STALE'
+  /** Not the turn of this step, or not the viewer’s part in it. */
   | 'STATE'
+  /** A value cannot be accepted. */
   | 'VALIDATION';
 
 export type AccountListQueryVariables = Exact<{

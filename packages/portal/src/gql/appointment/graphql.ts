@@ -4,80 +4,141 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Narrows the list of accounts within the viewer’s scope. */
 export type AccountFilter = {
+  /** The login begins with this text; refused where logins are hidden. */
   loginPrefix?: string | null | undefined;
+  /** The name contains this text. */
   nameContains?: string | null | undefined;
+  /** Holds a role today in this region or below it, by its 12-digit code. */
   region?: string | number | null | undefined;
+  /** Holds this role today. */
   role?: Role | null | undefined;
+  /** True for those without an appointment in force today, false for those with one. */
   withoutAppointment?: boolean | null | undefined;
 };
 
+/** An appointment to be made. */
 export type AppointInput = {
+  /** The account that is appointed. */
   account: string | number;
+  /** The last day in force, where it is known from the start. */
   endedOn?: string | null | undefined;
+  /** The enterprise of an honorary chief; none for other roles. */
   enterprise?: string | number | null | undefined;
+  /** A UUID that the client made; sent again it gives the same answer. */
   id: string | number;
+  /** The 12-digit code of the region; none for an administrator. */
   region?: string | number | null | undefined;
+  /** To what. */
   role: Role;
+  /** The unit that sends the person (选派单位), at most 200 characters. */
   sendingUnit?: string | null | undefined;
+  /** The first day in force. */
   startedOn: string;
 };
 
+/** Narrows the list of appointments within the viewer’s scope. */
 export type AppointmentFilter = {
+  /** Of this account. */
   account?: string | number | null | undefined;
+  /** True for those in force today, false for those ended or not yet begun. */
   inForce?: boolean | null | undefined;
+  /** In this region or below it, by its 12-digit code. */
   region?: string | number | null | undefined;
+  /** With one of these roles. */
   role?: Array<Role> | null | undefined;
 };
 
+/** The end of an appointment. */
 export type EndAppointmentInput = {
+  /** The last day in force; not before the first, and never later than an end already set. */
   endedOn: string;
+  /** The appointment. */
   id: string | number;
+  /** Why it ends, 1 to 1,000 characters. */
   reason: string;
 };
 
+/** Narrows the enterprises in scope; conditions are joined by AND. */
 export type EnterpriseFilter = {
+  /** True: with a linkage in force today (I-19); false: without one. */
   linked?: boolean | null | undefined;
+  /** Part of the name, as it is written; at most 100 characters. */
   nameContains?: string | null | undefined;
+  /** Enterprises with their seat in this region or below it. */
   region?: string | number | null | undefined;
 };
 
+/** Households that go from one section-level leader to another, in one step. */
 export type HandOverHouseholdsInput = {
+  /** Account of the leader who hands over. */
   from: string | number;
+  /** Which households; all of the leader’s in the banner when left out. An empty list is refused. */
   households?: Array<string | number> | null | undefined;
+  /** A note for the history, at most 1,000 characters. */
   note?: string | null | undefined;
+  /** Account of the leader who receives. */
   to: string | number;
 };
 
+/** Where a registered household stands on its way out of poverty (dossier 2.4). */
 export type PovertyStatus =
+  /** Struck off the register; counted nowhere (注销). */
   | 'CANCELLED'
+  /** Out of poverty (已脱贫). */
   | 'EXITED'
+  /** Still poor (未脱贫). */
   | 'NOT_EXITED'
+  /** Proposed for exit, still counted as poor (预脱贫). */
   | 'PRE_EXIT'
+  /** Fallen back after an exit; counted as poor (返贫). */
   | 'RETURNED';
 
+/** What a person is responsible for, and with it what the person sees and may do (dossier 1.10). */
 export type Role =
+  /** Keeps accounts and appointments and sees no household (管理员). */
   | 'ADMINISTRATOR'
+  /** The auditor of the assigned regions, read only; exclusive of every other role (审计). */
   | 'AUDITOR'
+  /** The cooperating bank: learns only whether an ID number is registered (合作银行). */
   | 'BANK_OFFICE'
+  /** The poverty alleviation office of a banner or county (旗县扶贫办). */
   | 'BANNER_OFFICE'
+  /** A city leader with one poor banner or county (市领导, 一对一, C-1). */
   | 'CITY_LEADER'
+  /** The poverty alleviation office of the city (市扶贫办). */
   | 'CITY_OFFICE'
+  /** A division-level leader with one poor village (处级领导, 一包一, C-2). */
   | 'DIVISION_LEADER'
+  /** The finance bureau (财政). */
   | 'FINANCE_OFFICE'
+  /** The first secretary of one village (第一书记, C-9). */
   | 'FIRST_SECRETARY'
+  /** An entrepreneur who is honorary chief of one village (名誉村主任, C-10). */
   | 'HONORARY_CHIEF'
+  /** A section-level leader with at most ten poor households (科级领导, 一管十, C-3). */
   | 'SECTION_LEADER'
+  /** The poverty alleviation office of a town or sumu (苏木镇扶贫办). */
   | 'TOWN_OFFICE'
+  /** A volunteer supervisor of one village (义务监督员, C-8). */
   | 'VOLUNTEER_SUPERVISOR';
 
+/** Why an expected failure happened. */
 export type UserErrorCode =
+  /** The id was used before with other content or by another account; nothing was changed. */
   | 'CONFLICT'
+  /** Sign-in or password was not right. */
   | 'CREDENTIALS'
+  /** Absent or out of scope; the two are never told apart. */
   | 'NOT_FOUND'
+  /** A limit of the responsibility scheme bites. */
   | 'QUOTA'
+  /** The row was changed since it was read; what is stored comes back beside. */
   | 'STALE'
+  /** Not the turn of this step, or not the viewer’s part in it. */
   | 'STATE'
+  /** A value cannot be accepted. */
   | 'VALIDATION';
 
 export type AppointmentRowFragment = { id: string, role: Role, startedOn: string, endedOn: string | null, sendingUnit: string | null, householdCount: number | null, account: { id: string, name: string, login: string | null }, region: { code: string, name: string } | null, enterprise: { id: string, name: string } | null };

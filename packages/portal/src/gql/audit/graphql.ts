@@ -4,27 +4,46 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What needs attention; each kind opens the list behind it. */
 export type AttentionKind =
+  /** Poor households without a responsible cadre (households, withoutCadre: true). */
   | 'HOUSEHOLD_WITHOUT_CADRE'
+  /** Poor households without a visit within half a year (households, notVisitedSince). */
   | 'NOT_VISITED_HALF_YEAR'
+  /** Open observations past their deadline (observations, overdue: true). */
   | 'OBSERVATION_OVERDUE'
+  /** Observations that nobody has looked at (observations, status: SUBMITTED). */
   | 'OBSERVATION_TO_TRIAGE'
+  /** Outcome reports that wait for the town (outcomeReports, status: VILLAGE_CONFIRMED). */
   | 'REPORT_TO_APPROVE'
+  /** Outcome reports that wait for the village (outcomeReports, status: SUBMITTED). */
   | 'REPORT_TO_CONFIRM'
+  /** Poor households that lack a cause, a measure or a cadre (households, targetingIncomplete: true). */
   | 'TARGETING_INCOMPLETE'
+  /** Poor villages without a work team in force. */
   | 'VILLAGE_WITHOUT_TEAM';
 
+/** Narrows the trail within the assigned regions. */
 export type AuditFilter = {
+  /** Done by this account. */
   account?: string | number | null | undefined;
+  /** This action, such as household.update. */
   action?: string | null | undefined;
+  /** In this region or below it, by its 12-digit code. */
   region?: string | number | null | undefined;
+  /** Done to this: a household, observation, account or other id. */
   subject?: string | number | null | undefined;
 };
 
+/** Level of an administrative division. */
 export type RegionLevel =
+  /** A banner, county, district or county-level city (旗、县、区). */
   | 'BANNER'
+  /** The prefecture-level city (市). */
   | 'CITY'
+  /** A town, sumu or street (镇、苏木、街道). */
   | 'TOWN'
+  /** A village, gacha or community (村、嘎查、社区). */
   | 'VILLAGE';
 
 export type TrailEntryFragment = { id: string, at: string, action: string, subjectType: string, subjectId: string | null, reason: string | null, sequence: number, hash: string, by: { id: string, name: string } | null, region: { code: string, name: string } | null, changes: Array<{ field: string, from: string | null, to: string | null }> };

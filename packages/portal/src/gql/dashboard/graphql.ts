@@ -4,62 +4,114 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What needs attention; each kind opens the list behind it. */
 export type AttentionKind =
+  /** Poor households without a responsible cadre (households, withoutCadre: true). */
   | 'HOUSEHOLD_WITHOUT_CADRE'
+  /** Poor households without a visit within half a year (households, notVisitedSince). */
   | 'NOT_VISITED_HALF_YEAR'
+  /** Open observations past their deadline (observations, overdue: true). */
   | 'OBSERVATION_OVERDUE'
+  /** Observations that nobody has looked at (observations, status: SUBMITTED). */
   | 'OBSERVATION_TO_TRIAGE'
+  /** Outcome reports that wait for the town (outcomeReports, status: VILLAGE_CONFIRMED). */
   | 'REPORT_TO_APPROVE'
+  /** Outcome reports that wait for the village (outcomeReports, status: SUBMITTED). */
   | 'REPORT_TO_CONFIRM'
+  /** Poor households that lack a cause, a measure or a cadre (households, targetingIncomplete: true). */
   | 'TARGETING_INCOMPLETE'
+  /** Poor villages without a work team in force. */
   | 'VILLAGE_WITHOUT_TEAM';
 
+/** What an observation is about (dossier 4.2). */
 export type ObservationKind =
+  /** A cadre who does not visit, or only fills in forms. */
   | 'CADRE_CONDUCT'
+  /** Praise: triaged, then closed with thanks. */
   | 'COMMENDATION'
+  /** What an enterprise promised and did not keep. */
   | 'ENTERPRISE_PROMISE'
+  /** Coal, a grant or a job that did not arrive. */
   | 'ENTITLEMENT'
+  /** A household wrongly exited. */
   | 'EXIT'
+  /** How money was used. */
   | 'FUND_USE'
+  /** A household wrongly registered, or one that was missed. */
   | 'IDENTIFICATION'
+  /** A dangerous house, water, roads. */
   | 'LIVING_CONDITION'
+  /** Progress or quality of a project. */
   | 'PROJECT'
+  /** A public notice missing, late or wrong. */
   | 'PUBLICITY';
 
+/** How far the handling of an observation has come. */
 export type ObservationStatus =
+  /** A handler looks into it; to be finished in 15 calendar days. */
   | 'ASSIGNED'
+  /** Ended, unless the reporter reopens it once. */
   | 'CLOSED'
+  /** Found to be true. */
   | 'CONFIRMED'
+  /** Not taken up; ended, unless the reporter reopens it once. */
   | 'DECLINED'
+  /** Being put right. */
   | 'RECTIFYING'
+  /** Waits for triage, 2 working days. */
   | 'SUBMITTED'
+  /** Waits to be assigned or declined, 5 working days from submission. */
   | 'TRIAGED'
+  /** Found not to be true. */
   | 'UNFOUNDED'
+  /** The banner office checked that it was put right. */
   | 'VERIFIED';
 
+/** Why a household is poor (致贫原因, dossier 2.4). */
 export type PovertyCause =
+  /** Disability (因残). */
   | 'DISABILITY'
+  /** Natural disaster (因灾). */
   | 'DISASTER'
+  /** Illness (因病). */
   | 'ILLNESS'
+  /** Lack of funds (缺资金). */
   | 'LACK_FUNDS'
+  /** Lack of labour (缺劳力). */
   | 'LACK_LABOUR'
+  /** Lack of land (缺土地). */
   | 'LACK_LAND'
+  /** Lack of own drive (自身发展动力不足). */
   | 'LACK_MOTIVATION'
+  /** Lack of skill (缺技术). */
   | 'LACK_SKILL'
+  /** Lack of water (缺水). */
   | 'LACK_WATER'
+  /** Another cause (其他). */
   | 'OTHER'
+  /** Poor roads (交通条件落后). */
   | 'POOR_TRANSPORT'
+  /** Cost of schooling (因学). */
   | 'SCHOOLING';
 
+/** Level of an administrative division. */
 export type RegionLevel =
+  /** A banner, county, district or county-level city (旗、县、区). */
   | 'BANNER'
+  /** The prefecture-level city (市). */
   | 'CITY'
+  /** A town, sumu or street (镇、苏木、街道). */
   | 'TOWN'
+  /** A village, gacha or community (村、嘎查、社区). */
   | 'VILLAGE';
 
+/** How serious an observation is; the office may change it at triage. */
 export type Severity =
+  /** Usual. */
   | 'NORMAL'
+  /** Serious. */
   | 'SERIOUS'
+  /** To be looked at first. */
   | 'URGENT';
 
 export type FiguresFragment = { asOf: string, region: { code: string, name: string, level: RegionLevel, isPoorVillage: boolean, parent: { code: string, name: string, level: RegionLevel } | null }, population: { registered: number, poor: number, exited: number, returned: number }, households: { registered: number, poor: number, exited: number, returned: number }, coverage: { poorVillages: number, villagesWithTeam: number, poorHouseholds: number, householdsWithCadre: number, visitedWithinHalfYear: number, targetingComplete: number }, observations: { total: number, open: number, overdue: number, closed: number }, history: Array<{ year: number, poor: number, exited: number, standard: string, assignedTarget: number | null, stretchTarget: number | null }>, attention: Array<{ kind: AttentionKind, count: number, region: string }> };

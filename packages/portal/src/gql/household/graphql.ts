@@ -4,187 +4,343 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Health of a person; several may hold at once (dossier 2.2). */
 export type Health =
+  /** Long-term chronic illness (长期慢性病). */
   | 'CHRONIC_ILLNESS'
+  /** Disability (残疾). */
   | 'DISABLED'
+  /** Healthy (健康). */
   | 'HEALTHY'
+  /** Serious illness (患有大病). */
   | 'SERIOUS_ILLNESS';
 
+/** Kind of poor household by the list of 2014 (贫困户属性). */
 export type HouseholdAttribute =
+  /** Subsistence-allowance household that is able and willing to work (低保贫困户). */
   | 'ALLOWANCE_POOR'
+  /** Five-guarantee household (五保户). */
   | 'FIVE_GUARANTEE'
+  /** General poor household (一般贫困户). */
   | 'GENERAL_POOR'
+  /** Subsistence-allowance household (低保户). */
   | 'LOW_ALLOWANCE';
 
+/** Narrows a list of households; all conditions together. A filter by a field that is hidden from the viewer is refused. */
 export type HouseholdFilter = {
+  /** Any of these main causes. */
   mainCause?: Array<PovertyCause> | null | undefined;
+  /** Part of the name of the head; where names are masked, its first character only. */
   nameContains?: string | null | undefined;
+  /** No visit on this day or later; of the still poor, unless statuses are given. */
   notVisitedSince?: string | null | undefined;
+  /** Code of a region; out of reach the list is empty. */
   region?: string | number | null | undefined;
+  /** Account of the section-level leader in charge today. */
   responsibleCadre?: string | number | null | undefined;
+  /** Any of these statuses. */
   status?: Array<PovertyStatus> | null | undefined;
+  /** True: one of the four links of targeting is missing; false: all are there. Of the still poor, unless statuses are given. */
   targetingIncomplete?: boolean | null | undefined;
+  /** True: nobody is in charge today; of the still poor, unless statuses are given. False: somebody is. */
   withoutCadre?: boolean | null | undefined;
 };
 
+/** Order of a list of households. An order by a field that is hidden from the viewer is refused. */
 export type HouseholdOrder =
+  /** By the name of the head, in code point order. */
   | 'HEAD_NAME_ASC'
+  /** By the day of identification, latest first. */
   | 'IDENTIFIED_ON_DESC'
+  /** By net income per person of the latest year, lowest first; none on file comes first. */
   | 'NET_INCOME_ASC'
+  /** By net income per person of the latest year, highest first; none on file comes last. */
   | 'NET_INCOME_DESC'
+  /** By number: village by village. */
   | 'NUMBER_ASC';
 
+/** By whose standard the household was identified (识别标准). */
 export type IdentificationStandard =
+  /** The standard of the city (市定标准). */
   | 'CITY'
+  /** The national standard (国家标准). */
   | 'NATIONAL'
+  /** The standard of the autonomous region (省定标准). */
   | 'PROVINCIAL';
 
+/** Ability to work (劳动能力, dossier 2.2). */
 export type Labour =
+  /** Ability lost (丧失劳动力). */
   | 'LOST'
+  /** No ability, such as a child (无劳动力). */
   | 'NONE'
+  /** Ordinary labour (普通劳动力). */
   | 'ORDINARY'
+  /** Skilled labour (技能劳动力). */
   | 'SKILLED'
+  /** Weak or half labour (弱劳动力或半劳动力). */
   | 'WEAK';
 
+/** How closely a contract ties enterprise and households, computed by the rule of dossier 4.4 (I-20). */
 export type LinkageCloseness =
+  /** 紧密型: shares, asset income, trusteeship, employment of a year or more, or an order with a floor price for a year or more. */
   | 'CLOSE'
+  /** 松散型: everything else. */
   | 'LOOSE'
+  /** 半紧密型: any other written order. */
   | 'SEMI_CLOSE';
 
+/** What an enterprise and households have agreed on (dossier 4.4). */
 export type LinkageForm =
+  /** 产业联盟. */
   | 'ALLIANCE'
+  /** 资产收益: an asset bought with poverty funds pays them. */
   | 'ASSET_INCOME'
+  /** 捐赠、公益. */
   | 'DONATION'
+  /** 务工就业: they work for it. */
   | 'EMPLOYMENT'
+  /** 土地流转: they let the use of their land. */
   | 'LAND_TRANSFER'
+  /** 租赁返租: an asset is let, or let back. */
   | 'LEASE'
+  /** 订单收购: it buys what they grow or raise. */
   | 'ORDER'
+  /** 技术、农资、销售服务. */
   | 'SERVICE'
+  /** 股份合作: they hold shares. */
   | 'SHARE'
+  /** 托管、托养、寄养: it keeps their animals or land. */
   | 'TRUSTEESHIP';
 
+/** The five measures of poverty eradication, 五个一批 (M-2). */
 export type MeasureCategory =
+  /** Ecological compensation (生态补偿). */
   | 'ECO_COMPENSATION'
+  /** Education (教育脱贫). */
   | 'EDUCATION'
+  /** Business development (扶持产业). */
   | 'INDUSTRY'
+  /** Relocation (搬迁转移). */
   | 'RELOCATION'
+  /** Safety net (政策兜底). */
   | 'SAFETY_NET';
 
+/** The four classes of measures 扶、转、救、保 (M-1). */
 export type MeasureClass =
+  /** Relief (救). */
   | 'RELIEF'
+  /** Guaranteed basic needs (保). */
   | 'SAFEGUARD'
+  /** Support to produce (扶). */
   | 'SUPPORT'
+  /** Move or change of work (转). */
   | 'TRANSFER';
 
+/** What an observation is about (dossier 4.2). */
 export type ObservationKind =
+  /** A cadre who does not visit, or only fills in forms. */
   | 'CADRE_CONDUCT'
+  /** Praise: triaged, then closed with thanks. */
   | 'COMMENDATION'
+  /** What an enterprise promised and did not keep. */
   | 'ENTERPRISE_PROMISE'
+  /** Coal, a grant or a job that did not arrive. */
   | 'ENTITLEMENT'
+  /** A household wrongly exited. */
   | 'EXIT'
+  /** How money was used. */
   | 'FUND_USE'
+  /** A household wrongly registered, or one that was missed. */
   | 'IDENTIFICATION'
+  /** A dangerous house, water, roads. */
   | 'LIVING_CONDITION'
+  /** Progress or quality of a project. */
   | 'PROJECT'
+  /** A public notice missing, late or wrong. */
   | 'PUBLICITY';
 
+/** How far the handling of an observation has come. */
 export type ObservationStatus =
+  /** A handler looks into it; to be finished in 15 calendar days. */
   | 'ASSIGNED'
+  /** Ended, unless the reporter reopens it once. */
   | 'CLOSED'
+  /** Found to be true. */
   | 'CONFIRMED'
+  /** Not taken up; ended, unless the reporter reopens it once. */
   | 'DECLINED'
+  /** Being put right. */
   | 'RECTIFYING'
+  /** Waits for triage, 2 working days. */
   | 'SUBMITTED'
+  /** Waits to be assigned or declined, 5 working days from submission. */
   | 'TRIAGED'
+  /** Found not to be true. */
   | 'UNFOUNDED'
+  /** The banner office checked that it was put right. */
   | 'VERIFIED';
 
+/** Why a household is poor (致贫原因, dossier 2.4). */
 export type PovertyCause =
+  /** Disability (因残). */
   | 'DISABILITY'
+  /** Natural disaster (因灾). */
   | 'DISASTER'
+  /** Illness (因病). */
   | 'ILLNESS'
+  /** Lack of funds (缺资金). */
   | 'LACK_FUNDS'
+  /** Lack of labour (缺劳力). */
   | 'LACK_LABOUR'
+  /** Lack of land (缺土地). */
   | 'LACK_LAND'
+  /** Lack of own drive (自身发展动力不足). */
   | 'LACK_MOTIVATION'
+  /** Lack of skill (缺技术). */
   | 'LACK_SKILL'
+  /** Lack of water (缺水). */
   | 'LACK_WATER'
+  /** Another cause (其他). */
   | 'OTHER'
+  /** Poor roads (交通条件落后). */
   | 'POOR_TRANSPORT'
+  /** Cost of schooling (因学). */
   | 'SCHOOLING';
 
+/** Where a registered household stands on its way out of poverty (dossier 2.4). */
 export type PovertyStatus =
+  /** Struck off the register; counted nowhere (注销). */
   | 'CANCELLED'
+  /** Out of poverty (已脱贫). */
   | 'EXITED'
+  /** Still poor (未脱贫). */
   | 'NOT_EXITED'
+  /** Proposed for exit, still counted as poor (预脱贫). */
   | 'PRE_EXIT'
+  /** Fallen back after an exit; counted as poor (返贫). */
   | 'RETURNED';
 
+/** A visit to be recorded. The same id and content sent again is recorded once. */
 export type RecordVisitInput = {
+  /** Photos that the viewer uploaded before and that nothing holds yet. */
   attachments?: Array<string | number> | null | undefined;
+  /** What was found: 1 to 4,000 characters, kept as they come. */
   findings: string;
+  /** The household. */
   household: string | number;
+  /** A UUID that the client made for this visit. */
   id: string | number;
+  /** Where it was recorded: latitude in degrees, with longitude. */
   latitude?: number | null | undefined;
+  /** Where it was recorded: longitude in degrees, with latitude. */
   longitude?: number | null | undefined;
+  /** Day of the visit: not in the future, not before the household was identified. */
   visitedOn: string;
 };
 
+/** A sensitive field that is revealed on request, with a reason and logged. */
 export type RevealField =
+  /** The bank account of a household. */
   | 'BANK_ACCOUNT'
+  /** Health and disability of a person. */
   | 'HEALTH'
+  /** The whole ID number of a person. */
   | 'ID_NUMBER'
+  /** The phone number of a household. */
   | 'PHONE';
 
+/** A sensitive field to be seen, and why. Every reveal is logged with its reason. */
 export type RevealInput = {
+  /** Which field. */
   field: RevealField;
+  /** A person or a household. ID number and health of a household are those of its head; phone and bank account of a person are those of the household. */
   id: string | number;
+  /** Why it must be seen, 5 to 500 characters; kept in the audit trail. */
   reason: string;
 };
 
+/** How serious an observation is; the office may change it at triage. */
 export type Severity =
+  /** Usual. */
   | 'NORMAL'
+  /** Serious. */
   | 'SERIOUS'
+  /** To be looked at first. */
   | 'URGENT';
 
+/** Sex by GB/T 2261.1. */
 export type Sex =
+  /** Female (2). */
   | 'FEMALE'
+  /** Male (1). */
   | 'MALE'
+  /** Not known (0). */
   | 'UNKNOWN'
+  /** Not said (9). */
   | 'UNSPECIFIED';
 
+/** What happened to a household. */
 export type TimelineKind =
+  /** A fact of its file was changed. */
   | 'FACT'
+  /** It was identified as poor. */
   | 'IDENTIFIED'
+  /** A measure began. */
   | 'MEASURE'
+  /** Something was observed about it. */
   | 'OBSERVATION'
+  /** An enterprise’s outcome was confirmed. */
   | 'OUTCOME'
+  /** A section-level leader took charge of it, or ceased to. */
   | 'RESPONSIBILITY'
+  /** Its status changed, such as by exit. */
   | 'STATUS'
+  /** It was visited. */
   | 'VISIT';
 
+/** An edit of a household’s file: what is absent stays as it is. */
 export type UpdateHouseholdInput = {
+  /** Kind of poor household; not by a section-level leader. */
   attribute?: HouseholdAttribute | null | undefined;
+  /** Bank account, 12 to 30 digits; null empties it. Never shown again but on reveal. */
   bankAccount?: string | null | undefined;
+  /** The household. */
   id: string | number;
+  /** Main cause of poverty; exactly one, so it can be changed but not emptied. */
   mainCause?: PovertyCause | null | undefined;
+  /** Net income per person of a year. */
   netIncomePerCapita?: YearAmountInput | null | undefined;
+  /** Phone number; null empties it. */
   phone?: string | null | undefined;
+  /** Why, kept in the history; at most 500 characters. */
   reason?: string | null | undefined;
+  /** The version that was read; another one stored is answered with STALE. */
   version: number;
 };
 
+/** Why an expected failure happened. */
 export type UserErrorCode =
+  /** The id was used before with other content or by another account; nothing was changed. */
   | 'CONFLICT'
+  /** Sign-in or password was not right. */
   | 'CREDENTIALS'
+  /** Absent or out of scope; the two are never told apart. */
   | 'NOT_FOUND'
+  /** A limit of the responsibility scheme bites. */
   | 'QUOTA'
+  /** The row was changed since it was read; what is stored comes back beside. */
   | 'STALE'
+  /** Not the turn of this step, or not the viewer’s part in it. */
   | 'STATE'
+  /** A value cannot be accepted. */
   | 'VALIDATION';
 
+/** An amount of one calendar year. */
 export type YearAmountInput = {
+  /** Fen; not negative. */
   amount: number;
+  /** Calendar year, from 2010 to the current one. */
   year: number;
 };
 

@@ -4,34 +4,63 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** How closely a contract ties enterprise and households, computed by the rule of dossier 4.4 (I-20). */
 export type LinkageCloseness =
+  /** 紧密型: shares, asset income, trusteeship, employment of a year or more, or an order with a floor price for a year or more. */
   | 'CLOSE'
+  /** 松散型: everything else. */
   | 'LOOSE'
+  /** 半紧密型: any other written order. */
   | 'SEMI_CLOSE';
 
+/** Narrows the linkages in scope; conditions are joined by AND. */
 export type LinkageFilter = {
+  /** As close as any of these. */
   closeness?: Array<LinkageCloseness> | null | undefined;
+  /** Of this enterprise. */
+  enterprise?: string | number | null | undefined;
+  /** Of any of these forms. */
   form?: Array<LinkageForm> | null | undefined;
+  /** True: in force today; false: not yet or no more. */
+  inForce?: boolean | null | undefined;
+  /** Linkages with villages in this region. */
   region?: string | number | null | undefined;
 };
 
+/** What an enterprise and households have agreed on (dossier 4.4). */
 export type LinkageForm =
+  /** 产业联盟. */
   | 'ALLIANCE'
+  /** 资产收益: an asset bought with poverty funds pays them. */
   | 'ASSET_INCOME'
+  /** 捐赠、公益. */
   | 'DONATION'
+  /** 务工就业: they work for it. */
   | 'EMPLOYMENT'
+  /** 土地流转: they let the use of their land. */
   | 'LAND_TRANSFER'
+  /** 租赁返租: an asset is let, or let back. */
   | 'LEASE'
+  /** 订单收购: it buys what they grow or raise. */
   | 'ORDER'
+  /** 技术、农资、销售服务. */
   | 'SERVICE'
+  /** 股份合作: they hold shares. */
   | 'SHARE'
+  /** 托管、托养、寄养: it keeps their animals or land. */
   | 'TRUSTEESHIP';
 
+/** Where a registered household stands on its way out of poverty (dossier 2.4). */
 export type PovertyStatus =
+  /** Struck off the register; counted nowhere (注销). */
   | 'CANCELLED'
+  /** Out of poverty (已脱贫). */
   | 'EXITED'
+  /** Still poor (未脱贫). */
   | 'NOT_EXITED'
+  /** Proposed for exit, still counted as poor (预脱贫). */
   | 'PRE_EXIT'
+  /** Fallen back after an exit; counted as poor (返贫). */
   | 'RETURNED';
 
 export type LinkageListQueryVariables = Exact<{

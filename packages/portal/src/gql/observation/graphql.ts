@@ -4,78 +4,136 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Names who looks into an observation. */
 export type AssignObservationInput = {
+  /** At most 4,000 characters; required to decline and to reopen. */
   comment?: string | null | undefined;
+  /** An account of `handlerCandidates`. */
   handler: string | number;
+  /** The observation. */
   id: string | number;
 };
 
+/** The end of an observation. */
 export type CloseObservationInput = {
+  /** At most 4,000 characters; required to decline and to reopen. */
   comment?: string | null | undefined;
+  /** The observation. */
   id: string | number;
+  /** 1 to 5, by the reporter alone. */
   score?: number | null | undefined;
 };
 
+/** What the handler found. */
 export type ConcludeObservationInput = {
+  /** What was found, 1 to 4,000 characters. */
   comment: string;
+  /** Whether it was found to be true. */
   confirmed: boolean;
+  /** The observation. */
   id: string | number;
 };
 
+/** Narrows a list of observations within the viewer’s scope. */
 export type ObservationFilter = {
+  /** Any of these kinds. */
   kind?: Array<ObservationKind> | null | undefined;
+  /** Submitted by the viewer; false: by others. */
   mine?: boolean | null | undefined;
+  /** Open, and past the day of its deadline; false: all others. */
   overdue?: boolean | null | undefined;
+  /** A division and all below it; out of reach or unknown finds nothing. */
   region?: string | number | null | undefined;
+  /** Any of these statuses. */
   status?: Array<ObservationStatus> | null | undefined;
 };
 
+/** What an observation is about (dossier 4.2). */
 export type ObservationKind =
+  /** A cadre who does not visit, or only fills in forms. */
   | 'CADRE_CONDUCT'
+  /** Praise: triaged, then closed with thanks. */
   | 'COMMENDATION'
+  /** What an enterprise promised and did not keep. */
   | 'ENTERPRISE_PROMISE'
+  /** Coal, a grant or a job that did not arrive. */
   | 'ENTITLEMENT'
+  /** A household wrongly exited. */
   | 'EXIT'
+  /** How money was used. */
   | 'FUND_USE'
+  /** A household wrongly registered, or one that was missed. */
   | 'IDENTIFICATION'
+  /** A dangerous house, water, roads. */
   | 'LIVING_CONDITION'
+  /** Progress or quality of a project. */
   | 'PROJECT'
+  /** A public notice missing, late or wrong. */
   | 'PUBLICITY';
 
+/** How far the handling of an observation has come. */
 export type ObservationStatus =
+  /** A handler looks into it; to be finished in 15 calendar days. */
   | 'ASSIGNED'
+  /** Ended, unless the reporter reopens it once. */
   | 'CLOSED'
+  /** Found to be true. */
   | 'CONFIRMED'
+  /** Not taken up; ended, unless the reporter reopens it once. */
   | 'DECLINED'
+  /** Being put right. */
   | 'RECTIFYING'
+  /** Waits for triage, 2 working days. */
   | 'SUBMITTED'
+  /** Waits to be assigned or declined, 5 working days from submission. */
   | 'TRIAGED'
+  /** Found not to be true. */
   | 'UNFOUNDED'
+  /** The banner office checked that it was put right. */
   | 'VERIFIED';
 
+/** A step with words. */
 export type ObservationStepInput = {
+  /** At most 4,000 characters; required to decline and to reopen. */
   comment?: string | null | undefined;
+  /** The observation. */
   id: string | number;
 };
 
+/** How serious an observation is; the office may change it at triage. */
 export type Severity =
+  /** Usual. */
   | 'NORMAL'
+  /** Serious. */
   | 'SERIOUS'
+  /** To be looked at first. */
   | 'URGENT';
 
+/** The first look at an observation. */
 export type TriageObservationInput = {
+  /** At most 4,000 characters; required to decline and to reopen. */
   comment?: string | null | undefined;
+  /** The observation. */
   id: string | number;
+  /** How serious it really is; unchanged when absent. */
   severity?: Severity | null | undefined;
 };
 
+/** Why an expected failure happened. */
 export type UserErrorCode =
+  /** The id was used before with other content or by another account; nothing was changed. */
   | 'CONFLICT'
+  /** Sign-in or password was not right. */
   | 'CREDENTIALS'
+  /** Absent or out of scope; the two are never told apart. */
   | 'NOT_FOUND'
+  /** A limit of the responsibility scheme bites. */
   | 'QUOTA'
+  /** The row was changed since it was read; what is stored comes back beside. */
   | 'STALE'
+  /** Not the turn of this step, or not the viewer’s part in it. */
   | 'STATE'
+  /** A value cannot be accepted. */
   | 'VALIDATION';
 
 export type ObservationRowFragment = { id: string, number: string, kind: ObservationKind, severity: Severity, status: ObservationStatus, text: string, submittedAt: string, dueAt: string | null, overdue: boolean, anonymous: boolean, region: { code: string, name: string }, household: { id: string, headName: string } | null, handler: { id: string, name: string } | null };

@@ -4,10 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Level of an administrative division. */
 export type RegionLevel =
+  /** A banner, county, district or county-level city (旗、县、区). */
   | 'BANNER'
+  /** The prefecture-level city (市). */
   | 'CITY'
+  /** A town, sumu or street (镇、苏木、街道). */
   | 'TOWN'
+  /** A village, gacha or community (村、嘎查、社区). */
   | 'VILLAGE';
 
 export type RegionBelowQueryVariables = Exact<{

@@ -4,77 +4,143 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What needs attention; each kind opens the list behind it. */
 export type AttentionKind =
+  /** Poor households without a responsible cadre (households, withoutCadre: true). */
   | 'HOUSEHOLD_WITHOUT_CADRE'
+  /** Poor households without a visit within half a year (households, notVisitedSince). */
   | 'NOT_VISITED_HALF_YEAR'
+  /** Open observations past their deadline (observations, overdue: true). */
   | 'OBSERVATION_OVERDUE'
+  /** Observations that nobody has looked at (observations, status: SUBMITTED). */
   | 'OBSERVATION_TO_TRIAGE'
+  /** Outcome reports that wait for the town (outcomeReports, status: VILLAGE_CONFIRMED). */
   | 'REPORT_TO_APPROVE'
+  /** Outcome reports that wait for the village (outcomeReports, status: SUBMITTED). */
   | 'REPORT_TO_CONFIRM'
+  /** Poor households that lack a cause, a measure or a cadre (households, targetingIncomplete: true). */
   | 'TARGETING_INCOMPLETE'
+  /** Poor villages without a work team in force. */
   | 'VILLAGE_WITHOUT_TEAM';
 
+/** What an observation is about (dossier 4.2). */
 export type ObservationKind =
+  /** A cadre who does not visit, or only fills in forms. */
   | 'CADRE_CONDUCT'
+  /** Praise: triaged, then closed with thanks. */
   | 'COMMENDATION'
+  /** What an enterprise promised and did not keep. */
   | 'ENTERPRISE_PROMISE'
+  /** Coal, a grant or a job that did not arrive. */
   | 'ENTITLEMENT'
+  /** A household wrongly exited. */
   | 'EXIT'
+  /** How money was used. */
   | 'FUND_USE'
+  /** A household wrongly registered, or one that was missed. */
   | 'IDENTIFICATION'
+  /** A dangerous house, water, roads. */
   | 'LIVING_CONDITION'
+  /** Progress or quality of a project. */
   | 'PROJECT'
+  /** A public notice missing, late or wrong. */
   | 'PUBLICITY';
 
+/** How far the handling of an observation has come. */
 export type ObservationStatus =
+  /** A handler looks into it; to be finished in 15 calendar days. */
   | 'ASSIGNED'
+  /** Ended, unless the reporter reopens it once. */
   | 'CLOSED'
+  /** Found to be true. */
   | 'CONFIRMED'
+  /** Not taken up; ended, unless the reporter reopens it once. */
   | 'DECLINED'
+  /** Being put right. */
   | 'RECTIFYING'
+  /** Waits for triage, 2 working days. */
   | 'SUBMITTED'
+  /** Waits to be assigned or declined, 5 working days from submission. */
   | 'TRIAGED'
+  /** Found not to be true. */
   | 'UNFOUNDED'
+  /** The banner office checked that it was put right. */
   | 'VERIFIED';
 
+/** Why a household is poor (致贫原因, dossier 2.4). */
 export type PovertyCause =
+  /** Disability (因残). */
   | 'DISABILITY'
+  /** Natural disaster (因灾). */
   | 'DISASTER'
+  /** Illness (因病). */
   | 'ILLNESS'
+  /** Lack of funds (缺资金). */
   | 'LACK_FUNDS'
+  /** Lack of labour (缺劳力). */
   | 'LACK_LABOUR'
+  /** Lack of land (缺土地). */
   | 'LACK_LAND'
+  /** Lack of own drive (自身发展动力不足). */
   | 'LACK_MOTIVATION'
+  /** Lack of skill (缺技术). */
   | 'LACK_SKILL'
+  /** Lack of water (缺水). */
   | 'LACK_WATER'
+  /** Another cause (其他). */
   | 'OTHER'
+  /** Poor roads (交通条件落后). */
   | 'POOR_TRANSPORT'
+  /** Cost of schooling (因学). */
   | 'SCHOOLING';
 
+/** Level of an administrative division. */
 export type RegionLevel =
+  /** A banner, county, district or county-level city (旗、县、区). */
   | 'BANNER'
+  /** The prefecture-level city (市). */
   | 'CITY'
+  /** A town, sumu or street (镇、苏木、街道). */
   | 'TOWN'
+  /** A village, gacha or community (村、嘎查、社区). */
   | 'VILLAGE';
 
+/** What a person is responsible for, and with it what the person sees and may do (dossier 1.10). */
 export type Role =
+  /** Keeps accounts and appointments and sees no household (管理员). */
   | 'ADMINISTRATOR'
+  /** The auditor of the assigned regions, read only; exclusive of every other role (审计). */
   | 'AUDITOR'
+  /** The cooperating bank: learns only whether an ID number is registered (合作银行). */
   | 'BANK_OFFICE'
+  /** The poverty alleviation office of a banner or county (旗县扶贫办). */
   | 'BANNER_OFFICE'
+  /** A city leader with one poor banner or county (市领导, 一对一, C-1). */
   | 'CITY_LEADER'
+  /** The poverty alleviation office of the city (市扶贫办). */
   | 'CITY_OFFICE'
+  /** A division-level leader with one poor village (处级领导, 一包一, C-2). */
   | 'DIVISION_LEADER'
+  /** The finance bureau (财政). */
   | 'FINANCE_OFFICE'
+  /** The first secretary of one village (第一书记, C-9). */
   | 'FIRST_SECRETARY'
+  /** An entrepreneur who is honorary chief of one village (名誉村主任, C-10). */
   | 'HONORARY_CHIEF'
+  /** A section-level leader with at most ten poor households (科级领导, 一管十, C-3). */
   | 'SECTION_LEADER'
+  /** The poverty alleviation office of a town or sumu (苏木镇扶贫办). */
   | 'TOWN_OFFICE'
+  /** A volunteer supervisor of one village (义务监督员, C-8). */
   | 'VOLUNTEER_SUPERVISOR';
 
+/** How serious an observation is; the office may change it at triage. */
 export type Severity =
+  /** Usual. */
   | 'NORMAL'
+  /** Serious. */
   | 'SERIOUS'
+  /** To be looked at first. */
   | 'URGENT';
 
 export type VillageFileQueryVariables = Exact<{
