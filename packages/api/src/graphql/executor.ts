@@ -78,7 +78,8 @@ export const createExecutor = (schema: GraphQLSchema, log: UnexpectedErrorLog): 
     const operation = getOperationAST(request.document, request.operationName)
     if (!operation) return answered({ errors: [new GraphQLError('Name one of the operations of the document.')] })
     const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables, { maxErrors: 20 })
-    if (errors !== undefined) return answered({ errors })
+    // graphql-js hides the fault in an error inside an error, which would pass for one that nobody expected.
+    if (errors !== undefined) return answered({ errors: errors.map((error) => new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code: 'BAD_USER_INPUT' } })) })
     const tooCostly = checkCost(schema, request.document, operation, request.variables)
     if (tooCostly !== null) return answered({ errors: [new GraphQLError(tooCostly.message, { originalError: tooCostly, nodes: operation })] })
     const query = compiledQuery(request)
