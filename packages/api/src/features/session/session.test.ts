@@ -1,23 +1,169 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { UnscopedTable } from '../../data/unscoped-table.js'
 import { startApi } from '../../testing/api-under-test.js'
-import type { ApiUnderTest } from '../../testing/api-under-test.js'
+import type { Answer, ApiUnderTest } from '../../testing/api-under-test.js'
+import { setDemoState } from '../demo-city/demo-state.js'
+import { passwordMatches } from '../account/password.js'
+import { DEMO_PASSWORD_HASH } from '../demo-city/demo-password.js'
+
+interface SignedIn {
+  readonly signIn: {
+    readonly viewer: { readonly account: { readonly login: string }; readonly permissions: string[]; readonly mustChangePassword: boolean } | null
+    readonly token: string | null
+    readonly userErrors: readonly { readonly code: string; readonly field: string[] | null; readonly message: string }[]
+  }
+}
+
+const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { token userErrors { code field message }
+  viewer { account { id login name } permissions mustChangePassword unreadNotices businessDate appointments { role startedOn endedOn householdCount region { code } account { name } } } } }`
+const ME = '{ viewer { account { login } } }'
+const CHANGE = 'mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { viewer { mustChangePassword permissions } userErrors { code field } } }'
 
 let api: ApiUnderTest
 beforeAll(async () => {
   api = await startApi()
 })
 afterAll(async () => api.close())
+beforeEach(() => api.clock.advance(3_600_000 * 24))
 
-const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { account { id login name } permissions mustChangePassword unreadNotices businessDate appointments { role startedOn endedOn householdCount region { code } account { name } } } token userErrors { code field message } } }'
+const signIn = (login: string, password = 'bangfu-demo'): Promise<Answer<SignedIn>> => api.anonymous<SignedIn>(SIGN_IN, { input: { login, password } })
+
+/** A request with a cookie, as a browser of our own pages sends it. */
+const withCookie = async (cookie: string | null, query: string, variables: Record<string, unknown> = {}): Promise<{ body: { data: Record<string, unknown> | null; errors?: unknown[] }; setCookie: string | undefined }> => {
+  const response = await api.application.server.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin', ...(cookie === null ? {} : { cookie }) },
+    payload: { query, variables },
+  })
+  const header = response.headers['set-cookie']
+  return { body: response.json(), setCookie: Array.isArray(header) ? header[0] : header }
+}
+
+const cookieOf = (setCookie: string | undefined): string => (setCookie ?? '').split(';')[0] ?? ''
+const signedInAs = async (cookie: string): Promise<unknown> => (await withCookie(cookie, ME)).body.data?.['viewer'] ?? null
 
 describe('signing in', () => {
-  it('with the demo password shows who one is and what one answers for', async () => {
-    const answer = await api.anonymous<{ signIn: { viewer: { account: { login: string }; permissions: string[]; appointments: { role: string; region: { code: string } }[]; businessDate: string }; token: string; userErrors: unknown[] } }>(SIGN_IN, { input: { login: 'Town-Office-150525100', password: 'bangfu-demo' } })
-    expect(answer.errors).toBeUndefined()
+  it('shows who one is and what one answers for, whatever the case of the login', async () => {
+    expect((await signIn(' Section-Leader-2243 ')).data?.signIn.viewer?.account.login).toBe('section-leader-2243')
+    const answer = await signIn('Town-Office-150525100')
     expect(answer.data?.signIn).toMatchObject({
-      viewer: { account: { login: 'town-office-150525100' }, mustChangePassword: false, businessDate: '2015-12-31', appointments: [{ role: 'TOWN_OFFICE', region: { code: '150525100000' } }] },
+      viewer: { account: { login: 'town-office-150525100' }, mustChangePassword: false, appointments: [{ role: 'TOWN_OFFICE', region: { code: '150525100000' }, householdCount: null }] },
       userErrors: [],
     })
-    expect(answer.data?.signIn.viewer.permissions).toContain('household.update')
+    expect(answer.data?.signIn.viewer?.permissions).toContain('household.update')
+  })
+
+  it('fails in one way for an unknown login, a wrong password, and text that no login can have', async () => {
+    const answers = await Promise.all([signIn('nobody-here', 'bangfu-demo'), signIn('auditor', 'wrong-password'), signIn('\u0000\ud800', 'x'), signIn('x'.repeat(100_000), 'y'.repeat(100_000)), signIn('', '')])
+    for (const answer of answers) {
+      expect(answer.status).toBe(200)
+      expect(answer.data?.signIn).toEqual({ viewer: null, token: null, userErrors: [{ code: 'CREDENTIALS', field: null, message: 'The login or the password is not right.' }] })
+    }
+  })
+
+  it('takes the same work for a login that does not exist', async () => {
+    const timed = async (stored: string | null): Promise<number> => {
+      const times: number[] = []
+      for (let round = 0; round < 5; round += 1) {
+        const from = performance.now()
+        await passwordMatches(stored, 'wrong-password')
+        times.push(performance.now() - from)
+      }
+      return times.toSorted((a, b) => a - b)[2] ?? 0
+    }
+    await passwordMatches(null, 'first')
+    expect((await timed(null)) / (await timed(DEMO_PASSWORD_HASH))).toBeGreaterThan(0.3)
+  })
+
+  it('knows the demonstration’s password only while a demo city is loaded', async () => {
+    const { database } = api.application.core
+    await database.write((transaction) => new UnscopedTable('Setting', 'the test takes the demo mark away').remove(transaction, []))
+    expect((await signIn('auditor')).data?.signIn.userErrors).toMatchObject([{ code: 'CREDENTIALS' }])
+    await database.write((transaction) => setDemoState(transaction, { scale: 'tiny', complete: true }))
+    expect((await signIn('auditor')).data?.signIn.userErrors).toEqual([])
+  })
+
+  it('gives a new cookie and ends the session that was presented', async () => {
+    const first = await withCookie(null, SIGN_IN, { input: { login: 'auditor', password: 'bangfu-demo' } })
+    expect(first.setCookie).toMatch(/^bangfu_session=[\w-]{43}; .*HttpOnly/)
+    expect(first.setCookie).toMatch(/SameSite=Strict/)
+    const before = cookieOf(first.setCookie)
+    const second = await withCookie(before, SIGN_IN, { input: { login: 'auditor', password: 'bangfu-demo' } })
+    const after = cookieOf(second.setCookie)
+    expect(after).not.toBe(before)
+    expect(await signedInAs(before)).toBeNull()
+    expect(await signedInAs(after)).toEqual({ account: { login: 'auditor' } })
+  })
+})
+
+describe('guessing at a login', () => {
+  it.each(['city-office', 'nobody-at-all'])('is slowed down from the sixth failure on: %s', async (login) => {
+    const codes: unknown[] = []
+    for (let round = 0; round < 5; round += 1) codes.push((await signIn(login, 'wrong-password')).data?.signIn.userErrors[0]?.code)
+    expect(codes).toEqual(Array(5).fill('CREDENTIALS'))
+    const sixth = await signIn(login, 'wrong-password')
+    expect([sixth.status, sixth.errors?.[0]?.extensions]).toMatchObject([429, { code: 'RATE_LIMITED', retryAfter: 1 }])
+    for (let round = 0; round < 3; round += 1) expect((await signIn(login)).errors?.[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED', retryAfter: 1 })
+    api.clock.advance(1_000)
+    expect((await signIn(login, 'wrong-password')).errors?.[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED', retryAfter: 2 })
+  })
+
+  it('is forgotten at a sign-in', async () => {
+    for (let round = 0; round < 6; round += 1) await signIn('finance-office', 'wrong-password')
+    api.clock.advance(1_000)
+    expect((await signIn('finance-office')).data?.signIn.userErrors).toEqual([])
+    for (let round = 0; round < 5; round += 1) expect((await signIn('finance-office', 'wrong-password')).data?.signIn.userErrors).toMatchObject([{ code: 'CREDENTIALS' }])
+  })
+
+  it('gets no more guesses by asking twenty times at once', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => signIn('bank-office', 'wrong-password')))
+    expect(answers.filter((answer) => answer.data?.signIn.userErrors[0]?.code === 'CREDENTIALS')).toHaveLength(5)
+    expect(answers.filter((answer) => answer.errors?.[0]?.extensions.code === 'RATE_LIMITED')).toHaveLength(15)
+  })
+})
+
+describe('signing out', () => {
+  it('ends this session alone, or everywhere all of them', async () => {
+    const [one, two, three] = [await api.as('auditor'), await api.as('auditor'), await api.as('auditor')]
+    expect(await one.data('mutation { signOut }')).toEqual({ signOut: true })
+    expect(await one.data(ME)).toEqual({ viewer: null })
+    expect(await two.data(ME)).toEqual({ viewer: { account: { login: 'auditor' } } })
+    await two.data('mutation { signOut(everywhere: true) }')
+    expect(await three.data(ME)).toEqual({ viewer: null })
+  })
+
+  it('leaves nothing to the rest of the same document', async () => {
+    const viewer = await api.as('administrator')
+    const answer = await viewer.ask(`mutation { signOut resetPassword(id: "${randomUUID()}") { account { id } } }`)
+    expect(answer.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED')
+  })
+})
+
+describe('the own password', () => {
+  it('must be long enough, and neither the login nor the demonstration’s nor the one before', async () => {
+    const viewer = await api.as('division-leader-290')
+    for (const next of ['short', 'division-leader-290', 'Division-Leader-290', 'bangfu-demo', 'ten-and-a-\u0007-bell']) {
+      expect(await viewer.data(CHANGE, { input: { current: 'bangfu-demo', next } })).toMatchObject({ changePassword: { viewer: null, userErrors: [{ code: 'VALIDATION', field: ['next'] }] } })
+    }
+    expect(await viewer.data(CHANGE, { input: { current: 'not-the-one', next: 'a-good-password' } })).toMatchObject({ changePassword: { viewer: null, userErrors: [{ code: 'CREDENTIALS', field: ['current'] }] } })
+    expect(await viewer.data(ME)).toMatchObject({ viewer: { account: { login: 'division-leader-290' } } })
+  })
+
+  it('ends every other session when it changes', async () => {
+    const [here, elsewhere] = [await api.as('town-office-150525100'), await api.as('town-office-150525100')]
+    expect(await here.data(CHANGE, { input: { current: 'bangfu-demo', next: '帮扶办的新密码一二三四' } })).toMatchObject({ changePassword: { viewer: { mustChangePassword: false }, userErrors: [] } })
+    expect(await elsewhere.data(ME)).toEqual({ viewer: null })
+    expect(await here.data(ME)).toMatchObject({ viewer: { account: { login: 'town-office-150525100' } } })
+    expect((await signIn('town-office-150525100')).data?.signIn.userErrors).toMatchObject([{ code: 'CREDENTIALS' }])
+    expect((await signIn('town-office-150525100', '帮扶办的新密码一二三四')).data?.signIn.userErrors).toEqual([])
+  })
+
+  it('gives a browser a new cookie', async () => {
+    const before = cookieOf((await withCookie(null, SIGN_IN, { input: { login: 'banner-office-150525', password: 'bangfu-demo' } })).setCookie)
+    const changed = await withCookie(before, CHANGE, { input: { current: 'bangfu-demo', next: 'a-good-password' } })
+    expect(await signedInAs(before)).toBeNull()
+    expect(await signedInAs(cookieOf(changed.setCookie))).toEqual({ account: { login: 'banner-office-150525' } })
   })
 })
