@@ -1,5 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core'
 import { inject, test } from 'vitest'
 
 export const desk = { width: 1440, height: 900 }
@@ -13,6 +15,8 @@ export interface Visitor {
   readonly context: BrowserContext
   /** Errors and warnings of the console, uncaught errors, and answers with a 5xx status. */
   readonly complaints: readonly string[]
+  /** True as soon as the page has its frame, shows no skeleton, and nothing is on its way; false after ten seconds. */
+  readonly settles: () => Promise<boolean>
 }
 
 export interface VisitorOptions {
@@ -37,21 +41,55 @@ export const journey = test.extend<{ browser: Browser; arrive: (options?: Visito
     },
     { scope: 'file' },
   ],
-  arrive: async ({ browser }, use) => {
+  arrive: async ({ browser, task }, use) => {
     const contexts: BrowserContext[] = []
     await use(async ({ size = desk, language = 'zh-CN' } = {}) => {
       const context = await browser.newContext({ viewport: size, locale: language, baseURL: inject('address'), timezoneId: 'Asia/Shanghai' })
       contexts.push(context)
+      context.setDefaultTimeout(10_000)
       // The portal remembers the language someone chose; a person of this story chose it earlier.
       await context.addInitScript((chosen) => {
         if (localStorage.getItem('bangfu.language') === null) localStorage.setItem('bangfu.language', chosen)
       }, language)
       const page = await context.newPage()
-      return { page, context, complaints: listen(page) }
+      return { page, context, complaints: listen(page), settles: watchRequests(page) }
     })
+    const hasFailed = task.result?.state === 'fail' || (task.result?.errors?.length ?? 0) > 0
+    const pages = hasFailed ? contexts.flatMap((context) => context.pages()) : []
+    for (const [index, page] of pages.entries()) await photograph(page, `${task.name}-${index + 1}`)
     for (const context of contexts) await context.close()
   },
 })
+
+const patience = 10_000
+const quietFor = 120
+
+function watchRequests(page: Page): () => Promise<boolean> {
+  const open = new Set<Request>()
+  let lastChange = performance.now()
+  const change = (act: () => void): void => {
+    act()
+    lastChange = performance.now()
+  }
+  page.on('request', (request) => change(() => open.add(request)))
+  page.on('requestfinished', (request) => change(() => open.delete(request)))
+  page.on('requestfailed', (request) => change(() => open.delete(request)))
+  return async () => {
+    const deadline = performance.now() + patience
+    while (performance.now() < deadline) {
+      const isQuiet = open.size === 0 && performance.now() - lastChange > quietFor
+      if (isQuiet && (await page.locator('main').count()) > 0 && (await page.locator('.skeleton').count()) === 0) return true
+      await pause(30)
+    }
+    return false
+  }
+}
+
+/** The last sight of a failed journey, in test-results/ at the root. */
+async function photograph(page: Page, name: string): Promise<void> {
+  const file = `${name.replace(/[^\p{L}\p{N}-]+/gu, '-')}.png`
+  await page.screenshot({ path: fileURLToPath(new URL(`../../test-results/${file}`, import.meta.url)) })
+}
 
 function listen(page: Page): string[] {
   const complaints: string[] = []

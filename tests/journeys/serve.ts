@@ -39,7 +39,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
       DATABASE_URL: `sqlite:${path.join(folder, 'bangfu.db')}`,
       STORAGE_URL: `file:${path.join(folder, 'files')}`,
       DATA_KEY: 'b5'.repeat(32),
-      DEMO: process.env['JOURNEYS_SCALE'] ?? 'tiny',
+      DEMO: process.env['JOURNEYS_SCALE'] ?? 'town',
       RATE_LIMIT: '0',
       NODE_ENV: 'production',
     },
