@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Transaction } from '../../data/database.js'
+import type { Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import type { Clock } from '../../time/clock.js'
 import { toStoredInstant } from '../../time/instant.js'
@@ -38,7 +39,7 @@ export class AuditTrail {
   /** Adds an entry in the transaction of the change it tells of. */
   async record(transaction: Transaction, record: AuditRecord): Promise<void> {
     const chain = record.regionCode ?? `account:${record.accountId ?? 'nobody'}`
-    const head = await CHAINS.findOne(transaction, [{ column: 'chain', equals: chain }], true)
+    const head = await claimHead(transaction, chain)
     const { entry, head: end } = chainEntry(
       {
         id: uuidv7(),
@@ -56,7 +57,19 @@ export class AuditTrail {
       this.seal,
     )
     await ENTRIES.insert(transaction, [entry])
-    if (head === null) await CHAINS.insert(transaction, [end])
-    else await CHAINS.update(transaction, [{ column: 'chain', equals: chain }], { sequence: end.sequence, hash: end.hash, seal: end.seal })
+    await CHAINS.update(transaction, [{ column: 'chain', equals: chain }], { sequence: end.sequence, hash: end.hash, seal: end.seal })
   }
+}
+
+/**
+ * The end of a chain, held until the transaction ends; null when nothing is chained yet. A first entry makes the row
+ * before it is read, so that two writers who begin a chain at once come one after another.
+ */
+const claimHead = async (transaction: Transaction, chain: string): Promise<Row<'AuditChain'> | null> => {
+  const head = await CHAINS.findOne(transaction, [{ column: 'chain', equals: chain }], true)
+  if (head !== null) return head
+  const unlessThere = transaction.dialect === 'mysql' ? 'ON DUPLICATE KEY UPDATE `chain` = VALUES(`chain`)' : 'ON CONFLICT (`chain`) DO NOTHING'
+  await transaction.execute(`INSERT INTO \`audit_chain\` (\`chain\`, \`sequence\`, \`hash\`, \`seal\`) VALUES (?, 0, '', '') ${unlessThere}`, [chain])
+  const claimed = await CHAINS.findOne(transaction, [{ column: 'chain', equals: chain }], true)
+  return claimed === null || claimed.sequence === 0 ? null : claimed
 }

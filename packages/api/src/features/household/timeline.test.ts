@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newId, startApi } from '../../testing/api-under-test.js'
+import type { ApiUnderTest } from '../../testing/api-under-test.js'
+import { changeRows, sectionLeaderOf, storedRow, storedRows } from '../../testing/stored-rows.js'
+import { eventsOfFact, eventsOfHousehold, eventsOfResponsibility, newestFirst } from './timeline-events.js'
+
+const QUERY = 'query($id: ID!, $first: Int) { household(id: $id) { version timeline(first: $first) { id on kind field from to reason by { name } } } }'
+
+interface Event {
+  readonly id: string
+  readonly on: string
+  readonly kind: string
+  readonly field: string | null
+  readonly from: string | null
+  readonly to: string | null
+  readonly reason: string | null
+  readonly by: { readonly name: string } | null
+}
+
+let api: ApiUnderTest
+let leader: Awaited<ReturnType<typeof sectionLeaderOf>>
+let id: string
+beforeAll(async () => {
+  api = await startApi()
+  leader = await sectionLeaderOf(api, '150525100202')
+  id = leader.householdIds[0] ?? ''
+})
+afterAll(async () => api.close())
+
+const timeline = async (first: number | null = 100): Promise<Event[]> => (await (await api.as('first-secretary-290')).data<{ household: { timeline: Event[] } }>(QUERY, { id, first })).household.timeline
+
+describe('the timeline of a household', () => {
+  it('holds identification, measures, visits and who took charge, newest first', async () => {
+    const household = await storedRow(api, 'Household', [{ column: 'id', equals: id }])
+    const events = await timeline()
+    expect(events.map((event) => event.on)).toEqual(events.map((event) => event.on).toSorted().toReversed())
+    expect(events.at(-1)).toMatchObject({ kind: 'IDENTIFIED', on: household.identifiedOn })
+    expect(events.filter((event) => event.kind === 'MEASURE')).toHaveLength(household.measureCount)
+    expect(events.filter((event) => event.kind === 'VISIT')).toHaveLength((await storedRows(api, 'Visit', [{ column: 'householdId', equals: id }])).length)
+    const cadre = await storedRow(api, 'Account', [{ column: 'id', equals: leader.accountId }])
+    expect(events.filter((event) => event.kind === 'RESPONSIBILITY').map((event) => event.to)).toContain(cadre.name)
+    expect(new Set(events.map((event) => event.id)).size).toBe(events.length)
+  })
+
+  it('tells of an edit and a visit on the same day, the later first, with who and why', async () => {
+    const secretary = await api.as('first-secretary-290')
+    const before = await storedRow(api, 'Household', [{ column: 'id', equals: id }])
+    const cause = before.mainCause === 'ILLNESS' ? 'SCHOOLING' : 'ILLNESS'
+    await secretary.data('mutation($input: UpdateHouseholdInput!) { updateHousehold(input: $input) { userErrors { code } } }', { input: { id, version: before.version, mainCause: cause, phone: '12512345678', reason: '入户核实' } })
+    api.clock.advance(1000)
+    await secretary.data('mutation($input: RecordVisitInput!) { recordVisit(input: $input) { userErrors { code } } }', { input: { id: newId(), household: id, visitedOn: '2015-12-31', findings: '已送医' } })
+    const events = await timeline()
+    const { name } = await storedRow(api, 'Account', [{ column: 'id', equals: secretary.accountId }])
+    expect(events[0]).toMatchObject({ kind: 'VISIT', on: '2015-12-31', to: '已送医', by: { name } })
+    expect(events).toContainEqual(expect.objectContaining({ kind: 'FACT', field: 'mainCause', from: before.mainCause, to: cause, reason: '入户核实', by: { name } }))
+    expect(events).toContainEqual(expect.objectContaining({ kind: 'FACT', field: 'phone', from: null, to: null }))
+  })
+
+  it('ends after as many as were asked for, the newest', async () => {
+    const all = await timeline()
+    expect(await timeline(3)).toEqual(all.slice(0, 3))
+    expect((await (await api.as('first-secretary-290')).ask(QUERY, { id, first: 101 })).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
+  })
+
+  it('tells when a leader ceased to be in charge', async () => {
+    const row = await storedRow(api, 'Responsibility', [{ column: 'householdId', equals: id }, { column: 'endedOn', equals: null }])
+    await changeRows(api, 'Responsibility', [{ column: 'id', equals: row.id }], { endedOn: '2015-12-30', note: '工作调动' })
+    const cadre = await storedRow(api, 'Account', [{ column: 'id', equals: row.accountId }])
+    expect(await timeline()).toContainEqual(expect.objectContaining({ kind: 'RESPONSIBILITY', on: '2015-12-30', from: cadre.name, to: null, reason: '工作调动' }))
+  })
+
+  it('is null to whoever sees the mask alone', async () => {
+    for (const login of ['supervisor-2891']) expect(await (await api.as(login)).data(QUERY, { id })).toMatchObject({ household: { timeline: null } })
+  })
+})
+
+describe('the rules of events', () => {
+  it('an exit is a change of status', () => {
+    expect(eventsOfHousehold({ id: 'h', identifiedOn: '2014-05-01', exitedOn: '2015-11-01' })).toMatchObject([{ kind: 'IDENTIFIED' }, { kind: 'STATUS', on: '2015-11-01', from: 'NOT_EXITED', to: 'EXITED' }])
+  })
+
+  it('a fact about who is in charge is told by the responsibility alone', () => {
+    const fact = { id: 'f', field: 'responsibleCadre', fromValue: 'a', toValue: 'b', effectiveOn: '2015-01-01', at: '2015-01-01 00:00:00.000', accountId: 'x', reason: null }
+    expect(eventsOfFact(fact)).toEqual([])
+    expect(eventsOfFact({ ...fact, field: 'status' })).toMatchObject([{ kind: 'STATUS' }])
+  })
+
+  it('an end that has not come is no event', () => {
+    const row = { id: 'r', accountId: 'a', startedOn: '2015-01-01', endedOn: '2016-06-30', note: null }
+    expect(eventsOfResponsibility(row, '2015-12-31', () => '某人')).toHaveLength(1)
+    expect(eventsOfResponsibility(row, '2016-06-30', () => '某人')).toHaveLength(2)
+  })
+
+  it('on the day of a handover the former leader leaves before the next takes charge', () => {
+    const [started] = eventsOfResponsibility({ id: 'new', accountId: 'b', startedOn: '2015-06-01', endedOn: null, note: null }, '2015-12-31', (id) => id)
+    const [, ended] = eventsOfResponsibility({ id: 'old', accountId: 'a', startedOn: '2014-01-01', endedOn: '2015-06-01', note: null }, '2015-12-31', (id) => id)
+    if (started === undefined || ended === undefined) throw new Error('both are events')
+    expect(newestFirst([ended, started], 2).map((event) => event.id)).toEqual(['new', 'old:ended'])
+  })
+})
