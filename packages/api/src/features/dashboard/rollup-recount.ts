@@ -1,4 +1,4 @@
-import type { Database } from '../../data/database.js'
+import type { Runner } from '../../data/database.js'
 import type { EntityName, Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { HOUSEHOLD_FACT_COLUMNS, householdContribution } from '../household/household-figures.js'
@@ -11,7 +11,7 @@ import type { Contribution } from './rollup-change.js'
 const REASON = 'a recount reads every fact of the system'
 
 /** Reads only the named columns of all rows in a range of villages; facts are many, so nothing else is read. */
-const factsOf = async <Name extends EntityName>(database: Database, table: string, columns: readonly (keyof Row<Name> & string)[], from: string, below: string): Promise<Row<Name>[]> =>
+const factsOf = async <Name extends EntityName>(database: Runner, table: string, columns: readonly (keyof Row<Name> & string)[], from: string, below: string): Promise<Row<Name>[]> =>
   database.query<Row<Name>>(`SELECT ${columns.map((column) => `\`${column}\``).join(',')} FROM \`${table}\` WHERE \`regionCode\` >= ? AND \`regionCode\` < ?`, [from, below])
 
 const gathered = <T, K>(rows: readonly T[], key: (row: T) => K): Map<K, T[]> => {
@@ -28,7 +28,7 @@ const gathered = <T, K>(rows: readonly T[], key: (row: T) => K): Map<K, T[]> => 
  * Counts every village's figures anew from the facts, a town at a time, so that memory stays small. Yields villages
  * with any fact.
  */
-export async function* recountVillages(database: Database, towns: readonly { readonly from: string; readonly below: string }[]): AsyncGenerator<{ regionCode: string; contribution: Contribution }> {
+export async function* recountVillages(database: Runner, towns: readonly { readonly from: string; readonly below: string }[]): AsyncGenerator<{ regionCode: string; contribution: Contribution }> {
   const linkagesByEnterprise = gathered(await new UnscopedTable('Linkage', REASON).findMany(database, []), (linkage) => linkage.enterpriseId)
   for (const { from, below } of towns) {
     const found = new Map<string, Contribution[]>()

@@ -1,0 +1,62 @@
+import type { Runner } from '../../data/database.js'
+import type { Row } from '../../data/entities.js'
+
+/** Villages from a code up to, but not including, another. */
+interface VillageRange {
+  readonly from: string
+  readonly below: string
+}
+
+type Kept = Pick<Row<'Household'>, 'id' | 'number' | 'measureCount' | 'lastVisitedOn' | 'netIncome' | 'netIncomeYear' | 'cadreAccountId' | 'cadreStartedOn' | 'cadreEndedOn'>
+type Served = Pick<Row<'Responsibility'>, 'id' | 'householdId' | 'accountId' | 'startedOn' | 'endedOn'>
+
+const NO_END = '9999-12-31'
+
+const isLater = (one: Served, other: Served): boolean => {
+  if (one.startedOn !== other.startedOn) return one.startedOn > other.startedOn
+  const [end, otherEnd] = [one.endedOn ?? NO_END, other.endedOn ?? NO_END]
+  return end === otherEnd ? one.id > other.id : end > otherEnd
+}
+
+const latestOf = <T extends { readonly householdId: string }>(rows: readonly T[], later: (one: T, other: T) => boolean): Map<string, T> => {
+  const latest = new Map<string, T>()
+  for (const row of rows) {
+    const known = latest.get(row.householdId)
+    if (known === undefined || later(row, known)) latest.set(row.householdId, row)
+  }
+  return latest
+}
+
+/**
+ * Everything that a household's row repeats of other rows and that does not agree with them, in words: number of measures,
+ * day of the last visit, income of the latest year, and the section-level leader in charge.
+ */
+export async function* checkHouseholds(runner: Runner, ranges: readonly VillageRange[]): AsyncGenerator<string> {
+  for (const { from, below } of ranges) {
+    const within = [from, below]
+    const where = 'WHERE `regionCode` >= ? AND `regionCode` < ?'
+    const households = await runner.query<Kept>(`SELECT \`id\`,\`number\`,\`measureCount\`,\`lastVisitedOn\`,\`netIncome\`,\`netIncomeYear\`,\`cadreAccountId\`,\`cadreStartedOn\`,\`cadreEndedOn\` FROM \`household\` ${where}`, within)
+    const measures = new Map((await runner.query<{ householdId: string; total: number }>(`SELECT \`householdId\`, COUNT(*) AS \`total\` FROM \`measure\` ${where} GROUP BY \`householdId\``, within)).map((row) => [row.householdId, Number(row.total)]))
+    const visits = new Map((await runner.query<{ householdId: string; last: string }>(`SELECT \`householdId\`, MAX(\`visitedOn\`) AS \`last\` FROM \`visit\` ${where} GROUP BY \`householdId\``, within)).map((row) => [row.householdId, row.last]))
+    const incomes = latestOf(await runner.query<Row<'HouseholdIncome'>>(`SELECT \`householdId\`,\`year\`,\`netPerCapita\` FROM \`household_income\` ${where}`, within), (one, other) => one.year > other.year)
+    const served = latestOf(await runner.query<Served>(`SELECT \`id\`,\`householdId\`,\`accountId\`,\`startedOn\`,\`endedOn\` FROM \`responsibility\` ${where}`, within), isLater)
+    for (const household of households) {
+      const income = incomes.get(household.id)
+      const cadre = served.get(household.id)
+      yield* disagreements(household, {
+        measureCount: measures.get(household.id) ?? 0,
+        lastVisitedOn: visits.get(household.id) ?? null,
+        netIncome: income?.netPerCapita ?? null,
+        netIncomeYear: income?.year ?? null,
+        cadreAccountId: cadre?.accountId ?? null,
+        cadreStartedOn: cadre?.startedOn ?? null,
+        cadreEndedOn: cadre?.endedOn ?? null,
+      })
+    }
+  }
+}
+
+const disagreements = (household: Kept, facts: Omit<Kept, 'id' | 'number'>): string[] =>
+  (Object.keys(facts) as (keyof typeof facts)[]).flatMap((field) =>
+    household[field] === facts[field] ? [] : [`household ${household.number}: ${field} is ${household[field] ?? 'empty'} and should be ${facts[field] ?? 'empty'}`],
+  )
