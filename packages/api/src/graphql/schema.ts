@@ -1,8 +1,9 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
-import { lexicographicSortSchema, printSchema } from 'graphql'
+import { isInterfaceType, lexicographicSortSchema, printSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import type { BuildSchemaOptions, NonEmptyArray } from 'type-graphql'
+import type { NodeValue } from './node-type.js'
 
 /** A resolver instance; its class carries the operations. */
 export type ResolverInstance = object
@@ -21,13 +22,17 @@ const NO_TOPICS: NonNullable<BuildSchemaOptions['pubSub']> = {
 export const buildApiSchema = (resolvers: readonly ResolverInstance[], orphanedTypes: readonly (new () => object)[] = []): GraphQLSchema => {
   const instances = new Map<unknown, ResolverInstance>(resolvers.map((resolver) => [resolver.constructor, resolver]))
   const classes = resolvers.map((resolver) => resolver.constructor as new (...dependencies: never[]) => object)
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: classes as unknown as NonEmptyArray<new () => object>,
     orphanedTypes: [...orphanedTypes],
     container: { get: (type: unknown) => instances.get(type) },
     validate: false,
     pubSub: NO_TOPICS,
   })
+  const node = schema.getType('Node')
+  // The library answers with a promise, which the compiling executor does not wait for; a row names its type itself.
+  if (isInterfaceType(node)) node.resolveType = ({ nodeType }: NodeValue) => nodeType
+  return schema
 }
 
 /** The schema as committed text, in a stable order. */
