@@ -17,7 +17,7 @@ const STANDARDS: readonly (readonly [number, YearStandard])[] = [
 export function recordHistory(village: Village, households: readonly VillageHousehold[]): void {
   const registered = persons(households, () => true)
   for (const [year, standard] of STANDARDS) {
-    const exited = persons(households, ({ slot }) => slot.exitedOn !== null && yearOf(slot.exitedOn) <= year)
+    const exited = persons(households, ({ slot }) => slot.exitedOn !== null && yearOf(slot.exitedOn) <= year && (slot.returnedOn === null || yearOf(slot.returnedOn) > year))
     village.rows.villageYear.push({ regionCode: village.plan.code, year, poor: registered - exited, exited, standard })
   }
 }

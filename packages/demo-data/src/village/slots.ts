@@ -55,7 +55,7 @@ function poorSlot(size: number, isLinked: boolean, random: SeededRandom): Slot {
   const draw = random.next()
   if (draw < RETURNED) {
     const exitedOn = exitDay(random.chance(0.5) ? 2012 : 2013, random)
-    return { size, status: 'RETURNED', story: 'RETURNED', exitedOn, returnedOn: yearStart(2015) + random.between(40, 290), isLinked }
+    return { size, status: 'RETURNED', story: 'RETURNED', exitedOn, returnedOn: yearStart(2014) + random.between(40, 290), isLinked }
   }
   const isAboutToExit = draw < RETURNED + PRE_EXIT
   return {
