@@ -1,0 +1,124 @@
+import { getMetadataStorage } from 'type-graphql'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startApi } from '../testing/api-under-test.js'
+import type { ApiUnderTest } from '../testing/api-under-test.js'
+import { guardOf } from './access-decorator.js'
+import type { Guard } from './access-decorator.js'
+
+interface Declared {
+  readonly name: string
+  readonly guard: Guard | undefined
+}
+
+/** Operations and field resolvers with the guard that each declares. */
+const declaredGuards = (): Declared[] => {
+  const storage = getMetadataStorage()
+  const operations = [
+    ...storage.queries.map((operation) => ({ ...operation, parent: 'Query' })),
+    ...storage.mutations.map((operation) => ({ ...operation, parent: 'Mutation' })),
+    ...storage.subscriptions.map((operation) => ({ ...operation, parent: 'Subscription' })),
+  ]
+  const fields = storage.fieldResolvers.map((field) => {
+    const type = field.getObjectType?.() as object | undefined
+    return { target: field.target, methodName: field.methodName, schemaName: field.schemaName, parent: storage.objectTypes.find((each) => each.target === type)?.name ?? '?' }
+  })
+  return [...operations, ...fields].map(({ parent, schemaName, target, methodName }) => ({ name: `${parent}.${schemaName}`, guard: guardOf(target, methodName) })).toSorted((one, other) => (one.name < other.name ? -1 : 1))
+}
+
+const ofKind = <Kind extends Guard['kind']>(kind: Kind): { readonly name: string; readonly guard: Extract<Guard, { readonly kind: Kind }> }[] =>
+  declaredGuards().flatMap(({ name, guard }) => (guard?.kind === kind ? [{ name, guard: guard as Extract<Guard, { readonly kind: Kind }> }] : []))
+
+describe('guards', () => {
+  let api: ApiUnderTest
+
+  beforeAll(async () => {
+    // The decorators speak when the resolvers are loaded, as they are when the API starts.
+    api = await startApi('none')
+  })
+  afterAll(async () => {
+    await api.close()
+  })
+
+  it('stand on every operation and on every field resolver: no decorator means a mistake, not permission (trap 2)', () => {
+    const declared = declaredGuards()
+    expect(declared.length).toBeGreaterThan(80)
+    expect(declared.filter(({ guard }) => guard === undefined).map(({ name }) => name)).toEqual([])
+    expect(declared.filter(({ name }) => name.startsWith('?'))).toEqual([])
+  })
+
+  it('leave exactly these open to whoever has the parent, each with its reason', () => {
+    expect(Object.fromEntries(ofKind('public').map(({ name, guard }) => [name, guard.reason]))).toMatchInlineSnapshot(`
+      {
+        "Appointment.region": "a division is public reference data",
+        "AuditEntry.changes": "part of the entry that was read",
+        "AuditEntry.region": "a division is public reference data",
+        "Enterprise.region": "the seat of an enterprise that is already shown",
+        "Household.bankAccount": "never shown to anybody: it is revealed with a reason, or not at all",
+        "Household.group": "the villagers’ group of a household that is already shown",
+        "Household.region": "the village of a household that is already shown",
+        "Linkage.description": "the contract of a linkage that is already shown",
+        "Linkage.region": "the village of a linkage that is already shown",
+        "Linkage.term": "the term of a linkage that is already shown",
+        "Mutation.signIn": "whoever signs in is nobody yet",
+        "Notice.text": "a notice of one’s own in words",
+        "Observation.overdue": "the deadline of an observation that is already shown",
+        "Observation.region": "the village of an observation that is already shown",
+        "OutcomeReport.reversed": "a state of a report that is already shown",
+        "Person.idNumber": "only the six digits that are kept to be shown",
+        "Person.isChild": "follows from the birth date that is already shown",
+        "Query.viewer": "says that nobody is signed in, too",
+        "Region.children": "child divisions are public reference data",
+        "Region.parent": "a parent division is public reference data",
+        "RegionDashboard.causes": "a part of the dashboard that its parent already opened",
+        "RegionDashboard.children": "a part of the dashboard that its parent already opened",
+        "RegionDashboard.coverage": "a part of the dashboard that its parent already opened",
+        "RegionDashboard.history": "a part of the dashboard that its parent already opened",
+        "RegionDashboard.households": "a part of the dashboard that its parent already opened",
+        "RegionDashboard.linkage": "a part of the dashboard that its parent already opened",
+        "RegionDashboard.observations": "a part of the dashboard that its parent already opened",
+        "RegionDashboard.population": "a part of the dashboard that its parent already opened",
+        "RegionDashboard.region": "divisions are public reference data",
+        "Viewer.account": "one’s own account",
+        "Viewer.appointments": "one’s own appointments",
+        "Viewer.businessDate": "the business date is the same for all",
+        "Viewer.permissions": "one’s own permissions",
+        "Viewer.unreadNotices": "one’s own notices",
+      }
+    `)
+  })
+
+  it('leave exactly these open to every signed-in person, each with its reason', () => {
+    expect(Object.fromEntries(ofKind('signedIn').map(({ name, guard }) => [name, guard.reason]))).toMatchInlineSnapshot(`
+      {
+        "Account.disabled": "one’s own state; others’ are for administrators and auditors",
+        "Account.login": "one’s own login; others’ are for administrators and auditors",
+        "Appointment.account": "the holder’s name is part of the appointment",
+        "Appointment.householdCount": "a count that is part of the appointment",
+        "Enterprise.chiefs": "who stands for an enterprise that is already shown",
+        "Household.responsibleCadre": "the columns behind it were masked when the household was read",
+        "Household.viewerCan": "tells a person of their own permissions",
+        "HouseholdOutcome.judgedBy": "who acted on a line that is already shown",
+        "Linkage.viewerCan": "tells a person of their own permissions",
+        "Mutation.changePassword": "one’s own password",
+        "Mutation.markNoticesRead": "one’s own notices",
+        "Mutation.signOut": "one’s own sessions",
+        "Notice.subject": "looked for with the viewer’s own permission and scope for its type",
+        "OutcomeReport.approvedBy": "who acted on a report that is already shown",
+        "OutcomeReport.confirmedBy": "who acted on a report that is already shown",
+        "OutcomeReport.returnedBy": "who acted on a report that is already shown",
+        "OutcomeReport.submittedBy": "who acted on a report that is already shown",
+        "OutcomeReport.viewerCan": "tells a person of their own permissions",
+        "Query.node": "each type is looked for with the viewer’s own permission and scope for it",
+        "Query.notices": "one’s own notices",
+        "Query.region": "divisions are public reference data",
+        "TimelineEvent.by": "who did it is part of an event that is already shown",
+        "Visit.by": "who visited is part of a visit that is already shown",
+        "WorkTeam.leader": "the leader’s name is part of the team",
+      }
+    `)
+  })
+
+  it('leave no operation open to strangers but sign-in and the question who is signed in', () => {
+    expect(ofKind('public').map(({ name }) => name).filter((name) => /^(Query|Mutation|Subscription)\./.test(name))).toEqual(['Mutation.signIn', 'Query.viewer'])
+  })
+})
