@@ -2,11 +2,13 @@ import type { TFunction } from 'i18next'
 
 /** The actions of the trail by their names in the catalogue: the API's name with an underscore for its dot. */
 const known = [
-  'household_update', 'household_handOver', 'household_reveal', 'person_reveal', 'registration_check', 'visit_record',
-  'observation_submit', 'observation_triage', 'observation_assign', 'observation_decline', 'observation_conclude', 'observation_rectify',
-  'observation_verify', 'observation_close', 'observation_reopen', 'outcomeReport_submit', 'outcomeReport_confirm', 'outcomeReport_dispute',
-  'outcomeReport_approve', 'outcomeReport_return', 'outcomeReport_reversed', 'appointment_appoint', 'appointment_end', 'account_create',
-  'account_disable', 'account_reset',
+  'session_signIn', 'session_signOut', 'session_signOutEverywhere', 'account_changePassword', 'account_create',
+  'account_disable', 'account_enable', 'account_resetPassword', 'appointment_appoint', 'appointment_end', 'household_update',
+  'household_handOver', 'household_assign', 'household_release', 'household_reveal', 'household_view', 'household_export',
+  'registration_check', 'visit_record', 'observation_submit', 'observation_triage', 'observation_assign', 'observation_decline',
+  'observation_conclude', 'observation_rectify', 'observation_verify', 'observation_close', 'observation_reopen',
+  'outcomeReport_submit', 'outcomeReport_confirm', 'outcomeReport_dispute', 'outcomeReport_approve', 'outcomeReport_return',
+  'outcomeReport_reverse', 'outcomeReport_reversed',
 ] as const
 
 /** The actions that the trail can be narrowed to. */

@@ -10,7 +10,10 @@ type Linkage = NonNullable<RegionFiguresQuery['dashboard']>['linkage']
 /** Enterprises and the households they carry along. */
 export function LinkagePanel({ linkage }: { readonly linkage: Linkage }) {
   const { t } = useText()
-  const of = (part: number, whole: number) => `${formatCount(part)} (${formatShare(part, whole) ?? '–'})`
+  const of = (part: number, whole: number) => {
+    const share = formatShare(part, whole)
+    return share === null ? formatCount(part) : `${formatCount(part)} (${share})`
+  }
   return (
     <Panel title={t('dashboard.linkage.title')}>
       <div className="panel-body">
