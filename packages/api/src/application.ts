@@ -16,6 +16,7 @@ import type { LoadProgress } from './features/demo-city/demo-loader.js'
 import { demoState } from './features/demo-city/demo-state.js'
 import { loadRegions } from './features/region/region-loader.js'
 import { describeError } from './http/error-log.js'
+import { refuseHalfRestored } from './features/backup/restore-mark.js'
 import { createServer } from './http/server.js'
 import { demoClock, systemClock } from './time/clock.js'
 import type { Clock } from './time/clock.js'
@@ -45,6 +46,7 @@ export const openDatabase = async (config: Pick<Config, 'databaseUrl'>): Promise
   const database = await Database.open(config.databaseUrl)
   try {
     await database.migrate()
+    await refuseHalfRestored(database)
     await loadRegions(database)
     return database
   } catch (error) {

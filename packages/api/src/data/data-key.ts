@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path'
 import type { Config } from '../config.js'
 import { sqlitePath } from './connect.js'
 
+/** Where the embedded database keeps the key that was made for it. */
+export const dataKeyPath = (databaseUrl: string): string => join(dirname(sqlitePath(databaseUrl)), 'data.key')
+
 /**
  * The key of field encryption: DATA_KEY, or on the embedded database a key made once and kept beside it. Throws a
  * sentence where one is required and missing.
@@ -13,7 +16,7 @@ export const dataKeyOf = (config: Pick<Config, 'dataKey' | 'embedded' | 'databas
   if (!config.embedded) {
     throw new Error('DATA_KEY is missing. Make one with `openssl rand -hex 32`, keep it apart from the database and its backups, and set it for every process.')
   }
-  const path = join(dirname(sqlitePath(config.databaseUrl)), 'data.key')
+  const path = dataKeyPath(config.databaseUrl)
   if (existsSync(path)) return readFileSync(path, 'utf8').trim()
   const key = randomBytes(32).toString('hex')
   mkdirSync(dirname(path), { recursive: true })

@@ -87,6 +87,25 @@ export class Database implements Runner {
     return this.reader.query<T[]>(sql, bind(parameters))
   }
 
+  /** Reads the database as it is at one moment, whatever is written meanwhile. */
+  async snapshot<T>(work: (runner: Runner) => Promise<T>): Promise<T> {
+    const source = this.openReader === null ? this.writer : await this.openReader()
+    const runner = source.createQueryRunner()
+    const read: Runner = { dialect: this.dialect, query: async <Row extends object>(sql: string, parameters: readonly Value[] = []) => (await runner.query(sql, bind(parameters))) as Row[] }
+    try {
+      await runner.startTransaction(this.dialect === 'mysql' ? 'REPEATABLE READ' : 'SERIALIZABLE')
+      const result = await work(read)
+      await runner.commitTransaction()
+      return result
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction()
+      throw error
+    } finally {
+      await runner.release()
+      if (source !== this.writer) await source.destroy()
+    }
+  }
+
   /** Runs the work in one transaction; on SQLite one at a time, on MySQL again after a deadlock. */
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     if (this.dialect === 'mysql') return retried(() => this.transact(work))

@@ -1,0 +1,47 @@
+import { checkAuditTrail } from '../features/audit/audit-check.js'
+import { misused } from './command.js'
+import type { Command, CommandLine } from './command.js'
+import { faultsOfFigures } from './figure-check.js'
+import { parseWords } from './options.js'
+import { configOf, withCore } from './session.js'
+
+/** More say no more; the number of all is told at the end. */
+const SHOWN_FAULTS = 100
+
+const report = async (faults: AsyncGenerator<string>, line: CommandLine): Promise<number> => {
+  let found = 0
+  for await (const fault of faults) {
+    found += 1
+    if (found <= SHOWN_FAULTS) line.error(fault)
+  }
+  if (found === 0) return 0
+  line.error(`共 ${found} 处不一致。 ${found} faults found.`)
+  return 1
+}
+
+const expectVerify = (words: readonly string[]): void => {
+  if (words.length !== 1 || words[0] !== 'verify') throw misused('The only thing to do here is `verify`.')
+}
+
+/** Verifies the audit trail; silent when nobody touched it. */
+export const audit: Command = {
+  summary: '核验审计链 audit verify: find any edit or gap in the trail',
+  help: 'bangfu audit verify [--db <url>]\n\nReads every chain of the audit trail. Prints nothing and exits 0 when all agrees; else one line a fault, and 1.',
+  run: async (words, line) => {
+    const parsed = parseWords(words, {})
+    expectVerify(parsed.positionals)
+    return withCore(configOf(line, parsed), ({ database, cipher }) =>
+      database.snapshot((runner) => report(checkAuditTrail(runner, (text) => cipher.seal(text), cipher.formerSeals()), line)))
+  },
+}
+
+/** Verifies every stored sum; silent when all agree with the facts. */
+export const rollup: Command = {
+  summary: '核对汇总数 rollup verify: compare every stored sum with its facts',
+  help: 'bangfu rollup verify [--db <url>]\n\nCounts everything anew and compares. Prints nothing and exits 0 when all agrees; else one line a fault, and 1.',
+  run: async (words, line) => {
+    const parsed = parseWords(words, {})
+    expectVerify(parsed.positionals)
+    return withCore(configOf(line, parsed), ({ database, regions, clock }) => database.snapshot((runner) => report(faultsOfFigures(runner, regions, clock.today()), line)))
+  },
+}

@@ -1,0 +1,15 @@
+import { cp, readdir } from 'node:fs/promises'
+
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
+
+/** Copies the photos of a folder; a folder that is not there holds none. Answers how many files there are. */
+export const copyFiles = async (from: string, to: string): Promise<number> => {
+  try {
+    const entries = await readdir(from, { recursive: true, withFileTypes: true })
+    await cp(from, to, { recursive: true, filter: (path) => !path.endsWith('.part') })
+    return entries.filter((entry) => entry.isFile() && !entry.name.endsWith('.part')).length
+  } catch (error) {
+    if (isMissing(error)) return 0
+    throw error
+  }
+}
