@@ -18,7 +18,7 @@ import { AttachmentUpload } from './features/attachment/attachment-upload.js'
 import { DiskStorage } from './features/attachment/disk-storage.js'
 import type { Config } from './config.js'
 import type { Core } from './core.js'
-import { Database } from './data/database.js'
+import type { Database } from './data/database.js'
 import { FieldCipher } from './data/field-cipher.js'
 import { AuditResolver } from './features/audit/audit-resolver.js'
 import { AuditService } from './features/audit/audit-service.js'
@@ -29,6 +29,8 @@ import { RollupLedger } from './features/dashboard/rollup-ledger.js'
 import { EnterpriseChiefs } from './features/enterprise/enterprise-chiefs.js'
 import { EnterpriseResolver } from './features/enterprise/enterprise-resolver.js'
 import { EnterpriseService } from './features/enterprise/enterprise-service.js'
+import { addExportRoutes } from './features/export/export-routes.js'
+import { HouseholdExport } from './features/export/household-export.js'
 import { HouseholdEditing } from './features/household/household-editing.js'
 import { HouseholdEditResolver } from './features/household/household-edit-resolver.js'
 import { HouseholdResolver } from './features/household/household-resolver.js'
@@ -181,7 +183,10 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>): Comp
       new WorkTeamResolver(accounts),
     ],
     types: [],
-    routes: [(server) => addAttachmentRoutes(server, { sessions, attachments, upload: new AttachmentUpload(core, storage), storage })],
+    routes: [
+      (server) => addAttachmentRoutes(server, { sessions, attachments, upload: new AttachmentUpload(core, storage), storage }),
+      (server) => addExportRoutes(server, { core, sessions, households: new HouseholdExport(core, accounts) }),
+    ],
     upkeep: [() => core.outbox.prune(), () => throttle.prune(), () => sweepAttachments(core, storage)],
   }
 }

@@ -1,13 +1,12 @@
 import type { StoredInstant } from '../../time/instant.js'
 import type { ClockTimes } from './observation-clock.js'
 import type { ObservationStatus } from './observation-codes.js'
+import { isOpen } from './observation-states.js'
 
 interface TakenStep {
   readonly status: ObservationStatus
   readonly at: StoredInstant
 }
-
-const ENDED: ReadonlySet<ObservationStatus> = new Set(['CLOSED', 'DECLINED'])
 
 /**
  * From when the clocks of an observation run, read from its steps in order: from its submission or its reopening (the
@@ -18,7 +17,7 @@ export const clockTimesOf = (submittedAt: StoredInstant, steps: readonly TakenSt
   let acceptedAt: StoredInstant | null = null
   let before: ObservationStatus | null = null
   for (const { status, at } of steps) {
-    if (status === 'TRIAGED' && before !== null && ENDED.has(before)) {
+    if (status === 'TRIAGED' && before !== null && !isOpen(before)) {
       startedAt = at
       acceptedAt = null
     }

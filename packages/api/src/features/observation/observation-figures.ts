@@ -2,17 +2,13 @@ import { addDays, shanghaiDay } from '../../time/business-day.js'
 import { fromStoredInstant } from '../../time/instant.js'
 import type { Contribution } from '../dashboard/rollup-change.js'
 import type { ObservationStatus } from './observation-codes.js'
+import { isOpen } from './observation-states.js'
 
 /** What of an observation its village's figures depend on. */
 export interface ObservationFacts {
   readonly status: ObservationStatus
   readonly dueAt: string | null
 }
-
-const ENDED: ReadonlySet<ObservationStatus> = new Set(['CLOSED', 'DECLINED'])
-
-/** True while somebody still has to do something. */
-export const isOpen = (status: ObservationStatus): boolean => !ENDED.has(status)
 
 /** Statuses of observations that are open, for a filter. */
 export const OPEN_STATUSES = ['SUBMITTED', 'TRIAGED', 'ASSIGNED', 'CONFIRMED', 'UNFOUNDED', 'RECTIFYING', 'VERIFIED'] as const satisfies readonly ObservationStatus[]

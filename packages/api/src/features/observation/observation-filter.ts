@@ -7,8 +7,9 @@ import { fromStoredInstant } from '../../time/instant.js'
 import type { RegionCatalogue } from '../region/region-catalogue.js'
 import { endOfDay } from './observation-clock.js'
 import type { ObservationStatus } from './observation-codes.js'
-import { OPEN_STATUSES, isOpen } from './observation-figures.js'
+import { OPEN_STATUSES } from './observation-figures.js'
 import type { ObservationFilter } from './observation-input.js'
+import { isOpen } from './observation-states.js'
 
 type Conditions = Condition<'Observation'>[]
 

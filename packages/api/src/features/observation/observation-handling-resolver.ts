@@ -7,9 +7,10 @@ import type { Language } from '../../text/sentence.js'
 import type { AccountService, AccountValue } from '../account/account-service.js'
 import { AccountType } from '../account/account-type.js'
 import type { ObservationRow } from './observation-columns.js'
-import type { ObservationHandling, StepOrder } from './observation-handling.js'
+import type { ObservationHandling } from './observation-handling.js'
 import { AssignObservationInput, CloseObservationInput, ConcludeObservationInput, ObservationStepInput, TriageObservationInput } from './observation-input.js'
 import { ObservationPayload } from './observation-payload.js'
+import type { StepOrder } from './observation-step-rules.js'
 import { ObservationActionsType, ObservationType } from './observation-type.js'
 
 const INPUT = { description: 'The step.' }

@@ -6,45 +6,25 @@ import type { Transaction } from '../../data/database.js'
 import { StaleRowError } from '../../data/scope-errors.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { notFound, refusal } from '../../graphql/user-error.js'
-import { checkText } from '../../text/plain-text.js'
 import { toStoredInstant } from '../../time/instant.js'
-import type { AuditChange } from '../audit/audit-trail.js'
 import { contributionChange } from '../dashboard/rollup-change.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
-import type { NoticeDraft } from '../notice/notice-board.js'
 import { signedStep } from './observation-anonymity.js'
-import { dueAtOf } from './observation-clock.js'
-import type { Severity } from './observation-codes.js'
 import { ALL_OBSERVATION_COLUMNS } from './observation-columns.js'
 import type { ObservationRow } from './observation-columns.js'
-import { clockTimesOf } from './observation-course.js'
 import { observationContribution } from './observation-figures.js'
-import { OBSERVATION_SENTENCES, TURN_SENTENCES, progressSentence, textSentence } from './observation-messages.js'
+import { OBSERVATION_SENTENCES, TURN_SENTENCES } from './observation-messages.js'
+import { noticesOf } from './observation-notices.js'
 import type { ObservationPeople } from './observation-people.js'
 import { rolesOver } from './observation-roles.js'
-import { nextStatus, observationStepNames } from './observation-states.js'
+import { observationStepNames } from './observation-states.js'
 import type { ObservationStepName } from './observation-states.js'
-import { LONGEST_TEXT } from './observation-submission-rules.js'
+import { auditChanges, changesOf, checkOrder, checkScore } from './observation-step-rules.js'
+import type { StepOrder } from './observation-step-rules.js'
 import { closesAsReporter, mayTake, turnRefusal } from './observation-turn.js'
 import type { Participant } from './observation-turn.js'
 
 const STEPS = new UnscopedTable('ObservationStep', 'the steps of an observation that is checked in scope in the same transaction')
-
-/** A step that somebody asks for. */
-export interface StepOrder {
-  readonly step: ObservationStepName
-  readonly id: string
-  readonly comment: string | null
-  /** Triage may set it anew. */
-  readonly severity?: Severity | null
-  /** Whom an assignment names. */
-  readonly handlerId?: string
-  /** The reporter's, at closing. */
-  readonly score?: number | null
-}
-
-/** Steps that are not taken without words. */
-const COMMENT_REQUIRED: ReadonlySet<ObservationStepName> = new Set(['decline', 'concludeConfirmed', 'concludeUnfounded', 'reopen'])
 
 const ACTIONS = {
   triage: 'observation.triage',
@@ -148,66 +128,4 @@ export class ObservationHandling {
     await this.core.notices.post(transaction, noticesOf(accountId, after, order.step))
     await this.core.outbox.append(transaction, 'villageChanged', { regionCode })
   }
-}
-
-const checkOrder = ({ step, comment, score }: StepOrder): void => {
-  const field = ['comment']
-  if (comment === null && COMMENT_REQUIRED.has(step)) throw refusal('VALIDATION', OBSERVATION_SENTENCES.commentRequired, field)
-  if (comment !== null) {
-    const refused = checkText(comment, { min: COMMENT_REQUIRED.has(step) ? 1 : 0, max: LONGEST_TEXT })
-    if (refused !== null) throw refusal('VALIDATION', textSentence(refused.reason, LONGEST_TEXT), field)
-  }
-  if (typeof score === 'number' && (score < 1 || score > 5)) throw refusal('VALIDATION', OBSERVATION_SENTENCES.scoreRange, ['score'])
-}
-
-const checkScore = ({ step, score }: StepOrder, asReporter: boolean): void => {
-  if (step !== 'close') return
-  const given = typeof score === 'number'
-  if (asReporter && !given) throw refusal('VALIDATION', OBSERVATION_SENTENCES.scoreMissing, ['score'])
-  if (!asReporter && given) throw refusal('VALIDATION', OBSERVATION_SENTENCES.scoreByReporter, ['score'])
-}
-
-type Change = Partial<Pick<ObservationRow, 'status' | 'dueAt' | 'severity' | 'handlerId' | 'score' | 'reopened'>>
-
-const changesOf = (row: ObservationRow, order: StepOrder, at: string, steps: Parameters<typeof clockTimesOf>[1]): Change => {
-  const next = nextStatus(order.step, row.status, row)
-  if ('refused' in next) throw refusal('STATE', TURN_SENTENCES[next.refused])
-  const { status } = next
-  const dueAt = dueAtOf(status, clockTimesOf(row.submittedAt, [...steps, { status, at }]))
-  switch (order.step) {
-    case 'triage':
-      return { status, dueAt, severity: order.severity ?? row.severity }
-    case 'assign':
-      return { status, dueAt, handlerId: order.handlerId ?? row.handlerId }
-    case 'close':
-      return { status, dueAt, score: order.score ?? null }
-    case 'reopen':
-      return { status, dueAt, reopened: true, handlerId: null, score: null }
-    case 'decline':
-    case 'concludeConfirmed':
-    case 'concludeUnfounded':
-    case 'rectify':
-    case 'verify':
-      return { status, dueAt }
-  }
-}
-
-const AUDITED = ['status', 'severity', 'handlerId', 'dueAt', 'score', 'reopened'] as const satisfies readonly (keyof Change)[]
-
-const auditChanges = (before: ObservationRow, after: ObservationRow): AuditChange[] =>
-  AUDITED.filter((field) => before[field] !== after[field]).map((field) => ({ field, from: asText(before[field]), to: asText(after[field]) }))
-
-const asText = (value: string | number | boolean | null): string | null => (value === null ? null : String(value))
-
-/** The reporter hears of every step that others take, anonymous or not; a new handler hears of the task. */
-const noticesOf = (accountId: string, after: ObservationRow, step: ObservationStepName): NoticeDraft[] => {
-  const subject = { type: 'Observation', id: after.id } as const
-  const { number, reporterId, handlerId } = after
-  const drafts: NoticeDraft[] = []
-  if (reporterId !== accountId) {
-    const progress = progressSentence(after.status, after.kind)
-    drafts.push({ accountId: reporterId, kind: 'observationProgressed', parameters: { number, stepZh: progress.zh, stepEn: progress.en }, subject })
-  }
-  if (step === 'assign' && handlerId !== null && handlerId !== accountId) drafts.push({ accountId: handlerId, kind: 'observationAssigned', parameters: { number }, subject })
-  return drafts
 }
