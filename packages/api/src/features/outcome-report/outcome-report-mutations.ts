@@ -82,7 +82,7 @@ export class OutcomeReportMutations {
   private async stepped(access: ViewerAccess, language: Language, id: string, step: () => Promise<void>): Promise<Answered> {
     return answering<Omit<Answered, 'userErrors'>>(language, { outcomeReport: null }, async () => {
       await step()
-      return { outcomeReport: (await this.reports.find(accessFor(access.viewer, 'outcomeReport.read'), id, EVERY_COLUMN)) as ReportRow | null }
+      return { outcomeReport: await this.reports.find(accessFor(access.viewer, 'outcomeReport.read'), id, EVERY_COLUMN) }
     })
   }
 }

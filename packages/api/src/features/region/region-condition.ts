@@ -5,4 +5,4 @@ import type { ColumnOf } from '../../data/table.js'
 
 /** Rows of a region and of all below it. A text that is no region code finds nothing, as an unknown region does. */
 export const inRegion = <Name extends EntityName>(column: ColumnOf<Name>, code: string): Condition<Name> =>
-  isRegionCode(code) ? ({ column, ...rangeOfCode(code) } as Condition<Name>) : { never: true }
+  isRegionCode(code) ? { column, ...rangeOfCode(code) } : { never: true }
