@@ -10,14 +10,13 @@ import type { ColumnOf } from '../../data/table.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { Refusal, notFound, refusal } from '../../graphql/user-error.js'
 import { toStoredInstant } from '../../time/instant.js'
-import { contributionChange } from '../dashboard/rollup-change.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { planEdit } from './household-edit-plan.js'
 import type { EditPlan } from './household-edit-plan.js'
 import { checkEdit } from './household-edit-rules.js'
 import type { HouseholdEdit } from './household-edit-rules.js'
 import type { UpdateHouseholdInput } from './household-edit-type.js'
-import { householdContribution } from './household-figures.js'
+import { householdChange } from './household-figures.js'
 import { HOUSEHOLD_SENTENCES } from './household-messages.js'
 import type { HouseholdRow } from './household-service.js'
 import { cadreOn } from './household-targeting.js'
@@ -97,7 +96,7 @@ export class HouseholdEditing {
       transaction,
       plan.facts.map(({ field, from, to }) => ({ id: uuidv7(), householdId: id, regionCode, field, fromValue: from, toValue: to, effectiveOn: today, at, accountId, reason })),
     )
-    await this.core.rollup.add(transaction, regionCode, contributionChange(householdContribution(before), householdContribution({ ...before, ...plan.columns })))
+    await this.core.rollup.add(transaction, regionCode, householdChange(before, plan.columns))
     await this.core.audit.record(transaction, { accountId, action: 'household.update', subjectType: 'Household', subjectId: id, regionCode, reason, changes: plan.facts })
     const cadre = cadreOn(before, today)
     if (cadre !== null && cadre !== accountId) {

@@ -1,5 +1,5 @@
 import { addDays, halfYearAfter, halfYearBefore } from '../../time/business-day.js'
-import { NO_CONTRIBUTION } from '../dashboard/rollup-change.js'
+import { NO_CONTRIBUTION, contributionChange } from '../dashboard/rollup-change.js'
 import type { Contribution, Turn } from '../dashboard/rollup-change.js'
 import { causeHouseholds, causePersons } from '../dashboard/rollup-figures.js'
 import { isPoor } from './household-codes.js'
@@ -54,6 +54,9 @@ export const householdContribution = (facts: HouseholdFacts): Contribution => {
     ],
   }
 }
+
+/** What a change of a household's facts changes in its village's figures. */
+export const householdChange = (before: HouseholdFacts, changes: Partial<HouseholdFacts>): Contribution => contributionChange(householdContribution(before), householdContribution({ ...before, ...changes }))
 
 /** True when the household counts in the coverage figures. */
 export const countsAsPoor = (facts: Pick<Household, 'status'>): boolean => isPoor(facts.status)

@@ -1,7 +1,8 @@
+import type { Role } from '../../access/roles.js'
 import type { Access } from '../../access/viewer.js'
 import { satisfies } from '../../data/condition.js'
 import type { Row } from '../../data/entities.js'
-import { householdScope } from './household.scope.js'
+import { REGISTRY_ROLES, householdScope } from './household.scope.js'
 
 type Placed = Pick<Row<'Household'>, 'id' | 'regionCode'>
 
@@ -14,3 +15,9 @@ export const coveringGrants = (access: Access, household: Placed): Access['grant
 
 /** True when the access covers the household. */
 export const covers = (access: Access, household: Placed): boolean => coveringGrants(access, household).length > 0
+
+/** The roles that read a household's file in full; supervisors and chiefs see the mask. */
+const FULL_READERS: ReadonlySet<Role> = new Set<Role>([...REGISTRY_ROLES, 'AUDITOR'])
+
+/** True when an appointment that reads the file in full covers the household. */
+export const readsInFull = (access: Access, household: Placed): boolean => coveringGrants(access, household).some((grant) => FULL_READERS.has(grant.role))

@@ -10,9 +10,8 @@ import { conflict, notFound, refusal } from '../../graphql/user-error.js'
 import { canonicalJson } from '../../text/canonical-json.js'
 import { toStoredInstant } from '../../time/instant.js'
 import type { AttachmentService } from '../attachment/attachment-service.js'
-import { contributionChange } from '../dashboard/rollup-change.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
-import { householdContribution } from '../household/household-figures.js'
+import { householdChange } from '../household/household-figures.js'
 import { VISIT_SENTENCES } from './visit-messages.js'
 import type { VisitRow } from './visit-reader.js'
 import { checkVisit, contentOfVisit } from './visit-rules.js'
@@ -90,9 +89,8 @@ export class VisitRecording {
   private async tell(transaction: Transaction, household: Row<'Household'>, visit: Row<'Visit'>): Promise<void> {
     const { regionCode } = household
     if (household.lastVisitedOn === null || visit.visitedOn > household.lastVisitedOn) {
-      const after = { ...household, lastVisitedOn: visit.visitedOn }
       await HOUSEHOLDS.update(transaction, [{ column: 'id', equals: household.id }], { lastVisitedOn: visit.visitedOn })
-      await this.core.rollup.add(transaction, regionCode, contributionChange(householdContribution(household), householdContribution(after)))
+      await this.core.rollup.add(transaction, regionCode, householdChange(household, { lastVisitedOn: visit.visitedOn }))
     }
     await this.core.audit.record(transaction, {
       accountId: visit.accountId,

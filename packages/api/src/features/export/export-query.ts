@@ -1,0 +1,61 @@
+import { isDay } from '../../time/business-day.js'
+import { PovertyCause, PovertyStatus } from '../household/household-codes.js'
+import { HouseholdFilter, HouseholdOrder } from '../household/household-input.js'
+
+/** The address of an export was not understood; says which part. */
+export class ExportQueryError extends Error {
+  override readonly name = 'ExportQueryError'
+  constructor(readonly parameter: string) {
+    super(`The parameter ${parameter} is not understood`)
+  }
+}
+
+type Query = Readonly<Record<string, string | string[] | undefined>>
+
+/** The text of a parameter under its name in the schema or its short name in the portal's addresses. */
+const textOf = (query: Query, ...names: string[]): string | null => {
+  for (const name of names) {
+    const value = query[name]
+    if (Array.isArray(value)) return value.join(',')
+    if (value !== undefined && value !== '') return value
+  }
+  return null
+}
+
+const codesOf = <Code extends string>(text: string | null, codes: Readonly<Record<Code, Code>>, parameter: string): Code[] | null =>
+  text === null
+    ? null
+    : text.split(',').map((code) => {
+        if (!Object.hasOwn(codes, code)) throw new ExportQueryError(parameter)
+        return codes[code as Code]
+      })
+
+const FLAGS: Readonly<Record<string, boolean>> = { '1': true, true: true, '0': false, false: false }
+
+const flagOf = (text: string | null, parameter: string): boolean | null => {
+  if (text === null) return null
+  const flag = Object.hasOwn(FLAGS, text) ? FLAGS[text] : undefined
+  if (flag === undefined) throw new ExportQueryError(parameter)
+  return flag
+}
+
+const dayOf = (text: string | null, parameter: string): string | null => {
+  if (text !== null && !isDay(text)) throw new ExportQueryError(parameter)
+  return text
+}
+
+/** Reads the conditions of the list from an address; throws ExportQueryError rather than leave one out, which would export more than was asked for. */
+export const exportQueryOf = (query: Query): { readonly filter: HouseholdFilter; readonly orderBy: HouseholdOrder } => {
+  const [orderBy = 'NUMBER_ASC'] = codesOf(textOf(query, 'orderBy'), HouseholdOrder, 'orderBy') ?? []
+  const filter = {
+    region: textOf(query, 'region'),
+    status: codesOf(textOf(query, 'status'), PovertyStatus, 'status'),
+    mainCause: codesOf(textOf(query, 'mainCause', 'cause'), PovertyCause, 'mainCause'),
+    nameContains: textOf(query, 'nameContains', 'name'),
+    responsibleCadre: textOf(query, 'responsibleCadre', 'cadre'),
+    withoutCadre: flagOf(textOf(query, 'withoutCadre'), 'withoutCadre'),
+    notVisitedSince: dayOf(textOf(query, 'notVisitedSince'), 'notVisitedSince'),
+    targetingIncomplete: flagOf(textOf(query, 'targetingIncomplete', 'incomplete'), 'targetingIncomplete'),
+  }
+  return { filter, orderBy }
+}
