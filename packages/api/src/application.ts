@@ -72,15 +72,22 @@ export const loadDemo = async (database: Database, config: Config, onProgress: L
   await loadDemoCity(database, cipher, clockOf(config, true), config.demo, onProgress)
 }
 
+/** What tests decide for themselves. */
+export interface ApplicationOptions {
+  readonly clock?: Clock
+  /** Serves the API alone, whether or not the portal is built. */
+  readonly withoutPortal?: boolean
+}
+
 /** Puts the application together on an open database; it does not listen yet. */
-export const createApplication = async (config: Config, database: Database, logger: Logger, givenClock?: Clock): Promise<Application> => {
+export const createApplication = async (config: Config, database: Database, logger: Logger, options: ApplicationOptions = {}): Promise<Application> => {
   const demoLoaded = (await demoState(database))?.complete ?? false
-  const clock = givenClock ?? clockOf(config, demoLoaded)
+  const clock = options.clock ?? clockOf(config, demoLoaded)
   const core = await createCore(database, clock, dataKeyOf(config), config.formerDataKeys, (error) => logger.error({ error: describeError(error) }, 'outbox tail'))
   const composition = compose(core, config)
   let closing = false
   const ready = async (): Promise<boolean> => !closing && (await database.isReachable())
-  const server = await createServer({ core, composition, logger, ready, rateLimit: config.rateLimit, portalFolder: portalFolder() })
+  const server = await createServer({ core, composition, logger, ready, rateLimit: config.rateLimit, portalFolder: options.withoutPortal === true ? null : portalFolder() })
   return {
     core,
     composition,

@@ -63,7 +63,7 @@ export const startApi = async (demo: DemoScale = 'tiny', environment: Record<str
   const clock = fixedClock('2015-12-31')
   const opened = await openDatabase(config)
   await loadDemo(opened, config, () => undefined)
-  const application = await createApplication(config, opened, pino({ level: config.logLevel }), clock)
+  const application = await createApplication(config, opened, pino({ level: config.logLevel }), { clock, withoutPortal: true })
   const { server, composition, core } = application
 
   const send = async <Data>(document: string, variables: Record<string, unknown>, headers: Record<string, string>): Promise<Answer<Data>> => {
