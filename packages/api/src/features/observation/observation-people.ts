@@ -67,8 +67,10 @@ export class ObservationPeople {
   /** Whether an account has to do with the village: an appointment in force over it, or a household in it to answer for. */
   async isInVillage(accountId: string, regionCode: string, runner: Runner): Promise<boolean> {
     const appointment = await APPOINTMENTS.findOne(runner, [{ column: 'accountId', equals: accountId }, { column: 'regionCode', in: chainOf(regionCode) }, { column: 'role', in: SUBJECT_ROLES }, ...this.inForce<'Appointment'>()])
-    if (appointment !== null) return true
-    return (await RESPONSIBILITIES.findOne(runner, [{ column: 'accountId', equals: accountId }, { column: 'regionCode', equals: regionCode }, ...this.inForce<'Responsibility'>()])) !== null
+    // MySQL compares without trailing spaces; what is stored must be the id itself.
+    if (appointment !== null) return appointment.accountId === accountId
+    const responsibility = await RESPONSIBILITIES.findOne(runner, [{ column: 'accountId', equals: accountId }, { column: 'regionCode', equals: regionCode }, ...this.inForce<'Responsibility'>()])
+    return responsibility !== null && responsibility.accountId === accountId
   }
 
   /** Whether an account is of the office of the village's town. Asked for many observations in one statement. */

@@ -62,7 +62,9 @@ describe('the place of a submission', () => {
   it('is the village of the household', async () => {
     expect(refusals(await submit(scene.banner, scene.draft({ region: elsewhere.village, household: scene.household })))).toEqual([['VALIDATION', 'household']])
     expect(refusals(await submit(scene.supervisor, scene.draft({ household: elsewhere.household })))).toEqual([['NOT_FOUND', 'household']])
-    expect(refusals(await submit(scene.supervisor, scene.draft({ household: 'no-such-household' })))).toEqual([['NOT_FOUND', 'household']])
+    for (const household of ['no-such-household', `${scene.household} `, '\u0000', 'x'.repeat(5_000)]) {
+      expect(refusals(await submit(scene.supervisor, scene.draft({ household }))), household.slice(0, 40)).toEqual([['NOT_FOUND', 'household']])
+    }
   })
 })
 
@@ -71,7 +73,7 @@ describe('the person it is about', () => {
     for (const cadre of [scene.secretary, scene.leader, scene.town, scene.banner, scene.sectionLeader, scene.colleague]) {
       expect((await submit(scene.supervisor, scene.draft({ kind: 'CADRE_CONDUCT', cadre: cadre.accountId }))).observation?.cadre?.id).toBe(cadre.accountId)
     }
-    for (const cadre of [elsewhere.secretary.accountId, scene.auditor.accountId, newId(), 'nobody']) {
+    for (const cadre of [elsewhere.secretary.accountId, scene.auditor.accountId, newId(), 'nobody', `${scene.secretary.accountId} `]) {
       expect(refusals(await submit(scene.supervisor, scene.draft({ cadre }))), cadre).toEqual([['NOT_FOUND', 'cadre']])
     }
   })

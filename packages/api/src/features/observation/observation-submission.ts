@@ -12,7 +12,6 @@ import { canonicalJson } from '../../text/canonical-json.js'
 import { checkClientId } from '../../text/client-id.js'
 import { toStoredInstant } from '../../time/instant.js'
 import type { AttachmentService } from '../attachment/attachment-service.js'
-import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { nextObservationNumber } from '../region/village-numbers.js'
 import { signedStep } from './observation-anonymity.js'
 import { dueAtOf } from './observation-clock.js'
@@ -53,14 +52,13 @@ export class ObservationSubmission {
     try {
       return await this.core.database.write((transaction) => this.keep(transaction, access, id, submission, contentHash))
     } catch (error) {
-      // The same id arrived at once for two villages, whose writers do not wait for each other.
+      // The same id arrived more than once at the same moment: the first to take the village's next number keeps it, and the others find it kept.
       if (!isDuplicate(error)) throw error
       return this.core.database.write((transaction) => this.keep(transaction, access, id, submission, contentHash))
     }
   }
 
   private async keep(transaction: Transaction, access: Access, id: string, submission: Submission, contentHash: string): Promise<Submitted> {
-    await lockVillage(transaction, submission.region)
     const before = await SUBMITTED.findOne(transaction, [{ column: 'id', equals: id }])
     if (before !== null) {
       if (before.reporterId !== access.viewer.accountId || before.contentHash !== contentHash) throw conflict()
@@ -86,7 +84,8 @@ export class ObservationSubmission {
       return
     }
     const found = await rowsOf(this.core, 'Household', access, transaction).findOne([{ column: 'id', equals: household }], ['id', 'regionCode'])
-    if (found === null || (!byTerritory && !byHousehold.includes(household))) throw notFound('household')
+    // MySQL compares without trailing spaces; what is stored must be the id itself.
+    if (found === null || found.id !== household || (!byTerritory && !byHousehold.includes(household))) throw notFound('household')
     if (found.regionCode !== region) throw refusal('VALIDATION', OBSERVATION_SENTENCES.otherVillage, ['household'])
   }
 
