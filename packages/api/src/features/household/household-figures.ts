@@ -2,7 +2,6 @@ import { addDays, halfYearAfter, halfYearBefore } from '../../time/business-day.
 import { NO_CONTRIBUTION, contributionChange } from '../dashboard/rollup-change.js'
 import type { Contribution, Turn } from '../dashboard/rollup-change.js'
 import { causeHouseholds, causePersons } from '../dashboard/rollup-figures.js'
-import { isPoor } from './household-codes.js'
 import type { Household } from './household.entity.js'
 
 /** What of a household its village's figures depend on. */
@@ -57,6 +56,3 @@ export const householdContribution = (facts: HouseholdFacts): Contribution => {
 
 /** What a change of a household's facts changes in its village's figures. */
 export const householdChange = (before: HouseholdFacts, changes: Partial<HouseholdFacts>): Contribution => contributionChange(householdContribution(before), householdContribution({ ...before, ...changes }))
-
-/** True when the household counts in the coverage figures. */
-export const countsAsPoor = (facts: Pick<Household, 'status'>): boolean => isPoor(facts.status)

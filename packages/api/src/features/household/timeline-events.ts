@@ -1,4 +1,6 @@
 import type { Row } from '../../data/entities.js'
+import { fromStoredInstant } from '../../time/instant.js'
+import { shanghaiDay } from '../../time/business-day.js'
 import type { TimelineKind } from './timeline-type.js'
 
 /** An event as it is put together from what is stored. */
@@ -49,6 +51,11 @@ export const eventsOfMeasure = ({ id, startedOn, description }: Pick<Row<'Measur
 
 export const eventsOfVisit = ({ id, visitedOn, findings, accountId, recordedAt }: Pick<Row<'Visit'>, 'id' | 'visitedOn' | 'findings' | 'accountId' | 'recordedAt'>): TimelineEvent[] => [
   event(id, visitedOn, 'VISIT', { to: findings, accountId, order: recordedAt }),
+]
+
+/** What was observed about the household and where its handling stands. It never says who reported it. */
+export const eventsOfObservation = ({ id, status, submittedAt }: Pick<Row<'Observation'>, 'id' | 'status' | 'submittedAt'>): TimelineEvent[] => [
+  event(id, shanghaiDay(fromStoredInstant(submittedAt)), 'OBSERVATION', { to: status, order: submittedAt }),
 ]
 
 /** The latest events, newest first. */

@@ -3,7 +3,7 @@ import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
 import { batched } from '../../graphql/batch.js'
 import type { AccountService } from '../account/account-service.js'
-import { eventsOfFact, eventsOfHousehold, eventsOfMeasure, eventsOfResponsibility, eventsOfVisit, newestFirst } from './timeline-events.js'
+import { eventsOfFact, eventsOfHousehold, eventsOfMeasure, eventsOfObservation, eventsOfResponsibility, eventsOfVisit, newestFirst } from './timeline-events.js'
 import type { TimelineEvent } from './timeline-events.js'
 
 type Timelines = Map<string, TimelineEvent[]>
@@ -23,10 +23,11 @@ export class TimelineReader {
   private async read(access: Access, householdIds: readonly string[], limit: number): Promise<Timelines> {
     const households = await rowsOf(this.core, 'Household', access).findMany({ columns: ['id', 'identifiedOn', 'exitedOn'], where: [{ column: 'id', in: householdIds }] })
     const of = { parent: 'householdId', parentIds: householdIds, limit } as const
-    const [facts, measures, visits, responsibilities] = await Promise.all([
+    const [facts, measures, visits, observations, responsibilities] = await Promise.all([
       rowsOf(this.core, 'HouseholdFact', access).findByParents({ ...of, columns: ['id', 'field', 'fromValue', 'toValue', 'effectiveOn', 'at', 'accountId', 'reason'], orderBy: [{ column: 'effectiveOn', descending: true }, { column: 'at', descending: true }, { column: 'id' }] }),
       rowsOf(this.core, 'Measure', access).findByParents({ ...of, columns: ['id', 'startedOn', 'description'], orderBy: [{ column: 'startedOn', descending: true }, { column: 'id' }] }),
       rowsOf(this.core, 'Visit', access).findByParents({ ...of, columns: ['id', 'visitedOn', 'findings', 'accountId', 'recordedAt'], orderBy: [{ column: 'visitedOn', descending: true }, { column: 'id' }] }),
+      rowsOf(this.core, 'Observation', access).findByParents({ ...of, columns: ['id', 'status', 'submittedAt'], orderBy: [{ column: 'submittedAt', descending: true }, { column: 'id' }] }),
       rowsOf(this.core, 'Responsibility', access).findByParents({ ...of, columns: ['id', 'accountId', 'startedOn', 'endedOn', 'note'], orderBy: [{ column: 'startedOn', descending: true }, { column: 'id' }] }),
     ])
     const cadres = await this.accounts.byIds([...new Set([...responsibilities.values()].flat().map((row) => row.accountId))])
@@ -41,6 +42,7 @@ export class TimelineReader {
             ...(facts.get(household.id) ?? []).flatMap(eventsOfFact),
             ...(measures.get(household.id) ?? []).flatMap(eventsOfMeasure),
             ...(visits.get(household.id) ?? []).flatMap(eventsOfVisit),
+            ...(observations.get(household.id) ?? []).flatMap(eventsOfObservation),
             ...(responsibilities.get(household.id) ?? []).flatMap((row) => eventsOfResponsibility(row, today, nameOf)),
           ],
           limit,

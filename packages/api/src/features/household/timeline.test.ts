@@ -56,6 +56,17 @@ describe('the timeline of a household', () => {
     expect(events).toContainEqual(expect.objectContaining({ kind: 'FACT', field: 'phone', from: null, to: null }))
   })
 
+  it('tells of an observation and where it stands, never who reported it, and nothing to its subject', async () => {
+    const supervisor = await api.as('supervisor-2891')
+    const { submitObservation } = await supervisor.data<{ submitObservation: { observation: { id: string } | null } }>('mutation($input: SubmitObservationInput!) { submitObservation(input: $input) { observation { id } userErrors { code } } }', {
+      input: { id: newId(), kind: 'CADRE_CONDUCT', region: '150525100202', household: id, cadre: leader.accountId, seenOn: '2015-12-30', text: '未走访', anonymous: true },
+    })
+    const told = (await timeline()).find((event) => event.id === submitObservation.observation?.id)
+    expect(told).toMatchObject({ kind: 'OBSERVATION', on: '2015-12-31', to: 'SUBMITTED', by: null })
+    const toSubject = await (await api.as(leader.login)).data<{ household: { timeline: Event[] } }>(QUERY, { id, first: 100 })
+    expect(toSubject.household.timeline.some((event) => event.kind === 'OBSERVATION')).toBe(false)
+  })
+
   it('ends after as many as were asked for, the newest', async () => {
     const all = await timeline()
     expect(await timeline(3)).toEqual(all.slice(0, 3))
