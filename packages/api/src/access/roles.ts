@@ -19,4 +19,4 @@ export type Role = (typeof Role)[keyof typeof Role]
 export const ROLES: readonly Role[] = Object.values(Role)
 
 /** True for a text that names a role. */
-export const isRole = (value: string): value is Role => value in Role
+export const isRole = (value: string): value is Role => Object.hasOwn(Role, value)

@@ -36,6 +36,6 @@ export class NodeRegistry {
 
   /** True for the name of a type of the Node interface. */
   isNodeType(name: string): name is NodeTypeName {
-    return name in this.sources
+    return Object.hasOwn(this.sources, name)
   }
 }

@@ -9,6 +9,9 @@ import type { AuditFilter } from './audit-input.js'
 
 const COLUMNS = ['id', 'at', 'accountId', 'action', 'subjectType', 'subjectId', 'regionCode', 'reason', 'changes', 'sequence', 'hash'] as const
 
+/** The columns that the fields of an entry are made from. */
+export const auditEntryColumns = (): typeof COLUMNS => COLUMNS
+
 /** An entry as the auditor reads it. */
 export type AuditEntryValue = Pick<Row<'AuditEntry'>, (typeof COLUMNS)[number]>
 
@@ -35,10 +38,5 @@ export class AuditService {
       after: request.after ?? null,
       countTotal: request.countTotal,
     })
-  }
-
-  /** One entry, or null when it is absent or out of scope. */
-  async find(access: Access, id: string): Promise<AuditEntryValue | null> {
-    return rowsOf(this.core, 'AuditEntry', access).findOne([{ column: 'id', equals: id }], COLUMNS)
   }
 }

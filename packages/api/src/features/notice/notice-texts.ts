@@ -24,4 +24,4 @@ export type NoticeKind = keyof typeof texts
 export const noticeSentence = (kind: NoticeKind, parameters: Parameters): Sentence => texts[kind](parameters)
 
 /** True for a kind that this version can put into words. */
-export const isNoticeKind = (kind: string): kind is NoticeKind => kind in texts
+export const isNoticeKind = (kind: string): kind is NoticeKind => Object.hasOwn(texts, kind)
