@@ -10,7 +10,7 @@ const logins = [
   'city-leader-5',
   'division-leader-290',
   'first-secretary-290',
-  'section-leader-2700',
+  'section-leader-2701',
   'supervisor-2891',
   'chief-439',
   'town-office-150525100',

@@ -20,7 +20,8 @@ const secondsToBeReady = 150
 
 /**
  * Serves the built API and portal with a fresh embedded demo city, as `npm start`
- * would, on a free port. JOURNEYS_SCALE chooses the city, JOURNEYS_ADDRESS a system
+ * would, on a free port. The journeys' logins are those of the scale `tiny`, which
+ * every larger scale has too: JOURNEYS_SCALE chooses one, JOURNEYS_ADDRESS a system
  * that runs already.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -39,7 +40,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
       DATABASE_URL: `sqlite:${path.join(folder, 'bangfu.db')}`,
       STORAGE_URL: `file:${path.join(folder, 'files')}`,
       DATA_KEY: 'b5'.repeat(32),
-      DEMO: process.env['JOURNEYS_SCALE'] ?? 'town',
+      DEMO: process.env['JOURNEYS_SCALE'] ?? 'tiny',
       RATE_LIMIT: '0',
       NODE_ENV: 'production',
     },
