@@ -205,9 +205,8 @@ export const CreateHousehold = createTable(1766000012000, 'household', {
   indices: {
     household_cadre: { columns: ['cadreAccountId'] },
     household_region_visit: { columns: ['regionCode', 'status', 'lastVisitedOn'] },
-    household_region_name: { columns: ['regionCode', 'headName'] },
     household_region_cause_income: { columns: ['regionCode', 'mainCause', 'netIncome'] },
-    household_region_number: { columns: ['regionCode', 'number'] },
+    household_region_number: { columns: ['regionCode', 'number', 'headName'] },
   },
 })
 

@@ -4,9 +4,9 @@ import type { HouseholdAttribute, IdentificationStandard, PovertyCause, PovertyS
 
 /** A registered poor household (R-1, R-7; dossier 2.1). Nothing is deleted: facts are corrected or ended, with history. */
 @Entity('household')
-@Index('household_region_number', ['regionCode', 'number'])
+// The list's order, with the name beside it: a search reads names from the index alone, in that order.
+@Index('household_region_number', ['regionCode', 'number', 'headName'])
 @Index('household_region_cause_income', ['regionCode', 'mainCause', 'netIncome'])
-@Index('household_region_name', ['regionCode', 'headName'])
 @Index('household_region_visit', ['regionCode', 'status', 'lastVisitedOn'])
 @Index('household_cadre', ['cadreAccountId'])
 export class Household {
