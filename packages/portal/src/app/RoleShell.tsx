@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react'
 import { useSession } from '../features/viewer/use-viewer'
-import { loadDeskTexts } from './language'
+import { loadTexts } from './language'
 
 const DeskShell = lazy(async () => {
-  const [{ DeskShell: Shell }] = await Promise.all([import('./desk/DeskShell'), loadDeskTexts()])
+  const [{ DeskShell: Shell }] = await Promise.all([import('./desk/DeskShell'), loadTexts('registry', 'desk')])
   return { default: Shell }
 })
 const PhoneShell = lazy(async () => ({ default: (await import('./phone/PhoneShell')).PhoneShell }))

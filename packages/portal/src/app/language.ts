@@ -1,57 +1,51 @@
-import i18next from 'i18next'
-import { languages, type Language } from '../ui/text/use-text'
+import { addTexts, languages, showLanguage, type Language } from '../ui/text/use-text'
 
 const storageKey = 'bangfu.language'
 
-interface Catalogue {
-  readonly base: () => Promise<object>
-  readonly desk: () => Promise<object>
-}
+/** What every page needs; the households, with all that hangs on them; what only the desks show. */
+type Part = 'base' | 'registry' | 'desk'
 
 /** Only the language chosen is fetched; Chinese is what the browser gets unless it was told otherwise. */
 const catalogues = {
   'zh-CN': {
     base: async () => (await import('./locales/zh-CN/catalogue')).chinese,
+    registry: async () => (await import('./locales/zh-CN/registry-catalogue')).chineseRegistry,
     desk: async () => (await import('./locales/zh-CN/desk-catalogue')).chineseDesk,
   },
   en: {
     base: async () => (await import('./locales/en/catalogue')).english,
+    registry: async () => (await import('./locales/en/registry-catalogue')).englishRegistry,
     desk: async () => (await import('./locales/en/desk-catalogue')).englishDesk,
   },
-} satisfies Record<Language, Catalogue>
+} satisfies Record<Language, Record<Part, () => Promise<object>>>
 
-let atDesk = false
+const wanted = new Set<Part>()
 
 export async function startLanguage(): Promise<void> {
   const language = storedLanguage()
-  const translation = await catalogues[language].base()
-  await i18next.init({
-    lng: language,
-    fallbackLng: false,
-    resources: { [language]: { translation } },
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  })
+  wanted.add('base')
+  await add(language, 'base')
   document.documentElement.lang = language
+  showLanguage(language)
 }
 
-/** Adds the desk's areas, in this language now and in any that is chosen later. */
-export async function loadDeskTexts(): Promise<void> {
-  atDesk = true
-  await add(storedLanguage(), 'desk')
+/** Adds parts of the catalogue, in this language now and in any that is chosen later. */
+export async function loadTexts(...asked: readonly Part[]): Promise<void> {
+  const missing = asked.filter((part) => !wanted.has(part))
+  await Promise.all(missing.map(async (part) => add(storedLanguage(), part)))
+  for (const part of missing) wanted.add(part)
 }
 
 /** Loads the catalogue, then changes every text on the page at once. The API answers in it from the next request on. */
 export async function chooseLanguage(language: Language): Promise<void> {
-  await add(language, 'base')
-  if (atDesk) await add(language, 'desk')
+  await Promise.all([...wanted].map(async (part) => add(language, part)))
   localStorage.setItem(storageKey, language)
   document.documentElement.lang = language
-  await i18next.changeLanguage(language)
+  showLanguage(language)
 }
 
-async function add(language: Language, part: keyof Catalogue): Promise<void> {
-  i18next.addResourceBundle(language, 'translation', await catalogues[language][part](), true, true)
+async function add(language: Language, part: Part): Promise<void> {
+  addTexts(language, await catalogues[language][part]())
 }
 
 function storedLanguage(): Language {

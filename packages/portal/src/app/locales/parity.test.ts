@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
 import { english } from './en/catalogue'
+import { textsOf } from '../../ui/text/translator'
 import { englishDesk } from './en/desk-catalogue'
+import { englishRegistry } from './en/registry-catalogue'
 import { chinese } from './zh-CN/catalogue'
 import { chineseDesk } from './zh-CN/desk-catalogue'
+import { chineseRegistry } from './zh-CN/registry-catalogue'
 
-const inChinese = texts({ ...chinese, ...chineseDesk })
-const inEnglish = texts({ ...english, ...englishDesk })
+const inChinese = texts(chinese, chineseRegistry, chineseDesk)
+const inEnglish = texts(english, englishRegistry, englishDesk)
 
 test('every text exists in Chinese and in English', () => {
   expect([...inEnglish.keys()].sort()).toEqual([...inChinese.keys()].sort())
@@ -20,17 +23,9 @@ test('no text is empty', () => {
 })
 
 /** Key to text. English has a singular beside the plural, which Chinese has not: the plural stands for both. */
-function texts(tree: object, prefix = ''): Map<string, string> {
-  const found = new Map<string, string>()
-  for (const [name, value] of Object.entries(tree) as [string, unknown][]) {
-    const key = prefix === '' ? name : `${prefix}.${name}`
-    if (typeof value === 'string') {
-      if (!key.endsWith('_one')) found.set(key.replace(/_other$/, ''), value)
-    } else if (typeof value === 'object' && value !== null) {
-      for (const [inner, text] of texts(value, key)) found.set(inner, text)
-    }
-  }
-  return found
+function texts(...trees: readonly object[]): Map<string, string> {
+  const all = trees.flatMap((tree) => [...textsOf(tree)])
+  return new Map(all.filter(([key]) => !key.endsWith('_one')).map(([key, text]) => [key.replace(/_other$/, ''), text]))
 }
 
 function valuesOf(text: string): string[] {

@@ -1,16 +1,17 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { SupervisorHome } from '../../features/observation-report/SupervisorHome'
+import { loadTexts } from '../language'
 import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 
 const NewObservation = lazy(async () => ({ default: (await import('../../features/observation-report/NewObservation')).NewObservation }))
 const MyObservation = lazy(async () => ({ default: (await import('../../features/observation-report/MyObservation')).MyObservation }))
-const ObservationQueue = lazy(async () => ({ default: (await import('../../features/observation/ObservationQueue')).ObservationQueue }))
-const HouseholdList = lazy(async () => ({ default: (await import('../../features/household/HouseholdList')).HouseholdList }))
-const HouseholdFile = lazy(async () => ({ default: (await import('../../features/household/HouseholdFile')).HouseholdFile }))
-const NoticeList = lazy(async () => ({ default: (await import('../../features/notice/NoticeList')).NoticeList }))
+const ObservationQueue = lazy(async () => ({ default: (await withTexts(import('../../features/observation/ObservationQueue'))).ObservationQueue }))
+const HouseholdList = lazy(async () => ({ default: (await withTexts(import('../../features/household/HouseholdList'))).HouseholdList }))
+const HouseholdFile = lazy(async () => ({ default: (await withTexts(import('../../features/household/HouseholdFile'))).HouseholdFile }))
+const NoticeList = lazy(async () => ({ default: (await withTexts(import('../../features/notice/NoticeList'))).NoticeList }))
 
 /** The addresses of the supervisor's phone: the same as the desk's, so that a link sent to a supervisor opens. */
 export function PhoneRoutes() {
@@ -29,4 +30,10 @@ export function PhoneRoutes() {
       </Switch>
     </Suspense>
   )
+}
+
+/** A page of the registry together with its texts, which the supervisor's own pages do without. */
+async function withTexts<Page>(page: Promise<Page>): Promise<Page> {
+  const [loaded] = await Promise.all([page, loadTexts('registry')])
+  return loaded
 }

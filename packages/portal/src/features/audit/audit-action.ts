@@ -1,4 +1,5 @@
-import type { TFunction } from 'i18next'
+import type { Translate } from '../../ui/text/catalogue'
+
 
 /** The actions of the trail by their names in the catalogue: the API's name with an underscore for its dot. */
 const known = [
@@ -15,7 +16,7 @@ const known = [
 export const filteredActions: readonly string[] = known.map((name) => name.replace('_', '.'))
 
 /** An action in words; one that this version does not know stays as the API names it. */
-export function actionName(action: string, t: TFunction): string {
+export function actionName(action: string, t: Translate): string {
   const name = known.find((candidate) => candidate === action.replace('.', '_'))
   return name === undefined ? action : t(`audit.action.${name}`)
 }

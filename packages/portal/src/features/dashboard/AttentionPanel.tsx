@@ -5,7 +5,7 @@ import { useText } from '../../ui/text/use-text'
 import type { ChildFiguresFragment, FiguresFragment } from '../../gql/dashboard/graphql'
 import { useSession } from '../viewer/use-viewer'
 import { attentionAddress, byUrgency } from './attention-links'
-import type { TFunction } from 'i18next'
+import type { Translate } from '../../ui/text/catalogue'
 
 type Child = Pick<ChildFiguresFragment, 'region' | 'attention'>
 type Item = FiguresFragment['attention'][number]
@@ -50,7 +50,7 @@ function AllTeams({ coverage }: { readonly coverage: FiguresFragment['coverage']
 }
 
 /** The three places with most of it, or else its share of the whole. */
-function whereOf(item: Item, figures: Pick<FiguresFragment, 'coverage'>, places: readonly Child[], t: TFunction): string | undefined {
+function whereOf(item: Item, figures: Pick<FiguresFragment, 'coverage'>, places: readonly Child[], t: Translate): string | undefined {
   const most = places
     .map(({ region, attention }) => ({ name: region.name, count: attention.find(({ kind }) => kind === item.kind)?.count ?? 0 }))
     .filter(({ count }) => count > 0)

@@ -1,10 +1,10 @@
-import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { Dialog } from '../../ui/Dialog'
 import { formatYuan } from '../../ui/format/money'
 import { useText } from '../../ui/text/use-text'
 import { compareSides, resolve, type ConflictSides, type FactName, type HouseholdDraft } from './household-edit'
 import './ConflictDialog.css'
+import type { Translate } from '../../ui/text/catalogue'
 
 interface ConflictDialogProps {
   readonly sides: ConflictSides
@@ -76,11 +76,11 @@ export function ConflictDialog({ sides, year, versions, busy, error, onDiscard, 
   )
 }
 
-function factLabel(name: FactName, year: number, t: TFunction): string {
+function factLabel(name: FactName, year: number, t: Translate): string {
   return name === 'income' ? t('household.edit.income', { year }) : t(`household.fact.${name}`)
 }
 
-function factText(draft: HouseholdDraft, name: FactName, t: TFunction): string {
+function factText(draft: HouseholdDraft, name: FactName, t: Translate): string {
   switch (name) {
     case 'attribute':
       return draft.attribute === null ? t('ui.unknown') : t(`household.attribute.${draft.attribute}`)

@@ -47,7 +47,10 @@ export function RecordVisitDialog({ household, onClose, onRecorded }: RecordVisi
         {(control) => <input {...control} className="control" type="date" max={viewer.businessDate} value={visitedOn} onChange={(event) => setVisitedOn(event.target.value)} />}
       </Field>
       <Field label={t('household.visit.findings')} hint={t('household.visit.findingsHint')} error={errors.findings}>
-        {(control) => <textarea {...control} className="control" rows={5} maxLength={4000} value={findings} onChange={(event) => setFindings(event.target.value)} />}
+        {(control) => <textarea {...control} className="control" rows={5} maxLength={4000} value={findings} onChange={(event) => {
+              setFindings(event.target.value)
+              setErrors({})
+            }} />}
       </Field>
     </Dialog>
   )

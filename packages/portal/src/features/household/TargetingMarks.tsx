@@ -1,6 +1,6 @@
-import type { TFunction } from 'i18next'
 import { Marks } from '../../ui/Marks'
 import { useText } from '../../ui/text/use-text'
+import type { Translate } from '../../ui/text/catalogue'
 
 export interface Targeting {
   readonly who: boolean
@@ -20,7 +20,7 @@ export function TargetingMarks({ targeting }: { readonly targeting: Targeting })
 }
 
 /** "缺策、责", or null when nothing is missing. */
-export function lackingText(targeting: Targeting, t: TFunction): string | null {
+export function lackingText(targeting: Targeting, t: Translate): string | null {
   const missing = order.filter((name) => !targeting[name])
   if (missing.length === 0) return null
   return t('household.marks.lacking', { marks: missing.map((name) => t(`household.marks.${name}`)).join(t('ui.separator')) })

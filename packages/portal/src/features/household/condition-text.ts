@@ -1,10 +1,10 @@
-import type { TFunction } from 'i18next'
 import { formatDay, halfYearBefore } from '../../ui/format/date'
 import type { Language } from '../../ui/text/use-text'
 import type { ConditionName, HouseholdConditions } from './household-query'
+import type { Translate } from '../../ui/text/catalogue'
 
 /** A condition in words: "致贫原因" and "因病、因残". */
-export function conditionText(conditions: HouseholdConditions, name: ConditionName, today: string, t: TFunction, language: Language): { readonly label: string; readonly value: string } {
+export function conditionText(conditions: HouseholdConditions, name: ConditionName, today: string, t: Translate, language: Language): { readonly label: string; readonly value: string } {
   const label = t(`household.condition.${name}`)
   switch (name) {
     case 'status':

@@ -1,8 +1,9 @@
-import type { TFunction } from 'i18next'
 import type { TimelineEntry } from '../../ui/Timeline'
+import { fullInstant } from '../../ui/format/date'
 import { formatYuan } from '../../ui/format/money'
 import type { Household } from './household-file'
 import { householdStatuses, povertyCauses } from './household-query'
+import type { Translate } from '../../ui/text/catalogue'
 
 export type Event = NonNullable<Household['timeline']>[number]
 
@@ -12,17 +13,20 @@ const shapes = {
 
 const attributes = ['GENERAL_POOR', 'LOW_ALLOWANCE', 'FIVE_GUARANTEE', 'ALLOWANCE_POOR'] as const
 const observationStatuses = ['SUBMITTED', 'TRIAGED', 'ASSIGNED', 'DECLINED', 'CONFIRMED', 'UNFOUNDED', 'RECTIFYING', 'VERIFIED', 'CLOSED'] as const
-const facts = ['attribute', 'mainCause', 'otherCauses', 'phone', 'bankAccount', 'netIncomePerCapita', 'status', 'standard', 'size', 'responsibleCadre'] as const
+const revealFields = ['ID_NUMBER', 'PHONE', 'BANK_ACCOUNT', 'HEALTH'] as const
+const opaqueId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+const instant = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}/
+const facts = ['attribute', 'mainCause', 'otherCauses', 'phone', 'bankAccount', 'netIncomePerCapita', 'status', 'standard', 'size', 'responsibleCadre', 'handlerId', 'dueAt', 'household', 'visitedOn', 'field', 'severity', 'score', 'endedOn', 'startedOn', 'role', 'region', 'disabled'] as const
 
 /** What happened to a household, in words. */
-export function timelineEntries(events: readonly Event[], t: TFunction): TimelineEntry[] {
+export function timelineEntries(events: readonly Event[], t: Translate): TimelineEntry[] {
   return events.map((event) => {
     const who = [event.by?.name, event.reason].filter((part) => part !== undefined && part !== null && part !== '').join(' · ')
     return { id: event.id, day: event.on, shape: shapes[event.kind], what: eventText(event, t), ...(who === '' ? {} : { who }) }
   })
 }
 
-export function eventText({ kind, field, from, to }: Event, t: TFunction): string {
+export function eventText({ kind, field, from, to }: Event, t: Translate): string {
   const [before, after] = [valueText(field, from, t), valueText(field, to, t)]
   switch (kind) {
     case 'IDENTIFIED':
@@ -38,7 +42,7 @@ export function eventText({ kind, field, from, to }: Event, t: TFunction): strin
   }
 }
 
-export function factName(field: string | null, t: TFunction): string {
+export function factName(field: string | null, t: Translate): string {
   const [name = '', year] = (field ?? '').split(/[.:]/)
   const known = facts.find((fact) => fact === name)
   if (known === undefined) return field ?? ''
@@ -46,16 +50,20 @@ export function factName(field: string | null, t: TFunction): string {
 }
 
 /** A stored value in words: codes by their names, amounts in yuan. */
-export function valueText(field: string | null, value: string | null, t: TFunction): string | null {
+export function valueText(field: string | null, value: string | null, t: Translate): string | null {
   if (value === null || value === '') return null
+  if (opaqueId.test(value)) return `${value.slice(0, 8)}…`
   const status = householdStatuses.find((name) => name === value)
   if (status !== undefined) return t(`household.status.${status}`)
   const cause = povertyCauses.find((name) => name === value)
   if (cause !== undefined) return t(`household.cause.${cause}`)
   const attribute = attributes.find((name) => name === value)
   if (attribute !== undefined) return t(`household.attribute.${attribute}`)
+  const revealed = revealFields.find((name) => name === value)
+  if (revealed !== undefined) return t(`household.revealField.${revealed}`)
   const step = observationStatuses.find((name) => name === value)
   if (step !== undefined) return t(`observation.status.${step}`)
   if (field?.startsWith('netIncomePerCapita') === true && /^\d+$/.test(value)) return formatYuan(Number(value))
+  if (instant.test(value)) return fullInstant(`${value.slice(0, 19).replace(' ', 'T')}Z`)
   return value
 }

@@ -1,7 +1,7 @@
-import type { TFunction } from 'i18next'
 import type { ObservationStatus, ObservationWholeFragment } from '../../gql/observation/graphql'
 import { shortInstant } from '../../ui/format/date'
 import type { Step } from '../../ui/StepList'
+import type { Translate } from '../../ui/text/catalogue'
 
 type Told = Pick<ObservationWholeFragment, 'kind' | 'status' | 'steps'>
 
@@ -12,7 +12,7 @@ const ways = {
 } as const satisfies Record<string, readonly ObservationStatus[]>
 
 /** What happened to an observation so far, then what is still to come on its way. */
-export function observationSteps(observation: Told, t: TFunction): Step[] {
+export function observationSteps(observation: Told, t: Translate): Step[] {
   const { kind, status, steps } = observation
   const done = steps.map(({ status: reached, at, by, comment }, index): Step => {
     const note = [by?.name, comment].filter((part) => part !== undefined && part !== null && part !== '').join(' · ')

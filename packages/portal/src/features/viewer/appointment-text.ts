@@ -1,14 +1,14 @@
-import type { TFunction } from 'i18next'
 import type { Appointment } from './use-viewer'
+import type { Translate } from '../../ui/text/catalogue'
 
 /** What an appointment answers for, in few words: a region, an enterprise, or a number of households. */
-export function appointmentPlace(appointment: Pick<Appointment, 'role' | 'region' | 'enterprise' | 'householdCount'>, t: TFunction): string {
+export function appointmentPlace(appointment: Pick<Appointment, 'role' | 'region' | 'enterprise' | 'householdCount'>, t: Translate): string {
   if (appointment.role === 'SECTION_LEADER') return t('viewer.place.households', { count: appointment.householdCount ?? 0 })
   return appointment.enterprise?.name ?? appointment.region?.name ?? t('viewer.city')
 }
 
 /** The role, and above a village also where it lies. */
-export function appointmentRole(appointment: Pick<Appointment, 'role' | 'region' | 'enterprise'>, t: TFunction): string {
+export function appointmentRole(appointment: Pick<Appointment, 'role' | 'region' | 'enterprise'>, t: Translate): string {
   const role = t(`viewer.role.${appointment.role}`)
   const { region } = appointment
   if (region === null || region === undefined) return role

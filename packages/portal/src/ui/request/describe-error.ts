@@ -1,6 +1,6 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
-import type { TFunction } from 'i18next'
 import { RateLimitedError } from './request-errors'
+import type { Translate } from '../text/catalogue'
 
 export interface ErrorDescription {
   readonly message: string
@@ -9,7 +9,7 @@ export interface ErrorDescription {
 }
 
 /** What happened, in words for the person in front of the page. */
-export function describeError(error: unknown, t: TFunction): ErrorDescription {
+export function describeError(error: unknown, t: Translate): ErrorDescription {
   if (error instanceof RateLimitedError) return { message: t('ui.error.wait', { seconds: error.waitSeconds }), reference: null }
   if (CombinedGraphQLErrors.is(error)) return describeGraphQLError(error, t)
   if (ServerError.is(error)) return { message: t('ui.error.unavailable'), reference: null }
@@ -17,7 +17,7 @@ export function describeError(error: unknown, t: TFunction): ErrorDescription {
   return { message: navigator.onLine ? t('ui.error.unreachable') : t('ui.error.offline'), reference: null }
 }
 
-function describeGraphQLError(error: CombinedGraphQLErrors, t: TFunction): ErrorDescription {
+function describeGraphQLError(error: CombinedGraphQLErrors, t: Translate): ErrorDescription {
   const first = error.errors[0]
   const extensions = first?.extensions
   const reference = typeof extensions?.['correlationId'] === 'string' ? extensions['correlationId'] : null

@@ -1,5 +1,4 @@
 export const household = {
-  status: { NOT_EXITED: 'Not exited', PRE_EXIT: 'Near exit', EXITED: 'Exited', RETURNED: 'Returned', CANCELLED: 'Cancelled' },
   cause: {
     ILLNESS: 'Illness',
     DISABILITY: 'Disability',
@@ -167,6 +166,18 @@ export const household = {
     standard: 'Standard',
     size: 'Persons',
     responsibleCadre: 'Cadre',
+    handlerId: 'Handler',
+    dueAt: 'Deadline',
+    household: 'Household',
+    visitedOn: 'Day of visit',
+    field: 'Field',
+    severity: 'Severity',
+    score: 'Score',
+    endedOn: 'Last day',
+    startedOn: 'First day',
+    role: 'Role',
+    region: 'Place',
+    disabled: 'Disabled',
   },
   change: { on: 'Day', what: 'Change', by: 'By', reason: 'Reason' },
   reveal: {

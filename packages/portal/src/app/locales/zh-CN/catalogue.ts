@@ -1,12 +1,9 @@
-import { household } from './household'
-import { linkage } from './linkage'
-import { notice } from './notice'
-import { observation } from './observation'
+import { householdCodes } from './household-codes'
+import { observationCodes } from './observation-codes'
 import { observationReport } from './observation-report'
-import { region } from './region'
 import { shell } from './shell'
 import { ui } from './ui'
 import { viewer } from './viewer'
 
-/** What every page may need, and all that the supervisor's phone needs. The desk's own areas are in desk-catalogue. */
-export const chinese = { household, linkage, notice, observation, observationReport, region, shell, ui, viewer } as const
+/** What every page may need, and all that a supervisor's own pages need. */
+export const chinese = { household: householdCodes, observation: observationCodes, observationReport, shell, ui, viewer } as const

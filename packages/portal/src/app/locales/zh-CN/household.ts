@@ -1,5 +1,4 @@
 export const household = {
-  status: { NOT_EXITED: '未脱贫', PRE_EXIT: '预脱贫', EXITED: '已脱贫', RETURNED: '返贫', CANCELLED: '注销' },
   cause: {
     ILLNESS: '因病',
     DISABILITY: '因残',
@@ -158,6 +157,18 @@ export const household = {
     standard: '识别标准',
     size: '人口',
     responsibleCadre: '责任人',
+    handlerId: '办理人',
+    dueAt: '时限',
+    household: '户',
+    visitedOn: '走访日期',
+    field: '项目',
+    severity: '严重程度',
+    score: '评分',
+    endedOn: '最后一天',
+    startedOn: '起始日',
+    role: '职务',
+    region: '地方',
+    disabled: '停用',
   },
   change: { on: '日期', what: '变更', by: '谁', reason: '原因' },
   reveal: {

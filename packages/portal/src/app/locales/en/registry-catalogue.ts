@@ -1,0 +1,8 @@
+import { household } from './household'
+import { linkage } from './linkage'
+import { notice } from './notice'
+import { observation } from './observation'
+import { region } from './region'
+
+/** Households and what hangs on them: fetched with the first page that lists or opens one. */
+export const englishRegistry = { household, linkage, notice, observation, region } as const
