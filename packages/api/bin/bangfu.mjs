@@ -4,7 +4,8 @@
  * machine's own Node may be too old for the compiled API; then the project's Node,
  * which the `node` package brings, takes over.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -33,9 +34,14 @@ async function run() {
     process.exitCode = 1
     return
   }
-  const { status, error } = spawnSync(projectNode, [command, ...process.argv.slice(2)], { stdio: 'inherit' })
-  if (error) throw error
-  process.exitCode = status ?? 1
+  const child = spawn(projectNode, [command, ...process.argv.slice(2)], { stdio: 'inherit' })
+  // Ctrl-C in a terminal reaches the child by itself; a signal meant for this process alone does not.
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  process.on('SIGINT', () => {
+    if (!process.stdin.isTTY) child.kill('SIGINT')
+  })
+  const [code] = await once(child, 'exit')
+  process.exitCode = code ?? 1
 }
 
 await run()
