@@ -23,7 +23,7 @@ export const nodeSources = (core: Core): Record<NodeTypeName, NodeSource> => {
     find: (access, id, selected) => {
       const columns = [...new Set([...columnsFor(selected), 'id' as ColumnOf<Name>])]
       const load = async (ids: readonly string[]): Promise<Map<string, FoundNode>> => {
-        const rows = (await rowsOf(core, entity, access).findMany({ columns, where: [{ column: 'id' as ColumnOf<Name>, in: ids }] })) as readonly FoundNode[]
+        const rows = await rowsOf(core, entity, access).findMany({ columns, where: [{ column: 'id', in: ids }] })
         return new Map(rows.map((row) => [row.id, row]))
       }
       return batched<FoundNode | null>(access, `node ${entity} ${columns.join()}`, id, load, null)

@@ -17,6 +17,8 @@ import { documentLimits } from '../graphql/query-limits.js'
 import { RequestContext } from '../graphql/request-context.js'
 import type { LiveChanges } from '../graphql/request-context.js'
 import { languageOf } from '../text/sentence.js'
+import { shanghaiDay } from '../time/business-day.js'
+import type { Clock } from '../time/clock.js'
 import { SESSION_COOKIE } from './session-token.js'
 import type { TokenBuckets } from './token-buckets.js'
 
@@ -25,6 +27,8 @@ const FORBIDDEN_CLOSE = 4403
 
 interface SocketSession {
   readonly token: string
+  /** The day, as the business and as the session count it, for which the viewer was decided. */
+  readonly day: string
   readonly viewer: Viewer
 }
 
@@ -41,6 +45,8 @@ const bearerOf = (parameters: Readonly<Record<string, unknown>> | undefined): st
   return typeof value === 'string' && value.startsWith('Bearer ') ? value.slice('Bearer '.length) : null
 }
 
+const dayOf = (clock: Clock): string => `${clock.today()} ${shanghaiDay(clock.realNow())}`
+
 export interface SocketDependencies {
   readonly schema: GraphQLSchema
   readonly executor: Executor
@@ -48,14 +54,16 @@ export interface SocketDependencies {
   readonly outbox: Outbox
   readonly live: LiveChanges
   readonly buckets: TokenBuckets
+  readonly clock: Clock
   readonly log: UnexpectedErrorLog
 }
 
 /**
  * GraphQL over WebSocket on the same address. A socket belongs to one session: when the session ends, or an
- * appointment of its account begins or ends, it is closed, and what it may see is decided anew when it comes back.
+ * appointment of its account begins or ends, it is closed, and what it may see is decided anew when it comes back. So it
+ * is when the day turns, since appointments and sessions run out by the day without anybody doing anything.
  */
-export const addGraphqlSocket = (server: FastifyInstance, { schema, executor, sessions, outbox, live, buckets, log }: SocketDependencies): (() => Promise<void>) => {
+export const addGraphqlSocket = (server: FastifyInstance, { schema, executor, sessions, outbox, live, buckets, clock, log }: SocketDependencies): (() => Promise<void>) => {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 1_048_576 })
   const open = new Map<WebSocket, SocketSession>()
 
@@ -81,7 +89,7 @@ export const addGraphqlSocket = (server: FastifyInstance, { schema, executor, se
         const token = bearerOf(context.connectionParams) ?? cookieOf(context.extra.request)
         const viewer = token === null ? null : await sessions.viewerOf(token)
         if (token === null || viewer === null) return false
-        remember(context.extra.socket, { token, viewer })
+        remember(context.extra.socket, { token, viewer, day: dayOf(clock) })
         return true
       },
       onDisconnect: (context) => {
@@ -103,6 +111,11 @@ export const addGraphqlSocket = (server: FastifyInstance, { schema, executor, se
           variableValues: payload.variables ?? {},
           contextValue: new RequestContext(viewer, language, { followsRotation: false, setToken: () => undefined, clearToken: () => undefined }, live),
         }
+      },
+      onNext: (context) => {
+        if (open.get(context.extra.socket)?.day === dayOf(clock)) return
+        context.extra.socket.close(FORBIDDEN_CLOSE, 'Access changed')
+        return { data: null }
       },
       execute: async (parameters) =>
         executor({

@@ -46,7 +46,7 @@ export const createServer = async ({ core, composition, logger, ready, rateLimit
   addRateLimit(server, sessions, buckets)
   const live: LiveChanges = { changesIn: (regionCode) => changesIn(core.outbox, regionCode) }
   const apollo = await addGraphqlRoute(server, schema, executor, sessions, live)
-  const closeSockets = addGraphqlSocket(server, { schema, executor, sessions, outbox: core.outbox, live, buckets, log })
+  const closeSockets = addGraphqlSocket(server, { schema, executor, sessions, outbox: core.outbox, live, buckets, clock: core.clock, log })
   for (const addRoutes of composition.routes) addRoutes(server)
   await addPortal(server, portalFolder)
   server.addHook('onClose', async () => {

@@ -132,6 +132,18 @@ describe('live dashboards', () => {
     await rest
   })
 
+  it('close the socket with the first change of another day, on which the appointment may no longer be in force', async () => {
+    const { token } = await api.as('city-leader-5')
+    const { client, closed } = connect(token)
+    const changes = listenTo(client, '150525000000')
+    await changeUntilHeard(await villageOf(), changes.next())
+    const rest = changes.next().catch(() => null)
+    api.clock.advance(24 * 3_600_000)
+    await changeVillage(await villageOf())
+    expect(await closed).toBe(4403)
+    await rest
+  })
+
   it('refuse a socket without a session', async () => {
     const { client } = connect('nobody-has-this-token-nobody-has-this')
     await expect(listenTo(client, '150500000000').next()).rejects.toBeDefined()

@@ -66,10 +66,4 @@ export class SessionService {
     await SESSIONS.update(transaction, [{ column: 'accountId', equals: accountId }, { column: 'endedAt', equals: null }, ...which], { endedAt: toStoredInstant(this.core.clock.realNow()) })
     await this.core.outbox.append(transaction, 'accessChanged', { accountId })
   }
-
-  /** Whether the session still stands; a socket asks before each event. */
-  async stands(sessionId: string): Promise<boolean> {
-    const session = await SESSIONS.findOne(this.core.database, [{ column: 'id', equals: sessionId }, { column: 'endedAt', equals: null }])
-    return session !== null && fromStoredInstant(session.expiresAt) > this.core.clock.realNow()
-  }
 }
