@@ -46,6 +46,12 @@ describe('guards', () => {
     expect(declared.filter(({ name }) => name.startsWith('?'))).toEqual([])
   })
 
+  it('stand on resolvers that answer for one field each: the library takes a field’s resolver by its method name among all of the type', () => {
+    const methods = getMetadataStorage().fieldResolvers.map((field) => ({ type: field.getObjectType?.(), method: field.methodName, target: field.target }))
+    const shared = methods.filter((one) => methods.some((other) => other.type === one.type && other.method === one.method && other.target !== one.target))
+    expect(shared.map(({ target, method }) => `${target.name}.${method}`)).toEqual([])
+  })
+
   it('leave exactly these open to whoever has the parent, each with its reason', () => {
     expect(Object.fromEntries(ofKind('public').map(({ name, guard }) => [name, guard.reason]))).toMatchInlineSnapshot(`
       {

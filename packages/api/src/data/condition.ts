@@ -78,9 +78,11 @@ const renderCondition = <Name extends EntityName>(
     return `(${column} IS NULL OR ${column} <> ?)`
   }
   if ('in' in condition) {
-    if (condition.in.length === 0) return '1=0'
-    parameters.push(...condition.in)
-    return `${column} IN (${condition.in.map(() => '?').join(',')})`
+    // A list that repeats one value a hundred thousand times would pass what a statement may bind.
+    const values = [...new Set(condition.in)]
+    if (values.length === 0) return '1=0'
+    parameters.push(...values)
+    return `${column} IN (${values.map(() => '?').join(',')})`
   }
   if ('notNull' in condition) return `${column} IS NOT NULL`
   if ('contains' in condition) {

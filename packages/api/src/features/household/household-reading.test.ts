@@ -107,6 +107,7 @@ describe('filters of the list', () => {
     await expectSame({ status: ['PRE_EXIT'] }, naiman().filter((household) => household.status === 'PRE_EXIT'))
     await expectSame({ mainCause: ['ILLNESS', 'DISABILITY'], status: ['EXITED'] }, naiman().filter((household) => household.status === 'EXITED' && ['ILLNESS', 'DISABILITY'].includes(household.mainCause ?? '')))
     await expectSame({ status: [] }, [])
+    await expectSame({ status: Array.from({ length: 40_000 }, () => 'PRE_EXIT') }, naiman().filter((household) => household.status === 'PRE_EXIT'))
   })
 
   it('without a cadre: the still poor whom nobody is in charge of today', async () => {
