@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@apollo/client/react'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 import { HouseholdCountDocument, HouseholdListDocument } from '../../gql/household/graphql'
 import { DownloadLink } from '../../ui/Button'
@@ -23,6 +23,7 @@ import { rememberList } from './recent-list'
 import './HouseholdList.css'
 
 const pageSize = 50
+const TriageAside = lazy(async () => ({ default: (await import('../dashboard/TriageAside')).TriageAside }))
 
 /** The households of one's scope. The address holds the conditions, the order and the page. */
 export function HouseholdList() {
@@ -71,30 +72,33 @@ export function HouseholdList() {
           <DownloadLink size="small" href={exportAddress}>{t('household.list.export', { count: total, shown: formatCount(total) })}</DownloadLink>
         )}
       </div>
-      <Panel label={t('household.list.title')} className="list-panel">
-        <HouseholdChips conditions={conditions} onChange={(next) => change(parametersOf(next))} onAdd={() => setAdding(true)} />
-        <Answer data={shown} error={error} onRetry={refetch} skeleton={<TableSkeleton label={t('ui.loading')} columns={[t('household.column.number'), t('household.column.head'), t('household.column.village'), t('household.column.status'), t('household.column.size')]} rows={14} />}>
-          {({ households }) =>
-            households.nodes.length === 0 ? (
-              <NothingFound conditions={conditions} onChange={(next) => change(parametersOf(next))} />
-            ) : (
-              <>
-                <div className={loading ? 'list-scroll refreshing' : 'list-scroll'} data-list-top tabIndex={-1}>
-                  <HouseholdTable rows={households.nodes} orderBy={orderBy} />
-                </div>
-                <Paging onPrevious={pages.previous} onNext={households.pageInfo.hasNextPage && households.pageInfo.endCursor !== null ? () => pages.next(households.pageInfo.endCursor ?? '') : null}>
-                  {t('household.list.range', {
-                    from: formatCount((pages.page - 1) * pageSize + 1),
-                    to: formatCount((pages.page - 1) * pageSize + households.nodes.length),
-                    count: households.totalCount,
-                    shown: formatCount(households.totalCount),
-                  })}
-                </Paging>
-              </>
-            )
-          }
-        </Answer>
-      </Panel>
+      <div className={can('observation.triage') ? 'list-beside' : undefined}>
+        <Panel label={t('household.list.title')} className="list-panel">
+          <HouseholdChips conditions={conditions} onChange={(next) => change(parametersOf(next))} onAdd={() => setAdding(true)} />
+          <Answer data={shown} error={error} onRetry={refetch} skeleton={<TableSkeleton label={t('ui.loading')} columns={[t('household.column.number'), t('household.column.head'), t('household.column.village'), t('household.column.status'), t('household.column.size')]} rows={14} />}>
+            {({ households }) =>
+              households.nodes.length === 0 ? (
+                <NothingFound conditions={conditions} onChange={(next) => change(parametersOf(next))} />
+              ) : (
+                <>
+                  <div className={loading ? 'list-scroll refreshing' : 'list-scroll'} data-list-top tabIndex={-1}>
+                    <HouseholdTable rows={households.nodes} orderBy={orderBy} />
+                  </div>
+                  <Paging onPrevious={pages.previous} onNext={households.pageInfo.hasNextPage && households.pageInfo.endCursor !== null ? () => pages.next(households.pageInfo.endCursor ?? '') : null}>
+                    {t('household.list.range', {
+                      from: formatCount((pages.page - 1) * pageSize + 1),
+                      to: formatCount((pages.page - 1) * pageSize + households.nodes.length),
+                      count: households.totalCount,
+                      shown: formatCount(households.totalCount),
+                    })}
+                  </Paging>
+                </>
+              )
+            }
+          </Answer>
+        </Panel>
+        {can('observation.triage') && <Suspense fallback={null}><TriageAside /></Suspense>}
+      </div>
       {adding && (
         <ConditionDialog
           conditions={conditions}

@@ -44,6 +44,8 @@ export function eventText({ kind, field, from, to }: Event, t: Translate): strin
 
 export function factName(field: string | null, t: Translate): string {
   const [name = '', year] = (field ?? '').split(/[.:]/)
+  const revealed = revealFields.find((fieldName) => fieldName === name)
+  if (revealed !== undefined) return t(`household.revealField.${revealed}`)
   const known = facts.find((fact) => fact === name)
   if (known === undefined) return field ?? ''
   return year === undefined ? t(`household.fact.${known}`) : `${year} ${t(`household.fact.${known}`)}`

@@ -55,7 +55,7 @@ export const household = {
     status: 'Status',
     size: 'Persons',
     marks: 'Four marks',
-    income: 'Income per head {{year}}, yuan',
+    income: 'Income {{year}}, yuan',
     lastVisit: 'Last visit',
     days: 'Ago',
     cadre: 'Cadre',
