@@ -40,7 +40,8 @@ const COUNTED: Record<string, () => number> = {
   'poor households': () => city.households.size - count('status EXITED'),
 }
 
-const lines = readFileSync(new URL('../CALIBRATION.md', import.meta.url), 'utf8')
+const page = readFileSync(new URL('../../../docs/domain.md', import.meta.url), 'utf8')
+const lines = (page.split('\n## The demo city beside the article\n')[1]?.split('\n## ')[0] ?? '')
   .split('\n')
   .map((line) => line.split('|').map((cell) => cell.trim()))
   .filter((cells) => cells.length === 7 && /^\d[\d,]*$/.test(cells[4] ?? ''))
