@@ -49,9 +49,8 @@ export const createServer = async ({ core, composition, logger, ready, rateLimit
   const closeSockets = addGraphqlSocket(server, { schema, executor, sessions, outbox: core.outbox, live, buckets, clock: core.clock, log })
   for (const addRoutes of composition.routes) addRoutes(server)
   await addPortal(server, portalFolder)
-  server.addHook('onClose', async () => {
-    await closeSockets()
-    await apollo.stop()
-  })
+  // Sockets go first: the server waits for every connection that is still open.
+  server.addHook('preClose', closeSockets)
+  server.addHook('onClose', () => apollo.stop())
   return server
 }

@@ -63,7 +63,7 @@ export const stepDocument = (step: StepMutation): string => `mutation ($input: $
 export const SUBMIT_OBSERVATION = `mutation ($input: SubmitObservationInput!) { answer: submitObservation(input: $input) { observation { ${OBSERVATION_FIELDS} } replayed userErrors { code field message } } }`
 
 /** What a step needs beside the id, so that it is complete. */
-const COMPLETE: Record<StepMutation, Record<string, unknown>> = {
+export const COMPLETE_STEPS: Record<StepMutation, Record<string, unknown>> = {
   triage: {},
   assign: {},
   decline: { comment: '不属于受理范围。' },
@@ -76,7 +76,7 @@ const COMPLETE: Record<StepMutation, Record<string, unknown>> = {
 
 /** Asks for a step; the request itself must not fail. */
 export const step = async (who: Asker, name: StepMutation, id: string, input: Record<string, unknown> = {}): Promise<ObservationAnswer> =>
-  (await who.data<{ answer: ObservationAnswer }>(stepDocument(name), { input: { id, ...COMPLETE[name], ...input } })).answer
+  (await who.data<{ answer: ObservationAnswer }>(stepDocument(name), { input: { id, ...COMPLETE_STEPS[name], ...input } })).answer
 
 /** Submits; the request itself must not fail. */
 export const submit = async (who: Asker, input: Record<string, unknown>): Promise<ObservationAnswer> => (await who.data<{ answer: ObservationAnswer }>(SUBMIT_OBSERVATION, { input })).answer
