@@ -30,10 +30,5 @@ export type HouseholdAttribute = (typeof HouseholdAttribute)[keyof typeof Househ
 export const IdentificationStandard = { NATIONAL: 'NATIONAL', PROVINCIAL: 'PROVINCIAL', CITY: 'CITY' } as const
 export type IdentificationStandard = (typeof IdentificationStandard)[keyof typeof IdentificationStandard]
 
-const POOR: ReadonlySet<PovertyStatus> = new Set(['NOT_EXITED', 'PRE_EXIT', 'RETURNED'])
-
-/** True for the statuses that count as still poor (contract, `StatusFigures`). */
-export const isPoor = (status: PovertyStatus): boolean => POOR.has(status)
-
-/** The statuses that count as still poor, for a filter. */
-export const POOR_STATUSES: readonly PovertyStatus[] = [...POOR]
+/** The statuses that count as still poor (contract, `StatusFigures`). */
+export const POOR_STATUSES: readonly PovertyStatus[] = ['NOT_EXITED', 'PRE_EXIT', 'RETURNED']
