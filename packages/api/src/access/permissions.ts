@@ -30,6 +30,8 @@ export const PERMISSIONS = {
   'observation.close': ['VOLUNTEER_SUPERVISOR', ...HANDLERS],
   'observation.reopen': ['VOLUNTEER_SUPERVISOR', ...HANDLERS],
   'enterprise.read': [...REGISTRY_READERS, 'HONORARY_CHIEF'],
+  // The administrator appoints honorary chiefs and has to find their enterprise by its name.
+  'enterprise.list': [...REGISTRY_READERS, 'HONORARY_CHIEF', 'ADMINISTRATOR'],
   'linkage.read': [...REGISTRY_READERS, 'HONORARY_CHIEF'],
   'outcomeReport.read': [...REGISTRY_READERS, 'HONORARY_CHIEF'],
   'outcomeReport.submit': ['HONORARY_CHIEF'],

@@ -31,7 +31,7 @@ export class AppointmentResolver {
   }
 
   @FieldResolver(() => EnterpriseType, { nullable: true, description: 'The enterprise of an honorary chief (C-10); null for other roles and where the viewer’s own scope does not reach it.' })
-  async enterprise(@Access('enterprise.read') access: ViewerAccess, @Root() appointment: AppointmentValue, @Info() info: GraphQLResolveInfo): Promise<EnterpriseRow | null> {
+  async enterprise(@Access('enterprise.list') access: ViewerAccess, @Root() appointment: AppointmentValue, @Info() info: GraphQLResolveInfo): Promise<EnterpriseRow | null> {
     return appointment.enterpriseId === null ? null : this.enterprises.ofParent(access, appointment.enterpriseId, enterpriseColumns(selectedFields(info, '')))
   }
 

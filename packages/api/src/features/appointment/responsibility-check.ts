@@ -11,7 +11,18 @@ const SLOTS_PER_STATEMENT = 500
 interface Claim {
   readonly slot: string
   readonly holderId: string
+  readonly fromDay: string
   readonly untilDay: string | null
+}
+
+/** Of those who claim one place, one after another, the last holds it. */
+const lastClaims = (claims: readonly Claim[]): Claim[] => {
+  const last = new Map<string, Claim>()
+  for (const claim of claims) {
+    const known = last.get(claim.slot)
+    if (known === undefined || claim.fromDay > known.fromDay) last.set(claim.slot, claim)
+  }
+  return [...last.values()]
 }
 
 /** Villages from a code up to, but not including, another. */
@@ -45,11 +56,11 @@ const faultOf = (responsibility: Row<'Responsibility'>, appointment: Row<'Appoin
 
 /**
  * Everything about places and their holders that does not agree, in words: each appointment and responsibility that has
- * not ended holds its places, nobody else holds one, and no responsibility outlasts its appointment (dossier 1.4).
+ * not ended holds its places unless the next holder has been appointed, nobody else holds one, and no responsibility outlasts its appointment (dossier 1.4).
  */
 export async function* checkResponsibilities(runner: Runner, ranges: readonly VillageRange[], today: string): AsyncGenerator<string> {
   const appointments = new Map((await APPOINTMENTS.findMany(runner, [])).map((row) => [row.id, row]))
-  const claims = [...appointments.values()].filter((row) => notEnded(row, today)).flatMap((row) => slotsOfAppointment(row).map((slot) => ({ slot, holderId: row.id, untilDay: row.endedOn })))
+  const claims = lastClaims([...appointments.values()].filter((row) => notEnded(row, today)).flatMap((row) => slotsOfAppointment(row).map((slot) => ({ slot, holderId: row.id, fromDay: row.startedOn, untilDay: row.endedOn }))))
   yield* unheld(runner, claims)
   let claimed = claims.length
   for (const range of ranges) {
@@ -59,7 +70,7 @@ export async function* checkResponsibilities(runner: Runner, ranges: readonly Vi
       const fault = faultOf(row, appointments.get(row.appointmentId))
       if (fault !== null) yield fault
     }
-    const places = current.flatMap((row) => slotsOfResponsibility(row).map((slot) => ({ slot, holderId: row.id, untilDay: row.endedOn })))
+    const places = lastClaims(current.flatMap((row) => slotsOfResponsibility(row).map((slot) => ({ slot, holderId: row.id, fromDay: row.startedOn, untilDay: row.endedOn }))))
     yield* unheld(runner, places)
     claimed += places.length
   }

@@ -31,7 +31,7 @@ export class EnterpriseResolver {
 
   @Query(() => EnterpriseConnection, { name: 'enterprises', description: 'Enterprises within the viewer’s responsibility: with their seat or a linkage there.' })
   async list(
-    @Access('enterprise.read') access: ViewerAccess,
+    @Access('enterprise.list') access: ViewerAccess,
     @Info() info: GraphQLResolveInfo,
     @Arg('filter', () => EnterpriseFilter, { nullable: true, description: 'Narrows the list.' }) filter?: EnterpriseFilter,
     @Arg('first', () => Int, { nullable: true, description: 'Rows on the page: 20 when not given, at most 100.' }) first?: number,

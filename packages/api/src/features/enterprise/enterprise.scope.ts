@@ -8,7 +8,7 @@ const around: GrantRule<'Enterprise'> = (grant) => {
   return [{ anyOf: [[range], [{ exists: 'Linkage', on: ['enterpriseId', 'id'], where: [range] }]] }]
 }
 
-/** Enterprises that a viewer's territory, households or appointment has to do with. */
+/** Enterprises that a viewer's territory, households or appointment has to do with; all names for the administrator, who appoints their chiefs. */
 export const enterpriseScope: ScopedRule<'Enterprise'> = {
   kind: 'scoped',
   roles: {
@@ -25,6 +25,6 @@ export const enterpriseScope: ScopedRule<'Enterprise'> = {
     FINANCE_OFFICE: nothing,
     BANK_OFFICE: nothing,
     AUDITOR: around,
-    ADMINISTRATOR: nothing,
+    ADMINISTRATOR: () => [],
   },
 }

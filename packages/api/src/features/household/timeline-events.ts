@@ -41,8 +41,12 @@ export const eventsOfFact = (fact: Pick<Row<'HouseholdFact'>, 'id' | 'field' | '
         }),
       ]
 
-/** A section-level leader's time in charge: its first day, and its last when that has passed (C-3). */
-export const eventsOfResponsibility = ({ id, accountId, startedOn, endedOn, note }: Pick<Row<'Responsibility'>, 'id' | 'accountId' | 'startedOn' | 'endedOn' | 'note'>, today: string, nameOf: (accountId: string) => string | null): TimelineEvent[] => [
+/**
+ * A section-level leader's time in charge: its first day, and its last when that has passed (C-3). One that ended before it
+ * began, such as by a handover on the same day, was never in force and is not told.
+ */
+export const eventsOfResponsibility = ({ id, accountId, startedOn, endedOn, note }: Pick<Row<'Responsibility'>, 'id' | 'accountId' | 'startedOn' | 'endedOn' | 'note'>, today: string, nameOf: (accountId: string) => string | null): TimelineEvent[] =>
+  endedOn !== null && endedOn < startedOn ? [] : [
   event(id, startedOn, 'RESPONSIBILITY', { to: nameOf(accountId), order: '2' }),
   ...(endedOn === null || endedOn > today ? [] : [event(`${id}:ended`, endedOn, 'RESPONSIBILITY', { from: nameOf(accountId), reason: note, order: '1' })]),
 ]
