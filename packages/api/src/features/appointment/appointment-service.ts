@@ -8,7 +8,7 @@ import { UnscopedTable } from '../../data/unscoped-table.js'
 import { batched } from '../../graphql/batch.js'
 import { inRegion } from '../region/region-condition.js'
 import type { AppointmentFilter } from './appointment-input.js'
-import { inForceOn, notInForceOn } from './grants-in-force.js'
+import { inForceOn, notInForceOn } from './in-force.js'
 
 const OWN = new UnscopedTable('Appointment', 'a person sees the own appointments')
 const COUNTED = new UnscopedTable('Responsibility', 'how many households an appointment covers is part of the appointment')

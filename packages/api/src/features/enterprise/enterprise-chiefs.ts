@@ -3,7 +3,7 @@ import type { Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { batched } from '../../graphql/batch.js'
 import type { Condition } from '../../data/condition.js'
-import { inForceOn } from '../appointment/grants-in-force.js'
+import { inForceOn } from '../appointment/in-force.js'
 
 const APPOINTMENTS = new UnscopedTable('Appointment', 'an enterprise already in scope names its honorary chiefs')
 

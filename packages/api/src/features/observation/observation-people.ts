@@ -5,7 +5,7 @@ import type { Condition } from '../../data/condition.js'
 import type { Runner, Transaction } from '../../data/database.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { batched } from '../../graphql/batch.js'
-import { inForceOn } from '../appointment/grants-in-force.js'
+import { inForceOn } from '../appointment/in-force.js'
 import type { ObservationRow } from './observation-columns.js'
 
 const APPOINTMENTS = new UnscopedTable('Appointment', 'who is responsible for a village decides who may handle an observation and whom it may be about')

@@ -5,10 +5,9 @@ import type { Core } from '../../core.js'
 import type { Transaction } from '../../data/database.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { fromStoredInstant, toStoredInstant } from '../../time/instant.js'
-import { grantsInForce } from '../appointment/grants-in-force.js'
+import { findByAccount, findByToken } from './viewer-lookup.js'
 
 const SESSIONS = new UnscopedTable('Session', 'read by its secret token alone')
-const ACCOUNTS = new UnscopedTable('Account', 'the account behind a session')
 
 /** How long a sign-in lasts. */
 const LIFETIME_DAYS = 30
@@ -39,24 +38,13 @@ export class SessionService {
 
   /** The person behind a token with the appointments in force today; null when the session has ended, run out or never was. */
   async viewerOf(token: string): Promise<Viewer | null> {
-    const session = await SESSIONS.findOne(this.core.database, [{ column: 'tokenHash', equals: hashOfToken(token) }, { column: 'endedAt', equals: null }])
-    if (session === null || fromStoredInstant(session.expiresAt) <= this.core.clock.realNow()) return null
-    return this.viewerOfAccount(session.accountId, session.id)
+    const found = await findByToken(this.core.database, hashOfToken(token), this.core.clock.today())
+    return found === null || fromStoredInstant(found.expiresAt) <= this.core.clock.realNow() ? null : found.viewer
   }
 
   /** The viewer that an account is now; null when it is disabled. */
   async viewerOfAccount(accountId: string, sessionId: string): Promise<Viewer | null> {
-    const account = await ACCOUNTS.findOne(this.core.database, [{ column: 'id', equals: accountId }])
-    if (account === null || account.disabledAt !== null) return null
-    return {
-      accountId,
-      login: account.login,
-      name: account.name,
-      mustChangePassword: account.mustChangePassword,
-      sessionId,
-      // A person who must change the password first gets no further than that.
-      grants: account.mustChangePassword ? [] : await grantsInForce(this.core.database, accountId, this.core.clock.today()),
-    }
+    return findByAccount(this.core.database, accountId, sessionId, this.core.clock.today())
   }
 
   /** Ends one session, or all of an account's; sockets hear of it through the outbox. */

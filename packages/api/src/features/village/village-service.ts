@@ -6,7 +6,7 @@ import { rowsOf } from '../../core.js'
 import type { Condition } from '../../data/condition.js'
 import { APPOINTMENT_COLUMNS } from '../appointment/appointment-service.js'
 import type { AppointmentValue } from '../appointment/appointment-service.js'
-import { inForceOn } from '../appointment/grants-in-force.js'
+import { inForceOn } from '../appointment/in-force.js'
 import type { VillageValue } from './village-type.js'
 
 /** Who answers for a village, in the order in which they are shown. */
