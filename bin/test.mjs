@@ -5,6 +5,7 @@
  * `npm test -- lint api-sqlite` runs only the named lanes and what they need.
  */
 import os from 'node:os'
+import { laneReport } from './lanes/report.mjs'
 import { runLanes } from './lanes/schedule.mjs'
 import * as checks from './lanes/static-lanes.mjs'
 import { closingLine, failedOnce, passedOnce, sum } from './lanes/tally.mjs'
@@ -58,20 +59,12 @@ function selectLanes(lanes, names) {
   return lanes.filter(({ name }) => wanted.has(name))
 }
 
-function report(lane, outcome, seconds) {
-  const mark = outcome.failed > 0 ? 'FAILED ' : outcome.passed === 0 ? 'skipped' : 'passed '
-  const counts = outcome.passed + outcome.failed > 1 ? ` · ${closingLine(outcome)}` : ''
-  const remark = outcome.remark ? ` · ${outcome.remark}` : ''
-  if (outcome.failed > 0) process.stdout.write(`\n──── ${lane.name} ────\n${outcome.output.trimEnd()}\n────\n`)
-  process.stdout.write(`${mark} ${lane.name.padEnd(16)} ${seconds.toFixed(1).padStart(6)} s${counts}${remark}\n`)
-}
-
 async function test() {
   const started = performance.now()
   await ensureInstalled()
   const cores = os.cpus().length
   const lanes = selectLanes(everyLane(Math.max(1, Math.floor(cores / slots)), cores), process.argv.slice(2))
-  const outcomes = await runLanes(lanes, slots, report)
+  const outcomes = await runLanes(lanes, slots, laneReport)
   const total = sum(outcomes)
   if (total.failed > 0 || total.passed === 0) process.exitCode = 1
   process.stdout.write(`${((performance.now() - started) / 1000).toFixed(0)} seconds in all\n${closingLine(total)}\n`)

@@ -16,24 +16,31 @@ export function portal(workers) {
   return runVitest(packageFolder('portal'), { workers })
 }
 
-export function apiOnSqlite(workers) {
-  return runVitest(packageFolder('api'), { workers, env: { TEST_DIALECT: 'sqlite' } })
+const soak = { args: ['--config', 'vitest.soak.config.ts'], limitSeconds: 6_000 }
+
+function onSqlite(options) {
+  return runVitest(packageFolder('api'), { ...options, env: { TEST_DIALECT: 'sqlite' } })
 }
 
 /** The same tests on a second database: TEST_DATABASE_URL, or a private server from this machine's programs. */
-export async function apiOnMariadb(workers) {
+async function onMariadb(options) {
   const given = process.env.TEST_DATABASE_URL
-  if (given) return runVitest(packageFolder('api'), { workers, env: { TEST_DIALECT: 'mysql', TEST_DATABASE_URL: given } })
+  if (given) return runVitest(packageFolder('api'), { ...options, env: { TEST_DIALECT: 'mysql', TEST_DATABASE_URL: given } })
   if (findDatabaseServer() === undefined) {
     return withoutMeans('The MariaDB lane needs mariadbd or mysqld on the PATH, or TEST_DATABASE_URL.')
   }
   const database = await startThrowawayDatabase()
   try {
-    return await runVitest(packageFolder('api'), { workers, env: { TEST_DIALECT: 'mysql', TEST_DATABASE_URL: database.url } })
+    return await runVitest(packageFolder('api'), { ...options, env: { TEST_DIALECT: 'mysql', TEST_DATABASE_URL: database.url } })
   } finally {
     await database.stop()
   }
 }
+
+export const apiOnSqlite = (workers) => onSqlite({ workers })
+export const apiOnMariadb = (workers) => onMariadb({ workers })
+export const soakOnSqlite = () => onSqlite({ ...soak, workers: 1 })
+export const soakOnMariadb = () => onMariadb({ ...soak, workers: 1 })
 
 export function repository(workers) {
   return runVitest(tests, { workers, args: ['--project', 'repository'] })

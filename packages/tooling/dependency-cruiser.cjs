@@ -4,7 +4,7 @@
  * schema is the contract, so API and portal never import each other.
  */
 const api = '^packages/api/src/'
-const tests = '\\.test\\.tsx?$|/testing/'
+const tests = '\\.(test|soak)\\.tsx?$|/testing/'
 const entryPoints = `${api}(main|server|cli|emit-schema)\\.ts$`
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -81,7 +81,7 @@ module.exports = {
       name: 'testing-only-in-tests',
       severity: 'error',
       from: { path: '^packages/[^/]+/src/', pathNot: tests },
-      to: { path: '/testing/|\\.test\\.tsx?$' },
+      to: { path: '/testing/|\\.(test|soak)\\.tsx?$' },
     },
     {
       name: 'portal-ui-knows-no-domain',
