@@ -54,7 +54,8 @@ export function HouseholdList() {
     if (order !== null) next.set('order', order)
     navigate(`/households${next.size === 0 ? '' : `?${next.toString()}`}`)
   }
-  const exportAddress = `/exports/households.xlsx?${parametersOf({ ...conditions, region: conditions.region ?? appointment.region?.code ?? null }).toString()}`
+  const exported = parametersOf(conditions)
+  exported.set('orderBy', orderBy)
 
   return (
     <>
@@ -69,7 +70,7 @@ export function HouseholdList() {
         )}
         <span className="spring" />
         {can('household.export') && total !== undefined && total > 0 && (
-          <DownloadLink size="small" href={exportAddress}>{t('household.list.export', { count: total, shown: formatCount(total) })}</DownloadLink>
+          <DownloadLink size="small" href={`/exports/households.xlsx?${exported.toString()}`}>{t('household.list.export', { count: total, shown: formatCount(total) })}</DownloadLink>
         )}
       </div>
       <div className={can('observation.triage') ? 'list-beside' : undefined}>
