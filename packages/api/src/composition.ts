@@ -187,6 +187,6 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>): Comp
       (server) => addAttachmentRoutes(server, { sessions, attachments, upload: new AttachmentUpload(core, storage), storage }),
       (server) => addExportRoutes(server, { core, sessions, households: new HouseholdExport(core, accounts) }),
     ],
-    upkeep: [() => core.outbox.prune(), () => throttle.prune(), () => sweepAttachments(core, storage)],
+    upkeep: [() => core.outbox.prune(), () => sessions.prune(), () => throttle.prune(), () => sweepAttachments(core, storage)],
   }
 }

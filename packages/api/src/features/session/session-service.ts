@@ -54,4 +54,10 @@ export class SessionService {
     await SESSIONS.update(transaction, [{ column: 'accountId', equals: accountId }, { column: 'endedAt', equals: null }, ...which], { endedAt: toStoredInstant(this.core.clock.realNow()) })
     await this.core.outbox.append(transaction, 'accessChanged', { accountId })
   }
+
+  /** Forgets sessions whose time has run out, whether they were ended before or not. */
+  async prune(): Promise<void> {
+    const now = toStoredInstant(this.core.clock.realNow())
+    await this.core.database.write((transaction) => SESSIONS.remove(transaction, [{ column: 'expiresAt', below: now }]))
+  }
 }

@@ -141,6 +141,19 @@ describe('signing out', () => {
   })
 })
 
+describe('a session', () => {
+  it('ends by itself after thirty days of real time, and is forgotten then', async () => {
+    const viewer = await api.as('auditor')
+    api.clock.advance(30 * 86_400_000 - 1)
+    expect(await viewer.data(ME)).toEqual({ viewer: { account: { login: 'auditor' } } })
+    api.clock.advance(1)
+    expect(await viewer.data(ME)).toEqual({ viewer: null })
+    api.clock.advance(1)
+    for (const task of api.application.composition.upkeep) await task()
+    expect(await new UnscopedTable('Session', 'the test counts').count(api.application.core.database, [])).toBe(0)
+  })
+})
+
 describe('the own password', () => {
   it('must be long enough, and neither the login nor the demonstration’s nor the one before', async () => {
     const viewer = await api.as('division-leader-290')
