@@ -14,7 +14,7 @@ const packages = [
 
 /** Tests are not built, so a changed test builds nothing. */
 function isBuilt(file) {
-  return !/\.test\.tsx?$/.test(file) && !file.split(path.sep).includes('testing') && !file.endsWith('.md')
+  return !/\.(test|soak)\.tsx?$/.test(file) && !file.split(path.sep).includes('testing') && !file.endsWith('.md')
 }
 
 function sourceFingerprint(name) {

@@ -19,8 +19,9 @@ export function packageFolder(name) {
   return path.join(root, 'packages', name)
 }
 
-/** The environment in which plain `node` means the project's Node. */
+/** The environment in which plain `node` means the project's Node. Colours are for a terminal, not for a log. */
 export function projectEnvironment(additions = {}) {
   const nodeFolder = path.dirname(projectNode)
-  return { ...process.env, PATH: `${nodeFolder}${path.delimiter}${process.env.PATH ?? ''}`, ...additions }
+  const colours = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
+  return { ...process.env, ...colours, PATH: `${nodeFolder}${path.delimiter}${process.env.PATH ?? ''}`, ...additions }
 }
