@@ -22,6 +22,17 @@ export function PhoneShell({ onSignOut }: ShellProps) {
     { href: '/households', name: t('shell.nav.householdsMasked') },
     { href: '/notices', name: t('shell.nav.notices'), count: viewer.unreadNotices },
   ]
+  // A form, or one report, takes the whole phone: its own head leads back.
+  const whole = /^\/observations\/./.test(location)
+  if (whole) {
+    return (
+      <div className="phone">
+        <main className="phone-main whole" id="main">
+          <PhoneRoutes />
+        </main>
+      </div>
+    )
+  }
   return (
     <div className="phone">
       <header className="phone-top">
