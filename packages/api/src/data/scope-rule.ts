@@ -55,19 +55,19 @@ export const nothing = (): null => null
 export const inTerritory =
   <Name extends EntityName>(column: ColumnOf<Name>): GrantRule<Name> =>
   (grant) =>
-    grant.range === null ? null : [{ column, from: grant.range.from, below: grant.range.below } as Condition<Name>]
+    grant.range === null ? null : [{ column, from: grant.range.from, below: grant.range.below }]
 
 /** Rows of the households that a section-level leader answers for. */
 export const ofOwnHouseholds =
   <Name extends EntityName>(column: ColumnOf<Name>): GrantRule<Name> =>
   (grant) =>
-    grant.householdIds.length === 0 ? null : [{ column, in: grant.householdIds } as Condition<Name>]
+    grant.householdIds.length === 0 ? null : [{ column, in: grant.householdIds }]
 
 /** Rows of the enterprise that an honorary chief stands for. */
 export const ofOwnEnterprise =
   <Name extends EntityName>(column: ColumnOf<Name>): GrantRule<Name> =>
   (grant) =>
-    grant.enterpriseId === null ? null : [{ column, equals: grant.enterpriseId } as Condition<Name>]
+    grant.enterpriseId === null ? null : [{ column, equals: grant.enterpriseId }]
 
 /** Rows of households in the linkages of the chief's enterprise. */
 export const ofLinkedHouseholds =

@@ -53,7 +53,7 @@ const filterFor = <Name extends EntityName>(entity: Name, grant: Grant, filter: 
 export const scopedWhere = <Name extends EntityName>(entity: Name, access: Access, filter: Where<Name>): Where<Name> => {
   const rule = ruleOf(entity)
   if (rule.kind === 'unscoped') throw new Error(`${entity} is unscoped and is not read through a scope`)
-  if (rule.kind === 'personal') return [{ column: rule.column, equals: access.viewer.accountId } as Condition<Name>, ...filter]
+  if (rule.kind === 'personal') return [{ column: rule.column, equals: access.viewer.accountId }, ...filter]
   const groups: Where<Name>[] = []
   let refused = false
   for (const grant of access.grants) {

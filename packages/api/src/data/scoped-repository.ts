@@ -137,7 +137,7 @@ export class ScopedRepository<Name extends EntityName> {
   }): Promise<Map<string, Picked<Name, Column>[]>> {
     const parameters: Value[] = []
     const columns = this.withMaskColumns([...new Set([...options.columns, options.parent as Column])])
-    const where = this.where([{ column: options.parent, in: options.parentIds } as unknown as Condition<Name>, ...(options.where ?? [])], parameters)
+    const where = this.where([{ column: options.parent, in: options.parentIds }, ...(options.where ?? [])], parameters)
     const source = `SELECT ${this.list(columns)}`
     const order = this.orderSql(options.orderBy)
     const sql =

@@ -66,7 +66,7 @@ export const createExecutor = (schema: GraphQLSchema, log: UnexpectedErrorLog): 
     const known = compiled.get(key)
     if (known !== undefined) return known
     const result = compileQuery(schema, request.document, request.operationName ?? '', { disableLeafSerialization: false })
-    if (!isCompiledQuery(result)) return result as ExecutionResult
+    if (!isCompiledQuery(result)) return result
     compiled.set(key, result)
     return result
   }

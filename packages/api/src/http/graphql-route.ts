@@ -47,7 +47,7 @@ export const addGraphqlRoute = async (server: FastifyInstance, schema: GraphQLSc
     persistedQueries: false,
     nodeEnv: 'production',
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
+    parseOptions: { maxLexicalTokens: MAX_TOKENS },
     validationRules: [documentLimits],
     validationOptions: { maxErrors: 20 },
     formatError: closeErrorList,

@@ -101,7 +101,7 @@ export const addGraphqlSocket = (server: FastifyInstance, { schema, executor, se
         const language = languageOf(context.extra.request.headers['accept-language'])
         const wait = viewer === null ? 0 : buckets.take(viewer.accountId)
         if (wait > 0) return [answerError(new GraphQLError('Rate limited', { originalError: rateLimited(wait) }), language, log)]
-        const document = parse(payload.query, { maxTokens: 10_000 })
+        const document = parse(payload.query, { maxLexicalTokens: 10_000 })
         const errors = validate(schema, document, [...specifiedRules, documentLimits], { maxErrors: 20 })
         if (errors.length > 0) return errors
         return {

@@ -8,8 +8,8 @@ export class SetCharacterSet implements MigrationInterface {
   readonly name = 'SetCharacterSet_1766000000000'
 
   async up(queryRunner: QueryRunner): Promise<void> {
-    if (queryRunner.connection.options.type === 'better-sqlite3') return
-    const database = queryRunner.connection.driver.database ?? ''
+    if (queryRunner.dataSource.options.type === 'better-sqlite3') return
+    const database = queryRunner.dataSource.driver.database ?? ''
     await queryRunner.query(`ALTER DATABASE \`${database.replaceAll('`', '``')}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`)
   }
 

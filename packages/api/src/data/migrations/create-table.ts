@@ -34,7 +34,7 @@ export const createTable = (timestamp: number, name: string, shape: TableShape):
     readonly name = `Create_${name}_${timestamp}`
 
     async up(queryRunner: QueryRunner): Promise<void> {
-      const mysql = queryRunner.connection.options.type !== 'better-sqlite3'
+      const mysql = queryRunner.dataSource.options.type !== 'better-sqlite3'
       await queryRunner.createTable(
         new Table({
           name,
