@@ -38,8 +38,8 @@ export function ProgressPanel({ regions, year }: { readonly regions: readonly Fi
         </dl>
         <ProgressChart figures={figures} year={year} />
         <p className="cap">
-          {t('dashboard.progress.lines')}
-          {change !== null && ` ${t('dashboard.progress.standards')}`}
+          {figures.history.some(({ assignedTarget }) => assignedTarget !== null) && `${t('dashboard.progress.lines')} `}
+          {change !== null && t('dashboard.progress.standards')}
         </p>
       </div>
     </Panel>

@@ -50,14 +50,14 @@ export function HouseholdTable({ rows, orderBy }: HouseholdTableProps) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            <td className="num phone-hidden" title={row.number}>
+            <td className={whole ? 'num phone-hidden' : 'num cell-number'} title={row.number}>
               <span className="shared-start">{row.number.slice(0, shared)}</span>
               {row.number.slice(shared)}
             </td>
             <th scope="row" className="narrow" title={row.headName}>
               <Link href={`/households/${row.id}`} data-row-link>{row.headName}</Link>
             </th>
-            <td className="narrow cell-village" title={row.region.name}>{row.region.name}</td>
+            <td className={whole ? 'narrow cell-village' : 'narrow phone-hidden'} title={row.region.name}>{row.region.name}</td>
             <td className="cell-status"><HouseholdStatus status={row.status} /></td>
             <td className="right num phone-hidden">{row.size}</td>
             {whole && <td className="cell-marks">{row.targeting !== null && <TargetingMarks targeting={row.targeting} />}</td>}
