@@ -27,13 +27,18 @@ interface Way {
   readonly size: typeof desk
   /** Each language and each size is looked at by axe once: the other two ways differ in words and width only. */
   readonly withAxe: boolean
+  /**
+   * Kinds of pages that need not be opened again this way, because an earlier role has opened them. At a desk in
+   * Chinese every role opens every page: there each role's rows and permissions are seen.
+   */
+  readonly opened: Set<string> | null
 }
 
 const ways: readonly Way[] = [
-  { language: 'zh-CN', size: desk, withAxe: true },
-  { language: 'zh-CN', size: phone, withAxe: false },
-  { language: 'en', size: desk, withAxe: false },
-  { language: 'en', size: phone, withAxe: true },
+  { language: 'zh-CN', size: desk, withAxe: true, opened: null },
+  { language: 'zh-CN', size: phone, withAxe: false, opened: new Set() },
+  { language: 'en', size: desk, withAxe: false, opened: new Set() },
+  { language: 'en', size: phone, withAxe: true, opened: new Set() },
 ]
 
 /** `/households/0190…?tab=people` and every other household's file are one page. */
@@ -66,11 +71,11 @@ async function faultsOf({ page, complaints }: Visitor, seen: number, withAxe: bo
   ]
 }
 
-/** Opens every page that can be reached by links from home, one of each kind, and gathers what is wrong there. */
-async function walk(visitor: Visitor, withAxe: boolean): Promise<{ pages: string[]; faults: string[] }> {
+/** Opens the home and every page that can be reached from it by links, one of each kind, and gathers what is wrong there. */
+async function walk(visitor: Visitor, { withAxe, opened }: Way): Promise<string[]> {
   const { page, complaints } = visitor
   const waiting = ['/']
-  const known = new Set(['/'])
+  const known = new Set(waiting)
   const faults: string[] = []
   for (let href = waiting.shift(); href !== undefined; href = waiting.shift()) {
     const seen = complaints.length
@@ -81,24 +86,25 @@ async function walk(visitor: Visitor, withAxe: boolean): Promise<{ pages: string
     }
     for (const fault of await faultsOf(visitor, seen, withAxe)) faults.push(`${href}: ${fault}`)
     for (const link of await linksOn(page)) {
-      const pattern = patternOf(link)
-      if (known.has(pattern) || /^\/(attachments|exports)\//.test(link)) continue
-      known.add(pattern)
+      const kind = patternOf(link)
+      if (known.has(kind) || opened?.has(kind) === true || /^\/(attachments|exports)\//.test(link)) continue
+      known.add(kind)
       waiting.push(link)
     }
   }
-  return { pages: [...known], faults }
+  for (const kind of known) opened?.add(kind)
+  return faults
 }
 
 describe('every page that a role can reach is whole, in both languages, at a desk and on a phone', () => {
   for (const login of logins) {
     journey(login, async ({ arrive }) => {
       const findings = await Promise.all(
-        ways.map(async ({ language, size, withAxe }) => {
-          const visitor = await arrive({ language, size })
+        ways.map(async (way) => {
+          const visitor = await arrive(way)
           await signIn(visitor.page, login)
-          const { faults } = await walk(visitor, withAxe)
-          return faults.map((fault) => `${language} ${size.width}: ${fault}`)
+          const faults = await walk(visitor, way)
+          return faults.map((fault) => `${way.language} ${way.size.width}: ${fault}`)
         }),
       )
       expect(findings.flat()).toEqual([])
