@@ -1,0 +1,113 @@
+import type { Row } from '../../data/entities.js'
+import { dutiesOverHousehold, isFullOrAuditor } from './oracle/reach.js'
+import { isInForce, liesIn } from './oracle/view.js'
+import type { Duty, View } from './oracle/view.js'
+import type { Oracle } from './oracle/oracle.js'
+
+/** What a filtered list must hold: ids in any order, ids in this order, or nothing because the question itself is refused. */
+export type Filtered = { readonly ids: readonly string[]; readonly inOrder?: boolean } | 'BAD_USER_INPUT'
+
+/** One way of narrowing or ordering a list. */
+export interface FilterProbe {
+  readonly list: string
+  readonly asked: string
+  readonly expected: (oracle: Oracle) => Filtered
+}
+
+const found = (rows: readonly { readonly id: string }[]): Filtered => ({ ids: rows.map((row) => row.id) })
+
+/** A duty that opens households at all, whichever they are. */
+const opensAny = (duty: Duty): boolean => {
+  if (duty.role === 'SECTION_LEADER') return duty.households.size > 0
+  if (duty.role === 'HONORARY_CHIEF') return duty.enterprise !== null
+  return duty.region !== null && (isFullOrAuditor(duty.role) || duty.role === 'VOLUNTEER_SUPERVISOR')
+}
+
+/** A filter on a field that none of the viewer's duties shows is refused; otherwise it finds what those that show it reach. */
+const onHiddenField =
+  (matches: (row: Row<'Household'>, view: View) => boolean): FilterProbe['expected'] =>
+  ({ view, duties, households }) => {
+    const opening = duties.filter(opensAny)
+    if (opening.length > 0 && !opening.some((duty) => isFullOrAuditor(duty.role))) return 'BAD_USER_INPUT'
+    return found(households().filter((row) => matches(row, view) && dutiesOverHousehold(view, row).some((duty) => isFullOrAuditor(duty.role))))
+  }
+
+/** An order by a field that any of the viewer's duties hides is refused. */
+const byHiddenField =
+  (compare: (one: Row<'Household'>, other: Row<'Household'>) => number, inOrder: boolean): FilterProbe['expected'] =>
+  ({ duties, households }) =>
+    duties.filter(opensAny).every((duty) => isFullOrAuditor(duty.role)) ? { ids: households().toSorted(compare).map((row) => row.id), inOrder } : 'BAD_USER_INPUT'
+
+const isPoor = (row: Row<'Household'>): boolean => ['NOT_EXITED', 'PRE_EXIT', 'RETURNED'].includes(row.status)
+const hasCadre = (row: Row<'Household'>, today: string): boolean => row.cadreAccountId !== null && row.cadreStartedOn !== null && isInForce({ startedOn: row.cadreStartedOn, endedOn: row.cadreEndedOn }, today)
+
+/** A masked name is found by its first character and by no more. */
+const byName =
+  (text: string): FilterProbe['expected'] =>
+  ({ view, households }) =>
+    found(
+      households().filter((row) =>
+        dutiesOverHousehold(view, row).some((duty) => (isFullOrAuditor(duty.role) ? row.headName.includes(text) : [...text].length === 1 && row.headName.startsWith(text))),
+      ),
+    )
+
+const REGIONS = ['150525000000', '150525100000', '150525100200', '150524000000', '150502001001', '159999000000', 'nowhere']
+
+const inRegions = (list: string, rows: (oracle: Oracle) => readonly { readonly id: string; readonly regionCode: string | null }[]): FilterProbe[] =>
+  REGIONS.map((region) => ({ list, asked: `filter: { region: "${region}" }`, expected: (oracle) => found(rows(oracle).filter((row) => /^\d{12}$/.test(region) && liesIn(row.regionCode, region))) }))
+
+const HOUSEHOLDS: readonly FilterProbe[] = [
+  ...inRegions('households', (oracle) => oracle.households()),
+  { list: 'households', asked: 'filter: { status: [EXITED, RETURNED] }', expected: ({ households }) => found(households().filter((row) => row.status === 'EXITED' || row.status === 'RETURNED')) },
+  { list: 'households', asked: 'filter: { mainCause: [ILLNESS] }', expected: onHiddenField((row) => row.mainCause === 'ILLNESS') },
+  { list: 'households', asked: 'filter: { withoutCadre: true }', expected: onHiddenField((row, { today }) => isPoor(row) && !hasCadre(row, today)) },
+  { list: 'households', asked: 'filter: { notVisitedSince: "2015-07-01" }', expected: onHiddenField((row) => isPoor(row) && (row.lastVisitedOn === null || row.lastVisitedOn < '2015-07-01')) },
+  { list: 'households', asked: 'filter: { targetingIncomplete: true }', expected: onHiddenField((row, { today }) => isPoor(row) && !(row.size > 0 && row.mainCause !== null && row.measureCount > 0 && hasCadre(row, today))) },
+  ...['包', '海', '包巴图', '巴图'].map((text) => ({ list: 'households', asked: `filter: { nameContains: "${text}" }`, expected: byName(text) })),
+  { list: 'households', asked: 'orderBy: NET_INCOME_DESC', expected: byHiddenField((one, other) => (other.netIncome ?? 0) - (one.netIncome ?? 0), true) },
+  { list: 'households', asked: 'orderBy: HEAD_NAME_ASC', expected: byHiddenField(() => 0, false) },
+  { list: 'households', asked: 'orderBy: NUMBER_ASC', expected: ({ households }) => ({ ids: households().toSorted((one, other) => (one.regionCode + one.number < other.regionCode + other.number ? -1 : 1)).map((row) => row.id), inOrder: true }) },
+]
+
+const ended = (row: Row<'Observation'>): boolean => row.status === 'CLOSED' || row.status === 'DECLINED'
+const isOverdue = (row: Row<'Observation'>, today: string): boolean => !ended(row) && row.dueAt !== null && row.dueAt.slice(0, 10) < today
+
+const OBSERVATIONS: readonly FilterProbe[] = [
+  ...inRegions('observations', (oracle) => oracle.observations()),
+  { list: 'observations', asked: 'filter: { mine: true }', expected: ({ observations, view }) => found(observations().filter((row) => row.reporterId === view.me)) },
+  { list: 'observations', asked: 'filter: { mine: false }', expected: ({ observations, view }) => found(observations().filter((row) => row.reporterId !== view.me)) },
+  { list: 'observations', asked: 'filter: { overdue: true }', expected: ({ observations, view }) => found(observations().filter((row) => isOverdue(row, view.today))) },
+  { list: 'observations', asked: 'filter: { overdue: false, status: [SUBMITTED, CLOSED] }', expected: ({ observations, view }) => found(observations().filter((row) => !isOverdue(row, view.today) && (row.status === 'SUBMITTED' || row.status === 'CLOSED'))) },
+  { list: 'observations', asked: 'filter: { kind: [FUND_USE] }', expected: ({ observations }) => found(observations().filter((row) => row.kind === 'FUND_USE')) },
+]
+
+/** Accounts are found by a login only through duties that show logins. */
+const byLogin: FilterProbe['expected'] = ({ view, duties, accounts }) => {
+  const shows = (duty: Duty): boolean => duty.role === 'ADMINISTRATOR' || (duty.role === 'AUDITOR' && duty.region !== null)
+  const opening = duties.filter((duty) => shows(duty) || (duty.role === 'BANNER_OFFICE' && duty.region !== null))
+  if (opening.length > 0 && !opening.some(shows)) return 'BAD_USER_INPUT'
+  return found(
+    accounts().filter(
+      (row) =>
+        row.login.startsWith('other-1') &&
+        duties.some((duty) => duty.role === 'ADMINISTRATOR' || (duty.role === 'AUDITOR' && view.stored.Appointment.some((each) => each.accountId === row.id && liesIn(each.regionCode, duty.region)))),
+    ),
+  )
+}
+
+/** Ways of narrowing and ordering the lists of Query. */
+export const FILTERS: readonly FilterProbe[] = [
+  ...HOUSEHOLDS,
+  ...OBSERVATIONS,
+  ...inRegions('linkages', (oracle) => oracle.linkages()),
+  { list: 'linkages', asked: 'filter: { inForce: true, closeness: [CLOSE, SEMI_CLOSE] }', expected: ({ linkages, view }) => found(linkages().filter((row) => isInForce(row, view.today) && row.closeness !== 'LOOSE')) },
+  ...inRegions('outcomeReports', (oracle) => oracle.reports()),
+  { list: 'outcomeReports', asked: 'filter: { status: [APPROVED], period: "2015Q1" }', expected: ({ reports }) => found(reports().filter((row) => row.status === 'APPROVED' && row.period === '2015Q1')) },
+  ...inRegions('enterprises', (oracle) => oracle.enterprises()),
+  { list: 'enterprises', asked: 'filter: { nameContains: "业1" }', expected: ({ enterprises }) => found(enterprises().filter((row) => row.name.includes('业1'))) },
+  { list: 'accounts', asked: 'filter: { loginPrefix: "other-1" }', expected: byLogin },
+  ...inRegions('appointments', (oracle) => oracle.appointments()),
+  { list: 'appointments', asked: 'filter: { inForce: false }', expected: ({ appointments, view }) => found(appointments().filter((row) => !isInForce(row, view.today))) },
+  ...inRegions('auditEntries', (oracle) => oracle.entries()),
+  { list: 'notices', asked: 'unreadOnly: true', expected: ({ view }) => found(view.stored.Notice.filter((row) => row.accountId === view.me && row.readAt === null)) },
+]

@@ -1,0 +1,163 @@
+import type { Role } from '../../../access/roles.js'
+import type { Row } from '../../../data/entities.js'
+import { many, one, text, value, values } from './expected.js'
+import type { Expected, Projection } from './expected.js'
+import { ASK_LINKAGES, ASK_OBSERVATIONS, dutiesOverHousehold, dutiesOverObservation, isFull, isFullOrAuditor, seesHealth, seesLinkage } from './reach.js'
+import { holdsAny, isInForce } from './view.js'
+import type { View } from './view.js'
+
+/** First character and two asterisks. */
+export const masked = (name: string): string => `${[...name][0] ?? ''}**`
+
+const LINES: Readonly<Record<number, number>> = { 2014: 280_000, 2015: 285_500 }
+
+const isUnder14 = (birthDate: string | null, today: string): boolean => {
+  if (birthDate === null) return true
+  const [year, month, day] = birthDate.split('-').map(Number)
+  const [thisYear, thisMonth, thisDay] = today.split('-').map(Number)
+  const age = (thisYear ?? 0) - (year ?? 0) - (Number(thisMonth) < Number(month) || (thisMonth === month && Number(thisDay) < Number(day)) ? 1 : 0)
+  return age < 14
+}
+
+/** A member of a household that is read in full. */
+export const personOf = (view: View, row: Row<'Person'>, roles: readonly Role[]): Projection => {
+  const health = roles.some(seesHealth)
+  const child = isUnder14(row.birthDate, view.today)
+  return {
+    type: 'Person',
+    id: row.id,
+    fields: {
+      ...values(row, 'id', 'name', 'nameMongolian', 'sex', 'birthDate', 'relation', 'labour', 'ethnicity'),
+      idNumber: () => value('159999************'),
+      health: () => value(health ? row.health : null),
+      education: () => value(child && !health ? null : row.education),
+      isChild: () => value(child),
+    },
+  }
+}
+
+const cadreToday = (row: Row<'Household'>, today: string): string | null =>
+  row.cadreAccountId !== null && row.cadreStartedOn !== null && isInForce({ startedOn: row.cadreStartedOn, endedOn: row.cadreEndedOn }, today) ? row.cadreAccountId : null
+
+const targeting = (row: Row<'Household'>, today: string): Record<string, boolean> => {
+  const links = { who: row.size > 0, cause: row.mainCause !== null, measure: row.measureCount > 0, cadre: cadreToday(row, today) !== null }
+  return { ...links, complete: links.who && links.cause && links.measure && links.cadre }
+}
+
+/** "Who may do what", of a household. Nothing is changed on one that was struck off. */
+const actions = (row: Row<'Household'>, roles: readonly Role[]): Record<string, unknown> => {
+  const any = (...wanted: readonly Role[]): boolean => roles.some((role) => wanted.includes(role))
+  const alive = row.status !== 'CANCELLED'
+  const reveal = ['ID_NUMBER', 'PHONE', 'BANK_ACCOUNT', 'HEALTH'].filter((field) => any('AUDITOR') || (field === 'HEALTH' && any('BANNER_OFFICE', 'CITY_OFFICE')))
+  return {
+    update: alive && any('TOWN_OFFICE', 'FIRST_SECRETARY', 'SECTION_LEADER'),
+    recordVisit: alive && any('SECTION_LEADER', 'FIRST_SECRETARY', 'DIVISION_LEADER'),
+    submitObservation: any('VOLUNTEER_SUPERVISOR', 'CITY_LEADER', 'DIVISION_LEADER', 'FIRST_SECRETARY', 'SECTION_LEADER', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE'),
+    handOver: alive && any('BANNER_OFFICE'),
+    reveal,
+  }
+}
+
+const event = (view: View, id: string, kind: string, on: string, by: string | null, to?: string): Projection => ({
+  type: 'TimelineEvent',
+  id,
+  fields: {
+    id: () => value(id),
+    kind: () => value(kind),
+    on: () => value(on),
+    by: () => one(view.show.account(by)),
+    to: () => (to === undefined ? text : value(to)),
+    field: () => text,
+    from: () => text,
+    reason: () => text,
+  },
+})
+
+const timeline = (view: View, row: Row<'Household'>): Projection[] => {
+  const mine = <T extends { readonly householdId: string }>(rows: readonly T[]): T[] => rows.filter((each) => each.householdId === row.id)
+  const { stored, today } = view
+  return [
+    event(view, `${row.id}:identified`, 'IDENTIFIED', row.identifiedOn, null),
+    ...(row.exitedOn === null ? [] : [event(view, `${row.id}:exited`, 'STATUS', row.exitedOn, null)]),
+    ...mine(stored.HouseholdFact).map((fact) => event(view, fact.id, 'FACT', fact.effectiveOn, fact.accountId, fact.toValue ?? '')),
+    ...mine(stored.Measure).map((measure) => event(view, measure.id, 'MEASURE', measure.startedOn, null, measure.description)),
+    ...mine(stored.Visit).map((visit) => event(view, visit.id, 'VISIT', visit.visitedOn, visit.accountId, visit.findings)),
+    ...stored.Observation.filter((each) => each.householdId === row.id && dutiesOverObservation(view, each).length > 0).map((each) => event(view, each.id, 'OBSERVATION', each.submittedAt.slice(0, 10), null, each.status)),
+    ...mine(stored.Responsibility).flatMap((responsibility) => [
+      event(view, responsibility.id, 'RESPONSIBILITY', responsibility.startedOn, null),
+      ...(responsibility.endedOn === null || responsibility.endedOn > today ? [] : [event(view, `${responsibility.id}:ended`, 'RESPONSIBILITY', responsibility.endedOn, null)]),
+    ]),
+  ]
+}
+
+/**
+ * A household as the viewer sees it. One that the viewer does not reach, but that a line of a report names, is masked
+ * and shows nothing of itself beside.
+ */
+export const householdOf = (view: View, row: Row<'Household'>): Projection => {
+  const roles = dutiesOverHousehold(view, row).map((duty) => duty.role)
+  const full = roles.some(isFull)
+  const read = roles.some(isFullOrAuditor)
+  const ifRead = (expected: unknown): Expected => value(read ? expected : null)
+  const { stored, today } = view
+  const incomes = stored.HouseholdIncome.filter((income) => income.householdId === row.id).toSorted((a, b) => a.year - b.year)
+  const income = (year: number): number | null => incomes.find((each) => each.year === year)?.netPerCapita ?? null
+  return {
+    type: 'Household',
+    id: row.id,
+    fields: {
+      ...values(row, 'id', 'number', 'version', 'size', 'status', 'identifiedOn', 'exitedOn'),
+      group: () => value(row.groupName),
+      region: () => one(view.show.region(row.regionCode)),
+      headName: () => value(read ? row.headName : masked(row.headName)),
+      phone: () => value(full ? row.phone : null),
+      bankAccount: () => value(null),
+      attribute: () => ifRead(row.attribute),
+      mainCause: () => ifRead(row.mainCause),
+      otherCauses: () => ifRead(row.otherCauses),
+      standard: () => ifRead(row.standard),
+      lastVisitedOn: () => ifRead(row.lastVisitedOn),
+      netIncomePerCapita: () => ifRead(row.netIncome),
+      netIncomePerCapita_2014: () => ifRead(income(2014)),
+      incomes: () => ifRead(incomes.map(({ year, netPerCapita }) => ({ year, netPerCapita, line: LINES[year] ?? null }))),
+      targeting: () => ifRead(targeting(row, today)),
+      responsibleCadre: () => one(read ? view.show.account(cadreToday(row, today)) : null),
+      persons: () =>
+        read ? many(stored.Person.filter((person) => person.householdId === row.id && (person.endedOn === null || person.endedOn >= today)).map((person) => personOf(view, person, roles))) : value(null),
+      measures: () =>
+        many(
+          roles.length === 0
+            ? []
+            : stored.Measure.filter((measure) => measure.householdId === row.id).map((measure) => ({
+                type: 'Measure',
+                id: measure.id,
+                fields: { ...values(measure, 'id', 'class', 'category', 'description', 'startedOn'), amount: () => value(read ? measure.amount : null) },
+              })),
+        ),
+      visits: () =>
+        many(
+          read
+            ? stored.Visit.filter((visit) => visit.householdId === row.id).map((visit) => ({
+                type: 'Visit',
+                id: visit.id,
+                fields: {
+                  ...values(visit, 'id', 'visitedOn', 'findings'),
+                  recordedAt: () => value(`${visit.recordedAt.replace(' ', 'T')}Z`),
+                  by: () => one(view.show.account(visit.accountId)),
+                  attachments: () => many(view.show.attachmentsOf('VISIT', visit.id)),
+                },
+              }))
+            : [],
+        ),
+      observations: () => many(holdsAny(view, ASK_OBSERVATIONS) ? stored.Observation.filter((each) => each.householdId === row.id && dutiesOverObservation(view, each).length > 0).map(view.show.observation) : []),
+      linkages: () =>
+        many(
+          holdsAny(view, ASK_LINKAGES)
+            ? stored.Linkage.filter((linkage) => seesLinkage(view, linkage) && stored.LinkageHousehold.some((member) => member.linkageId === linkage.id && member.householdId === row.id && member.leftOn === null)).map(view.show.linkage)
+            : [],
+        ),
+      timeline: () => (read ? many(timeline(view, row)) : value(null)),
+      viewerCan: () => value(actions(row, roles)),
+    },
+  }
+}

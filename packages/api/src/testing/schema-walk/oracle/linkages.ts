@@ -1,0 +1,100 @@
+import type { Row } from '../../../data/entities.js'
+import { instant, many, one, page, text, value, values } from './expected.js'
+import type { Projection } from './expected.js'
+import { dutiesOverHousehold, isOwnTen, seesLine, seesLinkage, seesWhole } from './reach.js'
+import { isInForce, liesIn } from './view.js'
+import type { View } from './view.js'
+
+/** An enterprise as the viewer sees it. */
+export const enterpriseOf = (view: View, row: Row<'Enterprise'>): Projection => ({
+  type: 'Enterprise',
+  id: row.id,
+  fields: {
+    ...values(row, 'id', 'name', 'creditCode', 'industry'),
+    region: () => one(view.show.region(row.regionCode)),
+    linkages: () => many(view.stored.Linkage.filter((linkage) => linkage.enterpriseId === row.id && seesLinkage(view, linkage)).map(view.show.linkage)),
+    chiefs: () => many([...new Set(view.stored.Appointment.filter((each) => each.role === 'HONORARY_CHIEF' && each.enterpriseId === row.id && isInForce(each, view.today)).map((each) => each.accountId))].flatMap((id) => view.show.account(id) ?? [])),
+  },
+})
+
+/** A linkage as the viewer sees it: a section-level leader finds in it the own ten alone. */
+export const linkageOf = (view: View, row: Row<'Linkage'>): Projection => {
+  const { stored } = view
+  const whole = seesWhole(view, row)
+  const members = stored.LinkageHousehold.filter((member) => member.linkageId === row.id && member.leftOn === null)
+  const households = stored.Household.filter((household) => members.some((member) => member.householdId === household.id) && (whole || isOwnTen(view, household.id)) && dutiesOverHousehold(view, household).length > 0)
+  return {
+    type: 'Linkage',
+    id: row.id,
+    fields: {
+      ...values(row, 'id', 'form', 'closeness', 'startedOn', 'endedOn'),
+      region: () => one(view.show.region(row.regionCode)),
+      enterprise: () => one(stored.Enterprise.filter((each) => each.id === row.enterpriseId).map(view.show.enterprise)[0] ?? null),
+      householdCount: () => value(members.filter((member) => whole || isOwnTen(view, member.householdId)).length),
+      households: () => page(households.map(view.show.household)),
+      term: () => text,
+      description: () => text,
+      reportsDue: () => text,
+      viewerCan: () => value({ submitReport: view.duties.some((duty) => duty.role === 'HONORARY_CHIEF' && duty.enterprise === row.enterpriseId) && row.startedOn <= view.today }),
+    },
+  }
+}
+
+/** "Who may do what" and "Outcome report." of the contract. */
+const actions = (view: View, row: Row<'OutcomeReport'>): Record<string, boolean> => {
+  const over = (role: string): boolean => view.duties.some((duty) => duty.role === role && liesIn(row.regionCode, duty.region))
+  const judges = new Set([row.confirmedBy, ...view.stored.HouseholdOutcome.filter((line) => line.reportId === row.id).map((line) => line.confirmedBy)])
+  const judge = over('FIRST_SECRETARY') && row.status === 'SUBMITTED' && row.submittedBy !== view.me
+  const decide = over('TOWN_OFFICE') && (row.status === 'SUBMITTED' || row.status === 'VILLAGE_CONFIRMED') && row.submittedBy !== view.me && !judges.has(view.me)
+  const pending = view.stored.OutcomeReport.some((each) => each.reverses === row.id && (each.status === 'SUBMITTED' || each.status === 'VILLAGE_CONFIRMED'))
+  const chief = view.duties.some((duty) => duty.role === 'HONORARY_CHIEF' && duty.enterprise === row.enterpriseId)
+  return {
+    confirm: judge,
+    dispute: judge,
+    approve: decide && row.status === 'VILLAGE_CONFIRMED',
+    return: decide,
+    reverse: chief && row.status === 'APPROVED' && row.reverses === null && row.reversedBy === null && !pending,
+  }
+}
+
+const lineOf = (view: View, row: Row<'HouseholdOutcome'>): Projection => ({
+  type: 'HouseholdOutcome',
+  id: null,
+  fields: {
+    ...values(row, 'amount', 'months', 'quantity', 'unit', 'confirmation', 'disputeReason'),
+    household: () => one(view.stored.Household.filter((each) => each.id === row.householdId).map(view.show.household)[0] ?? null),
+    judgedBy: () => one(view.show.account(row.confirmedBy)),
+  },
+})
+
+/** A report as the viewer sees it: a section-level leader the lines of the own ten, and their sums. */
+export const reportOf = (view: View, row: Row<'OutcomeReport'>): Projection => {
+  const { stored } = view
+  const lines = stored.HouseholdOutcome.filter((line) => line.reportId === row.id && seesLine(view, line)).toSorted((a, b) => a.line - b.line)
+  const whole = seesWhole(view, row)
+  const sum = (some: readonly Row<'HouseholdOutcome'>[]): number => some.reduce((total, line) => total + line.amount, 0)
+  const reversed = stored.OutcomeReport.find((each) => each.id === row.reverses)
+  const linkage = stored.Linkage.find((each) => each.id === row.linkageId)
+  return {
+    type: 'OutcomeReport',
+    id: row.id,
+    fields: {
+      ...values(row, 'id', 'number', 'period', 'status', 'returnReason', 'note'),
+      submittedAt: () => value(instant(row.submittedAt)),
+      confirmedAt: () => value(instant(row.confirmedAt)),
+      decidedAt: () => value(instant(row.decidedAt)),
+      total: () => value(whole ? row.total : sum(lines)),
+      confirmedTotal: () => value(whole ? row.confirmedTotal : sum(lines.filter((line) => line.confirmation === 'CONFIRMED'))),
+      linkage: () => one(linkage === undefined ? null : view.show.linkage(linkage)),
+      outcomes: () => many(lines.map((line) => lineOf(view, line))),
+      attachments: () => many(view.show.attachmentsOf('OUTCOME_REPORT', row.id)),
+      reverses: () => one(reversed === undefined ? null : view.show.report(reversed)),
+      reversed: () => value(row.reversedBy !== null),
+      submittedBy: () => one(view.show.account(row.submittedBy)),
+      confirmedBy: () => one(view.show.account(row.confirmedBy)),
+      approvedBy: () => one(view.show.account(row.status === 'APPROVED' ? row.decidedBy : null)),
+      returnedBy: () => one(view.show.account(row.status === 'RETURNED' ? row.decidedBy : null)),
+      viewerCan: () => value(actions(view, row)),
+    },
+  }
+}

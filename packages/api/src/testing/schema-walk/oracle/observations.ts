@@ -1,0 +1,90 @@
+import type { Role } from '../../../access/roles.js'
+import type { Row } from '../../../data/entities.js'
+import { instant, many, one, value, values } from './expected.js'
+import type { Projection } from './expected.js'
+import { dutiesOverHousehold, dutiesOverObservation } from './reach.js'
+import { isInForce, liesIn } from './view.js'
+import type { View } from './view.js'
+
+const HANDLING: readonly Role[] = ['CITY_LEADER', 'DIVISION_LEADER', 'FIRST_SECRETARY', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE']
+
+/** Everybody, where the reporter is named; of an anonymous one the handler, the auditor and the reporter alone. */
+const knowsReporter = (view: View, row: Row<'Observation'>, roles: readonly Role[]): boolean => !row.anonymous || row.handlerId === view.me || row.reporterId === view.me || roles.includes('AUDITOR')
+
+/** Whether the subject sits in the office of the village's town. */
+const townIsSubject = (view: View, row: Row<'Observation'>): boolean =>
+  row.cadreId !== null &&
+  view.stored.Appointment.some((each) => each.accountId === row.cadreId && each.role === 'TOWN_OFFICE' && each.regionCode === `${row.regionCode.slice(0, 9)}000` && isInForce(each, view.today))
+
+/** "Who may do what" and "Observation." of the contract. */
+const actions = (view: View, row: Row<'Observation'>, roles: readonly Role[]): Record<string, boolean> => {
+  const any = (...wanted: readonly Role[]): boolean => roles.some((role) => wanted.includes(role))
+  const { status } = row
+  const praise = row.kind === 'COMMENDATION'
+  const town = townIsSubject(view, row)
+  const late = row.dueAt !== null && view.now > row.dueAt
+  const office = (any('TOWN_OFFICE') && !town) || (any('BANNER_OFFICE') && (town || late))
+  const handler = row.handlerId === view.me && any('SECTION_LEADER', ...HANDLING)
+  const reporter = row.reporterId === view.me && any('VOLUNTEER_SUPERVISOR', 'SECTION_LEADER', ...HANDLING)
+  return {
+    triage: office && status === 'SUBMITTED',
+    assign: office && !praise && (status === 'TRIAGED' || status === 'ASSIGNED'),
+    decline: office && (status === 'SUBMITTED' || status === 'TRIAGED'),
+    conclude: handler && status === 'ASSIGNED',
+    rectify: handler && status === 'CONFIRMED',
+    verify: any('BANNER_OFFICE') && status === 'RECTIFYING',
+    close: praise ? office && status === 'TRIAGED' : (any('BANNER_OFFICE') || reporter) && (status === 'VERIFIED' || status === 'UNFOUNDED'),
+    reopen: reporter && !row.reopened && (status === 'CLOSED' || status === 'DECLINED'),
+  }
+}
+
+/** Whoever sees it and may handle it, but the subject and a named reporter. */
+const candidates = (view: View, row: Row<'Observation'>): string[] => {
+  const { stored, today } = view
+  const able = new Set(stored.Account.filter((account) => account.disabledAt === null).map((account) => account.id))
+  const overVillage = stored.Appointment.filter((each) => HANDLING.includes(each.role) && isInForce(each, today) && liesIn(row.regionCode, each.regionCode)).map((each) => each.accountId)
+  const inCharge = stored.Responsibility.filter(
+    (each) => each.householdId === row.householdId && isInForce(each, today) && stored.Appointment.some((appointment) => appointment.id === each.appointmentId && isInForce(appointment, today)),
+  ).map((each) => each.accountId)
+  return [...new Set([...overVillage, ...inCharge])].filter((id) => able.has(id) && id !== row.cadreId && (row.anonymous || id !== row.reporterId))
+}
+
+const step = (view: View, row: Row<'ObservationStep'>, by: string | null): Projection => ({
+  type: 'ObservationStep',
+  id: null,
+  fields: { ...values(row, 'status', 'comment'), at: () => value(instant(row.at)), by: () => one(view.show.account(by)) },
+})
+
+/** An observation as the viewer sees it. */
+export const observationOf = (view: View, row: Row<'Observation'>): Projection => {
+  const roles = dutiesOverObservation(view, row).map((duty) => duty.role)
+  const reporter = knowsReporter(view, row, roles) ? row.reporterId : null
+  const household = view.stored.Household.find((each) => each.id === row.householdId)
+  const ended = row.status === 'CLOSED' || row.status === 'DECLINED'
+  const may = actions(view, row, roles)
+  return {
+    type: 'Observation',
+    id: row.id,
+    fields: {
+      ...values(row, 'id', 'number', 'kind', 'severity', 'status', 'text', 'seenOn', 'score', 'anonymous', 'reopened'),
+      region: () => one(view.show.region(row.regionCode)),
+      submittedAt: () => value(instant(row.submittedAt)),
+      dueAt: () => value(instant(row.dueAt)),
+      // The deadlines of the small world end with a day in Asia/Shanghai.
+      overdue: () => value(!ended && row.dueAt !== null && row.dueAt.slice(0, 10) < view.today),
+      household: () => one(household !== undefined && dutiesOverHousehold(view, household).length > 0 ? view.show.household(household) : null),
+      cadre: () => one(view.show.account(row.cadreId)),
+      reporter: () => one(view.show.account(reporter)),
+      handler: () => one(view.show.account(row.handlerId)),
+      attachments: () => many(view.show.attachmentsOf('OBSERVATION', row.id)),
+      steps: () =>
+        many(
+          view.stored.ObservationStep.filter((each) => each.observationId === row.id)
+            .toSorted((a, b) => a.sequence - b.sequence)
+            .map((each) => step(view, each, each.accountId ?? reporter)),
+        ),
+      viewerCan: () => value(may),
+      handlerCandidates: () => many(may['assign'] === true ? candidates(view, row).flatMap((id) => view.show.account(id) ?? []) : []),
+    },
+  }
+}

@@ -1,0 +1,132 @@
+import type { Row } from '../../../data/entities.js'
+import type { Stored } from '../world.js'
+import { dashboardIsOpen, dashboardOf, ownDashboard } from './dashboards.js'
+import { value, values, one, many } from './expected.js'
+import type { Projection } from './expected.js'
+import { householdOf, personOf } from './households.js'
+import { enterpriseOf, linkageOf, reportOf } from './linkages.js'
+import { observationOf } from './observations.js'
+import { accountOf, appointmentOf, entryOf, noticesOf, seesAccount, seesAppointment, seesEntry, viewerOf, villageOf } from './people.js'
+import { dutiesOverHousehold, dutiesOverObservation, isFullOrAuditor, listsEnterprise, seesEnterprise, seesLinkage, seesReport } from './reach.js'
+import { dutiesOf } from './view.js'
+import type { Duty, View } from './view.js'
+
+/** Everything that one viewer may see, worked out from the stored rows and the contract's tables. */
+export interface Oracle {
+  readonly view: View
+  readonly duties: readonly Duty[]
+  readonly households: () => Row<'Household'>[]
+  readonly observations: () => Row<'Observation'>[]
+  readonly linkages: () => Row<'Linkage'>[]
+  readonly reports: () => Row<'OutcomeReport'>[]
+  readonly enterprises: () => Row<'Enterprise'>[]
+  readonly accounts: () => Row<'Account'>[]
+  readonly appointments: () => Row<'Appointment'>[]
+  readonly entries: () => Row<'AuditEntry'>[]
+  readonly notices: () => Projection[]
+  readonly viewer: () => Projection
+  readonly village: (code: string) => Projection | null
+  readonly dashboard: (code: string | null) => Projection | null
+  readonly sees: (attachment: Row<'Attachment'>) => boolean
+}
+
+const regionOf = (stored: Stored, row: Row<'Region'>): Projection => ({
+  type: 'Region',
+  id: null,
+  fields: {
+    ...values(row, 'code', 'name', 'nameMongolian', 'level', 'povertyCountyLevel', 'isPoorVillage'),
+    parent: () => one(stored.Region.filter((each) => each.code === row.parentCode).map((each) => regionOf(stored, each))[0] ?? null),
+    children: () => many(stored.Region.filter((each) => each.parentCode === row.code).toSorted((a, b) => (a.code < b.code ? -1 : 1)).map((each) => regionOf(stored, each))),
+  },
+})
+
+const byId = <T extends { readonly id: string }>(rows: readonly T[]): ((id: string | null) => T | undefined) => {
+  const found = new Map(rows.map((row) => [row.id, row]))
+  return (id) => (id === null ? undefined : found.get(id))
+}
+
+/** The oracle of one account at an instant (stored form). */
+export const oracleOf = (stored: Stored, me: string, today: string, now: string): Oracle => {
+  const account = byId(stored.Account)
+  const visit = byId(stored.Visit)
+  const [household, observation, report, person] = [byId(stored.Household), byId(stored.Observation), byId(stored.OutcomeReport), byId(stored.Person)]
+  const regions = new Map(stored.Region.map((row) => [row.code, row]))
+  const rolesOver = (row: Row<'Household'> | undefined): Duty['role'][] => (row === undefined ? [] : dutiesOverHousehold(view, row).map((duty) => duty.role))
+
+  const holderIsSeen = (type: string, id: string): boolean => {
+    const [held, told, filed] = [visit(id), observation(id), report(id)]
+    if (type === 'VISIT') return held !== undefined && rolesOver(household(held.householdId)).some(isFullOrAuditor)
+    if (type === 'OBSERVATION') return told !== undefined && dutiesOverObservation(view, told).length > 0
+    return filed !== undefined && seesReport(view, filed)
+  }
+
+  const nodeOf = (id: string): Projection | null => {
+    const home = household(id)
+    if (home !== undefined) return rolesOver(home).length > 0 ? householdOf(view, home) : null
+    const member = person(id)
+    if (member !== undefined) {
+      const roles = rolesOver(household(member.householdId))
+      return roles.some(isFullOrAuditor) ? personOf(view, member, roles) : null
+    }
+    const told = observation(id)
+    if (told !== undefined) return dutiesOverObservation(view, told).length > 0 ? observationOf(view, told) : null
+    const filed = report(id)
+    if (filed !== undefined) return seesReport(view, filed) ? reportOf(view, filed) : null
+    const found = [
+      ...stored.Linkage.filter((row) => row.id === id && seesLinkage(view, row)).map((row) => linkageOf(view, row)),
+      ...stored.Enterprise.filter((row) => row.id === id && seesEnterprise(view, row)).map((row) => enterpriseOf(view, row)),
+      ...stored.AuditEntry.filter((row) => row.id === id && seesEntry(view, row)).map((row) => entryOf(view, row)),
+    ]
+    return found[0] ?? null
+  }
+
+  const view: View = {
+    me,
+    today,
+    now,
+    stored,
+    duties: dutiesOf(stored, me, today),
+    show: {
+      account: (id) => {
+        const row = account(id)
+        return row === undefined ? null : accountOf(view, row)
+      },
+      appointment: (row) => appointmentOf(view, row),
+      attachmentsOf: (type, id) =>
+        holderIsSeen(type, id)
+          ? stored.Attachment.filter((row) => row.holderType === type && row.holderId === id).map((row) => ({ type: 'Attachment', id: row.id, fields: { ...values(row, 'id', 'contentType', 'bytes'), url: () => value(`/attachments/${row.id}`) } }))
+          : [],
+      enterprise: (row) => enterpriseOf(view, row),
+      household: (row) => householdOf(view, row),
+      linkage: (row) => linkageOf(view, row),
+      node: nodeOf,
+      observation: (row) => observationOf(view, row),
+      region: (code) => {
+        const row = code === null ? undefined : regions.get(code)
+        return row === undefined ? null : regionOf(stored, row)
+      },
+      report: (row) => reportOf(view, row),
+    },
+  }
+
+  return {
+    view,
+    duties: view.duties,
+    households: () => stored.Household.filter((row) => dutiesOverHousehold(view, row).length > 0),
+    observations: () => stored.Observation.filter((row) => dutiesOverObservation(view, row).length > 0),
+    linkages: () => stored.Linkage.filter((row) => seesLinkage(view, row)),
+    reports: () => stored.OutcomeReport.filter((row) => seesReport(view, row)),
+    enterprises: () => stored.Enterprise.filter((row) => listsEnterprise(view, row)),
+    accounts: () => stored.Account.filter((row) => seesAccount(view, row)),
+    appointments: () => stored.Appointment.filter((row) => seesAppointment(view, row)),
+    entries: () => stored.AuditEntry.filter((row) => seesEntry(view, row)),
+    notices: () => noticesOf(view),
+    viewer: () => viewerOf(view),
+    village: (code) => villageOf(view, code),
+    dashboard: (code) => {
+      const wanted = code ?? ownDashboard(view)
+      return wanted !== null && regions.has(wanted) && dashboardIsOpen(view, wanted) ? dashboardOf(view, wanted) : null
+    },
+    sees: (row) => (row.holderType === null || row.holderId === null ? row.uploaderId === me : holderIsSeen(row.holderType, row.holderId)),
+  }
+}

@@ -1,0 +1,73 @@
+import type { Role } from '../../../access/roles.js'
+import type { Row } from '../../../data/entities.js'
+import { liesIn } from './view.js'
+import type { Duty, View } from './view.js'
+
+/*
+ * "Who sees which rows" of the contract, column by column.
+ */
+
+const OVER_TERRITORY: readonly Role[] = ['CITY_LEADER', 'DIVISION_LEADER', 'FIRST_SECRETARY', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR']
+
+/** Whose column "households" is not "–". */
+export const ASK_HOUSEHOLDS: readonly Role[] = [...OVER_TERRITORY, 'SECTION_LEADER', 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF']
+/** Whose column "observations" is not "–". */
+export const ASK_OBSERVATIONS: readonly Role[] = [...OVER_TERRITORY, 'SECTION_LEADER', 'VOLUNTEER_SUPERVISOR']
+/** Whose column "linkages, reports" is not "–". */
+export const ASK_LINKAGES: readonly Role[] = [...OVER_TERRITORY, 'SECTION_LEADER', 'HONORARY_CHIEF']
+
+/** The duties through which the viewer reaches a household: the own territory, the own ten, those in the enterprise's linkages. */
+export const dutiesOverHousehold = (view: View, household: Pick<Row<'Household'>, 'id' | 'regionCode'>): Duty[] =>
+  view.duties.filter((duty) => {
+    if (OVER_TERRITORY.includes(duty.role) || duty.role === 'VOLUNTEER_SUPERVISOR') return liesIn(household.regionCode, duty.region)
+    if (duty.role === 'SECTION_LEADER') return duty.households.has(household.id)
+    if (duty.role === 'HONORARY_CHIEF') return duty.enterprise !== null && view.stored.LinkageHousehold.some((member) => member.householdId === household.id && member.enterpriseId === duty.enterprise && member.leftOn === null)
+    return false
+  })
+
+/** Own territory, those on the own ten, own ones of a supervisor. One about oneself is nobody's. */
+export const dutiesOverObservation = (view: View, row: Row<'Observation'>): Duty[] =>
+  row.cadreId === view.me
+    ? []
+    : view.duties.filter((duty) => {
+        if (OVER_TERRITORY.includes(duty.role)) return liesIn(row.regionCode, duty.region)
+        if (duty.role === 'SECTION_LEADER') return row.householdId !== null && duty.households.has(row.householdId)
+        if (duty.role === 'VOLUNTEER_SUPERVISOR') return row.reporterId === view.me && liesIn(row.regionCode, duty.region)
+        return false
+      })
+
+/** Whether a duty reaches all of a linkage or report: the own territory, the own enterprise. */
+const reachesWhole = (duty: Duty, row: { readonly regionCode: string; readonly enterpriseId: string }): boolean =>
+  OVER_TERRITORY.includes(duty.role) ? liesIn(row.regionCode, duty.region) : duty.role === 'HONORARY_CHIEF' && duty.enterprise === row.enterpriseId
+
+/** Whether the viewer sees every household of a linkage, every line of a report. */
+export const seesWhole = (view: View, row: { readonly regionCode: string; readonly enterpriseId: string }): boolean => view.duties.some((duty) => reachesWhole(duty, row))
+
+/** Whether a household is one of the own ten of any of the viewer's appointments as section-level leader. */
+export const isOwnTen = (view: View, householdId: string): boolean => view.duties.some((duty) => duty.role === 'SECTION_LEADER' && duty.households.has(householdId))
+
+/** The own territory's, the own enterprise's, those with own households. */
+export const seesLinkage = (view: View, row: Row<'Linkage'>): boolean => seesWhole(view, row) || view.stored.LinkageHousehold.some((member) => member.linkageId === row.id && isOwnTen(view, member.householdId))
+export const seesReport = (view: View, row: Row<'OutcomeReport'>): boolean => seesWhole(view, row) || view.stored.HouseholdOutcome.some((line) => line.reportId === row.id && isOwnTen(view, line.householdId))
+/** Of a report for its own households, a section-level leader sees these lines alone. */
+export const seesLine = (view: View, row: Row<'HouseholdOutcome'>): boolean => seesWhole(view, row) || isOwnTen(view, row.householdId)
+
+/** With the seat or a linkage in the territory, with own households, one's own. */
+export const seesEnterprise = (view: View, row: Row<'Enterprise'>): boolean =>
+  view.duties.some((duty) => {
+    if (duty.role === 'HONORARY_CHIEF') return duty.enterprise === row.id
+    if (duty.role === 'SECTION_LEADER') return view.stored.LinkageHousehold.some((member) => member.enterpriseId === row.id && duty.households.has(member.householdId))
+    return OVER_TERRITORY.includes(duty.role) && (liesIn(row.regionCode, duty.region) || view.stored.Linkage.some((linkage) => linkage.enterpriseId === row.id && liesIn(linkage.regionCode, duty.region)))
+  })
+
+/** In the list, from which the administrator chooses a chief's enterprise, all of them for the administrator. */
+export const listsEnterprise = (view: View, row: Row<'Enterprise'>): boolean => view.duties.some((duty) => duty.role === 'ADMINISTRATOR') || seesEnterprise(view, row)
+
+const FULL: readonly Role[] = ['CITY_LEADER', 'DIVISION_LEADER', 'FIRST_SECRETARY', 'SECTION_LEADER', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE']
+
+/** "Leaders and first secretary in scope, offices, section-level leader on the own ten": the first column of the fields table. */
+export const isFull = (role: Role): boolean => FULL.includes(role)
+/** The first and the second column: whoever reads a household in full, and the auditor. */
+export const isFullOrAuditor = (role: Role): boolean => isFull(role) || role === 'AUDITOR'
+/** Health, disability, and children under 14. */
+export const seesHealth = (role: Role): boolean => role === 'SECTION_LEADER' || role === 'FIRST_SECRETARY' || role === 'TOWN_OFFICE'

@@ -1,0 +1,89 @@
+import type { Role } from '../../access/roles.js'
+import { ASK_DASHBOARD } from './oracle/dashboards.js'
+import type { Projection } from './oracle/expected.js'
+import type { Oracle } from './oracle/oracle.js'
+import { householdOf } from './oracle/households.js'
+import { enterpriseOf, linkageOf, reportOf } from './oracle/linkages.js'
+import { observationOf } from './oracle/observations.js'
+import { ASK_VILLAGE, accountOf, appointmentOf, entryOf } from './oracle/people.js'
+import { ASK_HOUSEHOLDS, ASK_LINKAGES, ASK_OBSERVATIONS } from './oracle/reach.js'
+import type { Stored } from './world.js'
+
+/** A list of the schema: who may ask for it at all, and what is in it. */
+export interface ListRoot {
+  readonly asks: readonly Role[] | 'everyone'
+  readonly rows: (oracle: Oracle) => readonly Projection[]
+}
+
+const APPOINTMENT_KEEPERS: readonly Role[] = ['ADMINISTRATOR', 'BANNER_OFFICE', 'AUDITOR']
+
+/** The connections of Query. */
+export const LISTS: Readonly<Record<string, ListRoot>> = {
+  households: { asks: ASK_HOUSEHOLDS, rows: (oracle) => oracle.households().map((row) => householdOf(oracle.view, row)) },
+  observations: { asks: ASK_OBSERVATIONS, rows: (oracle) => oracle.observations().map((row) => observationOf(oracle.view, row)) },
+  enterprises: { asks: [...ASK_LINKAGES, 'ADMINISTRATOR'], rows: (oracle) => oracle.enterprises().map((row) => enterpriseOf(oracle.view, row)) },
+  linkages: { asks: ASK_LINKAGES, rows: (oracle) => oracle.linkages().map((row) => linkageOf(oracle.view, row)) },
+  outcomeReports: { asks: ASK_LINKAGES, rows: (oracle) => oracle.reports().map((row) => reportOf(oracle.view, row)) },
+  accounts: { asks: APPOINTMENT_KEEPERS, rows: (oracle) => oracle.accounts().map((row) => accountOf(oracle.view, row)) },
+  appointments: { asks: APPOINTMENT_KEEPERS, rows: (oracle) => oracle.appointments().map((row) => appointmentOf(oracle.view, row)) },
+  auditEntries: { asks: ['AUDITOR'], rows: (oracle) => oracle.entries().map((row) => entryOf(oracle.view, row)) },
+  notices: { asks: 'everyone', rows: (oracle) => oracle.notices() },
+}
+
+/** A row of the schema asked for by an argument. */
+export interface SingleRoot {
+  readonly field: string
+  /** The type in whose words the answer is asked; of an interface one at a time. */
+  readonly type: string
+  readonly asks: readonly Role[] | 'everyone'
+  readonly argument: string
+  /** Everything that could be asked for, in scope and out of it. */
+  readonly keys: (stored: Stored) => readonly string[]
+  readonly find: (oracle: Oracle, key: string) => Projection | null
+}
+
+const ofType =
+  (type: string): SingleRoot['find'] =>
+  (oracle, key) => {
+    const node = oracle.view.show.node(key)
+    return node?.type === type ? node : null
+  }
+const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map((row) => row.id)
+
+const byId = (field: string, type: string, asks: readonly Role[], keys: SingleRoot['keys']): SingleRoot => ({ field, type, asks, argument: 'id', keys, find: ofType(type) })
+const node = (type: string, keys: SingleRoot['keys']): SingleRoot => ({ field: 'node', type, asks: 'everyone', argument: 'id', keys, find: (oracle, key) => oracle.view.show.node(key) })
+const place = (field: string, type: string, asks: readonly Role[] | 'everyone', find: SingleRoot['find'], argument = 'code'): SingleRoot => ({ field, type, asks, argument, keys: placesAround, find })
+
+/** What is no node has an id all the same. */
+const idsOfOthers = (stored: Stored): string[] =>
+  [stored.Measure, stored.Visit, stored.Account, stored.Appointment, stored.Attachment, stored.Notice, stored.HouseholdFact, stored.ObservationStep, stored.HouseholdOutcome, stored.WorkTeam].flatMap((rows) => ids(rows.slice(0, 2)))
+
+/** The fields of Query that find one row, in every way in which it can be asked. */
+export const SINGLES: Readonly<Record<string, SingleRoot>> = {
+  'node: household': node('Household', (stored) => [...ids(stored.Household), ...idsOfOthers(stored)]),
+  'node: person': node('Person', (stored) => ids(stored.Person)),
+  'node: observation': node('Observation', (stored) => ids(stored.Observation)),
+  'node: report': node('OutcomeReport', (stored) => ids(stored.OutcomeReport)),
+  'node: linkage': node('Linkage', (stored) => ids(stored.Linkage)),
+  'node: enterprise': node('Enterprise', (stored) => ids(stored.Enterprise)),
+  'node: entry': node('AuditEntry', (stored) => ids(stored.AuditEntry)),
+  household: byId('household', 'Household', ASK_HOUSEHOLDS, (stored) => [...ids(stored.Household), ...ids(stored.Person.slice(0, 1))]),
+  observation: byId('observation', 'Observation', ASK_OBSERVATIONS, (stored) => [...ids(stored.Observation), ...ids(stored.Household.slice(0, 1))]),
+  enterprise: byId('enterprise', 'Enterprise', ASK_LINKAGES, (stored) => [...ids(stored.Enterprise), ...ids(stored.Linkage.slice(0, 1))]),
+  linkage: byId('linkage', 'Linkage', ASK_LINKAGES, (stored) => [...ids(stored.Linkage), ...ids(stored.Enterprise.slice(0, 1))]),
+  outcomeReport: byId('outcomeReport', 'OutcomeReport', ASK_LINKAGES, (stored) => [...ids(stored.OutcomeReport), ...ids(stored.Linkage.slice(0, 1))]),
+  village: place('village', 'Village', ASK_VILLAGE, (oracle, key) => oracle.village(key)),
+  dashboard: place('dashboard', 'RegionDashboard', ASK_DASHBOARD, (oracle, key) => oracle.dashboard(key), 'region'),
+  region: place('region', 'Region', 'everyone', (oracle, key) => oracle.view.show.region(key)),
+}
+
+/** The divisions in which anything stands, those above and beside them, and some that hold nothing. */
+function placesAround(stored: Stored): readonly string[] {
+  const villages = [...new Set(stored.Household.map((row) => row.regionCode))]
+  const above = villages.flatMap((code) => [`${code.slice(0, 9)}000`, `${code.slice(0, 6)}000000`, `${code.slice(0, 4)}00000000`])
+  const empty = stored.Region.filter((region) => region.level === 'BANNER' || (region.level === 'TOWN' && region.code.startsWith('150526'))).map((region) => region.code).slice(0, 12)
+  return [...new Set([...villages, ...above, ...empty])].toSorted()
+}
+
+/** The fields of Query that have walks of their own. */
+export const OTHER_ROOTS: readonly string[] = ['viewer', 'isRegistered']

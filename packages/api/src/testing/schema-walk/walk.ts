@@ -1,0 +1,240 @@
+import { buildClientSchema, getIntrospectionQuery, getNamedType, isObjectType } from 'graphql'
+import type { GraphQLObjectType, GraphQLSchema, IntrospectionQuery } from 'graphql'
+import type { Role } from '../../access/roles.js'
+import type { Answer } from '../api-under-test.js'
+import { Comparison, gathered } from './comparison.js'
+import { documentsOf, isAffordable, pageSelection, selectionOf } from './documents.js'
+import { oracleOf } from './oracle/oracle.js'
+import type { Oracle } from './oracle/oracle.js'
+import { value } from './oracle/expected.js'
+import type { Expected } from './oracle/expected.js'
+import { householdOf } from './oracle/households.js'
+import { FILTERS } from './filters.js'
+import { LISTS, SINGLES } from './roots.js'
+import { TODAY, WALKER } from './small-world.js'
+import { ABSENT } from './world.js'
+import type { SmallWorld, Stored } from './world.js'
+
+/** Noon in Asia/Shanghai of the day of looking, as it would be stored. */
+const NOW = `${TODAY} 04:00:00.000`
+/** How many rows deep below the root a list is followed. */
+const DEPTH = 3
+const SINGLE_DEPTH = 2
+/** As many as keep a document below the limit of aliases. */
+const KEYS_AT_ONCE = 6
+/** More than any list of the small world; small, since a page counts as full in a query's cost. */
+const ROOT_PAGE = 45
+const PAGE_STEP = 7
+
+
+/** One viewer's walk through the schema. */
+export interface Walker {
+  readonly world: SmallWorld
+  readonly schema: GraphQLSchema
+  readonly stored: Stored
+  readonly oracle: Oracle
+  readonly found: Comparison
+}
+
+/** The schema as anybody may introspect it. */
+export const introspected = async (world: SmallWorld): Promise<GraphQLSchema> => buildClientSchema(await world.walker.data<IntrospectionQuery>(getIntrospectionQuery()))
+
+const queryField = (schema: GraphQLSchema, name: string): GraphQLObjectType | null => {
+  const field = schema.getQueryType()?.getFields()[name]
+  if (field === undefined) throw new Error(`Query has no ${name}`)
+  const type = getNamedType(field.type)
+  return isObjectType(type) ? type : null
+}
+
+const mayAsk = ({ oracle }: Walker, asks: readonly Role[] | 'everyone'): boolean => asks === 'everyone' || oracle.duties.some((duty) => asks.includes(duty.role))
+
+const codes = (answer: Answer<unknown>): string => (answer.errors ?? []).map((error) => error.extensions.code).join()
+
+/** Asks something that the contract says is not the viewer's to ask. */
+const expectForbidden = async ({ world, found }: Walker, name: string, document: string): Promise<void> => {
+  const answer = await world.walker.ask(document)
+  if (codes(answer) !== 'FORBIDDEN') found.note(`${name}: ${codes(answer) || 'an answer'} and not FORBIDDEN`)
+}
+
+/** Asks something that must be answered without an error. */
+const asked = async ({ world, found }: Walker, name: string, document: string, variables: Record<string, unknown> = {}): Promise<Record<string, unknown>> => {
+  const answer = await world.walker.ask(document, variables)
+  if (answer.errors !== undefined) found.note(`${name}: ${JSON.stringify(answer.errors.map((error) => [error.extensions.code, error.path, error.message])).slice(0, 300)}`)
+  return answer.data ?? {}
+}
+
+const walkList = async (walker: Walker, name: string): Promise<void> => {
+  const root = LISTS[name]
+  if (root === undefined) throw new Error(`No list ${name}`)
+  if (!mayAsk(walker, root.asks)) return expectForbidden(walker, name, `{ ${name} { totalCount } }`)
+  const { schema, found } = walker
+  const connection = queryField(schema, name)
+  const nodes = connection?.getFields()['nodes']
+  const type = nodes === undefined ? null : getNamedType(nodes.type)
+  if (!isObjectType(type)) throw new Error(`${name} is no list of rows`)
+  const expected = root.rows(walker.oracle)
+  for (const document of documentsOf(schema, type, DEPTH, (rows) => `{ ${name}(first: ${ROOT_PAGE}) ${pageSelection(rows)} }`)) {
+    found.page(expected, (await asked(walker, name, document))[name], name)
+  }
+  await turnPages(walker, name, expected.map((each) => each.id))
+}
+
+/** Page by page, every row comes once. */
+const turnPages = async (walker: Walker, name: string, expected: readonly (string | null)[]): Promise<void> => {
+  const ids: string[] = []
+  let after: string | null = null
+  do {
+    const answer = await asked(walker, `${name} by pages`, `query ($after: String) { ${name}(first: ${PAGE_STEP}, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }`, { after })
+    const shown = answer[name] as { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } | undefined
+    ids.push(...(shown?.nodes.map((node) => node.id) ?? []))
+    after = shown?.pageInfo.hasNextPage === true ? shown.pageInfo.endCursor : null
+  } while (after !== null)
+  if (gathered(ids) !== gathered(expected)) walker.found.note(`${name} by pages: ${ids.length} rows and not the ${expected.length} of one page`)
+}
+
+const walkSingle = async (walker: Walker, name: string): Promise<void> => {
+  const root = SINGLES[name]
+  if (root === undefined) throw new Error(`No single ${name}`)
+  const { schema, found, oracle, stored } = walker
+  const type = schema.getType(root.type)
+  if (!isObjectType(type)) throw new Error(`${root.type} is no type of rows`)
+  if (!mayAsk(walker, root.asks)) return expectForbidden(walker, name, `{ ${root.field}(${root.argument}: "${ABSENT}") { __typename } }`)
+  const keys = [...root.keys(stored), ABSENT, 'nonsense', '']
+  const row = `fragment Row on ${type.name} { ${root.field === 'node' ? '__typename ' : ''}${selectionOf(schema, type, SINGLE_DEPTH)} }`
+  const namesOf = (count: number): string[] => Array.from({ length: count }, (_, index) => `k${index}`)
+  const documentOf = (names: readonly string[]): string =>
+    `query (${names.map((key) => `$${key}: ID!`).join(', ')}) { ${names.map((key) => `${key}: ${root.field}(${root.argument}: $${key}) { ...Row }`).join(' ')} } ${row}`
+  let atOnce = KEYS_AT_ONCE
+  while (atOnce > 1 && !isAffordable(schema, documentOf(namesOf(atOnce)))) atOnce -= 1
+  for (let start = 0; start < keys.length; start += atOnce) {
+    const some = keys.slice(start, start + atOnce)
+    const names = namesOf(some.length)
+    const answer = await asked(walker, name, documentOf(names), Object.fromEntries(some.map((key, index) => [names[index] ?? '', key])))
+    for (const [index, key] of some.entries()) {
+      const expected = root.find(oracle, key)
+      // Asked in the words of one type, another type of the interface says nothing.
+      const other = root.field === 'node' && expected !== null && expected.type !== root.type
+      found.field({ kind: 'one', of: other ? { ...expected, fields: {} } : expected }, answer[names[index] ?? ''], `${name}(${key})`)
+    }
+  }
+}
+
+const DASHBOARD_DEPTH = `query ($region: ID) { dashboard(region: $region) { region { code } population { registered poor exited returned } children { region { code } population { registered poor exited returned }
+  children { region { code } population { registered poor exited returned } children { region { code } population { registered poor exited returned } } } } } }`
+
+/** The dashboard that opens by itself, and each as deep as it goes. */
+const walkDashboards = async (walker: Walker): Promise<void> => {
+  const asks = SINGLES['dashboard']?.asks ?? []
+  if (!mayAsk(walker, asks)) return expectForbidden(walker, 'dashboard', '{ dashboard { asOf } }')
+  const own = walker.oracle.dashboard(null)
+  if (own === null) await expectForbidden(walker, 'the own dashboard', '{ dashboard { asOf } }')
+  else walker.found.field({ kind: 'one', of: own }, (await asked(walker, 'the own dashboard', DASHBOARD_DEPTH))['dashboard'], 'the own dashboard')
+  for (const region of ['150500000000', '150525000000']) {
+    walker.found.field({ kind: 'one', of: walker.oracle.dashboard(region) }, (await asked(walker, `dashboard ${region}`, DASHBOARD_DEPTH, { region }))['dashboard'], `dashboard(${region})`)
+  }
+}
+
+const walkViewer = async (walker: Walker): Promise<void> => {
+  const type = queryField(walker.schema, 'viewer')
+  if (type === null) throw new Error('A viewer has fields')
+  for (const document of documentsOf(walker.schema, type, SINGLE_DEPTH, (rows) => `{ viewer { ${rows} } }`)) {
+    walker.found.field({ kind: 'one', of: walker.oracle.viewer() }, (await asked(walker, 'viewer', document))['viewer'], 'viewer')
+  }
+}
+
+const walkRegistration = async (walker: Walker): Promise<void> => {
+  const document = '{ isRegistered(idNumber: "159999197005050013") }'
+  if (!mayAsk(walker, ['BANK_OFFICE'])) return expectForbidden(walker, 'isRegistered', document)
+  await walker.world.walker.ask(document)
+}
+
+/** The photos themselves: out of scope is exactly what an id that does not exist gets. */
+const walkPhotos = async ({ world, stored, oracle, found }: Walker): Promise<void> => {
+  const fetch = async (id: string): Promise<{ status: number; body: string }> => {
+    const response = await world.api.application.server.inject({ method: 'GET', url: `/attachments/${id}`, headers: { authorization: `Bearer ${world.walker.token}` } })
+    return { status: response.statusCode, body: response.statusCode === 200 ? '' : response.body }
+  }
+  const absent = await fetch(ABSENT)
+  if (absent.status !== 404) found.note(`attachments: ${absent.status} for an id that does not exist`)
+  for (const row of stored.Attachment) {
+    const answer = await fetch(row.id)
+    if (answer.status !== (oracle.sees(row) ? 200 : 404)) found.note(`attachments/${row.id} of ${row.holderType}: ${answer.status}`)
+    else if (answer.status === 404 && answer.body !== absent.body) found.note(`attachments/${row.id}: told apart from one that does not exist`)
+  }
+}
+
+/** Each list narrowed and ordered: the filter is bracketed with the scope, and a hidden field is neither filtered nor ordered by. */
+const walkFilters = async (walker: Walker): Promise<void> => {
+  const { world, oracle, found } = walker
+  for (const { list, asked: given, expected } of FILTERS) {
+    if (!mayAsk(walker, LISTS[list]?.asks ?? [])) continue
+    const name = `${list}(${given})`
+    const answer = await world.walker.ask<Record<string, { totalCount: number; nodes: { id: string }[] }>>(`{ ${list}(first: 100, ${given}) { totalCount nodes { id } } }`)
+    const wanted = expected(oracle)
+    if (wanted === 'BAD_USER_INPUT') {
+      if (codes(answer) !== 'BAD_USER_INPUT') found.note(`${name}: ${codes(answer) || 'an answer'} and not BAD_USER_INPUT`)
+      continue
+    }
+    const shown = answer.data?.[list]
+    const ids = shown?.nodes.map((node) => node.id) ?? []
+    const inOrder = (some: readonly string[]): string => (wanted.inOrder === true ? some.join() : gathered(some))
+    if (shown?.totalCount !== wanted.ids.length) found.note(`${name}: ${shown?.totalCount ?? codes(answer)} in all and not ${wanted.ids.length}`)
+    if (inOrder(ids) !== inOrder(wanted.ids)) found.note(`${name}: other rows than expected`)
+  }
+}
+
+const cellsOf = (line: string): string[] => line.split(',')
+const NUMBER_CELL = 0
+const HEAD_CELL = 1
+const CAUSE_CELL = 6
+const INCOME_CELL = 7
+
+/** The exported file: the rows of the list, masked as the list masks them. */
+const walkExport = async (walker: Walker): Promise<void> => {
+  const { world, oracle, found } = walker
+  const fetch = (query: string): Promise<{ statusCode: number; body: string }> =>
+    world.api.application.server.inject({ method: 'GET', url: `/exports/households.csv${query}`, headers: { authorization: `Bearer ${world.walker.token}`, 'accept-language': 'en' } })
+  const { statusCode, body } = await fetch('')
+  if (!mayAsk(walker, LISTS['households']?.asks ?? [])) {
+    if (statusCode !== 403) found.note(`export: ${statusCode} and not 403`)
+    return
+  }
+  const lines = new Map(body.split('\r\n').slice(1, -1).map((line) => [cellsOf(line)[NUMBER_CELL] ?? '', cellsOf(line)]))
+  const expected = oracle.households()
+  if (statusCode !== 200 || lines.size !== expected.length) found.note(`export: ${statusCode} with ${lines.size} rows and not ${expected.length}`)
+  for (const row of expected) {
+    const { headName, mainCause, netIncomePerCapita } = householdOf(oracle.view, row).fields
+    const cells = lines.get(row.number)
+    const isHidden = (field: (() => Expected) | undefined): boolean => JSON.stringify(field?.()) === JSON.stringify(value(null))
+    if (JSON.stringify(headName?.()) !== JSON.stringify(value(cells?.[HEAD_CELL]))) found.note(`export: the head of ${row.number} reads ${cells?.[HEAD_CELL]}`)
+    if (isHidden(mainCause) !== (cells?.[CAUSE_CELL] === '')) found.note(`export: the cause of ${row.number} reads ${cells?.[CAUSE_CELL]}`)
+    if (isHidden(netIncomePerCapita) !== (cells?.[INCOME_CELL] === '')) found.note(`export: the income of ${row.number} reads ${cells?.[INCOME_CELL]}`)
+  }
+  const absent = await fetch('?region=159999000000')
+  if (absent.statusCode !== 404) found.note(`export: ${absent.statusCode} for a region that does not exist`)
+}
+
+const PARTS = {
+  ...Object.fromEntries(Object.keys(LISTS).map((name) => [name, (walker: Walker) => walkList(walker, name)])),
+  ...Object.fromEntries(Object.keys(SINGLES).map((name) => [`one ${name}`, (walker: Walker) => walkSingle(walker, name)])),
+  dashboards: walkDashboards,
+  viewer: walkViewer,
+  registration: walkRegistration,
+  photos: walkPhotos,
+  filters: walkFilters,
+  // Last, since each file that is taken is written down in the trail.
+  export: walkExport,
+} as Readonly<Record<string, (walker: Walker) => Promise<void>>>
+
+/** Walks as whoever the walker is now; all parts, or the named ones. */
+export const walk = async (world: SmallWorld, schema: GraphQLSchema, parts: readonly string[] = Object.keys(PARTS)): Promise<Comparison> => {
+  const stored = await world.read()
+  const walker: Walker = { world, schema, stored, oracle: oracleOf(stored, WALKER, TODAY, NOW), found: new Comparison() }
+  for (const name of parts) {
+    const part = PARTS[name]
+    if (part === undefined) throw new Error(`A walk has no part ${name}`)
+    await part(walker)
+  }
+  if (parts.includes('export')) await world.forgetExports()
+  return walker.found
+}
