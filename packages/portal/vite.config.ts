@@ -16,8 +16,9 @@ export default defineConfig({
     host: '127.0.0.1',
     proxy: {
       '/graphql': { target: api, ws: true },
-      '/attachments': api,
-      '/exports': api,
+      // The API believes a cookie only where the page's origin is its own host, so the host stays as it came.
+      '/attachments': { target: api },
+      '/exports': { target: api },
     },
   },
   test: { environment: 'node', include: ['src/**/*.test.ts'] },

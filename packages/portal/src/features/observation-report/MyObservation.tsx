@@ -1,1 +1,88 @@
-export function MyObservation({ id }: { readonly id: string }) { return <p>{id}</p> }
+import { useMutation, useQuery } from '@apollo/client/react'
+import { useEffect } from 'react'
+import { MyObservationDocument, ReadNoticesDocument, UnreadNoticesDocument, type MyObservationPartsFragment } from '../../gql/observation-report/graphql'
+import { dayOf, formatMonthDay, shortInstant } from '../../ui/format/date'
+import { usePageTitle } from '../../ui/page-title'
+import { Answer } from '../../ui/request/Answer'
+import { Missing } from '../../ui/request/Missing'
+import { PageSkeleton } from '../../ui/Skeleton'
+import { StepList } from '../../ui/StepList'
+import { useText } from '../../ui/text/use-text'
+import { DueText } from '../observation/DueText'
+import { observationSteps } from '../observation/observation-steps'
+import { PageHead } from './PageHead'
+import { ReopenForm } from './ReopenForm'
+import { shortNumber } from './report-progress'
+import { ScoreForm } from './ScoreForm'
+import '../../ui/Panel.css'
+import './MyObservation.css'
+
+/** One's own report: where it stands, what was done with it when, and the last word. */
+export function MyObservation({ id }: { readonly id: string }) {
+  const { t } = useText()
+  const { data, error, refetch } = useQuery(MyObservationDocument, { variables: { id }, fetchPolicy: 'cache-and-network' })
+  useNoticesRead(id)
+  return (
+    <Answer data={data} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} heights={['short', 'tall']} />}>
+      {({ observation }) => (observation ? <Report observation={observation} /> : <Missing />)}
+    </Answer>
+  )
+}
+
+function Report({ observation }: { readonly observation: MyObservationPartsFragment }) {
+  const { t, language } = useText()
+  const { number, kind, severity, anonymous, reopened, seenOn, submittedAt, household, cadre, attachments, viewerCan } = observation
+  const facts = [
+    t(`observation.kind.${kind}`),
+    severity === 'NORMAL' ? null : t(`observation.severity.${severity}`),
+    anonymous ? t('observation.anonymous') : null,
+    reopened ? t('observation.reopened') : null,
+    t('observationReport.mine.seenOn', { day: formatMonthDay(seenOn, language) }),
+    household === null ? null : `${household.headName} ${household.number.slice(13)}`,
+    cadre?.name ?? null,
+  ].filter((fact) => fact !== null)
+  usePageTitle(`${t(`observation.kind.${kind}`)} ${shortNumber(number)}`)
+  return (
+    <div className="my-report">
+      <PageHead title={shortNumber(number)} back="/">
+        <span className="cap num">{formatMonthDay(dayOf(submittedAt), language)}</span>
+      </PageHead>
+      <div className="my-report-body">
+        <section className="panel my-report-head" aria-label={t('observation.steps')}>
+          <p className="my-report-state">
+            <b>{t(`observation.status.${observation.status}`)}</b>
+            <DueText dueAt={observation.dueAt} overdue={observation.overdue} />
+          </p>
+          <p className="my-report-facts">{facts.join(' · ')}</p>
+          <p className="my-report-text keep">{observation.text}</p>
+          {attachments.length > 0 && (
+            <p className="my-report-photos">
+              {attachments.map((photo, index) => (
+                <a key={photo.id} href={photo.url} target="_blank" rel="noreferrer">
+                  <img src={photo.url} alt={t('observation.photo', { index: index + 1 })} loading="lazy" />
+                </a>
+              ))}
+            </p>
+          )}
+          {observation.score !== null && <p className="cap">{t('observation.fact.score')} <b className="num">{t('observation.fact.scoreOf', { score: observation.score })}</b></p>}
+        </section>
+        {viewerCan.close && <ScoreForm id={observation.id} />}
+        <section className="panel" aria-label={t('observationReport.mine.steps')}>
+          <StepList nowLabel={t('observation.now')} steps={observationSteps(observation, t).map((step, index) => (index === 0 ? { ...step, at: shortInstant(submittedAt), note: t('observationReport.mine.number', { number }) } : step))} />
+        </section>
+        {viewerCan.reopen && <ReopenForm id={observation.id} number={shortNumber(number)} />}
+      </div>
+    </div>
+  )
+}
+
+/** News about a report has been read once its page was opened. */
+function useNoticesRead(id: string): void {
+  const { data } = useQuery(UnreadNoticesDocument, { fetchPolicy: 'cache-and-network' })
+  const [markRead] = useMutation(ReadNoticesDocument, { refetchQueries: [UnreadNoticesDocument] })
+  const unread = data?.notices.nodes.filter(({ subject }) => subject?.id === id).map((notice) => notice.id).join(' ') ?? ''
+  useEffect(() => {
+    // Not being able to say so changes nothing on this page: the news stays marked as news until the next visit.
+    if (unread !== '') markRead({ variables: { ids: unread.split(' ') } }).catch(reportError)
+  }, [unread, markRead])
+}

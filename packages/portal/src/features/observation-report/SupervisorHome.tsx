@@ -1,1 +1,103 @@
-export function SupervisorHome() { return null }
+import { useQuery } from '@apollo/client/react'
+import { Link } from 'wouter'
+import { OwnReportsDocument, type OwnReportFragment, type OwnReportsQuery } from '../../gql/observation-report/graphql'
+import { moveBetweenRows } from '../../ui/focus-rows'
+import { formatCount } from '../../ui/format/number'
+import { usePageTitle } from '../../ui/page-title'
+import { Answer } from '../../ui/request/Answer'
+import { PageSkeleton } from '../../ui/Skeleton'
+import { useText } from '../../ui/text/use-text'
+import { appointmentPlace } from '../viewer/appointment-text'
+import { useSession } from '../viewer/use-viewer'
+import { readDraft } from './draft-storage'
+import { isBegun } from './observation-draft'
+import { ProgressBars } from './ProgressBars'
+import { progressOf, progressSentence, shortNumber } from './report-progress'
+import '../../ui/Panel.css'
+import './SupervisorHome.css'
+
+const shownReports = 20
+
+/** The volunteer supervisor's home: one large act, then what became of what was reported. */
+export function SupervisorHome() {
+  const { t } = useText()
+  const { appointment } = useSession()
+  const { data, error, refetch } = useQuery(OwnReportsDocument, { variables: { first: shownReports }, fetchPolicy: 'cache-and-network' })
+  const place = appointmentPlace(appointment, t)
+  usePageTitle(place)
+  return (
+    <div className="supervisor-home">
+      <h1 className="hidden-text">{place}</h1>
+      <Link href="/observations/new" className="report-act">
+        <b>{t('observationReport.home.report')}</b>
+        <span>{t('observationReport.home.reportNote')}</span>
+      </Link>
+      <Answer data={data} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} heights={['short', 'tall']} />}>
+        {(own) => <OwnReports own={own} />}
+      </Answer>
+    </div>
+  )
+}
+
+function OwnReports({ own: { sent, ended, notices } }: { readonly own: OwnReportsQuery }) {
+  const { t } = useText()
+  const { viewer } = useSession()
+  const mine = new Set(sent.nodes.map(({ id }) => id))
+  const answered = new Set(notices.nodes.map(({ subject }) => subject?.id).filter((id) => id !== undefined && mine.has(id)))
+  const draft = readDraft(viewer.account.id)
+  const [onlyAnswer] = answered
+  return (
+    <>
+      <nav className="panel report-counts" aria-label={t('observationReport.home.counts')}>
+        <Count count={answered.size} name={t('observationReport.home.answered')} href={answered.size === 1 ? `/observations/${onlyAnswer ?? ''}` : '/notices'} look="answered" />
+        <Count count={draft !== null && isBegun(draft) ? 1 : 0} name={t('observationReport.home.drafts')} href="/observations/new" />
+        <Count count={sent.totalCount} name={t('observationReport.home.sent')} href="/observations" />
+        <Count count={ended.totalCount} name={t('observationReport.home.ended')} href="/observations?status=CLOSED%2CDECLINED" />
+      </nav>
+      <section className="own-reports">
+        <div className="own-reports-head">
+          <h2>{t('observationReport.home.mine')}</h2>
+          {sent.totalCount > 0 && <Link className="link num" href="/observations">{t('observationReport.home.all', { count: sent.totalCount, shown: formatCount(sent.totalCount) })}</Link>}
+        </div>
+        {sent.nodes.length === 0 ? (
+          <div className="panel own-reports-none">
+            <p className="strong">{t('observationReport.home.empty')}</p>
+            <p className="dim">{t('observationReport.home.emptyNote')}</p>
+          </div>
+        ) : (
+          <ul className="panel" onKeyDown={moveBetweenRows}>
+            {sent.nodes.map((report) => <OwnReport key={report.id} report={report} answered={answered.has(report.id)} />)}
+          </ul>
+        )}
+      </section>
+    </>
+  )
+}
+
+function Count({ count, name, href, look }: { readonly count: number; readonly name: string; readonly href: string; readonly look?: 'answered' }) {
+  const classes = [count === 0 ? 'none' : '', count > 0 && look === 'answered' ? 'answered' : ''].filter((part) => part !== '').join(' ')
+  return (
+    <Link href={href} className={classes}>
+      <b className="num">{formatCount(count)}</b>
+      <span>{name}</span>
+    </Link>
+  )
+}
+
+function OwnReport({ report, answered }: { readonly report: OwnReportFragment; readonly answered: boolean }) {
+  const { t, language } = useText()
+  return (
+    <li>
+      <Link href={`/observations/${report.id}`} data-row-link>
+        <span className="own-report-head">
+          <b>{t(`observation.kind.${report.kind}`)}</b>
+          <small className="num">{shortNumber(report.number)}</small>
+          <span className="spring" />
+          {answered && <span className="own-report-news">{t('observationReport.home.answered')}</span>}
+        </span>
+        <span className="own-report-text">{report.text}</span>
+        <ProgressBars progress={progressOf(report)} sentence={progressSentence(report, t, language)} />
+      </Link>
+    </li>
+  )
+}

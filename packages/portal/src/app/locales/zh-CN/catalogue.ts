@@ -1,3 +1,4 @@
+import { attachment } from './attachment'
 import { householdCodes } from './household-codes'
 import { observationCodes } from './observation-codes'
 import { observationReport } from './observation-report'
@@ -6,4 +7,4 @@ import { ui } from './ui'
 import { viewer } from './viewer'
 
 /** What every page may need, and all that a supervisor's own pages need. */
-export const chinese = { household: householdCodes, observation: observationCodes, observationReport, shell, ui, viewer } as const
+export const chinese = { attachment, household: householdCodes, observation: observationCodes, observationReport, shell, ui, viewer } as const

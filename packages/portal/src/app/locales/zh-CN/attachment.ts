@@ -1,0 +1,9 @@
+export const attachment = {
+  photo: '照片 {{index}}',
+  add: '加照片',
+  remove: '去掉照片 {{index}}',
+  sending: '正在传',
+  failed: '没传上',
+  notKept: '照片 {{index}} 没有传上：{{reason}}文字和其他照片都还在。',
+  unreadable: '这张照片打不开，请换一张。',
+} as const

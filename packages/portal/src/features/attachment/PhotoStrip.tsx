@@ -1,0 +1,67 @@
+import { useId, useRef } from 'react'
+import { useText } from '../../ui/text/use-text'
+import type { Photos } from './use-photos'
+import './PhotoStrip.css'
+
+interface PhotoStripProps {
+  readonly photos: Photos
+  readonly most: number
+  readonly error?: string | null
+}
+
+/** The photos of a form with their size, each to be taken away, and one place to add more. */
+export function PhotoStrip({ photos: { photos, add, remove, retry }, most, error = null }: PhotoStripProps) {
+  const { t } = useText()
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const failed = photos.flatMap((photo, index) => (photo.reason === null ? [] : [{ ...photo, index: index + 1 }]))
+  return (
+    <div className="photo-strip">
+      <ul>
+        {photos.map((photo, index) => (
+          <li key={photo.id} className={photo.reason === null ? 'photo' : 'photo failed'} aria-busy={photo.state === 'sending' || undefined}>
+            {photo.state !== 'unreadable' && <img src={photo.url} alt={t('attachment.photo', { index: index + 1 })} />}
+            <small className="num">{photo.state === 'sending' ? t('attachment.sending') : photo.reason !== null ? t('attachment.failed') : sizeText(photo.bytes)}</small>
+            <button type="button" aria-label={t('attachment.remove', { index: index + 1 })} onClick={() => remove(photo.id)}>
+              <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        ))}
+        {photos.length < most && (
+          <li>
+            <label className="photo-add" htmlFor={id}>
+              <b aria-hidden="true">＋</b>
+              {t('attachment.add')}
+            </label>
+            <input
+              ref={input}
+              id={id}
+              className="hidden-text"
+              type="file"
+              accept="image/jpeg,image/png,image/webp"
+              multiple
+              onChange={(event) => {
+                const files = [...(event.target.files ?? [])]
+                if (input.current !== null) input.current.value = ''
+                void add(files)
+              }}
+            />
+          </li>
+        )}
+      </ul>
+      <div role="status">
+        {failed.map((photo) => (
+          <p key={photo.id} className="field-error">
+            {t('attachment.notKept', { index: photo.index, reason: photo.reason ?? '' })}{' '}
+            {photo.state === 'failed' && <button type="button" className="link" onClick={() => void retry(photo.id)}>{t('ui.error.retry')}</button>}
+          </p>
+        ))}
+        {error !== null && <p className="field-error">{error}</p>}
+      </div>
+    </div>
+  )
+}
+
+function sizeText(bytes: number): string {
+  return `${Math.max(1, Math.round(bytes / 1000))} kB`
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+
+interface FormRowProps {
+  readonly name: string
+  readonly children: ReactNode
+  /** What can be done about it: choose, change, leave out. */
+  readonly action?: ReactNode
+  readonly error?: string | null
+  /** What opens below while something is chosen. */
+  readonly below?: ReactNode
+}
+
+/** One thing that may be said beside the words: its name, what stands there now, and the way to change it. */
+export function FormRow({ name, children, action, error = null, below }: FormRowProps) {
+  return (
+    <div className="report-row">
+      <span className="report-row-name">{name}</span>
+      <span className="report-row-value">{children}</span>
+      {action}
+      {error !== null && <p className="field-error" role="alert">{error}</p>}
+      {below !== undefined && <div className="report-row-below">{below}</div>}
+    </div>
+  )
+}

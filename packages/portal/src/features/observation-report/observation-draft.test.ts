@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { dropDraft, keepDraft, readDraft } from './draft-storage'
+import { emptyDraft, faultsOf, fieldOf, inputOf, isBegun, lengthOf, longestText, type ObservationDraft } from './observation-draft'
+
+const today = '2015-12-31'
+const blank = emptyDraft('0151f69f-1700-7000-8000-000000000001', '150525100202', today)
+const written: ObservationDraft = { ...blank, kind: 'PROJECT', text: '新打的井又抽不上水', place: { latitude: 42.8, longitude: 120.6, accuracy: 18 }, photos: [{ id: 'p1', bytes: 214_000 }] }
+
+function memory(): Storage {
+  const kept = new Map<string, string>()
+  return {
+    get length() { return kept.size },
+    clear: () => kept.clear(),
+    key: (index) => [...kept.keys()][index] ?? null,
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  }
+}
+
+test('a report needs its kind, some words and a day that has been', () => {
+  expect(faultsOf({ ...blank, seenOn: '2016-01-01' }, today)).toEqual({ kind: 'kindMissing', text: 'textMissing', seenOn: 'seenFuture' })
+  expect(faultsOf({ ...written, region: null, seenOn: '' }, today)).toEqual({ region: 'regionMissing', seenOn: 'seenMissing' })
+  expect(faultsOf(written, today)).toEqual({})
+})
+
+test('the length of a text is counted in characters, not in the units of its storage', () => {
+  expect(lengthOf('𠮷👍')).toBe(2)
+  expect(faultsOf({ ...written, text: '👍'.repeat(longestText) }, today)).toEqual({})
+  expect(faultsOf({ ...written, text: '井'.repeat(longestText + 1) }, today)).toEqual({ text: 'textLong' })
+})
+
+test('the same draft is sent with the same id and content however often it is sent', () => {
+  expect(inputOf(written)).toEqual(inputOf({ ...written }))
+  expect(inputOf(written)).toMatchObject({ id: written.id, region: '150525100202', latitude: 42.8, longitude: 120.6, attachments: ['p1'] })
+  expect(inputOf(blank)).toBeNull()
+})
+
+test('what was not said is not sent', () => {
+  const input = inputOf({ ...blank, kind: 'EXIT', text: '名单只贴了四天' })
+  expect(Object.keys(input ?? {}).sort()).toEqual(['anonymous', 'id', 'kind', 'region', 'seenOn', 'severity', 'text'])
+})
+
+test('a draft comes back as it was kept, for its account alone', () => {
+  const storage = memory()
+  expect(keepDraft('a', written, storage)).toBe(true)
+  expect(readDraft('a', storage)).toEqual(written)
+  expect(readDraft('b', storage)).toBeNull()
+  dropDraft('a', storage)
+  expect(readDraft('a', storage)).toBeNull()
+})
+
+test('what is no draft counts as none', () => {
+  const storage = memory()
+  for (const text of ['', '{', 'null', '[]', '{"id":1}']) {
+    storage.setItem('bangfu.observation-draft.a', text)
+    expect(readDraft('a', storage)).toBeNull()
+  }
+})
+
+test('a browser that keeps nothing is told from one that does', () => {
+  const full = { setItem: () => { throw new DOMException('full', 'QuotaExceededError') } }
+  expect(keepDraft('a', written, full)).toBe(false)
+})
+
+test('an untouched draft is no draft', () => {
+  expect(isBegun(blank)).toBe(false)
+  expect(isBegun({ ...blank, text: ' \n' })).toBe(false)
+  expect(isBegun(written)).toBe(true)
+})
+
+test('errors of the service stand at the field that they are about', () => {
+  expect(fieldOf(['text'])).toBe('text')
+  expect(fieldOf(['longitude'])).toBe('place')
+  expect(fieldOf(['attachments', '2'])).toBe('photos')
+  expect(fieldOf(['id'])).toBeNull()
+  expect(fieldOf(null)).toBeNull()
+})
