@@ -2,6 +2,8 @@ import { GraphQLError, Kind, getNamedType, getNullableType, isListType, isObject
 import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLNamedType, GraphQLSchema, OperationDefinitionNode, SelectionSetNode, ValidationRule } from 'graphql'
 import { RequestError } from './errors.js'
 
+/** How many words and signs a document may hold. */
+export const MAX_TOKENS = 10_000
 /** How deep a free-form document may nest; introspection may go a little deeper. */
 export const MAX_DEPTH = 14
 const MAX_INTROSPECTION_DEPTH = 22
@@ -9,10 +11,14 @@ const MAX_INTROSPECTION_DEPTH = 22
 export const MAX_ALIASES = 60
 /** How many fields an operation may ask of the root. */
 export const MAX_ROOT_FIELDS = 40
+/** How many sign-ins a document may ask: each costs the time of a password hash, and nobody need be signed in for it. */
+export const MAX_SIGN_INS = 1
 /** How many rows and fields an answer may come to; each list counts with its page size. */
 export const MAX_COST = 60_000
-/** How large a list without a page size is taken to be: a household's persons, a region's children. */
+/** How large a list without a page size is taken to be, such as a household's persons. */
 const USUAL_LIST = 10
+/** The largest town has 65 villages, and a way down and up again through parents and children comes back to all of them. */
+const LARGEST_CHILDREN = 70
 const DEFAULT_PAGE = 20
 const LARGEST_PAGE = 100
 
@@ -21,17 +27,28 @@ const tooComplex = (zh: string, en: string): RequestError => new RequestError('Q
 interface Shape {
   readonly depth: number
   readonly aliases: number
+  /** Fields of the selection itself, those of its fragments among them. */
+  readonly fields: number
+  readonly signIns: number
 }
 
+const NOTHING: Shape = { depth: 0, aliases: 0, fields: 0, signIns: 0 }
+
+const ofField = (field: FieldNode, inner: Shape): Shape => ({
+  depth: inner.depth + 1,
+  aliases: inner.aliases + (field.alias === undefined ? 0 : 1),
+  fields: 1,
+  signIns: inner.signIns + (field.name.value === 'signIn' ? 1 : 0),
+})
+
 const shapeOf = (set: SelectionSetNode | undefined, fragments: ReadonlyMap<string, FragmentDefinitionNode>, measured: Map<string, Shape>): Shape => {
-  let depth = 0
-  let aliases = 0
+  let { depth, aliases, fields, signIns } = NOTHING
   for (const selection of set?.selections ?? []) {
     let inner: Shape
     if (selection.kind === Kind.FRAGMENT_SPREAD) {
       const name = selection.name.value
       // A fragment under measurement stands for itself: cycles are refused by the standard rules.
-      inner = measured.get(name) ?? { depth: 0, aliases: 0 }
+      inner = measured.get(name) ?? NOTHING
       if (!measured.has(name)) {
         measured.set(name, inner)
         inner = shapeOf(fragments.get(name)?.selectionSet, fragments, measured)
@@ -39,12 +56,14 @@ const shapeOf = (set: SelectionSetNode | undefined, fragments: ReadonlyMap<strin
       }
     } else {
       inner = shapeOf(selection.selectionSet, fragments, measured)
-      if (selection.kind === Kind.FIELD) inner = { depth: inner.depth + 1, aliases: inner.aliases + (selection.alias === undefined ? 0 : 1) }
+      if (selection.kind === Kind.FIELD) inner = ofField(selection, inner)
     }
     depth = Math.max(depth, inner.depth)
     aliases += inner.aliases
+    fields += inner.fields
+    signIns += inner.signIns
   }
-  return { depth, aliases }
+  return { depth, aliases, fields, signIns }
 }
 
 const isIntrospection = (operation: OperationDefinitionNode): boolean =>
@@ -57,16 +76,18 @@ export const documentLimits: ValidationRule = (context) => ({
     for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
     for (const definition of document.definitions) {
       if (definition.kind !== Kind.OPERATION_DEFINITION) continue
-      const { depth, aliases } = shapeOf(definition.selectionSet, fragments, new Map())
+      const { depth, aliases, fields, signIns } = shapeOf(definition.selectionSet, fragments, new Map())
       const deepest = isIntrospection(definition) ? MAX_INTROSPECTION_DEPTH : MAX_DEPTH
       const problem =
         depth > deepest
           ? `The query nests ${depth} levels; at most ${deepest} are answered.`
           : aliases > MAX_ALIASES
             ? `The query has ${aliases} aliases; at most ${MAX_ALIASES} are answered.`
-            : definition.selectionSet.selections.length > MAX_ROOT_FIELDS
-              ? `The query asks ${definition.selectionSet.selections.length} fields of the root; at most ${MAX_ROOT_FIELDS} are answered.`
-              : null
+            : fields > MAX_ROOT_FIELDS
+              ? `The query asks ${fields} fields of the root; at most ${MAX_ROOT_FIELDS} are answered.`
+              : signIns > MAX_SIGN_INS
+                ? `The query signs in ${signIns} times; at most ${MAX_SIGN_INS} is answered.`
+                : null
       if (problem !== null) context.reportError(new GraphQLError(problem, { nodes: definition, extensions: { code: 'QUERY_TOO_COMPLEX' } }))
     }
   },
@@ -111,9 +132,16 @@ const costOfField = (walk: CostWalk, field: FieldNode, parent: GraphQLNamedType 
   const list = isListType(getNullableType(definition.type))
   // In a connection the page size counts once, on the connection: its edges and nodes are the rows already counted.
   const inConnection = parent.name.endsWith('Connection')
-  const rows = paged ? (pageOf(field, walk.variables) ?? DEFAULT_PAGE) : list && !inConnection ? USUAL_LIST : 1
+  const usual = definition.name === 'children' ? LARGEST_CHILDREN : USUAL_LIST
+  const rows = paged ? (pageOf(field, walk.variables) ?? DEFAULT_PAGE) : list && !inConnection ? usual : 1
   return 1 + rows * costOf(walk, field.selectionSet, type)
 }
+
+/** A page size may come by the default of its variable, and then counts as well. */
+const withDefaults = (operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): Record<string, unknown> => ({
+  ...Object.fromEntries((operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) => (defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : []))),
+  ...variables,
+})
 
 /**
  * What the operation may cost at most: one for each field, times the page size of each list around it. Answers the
@@ -122,7 +150,7 @@ const costOfField = (walk: CostWalk, field: FieldNode, parent: GraphQLNamedType 
 export const checkCost = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): RequestError | null => {
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
-  const cost = costOf({ schema, fragments, variables }, operation.selectionSet, schema.getRootType(operation.operation) ?? undefined)
+  const cost = costOf({ schema, fragments, variables: withDefaults(operation, variables) }, operation.selectionSet, schema.getRootType(operation.operation) ?? undefined)
   if (cost <= MAX_COST) return null
   return tooComplex('一次查询的内容太多，请减少每页条数或分次查询。', `The query may come to more than ${MAX_COST} fields. Ask for smaller pages, or in several queries.`)
 }

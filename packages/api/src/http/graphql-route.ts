@@ -5,12 +5,10 @@ import type { FastifyInstance } from 'fastify'
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import { GraphQLError } from 'graphql'
 import type { Executor } from '../graphql/executor.js'
-import { documentLimits } from '../graphql/query-limits.js'
+import { MAX_TOKENS, documentLimits } from '../graphql/query-limits.js'
 import type { LiveChanges, RequestContext } from '../graphql/request-context.js'
 import type { SessionService } from '../features/session/session-service.js'
 import { contextOfRequest } from './request-contexts.js'
-
-const MAX_TOKENS = 10_000
 
 const OURS = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'UNAUTHENTICATED', 'FORBIDDEN', 'QUERY_TOO_COMPLEX', 'RATE_LIMITED', 'UNAVAILABLE', 'INTERNAL_SERVER_ERROR'])
 
@@ -37,8 +35,9 @@ export const addGraphqlRoute = async (server: FastifyInstance, schema: GraphQLSc
       },
       load: () =>
         Promise.resolve({
-          executor: async ({ document, queryHash, operationName, request, context }) =>
-            executor({ document, documentHash: queryHash, operationName, variables: request.variables ?? {}, context: context as unknown as RequestContext }),
+          // The operation is named by the request: beside it the gateway names null where the document holds no such operation.
+          executor: async ({ document, queryHash, request, context }) =>
+            executor({ document, documentHash: queryHash, operationName: request.operationName ?? null, variables: request.variables ?? {}, context: context as unknown as RequestContext }),
         }),
       stop: () => Promise.resolve(),
     },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
-import { GraphQLError, parse, subscribe, validate, specifiedRules, OperationTypeNode, getOperationAST } from 'graphql'
+import { GraphQLError, subscribe, OperationTypeNode, getOperationAST } from 'graphql'
 import type { ExecutionResult, GraphQLSchema } from 'graphql'
 import { useServer } from 'graphql-ws/use/ws'
 import { WebSocketServer } from 'ws'
@@ -13,13 +13,13 @@ import type { SessionService } from '../features/session/session-service.js'
 import { answerError, rateLimited } from '../graphql/errors.js'
 import type { UnexpectedErrorLog } from '../graphql/errors.js'
 import type { Executor } from '../graphql/executor.js'
-import { documentLimits } from '../graphql/query-limits.js'
 import { RequestContext } from '../graphql/request-context.js'
 import type { LiveChanges } from '../graphql/request-context.js'
 import { languageOf } from '../text/sentence.js'
 import { shanghaiDay } from '../time/business-day.js'
 import type { Clock } from '../time/clock.js'
 import { SESSION_COOKIE } from './session-token.js'
+import { readSocketDocument } from './socket-document.js'
 import type { TokenBuckets } from './token-buckets.js'
 
 /** The socket's close code for a session that has ended, as graphql-transport-ws names it. */
@@ -37,7 +37,8 @@ const cookieOf = (request: IncomingMessage): string | null => {
   // A page of another origin may open a socket with our cookie: the cookie alone is not believed then.
   if (origin !== undefined && (host === undefined || !URL.canParse(origin) || new URL(origin).host !== host)) return null
   const pair = (request.headers.cookie ?? '').split(';').find((part) => part.trim().startsWith(`${SESSION_COOKIE}=`))
-  return pair === undefined ? null : decodeURIComponent(pair.trim().slice(SESSION_COOKIE.length + 1))
+  // A token has no character that a cookie writes otherwise.
+  return pair === undefined ? null : pair.trim().slice(SESSION_COOKIE.length + 1)
 }
 
 const bearerOf = (parameters: Readonly<Record<string, unknown>> | undefined): string | null => {
@@ -101,14 +102,15 @@ export const addGraphqlSocket = (server: FastifyInstance, { schema, executor, se
         const language = languageOf(context.extra.request.headers['accept-language'])
         const wait = viewer === null ? 0 : buckets.take(viewer.accountId)
         if (wait > 0) return [answerError(new GraphQLError('Rate limited', { originalError: rateLimited(wait) }), language, log)]
-        const document = parse(payload.query, { maxLexicalTokens: 10_000 })
-        const errors = validate(schema, document, [...specifiedRules, documentLimits], { maxErrors: 20 })
-        if (errors.length > 0) return errors
+        const operationName = payload.operationName ?? null
+        const variableValues = payload.variables ?? {}
+        const read = readSocketDocument(schema, payload.query, operationName, variableValues)
+        if ('errors' in read) return read.errors.map((error) => answerError(error, language, log))
         return {
           schema,
-          document,
-          operationName: payload.operationName ?? null,
-          variableValues: payload.variables ?? {},
+          document: read.document,
+          operationName,
+          variableValues,
           contextValue: new RequestContext(viewer, language, { followsRotation: false, setToken: () => undefined, clearToken: () => undefined }, live),
         }
       },
@@ -139,7 +141,8 @@ export const addGraphqlSocket = (server: FastifyInstance, { schema, executor, se
   )
 
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
-    if (new URL(request.url ?? '/', 'http://localhost').pathname !== '/graphql') {
+    // Whatever is no address of ours is refused as it came: an address that cannot be parsed must not end the process.
+    if ((request.url ?? '').split('?', 1)[0] !== '/graphql') {
       socket.destroy()
       return
     }
