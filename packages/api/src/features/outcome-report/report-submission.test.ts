@@ -59,6 +59,14 @@ describe('handing in an outcome report', () => {
     })
   })
 
+  it('is refused for a quantity that is no finite number, which a literal in the document can say', async () => {
+    await unchanged(async () => {
+      const { id, linkage } = scene.draft('2015Q4', []) as { id: string; linkage: string }
+      const document = `mutation { submitOutcomeReport(input: { id: "${id}", linkage: "${linkage}", period: "2015Q4", outcomes: [{ household: "${scene.households[0]}", amount: 1, quantity: 1e999, unit: "kg" }] }) { userErrors { code field } } }`
+      expect((await scene.chief.data<{ submitOutcomeReport: unknown }>(document)).submitOutcomeReport).toEqual({ userErrors: [{ code: 'VALIDATION', field: ['outcomes', '0', 'quantity'] }] })
+    })
+  })
+
   it('says the same of a household elsewhere and of one that does not exist', async () => {
     const outsider = (await reportScene(api, { chief: 'chief-447', secretary: 'first-secretary-295', town: 'town-office-150525100' })).households[0] ?? ''
     const [elsewhere] = (await act(scene.chief, SUBMIT, scene.draft('2015Q4', [{ household: outsider, amount: 1 }]))).userErrors

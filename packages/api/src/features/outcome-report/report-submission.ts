@@ -43,6 +43,9 @@ export interface Submitted {
 
 type Linkage = Pick<Row<'Linkage'>, 'id' | 'enterpriseId' | 'regionCode' | 'startedOn' | 'endedOn'>
 
+/** A literal such as 1e999 arrives as infinity, which JSON cannot say; the rules refuse it by name later. */
+const inJson = (quantity: number | null): number | string | null => (quantity === null || Number.isFinite(quantity) ? quantity : String(quantity))
+
 /** What a report was handed in with, whatever order its optional parts came in: equal content has an equal hash. */
 const contentHashOf = (accountId: string, input: SubmitOutcomeReportInput): string =>
   createHash('sha256')
@@ -52,7 +55,7 @@ const contentHashOf = (accountId: string, input: SubmitOutcomeReportInput): stri
         linkage: input.linkage,
         period: input.period,
         reverses: input.reverses ?? null,
-        outcomes: input.outcomes.map(({ household, amount, months, quantity, unit }) => ({ household, amount, months: months ?? null, quantity: quantity ?? null, unit: unit ?? null })),
+        outcomes: input.outcomes.map(({ household, amount, months, quantity, unit }) => ({ household, amount, months: months ?? null, quantity: inJson(quantity ?? null), unit: unit ?? null })),
         note: input.note ?? null,
         attachments: input.attachments ?? [],
       }),
