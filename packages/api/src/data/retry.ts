@@ -12,6 +12,11 @@ const codeOf = (error: unknown): string => {
 /** True when the engine gave the transaction up for another's sake and asks that it be run again. */
 export const isRetryable = (error: unknown): boolean => RETRIED.has(codeOf(error))
 
+const OUT_OF_REACH = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'PROTOCOL_CONNECTION_LOST', 'ER_CON_COUNT_ERROR', 'ER_SERVER_SHUTDOWN', 'SQLITE_BUSY'])
+
+/** True when the database could not be reached, or gave the work up time and again: the same request may succeed later. */
+export const isUnavailable = (error: unknown): boolean => isRetryable(error) || OUT_OF_REACH.has(codeOf(error))
+
 /** True when a unique key refused the row: somebody else holds the place. */
 export const isDuplicate = (error: unknown): boolean =>
   ['ER_DUP_ENTRY', 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(codeOf(error))

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { GraphQLError } from 'graphql'
+import { isUnavailable } from '../data/retry.js'
 import { ForeignCursorError, HiddenFieldError, OutOfScopeError } from '../data/scope-errors.js'
 import type { Language, Sentence } from '../text/sentence.js'
 
@@ -45,6 +46,10 @@ export const rateLimited = (seconds: number): RequestError =>
     seconds,
   )
 
+/** Nothing is wrong with the request: the database does not answer now. */
+export const unavailable = (): RequestError =>
+  new RequestError('UNAVAILABLE', { zh: '系统暂时不能使用，没有保存任何改动。请稍后重试。', en: 'The service cannot answer now and nothing was changed. Please try again later.' }, 5)
+
 const CURSOR: Sentence = { zh: '翻页位置已失效，请从第一页重新打开。', en: 'This page position is no longer valid. Please open the list from its first page.' }
 const HIDDEN: Sentence = { zh: '不能按您看不到的项目筛选或排序。', en: 'A field that you cannot see cannot be filtered or sorted by.' }
 const NOT_FOUND: Sentence = { zh: '没有找到，或不在您的职责范围内。', en: 'Not found, or not within your responsibility.' }
@@ -61,7 +66,7 @@ const requestErrorOf = (error: unknown): RequestError | null => {
   if (error instanceof ForeignCursorError) return badInput(CURSOR)
   if (error instanceof HiddenFieldError) return badInput(HIDDEN)
   if (error instanceof OutOfScopeError) return badInput(NOT_FOUND)
-  return null
+  return isUnavailable(error) ? unavailable() : null
 }
 
 const withExtensions = (error: GraphQLError, message: string, extensions: Record<string, unknown>): GraphQLError =>
@@ -81,6 +86,7 @@ export const answerError = (error: GraphQLError, language: Language, log: Unexpe
   const cause = error.originalError ?? error
   const expected = requestErrorOf(cause)
   if (expected !== null) {
+    if (expected.code === 'UNAVAILABLE') log(cause, randomUUID())
     const status = HTTP_STATUS[expected.code]
     const retry = expected.retryAfterSeconds
     return withExtensions(error, expected.sentence[language], {

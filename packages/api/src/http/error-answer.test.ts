@@ -10,6 +10,7 @@ let server: FastifyInstance
 beforeAll(async () => {
   server = fastify({ bodyLimit: 100 })
   addErrorAnswer(server, (error, reference) => logged.push({ error, reference }))
+  server.post('/graphql/lost', () => Promise.reject(Object.assign(new Error(secret), { code: 'PROTOCOL_CONNECTION_LOST' })))
   for (const url of ['/graphql', '/exports/x']) server.post(url, () => Promise.reject(new Error(secret)))
   await server.ready()
 })
@@ -32,6 +33,13 @@ describe('what no route answered itself', () => {
   it('has the form of GraphQL errors on /graphql', async () => {
     const { json } = await post('/graphql', '{}')
     expect(json).toMatchObject({ errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR', correlationId: logged.at(-1)?.reference } }] })
+  })
+
+  it('asks to come again when the database cannot be reached', async () => {
+    const response = await server.inject({ method: 'POST', url: '/graphql/lost', headers: { 'content-type': 'application/json', 'accept-language': 'en' }, payload: '{}' })
+    expect([response.statusCode, response.json(), Number(response.headers['retry-after']) > 0]).toMatchObject([503, { errors: [{ extensions: { code: 'UNAVAILABLE' } }] }, true])
+    expect(response.body).not.toContain('SELECT')
+    expect(logged.at(-1)?.error).toMatchObject({ message: secret })
   })
 
   it.each([['too large', `{"a":"${'x'.repeat(200)}"}`, 413], ['unreadable', '{bad', 400]])('tells of a body that is %s, and logs nothing', async (_name, payload, expected) => {

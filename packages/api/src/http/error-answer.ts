@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyError, FastifyInstance } from 'fastify'
-import type { UnexpectedErrorLog } from '../graphql/errors.js'
+import { isUnavailable } from '../data/retry.js'
+import { unavailable } from '../graphql/errors.js'
+import type { RequestErrorCode, UnexpectedErrorLog } from '../graphql/errors.js'
 import { languageOf } from '../text/sentence.js'
 import type { Sentence } from '../text/sentence.js'
 
@@ -11,20 +13,32 @@ const unexpected = (reference: string): Sentence => ({
   en: `Something went wrong. Please try again later, or give the administrator the reference ${reference}.`,
 })
 
+interface ErrorAnswer {
+  readonly status: number
+  readonly code: RequestErrorCode
+  readonly sentence: Sentence
+  readonly extensions: Readonly<Record<string, string>>
+}
+
+const answerOf = (error: FastifyError, reference: string): ErrorAnswer => {
+  if (isUnavailable(error)) return { status: 503, code: 'UNAVAILABLE', sentence: unavailable().sentence, extensions: {} }
+  const status = error.statusCode ?? 500
+  if (status >= 500) return { status, code: 'INTERNAL_SERVER_ERROR', sentence: unexpected(reference), extensions: { correlationId: reference } }
+  return { status, code: 'BAD_USER_INPUT', sentence: status === 413 ? TOO_LARGE : UNREADABLE, extensions: {} }
+}
+
 /**
- * Answers what no route answered itself: a body that is too large or cannot be read, and what nobody expected. A message
+ * Answers what no route answered itself: a body that is too large or cannot be read, a database out of reach, and what nobody expected. A message
  * of the software never leaves: it may hold a statement or a person's data. The log gets it under the same reference.
  */
 export const addErrorAnswer = (server: FastifyInstance, log: UnexpectedErrorLog): void => {
   server.setErrorHandler<FastifyError>(async (error, request, reply) => {
-    const status = error.statusCode ?? 500
     const reference = randomUUID()
+    const { status, code, sentence, extensions } = answerOf(error, reference)
     if (status >= 500) log(error, reference)
-    const sentence = status >= 500 ? unexpected(reference) : status === 413 ? TOO_LARGE : UNREADABLE
     const message = sentence[languageOf(request.headers['accept-language'])]
-    const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT'
-    const extensions = status >= 500 ? { code, correlationId: reference } : { code }
-    const body = request.url.startsWith('/graphql') ? { errors: [{ message, extensions }] } : { error: { code, message } }
+    const body = request.url.startsWith('/graphql') ? { errors: [{ message, extensions: { code, ...extensions } }] } : { error: { code, message } }
+    if (code === 'UNAVAILABLE') void reply.header('retry-after', String(unavailable().retryAfterSeconds))
     return reply.code(status).type('application/json; charset=utf-8').send(body)
   })
 }
