@@ -17,6 +17,3 @@ export const Role = {
 export type Role = (typeof Role)[keyof typeof Role]
 
 export const ROLES: readonly Role[] = Object.values(Role)
-
-/** True for a text that names a role. */
-export const isRole = (value: string): value is Role => Object.hasOwn(Role, value)

@@ -85,7 +85,7 @@ export const columnsForMask = <Name extends EntityName>(entity: Name, access: Ac
   const rule = ruleOf(entity)
   if (rule.kind !== 'scoped' || rule.fields === undefined) return []
   const needed = new Set<ColumnOf<Name>>()
-  for (const field of Object.values(rule.fields) as (FieldRule<Name> | undefined)[]) {
+  for (const field of Object.values<FieldRule<Name> | undefined>(rule.fields)) {
     for (const column of field?.exceptWhen?.columns ?? []) needed.add(column)
   }
   if (access.grants.length > 1) {
@@ -127,12 +127,4 @@ export const maskRows = <Name extends EntityName>(entity: Name, access: Access, 
     })
     for (const { column, field } of masked) row[column] = field.otherwise(row[column])
   }
-}
-
-/** Whether a field of a row is shown to the viewer unmasked. */
-export const fieldIsVisible = <Name extends EntityName>(entity: Name, access: Access, column: ColumnOf<Name>, row: Record<string, unknown>): boolean => {
-  const rule = ruleOf(entity)
-  if (rule.kind !== 'scoped') return true
-  const field = fieldRule(entity, column)
-  return field === undefined || coveringRoles(rule, access.grants, row).some((role) => field.visibleTo.includes(role))
 }

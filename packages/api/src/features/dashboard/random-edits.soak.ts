@@ -7,8 +7,7 @@ import { SeededChoice } from '../../testing/seeded-choice.js'
 import { storedRow, storedRows } from '../../testing/stored-rows.js'
 import { addDays } from '../../time/business-day.js'
 import { checkAuditTrail } from '../audit/audit-check.js'
-import { POVERTY_CAUSES } from '../household/household-codes.js'
-import { HouseholdAttribute } from '../household/household-codes.js'
+import { HouseholdAttribute, POVERTY_CAUSES } from '../household/household-codes.js'
 
 const EDITS = 10_000
 const AT_ONCE = 8

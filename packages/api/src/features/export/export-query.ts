@@ -1,6 +1,7 @@
 import { isDay } from '../../time/business-day.js'
 import { PovertyCause, PovertyStatus } from '../household/household-codes.js'
-import { HouseholdFilter, HouseholdOrder } from '../household/household-input.js'
+import { HouseholdOrder } from '../household/household-input.js'
+import type { HouseholdFilter } from '../household/household-input.js'
 
 /** The address of an export was not understood; says which part. */
 export class ExportQueryError extends Error {
