@@ -38,8 +38,6 @@ export const columnsOfCondition = <Name extends EntityName>(condition: Condition
   return []
 }
 
-const escapeLike = (text: string): string => text.replaceAll(/[!%_]/g, (character) => `!${character}`)
-
 /**
  * Every value is bound, every name checked against the entity. `parameters` receives the values in the order of the
  * question marks.
@@ -85,13 +83,14 @@ const renderCondition = <Name extends EntityName>(
     return `${column} IN (${values.map(() => '?').join(',')})`
   }
   if ('notNull' in condition) return `${column} IS NOT NULL`
+  // Not LIKE: on SQLite it takes a for A, on MySQL it does not.
   if ('contains' in condition) {
-    parameters.push(`%${escapeLike(condition.contains)}%`)
-    return `${column} LIKE ? ESCAPE '!'`
+    parameters.push(condition.contains)
+    return `INSTR(${column}, ?) > 0`
   }
   if ('startsWith' in condition) {
-    parameters.push(`${escapeLike(condition.startsWith)}%`)
-    return `${column} LIKE ? ESCAPE '!'`
+    parameters.push(condition.startsWith)
+    return `INSTR(${column}, ?) = 1`
   }
   return renderRange(column, condition, parameters)
 }

@@ -35,9 +35,11 @@ export class AttachmentService {
    * Gives photos to the record that holds them from now on, in the record's own transaction. Refuses the whole when any
    * is not the account's own upload (never told apart from one that does not exist), is held already, or is named twice.
    */
-  async hold(transaction: Transaction, accountId: string, ids: readonly string[], holder: HolderOfAttachments): Promise<void> {
+  async hold(transaction: Transaction, accountId: string, named: readonly string[], holder: HolderOfAttachments): Promise<void> {
+    // The upload keeps ids in lower case, whatever spelling the client uses.
+    const ids = named.slice(0, MOST_ATTACHMENTS).map((id) => id.toLowerCase())
     if (ids.length === 0) return
-    if (ids.length > MOST_ATTACHMENTS) throw refusal('VALIDATION', ATTACHMENT_SENTENCES.tooMany(MOST_ATTACHMENTS), ['attachments'])
+    if (named.length > MOST_ATTACHMENTS) throw refusal('VALIDATION', ATTACHMENT_SENTENCES.tooMany(MOST_ATTACHMENTS), ['attachments'])
     const found = new Map((await OWN.findMany(transaction, [{ column: 'id', in: ids }, { column: 'uploaderId', equals: accountId }], { lock: true })).map((row) => [row.id, row]))
     const refused = ids.flatMap((id, index): Refused[] => {
       const field = ['attachments', String(index)]

@@ -148,6 +148,15 @@ describe('filters of the list', () => {
     await expectSame({ nameContains: '  ' }, naiman())
   })
 
+  it('a name is searched as it is written: capital and small letters differ, on every database', async () => {
+    const [household] = naiman()
+    const where = [{ column: 'id', equals: household?.id ?? '' }] as const
+    await changeRows(api, 'Household', where, { headName: 'Ölzii Bayar' })
+    const found = async (nameContains: string): Promise<number> => (await list('banner-office-150525', { nameContains })).totalCount
+    expect([await found('Bayar'), await found('bayar'), await found('lzii'), await found('ölzii')]).toEqual([1, 0, 1, 0])
+    await changeRows(api, 'Household', where, { headName: household?.headName ?? '' })
+  })
+
   it('a name with a control character or without end is BAD_USER_INPUT', async () => {
     for (const nameContains of ['白\u0000', '白\u0085', '白'.repeat(61), '\ud800']) {
       expect(await codeOf('city-office', 'query($filter: HouseholdFilter) { households(filter: $filter) { totalCount } }', { filter: { nameContains } })).toBe('BAD_USER_INPUT')

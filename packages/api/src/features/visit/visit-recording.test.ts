@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Row } from '../../data/entities.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
 import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest } from '../../testing/api-under-test.js'
 import { changeRows, sectionLeaderOf, storedRow, storedRows } from '../../testing/stored-rows.js'
@@ -49,6 +50,14 @@ describe('who records a visit', () => {
 })
 
 describe('a visit', () => {
+  it('takes in a photo by its id in either spelling', async () => {
+    const { accountId } = await api.as(leader.login)
+    const photo: Row<'Attachment'> = { id: newId(), uploaderId: accountId, contentType: 'image/png', bytes: 1, contentHash: '0'.repeat(64), holderType: null, holderId: null, regionCode: null, createdAt: '2015-12-30 08:00:00.000' }
+    await api.application.core.database.write((transaction) => new UnscopedTable('Attachment', 'a test sets its scene').insert(transaction, [photo]))
+    const input = visitOf({ attachments: [photo.id.toUpperCase()] })
+    expect(await record(leader.login, input)).toMatchObject({ visit: { id: input['id'], attachments: [{ id: photo.id }] }, userErrors: [] })
+  })
+
   it('is the household’s last visit when it is the latest, whatever order visits are recorded in', async () => {
     await changeRows(api, 'Household', [{ column: 'id', equals: household.id }], { lastVisitedOn: '2015-06-01' })
     await record(leader.login, visitOf({ visitedOn: '2015-12-24' }))
