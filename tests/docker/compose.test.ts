@@ -41,6 +41,11 @@ describe('the compose file', () => {
     expect(service('migrate').command?.at(-1)).toBe('migrate')
   })
 
+  test('lets the first API process fill an empty database before the second one starts', () => {
+    expect(service('api-2').depends_on?.['api-1']).toEqual({ condition: 'service_healthy' })
+    expect(service('api-1').healthcheck?.test?.join(' ')).toContain('/readyz')
+  })
+
   test('opens only the ports of the proxy', () => {
     const open = Object.entries(compose.services).filter(([, { ports }]) => ports !== undefined)
     expect(open.map(([name]) => name)).toEqual(['proxy'])
