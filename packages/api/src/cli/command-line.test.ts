@@ -66,7 +66,7 @@ describe('every command', () => {
     expect([code, out.startsWith(`bangfu ${name}`)]).toEqual([0, true])
   })
 
-  it.each([[['nonsense'], 2], [[], 2], [['seed', '--scale', 'huge'], 2], [['seed'], 2], [['audit'], 2], [['account', 'create'], 2], [['backup'], 2], [['migrate', '--nonsense'], 2], [['import', 'x.xlsx'], 2], [['restore', '/nowhere'], 1]])(
+  it.each([[['nonsense'], 2], [[], 2], [['seed', '--scale', 'huge'], 2], [['seed'], 2], [['audit'], 2], [['account', 'create'], 2], [['backup'], 2], [['migrate', '--nonsense'], 2], [['migrate', '--db', ''], 2], [['import', 'x.xlsx'], 2], [['restore', '/nowhere'], 1]])(
     'says what is wrong and exits non-zero: %j', async (words, expected) => {
       const { url } = await newDatabase()
       const { code, out, error } = await bangfu({ DATABASE_URL: url, DATA_KEY: KEY }, ...words)

@@ -6,12 +6,15 @@ import type { Core } from '../core.js'
 import { dataKeyOf } from '../data/data-key.js'
 import type { Database } from '../data/database.js'
 import { demoState } from '../features/demo-city/demo-state.js'
+import { misused } from './command.js'
 import type { CommandLine } from './command.js'
 import type { ParsedWords } from './options.js'
 
 /** The configuration of a command: the environment, with `--db` in place of DATABASE_URL. */
 export const configOf = (line: CommandLine, words: ParsedWords, more: Readonly<Record<string, string>> = {}): Config => {
   const url = words.text('db')
+  // Never the default database by mistake, such as when a script's variable was empty.
+  if (url === '') throw misused('--db is empty.')
   return readConfig({ ...line.environment, ...(url === undefined ? {} : { DATABASE_URL: url }), ...more })
 }
 

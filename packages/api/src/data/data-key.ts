@@ -11,7 +11,7 @@ export const dataKeyPath = (databaseUrl: string): string => join(dirname(sqliteP
  * The key of field encryption: DATA_KEY, or on the embedded database a key made once and kept beside it. Throws a
  * sentence where one is required and missing.
  */
-export const dataKeyOf = (config: Pick<Config, 'dataKey' | 'embedded' | 'databaseUrl' | 'demo'>): string => {
+export const dataKeyOf = (config: Pick<Config, 'dataKey' | 'embedded' | 'databaseUrl'>): string => {
   if (config.dataKey !== null) return config.dataKey
   if (!config.embedded) {
     throw new Error('DATA_KEY is missing. Make one with `openssl rand -hex 32`, keep it apart from the database and its backups, and set it for every process.')

@@ -17,7 +17,7 @@ const REASON = 'a restore brings back every row'
 const ROWS_PER_STATEMENT = 250
 const ROWS_PER_TRANSACTION = 20_000
 
-type RestoreConfig = Pick<Config, 'databaseUrl' | 'dataKey' | 'formerDataKeys' | 'embedded' | 'demo' | 'storageFolder'>
+type RestoreConfig = Pick<Config, 'databaseUrl' | 'dataKey' | 'formerDataKeys' | 'embedded' | 'storageFolder'>
 
 /** What was brought back. */
 export interface Restored {

@@ -3,7 +3,8 @@ import { Arg, FieldResolver, ID, Info, Query, Resolver, Root, Subscription } fro
 import { Access, Public } from '../../access/access-decorator.js'
 import type { Access as ViewerAccess } from '../../access/viewer.js'
 import type { Row } from '../../data/entities.js'
-import { badInput, forbidden, unauthenticated } from '../../graphql/errors.js'
+import { OutOfScopeError } from '../../data/scope-errors.js'
+import { forbidden, unauthenticated } from '../../graphql/errors.js'
 import type { RequestContext } from '../../graphql/request-context.js'
 import { selectedFields } from '../../graphql/selection.js'
 import { RegionType } from '../region/region-type.js'
@@ -12,14 +13,12 @@ import { dashboardIsOpen, listsAreOpen } from './dashboard-reach.js'
 import type { DashboardService, RegionDashboard } from './dashboard-service.js'
 import { AttentionItem, CauseFigure, CoverageFigures, LinkageFigures, ObservationFigures, RegionDashboardType, StatusFigures, YearFigure } from './dashboard-type.js'
 
-const notOpen = (): Error => badInput({ zh: '没有找到，或不在您的职责范围内。', en: 'Not found, or not within your responsibility.' })
-
 /** Feeds the subscription; what the viewer may not open is refused at once. */
 const changesFor = (context: RequestContext, region: unknown): AsyncIterableIterator<string, undefined> => {
   if (context.viewer === null) throw unauthenticated()
   const access = context.access('dashboard.read', context.viewer)
   if (access.grants.length === 0) throw forbidden()
-  if (typeof region !== 'string' || !dashboardIsOpen(access, region)) throw notOpen()
+  if (typeof region !== 'string' || !dashboardIsOpen(access, region)) throw new OutOfScopeError()
   return context.live.changesIn(region)
 }
 
@@ -61,7 +60,7 @@ export class DashboardResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<RegionDashboard> {
     const dashboard = await this.dashboards.find(access, region, depthOf(info))
-    if (dashboard === null) throw notOpen()
+    if (dashboard === null) throw new OutOfScopeError()
     return dashboard
   }
 

@@ -1,4 +1,4 @@
-import type { RegionLevel } from '../../access/territory.js'
+import type { CodeRange, RegionLevel } from '../../access/territory.js'
 import { digitsOfLevel } from '../../access/territory.js'
 import type { Runner } from '../../data/database.js'
 import { FIGURES, TURN_KINDS } from './rollup-figures.js'
@@ -16,11 +16,6 @@ export interface ClosedYear {
   readonly poor: number
   readonly exited: number
   readonly standard: string
-}
-
-interface Range {
-  readonly from: string
-  readonly below: string
 }
 
 type Sums = Record<FigureName, number> & { readonly stem: string; readonly figureYear: number }
@@ -43,7 +38,7 @@ const codeOf = (stem: string): string => stem.padEnd(12, '0')
  */
 export const figuresByRegion = async (
   runner: Runner,
-  range: Range,
+  range: CodeRange,
   level: RegionLevel,
   today: string,
 ): Promise<{ regions: Map<string, RegionFigures>; open: Map<string, { readonly figureYear: number; readonly poor: number; readonly exited: number }[]> }> => {
@@ -123,7 +118,7 @@ const grown = <T>(map: Map<string, T[]>, key: string, value: T): void => {
 const numberOrNull = (value: number | null): number | null => (value === null ? null : Number(value))
 
 /** Year ends and targets within a range, in one statement. */
-export const historyRecords = async (runner: Runner, range: Range, level: RegionLevel): Promise<HistoryRecords> => {
+export const historyRecords = async (runner: Runner, range: CodeRange, level: RegionLevel): Promise<HistoryRecords> => {
   const rows = await runner.query<HistoryRow>(
     `SELECT 'closed' AS \`source\`, SUBSTR(\`regionCode\`, 1, ${digitsOfLevel(level)}) AS \`stem\`, \`year\`, SUM(\`poor\`) AS \`one\`, SUM(\`exited\`) AS \`other\`, MAX(\`standard\`) AS \`standard\` FROM \`village_year\` WHERE \`regionCode\` >= ? AND \`regionCode\` < ? GROUP BY \`stem\`, \`year\` UNION ALL SELECT 'target', \`regionCode\`, \`year\`, \`assigned\`, \`stretch\`, '' FROM \`region_target\` WHERE \`regionCode\` >= ? AND \`regionCode\` < ?`,
     [range.from, range.below, range.from, range.below],

@@ -1,4 +1,5 @@
 import { rangeOfCode } from '../../access/territory.js'
+import type { CodeRange } from '../../access/territory.js'
 import type { Database } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
@@ -12,7 +13,7 @@ const VILLAGES_PER_TRANSACTION = 200
 const TURNS_PER_STATEMENT = 1_000
 
 /** The towns of the city as ranges of codes. */
-export const townRanges = (regions: RegionCatalogue): { from: string; below: string }[] =>
+export const townRanges = (regions: RegionCatalogue): CodeRange[] =>
   regions.city === null ? [] : regions.children(regions.city.code).flatMap((banner) => regions.children(banner.code)).map((town) => rangeOfCode(town.code))
 
 /** Writes every village's figures anew from the facts; for a freshly loaded database that nobody works in yet. */

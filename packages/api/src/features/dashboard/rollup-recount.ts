@@ -1,3 +1,4 @@
+import type { CodeRange } from '../../access/territory.js'
 import type { Runner } from '../../data/database.js'
 import type { EntityName, Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
@@ -28,7 +29,7 @@ const gathered = <T, K>(rows: readonly T[], key: (row: T) => K): Map<K, T[]> => 
  * Counts every village's figures anew from the facts, a town at a time, so that memory stays small. Yields villages
  * with any fact.
  */
-export async function* recountVillages(database: Runner, towns: readonly { readonly from: string; readonly below: string }[]): AsyncGenerator<{ regionCode: string; contribution: Contribution }> {
+export async function* recountVillages(database: Runner, towns: readonly CodeRange[]): AsyncGenerator<{ regionCode: string; contribution: Contribution }> {
   const linkagesByEnterprise = gathered(await new UnscopedTable('Linkage', REASON).findMany(database, []), (linkage) => linkage.enterpriseId)
   for (const { from, below } of towns) {
     const found = new Map<string, Contribution[]>()
@@ -59,4 +60,3 @@ const earlier = (one: string | null, other: string | null): string | null => {
   if (one === null || other === null) return one ?? other
   return one < other ? one : other
 }
-

@@ -10,6 +10,7 @@ import { toStoredInstant } from '../../time/instant.js'
 import { slotsOfAppointment, slotsOfResponsibility } from '../appointment/slots.js'
 import { rebuildRollups } from '../dashboard/rollup-rebuild.js'
 import { RegionCatalogue } from '../region/region-catalogue.js'
+import { serialOf, yearOf } from '../region/village-numbers.js'
 import { DEMO_MAPPINGS } from './demo-rows.js'
 import type { DemoRowContext } from './demo-rows.js'
 import { DEMO_PASSWORD_HASH } from './demo-password.js'
@@ -78,9 +79,6 @@ class LoadMemory implements DemoRowContext {
     return counter
   }
 }
-
-const serialOf = (number: string): number => Number(number.slice(number.lastIndexOf('-') + 1))
-const yearOf = (number: string): number => Number(number.split('-')[1])
 
 const noteYear = (counter: Row<'VillageCounter'>, which: 'observation' | 'report', number: string): void => {
   const [yearName, countName] = which === 'observation' ? (['observationYear', 'observations'] as const) : (['reportYear', 'reports'] as const)

@@ -1,11 +1,6 @@
+import type { CodeRange } from '../../access/territory.js'
 import type { Runner } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
-
-/** Villages from a code up to, but not including, another. */
-interface VillageRange {
-  readonly from: string
-  readonly below: string
-}
 
 type Kept = Pick<Row<'Household'>, 'id' | 'number' | 'measureCount' | 'lastVisitedOn' | 'netIncome' | 'netIncomeYear' | 'cadreAccountId' | 'cadreStartedOn' | 'cadreEndedOn'>
 type Served = Pick<Row<'Responsibility'>, 'id' | 'householdId' | 'accountId' | 'startedOn' | 'endedOn'>
@@ -31,7 +26,7 @@ const latestOf = <T extends { readonly householdId: string }>(rows: readonly T[]
  * Everything that a household's row repeats of other rows and that does not agree with them, in words: number of measures,
  * day of the last visit, income of the latest year, and the section-level leader in charge.
  */
-export async function* checkHouseholds(runner: Runner, ranges: readonly VillageRange[]): AsyncGenerator<string> {
+export async function* checkHouseholds(runner: Runner, ranges: readonly CodeRange[]): AsyncGenerator<string> {
   for (const { from, below } of ranges) {
     const within = [from, below]
     const where = 'WHERE `regionCode` >= ? AND `regionCode` < ?'

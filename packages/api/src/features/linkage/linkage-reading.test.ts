@@ -4,6 +4,7 @@ import type { Row } from '../../data/entities.js'
 import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
 import { isForbidden } from '../../testing/report-scene.js'
+import { storedRows } from '../../testing/stored-rows.js'
 
 const LINKAGES = new UnscopedTable('Linkage', 'a test counts for itself')
 const MEMBERS = new UnscopedTable('LinkageHousehold', 'a test counts for itself')
@@ -112,7 +113,17 @@ describe('linkages and enterprises', () => {
     }
   })
 
-  it.each(['supervisor-2891', 'finance-office', 'bank-office', 'administrator'])('%s reads neither linkages nor enterprises', async (login) => {
+  it('the administrator finds enterprises by name, to appoint their chiefs, and nothing of what they agreed on', async () => {
+    const administrator = await api.as('administrator')
+    const { enterprises } = await administrator.data<{ enterprises: { totalCount: number; nodes: { linkages: unknown[] }[] } }>('{ enterprises(first: 100) { totalCount nodes { linkages { id } } } }')
+    expect(enterprises.totalCount).toBe((await storedRows(api, 'Enterprise')).length)
+    expect(enterprises.nodes.flatMap((enterprise) => enterprise.linkages)).toEqual([])
+    for (const document of ['{ linkages { totalCount } }', '{ linkage(id: "x") { id } }', '{ enterprise(id: "x") { id } }', '{ outcomeReports { totalCount } }', '{ outcomeReport(id: "x") { id } }']) {
+      expect(isForbidden(await administrator.ask(document)), document).toBe(true)
+    }
+  })
+
+  it.each(['supervisor-2891', 'finance-office', 'bank-office'])('%s reads neither linkages nor enterprises', async (login) => {
     const who = await api.as(login)
     for (const document of ['{ linkages { totalCount } }', '{ linkage(id: "x") { id } }', '{ enterprises { totalCount } }', '{ enterprise(id: "x") { id } }', '{ outcomeReports { totalCount } }', '{ outcomeReport(id: "x") { id } }']) {
       expect(isForbidden(await who.ask(document)), `${login} ${document}`).toBe(true)

@@ -1,6 +1,5 @@
-import { addDays, shanghaiDay } from '../../time/business-day.js'
-import { fromStoredInstant } from '../../time/instant.js'
 import type { Contribution } from '../dashboard/rollup-change.js'
+import { overdueFrom } from './observation-clock.js'
 import type { ObservationStatus } from './observation-codes.js'
 import { isOpen } from './observation-states.js'
 
@@ -22,6 +21,6 @@ export const observationContribution = (facts: ObservationFacts): Contribution =
       ...(open ? { observationsOpen: 1 } : { observationsClosed: 1 }),
       ...(facts.status === 'SUBMITTED' ? { observationsToTriage: 1 } : {}),
     },
-    turns: open && facts.dueAt !== null ? [{ kind: 'OBSERVATION_OVERDUE', day: addDays(shanghaiDay(fromStoredInstant(facts.dueAt)), 1), delta: 1 }] : [],
+    turns: open && facts.dueAt !== null ? [{ kind: 'OBSERVATION_OVERDUE', day: overdueFrom(facts.dueAt), delta: 1 }] : [],
   }
 }

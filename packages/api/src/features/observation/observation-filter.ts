@@ -1,23 +1,15 @@
-import { rangeOfCode } from '../../access/territory.js'
 import type { Condition } from '../../data/condition.js'
 import type { Day } from '../../time/business-day.js'
-import { addDays, shanghaiDay } from '../../time/business-day.js'
+import { addDays } from '../../time/business-day.js'
 import type { StoredInstant } from '../../time/instant.js'
-import { fromStoredInstant } from '../../time/instant.js'
-import type { RegionCatalogue } from '../region/region-catalogue.js'
-import { endOfDay } from './observation-clock.js'
+import { inRegion } from '../region/region-condition.js'
+import { endOfDay, overdueFrom } from './observation-clock.js'
 import type { ObservationStatus } from './observation-codes.js'
 import { OPEN_STATUSES } from './observation-figures.js'
 import type { ObservationFilter } from './observation-input.js'
 import { isOpen } from './observation-states.js'
 
 type Conditions = Condition<'Observation'>[]
-
-const regionCondition = (regions: RegionCatalogue, code: string): Condition<'Observation'> => {
-  if (regions.find(code) === null) return { never: true }
-  const { from, below } = rangeOfCode(code)
-  return { column: 'regionCode', from, below }
-}
 
 /** An observation counts as overdue from the day after its deadline, as the figures of its village do. */
 const overdueCondition = (overdue: boolean, today: Day): Conditions => {
@@ -29,13 +21,13 @@ const overdueCondition = (overdue: boolean, today: Day): Conditions => {
 
 /** Whether it is open and the day of its deadline is past; the same rule as the filter's and the figures'. */
 export const isOverdueOn = (row: { readonly status: ObservationStatus; readonly dueAt: StoredInstant | null }, today: Day): boolean =>
-  isOpen(row.status) && row.dueAt !== null && shanghaiDay(fromStoredInstant(row.dueAt)) < today
+  isOpen(row.status) && row.dueAt !== null && overdueFrom(row.dueAt) <= today
 
 /** The filter as conditions, joined by AND beside the scope. */
-export const observationConditions = (filter: ObservationFilter | null | undefined, regions: RegionCatalogue, today: Day, accountId: string): Conditions => {
+export const observationConditions = (filter: ObservationFilter | null | undefined, today: Day, accountId: string): Conditions => {
   if (filter === null || filter === undefined) return []
   const conditions: Conditions = []
-  if (typeof filter.region === 'string') conditions.push(regionCondition(regions, filter.region))
+  if (typeof filter.region === 'string') conditions.push(inRegion('regionCode', filter.region))
   if (Array.isArray(filter.status)) conditions.push({ column: 'status', in: filter.status })
   if (Array.isArray(filter.kind)) conditions.push({ column: 'kind', in: filter.kind })
   if (typeof filter.overdue === 'boolean') conditions.push(...overdueCondition(filter.overdue, today))

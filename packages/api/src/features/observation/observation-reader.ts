@@ -33,7 +33,7 @@ export class ObservationReader {
   async page(access: Access, request: ObservationPageRequest): Promise<Page<ObservationRow>> {
     return rowsOf(this.core, 'Observation', access).connection({
       columns: request.columns,
-      where: observationConditions(request.filter, this.core.regions, this.core.clock.today(), access.viewer.accountId),
+      where: observationConditions(request.filter, this.core.clock.today(), access.viewer.accountId),
       orderBy: NEWEST_FIRST,
       first: request.first,
       after: request.after ?? null,
@@ -75,4 +75,3 @@ export class ObservationReader {
     return isOverdueOn(row, this.core.clock.today())
   }
 }
-

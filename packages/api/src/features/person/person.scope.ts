@@ -1,6 +1,7 @@
 import type { Role } from '../../access/roles.js'
 import { householdRoles, nothing } from '../../data/scope-rule.js'
 import type { FieldRule, ScopedRule } from '../../data/scope-rule.js'
+import { REGISTRY_ROLES } from '../household/household.scope.js'
 
 /** Health, disability and what concerns children under 14: need to know (dossier 5, PIPL Art. 28). */
 export const SENSITIVE_ROLES = ['SECTION_LEADER', 'FIRST_SECRETARY', 'TOWN_OFFICE'] as const satisfies readonly Role[]
@@ -23,7 +24,7 @@ export const personScope: ScopedRule<'Person'> = {
   fields: {
     health: { visibleTo: SENSITIVE_ROLES, otherwise: () => null },
     education: {
-      visibleTo: ['CITY_LEADER', 'DIVISION_LEADER', 'SECTION_LEADER', 'FIRST_SECRETARY', 'CITY_OFFICE', 'BANNER_OFFICE', 'TOWN_OFFICE', 'AUDITOR'],
+      visibleTo: [...REGISTRY_ROLES, 'AUDITOR'],
       otherwise: () => null,
       exceptWhen: {
         columns: ['birthDate'],

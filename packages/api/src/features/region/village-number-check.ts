@@ -1,5 +1,6 @@
 import type { Runner } from '../../data/database.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
+import { serialOf, yearOf } from './village-numbers.js'
 
 const COUNTERS = new UnscopedTable('VillageCounter', 'a check compares the running numbers with those given out')
 
@@ -7,9 +8,6 @@ interface Used {
   readonly regionCode: string
   readonly number: string
 }
-
-const serialOf = (number: string): number => Number(number.slice(number.lastIndexOf('-') + 1))
-const yearOf = (number: string): number => Number(number.split('-')[1])
 
 /** Every village whose counter would give out a number that is already in use, in words. */
 export async function* checkVillageNumbers(runner: Runner): AsyncGenerator<string> {

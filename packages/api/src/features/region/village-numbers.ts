@@ -11,6 +11,12 @@ const counterOf = async (transaction: Transaction, regionCode: string): Promise<
   return EMPTY
 }
 
+/** The running number at the end of a household's, observation's or report's number. */
+export const serialOf = (number: string): number => Number(number.slice(number.lastIndexOf('-') + 1))
+
+/** The year in an observation's or report's number. */
+export const yearOf = (number: string): number => Number(number.split('-')[1])
+
 const padded = (serial: number): string => String(serial).padStart(4, '0')
 
 /** The year to number in and the next running number. Numbering never goes back to an earlier year, also when the business date was set back: its numbers are taken. */
