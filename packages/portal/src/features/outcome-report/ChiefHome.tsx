@@ -1,1 +1,134 @@
-export function ChiefHome() { return null }
+import { useQuery } from '@apollo/client/react'
+import { Link } from 'wouter'
+import { ChiefHomeDocument, type ChiefHomeQuery } from '../../gql/outcome-report/graphql'
+import { AttentionList, AttentionRow } from '../../ui/AttentionRow'
+import { ButtonLink } from '../../ui/Button'
+import { Definitions } from '../../ui/Definitions'
+import { formatToday } from '../../ui/format/date'
+import { formatCount } from '../../ui/format/number'
+import { usePageTitle } from '../../ui/page-title'
+import { Panel } from '../../ui/Panel'
+import { Answer } from '../../ui/request/Answer'
+import { PageSkeleton } from '../../ui/Skeleton'
+import { useText } from '../../ui/text/use-text'
+import { periodText } from '../linkage/period'
+import { useSession } from '../viewer/use-viewer'
+import { ReportTable } from './ReportTable'
+import { ReturnedBand } from './ReturnedBand'
+import { secretaryOf, useVillagePeople } from './use-village-people'
+import './ChiefHome.css'
+
+type Linkage = ChiefHomeQuery['linkages']['nodes'][number]
+
+/** The honorary chief's home: what came back first with its reason, what is due, then village and linkages. */
+export function ChiefHome() {
+  const { t, language } = useText()
+  const { viewer } = useSession()
+  const { data, error, refetch } = useQuery(ChiefHomeDocument, { fetchPolicy: 'cache-and-network' })
+  usePageTitle(t('outcomeReport.chief.title'))
+  return (
+    <>
+      <div className="page-head">
+        <h1>{t('outcomeReport.chief.title')}</h1>
+        <span className="dim">{formatToday(viewer.businessDate, language)}</span>
+      </div>
+      <Answer data={data} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} />}>
+        {(home) => <Home home={home} />}
+      </Answer>
+    </>
+  )
+}
+
+function Home({ home: { linkages, returned, latest } }: { readonly home: ChiefHomeQuery }) {
+  const { t } = useText()
+  const { viewer } = useSession()
+  // Once its quarter is reported anew, a returned report needs nobody any more.
+  const waiting = returned.nodes.filter(({ linkage, period, reverses }) => reverses === null && linkage.reportsDue.includes(period))
+  const due = linkages.nodes.filter(({ reportsDue, viewerCan }) => viewerCan.submitReport && reportsDue.length > 0)
+  const villages = [...new Map([...viewer.appointments.flatMap(({ role, region }) => (role === 'HONORARY_CHIEF' && region !== null ? [region] : [])), ...linkages.nodes.map(({ region }) => region)].map((region) => [region.code, region.name]))]
+  return (
+    <div className="split">
+      <div className="stack">
+        {waiting.length > 0 && (
+          <Panel title={t('outcomeReport.chief.returned')} note={String(waiting.length)}>
+            <div className="panel-body stack">
+              {waiting.map((report) => (
+                <div key={report.id} className="returned-report">
+                  <p><Link className="strong" href={`/reports/${report.id}`}>{t('outcomeReport.chief.returnedRow', { form: t(`linkage.form.${report.linkage.form}`), village: report.linkage.region.name, period: periodText(report.period, t) })}</Link></p>
+                  <ReturnedBand report={{ ...report, returnedBy: null }} action={<ButtonLink look="primary" href={`/reports/new?linkage=${report.linkage.id}&period=${report.period}`}>{t('outcomeReport.chief.resend')}</ButtonLink>} />
+                </div>
+              ))}
+            </div>
+          </Panel>
+        )}
+        <Panel title={t('outcomeReport.chief.due')}>
+          {linkages.nodes.length === 0 ? (
+            <p className="panel-body dim">{t('outcomeReport.chief.noLinkages')} {t('outcomeReport.chief.noLinkagesNote')}</p>
+          ) : due.length === 0 ? (
+            <p className="panel-body dim">{t('outcomeReport.chief.dueNone')} {t('outcomeReport.chief.dueNoneNote')}</p>
+          ) : (
+            <AttentionList>{due.map((linkage) => <DueRow key={linkage.id} linkage={linkage} />)}</AttentionList>
+          )}
+        </Panel>
+        <Panel title={t('outcomeReport.chief.latest')} action={latest.totalCount > 0 && <Link className="link num" href="/reports">{t('outcomeReport.chief.all', { count: latest.totalCount, shown: formatCount(latest.totalCount) })}</Link>}>
+          {latest.nodes.length === 0 ? (
+            <p className="panel-body dim">{t('outcomeReport.chief.noReports')} {t('outcomeReport.chief.noReportsNote')}</p>
+          ) : (
+            <ReportTable rows={latest.nodes} withEnterprise={false} />
+          )}
+        </Panel>
+      </div>
+      <div className="stack">
+        {villages.map(([code, name]) => <VillagePanel key={code} code={code} name={name} />)}
+        <Panel title={t('outcomeReport.chief.linkages')} note={formatCount(linkages.totalCount)}>
+          <ul className="own-linkages">
+            {linkages.nodes.map((linkage) => (
+              <li key={linkage.id}>
+                <Link href={`/linkages/${linkage.id}`}>
+                  <b className="strong">{t(`linkage.form.${linkage.form}`)}</b>
+                  <span className="dim num">{[linkage.region.name, t(`linkage.closeness.${linkage.closeness}`), t('household.list.households', { count: linkage.householdCount, shown: formatCount(linkage.householdCount) })].join(' · ')}</span>
+                  <small className="num">{linkage.endedOn === null ? t('outcomeReport.linkage.since', { from: linkage.startedOn }) : t('outcomeReport.linkage.to', { from: linkage.startedOn, to: linkage.endedOn })}</small>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      </div>
+    </div>
+  )
+}
+
+/** The quarters of one linkage that are still to be reported; the newest is one click away. */
+function DueRow({ linkage: { id, form, region, reportsDue } }: { readonly linkage: Linkage }) {
+  const { t } = useText()
+  const [newest = ''] = reportsDue
+  const oldest = reportsDue.at(-1) ?? newest
+  return (
+    <AttentionRow
+      count={formatCount(reportsDue.length)}
+      unit={t('outcomeReport.chief.dueUnit')}
+      what={`${t(`linkage.form.${form}`)} · ${region.name}`}
+      where={reportsDue.length > 1 ? t('outcomeReport.chief.dueMore', { period: periodText(oldest, t) }) : undefined}
+      href={reportsDue.length > 1 ? `/reports/new?linkage=${id}` : `/reports/new?linkage=${id}&period=${newest}`}
+      linkLabel={t('outcomeReport.chief.dueAct', { period: periodText(newest, t) })}
+    />
+  )
+}
+
+function VillagePanel({ code, name }: { readonly code: string; readonly name: string }) {
+  const { t } = useText()
+  const village = useVillagePeople(code)
+  return (
+    <Panel title={name}>
+      <div className="panel-body">
+        <Definitions
+          pairs={[
+            [t('outcomeReport.chief.secretary'), secretaryOf(village) ?? t('ui.none')],
+            [t('outcomeReport.chief.team'), village?.team?.name ?? t('ui.none')],
+            [t('outcomeReport.chief.leader'), village?.team?.leader?.name],
+          ]}
+        />
+      </div>
+    </Panel>
+  )
+}

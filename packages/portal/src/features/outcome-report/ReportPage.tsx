@@ -1,1 +1,113 @@
-export function ReportPage({ id }: { readonly id: string }) { return <p>{id}</p> }
+import { useQuery } from '@apollo/client/react'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { OutcomeReportDocument, type OutcomeLinePartsFragment, type ReportWholeFragment } from '../../gql/outcome-report/graphql'
+import { Band } from '../../ui/Band'
+import { Button, ButtonLink } from '../../ui/Button'
+import { Crumbs } from '../../ui/Crumbs'
+import { Empty } from '../../ui/Empty'
+import { dayOf, formatMonthDay } from '../../ui/format/date'
+import { formatYuan } from '../../ui/format/money'
+import { usePageTitle } from '../../ui/page-title'
+import { Panel } from '../../ui/Panel'
+import { Answer } from '../../ui/request/Answer'
+import { Missing } from '../../ui/request/Missing'
+import { PageSkeleton } from '../../ui/Skeleton'
+import { useText } from '../../ui/text/use-text'
+import { periodText } from '../linkage/period'
+import { LinkagePanel } from './LinkagePanel'
+import { OutcomeLines } from './OutcomeLines'
+import { ReportDialog } from './ReportDialog'
+import { stagesOf, townOf } from './report-stages'
+import { ReturnedBand } from './ReturnedBand'
+import { StagesPanel } from './StagesPanel'
+import type { ReportAct } from './use-report-act'
+import { secretaryOf, useVillagePeople } from './use-village-people'
+import './ReportForm.css'
+
+/** One report: its lines, through whose hands it has gone, and what may be done with it now. */
+export function ReportPage({ id }: { readonly id: string }) {
+  const { t } = useText()
+  const { data, error, refetch } = useQuery(OutcomeReportDocument, { variables: { id }, fetchPolicy: 'cache-and-network' })
+  return (
+    <Answer data={data} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} />}>
+      {({ outcomeReport }) => (outcomeReport ? <Report report={outcomeReport} /> : <Missing />)}
+    </Answer>
+  )
+}
+
+function Report({ report }: { readonly report: ReportWholeFragment }) {
+  const { t, language } = useText()
+  const village = useVillagePeople(report.linkage.region.code)
+  const [act, setAct] = useState<ReportAct | null>(null)
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const { linkage, number, period, status, outcomes, viewerCan, attachments, note, reverses } = report
+  const name = periodText(period, t)
+  const title = reverses === null ? t('outcomeReport.grid.title', { period: name }) : t('outcomeReport.page.reverses', { number: reverses.number })
+  const pending = outcomes.filter(({ confirmation }) => confirmation === 'PENDING').map(({ household }) => household.id)
+  const confirmedCount = outcomes.filter(({ confirmation }) => confirmation === 'CONFIRMED').length
+  const resend = status === 'RETURNED' && reverses === null && linkage.viewerCan.submitReport && linkage.reportsDue.includes(period)
+  usePageTitle(`${title} · ${linkage.enterprise.name}`)
+  const confirms = viewerCan.confirm && pending.length > 0
+  const stillChosen = pending.filter((id) => chosen.has(id))
+  return (
+    <>
+      <Crumbs steps={[{ name: t('shell.nav.reports'), href: '/reports' }]} here={number} />
+      <div className="page-head">
+        <h1>{title}</h1>
+        <span className="dim num">{linkage.enterprise.name} · {t('outcomeReport.page.submittedOn', { day: formatMonthDay(dayOf(report.submittedAt), language) })}</span>
+        <span className="spring" />
+        <Button onClick={() => print()}>{t('outcomeReport.page.print')}</Button>
+        {viewerCan.reverse && <ButtonLink href={`/reports/new?reverses=${report.id}`}>{t('outcomeReport.page.reverse')}</ButtonLink>}
+        {viewerCan.return && <Button onClick={() => setAct({ kind: 'return' })}>{t('outcomeReport.page.return')}</Button>}
+        {viewerCan.approve && <Button look="primary" onClick={() => setAct({ kind: 'approve' })}>{t('outcomeReport.page.approve')}</Button>}
+      </div>
+      <div className="report-bands">
+        {status === 'RETURNED' ? (
+          <ReturnedBand report={report} action={resend && <ButtonLink look="primary" href={`/reports/new?linkage=${linkage.id}&period=${period}`}>{t('outcomeReport.page.resend')}</ButtonLink>} />
+        ) : report.reversed ? (
+          <Band title={t('outcomeReport.reversed')}><p>{t('outcomeReport.page.reversedNote')}</p></Band>
+        ) : (
+          reverses !== null && <Band title={<Link className="link num" href={`/reports/${reverses.id}`}>{reverses.number}</Link>}><p>{t('outcomeReport.page.reversesNote', { number: reverses.number })}</p></Band>
+        )}
+      </div>
+      <div className="report-columns">
+        <Panel title={t('outcomeReport.page.lines')} note={t('outcomeReport.page.confirmedTotal', { amount: formatYuan(report.confirmedTotal) })}>
+          {outcomes.length === 0 ? (
+            <Empty title={t('outcomeReport.page.none')} />
+          ) : (
+            <OutcomeLines
+              lines={outcomes}
+              total={report.total}
+              choice={confirms ? { chosen: new Set(stillChosen), onChoose: setChosen } : undefined}
+              onDispute={viewerCan.dispute && pending.length > 0 ? (line: OutcomeLinePartsFragment) => setAct({ kind: 'dispute', line }) : undefined}
+            />
+          )}
+          {confirms && (
+            <div className="report-actions">
+              {stillChosen.length > 0 && stillChosen.length < pending.length && <Button onClick={() => setAct({ kind: 'confirm', households: stillChosen })}>{t('outcomeReport.page.confirmChosen', { count: stillChosen.length })}</Button>}
+              <Button look="primary" onClick={() => setAct({ kind: 'confirm', households: pending })}>{t('outcomeReport.page.confirmAll', { count: pending.length })}</Button>
+            </div>
+          )}
+        </Panel>
+        <div className="stack">
+          <StagesPanel stages={stagesOf(report, { secretary: secretaryOf(village), town: townOf(linkage) }, t)} />
+          <LinkagePanel linkage={linkage} />
+          {note !== null && note !== '' && <Panel title={t('outcomeReport.note')}><p className="panel-body keep">{note}</p></Panel>}
+          <Panel title={t('outcomeReport.attachments.title')}>
+            {attachments.length === 0 ? (
+              <p className="panel-body dim">{t('outcomeReport.attachments.none')}</p>
+            ) : (
+              <p className="panel-body report-photos">
+                {attachments.map((photo, index) => (
+                  <a key={photo.id} href={photo.url} target="_blank" rel="noreferrer"><img src={photo.url} alt={t('attachment.photo', { index: index + 1 })} loading="lazy" /></a>
+                ))}
+              </p>
+            )}
+          </Panel>
+        </div>
+      </div>
+      {act !== null && <ReportDialog act={act} report={report} confirmedCount={confirmedCount} onClose={() => setAct(null)} onDone={() => setChosen(new Set())} />}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { Link } from 'wouter'
+import type { LinkageFactsFragment } from '../../gql/outcome-report/graphql'
+import { Definitions } from '../../ui/Definitions'
+import { formatCount } from '../../ui/format/number'
+import { Panel } from '../../ui/Panel'
+import { useText } from '../../ui/text/use-text'
+
+/** The linkage that a report is about, in few lines. */
+export function LinkagePanel({ linkage }: { readonly linkage: LinkageFactsFragment }) {
+  const { t } = useText()
+  const { id, enterprise, form, closeness, region, householdCount, startedOn, endedOn, description } = linkage
+  return (
+    <Panel title={t('outcomeReport.linkage.title')}>
+      <div className="panel-body">
+        <Definitions
+          pairs={[
+            [t('outcomeReport.linkage.enterprise'), <Link key="enterprise" className="link" href={`/linkages/${id}`}>{enterprise.name}</Link>],
+            [t('outcomeReport.linkage.form'), [t(`linkage.form.${form}`), t(`linkage.closeness.${closeness}`)].join(t('ui.separator'))],
+            [t('outcomeReport.linkage.village'), region.name],
+            [t('outcomeReport.linkage.households'), formatCount(householdCount)],
+            [t('outcomeReport.linkage.days'), endedOn === null ? t('outcomeReport.linkage.since', { from: startedOn }) : t('outcomeReport.linkage.to', { from: startedOn, to: endedOn })],
+            [t('outcomeReport.linkage.terms'), description],
+          ]}
+        />
+      </div>
+    </Panel>
+  )
+}

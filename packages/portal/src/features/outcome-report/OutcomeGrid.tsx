@@ -1,0 +1,207 @@
+import { memo, useRef, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { formatYuan } from '../../ui/format/money'
+import { formatCount } from '../../ui/format/number'
+import { sharedStart } from '../../ui/shared-start'
+import { useText } from '../../ui/text/use-text'
+import { periodText } from '../linkage/period'
+import { checkCells, columns, type Cells, type Column } from './cell-rules'
+import type { GridRow, GridSum } from './grid-rows'
+import './OutcomeGrid.css'
+
+export interface CellPlace {
+  readonly row: number
+  readonly column: Column
+}
+
+/** Messages by cell, as `row.column`; `row.row` for what concerns the whole line. */
+export type CellMessages = ReadonlyMap<string, string>
+
+interface OutcomeGridProps {
+  readonly rows: readonly GridRow[]
+  readonly cellsOf: (row: GridRow) => Cells
+  readonly sum: GridSum
+  readonly messages: CellMessages
+  /** The quarter whose amounts stand beside. */
+  readonly before: string | null
+  /** What the totals leave out, in words. */
+  readonly leftOut: string
+  readonly onChange: (row: number, column: Column, text: string) => void
+  readonly onEditing: (place: CellPlace | null) => void
+  readonly onPaste: (place: CellPlace, text: string) => void
+}
+
+/** The grid of a report: arrows and Enter move, Esc takes back, a pasted table spreads; only it scrolls sideways. */
+export function OutcomeGrid({ rows, cellsOf, sum, messages, before, leftOut, onChange, onEditing, onPaste }: OutcomeGridProps) {
+  const { t } = useText()
+  const entered = useRef('')
+  const shared = sharedStart(rows.map(({ household }) => household.number))
+  const change = sum.amount - sum.before
+
+  const press = (event: KeyboardEvent<HTMLTableElement>) => {
+    const place = placeIn(event.target)
+    if (place === null || !(event.target instanceof HTMLInputElement) || event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') {
+      onChange(place.row, place.column, entered.current)
+      return
+    }
+    const next = nextPlace(event, event.target, place)
+    if (next === null) return
+    event.preventDefault()
+    const cell = event.currentTarget.querySelector<HTMLInputElement>(`[data-row="${next.row}"][data-column="${next.column}"]`)
+    cell?.focus()
+    cell?.select()
+  }
+  const paste = (event: ClipboardEvent<HTMLTableElement>) => {
+    const place = placeIn(event.target)
+    const text = event.clipboardData.getData('text/plain')
+    if (place === null || !/[\t\n]/.test(text.trimEnd())) return
+    event.preventDefault()
+    onPaste(place, text)
+  }
+
+  return (
+    <div className="outcome-scroll">
+      <table
+        className="outcome-grid"
+        aria-label={t('outcomeReport.grid.table')}
+        onKeyDown={press}
+        onPaste={paste}
+        onFocus={(event) => {
+          const place = placeIn(event.target)
+          if (place === null || !(event.target instanceof HTMLInputElement)) return
+          entered.current = event.target.value
+          onEditing(place)
+        }}
+        onBlur={(event) => {
+          const place = placeIn(event.target)
+          if (place === null || !(event.target instanceof HTMLInputElement)) return
+          const { amount } = checkCells({ amount: event.target.value, months: '', quantity: '', unit: '' })
+          if (place.column === 'amount' && amount !== null && formatYuan(amount) !== event.target.value) onChange(place.row, 'amount', formatYuan(amount))
+          onEditing(null)
+        }}
+      >
+        <thead>
+          <tr>
+            <th scope="col"><span className="hidden-text">{t('outcomeReport.column.row')}</span></th>
+            <th scope="col">{t('outcomeReport.column.number')}</th>
+            <th scope="col">{t('outcomeReport.column.head')}</th>
+            {before !== null && <th scope="col" className="right">{t('outcomeReport.column.before', { period: periodText(before, t) })}</th>}
+            {columns.map((column) => <th key={column} scope="col" className={column === 'unit' ? 'edited' : 'edited right'}>{t(`outcomeReport.column.${column}`)}</th>)}
+            <th scope="col" className="right">{t('outcomeReport.column.change')}</th>
+            <th scope="col" className="message"><span className="hidden-text">{t('outcomeReport.column.message')}</span></th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => {
+            const wrong = [...columns, 'row' as const].map((column) => messages.get(`${index}.${column}`) ?? '')
+            return <GridLine key={row.household.id} index={index} row={row} cells={cellsOf(row)} shared={shared} hasBefore={before !== null} wrong={wrong.join('\n')} onChange={onChange} />
+          })}
+        </tbody>
+        <tfoot>
+          <tr>
+            <td />
+            <th scope="row" colSpan={2}>{t('outcomeReport.grid.total', { count: sum.lines.length })}</th>
+            {before !== null && <td className="right num">{formatYuan(sum.before)}</td>}
+            <td className="right num">{formatYuan(sum.amount)}</td>
+            <td className="right num">{formatCount(sum.months)}</td>
+            <td className="right num">{sum.quantity === null ? '' : quantityText(sum.quantity.thousandths)}</td>
+            <td>{sum.quantity?.unit}</td>
+            <td className="right num">{before === null || change === 0 ? '' : signedYuan(change)}</td>
+            <td className="message"><small>{leftOut}</small></td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  )
+}
+
+interface GridLineProps {
+  readonly index: number
+  readonly row: GridRow
+  readonly cells: Cells
+  readonly shared: number
+  readonly hasBefore: boolean
+  /** Messages of the four cells and of the line, one a line: as text, so that a line that did not change is not drawn again. */
+  readonly wrong: string
+  readonly onChange: (row: number, column: Column, text: string) => void
+}
+
+const GridLine = memo(function GridLine({ index, row, cells, shared, hasBefore, wrong, onChange }: GridLineProps) {
+  const { t } = useText()
+  const { household, before, start, objection } = row
+  const { amount } = checkCells(cells)
+  const messages = wrong.split('\n')
+  const said = messages.find((message) => message !== '') ?? ''
+  const isWrong = said !== ''
+  const messageId = `outcome-message-${index}`
+  const change = before === null || amount === null ? 0 : amount - before
+  return (
+    <tr>
+      <td className="right num dim">{index + 1}</td>
+      <td className="num" title={household.number}><span className="shared-start">{household.number.slice(0, shared)}</span>{household.number.slice(shared)}</td>
+      <th scope="row">{household.headName}</th>
+      {hasBefore && <td className="right num dim">{before === null ? '' : formatYuan(before)}</td>}
+      {columns.map((column, place) => (
+        <td key={column} className={classOf(messages[place] !== '', column === 'amount' && objection !== null, cells[column] !== start[column])}>
+          <input
+            className={column === 'unit' ? undefined : 'right num'}
+            data-row={index}
+            data-column={column}
+            inputMode={column === 'unit' ? 'text' : column === 'months' ? 'numeric' : 'decimal'}
+            autoComplete="off"
+            aria-label={t('outcomeReport.grid.cell', { row: index + 1, head: household.headName, field: t(`outcomeReport.field.${column}`) })}
+            aria-invalid={messages[place] === '' ? undefined : true}
+            aria-describedby={messages[place] === '' && objection === null ? undefined : messageId}
+            value={cells[column]}
+            onChange={(event) => onChange(index, column, event.target.value)}
+          />
+        </td>
+      ))}
+      <td className="right num dim">{change === 0 ? '' : signedYuan(change)}</td>
+      <td className="message" id={messageId}>{isWrong ? <span className="late">{said}</span> : objection !== null && <span className="late">{objection}</span>}</td>
+    </tr>
+  )
+})
+
+function classOf(isWrong: boolean, isObjected: boolean, isChanged: boolean): string {
+  return ['cell', isWrong ? 'wrong' : '', !isWrong && isObjected ? 'objected' : '', isChanged ? 'changed' : ''].filter((name) => name !== '').join(' ')
+}
+
+function placeIn(target: EventTarget): CellPlace | null {
+  if (!(target instanceof HTMLElement)) return null
+  const { row, column } = target.dataset
+  const known = columns.find((name) => name === column)
+  return row === undefined || known === undefined ? null : { row: Number(row), column: known }
+}
+
+/** Up, down and Enter go along a column; left and right go on to the next cell when the caret stands at the end of this one. */
+function nextPlace(event: KeyboardEvent, cell: HTMLInputElement, { row, column }: CellPlace): CellPlace | null {
+  const at = columns.indexOf(column)
+  const beside = (step: number): CellPlace | null => {
+    const next = columns[at + step]
+    return next === undefined ? null : { row, column: next }
+  }
+  const wholly = cell.selectionStart === 0 && cell.selectionEnd === cell.value.length
+  switch (event.key) {
+    case 'ArrowDown':
+      return { row: row + 1, column }
+    case 'ArrowUp':
+      return { row: row - 1, column }
+    case 'Enter':
+      return { row: row + (event.shiftKey ? -1 : 1), column }
+    case 'ArrowLeft':
+      return wholly || cell.selectionEnd === 0 ? beside(-1) : null
+    case 'ArrowRight':
+      return wholly || cell.selectionStart === cell.value.length ? beside(1) : null
+    default:
+      return null
+  }
+}
+
+function signedYuan(fen: number): string {
+  return fen > 0 ? `+${formatYuan(fen)}` : formatYuan(fen)
+}
+
+function quantityText(thousandths: number): string {
+  return (thousandths / 1000).toLocaleString('en-US', { maximumFractionDigits: 3 })
+}

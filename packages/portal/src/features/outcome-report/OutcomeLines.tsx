@@ -1,0 +1,90 @@
+import { Link } from 'wouter'
+import type { OutcomeLinePartsFragment } from '../../gql/outcome-report/graphql'
+import { formatYuan } from '../../ui/format/money'
+import { formatCount } from '../../ui/format/number'
+import { sharedStart } from '../../ui/shared-start'
+import { useText } from '../../ui/text/use-text'
+import './OutcomeLines.css'
+
+/** How lines are chosen to be confirmed; without it the table only shows. */
+export interface LineChoice {
+  readonly chosen: ReadonlySet<string>
+  readonly onChoose: (households: ReadonlySet<string>) => void
+}
+
+interface OutcomeLinesProps {
+  readonly lines: readonly OutcomeLinePartsFragment[]
+  /** Fen of all lines, as the report says it. */
+  readonly total: number
+  readonly choice?: LineChoice | undefined
+  readonly onDispute?: ((line: OutcomeLinePartsFragment) => void) | undefined
+}
+
+/** The lines of a report: who received what, and what the village says of it. */
+export function OutcomeLines({ lines, total, choice, onDispute }: OutcomeLinesProps) {
+  const { t } = useText()
+  const shared = sharedStart(lines.map(({ household }) => household.number))
+  const pending = lines.filter(({ confirmation }) => confirmation === 'PENDING').map(({ household }) => household.id)
+  const allChosen = choice !== undefined && pending.length > 0 && pending.every((id) => choice.chosen.has(id))
+  const choose = (id: string, isChosen: boolean) => {
+    if (choice === undefined) return
+    const next = new Set(choice.chosen)
+    if (isChosen) next.add(id)
+    else next.delete(id)
+    choice.onChoose(next)
+  }
+  return (
+    <table className="table blocks outcome-lines">
+      <thead>
+        <tr>
+          {choice !== undefined && (
+            <th scope="col">
+              <input type="checkbox" aria-label={t('outcomeReport.page.chooseAll')} checked={allChosen} onChange={(event) => choice.onChoose(new Set(event.target.checked ? pending : []))} />
+            </th>
+          )}
+          <th scope="col">{t('outcomeReport.column.number')}</th>
+          <th scope="col">{t('outcomeReport.column.head')}</th>
+          <th scope="col" className="right">{t('outcomeReport.column.amount')}</th>
+          <th scope="col" className="right">{t('outcomeReport.column.months')}</th>
+          <th scope="col" className="right">{t('outcomeReport.column.quantity')}</th>
+          <th scope="col">{t('outcomeReport.column.confirmation')}</th>
+          {onDispute !== undefined && <th scope="col"><span className="hidden-text">{t('outcomeReport.page.dispute')}</span></th>}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => {
+          const { household, amount, months, quantity, unit, confirmation, disputeReason, judgedBy } = line
+          const isPending = confirmation === 'PENDING'
+          return (
+            <tr key={household.id} className={choice?.chosen.has(household.id) === true ? 'current' : undefined}>
+              {choice !== undefined && (
+                <td className="line-choice">
+                  {isPending && <input type="checkbox" aria-label={t('outcomeReport.page.chooseLine', { head: `${household.headName} ${household.number.slice(shared)}` })} checked={choice.chosen.has(household.id)} onChange={(event) => choose(household.id, event.target.checked)} />}
+                </td>
+              )}
+              <td className="num line-number" title={household.number}><span className="shared-start">{household.number.slice(0, shared)}</span>{household.number.slice(shared)}</td>
+              <th scope="row" className="narrow"><Link href={`/households/${household.id}`}>{household.headName}</Link></th>
+              <td className="right num line-amount">{formatYuan(amount)}</td>
+              <td className="right num phone-hidden">{months ?? ''}</td>
+              <td className="right num phone-hidden">{quantity === null ? '' : `${formatCount(quantity)} ${unit ?? ''}`}</td>
+              <td className="line-state">
+                <span className={`line-mark ${confirmation.toLowerCase()}`}>{t(`outcomeReport.confirmation.${confirmation}`)}</span>
+                {judgedBy !== null && <small> {judgedBy.name}</small>}
+                {disputeReason !== null && <small className="late keep line-reason">{disputeReason}</small>}
+              </td>
+              {onDispute !== undefined && <td className="right line-dispute">{isPending && <button type="button" className="link" aria-label={t('outcomeReport.page.disputeOf', { head: household.headName })} onClick={() => onDispute(line)}>{t('outcomeReport.page.dispute')}</button>}</td>}
+            </tr>
+          )
+        })}
+      </tbody>
+      <tfoot>
+        <tr>
+          {choice !== undefined && <td />}
+          <th scope="row" colSpan={2} className="phone-whole">{t('outcomeReport.page.total', { count: lines.length })}</th>
+          <td className="right num">{formatYuan(total)}</td>
+          <td colSpan={onDispute === undefined ? 3 : 4} />
+        </tr>
+      </tfoot>
+    </table>
+  )
+}

@@ -1,0 +1,43 @@
+import { useQuery } from '@apollo/client/react'
+import { ReportableLinkagesDocument } from '../../gql/outcome-report/graphql'
+import { ButtonLink } from '../../ui/Button'
+import { Empty } from '../../ui/Empty'
+import { usePageTitle } from '../../ui/page-title'
+import { Panel } from '../../ui/Panel'
+import { Answer } from '../../ui/request/Answer'
+import { PageSkeleton } from '../../ui/Skeleton'
+import { useText } from '../../ui/text/use-text'
+import { periodText } from '../linkage/period'
+
+/** Which linkage and which quarter is to be reported, newest first; only of one linkage when the address names it. */
+export function ReportChoice({ linkageId }: { readonly linkageId: string | null }) {
+  const { t } = useText()
+  const { data, error, refetch } = useQuery(ReportableLinkagesDocument, { fetchPolicy: 'cache-and-network' })
+  usePageTitle(t('outcomeReport.title'))
+  return (
+    <Answer data={data} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} />}>
+      {({ linkages }) => {
+        const own = linkages.nodes.filter(({ id, viewerCan }) => viewerCan.submitReport && (linkageId === null || id === linkageId))
+        return (
+          <>
+            <div className="page-head"><h1>{t('outcomeReport.grid.linkage')}</h1></div>
+            {own.length === 0 && <Panel label={t('outcomeReport.grid.linkage')}><Empty title={t('outcomeReport.grid.noLinkage')}><p>{t('outcomeReport.grid.noLinkageNote')}</p></Empty></Panel>}
+            <div className="stack">
+              {own.map(({ id, form, region, enterprise, reportsDue }) => (
+                <Panel key={id} title={`${t(`linkage.form.${form}`)} · ${region.name}`} note={enterprise.name}>
+                  {reportsDue.length === 0 ? (
+                    <p className="panel-body dim">{t('outcomeReport.grid.nothingDue')} {t('outcomeReport.grid.nothingDueNote')}</p>
+                  ) : (
+                    <p className="panel-body row">
+                      {reportsDue.map((period) => <ButtonLink key={period} size="small" href={`/reports/new?linkage=${id}&period=${period}`}>{periodText(period, t)}</ButtonLink>)}
+                    </p>
+                  )}
+                </Panel>
+              ))}
+            </div>
+          </>
+        )
+      }}
+    </Answer>
+  )
+}

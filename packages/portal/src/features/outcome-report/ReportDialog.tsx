@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import type { ReportWholeFragment } from '../../gql/outcome-report/graphql'
+import { Dialog } from '../../ui/Dialog'
+import { Field } from '../../ui/Field'
+import { formatYuan } from '../../ui/format/money'
+import { describeError } from '../../ui/request/describe-error'
+import type { Translate } from '../../ui/text/catalogue'
+import { useText } from '../../ui/text/use-text'
+import { useReportAct, type ReportAct } from './use-report-act'
+
+interface ReportDialogProps {
+  readonly act: ReportAct
+  readonly report: ReportWholeFragment
+  readonly confirmedCount: number
+  readonly onClose: () => void
+  readonly onDone: () => void
+}
+
+interface DialogText {
+  readonly title: string
+  readonly consequence: string
+  readonly act: string
+  /** The label of the words to be written; null where none are. */
+  readonly words: string | null
+  readonly isRequired: boolean
+}
+
+/** One act on a report: its consequence first, then the words it needs. */
+export function ReportDialog({ act, report, confirmedCount, onClose, onDone }: ReportDialogProps) {
+  const { t } = useText()
+  const [words, setWords] = useState('')
+  const [error, setError] = useState<string | null>(null)
+  const { busy, send } = useReportAct(report.id)
+  const text = textOf(act, report, confirmedCount, t)
+  const submit = async () => {
+    if (text.isRequired && words.trim() === '') {
+      setError(t('outcomeReport.page.reasonMissing'))
+      return
+    }
+    try {
+      const refusal = await send(act, words.trim())
+      setError(refusal)
+      if (refusal !== null) return
+      onDone()
+      onClose()
+    } catch (fault) {
+      setError(t('outcomeReport.page.failed', { reason: describeError(fault, t).message }))
+    }
+  }
+  return (
+    <Dialog title={text.title} consequence={text.consequence} act={text.act} busy={busy} onAct={() => void submit()} onClose={onClose}>
+      {text.words === null ? (
+        error !== null && <p className="field-error" role="alert">{error}</p>
+      ) : (
+        <Field label={text.words} error={error}>
+          {(control) => <textarea {...control} className="control" rows={4} maxLength={1000} value={words} onChange={(event) => setWords(event.target.value)} />}
+        </Field>
+      )}
+    </Dialog>
+  )
+}
+
+function textOf(act: ReportAct, { number, confirmedTotal }: ReportWholeFragment, confirmedCount: number, t: Translate): DialogText {
+  switch (act.kind) {
+    case 'confirm':
+      return { title: t('outcomeReport.page.confirmTitle', { count: act.households.length }), consequence: t('outcomeReport.page.confirmNote'), act: t('outcomeReport.page.confirmAct'), words: null, isRequired: false }
+    case 'dispute':
+      return { title: t('outcomeReport.page.disputeTitle', { head: act.line.household.headName }), consequence: t('outcomeReport.page.disputeNote'), act: t('outcomeReport.page.disputeAct'), words: t('outcomeReport.page.disputeReason'), isRequired: true }
+    case 'approve':
+      return { title: t('outcomeReport.page.approveTitle', { number }), consequence: t('outcomeReport.page.approveNote', { count: confirmedCount, amount: formatYuan(confirmedTotal) }), act: t('outcomeReport.page.approve'), words: t('outcomeReport.page.approveComment'), isRequired: false }
+    case 'return':
+      return { title: t('outcomeReport.page.returnTitle', { number }), consequence: t('outcomeReport.page.returnNote'), act: t('outcomeReport.page.return'), words: t('outcomeReport.page.returnReason'), isRequired: true }
+  }
+}

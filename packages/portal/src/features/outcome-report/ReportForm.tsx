@@ -1,0 +1,207 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { Button } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
+import { Field } from '../../ui/Field'
+import { timeOf } from '../../ui/format/date'
+import { usePageTitle } from '../../ui/page-title'
+import { Panel } from '../../ui/Panel'
+import type { Translate } from '../../ui/text/catalogue'
+import { useText } from '../../ui/text/use-text'
+import { PhotoStrip } from '../attachment/PhotoStrip'
+import { keptOf, usePhotos } from '../attachment/use-photos'
+import { periodText } from '../linkage/period'
+import { useSession } from '../viewer/use-viewer'
+import { columns, type Cells, type Column } from './cell-rules'
+import { placeOf, sumOf, type GridRow } from './grid-rows'
+import { LinkagePanel } from './LinkagePanel'
+import { draftKey } from './outcome-draft'
+import { OutcomeGrid, type CellPlace } from './OutcomeGrid'
+import { spread, tableIn, type Pasted } from './paste'
+import { stagesOfDraft, townOf } from './report-stages'
+import { ReturnedBand } from './ReturnedBand'
+import { StagesPanel } from './StagesPanel'
+import { FaultsBand, SubmissionBand, type SubmissionTrouble, type WrongCell } from './SubmissionBand'
+import { useOutcomeDraft } from './use-outcome-draft'
+import type { ReportSource } from './use-report-source'
+import { useReportSubmission } from './use-report-submission'
+import { secretaryOf, useVillagePeople } from './use-village-people'
+import './ReportForm.css'
+
+const mostPhotos = 9
+const longestNote = 1000
+const namedInTotals = 2
+
+interface ReportFormProps {
+  readonly source: ReportSource
+  readonly period: string
+}
+
+/** Filling in a report: the grid, prefilled; what is wrong at its cell; submitting goes to the first error. */
+export function ReportForm({ source: { linkage, rows, before, returned }, period }: ReportFormProps) {
+  const { t } = useText()
+  const { viewer } = useSession()
+  const [, navigate] = useLocation()
+  const { draft, change, savedAt, failedToKeep, drop } = useOutcomeDraft(draftKey(viewer.account.id, linkage.id, period))
+  const photos = usePhotos(draft.photos, mostPhotos)
+  const submit = useReportSubmission()
+  const village = useVillagePeople(linkage.region.code)
+  const [editing, setEditing] = useState<CellPlace | null>(null)
+  const [refused, setRefused] = useState<ReadonlyMap<string, string>>(new Map())
+  const [trouble, setTrouble] = useState<SubmissionTrouble | null>(null)
+  const [pasted, setPasted] = useState<Pasted | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [discarding, setDiscarding] = useState(false)
+  const page = useRef<HTMLDivElement>(null)
+  const name = periodText(period, t)
+  usePageTitle(t('outcomeReport.grid.title', { period: name }))
+
+  const held = photos.photos
+  useEffect(() => {
+    const kept = keptOf(held)
+    change((now) => (now.photos.length === kept.length && kept.every(({ id }, index) => now.photos[index]?.id === id) ? now : { ...now, photos: kept }))
+  }, [change, held])
+
+  const cellsOf = useCallback((row: GridRow): Cells => draft.cells[row.household.id] ?? row.start, [draft.cells])
+  const sum = useMemo(() => sumOf(rows, cellsOf), [rows, cellsOf])
+  // A cell that is being typed in is not wrong yet.
+  const faults = sum.faults.filter(({ row, column }) => row !== editing?.row || column !== editing.column)
+  const messages = new Map(refused)
+  for (const { row, column, fault } of faults) messages.set(`${row}.${column}`, t(`outcomeReport.fault.${fault.name}`, { letter: fault.letter ?? '' }))
+  const wrongCells = [...messages.keys()].map((key) => wrongCell(key, t)).toSorted((a, b) => a.row - b.row)
+  const leftOut = sum.faults.slice(0, namedInTotals).map(({ row, column }) => t('outcomeReport.grid.where', { row: row + 1, field: t(`outcomeReport.field.${column}`) }))
+  const leftOutText = leftOut.length === 0 ? '' : t('outcomeReport.grid.left', { cells: leftOut.join(t('ui.separator')) }) + (sum.faults.length > namedInTotals ? ` ${t('outcomeReport.grid.more', { count: sum.faults.length })}` : '')
+
+  const edit = useCallback(
+    (changes: ReadonlyMap<number, Partial<Cells>>) => {
+      setRefused((now) => new Map([...now].filter(([key]) => !changes.has(Number(key.split('.')[0])))))
+      change((now) => {
+        const cells = { ...now.cells }
+        for (const [index, part] of changes) {
+          const row = rows[index]
+          if (row !== undefined) cells[row.household.id] = { ...(cells[row.household.id] ?? row.start), ...part }
+        }
+        return { ...now, cells }
+      })
+    },
+    [change, rows],
+  )
+  const editCell = useCallback((row: number, column: Column, text: string) => edit(new Map([[row, { [column]: text }]])), [edit])
+  const goTo = ({ row, column }: CellPlace) => {
+    const cell = page.current?.querySelector<HTMLInputElement>(`[data-row="${row}"][data-column="${column}"]`)
+    cell?.scrollIntoView({ block: 'center', inline: 'center' })
+    cell?.focus()
+    cell?.select()
+  }
+
+  const send = async () => {
+    const [first] = sum.faults
+    if (first !== undefined) {
+      setTrouble(null)
+      goTo(first)
+      return
+    }
+    if (sum.lines.length === 0) {
+      setTrouble({ kind: 'nothing' })
+      return
+    }
+    setBusy(true)
+    setTrouble(null)
+    const arrived = await photos.sendAll()
+    const note = draft.note.trim()
+    const outcome = arrived
+      ? await submit({ id: draft.id, linkage: linkage.id, period, outcomes: [...sum.lines], ...(note === '' ? {} : { note }), ...(held.length === 0 ? {} : { attachments: held.map(({ id }) => id) }) })
+      : null
+    setBusy(false)
+    if (outcome === null) setTrouble({ kind: 'photosLeft' })
+    else if (outcome.kind === 'taken') {
+      drop()
+      navigate(`/reports/${draft.id}`)
+    } else if (outcome.kind === 'refused') {
+      const placed = outcome.errors.map((error) => ({ ...error, place: placeOf(error.field, sum.rowOfLine) }))
+      setRefused(new Map(placed.flatMap(({ place, message }) => (place === null ? [] : [[`${place.row}.${place.column}`, message] as const]))))
+      const whole = placed.filter(({ place }) => place === null).map(({ message }) => message)
+      if (whole.length > 0) setTrouble({ kind: 'refused', messages: whole })
+      const at = placed.find(({ place }) => place !== null)?.place
+      if (at) goTo({ row: at.row, column: at.column === 'row' ? 'amount' : at.column })
+    } else setTrouble(outcome)
+  }
+
+  const objected = rows.filter(({ objection }) => objection !== null).length
+  return (
+    <div ref={page} className="report-form">
+      <div className="page-head">
+        <h1>{t('outcomeReport.grid.title', { period: name })}</h1>
+        {(savedAt !== null || failedToKeep) && <span className="dim num">{savedAt === null ? t('outcomeReport.grid.notSaved') : t('outcomeReport.grid.saved', { time: timeOf(savedAt) })}</span>}
+        <span className="spring" />
+        <Button disabled={busy} onClick={() => navigate('/')}>{t('outcomeReport.grid.keep')}</Button>
+        <Button look="primary" busy={busy} onClick={() => void send()}>{t('outcomeReport.grid.submit')}</Button>
+      </div>
+      <div className="report-bands">
+        {trouble !== null ? <SubmissionBand trouble={trouble} reportId={draft.id} /> : wrongCells.length > 0 ? <FaultsBand cells={wrongCells} onGo={goTo} /> : returned !== null && <ReturnedBand report={returned} />}
+      </div>
+      <div className="report-columns">
+        <div className="report-main">
+          <Panel label={t('outcomeReport.grid.table')}>
+            <OutcomeGrid
+              rows={rows}
+              cellsOf={cellsOf}
+              sum={sum}
+              messages={messages}
+              before={before}
+              leftOut={leftOutText}
+              onChange={editCell}
+              onEditing={setEditing}
+              onPaste={(place, text) => {
+                const table = spread(tableIn(text), place, rows.map(({ household }) => household.number))
+                setPasted(table)
+                edit(table.changes)
+              }}
+            />
+          </Panel>
+          <div role="status" className="report-pasted">
+            {pasted !== null && (
+              <p>
+                {t('outcomeReport.grid.pasted', { count: pasted.changes.size })}
+                {pasted.outside > 0 && <span className="late"> {t('outcomeReport.grid.outside', { count: pasted.outside })}</span>}
+                {pasted.unmatched.length > 0 && <span className="late"> {t('outcomeReport.grid.unmatched', { numbers: pasted.unmatched.join(t('ui.separator')) })}</span>}
+              </p>
+            )}
+          </div>
+          <Field label={t('outcomeReport.note')} hint={t('outcomeReport.noteHint', { most: longestNote })}>
+            {(control) => <textarea {...control} className="control" rows={2} maxLength={longestNote} value={draft.note} onChange={(event) => change((now) => ({ ...now, note: event.target.value }))} />}
+          </Field>
+          {Object.keys(draft.cells).length > 0 && <p><button type="button" className="link" onClick={() => setDiscarding(true)}>{t('outcomeReport.grid.discard')}</button></p>}
+        </div>
+        <div className="stack">
+          <StagesPanel stages={stagesOfDraft({ secretary: secretaryOf(village), town: townOf(linkage) }, t)} />
+          <LinkagePanel linkage={linkage} />
+          <Panel title={t('outcomeReport.attachments.title')}>
+            <div className="panel-body">
+              <PhotoStrip photos={photos} most={mostPhotos} />
+              <p className="cap report-tip">{t('outcomeReport.attachments.note', { most: mostPhotos })}</p>
+            </div>
+          </Panel>
+          <div className="cap report-tip">
+            {returned !== null && objected > 0 ? <p>{t('outcomeReport.grid.resent', { count: objected })}</p> : before !== null && returned === null && <p>{t('outcomeReport.grid.prefilled', { period: periodText(before, t) })}</p>}
+            <p>{t('outcomeReport.grid.tip')}</p>
+          </div>
+        </div>
+      </div>
+      {discarding && (
+        <Dialog title={t('outcomeReport.grid.discardTitle')} consequence={t('outcomeReport.grid.discardNote')} act={t('outcomeReport.grid.discard')} onClose={() => setDiscarding(false)} onAct={() => {
+          setDiscarding(false)
+          for (const { id } of held) photos.remove(id)
+          drop()
+        }} />
+      )}
+    </div>
+  )
+}
+
+/** The cell of a message; what concerns a whole line is shown at its amount. */
+function wrongCell(key: string, t: Translate): WrongCell {
+  const [row = '0', name] = key.split('.')
+  const column = columns.find((known) => known === name)
+  return { row: Number(row), column: column ?? 'amount', name: t('outcomeReport.grid.where', { row: Number(row) + 1, field: t(`outcomeReport.field.${column ?? 'row'}`) }) }
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { emptyCells, type Cells } from './cell-rules'
+import { placeOf, rowsOf, sumOf } from './grid-rows'
+
+const household = (id: string) => ({ id, number: `150525100202-${id}`, headName: '白**' })
+const line = (id: string, amount: number, more: { confirmation?: 'CONFIRMED' | 'DISPUTED'; disputeReason?: string } = {}) => ({
+  household: household(id), amount, months: 3, quantity: 2, unit: '头', confirmation: more.confirmation ?? ('CONFIRMED' as const), disputeReason: more.disputeReason ?? null,
+})
+const households = ['0001', '0002', '0003'].map(household)
+
+test('a new report begins with what the last approved one said', () => {
+  const rows = rowsOf(households, [line('0001', 120_000)], [])
+  expect(rows[0]).toMatchObject({ before: 120_000, start: { amount: '1,200', months: '3', quantity: '2', unit: '头' } })
+  expect(rows[1]).toMatchObject({ before: null, start: emptyCells })
+})
+
+test('a report sent again begins with the returned one, with what was objected to first', () => {
+  const rows = rowsOf(households, [line('0001', 100)], [line('0001', 200), line('0003', 300, { confirmation: 'DISPUTED', disputeReason: '没有签收' })])
+  expect(rows.map((row) => [row.household.id, row.start.amount, row.objection])).toEqual([['0003', '3', '没有签收'], ['0001', '2', null], ['0002', '', null]])
+})
+
+test('sums leave out the cells that are wrong and the households that are not reported', () => {
+  const rows = rowsOf(households, [], [])
+  const typed: Record<string, Cells> = {
+    '0001': { amount: '1,350', months: '3', quantity: '2', unit: '头' },
+    '0002': { amount: '6OO', months: '4', quantity: '1', unit: '头' },
+    '0003': emptyCells,
+  }
+  const sum = sumOf(rows, (row) => typed[row.household.id] ?? emptyCells)
+  expect(sum).toMatchObject({ amount: 135_000, months: 3, quantity: { thousandths: 3000, unit: '头' } })
+  expect(sum.faults.map(({ row, column }) => [row, column])).toEqual([[1, 'amount'], [1, 'months']])
+  expect(sum.lines.map((sent) => sent.household)).toEqual(['0001'])
+})
+
+test('quantities of different units do not add up', () => {
+  const rows = rowsOf(households, [], [])
+  const units = ['头', '吨', '']
+  expect(sumOf(rows, (row) => ({ amount: '1', months: '', quantity: '1', unit: units[rows.indexOf(row)] ?? '' })).quantity).toBeNull()
+})
+
+test('an error about a line is shown at the row that the line was made from', () => {
+  const rows = rowsOf(households, [], [])
+  const { rowOfLine } = sumOf(rows, (row) => (row.household.id === '0002' ? emptyCells : { ...emptyCells, amount: '5' }))
+  expect(placeOf(['outcomes', '1', 'amount'], rowOfLine)).toEqual({ row: 2, column: 'amount' })
+  expect(placeOf(['outcomes', '0', 'household'], rowOfLine)).toEqual({ row: 0, column: 'row' })
+  expect(placeOf(['outcomes'], rowOfLine)).toBeNull()
+  expect(placeOf(['period'], rowOfLine)).toBeNull()
+})

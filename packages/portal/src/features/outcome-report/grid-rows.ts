@@ -1,0 +1,91 @@
+import type { OutcomeLinePartsFragment } from '../../gql/outcome-report/graphql'
+import { formatYuan } from '../../ui/format/money'
+import { checkCells, columns, emptyCells, outcomeOf, type Cells, type Column, type Fault, type Outcome } from './cell-rules'
+
+export interface LinkedHousehold {
+  readonly id: string
+  readonly number: string
+  readonly headName: string
+}
+
+type KnownLine = Pick<OutcomeLinePartsFragment, 'household' | 'amount' | 'months' | 'quantity' | 'unit' | 'confirmation' | 'disputeReason'>
+
+/** A row of the grid: the household, what it received in the last approved report, and what it begins with. */
+export interface GridRow {
+  readonly household: LinkedHousehold
+  /** Fen of the last approved report; null when it was not in it. */
+  readonly before: number | null
+  readonly start: Cells
+  /** What the village objected to in the report that was returned. */
+  readonly objection: string | null
+}
+
+/** The rows to begin with: from the returned report if there is one, else from the last approved; objected rows first. */
+export function rowsOf(households: readonly LinkedHousehold[], approved: readonly KnownLine[], returned: readonly KnownLine[]): GridRow[] {
+  const before = new Map(approved.map((line) => [line.household.id, line]))
+  const sent = new Map(returned.map((line) => [line.household.id, line]))
+  const rows = households.map((household): GridRow => {
+    const source = returned.length > 0 ? sent.get(household.id) : before.get(household.id)
+    const disputed = sent.get(household.id)
+    return {
+      household,
+      before: before.get(household.id)?.amount ?? null,
+      start: source === undefined ? emptyCells : cellsOf(source),
+      objection: disputed?.confirmation === 'DISPUTED' ? disputed.disputeReason : null,
+    }
+  })
+  return [...rows.filter(({ objection }) => objection !== null), ...rows.filter(({ objection }) => objection === null)]
+}
+
+function cellsOf({ amount, months, quantity, unit }: Pick<KnownLine, 'amount' | 'months' | 'quantity' | 'unit'>): Cells {
+  return { amount: formatYuan(amount), months: months === null ? '' : String(months), quantity: quantity === null ? '' : String(quantity), unit: unit ?? '' }
+}
+
+export interface CellFault {
+  readonly row: number
+  readonly column: Column
+  readonly fault: Fault
+}
+
+/** What a grid amounts to: the lines to be sent, with the row that each stands in, and the cells that are wrong. */
+export interface GridSum {
+  readonly lines: readonly (Outcome & { readonly household: string })[]
+  /** The row of each line. */
+  readonly rowOfLine: readonly number[]
+  readonly faults: readonly CellFault[]
+  /** Fen. */
+  readonly amount: number
+  readonly before: number
+  readonly months: number
+  /** Null when the rows have different units, which do not add up. */
+  readonly quantity: { readonly thousandths: number; readonly unit: string } | null
+}
+
+/** Adds up a grid; cells that are wrong are left out of the sums, not counted as nothing. */
+export function sumOf(rows: readonly GridRow[], cellsOfRow: (row: GridRow) => Cells): GridSum {
+  const checked = rows.map((row) => checkCells(cellsOfRow(row)))
+  const lines = checked.flatMap((cells, row) => {
+    const outcome = outcomeOf(cells)
+    return outcome === null ? [] : [{ row, line: { household: rows[row]?.household.id ?? '', ...outcome } }]
+  })
+  const add = (numbers: readonly (number | null)[]) => numbers.reduce<number>((sum, number) => sum + (number ?? 0), 0)
+  const counted = checked.filter(({ quantity }) => quantity !== null)
+  const units = new Set(counted.map(({ unit }) => unit ?? ''))
+  const [unit = ''] = units
+  return {
+    lines: lines.map(({ line }) => line),
+    rowOfLine: lines.map(({ row }) => row),
+    faults: checked.flatMap(({ faults }, row) => columns.flatMap((column) => (faults[column] === undefined ? [] : [{ row, column, fault: faults[column] }]))),
+    amount: add(checked.map(({ amount }) => amount)),
+    before: add(rows.map(({ before }) => before)),
+    months: add(checked.map(({ months }) => months)),
+    quantity: units.size === 1 ? { thousandths: add(counted.map(({ quantity }) => quantity)), unit } : null,
+  }
+}
+
+/** Where an error of the API belongs: `["outcomes", "3", "amount"]` is the amount of the fourth line that was sent. */
+export function placeOf(path: readonly string[] | null | undefined, rowOfLine: readonly number[]): { readonly row: number; readonly column: Column | 'row' } | null {
+  if (path?.[0] !== 'outcomes' || path[1] === undefined) return null
+  const row = rowOfLine[Number(path[1])]
+  return row === undefined ? null : { row, column: columns.find((name) => name === path[2]) ?? 'row' }
+}

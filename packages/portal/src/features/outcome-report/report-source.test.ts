@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { precedingReport } from './report-source'
+
+const report = (period: string, more: { reversed?: boolean; reverses?: { id: string } } = {}) => ({ id: period, period, reversed: more.reversed ?? false, reverses: more.reverses ?? null })
+
+test('a report begins with the last approved one before its quarter', () => {
+  expect(precedingReport([report('2015Q1'), report('2015Q3'), report('2014Q4')], '2015Q3')?.period).toBe('2015Q1')
+})
+
+test('without an earlier one the last there is will do', () => {
+  expect(precedingReport([report('2015Q2'), report('2015Q3')], '2014Q1')?.period).toBe('2015Q3')
+})
+
+test('what was taken back, and what takes it back, are no beginning', () => {
+  expect(precedingReport([report('2015Q2', { reversed: true }), report('2015Q2', { reverses: { id: 'x' } })], '2015Q3')).toBeNull()
+})
