@@ -17,8 +17,11 @@ export const MAX_SIGN_INS = 1
 export const MAX_COST = 60_000
 /** How large a list without a page size is taken to be, such as a household's persons. */
 const USUAL_LIST = 10
-/** The largest town has 65 villages, and a way down and up again through parents and children comes back to all of them. */
-const LARGEST_CHILDREN = 70
+/**
+ * Regions below one, by type. The largest town has 65 villages, and a way down and up again through parents and children
+ * comes back to all of them; a dashboard only leads down, and 14 to each of three levels make the city's 2,721 divisions.
+ */
+const USUAL_CHILDREN: Readonly<Record<string, number>> = { Region: 70, RegionDashboard: 14 }
 const DEFAULT_PAGE = 20
 const LARGEST_PAGE = 100
 
@@ -132,7 +135,7 @@ const costOfField = (walk: CostWalk, field: FieldNode, parent: GraphQLNamedType 
   const list = isListType(getNullableType(definition.type))
   // In a connection the page size counts once, on the connection: its edges and nodes are the rows already counted.
   const inConnection = parent.name.endsWith('Connection')
-  const usual = definition.name === 'children' ? LARGEST_CHILDREN : USUAL_LIST
+  const usual = definition.name === 'children' ? (USUAL_CHILDREN[parent.name] ?? USUAL_LIST) : USUAL_LIST
   const rows = paged ? (pageOf(field, walk.variables) ?? DEFAULT_PAGE) : list && !inConnection ? usual : 1
   return 1 + rows * costOf(walk, field.selectionSet, type)
 }
