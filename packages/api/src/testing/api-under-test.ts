@@ -5,6 +5,7 @@ import { createApplication, loadDemo, openDatabase } from '../application.js'
 import type { Application } from '../application.js'
 import { readConfig } from '../config.js'
 import type { DemoScale } from '../config.js'
+import type { Database } from '../data/database.js'
 import { UnscopedTable } from '../data/unscoped-table.js'
 import { createTestDatabase } from './test-database.js'
 import { fixedClock } from './fixed-clock.js'
@@ -47,8 +48,8 @@ export interface ApiUnderTest {
 
 const ACCOUNTS = new UnscopedTable('Account', 'tests sign people in directly')
 
-/** Starts the API on a fresh database with the demo city of a scale (`tiny` unless said otherwise; `none` for an empty register). */
-export const startApi = async (demo: DemoScale = 'tiny', environment: Record<string, string> = {}): Promise<ApiUnderTest> => {
+/** Starts the API on a fresh database with the demo city of a scale (`tiny` unless said otherwise; `none` for an empty register); `prepare` fills in what must be there when it starts. */
+export const startApi = async (demo: DemoScale = 'tiny', environment: Record<string, string> = {}, prepare: (database: Database) => Promise<void> = () => Promise.resolve()): Promise<ApiUnderTest> => {
   const database = await createTestDatabase()
   const config = readConfig({
     DATABASE_URL: database.url,
@@ -63,6 +64,7 @@ export const startApi = async (demo: DemoScale = 'tiny', environment: Record<str
   const clock = fixedClock('2015-12-31')
   const opened = await openDatabase(config)
   await loadDemo(opened, config, () => undefined)
+  await prepare(opened)
   const application = await createApplication(config, opened, pino({ level: config.logLevel }), { clock, withoutPortal: true })
   const { server, composition, core } = application
 

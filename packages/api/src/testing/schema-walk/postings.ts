@@ -108,7 +108,7 @@ export const rowsOfPostings = (regions: Regions, accountId: string, postings: re
 /** Appointments of the others: somebody for each role, one disabled, one who was never appointed. */
 export const OTHER_POSTINGS: readonly (readonly Posting[])[] = OTHERS.map((_, n) => {
   if (n === 10) return []
-  if (n === 0) return [posting('SECTION_LEADER', 1, { households: [3, 6] }), posting('FIRST_SECRETARY', 1)]
+  if (n === 0) return [posting('SECTION_LEADER', 1, { households: [3, 21, 6] }), posting('FIRST_SECRETARY', 1)]
   if (n === 1) return [posting('TOWN_OFFICE', 1), posting('TOWN_OFFICE', 2, { term: 'ended' })]
   if (n === 2) return [posting('HONORARY_CHIEF', 1, { enterprise: 0 }), posting('ADMINISTRATOR', 0)]
   const role = ROLES[n % ROLES.length]

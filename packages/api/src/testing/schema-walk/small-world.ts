@@ -1,5 +1,6 @@
 import type { Row } from '../../data/entities.js'
 import { idOf, pick } from './identity.js'
+import { VILLAGE_ELSEWHERE } from './places.js'
 
 /** The day on which the small world is looked at. */
 export const TODAY = '2015-12-31'
@@ -103,7 +104,7 @@ const persons = (homes: readonly Row<'Household'>[]): Row<'Person'>[] =>
       ethnicity: '蒙古族',
       idNumberPrefix: '159999',
       idNumberCipher: `v1:00000000:${n}`,
-      idNumberHash: null,
+      idNumberHash: `hash ${n} ${position}`,
       health: n % 2 === 0 ? ['CHRONIC_ILLNESS', 'DISABLED'] : ['HEALTHY'],
       labour: 'ORDINARY',
       education: '小学',
@@ -130,6 +131,7 @@ const LINKED = [
   { enterprise: 1, village: 2, form: 'LEASE', closeness: 'LOOSE', endedOn: '2015-06-30' },
   { enterprise: 2, village: 5, form: 'SERVICE', closeness: 'LOOSE', endedOn: null },
   { enterprise: 2, village: 4, form: 'ALLIANCE', closeness: 'LOOSE', endedOn: null },
+  { enterprise: 4, village: 7, form: 'DONATION', closeness: 'LOOSE', endedOn: null },
 ] as const
 
 const enterpriseId = (n: number): string => idOf('enterprise', n)
@@ -159,6 +161,7 @@ const REPORTED = [
   { linkage: 5, status: 'APPROVED', reverses: null },
   { linkage: 0, status: 'SUBMITTED', reverses: 0 },
   { linkage: 2, status: 'APPROVED', reverses: 3 },
+  { linkage: 6, status: 'SUBMITTED', reverses: null },
 ] as const
 const REVERSED = 3
 const ITS_REVERSAL = 8
@@ -294,8 +297,9 @@ const notices = (facts: Pick<Facts, 'Observation' | 'OutcomeReport' | 'Household
   )
 }
 
-/** The facts of the small world in seven villages. */
-export const factsIn = (villages: readonly string[]): Facts => {
+/** The facts of the small world in seven villages, and in another city's. */
+export const factsIn = (divisions: readonly string[]): Facts => {
+  const villages = [...divisions, VILLAGE_ELSEWHERE]
   const Household = households(villages)
   const Observation = observations(villages)
   const ofHousehold = ofHouseholds(Household)
@@ -303,7 +307,7 @@ export const factsIn = (villages: readonly string[]): Facts => {
   const places: readonly (string | null)[] = [...villages, null, null]
   return {
     Account: [account(WALKER, 'walker'), ...OTHERS.map((id, n) => account(id, `other-${n}`, n === 11))],
-    Enterprise: [1, 2, 6, 4].map((village, n) => ({ id: enterpriseId(n), name: `企业${n}`, regionCode: villages[village] ?? '', creditCode: n === 3 ? null : `9115999900000000${n}X`, industry: '养殖' })),
+    Enterprise: [1, 2, 6, 4, 7].map((village, n) => ({ id: enterpriseId(n), name: `企业${n}`, regionCode: villages[village] ?? '', creditCode: n >= 3 ? null : `9115999900000000${n}X`, industry: '养殖' })),
     Household,
     Person: persons(Household),
     ...ofHousehold,
@@ -313,10 +317,10 @@ export const factsIn = (villages: readonly string[]): Facts => {
     Observation,
     ObservationStep: steps(Observation),
     Attachment: attachments({ ...ofHousehold, ...reported, Observation }),
-    WorkTeam: villages.slice(0, 6).map((regionCode, n) => ({ id: idOf('team', n), regionCode, name: `工作队${n}`, leaderAccountId: other(n), memberCount: 3, startedOn: '2014-01-01', endedOn: n === 2 ? '2015-06-30' : n === 4 ? '2016-06-30' : null })),
+    WorkTeam: villages.map((regionCode, n) => ({ id: idOf('team', n), regionCode, name: `工作队${n}`, leaderAccountId: other(n), memberCount: 3, startedOn: '2014-01-01', endedOn: n === 2 ? '2015-06-30' : n === 4 ? '2016-06-30' : null })),
     AuditEntry: places.map((regionCode, n) => ({ id: idOf('audit', n), chain: `chain ${n}`, sequence: 1, at: '2015-12-01 00:00:00.000', accountId: other(n), action: 'household.update', subjectType: 'Household', subjectId: idOf('household', n), regionCode, reason: '更正', changes: '[{"field":"phone","from":null,"to":"1"}]', previousHash: 'none', hash: `hash ${n}` })),
     Notice: notices({ ...reported, Household, Observation }),
-    VillageYear: villages.flatMap((regionCode, v) => [2013, 2014].map((year) => ({ regionCode, year, poor: 100 + v, exited: v, standard: year === 2013 ? 'AUTONOMOUS_REGION_2011' : 'NATIONAL_2010' }))),
+    VillageYear: divisions.flatMap((regionCode, v) => [2013, 2014].map((year) => ({ regionCode, year, poor: 100 + v, exited: v, standard: year === 2013 ? 'AUTONOMOUS_REGION_2011' : 'NATIONAL_2010' }))),
     RegionTarget: [{ regionCode: '150525000000', year: 2015, assigned: 40, stretch: 60 }],
   }
 }

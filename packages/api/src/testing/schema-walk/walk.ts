@@ -9,6 +9,7 @@ import type { Oracle } from './oracle/oracle.js'
 import { value } from './oracle/expected.js'
 import type { Expected } from './oracle/expected.js'
 import { householdOf } from './oracle/households.js'
+import { walkEntities } from './entities-walk.js'
 import { FILTERS } from './filters.js'
 import { LISTS, SINGLES } from './roots.js'
 import { TODAY, WALKER } from './small-world.js'
@@ -100,16 +101,17 @@ const walkSingle = async (walker: Walker, name: string): Promise<void> => {
   if (!isObjectType(type)) throw new Error(`${root.type} is no type of rows`)
   if (!mayAsk(walker, root.asks)) return expectForbidden(walker, name, `{ ${root.field}(${root.argument}: "${ABSENT}") { __typename } }`)
   const keys = [...root.keys(stored), ABSENT, 'nonsense', '']
-  const row = `fragment Row on ${type.name} { ${root.field === 'node' ? '__typename ' : ''}${selectionOf(schema, type, SINGLE_DEPTH)} }`
   const namesOf = (count: number): string[] => Array.from({ length: count }, (_, index) => `k${index}`)
-  const documentOf = (names: readonly string[]): string =>
-    `query (${names.map((key) => `$${key}: ID!`).join(', ')}) { ${names.map((key) => `${key}: ${root.field}(${root.argument}: $${key}) { ...Row }`).join(' ')} } ${row}`
+  const documentOf = (names: readonly string[], depth: number): string =>
+    `query (${names.map((key) => `$${key}: ID!`).join(', ')}) { ${names.map((key) => `${key}: ${root.field}(${root.argument}: $${key}) { ...Row }`).join(' ')} } fragment Row on ${type.name} { ${root.field === 'node' ? '__typename ' : ''}${selectionOf(schema, type, depth)} }`
+  let depth = SINGLE_DEPTH
+  while (depth > 1 && !isAffordable(schema, documentOf(namesOf(1), depth))) depth -= 1
   let atOnce = KEYS_AT_ONCE
-  while (atOnce > 1 && !isAffordable(schema, documentOf(namesOf(atOnce)))) atOnce -= 1
+  while (atOnce > 1 && !isAffordable(schema, documentOf(namesOf(atOnce), depth))) atOnce -= 1
   for (let start = 0; start < keys.length; start += atOnce) {
     const some = keys.slice(start, start + atOnce)
     const names = namesOf(some.length)
-    const answer = await asked(walker, name, documentOf(names), Object.fromEntries(some.map((key, index) => [names[index] ?? '', key])))
+    const answer = await asked(walker, name, documentOf(names, depth), Object.fromEntries(some.map((key, index) => [names[index] ?? '', key])))
     for (const [index, key] of some.entries()) {
       const expected = root.find(oracle, key)
       // Asked in the words of one type, another type of the interface says nothing.
@@ -119,19 +121,19 @@ const walkSingle = async (walker: Walker, name: string): Promise<void> => {
   }
 }
 
-const DASHBOARD_DEPTH = `query ($region: ID) { dashboard(region: $region) { region { code } population { registered poor exited returned } children { region { code } population { registered poor exited returned }
-  children { region { code } population { registered poor exited returned } children { region { code } population { registered poor exited returned } } } } } }`
+const DASHBOARD_DEPTH = `query ($region: ID) { dashboard(region: $region) { region { code } population { registered poor exited returned } children { region { code } population { registered poor exited returned } children { region { code } population { registered poor exited returned } } } } }`
 
-/** The dashboard that opens by itself, and each as deep as it goes. */
+/** The dashboard that opens by itself, and those of city, banners and towns two levels down. */
 const walkDashboards = async (walker: Walker): Promise<void> => {
-  const asks = SINGLES['dashboard']?.asks ?? []
-  if (!mayAsk(walker, asks)) return expectForbidden(walker, 'dashboard', '{ dashboard { asOf } }')
-  const own = walker.oracle.dashboard(null)
-  if (own === null) await expectForbidden(walker, 'the own dashboard', '{ dashboard { asOf } }')
-  else walker.found.field({ kind: 'one', of: own }, (await asked(walker, 'the own dashboard', DASHBOARD_DEPTH))['dashboard'], 'the own dashboard')
-  for (const region of ['150500000000', '150525000000']) {
-    walker.found.field({ kind: 'one', of: walker.oracle.dashboard(region) }, (await asked(walker, `dashboard ${region}`, DASHBOARD_DEPTH, { region }))['dashboard'], `dashboard(${region})`)
+  const { oracle, found } = walker
+  if (!mayAsk(walker, SINGLES['dashboard']?.asks ?? [])) return expectForbidden(walker, 'dashboard', '{ dashboard { asOf } }')
+  const open = async (name: string, region: string | null): Promise<void> => {
+    const answer = await asked(walker, name, DASHBOARD_DEPTH, { region })
+    found.field({ kind: 'one', of: oracle.dashboard(region) }, answer['dashboard'], name)
   }
+  if (oracle.dashboard(null) === null) await expectForbidden(walker, 'the own dashboard', '{ dashboard { asOf } }')
+  else await open('the own dashboard', null)
+  for (const region of ['150500000000', '150524000000', '150525000000', '150525100000', '150525101000']) await open(`dashboard(${region})`, region)
 }
 
 const walkViewer = async (walker: Walker): Promise<void> => {
@@ -222,6 +224,7 @@ const PARTS = {
   registration: walkRegistration,
   photos: walkPhotos,
   filters: walkFilters,
+  entities: ({ world, oracle, found }: Walker) => walkEntities(world, oracle, found),
   // Last, since each file that is taken is written down in the trail.
   export: walkExport,
 } as Readonly<Record<string, (walker: Walker) => Promise<void>>>

@@ -11,7 +11,7 @@ import { startApi } from '../api-under-test.js'
 import type { ApiUnderTest, Asker } from '../api-under-test.js'
 import { plainPng } from '../sample-images.js'
 import { idOf } from './identity.js'
-import { villagesOf } from './places.js'
+import { ELSEWHERE, villagesOf } from './places.js'
 import { OTHER_POSTINGS, rowsOfPostings } from './postings.js'
 import type { Posting } from './postings.js'
 import { OTHERS, WALKER, factsIn } from './small-world.js'
@@ -34,6 +34,7 @@ export interface SmallWorld {
   readonly forgetExports: () => Promise<void>
   /** What is stored now. */
   readonly read: () => Promise<Stored>
+  /** How many households there are; somebody may be made responsible for any. */
   readonly householdCount: number
   readonly close: () => Promise<void>
 }
@@ -43,7 +44,7 @@ const FILED: readonly EntityName[] = (Object.keys(ENTITIES) as EntityName[]).fil
 /** Writes the facts, the appointments of the others, and the figures that follow from them. */
 export const smallWorld = async (): Promise<SmallWorld> => {
   const files = mkdtempSync(join(tmpdir(), 'bangfu-photos-'))
-  const api = await startApi('none', { STORAGE_URL: `file:${files}` })
+  const api = await startApi('none', { STORAGE_URL: `file:${files}` }, (database) => database.write((transaction) => table('Region').insert(transaction, ELSEWHERE)))
   const { database, regions } = api.application.core
   const divisions = await table('Region').findMany(database, [])
   const facts: Facts = factsIn(villagesOf(divisions))

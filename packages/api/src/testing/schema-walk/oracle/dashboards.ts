@@ -9,7 +9,8 @@ import type { Duty, View } from './view.js'
 export const ASK_DASHBOARD: readonly Role[] = ['CITY_LEADER', 'DIVISION_LEADER', 'FIRST_SECRETARY', 'SECTION_LEADER', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE', 'FINANCE_OFFICE', 'AUDITOR']
 
 const levelOf = (code: string): string => (code.endsWith('00000000') ? 'CITY' : code.endsWith('000000') ? 'BANNER' : code.endsWith('000') ? 'TOWN' : 'VILLAGE')
-const isUpper = (code: string): boolean => levelOf(code) === 'CITY' || levelOf(code) === 'BANNER'
+/** The own city and the banners of it. */
+const isUpper = (duty: Duty, code: string): boolean => (levelOf(code) === 'CITY' || levelOf(code) === 'BANNER') && code.slice(0, 4) === duty.region?.slice(0, 4)
 
 /** The last column of "Who sees which rows". */
 const opens = (duty: Duty, code: string): boolean => {
@@ -19,13 +20,13 @@ const opens = (duty: Duty, code: string): boolean => {
     case 'TOWN_OFFICE':
     case 'BANNER_OFFICE':
     case 'CITY_OFFICE':
-      return duty.region !== null && (within || isUpper(code))
+      return duty.region !== null && (within || isUpper(duty, code))
     case 'DIVISION_LEADER':
     case 'FIRST_SECRETARY':
-      return duty.region !== null && (within || isUpper(code) || (levelOf(code) === 'TOWN' && code.slice(0, 6) === duty.region.slice(0, 6)))
+      return duty.region !== null && (within || isUpper(duty, code) || (levelOf(code) === 'TOWN' && code.slice(0, 6) === duty.region.slice(0, 6)))
     case 'SECTION_LEADER':
     case 'FINANCE_OFFICE':
-      return duty.region !== null && isUpper(code)
+      return duty.region !== null && isUpper(duty, code)
     case 'AUDITOR':
       return within
     default:

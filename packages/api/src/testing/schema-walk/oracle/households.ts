@@ -3,7 +3,7 @@ import type { Row } from '../../../data/entities.js'
 import { many, one, text, value, values } from './expected.js'
 import type { Expected, Projection } from './expected.js'
 import { ASK_LINKAGES, ASK_OBSERVATIONS, dutiesOverHousehold, dutiesOverObservation, isFull, isFullOrAuditor, seesHealth, seesLinkage } from './reach.js'
-import { holdsAny, isInForce } from './view.js'
+import { holdsAny, isInForce, liesIn } from './view.js'
 import type { View } from './view.js'
 
 /** First character and two asterisks. */
@@ -11,7 +11,8 @@ export const masked = (name: string): string => `${[...name][0] ?? ''}**`
 
 const LINES: Readonly<Record<number, number>> = { 2014: 280_000, 2015: 285_500 }
 
-const isUnder14 = (birthDate: string | null, today: string): boolean => {
+/** Under 14 on the day; whose birth date is not known counts as a child. */
+export const isUnder14 = (birthDate: string | null, today: string): boolean => {
   if (birthDate === null) return true
   const [year, month, day] = birthDate.split('-').map(Number)
   const [thisYear, thisMonth, thisDay] = today.split('-').map(Number)
@@ -45,10 +46,12 @@ const targeting = (row: Row<'Household'>, today: string): Record<string, boolean
 }
 
 /** "Who may do what", of a household. Nothing is changed on one that was struck off. */
-const actions = (row: Row<'Household'>, roles: readonly Role[]): Record<string, unknown> => {
+const actions = (view: View, row: Row<'Household'>, roles: readonly Role[]): Record<string, unknown> => {
   const any = (...wanted: readonly Role[]): boolean => roles.some((role) => wanted.includes(role))
   const alive = row.status !== 'CANCELLED'
-  const reveal = ['ID_NUMBER', 'PHONE', 'BANK_ACCOUNT', 'HEALTH'].filter((field) => any('AUDITOR') || (field === 'HEALTH' && any('BANNER_OFFICE', 'CITY_OFFICE')))
+  // A finance office has no list of households and yet reveals the bank account of one that it knows of.
+  const finance = view.duties.some((duty) => duty.role === 'FINANCE_OFFICE' && liesIn(row.regionCode, duty.region))
+  const reveal = ['ID_NUMBER', 'PHONE', 'BANK_ACCOUNT', 'HEALTH'].filter((field) => any('AUDITOR') || (field === 'HEALTH' && any('BANNER_OFFICE', 'CITY_OFFICE')) || (field === 'BANK_ACCOUNT' && finance))
   return {
     update: alive && any('TOWN_OFFICE', 'FIRST_SECRETARY', 'SECTION_LEADER'),
     recordVisit: alive && any('SECTION_LEADER', 'FIRST_SECRETARY', 'DIVISION_LEADER'),
@@ -157,7 +160,7 @@ export const householdOf = (view: View, row: Row<'Household'>): Projection => {
             : [],
         ),
       timeline: () => (read ? many(timeline(view, row)) : value(null)),
-      viewerCan: () => value(actions(row, roles)),
+      viewerCan: () => value(actions(view, row, roles)),
     },
   }
 }

@@ -49,10 +49,13 @@ const VILLAGE_READERS: readonly Role[] = ['CITY_LEADER', 'DIVISION_LEADER', 'FIR
 /** To whom the question of a village's people is open at all. */
 export const ASK_VILLAGE: readonly Role[] = [...VILLAGE_READERS, 'SECTION_LEADER']
 
+/** Whether a village lies in a territory of the viewer. */
+export const villageIsReached = (view: View, code: string): boolean => view.duties.some((duty) => VILLAGE_READERS.includes(duty.role) && liesIn(code, duty.region))
+
 /** A village with its people, where it lies in a territory of the viewer. */
 export const villageOf = (view: View, code: string): Projection | null => {
   const region = view.stored.Region.find((each) => each.code === code && each.level === 'VILLAGE')
-  if (region === undefined || !view.duties.some((duty) => VILLAGE_READERS.includes(duty.role) && liesIn(code, duty.region))) return null
+  if (region === undefined || !villageIsReached(view, code)) return null
   const team = view.stored.WorkTeam.find((each) => each.regionCode === code && isInForce(each, view.today))
   return {
     type: 'Village',

@@ -1,0 +1,137 @@
+import { accessFor } from '../../access/viewer.js'
+import type { Viewer } from '../../access/viewer.js'
+import type { Permission } from '../../access/permissions.js'
+import type { Role } from '../../access/roles.js'
+import { rowsOf } from '../../core.js'
+import type { EntityName, Row } from '../../data/entities.js'
+import { tableOf } from '../../data/table.js'
+import type { ColumnOf } from '../../data/table.js'
+import type { Comparison } from './comparison.js'
+import { isUnder14, masked } from './oracle/households.js'
+import type { Oracle } from './oracle/oracle.js'
+import { villageIsReached } from './oracle/people.js'
+import { dutiesOverHousehold, dutiesOverObservation, isFull, isFullOrAuditor, isOwnTen, seesEnterprise, seesHealth, seesLine, seesWhole } from './oracle/reach.js'
+import type { View } from './oracle/view.js'
+import type { SmallWorld } from './world.js'
+
+/*
+ * The rows that repositories hand to resolvers, before any type of the schema shows a part of them. Some rules lie behind
+ * the rule of a parent, and some columns are in no type: here they show, too.
+ */
+
+interface EntityWalk<Name extends EntityName> {
+  readonly permissions: readonly Permission[]
+  /** The rows that the contract opens to the viewer. */
+  readonly rows: (oracle: Oracle, permission: Permission) => readonly Row<Name>[]
+  /** What the viewer gets of the columns that are not for everybody. */
+  readonly columns?: (row: Row<Name>, view: View) => Partial<Record<ColumnOf<Name>, unknown>>
+}
+
+type Walks = { readonly [Name in EntityName]?: EntityWalk<Name> }
+
+const homeOf = (view: View, row: { readonly householdId: string }): Row<'Household'> | undefined => view.stored.Household.find((each) => each.id === row.householdId)
+const rolesOver = (view: View, row: { readonly householdId: string }): Role[] => {
+  const home = homeOf(view, row)
+  return home === undefined ? [] : dutiesOverHousehold(view, home).map((duty) => duty.role)
+}
+const inFull =
+  <T extends { readonly householdId: string }>(rowsIn: (view: View) => readonly T[]) =>
+  ({ view }: Oracle): T[] =>
+    rowsIn(view).filter((row) => rolesOver(view, row).some(isFullOrAuditor))
+
+const WALKS: Walks = {
+  Household: {
+    permissions: ['household.read', 'household.export'],
+    rows: (oracle) => oracle.households(),
+    columns: (row, view) => {
+      const roles = dutiesOverHousehold(view, row).map((duty) => duty.role)
+      const read = roles.some(isFullOrAuditor)
+      const hidden = ['attribute', 'mainCause', 'otherCauses', 'standard', 'netIncome', 'netIncomeYear', 'measureCount', 'lastVisitedOn', 'cadreAccountId', 'cadreStartedOn', 'cadreEndedOn'] as const
+      return { ...Object.fromEntries(hidden.map((column) => [column, read ? row[column] : null])), headName: read ? row.headName : masked(row.headName), phone: roles.some(isFull) ? row.phone : null, bankAccountCipher: null }
+    },
+  },
+  HouseholdIncome: { permissions: ['household.read', 'person.read'], rows: inFull(({ stored }) => stored.HouseholdIncome) },
+  HouseholdFact: { permissions: ['person.read'], rows: inFull(({ stored }) => stored.HouseholdFact) },
+  Responsibility: { permissions: ['person.read'], rows: inFull(({ stored }) => stored.Responsibility) },
+  Visit: { permissions: ['visit.read', 'person.read'], rows: inFull(({ stored }) => stored.Visit) },
+  Person: {
+    permissions: ['person.read'],
+    rows: inFull(({ stored }) => stored.Person),
+    columns: (row, view) => {
+      const health = rolesOver(view, row).some(seesHealth)
+      return { health: health ? row.health : null, education: isUnder14(row.birthDate, view.today) && !health ? null : row.education, idNumberCipher: null, idNumberHash: null }
+    },
+  },
+  Measure: {
+    permissions: ['measure.read'],
+    rows: ({ view }) => view.stored.Measure.filter((row) => rolesOver(view, row).length > 0),
+    columns: (row, view) => ({ amount: rolesOver(view, row).some(isFullOrAuditor) ? row.amount : null }),
+  },
+  Observation: { permissions: ['observation.read'], rows: (oracle) => oracle.observations() },
+  ObservationStep: {
+    permissions: ['observation.read'],
+    rows: ({ view }) => view.stored.ObservationStep.filter((row) => view.stored.Observation.some((each) => each.id === row.observationId && dutiesOverObservation(view, each).length > 0)),
+  },
+  Attachment: { permissions: ['attachment.read'], rows: ({ view, sees }) => view.stored.Attachment.filter((row) => row.holderId !== null && sees(row)) },
+  Enterprise: {
+    permissions: ['enterprise.read', 'enterprise.list'],
+    rows: (oracle, permission) => (permission === 'enterprise.list' ? oracle.enterprises() : oracle.view.stored.Enterprise.filter((row) => seesEnterprise(oracle.view, row))),
+  },
+  Linkage: { permissions: ['linkage.read'], rows: (oracle) => oracle.linkages() },
+  LinkageHousehold: {
+    permissions: ['linkage.read', 'household.read'],
+    rows: ({ view }) => view.stored.LinkageHousehold.filter((row) => seesWhole(view, row) || isOwnTen(view, row.householdId)),
+  },
+  OutcomeReport: { permissions: ['outcomeReport.read'], rows: (oracle) => oracle.reports() },
+  HouseholdOutcome: { permissions: ['outcomeReport.read'], rows: ({ view }) => view.stored.HouseholdOutcome.filter((row) => seesLine(view, row)) },
+  AuditEntry: { permissions: ['audit.read'], rows: (oracle) => oracle.entries() },
+  Account: { permissions: ['account.read'], rows: (oracle) => oracle.accounts(), columns: () => ({ passwordHash: null }) },
+  Appointment: {
+    permissions: ['appointment.read', 'village.read'],
+    rows: (oracle, permission) =>
+      permission === 'appointment.read'
+        ? oracle.appointments()
+        : oracle.view.stored.Appointment.filter((row) => (row.regionCode !== null && villageIsReached(oracle.view, row.regionCode)) || (row.accountId === oracle.view.me && oracle.duties.some((duty) => duty.role === 'SECTION_LEADER'))),
+  },
+  WorkTeam: { permissions: ['village.read'], rows: ({ view }) => view.stored.WorkTeam.filter((row) => villageIsReached(view, row.regionCode)) },
+  Notice: { permissions: ['village.read'], rows: ({ view }) => view.stored.Notice.filter((row) => row.accountId === view.me) },
+}
+
+/** The entities whose rows are compared. */
+export const WALKED_ENTITIES = Object.keys(WALKS) as EntityName[]
+
+/** The permissions with which an entity is read. */
+export const permissionsOfEntity = (entity: EntityName): readonly Permission[] => WALKS[entity]?.permissions ?? []
+
+const keyOf = (entity: EntityName, row: object): string => tableOf(entity).primary.map((column) => String(Reflect.get(row, column))).join(' ')
+
+const walkEntity = async <Name extends EntityName>(world: SmallWorld, viewer: Viewer, oracle: Oracle, found: Comparison, entity: Name, walk: EntityWalk<Name>): Promise<void> => {
+  for (const permission of walk.permissions) {
+    const access = accessFor(viewer, permission)
+    if (access.grants.length === 0 && entity !== 'Notice') continue
+    const columns = [...tableOf(entity).columns.keys()] as ColumnOf<Name>[]
+    const rows = await rowsOf(world.api.application.core, entity, access).findMany({ columns })
+    const expected = new Map(walk.rows(oracle, permission).map((row) => [keyOf(entity, row), row]))
+    for (const row of rows) {
+      const key = keyOf(entity, row)
+      const stored = expected.get(key)
+      if (stored === undefined) found.note(`${entity} by ${permission}: ${key} is outside`)
+      else for (const [column, value] of Object.entries(walk.columns?.(stored, oracle.view) ?? {})) {
+        const given: unknown = Reflect.get(row, column)
+        if (JSON.stringify(given ?? null) !== JSON.stringify(value)) found.note(`${entity} by ${permission}: ${column} of ${key} is ${JSON.stringify(given)}`)
+      }
+    }
+    if (rows.length < expected.size) found.note(`${entity} by ${permission}: ${rows.length} rows and not ${expected.size}`)
+  }
+}
+
+/** Reads every entity with a scope rule as the walker, through the repository itself. */
+export const walkEntities = async (world: SmallWorld, oracle: Oracle, found: Comparison): Promise<void> => {
+  const viewer = await world.api.application.composition.services.sessions.viewerOf(world.walker.token)
+  if (viewer === null) throw new Error('The walker is signed in')
+  const walkOne = async <Name extends EntityName>(entity: Name): Promise<void> => {
+    const walk = WALKS[entity]
+    if (walk !== undefined) await walkEntity(world, viewer, oracle, found, entity, walk)
+  }
+  for (const entity of WALKED_ENTITIES) await walkOne(entity)
+}
