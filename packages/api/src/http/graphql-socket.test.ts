@@ -4,6 +4,7 @@ import { createClient } from 'graphql-ws'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import WebSocket from 'ws'
 import { startApi } from '../testing/api-under-test.js'
+import { MOST_OPERATIONS } from './graphql-socket.js'
 import type { ApiUnderTest } from '../testing/api-under-test.js'
 
 let api: ApiUnderTest
@@ -68,8 +69,40 @@ describe('an operation over a socket', () => {
     ['cannot be read', 'subscription {', 'GRAPHQL_PARSE_FAILED'],
     ['asks for what there is not', '{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
     ['nests too deep', `{ region(code: "1") ${'{ children '.repeat(16)}{ code }${' }'.repeat(16)} }`, 'QUERY_TOO_COMPLEX'],
+    ['would cost too much with every change', `subscription { dashboardChanged(region: "150500000000") { region { ${'children { '.repeat(3)} code ${'} '.repeat(3)} } } }`, 'QUERY_TOO_COMPLEX'],
   ])('that %s is answered with its code, and the socket stays open', async (_name, query, code) => {
     const { token } = await api.as('auditor')
     expect(await answerTo(token, query)).toEqual({ codes: [code], closed: false })
+  })
+})
+
+describe('the operations of one account', () => {
+  /** Opens a socket with that many subscriptions and one query after them; answers the codes of refused subscriptions once the query is answered. */
+  const subscribe = async (token: string, count: number): Promise<{ refused: unknown[]; close: () => void }> =>
+    new Promise((resolve) => {
+      const refused: unknown[] = []
+      const socket = new WebSocket(new URL('/graphql', address).href.replace('http', 'ws'), 'graphql-transport-ws')
+      const send = (message: object): void => socket.send(JSON.stringify(message))
+      socket.on('open', () => send({ type: 'connection_init', payload: { authorization: `Bearer ${token}` } }))
+      socket.on('message', (data: Buffer) => {
+        const { id, type, payload } = JSON.parse(data.toString('utf8')) as { id?: string; type: string; payload?: { extensions?: { code?: string } }[] }
+        if (type === 'connection_ack') {
+          for (let each = 0; each < count; each += 1) send({ id: String(each), type: 'subscribe', payload: { query: 'subscription { dashboardChanged(region: "150500000000") { asOf } }' } })
+          send({ id: 'last', type: 'subscribe', payload: { query: '{ viewer { account { id } } }' } })
+        }
+        if (id === 'last') resolve({ refused, close: () => socket.terminate() })
+        else if (type === 'error') refused.push(payload?.[0]?.extensions?.code)
+      })
+    })
+
+  it('are limited over all its sockets, since every change is told to each', async () => {
+    const { token } = await api.as('city-leader-5')
+    const some = await subscribe(token, MOST_OPERATIONS)
+    expect(some.refused).toEqual([])
+    const more = await subscribe(token, 1)
+    expect(more.refused).toEqual(['RATE_LIMITED'])
+    const others = await subscribe((await api.as('city-leader-1')).token, 1)
+    expect(others.refused).toEqual([])
+    for (const { close } of [some, more, others]) close()
   })
 })

@@ -24,12 +24,17 @@ import type { TokenBuckets } from './token-buckets.js'
 
 /** The socket's close code for a session that has ended, as graphql-transport-ws names it. */
 const FORBIDDEN_CLOSE = 4403
+/** How many operations an account may have running over all its sockets: every change is told to each subscription anew. */
+export const MOST_OPERATIONS = 50
+const RETRY_SECONDS = 1
 
 interface SocketSession {
   readonly token: string
   /** The day, as the business and as the session count it, for which the viewer was decided. */
   readonly day: string
   readonly viewer: Viewer
+  /** Operations running on the socket, one that is only being checked among them. */
+  readonly operations: () => number
 }
 
 const cookieOf = (request: IncomingMessage): string | null => {
@@ -77,6 +82,7 @@ export const addGraphqlSocket = (server: FastifyInstance, { schema, executor, se
       for (const [each, { viewer }] of open) if (viewer.accountId === event.accountId) each.close(FORBIDDEN_CLOSE, 'Access changed')
     })
   }
+  const operationsOf = (accountId: string): number => [...open.values()].reduce((sum, { viewer, operations }) => (viewer.accountId === accountId ? sum + operations() : sum), 0)
   const forget = (socket: WebSocket): void => {
     open.delete(socket)
     if (open.size > 0 || stopListening === null) return
@@ -90,7 +96,7 @@ export const addGraphqlSocket = (server: FastifyInstance, { schema, executor, se
         const token = bearerOf(context.connectionParams) ?? cookieOf(context.extra.request)
         const viewer = token === null ? null : await sessions.viewerOf(token)
         if (token === null || viewer === null) return false
-        remember(context.extra.socket, { token, viewer, day: dayOf(clock) })
+        remember(context.extra.socket, { token, viewer, day: dayOf(clock), operations: () => Object.keys(context.subscriptions).length })
         return true
       },
       onDisconnect: (context) => {
@@ -98,9 +104,11 @@ export const addGraphqlSocket = (server: FastifyInstance, { schema, executor, se
       },
       onSubscribe: async (context, _id, payload) => {
         const session = open.get(context.extra.socket)
+        // Counted before anything is waited for: of many that come at once only those beyond the limit are refused.
+        const tooMany = session !== undefined && operationsOf(session.viewer.accountId) > MOST_OPERATIONS
         const viewer = session === undefined ? null : await sessions.viewerOf(session.token)
         const language = languageOf(context.extra.request.headers['accept-language'])
-        const wait = viewer === null ? 0 : buckets.take(viewer.accountId)
+        const wait = viewer === null ? 0 : tooMany ? RETRY_SECONDS : buckets.take(viewer.accountId)
         if (wait > 0) return [answerError(new GraphQLError('Rate limited', { originalError: rateLimited(wait) }), language, log)]
         const operationName = payload.operationName ?? null
         const variableValues = payload.variables ?? {}
