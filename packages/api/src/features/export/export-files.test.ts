@@ -53,7 +53,7 @@ describe('a CSV file', () => {
     expect(await csvOf([['编号', '人口']], [['150525100202-0001', 4]])).toBe('\uFEFF编号,人口\r\n150525100202-0001,4\r\n')
   })
 
-  it.each([['=1+1'], ['+86'], ['-5'], ['@cmd'], ['\tx'], ['\rx'], ["=cmd|' /C calc'!A0"]])('never begins a formula with %j', async (text) => {
+  it.each([['=1+1'], ['+86'], ['-5'], ['@cmd'], ['\tx'], ['\rx'], ['\nx'], ['＝1+1'], ['＠cmd'], ["=cmd|' /C calc'!A0"]])('never begins a formula with %j', async (text) => {
     const [[cell] = []] = readCsv((await csvOf([[text]])).slice(1))
     expect(cell).toBe(`'${text}`)
   })
@@ -66,7 +66,7 @@ describe('a CSV file', () => {
     const text = fc.string({ unit: fc.constantFrom('王', 'a', '"', ',', '\n', '\r', ' ', '😀', 'ᠮ', '=', "'") })
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(text, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 6 }), async (rows) => {
-        const harmless = rows.map((row) => row.map((cell) => (/^[=\r]/.test(cell) ? `'${cell}` : cell)))
+        const harmless = rows.map((row) => row.map((cell) => (/^[=\r\n]/.test(cell) ? `'${cell}` : cell)))
         expect(readCsv((await csvOf(rows)).slice(1))).toEqual(harmless)
       }),
       { seed: 20151231 },
