@@ -25,6 +25,11 @@ describe('a business day', () => {
     expect(() => addMonths('yesterday', 1)).toThrow(NotADayError)
   })
 
+  it('is never later than the last day of the calendar', () => {
+    expect(addDays('9999-12-31', 1)).toBe('9999-12-31')
+    expect(addDays('9999-12-30', 1)).toBe('9999-12-31')
+  })
+
   it('moves by days there and back', () => {
     fc.assert(fc.property(anyDay, fc.integer({ min: -5_000, max: 5_000 }), (day, count) => {
       expect(addDays(addDays(day, count), -count)).toBe(day)

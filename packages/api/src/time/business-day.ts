@@ -38,9 +38,13 @@ export function shanghaiDay(instant: Date): Day {
   return new Date(instant.getTime() + shanghaiOffsetMilliseconds).toISOString().slice(0, 10)
 }
 
-/** The day `count` days later, or earlier when negative. */
+/** The last day there is. An appointment that ends on it never does, and the day after it is itself. */
+const lastOfAllDays = '9999-12-31'
+
+/** The day `count` days later, or earlier when negative; never later than 9999-12-31, the last day that a database keeps. */
 export function addDays(day: Day, count: number): Day {
-  return new Date(midnightUtc(day) + count * millisecondsOfDay).toISOString().slice(0, 10)
+  const time = Math.min(midnightUtc(day) + count * millisecondsOfDay, midnightUtc(lastOfAllDays))
+  return new Date(time).toISOString().slice(0, 10)
 }
 
 /** How many days `later` is after `earlier`; negative when it is before. */
