@@ -21,10 +21,12 @@ export class UnscopedTable<Name extends EntityName> {
     this.table = tableOf(entity)
   }
 
+  /** The first row that satisfies the conditions, or null; with `lock` held until the transaction ends. */
   async findOne(runner: Runner, where: readonly Condition<Name>[], lock = false): Promise<Row<Name> | null> {
     return (await this.findMany(runner, where, { limit: 1, lock }))[0] ?? null
   }
 
+  /** Whole rows that satisfy the conditions. */
   async findMany(
     runner: Runner,
     where: readonly Condition<Name>[],
@@ -45,12 +47,14 @@ export class UnscopedTable<Name extends EntityName> {
     return rows as Row<Name>[]
   }
 
+  /** How many rows satisfy the conditions. */
   async count(runner: Runner, where: readonly Condition<Name>[]): Promise<number> {
     const parameters: Value[] = []
     const rows = await runner.query<{ total: number }>(`SELECT COUNT(*) AS \`total\` FROM \`${this.table.name}\` WHERE ${renderConditions(where, this.table, parameters)}`, parameters)
     return Number(rows[0]?.total ?? 0)
   }
 
+  /** Writes new rows in one statement. */
   async insert(transaction: Transaction, rows: readonly Row<Name>[]): Promise<void> {
     if (rows.length === 0) return
     const { sql, parameters } = insertSql(this.table, rows)
@@ -65,6 +69,7 @@ export class UnscopedTable<Name extends EntityName> {
     return transaction.execute(`UPDATE \`${this.table.name}\` SET ${sets.join(', ')} WHERE ${renderConditions(where, this.table, parameters)}`, parameters)
   }
 
+  /** Removes the rows that satisfy the conditions; answers how many. */
   async remove(transaction: Transaction, where: readonly Condition<Name>[]): Promise<number> {
     const parameters: Value[] = []
     return transaction.execute(`DELETE FROM \`${this.table.name}\` WHERE ${renderConditions(where, this.table, parameters)}`, parameters)

@@ -35,6 +35,7 @@ export const coverageOf = ({ figures, turns }: RegionFigures, poorVillages: numb
   targetingComplete: turns.TARGETING_COMPLETE,
 })
 
+/** Observations; overdue from the day after the deadline of their step (dossier 4.1). */
 export const observationsOf = ({ figures, turns }: RegionFigures): ObservationFigures => ({
   total: figures.observations,
   open: figures.observationsOpen,
@@ -42,6 +43,7 @@ export const observationsOf = ({ figures, turns }: RegionFigures): ObservationFi
   closed: figures.observationsClosed,
 })
 
+/** Enterprises by seat (I-18 to I-20), linkages and households by village; `outcomeTotal` in fen. */
 export const linkageOf = ({ figures, turns }: RegionFigures): LinkageFigures => ({
   enterprises: figures.enterprises,
   enterprisesLinked: turns.ENTERPRISE_LINKED,

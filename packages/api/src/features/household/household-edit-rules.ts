@@ -50,9 +50,10 @@ const faultsOf = (input: UpdateHouseholdInput, today: string): Refused[] => {
 export const checkEdit = (input: UpdateHouseholdInput, today: string): HouseholdEdit => {
   const faults = faultsOf(input, today)
   if (faults.length > 0) throw new Refusal(...faults)
-  const reason = input.reason?.trim() ?? ''
+  const reason = input.reason ?? ''
   return {
-    reason: reason === '' ? null : reason,
+    // Kept as it came; blank says nothing.
+    reason: reason.trim() === '' ? null : reason,
     ...(input.attribute === undefined || input.attribute === null ? {} : { attribute: input.attribute }),
     ...(input.mainCause === undefined || input.mainCause === null ? {} : { mainCause: input.mainCause }),
     ...(input.phone === undefined ? {} : { phone: input.phone?.trim() ?? null }),

@@ -44,8 +44,8 @@ export class Revealing {
    * that is not the viewer's to reveal and for a reason that says nothing, NOT_FOUND, or RATE_LIMITED.
    */
   async reveal(access: Access, { id, field, reason }: RevealInput): Promise<string | null> {
-    const words = reason.trim()
-    if (checkText(words, { min: SHORTEST_REASON, max: LONGEST_REASON }) !== null) throw refusal('VALIDATION', HOUSEHOLD_SENTENCES.revealReason, ['reason'])
+    const saysEnough = checkText(reason.trim(), { min: SHORTEST_REASON, max: LONGEST_REASON }) === null
+    if (!saysEnough || checkText(reason, { min: SHORTEST_REASON, max: LONGEST_REASON }) !== null) throw refusal('VALIDATION', HOUSEHOLD_SENTENCES.revealReason, ['reason'])
     if (!access.grants.some((grant) => revealableBy(grant.role).includes(field))) throw refusal('VALIDATION', HOUSEHOLD_SENTENCES.revealField, ['field'])
     this.pace.take(access.viewer.accountId)
     return this.core.database.write(async (transaction) => {
@@ -59,7 +59,7 @@ export class Revealing {
         subjectType: subject.type,
         subjectId: subject.id,
         regionCode: subject.regionCode,
-        reason: words,
+        reason,
         changes: [{ field, from: null, to: null }],
       })
       return subject.value

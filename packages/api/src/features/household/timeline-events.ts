@@ -51,8 +51,10 @@ export const eventsOfResponsibility = ({ id, accountId, startedOn, endedOn, note
   ...(endedOn === null || endedOn > today ? [] : [event(`${id}:ended`, endedOn, 'RESPONSIBILITY', { from: nameOf(accountId), reason: note, order: '1' })]),
 ]
 
+/** The first day of a measure, with what is done (M-1). */
 export const eventsOfMeasure = ({ id, startedOn, description }: Pick<Row<'Measure'>, 'id' | 'startedOn' | 'description'>): TimelineEvent[] => [event(id, startedOn, 'MEASURE', { to: description })]
 
+/** A visit with what was found (R-11). */
 export const eventsOfVisit = ({ id, visitedOn, findings, accountId, recordedAt }: Pick<Row<'Visit'>, 'id' | 'visitedOn' | 'findings' | 'accountId' | 'recordedAt'>): TimelineEvent[] => [
   event(id, visitedOn, 'VISIT', { to: findings, accountId, order: recordedAt }),
 ]

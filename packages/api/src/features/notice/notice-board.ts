@@ -7,6 +7,7 @@ import type { NoticeKind } from './notice-texts.js'
 
 const NOTICES = new UnscopedTable('Notice', 'written for one account by what happened to its affairs')
 
+/** What one account is to be told: the kind, what its words need, and what it is about. */
 export interface NoticeDraft {
   readonly accountId: string
   readonly kind: NoticeKind
@@ -18,6 +19,7 @@ export interface NoticeDraft {
 export class NoticeBoard {
   constructor(private readonly clock: Clock) {}
 
+  /** Writes notices down at the business time; they are put into words when they are read. */
   async post(transaction: Transaction, drafts: readonly NoticeDraft[]): Promise<void> {
     const at = toStoredInstant(this.clock.now())
     await NOTICES.insert(

@@ -19,6 +19,7 @@ const coversVillage = (viewer: Viewer, permission: Permission, regionCode: strin
 export class ReportActions {
   constructor(private readonly core: Core) {}
 
+  /** The steps that would not be refused; those of sibling reports are found in the same statements. */
   async of(viewer: Viewer, report: ReportRow): Promise<OutcomeReportActions> {
     const judges = coversVillage(viewer, 'outcomeReport.confirm', report.regionCode) && isReportStepPossible('confirm', report.status) && mayJudgeLines(viewer.accountId, report)
     const decides = coversVillage(viewer, 'outcomeReport.approve', report.regionCode) && isReportStepPossible('return', report.status) && (await this.isThirdPerson(viewer, report))

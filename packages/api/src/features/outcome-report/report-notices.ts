@@ -28,14 +28,17 @@ export class ReportNotices {
     await this.tell(transaction, await this.holders(transaction, 'TOWN_OFFICE', ancestorCode(report.regionCode, 'TOWN')), 'reportToApprove', report)
   }
 
+  /** The village disputes a line: the chief hears of it with the reason. */
   async disputed(transaction: Transaction, report: Named, reason: string): Promise<void> {
     await this.tell(transaction, [report.submittedBy], 'outcomeDisputed', report, { reason })
   }
 
+  /** The town approved it: the chief hears of it. */
   async approved(transaction: Transaction, report: Named): Promise<void> {
     await this.tell(transaction, [report.submittedBy], 'reportApproved', report)
   }
 
+  /** The town returned it: the chief hears of it with the reason. */
   async returned(transaction: Transaction, report: Named, reason: string): Promise<void> {
     await this.tell(transaction, [report.submittedBy], 'reportReturned', report, { reason })
   }

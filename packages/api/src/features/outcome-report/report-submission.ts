@@ -72,6 +72,10 @@ export class ReportSubmission {
     private readonly notices: ReportNotices,
   ) {}
 
+  /**
+   * Keeps a report whole with all its lines, or says that the same was kept before. Throws NOT_FOUND for a linkage out of
+   * reach, CONFLICT, or every fault of the lines as VALIDATION; then nothing is changed (contract, "Outcome report").
+   */
   async submit(access: Access, input: SubmitOutcomeReportInput): Promise<Submitted> {
     const id = checkClientId(input.id)
     const hash = contentHashOf(access.viewer.accountId, input)

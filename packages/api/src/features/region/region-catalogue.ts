@@ -15,6 +15,7 @@ export class RegionCatalogue {
     readonly city: Row<'Region'> | null,
   ) {}
 
+  /** Reads all divisions once. */
   static async load(runner: Runner): Promise<RegionCatalogue> {
     const rows = await REGIONS.findMany(runner, [], { orderBy: [{ column: 'code' }] })
     const byParent = new Map<string, Row<'Region'>[]>()
@@ -27,6 +28,7 @@ export class RegionCatalogue {
     return new RegionCatalogue(new Map(rows.map((row) => [row.code, row])), byParent, rows.find((row) => row.level === 'CITY') ?? null)
   }
 
+  /** The division with the code; null when there is none. */
   find(code: string): Row<'Region'> | null {
     return this.byCode.get(code) ?? null
   }
