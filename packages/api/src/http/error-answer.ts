@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { FastifyError, FastifyInstance } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isUnavailable } from '../data/retry.js'
 import { unavailable } from '../graphql/errors.js'
 import type { RequestErrorCode, UnexpectedErrorLog } from '../graphql/errors.js'
@@ -31,8 +31,9 @@ const answerOf = (error: FastifyError, reference: string): ErrorAnswer => {
  * Answers what no route answered itself: a body that is too large or cannot be read, a database out of reach, and what nobody expected. A message
  * of the software never leaves: it may hold a statement or a person's data. The log gets it under the same reference.
  */
-export const addErrorAnswer = (server: FastifyInstance, log: UnexpectedErrorLog): void => {
-  server.setErrorHandler<FastifyError>(async (error, request, reply) => {
+export const errorAnswer =
+  (log: UnexpectedErrorLog) =>
+  (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const reference = randomUUID()
     const { status, code, sentence, extensions } = answerOf(error, reference)
     if (status >= 500) log(error, reference)
@@ -40,5 +41,9 @@ export const addErrorAnswer = (server: FastifyInstance, log: UnexpectedErrorLog)
     const body = request.url.startsWith('/graphql') ? { errors: [{ message, extensions: { code, ...extensions } }] } : { error: { code, message } }
     if (code === 'UNAVAILABLE') void reply.header('retry-after', String(unavailable().retryAfterSeconds))
     return reply.code(status).type('application/json; charset=utf-8').send(body)
-  })
+  }
+
+/** Gives every route the one answer to errors. */
+export const addErrorAnswer = (server: FastifyInstance, log: UnexpectedErrorLog): void => {
+  server.setErrorHandler<FastifyError>(errorAnswer(log))
 }

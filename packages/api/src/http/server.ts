@@ -9,7 +9,7 @@ import { createExecutor } from '../graphql/executor.js'
 import type { LiveChanges } from '../graphql/request-context.js'
 import { buildApiSchema } from '../graphql/schema.js'
 import { describeError } from './error-log.js'
-import { addErrorAnswer } from './error-answer.js'
+import { addErrorAnswer, errorAnswer } from './error-answer.js'
 import { addGraphqlRoute } from './graphql-route.js'
 import { addGraphqlSocket } from './graphql-socket.js'
 import { addOperationsRoutes } from './operations-routes.js'
@@ -34,8 +34,16 @@ export interface ServerOptions {
 
 /** The HTTP server with every route, not yet listening. Closing it lets work in flight end and closes the sockets. */
 export const createServer = async ({ core, composition, logger, ready, rateLimit, portalFolder }: ServerOptions): Promise<FastifyInstance> => {
-  const server = fastify({ bodyLimit: BODY_LIMIT, logger: false, trustProxy: false, forceCloseConnections: 'idle', routerOptions: { ignoreTrailingSlash: true } })
   const log = (error: unknown, reference: string): void => logger.error({ error: describeError(error), reference }, 'unexpected error')
+  const server = fastify({
+    bodyLimit: BODY_LIMIT,
+    logger: false,
+    trustProxy: false,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true },
+    // An address that cannot be decoded reaches no route and no error handler.
+    frameworkErrors: errorAnswer(log),
+  })
   addErrorAnswer(server, log)
   await server.register(cookie)
   addOperationsRoutes(server, ready)
