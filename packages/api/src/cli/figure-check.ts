@@ -3,15 +3,17 @@ import { checkResponsibilities } from '../features/appointment/responsibility-ch
 import { checkRollups } from '../features/dashboard/rollup-check.js'
 import { townRanges } from '../features/dashboard/rollup-rebuild.js'
 import { checkHouseholds } from '../features/household/household-check.js'
+import { checkLinkages } from '../features/linkage/linkage-check.js'
 import { checkReports } from '../features/outcome-report/report-check.js'
 import type { RegionCatalogue } from '../features/region/region-catalogue.js'
 import { checkVillageNumbers } from '../features/region/village-number-check.js'
 
-/** Every stored sum, counter and place that does not agree with the facts behind it, in words; nothing when all agrees. */
+/** Every stored sum, counter, place and closeness that does not agree with the facts behind it, in words; nothing when all agrees. */
 export async function* faultsOfFigures(runner: Runner, regions: RegionCatalogue, today: string): AsyncGenerator<string> {
   const towns = townRanges(regions)
   yield* checkRollups(runner, regions)
   yield* checkHouseholds(runner, towns)
+  yield* checkLinkages(runner)
   yield* checkReports(runner)
   yield* checkVillageNumbers(runner)
   yield* checkResponsibilities(runner, towns, today)
