@@ -46,7 +46,7 @@ export function ReportForm({ source: { linkage, rows, before, returned }, period
   const photos = usePhotos(draft.photos, mostPhotos)
   const submit = useReportSubmission()
   const village = useVillagePeople(linkage.region.code)
-  const [editing, setEditing] = useState<CellPlace | null>(null)
+  const [typing, setTyping] = useState<CellPlace | null>(null)
   const [refused, setRefused] = useState<ReadonlyMap<string, string>>(new Map())
   const [trouble, setTrouble] = useState<SubmissionTrouble | null>(null)
   const [pasted, setPasted] = useState<Pasted | null>(null)
@@ -64,8 +64,8 @@ export function ReportForm({ source: { linkage, rows, before, returned }, period
 
   const cellsOf = useCallback((row: GridRow): Cells => draft.cells[row.household.id] ?? row.start, [draft.cells])
   const sum = useMemo(() => sumOf(rows, cellsOf), [rows, cellsOf])
-  // A cell that is being typed in is not wrong yet.
-  const faults = sum.faults.filter(({ row, column }) => row !== editing?.row || column !== editing.column)
+  // A cell that is being typed in is not wrong yet; one that was only gone to, by the keyboard or by submitting, is.
+  const faults = sum.faults.filter(({ row, column }) => row !== typing?.row || column !== typing.column)
   const messages = new Map(refused)
   for (const { row, column, fault } of faults) messages.set(`${row}.${column}`, t(`outcomeReport.fault.${fault.name}`, { letter: fault.letter ?? '' }))
   const wrongCells = [...messages.keys()].map((key) => wrongCell(key, t)).toSorted((a, b) => a.row - b.row)
@@ -86,7 +86,13 @@ export function ReportForm({ source: { linkage, rows, before, returned }, period
     },
     [change, rows],
   )
-  const editCell = useCallback((row: number, column: Column, text: string) => edit(new Map([[row, { [column]: text }]])), [edit])
+  const editCell = useCallback(
+    (row: number, column: Column, text: string) => {
+      setTyping({ row, column })
+      edit(new Map([[row, { [column]: text }]]))
+    },
+    [edit],
+  )
   const goTo = ({ row, column }: CellPlace) => {
     const cell = page.current?.querySelector<HTMLInputElement>(`[data-row="${row}"][data-column="${column}"]`)
     cell?.scrollIntoView({ block: 'center', inline: 'center' })
@@ -151,7 +157,7 @@ export function ReportForm({ source: { linkage, rows, before, returned }, period
               before={before}
               leftOut={leftOutText}
               onChange={editCell}
-              onEditing={setEditing}
+              onEditing={() => setTyping(null)}
               onPaste={(place, text) => {
                 const table = spread(tableIn(text), place, rows.map(({ household }) => household.number))
                 setPasted(table)
