@@ -13,8 +13,8 @@ interface Used {
 export async function* checkVillageNumbers(runner: Runner): AsyncGenerator<string> {
   const counters = new Map((await COUNTERS.findMany(runner, [])).map((row) => [row.regionCode, row]))
   const highest = async (table: 'household' | 'observation' | 'outcome_report'): Promise<Used[]> =>
-    // Numbers of a village and year have one length up to 9,999; beyond that the longer one is the greater.
-    runner.query<Used>(`SELECT n.\`regionCode\`, n.\`number\` FROM \`${table}\` n WHERE NOT EXISTS (SELECT 1 FROM \`${table}\` m WHERE m.\`regionCode\` = n.\`regionCode\` AND (LENGTH(m.\`number\`) > LENGTH(n.\`number\`) OR (LENGTH(m.\`number\`) = LENGTH(n.\`number\`) AND m.\`number\` > n.\`number\`)))`)
+    // Texts of one length sort as their numbers do: the running number grows longer beyond 9,999.
+    runner.query<Used>(`SELECT \`regionCode\`, MAX(\`number\`) AS \`number\` FROM \`${table}\` GROUP BY \`regionCode\`, LENGTH(\`number\`)`)
   for (const { regionCode, number } of await highest('household')) {
     const given = counters.get(regionCode)?.households ?? 0
     if (serialOf(number) > given) yield `${regionCode}: household number ${number} is in use and the counter stands at ${given}`
