@@ -11,7 +11,8 @@ import type { HouseholdRow } from '../household/household-service.js'
 import type { LinkageRow } from './linkage-service.js'
 
 const STILL_IN: Condition<'LinkageHousehold'> = { column: 'leftOn', equals: null }
-const BY_NUMBER = [{ column: 'regionCode' }, { column: 'number' }] as const
+/** More are read in further statements: a statement binds so many values and no more. */
+const HOUSEHOLDS_AT_ONCE = 5_000
 
 /** Which households take part in a linkage, as far as the viewer sees them; a section-level leader finds the own ones only. */
 export class LinkageMembers {
@@ -24,8 +25,8 @@ export class LinkageMembers {
   }
 
   /**
-   * One page of a linkage's households by number. The households of all sibling linkages are read together, in two
-   * statements however many linkages there are; a linkage is of one village and holds a few dozen.
+   * One page of a linkage's households by number. The households of all sibling linkages are read together; a linkage is
+   * of one village and holds a few dozen.
    */
   async page(access: Access, linkageId: string, request: { readonly first: number; readonly after: string | null | undefined; readonly columns: readonly ColumnOf<'Household'>[] }): Promise<Page<HouseholdRow>> {
     const columns = [...new Set([...request.columns, 'id', 'number'] as const)]
@@ -47,11 +48,14 @@ export class LinkageMembers {
   }
 
   private async households(access: Access, linkageIds: readonly string[], columns: readonly ColumnOf<'Household'>[]): Promise<Map<string, HouseholdRow[]>> {
-    const ofLinkages: Condition<'LinkageHousehold'> = { column: 'linkageId', in: linkageIds }
-    const [members, households] = await Promise.all([
-      rowsOf(this.core, 'LinkageHousehold', access).findMany({ columns: ['linkageId', 'householdId'], where: [ofLinkages, STILL_IN] }),
-      rowsOf(this.core, 'Household', access).findMany({ columns, where: [{ exists: 'LinkageHousehold', on: ['householdId', 'id'], where: [ofLinkages, STILL_IN] }], orderBy: BY_NUMBER }),
-    ])
+    const members = await rowsOf(this.core, 'LinkageHousehold', access).findMany({ columns: ['linkageId', 'householdId'], where: [{ column: 'linkageId', in: linkageIds }, STILL_IN] })
+    // By their ids: a condition on the membership would be tried on every household of a city.
+    const ids = [...new Set(members.map((member) => member.householdId))]
+    const households: HouseholdRow[] = []
+    for (let start = 0; start < ids.length; start += HOUSEHOLDS_AT_ONCE) {
+      households.push(...(await rowsOf(this.core, 'Household', access).findMany({ columns, where: [{ column: 'id', in: ids.slice(start, start + HOUSEHOLDS_AT_ONCE) }] })))
+    }
+    households.sort((one, other) => (one.number < other.number ? -1 : 1))
     const linkagesOfHousehold = Map.groupBy(members, (member) => member.householdId)
     const found = new Map<string, HouseholdRow[]>(linkageIds.map((id) => [id, []]))
     for (const household of households) for (const { linkageId } of linkagesOfHousehold.get(household.id) ?? []) found.get(linkageId)?.push(household)
