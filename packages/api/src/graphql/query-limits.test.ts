@@ -27,6 +27,13 @@ describe('a document that asks too much', () => {
     expect((await ask(document, { first: 5 })).errors).toBeUndefined()
   })
 
+  it('searches the whole territory many times over, however few rows it asks for', async () => {
+    const { ask } = await api.as('city-office')
+    const searches = (count: number): string => `{ ${repeated(count, (index) => `s${index}: households(first: 1, filter: { nameContains: "${index}" }) { totalCount }`)} }`
+    expect((await ask(searches(10))).errors).toBeUndefined()
+    expect((await ask(searches(20))).errors?.[0]?.extensions.code).toBe('QUERY_TOO_COMPLEX')
+  })
+
   it('asks more of the root than is answered, also within a fragment', async () => {
     expect(await codeOf(`{ ${repeated(41, (index) => `a${index}: __typename`)} }`)).toBe('QUERY_TOO_COMPLEX')
     expect(await codeOf(`{ ...All } fragment All on Query { ${repeated(41, (index) => `a${index}: __typename`)} }`)).toBe('QUERY_TOO_COMPLEX')

@@ -22,6 +22,8 @@ const USUAL_LIST = 10
  * comes back to all of them; a dashboard only leads down, and 14 to each of three levels make the city's 2,721 divisions.
  */
 const USUAL_CHILDREN: Readonly<Record<string, number>> = { Region: 70, RegionDashboard: 14 }
+/** What a list of the root costs beside its rows: it is searched and counted in the whole territory, however few rows it shows. */
+const SEARCH_COST = 4_000
 const DEFAULT_PAGE = 20
 const LARGEST_PAGE = 100
 
@@ -137,7 +139,8 @@ const costOfField = (walk: CostWalk, field: FieldNode, parent: GraphQLNamedType 
   const inConnection = parent.name.endsWith('Connection')
   const usual = definition.name === 'children' ? (USUAL_CHILDREN[parent.name] ?? USUAL_LIST) : USUAL_LIST
   const rows = paged ? (pageOf(field, walk.variables) ?? DEFAULT_PAGE) : list && !inConnection ? usual : 1
-  return 1 + rows * costOf(walk, field.selectionSet, type)
+  const search = paged && parent === walk.schema.getQueryType() ? SEARCH_COST : 1
+  return search + rows * costOf(walk, field.selectionSet, type)
 }
 
 /** A page size may come by the default of its variable, and then counts as well. */
