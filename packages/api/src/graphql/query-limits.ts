@@ -17,11 +17,10 @@ export const MAX_SIGN_INS = 1
 export const MAX_COST = 60_000
 /** How large a list without a page size is taken to be, such as a household's persons. */
 const USUAL_LIST = 10
-/**
- * Regions below one, by type. The largest town has 65 villages, and a way down and up again through parents and children
- * comes back to all of them; a dashboard only leads down, and 14 to each of three levels make the city's 2,721 divisions.
- */
-const USUAL_CHILDREN: Readonly<Record<string, number>> = { Region: 70, RegionDashboard: 14 }
+/** Regions below one: 14 to each of three levels make the city's 2,721 divisions. */
+const USUAL_CHILDREN = 14
+/** A way up may lead down again into the largest town, whose 65 villages are five times the usual. */
+const WAY_UP = 5
 /** What a list of the root costs beside its rows: it is searched and counted in the whole territory, however few rows it shows. */
 const SEARCH_COST = 4_000
 const DEFAULT_PAGE = 20
@@ -137,8 +136,9 @@ const costOfField = (walk: CostWalk, field: FieldNode, parent: GraphQLNamedType 
   const list = isListType(getNullableType(definition.type))
   // In a connection the page size counts once, on the connection: its edges and nodes are the rows already counted.
   const inConnection = parent.name.endsWith('Connection')
-  const usual = definition.name === 'children' ? (USUAL_CHILDREN[parent.name] ?? USUAL_LIST) : USUAL_LIST
-  const rows = paged ? (pageOf(field, walk.variables) ?? DEFAULT_PAGE) : list && !inConnection ? usual : 1
+  const usual = definition.name === 'children' ? USUAL_CHILDREN : USUAL_LIST
+  const single = definition.name === 'parent' ? WAY_UP : 1
+  const rows = paged ? (pageOf(field, walk.variables) ?? DEFAULT_PAGE) : list && !inConnection ? usual : single
   const search = paged && parent === walk.schema.getQueryType() ? SEARCH_COST : 1
   return search + rows * costOf(walk, field.selectionSet, type)
 }
