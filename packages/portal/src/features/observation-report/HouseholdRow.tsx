@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@apollo/client/react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { HouseholdChoicesDocument } from '../../gql/observation-report/graphql'
 import { SearchPicker } from '../../ui/SearchPicker'
 import { useText } from '../../ui/text/use-text'
@@ -12,12 +12,13 @@ interface HouseholdRowProps {
   readonly value: ObservationDraft['household']
   /** Whether names are covered, so that only the first character can be looked for. */
   readonly masked: boolean
+  readonly isRequired: boolean
   readonly error: string | null
   readonly onChange: (household: ObservationDraft['household']) => void
 }
 
 /** The household it is about, found by the head's name within the village; nothing is fetched before it is asked for. */
-export function HouseholdRow({ region, value, masked, error, onChange }: HouseholdRowProps) {
+export function HouseholdRow({ region, value, masked, isRequired, error, onChange }: HouseholdRowProps) {
   const { t } = useText()
   const [open, setOpen] = useState(false)
   const [text, setText] = useState('')
@@ -25,6 +26,10 @@ export function HouseholdRow({ region, value, masked, error, onChange }: Househo
   const filter = { ...(region === null ? {} : { region }), ...(sought === '' ? {} : { nameContains: sought }) }
   const { data, previousData } = useQuery(HouseholdChoicesDocument, open ? { variables: { filter } } : skipToken)
   const shown = data ?? previousData
+  const picker = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (open) picker.current?.querySelector('input')?.focus()
+  }, [open])
   return (
     <FormRow
       name={t('observationReport.form.household')}
@@ -38,24 +43,26 @@ export function HouseholdRow({ region, value, masked, error, onChange }: Househo
       }
       below={
         open && value === null ? (
-          <SearchPicker
-            label={masked ? t('observationReport.form.householdSearchMasked') : t('observationReport.form.householdSearch')}
-            text={text}
-            onText={setText}
-            choices={shown?.households.nodes.map(({ id, number, headName, group }) => ({ id, name: headName, note: [number.slice(13), group].filter((part) => part !== null).join(' · ') })) ?? []}
-            total={shown?.households.totalCount ?? 0}
-            chosen={null}
-            onChoose={(choice) => {
-              if (choice === null) return
-              setOpen(false)
-              const found = shown?.households.nodes.find(({ id }) => id === choice.id)
-              onChange({ id: choice.id, name: `${choice.name} ${found?.number.slice(13) ?? ''}`, region: found?.number.slice(0, 12) ?? null })
-            }}
-          />
+          <div ref={picker}>
+            <SearchPicker
+              label={masked ? t('observationReport.form.householdSearchMasked') : t('observationReport.form.householdSearch')}
+              text={text}
+              onText={setText}
+              choices={shown?.households.nodes.map(({ id, number, headName, group }) => ({ id, name: headName, note: [number.slice(13), group].filter((part) => part !== null).join(' · ') })) ?? []}
+              total={shown?.households.totalCount ?? 0}
+              chosen={null}
+              onChoose={(choice) => {
+                if (choice === null) return
+                setOpen(false)
+                const found = shown?.households.nodes.find(({ id }) => id === choice.id)
+                onChange({ id: choice.id, name: `${choice.name} ${found?.number.slice(13) ?? ''}`, region: found?.number.slice(0, 12) ?? null })
+              }}
+            />
+          </div>
         ) : undefined
       }
     >
-      {value === null ? <span className="dim">{t('observationReport.form.householdNone')}</span> : <span className="num">{value.name}</span>}
+      {value === null ? <span className="dim">{isRequired ? t('observationReport.form.householdMissing') : t('observationReport.form.householdNone')}</span> : <span className="num">{value.name}</span>}
     </FormRow>
   )
 }

@@ -53,6 +53,8 @@ function ObservationForm({ state, onReceived }: { readonly state: DraftState; re
   const [errors, setErrors] = useState<Partial<Record<DraftField, string>>>({})
   const [busy, setBusy] = useState(false)
   const [discarding, setDiscarding] = useState(false)
+  // The banner or town on the way down to the village.
+  const [chosenAbove, setChosenAbove] = useState('')
   const form = useRef<HTMLFormElement>(null)
   const photos = usePhotos(draft.photos, mostPhotos)
   const { submit } = useSubmission()
@@ -61,7 +63,9 @@ function ObservationForm({ state, onReceived }: { readonly state: DraftState; re
   usePageTitle(t('observationReport.form.title'))
 
   const ownRegion = appointment.region
-  const choosesVillage = ownRegion !== null && ownRegion.level !== 'VILLAGE'
+  const onHouseholdsAlone = appointment.role === 'SECTION_LEADER'
+  const choosesVillage = !onHouseholdsAlone && ownRegion !== null && ownRegion.level !== 'VILLAGE'
+  const origin = appointment.role === 'VOLUNTEER_SUPERVISOR' ? '/' : '/observations'
   const length = lengthOf(draft.text)
   const errorOf = (field: DraftField) => errors[field] ?? null
   const set = (part: Partial<ObservationDraft>) => {
@@ -73,11 +77,11 @@ function ObservationForm({ state, onReceived }: { readonly state: DraftState; re
     setTrouble(next)
     setErrors(fields)
     const [first] = Object.keys(fields)
-    if (first !== undefined) form.current?.querySelector<HTMLElement>(`[data-field="${first}"]`)?.focus()
+    if (first !== undefined) form.current?.querySelector<HTMLElement>(`[data-field="${first}"]:not(div), [data-field="${first}"] select`)?.focus()
   }
 
   const send = async (sent: ObservationDraft) => {
-    const faults = Object.entries(faultsOf(sent, viewer.businessDate))
+    const faults = Object.entries(faultsOf(sent, viewer.businessDate, onHouseholdsAlone))
     if (faults.length > 0) {
       refuse(
         { kind: 'faults', count: faults.length },
@@ -115,7 +119,7 @@ function ObservationForm({ state, onReceived }: { readonly state: DraftState; re
 
   return (
     <form ref={form} className="observation-form" noValidate onSubmit={act}>
-      <PageHead title={t('observationReport.form.title')} back="/">
+      <PageHead title={t('observationReport.form.title')} back={origin}>
         {(state.savedAt !== null || state.failedToKeep) && <span className="cap num">{state.savedAt === null ? t('observationReport.form.notSaved') : t('observationReport.form.saved', { time: timeOf(state.savedAt) })}</span>}
       </PageHead>
       <div className="observation-fields">
@@ -146,14 +150,19 @@ function ObservationForm({ state, onReceived }: { readonly state: DraftState; re
         </div>
         <div className="report-rows" role="group" aria-label={t('observationReport.form.details')}>
           {choosesVillage && (
-            <FormRow name={t('observationReport.form.village')} error={errorOf('region')} below={
+            <div className="report-village" role="group" aria-label={t('observationReport.form.village')} data-field="region">
               <Suspense fallback={<p className="dim">{t('ui.loading')}</p>}>
-                <VillageChoice from={ownRegion.code} value={draft.region ?? ''} onChange={(code) => set({ region: code.endsWith('000') ? null : code, household: null, cadre: null })} />
+                <VillageChoice from={ownRegion.code} value={draft.region ?? chosenAbove} onChange={(code) => {
+                  setChosenAbove(code)
+                  set({ region: code.endsWith('000') ? null : code, household: null, cadre: null })
+                }} />
               </Suspense>
-            }>{null}</FormRow>
+              {errors.region !== undefined && <p className="field-error" role="alert">{errors.region}</p>}
+            </div>
           )}
           <HouseholdRow
-            region={appointment.role === 'SECTION_LEADER' ? null : draft.region}
+            region={onHouseholdsAlone ? null : draft.region}
+            isRequired={onHouseholdsAlone}
             value={draft.household}
             masked={appointment.role === 'VOLUNTEER_SUPERVISOR'}
             error={errorOf('household')}
@@ -174,7 +183,7 @@ function ObservationForm({ state, onReceived }: { readonly state: DraftState; re
         {isBegun(draft) && <p><button type="button" className="link report-discard" onClick={() => setDiscarding(true)}>{t('observationReport.form.discard')}</button></p>}
       </div>
       <div className="report-submit">
-        <Button size="large" disabled={busy} onClick={() => navigate('/')}>{t('observationReport.form.keep')}</Button>
+        <Button size="large" disabled={busy} onClick={() => navigate(origin)}>{t('observationReport.form.keep')}</Button>
         <Button size="large" look="primary" type="submit" busy={busy}>{busy ? t('observationReport.form.sending') : t('observationReport.form.send')}</Button>
       </div>
       {discarding && (

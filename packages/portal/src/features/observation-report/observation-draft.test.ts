@@ -24,6 +24,11 @@ test('a report needs its kind, some words and a day that has been', () => {
   expect(faultsOf(written, today)).toEqual({})
 })
 
+test('a section-level leader names one of the ten households instead of a village', () => {
+  expect(faultsOf({ ...written, region: null }, today, true)).toEqual({ household: 'householdMissing' })
+  expect(faultsOf({ ...written, household: { id: 'h', name: '白仓 0028', region: '150525100202' } }, today, true)).toEqual({})
+})
+
 test('the length of a text is counted in characters, not in the units of its storage', () => {
   expect(lengthOf('𠮷👍')).toBe(2)
   expect(faultsOf({ ...written, text: '👍'.repeat(longestText) }, today)).toEqual({})

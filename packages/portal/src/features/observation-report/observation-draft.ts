@@ -62,15 +62,18 @@ export function inputOf(draft: ObservationDraft): SubmitObservationInput | null 
 }
 
 export type DraftField = 'kind' | 'text' | 'region' | 'seenOn' | 'household' | 'cadre' | 'place' | 'severity' | 'photos'
-export type DraftFault = 'kindMissing' | 'textMissing' | 'textLong' | 'regionMissing' | 'seenMissing' | 'seenFuture'
+export type DraftFault = 'kindMissing' | 'textMissing' | 'textLong' | 'regionMissing' | 'householdMissing' | 'seenMissing' | 'seenFuture'
 
-/** What is wrong before anything is sent; the API checks the same and more. */
-export function faultsOf(draft: ObservationDraft, today: string): Partial<Record<DraftField, DraftFault>> {
+/**
+ * What is wrong before anything is sent; the API checks the same and more. Whoever reports on households alone
+ * says the village by naming one.
+ */
+export function faultsOf(draft: ObservationDraft, today: string, onHouseholdsAlone = false): Partial<Record<DraftField, DraftFault>> {
   const length = lengthOf(draft.text)
   return {
     ...(draft.kind === null ? { kind: 'kindMissing' } : {}),
     ...(draft.text.trim() === '' ? { text: 'textMissing' } : length > longestText ? { text: 'textLong' } : {}),
-    ...(draft.region === null ? { region: 'regionMissing' } : {}),
+    ...(onHouseholdsAlone ? (draft.household === null ? { household: 'householdMissing' } : {}) : draft.region === null ? { region: 'regionMissing' } : {}),
     ...(draft.seenOn === '' ? { seenOn: 'seenMissing' } : draft.seenOn > today ? { seenOn: 'seenFuture' } : {}),
   }
 }

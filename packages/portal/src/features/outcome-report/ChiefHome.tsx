@@ -55,7 +55,7 @@ function Home({ home: { linkages, returned, latest } }: { readonly home: ChiefHo
               {waiting.map((report) => (
                 <div key={report.id} className="returned-report">
                   <p><Link className="strong" href={`/reports/${report.id}`}>{t('outcomeReport.chief.returnedRow', { form: t(`linkage.form.${report.linkage.form}`), village: report.linkage.region.name, period: periodText(report.period, t) })}</Link></p>
-                  <ReturnedBand report={{ ...report, returnedBy: null }} action={<ButtonLink look="primary" href={`/reports/new?linkage=${report.linkage.id}&period=${report.period}`}>{t('outcomeReport.chief.resend')}</ButtonLink>} />
+                  <ReturnedBand report={report} action={<ButtonLink look="primary" href={`/reports/new?linkage=${report.linkage.id}&period=${report.period}`}>{t('outcomeReport.chief.resend')}</ButtonLink>} />
                 </div>
               ))}
             </div>

@@ -4,8 +4,8 @@ import { formatCount } from '../../ui/format/number'
 import { sharedStart } from '../../ui/shared-start'
 import { useText } from '../../ui/text/use-text'
 import { periodText } from '../linkage/period'
-import { checkCells, columns, type Cells, type Column } from './cell-rules'
-import type { GridRow, GridSum } from './grid-rows'
+import { checkCells, columns, shownAmount, type Cells, type Column } from './cell-rules'
+import { changeOf, type GridRow, type GridSum } from './grid-rows'
 import './OutcomeGrid.css'
 
 export interface CellPlace {
@@ -34,8 +34,7 @@ interface OutcomeGridProps {
 export function OutcomeGrid({ rows, cellsOf, sum, messages, before, leftOut, onChange, onEditing, onPaste }: OutcomeGridProps) {
   const { t } = useText()
   const entered = useRef('')
-  const shared = sharedStart(rows.map(({ household }) => household.number))
-  const change = sum.amount - sum.before
+  const shared = Math.min(13, sharedStart(rows.map(({ household }) => household.number)))
 
   const press = (event: KeyboardEvent<HTMLTableElement>) => {
     const place = placeIn(event.target)
@@ -75,8 +74,8 @@ export function OutcomeGrid({ rows, cellsOf, sum, messages, before, leftOut, onC
         onBlur={(event) => {
           const place = placeIn(event.target)
           if (place === null || !(event.target instanceof HTMLInputElement)) return
-          const { amount } = checkCells({ amount: event.target.value, months: '', quantity: '', unit: '' })
-          if (place.column === 'amount' && amount !== null && formatYuan(amount) !== event.target.value) onChange(place.row, 'amount', formatYuan(amount))
+          const shown = shownAmount(event.target.value)
+          if (place.column === 'amount' && shown !== event.target.value) onChange(place.row, 'amount', shown)
           onEditing(null)
         }}
       >
@@ -103,10 +102,10 @@ export function OutcomeGrid({ rows, cellsOf, sum, messages, before, leftOut, onC
             <th scope="row" colSpan={2}>{t('outcomeReport.grid.total', { count: sum.lines.length })}</th>
             {before !== null && <td className="right num">{formatYuan(sum.before)}</td>}
             <td className="right num">{formatYuan(sum.amount)}</td>
-            <td className="right num">{formatCount(sum.months)}</td>
+            <td className="right num">{sum.months === 0 ? '' : formatCount(sum.months)}</td>
             <td className="right num">{sum.quantity === null ? '' : quantityText(sum.quantity.thousandths)}</td>
             <td>{sum.quantity?.unit}</td>
-            <td className="right num">{before === null || change === 0 ? '' : signedYuan(change)}</td>
+            <td className="right num">{sum.change === 0 ? '' : signedYuan(sum.change)}</td>
             <td className="message"><small>{leftOut}</small></td>
           </tr>
         </tfoot>
@@ -134,7 +133,7 @@ const GridLine = memo(function GridLine({ index, row, cells, shared, hasBefore, 
   const said = messages.find((message) => message !== '') ?? ''
   const isWrong = said !== ''
   const messageId = `outcome-message-${index}`
-  const change = before === null || amount === null ? 0 : amount - before
+  const change = changeOf(amount, before)
   return (
     <tr>
       <td className="right num dim">{index + 1}</td>

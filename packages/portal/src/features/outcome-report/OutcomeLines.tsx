@@ -23,7 +23,7 @@ interface OutcomeLinesProps {
 /** The lines of a report: who received what, and what the village says of it. */
 export function OutcomeLines({ lines, total, choice, onDispute }: OutcomeLinesProps) {
   const { t } = useText()
-  const shared = sharedStart(lines.map(({ household }) => household.number))
+  const shared = Math.min(13, sharedStart(lines.map(({ household }) => household.number)))
   const pending = lines.filter(({ confirmation }) => confirmation === 'PENDING').map(({ household }) => household.id)
   const allChosen = choice !== undefined && pending.length > 0 && pending.every((id) => choice.chosen.has(id))
   const choose = (id: string, isChosen: boolean) => {

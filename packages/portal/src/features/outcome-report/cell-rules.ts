@@ -1,4 +1,4 @@
-import { parseYuan } from '../../ui/format/money'
+import { formatYuan, parseYuan } from '../../ui/format/money'
 
 export const columns = ['amount', 'months', 'quantity', 'unit'] as const
 export type Column = (typeof columns)[number]
@@ -54,6 +54,12 @@ export function checkCells(cells: Cells): CheckedCells {
     quantity: typeof quantity === 'number' ? quantity : null,
     unit: unit === '' || faults.unit !== undefined ? null : unit,
   }
+}
+
+/** An amount as it is shown once it was entered; what is no amount stays as it was typed. */
+export function shownAmount(typed: string): string {
+  const { amount } = checkCells({ ...emptyCells, amount: typed })
+  return amount === null ? typed : formatYuan(amount)
 }
 
 /** The line to be sent; null for a household without an amount, which received nothing in the quarter. */

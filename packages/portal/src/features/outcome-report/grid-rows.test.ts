@@ -32,6 +32,12 @@ test('sums leave out the cells that are wrong and the households that are not re
   expect(sum.lines.map((sent) => sent.household)).toEqual(['0001'])
 })
 
+test('the change is of the households that are in both reports', () => {
+  const rows = rowsOf(households, [line('0001', 120_000), line('0002', 60_000)], [])
+  const amounts: Record<string, string> = { '0001': '1350', '0002': '6OO', '0003': '900' }
+  expect(sumOf(rows, (row) => ({ ...emptyCells, amount: amounts[row.household.id] ?? '' })).change).toBe(15_000)
+})
+
 test('quantities of different units do not add up', () => {
   const rows = rowsOf(households, [], [])
   const units = ['头', '吨', '']

@@ -56,6 +56,8 @@ export interface GridSum {
   /** Fen. */
   readonly amount: number
   readonly before: number
+  /** Fen more, or less, than before, of the households that are in both. */
+  readonly change: number
   readonly months: number
   /** Null when the rows have different units, which do not add up. */
   readonly quantity: { readonly thousandths: number; readonly unit: string } | null
@@ -78,9 +80,15 @@ export function sumOf(rows: readonly GridRow[], cellsOfRow: (row: GridRow) => Ce
     faults: checked.flatMap(({ faults }, row) => columns.flatMap((column) => (faults[column] === undefined ? [] : [{ row, column, fault: faults[column] }]))),
     amount: add(checked.map(({ amount }) => amount)),
     before: add(rows.map(({ before }) => before)),
+    change: add(checked.map(({ amount }, row) => changeOf(amount, rows[row]?.before ?? null))),
     months: add(checked.map(({ months }) => months)),
     quantity: units.size === 1 ? { thousandths: add(counted.map(({ quantity }) => quantity)), unit } : null,
   }
+}
+
+/** Fen more or less than before; nothing where either is not known. */
+export function changeOf(amount: number | null, before: number | null): number {
+  return amount === null || before === null ? 0 : amount - before
 }
 
 /** Where an error of the API belongs: `["outcomes", "3", "amount"]` is the amount of the fourth line that was sent. */

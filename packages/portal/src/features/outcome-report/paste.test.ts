@@ -22,7 +22,7 @@ test('rows beyond the last household are counted, not written', () => {
 
 test('rows with household numbers find their households whatever their order', () => {
   const { changes, unmatched } = spread(tableIn('150525100202-0012\t包**\t900\t3\n150525100202-0031\t白**\t1200\t2\n150525100202-9999\t谁**\t1\t1'), { row: 2, column: 'quantity' }, numbers)
-  expect([...changes]).toEqual([[2, { amount: '900', months: '3' }], [0, { amount: '1200', months: '2' }]])
+  expect([...changes]).toEqual([[2, { amount: '900', months: '3' }], [0, { amount: '1,200', months: '2' }]])
   expect(unmatched).toEqual(['150525100202-9999'])
 })
 

@@ -1,4 +1,4 @@
-import { columns, type Cells, type Column } from './cell-rules'
+import { columns, shownAmount, type Cells, type Column } from './cell-rules'
 
 /** What a spreadsheet puts on the clipboard: rows by line, cells by tab; a last empty line is none. */
 export function tableIn(text: string): string[][] {
@@ -50,5 +50,10 @@ function spreadByNumber(table: readonly (readonly string[])[], numbers: readonly
 }
 
 function cellsFrom(cells: readonly string[], first: number): Partial<Cells> {
-  return Object.fromEntries(columns.slice(first).flatMap((column, index) => (cells[index] === undefined ? [] : [[column, cells[index]] as const])))
+  return Object.fromEntries(
+    columns.slice(first).flatMap((column, index) => {
+      const text = cells[index]
+      return text === undefined ? [] : [[column, column === 'amount' ? shownAmount(text) : text] as const]
+    }),
+  )
 }

@@ -84,6 +84,7 @@ export const observationReport = {
     textLong: 'At most {{most}} characters; {{count}} too many.',
     seenMissing: 'Choose the day on which you saw it.',
     seenFuture: 'The day cannot be later than today.',
+    householdMissing: 'Choose one of your households.',
     regionMissing: 'Choose the village.',
     faults_one: '{{count}} thing to correct before it can be sent',
     faults_other: '{{count}} things to correct before it can be sent',

@@ -83,6 +83,7 @@ export const observationReport = {
     textLong: '最多 {{most}} 个字，现在多了 {{count}} 个。',
     seenMissing: '选看见的那一天。',
     seenFuture: '看见的日子不能晚于今天。',
+    householdMissing: '选是您负责的哪一户。',
     regionMissing: '选是哪个村的事。',
     faults: '有 {{count}} 处要改，改好再发',
     noAnswer: '没有收到回音',

@@ -55,7 +55,7 @@ export const outcomeReport = {
     nothingDueNote: '这份协议的每个季度都报过了。要更正已通过的报告，先打开那份报告冲销，再重新填报。',
     noLinkage: '没有可填报的协议',
     noLinkageNote: '企业和村签了联结协议、到了第一个季度以后，就在这里填报。',
-    prefilled: '金额等按 {{period}} 通过的报告填好，改变了的改一下就行。',
+    prefilled: '金额等按 {{period}}通过的报告填好，改变了的改一下就行。',
     resent: '沿用退回的那一份，被指出的 {{count}} 行排在最前。',
     tip: '从 Excel 复制整列，点第一格后粘贴：按行的次序填；带户号的按户号对行，对不上的会列出来，不会写进表。金额空着的户不报。',
     table: '各户成效',
