@@ -52,7 +52,8 @@ export const unavailable = (): RequestError =>
 
 const CURSOR: Sentence = { zh: '翻页位置已失效，请从第一页重新打开。', en: 'This page position is no longer valid. Please open the list from its first page.' }
 const HIDDEN: Sentence = { zh: '不能按您看不到的项目筛选或排序。', en: 'A field that you cannot see cannot be filtered or sorted by.' }
-const NOT_FOUND: Sentence = { zh: '没有找到，或不在您的职责范围内。', en: 'Not found, or not within your responsibility.' }
+/** The one sentence for what is absent and for what is out of reach: the two are never told apart. */
+export const NOT_FOUND: Sentence = { zh: '没有找到，或不在您的职责范围内。', en: 'Not found, or not within your responsibility.' }
 const INTERNAL = (id: string): Sentence => ({
   zh: `系统出错，未保存任何改动。请稍后重试；如仍不行，请告知管理员编号 ${id}。`,
   en: `Something went wrong and nothing was changed. Please try again later, or give the administrator the reference ${id}.`,
@@ -61,11 +62,14 @@ const INTERNAL = (id: string): Sentence => ({
 /** Called with errors that nobody expected, together with the reference that the person was given. */
 export type UnexpectedErrorLog = (error: unknown, reference: string) => void
 
+/** Absent or out of reach, where no field of an answer can say so. */
+export const outOfReach = (): RequestError => badInput(NOT_FOUND)
+
 const requestErrorOf = (error: unknown): RequestError | null => {
   if (error instanceof RequestError) return error
   if (error instanceof ForeignCursorError) return badInput(CURSOR)
   if (error instanceof HiddenFieldError) return badInput(HIDDEN)
-  if (error instanceof OutOfScopeError) return badInput(NOT_FOUND)
+  if (error instanceof OutOfScopeError) return outOfReach()
   return isUnavailable(error) ? unavailable() : null
 }
 

@@ -1,6 +1,7 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql'
 import { OutOfScopeError } from '../data/scope-errors.js'
 import type { Language, Sentence } from '../text/sentence.js'
+import { NOT_FOUND } from './errors.js'
 
 /** The closed list of expected failures (contract, "Errors"). */
 export const UserErrorCode = {
@@ -58,7 +59,7 @@ export const refusal = (code: UserErrorCode, sentence: Sentence, field?: readonl
 
 /** The same answer for what is absent and for what is out of scope. */
 export const notFound = (...field: string[]): Refusal =>
-  refusal('NOT_FOUND', { zh: '没有找到，或不在您的职责范围内。', en: 'Not found, or not within your responsibility.' }, field.length === 0 ? undefined : field)
+  refusal('NOT_FOUND', NOT_FOUND, field.length === 0 ? undefined : field)
 
 /** The id is taken with other content or by another account. */
 export const conflict = (): Refusal =>

@@ -3,8 +3,7 @@ import { Arg, FieldResolver, ID, Info, Query, Resolver, Root, Subscription } fro
 import { Access, Public } from '../../access/access-decorator.js'
 import type { Access as ViewerAccess } from '../../access/viewer.js'
 import type { Row } from '../../data/entities.js'
-import { OutOfScopeError } from '../../data/scope-errors.js'
-import { forbidden, unauthenticated } from '../../graphql/errors.js'
+import { forbidden, outOfReach, unauthenticated } from '../../graphql/errors.js'
 import type { RequestContext } from '../../graphql/request-context.js'
 import { selectedFields } from '../../graphql/selection.js'
 import { RegionType } from '../region/region-type.js'
@@ -18,7 +17,7 @@ const changesFor = (context: RequestContext, region: unknown): AsyncIterableIter
   if (context.viewer === null) throw unauthenticated()
   const access = context.access('dashboard.read', context.viewer)
   if (access.grants.length === 0) throw forbidden()
-  if (typeof region !== 'string' || !dashboardIsOpen(access, region)) throw new OutOfScopeError()
+  if (typeof region !== 'string' || !dashboardIsOpen(access, region)) throw outOfReach()
   return context.live.changesIn(region)
 }
 
@@ -60,7 +59,7 @@ export class DashboardResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<RegionDashboard> {
     const dashboard = await this.dashboards.find(access, region, depthOf(info))
-    if (dashboard === null) throw new OutOfScopeError()
+    if (dashboard === null) throw outOfReach()
     return dashboard
   }
 

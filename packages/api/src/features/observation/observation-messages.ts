@@ -1,3 +1,4 @@
+import { NOT_FOUND } from '../../graphql/errors.js'
 import type { TextRefusal } from '../../text/plain-text.js'
 import type { Sentence } from '../../text/sentence.js'
 import type { ObservationKind, ObservationStatus } from './observation-codes.js'
@@ -31,7 +32,7 @@ export const TURN_SENTENCES = {
   BANNER_OFFICE_ONLY: { zh: '这一步由旗县扶贫办办理。', en: 'This step is the banner office’s.' },
   BANNER_OFFICE_OR_REPORTER: { zh: '由旗县扶贫办办结，或由反映人打分办结。', en: 'The banner office closes it, or the reporter with a score.' },
   REPORTER_ONLY: { zh: '只有反映人可以重新提出。', en: 'Only its reporter may reopen it.' },
-  ABOUT_ONESELF: { zh: '没有找到，或不在您的职责范围内。', en: 'Not found, or not within your responsibility.' },
+  ABOUT_ONESELF: NOT_FOUND,
 } as const satisfies Record<TurnRefusal, Sentence>
 
 /** Why a text is not taken. */
