@@ -71,6 +71,8 @@ export class AppointingService {
         if (before.contentHash !== contentHash) throw conflict()
         return { appointment: before, replayed: true }
       }
+      // Who appoints and who is appointed are two people: nobody widens the own view (dossier 1.10, separation of duty).
+      if (wanted.account === access.viewer.accountId) throw refusal('VALIDATION', APPOINTMENT_SENTENCES.notOneself, ['account'])
       this.checkWanted(access, wanted)
       await this.checkParties(transaction, access, wanted)
       const appointment: Row<'Appointment'> = {

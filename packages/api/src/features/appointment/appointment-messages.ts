@@ -27,6 +27,7 @@ export const APPOINTMENT_SENTENCES = {
   sendingUnit: { zh: '选派单位最多 200 个字，不能有控制字符。', en: 'The sending unit has at most 200 characters and no control characters.' },
   reason: { zh: '请写明原因（最多 1000 个字，不能有控制字符）。', en: 'Please give the reason: at most 1,000 characters, no control characters.' },
   note: { zh: '备注最多 1000 个字，不能有控制字符。', en: 'The note has at most 1,000 characters and no control characters.' },
+  notOneself: { zh: '不能任命自己，请由其他人办理。', en: 'Nobody appoints themselves. Please let somebody else do it.' },
   roleNotYours: { zh: '旗县扶贫办只能任免本旗县的义务监督员和科级领导，其他任命由管理员办理。', en: 'A banner office appoints supervisors and section-level leaders of its banner; the administrator does the rest.' },
   accountDisabled: { zh: '这个账号已停用。', en: 'This account is disabled.' },
   auditorAlone: { zh: '审计人员不能兼任其他角色，其他人员也不能兼任审计。', en: 'An auditor holds no other role at the same time, and nobody else holds the auditor’s.' },

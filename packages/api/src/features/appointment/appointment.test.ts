@@ -43,6 +43,12 @@ const end = async (id: string, endedOn: string, by: Asker = administrator, reaso
 const refusals = (outcome: Outcome): string[] => outcome.userErrors.map((error) => `${error.code} ${error.field?.join('.') ?? ''}`)
 
 describe('an appointment', () => {
+  it('is never made by the person appointed: nobody widens the own view', async () => {
+    const office = await api.as('banner-office-150525')
+    expect(refusals(await appoint({ account: office.accountId, role: 'SECTION_LEADER', region: '150525000000' }, office))).toEqual(['VALIDATION account'])
+    expect(refusals(await appoint({ account: administrator.accountId, role: 'AUDITOR', region: '150500000000' }))).toEqual(['VALIDATION account'])
+  })
+
   it('opens what it is for from its first to its last day, and not a day longer', async () => {
     const account = await api.as('supervisor-2894')
     const seen = async (): Promise<number> => (await account.data<{ households: { totalCount: number } }>('{ households(first: 0) { totalCount } }')).households.totalCount

@@ -90,6 +90,8 @@ export class HandOverService {
   }
 
   private async receiver(transaction: Transaction, access: Access, accountId: string, from: readonly LeaderAppointment[] | null): Promise<LeaderAppointment> {
+    // Whoever hands households out never takes them: the own view is widened by somebody else.
+    if (accountId === access.viewer.accountId) throw refusal('VALIDATION', APPOINTMENT_SENTENCES.notOneself, ['to'])
     const banners = from === null ? null : new Set(from.map((leader) => bannerOf(leader.regionCode ?? '')))
     const to = (await this.leaders(transaction, access, accountId, 'to')).find((leader) => banners === null || banners.has(bannerOf(leader.regionCode ?? '')))
     if (to === undefined) throw notFound('to')
