@@ -1,0 +1,83 @@
+/** A document with its variables, in the words of the parity schema. */
+export interface ParityCase {
+  readonly name: string
+  readonly document: string
+  readonly variables?: Record<string, unknown>
+  readonly operationName?: string
+}
+
+const one = (name: string, document: string, variables: Record<string, unknown> = {}): ParityCase => ({ name, document, variables })
+
+const ECHO = 'query ($text: String, $ids: [ID], $on: Date, $at: DateTime, $fen: Fen, $yes: Boolean, $ratio: Float, $colour: Colour, $range: Range) { echo(text: $text, ids: $ids, on: $on, at: $at, fen: $fen, yes: $yes, ratio: $ratio, colour: $colour, range: $range) }'
+
+/** All kinds of documents. */
+export const PARITY_CASES: readonly ParityCase[] = [
+  one('plain fields', '{ word sure day instant money id flag }'),
+  one('aliases of one field', '{ a: word b: word a: word }'),
+  one('the same field twice with parts', '{ self { word } self { sure self { day } } self { self { money } } }'),
+  one('fragments', '{ ...Root } fragment Root on Query { word self { ...Inner } } fragment Inner on Query { sure }'),
+  one('inline fragments with and without a type', '{ ... { word } ... on Query { sure } }'),
+  one('an interface by fragments', '{ things { __typename n ... on House { rooms owner } ... on Field { crop mu } } }'),
+  one('an interface through an interface', '{ things { twin { __typename twin { n twin { n } } } } }'),
+  one('a fragment on an interface inside a type', '{ houses { ...T } } fragment T on Thing { n twin { n } }'),
+  one('a union', '{ a: either { __typename ... on House { n } } b: either(n: 1) { ... on Field { plots } ... on House { rooms } } }'),
+  one('a union in a list', '{ houses { neighbours(first: 3) { ... on House { n } ... on Field { n mu } } } }'),
+  one('a type that is none of the interface', '{ untyped { n } word }'),
+  one('no value at all', '{ nothing { n owner } word }'),
+  one('arguments left out', '{ echo }'),
+  one('an argument that is null', '{ echo(text: null, range: null) }'),
+  one('every kind of argument', '{ echo(text: "x", ids: [1, "b", null], on: "2015-01-31", at: "2015-01-31T08:00:00+08:00", fen: 12, yes: true, ratio: 1, colour: GREEN, range: { from: 3, colours: [RED, PLAIN], inner: { from: 4, to: null } }) }'),
+  one('one value for a list', '{ echo(ids: 5, range: { from: 1, colours: RED }) }'),
+  one('variables left out', ECHO),
+  one('variables that are null', ECHO, { text: null, ids: null, range: null, colour: null }),
+  one('every kind of variable', ECHO, { text: '文字\u0000', ids: ['a', 3], on: '2015-12-31', at: '2015-12-31T00:00:00Z', fen: 9_007_199_254_740_991, yes: false, ratio: 0.5, colour: 'RED', range: { from: 2, inner: { from: 5, on: '2015-01-01' }, inners: [{ from: 1 }, { from: 2, to: null }, null] } }),
+  one('defaults of variables', 'query ($text: String = "said", $range: Range = { from: 7, to: 8 }) { echo(text: $text, range: $range) }'),
+  one('a default of a variable set aside by null', 'query ($text: String = "said") { echo(text: $text) }', { text: null }),
+  one('variables inside lists and objects', 'query ($a: ID, $n: Int!, $c: Colour!) { echo(ids: [$a, "z"], range: { from: $n, colours: [$c] }) }', { n: 4, c: 'GREEN' }),
+  one('a variable with a default where null is refused', 'query ($n: Int = 3, $range: Range = { from: 0 }) { needs(n: $n, range: $range) }'),
+  one('null for an argument that has a default and may not be null', 'query ($n: Int = 3) { needs(n: $n, range: { from: 1 }) }', { n: null }),
+  one('one object for a list of objects, in a variable', 'query ($range: Range) { echo(range: $range) }', { range: { from: 1, colours: 'RED', inners: { from: 3 } } }),
+  one('a variable nobody named', '{ word }', { stray: 1 }),
+  one('a required variable left out', 'query ($n: Int!) { needs(n: $n, range: { from: 1 }) }'),
+  one('a variable of the wrong kind', 'query ($n: Int!) { needs(n: $n, range: { from: 1 }) }', { n: 'many' }),
+  one('a whole number that is none', 'query ($n: Int!) { needs(n: $n, range: { from: 1 }) }', { n: 1.5 }),
+  one('a day that is none', 'query ($on: Date) { echo(on: $on) }', { on: '2015-02-30' }),
+  one('money with a fraction', 'query ($fen: Fen) { echo(fen: $fen) }', { fen: 0.5 }),
+  one('a colour that is none', 'query ($colour: Colour) { echo(colour: $colour) }', { colour: 'MAUVE' }),
+  one('an object with a field too many', 'query ($range: Range) { echo(range: $range) }', { range: { from: 1, stray: 2 } }),
+  one('an object that lacks a field', 'query ($range: Range) { echo(range: $range) }', { range: { to: 2 } }),
+  one('several wrong variables', 'query ($n: Int!, $colour: Colour, $on: Date) { needs(n: $n, range: { from: 1 }) echo(colour: $colour, on: $on) }', { n: null, colour: 3, on: 'today' }),
+  one('skip and include by value', '{ a: word @skip(if: true) b: word @skip(if: false) c: word @include(if: true) d: word @include(if: false) }'),
+  one('skip and include by variable', 'query ($yes: Boolean!, $no: Boolean = false) { a: word @include(if: $yes) b: word @include(if: $no) c: word @skip(if: $yes) d: word @skip(if: $no) e: word @skip(if: $no) @include(if: $yes) }', { yes: true }),
+  one('a skipped fragment', 'query ($yes: Boolean!) { ...Root @skip(if: $yes) ... @include(if: $yes) { sure } word } fragment Root on Query { day }', { yes: true }),
+  one('a field both skipped and asked for', 'query ($yes: Boolean!) { self @skip(if: $yes) { word } self { sure } }', { yes: true }),
+  one('everything skipped below', 'query ($yes: Boolean!) { self { word @skip(if: $yes) } houses { n @skip(if: $yes) } }', { yes: true }),
+  one('a condition inside a list', 'query ($yes: Boolean!) { things { n @include(if: $yes) ... on House @skip(if: $yes) { owner } } }', { yes: false }),
+  one('a field argument by variable in a list', 'query ($above: Int) { things { ... on House { rooms(above: $above) } } }', { above: 5 }),
+  one('a field argument by a variable left out', 'query ($above: Int) { things { ... on House { rooms(above: $above) } } }'),
+  one('a field argument by a variable that is null', 'query ($above: Int) { things { ... on House { rooms(above: $above) } } }', { above: null }),
+  one('enumerated values', '{ colour colours plain: colour(of: "PLAIN") }'),
+  one('an enumerated value that is none', '{ colour(of: "mauve") word }'),
+  one('a scalar that refuses what it is given', '{ money(of: 0.5) word }'),
+  one('a number that is too large', '{ tooLarge word }'),
+  one('a number that is none', '{ notANumber }'),
+  one('a list that is none', '{ notAList word }'),
+  one('lists of lists with nulls in them', '{ things { ... on Field { plots } } }'),
+  one('a refusal in words', '{ fails(how: "forbidden") word }'),
+  one('bad input found by a resolver', '{ a: fails(how: "input") b: fails(how: "graphql") }'),
+  one('an error nobody expected', '{ fails word }'),
+  one('an error nobody expected where null may not be', '{ self { failsLater word } word }'),
+  one('null where none may be', '{ self { empty word } word }'),
+  one('null that travels to the top', '{ word empty }'),
+  one('an error that travels to the top', '{ word failsLater }'),
+  one('null that travels through several', '{ self { sureSelf { sureSelf { empty } } } word }'),
+  one('null that travels out of a list', '{ houses { n owner } word }'),
+  one('null that travels out of a list of an interface', '{ things { n ... on House { owner } } sureThings { n ... on House { owner } } }'),
+  one('errors of some rows', '{ things(count: 8) { n ... on Field { crop } } someFail }'),
+  one('errors deep in lists', '{ houses { neighbours(first: 4) { ... on Field { crop } } } }'),
+  one('several errors, in and out of lists', '{ a: fails b: self { failsLater } c: things { ... on Field { crop } } d: fails(how: "forbidden") }'),
+  one('the type of the root and of rows', '{ __typename self { __typename } things { __typename } }'),
+  one('a piece of the schema', '{ __type(name: "House") { kind name interfaces { name } fields { name args { name defaultValue } type { kind ofType { name } } } } __schema { queryType { name } directives { name } } }'),
+  { name: 'one of several operations', document: 'query A { word } query B { sure }', operationName: 'B' },
+  { name: 'an operation with fragments of others', document: 'query A { ...X } query B { ...Y } fragment X on Query { word } fragment Y on Query { sure }', operationName: 'A' },
+]
