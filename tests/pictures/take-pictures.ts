@@ -15,7 +15,7 @@ const homes = [
   { login: 'city-leader-5', name: 'city-leader', viewport: desk },
   { login: 'division-leader-300', name: 'division-leader', viewport: desk },
   { login: 'section-leader-42', name: 'section-leader', viewport: phone },
-  { login: 'supervisor-1234', name: 'supervisor', viewport: phone },
+  { login: 'supervisor-849', name: 'supervisor', viewport: phone },
   { login: 'chief-99', name: 'honorary-chief', viewport: desk },
   { login: 'first-secretary-300', name: 'first-secretary', viewport: desk },
   { login: 'town-office-150525100', name: 'town-office', viewport: desk },

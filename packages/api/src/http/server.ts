@@ -42,7 +42,9 @@ export const createServer = async ({ core, composition, logger, ready, rateLimit
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
     // An address that cannot be decoded reaches no route and no error handler.
-    frameworkErrors: errorAnswer(log),
+    frameworkErrors: (error, request, reply) => {
+      void errorAnswer(log)(error, request, reply)
+    },
   })
   addErrorAnswer(server, log)
   await server.register(cookie)

@@ -224,6 +224,7 @@ export const CreateResponsibility = createTable(1766000013000, 'responsibility',
   },
   indices: {
     responsibility_household: { columns: ['householdId'] },
+    responsibility_region: { columns: ['regionCode'] },
     responsibility_appointment: { columns: ['appointmentId'] },
     responsibility_account: { columns: ['accountId'] },
   },
@@ -429,6 +430,7 @@ export const CreateLinkageHousehold = createTable(1766000024000, 'linkage_househ
   indices: {
     linkage_household_enterprise: { columns: ['enterpriseId', 'householdId'] },
     linkage_household_household: { columns: ['householdId'] },
+    linkage_household_region: { columns: ['regionCode'] },
   },
 })
 

@@ -27,6 +27,7 @@ export class Appointment {
 @Index('responsibility_account', ['accountId'])
 @Index('responsibility_appointment', ['appointmentId'])
 @Index('responsibility_household', ['householdId'])
+@Index('responsibility_region', ['regionCode'])
 export class Responsibility {
   @PrimaryId() id: string
   @IdColumn() appointmentId: string

@@ -21,6 +21,7 @@ export class Linkage {
 /** A household that takes part in a linkage. */
 @Entity('linkage_household')
 @Index('linkage_household_household', ['householdId'])
+@Index('linkage_household_region', ['regionCode'])
 @Index('linkage_household_enterprise', ['enterpriseId', 'householdId'])
 export class LinkageHousehold {
   @PrimaryId() linkageId: string

@@ -37,6 +37,7 @@ export const REPORT_SENTENCES = {
   comment: (most: number): Sentence => ({ zh: `意见最多 ${most} 个字，不能有控制字符。`, en: `A remark has at most ${most} characters and no control characters.` }),
   otherLinkage: { zh: '被冲销的报告属于另一份联结协议。', en: 'The report to reverse is of another linkage.' },
   noHouseholds: { zh: '请至少选一户；全部确认时不必列出。', en: 'Name at least one household, or none at all to confirm every pending line.' },
+  tooManyHouseholds: (most: number): Sentence => ({ zh: `一份报告最多 ${most} 户，请不要多列。`, en: `A report names at most ${most} households; please list no more.` }),
   alreadyJudged: { zh: '这一行村里已经确认或提出异议。', en: 'The village has confirmed or disputed this line already.' },
   notWithVillage: { zh: '这份报告已不在村里确认这一步。', en: 'This report no longer waits for the village.' },
   notWithTown: { zh: '这份报告现在不能审核：村里还没有确认完，或镇里已经处理。', en: 'This report cannot be approved now: the village is not done with it, or the town has decided already.' },

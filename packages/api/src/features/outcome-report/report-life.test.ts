@@ -145,6 +145,7 @@ describe('an outcome report', () => {
     const refused = await act(scene.secretary, CONFIRM, { id: report.id, households: [second, first, 'nobody'] })
     expect(refused.userErrors.map(({ code, field }) => [code, field])).toEqual([['STATE', ['households', '1']], ['NOT_FOUND', ['households', '2']]])
     expect((await act(scene.secretary, CONFIRM, { id: report.id, households: [] })).userErrors).toMatchObject([{ code: 'VALIDATION', field: ['households'] }])
+    expect((await act(scene.secretary, CONFIRM, { id: report.id, households: Array.from({ length: 501 }, () => newId()) })).userErrors).toMatchObject([{ code: 'VALIDATION', field: ['households'] }])
     expect((await read(scene.secretary, report.id))?.outcomes.map((outcome) => outcome.confirmation)).toEqual(['CONFIRMED', 'PENDING', 'PENDING'])
   })
 

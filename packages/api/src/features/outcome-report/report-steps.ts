@@ -15,6 +15,7 @@ import { REPORT_SENTENCES } from './outcome-report-messages.js'
 import type { OutcomeRow, ReportRow } from './outcome-report-service.js'
 import { reportContribution } from './report-figures.js'
 import type { ReportNotices } from './report-notices.js'
+import { mostLines } from './report-rules.js'
 import { confirmedTotalOf, isLineOpen, isReportStepPossible, mayDecide, mayJudgeLines, nextReportStatus } from './report-states.js'
 import type { ReportStepName } from './report-states.js'
 
@@ -46,6 +47,7 @@ export class ReportSteps {
   /** Confirms pending lines: those of the named households, or all. */
   async confirm(access: Access, id: string, households: readonly string[] | null): Promise<void> {
     if (households !== null && households.length === 0) throw refusal('VALIDATION', REPORT_SENTENCES.noHouseholds, ['households'])
+    if (households !== null && households.length > mostLines) throw refusal('VALIDATION', REPORT_SENTENCES.tooManyHouseholds(mostLines), ['households'])
     await this.take(access, 'confirm', id, async (step) => {
       const chosen = households === null ? step.lines.filter(isLineOpen) : openLinesOf(step.lines, households)
       await this.judge(step, chosen, { confirmation: 'CONFIRMED', confirmedBy: access.viewer.accountId }, null)
