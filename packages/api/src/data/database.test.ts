@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { emptyDatabase } from '../testing/empty-database.js'
+import type { EmptyDatabase } from '../testing/empty-database.js'
+import type { Transaction } from './database.js'
+import { isDuplicate, isRetryable, onceMoreWhenTaken, retried } from './retry.js'
+import { UnscopedTable } from './unscoped-table.js'
+
+const SETTINGS = new UnscopedTable('Setting', 'a test of transactions')
+const isMysql = process.env['TEST_DIALECT'] === 'mysql'
+
+/** Something that happens once and can be waited for. */
+const signal = (): { readonly happened: Promise<void>; readonly tell: () => void } => {
+  let tell = (): void => undefined
+  const happened = new Promise<void>((resolve) => {
+    tell = resolve
+  })
+  return { happened, tell: () => tell() }
+}
+
+const failure = (code: string): Error => Object.assign(new Error('refused'), { driverError: Object.assign(new Error('of the driver'), { code }) })
+
+describe('a transaction', () => {
+  let made: EmptyDatabase
+  const valueOf = async (name: string): Promise<string | null> => (await SETTINGS.findOne(made.database, [{ column: 'name', equals: name }]))?.value ?? null
+  const put = async (transaction: Transaction, name: string, value: string): Promise<void> => {
+    if ((await SETTINGS.update(transaction, [{ column: 'name', equals: name }], { value })) === 0) await SETTINGS.insert(transaction, [{ name, value }])
+  }
+
+  beforeAll(async () => {
+    made = await emptyDatabase()
+  })
+  afterAll(async () => {
+    await made.close()
+  })
+  beforeEach(async () => {
+    await made.database.write((transaction) => SETTINGS.remove(transaction, []))
+  })
+
+  it('is kept whole or not at all', async () => {
+    await expect(
+      made.database.write(async (transaction) => {
+        await put(transaction, 'a', '1')
+        throw new Error('half way')
+      }),
+    ).rejects.toThrow('half way')
+    expect(await valueOf('a')).toBeNull()
+  })
+
+  it('is seen by readers once it is committed and not before', async () => {
+    const written = signal()
+    const goOn = signal()
+    const write = made.database.write(async (transaction) => {
+      await put(transaction, 'a', '1')
+      written.tell()
+      await goOn.happened
+      expect((await SETTINGS.findOne(transaction, [{ column: 'name', equals: 'a' }]))?.value).toBe('1')
+    })
+    await written.happened
+    expect(await valueOf('a')).toBeNull()
+    goOn.tell()
+    await write
+    expect(await valueOf('a')).toBe('1')
+  })
+
+  it('tells what waits for its end only when it is durable', async () => {
+    const told: string[] = []
+    await made.database.write(async (transaction) => {
+      transaction.afterCommit(() => told.push('kept'))
+      await put(transaction, 'a', '1')
+      expect(told).toEqual([])
+    })
+    await expect(
+      made.database.write((transaction) => {
+        transaction.afterCommit(() => told.push('undone'))
+        return Promise.reject(new Error('undone'))
+      }),
+    ).rejects.toThrow('undone')
+    expect(told).toEqual(['kept'])
+  })
+
+  it('loses no change when many write the same row at once', async () => {
+    await made.database.write((transaction) => put(transaction, 'count', '0'))
+    await Promise.all(
+      Array.from({ length: 20 }, () =>
+        made.database.write(async (transaction) => {
+          const row = await SETTINGS.findOne(transaction, [{ column: 'name', equals: 'count' }], true)
+          await put(transaction, 'count', String(Number(row?.value) + 1))
+        }),
+      ),
+    )
+    expect(await valueOf('count')).toBe('20')
+  })
+
+  it('that failed leaves the next one its turn', async () => {
+    const results = await Promise.allSettled([
+      made.database.write(() => Promise.reject(new Error('first'))),
+      made.database.write((transaction) => put(transaction, 'a', '2')),
+    ])
+    expect(results.map((result) => result.status)).toEqual(['rejected', 'fulfilled'])
+    expect(await valueOf('a')).toBe('2')
+  })
+
+  it('reads a snapshot as it was, whatever is written meanwhile', async () => {
+    await made.database.write((transaction) => put(transaction, 'a', '1'))
+    await made.database.snapshot(async (runner) => {
+      const before = await SETTINGS.findOne(runner, [{ column: 'name', equals: 'a' }])
+      await made.database.write((transaction) => put(transaction, 'a', '2'))
+      const after = await SETTINGS.findOne(runner, [{ column: 'name', equals: 'a' }])
+      expect([before?.value, after?.value]).toEqual(['1', '1'])
+    })
+    expect(await valueOf('a')).toBe('2')
+  })
+
+  /** Two that each hold what the other asks for: the engine gives one up, which is run again. */
+  const deadlocks = async (): Promise<void> => {
+    await made.database.write(async (transaction) => {
+      await put(transaction, 'x', '0')
+      await put(transaction, 'y', '0')
+    })
+    const tries: string[] = []
+    const oneHasX = signal()
+    const otherHasY = signal()
+    const crossing = (who: string, mine: string, theirs: string, have: () => void, other: Promise<void>): Promise<void> =>
+      made.database.write(async (transaction) => {
+        tries.push(who)
+        await SETTINGS.update(transaction, [{ column: 'name', equals: mine }], { value: who })
+        have()
+        // Both hold their own row before either asks for the other's.
+        await other
+        await SETTINGS.update(transaction, [{ column: 'name', equals: theirs }], { value: who })
+      })
+    await Promise.all([crossing('one', 'x', 'y', oneHasX.tell, otherHasY.happened), crossing('other', 'y', 'x', otherHasY.tell, oneHasX.happened)])
+    expect(tries.length).toBeGreaterThan(2)
+    expect(await valueOf('x')).toBe(await valueOf('y'))
+  }
+
+  /** The embedded database has one writer at a time. */
+  const comesInTurn = async (): Promise<void> => {
+    const order: string[] = []
+    const begun = signal()
+    const first = made.database.write(async (transaction) => {
+      order.push('first begins')
+      begun.tell()
+      await put(transaction, 'a', '1')
+      order.push('first ends')
+    })
+    await begun.happened
+    const second = made.database.write(async (transaction) => {
+      order.push('second begins')
+      await put(transaction, 'a', '2')
+    })
+    await Promise.all([first, second])
+    expect(order).toEqual(['first begins', 'first ends', 'second begins'])
+    expect(await valueOf('a')).toBe('2')
+  }
+
+  it('meets another in the way of its engine, and neither is lost', () => (isMysql ? deadlocks() : comesInTurn()))
+})
+
+describe('a retry', () => {
+  it('tries again what the engine asks to be tried again, eight times at most', async () => {
+    let tries = 0
+    const attempt = (successOn: number): Promise<number> => retried(() => ((tries += 1) < successOn ? Promise.reject(failure('ER_LOCK_DEADLOCK')) : Promise.resolve(tries)))
+    expect(await attempt(3)).toBe(3)
+    tries = 0
+    await expect(attempt(100)).rejects.toThrow('refused')
+    expect(tries).toBe(8)
+  })
+
+  it('does not try again what would fail again', async () => {
+    let tries = 0
+    await expect(retried(() => Promise.reject(failure(`ER_DUP_ENTRY${(tries += 1)}`)))).rejects.toThrow('refused')
+    expect(tries).toBe(1)
+  })
+
+  it('looks a second time when another took the key at the same moment, and not a third', async () => {
+    let tries = 0
+    expect(await onceMoreWhenTaken(() => ((tries += 1) === 1 ? Promise.reject(failure('ER_DUP_ENTRY')) : Promise.resolve('found')))).toBe('found')
+    await expect(onceMoreWhenTaken(() => Promise.reject(failure('SQLITE_CONSTRAINT_PRIMARYKEY')))).rejects.toThrow('refused')
+    await expect(onceMoreWhenTaken(() => Promise.reject(new Error('another')))).rejects.toThrow('another')
+  })
+
+  it('knows the engines’ words for a lock that was given up and for a key that is taken', () => {
+    expect(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'ER_CHECKREAD'].map((code) => isRetryable(failure(code)))).toEqual([true, true, true])
+    expect(['ER_DUP_ENTRY', 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].map((code) => isDuplicate(failure(code)))).toEqual([true, true, true])
+    expect([isRetryable(null), isRetryable('ER_LOCK_DEADLOCK'), isDuplicate(new Error('ER_DUP_ENTRY'))]).toEqual([false, false, false])
+  })
+})
