@@ -3,6 +3,11 @@ import { defineConfig } from 'vitest/config'
 
 const api = process.env['PORTAL_API'] ?? 'http://127.0.0.1:4000'
 
+/** What pages of the desk and of the phone are made of alike. */
+const sharedParts = /src[\\/](ui|features[\\/](attachment|viewer|observation[\\/](due|DueText|observation-steps)|household[\\/](HouseholdStatus|household-status)))/
+/** All that a volunteer supervisor opens comes at once, so that every page after the first is there without asking. */
+const supervisorPages = /src[\\/](app[\\/]phone|(features|gql)[\\/](observation-report|covered-household))/
+
 export default defineConfig({
   plugins: [react()],
   build: {
@@ -11,6 +16,18 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: false,
+    rolldownOptions: {
+      output: {
+        // A weak signal pays for every file twice: in round trips, and in what each is compressed without the others.
+        codeSplitting: {
+          groups: [
+            { name: 'initial', tags: ['$initial'], priority: 3 },
+            { name: 'parts', test: sharedParts, minShareCount: 2, priority: 2 },
+            { name: 'supervisor', test: supervisorPages, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   server: {
     host: '127.0.0.1',

@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Link } from 'wouter'
-import { OwnReportsDocument, type OwnReportFragment, type OwnReportsQuery } from '../../gql/observation-report/graphql'
-import { moveBetweenRows } from '../../ui/focus-rows'
+import { OwnReportsDocument, type OwnReportsQuery } from '../../gql/observation-report/graphql'
 import { formatCount } from '../../ui/format/number'
 import { usePageTitle } from '../../ui/page-title'
 import { Answer } from '../../ui/request/Answer'
@@ -11,8 +10,7 @@ import { appointmentPlace } from '../viewer/appointment-text'
 import { useSession } from '../viewer/use-viewer'
 import { readDraft } from './draft-storage'
 import { isBegun } from './observation-draft'
-import { ProgressBars } from './ProgressBars'
-import { progressOf, progressSentence, shortNumber } from './report-progress'
+import { OwnReportList } from './OwnReportList'
 import '../../ui/Panel.css'
 import './SupervisorHome.css'
 
@@ -43,7 +41,7 @@ function OwnReports({ own: { sent, ended, notices } }: { readonly own: OwnReport
   const { t } = useText()
   const { viewer } = useSession()
   const mine = new Set(sent.nodes.map(({ id }) => id))
-  const answered = new Set(notices.nodes.map(({ subject }) => subject?.id).filter((id) => id !== undefined && mine.has(id)))
+  const answered = new Set(notices.nodes.flatMap(({ subject }) => (subject !== null && mine.has(subject.id) ? [subject.id] : [])))
   const draft = readDraft(viewer.account.id)
   const [onlyAnswer] = answered
   return (
@@ -52,9 +50,9 @@ function OwnReports({ own: { sent, ended, notices } }: { readonly own: OwnReport
         <Count count={answered.size} name={t('observationReport.home.answered')} href={answered.size === 1 ? `/observations/${onlyAnswer ?? ''}` : '/notices'} look="answered" />
         <Count count={draft !== null && isBegun(draft) ? 1 : 0} name={t('observationReport.home.drafts')} href="/observations/new" />
         <Count count={sent.totalCount} name={t('observationReport.home.sent')} href="/observations" />
-        <Count count={ended.totalCount} name={t('observationReport.home.ended')} href="/observations?status=CLOSED%2CDECLINED" />
+        <Count count={ended.totalCount} name={t('observationReport.home.ended')} href="/observations?view=ended" />
       </nav>
-      <section className="own-reports">
+      <section>
         <div className="own-reports-head">
           <h2>{t('observationReport.home.mine')}</h2>
           {sent.totalCount > 0 && <Link className="link num" href="/observations">{t('observationReport.home.all', { count: sent.totalCount, shown: formatCount(sent.totalCount) })}</Link>}
@@ -65,9 +63,7 @@ function OwnReports({ own: { sent, ended, notices } }: { readonly own: OwnReport
             <p className="dim">{t('observationReport.home.emptyNote')}</p>
           </div>
         ) : (
-          <ul className="panel" onKeyDown={moveBetweenRows}>
-            {sent.nodes.map((report) => <OwnReport key={report.id} report={report} answered={answered.has(report.id)} />)}
-          </ul>
+          <div className="panel"><OwnReportList reports={sent.nodes} answered={answered} /></div>
         )}
       </section>
     </>
@@ -81,23 +77,5 @@ function Count({ count, name, href, look }: { readonly count: number; readonly n
       <b className="num">{formatCount(count)}</b>
       <span>{name}</span>
     </Link>
-  )
-}
-
-function OwnReport({ report, answered }: { readonly report: OwnReportFragment; readonly answered: boolean }) {
-  const { t, language } = useText()
-  return (
-    <li>
-      <Link href={`/observations/${report.id}`} data-row-link>
-        <span className="own-report-head">
-          <b>{t(`observation.kind.${report.kind}`)}</b>
-          <small className="num">{shortNumber(report.number)}</small>
-          <span className="spring" />
-          {answered && <span className="own-report-news">{t('observationReport.home.answered')}</span>}
-        </span>
-        <span className="own-report-text">{report.text}</span>
-        <ProgressBars progress={progressOf(report)} sentence={progressSentence(report, t, language)} />
-      </Link>
-    </li>
   )
 }

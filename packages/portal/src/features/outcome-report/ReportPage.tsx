@@ -53,13 +53,15 @@ function Report({ report }: { readonly report: ReportWholeFragment }) {
   return (
     <>
       <Crumbs steps={[{ name: t('shell.nav.reports'), href: '/reports' }]} here={number} />
-      <div className="page-head">
+      <div className="page-head report-head">
         <h1>{title}</h1>
         <span className="dim num">{linkage.enterprise.name} · {t('outcomeReport.page.submittedOn', { day: formatMonthDay(dayOf(report.submittedAt), language) })}</span>
         <span className="spring" />
         <Button onClick={() => print()}>{t('outcomeReport.page.print')}</Button>
         {viewerCan.reverse && <ButtonLink href={`/reports/new?reverses=${report.id}`}>{t('outcomeReport.page.reverse')}</ButtonLink>}
         {viewerCan.return && <Button onClick={() => setAct({ kind: 'return' })}>{t('outcomeReport.page.return')}</Button>}
+        {confirms && stillChosen.length > 0 && stillChosen.length < pending.length && <Button onClick={() => setAct({ kind: 'confirm', households: stillChosen })}>{t('outcomeReport.page.confirmChosen', { count: stillChosen.length })}</Button>}
+        {confirms && <Button look="primary" onClick={() => setAct({ kind: 'confirm', households: pending })}>{t('outcomeReport.page.confirmAll', { count: pending.length })}</Button>}
         {viewerCan.approve && <Button look="primary" onClick={() => setAct({ kind: 'approve' })}>{t('outcomeReport.page.approve')}</Button>}
       </div>
       <div className="report-bands">
@@ -82,12 +84,6 @@ function Report({ report }: { readonly report: ReportWholeFragment }) {
               choice={confirms ? { chosen: new Set(stillChosen), onChoose: setChosen } : undefined}
               onDispute={viewerCan.dispute && pending.length > 0 ? (line: OutcomeLinePartsFragment) => setAct({ kind: 'dispute', line }) : undefined}
             />
-          )}
-          {confirms && (
-            <div className="report-actions">
-              {stillChosen.length > 0 && stillChosen.length < pending.length && <Button onClick={() => setAct({ kind: 'confirm', households: stillChosen })}>{t('outcomeReport.page.confirmChosen', { count: stillChosen.length })}</Button>}
-              <Button look="primary" onClick={() => setAct({ kind: 'confirm', households: pending })}>{t('outcomeReport.page.confirmAll', { count: pending.length })}</Button>
-            </div>
           )}
         </Panel>
         <div className="stack">

@@ -15,7 +15,6 @@ export const household = {
   },
   attribute: { GENERAL_POOR: 'General poor', LOW_ALLOWANCE: 'Subsistence allowance', FIVE_GUARANTEE: 'Five guarantees', ALLOWANCE_POOR: 'Allowance and poor' },
   standard: { NATIONAL: 'National standard', PROVINCIAL: 'Regional standard', CITY: 'City standard' },
-  measureClass: { SUPPORT: 'Productive support', TRANSFER: 'Relocation', RELIEF: 'Medical and emergency relief', SAFEGUARD: 'Safety net' },
   measureClassMark: { SUPPORT: '扶', TRANSFER: '移', RELIEF: '救', SAFEGUARD: '保' },
   measureCategory: { INDUSTRY: 'Industry', RELOCATION: 'Relocation', ECO_COMPENSATION: 'Ecological compensation', EDUCATION: 'Education', SAFETY_NET: 'Social security' },
   sex: { UNKNOWN: 'Unknown', MALE: 'Male', FEMALE: 'Female', UNSPECIFIED: 'Unspecified' },

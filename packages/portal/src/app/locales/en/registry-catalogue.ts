@@ -1,8 +1,7 @@
 import { household } from './household'
 import { linkage } from './linkage'
-import { notice } from './notice'
 import { observation } from './observation'
 import { region } from './region'
 
 /** Households and what hangs on them: fetched with the first page that lists or opens one. */
-export const englishRegistry = { household, linkage, notice, observation, region } as const
+export const englishRegistry = { household, linkage, observation, region } as const

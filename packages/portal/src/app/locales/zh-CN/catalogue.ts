@@ -1,5 +1,7 @@
 import { attachment } from './attachment'
+import { coveredHousehold } from './covered-household'
 import { householdCodes } from './household-codes'
+import { notice } from './notice'
 import { observationCodes } from './observation-codes'
 import { observationReport } from './observation-report'
 import { shell } from './shell'
@@ -7,4 +9,4 @@ import { ui } from './ui'
 import { viewer } from './viewer'
 
 /** What every page may need, and all that a supervisor's own pages need. */
-export const chinese = { attachment, household: householdCodes, observation: observationCodes, observationReport, shell, ui, viewer } as const
+export const chinese = { attachment, coveredHousehold, household: householdCodes, notice, observation: observationCodes, observationReport, shell, ui, viewer } as const

@@ -15,7 +15,6 @@ export const household = {
   },
   attribute: { GENERAL_POOR: '一般贫困户', LOW_ALLOWANCE: '低保户', FIVE_GUARANTEE: '五保户', ALLOWANCE_POOR: '低保贫困户' },
   standard: { NATIONAL: '国家标准', PROVINCIAL: '自治区标准', CITY: '市标准' },
-  measureClass: { SUPPORT: '产业扶持', TRANSFER: '搬迁转移', RELIEF: '医疗和临时救助', SAFEGUARD: '兜底保障' },
   measureClassMark: { SUPPORT: '扶', TRANSFER: '移', RELIEF: '救', SAFEGUARD: '保' },
   measureCategory: { INDUSTRY: '产业', RELOCATION: '易地搬迁', ECO_COMPENSATION: '生态补偿', EDUCATION: '教育', SAFETY_NET: '社会保障' },
   sex: { UNKNOWN: '未知', MALE: '男', FEMALE: '女', UNSPECIFIED: '未说明' },

@@ -1,0 +1,39 @@
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { journey, phone } from './browser.js'
+import { signIn } from './sign-in.js'
+
+/** What a volunteer supervisor's phone may have to fetch in all, script and style, gzip. */
+const mostBytes = 170_000
+
+/** The addresses of script and style that the page asks for from now on. */
+function watchCode(page: Page): ReadonlySet<string> {
+  const addresses = new Set<string>()
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    if (/\.(js|css)$/.test(pathname)) addresses.add(pathname)
+  })
+  return addresses
+}
+
+describe('the volunteer supervisor', () => {
+  journey('fetches all of the portal that is theirs within 170 kB', async ({ arrive }) => {
+    const { page, context, settles } = await arrive({ size: phone })
+    const code = watchCode(page)
+    await signIn(page, 'supervisor-2891')
+    for (const address of ['/', '/observations/new', '/observations', '/households', '/notices']) {
+      await page.goto(address)
+      expect(await settles()).toBe(true)
+    }
+    await page.goto('/households')
+    await page.locator('main a[href^="/households/"]').first().click()
+    expect(await settles()).toBe(true)
+    // A report that does not exist is drawn by the page of one that does.
+    await page.goto('/observations/00000000-0000-7000-8000-000000000000')
+    expect(await settles()).toBe(true)
+    const files = await Promise.all([...code].map(async (address) => (await context.request.get(address)).body()))
+    expect(files.length).toBeGreaterThan(0)
+    expect(files.reduce((sum, file) => sum + gzipSync(file).length, 0)).toBeLessThan(mostBytes)
+  })
+})
