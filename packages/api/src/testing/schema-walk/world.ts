@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Database } from '../../data/database.js'
 import { ENTITIES } from '../../data/entities.js'
 import type { EntityName, Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
@@ -40,6 +41,12 @@ export interface SmallWorld {
 }
 
 const FILED: readonly EntityName[] = (Object.keys(ENTITIES) as EntityName[]).filter((name) => !['AuditChain', 'AppointmentSlot', 'OutboxEvent', 'Session', 'Setting', 'SignInThrottle', 'VillageCounter', 'VillageRollup', 'VillageTurn'].includes(name))
+
+/** Everything that is stored, past every scope. */
+export const readStored = async (database: Database): Promise<Stored> => {
+  const read = async <Name extends EntityName>(name: Name): Promise<[Name, Row<Name>[]]> => [name, await table(name).findMany(database, [])]
+  return Object.fromEntries(await Promise.all(FILED.map((name) => read(name)))) as unknown as Stored
+}
 
 /** Writes the facts, the appointments of the others, and the figures that follow from them. */
 export const smallWorld = async (): Promise<SmallWorld> => {
@@ -81,10 +88,7 @@ export const smallWorld = async (): Promise<SmallWorld> => {
     forgetExports: async () => {
       await database.write((transaction) => table('AuditEntry').remove(transaction, [{ column: 'action', equals: 'household.export' }]))
     },
-    read: async () => {
-      const read = async <Name extends EntityName>(name: Name): Promise<[Name, Row<Name>[]]> => [name, await table(name).findMany(database, [])]
-      return Object.fromEntries(await Promise.all(FILED.map((name) => read(name)))) as unknown as Stored
-    },
+    read: () => readStored(database),
   }
 }
 

@@ -116,7 +116,8 @@ const history = (view: View, code: string): unknown[] => {
   const { stored, today } = view
   const households = stored.Household.filter((row) => liesIn(row.regionCode, code))
   const { poor, exited } = statusFigures(households, (row) => row.size)
-  const past = [2013, 2014].flatMap((year) => {
+  const closed = [...new Set(stored.VillageYear.map((row) => row.year))].filter((year) => year < Number(today.slice(0, 4))).toSorted((one, other) => one - other)
+  const past = closed.flatMap((year) => {
     const rows = stored.VillageYear.filter((row) => row.year === year && liesIn(row.regionCode, code))
     const sum = (of: (row: Row<'VillageYear'>) => number): number => rows.reduce((total, row) => total + of(row), 0)
     return rows.length === 0 ? [] : [{ year, poor: sum((row) => row.poor), exited: sum((row) => row.exited), standard: rows[0]?.standard }]

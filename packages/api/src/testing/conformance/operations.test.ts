@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ROLES } from '../../access/roles.js'
+import type { Role } from '../../access/roles.js'
+import { newId, startApi } from '../api-under-test.js'
+import type { Answer, ApiUnderTest, Asker } from '../api-under-test.js'
+import { storedRows } from '../stored-rows.js'
+
+/*
+ * "Who may do what" and "Who sees which rows" of the contract as a table of operations and roles, asked of a demo account
+ * of each role. What a role may not do is FORBIDDEN; what it may do answers, if only that nothing has such an id.
+ */
+
+const TERRITORY = ['CITY_LEADER', 'DIVISION_LEADER', 'FIRST_SECRETARY', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR'] as const satisfies readonly Role[]
+const READERS = [...TERRITORY, 'SECTION_LEADER'] as const satisfies readonly Role[]
+const LEADERS_AND_OFFICES = ['CITY_LEADER', 'DIVISION_LEADER', 'SECTION_LEADER', 'FIRST_SECRETARY', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE'] as const satisfies readonly Role[]
+const SUBMITTERS = [...LEADERS_AND_OFFICES, 'VOLUNTEER_SUPERVISOR'] as const satisfies readonly Role[]
+const KEEPERS = ['ADMINISTRATOR', 'BANNER_OFFICE', 'AUDITOR'] as const satisfies readonly Role[]
+
+const ID = newId()
+const CITY = '150500000000'
+
+interface Operation {
+  readonly document: string
+  readonly roles: readonly Role[] | 'everyone'
+}
+
+const query = (document: string, roles: Operation['roles']): Operation => ({ document: `{ ${document} }`, roles })
+const step = (name: string, roles: readonly Role[], extra = ''): Operation => ({ document: `mutation { ${name}(input: { id: "${ID}" ${extra} }) { userErrors { code } } }`, roles })
+
+const OPERATIONS: Readonly<Record<string, Operation>> = {
+  households: query('households { totalCount }', [...READERS, 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF']),
+  household: query(`household(id: "${ID}") { id }`, [...READERS, 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF']),
+  observations: query('observations { totalCount }', [...READERS, 'VOLUNTEER_SUPERVISOR']),
+  observation: query(`observation(id: "${ID}") { id }`, [...READERS, 'VOLUNTEER_SUPERVISOR']),
+  enterprise: query(`enterprise(id: "${ID}") { id }`, [...READERS, 'HONORARY_CHIEF']),
+  enterprises: query('enterprises { totalCount }', [...READERS, 'HONORARY_CHIEF', 'ADMINISTRATOR']),
+  linkages: query('linkages { totalCount }', [...READERS, 'HONORARY_CHIEF']),
+  linkage: query(`linkage(id: "${ID}") { id }`, [...READERS, 'HONORARY_CHIEF']),
+  outcomeReports: query('outcomeReports { totalCount }', [...READERS, 'HONORARY_CHIEF']),
+  outcomeReport: query(`outcomeReport(id: "${ID}") { id }`, [...READERS, 'HONORARY_CHIEF']),
+  'dashboard of the city': query(`dashboard(region: "${CITY}") { asOf }`, [...READERS, 'FINANCE_OFFICE']),
+  'dashboard of one’s own': query('dashboard { asOf }', [...TERRITORY, 'FINANCE_OFFICE']),
+  village: query('village(code: "150525100200") { region { code } }', [...READERS, 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF']),
+  isRegistered: query('isRegistered(idNumber: "159999197001010012")', ['BANK_OFFICE']),
+  accounts: query('accounts { totalCount }', KEEPERS),
+  appointments: query('appointments { totalCount }', KEEPERS),
+  auditEntries: query('auditEntries { totalCount }', ['AUDITOR']),
+  viewer: query('viewer { permissions }', 'everyone'),
+  node: query(`node(id: "${ID}") { id }`, 'everyone'),
+  region: query(`region(code: "${CITY}") { name }`, 'everyone'),
+  notices: query('notices { totalCount }', 'everyone'),
+  markNoticesRead: { document: `mutation { markNoticesRead(ids: ["${ID}"]) }`, roles: 'everyone' },
+  changePassword: { document: 'mutation { changePassword(input: { current: "wrong", next: "a new password" }) { userErrors { code } } }', roles: 'everyone' },
+  updateHousehold: step('updateHousehold', ['TOWN_OFFICE', 'FIRST_SECRETARY', 'SECTION_LEADER'], 'version: 1'),
+  recordVisit: step('recordVisit', ['SECTION_LEADER', 'FIRST_SECRETARY', 'DIVISION_LEADER'], `household: "${ID}" visitedOn: "2015-12-30" findings: "x"`),
+  submitObservation: step('submitObservation', SUBMITTERS, 'kind: PUBLICITY region: "nowhere" seenOn: "2015-12-30" text: "x"'),
+  submitObservations: { document: 'mutation { submitObservations(inputs: []) { userErrors { code } } }', roles: SUBMITTERS },
+  triageObservation: step('triageObservation', ['TOWN_OFFICE', 'BANNER_OFFICE']),
+  assignObservation: step('assignObservation', ['TOWN_OFFICE', 'BANNER_OFFICE'], `handler: "${ID}"`),
+  declineObservation: step('declineObservation', ['TOWN_OFFICE', 'BANNER_OFFICE'], 'comment: "x"'),
+  concludeObservation: step('concludeObservation', LEADERS_AND_OFFICES, 'confirmed: true comment: "x"'),
+  rectifyObservation: step('rectifyObservation', LEADERS_AND_OFFICES, 'comment: "x"'),
+  verifyObservation: step('verifyObservation', ['BANNER_OFFICE']),
+  closeObservation: step('closeObservation', SUBMITTERS),
+  reopenObservation: step('reopenObservation', SUBMITTERS, 'comment: "x"'),
+  submitOutcomeReport: step('submitOutcomeReport', ['HONORARY_CHIEF'], `linkage: "${ID}" period: "2015Q3" outcomes: []`),
+  confirmOutcomes: step('confirmOutcomes', ['FIRST_SECRETARY']),
+  disputeOutcome: step('disputeOutcome', ['FIRST_SECRETARY'], `household: "${ID}" reason: "x"`),
+  approveOutcomeReport: step('approveOutcomeReport', ['TOWN_OFFICE']),
+  returnOutcomeReport: step('returnOutcomeReport', ['TOWN_OFFICE'], 'reason: "x"'),
+  reveal: step('reveal', ['AUDITOR', 'BANNER_OFFICE', 'CITY_OFFICE', 'FINANCE_OFFICE'], 'field: HEALTH reason: "x"'),
+  handOverHouseholds: { document: `mutation { handOverHouseholds(input: { from: "${ID}", to: "${newId()}" }) { userErrors { code } } }`, roles: ['BANNER_OFFICE'] },
+  assignHouseholds: { document: `mutation { assignHouseholds(input: { to: "${ID}", households: ["${ID}"] }) { userErrors { code } } }`, roles: ['BANNER_OFFICE'] },
+  appoint: step('appoint', ['ADMINISTRATOR', 'BANNER_OFFICE'], `account: "${newId()}" role: VOLUNTEER_SUPERVISOR region: "nowhere" startedOn: "2016-01-01"`),
+  endAppointment: step('endAppointment', ['ADMINISTRATOR', 'BANNER_OFFICE'], 'endedOn: "2016-01-01" reason: "x"'),
+  createAccount: step('createAccount', ['ADMINISTRATOR'], 'login: "" name: ""'),
+  disableAccount: { document: `mutation { disableAccount(id: "${ID}") { userErrors { code } } }`, roles: ['ADMINISTRATOR'] },
+  enableAccount: { document: `mutation { enableAccount(id: "${ID}") { userErrors { code } } }`, roles: ['ADMINISTRATOR'] },
+  resetPassword: { document: `mutation { resetPassword(id: "${ID}") { userErrors { code } } }`, roles: ['ADMINISTRATOR'] },
+}
+/** Open to strangers: who signs in is nobody yet. */
+const OPEN = ['signIn', 'signOut']
+
+const codeOf = (answer: Answer<unknown>): string => answer.errors?.[0]?.extensions.code ?? 'answered'
+
+describe('each operation of the contract', () => {
+  let api: ApiUnderTest
+  const askers = new Map<Role, Asker>()
+
+  beforeAll(async () => {
+    api = await startApi()
+    const accounts = new Map((await storedRows(api, 'Account')).map((account) => [account.id, account.login]))
+    const appointments = (await storedRows(api, 'Appointment')).filter((row) => row.endedOn === null)
+    for (const role of ROLES) {
+      const login = appointments.filter((row) => row.role === role).map((row) => accounts.get(row.accountId) ?? '').toSorted()[0]
+      if (login === undefined) throw new Error(`The demo city has no ${role}`)
+      askers.set(role, await api.as(login))
+    }
+  })
+  afterAll(async () => {
+    await api.close()
+  })
+
+  it('stands in the table', async () => {
+    const fields = (await askers.get('ADMINISTRATOR')?.data<Record<string, { fields: { name: string }[] }>>('{ queries: __type(name: "Query") { fields { name } } mutations: __type(name: "Mutation") { fields { name } } }')) ?? {}
+    const named = new Set([...Object.keys(OPERATIONS).map((name) => name.split(' ')[0] ?? ''), ...OPEN])
+    expect(Object.values(fields).flatMap((type) => type.fields.map((field) => field.name)).filter((name) => !named.has(name))).toEqual([])
+  })
+
+  it.each(Object.entries(OPERATIONS))('%s is answered to the roles of the contract and FORBIDDEN to all others', async (_name, { document, roles }) => {
+    const codes: Record<string, string> = {}
+    for (const [role, asker] of askers) codes[role] = codeOf(await asker.ask(document))
+    // A bank asks of a number: one that fails its check is bad input, which only a bank gets to hear.
+    const expected = ROLES.map((role) => [role, roles === 'everyone' || roles.includes(role) ? (codes[role] === 'BAD_USER_INPUT' ? 'BAD_USER_INPUT' : 'answered') : 'FORBIDDEN'])
+    expect(codes).toEqual(Object.fromEntries(expected))
+  })
+
+  it('is UNAUTHENTICATED to whoever is not signed in, with the status that says so', async () => {
+    for (const [name, { document }] of Object.entries(OPERATIONS)) {
+      if (name === 'viewer') continue
+      const answer = await api.anonymous(document)
+      expect([name, codeOf(answer), answer.status]).toEqual([name, 'UNAUTHENTICATED', 401])
+    }
+    expect((await api.anonymous('{ viewer { permissions } }')).data).toEqual({ viewer: null })
+  })
+})
