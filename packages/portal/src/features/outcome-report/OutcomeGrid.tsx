@@ -26,12 +26,13 @@ interface OutcomeGridProps {
   /** What the totals leave out, in words. */
   readonly leftOut: string
   readonly onChange: (row: number, column: Column, text: string) => void
-  readonly onEditing: (place: CellPlace | null) => void
+  /** Another cell was gone to, or none. */
+  readonly onLeave: () => void
   readonly onPaste: (place: CellPlace, text: string) => void
 }
 
 /** The grid of a report: arrows and Enter move, Esc takes back, a pasted table spreads; only it scrolls sideways. */
-export function OutcomeGrid({ rows, cellsOf, sum, messages, before, leftOut, onChange, onEditing, onPaste }: OutcomeGridProps) {
+export function OutcomeGrid({ rows, cellsOf, sum, messages, before, leftOut, onChange, onLeave, onPaste }: OutcomeGridProps) {
   const { t } = useText()
   const entered = useRef('')
   const shared = Math.min(13, sharedStart(rows.map(({ household }) => household.number)))
@@ -69,14 +70,14 @@ export function OutcomeGrid({ rows, cellsOf, sum, messages, before, leftOut, onC
           const place = placeIn(event.target)
           if (place === null || !(event.target instanceof HTMLInputElement)) return
           entered.current = event.target.value
-          onEditing(place)
+          onLeave()
         }}
         onBlur={(event) => {
           const place = placeIn(event.target)
           if (place === null || !(event.target instanceof HTMLInputElement)) return
           const shown = shownAmount(event.target.value)
           if (place.column === 'amount' && shown !== event.target.value) onChange(place.row, 'amount', shown)
-          onEditing(null)
+          onLeave()
         }}
       >
         <thead>

@@ -157,7 +157,7 @@ export function ReportForm({ source: { linkage, rows, before, returned }, period
               before={before}
               leftOut={leftOutText}
               onChange={editCell}
-              onEditing={() => setTyping(null)}
+              onLeave={() => setTyping(null)}
               onPaste={(place, text) => {
                 const table = spread(tableIn(text), place, rows.map(({ household }) => household.number))
                 setPasted(table)

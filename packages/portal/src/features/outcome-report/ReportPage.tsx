@@ -57,7 +57,7 @@ function Report({ report }: { readonly report: ReportWholeFragment }) {
         <h1>{title}</h1>
         <span className="dim num">{linkage.enterprise.name} · {t('outcomeReport.page.submittedOn', { day: formatMonthDay(dayOf(report.submittedAt), language) })}</span>
         <span className="spring" />
-        <Button onClick={() => print()}>{t('outcomeReport.page.print')}</Button>
+        <span className="report-print"><Button onClick={() => print()}>{t('outcomeReport.page.print')}</Button></span>
         {viewerCan.reverse && <ButtonLink href={`/reports/new?reverses=${report.id}`}>{t('outcomeReport.page.reverse')}</ButtonLink>}
         {viewerCan.return && <Button onClick={() => setAct({ kind: 'return' })}>{t('outcomeReport.page.return')}</Button>}
         {confirms && stillChosen.length > 0 && stillChosen.length < pending.length && <Button onClick={() => setAct({ kind: 'confirm', households: stillChosen })}>{t('outcomeReport.page.confirmChosen', { count: stillChosen.length })}</Button>}

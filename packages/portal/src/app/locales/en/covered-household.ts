@@ -9,7 +9,6 @@ export const coveredHousehold = {
   range_other: '{{from}}–{{to}} of {{shown}}',
   size_one: '{{count}} person',
   size_other: '{{count}} persons',
-  back: 'Back',
   facts: 'Facts',
   number: 'Number',
   village: 'Village',

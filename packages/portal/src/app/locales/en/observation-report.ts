@@ -113,8 +113,6 @@ export const observationReport = {
   mine: {
     seenOn: 'seen {{day}}',
     number: 'Number {{number}}',
-    photos_one: '{{count}} photo',
-    photos_other: '{{count}} photos',
     steps: 'What was done',
     score: 'Your score',
     scoreNote: 'Your score closes it. 1 is very dissatisfied, 5 very satisfied.',

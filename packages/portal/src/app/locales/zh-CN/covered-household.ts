@@ -6,7 +6,6 @@ export const coveredHousehold = {
   noneNote: '这里只找户主名字的第一个字。',
   range: '第 {{from}}–{{to}} 户，共 {{shown}} 户',
   size: '{{count}} 人',
-  back: '返回',
   facts: '基本情况',
   number: '户号',
   village: '嘎查村',

@@ -111,7 +111,6 @@ export const observationReport = {
   mine: {
     seenOn: '{{day}}所见',
     number: '编号 {{number}}',
-    photos: '照片 {{count}} 张',
     steps: '办理经过',
     score: '您来打分',
     scoreNote: '您打分以后这一件就办结。1 分是很不满意，5 分是很满意。',
