@@ -18,6 +18,8 @@ describe('the city leader of Naiman banner', () => {
     for (const { href, count } of items) {
       await page.goto(href)
       await settles()
+      // The whole, beside which the matches are told, is a second question.
+      await page.locator('.page-head', { hasText: ' match' }).waitFor()
       const head = await page.locator('.page-head').innerText()
       expect(head.replaceAll(',', ''), href).toContain(` ${count} match`)
     }

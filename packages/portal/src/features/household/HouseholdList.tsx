@@ -61,12 +61,9 @@ export function HouseholdList() {
     <>
       <div className="page-head">
         <h1>{t('household.list.title')}</h1>
-        {total !== undefined && (
-          <span className="dim num">
-            {narrowed && whole.data !== undefined
-              ? t('household.list.narrowed', { place, whole: formatCount(whole.data.households.totalCount), count: total, shown: formatCount(total) })
-              : t('household.list.total', { place, count: total, shown: formatCount(total) })}
-          </span>
+        {total !== undefined && !narrowed && <span className="dim num">{t('household.list.total', { place, count: total, shown: formatCount(total) })}</span>}
+        {total !== undefined && narrowed && whole.data !== undefined && (
+          <span className="dim num">{t('household.list.narrowed', { place, whole: formatCount(whole.data.households.totalCount), count: total, shown: formatCount(total) })}</span>
         )}
         <span className="spring" />
         {can('household.export') && total !== undefined && total > 0 && (
