@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { badInputTrial } from '../testing/bad-input/trial.js'
+import type { BadInputTrial } from '../testing/bad-input/trial.js'
+import { rollupDifferences } from '../testing/rollup-agreement.js'
+
+const RUNS = 3_000
+
+describe('much bad input', () => {
+  let trial: BadInputTrial
+  beforeAll(async () => {
+    trial = await badInputTrial()
+  })
+  afterAll(async () => {
+    await trial.api.close()
+  })
+
+  it.each(['query', 'mutation'] as const)(
+    'to any %s is answered with a code of the contract, never with a fault of ours',
+    async (operation) => {
+      for (const field of trial.fields(operation)) await trial.tryOut(operation, field, RUNS)
+    },
+    30 * 60_000,
+  )
+
+  it('leaves every stored figure in agreement with the facts', async () => {
+    expect(await rollupDifferences(trial.api.application.core.database)).toEqual([])
+  })
+})
