@@ -11,6 +11,14 @@ const codeOf = (error: Error): string | null => ('code' in error && typeof error
 
 const causeOf = (error: Error): unknown => ('driverError' in error ? error.driverError : error.cause)
 
+/** The lines of the trace that come after the message, which may hold lines of any look itself. */
+const framesOf = ({ message, stack = '' }: Error): string[] =>
+  stack
+    .slice(stack.indexOf(message) + message.length)
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .map((line) => line.trim())
+
 /**
  * An error without its message: statements, parameters and duplicate keys carry names and numbers of persons, and no
  * log may hold those.
@@ -21,7 +29,7 @@ export const describeError = (error: unknown): ErrorDescription => {
   return {
     name: error.name,
     code: codeOf(error),
-    frames: (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).map((line) => line.trim()),
+    frames: framesOf(error),
     cause: cause === undefined || cause === error ? null : describeError(cause),
   }
 }
