@@ -212,7 +212,7 @@ const walkExport = async (walker: Walker): Promise<void> => {
     if (isHidden(mainCause) !== (cells?.[CAUSE_CELL] === '')) found.note(`export: the cause of ${row.number} reads ${cells?.[CAUSE_CELL]}`)
     if (isHidden(netIncomePerCapita) !== (cells?.[INCOME_CELL] === '')) found.note(`export: the income of ${row.number} reads ${cells?.[INCOME_CELL]}`)
   }
-  const absent = await fetch('?region=159999000000')
+  const absent = await fetch('?region=150599000000')
   if (absent.statusCode !== 404) found.note(`export: ${absent.statusCode} for a region that does not exist`)
 }
 

@@ -2,7 +2,7 @@ import type { Role } from '../../../access/roles.js'
 import type { Row } from '../../../data/entities.js'
 import { many, one, text, value, values } from './expected.js'
 import type { Expected, Projection } from './expected.js'
-import { ASK_LINKAGES, ASK_OBSERVATIONS, dutiesOverHousehold, dutiesOverObservation, isFull, isFullOrAuditor, seesHealth, seesLinkage } from './reach.js'
+import { ASK_LINKAGES, ASK_OBSERVATIONS, dutiesOverHousehold, dutiesOverObservation, isFull, isFullOrAuditor, isOwnTen, seesHealth, seesWhole } from './reach.js'
 import { holdsAny, isInForce, liesIn } from './view.js'
 import type { View } from './view.js'
 
@@ -156,7 +156,8 @@ export const householdOf = (view: View, row: Row<'Household'>): Projection => {
       linkages: () =>
         many(
           holdsAny(view, ASK_LINKAGES)
-            ? stored.Linkage.filter((linkage) => seesLinkage(view, linkage) && stored.LinkageHousehold.some((member) => member.linkageId === linkage.id && member.householdId === row.id && member.leftOn === null)).map(view.show.linkage)
+            ? // Of a linkage for its own households, a section-level leader does not learn who else takes part.
+              stored.Linkage.filter((linkage) => (seesWhole(view, linkage) || isOwnTen(view, row.id)) && stored.LinkageHousehold.some((member) => member.linkageId === linkage.id && member.householdId === row.id && member.leftOn === null)).map(view.show.linkage)
             : [],
         ),
       timeline: () => (read ? many(timeline(view, row)) : value(null)),
