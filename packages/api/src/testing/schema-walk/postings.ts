@@ -4,7 +4,7 @@ import type { Role } from '../../access/roles.js'
 import type { Row } from '../../data/entities.js'
 import { idOf } from './identity.js'
 import { BANNERS, CITY, townsOf, villagesOf } from './places.js'
-import { ENTERPRISES, OTHERS } from './small-world.js'
+import { ENTERPRISES, OTHERS } from './inhabitants.js'
 
 /** When an appointment is in force: seen from the day on which the world is looked at. */
 const TERMS = {

@@ -1,17 +1,12 @@
 import type { Row } from '../../data/entities.js'
 import { idOf, pick } from './identity.js'
+import { HOUSEHOLDS_PER_VILLAGE, OTHERS, WALKER, enterpriseId, other } from './inhabitants.js'
+import { linkages, memberships, reports } from './linkage-facts.js'
+import { observations, steps } from './observation-facts.js'
 import { VILLAGE_ELSEWHERE } from './places.js'
 
 /** The day on which the small world is looked at. */
 export const TODAY = '2015-12-31'
-
-/** The account that is given other appointments again and again. */
-export const WALKER = idOf('account', 'walker')
-/** Others, who have something to do with the same rows. */
-export const OTHERS = Array.from({ length: 12 }, (_, n) => idOf('account', n))
-const other = (n: number): string => OTHERS[n % OTHERS.length] ?? WALKER
-
-export const ENTERPRISES = [0, 1, 2, 3].map((n) => idOf('enterprise', n))
 
 /** The facts of the small world, by entity, in the order in which they are written. */
 export interface Facts {
@@ -49,7 +44,6 @@ const account = (id: string, login: string, disabled = false): Row<'Account'> =>
   createdAt: '2014-01-01 00:00:00.000',
 })
 
-const HOUSEHOLDS_PER_VILLAGE = 3
 /** The household that moved from the second village to the fourth after it had joined a linkage and been reported of. */
 const MOVED = 4
 
@@ -122,146 +116,6 @@ const ofHouseholds = (homes: readonly Row<'Household'>[]): Pick<Facts, 'Househol
     Array.from({ length: (n % 2) + 1 }, (_, m): Row<'Visit'> => ({ id: idOf('visit', `${n} ${m}`), householdId: home.id, regionCode: home.regionCode, visitedOn: `2015-1${m}-10`, accountId: n % 4 === 0 ? WALKER : other(n), findings: '看望老人，询问收入', latitude: null, longitude: null, recordedAt: `2015-1${m}-10 08:00:00.000`, contentHash: 'none' })),
   ),
 })
-
-/** Seat and villages of work: at home, across towns, across banners, and one that is not linked. */
-const LINKED = [
-  { enterprise: 0, village: 1, form: 'ORDER', closeness: 'SEMI_CLOSE', endedOn: null },
-  { enterprise: 0, village: 3, form: 'SHARE', closeness: 'CLOSE', endedOn: null },
-  { enterprise: 1, village: 0, form: 'EMPLOYMENT', closeness: 'CLOSE', endedOn: null },
-  { enterprise: 1, village: 2, form: 'LEASE', closeness: 'LOOSE', endedOn: '2015-06-30' },
-  { enterprise: 2, village: 5, form: 'SERVICE', closeness: 'LOOSE', endedOn: null },
-  { enterprise: 2, village: 4, form: 'ALLIANCE', closeness: 'LOOSE', endedOn: null },
-  { enterprise: 4, village: 7, form: 'DONATION', closeness: 'LOOSE', endedOn: null },
-] as const
-
-const enterpriseId = (n: number): string => idOf('enterprise', n)
-const linkages = (villages: readonly string[]): Row<'Linkage'>[] =>
-  LINKED.map(({ enterprise, village, form, closeness, endedOn }, n) => ({ id: idOf('linkage', n), enterpriseId: enterpriseId(enterprise), regionCode: villages[village] ?? '', form, closeness, contract: { termMonths: 12 + n }, startedOn: '2015-01-01', endedOn }))
-
-const memberships = (villages: readonly string[]): Row<'LinkageHousehold'>[] =>
-  LINKED.flatMap(({ enterprise, village }, n) =>
-    [0, 1, 2].map((h): Row<'LinkageHousehold'> => ({
-      linkageId: idOf('linkage', n),
-      householdId: idOf('household', village * HOUSEHOLDS_PER_VILLAGE + h),
-      enterpriseId: enterpriseId(enterprise),
-      regionCode: villages[village] ?? '',
-      joinedOn: '2015-01-01',
-      leftOn: h === 2 && n % 2 === 0 ? '2015-09-30' : null,
-    })),
-  )
-
-/** Reports in all states; one was taken back, and of another it is asked. */
-const REPORTED = [
-  { linkage: 0, status: 'APPROVED', reverses: null },
-  { linkage: 0, status: 'SUBMITTED', reverses: null },
-  { linkage: 1, status: 'VILLAGE_CONFIRMED', reverses: null },
-  { linkage: 2, status: 'APPROVED', reverses: null },
-  { linkage: 3, status: 'RETURNED', reverses: null },
-  { linkage: 4, status: 'SUBMITTED', reverses: null },
-  { linkage: 5, status: 'APPROVED', reverses: null },
-  { linkage: 0, status: 'SUBMITTED', reverses: 0 },
-  { linkage: 2, status: 'APPROVED', reverses: 3 },
-  { linkage: 6, status: 'SUBMITTED', reverses: null },
-] as const
-const REVERSED = 3
-const ITS_REVERSAL = 8
-
-const LINES_OF_REPORT = 3
-
-const reports = (villages: readonly string[]): { OutcomeReport: Row<'OutcomeReport'>[]; HouseholdOutcome: Row<'HouseholdOutcome'>[] } => {
-  const OutcomeReport = REPORTED.map(({ linkage, status, reverses }, n): Row<'OutcomeReport'> => {
-    const tie = LINKED[linkage] ?? LINKED[0]
-    const decided = status === 'APPROVED' || status === 'RETURNED'
-    const judged = decided || status === 'VILLAGE_CONFIRMED'
-    return {
-      id: idOf('report', n),
-      number: `R${villages[tie.village]}-2015-${String(n + 1).padStart(4, '0')}`,
-      linkageId: idOf('linkage', linkage),
-      enterpriseId: enterpriseId(tie.enterprise),
-      regionCode: villages[tie.village] ?? '',
-      period: n === 1 ? '2015Q2' : '2015Q1',
-      status,
-      livePeriod: status === 'RETURNED' || reverses !== null ? null : `${idOf('linkage', linkage)} ${n}`,
-      reverses: reverses === null ? null : idOf('report', reverses),
-      reversedBy: n === REVERSED ? idOf('report', ITS_REVERSAL) : null,
-      total: 60_000,
-      confirmedTotal: judged ? 20_000 : 0,
-      note: '一季度务工',
-      submittedAt: `2015-0${(n % 6) + 4}-05 03:00:00.000`,
-      submittedBy: n % 3 === 0 ? WALKER : other(n),
-      confirmedBy: judged ? other(n + 1) : null,
-      confirmedAt: judged ? '2015-10-01 00:00:00.000' : null,
-      decidedBy: decided ? other(n + 2) : null,
-      decidedAt: decided ? '2015-10-02 00:00:00.000' : null,
-      returnReason: status === 'RETURNED' ? '附件不全' : null,
-      version: 1,
-      contentHash: 'none',
-    }
-  })
-  const HouseholdOutcome = OutcomeReport.flatMap((report, n) => {
-    const tie = LINKED[REPORTED[n]?.linkage ?? 0] ?? LINKED[0]
-    const judged = report.confirmedBy !== null
-    return Array.from({ length: LINES_OF_REPORT }, (_, line): Row<'HouseholdOutcome'> => ({
-      id: idOf('outcome', `${n} ${line}`),
-      reportId: report.id,
-      householdId: idOf('household', tie.village * HOUSEHOLDS_PER_VILLAGE + line),
-      enterpriseId: report.enterpriseId,
-      regionCode: report.regionCode,
-      line,
-      amount: (line + 1) * 10_000,
-      months: 2,
-      quantity: line === 0 ? 1.5 : null,
-      unit: line === 0 ? '吨' : null,
-      confirmation: !judged ? 'PENDING' : line === 1 ? 'CONFIRMED' : 'DISPUTED',
-      confirmedBy: judged ? report.confirmedBy : null,
-      disputeReason: judged && line !== 1 ? '金额不符' : null,
-    }))
-  })
-  return { OutcomeReport, HouseholdOutcome }
-}
-
-const STATUSES = ['SUBMITTED', 'TRIAGED', 'ASSIGNED', 'DECLINED', 'CONFIRMED', 'UNFOUNDED', 'RECTIFYING', 'VERIFIED', 'CLOSED'] as const
-const OBSERVATIONS_PER_VILLAGE = 5
-
-/** Of each village some: about a household or none, about the walker, by the walker, handled by the walker, anonymous. */
-const observations = (villages: readonly string[]): Row<'Observation'>[] =>
-  villages.flatMap((regionCode, v) =>
-    Array.from({ length: OBSERVATIONS_PER_VILLAGE }, (_, o): Row<'Observation'> => {
-      const n = v * OBSERVATIONS_PER_VILLAGE + o
-      const status = n % 13 === 12 ? 'TRIAGED' : pick(STATUSES, n)
-      const assigned = !['SUBMITTED', 'TRIAGED', 'DECLINED'].includes(status)
-      const ended = status === 'CLOSED' || status === 'DECLINED'
-      return {
-        id: idOf('observation', n),
-        number: `O${regionCode}-2015-${String(o + 1).padStart(4, '0')}`,
-        kind: n % 13 === 12 ? 'COMMENDATION' : pick(['PUBLICITY', 'FUND_USE', 'ENTITLEMENT'], n),
-        severity: 'NORMAL',
-        status,
-        regionCode,
-        householdId: o === 4 ? null : idOf('household', v * HOUSEHOLDS_PER_VILLAGE + (o % HOUSEHOLDS_PER_VILLAGE)),
-        cadreId: o === 1 ? WALKER : o === 2 ? other(n) : null,
-        reporterId: o === 3 ? WALKER : other(n + 3),
-        anonymous: o === 0 || o === 3,
-        text: `第 ${n} 件`,
-        seenOn: '2015-11-30',
-        latitude: null,
-        longitude: null,
-        submittedAt: `2015-12-0${(n % 9) + 1} 02:00:00.000`,
-        dueAt: ended ? null : pick(['2015-12-10 15:59:59.999', '2016-01-20 15:59:59.999'], n),
-        handlerId: assigned ? (o === 0 && v % 2 === 0 ? WALKER : other(n + 5)) : null,
-        score: status === 'CLOSED' ? 4 : null,
-        reopened: n % 6 === 5,
-        version: 1,
-        contentHash: 'none',
-      }
-    }),
-  )
-
-const steps = (rows: readonly Row<'Observation'>[]): Row<'ObservationStep'>[] =>
-  rows.flatMap((row, n): Row<'ObservationStep'>[] => [
-    { id: idOf('step', `${n} 0`), observationId: row.id, regionCode: row.regionCode, sequence: 0, status: 'SUBMITTED', at: row.submittedAt, accountId: row.anonymous ? null : row.reporterId, comment: null },
-    { id: idOf('step', `${n} 1`), observationId: row.id, regionCode: row.regionCode, sequence: 1, status: 'TRIAGED', at: '2015-12-12 02:00:00.000', accountId: other(n + 1), comment: '已受理' },
-  ])
 
 /** Photos of visits, observations and reports, and two that nothing holds yet. */
 const attachments = (facts: Pick<Facts, 'Visit' | 'Observation' | 'OutcomeReport'>): Row<'Attachment'>[] => {

@@ -1,0 +1,102 @@
+import type { Row } from '../../data/entities.js'
+import { idOf } from './identity.js'
+import { WALKER, enterpriseId, householdId, other } from './inhabitants.js'
+
+/** Seat and villages of work: at home, across towns, across banners, and one that is not linked. */
+const LINKED = [
+  { enterprise: 0, village: 1, form: 'ORDER', closeness: 'SEMI_CLOSE', endedOn: null },
+  { enterprise: 0, village: 3, form: 'SHARE', closeness: 'CLOSE', endedOn: null },
+  { enterprise: 1, village: 0, form: 'EMPLOYMENT', closeness: 'CLOSE', endedOn: null },
+  { enterprise: 1, village: 2, form: 'LEASE', closeness: 'LOOSE', endedOn: '2015-06-30' },
+  { enterprise: 2, village: 5, form: 'SERVICE', closeness: 'LOOSE', endedOn: null },
+  { enterprise: 2, village: 4, form: 'ALLIANCE', closeness: 'LOOSE', endedOn: null },
+  { enterprise: 4, village: 7, form: 'DONATION', closeness: 'LOOSE', endedOn: null },
+] as const
+
+/** The linkages. */
+export const linkages = (villages: readonly string[]): Row<'Linkage'>[] =>
+  LINKED.map(({ enterprise, village, form, closeness, endedOn }, n) => ({ id: idOf('linkage', n), enterpriseId: enterpriseId(enterprise), regionCode: villages[village] ?? '', form, closeness, contract: { termMonths: 12 + n }, startedOn: '2015-01-01', endedOn }))
+
+/** Who takes part in them; some have left. */
+export const memberships = (villages: readonly string[]): Row<'LinkageHousehold'>[] =>
+  LINKED.flatMap(({ enterprise, village }, n) =>
+    [0, 1, 2].map((h): Row<'LinkageHousehold'> => ({
+      linkageId: idOf('linkage', n),
+      householdId: householdId(village, h),
+      enterpriseId: enterpriseId(enterprise),
+      regionCode: villages[village] ?? '',
+      joinedOn: '2015-01-01',
+      leftOn: h === 2 && n % 2 === 0 ? '2015-09-30' : null,
+    })),
+  )
+
+/** Reports in all states; one was taken back, and of another it is asked. */
+const REPORTED = [
+  { linkage: 0, status: 'APPROVED', reverses: null },
+  { linkage: 0, status: 'SUBMITTED', reverses: null },
+  { linkage: 1, status: 'VILLAGE_CONFIRMED', reverses: null },
+  { linkage: 2, status: 'APPROVED', reverses: null },
+  { linkage: 3, status: 'RETURNED', reverses: null },
+  { linkage: 4, status: 'SUBMITTED', reverses: null },
+  { linkage: 5, status: 'APPROVED', reverses: null },
+  { linkage: 0, status: 'SUBMITTED', reverses: 0 },
+  { linkage: 2, status: 'APPROVED', reverses: 3 },
+  { linkage: 6, status: 'SUBMITTED', reverses: null },
+] as const
+const REVERSED = 3
+const ITS_REVERSAL = 8
+
+const LINES_OF_REPORT = 3
+
+/** The reports with their lines. */
+export const reports = (villages: readonly string[]): { OutcomeReport: Row<'OutcomeReport'>[]; HouseholdOutcome: Row<'HouseholdOutcome'>[] } => {
+  const OutcomeReport = REPORTED.map(({ linkage, status, reverses }, n): Row<'OutcomeReport'> => {
+    const tie = LINKED[linkage] ?? LINKED[0]
+    const decided = status === 'APPROVED' || status === 'RETURNED'
+    const judged = decided || status === 'VILLAGE_CONFIRMED'
+    return {
+      id: idOf('report', n),
+      number: `R${villages[tie.village]}-2015-${String(n + 1).padStart(4, '0')}`,
+      linkageId: idOf('linkage', linkage),
+      enterpriseId: enterpriseId(tie.enterprise),
+      regionCode: villages[tie.village] ?? '',
+      period: n === 1 ? '2015Q2' : '2015Q1',
+      status,
+      livePeriod: status === 'RETURNED' || reverses !== null ? null : `${idOf('linkage', linkage)} ${n}`,
+      reverses: reverses === null ? null : idOf('report', reverses),
+      reversedBy: n === REVERSED ? idOf('report', ITS_REVERSAL) : null,
+      total: 60_000,
+      confirmedTotal: judged ? 20_000 : 0,
+      note: '一季度务工',
+      submittedAt: `2015-0${(n % 6) + 4}-05 03:00:00.000`,
+      submittedBy: n % 3 === 0 ? WALKER : other(n),
+      confirmedBy: judged ? other(n + 1) : null,
+      confirmedAt: judged ? '2015-10-01 00:00:00.000' : null,
+      decidedBy: decided ? other(n + 2) : null,
+      decidedAt: decided ? '2015-10-02 00:00:00.000' : null,
+      returnReason: status === 'RETURNED' ? '附件不全' : null,
+      version: 1,
+      contentHash: 'none',
+    }
+  })
+  const HouseholdOutcome = OutcomeReport.flatMap((report, n) => {
+    const tie = LINKED[REPORTED[n]?.linkage ?? 0] ?? LINKED[0]
+    const judged = report.confirmedBy !== null
+    return Array.from({ length: LINES_OF_REPORT }, (_, line): Row<'HouseholdOutcome'> => ({
+      id: idOf('outcome', `${n} ${line}`),
+      reportId: report.id,
+      householdId: householdId(tie.village, line),
+      enterpriseId: report.enterpriseId,
+      regionCode: report.regionCode,
+      line,
+      amount: (line + 1) * 10_000,
+      months: 2,
+      quantity: line === 0 ? 1.5 : null,
+      unit: line === 0 ? '吨' : null,
+      confirmation: !judged ? 'PENDING' : line === 1 ? 'CONFIRMED' : 'DISPUTED',
+      confirmedBy: judged ? report.confirmedBy : null,
+      disputeReason: judged && line !== 1 ? '金额不符' : null,
+    }))
+  })
+  return { OutcomeReport, HouseholdOutcome }
+}

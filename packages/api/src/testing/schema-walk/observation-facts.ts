@@ -1,0 +1,47 @@
+import type { Row } from '../../data/entities.js'
+import { idOf, pick } from './identity.js'
+import { HOUSEHOLDS_PER_VILLAGE, WALKER, householdId, other } from './inhabitants.js'
+
+const STATUSES = ['SUBMITTED', 'TRIAGED', 'ASSIGNED', 'DECLINED', 'CONFIRMED', 'UNFOUNDED', 'RECTIFYING', 'VERIFIED', 'CLOSED'] as const
+const OBSERVATIONS_PER_VILLAGE = 5
+
+/** Of each village some: about a household or none, about the walker, by the walker, handled by the walker, anonymous. */
+export const observations = (villages: readonly string[]): Row<'Observation'>[] =>
+  villages.flatMap((regionCode, v) =>
+    Array.from({ length: OBSERVATIONS_PER_VILLAGE }, (_, o): Row<'Observation'> => {
+      const n = v * OBSERVATIONS_PER_VILLAGE + o
+      const status = n % 13 === 12 ? 'TRIAGED' : pick(STATUSES, n)
+      const assigned = !['SUBMITTED', 'TRIAGED', 'DECLINED'].includes(status)
+      const ended = status === 'CLOSED' || status === 'DECLINED'
+      return {
+        id: idOf('observation', n),
+        number: `O${regionCode}-2015-${String(o + 1).padStart(4, '0')}`,
+        kind: n % 13 === 12 ? 'COMMENDATION' : pick(['PUBLICITY', 'FUND_USE', 'ENTITLEMENT'], n),
+        severity: 'NORMAL',
+        status,
+        regionCode,
+        householdId: o === 4 ? null : householdId(v, o % HOUSEHOLDS_PER_VILLAGE),
+        cadreId: o === 1 ? WALKER : o === 2 ? other(n) : null,
+        reporterId: o === 3 ? WALKER : other(n + 3),
+        anonymous: o === 0 || o === 3,
+        text: `第 ${n} 件`,
+        seenOn: '2015-11-30',
+        latitude: null,
+        longitude: null,
+        submittedAt: `2015-12-0${(n % 9) + 1} 02:00:00.000`,
+        dueAt: ended ? null : pick(['2015-12-10 15:59:59.999', '2016-01-20 15:59:59.999'], n),
+        handlerId: assigned ? (o === 0 && v % 2 === 0 ? WALKER : other(n + 5)) : null,
+        score: status === 'CLOSED' ? 4 : null,
+        reopened: n % 6 === 5,
+        version: 1,
+        contentHash: 'none',
+      }
+    }),
+  )
+
+/** What was done with them. */
+export const steps = (rows: readonly Row<'Observation'>[]): Row<'ObservationStep'>[] =>
+  rows.flatMap((row, n): Row<'ObservationStep'>[] => [
+    { id: idOf('step', `${n} 0`), observationId: row.id, regionCode: row.regionCode, sequence: 0, status: 'SUBMITTED', at: row.submittedAt, accountId: row.anonymous ? null : row.reporterId, comment: null },
+    { id: idOf('step', `${n} 1`), observationId: row.id, regionCode: row.regionCode, sequence: 1, status: 'TRIAGED', at: '2015-12-12 02:00:00.000', accountId: other(n + 1), comment: '已受理' },
+  ])
