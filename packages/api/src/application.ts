@@ -83,7 +83,7 @@ export interface ApplicationOptions {
 export const createApplication = async (config: Config, database: Database, logger: Logger, options: ApplicationOptions = {}): Promise<Application> => {
   const demoLoaded = (await demoState(database))?.complete ?? false
   const clock = options.clock ?? clockOf(config, demoLoaded)
-  const core = await createCore(database, clock, dataKeyOf(config), config.formerDataKeys, (error) => logger.error({ error: describeError(error) }, 'outbox tail'))
+  const core = await createCore(database, clock, dataKeyOf(config), config.formerDataKeys, (error) => logger.error({ error: describeError(error) }, 'outbox'))
   const composition = compose(core, config)
   let closing = false
   const ready = async (): Promise<boolean> => !closing && (await database.isReachable())

@@ -18,7 +18,7 @@ export interface Runner {
 export interface Transaction extends Runner {
   /** Runs an INSERT, UPDATE or DELETE; answers the number of rows it touched. */
   execute(sql: string, parameters?: readonly Value[]): Promise<number>
-  /** Runs once the change is durable; never when it is rolled back. */
+  /** Runs once the change is durable; never when it is rolled back. It must not throw: the change is kept whatever it does. */
   afterCommit(action: () => void): void
 }
 
@@ -130,11 +130,17 @@ export class Database implements Runner {
   private async transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const runner = this.writer.createQueryRunner()
     const actions: (() => void)[] = []
+    const result = await this.commit(runner, () => work(this.transaction(runner, actions)))
+    // The change is durable by now: nothing that follows may undo it or run it again.
+    for (const action of actions) action()
+    return result
+  }
+
+  private async commit<T>(runner: QueryRunner, work: () => Promise<T>): Promise<T> {
     try {
       await runner.startTransaction(this.dialect === 'mysql' ? 'READ COMMITTED' : 'SERIALIZABLE')
-      const result = await work(this.transaction(runner, actions))
+      const result = await work()
       await runner.commitTransaction()
-      for (const action of actions) action()
       return result
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction()

@@ -52,6 +52,21 @@ describe('events', () => {
     await made.close()
   })
 
+  it('reach the other listeners, and leave the write as it is, when one listener fails', async () => {
+    const failures: unknown[] = []
+    const outbox = new Outbox(made.database, systemClock(), (error) => failures.push(error))
+    open.push(outbox)
+    const failure = new Error('a listener fails')
+    outbox.listen(() => {
+      throw failure
+    })
+    const listening = hearUntil(outbox, '150525100203')
+    await tell(outbox, made.database, '150525100203')
+    await listening.done
+    expect(failures).toEqual([failure])
+    expect(await EVENTS.count(made.database, [{ column: 'regionCode', equals: '150525100203' }])).toBe(1)
+  })
+
   it('are heard at once in the process that caused them, once, in their order', async () => {
     const outbox = processOn(made.database)
     const { heard, done, stop } = hearUntil(outbox, '3')

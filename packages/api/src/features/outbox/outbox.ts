@@ -37,7 +37,7 @@ export class Outbox {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly onTailError: (error: unknown) => void,
+    private readonly onError: (error: unknown) => void,
   ) {
     this.tailFrom = clock.realNow()
   }
@@ -51,7 +51,7 @@ export class Outbox {
     transaction.afterCommit(() => this.deliver(event))
   }
 
-  /** Hears every event from now on; answers how to stop. */
+  /** Hears every event from now on, and perhaps some of the last seconds before; answers how to stop. */
   listen(listener: Listener): () => void {
     if (this.listeners.size === 0) this.startTail()
     this.listeners.add(listener)
@@ -80,13 +80,22 @@ export class Outbox {
       const [oldest] = this.seen
       if (oldest !== undefined) this.seen.delete(oldest)
     }
-    for (const listener of this.listeners) listener(event)
+    for (const listener of this.listeners) this.tell(listener, event)
+  }
+
+  /** A listener that fails keeps neither the writer from its answer nor the other listeners from the event. */
+  private tell(listener: Listener, event: OutboxEventValue): void {
+    try {
+      listener(event)
+    } catch (error) {
+      this.onError(error)
+    }
   }
 
   private startTail(): void {
     this.tailFrom = this.clock.realNow()
     this.timer = setInterval(() => {
-      this.tailing = this.tailing.then(() => this.readTail()).catch(this.onTailError)
+      this.tailing = this.tailing.then(() => this.readTail()).catch(this.onError)
     }, TAIL_INTERVAL)
     this.timer.unref()
   }
