@@ -64,6 +64,27 @@ export const eventsOfObservation = ({ id, status, submittedAt }: Pick<Row<'Obser
   event(id, shanghaiDay(fromStoredInstant(submittedAt)), 'OBSERVATION', { to: status, order: submittedAt }),
 ]
 
+/** An approved report, as far as the file of a household tells of it. */
+export type ApprovedReport = Pick<Row<'OutcomeReport'>, 'id' | 'period' | 'reverses' | 'reversedBy' | 'decidedBy' | 'decidedAt' | 'note'>
+
+/**
+ * What an enterprise brought the household in a quarter: a confirmed line of an approved report, on the day of its approval
+ * (R-4, 4.4). A report that was taken back later keeps its event and gets a second one, on the day on which the reversal was
+ * approved: a ledger is corrected by new entries (R-8), and who read the amount in the file must find why it no longer counts.
+ * `reports` holds the approved reports by id.
+ */
+export const eventsOfOutcome = ({ id, reportId, amount, confirmation }: Pick<Row<'HouseholdOutcome'>, 'id' | 'reportId' | 'amount' | 'confirmation'>, reports: ReadonlyMap<string, ApprovedReport>): TimelineEvent[] => {
+  const report = reports.get(reportId)
+  if (confirmation !== 'CONFIRMED' || report === undefined || report.reverses !== null) return []
+  const reversal = report.reversedBy === null ? undefined : reports.get(report.reversedBy)
+  const approval = (eventId: string, { decidedAt, decidedBy }: ApprovedReport, rest: Partial<TimelineEvent>): TimelineEvent[] =>
+    decidedAt === null ? [] : [event(eventId, shanghaiDay(fromStoredInstant(decidedAt)), 'OUTCOME', { field: `outcome.${report.period}`, accountId: decidedBy, order: decidedAt, ...rest })]
+  return [
+    ...approval(id, report, { to: String(amount) }),
+    ...(reversal === undefined ? [] : approval(`${id}:reversed`, reversal, { from: String(amount), reason: reversal.note })),
+  ]
+}
+
 /** The latest events, newest first. */
 export const newestFirst = (events: readonly TimelineEvent[], first: number): TimelineEvent[] =>
   events.toSorted((a, b) => (a.on === b.on ? compareText(b.order, a.order) : compareText(b.on, a.on))).slice(0, first)

@@ -3,8 +3,8 @@ import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
 import { batched } from '../../graphql/batch.js'
 import type { AccountService } from '../account/account-service.js'
-import { eventsOfFact, eventsOfHousehold, eventsOfMeasure, eventsOfObservation, eventsOfResponsibility, eventsOfVisit, newestFirst } from './timeline-events.js'
-import type { TimelineEvent } from './timeline-events.js'
+import { eventsOfFact, eventsOfHousehold, eventsOfMeasure, eventsOfObservation, eventsOfOutcome, eventsOfResponsibility, eventsOfVisit, newestFirst } from './timeline-events.js'
+import type { ApprovedReport, TimelineEvent } from './timeline-events.js'
 
 type Timelines = Map<string, TimelineEvent[]>
 
@@ -23,13 +23,16 @@ export class TimelineReader {
   private async read(access: Access, householdIds: readonly string[], limit: number): Promise<Timelines> {
     const households = await rowsOf(this.core, 'Household', access).findMany({ columns: ['id', 'identifiedOn', 'exitedOn'], where: [{ column: 'id', in: householdIds }] })
     const of = { parent: 'householdId', parentIds: householdIds, limit } as const
-    const [facts, measures, visits, observations, responsibilities] = await Promise.all([
+    const [facts, measures, visits, observations, responsibilities, outcomes] = await Promise.all([
       rowsOf(this.core, 'HouseholdFact', access).findByParents({ ...of, columns: ['id', 'field', 'fromValue', 'toValue', 'effectiveOn', 'at', 'accountId', 'reason'], orderBy: [{ column: 'effectiveOn', descending: true }, { column: 'at', descending: true }, { column: 'id' }] }),
       rowsOf(this.core, 'Measure', access).findByParents({ ...of, columns: ['id', 'startedOn', 'description'], orderBy: [{ column: 'startedOn', descending: true }, { column: 'id' }] }),
       rowsOf(this.core, 'Visit', access).findByParents({ ...of, columns: ['id', 'visitedOn', 'findings', 'accountId', 'recordedAt'], orderBy: [{ column: 'visitedOn', descending: true }, { column: 'id' }] }),
       rowsOf(this.core, 'Observation', access).findByParents({ ...of, columns: ['id', 'status', 'submittedAt'], orderBy: [{ column: 'submittedAt', descending: true }, { column: 'id' }] }),
       rowsOf(this.core, 'Responsibility', access).findByParents({ ...of, columns: ['id', 'accountId', 'startedOn', 'endedOn', 'note'], orderBy: [{ column: 'startedOn', descending: true }, { column: 'id' }] }),
+      // All of them: their day stands in the report, and a household has one a linkage and quarter.
+      rowsOf(this.core, 'HouseholdOutcome', access).findByParents({ parent: 'householdId', parentIds: householdIds, columns: ['id', 'reportId', 'amount', 'confirmation'], orderBy: [{ column: 'id' }] }),
     ])
+    const reports = await this.approved(access, [...outcomes.values()].flat().map((line) => line.reportId))
     const cadres = await this.accounts.byIds([...new Set([...responsibilities.values()].flat().map((row) => row.accountId))])
     const nameOf = (accountId: string): string | null => cadres.get(accountId)?.name ?? null
     const today = this.core.clock.today()
@@ -44,10 +47,18 @@ export class TimelineReader {
             ...(visits.get(household.id) ?? []).flatMap(eventsOfVisit),
             ...(observations.get(household.id) ?? []).flatMap(eventsOfObservation),
             ...(responsibilities.get(household.id) ?? []).flatMap((row) => eventsOfResponsibility(row, today, nameOf)),
+            ...(outcomes.get(household.id) ?? []).flatMap((line) => eventsOfOutcome(line, reports)),
           ],
           limit,
         ),
       ]),
     )
+  }
+
+  /** Those of the reports that were approved; a reversal has the same lines as what it takes back and is among them. */
+  private async approved(access: Access, reportIds: readonly string[]): Promise<ReadonlyMap<string, ApprovedReport>> {
+    if (reportIds.length === 0) return new Map()
+    const reports = await rowsOf(this.core, 'OutcomeReport', access).findMany({ columns: ['id', 'period', 'reverses', 'reversedBy', 'decidedBy', 'decidedAt', 'note'], where: [{ column: 'id', in: reportIds }, { column: 'status', equals: 'APPROVED' }] })
+    return new Map(reports.map((report) => [report.id, report]))
   }
 }

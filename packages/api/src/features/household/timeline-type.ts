@@ -24,7 +24,7 @@ registerEnumType(TimelineKind, {
     MEASURE: { description: 'A measure began.' },
     VISIT: { description: 'It was visited.' },
     OBSERVATION: { description: 'Something was observed about it.' },
-    OUTCOME: { description: 'An enterprise’s outcome was confirmed.' },
+    OUTCOME: { description: 'What an enterprise brought the household was confirmed and approved; or, with `from` alone, an approved amount was taken back.' },
   },
 })
 
@@ -33,7 +33,7 @@ export class TimelineEventType {
   @Field(() => ID, { description: 'Opaque id, unique in the timeline.' }) id: string
   @Field(() => DateScalar, { description: 'The day on which it took effect.' }) on: string
   @Field(() => TimelineKind, { description: 'What happened.' }) kind: TimelineKind
-  @Field(() => String, { nullable: true, description: 'The fact that changed, such as mainCause or netIncomePerCapita.2015; null for other kinds.' }) field: string | null
+  @Field(() => String, { nullable: true, description: 'The fact that changed, such as mainCause or netIncomePerCapita.2015; of an outcome its quarter, such as outcome.2015Q3; null for other kinds.' }) field: string | null
   @Field(() => String, { nullable: true, description: 'Before: a code, an amount in fen, a name. Sensitive values are never told.' }) from: string | null
   @Field(() => String, { nullable: true, description: 'After: a code, an amount in fen, a name, or what was done. Sensitive values are never told.' }) to: string | null
   @Field(() => String, { nullable: true, description: 'Why, where a reason was given.' }) reason: string | null

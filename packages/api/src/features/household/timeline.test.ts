@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest } from '../../testing/api-under-test.js'
 import { changeRows, sectionLeaderOf, storedRow, storedRows } from '../../testing/stored-rows.js'
-import { eventsOfFact, eventsOfHousehold, eventsOfResponsibility, newestFirst } from './timeline-events.js'
+import { APPROVE, CONFIRM, DISPUTE, SUBMIT, act, reportScene } from '../../testing/report-scene.js'
+import { eventsOfFact, eventsOfHousehold, eventsOfOutcome, eventsOfResponsibility, newestFirst } from './timeline-events.js'
+import type { ApprovedReport } from './timeline-events.js'
 
 const QUERY = 'query($id: ID!, $first: Int) { household(id: $id) { version timeline(first: $first) { id on kind field from to reason by { name } } } }'
 
@@ -85,6 +87,52 @@ describe('the timeline of a household', () => {
   })
 })
 
+describe('outcomes in the timeline', () => {
+  it('stand on the day of approval once confirmed and approved, and again when taken back', async () => {
+    const scene = await reportScene(api, { chief: 'chief-439', secretary: 'first-secretary-290', town: 'town-office-150525100' })
+    const [first = '', second = ''] = scene.households
+    const told = async (household: string): Promise<Event[]> =>
+      (await scene.secretary.data<{ household: { timeline: Event[] } }>(QUERY, { id: household, first: 100 })).household.timeline.filter((event) => event.kind === 'OUTCOME')
+    const before = { first: await told(first), second: await told(second) }
+    const draft = scene.draft('2015Q4', [{ household: first, amount: 12_345 }, { household: second, amount: 500 }])
+    await act(scene.chief, SUBMIT, draft)
+    await act(scene.secretary, DISPUTE, { id: draft.id, household: second, reason: '未收到' })
+    await act(scene.secretary, CONFIRM, { id: draft.id })
+    expect(await told(first)).toEqual(before.first)
+    api.clock.advance(86_400_000)
+    expect((await act(scene.town, APPROVE, { id: draft.id, comment: null })).userErrors).toEqual([])
+    const { name } = await storedRow(api, 'Account', [{ column: 'id', equals: scene.town.accountId }])
+    const approved = { kind: 'OUTCOME', on: '2016-01-01', field: 'outcome.2015Q4', from: null, to: '12345', by: { name } }
+    expect(await told(first)).toEqual([expect.objectContaining(approved), ...before.first])
+    expect(await told(second)).toEqual(before.second)
+
+    const reversal = { ...draft, id: newId(), reverses: draft.id, note: '数据录错' }
+    await act(scene.chief, SUBMIT, reversal)
+    await act(scene.secretary, CONFIRM, { id: reversal.id })
+    expect(await told(first)).toEqual([expect.objectContaining(approved), ...before.first])
+    api.clock.advance(86_400_000)
+    expect((await act(scene.town, APPROVE, { id: reversal.id, comment: null })).userErrors).toEqual([])
+    expect(await told(first)).toEqual([expect.objectContaining({ on: '2016-01-02', field: 'outcome.2015Q4', from: '12345', to: null, reason: '数据录错' }), expect.objectContaining(approved), ...before.first])
+    expect(await told(second)).toEqual(before.second)
+  })
+
+  it('cost no statement more for each further file', async () => {
+    const city = await api.as('city-office')
+    const statements = async (count: number): Promise<number> => {
+      const before = api.application.core.database.statements
+      await city.data('query($first: Int) { households(first: $first, filter: { region: "150525100000" }) { nodes { timeline(first: 5) { id by { name } } } } }', { first: count })
+      return api.application.core.database.statements - before
+    }
+    expect(await statements(50)).toBe(await statements(25))
+  })
+
+  it('are not told to the enterprise’s chief, who sees the mask alone', async () => {
+    const scene = await reportScene(api, { chief: 'chief-439', secretary: 'first-secretary-290', town: 'town-office-150525100' })
+    const answer = await scene.chief.ask<{ household: { timeline: unknown } | null }>(QUERY, { id: scene.households[0], first: 100 })
+    expect(answer.data?.household?.timeline ?? null).toBeNull()
+  })
+})
+
 describe('the rules of events', () => {
   it('an exit is a change of status', () => {
     expect(eventsOfHousehold({ id: 'h', identifiedOn: '2014-05-01', exitedOn: '2015-11-01' })).toMatchObject([{ kind: 'IDENTIFIED' }, { kind: 'STATUS', on: '2015-11-01', from: 'NOT_EXITED', to: 'EXITED' }])
@@ -94,6 +142,16 @@ describe('the rules of events', () => {
     const fact = { id: 'f', field: 'responsibleCadre', fromValue: 'a', toValue: 'b', effectiveOn: '2015-01-01', at: '2015-01-01 00:00:00.000', accountId: 'x', reason: null }
     expect(eventsOfFact(fact)).toEqual([])
     expect(eventsOfFact({ ...fact, field: 'status' })).toMatchObject([{ kind: 'STATUS' }])
+  })
+
+  it('an outcome counts by its confirmed line and approved report; a reversal tells of none of its own', () => {
+    const line = { id: 'l', reportId: 'r', amount: 100, confirmation: 'CONFIRMED' } as const
+    const report: ApprovedReport = { id: 'r', period: '2015Q3', reverses: null, reversedBy: null, decidedBy: 'a', decidedAt: '2015-10-02 16:00:00.000', note: null }
+    const reports = new Map([['r', report]])
+    expect(eventsOfOutcome(line, reports)).toMatchObject([{ id: 'l', on: '2015-10-03', to: '100', accountId: 'a' }])
+    expect(eventsOfOutcome({ ...line, confirmation: 'DISPUTED' }, reports)).toEqual([])
+    expect(eventsOfOutcome(line, new Map())).toEqual([])
+    expect(eventsOfOutcome(line, new Map([['r', { ...report, reverses: 'other' }]]))).toEqual([])
   })
 
   it('an end that has not come is no event', () => {

@@ -3,6 +3,7 @@ import { fullInstant } from '../../ui/format/date'
 import { formatYuan } from '../../ui/format/money'
 import type { Household } from './household-file'
 import { householdStatuses, povertyCauses } from './household-query'
+import { periodText } from '../linkage/period'
 import type { Translate } from '../../ui/text/catalogue'
 
 export type Event = NonNullable<Household['timeline']>[number]
@@ -37,9 +38,17 @@ export function eventText({ kind, field, from, to }: Event, t: Translate): strin
       return after === null ? t('household.timeline.cadreLeft', { from: before ?? '' }) : t('household.timeline.cadre', { to: after })
     case 'FACT':
       return t('household.timeline.fact', { field: factName(field, t), from: before ?? t('ui.unknown'), to: after ?? t('ui.unknown') })
+    case 'OUTCOME':
+      return outcomeText(field, from, to, t)
     default:
       return after === null ? t(`household.timeline.kind.${kind}`) : `${t(`household.timeline.kind.${kind}`)}${t('household.timeline.colon')}${after}`
   }
+}
+
+/** What an enterprise brought in a quarter; with a former amount alone, that it was taken back. */
+function outcomeText(field: string | null, from: string | null, to: string | null, t: Translate): string {
+  const period = periodText(field?.split('.')[1] ?? '', t)
+  return to === null ? t('household.timeline.outcomeReversed', { period, amount: formatYuan(Number(from)) }) : t('household.timeline.outcome', { period, amount: formatYuan(Number(to)) })
 }
 
 export function factName(field: string | null, t: Translate): string {

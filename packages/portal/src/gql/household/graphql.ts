@@ -290,7 +290,7 @@ export type TimelineKind =
   | 'MEASURE'
   /** Something was observed about it. */
   | 'OBSERVATION'
-  /** An enterprise’s outcome was confirmed. */
+  /** What an enterprise brought the household was confirmed and approved; or, with `from` alone, an approved amount was taken back. */
   | 'OUTCOME'
   /** A section-level leader took charge of it, or ceased to. */
   | 'RESPONSIBILITY'

@@ -2,7 +2,7 @@ import type { Role } from '../../../access/roles.js'
 import type { Row } from '../../../data/entities.js'
 import { many, one, text, value, values } from './expected.js'
 import type { Expected, Projection } from './expected.js'
-import { ASK_LINKAGES, ASK_OBSERVATIONS, dutiesOverHousehold, dutiesOverObservation, isFull, isFullOrAuditor, isOwnTen, seesHealth, seesWhole } from './reach.js'
+import { ASK_LINKAGES, ASK_OBSERVATIONS, dutiesOverHousehold, dutiesOverObservation, isFull, isFullOrAuditor, isOwnTen, seesHealth, seesLine, seesWhole } from './reach.js'
 import { holdsAny, isInForce, liesIn } from './view.js'
 import type { View } from './view.js'
 
@@ -90,6 +90,15 @@ const timeline = (view: View, row: Row<'Household'>): Projection[] => {
       event(view, responsibility.id, 'RESPONSIBILITY', responsibility.startedOn, null),
       ...(responsibility.endedOn === null || responsibility.endedOn > today ? [] : [event(view, `${responsibility.id}:ended`, 'RESPONSIBILITY', responsibility.endedOn, null)]),
     ]),
+    ...mine(stored.HouseholdOutcome).flatMap((line) => {
+      const report = stored.OutcomeReport.find((each) => each.id === line.reportId)
+      if (report === undefined || report.status !== 'APPROVED' || report.reverses !== null || line.confirmation !== 'CONFIRMED' || !seesLine(view, line)) return []
+      const reversal = stored.OutcomeReport.find((each) => each.id === report.reversedBy)
+      return [
+        event(view, line.id, 'OUTCOME', (report.decidedAt ?? '').slice(0, 10), report.decidedBy, String(line.amount)),
+        ...(reversal === undefined ? [] : [event(view, `${line.id}:reversed`, 'OUTCOME', (reversal.decidedAt ?? '').slice(0, 10), reversal.decidedBy)]),
+      ]
+    }),
   ]
 }
 

@@ -152,7 +152,9 @@ export const household = {
     cadreLeft: '{{from}} no longer answers for it',
     fact: '{{field}}: {{from}} → {{to}}',
     colon: ': ',
-    kind: { MEASURE: 'Measure', VISIT: 'Visit', OBSERVATION: 'Observation', OUTCOME: 'Enterprise outcome' },
+    outcome: 'Outcome from an enterprise, {{period}}: ¥{{amount}}',
+    outcomeReversed: 'Outcome from an enterprise, {{period}}: ¥{{amount}} taken back',
+    kind: { MEASURE: 'Measure', VISIT: 'Visit', OBSERVATION: 'Observation' },
   },
   fact: {
     attribute: 'Attribute',

@@ -143,7 +143,9 @@ export const household = {
     cadreLeft: '责任人{{from}}不再负责',
     fact: '{{field}}：{{from}} → {{to}}',
     colon: '：',
-    kind: { MEASURE: '措施', VISIT: '走访', OBSERVATION: '监督反映', OUTCOME: '企业成效' },
+    outcome: '{{period}}企业成效：{{amount}} 元',
+    outcomeReversed: '{{period}}企业成效 {{amount}} 元已冲销',
+    kind: { MEASURE: '措施', VISIT: '走访', OBSERVATION: '监督反映' },
   },
   fact: {
     attribute: '属性',
