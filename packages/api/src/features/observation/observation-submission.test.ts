@@ -4,7 +4,7 @@ import type { ApiUnderTest } from '../../testing/api-under-test.js'
 import { SUBMIT_OBSERVATION, observationScene, outcome, read, submit } from '../../testing/observation-scene.js'
 import type { ObservationAnswer, ObservationScene } from '../../testing/observation-scene.js'
 import { rollupDifferences } from '../../testing/rollup-agreement.js'
-import { storedRow, storedRows } from '../../testing/stored-rows.js'
+import { changeRows, storedRow, storedRows } from '../../testing/stored-rows.js'
 
 let api: ApiUnderTest
 let scene: ObservationScene
@@ -133,18 +133,26 @@ describe('a repeat', () => {
     expect(again).toEqual({ ...first, replayed: true })
   })
 
-  it('shows nothing once the reporter has lost the village', async () => {
+  it('shows nothing once the village lies in no territory of the reporter, who is no supervisor', async () => {
     const draft = scene.draft()
-    await submit(scene.colleague, draft)
-    const appointment = await storedRow(api, 'Appointment', [{ column: 'accountId', equals: scene.colleague.accountId }])
+    await submit(scene.secretary, draft)
+    const appointment = await storedRow(api, 'Appointment', [{ column: 'accountId', equals: scene.secretary.accountId }])
     api.clock.set('2016-01-04')
-    const { core } = api.application
-    await core.database.write((transaction) => transaction.execute('UPDATE `appointment` SET `endedOn` = ? WHERE `id` = ?', ['2016-01-03', appointment.id]))
-    expect((await scene.colleague.ask(SUBMIT_OBSERVATION, { input: draft })).errors?.[0]?.extensions.code).toBe('FORBIDDEN')
-    await core.database.write((transaction) => transaction.execute('UPDATE `appointment` SET `endedOn` = NULL, `regionCode` = ? WHERE `id` = ?', [elsewhere.village, appointment.id]))
-    expect(await submit(scene.colleague, draft)).toEqual({ observation: null, replayed: true, userErrors: [] })
-    await core.database.write((transaction) => transaction.execute('UPDATE `appointment` SET `regionCode` = ? WHERE `id` = ?', [scene.village, appointment.id]))
+    await changeRows(api, 'Appointment', [{ column: 'id', equals: appointment.id }], { endedOn: '2016-01-03' })
+    expect((await scene.secretary.ask(SUBMIT_OBSERVATION, { input: draft })).errors?.[0]?.extensions.code).toBe('FORBIDDEN')
+    await changeRows(api, 'Appointment', [{ column: 'id', equals: appointment.id }], { endedOn: null, regionCode: elsewhere.village })
+    expect(await submit(scene.secretary, draft)).toEqual({ observation: null, replayed: true, userErrors: [] })
+    await changeRows(api, 'Appointment', [{ column: 'id', equals: appointment.id }], { regionCode: scene.village })
     api.clock.set('2015-12-31')
+  })
+
+  it('answers a supervisor who has moved to another village what was kept in the former one', async () => {
+    const draft = scene.draft()
+    const first = await submit(scene.colleague, draft)
+    const mine = [{ column: 'accountId', equals: scene.colleague.accountId }] as const
+    await changeRows(api, 'Appointment', mine, { regionCode: elsewhere.village })
+    expect(await submit(scene.colleague, draft)).toEqual({ ...first, replayed: true })
+    await changeRows(api, 'Appointment', mine, { regionCode: scene.village })
   })
 })
 

@@ -4,10 +4,10 @@ import type { GrantRule, ScopedRule } from '../../data/scope-rule.js'
 
 const territory = inTerritory<'Observation'>('regionCode')
 
-const own: GrantRule<'Observation'> = (grant) =>
-  grant.range === null ? null : [{ column: 'reporterId', equals: grant.accountId }, { column: 'regionCode', from: grant.range.from, below: grant.range.below }]
+/** What the supervisor reported, wherever that was: who has moved to another village still follows it to its end, scores it and may reopen it (C-8). */
+const own: GrantRule<'Observation'> = (grant) => [{ column: 'reporterId', equals: grant.accountId }]
 
-/** Observations in the own territory, the own ones of a supervisor; never one about oneself. */
+/** Observations in the own territory, the own ones of a supervisor of whatever village; never one about oneself. */
 export const observationScope: ScopedRule<'Observation'> = {
   kind: 'scoped',
   roles: {

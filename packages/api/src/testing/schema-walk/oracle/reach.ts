@@ -25,14 +25,14 @@ export const dutiesOverHousehold = (view: View, household: Pick<Row<'Household'>
     return false
   })
 
-/** Own territory, those on the own ten, own ones of a supervisor. One about oneself is nobody's. */
+/** Own territory, those on the own ten, own ones of a supervisor, of whatever village. One about oneself is nobody's. */
 export const dutiesOverObservation = (view: View, row: Row<'Observation'>): Duty[] =>
   row.cadreId === view.me
     ? []
     : view.duties.filter((duty) => {
         if (OVER_TERRITORY.includes(duty.role)) return liesIn(row.regionCode, duty.region)
         if (duty.role === 'SECTION_LEADER') return row.householdId !== null && duty.households.has(row.householdId)
-        if (duty.role === 'VOLUNTEER_SUPERVISOR') return row.reporterId === view.me && liesIn(row.regionCode, duty.region)
+        if (duty.role === 'VOLUNTEER_SUPERVISOR') return row.reporterId === view.me
         return false
       })
 
