@@ -73,7 +73,7 @@ describe('steps at the same moment', () => {
     const { id } = await scene.submitted()
     const answers = await Promise.all(Array.from({ length: 12 }, () => step(scene.town, 'triage', id)))
     expect(answers.map(outcome).sort()).toEqual([...Array.from({ length: 11 }, () => 'STATE'), 'taken'])
-    expect(await storedRows(api, 'Notice', [{ column: 'subjectId', equals: id }])).toHaveLength(1)
+    expect(await storedRows(api, 'Notice', [{ column: 'subjectId', equals: id }, { column: 'kind', equals: 'observationProgressed' }])).toHaveLength(1)
   })
 })
 

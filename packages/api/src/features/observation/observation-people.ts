@@ -79,8 +79,14 @@ export class ObservationPeople {
     return offices.has(accountId)
   }
 
-  private async townOffices(towns: readonly string[]): Promise<Map<string, ReadonlySet<string>>> {
-    const rows = await APPOINTMENTS.findMany(this.core.database, [{ column: 'regionCode', in: towns }, { column: 'role', equals: 'TOWN_OFFICE' }, ...this.inForce<'Appointment'>()])
+  /** The same as the transaction sees it. */
+  async isOfTownOfficeNow(transaction: Transaction, accountId: string, regionCode: string): Promise<boolean> {
+    const town = ancestorCode(regionCode, 'TOWN')
+    return (await this.townOffices([town], transaction)).get(town)?.has(accountId) ?? false
+  }
+
+  private async townOffices(towns: readonly string[], runner: Runner = this.core.database): Promise<Map<string, ReadonlySet<string>>> {
+    const rows = await APPOINTMENTS.findMany(runner, [{ column: 'regionCode', in: towns }, { column: 'role', equals: 'TOWN_OFFICE' }, ...this.inForce<'Appointment'>()])
     return new Map(towns.map((town) => [town, new Set(rows.filter((row) => row.regionCode === town).map((row) => row.accountId))]))
   }
 

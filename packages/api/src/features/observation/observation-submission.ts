@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { v7 as uuidv7 } from 'uuid'
 import type { Access } from '../../access/viewer.js'
-import { inRange } from '../../access/territory.js'
+import { ancestorCode, inRange } from '../../access/territory.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
 import type { Transaction } from '../../data/database.js'
@@ -135,6 +135,18 @@ export class ObservationSubmission {
         { field: 'severity', from: null, to: observation.severity },
       ],
     })
+    await this.tellOffice(transaction, observation)
     await this.core.outbox.append(transaction, 'villageChanged', { regionCode })
+  }
+
+  /**
+   * The office whose turn it is hears of it: the town's, or the banner's where the person complained of is of the town's
+   * office, which stands back as a whole (contract, "Who may do what"; dossier 4.1). Neither that person nor the reporter
+   * is told, and the words name nobody, anonymous or not. A repeat of the submission tells nobody again.
+   */
+  private async tellOffice(transaction: Transaction, { id, number, regionCode, cadreId, reporterId }: ObservationRow): Promise<void> {
+    const townStandsBack = cadreId !== null && (await this.people.isOfTownOfficeNow(transaction, cadreId, regionCode))
+    const office = townStandsBack ? ({ role: 'BANNER_OFFICE', regionCode: ancestorCode(regionCode, 'BANNER') } as const) : ({ role: 'TOWN_OFFICE', regionCode: ancestorCode(regionCode, 'TOWN') } as const)
+    await this.core.notices.postToOffice(transaction, office, cadreId === null ? [reporterId] : [reporterId, cadreId], { kind: 'observationSubmitted', parameters: { number }, subject: { type: 'Observation', id } })
   }
 }
