@@ -5,6 +5,9 @@ import { currentText } from '../../ui/text/use-text'
 import { scalePhoto } from './scale-photo'
 import { uploadPhoto } from './upload-photo'
 
+/** As many photos as a form takes. */
+export const mostPhotos = 9
+
 export interface Photo {
   readonly id: string
   readonly url: string

@@ -1,5 +1,6 @@
 import { useText } from '../../ui/text/use-text'
 import type { Household } from './household-file'
+import { VisitPhotos } from './VisitPhotos'
 
 /** Visits, newest first, with what was found. */
 export function HouseholdVisits({ visits }: { readonly visits: Household['visits'] }) {
@@ -11,15 +12,7 @@ export function HouseholdVisits({ visits }: { readonly visits: Household['visits
         <li key={visit.id} className="file-item">
           <p><b className="num">{visit.visitedOn}</b> <span className="dim">{visit.by.name}</span></p>
           <p className="keep">{visit.findings}</p>
-          {visit.attachments.length > 0 && (
-            <p className="file-photos">
-              {visit.attachments.map(({ id, url }, index) => (
-                <a key={id} href={url} target="_blank" rel="noreferrer">
-                  <img src={url} alt={t('household.visit.photo', { index: index + 1 })} loading="lazy" />
-                </a>
-              ))}
-            </p>
-          )}
+          <VisitPhotos photos={visit.attachments} />
         </li>
       ))}
     </ul>

@@ -7,6 +7,7 @@ import { Panel } from '../../ui/Panel'
 import { Answer } from '../../ui/request/Answer'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
+import { VisitPhotos } from './VisitPhotos'
 import './HouseholdFile.css'
 
 /** Visits to the households one answers for, newest first. */
@@ -29,7 +30,7 @@ export function VisitList() {
               ) : (
                 <ul className="file-list">
                   {visits.map((visit) => (
-                    <li key={visit.id}>
+                    <li key={visit.id} className="visit-item">
                       <Link href={`/households/${visit.household.id}?tab=visits`}>
                         <p className="row">
                           <b>{visit.household.headName}</b>
@@ -39,6 +40,7 @@ export function VisitList() {
                         </p>
                         <p className="dim">{visit.findings}</p>
                       </Link>
+                      <VisitPhotos photos={visit.attachments} />
                     </li>
                   ))}
                 </ul>

@@ -1,9 +1,9 @@
 import { skipToken, useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { CadreChoicesDocument, type CadreChoicesQuery } from '../../gql/observation-report/graphql'
+import { FormRow } from '../../ui/FormRow'
 import { useText } from '../../ui/text/use-text'
 import { useSession } from '../viewer/use-viewer'
-import { FormRow } from './FormRow'
 import type { Named, ObservationDraft } from './observation-draft'
 
 interface CadreRowProps {

@@ -1,10 +1,10 @@
 import { skipToken, useQuery } from '@apollo/client/react'
 import { useEffect, useRef, useState } from 'react'
 import { HouseholdChoicesDocument } from '../../gql/observation-report/graphql'
+import { FormRow } from '../../ui/FormRow'
 import { SearchPicker } from '../../ui/SearchPicker'
 import { useText } from '../../ui/text/use-text'
 import { useSettled } from '../../ui/use-settled'
-import { FormRow } from './FormRow'
 import type { ObservationDraft } from './observation-draft'
 
 interface HouseholdRowProps {

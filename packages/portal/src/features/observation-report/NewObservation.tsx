@@ -5,20 +5,20 @@ import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { timeOf } from '../../ui/format/date'
 import { formatCount } from '../../ui/format/number'
+import { FormRow } from '../../ui/FormRow'
 import { usePageTitle } from '../../ui/page-title'
 import { describeError } from '../../ui/request/describe-error'
 import { useText } from '../../ui/text/use-text'
-import { PhotoStrip } from '../attachment/PhotoStrip'
-import { keptOf, usePhotos } from '../attachment/use-photos'
+import { PhotoField } from '../attachment/PhotoField'
+import { keptOf, mostPhotos, usePhotos } from '../attachment/use-photos'
+import { PlaceRow } from '../place/PlaceRow'
 import { useSession } from '../viewer/use-viewer'
 import { CadreRow } from './CadreRow'
-import { FormRow } from './FormRow'
 import { HouseholdRow } from './HouseholdRow'
 import { KindChoice } from './KindChoice'
-import { faultsOf, isBegun, lengthOf, longestText, mostPhotos, type DraftField, type ObservationDraft } from './observation-draft'
+import { faultsOf, isBegun, lengthOf, longestText, type DraftField, type ObservationDraft } from './observation-draft'
 import { OutcomeBand, type Trouble } from './OutcomeBand'
 import { PageHead } from './PageHead'
-import { PlaceRow } from './PlaceRow'
 import { Received } from './Received'
 import { SeverityChoice } from './SeverityChoice'
 import { useObservationDraft, type DraftState } from './use-observation-draft'
@@ -142,13 +142,8 @@ function ObservationForm({ state, onReceived }: { readonly state: DraftState; re
             <small className={length > longestText ? 'num late' : 'num'}>{t('observationReport.form.textCount', { count: formatCount(length), most: formatCount(longestText) })}</small>
           </p>
         </div>
-        <div role="group" aria-label={t('observationReport.form.photos')}>
-          <p className="report-label">
-            {t('observationReport.form.photos')} <small>{held.length === 0 ? t('observationReport.form.photoHint', { most: mostPhotos }) : t('observationReport.form.photoCount', { count: held.length })}</small>
-          </p>
-          <PhotoStrip photos={photos} most={mostPhotos} error={errorOf('photos')} />
-        </div>
-        <div className="report-rows" role="group" aria-label={t('observationReport.form.details')}>
+        <PhotoField photos={photos} error={errorOf('photos')} />
+        <div className="form-rows" role="group" aria-label={t('observationReport.form.details')}>
           {choosesVillage && (
             <div className="report-village" role="group" aria-label={t('observationReport.form.village')} data-field="region">
               <Suspense fallback={<p className="dim">{t('ui.loading')}</p>}>
@@ -174,9 +169,9 @@ function ObservationForm({ state, onReceived }: { readonly state: DraftState; re
           </FormRow>
           <PlaceRow value={draft.place} error={errorOf('place')} onChange={(place) => set({ place })} />
           <SeverityChoice value={draft.severity} onChange={(severity) => set({ severity })} />
-          <div className="report-row">
-            <label className="report-row-name" htmlFor="observation-anonymous">{t('observationReport.form.anonymous')}</label>
-            <small className="report-row-value" id="observation-anonymous-note">{t('observationReport.form.anonymousNote')}</small>
+          <div className="form-row">
+            <label className="form-row-name" htmlFor="observation-anonymous">{t('observationReport.form.anonymous')}</label>
+            <small className="form-row-value" id="observation-anonymous-note">{t('observationReport.form.anonymousNote')}</small>
             <input id="observation-anonymous" type="checkbox" role="switch" className="switch" aria-describedby="observation-anonymous-note" checked={draft.anonymous} onChange={(event) => set({ anonymous: event.target.checked })} />
           </div>
         </div>

@@ -6,9 +6,9 @@ import { severities } from './observation-draft'
 export function SeverityChoice({ value, onChange }: { readonly value: Severity; readonly onChange: (severity: Severity) => void }) {
   const { t } = useText()
   return (
-    <fieldset className="report-row">
+    <fieldset className="form-row">
       <legend className="hidden-text">{t('observationReport.form.severity')}</legend>
-      <span className="report-row-name" aria-hidden="true">{t('observationReport.form.severity')}</span>
+      <span className="form-row-name" aria-hidden="true">{t('observationReport.form.severity')}</span>
       <span className="severity-choices">
         {severities.map((severity, index) => (
           <label key={severity}>

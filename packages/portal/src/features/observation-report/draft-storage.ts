@@ -1,5 +1,6 @@
-import { observationKinds, severities, type Named, type ObservationDraft, type Place } from './observation-draft'
+import { observationKinds, severities, type Named, type ObservationDraft } from './observation-draft'
 import type { KeptPhoto } from '../attachment/use-photos'
+import type { Place } from '../place/place'
 
 const keyOf = (accountId: string) => `bangfu.observation-draft.${accountId}`
 

@@ -1,5 +1,6 @@
 import type { ObservationKind, Severity, SubmitObservationInput } from '../../gql/observation-report/graphql'
 import type { KeptPhoto } from '../attachment/use-photos'
+import { placeInput, type Place } from '../place/place'
 
 export const observationKinds = [
   'IDENTIFICATION', 'EXIT', 'FUND_USE', 'PROJECT', 'PUBLICITY', 'CADRE_CONDUCT', 'ENTITLEMENT', 'ENTERPRISE_PROMISE', 'LIVING_CONDITION', 'COMMENDATION',
@@ -8,18 +9,10 @@ export const severities = ['NORMAL', 'SERIOUS', 'URGENT'] as const satisfies rea
 
 /** Longest text of an observation, in characters as people count them (contract, SubmitObservationInput). */
 export const longestText = 4000
-export const mostPhotos = 9
 
 export interface Named {
   readonly id: string
   readonly name: string
-}
-
-export interface Place {
-  readonly latitude: number
-  readonly longitude: number
-  /** Radius within which the place lies, metres; null when read back from a draft that lacked it. */
-  readonly accuracy: number | null
 }
 
 /** An observation being written. Its id is made once, so that sending it again after a lost answer stores nothing twice. */
@@ -56,7 +49,7 @@ export function inputOf(draft: ObservationDraft): SubmitObservationInput | null 
     id, kind, severity, region, seenOn, text, anonymous,
     ...(household === null ? {} : { household: household.id }),
     ...(cadre === null ? {} : { cadre: cadre.id }),
-    ...(place === null ? {} : { latitude: place.latitude, longitude: place.longitude }),
+    ...placeInput(place),
     ...(photos.length === 0 ? {} : { attachments: photos.map((photo) => photo.id) }),
   }
 }

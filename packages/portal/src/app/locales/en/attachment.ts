@@ -1,4 +1,7 @@
 export const attachment = {
+  photos: 'Photos',
+  count: '{{count}}',
+  hint: 'Up to {{most}}; made smaller before they are sent',
   photo: 'Photo {{index}}',
   add: 'Add photo',
   remove: 'Remove photo {{index}}',

@@ -135,6 +135,8 @@ export const household = {
     findings: 'What was found',
     findingsHint: 'What was seen, what was promised, by when',
     findingsMissing: 'Write at least a sentence.',
+    photosLeft: 'Some photos did not arrive. Your text is kept: press again to go on sending, or remove the photos that do not arrive.',
+    arrivedBefore: 'The earlier version was recorded after all. What you changed since is not kept; close this and record another visit to add it.',
     list: 'Visits',
     empty: 'No visits yet',
     emptyNote: 'Visits recorded from your household cards appear here.',

@@ -1,4 +1,7 @@
 export const attachment = {
+  photos: '照片',
+  count: '{{count}} 张',
+  hint: '最多 {{most}} 张，会先缩小再传',
   photo: '照片 {{index}}',
   add: '加照片',
   remove: '去掉照片 {{index}}',

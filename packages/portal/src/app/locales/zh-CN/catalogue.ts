@@ -4,9 +4,10 @@ import { householdCodes } from './household-codes'
 import { notice } from './notice'
 import { observationCodes } from './observation-codes'
 import { observationReport } from './observation-report'
+import { place } from './place'
 import { shell } from './shell'
 import { ui } from './ui'
 import { viewer } from './viewer'
 
 /** What every page may need, and all that a supervisor's own pages need. */
-export const chinese = { attachment, coveredHousehold, household: householdCodes, notice, observation: observationCodes, observationReport, shell, ui, viewer } as const
+export const chinese = { attachment, coveredHousehold, household: householdCodes, notice, observation: observationCodes, observationReport, place, shell, ui, viewer } as const

@@ -126,6 +126,8 @@ export const household = {
     findings: '走访情况',
     findingsHint: '看到了什么，答应了什么，什么时候回话',
     findingsMissing: '写一句走访情况。',
+    photosLeft: '有照片没有传上。文字都还在：再按一次会接着传，也可以去掉传不上的照片。',
+    arrivedBefore: '改动之前的那一次已经记下了。后来改的没有存；要补充，请关上后另记一次。',
     list: '走访',
     empty: '还没有走访记录',
     emptyNote: '在十户里按“记走访”，记下的会出现在这里。',

@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import { FormRow } from '../../ui/FormRow'
 import { useText } from '../../ui/text/use-text'
-import { FormRow } from './FormRow'
-import type { Place } from './observation-draft'
+import type { Place } from './place'
 
 const patience = 20_000
 
@@ -11,7 +11,7 @@ interface PlaceRowProps {
   readonly onChange: (place: Place | null) => void
 }
 
-/** Where it was seen: asked of the phone only when the reporter says so, and never needed. */
+/** Where it was: asked of the device only when the writer says so, and never needed. */
 export function PlaceRow({ value, error, onChange }: PlaceRowProps) {
   const { t } = useText()
   const [state, setState] = useState<'idle' | 'taking' | 'failed'>('idle')
@@ -32,24 +32,24 @@ export function PlaceRow({ value, error, onChange }: PlaceRowProps) {
       { enableHighAccuracy: true, timeout: patience, maximumAge: 60_000 },
     )
   }
-  const name = t('observationReport.form.place')
+  const name = t('place.name')
   return (
     <FormRow
       name={name}
       error={error}
       action={
         value === null ? (
-          <button type="button" className="link" data-field="place" disabled={state === 'taking'} aria-label={`${t('observationReport.form.placeTake')}: ${name}`} onClick={take}>{t('observationReport.form.placeTake')}</button>
+          <button type="button" className="link" data-field="place" disabled={state === 'taking'} aria-label={`${t('place.take')}: ${name}`} onClick={take}>{t('place.take')}</button>
         ) : (
-          <button type="button" className="link" data-field="place" aria-label={`${t('observationReport.form.placeDrop')}: ${name}`} onClick={() => onChange(null)}>{t('observationReport.form.placeDrop')}</button>
+          <button type="button" className="link" data-field="place" aria-label={`${t('place.drop')}: ${name}`} onClick={() => onChange(null)}>{t('place.drop')}</button>
         )
       }
     >
       <span role="status">
         {value !== null ? (
-          <>{t('observationReport.form.placeTaken')} {value.accuracy !== null && <span className="dim num">{t('observationReport.form.placeWithin', { metres: value.accuracy })}</span>}</>
+          <>{t('place.taken')} {value.accuracy !== null && <span className="dim num">{t('place.within', { metres: value.accuracy })}</span>}</>
         ) : (
-          <span className="dim">{state === 'taking' ? t('observationReport.form.placeTaking') : state === 'failed' ? t('observationReport.form.placeFailed') : t('observationReport.form.placeNone')}</span>
+          <span className="dim">{state === 'taking' ? t('place.taking') : state === 'failed' ? t('place.failed') : t('place.none')}</span>
         )}
       </span>
     </FormRow>

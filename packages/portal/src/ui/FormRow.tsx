@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import './Field.css'
+import './FormRow.css'
 
 interface FormRowProps {
   readonly name: string
@@ -13,12 +15,12 @@ interface FormRowProps {
 /** One thing that may be said beside the words: its name, what stands there now, and the way to change it. */
 export function FormRow({ name, children, action, error = null, below }: FormRowProps) {
   return (
-    <div className="report-row">
-      <span className="report-row-name">{name}</span>
-      <span className="report-row-value">{children}</span>
+    <div className="form-row">
+      <span className="form-row-name">{name}</span>
+      <span className="form-row-value">{children}</span>
       {action}
       {error !== null && <p className="field-error" role="alert">{error}</p>}
-      {below !== undefined && <div className="report-row-below">{below}</div>}
+      {below !== undefined && <div className="form-row-below">{below}</div>}
     </div>
   )
 }
