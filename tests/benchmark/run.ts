@@ -1,0 +1,121 @@
+/**
+ * The benchmark: the API beside a bare handler on the same database, workload by workload.
+ *   npm run bench -- --scale city
+ */
+import { isDeepStrictEqual } from 'node:util'
+import { createConnection } from 'mysql2/promise'
+import type { Connection } from 'mysql2/promise'
+import { request } from 'undici'
+import { measureExports } from './export-measure.ts'
+import type { Ask } from './load.ts'
+import { interleaved } from './measure.ts'
+import type { Side } from './measure.ts'
+import { readOptions } from './options.ts'
+import type { Options, Scale, WorkloadId } from './options.ts'
+import { compare, headLine, lineOf, machine, writeResults } from './results.ts'
+import type { Compared, ExportResult, WorkloadResult } from './results.ts'
+import { loadCity, openDatabase, startApi, startFloor } from './system.ts'
+import type { RunningServer } from './system.ts'
+import { signIn } from './viewers.ts'
+import type { Viewer } from './viewers.ts'
+import { cityDashboard } from './workloads/city-dashboard.ts'
+import { householdExport } from './workloads/household-export.ts'
+import { leaderHome } from './workloads/leader-home.ts'
+import { nameSearch } from './workloads/name-search.ts'
+import { submission } from './workloads/submission.ts'
+import { villageList } from './workloads/village-list.ts'
+import type { Ground, Workload } from './workloads/workload.ts'
+
+const CONNECTIONS = [1, 32]
+const CHECKED = 25
+
+const PREPARED = { W1: leaderHome, W2: villageList, W3: cityDashboard, W4: submission, W5: nameSearch } as const satisfies Record<Exclude<WorkloadId, 'W6'>, (ground: Ground) => Promise<Workload>>
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+
+/** Makes viewers once, whichever workloads ask for them. */
+const viewersOf = (origin: string): Ground['viewers'] => {
+  const known = new Map<string, Viewer>()
+  return async (logins) => {
+    for (const viewer of await signIn(origin, logins.filter((login) => !known.has(login)))) known.set(viewer.login, viewer)
+    return logins.flatMap((login) => known.get(login) ?? [])
+  }
+}
+
+const bodyOf = async (origin: string, { method, path, headers, body }: Ask): Promise<string> => {
+  const answer = await request(`${origin}${path}`, { method, headers, body: body ?? null })
+  return answer.body.text()
+}
+
+/** Refuses to measure two sides that do not say the same. */
+const check = async (id: string, workload: Workload, api: RunningServer, floor: RunningServer): Promise<void> => {
+  for (let count = 0; count < CHECKED; count += 1) {
+    const pair = workload.scoped()
+    const [ours, bare] = [await bodyOf(api.origin, pair.api), await bodyOf(floor.origin, pair.floor)]
+    const agrees = workload.agrees?.(ours, bare) ?? isDeepStrictEqual(JSON.parse(ours), JSON.parse(bare))
+    if (!agrees) throw new Error(`${id}: the API and the floor differ.\n${ours.slice(0, 2000)}\n${bare.slice(0, 2000)}`)
+  }
+}
+
+const noErrors = (status: number, body: string): boolean => status === 200 && !body.includes('"errors"')
+
+const measureWorkload = async (id: Exclude<WorkloadId, 'W6'>, ground: Ground, api: RunningServer, floor: RunningServer, options: Options): Promise<WorkloadResult> => {
+  const workload = await PREPARED[id](ground)
+  await check(id, workload, api, floor)
+  const side = (server: RunningServer, next: Side['next']): Side => ({ origin: server.origin, pid: server.pid, next, isRight: noErrors })
+  const connections: Record<string, Compared> = {}
+  for (const count of CONNECTIONS) {
+    const figures = await interleaved({ api: side(api, () => workload.scoped().api), floor: side(floor, () => workload.scoped().floor) }, count, options.seconds)
+    const compared = compare(figures.api, figures.floor)
+    connections[String(count)] = compared
+    say(lineOf(id, String(count), compared))
+  }
+  const at32 = connections['32']
+  if (at32 === undefined) throw new Error('32 connections were not measured.')
+  if (workload.unscoped === undefined) return { ...at32, connections }
+  const both = await interleaved({ scoped: side(api, () => workload.scoped().api), unscoped: side(api, workload.unscoped) }, 32, options.seconds)
+  const cpuScopedToUnscoped = both.scoped.cpuMs / both.unscoped.cpuMs
+  say(`${id}: processor time scoped against unscoped ${cpuScopedToUnscoped.toFixed(3)}`)
+  return { ...at32, connections, cpuScopedToUnscoped }
+}
+
+const measureExport = async (ground: Ground, api: RunningServer, floor: RunningServer): Promise<ExportResult> => {
+  const { viewer, apiPath, floorPath } = await householdExport(ground)
+  const figures = await measureExports(api, floor, { api: apiPath, floor: floorPath, token: viewer.token })
+  const result = { ...figures.api, ratioToFloor: figures.api.rowsPerSecond / figures.floor.rowsPerSecond, floor: figures.floor }
+  say(`W6       ${result.ratioToFloor.toFixed(2)} of the floor: ${Math.round(result.rowsPerSecond)} rows/s (floor ${Math.round(result.floor.rowsPerSecond)}), ${figures.rows} rows, memory +${result.memoryGrowthMb.toFixed(0)} MB (floor +${result.floor.memoryGrowthMb.toFixed(0)})`)
+  return result
+}
+
+const measureScale = async (scale: Scale, options: Options, results: Record<string, unknown>): Promise<Record<string, WorkloadResult | ExportResult>> => {
+  const database = await openDatabase(options.database)
+  const stops: (() => Promise<void>)[] = [database.stop]
+  try {
+    say(`Loading the demo city ${scale}…`)
+    const loadSeconds = await loadCity(database.url, scale)
+    say(`Loaded in ${loadSeconds.toFixed(0)} s`)
+    const connection: Connection = await createConnection({ uri: database.url, dateStrings: true })
+    stops.unshift(() => connection.end())
+    const [versions] = await connection.query('SELECT VERSION() AS version')
+    results['machine'] = machine((versions as { version: string }[])[0]?.version ?? '')
+    const api = await startApi(database.url, { workers: options.workers, profileFolder: options.profile ? 'bench-profile' : null })
+    stops.unshift(api.stop)
+    const floor = await startFloor(database.url)
+    stops.unshift(floor.stop)
+    const ground: Ground = { origin: api.origin, database: connection, viewers: viewersOf(api.origin) }
+    say(headLine())
+    const measured: Record<string, WorkloadResult | ExportResult> = {}
+    for (const id of options.only) measured[id] = id === 'W6' ? await measureExport(ground, api, floor) : await measureWorkload(id, ground, api, floor, options)
+    return measured
+  } finally {
+    for (const stop of stops) await stop()
+  }
+}
+
+const options = readOptions(process.argv.slice(2))
+const results: Record<string, unknown> = { machine: {}, scale: options.scale, workloads: {} }
+results['workloads'] = await measureScale(options.scale, options, results)
+writeResults(options.results, results)
+say(`Written: ${options.results}`)

@@ -1,0 +1,28 @@
+import type { Connection } from 'mysql2/promise'
+import type { Ask } from '../load.ts'
+import type { Viewer } from '../viewers.ts'
+
+/** The same question to the API and to the floor. */
+export interface Pair {
+  readonly api: Ask
+  readonly floor: Ask
+}
+
+/** What a workload needs to make its requests. */
+export interface Ground {
+  readonly origin: string
+  readonly database: Connection
+  /** Gives the signed-in viewers of some logins. */
+  readonly viewers: (logins: readonly string[]) => Promise<Viewer[]>
+}
+
+/** One workload of the benchmark, ready to be asked. */
+export interface Workload {
+  readonly title: string
+  /** Each call asks anew, for another viewer, village or name. */
+  readonly scoped: () => Pair
+  /** The same question by a viewer whose scope is the whole city. */
+  readonly unscoped?: () => Ask
+  /** Whether both say the same; where each answer differs by its nature, whether each is as it must be. */
+  readonly agrees?: (api: string, floor: string) => boolean
+}
