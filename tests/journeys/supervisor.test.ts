@@ -53,6 +53,28 @@ describe('the volunteer supervisor', () => {
     expect(complaints).toEqual([])
   })
 
+  journey('finds a household by its number, in the list and for a report', async ({ arrive }) => {
+    const { page, context, complaints } = await arrive({ language: 'en', size: phone })
+    await signIn(page, supervisor)
+    const { households } = await ask<{ households: { nodes: { id: string; number: string }[] } }>(context, '{ households(first: 100) { nodes { id number } } }')
+    const { id, number } = households.nodes[30] ?? { id: '', number: '' }
+    const serial = number.slice(13)
+
+    await page.goto('/households')
+    await page.getByRole('searchbox').fill(String(Number(serial)))
+    await page.keyboard.press('Enter')
+    await page.getByText('1 household', { exact: true }).waitFor()
+    expect(await page.locator('main a[href^="/households/"]').getAttribute('href')).toBe(`/households/${id}`)
+
+    await page.goto('/observations/new')
+    await page.getByRole('button', { name: 'Choose: Household' }).click()
+    await page.getByRole('searchbox').fill(number)
+    await page.waitForFunction(() => document.querySelectorAll('.picker-choice').length === 1)
+    await page.locator('.picker-choice').click()
+    await page.getByText(new RegExp(`^.\\*\\* ${serial}$`, 'u')).waitFor()
+    expect(complaints).toEqual([])
+  })
+
   journey('sees the own village with names masked, and no other village', async ({ arrive }) => {
     const { page, context } = await arrive({ language: 'en', size: phone })
     await signIn(page, supervisor)

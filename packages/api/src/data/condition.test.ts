@@ -84,9 +84,14 @@ describe('a condition', () => {
     )
   })
 
+  it('finds a text by its end, counted in characters, and nothing by an end that is longer than the text', async () => {
+    for (const end of ['0%', '巴图', '包巴图', "'s", 'xxxx', '%']) expect(await found([{ column: 'contentType', endsWith: end }]), end).toEqual(rows.filter((row) => row.contentType.endsWith(end)).map((row) => row.id))
+  })
+
   it('of a pattern or of other rows counts as not satisfied in memory: what is not known must not widen what is seen', () => {
     expect(satisfies<'Attachment'>([{ column: 'contentType', contains: '' }], { contentType: 'x' })).toBe(false)
     expect(satisfies<'Attachment'>([{ column: 'contentType', startsWith: 'x' }], { contentType: 'x' })).toBe(false)
+    expect(satisfies<'Attachment'>([{ column: 'contentType', endsWith: 'x' }], { contentType: 'x' })).toBe(false)
     expect(satisfies<'Attachment'>([{ exists: 'Visit', on: ['id', 'holderId'], where: [] }], {})).toBe(false)
     expect(satisfies<'Attachment'>([{ lacks: 'Visit', on: ['id', 'holderId'], where: [] }], {})).toBe(false)
   })

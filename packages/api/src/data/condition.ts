@@ -14,6 +14,7 @@ export type Condition<Name extends EntityName> =
   | { readonly column: ColumnOf<Name>; readonly from?: Plain; readonly below?: Plain; readonly above?: Plain; readonly atMost?: Plain }
   | { readonly column: ColumnOf<Name>; readonly contains: string }
   | { readonly column: ColumnOf<Name>; readonly startsWith: string }
+  | { readonly column: ColumnOf<Name>; readonly endsWith: string }
   | { readonly anyOf: readonly (readonly Condition<Name>[])[] }
   | { readonly never: true }
   | AnyExists<Name>
@@ -92,6 +93,10 @@ const renderCondition = <Name extends EntityName>(
     parameters.push(condition.startsWith)
     return `INSTR(${column}, ?) = 1`
   }
+  if ('endsWith' in condition) {
+    parameters.push([...condition.endsWith].length, condition.endsWith)
+    return `SUBSTR(${column}, -?) = ?`
+  }
   return renderRange(column, condition, parameters)
 }
 
@@ -141,7 +146,7 @@ const satisfiesOne = <Name extends EntityName>(condition: Condition<Name>, row: 
   if ('differs' in condition) return value !== condition.differs
   if ('in' in condition) return condition.in.some((candidate) => candidate === value)
   if ('notNull' in condition) return value !== null
-  if ('contains' in condition || 'startsWith' in condition || value === null) return false
+  if ('contains' in condition || 'startsWith' in condition || 'endsWith' in condition || value === null) return false
   const comparable = value as string | number
   return (
     (condition.from === undefined || comparable >= condition.from) &&

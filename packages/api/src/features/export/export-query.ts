@@ -53,6 +53,7 @@ export const exportQueryOf = (query: Query): { readonly filter: HouseholdFilter;
     status: codesOf(textOf(query, 'status'), PovertyStatus, 'status'),
     mainCause: codesOf(textOf(query, 'mainCause', 'cause'), PovertyCause, 'mainCause'),
     nameContains: textOf(query, 'nameContains', 'name'),
+    number: textOf(query, 'number'),
     responsibleCadre: textOf(query, 'responsibleCadre', 'cadre'),
     withoutCadre: flagOf(textOf(query, 'withoutCadre'), 'withoutCadre'),
     notVisitedSince: dayOf(textOf(query, 'notVisitedSince'), 'notVisitedSince'),

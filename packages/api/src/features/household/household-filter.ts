@@ -37,6 +37,20 @@ const nameCondition = (text: string): Conditions => {
   return part === '' ? [] : [{ column: 'headName', contains: part }]
 }
 
+const WHOLE_NUMBER = /^(\d{12})-(\d{1,6})$/
+const RUNNING_NUMBER = /^\d{1,6}$/
+
+const padded = (serial: string): string => String(Number(serial)).padStart(4, '0')
+
+/** A household by its number (contract, "Numbers"): whole, or the running number alone, which is one household of each village in scope. What is no number finds nothing. */
+const numberConditions = (text: string): Conditions => {
+  const number = text.trim()
+  if (number === '') return []
+  const whole = WHOLE_NUMBER.exec(number)
+  if (whole !== null) return [{ column: 'number', equals: `${whole[1] ?? ''}-${padded(whole[2] ?? '')}` }]
+  return RUNNING_NUMBER.test(number) ? [{ column: 'number', endsWith: `-${padded(number)}` }] : [{ never: true }]
+}
+
 /** Gaps count among the still poor (7.8), unless the filter names statuses itself. */
 const asksForGap = (filter: HouseholdFilter): boolean => filter.withoutCadre === true || typeof filter.notVisitedSince === 'string' || typeof filter.targetingIncomplete === 'boolean'
 
@@ -49,6 +63,7 @@ export const householdConditions = (filter: HouseholdFilter | null | undefined, 
   else if (asksForGap(filter)) conditions.push({ column: 'status', in: POOR_STATUSES })
   if (Array.isArray(filter.mainCause)) conditions.push({ column: 'mainCause', in: filter.mainCause })
   if (typeof filter.nameContains === 'string') conditions.push(...nameCondition(filter.nameContains))
+  if (typeof filter.number === 'string') conditions.push(...numberConditions(filter.number))
   if (typeof filter.responsibleCadre === 'string') conditions.push({ column: 'cadreAccountId', equals: filter.responsibleCadre }, ...cadreInForce(today))
   if (typeof filter.withoutCadre === 'boolean') conditions.push(...(filter.withoutCadre ? noCadreInForce(today) : cadreInForce(today)))
   if (typeof filter.notVisitedSince === 'string') conditions.push({ anyOf: [[{ column: 'lastVisitedOn', equals: null }], [{ column: 'lastVisitedOn', below: filter.notVisitedSince }]] })

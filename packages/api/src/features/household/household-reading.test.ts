@@ -148,6 +148,30 @@ describe('filters of the list', () => {
     await expectSame({ nameContains: '  ' }, naiman())
   })
 
+  it('a number finds one household, a running number one of each village in scope, with or without leading zeros', async () => {
+    const [household] = naiman()
+    const number = household?.number ?? ''
+    const serial = number.slice(13)
+    await expectSame({ number }, [household].filter((row) => row !== undefined))
+    await expectSame({ number: `${number.slice(0, 13)}${Number(serial)}` }, [household].filter((row) => row !== undefined))
+    for (const asked of [serial, String(Number(serial)), ` 0${serial} `]) await expectSame({ number: asked }, naiman().filter((row) => row.number.endsWith(`-${serial}`)))
+    await expectSame({ number: serial, region: number.slice(0, 12) }, [household].filter((row) => row !== undefined))
+    await expectSame({ number: '' }, naiman())
+    for (const none of ['0000', '9999', '12%', '-0001', number.slice(0, 12), `${number}x`, '１２', '1234567']) await expectSame({ number: none }, [])
+  })
+
+  it('a masked viewer finds a household of the own village by its number, and none of another', async () => {
+    const own = everyHousehold.filter((household) => household.regionCode === VILLAGE)[0]
+    const elsewhere = everyHousehold.find((household) => household.regionCode !== VILLAGE)
+    for (const number of [own?.number ?? '', own?.number.slice(13) ?? '']) {
+      const found = await list('supervisor-2891', { number })
+      expect(found.nodes.map(({ id }) => id)).toEqual([own?.id])
+      expect(found.totalCount).toBe(1)
+    }
+    expect((await list('supervisor-2891', { number: elsewhere?.number ?? '' })).totalCount).toBe(0)
+    expect((await list('supervisor-2891', { number: own?.number ?? '', nameContains: own?.headName.slice(0, 2) })).totalCount).toBe(0)
+  })
+
   it('a name is searched as it is written: capital and small letters differ, on every database', async () => {
     const [household] = naiman()
     const where = [{ column: 'id', equals: household?.id ?? '' }] as const

@@ -64,6 +64,7 @@ const HOUSEHOLDS: readonly FilterProbe[] = [
   { list: 'households', asked: 'filter: { notVisitedSince: "2015-07-01" }', expected: onHiddenField((row) => isPoor(row) && (row.lastVisitedOn === null || row.lastVisitedOn < '2015-07-01')) },
   { list: 'households', asked: 'filter: { targetingIncomplete: true }', expected: onHiddenField((row, { today }) => isPoor(row) && !(row.size > 0 && row.mainCause !== null && row.measureCount > 0 && hasCadre(row, today))) },
   ...['包', '海', '包巴图', '巴图'].map((text) => ({ list: 'households', asked: `filter: { nameContains: "${text}" }`, expected: byName(text) })),
+  ...['2', '0002'].map((number) => ({ list: 'households', asked: `filter: { number: "${number}" }`, expected: ({ households }: Oracle) => found(households().filter((row) => row.number.endsWith('-0002'))) })),
   { list: 'households', asked: 'orderBy: NET_INCOME_DESC', expected: byHiddenField((one, other) => (other.netIncome ?? 0) - (one.netIncome ?? 0), true) },
   { list: 'households', asked: 'orderBy: HEAD_NAME_ASC', expected: byHiddenField(() => 0, false) },
   { list: 'households', asked: 'orderBy: NUMBER_ASC', expected: ({ households }) => ({ ids: households().toSorted((one, other) => (one.regionCode + one.number < other.regionCode + other.number ? -1 : 1)).map((row) => row.id), inOrder: true }) },

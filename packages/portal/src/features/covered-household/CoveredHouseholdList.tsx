@@ -11,24 +11,26 @@ import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
 import { HouseholdStatus } from '../household/HouseholdStatus'
+import { soughtHousehold } from '../household/sought-household'
 import '../../ui/Field.css'
 import '../../ui/Panel.css'
 import './CoveredHousehold.css'
 
 const pageSize = 50
 
-/** The households of the supervisor's village, their names covered. The address holds the character looked for and the page. */
+/** The households of the supervisor's village, their names covered. The address holds what is looked for and the page. */
 export function CoveredHouseholdList() {
   const { t } = useText()
   const [parameters, setParameters] = useSearchParams()
-  const name = parameters.get('name') ?? ''
-  const [text, setText] = useState(name)
+  const asked = parameters.get('number') ?? parameters.get('name') ?? ''
+  const [text, setText] = useState(asked)
   const pages = useKeysetPages()
-  const { data, previousData, error, refetch } = useQuery(CoveredHouseholdsDocument, { variables: { filter: name === '' ? {} : { nameContains: name }, first: pageSize, after: pages.after } })
+  const { data, previousData, error, refetch } = useQuery(CoveredHouseholdsDocument, { variables: { filter: soughtHousehold(asked), first: pageSize, after: pages.after } })
   usePageTitle(t('coveredHousehold.title'))
   const search = (event: SyntheticEvent) => {
     event.preventDefault()
-    setParameters(text.trim() === '' ? {} : { name: text.trim() })
+    const { number, nameContains } = soughtHousehold(text)
+    if (text.trim() !== asked) setParameters(number ? { number } : nameContains ? { name: nameContains } : {})
   }
   return (
     <Answer data={data ?? previousData} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} heights={['tall']} />}>

@@ -27,9 +27,12 @@ export function ConditionDialog({ conditions, onChange, onClose }: ConditionDial
     <Dialog wide title={t('household.condition.title')} act={t('household.condition.act')} onAct={() => onChange(draft)} onClose={onClose}>
       <div className="form-grid">
         {own !== null && <RegionSelect from={own} value={draft.region ?? own} onChange={(region) => set({ region })} />}
-        <div className="whole">
+        <div className="whole form-grid">
           <Field label={t('household.condition.name')} hint={whole ? undefined : t('household.condition.firstCharacter')}>
             {(control) => <input {...control} className="control" value={draft.name} onChange={(event) => set({ name: event.target.value })} />}
+          </Field>
+          <Field label={t('household.condition.number')} hint={t('household.condition.numberHint')}>
+            {(control) => <input {...control} className="control" value={draft.number} onChange={(event) => set({ number: event.target.value.trim() })} />}
           </Field>
         </div>
         <fieldset className="whole">

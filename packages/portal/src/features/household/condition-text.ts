@@ -13,6 +13,8 @@ export function conditionText(conditions: HouseholdConditions, name: ConditionNa
       return { label, value: conditions.cause.map((cause) => t(`household.cause.${cause}`)).join(t('ui.separator')) }
     case 'name':
       return { label, value: conditions.name }
+    case 'number':
+      return { label, value: conditions.number }
     case 'withoutCadre':
       return { label, value: t('household.condition.noCadre') }
     case 'incomplete':

@@ -16,6 +16,8 @@ export interface HouseholdConditions {
   readonly status: readonly PovertyStatus[]
   readonly cause: readonly PovertyCause[]
   readonly name: string
+  /** Whole, or the running number in the village alone. */
+  readonly number: string
   readonly cadre: string | null
   readonly withoutCadre: boolean
   readonly notVisitedSince: string | null
@@ -32,6 +34,7 @@ export function conditionsOf(parameters: URLSearchParams): HouseholdConditions {
     status: namesIn(parameters.get('status'), statuses),
     cause: namesIn(parameters.get('cause'), causes),
     name: parameters.get('name') ?? '',
+    number: parameters.get('number') ?? '',
     cadre: parameters.get('cadre'),
     withoutCadre: parameters.get('withoutCadre') === '1',
     notVisitedSince: day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null,
@@ -46,6 +49,7 @@ export function parametersOf(conditions: HouseholdConditions): URLSearchParams {
   if (conditions.status.length > 0) parameters.set('status', conditions.status.join(','))
   if (conditions.cause.length > 0) parameters.set('cause', conditions.cause.join(','))
   if (conditions.name !== '') parameters.set('name', conditions.name)
+  if (conditions.number !== '') parameters.set('number', conditions.number)
   if (conditions.cadre !== null) parameters.set('cadre', conditions.cadre)
   if (conditions.withoutCadre) parameters.set('withoutCadre', '1')
   if (conditions.notVisitedSince !== null) parameters.set('notVisitedSince', conditions.notVisitedSince)
@@ -60,6 +64,7 @@ export function filterOf(conditions: HouseholdConditions): HouseholdFilter {
     ...(conditions.status.length === 0 ? {} : { status: [...conditions.status] }),
     ...(conditions.cause.length === 0 ? {} : { mainCause: [...conditions.cause] }),
     ...(conditions.name === '' ? {} : { nameContains: conditions.name }),
+    ...(conditions.number === '' ? {} : { number: conditions.number }),
     ...(conditions.cadre === null ? {} : { responsibleCadre: conditions.cadre }),
     ...(conditions.withoutCadre ? { withoutCadre: true } : {}),
     ...(conditions.notVisitedSince === null ? {} : { notVisitedSince: conditions.notVisitedSince }),
@@ -68,12 +73,12 @@ export function filterOf(conditions: HouseholdConditions): HouseholdFilter {
 }
 
 const open: HouseholdConditions = {
-  region: null, status: [], cause: [], name: '', cadre: null, withoutCadre: false, notVisitedSince: null, incomplete: false,
+  region: null, status: [], cause: [], name: '', number: '', cadre: null, withoutCadre: false, notVisitedSince: null, incomplete: false,
 }
 
 /** The names of the conditions that narrow the list; the region is a place, not a condition. */
 export function narrowing(conditions: HouseholdConditions): ConditionName[] {
-  const names: ConditionName[] = ['status', 'cause', 'name', 'cadre', 'withoutCadre', 'notVisitedSince', 'incomplete']
+  const names: ConditionName[] = ['status', 'cause', 'name', 'number', 'cadre', 'withoutCadre', 'notVisitedSince', 'incomplete']
   return names.filter((name) => parametersOf({ ...open, [name]: conditions[name] }).size > 0)
 }
 

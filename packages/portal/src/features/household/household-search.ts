@@ -1,11 +1,10 @@
-/**
- * The list that a search opens. A number (12-digit village code, perhaps with the running number) opens its village;
- * anything else is looked for in the heads' names.
- */
+import { soughtHousehold } from './sought-household'
+
+/** The list that a search opens: a village's by its code, a household's by its number, otherwise those whose head is so called. */
 export function householdSearchAddress(text: string): string {
   const sought = text.trim()
-  if (sought === '') return '/households'
-  const number = /^(\d{12})(?:-\d*)?$/.exec(sought)
-  if (number?.[1] !== undefined) return `/households?region=${number[1]}`
-  return `/households?name=${encodeURIComponent(sought)}`
+  if (/^\d{12}$/.test(sought)) return `/households?region=${sought}`
+  const { number, nameContains } = soughtHousehold(sought)
+  if (number) return `/households?number=${number}`
+  return nameContains ? `/households?name=${encodeURIComponent(nameContains)}` : '/households'
 }

@@ -5,6 +5,7 @@ import { FormRow } from '../../ui/FormRow'
 import { SearchPicker } from '../../ui/SearchPicker'
 import { useText } from '../../ui/text/use-text'
 import { useSettled } from '../../ui/use-settled'
+import { soughtHousehold } from '../household/sought-household'
 import type { ObservationDraft } from './observation-draft'
 
 interface HouseholdRowProps {
@@ -17,13 +18,13 @@ interface HouseholdRowProps {
   readonly onChange: (household: ObservationDraft['household']) => void
 }
 
-/** The household it is about, found by the head's name within the village; nothing is fetched before it is asked for. */
+/** The household it is about, found by the head's name or the number within the village; nothing is fetched before it is asked for. */
 export function HouseholdRow({ region, value, masked, isRequired, error, onChange }: HouseholdRowProps) {
   const { t } = useText()
   const [open, setOpen] = useState(false)
   const [text, setText] = useState('')
   const sought = useSettled(text.trim())
-  const filter = { ...(region === null ? {} : { region }), ...(sought === '' ? {} : { nameContains: sought }) }
+  const filter = { ...(region === null ? {} : { region }), ...soughtHousehold(sought) }
   const { data, previousData } = useQuery(HouseholdChoicesDocument, open ? { variables: { filter } } : skipToken)
   const shown = data ?? previousData
   const picker = useRef<HTMLDivElement>(null)

@@ -73,6 +73,8 @@ export const household = {
     status: 'Status',
     cause: 'Cause',
     name: 'Head',
+    number: 'Number',
+    numberHint: 'Whole, or the running number in the village',
     cadre: 'Cadre',
     withoutCadre: 'Cadre',
     notVisitedSince: 'Visits',

@@ -1,9 +1,9 @@
 export const coveredHousehold = {
   title: '村里的户',
   count: '{{shown}} 户',
-  search: '按户主的姓找，写一个字',
-  none: '没有这个姓的户',
-  noneNote: '这里只找户主名字的第一个字。',
+  search: '按户主的姓（一个字）或户号找',
+  none: '没有找到这一户',
+  noneNote: '可以写户主名字的第一个字，或者村里的户号。',
   range: '第 {{from}}–{{to}} 户，共 {{shown}} 户',
   size: '{{count}} 人',
   facts: '基本情况',

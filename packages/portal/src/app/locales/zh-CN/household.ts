@@ -66,6 +66,8 @@ export const household = {
     status: '状态',
     cause: '致贫原因',
     name: '户主',
+    number: '户号',
+    numberHint: '整个户号，或只写村里的序号',
     cadre: '责任人',
     withoutCadre: '责任人',
     notVisitedSince: '走访',
