@@ -6,7 +6,7 @@ export function Definitions({ pairs }: { readonly pairs: readonly (readonly [str
   return (
     <dl className="definitions">
       {pairs
-        .filter(([, value]) => value !== null && value !== undefined && value !== '')
+        .filter(([, value]) => value !== null && value !== undefined && value !== '' && value !== false)
         .map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

@@ -56,7 +56,7 @@ function whereOf(item: Item, figures: Pick<FiguresFragment, 'coverage'>, places:
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .slice(0, 3)
-  if (most.length > 0) return most.map(({ name, count }) => `${name} ${formatCount(count)}`).join(t('ui.separator'))
+  if (most.length > 0) return most.map(({ name, count }) => `${name}\u00a0${formatCount(count)}`).join(t('ui.separator'))
   const share = item.kind === 'NOT_VISITED_HALF_YEAR' || item.kind === 'TARGETING_INCOMPLETE' ? formatShare(item.count, figures.coverage.poorHouseholds) : null
   return share === null ? undefined : t('dashboard.attention.share', { share })
 }

@@ -30,7 +30,7 @@ export function CauseBars({ dashboard: { causes, households, region }, linked = 
   const sorted = causes.filter(({ households: count }) => count > 0).sort((a, b) => b.households - a.households)
   const most = Math.max(1, sorted[0]?.households ?? 1)
   return (
-    <ul className="causes">
+    <ul className={most < 1000 ? 'causes' : 'causes thousands'}>
       {sorted.map(({ cause, households: count }, index) => {
         const body = (
           <>
