@@ -17,6 +17,7 @@ import { useSettled } from '../../ui/use-settled'
 import { useSession } from '../viewer/use-viewer'
 import { CreateAccountDialog } from './CreateAccountDialog'
 import { AccountActDialog, type AccountAct } from './AccountActDialog'
+import './AccountList.css'
 
 type Account = AccountListQuery['accounts']['nodes'][number]
 const pageSize = 50
@@ -72,7 +73,7 @@ export function AccountList() {
               <Empty title={t('account.list.empty')}><p>{t('account.list.emptyNote')}</p></Empty>
             ) : (
               <>
-                <table className="table blocks">
+                <table className="table blocks accounts">
                   <thead>
                     <tr>
                       <th scope="col">{t('account.column.name')}</th>
@@ -85,9 +86,9 @@ export function AccountList() {
                     {accounts.nodes.map((account) => (
                       <tr key={account.id}>
                         <th scope="row"><Link href={`/appointments?force=all&account=${account.id}`} data-row-link>{account.name}</Link></th>
-                        <td className="dim">{account.login ?? ''}</td>
-                        <td>{account.disabled === true ? <span className="late">{t('account.disabled')}</span> : t('account.active')}</td>
-                        <td className="right phone-end">
+                        <td className="dim account-login">{account.login ?? ''}</td>
+                        <td className="account-state">{account.disabled === true ? <span className="late">{t('account.disabled')}</span> : t('account.active')}</td>
+                        <td className="right account-acts">
                           {manage && account.disabled !== true && (
                             <>
                               <Button look="quiet" size="small" aria-label={`${t('account.reset.open')} ${account.name}`} onClick={() => setAct({ act: 'reset', account })}>{t('account.reset.open')}</Button>

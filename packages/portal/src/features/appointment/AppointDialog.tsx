@@ -70,7 +70,7 @@ export function AppointDialog({ onClose, onAppointed }: AppointDialogProps) {
   }
   return (
     <Dialog wide title={t('appointment.appoint.title')} consequence={t('appointment.appoint.consequence')} act={t('appointment.appoint.act')} busy={loading} onAct={() => void submit()} onClose={onClose}>
-      <AccountPicker label={t('appointment.appoint.account')} hint={t('appointment.appoint.accountHint')} error={errors['account']} chosen={account} onChoose={setAccount} />
+      <AccountPicker label={t('appointment.appoint.account')} error={errors['account']} chosen={account} onChoose={setAccount} />
       <div className="form-grid">
         <Field label={t('appointment.column.role')} error={errors['role']}>
           {(control) => (

@@ -1,25 +1,29 @@
 import type { AppointmentRowFragment } from '../../gql/appointment/graphql'
 import { useText } from '../../ui/text/use-text'
 import { Button } from '../../ui/Button'
+import './AppointmentTable.css'
 
 interface AppointmentTableProps {
   readonly rows: readonly AppointmentRowFragment[]
   readonly onEnd: ((appointment: AppointmentRowFragment) => void) | null
 }
 
+/** One row an appointment. Logins are drawn only for those who may see them, last days only where some are over. */
 export function AppointmentTable({ rows, onEnd }: AppointmentTableProps) {
   const { t } = useText()
+  const withLogin = rows.some(({ account }) => account.login !== null)
+  const withEnd = rows.some(({ endedOn }) => endedOn !== null)
   return (
-    <table className="table blocks">
+    <table className="table blocks appointments">
       <thead>
         <tr>
           <th scope="col">{t('appointment.column.name')}</th>
-          <th scope="col">{t('appointment.column.login')}</th>
+          {withLogin && <th scope="col">{t('appointment.column.login')}</th>}
           <th scope="col">{t('appointment.column.role')}</th>
           <th scope="col">{t('appointment.column.place')}</th>
           <th scope="col">{t('appointment.column.sendingUnit')}</th>
           <th scope="col" className="right">{t('appointment.column.from')}</th>
-          <th scope="col" className="right">{t('appointment.column.to')}</th>
+          {withEnd && <th scope="col" className="right">{t('appointment.column.to')}</th>}
           {onEnd !== null && <th scope="col"><span className="hidden-text">{t('appointment.end.open')}</span></th>}
         </tr>
       </thead>
@@ -27,13 +31,16 @@ export function AppointmentTable({ rows, onEnd }: AppointmentTableProps) {
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row" className="narrow" title={row.account.name}>{row.account.name}</th>
-            <td className="dim">{row.account.login ?? ''}</td>
-            <td>{t(`appointment.role.${row.role}`)}</td>
-            <td className="wrap">{placeText(row, t('viewer.place.households', { count: row.householdCount ?? 0 }))}</td>
-            <td className="narrow dim" title={row.sendingUnit ?? ''}>{row.sendingUnit ?? ''}</td>
-            <td className="right num">{row.startedOn}</td>
-            <td className="right num dim">{row.endedOn ?? ''}</td>
-            {onEnd !== null && <td className="right phone-end">{row.endedOn === null && <Button look="quiet" size="small" aria-label={`${t('appointment.end.open')} ${row.account.name}`} onClick={() => onEnd(row)}>{t('appointment.end.open')}</Button>}</td>}
+            {withLogin && <td className="dim appointment-login">{row.account.login ?? ''}</td>}
+            <td className="appointment-role">{t(`appointment.role.${row.role}`)}</td>
+            <td className="wrap appointment-place">{placeText(row, t('viewer.place.households', { count: row.householdCount ?? 0 }))}</td>
+            <td className="dim ellipsis appointment-unit" title={row.sendingUnit ?? ''}>{row.sendingUnit ?? ''}</td>
+            <td className="right num appointment-dates">
+              <span className="wide-only">{row.startedOn}</span>
+              <span className="phone-only">{row.endedOn === null ? t('appointment.list.since', { from: row.startedOn }) : t('appointment.list.fromTo', { from: row.startedOn, to: row.endedOn })}</span>
+            </td>
+            {withEnd && <td className="right num dim phone-hidden">{row.endedOn ?? ''}</td>}
+            {onEnd !== null && <td className="right appointment-act">{row.endedOn === null && <Button look="quiet" size="small" aria-label={`${t('appointment.end.open')} ${row.account.name}`} onClick={() => onEnd(row)}>{t('appointment.end.open')}</Button>}</td>}
           </tr>
         ))}
       </tbody>

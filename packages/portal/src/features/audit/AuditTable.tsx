@@ -28,19 +28,19 @@ export function AuditTable({ rows }: { readonly rows: readonly TrailEntryFragmen
           const action = actionName(entry.action, t)
           return (
             <tr key={entry.id}>
-              <td className="num dim">{fullInstant(entry.at)}</td>
-              <td className="narrow" title={entry.by?.name ?? ''}>{entry.by?.name ?? t('audit.system')}</td>
+              <td className="num dim audit-at">{fullInstant(entry.at)}</td>
+              <td className="narrow audit-by" title={entry.by?.name ?? ''}>{entry.by?.name ?? t('audit.system')}</td>
               <th scope="row">{address === null ? action : <Link href={address} data-row-link>{action}</Link>}</th>
-              <td className="wrap phone-whole">
+              <td className="wrap audit-changes">
                 {entry.changes.map(({ field, from, to }) => (
                   <span key={field} className="audit-change">
                     {factName(field, t)}: {valueText(field, from, t) ?? '–'} → {valueText(field, to, t) ?? '–'}
                   </span>
                 ))}
               </td>
-              <td className="wrap">{entry.reason ?? ''}</td>
-              <td className="narrow dim" title={entry.region?.name ?? ''}>{entry.region?.name ?? ''}</td>
-              <td className="right num dim" title={entry.hash}>{entry.sequence} · {entry.hash.slice(0, 8)}</td>
+              <td className="wrap audit-reason">{entry.reason ?? ''}</td>
+              <td className="narrow dim audit-region" title={entry.region?.name ?? ''}>{entry.region?.name ?? ''}</td>
+              <td className="right num dim audit-chain" title={entry.hash}>{entry.sequence} · {entry.hash.slice(0, 8)}</td>
             </tr>
           )
         })}

@@ -48,10 +48,10 @@ export function CompareTable({ rows, total, own, ownLabel, year, opens, unitLabe
           {head('name')}
           {head('poor', 'right')}
           <th className="bar-cell"><span className="hidden-text">{t('dashboard.compare.poorBar')}</span></th>
-          {head('exited', 'right phone-out')}
+          {head('exited', withTargets ? 'right phone-out' : 'right phone-last')}
           {withTargets && <th className="bar-cell"><span className="hidden-text">{t('dashboard.compare.doneBar')}</span></th>}
           {withTargets && head('done', 'right')}
-          {withTargets && <th><span className="hidden-text">{t('dashboard.compare.below')}</span></th>}
+          {withTargets && <th className="phone-last"><span className="hidden-text">{t('dashboard.compare.below')}</span></th>}
           {head('visited', 'right phone-out')}
           {head('cadre', 'right phone-out')}
           {head('overdue', 'right phone-out')}
@@ -98,10 +98,10 @@ function CompareRow({ row, most, year, own, ownLabel, opens, withTargets }: Comp
       </th>
       <td className="right num">{formatCount(population.poor)}</td>
       <td className="bar-cell">{!foot && <InlineBar value={(population.poor / most) * 100} strong={own} />}</td>
-      <td className="right num phone-out">{exited === null ? '–' : formatCount(exited)}</td>
+      <td className={withTargets ? 'right num phone-out' : 'right num phone-last'}>{exited === null ? '–' : formatCount(exited)}</td>
       {withTargets && <td className="bar-cell">{!foot && assignedShare !== null && <InlineBar value={(assignedShare * targetAt) / 100} tick={targetAt} strong={own} />}</td>}
       {withTargets && <td className={below ? 'right num late strong' : 'right num'}>{assignedShare === null ? '–' : formatPercent(assignedShare)}</td>}
-      {withTargets && <td className="below late">{below && t('dashboard.compare.below')}</td>}
+      {withTargets && <td className="below late phone-last">{below && t('dashboard.compare.below')}</td>}
       <td className="right num phone-out">{formatShare(coverage.visitedWithinHalfYear, coverage.poorHouseholds) ?? '–'}</td>
       <td className="right num phone-out">{dash(without)}</td>
       <td className="right num phone-out">{dash(observations.overdue)}</td>

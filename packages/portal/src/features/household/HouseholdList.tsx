@@ -67,7 +67,10 @@ export function HouseholdList() {
         )}
         <span className="spring" />
         {can('household.export') && total !== undefined && total > 0 && (
-          <DownloadLink size="small" href={`/exports/households.xlsx?${exported.toString()}`}>{t('household.list.export', { count: total, shown: formatCount(total) })}</DownloadLink>
+          <DownloadLink size="small" href={`/exports/households.xlsx?${exported.toString()}`}>
+            <span className="wide-only">{t('household.list.export', { count: total, shown: formatCount(total) })}</span>
+            <span className="phone-only">{t('household.list.exportShort')}</span>
+          </DownloadLink>
         )}
       </div>
       <div className={can('observation.triage') ? 'list-beside' : undefined}>

@@ -61,13 +61,36 @@ export function HouseholdTable({ rows, orderBy }: HouseholdTableProps) {
             <td className="cell-status"><HouseholdStatus status={row.status} /></td>
             <td className="right num phone-hidden">{row.size}</td>
             {whole && <td className="cell-marks">{row.targeting !== null && <TargetingMarks targeting={row.targeting} />}</td>}
-            {whole && <td className="right num cell-income">{row.netIncomePerCapita === null ? '–' : formatYuan(row.netIncomePerCapita)}</td>}
+            {whole && <td className="right num cell-income"><Income fen={row.netIncomePerCapita} /></td>}
             {whole && <td className="num phone-hidden">{row.lastVisitedOn === null ? '' : formatMonthDay(row.lastVisitedOn, language)}</td>}
             {whole && <td className="right num cell-days">{row.lastVisitedOn === null ? <span className="dim">{t('household.neverVisited')}</span> : t('household.days', { count: daysBetween(row.lastVisitedOn, today) })}</td>}
-            {whole && <td className="narrow cell-cadre" title={row.responsibleCadre?.name}>{row.responsibleCadre?.name ?? <span className="dim">{t('ui.none')}</span>}</td>}
+            {whole && <td className="narrow cell-cadre" title={row.responsibleCadre?.name}><Cadre name={row.responsibleCadre?.name} /></td>}
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** On a phone no head of a column says that these are yuan. */
+function Income({ fen }: { readonly fen: number | null }) {
+  const { t } = useText()
+  if (fen === null) return '–'
+  return (
+    <>
+      <span className="wide-only">{formatYuan(fen)}</span>
+      <span className="phone-only">{t('ui.yuan', { amount: formatYuan(fen) })}</span>
+    </>
+  )
+}
+
+/** On a phone no head of a column says who is missing. */
+function Cadre({ name }: { readonly name: string | undefined }) {
+  const { t } = useText()
+  return name ?? (
+    <span className="dim">
+      <span className="wide-only">{t('ui.none')}</span>
+      <span className="phone-only">{t('household.four.noCadre')}</span>
+    </span>
   )
 }

@@ -4,7 +4,7 @@ import { ObservationDocument, type ObservationWholeFragment } from '../../gql/ob
 import { CopyButton } from '../../ui/CopyButton'
 import { Crumbs } from '../../ui/Crumbs'
 import { Definitions } from '../../ui/Definitions'
-import { formatDay, fullInstant } from '../../ui/format/date'
+import { fullInstant } from '../../ui/format/date'
 import { usePageTitle } from '../../ui/page-title'
 import { Panel } from '../../ui/Panel'
 import { Answer } from '../../ui/request/Answer'
@@ -31,7 +31,7 @@ export function ObservationPage({ id }: { readonly id: string }) {
 }
 
 function Whole({ observation }: { readonly observation: ObservationWholeFragment }) {
-  const { t, language } = useText()
+  const { t } = useText()
   const { region, household, cadre, reporter, handler, attachments } = observation
   return (
     <>
@@ -47,6 +47,7 @@ function Whole({ observation }: { readonly observation: ObservationWholeFragment
             <b>{t(`observation.kind.${observation.kind}`)}</b> <Severity severity={observation.severity} />
             <span className="num dim">{observation.number} <CopyButton text={observation.number} /></span>
             {observation.anonymous && <span className="dim">{t('observation.anonymous')}</span>}
+            {observation.extendedTo !== null && <span className="dim">{t('observation.extended')}</span>}
             {observation.reopened && <span className="dim">{t('observation.reopened')}</span>}
           </p>
           <p className="observation-words keep">{observation.text}</p>
@@ -65,7 +66,7 @@ function Whole({ observation }: { readonly observation: ObservationWholeFragment
                 [t('observation.fact.region'), region.name],
                 [t('observation.fact.household'), household && <Link className="link" href={`/households/${household.id}`}>{household.headName}</Link>],
                 [t('observation.fact.cadre'), cadre?.name],
-                [t('observation.fact.seenOn'), formatDay(observation.seenOn, language)],
+                [t('observation.fact.seenOn'), <span key="seen" className="num">{observation.seenOn}</span>],
                 [t('observation.fact.submittedAt'), <span key="at" className="num">{fullInstant(observation.submittedAt)}</span>],
                 [t('observation.fact.reporter'), reporter?.name ?? (observation.anonymous ? t('observation.fact.covered') : null)],
                 [t('observation.fact.handler'), handler?.name],

@@ -27,10 +27,10 @@ export function ObservationTable({ rows }: { readonly rows: readonly Observation
               <Link href={`/observations/${row.id}`} data-row-link aria-label={`${t(`observation.kind.${row.kind}`)} ${row.number}`}>{t(`observation.kind.${row.kind}`)}</Link> <Severity severity={row.severity} />
             </th>
             <td className="observation-text" title={row.text}>{row.text}</td>
-            <td className="narrow" title={row.region.name}>{row.region.name}</td>
-            <td>{t(`observation.status.${row.status}`)}</td>
-            <td className="narrow dim phone-hidden" title={row.handler?.name}>{row.handler?.name ?? ''}</td>
-            <td className="right num phone-end"><DueText dueAt={row.dueAt} overdue={row.overdue} /></td>
+            <td className="narrow observation-village" title={row.region.name}>{row.region.name}</td>
+            <td className="observation-state">{t(`observation.status.${row.status}`)}</td>
+            <td className="dim ellipsis phone-hidden observation-handler" title={row.handler?.name}>{row.handler?.name ?? ''}</td>
+            <td className="right num observation-due"><DueText dueAt={row.dueAt} overdue={row.overdue} /></td>
           </tr>
         ))}
       </tbody>

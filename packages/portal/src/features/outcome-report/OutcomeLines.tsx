@@ -20,12 +20,14 @@ interface OutcomeLinesProps {
   readonly onDispute?: ((line: OutcomeLinePartsFragment) => void) | undefined
 }
 
-/** The lines of a report: who received what, and what the village says of it. */
+/** The lines of a report: who received what, and what the village says of it. A column that no line fills is left out. */
 export function OutcomeLines({ lines, total, choice, onDispute }: OutcomeLinesProps) {
   const { t } = useText()
   const shared = Math.min(13, sharedStart(lines.map(({ household }) => household.number)))
   const pending = lines.filter(({ confirmation }) => confirmation === 'PENDING').map(({ household }) => household.id)
   const allChosen = choice !== undefined && pending.length > 0 && pending.every((id) => choice.chosen.has(id))
+  const withMonths = lines.some(({ months }) => months !== null)
+  const withQuantity = lines.some(({ quantity }) => quantity !== null)
   const choose = (id: string, isChosen: boolean) => {
     if (choice === undefined) return
     const next = new Set(choice.chosen)
@@ -45,8 +47,8 @@ export function OutcomeLines({ lines, total, choice, onDispute }: OutcomeLinesPr
           <th scope="col">{t('outcomeReport.column.number')}</th>
           <th scope="col">{t('outcomeReport.column.head')}</th>
           <th scope="col" className="right">{t('outcomeReport.column.amount')}</th>
-          <th scope="col" className="right">{t('outcomeReport.column.months')}</th>
-          <th scope="col" className="right">{t('outcomeReport.column.quantity')}</th>
+          {withMonths && <th scope="col" className="right">{t('outcomeReport.column.months')}</th>}
+          {withQuantity && <th scope="col" className="right">{t('outcomeReport.column.quantity')}</th>}
           <th scope="col">{t('outcomeReport.column.confirmation')}</th>
           {onDispute !== undefined && <th scope="col"><span className="hidden-text">{t('outcomeReport.page.dispute')}</span></th>}
         </tr>
@@ -65,8 +67,8 @@ export function OutcomeLines({ lines, total, choice, onDispute }: OutcomeLinesPr
               <td className="num line-number" title={household.number}><span className="shared-start">{household.number.slice(0, shared)}</span>{household.number.slice(shared)}</td>
               <th scope="row" className="narrow"><Link href={`/households/${household.id}`}>{household.headName}</Link></th>
               <td className="right num line-amount">{formatYuan(amount)}</td>
-              <td className="right num phone-hidden">{months ?? ''}</td>
-              <td className="right num phone-hidden">{quantity === null ? '' : `${formatCount(quantity)} ${unit ?? ''}`}</td>
+              {withMonths && <td className="right num phone-hidden">{months ?? ''}</td>}
+              {withQuantity && <td className="right num phone-hidden">{quantity === null ? '' : `${formatCount(quantity)} ${unit ?? ''}`}</td>}
               <td className="line-state">
                 <span className={`line-mark ${confirmation.toLowerCase()}`}>{t(`outcomeReport.confirmation.${confirmation}`)}</span>
                 {judgedBy !== null && <small> {judgedBy.name}</small>}
@@ -82,7 +84,7 @@ export function OutcomeLines({ lines, total, choice, onDispute }: OutcomeLinesPr
           {choice !== undefined && <td />}
           <th scope="row" colSpan={2} className="phone-whole">{t('outcomeReport.page.total', { count: lines.length })}</th>
           <td className="right num">{formatYuan(total)}</td>
-          <td colSpan={onDispute === undefined ? 3 : 4} />
+          <td colSpan={1 + [withMonths, withQuantity, onDispute !== undefined].filter(Boolean).length} />
         </tr>
       </tfoot>
     </table>

@@ -34,7 +34,7 @@ function People({ village: { region, team, appointments } }: { readonly village:
         <span className="dim">{region.name}</span>
       </div>
       <Panel label={t('shell.nav.villagePeople')}>
-        <table className="table blocks">
+        <table className="table blocks people">
           <thead>
             <tr>
               <th scope="col">{t('village.people.name')}</th>
@@ -48,16 +48,16 @@ function People({ village: { region, team, appointments } }: { readonly village:
               <tr>
                 <th scope="row">{team.leader.name}</th>
                 <td>{t('village.team.leader')}</td>
-                <td className="dim">{team.name}</td>
-                <td className="right num">{team.startedOn}</td>
+                <td className="dim people-from">{team.name}</td>
+                <td className="right num dim phone-end">{team.startedOn}</td>
               </tr>
             )}
             {appointments.map(({ id, role, account, enterprise, sendingUnit, startedOn }) => (
               <tr key={id}>
                 <th scope="row">{account.name}</th>
                 <td>{t(`village.team.role.${role}`)}</td>
-                <td className="dim">{enterprise?.name ?? sendingUnit ?? ''}</td>
-                <td className="right num">{startedOn}</td>
+                <td className="dim people-from">{enterprise?.name ?? sendingUnit ?? ''}</td>
+                <td className="right num dim phone-end">{startedOn}</td>
               </tr>
             ))}
           </tbody>

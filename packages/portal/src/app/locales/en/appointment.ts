@@ -15,6 +15,8 @@ export const appointment = {
     ADMINISTRATOR: 'Administrator',
   },
   list: {
+    since: 'from {{from}}',
+    fromTo: '{{from}} to {{to}}',
     title: 'Appointments',
     count_one: '{{shown}} appointment',
     count_other: '{{shown}} appointments',
@@ -35,7 +37,6 @@ export const appointment = {
     consequence: 'The appointment is in force from its first day, and the person is told. Nobody can be appointed beyond the quota.',
     act: 'Appoint',
     account: 'Person',
-    accountHint: 'Search by name',
     accountMissing: 'Choose a person first.',
     enterprise: 'Enterprise',
     lastDay: 'Last day (optional)',

@@ -37,6 +37,7 @@ export const household = {
     narrowed_other: '{{place}}: {{whole}} households, {{shown}} match',
     export_one: 'Export this household',
     export_other: 'Export these {{shown}}',
+    exportShort: 'Export',
     range_one: '{{from}}–{{to}} of {{shown}}',
     range_other: '{{from}}–{{to}} of {{shown}}',
     empty: 'No households here yet',

@@ -15,6 +15,8 @@ export const appointment = {
     ADMINISTRATOR: '系统管理员',
   },
   list: {
+    since: '{{from}} 起',
+    fromTo: '{{from}} 至 {{to}}',
     title: '任职',
     count: '{{shown}} 项',
     anyRole: '全部职务',
@@ -33,7 +35,6 @@ export const appointment = {
     consequence: '任命从起始日起生效，对方会收到通知。名额满了不能任命。',
     act: '任命',
     account: '人员',
-    accountHint: '按姓名找',
     accountMissing: '先选一个人。',
     enterprise: '企业',
     lastDay: '最后一天，可不填',

@@ -34,6 +34,7 @@ export const household = {
     total: '{{place}} {{shown}} 户',
     narrowed: '{{place}} {{whole}} 户，符合条件 {{shown}} 户',
     export: '导出这 {{shown}} 户',
+    exportShort: '导出',
     range: '第 {{from}}–{{to}} 户，共 {{shown}} 户',
     empty: '这里还没有户',
     emptyNote: '建档立卡的户录入以后会出现在这里。',
