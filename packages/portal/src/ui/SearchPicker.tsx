@@ -49,6 +49,7 @@ export function SearchPicker({ label, hint, error, text, onText, choices, total,
             className="control"
             type="search"
             autoComplete="off"
+            placeholder={t('ui.picker.hint')}
             value={text}
             onFocus={() => setOpen(true)}
             onChange={(event) => {

@@ -32,7 +32,7 @@ export function ComparePage() {
               <AsOf figures={dashboard} year={year} />
             </div>
             <div className="leader-home">
-              <ComparePanel whole={dashboard} own={ancestorCode(own, 'BANNER')} year={year} />
+              <ComparePanel whole={dashboard} own={ancestorCode(own, 'BANNER')} year={year} title={t('dashboard.compare.panel')} />
               <TileMap units={dashboard.children} own={ancestorCode(own, 'BANNER')} year={year} />
             </div>
           </>

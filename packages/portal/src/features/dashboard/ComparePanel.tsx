@@ -7,13 +7,15 @@ interface ComparePanelProps {
   readonly whole: FiguresFragment & { readonly children: readonly ChildFiguresFragment[] }
   readonly own: string | null
   readonly year: number
+  /** Said differently where the page itself is called so. */
+  readonly title?: string
 }
 
 /** The banners of the city side by side. */
-export function ComparePanel({ whole, own, year }: ComparePanelProps) {
+export function ComparePanel({ whole, own, year, title }: ComparePanelProps) {
   const { t } = useText()
   return (
-    <Panel title={t('dashboard.compare.title')} note={t('dashboard.compare.note', { year })} action={<CompareKey />}>
+    <Panel title={title ?? t('dashboard.compare.title')} note={t('dashboard.compare.note', { year })} action={<CompareKey />}>
       <CompareTable rows={whole.children} total={whole} own={own} ownLabel={t('dashboard.compare.own')} year={year} opens={() => true} />
     </Panel>
   )

@@ -1,15 +1,17 @@
 import { Definitions } from '../../ui/Definitions'
 import { formatYuan } from '../../ui/format/money'
-import { formatCount, formatShare } from '../../ui/format/number'
+import { formatCount, formatShare, shortFigure } from '../../ui/format/number'
 import { Panel } from '../../ui/Panel'
 import { useText } from '../../ui/text/use-text'
 import type { RegionFiguresQuery } from '../../gql/dashboard/graphql'
 
 type Linkage = NonNullable<RegionFiguresQuery['dashboard']>['linkage']
 
-/** Enterprises and the households they carry along. */
+/** Enterprises and the households they carry along. Most villages are the seat of none, and are carried by those from elsewhere. */
 export function LinkagePanel({ linkage }: { readonly linkage: Linkage }) {
-  const { t } = useText()
+  const { t, language } = useText()
+  const seated = linkage.enterprises > 0
+  const outcome = shortFigure(linkage.outcomeTotal / 100, language)
   const of = (part: number, whole: number) => {
     const share = formatShare(part, whole)
     return share === null ? formatCount(part) : `${formatCount(part)} (${share})`
@@ -19,11 +21,11 @@ export function LinkagePanel({ linkage }: { readonly linkage: Linkage }) {
       <div className="panel-body">
         <Definitions
           pairs={[
-            [t('dashboard.linkage.enterprises'), <span key="enterprises" className="num">{formatCount(linkage.enterprises)}</span>],
-            [t('dashboard.linkage.linked'), <span key="linked" className="num">{of(linkage.enterprisesLinked, linkage.enterprises)}</span>],
-            [t('dashboard.linkage.close'), <span key="close" className="num">{of(linkage.enterprisesClose, linkage.enterprisesLinked)}</span>],
+            [t('dashboard.linkage.enterprises'), seated && <span key="enterprises" className="num">{formatCount(linkage.enterprises)}</span>],
+            [t('dashboard.linkage.linked'), seated && <span key="linked" className="num">{of(linkage.enterprisesLinked, linkage.enterprises)}</span>],
+            [t('dashboard.linkage.close'), seated && <span key="close" className="num">{of(linkage.enterprisesClose, linkage.enterprisesLinked)}</span>],
             [t('dashboard.linkage.households'), <span key="households" className="num">{formatCount(linkage.householdsLinked)}</span>],
-            [t('dashboard.linkage.outcome'), <span key="outcome" className="num">{t('ui.yuan', { amount: formatYuan(linkage.outcomeTotal) })}</span>],
+            [t('dashboard.linkage.outcome'), <span key="outcome" className="num" title={t('ui.yuan', { amount: formatYuan(linkage.outcomeTotal) })}>{outcome.unit === '' ? t('ui.yuan', { amount: formatYuan(linkage.outcomeTotal) }) : `${outcome.digits} ${t('dashboard.linkage.yuan', { unit: outcome.unit })}`}</span>],
           ]}
         />
       </div>

@@ -36,11 +36,13 @@ export function ProgressPanel({ regions, year }: { readonly regions: readonly Fi
           <Target name={t('dashboard.progress.assigned', { year })} target={progress.assigned} share={progress.assignedShare} />
           <Target name={t('dashboard.progress.stretch', { year })} target={progress.stretch} share={progress.stretchShare} stretch />
         </dl>
-        <ProgressChart figures={figures} year={year} />
-        <p className="cap">
-          {figures.history.some(({ assignedTarget }) => assignedTarget !== null) && `${t('dashboard.progress.lines')} `}
-          {change !== null && t('dashboard.progress.standards')}
-        </p>
+        <div className="progress-years">
+          <ProgressChart figures={figures} year={year} />
+          <p className="cap">
+            {figures.history.some(({ assignedTarget }) => assignedTarget !== null) && `${t('dashboard.progress.lines')} `}
+            {change !== null && t('dashboard.progress.standards')}
+          </p>
+        </div>
       </div>
     </Panel>
   )

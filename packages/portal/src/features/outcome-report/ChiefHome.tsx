@@ -99,7 +99,7 @@ function Home({ home: { linkages, returned, latest } }: { readonly home: ChiefHo
 }
 
 /** The quarters of one linkage that are still to be reported; the newest is one click away. */
-function DueRow({ linkage: { id, form, region, reportsDue } }: { readonly linkage: Linkage }) {
+function DueRow({ linkage: { id, form, region, startedOn, reportsDue } }: { readonly linkage: Linkage }) {
   const { t } = useText()
   const [newest = ''] = reportsDue
   const oldest = reportsDue.at(-1) ?? newest
@@ -108,7 +108,7 @@ function DueRow({ linkage: { id, form, region, reportsDue } }: { readonly linkag
       count={formatCount(reportsDue.length)}
       unit={t('outcomeReport.chief.dueUnit')}
       what={`${t(`linkage.form.${form}`)} · ${region.name}`}
-      where={reportsDue.length > 1 ? t('outcomeReport.chief.dueMore', { period: periodText(oldest, t) }) : undefined}
+      where={[t('outcomeReport.linkage.since', { from: startedOn }), ...(reportsDue.length > 1 ? [t('outcomeReport.chief.dueMore', { period: periodText(oldest, t) })] : [])].join(' · ')}
       href={reportsDue.length > 1 ? `/reports/new?linkage=${id}` : `/reports/new?linkage=${id}&period=${newest}`}
       linkLabel={t('outcomeReport.chief.dueAct', { period: periodText(newest, t) })}
     />

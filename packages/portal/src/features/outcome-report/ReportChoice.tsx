@@ -20,7 +20,7 @@ export function ReportChoice({ linkageId }: { readonly linkageId: string | null 
         const own = linkages.nodes.filter(({ id, viewerCan }) => viewerCan.submitReport && (linkageId === null || id === linkageId))
         return (
           <>
-            <div className="page-head"><h1>{t('outcomeReport.grid.linkage')}</h1></div>
+            <div className="page-head"><h1>{t(linkageId === null ? 'outcomeReport.grid.linkage' : 'outcomeReport.grid.quarter')}</h1></div>
             {own.length === 0 && <Panel label={t('outcomeReport.grid.linkage')}><Empty title={t('outcomeReport.grid.noLinkage')}><p>{t('outcomeReport.grid.noLinkageNote')}</p></Empty></Panel>}
             <div className="stack">
               {own.map(({ id, form, region, enterprise, reportsDue }) => (

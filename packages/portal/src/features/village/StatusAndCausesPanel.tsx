@@ -22,7 +22,7 @@ export function StatusAndCausesPanel({ dashboard, counts }: StatusAndCausesPanel
   const spoken = present.map((status) => `${t(`household.status.${status}`)} ${counts[status]}`).join(t('ui.separator'))
   let at = 0
   return (
-    <Panel title={t('village.statusAndCauses')} note={t('household.list.households', { count: total, shown: formatCount(total) })}>
+    <Panel title={t('village.statusAndCauses')} note={`${t('household.list.households', { count: total, shown: formatCount(total) })} · ${t('village.persons', { shown: formatCount(dashboard.population.registered) })}`}>
       <div className="panel-body">
         <div className="status-stack">
           <svg viewBox="0 0 1000 12" preserveAspectRatio="none" role="img" aria-label={spoken}>

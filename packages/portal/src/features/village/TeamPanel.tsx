@@ -25,7 +25,7 @@ export function TeamPanel({ village: { team, appointments } }: { readonly villag
             <li key={id}>
               <b>{account.name}</b>
               <span>{t(`village.team.role.${role}`)}</span>
-              <span className="dim ellipsis" title={enterprise?.name ?? sendingUnit ?? ''}>{enterprise?.name ?? sendingUnit ?? ''}</span>
+              <span className="dim">{enterprise?.name ?? sendingUnit ?? ''}</span>
             </li>
           ))}
         </ul>

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react'
 import { VillageFileDocument, type VillageFileQuery } from '../../gql/village/graphql'
-import { formatCount } from '../../ui/format/number'
 import { usePageTitle } from '../../ui/page-title'
 import { Answer } from '../../ui/request/Answer'
 import { Missing } from '../../ui/request/Missing'
@@ -71,7 +70,6 @@ function Content({ file, home }: { readonly file: VillageFileQuery; readonly hom
           )}
           <TeamPanel village={village} />
           <LinkagePanel linkage={dashboard.linkage} />
-          <p className="cap">{t('village.persons', { shown: formatCount(dashboard.population.registered) })}</p>
         </div>
       </div>
     </>

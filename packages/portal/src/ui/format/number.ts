@@ -16,8 +16,8 @@ export interface ShortFigure {
 /** Shortens a large figure the way it is said in Chinese: 万 from ten thousand, 亿 from a hundred million, two decimals. */
 export function shortFigure(value: number, language: Language): ShortFigure {
   const size = Math.abs(value)
-  if (language === 'zh-CN' && size >= 1e8) return { digits: signed((size / 1e8).toFixed(2), value < 0), unit: '亿' }
-  if (language === 'zh-CN' && size >= 1e4) return { digits: signed((size / 1e4).toFixed(2), value < 0), unit: '万' }
+  if (language === 'zh-CN' && size >= 1e8) return { digits: signed(twoDecimals(size / 1e8), value < 0), unit: '亿' }
+  if (language === 'zh-CN' && size >= 1e4) return { digits: signed(twoDecimals(size / 1e4), value < 0), unit: '万' }
   return { digits: formatCount(value), unit: '' }
 }
 
@@ -43,6 +43,10 @@ export function formatChange(now: number, before: number): string | null {
   const percent = ((now - before) / before) * 100
   const text = `${Math.abs(percent).toFixed(1)}%`
   return percent < 0 ? `${minus}${text}` : `+${text}`
+}
+
+function twoDecimals(value: number): string {
+  return value.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 }
 
 function signed(text: string, negative: boolean): string {

@@ -73,6 +73,7 @@ export const dashboard = {
   },
   compare: {
     title: 'Nine banners compared',
+    panel: 'Exits, visits and observations',
     note: 'persons, {{year}}',
     own: 'my banner',
     key: 'assigned target = 100%',
@@ -102,6 +103,7 @@ export const dashboard = {
     linked: 'With linkages',
     close: 'Closely linked',
     households: 'Households linked',
+    yuan: '{{unit}} yuan',
     outcome: 'Confirmed outcome',
   },
   queue: {

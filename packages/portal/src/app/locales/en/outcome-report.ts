@@ -49,6 +49,7 @@ export const outcomeReport = {
     keep: 'Keep as draft',
     submit: 'Submit report',
     linkage: 'Linkage',
+    quarter: 'Which quarter to report',
     nothingDue: 'No quarter is due',
     nothingDueNote: 'Every quarter of this linkage is reported. To correct an approved report, open it, reverse it, and report the quarter anew.',
     noLinkage: 'No linkage to report on',

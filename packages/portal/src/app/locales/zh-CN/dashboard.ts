@@ -69,6 +69,7 @@ export const dashboard = {
   },
   compare: {
     title: '九旗县比较',
+    panel: '脱贫、走访与反映',
     note: '人，{{year}} 年',
     own: '我的旗',
     key: '下达任务 = 100%',
@@ -99,6 +100,7 @@ export const dashboard = {
     close: '紧密联结',
     households: '带动户',
     outcome: '已确认成效',
+    yuan: '{{unit}}元',
   },
   queue: {
     toTriage: '监督反映待受理',

@@ -49,6 +49,7 @@ export const outcomeReport = {
     keep: '存草稿',
     submit: '提交报告',
     linkage: '报哪份协议',
+    quarter: '报哪个季度',
     nothingDue: '没有该报的季度',
     nothingDueNote: '这份协议的每个季度都报过了。要更正已通过的报告，先打开那份报告冲销，再重新填报。',
     noLinkage: '没有可填报的协议',
