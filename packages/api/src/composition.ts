@@ -50,6 +50,7 @@ import { MeasureService } from './features/measure/measure-service.js'
 import { NoticeBoard } from './features/notice/notice-board.js'
 import { NoticeResolver } from './features/notice/notice-resolver.js'
 import { NoticeService } from './features/notice/notice-service.js'
+import { ObservationExtension } from './features/observation/observation-extension.js'
 import { ObservationHandling } from './features/observation/observation-handling.js'
 import { ObservationHandlingResolver } from './features/observation/observation-handling-resolver.js'
 import { ObservationPeople } from './features/observation/observation-people.js'
@@ -167,7 +168,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>): Comp
       new NoticeResolver(notices, nodes),
       new OutcomeReportMutations(outcomeReports, new ReportSubmission(core, attachments, reportNotices), new ReportSteps(core, reportNotices)),
       new OutcomeReportResolver(outcomeReports, new ReportActions(core), linkages, accounts, attachments),
-      new ObservationHandlingResolver(new ObservationHandling(core, observationPeople), accounts),
+      new ObservationHandlingResolver(new ObservationHandling(core, observationPeople), new ObservationExtension(core), accounts),
       new ObservationResolver(observations, accounts, attachments, households, core.regions),
       new ObservationStepResolver(accounts),
       new ObservationSubmissionResolver(new ObservationSubmission(core, observationPeople, attachments)),

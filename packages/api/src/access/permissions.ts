@@ -27,6 +27,7 @@ export const PERMISSIONS = {
   'observation.triage': ['TOWN_OFFICE', 'BANNER_OFFICE'],
   'observation.handle': HANDLERS,
   'observation.verify': ['BANNER_OFFICE'],
+  'observation.extend': ['BANNER_OFFICE'],
   'observation.close': ['VOLUNTEER_SUPERVISOR', ...HANDLERS],
   'observation.reopen': ['VOLUNTEER_SUPERVISOR', ...HANDLERS],
   'enterprise.read': [...REGISTRY_READERS, 'HONORARY_CHIEF'],

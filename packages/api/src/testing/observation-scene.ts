@@ -16,6 +16,7 @@ export interface ReadObservation {
   readonly text: string
   readonly seenOn: string
   readonly dueAt: string | null
+  readonly extendedTo: string | null
   readonly score: number | null
   readonly anonymous: boolean
   readonly reopened: boolean
@@ -25,9 +26,9 @@ export interface ReadObservation {
   readonly cadre: ReadPerson
   readonly reporter: ReadPerson
   readonly handler: ReadPerson
-  readonly steps: readonly { readonly status: string; readonly at: string; readonly comment: string | null; readonly by: ReadPerson }[]
+  readonly steps: readonly { readonly status: string; readonly at: string; readonly comment: string | null; readonly extendedTo: string | null; readonly by: ReadPerson }[]
   readonly handlerCandidates: readonly { readonly id: string }[]
-  readonly viewerCan: Readonly<Record<'triage' | 'assign' | 'decline' | 'conclude' | 'rectify' | 'verify' | 'close' | 'reopen', boolean>>
+  readonly viewerCan: Readonly<Record<'triage' | 'assign' | 'decline' | 'conclude' | 'rectify' | 'verify' | 'close' | 'reopen' | 'extend', boolean>>
 }
 
 /** What a mutation on observations answered. */
@@ -38,9 +39,9 @@ export interface ObservationAnswer {
 }
 
 /** The fields of an observation that tests read. */
-export const OBSERVATION_FIELDS = `id number kind severity status text seenOn dueAt score anonymous reopened overdue region { code } household { id headName }
-  cadre { id } reporter { id } handler { id } steps { status at comment by { id } } handlerCandidates { id }
-  viewerCan { triage assign decline conclude rectify verify close reopen }`
+export const OBSERVATION_FIELDS = `id number kind severity status text seenOn dueAt extendedTo score anonymous reopened overdue region { code } household { id headName }
+  cadre { id } reporter { id } handler { id } steps { status at comment extendedTo by { id } } handlerCandidates { id }
+  viewerCan { triage assign decline conclude rectify verify close reopen extend }`
 
 const STEP_INPUTS = {
   triage: 'TriageObservationInput',

@@ -79,7 +79,7 @@ export const DEMO_MAPPINGS = {
     contentHash: NO_CONTENT,
   })),
   householdOutcome: mapping<'householdOutcome', 'HouseholdOutcome'>('HouseholdOutcome', (row, { enterpriseOfReport }) => ({ ...row, enterpriseId: enterpriseOfReport(row.reportId), confirmedBy: null })),
-  observation: mapping<'observation', 'Observation'>('Observation', (row) => ({ ...row, latitude: null, longitude: null, version: 1, contentHash: NO_CONTENT })),
-  observationStep: mapping<'observationStep', 'ObservationStep'>('ObservationStep', ({ byAccountId, ...row }, { placeIn }) => ({ ...row, sequence: placeIn(row.observationId), accountId: byAccountId })),
+  observation: mapping<'observation', 'Observation'>('Observation', (row) => ({ ...row, latitude: null, longitude: null, extendedTo: null, version: 1, contentHash: NO_CONTENT })),
+  observationStep: mapping<'observationStep', 'ObservationStep'>('ObservationStep', ({ byAccountId, ...row }, { placeIn }) => ({ ...row, sequence: placeIn(row.observationId), accountId: byAccountId, extendedTo: null })),
   villageYear: mapping<'villageYear', 'VillageYear'>('VillageYear', (row) => ({ ...row })),
 } satisfies { readonly [Table in DemoTable]: { readonly entity: EntityName } }

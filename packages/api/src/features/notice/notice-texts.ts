@@ -6,6 +6,7 @@ const texts = {
   observationSubmitted: (p: Parameters): Sentence => ({ zh: `有新的监督反映 ${p['number']} 等待登记。`, en: `A new observation ${p['number']} waits to be triaged.` }),
   observationProgressed: (p: Parameters): Sentence => ({ zh: `您的监督反映 ${p['number']}：${p['stepZh']}。`, en: `Your observation ${p['number']}: ${p['stepEn']}.` }),
   observationAssigned: (p: Parameters): Sentence => ({ zh: `监督反映 ${p['number']} 交由您办理。`, en: `Observation ${p['number']} was assigned to you.` }),
+  observationExtended: (p: Parameters): Sentence => ({ zh: `监督反映 ${p['number']} 的办理时限延长到 ${p['dueOn']}。`, en: `The deadline of observation ${p['number']} was prolonged to ${p['dueOn']}.` }),
   reportSubmitted: (p: Parameters): Sentence => ({ zh: `成效报告 ${p['number']} 等待村里确认。`, en: `Outcome report ${p['number']} waits for the village to confirm it.` }),
   reportToApprove: (p: Parameters): Sentence => ({ zh: `成效报告 ${p['number']} 等待镇里审核。`, en: `Outcome report ${p['number']} waits for the town to approve it.` }),
   reportConfirmed: (p: Parameters): Sentence => ({ zh: `成效报告 ${p['number']} 已经村里确认。`, en: `Outcome report ${p['number']} was confirmed by the village.` }),

@@ -68,11 +68,13 @@ describe('deadlines of an observation', () => {
   })
 
   it('follow the status: triage, then acceptance, then the finish until it is closed', () => {
-    const times = { startedAt: '2015-12-01 04:00:00.000', acceptedAt: '2015-12-04 04:00:00.000' }
+    const times = { startedAt: '2015-12-01 04:00:00.000', acceptedAt: '2015-12-04 04:00:00.000', extendedTo: null }
     expect(dueAtOf('SUBMITTED', times)).toBe(endOfDay('2015-12-03'))
     expect(dueAtOf('TRIAGED', times)).toBe(endOfDay('2015-12-08'))
     for (const status of ['ASSIGNED', 'CONFIRMED', 'RECTIFYING', 'VERIFIED', 'UNFOUNDED'] as const) expect(dueAtOf(status, times)).toBe(endOfDay('2015-12-19'))
     for (const status of ['CLOSED', 'DECLINED'] as const) expect(dueAtOf(status, times)).toBeNull()
+    expect(dueAtOf('RECTIFYING', { ...times, extendedTo: endOfDay('2015-12-24') })).toBe(endOfDay('2015-12-24'))
+    expect(dueAtOf('CLOSED', { ...times, extendedTo: endOfDay('2015-12-24') })).toBeNull()
   })
 
   it('are overdue only after their last millisecond', () => {

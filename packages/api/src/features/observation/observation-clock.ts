@@ -64,13 +64,15 @@ export interface ClockTimes {
   readonly startedAt: StoredInstant
   /** Its first assignment since then; null before. Assigning it anew does not move the finish. */
   readonly acceptedAt: StoredInstant | null
+  /** The finish that was granted since then by the one extension; null without one. */
+  readonly extendedTo: StoredInstant | null
 }
 
 /**
  * The deadline that runs in a status: triage, then accept or decline, then the finish, which holds until the observation is closed.
- * Null for one that is closed or declined. An extension is added with {@link extendedDueAt}.
+ * Null for one that is closed or declined. What {@link extendedDueAt} granted holds for all that is left of the way.
  */
-export function dueAtOf(status: ObservationStatus, { startedAt, acceptedAt }: ClockTimes): StoredInstant | null {
+export function dueAtOf(status: ObservationStatus, { startedAt, acceptedAt, extendedTo }: ClockTimes): StoredInstant | null {
   switch (status) {
     case 'SUBMITTED':
       return triageDueAt(startedAt)
@@ -81,7 +83,7 @@ export function dueAtOf(status: ObservationStatus, { startedAt, acceptedAt }: Cl
     case 'UNFOUNDED':
     case 'RECTIFYING':
     case 'VERIFIED':
-      return finishDueAt(acceptedAt ?? startedAt)
+      return extendedTo ?? finishDueAt(acceptedAt ?? startedAt)
     case 'DECLINED':
     case 'CLOSED':
       return null

@@ -9,7 +9,7 @@ type Columns = readonly ColumnOf<'Observation'>[]
 
 /** What decides whether the viewer learns who reported it, and which steps are the viewer's. */
 const REPORTER = ['reporterId', 'anonymous', 'handlerId'] as const satisfies Columns
-const TURN = ['kind', 'status', 'reopened', 'dueAt', 'cadreId', 'householdId', ...REPORTER] as const satisfies Columns
+const TURN = ['kind', 'status', 'reopened', 'dueAt', 'extendedTo', 'cadreId', 'householdId', ...REPORTER] as const satisfies Columns
 
 const COLUMNS = {
   number: ['number'],
@@ -23,6 +23,7 @@ const COLUMNS = {
   seenOn: ['seenOn'],
   submittedAt: ['submittedAt'],
   dueAt: ['dueAt'],
+  extendedTo: ['extendedTo'],
   handler: ['handlerId'],
   steps: REPORTER,
   score: ['score'],

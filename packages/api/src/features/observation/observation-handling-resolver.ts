@@ -7,8 +7,9 @@ import type { Language } from '../../text/sentence.js'
 import type { AccountService, AccountValue } from '../account/account-service.js'
 import { AccountType } from '../account/account-type.js'
 import type { ObservationRow } from './observation-columns.js'
+import type { ObservationExtension } from './observation-extension.js'
 import type { ObservationHandling } from './observation-handling.js'
-import { AssignObservationInput, CloseObservationInput, ConcludeObservationInput, ObservationStepInput, TriageObservationInput } from './observation-input.js'
+import { AssignObservationInput, CloseObservationInput, ConcludeObservationInput, ExtendObservationInput, ObservationStepInput, TriageObservationInput } from './observation-input.js'
 import { ObservationPayload } from './observation-payload.js'
 import type { StepOrder } from './observation-step-rules.js'
 import { ObservationActionsType, ObservationType } from './observation-type.js'
@@ -20,6 +21,7 @@ const INPUT = { description: 'The step.' }
 export class ObservationHandlingResolver {
   constructor(
     private readonly handling: ObservationHandling,
+    private readonly extension: ObservationExtension,
     private readonly accounts: AccountService,
   ) {}
 
@@ -63,6 +65,11 @@ export class ObservationHandlingResolver {
     return this.take(access, language, { step: 'reopen', ...said(input) })
   }
 
+  @Mutation(() => ObservationPayload, { name: 'extendObservation', description: 'Prolongs the deadline to finish by at most 15 calendar days: once, before it has run out, by the banner office unless it handles the matter itself (dossier 4.1).' })
+  async prolong(@Access('observation.extend') access: ViewerAccess, @RequestLanguage() language: Language, @Arg('input', () => ExtendObservationInput, { description: 'By how much, and why.' }) input: ExtendObservationInput): Promise<ObservationPayload> {
+    return answering<{ observation: ObservationRow | null }>(language, { observation: null }, async () => ({ observation: await this.extension.extend(access, input) }))
+  }
+
   @FieldResolver(() => ObservationActionsType, { description: 'What the viewer may do with it now.' })
   async viewerCan(@Access('observation.read') access: ViewerAccess, @Root() observation: ObservationRow): Promise<ObservationActionsType> {
     const open = await this.handling.stepsOpenTo(access.viewer, observation)
@@ -75,6 +82,7 @@ export class ObservationHandlingResolver {
       verify: open.has('verify'),
       close: open.has('close'),
       reopen: open.has('reopen'),
+      extend: this.extension.isOpenTo(access.viewer, observation),
     }
   }
 

@@ -107,6 +107,7 @@ export class ObservationHandling {
         at,
         accountId: signedStep(row, access.viewer.accountId, asReporter),
         comment: order.comment,
+        extendedTo: null,
       },
     ])
     await this.tell(transaction, access.viewer.accountId, row, after, order)

@@ -51,6 +51,13 @@ export class ConcludeObservationInput {
   @Field(() => String, { description: 'What was found, 1 to 4,000 characters.' }) comment: string
 }
 
+@InputType('ExtendObservationInput', { description: 'Prolongs the deadline to finish an observation.' })
+export class ExtendObservationInput {
+  @Field(() => ID, { description: 'The observation.' }) id: string
+  @Field(() => Int, { nullable: true, description: 'By how many calendar days, 1 to 15; 15 when left out.' }) days?: number | null
+  @Field(() => String, { description: 'Why more time is needed, 1 to 4,000 characters.' }) reason: string
+}
+
 @InputType('CloseObservationInput', { description: 'The end of an observation.' })
 export class CloseObservationInput extends ObservationStepInput {
   @Field(() => Int, { nullable: true, description: '1 to 5, by the reporter alone.' }) score?: number | null

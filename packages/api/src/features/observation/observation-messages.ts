@@ -2,6 +2,7 @@ import { NOT_FOUND } from '../../graphql/errors.js'
 import type { TextRefusal } from '../../text/plain-text.js'
 import type { Sentence } from '../../text/sentence.js'
 import type { ObservationKind, ObservationStatus } from './observation-codes.js'
+import type { ExtensionTurnRefusal } from './observation-extension-rules.js'
 import type { TurnRefusal } from './observation-turn.js'
 
 /** What is said when a submission or a step is refused. */
@@ -19,6 +20,7 @@ export const OBSERVATION_SENTENCES = {
   scoreMissing: { zh: '请打满意度分数（1 到 5），再办结。', en: 'Please give a score from 1 to 5 to close it.' },
   scoreByReporter: { zh: '满意度只能由反映人打分。', en: 'Only the reporter gives a score.' },
   handler: { zh: '请从可承办人中选择；被反映人和反映人不能承办。', en: 'Please choose one of the possible handlers; neither the person it is about nor the reporter can handle it.' },
+  extensionDays: { zh: '延期为 1 到 15 天。', en: 'A deadline can be prolonged by 1 to 15 days.' },
   overtaken: { zh: '别人刚刚办理了这条反映，您的操作没有保存。请刷新后再看。', en: 'Somebody else has just moved this observation on, so your step was not saved. Please reload it.' },
 } as const satisfies Record<string, Sentence>
 
@@ -34,6 +36,16 @@ export const TURN_SENTENCES = {
   REPORTER_ONLY: { zh: '只有反映人可以重新提出。', en: 'Only its reporter may reopen it.' },
   ABOUT_ONESELF: NOT_FOUND,
 } as const satisfies Record<TurnRefusal, Sentence>
+
+/** Why a deadline is not prolonged, or not by the viewer. */
+export const EXTENSION_SENTENCES = {
+  ABOUT_ONESELF: NOT_FOUND,
+  BANNER_OFFICE_ONLY: { zh: '延期由旗县扶贫办批准。', en: 'The banner office approves a longer deadline.' },
+  HANDLER_ASKS: { zh: '承办人不能批准自己延期。', en: 'A handler cannot approve a longer deadline for oneself.' },
+  NOT_BEING_HANDLED: { zh: '只有已交办、未办结的反映可以延期。', en: 'Only an observation that is assigned and not yet closed can be prolonged.' },
+  ALREADY_EXTENDED: { zh: '办理时限只能延长一次，这条已经延长过。', en: 'A deadline can be prolonged once only, and this one was.' },
+  RUN_OUT: { zh: '办理时限已过，不能再延期。', en: 'The deadline has run out, so it can no longer be prolonged.' },
+} as const satisfies Record<ExtensionTurnRefusal, Sentence>
 
 /** Why a text is not taken. */
 export const textSentence = (reason: TextRefusal['reason'], longest: number): Sentence => {

@@ -13,7 +13,7 @@ import type { ObservationFilter } from './observation-input.js'
 type Columns = readonly ColumnOf<'Observation'>[]
 
 /** A step with its taker as far as the viewer may know. */
-export type ShownStep = Pick<Row<'ObservationStep'>, 'status' | 'at' | 'comment' | 'accountId'>
+export type ShownStep = Pick<Row<'ObservationStep'>, 'status' | 'at' | 'comment' | 'accountId' | 'extendedTo'>
 
 export interface ObservationPageRequest {
   readonly filter?: ObservationFilter | null | undefined
@@ -64,7 +64,7 @@ export class ObservationReader {
       'observation steps',
       row.id,
       (ids) =>
-        rowsOf(this.core, 'ObservationStep', access).findByParents({ parent: 'observationId', parentIds: ids, columns: ['status', 'at', 'comment', 'accountId'], orderBy: [{ column: 'sequence' }] }),
+        rowsOf(this.core, 'ObservationStep', access).findByParents({ parent: 'observationId', parentIds: ids, columns: ['status', 'at', 'comment', 'accountId', 'extendedTo'], orderBy: [{ column: 'sequence' }] }),
       [],
     )
     return steps.map((step) => ({ ...step, accountId: takerOf(access.viewer, row, step.accountId) }))

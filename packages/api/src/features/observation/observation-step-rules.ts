@@ -47,14 +47,14 @@ export const checkScore = ({ step, score }: StepOrder, asReporter: boolean): voi
 }
 
 /** What a step changes in the observation. */
-export type ObservationChange = Partial<Pick<ObservationRow, 'status' | 'dueAt' | 'severity' | 'handlerId' | 'score' | 'reopened'>>
+export type ObservationChange = Partial<Pick<ObservationRow, 'status' | 'dueAt' | 'severity' | 'handlerId' | 'score' | 'reopened' | 'extendedTo'>>
 
 /** What a step leaves the observation with: status, the deadline that runs now, and what the step itself brings. */
 export const changesOf = (row: ObservationRow, order: StepOrder, at: StoredInstant, steps: Parameters<typeof clockTimesOf>[1]): ObservationChange => {
   const next = nextStatus(order.step, row.status, row)
   if ('refused' in next) throw refusal('STATE', TURN_SENTENCES[next.refused])
   const { status } = next
-  const dueAt = dueAtOf(status, clockTimesOf(row.submittedAt, [...steps, { status, at }]))
+  const dueAt = dueAtOf(status, clockTimesOf(row.submittedAt, [...steps, { status, at, extendedTo: null }]))
   switch (order.step) {
     case 'triage':
       return { status, dueAt, severity: order.severity ?? row.severity }
@@ -63,7 +63,7 @@ export const changesOf = (row: ObservationRow, order: StepOrder, at: StoredInsta
     case 'close':
       return { status, dueAt, score: order.score ?? null }
     case 'reopen':
-      return { status, dueAt, reopened: true, handlerId: null, score: null }
+      return { status, dueAt, reopened: true, handlerId: null, score: null, extendedTo: null }
     case 'decline':
     case 'concludeConfirmed':
     case 'concludeUnfounded':

@@ -108,7 +108,8 @@ export class ObservationSubmission {
       latitude: submission.latitude,
       longitude: submission.longitude,
       submittedAt,
-      dueAt: dueAtOf('SUBMITTED', { startedAt: submittedAt, acceptedAt: null }),
+      dueAt: dueAtOf('SUBMITTED', { startedAt: submittedAt, acceptedAt: null, extendedTo: null }),
+      extendedTo: null,
       handlerId: null,
       score: null,
       reopened: false,
@@ -120,7 +121,7 @@ export class ObservationSubmission {
   private async tell(transaction: Transaction, observation: ObservationRow): Promise<void> {
     const { id, regionCode, reporterId } = observation
     await STEPS.insert(transaction, [
-      { id: uuidv7(), observationId: id, regionCode, sequence: 1, status: 'SUBMITTED', at: observation.submittedAt, accountId: signedStep(observation, reporterId, true), comment: null },
+      { id: uuidv7(), observationId: id, regionCode, sequence: 1, status: 'SUBMITTED', at: observation.submittedAt, accountId: signedStep(observation, reporterId, true), comment: null, extendedTo: null },
     ])
     await this.core.rollup.add(transaction, regionCode, observationContribution(observation))
     await this.core.audit.record(transaction, {

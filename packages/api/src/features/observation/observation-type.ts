@@ -16,6 +16,7 @@ export class ObservationType extends NodeType {
   @Field(() => DateScalar, { description: 'Day on which it was seen.' }) seenOn: string
   @Field(() => DateTimeScalar, { description: 'When it was submitted.' }) submittedAt: string
   @Field(() => DateTimeScalar, { nullable: true, description: 'Deadline of the present step, the end of a day in Asia/Shanghai (dossier 4.1); null once ended.' }) dueAt: string | null
+  @Field(() => DateTimeScalar, { nullable: true, description: 'The deadline to finish after its one extension (dossier 4.1); null when it was not prolonged since it was submitted or reopened.' }) extendedTo: string | null
   @Field(() => Int, { nullable: true, description: 'How satisfied its reporter was when closing it, 1 to 5; null when the office closed it.' }) score: number | null
   @Field(() => Boolean, { description: 'Whether the reporter asked not to be named.' }) anonymous: boolean
   @Field(() => Boolean, { description: 'Whether the reporter’s one reopening is used up.' }) reopened: boolean
@@ -26,6 +27,7 @@ export class ObservationStepType {
   @Field(() => ObservationStatus, { description: 'The status it led to.' }) status: ObservationStatus
   @Field(() => DateTimeScalar, { description: 'When it was taken.' }) at: string
   @Field(() => String, { nullable: true, description: 'What was said with it.' }) comment: string | null
+  @Field(() => DateTimeScalar, { nullable: true, description: 'The deadline to which this step prolonged it, leaving the status as it was; null for every other step.' }) extendedTo: string | null
 }
 
 @ObjectType('ObservationActions', { description: 'What the viewer may do with an observation now.', simpleResolvers: true })
@@ -38,6 +40,7 @@ export class ObservationActionsType {
   @Field(() => Boolean, { description: 'Confirm that it was put right; the banner office.' }) verify: boolean
   @Field(() => Boolean, { description: 'Close it: the banner office, or the reporter with a score; a commendation by the town office.' }) close: boolean
   @Field(() => Boolean, { description: 'Reopen it with a reason; the reporter, once.' }) reopen: boolean
+  @Field(() => Boolean, { description: 'Prolong the deadline to finish, once, with a reason; the banner office.' }) extend: boolean
 }
 
 /** A page of observations. */

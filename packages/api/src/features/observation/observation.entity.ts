@@ -27,6 +27,8 @@ export class Observation {
   @InstantColumn() submittedAt: string
   /** The deadline of the present step (dossier 4.1); null once ended. */
   @InstantColumn({ nullable: true }) dueAt: string | null
+  /** The finish after the one extension (dossier 4.1); null without one, and again once reopened, which starts new clocks. */
+  @InstantColumn({ nullable: true }) extendedTo: string | null
   @IdColumn({ nullable: true }) handlerId: string | null
   /** 1 to 5, by the reporter alone. */
   @CountColumn({ nullable: true }) score: number | null
@@ -47,4 +49,6 @@ export class ObservationStep {
   @InstantColumn() at: string
   @IdColumn({ nullable: true }) accountId: string | null
   @LongTextColumn({ nullable: true }) comment: string | null
+  /** The finish that this step granted; null for a step that took the observation further. */
+  @InstantColumn({ nullable: true }) extendedTo: string | null
 }

@@ -23,7 +23,7 @@ const ROWS: Readonly<Record<string, string>> = {
   households: `id number group headName status size identifiedOn exitedOn attribute mainCause otherCauses standard phone bankAccount lastVisitedOn netIncomePerCapita
     targeting { who cause measure cadre complete } viewerCan { update recordVisit submitObservation handOver reveal } responsibleCadre { id name login }
     persons { id name idNumber health education birthDate isChild } measures { id description amount } visits(first: 50) { id findings } observations(first: 50) { id }`,
-  observations: 'id number kind status text overdue reporter { id } handler { id } cadre { id } household { id headName } steps { status by { id } } viewerCan { triage assign decline conclude rectify verify close reopen }',
+  observations: 'id number kind status text overdue reporter { id } handler { id } cadre { id } household { id headName } steps { status by { id } } viewerCan { triage assign decline conclude rectify verify close reopen extend }',
   enterprises: 'id name creditCode linkages { id } chiefs { id login }',
   linkages: 'id form closeness householdCount households(first: 50) { totalCount nodes { id headName phone } }',
   outcomeReports: 'id number period status total confirmedTotal outcomes { amount household { id headName } } viewerCan { confirm dispute approve return reverse }',

@@ -61,6 +61,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   concludeObservation: step('concludeObservation', LEADERS_AND_OFFICES, 'confirmed: true comment: "x"'),
   rectifyObservation: step('rectifyObservation', LEADERS_AND_OFFICES, 'comment: "x"'),
   verifyObservation: step('verifyObservation', ['BANNER_OFFICE']),
+  extendObservation: step('extendObservation', ['BANNER_OFFICE'], 'reason: "x"'),
   closeObservation: step('closeObservation', SUBMITTERS),
   reopenObservation: step('reopenObservation', SUBMITTERS, 'comment: "x"'),
   submitOutcomeReport: step('submitOutcomeReport', ['HONORARY_CHIEF'], `linkage: "${ID}" period: "2015Q3" outcomes: []`),

@@ -30,6 +30,7 @@ export const observations = (villages: readonly string[]): Row<'Observation'>[] 
         longitude: null,
         submittedAt: `2015-12-0${(n % 9) + 1} 02:00:00.000`,
         dueAt: ended ? null : pick(['2015-12-10 15:59:59.999', '2016-01-20 15:59:59.999'], n),
+        extendedTo: assigned && n % 4 === 1 ? pick(['2015-12-10 15:59:59.999', '2016-01-20 15:59:59.999'], n) : null,
         handlerId: assigned ? (o === 0 && v % 2 === 0 ? WALKER : other(n + 5)) : null,
         score: status === 'CLOSED' ? 4 : null,
         reopened: n % 6 === 5,
@@ -42,6 +43,6 @@ export const observations = (villages: readonly string[]): Row<'Observation'>[] 
 /** What was done with them. */
 export const steps = (rows: readonly Row<'Observation'>[]): Row<'ObservationStep'>[] =>
   rows.flatMap((row, n): Row<'ObservationStep'>[] => [
-    { id: idOf('step', `${n} 0`), observationId: row.id, regionCode: row.regionCode, sequence: 0, status: 'SUBMITTED', at: row.submittedAt, accountId: row.anonymous ? null : row.reporterId, comment: null },
-    { id: idOf('step', `${n} 1`), observationId: row.id, regionCode: row.regionCode, sequence: 1, status: 'TRIAGED', at: '2015-12-12 02:00:00.000', accountId: other(n + 1), comment: '已受理' },
+    { id: idOf('step', `${n} 0`), observationId: row.id, regionCode: row.regionCode, sequence: 0, status: 'SUBMITTED', at: row.submittedAt, accountId: row.anonymous ? null : row.reporterId, comment: null, extendedTo: null },
+    { id: idOf('step', `${n} 1`), observationId: row.id, regionCode: row.regionCode, sequence: 1, status: 'TRIAGED', at: '2015-12-12 02:00:00.000', accountId: other(n + 1), comment: '已受理', extendedTo: row.extendedTo },
   ])

@@ -35,6 +35,8 @@ const actions = (view: View, row: Row<'Observation'>, roles: readonly Role[]): R
     verify: any('BANNER_OFFICE') && status === 'RECTIFYING',
     close: praise ? office && status === 'TRIAGED' : (any('BANNER_OFFICE') || reporter) && (status === 'VERIFIED' || status === 'UNFOUNDED'),
     reopen: reporter && !row.reopened && (status === 'CLOSED' || status === 'DECLINED'),
+    // Dossier 4.1: once, with the approval of somebody else, of the finish alone, and before it has run out.
+    extend: any('BANNER_OFFICE') && row.handlerId !== view.me && !['SUBMITTED', 'TRIAGED', 'DECLINED', 'CLOSED'].includes(status) && row.extendedTo === null && !late,
   }
 }
 
@@ -52,7 +54,7 @@ const candidates = (view: View, row: Row<'Observation'>): string[] => {
 const step = (view: View, row: Row<'ObservationStep'>, by: string | null): Projection => ({
   type: 'ObservationStep',
   id: null,
-  fields: { ...values(row, 'status', 'comment'), at: () => value(instant(row.at)), by: () => one(view.show.account(by)) },
+  fields: { ...values(row, 'status', 'comment'), at: () => value(instant(row.at)), extendedTo: () => value(instant(row.extendedTo)), by: () => one(view.show.account(by)) },
 })
 
 /** An observation as the viewer sees it. */
@@ -70,6 +72,7 @@ export const observationOf = (view: View, row: Row<'Observation'>): Projection =
       region: () => one(view.show.region(row.regionCode)),
       submittedAt: () => value(instant(row.submittedAt)),
       dueAt: () => value(instant(row.dueAt)),
+      extendedTo: () => value(instant(row.extendedTo)),
       // The deadlines of the small world end with a day in Asia/Shanghai.
       overdue: () => value(!ended && row.dueAt !== null && row.dueAt.slice(0, 10) < view.today),
       household: () => one(household !== undefined && dutiesOverHousehold(view, household).length > 0 ? view.show.household(household) : null),
