@@ -14,7 +14,7 @@ export function ObservationActions({ observation }: { readonly observation: Obse
   return (
     <div className="observation-acts">
       {open.map((name, index) => (
-        <Button key={name} look={index === 0 ? 'primary' : name === 'decline' ? 'quiet' : 'plain'} onClick={() => setStep(name)}>
+        <Button key={name} look={index === 0 && name !== 'extend' ? 'primary' : name === 'decline' ? 'quiet' : 'plain'} onClick={() => setStep(name)}>
           {t(`observation.act.${name}`)}
         </Button>
       ))}

@@ -11,6 +11,7 @@ import { useObservationStep, type StepDraft } from './use-observation-step'
 
 const severities = ['NORMAL', 'SERIOUS', 'URGENT'] as const
 const scores = [5, 4, 3, 2, 1] as const
+const longestExtension = 15
 
 interface StepDialogProps {
   readonly step: StepName
@@ -22,7 +23,7 @@ interface StepDialogProps {
 export function StepDialog({ step, observation, onClose }: StepDialogProps) {
   const { t } = useText()
   const { viewer } = useSession()
-  const [draft, setDraft] = useState<StepDraft>({ comment: '', severity: observation.severity, handler: '', confirmed: true, score: null })
+  const [draft, setDraft] = useState<StepDraft>({ comment: '', severity: observation.severity, handler: '', confirmed: true, score: null, days: longestExtension })
   const [refusal, setRefusal] = useState<string | null>(null)
   const { busy, send } = useObservationStep(observation.id)
   const candidates = useQuery(HandlerCandidatesDocument, step === 'assign' ? { variables: { id: observation.id }, fetchPolicy: 'no-cache' } : skipToken)
@@ -83,6 +84,15 @@ export function StepDialog({ step, observation, onClose }: StepDialogProps) {
             <select {...control} className="control" value={draft.score ?? ''} onChange={(event) => set({ score: event.target.value === '' ? null : Number(event.target.value) })}>
               <option value="">{t('observation.dialog.noScore')}</option>
               {scores.map((score) => <option key={score} value={score}>{t('observation.fact.scoreOf', { score })}</option>)}
+            </select>
+          )}
+        </Field>
+      )}
+      {step === 'extend' && (
+        <Field label={t('observation.dialog.days')} hint={t('observation.dialog.daysHint')}>
+          {(control) => (
+            <select {...control} className="control" value={draft.days} onChange={(event) => set({ days: Number(event.target.value) })}>
+              {Array.from({ length: longestExtension }, (_, index) => longestExtension - index).map((days) => <option key={days} value={days}>{t('observation.dialog.daysOf', { count: days })}</option>)}
             </select>
           )}
         </Field>

@@ -1,5 +1,5 @@
 import type { ObservationStatus, ObservationWholeFragment } from '../../gql/observation/graphql'
-import { shortInstant } from '../../ui/format/date'
+import { dayOf, shortInstant } from '../../ui/format/date'
 import type { Step } from '../../ui/StepList'
 import type { Translate } from '../../ui/text/catalogue'
 
@@ -14,12 +14,12 @@ const ways = {
 /** What happened to an observation so far, then what is still to come on its way. */
 export function observationSteps(observation: Told, t: Translate): Step[] {
   const { kind, status, steps } = observation
-  const done = steps.map(({ status: reached, at, by, comment }, index): Step => {
+  const done = steps.map(({ status: reached, at, by, comment, extendedTo }, index): Step => {
     const note = [by?.name, comment].filter((part) => part !== undefined && part !== null && part !== '').join(' · ')
     return {
       id: `${index}-${reached}`,
       state: index === steps.length - 1 && !isEnd(status) ? 'now' : 'done',
-      name: t(`observation.step.${reached}`),
+      name: extendedTo === null ? t(`observation.step.${reached}`) : t('observation.step.extended', { day: dayOf(extendedTo) }),
       at: shortInstant(at),
       ...(note === '' ? {} : { note }),
     }

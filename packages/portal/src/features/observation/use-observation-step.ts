@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react'
 import {
-  AssignObservationDocument, CloseObservationDocument, ConcludeObservationDocument, DeclineObservationDocument, RectifyObservationDocument,
+  AssignObservationDocument, CloseObservationDocument, ConcludeObservationDocument, DeclineObservationDocument, ExtendObservationDocument, RectifyObservationDocument,
   ReopenObservationDocument, TriageObservationDocument, VerifyObservationDocument, type Severity,
 } from '../../gql/observation/graphql'
 import type { StepName } from './step-name'
@@ -11,6 +11,7 @@ export interface StepDraft {
   readonly handler: string
   readonly confirmed: boolean
   readonly score: number | null
+  readonly days: number
 }
 
 interface Refusal {
@@ -27,9 +28,10 @@ export function useObservationStep(id: string): { readonly busy: boolean; readon
   const [rectify, rectifying] = useMutation(RectifyObservationDocument)
   const [verify, verifying] = useMutation(VerifyObservationDocument)
   const [close, closing] = useMutation(CloseObservationDocument)
+  const [extend, extending] = useMutation(ExtendObservationDocument)
   const [reopen, reopening] = useMutation(ReopenObservationDocument)
 
-  const request = (step: StepName, { comment, severity, handler, confirmed, score }: StepDraft) => {
+  const request = (step: StepName, { comment, severity, handler, confirmed, score, days }: StepDraft) => {
     const said = comment.trim() === '' ? {} : { comment: comment.trim() }
     switch (step) {
       case 'triage':
@@ -46,12 +48,14 @@ export function useObservationStep(id: string): { readonly busy: boolean; readon
         return verify({ variables: { input: { id, ...said } } })
       case 'close':
         return close({ variables: { input: { id, ...(score === null ? {} : { score }), ...said } } })
+      case 'extend':
+        return extend({ variables: { input: { id, days, reason: comment.trim() } } })
       case 'reopen':
         return reopen({ variables: { input: { id, ...said } } })
     }
   }
   return {
-    busy: [triaging, assigning, declining, concluding, rectifying, verifying, closing, reopening].some(({ loading }) => loading),
+    busy: [triaging, assigning, declining, concluding, rectifying, verifying, closing, extending, reopening].some(({ loading }) => loading),
     send: async (step, draft) => (await request(step, draft)).data?.result.userErrors ?? [],
   }
 }

@@ -43,6 +43,7 @@ export const audit = {
     observation_verify: 'Observation verified',
     observation_close: 'Observation closed',
     observation_reopen: 'Observation reopened',
+    observation_extend: 'Deadline prolonged',
     outcomeReport_submit: 'Outcome report submitted',
     outcomeReport_confirm: 'Outcomes confirmed',
     outcomeReport_dispute: 'Outcome disputed',

@@ -35,6 +35,7 @@ export const observationCodes = {
     over_other: '{{count}} days late',
   },
   reopened: 'reopened',
+  extended: 'prolonged',
   photo: 'Photo {{index}}',
   steps: 'Where it stands',
   now: 'now',
@@ -62,5 +63,6 @@ export const observationCodes = {
     VERIFIED: 'Verified',
     CLOSED: 'Closed',
     conclusion: 'Conclusion',
+    extended: 'Prolonged to {{day}}',
   },
 } as const

@@ -14,7 +14,7 @@ export const observation = {
   },
   view: { all: 'All', toTriage: 'To accept', toAssign: 'To assign', handling: 'Being handled', toVerify: 'To verify and close', overdue: 'Overdue', ended: 'Ended' },
   column: { kind: 'Kind', text: 'What was seen', village: 'Village', status: 'Stands at', handler: 'Handler', due: 'Deadline' },
-  act: { triage: 'Accept', assign: 'Assign', conclude: 'Conclude', rectify: 'Begin putting right', verify: 'Verify', close: 'Close', reopen: 'Ask to reopen', decline: 'Decline' },
+  act: { triage: 'Accept', assign: 'Assign', conclude: 'Conclude', rectify: 'Begin putting right', verify: 'Verify', close: 'Close', reopen: 'Ask to reopen', extend: 'Approve more time', decline: 'Decline' },
   dialog: {
     title: {
       triage: 'Accept {{number}}',
@@ -24,6 +24,7 @@ export const observation = {
       verify: 'Verify {{number}}',
       close: 'Close {{number}}',
       reopen: 'Reopen {{number}}',
+      extend: 'More time for {{number}}',
       decline: 'Decline {{number}}',
     },
     consequence: {
@@ -34,6 +35,7 @@ export const observation = {
       verify: 'Confirm that it has been put right.',
       close: 'Once closed, the reporter may ask to reopen it once.',
       reopen: 'This can be asked once; the deadlines start again.',
+      extend: 'The deadline can be prolonged once. The reporter and the handler are told.',
       decline: 'The reporter sees the reason and may ask to reopen it once.',
     },
     severity: 'Severity',
@@ -44,6 +46,10 @@ export const observation = {
     conclusion: 'Conclusion',
     score: 'Score',
     noScore: 'No score',
+    days: 'Prolong by',
+    daysHint: 'Counted from the present deadline, 15 days at most',
+    daysOf_one: '{{count}} day',
+    daysOf_other: '{{count}} days',
     comment: 'Comment',
     commentOptional: 'Comment (optional)',
     commentMissing: 'This step needs a reason.',

@@ -41,6 +41,7 @@ export const audit = {
     observation_verify: '验收整改',
     observation_close: '办结反映',
     observation_reopen: '要求再办',
+    observation_extend: '批准延期',
     outcomeReport_submit: '提交成效报告',
     outcomeReport_confirm: '确认成效',
     outcomeReport_dispute: '对成效有异议',

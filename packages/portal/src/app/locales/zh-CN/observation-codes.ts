@@ -32,6 +32,7 @@ export const observationCodes = {
     over: '超 {{count}} 天',
   },
   reopened: '再次办理',
+  extended: '已延期',
   photo: '照片 {{index}}',
   steps: '到哪一步',
   now: '现在',
@@ -59,5 +60,6 @@ export const observationCodes = {
     VERIFIED: '验收',
     CLOSED: '办结',
     conclusion: '核实结论',
+    extended: '延期到 {{day}}',
   },
 } as const

@@ -12,7 +12,7 @@ export const observation = {
   },
   view: { all: '全部', toTriage: '待受理', toAssign: '待交办', handling: '核实整改', toVerify: '待验收办结', overdue: '超期', ended: '已结束' },
   column: { kind: '类别', text: '内容', village: '嘎查村', status: '办到哪一步', handler: '办理人', due: '时限' },
-  act: { triage: '受理', assign: '交办', conclude: '下结论', rectify: '开始整改', verify: '验收', close: '办结', reopen: '要求再办', decline: '不予受理' },
+  act: { triage: '受理', assign: '交办', conclude: '下结论', rectify: '开始整改', verify: '验收', close: '办结', reopen: '要求再办', extend: '批准延期', decline: '不予受理' },
   dialog: {
     title: {
       triage: '受理 {{number}}',
@@ -22,6 +22,7 @@ export const observation = {
       verify: '验收 {{number}}',
       close: '办结 {{number}}',
       reopen: '要求再办 {{number}}',
+      extend: '批准 {{number}} 延期',
       decline: '不予受理 {{number}}',
     },
     consequence: {
@@ -32,6 +33,7 @@ export const observation = {
       verify: '确认整改已经到位。',
       close: '办结以后反映人可以要求再办一次。',
       reopen: '只能要求再办一次，时限重新计算。',
+      extend: '办理时限只能延长一次，反映人和办理人会收到通知。',
       decline: '反映人会看到理由，可以要求再办一次。',
     },
     severity: '严重程度',
@@ -42,6 +44,9 @@ export const observation = {
     conclusion: '结论',
     score: '评分',
     noScore: '不评分',
+    days: '延长',
+    daysHint: '从现在的时限起算，最多 15 天',
+    daysOf: '{{count}} 天',
     comment: '说明',
     commentOptional: '说明，可不填',
     commentMissing: '这一步要写明理由。',
