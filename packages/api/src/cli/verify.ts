@@ -25,8 +25,18 @@ const expectVerify = (words: readonly string[]): void => {
 
 /** Verifies the audit trail; silent when nobody touched it. */
 export const audit: Command = {
-  summary: '核验审计链 audit verify: find any edit or gap in the trail',
-  help: 'bangfu audit verify [--db <url>]\n\nReads every chain of the audit trail. Prints nothing and exits 0 when all agrees; else one line a fault, and 1.',
+  summary: '核验审计链 audit verify: find any edit or gap in the trail, and acts that it does not tell of',
+  help: [
+    'bangfu audit verify [--db <url>]',
+    '',
+    'Reads every chain of the audit trail. Prints nothing and exits 0 when all agrees; else one line a fault, and 1.',
+    '',
+    'Found: an entry that was edited, moved, added, or taken out of a chain or off its end; and, also where a whole chain',
+    'was deleted together with its end, every observation, outcome report, visit, edit of a household, change of its leader,',
+    'appointment and account whose act has no entry, and every account that chose its password and has no trail of it.',
+    'Not found: a whole chain deleted with its end, as far as it told of acts that leave no row (reveals, exports, register',
+    'checks, sign-ins), or when the rows that it told of were deleted as well. Compare with a backup where that is feared.',
+  ].join('\n'),
   run: async (words, line) => {
     const parsed = parseWords(words, {})
     expectVerify(parsed.positionals)

@@ -1,0 +1,57 @@
+import type { Runner } from '../../data/database.js'
+
+/** Rows that only an act which is written down leaves behind, and the actions of which one must stand in the trail. */
+interface AuditedFact {
+  readonly table: string
+  /** Of the rows that came by such an act; the demo city's own did not. */
+  readonly where: string
+  /** The column that an entry names as its subject. */
+  readonly subject: 'id' | 'householdId'
+  /** Where the missing entry would stand, as far as the row tells. */
+  readonly chain: string
+  readonly actions: readonly string[]
+}
+
+/** Content that came with no submission: rows of the demo city. */
+const SENT = "`contentHash` <> '0000000000000000000000000000000000000000000000000000000000000000'"
+const OF_VILLAGE = '`regionCode`'
+
+/** What is audited when it is written and stays in a row of its own (F-25). */
+const AUDITED_FACTS: readonly AuditedFact[] = [
+  { table: 'observation', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['observation.submit'] },
+  {
+    table: 'observation',
+    where: '`version` > 1',
+    subject: 'id',
+    chain: OF_VILLAGE,
+    actions: ['observation.triage', 'observation.assign', 'observation.decline', 'observation.conclude', 'observation.rectify', 'observation.verify', 'observation.close', 'observation.reopen', 'observation.extend'],
+  },
+  { table: 'outcome_report', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['outcomeReport.submit', 'outcomeReport.reverse'] },
+  { table: 'outcome_report', where: '`version` > 1', subject: 'id', chain: OF_VILLAGE, actions: ['outcomeReport.confirm', 'outcomeReport.dispute', 'outcomeReport.approve', 'outcomeReport.return', 'outcomeReport.reversed'] },
+  { table: 'visit', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['visit.record'] },
+  { table: 'household', where: '`version` > 1', subject: 'id', chain: OF_VILLAGE, actions: ['household.update'] },
+  { table: 'household_fact', where: '1 = 1', subject: 'householdId', chain: OF_VILLAGE, actions: ['household.update', 'household.handOver', 'household.assign', 'household.release'] },
+  { table: 'appointment', where: SENT, subject: 'id', chain: "COALESCE(`regionCode`, 'account:')", actions: ['appointment.appoint'] },
+  { table: 'appointment', where: '`endReason` IS NOT NULL', subject: 'id', chain: "COALESCE(`regionCode`, 'account:')", actions: ['appointment.end'] },
+  { table: 'account', where: '`isDemo` = 0', subject: 'id', chain: "'account:'", actions: ['account.create'] },
+  { table: 'account', where: '`disabledAt` IS NOT NULL', subject: 'id', chain: "'account:'", actions: ['account.disable'] },
+  // Nobody gets past the first sign-in without this, so it stands in the own chain of everybody who uses the system.
+  { table: 'account', where: '`isDemo` = 0 AND `mustChangePassword` = 0', subject: 'id', chain: "CONCAT('account:', `id`)", actions: ['account.changePassword'] },
+]
+
+/**
+ * Rows whose act has no entry, in words: the trace of a chain that was taken away together with its sealed end, which no
+ * chain can tell of itself. It asks nothing of those who write. What leaves no row behind cannot be told this way: a chain
+ * of reveals, exports, register checks and sign-ins alone, nor one whose rows were taken away with it.
+ */
+export async function* unrecordedFacts(runner: Runner): AsyncGenerator<string> {
+  for (const { table, where, subject, chain, actions } of AUDITED_FACTS) {
+    const rows = await runner.query<{ chain: string; missing: number }>(
+      `SELECT ${chain} AS \`chain\`, COUNT(*) AS \`missing\` FROM \`${table}\` WHERE ${where}
+        AND NOT EXISTS (SELECT 1 FROM \`audit_entry\` WHERE \`audit_entry\`.\`subjectId\` = \`${table}\`.\`${subject}\` AND \`audit_entry\`.\`action\` IN (${actions.map(() => '?').join(',')}))
+        GROUP BY ${chain}`,
+      actions,
+    )
+    for (const row of rows) yield `${row.chain} UNRECORDED: ${Number(row.missing)} ${table}, none of ${actions.join(' ')}`
+  }
+}
