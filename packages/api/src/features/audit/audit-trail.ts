@@ -23,7 +23,7 @@ export interface AuditRecord {
   readonly action: string
   readonly subjectType: string
   readonly subjectId: string | null
-  /** The village whose chain it joins; without one it joins the account's. */
+  /** The village, or larger region, whose chain it joins; without one it joins the account's. */
   readonly regionCode: string | null
   readonly reason?: string | null
   readonly changes?: readonly AuditChange[]

@@ -97,6 +97,21 @@ describe('an export', () => {
     const { accountId } = await api.as('city-leader-5')
     const entry = await storedRow(api, 'AuditEntry', [{ column: 'accountId', equals: accountId }, { column: 'action', equals: 'household.export' }])
     expect(entry.changes).toContain('EXITED')
+    expect(entry.regionCode).toBe('150525000000')
+  })
+
+  it('is found by the auditor of the region that it shows, and by no other', async () => {
+    const auditor = await storedRow(api, 'Appointment', [{ column: 'role', equals: 'AUDITOR' }])
+    const seen = async (region: string): Promise<number> => {
+      await changeRows(api, 'Appointment', [{ column: 'id', equals: auditor.id }], { regionCode: region })
+      const { auditEntries } = await (await api.as('auditor')).data<{ auditEntries: { totalCount: number } }>('{ auditEntries(filter: { action: "household.export" }) { totalCount } }')
+      return auditEntries.totalCount
+    }
+    const before = { here: await seen('150525000000'), there: await seen('150524000000') }
+    await rowsOfCsv('division-leader-290')
+    await rowsOfCsv('city-office', `?region=${VILLAGE}`)
+    expect({ here: await seen('150525000000'), there: await seen('150524000000') }).toEqual({ here: before.here + 2, there: before.there })
+    await changeRows(api, 'Appointment', [{ column: 'id', equals: auditor.id }], { regionCode: auditor.regionCode })
   })
 })
 

@@ -12,6 +12,7 @@ import { readsInFull } from '../household/household-visibility.js'
 import { inRegion } from '../region/region-condition.js'
 import type { Cell } from './cell.js'
 import { csvTable } from './csv-table.js'
+import { exportedRegion } from './exported-region.js'
 import { TABLE_COLUMNS, TABLE_WIDTHS, tableHead, tableRow } from './household-table.js'
 import { xlsxTable } from './xlsx-table.js'
 
@@ -91,7 +92,7 @@ export class HouseholdExport {
         action: 'household.export',
         subjectType: 'Household',
         subjectId: null,
-        regionCode: null,
+        regionCode: exportedRegion(access.grants, filter.region ?? null),
         changes: [{ field: 'format', from: null, to: format }, ...conditions.map(([field, value]) => ({ field, from: null, to: String(value) }))],
       }),
     )
