@@ -46,6 +46,21 @@ describe('a reveal', () => {
     expect(await seen(head.id, 'HEALTH')).toBe('CHRONIC_ILLNESS,DISABLED')
   })
 
+  it('of a household is of the first who is a member today, and not of one who has left', async () => {
+    const second = await storedRow(api, 'Person', [{ column: 'regionCode', equals: VILLAGE }, { column: 'position', equals: 2 }])
+    const first = await storedRow(api, 'Person', [{ column: 'householdId', equals: second.householdId }, { column: 'position', equals: 1 }])
+    const numberOf = (person: Row<'Person'>): string => api.application.core.cipher.decrypt(person.idNumberCipher ?? '', EncryptedColumn.ID_NUMBER)
+    const shown = async (id: string): Promise<string | null | undefined> => (await ask('auditor', { id, field: 'ID_NUMBER' })).payload?.value
+    await changeRows(api, 'Person', [{ column: 'id', equals: first.id }], { endedOn: '2015-12-31' })
+    expect(await shown(second.householdId)).toBe(numberOf(first))
+    await changeRows(api, 'Person', [{ column: 'id', equals: first.id }], { endedOn: '2015-12-30' })
+    expect(await shown(second.householdId)).toBe(numberOf(second))
+    expect(await shown(first.id)).toBe(numberOf(first))
+    await changeRows(api, 'Person', [{ column: 'householdId', equals: second.householdId }], { endedOn: '2015-12-30' })
+    expect((await ask('auditor', { id: second.householdId, field: 'ID_NUMBER' })).payload?.userErrors).toMatchObject([{ code: 'NOT_FOUND' }])
+    await changeRows(api, 'Person', [{ column: 'householdId', equals: second.householdId }], { endedOn: null })
+  })
+
   it.each([
     ['finance-office', 'BANK_ACCOUNT', ['ID_NUMBER', 'PHONE', 'HEALTH']],
     ['banner-office-150525', 'HEALTH', ['ID_NUMBER', 'PHONE', 'BANK_ACCOUNT']],

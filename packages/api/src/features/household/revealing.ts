@@ -8,6 +8,7 @@ import { UnscopedTable } from '../../data/unscoped-table.js'
 import { notFound, refusal } from '../../graphql/user-error.js'
 import { checkText } from '../../text/plain-text.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
+import { activeOn } from '../person/active-person.js'
 import { HOUSEHOLD_SENTENCES } from './household-messages.js'
 import { coveringGrants } from './household-visibility.js'
 import { revealableBy } from './reveal-field.js'
@@ -40,8 +41,9 @@ export class Revealing {
   ) {}
 
   /**
-   * The value of a field of a person or household in scope; null when none is on file. Throws VALIDATION for a field
-   * that is not the viewer's to reveal and for a reason that says nothing, NOT_FOUND, or RATE_LIMITED.
+   * The value of a field of a person or household in scope; null when none is on file. Of a household's persons it is the
+   * head, the first on its card among those who are members today. Throws VALIDATION for a field that is not the viewer's
+   * to reveal and for a reason that says nothing, NOT_FOUND, or RATE_LIMITED.
    */
   async reveal(access: Access, { id, field, reason }: RevealInput): Promise<string | null> {
     const saysEnough = checkText(reason.trim(), { min: SHORTEST_REASON, max: LONGEST_REASON }) === null
@@ -81,7 +83,7 @@ export class Revealing {
       const household = await HOUSEHOLDS.findOne(transaction, [{ column: 'id', equals: id }])
       return { type: 'Household', id, regionCode, value: household === null ? null : this.valueOfHousehold(household, field) }
     }
-    const [person] = await PERSONS.findMany(transaction, [{ column: 'householdId', equals: id }, ...(personId === null ? [] : [{ column: 'id', equals: personId } as const])], { orderBy: [{ column: 'position' }], limit: 1 })
+    const [person] = await PERSONS.findMany(transaction, [{ column: 'householdId', equals: id }, personId === null ? activeOn(this.core.clock.today()) : { column: 'id', equals: personId }], { orderBy: [{ column: 'position' }], limit: 1 })
     if (person === undefined) throw notFound('id')
     return { type: 'Person', id: person.id, regionCode, value: this.valueOfPerson(person, field) }
   }

@@ -4,6 +4,7 @@ import { rowsOf } from '../../core.js'
 import type { Row } from '../../data/entities.js'
 import type { ColumnOf } from '../../data/table.js'
 import { batched } from '../../graphql/batch.js'
+import { activeOn } from './active-person.js'
 
 /** A person with the columns that were asked for; what the viewer may not see is null. */
 export type PersonRow = Row<'Person'>
@@ -22,7 +23,7 @@ export class PersonService {
         parent: 'householdId',
         parentIds: ids,
         columns,
-        where: [{ anyOf: [[{ column: 'endedOn', equals: null }], [{ column: 'endedOn', from: today }]] }],
+        where: [activeOn(today)],
         orderBy: [{ column: 'householdId' }, { column: 'position' }],
       })
     return batched(access, `persons ${columns.join()}`, householdId, load, [])

@@ -3,6 +3,7 @@ import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
 import { badInput } from '../../graphql/errors.js'
 import type { Sentence } from '../../text/sentence.js'
+import { activeOn } from '../person/active-person.js'
 import { checkIdNumber } from '../person/id-number.js'
 import type { IdNumberFault } from '../person/id-number.js'
 
@@ -29,7 +30,7 @@ export class RegistrationCheck {
       columns: ['id'],
       where: [
         { column: 'idNumberHash', in: this.core.cipher.lookupHashes(checked.idNumber) },
-        { column: 'endedOn', equals: null },
+        activeOn(this.core.clock.today()),
         { exists: 'Household', on: ['id', 'householdId'], where: [{ column: 'status', differs: 'CANCELLED' }] },
       ],
       limit: 1,
