@@ -40,7 +40,7 @@ export function OutcomeLines({ lines, total, choice, onDispute }: OutcomeLinesPr
       <thead>
         <tr>
           {choice !== undefined && (
-            <th scope="col">
+            <th scope="col" className="line-choice">
               <input type="checkbox" aria-label={t('outcomeReport.page.chooseAll')} checked={allChosen} onChange={(event) => choice.onChoose(new Set(event.target.checked ? pending : []))} />
             </th>
           )}
@@ -50,7 +50,7 @@ export function OutcomeLines({ lines, total, choice, onDispute }: OutcomeLinesPr
           {withMonths && <th scope="col" className="right">{t('outcomeReport.column.months')}</th>}
           {withQuantity && <th scope="col" className="right">{t('outcomeReport.column.quantity')}</th>}
           <th scope="col">{t('outcomeReport.column.confirmation')}</th>
-          {onDispute !== undefined && <th scope="col"><span className="hidden-text">{t('outcomeReport.page.dispute')}</span></th>}
+          {onDispute !== undefined && <th scope="col" className="line-dispute"><span className="hidden-text">{t('outcomeReport.page.dispute')}</span></th>}
         </tr>
       </thead>
       <tbody>
@@ -81,7 +81,7 @@ export function OutcomeLines({ lines, total, choice, onDispute }: OutcomeLinesPr
       </tbody>
       <tfoot>
         <tr>
-          {choice !== undefined && <td />}
+          {choice !== undefined && <td className="line-choice" />}
           <th scope="row" colSpan={2} className="phone-whole">{t('outcomeReport.page.total', { count: lines.length })}</th>
           <td className="right num">{formatYuan(total)}</td>
           <td colSpan={1 + [withMonths, withQuantity, onDispute !== undefined].filter(Boolean).length} />

@@ -32,7 +32,7 @@ export function ReportTable({ rows, withEnterprise = true }: { readonly rows: re
               {reverses !== null && <small className="report-kind"> {t('outcomeReport.reversal')}</small>}
             </th>
             {withEnterprise && <td className="report-enterprise ellipsis" title={linkage.enterprise.name}>{linkage.enterprise.name}</td>}
-            <td className="narrow report-village" title={linkage.region.name}>{linkage.region.name}</td>
+            <td className="narrow report-place" title={linkage.region.name}>{linkage.region.name}</td>
             <td className="report-form-name">{t(`linkage.form.${linkage.form}`)}</td>
             <td className={status === 'RETURNED' ? 'late report-state' : 'report-state'}>{t(`outcomeReport.status.${status}`)}{reversed && <small> {t('outcomeReport.reversed')}</small>}</td>
             <td className="right num report-total">{formatYuan(total)}</td>
