@@ -1,5 +1,6 @@
 import type { RevealField } from '../../gql/household/graphql'
 import { useText } from '../../ui/text/use-text'
+import { formWord } from './form-word'
 import type { Person } from './household-file'
 import { Revealable } from './Revealable'
 
@@ -29,11 +30,11 @@ export function PersonTable({ persons, allowed }: { readonly persons: readonly P
                 {person.name}
                 {person.nameMongolian !== null && <span className="person-mongolian mongolian" lang="mn">{person.nameMongolian}</span>}
               </th>
-              <td>{person.relation}</td>
+              <td>{formWord(person.relation, t)}</td>
               <td>{person.sex === null ? '' : t(`household.sex.${person.sex}`)}</td>
               <td className="num">{person.birthDate?.slice(0, 7) ?? ''}</td>
               <td className="phone-whole person-id"><Revealable subject={person.id} name={person.name} field="ID_NUMBER" shown={person.idNumber} allowed={allowed} /></td>
-              <td>{person.education ?? ''}</td>
+              <td>{person.education === null ? '' : formWord(person.education, t)}</td>
               <td>{person.labour === null ? '' : t(`household.labour.${person.labour}`)}</td>
               <td><Revealable subject={person.id} name={person.name} field="HEALTH" shown={person.health === null ? null : person.health.map((health) => t(`household.health.${health}`)).join(t('ui.separator'))} allowed={allowed} /></td>
             </tr>
