@@ -70,6 +70,8 @@ import { ReportSteps } from './features/outcome-report/report-steps.js'
 import { ReportSubmission } from './features/outcome-report/report-submission.js'
 import { HouseholdPersonsResolver, PersonResolver } from './features/person/person-resolver.js'
 import { PersonService } from './features/person/person-service.js'
+import { PlaceResolver } from './features/region/place-resolver.js'
+import { PlaceSearch } from './features/region/place-search.js'
 import { RegionCatalogue } from './features/region/region-catalogue.js'
 import { RegionResolver } from './features/region/region-resolver.js'
 import { RegistrationCheck } from './features/registration/registration-check.js'
@@ -177,6 +179,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>): Comp
       new RevealResolver(new Revealing(core, new RevealPace(() => core.clock.realNow()))),
       new TimelineEventResolver(accounts),
       new VisitResolver(accounts, attachments, new VisitRecording(core, attachments)),
+      new PlaceResolver(new PlaceSearch(core)),
       new RegionResolver(core.regions),
       new SessionResolver(new SignInService(core, sessions, throttle)),
       new ViewerResolver(accounts, appointments, notices, core.clock),

@@ -33,6 +33,11 @@ export class RegionCatalogue {
     return this.byCode.get(code) ?? null
   }
 
+  /** The divisions whose name in Chinese or Mongolian contains the text, by code. */
+  named(part: string): readonly Row<'Region'>[] {
+    return [...this.byCode.values()].filter(({ name, nameMongolian }) => name.includes(part) || (nameMongolian?.includes(part) ?? false))
+  }
+
   /** The divisions directly below, by code. */
   children(code: string): readonly Row<'Region'>[] {
     return this.byParent.get(code) ?? []

@@ -41,6 +41,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   'dashboard of the city': query(`dashboard(region: "${CITY}") { asOf }`, [...READERS, 'FINANCE_OFFICE']),
   'dashboard of one’s own': query('dashboard { asOf }', [...TERRITORY, 'FINANCE_OFFICE']),
   village: query('village(code: "150525100200") { region { code } }', [...READERS, 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF']),
+  places: query('places(nameContains: "x") { code }', [...READERS, 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF']),
   isRegistered: query('isRegistered(idNumber: "159999197001010012")', ['BANK_OFFICE']),
   accounts: query('accounts { totalCount }', KEEPERS),
   appointments: query('appointments { totalCount }', KEEPERS),

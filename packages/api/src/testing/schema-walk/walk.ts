@@ -151,6 +151,21 @@ const walkRegistration = async (walker: Walker): Promise<void> => {
   await walker.world.walker.ask(document)
 }
 
+/** Names of the small world's divisions, whole and in part, and one that none has. */
+const PLACE_NAMES = ['奈曼', '村', '嘎查', '区', '别处', '无此地']
+
+/** Divisions are public, but a search by name offers those alone that the viewer answers for. */
+const walkPlaces = async (walker: Walker): Promise<void> => {
+  const { oracle, found, world } = walker
+  if (!mayAsk(walker, LISTS['households']?.asks ?? [])) return expectForbidden(walker, 'places', '{ places(nameContains: "奈曼") { code } }')
+  for (const name of PLACE_NAMES) {
+    const answer = await world.walker.ask<{ places: { code: string }[] }>('query ($name: String!) { places(nameContains: $name, first: 100) { code } }', { name })
+    const wanted = oracle.places().filter((row) => row.name.includes(name)).map((row) => row.code)
+    const shown = answer.data?.places.map((row) => row.code) ?? []
+    if (wanted.length > 100 ? shown.length !== 100 || shown.some((code) => !wanted.includes(code)) : gathered(shown) !== gathered(wanted)) found.note(`places(${name}): ${codes(answer) || shown.length} and not the ${wanted.length} in reach`)
+  }
+}
+
 /** The photos themselves: out of scope is exactly what an id that does not exist gets. */
 const walkPhotos = async ({ world, stored, oracle, found }: Walker): Promise<void> => {
   const fetch = async (id: string): Promise<{ status: number; body: string }> => {
@@ -224,6 +239,7 @@ const PARTS = {
   viewer: walkViewer,
   registration: walkRegistration,
   photos: walkPhotos,
+  places: walkPlaces,
   filters: walkFilters,
   entities: ({ world, oracle, found }: Walker) => walkEntities(world, oracle, found),
   // Last, since each file that is taken is written down in the trail.

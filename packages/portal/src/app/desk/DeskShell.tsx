@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { useSession } from '../../features/viewer/use-viewer'
 import { BrandMark } from '../../ui/BrandMark'
 import { useText } from '../../ui/text/use-text'
@@ -16,10 +16,11 @@ import { useShortcuts } from './use-shortcuts'
 import { useScrollToTop } from './use-scroll-to-top'
 import './DeskShell.css'
 
-/** The frame of every desk: pages at the left (at the foot on a phone), what I am responsible for at the top. */
+/** The frame of every desk: pages at the left (at the foot on a phone), what I am responsible for at the top. A phone has no room for the search there: it stands above the households. */
 export function DeskShell({ onSignOut }: ShellProps) {
   const { t } = useText()
   const { can } = useSession()
+  const [location] = useLocation()
   const [dialog, setDialog] = useState<AccountDialog | null>(null)
   const [shortcuts, setShortcuts] = useState(false)
   useShortcuts({ onHelp: () => setShortcuts(true) })
@@ -42,6 +43,7 @@ export function DeskShell({ onSignOut }: ShellProps) {
       </header>
       <DeskNavigation onShortcuts={() => setShortcuts(true)} onDialog={setDialog} onSignOut={() => onSignOut(false)} />
       <main className="app-main" id="main" tabIndex={-1}>
+        {can('household.read') && location === '/households' && <div className="narrow-search"><SearchBox /></div>}
         <DeskRoutes />
       </main>
       <AccountDialogs open={dialog} onClose={() => setDialog(null)} onSignOut={onSignOut} />

@@ -1,40 +1,97 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 import { householdSearchAddress } from '../../features/household/household-search'
+import { soughtHousehold } from '../../features/household/sought-household'
+import { placeAround } from '../../features/region/place-names'
+import { usePlaceAddress } from '../../features/region/use-place-address'
+import { usePlaces } from '../../features/region/use-places'
 import { useText } from '../../ui/text/use-text'
+import './SearchBox.css'
 
-/** Finds households by the head's name or by number. `/` comes here from anywhere. */
+const longest = 60
+
+/** Finds households by the head's name or by number, and places by name. `/` comes here from anywhere. */
 export function SearchBox() {
   const { t } = useText()
   const [location, navigate] = useLocation()
   const [parameters] = useSearchParams()
-  const asked = location === '/households' ? (parameters.get('name') ?? '') : ''
+  const asked = location === '/households' ? (parameters.get('number') ?? parameters.get('name') ?? '') : ''
   const [text, setText] = useState(asked)
+  const [open, setOpen] = useState(false)
+  const [chosen, setChosen] = useState<number | null>(null)
   const input = useRef<HTMLInputElement>(null)
+  const list = useId()
+  const places = usePlaces(open ? text : '')
+  const placeAddress = usePlaceAddress()
   useEffect(() => setText(asked), [asked])
+
+  const sought = text.trim()
+  const found = [
+    { address: householdSearchAddress(sought), name: soughtHousehold(sought).number || /^\d{12}$/.test(sought) ? t('shell.searchNumber', { text: sought }) : t('shell.searchName', { text: sought }), note: '' },
+    ...places.map((place) => ({ address: placeAddress(place.code), name: place.name, note: placeAround(place) })),
+  ]
+  // A place that is called exactly so is what was meant; otherwise the households are.
+  const active = Math.min(chosen ?? (places[0]?.name === sought ? 1 : 0), found.length - 1)
+  const isShown = open && sought !== ''
+
+  const go = (address: string) => {
+    navigate(address)
+    setOpen(false)
+    setChosen(null)
+    input.current?.blur()
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      setOpen(false)
+      input.current?.blur()
+    }
+    if (!isShown || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return
+    event.preventDefault()
+    setChosen((active + (event.key === 'ArrowDown' ? 1 : found.length - 1)) % found.length)
+  }
   return (
     <form
       className="search"
       role="search"
       onSubmit={(event) => {
         event.preventDefault()
-        navigate(householdSearchAddress(text))
-        input.current?.blur()
+        go(isShown ? (found[active]?.address ?? '/households') : householdSearchAddress(sought))
       }}
     >
       <input
         ref={input}
         type="search"
+        role="combobox"
         data-search
         aria-label={t('shell.search')}
+        aria-expanded={isShown}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={isShown ? `${list}-${active}` : undefined}
+        autoComplete="off"
         placeholder={t('shell.search')}
+        maxLength={longest}
         value={text}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') input.current?.blur()
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onChange={(event) => {
+          setText(event.target.value)
+          setChosen(null)
+          setOpen(true)
         }}
+        onKeyDown={press}
       />
       <kbd aria-hidden="true">/</kbd>
+      <div className="search-found" role="listbox" id={list} aria-label={t('shell.searchFound')} hidden={!isShown}>
+        {isShown &&
+          found.map(({ address, name, note }, index) => (
+            // The button keeps the focus in the input: what is chosen is told by aria-activedescendant.
+            <button key={address} type="button" role="option" id={`${list}-${index}`} aria-selected={index === active} tabIndex={-1} className="search-choice" onMouseDown={(event) => event.preventDefault()} onClick={() => go(address)}>
+              <span className="ellipsis">{name}</span>
+              {note !== '' && <small className="ellipsis">{note}</small>}
+            </button>
+          ))}
+      </div>
     </form>
   )
 }

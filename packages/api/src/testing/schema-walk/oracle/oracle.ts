@@ -7,7 +7,7 @@ import { householdOf, personOf } from './households.js'
 import { enterpriseOf, linkageOf, reportOf } from './linkages.js'
 import { observationOf } from './observations.js'
 import { accountOf, appointmentOf, entryOf, noticesOf, seesAccount, seesAppointment, seesEntry, viewerOf, villageOf } from './people.js'
-import { dutiesOverHousehold, dutiesOverObservation, isFullOrAuditor, listsEnterprise, seesEnterprise, seesLinkage, seesReport } from './reach.js'
+import { dutiesOverHousehold, dutiesOverObservation, isFullOrAuditor, listsEnterprise, seesEnterprise, seesLinkage, seesPlace, seesReport } from './reach.js'
 import { dutiesOf } from './view.js'
 import type { Duty, View } from './view.js'
 
@@ -26,6 +26,8 @@ export interface Oracle {
   readonly notices: () => Projection[]
   readonly viewer: () => Projection
   readonly village: (code: string) => Projection | null
+  /** The divisions that a search by name may offer, by code. */
+  readonly places: () => Row<'Region'>[]
   readonly dashboard: (code: string | null) => Projection | null
   readonly sees: (attachment: Row<'Attachment'>) => boolean
 }
@@ -123,6 +125,7 @@ export const oracleOf = (stored: Stored, me: string, today: string, now: string)
     notices: () => noticesOf(view),
     viewer: () => viewerOf(view),
     village: (code) => villageOf(view, code),
+    places: () => stored.Region.filter((row) => seesPlace(view, row.code)).toSorted((a, b) => (a.code < b.code ? -1 : 1)),
     dashboard: (code) => {
       const wanted = code ?? ownDashboard(view)
       return wanted !== null && regions.has(wanted) && dashboardIsOpen(view, wanted) ? dashboardOf(view, wanted) : null

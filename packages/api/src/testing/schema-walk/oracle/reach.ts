@@ -25,6 +25,14 @@ export const dutiesOverHousehold = (view: View, household: Pick<Row<'Household'>
     return false
   })
 
+/** A division of the own territory; for those responsible by name, the villages of their households. */
+export const seesPlace = (view: View, code: string): boolean =>
+  view.duties.some((duty) =>
+    OVER_TERRITORY.includes(duty.role) || duty.role === 'VOLUNTEER_SUPERVISOR'
+      ? liesIn(code, duty.region)
+      : view.stored.Household.some((household) => household.regionCode === code && dutiesOverHousehold(view, household).includes(duty)),
+  )
+
 /** Own territory, those on the own ten, own ones of a supervisor, of whatever village. One about oneself is nobody's. */
 export const dutiesOverObservation = (view: View, row: Row<'Observation'>): Duty[] =>
   row.cadreId === view.me

@@ -44,6 +44,7 @@ export const household = {
     emptyNote: 'Households appear here once they are registered.',
     tooNarrow_one: 'No household meets this condition',
     tooNarrow_other: 'No household meets all {{count}} conditions',
+    places: 'Places of that name',
     drop: 'Drop “{{condition}}”',
     households_one: '{{shown}} household',
     households_other: '{{shown}} households',

@@ -6,7 +6,10 @@ export const shell = {
   moreName: 'More pages and account',
   account: 'Account',
   switch: 'Switch place or role',
-  search: 'Head of household, number',
+  search: 'Head of household, number, place',
+  searchName: 'Households whose head is called “{{text}}”',
+  searchNumber: 'Household number {{text}}',
+  searchFound: 'Found',
   unread: 'unread',
   keyboard: 'Keyboard',
   shortcuts: {

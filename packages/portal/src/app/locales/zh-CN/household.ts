@@ -39,6 +39,7 @@ export const household = {
     empty: '这里还没有户',
     emptyNote: '建档立卡的户录入以后会出现在这里。',
     tooNarrow: '没有同时符合这 {{count}} 项的户',
+    places: '同名的地方',
     drop: '去掉“{{condition}}”',
     households: '{{shown}} 户',
   },

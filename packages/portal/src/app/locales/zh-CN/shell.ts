@@ -6,7 +6,10 @@ export const shell = {
   moreName: '更多页面和账号',
   account: '账号',
   switch: '切换辖区或职务',
-  search: '户主、户号',
+  search: '户主、户号、地名',
+  searchName: '户主姓名含“{{text}}”的户',
+  searchNumber: '户号 {{text}}',
+  searchFound: '找到的',
   unread: '条未读',
   keyboard: '键盘操作',
   shortcuts: {

@@ -1,0 +1,62 @@
+import { describe, expect } from 'vitest'
+import { ask } from './ask.js'
+import { desk, journey, phone } from './browser.js'
+import { signIn } from './sign-in.js'
+
+const nameOf = 'query Name($code: ID!) { region(code: $code) { name parent { name } } }'
+interface Named {
+  readonly region: { readonly name: string; readonly parent: { readonly name: string } }
+}
+
+describe('a search', () => {
+  for (const size of [desk, phone]) {
+    journey(`for a village of one's own leads to its file (${size.width} wide)`, async ({ arrive }) => {
+      const { page, context, settles, complaints } = await arrive({ language: 'en', size })
+      await signIn(page, 'town-office-150525100')
+      const { region } = await ask<Named>(context, nameOf, { code: '150525100202' })
+      await page.goto('/households')
+      await settles()
+      const box = page.getByRole('combobox', { name: /^Head of household/ }).filter({ visible: true })
+      await box.fill(region.name.slice(0, 2))
+      const village = page.getByRole('option', { name: region.name })
+      await village.waitFor()
+      await page.keyboard.press('ArrowDown')
+      expect(await village.getAttribute('aria-selected')).toBe('true')
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/\/regions\/150525100202$/)
+      await page.getByRole('heading', { level: 1, name: region.name }).waitFor()
+      await settles()
+      expect(complaints).toEqual([])
+    })
+  }
+
+  journey('leads a section-level leader to the own households of a village, and offers no other village', async ({ arrive }) => {
+    const { page, context, settles, complaints } = await arrive({ language: 'en' })
+    await signIn(page, 'section-leader-2701')
+    await settles()
+    const { households } = await ask<{ households: { nodes: { region: { code: string; name: string } }[] } }>(context, '{ households(first: 100) { nodes { region { code name } } } }')
+    const [village] = households.nodes.map((household) => household.region)
+    const box = page.getByRole('combobox', { name: /^Head of household/ })
+    await box.fill(village?.name ?? '')
+    await page.getByRole('option').nth(1).waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(new RegExp(`/households\\?region=${village?.code ?? ''}$`))
+    await settles()
+    expect(await page.locator('main a[href^="/households/"]').count()).toBe(households.nodes.filter((household) => household.region.code === village?.code).length)
+
+    const { places } = await ask<{ places: { code: string }[] }>(context, '{ places(nameContains: "村") { code } }')
+    const own = new Set(households.nodes.map((household) => household.region.code))
+    expect(places.filter(({ code }) => !own.has(code))).toEqual([])
+    expect(complaints).toEqual([])
+  })
+
+  journey('for a name that no head bears offers the places of that name', async ({ arrive }) => {
+    const { page, context, settles } = await arrive({ language: 'en' })
+    await signIn(page, 'banner-office-150525')
+    const { region } = await ask<Named>(context, nameOf, { code: '150525100202' })
+    await page.goto(`/households?name=${encodeURIComponent(region.name)}`)
+    await settles()
+    await page.getByRole('link', { name: region.name }).first().click()
+    await page.getByRole('heading', { level: 1, name: region.name }).waitFor()
+  })
+})
