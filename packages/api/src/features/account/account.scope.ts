@@ -1,13 +1,16 @@
-import type { Role } from '../../access/roles.js'
-import { nothing } from '../../data/scope-rule.js'
+import { inTerritory, nothing } from '../../data/scope-rule.js'
 import type { FieldRule, GrantRule, ScopedRule } from '../../data/scope-rule.js'
+import { SEE_LOGINS } from './login-visibility.js'
 
-const SEE_LOGINS = ['ADMINISTRATOR', 'AUDITOR'] as const satisfies readonly Role[]
 const loginOnly: FieldRule<'Account'> = { visibleTo: SEE_LOGINS, otherwise: () => null }
 const nobody: FieldRule<'Account'> = { visibleTo: [], otherwise: () => null }
 
-const appointedThere: GrantRule<'Account'> = (grant) =>
-  grant.range === null ? null : [{ exists: 'Appointment', on: ['accountId', 'id'], where: [{ column: 'regionCode', from: grant.range.from, below: grant.range.below }] }]
+const appointments = inTerritory<'Appointment'>('regionCode')
+
+const appointedThere: GrantRule<'Account'> = (grant) => {
+  const there = appointments(grant)
+  return there === null ? null : [{ exists: 'Appointment', on: ['accountId', 'id'], where: there }]
+}
 
 /** Those appointed in the banner, and those never appointed anywhere, so that they can be. */
 const appointable: GrantRule<'Account'> = (grant) => {

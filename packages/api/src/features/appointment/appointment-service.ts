@@ -3,12 +3,12 @@ import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
 import type { Condition } from '../../data/condition.js'
 import type { Row } from '../../data/entities.js'
+import { inForceOn, notInForceOn } from '../../data/in-force.js'
 import type { Page } from '../../data/scoped-repository.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { batched } from '../../graphql/batch.js'
 import { inRegion } from '../region/region-condition.js'
 import type { AppointmentFilter } from './appointment-input.js'
-import { inForceOn, notInForceOn } from './in-force.js'
 
 const OWN = new UnscopedTable('Appointment', 'a person sees the own appointments')
 const COUNTED = new UnscopedTable('Responsibility', 'how many households an appointment covers is part of the appointment')

@@ -4,19 +4,17 @@ import type { GrantRule, ScopedRule } from '../../data/scope-rule.js'
 
 const territory = inTerritory<'Appointment'>('regionCode')
 const responsibilities = inTerritory<'Responsibility'>('regionCode')
-const inVillage: GrantRule<'Appointment'> = (grant) =>
-  grant.range === null ? null : [{ column: 'regionCode', from: grant.range.from, below: grant.range.below }]
 
 /** Appointments in the territory; the administrator's office is to see them all (contract, "appointments, accounts"). */
 export const appointmentScope: ScopedRule<'Appointment'> = {
   kind: 'scoped',
   roles: {
-    CITY_LEADER: inVillage,
-    DIVISION_LEADER: inVillage,
+    CITY_LEADER: territory,
+    DIVISION_LEADER: territory,
     SECTION_LEADER: (grant) => [{ column: 'accountId', equals: grant.accountId }],
-    VOLUNTEER_SUPERVISOR: inVillage,
-    HONORARY_CHIEF: inVillage,
-    FIRST_SECRETARY: inVillage,
+    VOLUNTEER_SUPERVISOR: territory,
+    HONORARY_CHIEF: territory,
+    FIRST_SECRETARY: territory,
     CITY_OFFICE: territory,
     BANNER_OFFICE: territory,
     TOWN_OFFICE: territory,

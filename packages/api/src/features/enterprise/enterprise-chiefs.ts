@@ -1,9 +1,9 @@
 import type { Core } from '../../core.js'
 import type { Row } from '../../data/entities.js'
+import { inForceOn } from '../../data/in-force.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { batched } from '../../graphql/batch.js'
 import type { Condition } from '../../data/condition.js'
-import { inForceOn } from '../appointment/in-force.js'
 
 const APPOINTMENTS = new UnscopedTable('Appointment', 'an enterprise already in scope names its honorary chiefs')
 

@@ -3,12 +3,12 @@ import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
 import type { Condition } from '../../data/condition.js'
 import type { Row } from '../../data/entities.js'
+import { inForceOn, notInForceOn } from '../../data/in-force.js'
 import type { Page } from '../../data/scoped-repository.js'
 import type { ColumnOf } from '../../data/table.js'
 import { batched } from '../../graphql/batch.js'
 import { columnsFor } from '../../graphql/selection.js'
 import { inRegion } from '../region/region-condition.js'
-import { inForceOn, notInForceOn } from './in-force.js'
 import type { LinkageFilter } from './linkage-input.js'
 
 /** A linkage with the columns that were asked for. */

@@ -3,9 +3,9 @@ import { ancestorCode } from '../../access/territory.js'
 import type { Core } from '../../core.js'
 import type { Condition } from '../../data/condition.js'
 import type { Runner, Transaction } from '../../data/database.js'
+import { inForceOn } from '../../data/in-force.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { batched } from '../../graphql/batch.js'
-import { inForceOn } from '../appointment/in-force.js'
 import type { ObservationRow } from './observation-columns.js'
 
 const APPOINTMENTS = new UnscopedTable('Appointment', 'who is responsible for a village decides who may handle an observation and whom it may be about')

@@ -4,9 +4,9 @@ import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
 import type { Condition } from '../../data/condition.js'
+import { inForceOn } from '../../data/in-force.js'
 import { APPOINTMENT_COLUMNS } from '../appointment/appointment-service.js'
 import type { AppointmentValue } from '../appointment/appointment-service.js'
-import { inForceOn } from '../appointment/in-force.js'
 import type { VillageValue } from './village-type.js'
 
 /** Who answers for a village, in the order in which they are shown. */
