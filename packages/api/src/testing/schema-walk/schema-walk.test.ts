@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import type { GraphQLSchema } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROLES } from '../../access/roles.js'
+import type { EntityName } from '../../data/entities.js'
+import { SCOPE_REGISTRY } from '../../data/scope-registry.js'
+import { WALKED_ENTITIES } from './entities-walk.js'
 import { reachableFields } from './field-names.js'
 import { posting, randomPostings } from './postings.js'
 import { LISTS, OTHER_ROOTS, SINGLES } from './roots.js'
@@ -15,6 +18,9 @@ const RANDOM_VIEWERS = 20
 
 /** Fields in which nobody ever finds anything. */
 const ALWAYS_EMPTY = ['Household.bankAccount']
+
+/** The entities whose rows are narrowed to a viewer. */
+const NARROWED = (Object.keys(SCOPE_REGISTRY) as EntityName[]).filter((entity) => SCOPE_REGISTRY[entity].kind !== 'unscoped')
 
 describe('a walk through the whole schema', () => {
   let world: SmallWorld
@@ -38,6 +44,10 @@ describe('a walk through the whole schema', () => {
   it('begins at every field of Query', () => {
     const begun = new Set([...Object.keys(LISTS), ...Object.values(SINGLES).map((root) => root.field), ...OTHER_ROOTS])
     expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).toSorted()).toEqual([...begun].toSorted())
+  })
+
+  it.each(NARROWED)('reads the rows of %s, which not everybody sees', (entity) => {
+    expect(WALKED_ENTITIES, `${entity} has no entry in WALKS of testing/schema-walk/entities-walk.ts, so nothing compares its rows with the contract`).toContain(entity)
   })
 
   it.each(ROLES)('shows %s the rows and fields of the contract’s tables, all of them and no others', async (role) => {

@@ -5,7 +5,7 @@ import type { Permission } from '../../access/permissions.js'
 import { ROLES } from '../../access/roles.js'
 import type { Role } from '../../access/roles.js'
 import type { EntityName } from '../../data/entities.js'
-import { permissionsOfEntity } from './entities-walk.js'
+import { WALKED_ENTITIES, permissionsOfEntity } from './entities-walk.js'
 import { posting } from './postings.js'
 import type { Posting } from './postings.js'
 import { RULED_ALWAYS, SCOPED_ENTITIES, dropAlways, openColumn, openPermission, openRows, openSearch, ruledColumns } from './weakening.js'
@@ -102,11 +102,16 @@ describe('a rule that is weakened by hand', () => {
   const rolesReading = (entity: EntityName): Role[] => ROLES.filter((role) => permissionsOfEntity(entity).some((permission) => roleHolds(role, permission)) && !KEEPS_ALL.includes(`${entity} of ${role}`))
   const isBehind = (entity: EntityName, role: Role): boolean => BEHIND[entity] === 'every role' || (BEHIND[entity]?.includes(role) ?? false)
 
+  it.each(SCOPED_ENTITIES)('is looked for in %s, by the walk of its rows and where they show', (entity) => {
+    expect(WALKED_ENTITIES, `${entity} has a scope rule and no entry in WALKS of testing/schema-walk/entities-walk.ts`).toContain(entity)
+    expect(Object.keys(SHOWN_IN), `${entity} has a scope rule and no entry in SHOWN_IN of testing/schema-walk/weakened-rules.test.ts`).toContain(entity)
+  })
+
   it.each(ROLES)('is found by walks that find nothing while the rules of %s are as they are', async (role) => {
     expect(await fails(viewersOf(role), [...new Set([...Object.values(SHOWN_IN).flat(), 'entities'])])).toBe(false)
   })
 
-  describe.each(SCOPED_ENTITIES)('to all rows of %s', (entity) => {
+  describe.each(SCOPED_ENTITIES.filter((entity) => rolesReading(entity).length > 0))('to all rows of %s', (entity) => {
     it.each(rolesReading(entity))('for %s is found', async (role) => {
       const inSchema = await weakened(() => openRows(entity, role), () => fails(viewersOf(role), SHOWN_IN[entity] ?? []))
       const inRepository = inSchema || (await weakened(() => openRows(entity, role), () => fails(viewersOf(role), ['entities'])))
