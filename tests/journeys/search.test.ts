@@ -30,6 +30,23 @@ describe('a search', () => {
     })
   }
 
+  journey('for a number, with or without its hyphen or as it runs in the own village, opens the file of its household', async ({ arrive }) => {
+    const { page, context, settles, complaints } = await arrive({ language: 'en' })
+    await signIn(page, 'first-secretary-290')
+    await settles()
+    const { households } = await ask<{ households: { nodes: { id: string; number: string }[] } }>(context, '{ households(first: 2) { nodes { id number } } }')
+    const [, household] = households.nodes
+    const number = household?.number ?? ''
+    for (const typed of [number, number.replace('-', ''), String(Number(number.slice(13)))]) {
+      await page.goto('/observations')
+      await settles()
+      await page.getByRole('combobox', { name: /^Head of household/ }).fill(typed)
+      await page.keyboard.press('Enter')
+      await page.waitForURL(new RegExp(`/households/${household?.id ?? 'none'}$`))
+    }
+    expect(complaints).toEqual([])
+  })
+
   journey('leads a section-level leader to the own households of a village, and offers no other village', async ({ arrive }) => {
     const { page, context, settles, complaints } = await arrive({ language: 'en' })
     await signIn(page, 'section-leader-2701')

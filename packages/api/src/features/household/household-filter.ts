@@ -37,7 +37,8 @@ const nameCondition = (text: string): Conditions => {
   return part === '' ? [] : [{ column: 'headName', contains: part }]
 }
 
-const WHOLE_NUMBER = /^(\d{12})-(\d{1,6})$/
+/** The hyphen is for reading; whoever types a number from paper leaves it out. */
+const WHOLE_NUMBER = /^(\d{12})-?(\d{1,6})$/
 const RUNNING_NUMBER = /^\d{1,6}$/
 
 const padded = (serial: string): string => String(Number(serial)).padStart(4, '0')

@@ -154,6 +154,8 @@ describe('filters of the list', () => {
     const serial = number.slice(13)
     await expectSame({ number }, [household].filter((row) => row !== undefined))
     await expectSame({ number: `${number.slice(0, 13)}${Number(serial)}` }, [household].filter((row) => row !== undefined))
+    expect(serial).toHaveLength(4)
+    await expectSame({ number: number.replace('-', '') }, [household].filter((row) => row !== undefined))
     for (const asked of [serial, String(Number(serial)), ` 0${serial} `]) await expectSame({ number: asked }, naiman().filter((row) => row.number.endsWith(`-${serial}`)))
     await expectSame({ number: serial, region: number.slice(0, 12) }, [household].filter((row) => row !== undefined))
     await expectSame({ number: '' }, naiman())

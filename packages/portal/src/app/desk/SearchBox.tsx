@@ -1,11 +1,12 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 import { householdSearchAddress } from '../../features/household/household-search'
-import { soughtHousehold } from '../../features/household/sought-household'
+import { plainNumber, soughtHousehold } from '../../features/household/sought-household'
 import { placeAround } from '../../features/region/place-names'
 import { usePlaceAddress } from '../../features/region/use-place-address'
 import { usePlaces } from '../../features/region/use-places'
 import { useText } from '../../ui/text/use-text'
+import { useSoughtAddress } from './use-sought-address'
 import './SearchBox.css'
 
 const longest = 60
@@ -23,11 +24,12 @@ export function SearchBox() {
   const list = useId()
   const places = usePlaces(open ? text : '')
   const placeAddress = usePlaceAddress()
+  const soughtAddress = useSoughtAddress()
   useEffect(() => setText(asked), [asked])
 
   const sought = text.trim()
   const found = [
-    { address: householdSearchAddress(sought), name: soughtHousehold(sought).number || /^\d{12}$/.test(sought) ? t('shell.searchNumber', { text: sought }) : t('shell.searchName', { text: sought }), note: '' },
+    { address: householdSearchAddress(sought), name: soughtHousehold(sought).number || /^\d{12}$/.test(plainNumber(sought)) ? t('shell.searchNumber', { text: sought }) : t('shell.searchName', { text: sought }), note: '' },
     ...places.map((place) => ({ address: placeAddress(place.code), name: place.name, note: placeAround(place) })),
   ]
   // A place that is called exactly so is what was meant; otherwise the households are.
@@ -35,7 +37,8 @@ export function SearchBox() {
   const isShown = open && sought !== ''
 
   const go = (address: string) => {
-    navigate(address)
+    if (address === householdSearchAddress(sought)) void soughtAddress(sought).then((leads) => navigate(leads))
+    else navigate(address)
     setOpen(false)
     setChosen(null)
     input.current?.blur()

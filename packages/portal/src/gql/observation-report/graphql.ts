@@ -22,7 +22,7 @@ export type HouseholdFilter = {
   nameContains?: string | null | undefined;
   /** No visit on this day or later; of the still poor, unless statuses are given. */
   notVisitedSince?: string | null | undefined;
-  /** The number: whole, or the running number within its village alone, with or without leading zeros. What is no number finds nothing. */
+  /** The number: whole, with or without its hyphen, or the running number within its village alone; with or without leading zeros. What is no number finds nothing. */
   number?: string | null | undefined;
   /** Code of a region; out of reach the list is empty. */
   region?: string | number | null | undefined;
