@@ -29,6 +29,7 @@ export function CauseBars({ dashboard: { causes, households, region }, linked = 
   const { t } = useText()
   const sorted = causes.filter(({ households: count }) => count > 0).sort((a, b) => b.households - a.households)
   const most = Math.max(1, sorted[0]?.households ?? 1)
+  if (sorted.length === 0) return <p className="dim">{t('dashboard.causes.none')}</p>
   return (
     <ul className={most < 1000 ? 'causes' : 'causes thousands'}>
       {sorted.map(({ cause, households: count }, index) => {

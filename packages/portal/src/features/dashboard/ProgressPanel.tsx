@@ -37,7 +37,7 @@ export function ProgressPanel({ regions, year }: { readonly regions: readonly Fi
           <Target name={t('dashboard.progress.stretch', { year })} target={progress.stretch} share={progress.stretchShare} stretch />
         </dl>
         <div className="progress-years">
-          <ProgressChart figures={figures} year={year} />
+          {figures.history.length === 0 ? <p className="dim">{t('dashboard.progress.none')}</p> : <ProgressChart figures={figures} year={year} />}
           <p className="cap">
             {figures.history.some(({ assignedTarget }) => assignedTarget !== null) && `${t('dashboard.progress.lines')} `}
             {change !== null && t('dashboard.progress.standards')}

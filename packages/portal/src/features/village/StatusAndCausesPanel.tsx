@@ -24,16 +24,18 @@ export function StatusAndCausesPanel({ dashboard, counts }: StatusAndCausesPanel
   return (
     <Panel title={t('village.statusAndCauses')} note={`${t('household.list.households', { count: total, shown: formatCount(total) })} · ${t('village.persons', { shown: formatCount(dashboard.population.registered) })}`}>
       <div className="panel-body">
-        <div className="status-stack">
-          <svg viewBox="0 0 1000 12" preserveAspectRatio="none" role="img" aria-label={spoken}>
-            {present.map((status) => {
-              const width = (counts[status] / Math.max(1, total)) * 1000
-              const x = at
-              at += width
-              return <rect key={status} className={status} x={x} y="0" height="12" width={Math.max(4, width - 3)} />
-            })}
-          </svg>
-        </div>
+        {total > 0 && (
+          <div className="status-stack">
+            <svg viewBox="0 0 1000 12" preserveAspectRatio="none" role="img" aria-label={spoken}>
+              {present.map((status) => {
+                const width = (counts[status] / Math.max(1, total)) * 1000
+                const x = at
+                at += width
+                return <rect key={status} className={status} x={x} y="0" height="12" width={Math.max(4, width - 3)} />
+              })}
+            </svg>
+          </div>
+        )}
         <p className="status-keys">
           {present.map((status) => (
             <Link key={status} href={`/households?region=${dashboard.region.code}&status=${status}`}>
@@ -41,7 +43,7 @@ export function StatusAndCausesPanel({ dashboard, counts }: StatusAndCausesPanel
             </Link>
           ))}
         </p>
-        <h3 className="status-causes">{t('dashboard.causes.note', { count: dashboard.households.poor, shown: formatCount(dashboard.households.poor) })}</h3>
+        {dashboard.households.poor > 0 && <h3 className="status-causes">{t('dashboard.causes.note', { count: dashboard.households.poor, shown: formatCount(dashboard.households.poor) })}</h3>}
         <CauseBars dashboard={dashboard} linked />
       </div>
     </Panel>

@@ -23,7 +23,7 @@ export function VillageHead({ dashboard, village, year }: VillageHeadProps) {
   const { exited } = yearProgress(dashboard, year)
   const visited = coverage.visitedWithinHalfYear >= coverage.poorHouseholds
   const complete = coverage.targetingComplete >= coverage.poorHouseholds
-  const of = (part: number) => t('village.head.of', { share: formatShare(part, coverage.poorHouseholds) ?? '–', part: formatCount(part), count: coverage.poorHouseholds, whole: formatCount(coverage.poorHouseholds) })
+  const of = (part: number) => coverage.poorHouseholds === 0 ? t('village.head.nobody') : t('village.head.of', { share: formatShare(part, coverage.poorHouseholds) ?? '–', part: formatCount(part), count: coverage.poorHouseholds, whole: formatCount(coverage.poorHouseholds) })
   return (
     <section className="panel village-head" aria-label={t('village.head.label')}>
       <div>

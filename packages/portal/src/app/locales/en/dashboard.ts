@@ -60,6 +60,7 @@ export const dashboard = {
   },
   progress: {
     title: 'Exit progress',
+    none: 'No year-end figures yet. Once the first households are entered, each year has its column.',
     note: 'not exited at year-end, {{unit}}',
     persons: 'persons',
     tenThousands: 'ten thousands',
@@ -96,7 +97,7 @@ export const dashboard = {
     persons: 'persons',
     figure: { poor: 'Persons not exited', share: 'Share not exited', done: 'Of assigned target', visited: 'Visited in half a year' },
   },
-  causes: { title: 'Causes of poverty', note_one: '{{shown}} household still poor, main cause', note_other: '{{shown}} households still poor, main cause' },
+  causes: { title: 'Causes of poverty', note_one: '{{shown}} household still poor, main cause', note_other: '{{shown}} households still poor, main cause', none: 'No household is still poor. Once households are entered, their main causes stand here.' },
   linkage: {
     title: 'Enterprises',
     enterprises: 'Enterprises',

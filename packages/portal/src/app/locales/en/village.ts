@@ -13,6 +13,7 @@ export const village = {
     notAllVisited: 'Not all visited',
     targeted: 'All four marks there',
     notTargeted: 'Marks missing',
+    nobody: 'no household still poor',
     of_one: '{{share}}, {{part}} of {{whole}}',
     of_other: '{{share}}, {{part}} of {{whole}}',
     poor_one: 'household not exited',

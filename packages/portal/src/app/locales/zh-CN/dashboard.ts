@@ -56,6 +56,7 @@ export const dashboard = {
   },
   progress: {
     title: '脱贫进度',
+    none: '还没有年末数字。第一批户录入以后，每年一根柱。',
     note: '年末未脱贫，{{unit}}',
     persons: '人',
     tenThousands: '万人',
@@ -92,7 +93,7 @@ export const dashboard = {
     persons: '人',
     figure: { poor: '未脱贫人口', share: '未脱贫占比', done: '完成任务', visited: '半年走访' },
   },
-  causes: { title: '致贫原因', note: '没脱贫的 {{shown}} 户，主要原因' },
+  causes: { title: '致贫原因', note: '没脱贫的 {{shown}} 户，主要原因', none: '没有未脱贫的户。户录入以后，主要原因会列在这里。' },
   linkage: {
     title: '企业带动',
     enterprises: '企业',

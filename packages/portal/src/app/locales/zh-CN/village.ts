@@ -12,6 +12,7 @@ export const village = {
     notAllVisited: '走访没到户',
     targeted: '谁、因、策、责齐全',
     notTargeted: '谁、因、策、责不齐',
+    nobody: '没有未脱贫的户',
     of: '{{share}}，{{whole}} 户中 {{part}} 户',
     poor: '户未脱贫',
     exited: '户已脱贫',
