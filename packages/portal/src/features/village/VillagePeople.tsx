@@ -47,7 +47,7 @@ function People({ village: { region, team, appointments } }: { readonly village:
             {team?.leader && (
               <tr>
                 <th scope="row">{team.leader.name}</th>
-                <td>{t('village.team.leader')}</td>
+                <td className="people-role">{t('village.team.leader')}</td>
                 <td className="dim people-from">{team.name}</td>
                 <td className="right num dim phone-end">{team.startedOn}</td>
               </tr>
@@ -55,7 +55,7 @@ function People({ village: { region, team, appointments } }: { readonly village:
             {appointments.map(({ id, role, account, enterprise, sendingUnit, startedOn }) => (
               <tr key={id}>
                 <th scope="row">{account.name}</th>
-                <td>{t(`village.team.role.${role}`)}</td>
+                <td className="people-role">{t(`village.team.role.${role}`)}</td>
                 <td className="dim people-from">{enterprise?.name ?? sendingUnit ?? ''}</td>
                 <td className="right num dim phone-end">{startedOn}</td>
               </tr>
