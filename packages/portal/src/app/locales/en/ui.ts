@@ -31,5 +31,5 @@ export const ui = {
   copy: 'Copy',
   copied: 'Copied',
   copyNumber: 'Copy {{text}}',
-  picker: { hint: 'Type part of the name', change: 'Change', none: 'Nothing found', more_one: '{{count}} more; type a little more', more_other: '{{count}} more; type a little more' },
+  picker: { hint: 'Type to find', change: 'Change', none: 'Nothing found', more_one: '{{count}} more; type a little more', more_other: '{{count}} more; type a little more' },
 } as const

@@ -30,5 +30,5 @@ export const ui = {
   copy: '复制',
   copied: '已复制',
   copyNumber: '复制 {{text}}',
-  picker: { hint: '写几个字来找', change: '换一个', none: '没有找到', more: '还有 {{count}} 个，再写几个字' },
+  picker: { hint: '写在这里来找', change: '换一个', none: '没有找到', more: '还有 {{count}} 个，再写几个字' },
 } as const
