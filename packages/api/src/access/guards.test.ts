@@ -99,6 +99,7 @@ describe('guards', () => {
         "Account.disabled": "one’s own state; others’ are for administrators and auditors",
         "Account.login": "one’s own login; others’ are for administrators and auditors",
         "Appointment.account": "the holder’s name is part of the appointment",
+        "Appointment.freePlaces": "what is left of a count that is part of the appointment",
         "Appointment.householdCount": "a count that is part of the appointment",
         "Enterprise.chiefs": "who stands for an enterprise that is already shown",
         "Household.responsibleCadre": "the columns behind it were masked when the household was read",

@@ -28,6 +28,7 @@ export interface ReadObservation {
   readonly handler: ReadPerson
   readonly steps: readonly { readonly status: string; readonly at: string; readonly comment: string | null; readonly extendedTo: string | null; readonly by: ReadPerson }[]
   readonly handlerCandidates: readonly { readonly id: string }[]
+  readonly handlerPosts: readonly { readonly role: string; readonly account: { readonly id: string } }[]
   readonly viewerCan: Readonly<Record<'triage' | 'assign' | 'decline' | 'conclude' | 'rectify' | 'verify' | 'close' | 'reopen' | 'extend', boolean>>
 }
 
@@ -40,7 +41,7 @@ export interface ObservationAnswer {
 
 /** The fields of an observation that tests read. */
 export const OBSERVATION_FIELDS = `id number kind severity status text seenOn dueAt extendedTo score anonymous reopened overdue region { code } household { id headName }
-  cadre { id } reporter { id } handler { id } steps { status at comment extendedTo by { id } } handlerCandidates { id }
+  cadre { id } reporter { id } handler { id } steps { status at comment extendedTo by { id } } handlerCandidates { id } handlerPosts { role account { id } }
   viewerCan { triage assign decline conclude rectify verify close reopen extend }`
 
 const STEP_INPUTS = {

@@ -32,6 +32,7 @@ const COLUMNS = {
   overdue: ['status', 'dueAt'],
   viewerCan: TURN,
   handlerCandidates: TURN,
+  handlerPosts: TURN,
 } as const satisfies Record<string, Columns>
 
 /** Every column, for reads that do not know the selection. */

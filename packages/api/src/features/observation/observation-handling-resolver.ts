@@ -6,11 +6,13 @@ import { answering } from '../../graphql/user-error.js'
 import type { Language } from '../../text/sentence.js'
 import type { AccountService, AccountValue } from '../account/account-service.js'
 import { AccountType } from '../account/account-type.js'
+import { AppointmentType } from '../appointment/appointment-type.js'
 import type { ObservationRow } from './observation-columns.js'
 import type { ObservationExtension } from './observation-extension.js'
 import type { ObservationHandling } from './observation-handling.js'
 import { AssignObservationInput, CloseObservationInput, ConcludeObservationInput, ExtendObservationInput, ObservationStepInput, TriageObservationInput } from './observation-input.js'
 import { ObservationPayload } from './observation-payload.js'
+import type { HandlerPost } from './observation-people.js'
 import type { StepOrder } from './observation-step-rules.js'
 import { ObservationActionsType, ObservationType } from './observation-type.js'
 
@@ -88,8 +90,13 @@ export class ObservationHandlingResolver {
 
   @FieldResolver(() => [AccountType], { description: 'Who could be made its handler, nearest to the village first; empty for whoever may not assign it now.' })
   async handlerCandidates(@Access('observation.triage') access: ViewerAccess, @Root() observation: ObservationRow): Promise<AccountValue[]> {
-    const ids = await this.handling.candidatesFor(access, observation)
-    return Promise.all(ids.map((id) => this.accounts.get(access.viewer, id)))
+    const posts = await this.handling.handlerPosts(access, observation)
+    return Promise.all(posts.map(({ accountId }) => this.accounts.get(access.viewer, accountId)))
+  }
+
+  @FieldResolver(() => [AppointmentType], { description: 'By which appointment each of the candidates could handle it, in the same order: post, place and sending unit.' })
+  handlerPosts(@Access('observation.triage') access: ViewerAccess, @Root() observation: ObservationRow): Promise<HandlerPost[]> {
+    return this.handling.handlerPosts(access, observation)
   }
 
   private async take(access: ViewerAccess, language: Language, order: StepOrder): Promise<ObservationPayload> {

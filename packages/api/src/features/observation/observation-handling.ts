@@ -15,7 +15,7 @@ import type { ObservationRow } from './observation-columns.js'
 import { observationContribution } from './observation-figures.js'
 import { OBSERVATION_SENTENCES, TURN_SENTENCES } from './observation-messages.js'
 import { noticesOf } from './observation-notices.js'
-import type { ObservationPeople } from './observation-people.js'
+import type { HandlerPost, ObservationPeople } from './observation-people.js'
 import { rolesOver } from './observation-roles.js'
 import { observationStepNames } from './observation-states.js'
 import type { ObservationStepName } from './observation-states.js'
@@ -68,9 +68,9 @@ export class ObservationHandling {
   }
 
   /** Who could be made the handler by whoever may assign it now; nobody for all others. */
-  async candidatesFor(access: Access, row: ObservationRow): Promise<string[]> {
+  async handlerPosts(access: Access, row: ObservationRow): Promise<HandlerPost[]> {
     const participant = await this.participant(access.viewer, access, row)
-    return mayTake('assign', row, participant) ? this.people.candidates(row, access) : []
+    return mayTake('assign', row, participant) ? this.people.handlerPosts(row, access) : []
   }
 
   private async participant(viewer: Viewer, { grants }: Pick<Access, 'grants'>, row: ObservationRow): Promise<Participant> {

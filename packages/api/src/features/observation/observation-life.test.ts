@@ -223,10 +223,14 @@ describe('who may take a step', () => {
 })
 
 describe('the handler', () => {
-  it('is one who sees the observation: village people first, the section-level leader of the household alone', async () => {
+  it('is one who sees the observation, named with the post: village people first, the section-level leader of the household alone', async () => {
     const about = await scene.at('TRIAGED', { household: scene.household })
     expect(about.handlerCandidates.map(({ id }) => id)).toEqual([
       scene.sectionLeader.accountId, scene.secretary.accountId, scene.leader.accountId, scene.town.accountId, scene.banner.accountId, scene.cityOffice.accountId, scene.cityLeader.accountId,
+    ])
+    expect(about.handlerPosts.map(({ role, account }) => [role, account.id])).toEqual([
+      ['SECTION_LEADER', scene.sectionLeader.accountId], ['FIRST_SECRETARY', scene.secretary.accountId], ['DIVISION_LEADER', scene.leader.accountId], ['TOWN_OFFICE', scene.town.accountId],
+      ['BANNER_OFFICE', scene.banner.accountId], ['CITY_OFFICE', scene.cityOffice.accountId], ['CITY_LEADER', scene.cityLeader.accountId],
     ])
     const general = await scene.at('TRIAGED')
     expect(general.handlerCandidates.map(({ id }) => id)).not.toContain(scene.sectionLeader.accountId)

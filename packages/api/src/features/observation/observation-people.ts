@@ -6,10 +6,14 @@ import type { Runner, Transaction } from '../../data/database.js'
 import { inForceOn } from '../../data/in-force.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { batched } from '../../graphql/batch.js'
+import type { AppointmentValue } from '../appointment/appointment-service.js'
 import type { ObservationRow } from './observation-columns.js'
 
 const APPOINTMENTS = new UnscopedTable('Appointment', 'who is responsible for a village decides who may handle an observation and whom it may be about')
 const RESPONSIBILITIES = new UnscopedTable('Responsibility', 'who answers for a household may handle an observation about it, and may be complained of in its village')
+/** An appointment by which an account could look into an observation. */
+export type HandlerPost = AppointmentValue
+
 const ACCOUNTS = new UnscopedTable('Account', 'a disabled account handles nothing')
 
 /** Where an observation belongs. */
@@ -28,40 +32,34 @@ export class ObservationPeople {
   constructor(private readonly core: Core) {}
 
   /**
-   * The accounts that could look into an observation there: those whose appointment in force lets them see and handle it,
-   * village first, the section-level leader only of the household itself. Disabled accounts are none.
+   * The appointments by which an observation there could be looked into: those in force that let their holder see and handle
+   * it, village first, a section-level leader's only for the household itself; one to a person. Disabled accounts have none.
    */
-  private async handlersAt(places: readonly Place[], runner: Runner = this.core.database): Promise<Map<string, string[]>> {
+  private async handlersAt(places: readonly Place[], runner: Runner = this.core.database): Promise<Map<string, HandlerPost[]>> {
     const regionCodes = [...new Set(places.flatMap(({ regionCode }) => chainOf(regionCode)))]
     const appointments = await APPOINTMENTS.findMany(runner, [{ column: 'regionCode', in: regionCodes }, { column: 'role', in: HANDLING_ROLES }, ...this.inForce<'Appointment'>()], { orderBy: [{ column: 'startedOn' }, { column: 'id' }] })
     const householdIds = [...new Set(places.flatMap(({ householdId }) => (householdId === null ? [] : [householdId])))]
-    const leaders =
-      householdIds.length === 0
-        ? []
-        : await RESPONSIBILITIES.findMany(runner, [
-            { column: 'householdId', in: householdIds },
-            ...this.inForce<'Responsibility'>(),
-            { exists: 'Appointment', on: ['id', 'appointmentId'], where: this.inForce<'Appointment'>() },
-          ])
+    const charges = householdIds.length === 0 ? [] : await RESPONSIBILITIES.findMany(runner, [{ column: 'householdId', in: householdIds }, ...this.inForce<'Responsibility'>()])
+    const leaders = charges.length === 0 ? [] : await APPOINTMENTS.findMany(runner, [{ column: 'id', in: charges.map(({ appointmentId }) => appointmentId) }, ...this.inForce<'Appointment'>()])
     const able = await this.enabled([...appointments, ...leaders].map(({ accountId }) => accountId), runner)
     return new Map(
       places.map((place) => {
         const chain = new Set(chainOf(place.regionCode))
         const ofRegion = HANDLING_ROLES.flatMap((role) => appointments.filter((appointment) => appointment.role === role && appointment.regionCode !== null && chain.has(appointment.regionCode)))
-        const ofHousehold = leaders.filter((leader) => leader.householdId === place.householdId)
-        return [keyOf(place), [...new Set([...ofHousehold, ...ofRegion].map(({ accountId }) => accountId))].filter((accountId) => able.has(accountId))]
+        const ofHousehold = leaders.filter((leader) => charges.some((charge) => charge.householdId === place.householdId && charge.appointmentId === leader.id))
+        return [keyOf(place), oneToAPerson([...ofHousehold, ...ofRegion]).filter(({ accountId }) => able.has(accountId))]
       }),
     )
   }
 
-  /** The accounts that may be made the handler of an observation; siblings are read in one go with `gather`. */
-  async candidates(row: ObservationRow, gather: object): Promise<string[]> {
-    return eligible(row, await batched<string[]>(gather, 'observation handlers', keyOf(row), (keys) => this.handlersAt(keys.map(placeOf)), []))
+  /** By which appointments somebody may be made the handler of an observation, nearest first; siblings are read in one go with `gather`. */
+  async handlerPosts(row: ObservationRow, gather: object): Promise<HandlerPost[]> {
+    return eligible(row, await batched<HandlerPost[]>(gather, 'observation handlers', keyOf(row), (keys) => this.handlersAt(keys.map(placeOf)), []))
   }
 
-  /** The same as the transaction sees it. */
+  /** The accounts that may be made the handler, as the transaction sees them. */
   async candidatesNow(transaction: Transaction, row: ObservationRow): Promise<string[]> {
-    return eligible(row, (await this.handlersAt([row], transaction)).get(keyOf(row)) ?? [])
+    return eligible(row, (await this.handlersAt([row], transaction)).get(keyOf(row)) ?? []).map(({ accountId }) => accountId)
   }
 
   /** Whether an account has to do with the village: an appointment in force over it, or a household in it to answer for. */
@@ -105,7 +103,10 @@ export class ObservationPeople {
  * Neither the person it is about nor its reporter looks into an observation. An anonymous reporter is not left out: whoever
  * is missing from the list would be told.
  */
-const eligible = (row: ObservationRow, accountIds: readonly string[]): string[] => accountIds.filter((accountId) => accountId !== row.cadreId && (row.anonymous || accountId !== row.reporterId))
+const eligible = (row: ObservationRow, posts: readonly HandlerPost[]): HandlerPost[] => posts.filter(({ accountId }) => accountId !== row.cadreId && (row.anonymous || accountId !== row.reporterId))
+
+/** The first post of each person. */
+const oneToAPerson = (posts: readonly HandlerPost[]): HandlerPost[] => posts.filter(({ accountId }, index) => posts.findIndex((other) => other.accountId === accountId) === index)
 
 const placeOf = (key: string): Place => {
   const [regionCode = '', householdId = ''] = key.split(' ')

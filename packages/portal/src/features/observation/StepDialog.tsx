@@ -6,6 +6,7 @@ import { Field } from '../../ui/Field'
 import { describeError } from '../../ui/request/describe-error'
 import { useText } from '../../ui/text/use-text'
 import { useSession } from '../viewer/use-viewer'
+import { HandlerChoice } from './HandlerChoice'
 import { needsComment, type StepName } from './step-name'
 import { useObservationStep, type StepDraft } from './use-observation-step'
 
@@ -25,6 +26,8 @@ export function StepDialog({ step, observation, onClose }: StepDialogProps) {
   const { viewer } = useSession()
   const [draft, setDraft] = useState<StepDraft>({ comment: '', severity: observation.severity, handler: '', confirmed: true, score: null, days: longestExtension })
   const [refusal, setRefusal] = useState<string | null>(null)
+  const [handlerAsked, setWithoutHandler] = useState(false)
+  const withoutHandler = handlerAsked && draft.handler === ''
   const { busy, send } = useObservationStep(observation.id)
   const candidates = useQuery(HandlerCandidatesDocument, step === 'assign' ? { variables: { id: observation.id }, fetchPolicy: 'no-cache' } : skipToken)
   const set = (part: Partial<StepDraft>) => setDraft((now) => ({ ...now, ...part }))
@@ -35,7 +38,7 @@ export function StepDialog({ step, observation, onClose }: StepDialogProps) {
       return
     }
     if (step === 'assign' && draft.handler === '') {
-      setRefusal(t('observation.dialog.handlerMissing'))
+      setWithoutHandler(true)
       return
     }
     try {
@@ -58,14 +61,7 @@ export function StepDialog({ step, observation, onClose }: StepDialogProps) {
         </Field>
       )}
       {step === 'assign' && (
-        <Field label={t('observation.dialog.handler')} hint={t('observation.dialog.handlerHint')}>
-          {(control) => (
-            <select {...control} className="control" value={draft.handler} onChange={(event) => set({ handler: event.target.value })}>
-              <option value="">{candidates.loading ? t('ui.loading') : t('observation.dialog.choose')}</option>
-              {candidates.data?.observation?.handlerCandidates.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
-            </select>
-          )}
-        </Field>
+        <HandlerChoice posts={candidates.data?.observation?.handlerPosts ?? []} loading={candidates.loading} chosen={draft.handler} error={withoutHandler ? t('observation.dialog.handlerMissing') : null} onChoose={(handler) => set({ handler })} />
       )}
       {step === 'conclude' && (
         <fieldset>

@@ -6,7 +6,8 @@ import { dutiesOverHousehold, dutiesOverObservation } from './reach.js'
 import { isInForce, liesIn } from './view.js'
 import type { View } from './view.js'
 
-const HANDLING: readonly Role[] = ['CITY_LEADER', 'DIVISION_LEADER', 'FIRST_SECRETARY', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE']
+const NEAREST_FIRST: readonly Role[] = ['FIRST_SECRETARY', 'DIVISION_LEADER', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE', 'CITY_LEADER']
+const HANDLING = NEAREST_FIRST
 
 /** Everybody, where the reporter is named; of an anonymous one the handler, the auditor and the reporter alone. */
 const knowsReporter = (view: View, row: Row<'Observation'>, roles: readonly Role[]): boolean => !row.anonymous || row.handlerId === view.me || row.reporterId === view.me || roles.includes('AUDITOR')
@@ -40,15 +41,17 @@ const actions = (view: View, row: Row<'Observation'>, roles: readonly Role[]): R
   }
 }
 
-/** Whoever sees it and may handle it, but the subject and a named reporter. */
-const candidates = (view: View, row: Row<'Observation'>): string[] => {
+/** The posts of whoever sees it and may handle it, but of the subject and a named reporter. */
+const handlerPosts = (view: View, row: Row<'Observation'>): Row<'Appointment'>[] => {
   const { stored, today } = view
   const able = new Set(stored.Account.filter((account) => account.disabledAt === null).map((account) => account.id))
-  const overVillage = stored.Appointment.filter((each) => HANDLING.includes(each.role) && isInForce(each, today) && liesIn(row.regionCode, each.regionCode)).map((each) => each.accountId)
-  const inCharge = stored.Responsibility.filter(
-    (each) => each.householdId === row.householdId && isInForce(each, today) && stored.Appointment.some((appointment) => appointment.id === each.appointmentId && isInForce(appointment, today)),
-  ).map((each) => each.accountId)
-  return [...new Set([...overVillage, ...inCharge])].filter((id) => able.has(id) && id !== row.cadreId && (row.anonymous || id !== row.reporterId))
+  const overVillage = stored.Appointment.filter((each) => HANDLING.includes(each.role) && isInForce(each, today) && liesIn(row.regionCode, each.regionCode))
+  const charges = stored.Responsibility.filter((each) => each.householdId === row.householdId && isInForce(each, today)).map((each) => each.appointmentId)
+  const inCharge = stored.Appointment.filter((each) => charges.includes(each.id) && isInForce(each, today))
+  const nearestFirst = [...inCharge, ...NEAREST_FIRST.flatMap((role) => overVillage.filter((each) => each.role === role).toSorted((one, other) => (one.startedOn + one.id < other.startedOn + other.id ? -1 : 1)))]
+  return nearestFirst
+    .filter((each, index) => nearestFirst.findIndex((other) => other.accountId === each.accountId) === index)
+    .filter(({ accountId }) => able.has(accountId) && accountId !== row.cadreId && (row.anonymous || accountId !== row.reporterId))
 }
 
 const step = (view: View, row: Row<'ObservationStep'>, by: string | null): Projection => ({
@@ -64,6 +67,7 @@ export const observationOf = (view: View, row: Row<'Observation'>): Projection =
   const household = view.stored.Household.find((each) => each.id === row.householdId)
   const ended = row.status === 'CLOSED' || row.status === 'DECLINED'
   const may = actions(view, row, roles)
+  const posts = (): Row<'Appointment'>[] => (may['assign'] === true ? handlerPosts(view, row) : [])
   return {
     type: 'Observation',
     id: row.id,
@@ -87,7 +91,8 @@ export const observationOf = (view: View, row: Row<'Observation'>): Projection =
             .map((each) => step(view, each, each.accountId ?? reporter)),
         ),
       viewerCan: () => value(may),
-      handlerCandidates: () => many(may['assign'] === true ? candidates(view, row).flatMap((id) => view.show.account(id) ?? []) : []),
+      handlerCandidates: () => many(posts().flatMap(({ accountId }) => view.show.account(accountId) ?? [])),
+      handlerPosts: () => many(posts().map(view.show.appointment)),
     },
   }
 }

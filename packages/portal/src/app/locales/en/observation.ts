@@ -42,7 +42,6 @@ export const observation = {
     handler: 'Handler',
     handlerHint: 'Whoever is complained of never handles the matter and is left out',
     handlerMissing: 'Choose a handler first.',
-    choose: 'Choose',
     conclusion: 'Conclusion',
     score: 'Score',
     noScore: 'No score',

@@ -40,7 +40,6 @@ export const observation = {
     handler: '办理人',
     handlerHint: '被反映人不能办理自己的事，已自动排除',
     handlerMissing: '先选一位办理人。',
-    choose: '选一位',
     conclusion: '结论',
     score: '评分',
     noScore: '不评分',
