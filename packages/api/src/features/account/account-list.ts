@@ -4,20 +4,11 @@ import { rowsOf } from '../../core.js'
 import type { Condition } from '../../data/condition.js'
 import { inForceOn } from '../../data/in-force.js'
 import type { Page } from '../../data/scoped-repository.js'
-import { badInput } from '../../graphql/errors.js'
-import { checkText } from '../../text/plain-text.js'
 import { inRegion } from '../region/region-condition.js'
 import type { AccountFilter } from './account-input.js'
-import { ACCOUNT_SENTENCES } from './account-messages.js'
 import type { AccountValue } from './account-service.js'
 import { loginKeyOf } from './login-key.js'
-
-const LONGEST_SEARCH = 120
-
-const searched = (text: string): string => {
-  if (checkText(text, { min: 0, max: LONGEST_SEARCH }) !== null) throw badInput(ACCOUNT_SENTENCES.search)
-  return text.trim()
-}
+import { searched } from './name-search.js'
 
 /** The list of accounts in scope. */
 export class AccountList {

@@ -25,7 +25,9 @@ export class EndAppointmentInput {
 @InputType('AppointmentFilter', { description: 'Narrows the list of appointments within the viewer’s scope.' })
 export class AppointmentFilter {
   @Field(() => ID, { nullable: true, description: 'Of this account.' }) account?: string | null
+  @Field(() => String, { nullable: true, description: 'The name of whoever holds it contains this text.' }) nameContains?: string | null
   @Field(() => [RoleEnum], { nullable: true, description: 'With one of these roles.' }) role?: Role[] | null
   @Field(() => ID, { nullable: true, description: 'In this region or below it, by its 12-digit code.' }) region?: string | null
   @Field(() => Boolean, { nullable: true, description: 'True for those in force today, false for those ended or not yet begun.' }) inForce?: boolean | null
+  @Field(() => Boolean, { nullable: true, description: 'True for section-level leaders who can take another household today (C-3).' }) hasRoom?: boolean | null
 }

@@ -13,6 +13,7 @@ import type { RegionCatalogue } from '../region/region-catalogue.js'
 import { RegionType } from '../region/region-type.js'
 import type { AppointmentService, AppointmentValue } from './appointment-service.js'
 import { AppointmentType } from './appointment-type.js'
+import { HOUSEHOLDS_PER_LEADER } from './slots.js'
 
 /** What an appointment that the viewer already sees points to. */
 @Resolver(() => AppointmentType)
@@ -38,6 +39,12 @@ export class AppointmentResolver {
   @FieldResolver(() => Int, { nullable: true, description: 'How many households a section-level leader answers for today, at most ten; null for other roles (C-3).' })
   householdCount(@SignedIn('a count that is part of the appointment') viewer: Viewer, @Root() appointment: AppointmentValue): Promise<number | null> {
     return this.appointments.householdCount(viewer, appointment)
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'How many more households a section-level leader can take today; null for other roles (C-3).' })
+  async freePlaces(@SignedIn('what is left of a count that is part of the appointment') viewer: Viewer, @Root() appointment: AppointmentValue): Promise<number | null> {
+    const count = await this.appointments.householdCount(viewer, appointment)
+    return count === null ? null : Math.max(0, HOUSEHOLDS_PER_LEADER - count)
   }
 
   @FieldResolver(() => AccountType, { description: 'Who holds it.' })

@@ -7,8 +7,10 @@ import { inForceOn, notInForceOn } from '../../data/in-force.js'
 import type { Page } from '../../data/scoped-repository.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { batched } from '../../graphql/batch.js'
+import { searched } from '../account/name-search.js'
 import { inRegion } from '../region/region-condition.js'
 import type { AppointmentFilter } from './appointment-input.js'
+import { HOUSEHOLDS_PER_LEADER } from './slots.js'
 
 const OWN = new UnscopedTable('Appointment', 'a person sees the own appointments')
 const COUNTED = new UnscopedTable('Responsibility', 'how many households an appointment covers is part of the appointment')
@@ -47,14 +49,16 @@ export class AppointmentService {
     return batched(viewer, 'householdCount', appointment.id, (ids) => this.countHouseholds(ids), 0)
   }
 
-  private conditions({ account, role, region, inForce }: AppointmentFilter): Condition<'Appointment'>[] {
+  private conditions({ account, nameContains, role, region, inForce, hasRoom }: AppointmentFilter): Condition<'Appointment'>[] {
     const today = this.core.clock.today()
     const conditions: Condition<'Appointment'>[] = []
     if (typeof account === 'string') conditions.push({ column: 'accountId', equals: account })
+    if (typeof nameContains === 'string') conditions.push({ exists: 'Account', on: ['id', 'accountId'], where: [{ column: 'name', contains: searched(nameContains) }] })
     if (Array.isArray(role)) conditions.push({ column: 'role', in: role })
     if (typeof region === 'string') conditions.push(inRegion('regionCode', region))
     if (inForce === true) conditions.push(...inForceOn(today))
     if (inForce === false) conditions.push(notInForceOn(today))
+    if (hasRoom === true) conditions.push({ column: 'role', equals: 'SECTION_LEADER' }, somePlaceFree(today))
     return conditions
   }
 
@@ -65,3 +69,10 @@ export class AppointmentService {
     return counts
   }
 }
+
+/** One of the ten numbered places of a section-level leader is taken by no household (C-3). */
+const somePlaceFree = (today: string): Condition<'Appointment'> => ({
+  anyOf: Array.from({ length: HOUSEHOLDS_PER_LEADER }, (_, index): Condition<'Appointment'>[] => [
+    { lacks: 'Responsibility', on: ['appointmentId', 'id'], where: [{ column: 'place', equals: index + 1 }, ...inForceOn(today)] },
+  ]),
+})

@@ -188,4 +188,21 @@ describe('the list of appointments', () => {
     expect(await count('auditor', 'role: [SECTION_LEADER], region: "150524000000", inForce: true')).toBeGreaterThan(0)
     expect(await count('administrator', 'role: [SECTION_LEADER], region: "150525000000", inForce: false')).toBe(1)
   })
+
+  it('is searched by a part of the holder’s name, and tells how many more households a leader can take', async () => {
+    const office = await api.as('banner-office-150525')
+    const ask = async (filter: string): Promise<{ freePlaces: number | null; householdCount: number | null; account: { name: string } }[]> =>
+      (await office.data<{ appointments: { nodes: { freePlaces: number | null; householdCount: number | null; account: { name: string } }[] } }>(`{ appointments(filter: { ${filter} }, first: 100) { nodes { freePlaces householdCount account { name } } } }`)).appointments.nodes
+    const leaders = await ask('role: [SECTION_LEADER], inForce: true')
+    expect(leaders.every(({ freePlaces, householdCount }) => (freePlaces ?? 0) + (householdCount ?? 0) === 10)).toBe(true)
+    const part = leaders[0]?.account.name.slice(1) ?? ''
+    const found = await ask(`role: [SECTION_LEADER], inForce: true, nameContains: "${part}"`)
+    expect(found.map(({ account }) => account.name)).toEqual(leaders.flatMap(({ account }) => (account.name.includes(part) ? [account.name] : [])))
+    const withRoom = await ask('inForce: true, hasRoom: true')
+    expect(withRoom).toEqual(leaders.filter(({ freePlaces }) => freePlaces !== 0))
+    expect(withRoom.length).toBeLessThan(leaders.length)
+    expect(await ask('nameContains: "%"')).toEqual([])
+    expect((await ask('role: [VOLUNTEER_SUPERVISOR], inForce: true')).every(({ freePlaces }) => freePlaces === null)).toBe(true)
+    expect((await office.ask('{ appointments(filter: { nameContains: "\\u0007" }) { totalCount } }')).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
+  })
 })

@@ -108,6 +108,12 @@ export const FILTERS: readonly FilterProbe[] = [
   { list: 'enterprises', asked: 'filter: { nameContains: "业1" }', expected: ({ enterprises }) => found(enterprises().filter((row) => row.name.includes('业1'))) },
   { list: 'accounts', asked: 'filter: { loginPrefix: "other-1" }', expected: byLogin },
   ...inRegions('appointments', (oracle) => oracle.appointments()),
+  ...['1', '人'].map((text) => ({ list: 'appointments', asked: `filter: { nameContains: "${text}" }`, expected: ({ appointments, view }: Oracle) => found(appointments().filter((row) => view.stored.Account.some((each) => each.id === row.accountId && each.name.includes(text)))) })),
+  {
+    list: 'appointments',
+    asked: 'filter: { hasRoom: true }',
+    expected: ({ appointments, view }) => found(appointments().filter((row) => row.role === 'SECTION_LEADER' && view.stored.Responsibility.filter((each) => each.appointmentId === row.id && isInForce(each, view.today)).length < 10)),
+  },
   { list: 'appointments', asked: 'filter: { inForce: false }', expected: ({ appointments, view }) => found(appointments().filter((row) => !isInForce(row, view.today))) },
   ...inRegions('auditEntries', (oracle) => oracle.entries()),
   { list: 'notices', asked: 'unreadOnly: true', expected: ({ view }) => found(view.stored.Notice.filter((row) => row.accountId === view.me && row.readAt === null)) },

@@ -1,55 +1,38 @@
-import { skipToken, useMutation, useQuery } from '@apollo/client/react'
+import { skipToken, useQuery } from '@apollo/client/react'
 import { useState } from 'react'
-import { HandOverHouseholdsDocument, HouseholdsToHandOverDocument } from '../../gql/appointment/graphql'
+import { HouseholdsToHandOverDocument } from '../../gql/appointment/graphql'
 import { Band } from '../../ui/Band'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { usePageTitle } from '../../ui/page-title'
 import { Panel } from '../../ui/Panel'
-import { describeError } from '../../ui/request/describe-error'
-import type { Choice } from '../../ui/SearchPicker'
 import { useText } from '../../ui/text/use-text'
 import { useOwnRegion } from '../viewer/use-viewer'
-import { AccountPicker } from './AccountPicker'
+import { HandOverDialog } from './HandOverDialog'
 import { HouseholdChoices } from './HouseholdChoices'
+import type { LeaderChoice } from './leader-choice'
+import { LeaderPicker } from './LeaderPicker'
 import './HandOver.css'
 
-/** Hands households from one section-level leader to another, in one step: all of them go, or none. */
+const none: ReadonlySet<string> = new Set()
+
+/** Hands households from one section-level leader to another, in one step: those that are ticked go together, or none. */
 export function HandOver() {
   const { t } = useText()
   const region = useOwnRegion()
-  const [from, setFrom] = useState<Choice | null>(null)
-  const [to, setTo] = useState<Choice | null>(null)
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const [from, setFrom] = useState<LeaderChoice | null>(null)
+  const [to, setTo] = useState<LeaderChoice | null>(null)
+  const [chosen, setChosen] = useState(none)
   const [note, setNote] = useState('')
-  const [refusal, setRefusal] = useState<string | null>(null)
+  const [confirming, setConfirming] = useState(false)
   const [done, setDone] = useState<{ readonly count: number; readonly name: string } | null>(null)
   const households = useQuery(HouseholdsToHandOverDocument, from === null ? skipToken : { variables: { cadre: from.id }, fetchPolicy: 'network-only' })
-  const [handOver, { loading }] = useMutation(HandOverHouseholdsDocument)
+  const received = useQuery(HouseholdsToHandOverDocument, to === null ? skipToken : { variables: { cadre: to.id }, fetchPolicy: 'network-only' })
   const rows = from === null ? [] : (households.data?.households.nodes ?? [])
-  const chosen = rows.filter(({ id }) => !left.has(id)).map(({ id }) => id)
-  const filter = { role: 'SECTION_LEADER' as const, ...(region === null ? {} : { region }) }
+  const going = rows.filter(({ id }) => chosen.has(id))
+  const villages = to === null ? [] : [...new Set(received.data?.households.nodes.map((row) => row.region.name) ?? [])]
+  const tooMany = to !== null && going.length > to.freePlaces
   usePageTitle(t('appointment.handOver.title'))
-
-  const submit = async () => {
-    if (from === null || to === null) return
-    setRefusal(null)
-    try {
-      const { data } = await handOver({ variables: { input: { from: from.id, to: to.id, households: chosen, ...(note.trim() === '' ? {} : { note: note.trim() }) } } })
-      const refused = data?.handOverHouseholds.userErrors[0]
-      if (refused !== undefined) {
-        setRefusal(refused.message)
-        return
-      }
-      setDone({ count: data?.handOverHouseholds.handedOver ?? 0, name: to.name })
-      setFrom(null)
-      setTo(null)
-      setNote('')
-      setLeft(new Set())
-    } catch (error) {
-      setRefusal(describeError(error, t).message)
-    }
-  }
 
   return (
     <>
@@ -62,33 +45,59 @@ export function HandOver() {
         <div className="hand-over">
           <Panel title={t('appointment.handOver.from')}>
             <div className="panel-body">
-              <AccountPicker
+              <LeaderPicker
                 label={t('appointment.role.SECTION_LEADER')}
-                filter={filter}
+                region={region}
                 chosen={from}
                 onChoose={(choice) => {
                   setFrom(choice)
-                  setLeft(new Set())
+                  setChosen(none)
                   setDone(null)
+                  if (choice?.id === to?.id) setTo(null)
                 }}
               />
             </div>
-            {from !== null && <HouseholdChoices rows={rows} loading={households.loading} left={left} onChange={setLeft} />}
+            {from !== null && <HouseholdChoices rows={rows} loading={households.loading} chosen={chosen} onChange={setChosen} />}
           </Panel>
           <Panel title={t('appointment.handOver.to')}>
             <div className="panel-body hand-over-to">
-              <AccountPicker label={t('appointment.role.SECTION_LEADER')} hint={t('appointment.handOver.quota')} filter={filter} chosen={to} onChoose={setTo} />
+              <LeaderPicker
+                label={t('appointment.role.SECTION_LEADER')}
+                hint={t('appointment.handOver.quota')}
+                error={tooMany ? t('appointment.handOver.noRoom', { name: to.name, room: to.freePlaces, count: going.length }) : null}
+                region={region}
+                receiving={{ except: from?.id ?? null }}
+                chosen={to}
+                onChoose={setTo}
+              />
+              {villages.length > 0 && <p className="cap">{t('appointment.handOver.where', { villages: villages.join(t('ui.separator')) })}</p>}
               <Field label={t('appointment.handOver.comment')}>
                 {(control) => <textarea {...control} className="control" maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} />}
               </Field>
-              {refusal !== null && <p className="field-error" role="alert">{refusal}</p>}
-              <Button look="primary" busy={loading} disabled={from === null || to === null || chosen.length === 0} onClick={() => void submit()}>
-                {t('appointment.handOver.act', { count: chosen.length })}
+              <Button look="primary" disabled={from === null || to === null || going.length === 0 || tooMany} onClick={() => setConfirming(true)}>
+                {going.length === 0 ? t('appointment.handOver.actNone') : t('appointment.handOver.act', { count: going.length })}
               </Button>
             </div>
           </Panel>
         </div>
       </div>
+      {confirming && from !== null && to !== null && (
+        <HandOverDialog
+          from={from}
+          to={to}
+          households={going}
+          note={note.trim()}
+          onClose={() => setConfirming(false)}
+          onDone={(count) => {
+            setDone({ count, name: to.name })
+            setConfirming(false)
+            setFrom(null)
+            setTo(null)
+            setNote('')
+            setChosen(none)
+          }}
+        />
+      )}
     </>
   )
 }

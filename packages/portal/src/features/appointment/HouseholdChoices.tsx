@@ -5,17 +5,17 @@ import { HouseholdStatus } from '../household/HouseholdStatus'
 interface HouseholdChoicesProps {
   readonly rows: HouseholdsToHandOverQuery['households']['nodes']
   readonly loading: boolean
-  /** Those that stay with the present leader. */
-  readonly left: ReadonlySet<string>
-  readonly onChange: (left: ReadonlySet<string>) => void
+  /** Those that go; none at the start. */
+  readonly chosen: ReadonlySet<string>
+  readonly onChange: (chosen: ReadonlySet<string>) => void
 }
 
-/** The households of the present leader; all go unless one is left out. */
-export function HouseholdChoices({ rows, loading, left, onChange }: HouseholdChoicesProps) {
+/** The households of the present leader; those that are ticked go. */
+export function HouseholdChoices({ rows, loading, chosen, onChange }: HouseholdChoicesProps) {
   const { t } = useText()
   if (rows.length === 0) return <p className="panel-body dim">{loading ? t('ui.loading') : t('appointment.handOver.nothing')}</p>
   const toggle = (id: string) => {
-    const next = new Set(left)
+    const next = new Set(chosen)
     if (!next.delete(id)) next.add(id)
     onChange(next)
   }
@@ -25,7 +25,7 @@ export function HouseholdChoices({ rows, loading, left, onChange }: HouseholdCho
         <tr>
           <th scope="col">
             <label>
-              <input type="checkbox" checked={left.size === 0} onChange={() => onChange(left.size === 0 ? new Set(rows.map(({ id }) => id)) : new Set())} />
+              <input type="checkbox" checked={chosen.size === rows.length} onChange={() => onChange(chosen.size === rows.length ? new Set() : new Set(rows.map(({ id }) => id)))} />
               <span className="hidden-text">{t('appointment.handOver.all')}</span>
             </label>
           </th>
@@ -38,7 +38,7 @@ export function HouseholdChoices({ rows, loading, left, onChange }: HouseholdCho
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            <td><input type="checkbox" aria-label={row.headName} checked={!left.has(row.id)} onChange={() => toggle(row.id)} /></td>
+            <td><input type="checkbox" aria-label={row.headName} checked={chosen.has(row.id)} onChange={() => toggle(row.id)} /></td>
             <th scope="row" className="narrow">{row.headName}</th>
             <td className="num">{row.number}</td>
             <td className="narrow">{row.region.name}</td>

@@ -12,10 +12,11 @@ interface FileHeadProps {
   readonly household: Household
   readonly onEdit: () => void
   readonly onVisit: () => void
+  readonly onAssign: () => void
 }
 
 /** Name, status and number, what may be done, and the four links below. */
-export function FileHead({ household, onEdit, onVisit }: FileHeadProps) {
+export function FileHead({ household, onEdit, onVisit, onAssign }: FileHeadProps) {
   const { t, language } = useText()
   const { viewerCan } = household
   const mongolian = household.persons?.find(({ name }) => name === household.headName)?.nameMongolian
@@ -40,6 +41,7 @@ export function FileHead({ household, onEdit, onVisit }: FileHeadProps) {
         <span className="cap">{t('household.file.version', { version: household.version })}</span>
         {viewerCan.submitObservation && <ButtonLink size="small" href={`/observations/new?household=${household.id}`}>{t('household.file.observe')}</ButtonLink>}
         {viewerCan.recordVisit && <Button size="small" look={viewerCan.update ? 'plain' : 'primary'} onClick={onVisit}>{t('household.visit.act')}</Button>}
+        {viewerCan.handOver && household.targeting !== null && household.responsibleCadre === null && <Button size="small" onClick={onAssign}>{t('appointment.assign.open')}</Button>}
         {viewerCan.update && <Button size="small" look="primary" onClick={onEdit}>{t('household.edit.open')}</Button>}
       </div>
       {mongolian && <p className="file-mongolian mongolian" lang="mn">{mongolian}</p>}

@@ -11,6 +11,7 @@ import { PageSkeleton } from '../../ui/Skeleton'
 import { Tabs } from '../../ui/Tabs'
 import { Timeline } from '../../ui/Timeline'
 import { useText } from '../../ui/text/use-text'
+import { AssignDialog } from '../appointment/AssignDialog'
 import { timelineEntries } from './household-timeline'
 import { EditDialog } from './EditDialog'
 import { FileHead } from './FileHead'
@@ -35,7 +36,7 @@ export function HouseholdFile({ id }: { readonly id: string }) {
 function File({ household, onChanged }: { readonly household: Household; readonly onChanged: () => void }) {
   const { t } = useText()
   const [parameters] = useSearchParams()
-  const [dialog, setDialog] = useState<'edit' | 'visit' | null>(null)
+  const [dialog, setDialog] = useState<'edit' | 'visit' | 'assign' | null>(null)
   const tab: FileTabName = fileTabs.find((name) => name === parameters.get('tab')) ?? 'overview'
   const { previous, next } = neighboursOf(household.id)
   const close = () => setDialog(null)
@@ -50,7 +51,7 @@ function File({ household, onChanged }: { readonly household: Household; readonl
         {previous !== null && <Link href={`/households/${previous}`}>{t('household.file.previous')}</Link>}
         {next !== null && <Link href={`/households/${next}`}>{t('household.file.next')}</Link>}
       </Crumbs>
-      <FileHead household={household} onEdit={() => setDialog('edit')} onVisit={() => setDialog('visit')} />
+      <FileHead household={household} onEdit={() => setDialog('edit')} onVisit={() => setDialog('visit')} onAssign={() => setDialog('assign')} />
       <div className={household.timeline === null ? 'file-body alone' : 'file-body'}>
         <Panel label={t('household.file.content')} className="file-panel">
           <Tabs
@@ -71,6 +72,7 @@ function File({ household, onChanged }: { readonly household: Household; readonl
         )}
       </div>
       {dialog === 'edit' && <EditDialog household={household} onClose={close} onSaved={onChanged} />}
+      {dialog === 'assign' && <AssignDialog household={household} onClose={close} onAssigned={onChanged} />}
       {dialog === 'visit' && <RecordVisitDialog household={household} onClose={close} onRecorded={onChanged} />}
     </>
   )

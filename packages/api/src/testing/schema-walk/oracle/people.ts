@@ -24,6 +24,7 @@ export const appointmentOf = (view: View, row: Row<'Appointment'>): Projection =
       region: () => one(view.show.region(row.regionCode)),
       enterprise: () => one(enterprise !== undefined && listsEnterprise(view, enterprise) ? view.show.enterprise(enterprise) : null),
       householdCount: () => value(row.role === 'SECTION_LEADER' ? households.length : null),
+      freePlaces: () => value(row.role === 'SECTION_LEADER' ? 10 - households.length : null),
       account: () => one(view.show.account(row.accountId)),
     },
   }
