@@ -180,3 +180,13 @@ describe('the own password', () => {
     expect(await signedInAs(cookieOf(changed.setCookie))).toEqual({ account: { login: 'banner-office-150525' } })
   })
 })
+
+describe('the business time', () => {
+  it('is told with the date that it falls on', async () => {
+    const viewer = await api.as('auditor')
+    api.clock.set('2015-12-31T15:59:59.000Z')
+    expect(await viewer.data('{ viewer { businessDate businessTime } }')).toEqual({ viewer: { businessDate: '2015-12-31', businessTime: '2015-12-31T15:59:59.000Z' } })
+    api.clock.advance(1_000)
+    expect(await viewer.data('{ viewer { businessDate businessTime } }')).toEqual({ viewer: { businessDate: '2016-01-01', businessTime: '2015-12-31T16:00:00.000Z' } })
+  })
+})

@@ -3,8 +3,10 @@ import { Public } from '../../access/access-decorator.js'
 import { permissionsOf } from '../../access/permissions.js'
 import type { Viewer } from '../../access/viewer.js'
 import type { RequestContext } from '../../graphql/request-context.js'
-import { DateScalar } from '../../graphql/scalars.js'
+import { DateScalar, DateTimeScalar } from '../../graphql/scalars.js'
 import type { Clock } from '../../time/clock.js'
+import type { StoredInstant } from '../../time/instant.js'
+import { toStoredInstant } from '../../time/instant.js'
 import type { AccountService, AccountValue } from '../account/account-service.js'
 import { AccountType } from '../account/account-type.js'
 import type { AppointmentService, AppointmentValue } from '../appointment/appointment-service.js'
@@ -56,5 +58,11 @@ export class ViewerResolver {
   @FieldResolver(() => DateScalar, { description: 'Today as the business sees it, in Asia/Shanghai: deadlines and ages follow it.' })
   businessDate(): string {
     return this.clock.today()
+  }
+
+  @Public('the business time is the same for all')
+  @FieldResolver(() => DateTimeScalar, { description: 'Now as the business sees it: what is left until a deadline is counted from it, whatever the clock of the device says.' })
+  businessTime(): StoredInstant {
+    return toStoredInstant(this.clock.now())
   }
 }

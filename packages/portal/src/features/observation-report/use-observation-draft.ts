@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { newId } from '../../ui/new-id'
+import { useBusinessClock } from '../viewer/use-business-now'
 import { useSession } from '../viewer/use-viewer'
 import { dropDraft, keepDraft, readDraft } from './draft-storage'
 import { emptyDraft, isBegun, type ObservationDraft } from './observation-draft'
@@ -19,6 +20,7 @@ export interface DraftState {
 /** The observation being written, kept in this tab from the first word on. */
 export function useObservationDraft(): DraftState {
   const { viewer, appointment } = useSession()
+  const now = useBusinessClock()
   const { id: accountId } = viewer.account
   const region = appointment.region?.level === 'VILLAGE' ? appointment.region.code : null
   const fresh = useCallback(() => emptyDraft(newId(), region, viewer.businessDate), [region, viewer.businessDate])
@@ -33,8 +35,8 @@ export function useObservationDraft(): DraftState {
     if (gone.current || !isBegun(draft)) return
     const kept = keepDraft(accountId, draft)
     setFailedToKeep(!kept)
-    setSavedAt(kept ? new Date().toISOString() : null)
-  }, [accountId, draft])
+    setSavedAt(kept ? new Date(now()).toISOString() : null)
+  }, [accountId, draft, now])
   const change = useCallback((part: Partial<ObservationDraft>) => {
     gone.current = false
     setDraft((now) => ({ ...now, ...part }))

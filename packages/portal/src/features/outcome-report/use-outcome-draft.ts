@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { newId } from '../../ui/new-id'
+import { useBusinessClock } from '../viewer/use-business-now'
 import { dropDraft, keepDraft, readDraft, type OutcomeDraft } from './outcome-draft'
 
 export interface OutcomeDraftState {
@@ -13,6 +14,7 @@ export interface OutcomeDraftState {
 
 /** A report being filled in, kept in this tab from the first change on. */
 export function useOutcomeDraft(key: string): OutcomeDraftState {
+  const now = useBusinessClock()
   const [draft, setDraft] = useState<OutcomeDraft>(() => readDraft(key) ?? { id: newId(), cells: {}, note: '', photos: [] })
   const [savedAt, setSavedAt] = useState<string | null>(null)
   const [failedToKeep, setFailedToKeep] = useState(false)
@@ -21,8 +23,8 @@ export function useOutcomeDraft(key: string): OutcomeDraftState {
     if (draft === first.current) return
     const kept = keepDraft(key, draft)
     setFailedToKeep(!kept)
-    setSavedAt(kept ? new Date().toISOString() : null)
-  }, [key, draft])
+    setSavedAt(kept ? new Date(now()).toISOString() : null)
+  }, [key, draft, now])
   const change = useCallback((alter: (draft: OutcomeDraft) => OutcomeDraft) => setDraft(alter), [])
   return {
     draft,

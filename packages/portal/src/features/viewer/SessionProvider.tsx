@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
+import { businessOffset } from './business-clock'
 import { SessionContext, type Appointment, type Session, type Viewer } from './use-viewer'
 
 const storageKey = 'bangfu.appointment'
@@ -25,9 +26,10 @@ export function SessionProvider({ viewer, appointments, children }: SessionProvi
     },
     [navigate],
   )
+  const offset = useMemo(() => businessOffset(viewer.businessTime, Date.now()), [viewer.businessTime])
   const session = useMemo<Session>(
-    () => ({ viewer, appointment, choose, can: (permission) => viewer.permissions.includes(permission) }),
-    [viewer, appointment, choose],
+    () => ({ viewer, appointment, choose, businessOffset: offset, can: (permission) => viewer.permissions.includes(permission) }),
+    [viewer, appointment, choose, offset],
   )
   return <SessionContext value={session}>{children}</SessionContext>
 }

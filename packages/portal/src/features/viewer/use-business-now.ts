@@ -1,10 +1,13 @@
+import { useCallback } from 'react'
 import { useSession } from './use-viewer'
 
-const chinaOffset = 8 * 3_600_000
+/** The clock of the business, which in a demonstration is not the clock on the wall. */
+export function useBusinessClock(): () => number {
+  const { businessOffset } = useSession()
+  return useCallback(() => Date.now() + businessOffset, [businessOffset])
+}
 
-/** Now by the business date, which in a demonstration is not the date of the clock on the wall; the time of day is. */
+/** Now by the business time, by which deadlines are counted. */
 export function useBusinessNow(): number {
-  const { businessDate } = useSession().viewer
-  const timeOfDay = (Date.now() + chinaOffset) % 86_400_000
-  return Date.parse(businessDate) - chinaOffset + timeOfDay
+  return useBusinessClock()()
 }

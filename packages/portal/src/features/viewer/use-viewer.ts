@@ -10,6 +10,8 @@ export interface Session {
   /** The appointment whose pages are shown; all of them together decide what may be seen. */
   readonly appointment: Appointment
   readonly choose: (appointmentId: string) => void
+  /** Milliseconds from the clock of the device to the business time. */
+  readonly businessOffset: number
   /** What the API says this viewer may do, by the name of the permission. */
   readonly can: (permission: string) => boolean
 }

@@ -115,5 +115,6 @@ export const viewerOf = (view: View): Projection => ({
     mustChangePassword: () => value(false),
     unreadNotices: () => value(view.stored.Notice.filter((row) => row.accountId === view.me && row.readAt === null).length),
     businessDate: () => value(view.today),
+    businessTime: () => text,
   },
 })

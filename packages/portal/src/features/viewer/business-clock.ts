@@ -1,0 +1,7 @@
+/**
+ * How far the business time is from the clock of the device, whose date and zone may be anything. Both run at the same pace,
+ * so the distance found when the service told its time holds as long as the page is open.
+ */
+export function businessOffset(businessTime: string, deviceTime: number): number {
+  return Date.parse(businessTime) - deviceTime
+}
