@@ -45,6 +45,12 @@ const dayOf = (text: string | null, parameter: string): string | null => {
   return text
 }
 
+const yearOf = (text: string | null, parameter: string): number | null => {
+  if (text === null) return null
+  if (!/^\d{4}$/.test(text)) throw new ExportQueryError(parameter)
+  return Number(text)
+}
+
 /** Reads the conditions of the list from an address; throws ExportQueryError rather than leave one out, which would export more than was asked for. */
 export const exportQueryOf = (query: Query): { readonly filter: HouseholdFilter; readonly orderBy: HouseholdOrder } => {
   const [orderBy = 'NUMBER_ASC'] = codesOf(textOf(query, 'orderBy'), HouseholdOrder, 'orderBy') ?? []
@@ -54,6 +60,7 @@ export const exportQueryOf = (query: Query): { readonly filter: HouseholdFilter;
     mainCause: codesOf(textOf(query, 'mainCause', 'cause'), PovertyCause, 'mainCause'),
     nameContains: textOf(query, 'nameContains', 'name'),
     number: textOf(query, 'number'),
+    exitedIn: yearOf(textOf(query, 'exitedIn'), 'exitedIn'),
     responsibleCadre: textOf(query, 'responsibleCadre', 'cadre'),
     withoutCadre: flagOf(textOf(query, 'withoutCadre'), 'withoutCadre'),
     notVisitedSince: dayOf(textOf(query, 'notVisitedSince'), 'notVisitedSince'),

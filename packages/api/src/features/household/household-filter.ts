@@ -52,6 +52,10 @@ const numberConditions = (text: string): Conditions => {
   return RUNNING_NUMBER.test(number) ? [{ column: 'number', endsWith: `-${padded(number)}` }] : [{ never: true }]
 }
 
+/** The day of the exit lies in the calendar year, by which targets are set (F-21). A year that is none finds nothing. */
+const exitedInYear = (year: number): Conditions =>
+  year >= 1000 && year <= 9999 ? [{ column: 'exitedOn', from: `${year}-01-01`, atMost: `${year}-12-31` }] : [{ never: true }]
+
 /** Gaps count among the still poor (7.8), unless the filter names statuses itself. */
 const asksForGap = (filter: HouseholdFilter): boolean => filter.withoutCadre === true || typeof filter.notVisitedSince === 'string' || typeof filter.targetingIncomplete === 'boolean'
 
@@ -61,10 +65,12 @@ export const householdConditions = (filter: HouseholdFilter | null | undefined, 
   const conditions: Conditions = []
   if (typeof filter.region === 'string') conditions.push(inRegion('regionCode', filter.region))
   if (Array.isArray(filter.status)) conditions.push({ column: 'status', in: filter.status })
+  else if (typeof filter.exitedIn === 'number') conditions.push({ column: 'status', equals: 'EXITED' })
   else if (asksForGap(filter)) conditions.push({ column: 'status', in: POOR_STATUSES })
   if (Array.isArray(filter.mainCause)) conditions.push({ column: 'mainCause', in: filter.mainCause })
   if (typeof filter.nameContains === 'string') conditions.push(...nameCondition(filter.nameContains))
   if (typeof filter.number === 'string') conditions.push(...numberConditions(filter.number))
+  if (typeof filter.exitedIn === 'number') conditions.push(...exitedInYear(filter.exitedIn))
   if (typeof filter.responsibleCadre === 'string') conditions.push({ column: 'cadreAccountId', equals: filter.responsibleCadre }, ...cadreInForce(today))
   if (typeof filter.withoutCadre === 'boolean') conditions.push(...(filter.withoutCadre ? noCadreInForce(today) : cadreInForce(today)))
   if (typeof filter.notVisitedSince === 'string') conditions.push({ anyOf: [[{ column: 'lastVisitedOn', equals: null }], [{ column: 'lastVisitedOn', below: filter.notVisitedSince }]] })

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, registerEnumType } from 'type-graphql'
+import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql'
 import { DateScalar } from '../../graphql/scalars.js'
 import { PovertyCause, PovertyStatus } from './household-codes.js'
 import './household-enums.js'
@@ -31,6 +31,7 @@ export class HouseholdFilter {
   @Field(() => [PovertyCause], { nullable: true, description: 'Any of these main causes.' }) mainCause?: PovertyCause[] | null
   @Field(() => String, { nullable: true, description: 'Part of the name of the head; where names are masked, its first character only.' }) nameContains?: string | null
   @Field(() => String, { nullable: true, description: 'The number: whole, with or without its hyphen, or the running number within its village alone; with or without leading zeros. What is no number finds nothing.' }) number?: string | null
+  @Field(() => Int, { nullable: true, description: 'Exited in this calendar year; of those that have exited, unless statuses are given.' }) exitedIn?: number | null
   @Field(() => ID, { nullable: true, description: 'Account of the section-level leader in charge today.' }) responsibleCadre?: string | null
   @Field(() => Boolean, { nullable: true, description: 'True: nobody is in charge today; of the still poor, unless statuses are given. False: somebody is.' }) withoutCadre?: boolean | null
   @Field(() => DateScalar, { nullable: true, description: 'No visit on this day or later; of the still poor, unless statuses are given.' }) notVisitedSince?: string | null

@@ -148,6 +148,19 @@ describe('filters of the list', () => {
     await expectSame({ nameContains: '  ' }, naiman())
   })
 
+  it('exited in a year: those whose day of exit lies in it, both ends included, and who have not returned', async () => {
+    const [first, last, returned] = naiman().filter((household) => household.status === 'EXITED')
+    await changeRows(api, 'Household', [{ column: 'id', equals: first?.id ?? '' }], { exitedOn: '2014-01-01' })
+    await changeRows(api, 'Household', [{ column: 'id', equals: last?.id ?? '' }], { exitedOn: '2014-12-31' })
+    await changeRows(api, 'Household', [{ column: 'id', equals: returned?.id ?? '' }], { exitedOn: '2014-06-01', status: 'RETURNED' })
+    everyHousehold = await storedRows(api, 'Household')
+    const exitedIn2014 = naiman().filter((household) => household.exitedOn?.startsWith('2014-') === true)
+    await expectSame({ exitedIn: 2014 }, exitedIn2014.filter(({ status }) => status === 'EXITED'))
+    await expectSame({ exitedIn: 2014, status: ['RETURNED'] }, exitedIn2014.filter(({ status }) => status === 'RETURNED'))
+    expect((await list('banner-office-150525', { exitedIn: 2014 })).nodes.map(({ id }) => id)).toEqual(expect.arrayContaining([first?.id, last?.id]))
+    for (const none of [0, -1, 20145, 1999]) await expectSame({ exitedIn: none }, [])
+  })
+
   it('a number finds one household, a running number one of each village in scope, with or without leading zeros', async () => {
     const [household] = naiman()
     const number = household?.number ?? ''

@@ -1,12 +1,14 @@
 import type { Condition } from '../../data/condition.js'
+import type { OrderTerm } from '../../data/keyset.js'
+import type { ColumnOf } from '../../data/table.js'
 import type { Day } from '../../time/business-day.js'
 import { addDays } from '../../time/business-day.js'
 import type { StoredInstant } from '../../time/instant.js'
 import { inRegion } from '../region/region-condition.js'
 import { endOfDay, overdueFrom } from './observation-clock.js'
-import type { ObservationStatus } from './observation-codes.js'
+import { ObservationStatus } from './observation-codes.js'
 import { OPEN_STATUSES } from './observation-figures.js'
-import type { ObservationFilter } from './observation-input.js'
+import type { ObservationFilter, ObservationOrder } from './observation-input.js'
 import { isOpen } from './observation-states.js'
 
 type Conditions = Condition<'Observation'>[]
@@ -23,6 +25,30 @@ const overdueCondition = (overdue: boolean, today: Day): Conditions => {
 export const isOverdueOn = (row: { readonly status: ObservationStatus; readonly dueAt: StoredInstant | null }, today: Day): boolean =>
   isOpen(row.status) && row.dueAt !== null && overdueFrom(row.dueAt) <= today
 
+/** After its assignment it is the handler's turn until it is being put right (contract, "Who may do what"). */
+const HANDLERS_TURN = ['ASSIGNED', 'CONFIRMED'] as const satisfies readonly ObservationStatus[]
+const NOT_HANDLERS_TURN = Object.values(ObservationStatus).filter((status) => !HANDLERS_TURN.some((turn) => turn === status))
+
+const handlerCondition = (toHandle: boolean, accountId: string): Conditions =>
+  toHandle
+    ? [{ column: 'handlerId', equals: accountId }, { column: 'status', in: HANDLERS_TURN }]
+    : [{ anyOf: [[{ column: 'handlerId', equals: null }], [{ column: 'handlerId', differs: accountId }], [{ column: 'status', in: NOT_HANDLERS_TURN }]] }]
+
+const WHOLE_NUMBER = /^O?(\d{12})-?(\d{4})-?(\d{1,6})$/i
+const YEAR_AND_RUNNING_NUMBER = /^(\d{4})-(\d{1,6})$/
+
+const padded = (serial: string | undefined): string => String(Number(serial)).padStart(4, '0')
+
+/** An observation by its number (contract, "Numbers"): whole, or the year and the running number, which is one of each village in scope. */
+const numberConditions = (text: string): Conditions => {
+  const number = text.trim()
+  if (number === '') return []
+  const [, village, year, serial] = WHOLE_NUMBER.exec(number) ?? []
+  if (village !== undefined) return [{ column: 'number', equals: `O${village}-${year ?? ''}-${padded(serial)}` }]
+  const [, ofYear, running] = YEAR_AND_RUNNING_NUMBER.exec(number) ?? []
+  return ofYear === undefined ? [{ never: true }] : [{ column: 'number', endsWith: `-${ofYear}-${padded(running)}` }]
+}
+
 /** The filter as conditions, joined by AND beside the scope. */
 export const observationConditions = (filter: ObservationFilter | null | undefined, today: Day, accountId: string): Conditions => {
   if (filter === null || filter === undefined) return []
@@ -32,5 +58,15 @@ export const observationConditions = (filter: ObservationFilter | null | undefin
   if (Array.isArray(filter.kind)) conditions.push({ column: 'kind', in: filter.kind })
   if (typeof filter.overdue === 'boolean') conditions.push(...overdueCondition(filter.overdue, today))
   if (typeof filter.mine === 'boolean') conditions.push(filter.mine ? { column: 'reporterId', equals: accountId } : { column: 'reporterId', differs: accountId })
+  if (typeof filter.toHandle === 'boolean') conditions.push(...handlerCondition(filter.toHandle, accountId))
+  if (typeof filter.number === 'string') conditions.push(...numberConditions(filter.number))
   return conditions
 }
+
+type Order = readonly (OrderTerm & { readonly column: ColumnOf<'Observation'> })[]
+
+/** The order's columns; the last one is unique, so that a page has an exact end. */
+export const OBSERVATION_ORDERS = {
+  SUBMITTED_DESC: [{ column: 'submittedAt', descending: true }, { column: 'id', descending: true }],
+  DUE_ASC: [{ column: 'dueAt' }, { column: 'id' }],
+} as const satisfies Record<ObservationOrder, Order>

@@ -1,7 +1,19 @@
-import { Field, Float, ID, InputType, Int } from 'type-graphql'
+import { Field, Float, ID, InputType, Int, registerEnumType } from 'type-graphql'
 import { DateScalar } from '../../graphql/scalars.js'
 import { ObservationKind, ObservationStatus, Severity } from './observation-codes.js'
 import './observation-enums.js'
+
+export const ObservationOrder = { SUBMITTED_DESC: 'SUBMITTED_DESC', DUE_ASC: 'DUE_ASC' } as const
+export type ObservationOrder = (typeof ObservationOrder)[keyof typeof ObservationOrder]
+
+registerEnumType(ObservationOrder, {
+  name: 'ObservationOrder',
+  description: 'Order of a list of observations.',
+  valuesConfig: {
+    SUBMITTED_DESC: { description: 'By the moment of submission, latest first.' },
+    DUE_ASC: { description: 'By deadline, the one longest past first; those that have ended have none and come before.' },
+  },
+})
 
 @InputType('ObservationFilter', { description: 'Narrows a list of observations within the viewer’s scope.' })
 export class ObservationFilter {
@@ -10,6 +22,8 @@ export class ObservationFilter {
   @Field(() => [ObservationKind], { nullable: true, description: 'Any of these kinds.' }) kind?: ObservationKind[] | null
   @Field(() => Boolean, { nullable: true, description: 'Open, and past the day of its deadline; false: all others.' }) overdue?: boolean | null
   @Field(() => Boolean, { nullable: true, description: 'Submitted by the viewer; false: by others.' }) mine?: boolean | null
+  @Field(() => Boolean, { nullable: true, description: 'Waits for the viewer as its handler, to be concluded or put right; false: all others.' }) toHandle?: boolean | null
+  @Field(() => String, { nullable: true, description: 'The number: whole, with or without its hyphens and its letter, or the year and the running number alone. What is no number finds nothing.' }) number?: string | null
 }
 
 @InputType('SubmitObservationInput', { description: 'A new observation. The same id with the same content may be sent again and is kept once.' })

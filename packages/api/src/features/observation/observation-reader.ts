@@ -7,8 +7,8 @@ import type { ColumnOf } from '../../data/table.js'
 import { batched } from '../../graphql/batch.js'
 import { takerOf } from './observation-anonymity.js'
 import type { ObservationRow } from './observation-columns.js'
-import { isOverdueOn, observationConditions } from './observation-filter.js'
-import type { ObservationFilter } from './observation-input.js'
+import { isOverdueOn, OBSERVATION_ORDERS, observationConditions } from './observation-filter.js'
+import type { ObservationFilter, ObservationOrder } from './observation-input.js'
 
 type Columns = readonly ColumnOf<'Observation'>[]
 
@@ -17,24 +17,25 @@ export type ShownStep = Pick<Row<'ObservationStep'>, 'status' | 'at' | 'comment'
 
 export interface ObservationPageRequest {
   readonly filter?: ObservationFilter | null | undefined
+  readonly orderBy?: ObservationOrder | null | undefined
   readonly first: number
   readonly after?: string | null | undefined
   readonly columns: Columns
   readonly countTotal: boolean
 }
 
-const NEWEST_FIRST = [{ column: 'submittedAt', descending: true }, { column: 'id', descending: true }] as const
+const NEWEST_FIRST = OBSERVATION_ORDERS.SUBMITTED_DESC
 
 /** Reads observations within the viewer's scope; nobody ever reads one about oneself. */
 export class ObservationReader {
   constructor(private readonly core: Core) {}
 
-  /** One page, newest first. */
+  /** One page, newest first unless asked otherwise. */
   async page(access: Access, request: ObservationPageRequest): Promise<Page<ObservationRow>> {
     return rowsOf(this.core, 'Observation', access).connection({
       columns: request.columns,
       where: observationConditions(request.filter, this.core.clock.today(), access.viewer.accountId),
-      orderBy: NEWEST_FIRST,
+      orderBy: OBSERVATION_ORDERS[request.orderBy ?? 'SUBMITTED_DESC'],
       first: request.first,
       after: request.after ?? null,
       countTotal: request.countTotal,

@@ -18,7 +18,7 @@ import { RegionType } from '../region/region-type.js'
 import { seesReporter } from './observation-anonymity.js'
 import { observationColumns } from './observation-columns.js'
 import type { ObservationRow } from './observation-columns.js'
-import { ObservationFilter } from './observation-input.js'
+import { ObservationFilter, ObservationOrder } from './observation-input.js'
 import type { ObservationReader, ShownStep } from './observation-reader.js'
 import { ObservationConnection, ObservationStepType, ObservationType } from './observation-type.js'
 
@@ -32,16 +32,17 @@ export class ObservationResolver {
     private readonly regions: RegionCatalogue,
   ) {}
 
-  @Query(() => ObservationConnection, { name: 'observations', description: 'Observations within the viewer’s responsibility, newest first; none about oneself.' })
+  @Query(() => ObservationConnection, { name: 'observations', description: 'Observations within the viewer’s responsibility; none about oneself.' })
   async list(
     @Access('observation.read') access: ViewerAccess,
     @Info() info: GraphQLResolveInfo,
     @Arg('filter', () => ObservationFilter, { nullable: true, description: 'Narrows the list.' }) filter?: ObservationFilter,
+    @Arg('orderBy', () => ObservationOrder, { nullable: true, description: 'Newest first when not given.' }) orderBy?: ObservationOrder,
     @Arg('first', () => Int, { nullable: true, description: 'Rows on the page: 20 when not given, at most 100.' }) first?: number,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the row after which the page begins; of the same viewer and filter.' }) after?: string,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the row after which the page begins; of the same viewer, filter and order.' }) after?: string,
   ): Promise<ConnectionValue<ObservationRow>> {
     const columns = observationColumns(selectedFields(info, 'nodes', 'edges.node'))
-    return toConnection(await this.observations.page(access, { filter, first: pageSize(first), after, columns, countTotal: asksTotal(info) }))
+    return toConnection(await this.observations.page(access, { filter, orderBy, first: pageSize(first), after, columns, countTotal: asksTotal(info) }))
   }
 
   @Query(() => ObservationType, { nullable: true, name: 'observation', description: 'An observation by its id; null when it is absent, out of scope or about the viewer.' })

@@ -164,6 +164,51 @@ describe('the list', () => {
     for (const region of ['150521000000', '999999999999', 'Naiman']) expect(await list(scene.town, { region })).toMatchObject({ totalCount: 0, nodes: [] })
   })
 
+  it('finds an observation by its number, however it is written, and no other; out of scope none', async () => {
+    const { id, number } = await scene.submitted()
+    const year = number.slice(14)
+    for (const asked of [number, number.toLowerCase(), number.replaceAll('-', ''), number.slice(1), ` ${number} `]) {
+      expect((await list(scene.banner, { number: asked })).nodes.map((row) => row.id), asked).toEqual([id])
+    }
+    expect((await list(scene.banner, { number: year, region: scene.village })).nodes.map((row) => row.id)).toEqual([id])
+    expect((await list(scene.colleague, { number })).totalCount).toBe(0)
+    for (const none of ['0', `${number}x`, '%', number.slice(0, 13), 'O']) expect((await list(scene.banner, { number: none })).totalCount, none).toBe(0)
+    expect((await list(scene.banner, { number: '' })).totalCount).toBe((await list(scene.banner)).totalCount)
+  })
+
+  it('to handle: those that wait for the viewer to conclude or put right, and none that wait for others', async () => {
+    const { id } = await scene.submitted()
+    const isListed = async (who: Asker): Promise<boolean> => (await list(who, { toHandle: true })).nodes.some((row) => row.id === id)
+    const listed = async (): Promise<[boolean, boolean]> => [await isListed(scene.secretary), await isListed(scene.town)]
+    expect(await listed()).toEqual([false, false])
+    await step(scene.town, 'triage', id)
+    await step(scene.town, 'assign', id, { handler: scene.secretary.accountId })
+    expect(await listed()).toEqual([true, false])
+    await step(scene.secretary, 'conclude', id)
+    expect(await listed()).toEqual([true, false])
+    await step(scene.secretary, 'rectify', id)
+    expect(await listed()).toEqual([false, false])
+    const whole = (await list(scene.secretary)).totalCount
+    const [mine, others] = [await list(scene.secretary, { toHandle: true }), await list(scene.secretary, { toHandle: false })]
+    expect(mine.totalCount + others.totalCount).toBe(whole)
+    expect(others.nodes.map((row) => row.id)).toContain(id)
+  })
+
+  it('by deadline begins with what is longest overdue, page by page, each row once', async () => {
+    const BY_DEADLINE = LIST.replace('query (', 'query ($orderBy: ObservationOrder, ').replace('(filter:', '(orderBy: $orderBy, filter:').replace('nodes {', 'nodes { dueAt')
+    const ids: string[] = []
+    const deadlines: (string | null)[] = []
+    for (let after: string | null = null; ; ) {
+      const page: ReadList = (await scene.banner.data<{ observations: ReadList }>(BY_DEADLINE, { orderBy: 'DUE_ASC', first: 7, after })).observations
+      ids.push(...page.nodes.map(({ id }) => id))
+      deadlines.push(...page.nodes.map((row) => (row as unknown as { readonly dueAt: string | null }).dueAt))
+      if (!page.pageInfo.hasNextPage) break
+      after = page.pageInfo.endCursor
+    }
+    expect(deadlines).toEqual([...deadlines].sort((a, b) => (a ?? '').localeCompare(b ?? '')))
+    expect([...ids].sort()).toEqual((await list(scene.banner)).nodes.map(({ id }) => id).sort())
+  })
+
   it('is read page by page, newest first, each row once', async () => {
     const whole = (await list(scene.banner)).nodes.map(({ id }) => id)
     const paged: string[] = []

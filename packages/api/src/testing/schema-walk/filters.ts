@@ -59,6 +59,7 @@ const inRegions = (list: string, rows: (oracle: Oracle) => readonly { readonly i
 const HOUSEHOLDS: readonly FilterProbe[] = [
   ...inRegions('households', (oracle) => oracle.households()),
   { list: 'households', asked: 'filter: { status: [EXITED, RETURNED] }', expected: ({ households }) => found(households().filter((row) => row.status === 'EXITED' || row.status === 'RETURNED')) },
+  { list: 'households', asked: 'filter: { exitedIn: 2015 }', expected: ({ households }) => found(households().filter((row) => row.status === 'EXITED' && row.exitedOn?.startsWith('2015-') === true)) },
   { list: 'households', asked: 'filter: { mainCause: [ILLNESS] }', expected: onHiddenField((row) => row.mainCause === 'ILLNESS') },
   { list: 'households', asked: 'filter: { withoutCadre: true }', expected: onHiddenField((row, { today }) => isPoor(row) && !hasCadre(row, today)) },
   { list: 'households', asked: 'filter: { notVisitedSince: "2015-07-01" }', expected: onHiddenField((row) => isPoor(row) && (row.lastVisitedOn === null || row.lastVisitedOn < '2015-07-01')) },
@@ -79,6 +80,9 @@ const OBSERVATIONS: readonly FilterProbe[] = [
   { list: 'observations', asked: 'filter: { mine: false }', expected: ({ observations, view }) => found(observations().filter((row) => row.reporterId !== view.me)) },
   { list: 'observations', asked: 'filter: { overdue: true }', expected: ({ observations, view }) => found(observations().filter((row) => isOverdue(row, view.today))) },
   { list: 'observations', asked: 'filter: { overdue: false, status: [SUBMITTED, CLOSED] }', expected: ({ observations, view }) => found(observations().filter((row) => !isOverdue(row, view.today) && (row.status === 'SUBMITTED' || row.status === 'CLOSED'))) },
+  { list: 'observations', asked: 'filter: { toHandle: true }', expected: ({ observations, view }) => found(observations().filter((row) => row.handlerId === view.me && (row.status === 'ASSIGNED' || row.status === 'CONFIRMED'))) },
+  { list: 'observations', asked: 'filter: { toHandle: false }', expected: ({ observations, view }) => found(observations().filter((row) => !(row.handlerId === view.me && (row.status === 'ASSIGNED' || row.status === 'CONFIRMED')))) },
+  { list: 'observations', asked: 'filter: { number: "2015-1" }', expected: ({ observations }) => found(observations().filter((row) => row.number.endsWith('-2015-0001'))) },
   { list: 'observations', asked: 'filter: { kind: [FUND_USE] }', expected: ({ observations }) => found(observations().filter((row) => row.kind === 'FUND_USE')) },
 ]
 

@@ -6,6 +6,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Narrows a list of households; all conditions together. A filter by a field that is hidden from the viewer is refused. */
 export type HouseholdFilter = {
+  /** Exited in this calendar year; of those that have exited, unless statuses are given. */
+  exitedIn?: number | null | undefined;
   /** Any of these main causes. */
   mainCause?: Array<PovertyCause> | null | undefined;
   /** Part of the name of the head; where names are masked, its first character only. */

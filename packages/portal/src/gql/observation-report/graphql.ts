@@ -16,6 +16,8 @@ export type CloseObservationInput = {
 
 /** Narrows a list of households; all conditions together. A filter by a field that is hidden from the viewer is refused. */
 export type HouseholdFilter = {
+  /** Exited in this calendar year; of those that have exited, unless statuses are given. */
+  exitedIn?: number | null | undefined;
   /** Any of these main causes. */
   mainCause?: Array<PovertyCause> | null | undefined;
   /** Part of the name of the head; where names are masked, its first character only. */
@@ -42,12 +44,16 @@ export type ObservationFilter = {
   kind?: Array<ObservationKind> | null | undefined;
   /** Submitted by the viewer; false: by others. */
   mine?: boolean | null | undefined;
+  /** The number: whole, with or without its hyphens and its letter, or the year and the running number alone. What is no number finds nothing. */
+  number?: string | null | undefined;
   /** Open, and past the day of its deadline; false: all others. */
   overdue?: boolean | null | undefined;
   /** A division and all below it; out of reach or unknown finds nothing. */
   region?: string | number | null | undefined;
   /** Any of these statuses. */
   status?: Array<ObservationStatus> | null | undefined;
+  /** Waits for the viewer as its handler, to be concluded or put right; false: all others. */
+  toHandle?: boolean | null | undefined;
 };
 
 /** What an observation is about (dossier 4.2). */
