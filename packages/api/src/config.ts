@@ -31,6 +31,8 @@ export interface Config {
   readonly dataKey: string | null
   readonly formerDataKeys: readonly string[]
   readonly demo: DemoScale
+  /** Whether DEMO was set, or `demo` is what an unset one means. */
+  readonly demoIsChosen: boolean
   /** Requests a second per account; 0 lifts the limit. */
   readonly rateLimit: number
   /** The business date at start; null for that of the data: the demo city's day, else the real date. */
@@ -65,6 +67,7 @@ export const readConfig = (source: NodeJS.ProcessEnv): Config => {
     dataKey: values.DATA_KEY ?? null,
     formerDataKeys,
     demo,
+    demoIsChosen: values.DEMO !== undefined,
     rateLimit: values.RATE_LIMIT,
     today: values.TODAY ?? null,
     logLevel: values.LOG_LEVEL,

@@ -1,15 +1,14 @@
 import 'reflect-metadata'
 import { fork } from 'node:child_process'
-import { createServer } from 'node:http'
-import type { Server } from 'node:http'
 import { pino } from 'pino'
 import { createApplication, demoIsWanted, openDatabase } from './application.js'
 import { readConfig } from './config.js'
-import type { Config } from './config.js'
 import { DEMO_PASSWORD } from './features/demo-city/demo-password.js'
 import { demoState } from './features/demo-city/demo-state.js'
 import type { LoadProgress } from './features/demo-city/demo-loader.js'
+import { ignoredDemo } from './features/demo-city/ignored-demo.js'
 import { describeError } from './http/error-log.js'
+import { listeningFailure, serveWaiting } from './http/waiting-server.js'
 import { startUpkeep } from './upkeep.js'
 import type { LoadMessage } from './load-demo.js'
 
@@ -18,18 +17,6 @@ const say = (line: string): void => {
 }
 
 const seconds = (since: number): string => ((performance.now() - since) / 1000).toFixed(1)
-
-/** Answers while the database is being filled: alive, but not ready. */
-const serveWaiting = async (config: Config): Promise<Server> =>
-  new Promise((resolve, reject) => {
-    const server = createServer((request, response) => {
-      const alive = request.url === '/healthz'
-      response.writeHead(alive ? 200 : 503, { 'content-type': 'application/json' })
-      response.end(JSON.stringify({ status: alive ? 'alive' : 'not ready' }))
-    })
-    server.once('error', reject)
-    server.listen(config.port, config.host, () => resolve(server))
-  })
 
 const progressLine = (): ((done: number, total: number) => void) => {
   let last = 0
@@ -73,13 +60,18 @@ const run = async (): Promise<void> => {
   const waiting = await serveWaiting(config)
   const database = await openDatabase(config)
   if (await demoIsWanted(database, config)) await loadInChild(progressLine())
+  const ignored = await ignoredDemo(database, config)
+  if (ignored !== null) say(ignored)
   say(`已装入 loaded: ${seconds(started)} s`)
   const application = await createApplication(config, database, logger)
   await new Promise<void>((resolve) => {
     waiting.close(() => resolve())
     waiting.closeAllConnections()
   })
-  const address = await application.server.listen({ port: config.port, host: config.host })
+  const address = await application.server.listen({ port: config.port, host: config.host }).catch((error: unknown) => {
+    // Between the two servers the port is free for a moment.
+    throw listeningFailure(error, config)
+  })
   const stopUpkeep = startUpkeep(application.composition.upkeep, (error) => logger.error({ error: describeError(error) }, 'upkeep failed'))
   stopOnSignal(async () => {
     await stopUpkeep()
