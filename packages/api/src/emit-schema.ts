@@ -11,7 +11,7 @@ const composition = compose({ regions: {}, clock: {} } as unknown as Core, { sto
 const text = schemaText(buildApiSchema(composition.resolvers, composition.types))
 if (process.argv.includes('--check')) {
   if (readFileSync(path, 'utf8') !== text) {
-    process.stderr.write('schema.graphql is not the schema of the code. Run `node packages/api/dist/emit-schema.js` and commit it.\n')
+    process.stderr.write('schema.graphql is not the schema of the code. `npm run emit-schema` in packages/api writes it anew.\n')
     process.exit(1)
   }
 } else {
