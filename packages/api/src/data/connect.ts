@@ -3,8 +3,11 @@ import { dirname, resolve } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { DataSource } from 'typeorm'
 import type { DataSourceOptions } from 'typeorm'
+import type { Engine } from './connection.js'
 import { ENTITIES } from './entities.js'
 import { MIGRATIONS } from './migrations/index.js'
+import { MYSQL_ROWS, openMysqlEngine } from './mysql-engine.js'
+import { openSqliteEngine, prepareSqlite } from './sqlite-engine.js'
 
 const common = {
   entities: Object.values(ENTITIES),
@@ -19,47 +22,26 @@ const common = {
 /** The path of an embedded database. */
 export const sqlitePath = (url: string): string => resolve(url.slice('sqlite:'.length))
 
-const sqliteSource = async (path: string, readonly: boolean): Promise<DataSource> => {
-  const source = new DataSource({
-    ...common,
-    type: 'better-sqlite3',
-    driver: Sqlite,
-    database: path,
-    readonly,
-    statementCacheSize: 500,
-    prepareDatabase: (connection: Sqlite.Database) => {
-      connection.pragma('busy_timeout = 10000')
-      connection.pragma('cache_size = -65536')
-      if (readonly) return
-      connection.pragma('journal_mode = WAL')
-      // In WAL mode FULL makes a commit durable, not only consistent: acknowledged means on the disk.
-      connection.pragma('synchronous = FULL')
-    },
-  })
-  return source.initialize()
+/** A database: `schema` migrates it, `engine` runs everything else. */
+export interface Connected {
+  readonly schema: DataSource
+  readonly engine: Engine
 }
 
-/** The two connections of an embedded database: one writes, the other reads what is committed and nothing else. */
-export const connectSqlite = async (url: string): Promise<{ writer: DataSource; openReader: () => Promise<DataSource> }> => {
+const connectSqlite = async (url: string): Promise<Connected> => {
   const path = sqlitePath(url)
   mkdirSync(dirname(path), { recursive: true })
-  return { writer: await sqliteSource(path, false), openReader: () => sqliteSource(path, true) }
+  const schema = new DataSource({ ...common, type: 'better-sqlite3', driver: Sqlite, database: path, prepareDatabase: (connection: Sqlite.Database) => prepareSqlite(connection, false) })
+  await schema.initialize()
+  return { schema, engine: openSqliteEngine(path) }
 }
 
-/** A pool on MySQL or MariaDB; the server's version says which it is. */
-export const connectMysql = async (url: string, poolSize = 10): Promise<DataSource> => {
-  const source = new DataSource({
-    ...common,
-    type: 'mysql',
-    url: url.replace(/^mariadb:/, 'mysql:'),
-    charset: 'utf8mb4_bin',
-    timezone: 'Z',
-    dateStrings: true,
-    poolSize,
-    // Money is safe below 2^53, so whole numbers come as numbers, sums too.
-    supportBigNumbers: true,
-    bigNumberStrings: false,
-    extra: { decimalNumbers: true },
-  })
-  return source.initialize()
+const connectMysql = async (url: string): Promise<Connected> => {
+  const { charset, timezone, dateStrings } = MYSQL_ROWS
+  const schema = new DataSource({ ...common, type: 'mysql', url: url.replace(/^mariadb:/, 'mysql:'), charset, timezone, dateStrings, poolSize: 2 })
+  await schema.initialize()
+  return { schema, engine: openMysqlEngine(url) }
 }
+
+/** Connects to the database of an address; the server's version says whether it is MySQL or MariaDB. */
+export const connect = async (url: string): Promise<Connected> => (url.startsWith('sqlite:') ? connectSqlite(url) : connectMysql(url))

@@ -1,11 +1,11 @@
-import type { DataSource, QueryRunner } from 'typeorm'
-import { connectMysql, connectSqlite } from './connect.js'
+import type { DataSource } from 'typeorm'
+import { connect } from './connect.js'
+import type { Connection, Engine, Value } from './connection.js'
 import { MIGRATIONS } from './migrations/index.js'
 import { retried } from './retry.js'
-import { inSqliteBulk } from './sqlite-bulk.js'
 
+export type { Value } from './connection.js'
 export type Dialect = 'sqlite' | 'mysql'
-export type Value = string | number | boolean | null
 
 /** Runs statements; a reader sees only what is committed. */
 export interface Runner {
@@ -25,35 +25,23 @@ export interface Transaction extends Runner {
 /** What `FOR UPDATE` is on this database; SQLite has one writer at a time anyway. */
 export const forUpdate = (dialect: Dialect): string => (dialect === 'mysql' ? ' FOR UPDATE' : '')
 
-const bind = (parameters: readonly Value[]): unknown[] =>
-  parameters.map((value) => (typeof value === 'boolean' ? Number(value) : value))
-
-interface Structured {
-  readonly records?: unknown
-  readonly affected?: number
-}
-
 /** The database of the process: migrations, reads, and transactions that are retried when the engine asks for it. */
 export class Database implements Runner {
   /** Statements run so far; tests count with it. */
   statements = 0
-  private queue: Promise<unknown> = Promise.resolve()
+  readonly dialect: Dialect
 
   private constructor(
-    readonly dialect: Dialect,
-    private readonly writer: DataSource,
-    private reader: DataSource,
-    private readonly openReader: (() => Promise<DataSource>) | null,
-  ) {}
+    private readonly schema: DataSource,
+    private readonly engine: Engine,
+  ) {
+    this.dialect = engine.dialect
+  }
 
   /** Connects; throws with the engine's sentence when the database cannot be reached. */
   static async open(url: string): Promise<Database> {
-    if (url.startsWith('sqlite:')) {
-      const { writer, openReader } = await connectSqlite(url)
-      return new Database('sqlite', writer, writer, openReader)
-    }
-    const source = await connectMysql(url)
-    return new Database('mysql', source, source, null)
+    const { schema, engine } = await connect(url)
+    return new Database(schema, engine)
   }
 
   /**
@@ -62,19 +50,18 @@ export class Database implements Runner {
    */
   async migrate(): Promise<void> {
     await this.refuseNewer()
-    await this.writer.runMigrations()
-    await this.useReader()
+    await this.schema.runMigrations()
   }
 
   /** True when every migration of this code has run. */
   async isMigrated(): Promise<boolean> {
-    return !(await this.writer.showMigrations())
+    return !(await this.schema.showMigrations())
   }
 
   /** True when a statement comes back. */
   async isReachable(): Promise<boolean> {
     try {
-      await this.reader.query('SELECT 1')
+      await this.engine.read('SELECT 1', [])
       return true
     } catch {
       // Not reachable is the answer, whatever the engine's reason.
@@ -84,83 +71,47 @@ export class Database implements Runner {
 
   async query<T extends object>(sql: string, parameters: readonly Value[] = []): Promise<T[]> {
     this.statements += 1
-    return this.reader.query<T[]>(sql, bind(parameters))
+    return (await this.engine.read(sql, parameters)) as T[]
   }
 
   /** Reads the database as it is at one moment, whatever is written meanwhile. */
   async snapshot<T>(work: (runner: Runner) => Promise<T>): Promise<T> {
-    const source = this.openReader === null ? this.writer : await this.openReader()
-    const runner = source.createQueryRunner()
-    const read: Runner = { dialect: this.dialect, query: async <Row extends object>(sql: string, parameters: readonly Value[] = []) => (await runner.query(sql, bind(parameters))) as Row[] }
-    try {
-      await runner.startTransaction(this.dialect === 'mysql' ? 'REPEATABLE READ' : 'SERIALIZABLE')
-      const result = await work(read)
-      await runner.commitTransaction()
-      return result
-    } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction()
-      throw error
-    } finally {
-      await runner.release()
-      if (source !== this.writer) await source.destroy()
-    }
+    return this.engine.snapshot((connection) => work({ dialect: this.dialect, query: async <Row extends object>(sql: string, parameters: readonly Value[] = []) => (await connection.run(sql, parameters)).rows as Row[] }))
   }
 
   /** Runs the work in one transaction; on SQLite one at a time, on MySQL again after a deadlock. */
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    if (this.dialect === 'mysql') return retried(() => this.transact(work))
-    const turn = this.queue.then(() => this.transact(work))
-    this.queue = turn.catch(() => undefined)
-    return turn
+    return this.dialect === 'mysql' ? retried(() => this.transact(work)) : this.transact(work)
   }
 
   /** Runs a load that would be begun anew if it were cut off; see `inSqliteBulk`. `finish` may rely on the indices. */
   async inBulk(load: () => Promise<void>, finish: () => Promise<void>): Promise<void> {
-    if (this.dialect === 'sqlite') return inSqliteBulk(this.writer, load, finish)
-    await load()
-    await finish()
+    return this.engine.inBulk(load, finish)
   }
 
   async close(): Promise<void> {
-    await this.queue
-    if (this.reader !== this.writer) await this.reader.destroy()
-    await this.writer.destroy()
+    await this.engine.close()
+    await this.schema.destroy()
   }
 
   private async transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const runner = this.writer.createQueryRunner()
     const actions: (() => void)[] = []
-    const result = await this.commit(runner, () => work(this.transaction(runner, actions)))
+    const result = await this.engine.transact((connection) => work(this.transaction(connection, actions)))
     // The change is durable by now: nothing that follows may undo it or run it again.
     for (const action of actions) action()
     return result
   }
 
-  private async commit<T>(runner: QueryRunner, work: () => Promise<T>): Promise<T> {
-    try {
-      await runner.startTransaction(this.dialect === 'mysql' ? 'READ COMMITTED' : 'SERIALIZABLE')
-      const result = await work()
-      await runner.commitTransaction()
-      return result
-    } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction()
-      throw error
-    } finally {
-      await runner.release()
-    }
-  }
-
-  private transaction(runner: QueryRunner, actions: (() => void)[]): Transaction {
+  private transaction(connection: Connection, actions: (() => void)[]): Transaction {
     return {
       dialect: this.dialect,
       query: async <T extends object>(sql: string, parameters: readonly Value[] = []): Promise<T[]> => {
         this.statements += 1
-        return (await runner.query(sql, bind(parameters))) as T[]
+        return (await connection.run(sql, parameters)).rows as T[]
       },
       execute: async (sql, parameters = []) => {
         this.statements += 1
-        const result = (await runner.query(sql, bind(parameters), true)) as Structured
-        return result.affected ?? 0
+        return (await connection.run(sql, parameters)).touched
       },
       afterCommit: (action) => {
         actions.push(action)
@@ -168,14 +119,9 @@ export class Database implements Runner {
     }
   }
 
-  private async useReader(): Promise<void> {
-    if (this.openReader === null || this.reader !== this.writer) return
-    this.reader = await this.openReader()
-  }
-
   private async refuseNewer(): Promise<void> {
     const known = new Set(MIGRATIONS.map((Migration) => new Migration().name))
-    const runner = this.writer.createQueryRunner()
+    const runner = this.schema.createQueryRunner()
     try {
       if (!(await runner.hasTable('migration'))) return
       const done = (await runner.query('SELECT `name` FROM `migration`')) as { name: string }[]

@@ -1,0 +1,30 @@
+
+export type Value = string | number | boolean | null
+
+/** Parameters as both drivers take them. */
+export const bound = (parameters: readonly Value[]): (string | number | null)[] => parameters.map((value) => (typeof value === 'boolean' ? Number(value) : value))
+
+/** What a statement gave back: rows of a SELECT, or the number of rows that it touched. */
+export interface StatementResult {
+  readonly rows: object[]
+  readonly touched: number
+}
+
+/** One connection on which statements follow one another; a transaction has it to itself. */
+export interface Connection {
+  run(sql: string, parameters: readonly Value[]): Promise<StatementResult>
+}
+
+/** What a database engine offers: single reads, a transaction, and a view of one moment. */
+export interface Engine {
+  readonly dialect: 'sqlite' | 'mysql'
+  /** Rows of a SELECT, as they are committed. */
+  read(sql: string, parameters: readonly Value[]): Promise<object[]>
+  /** Runs the work and keeps all of it or, when it throws, none. */
+  transact<T>(work: (connection: Connection) => Promise<T>): Promise<T>
+  /** Reads as of one moment, whatever is written meanwhile. */
+  snapshot<T>(work: (connection: Connection) => Promise<T>): Promise<T>
+  /** Runs a load that would be begun anew if it were cut off, as fast as the engine can; `finish` may rely on the indices. */
+  inBulk(load: () => Promise<void>, finish: () => Promise<void>): Promise<void>
+  close(): Promise<void>
+}

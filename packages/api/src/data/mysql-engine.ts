@@ -1,0 +1,128 @@
+import { Types, createPool } from 'mysql2'
+import type { FieldPacket, PoolConnection, PoolOptions, QueryError, ResultSetHeader } from 'mysql2'
+import { bound } from './connection.js'
+import type { Connection, Engine, StatementResult, Value } from './connection.js'
+
+/** Readers never wait for a connection that a writer holds, and the other way round. */
+const READERS = 10
+const WRITERS = 16
+/** A statement with more values than this, such as the load of many rows, is not kept prepared. */
+const MOST_PREPARED_VALUES = 250
+/** Statements that each connection keeps prepared; the oldest are given back. */
+const PREPARED_STATEMENTS = 400
+
+/** How rows come from MySQL and MariaDB: days and instants as text, whole numbers as numbers, sums too, for money is safe below 2^53. */
+export const MYSQL_ROWS = { charset: 'utf8mb4_bin', timezone: 'Z', dateStrings: true, supportBigNumbers: true, bigNumberStrings: false, decimalNumbers: true } as const satisfies PoolOptions
+
+interface Pool {
+  readonly take: () => Promise<PoolConnection>
+  readonly close: () => Promise<void>
+}
+
+const openPool = (url: string, size: number): Pool => {
+  const pool = createPool({ ...MYSQL_ROWS, uri: url.replace(/^mariadb:/, 'mysql:'), connectionLimit: size, maxPreparedStatements: PREPARED_STATEMENTS, trace: false } as PoolOptions)
+  pool.on('connection', (connection) => {
+    // A write sees what others have committed meanwhile, so that what it locks is as new as what it reads.
+    connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED', (error: QueryError | null) => {
+      if (error !== null) connection.destroy()
+    })
+  })
+  return {
+    take: () => new Promise((resolve, reject) => {
+      pool.getConnection((error, connection) => {
+        if (error === null) resolve(connection)
+        else reject(error)
+      })
+    }),
+    close: () => new Promise((resolve, reject) => {
+      pool.end((error) => {
+        if (error === null || error === undefined) resolve()
+        else reject(error)
+      })
+    }),
+  }
+}
+
+type Answer = object[] | ResultSetHeader
+
+/** Length of an instant to the second; a prepared statement leaves out milliseconds that are 0. */
+const WHOLE_SECOND = 19
+
+const withMilliseconds = (rows: object[], fields: readonly FieldPacket[]): object[] => {
+  for (const { name, type } of fields) {
+    if (type !== Types.DATETIME) continue
+    for (const row of rows as Record<string, string | null>[]) if (row[name]?.length === WHOLE_SECOND) row[name] += '.000'
+  }
+  return rows
+}
+
+const resultOf = (answer: Answer, fields: readonly FieldPacket[] | undefined): StatementResult =>
+  Array.isArray(answer) ? { rows: withMilliseconds(answer, fields ?? []), touched: 0 } : { rows: [], touched: answer.affectedRows }
+
+const on = (connection: PoolConnection): Connection => ({
+  run: (sql: string, parameters: readonly Value[]) =>
+    new Promise((resolve, reject) => {
+      const answered = (error: QueryError | null, answer: unknown, fields?: FieldPacket[]): void => {
+        if (error === null) resolve(resultOf(answer as Answer, fields))
+        else reject(error)
+      }
+      if (parameters.length > MOST_PREPARED_VALUES) connection.query(sql, bound(parameters), answered)
+      else connection.execute(sql, bound(parameters), answered)
+    }),
+})
+
+const plainly = async (connection: PoolConnection, sql: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    connection.query(sql, (error: QueryError | null) => {
+      if (error === null) resolve()
+      else reject(error)
+    })
+  })
+
+const within = async <T>(connection: PoolConnection, begin: readonly string[], work: (connection: Connection) => Promise<T>): Promise<T> => {
+  let healthy = false
+  try {
+    for (const sql of begin) await plainly(connection, sql)
+    const result = await work(on(connection))
+    await plainly(connection, 'COMMIT')
+    healthy = true
+    return result
+  } catch (error) {
+    // A connection that cannot even be rolled back is thrown away, and the server rolls back what it began.
+    healthy = await plainly(connection, 'ROLLBACK').then(
+      () => true,
+      () => false,
+    )
+    throw error
+  } finally {
+    if (healthy) connection.release()
+    else connection.destroy()
+  }
+}
+
+/** MySQL or MariaDB: statements prepared on the server, readers and writers on connections of their own. */
+export const openMysqlEngine = (url: string): Engine => {
+  const readers = openPool(url, READERS)
+  const writers = openPool(url, WRITERS)
+  return {
+    dialect: 'mysql',
+    read: async (sql, parameters) => {
+      const connection = await readers.take()
+      try {
+        return (await on(connection).run(sql, parameters)).rows
+      } finally {
+        connection.release()
+      }
+    },
+    transact: async (work) => within(await writers.take(), ['START TRANSACTION'], work),
+    snapshot: async (work) => within(await readers.take(), ['SET TRANSACTION ISOLATION LEVEL REPEATABLE READ', 'START TRANSACTION WITH CONSISTENT SNAPSHOT'], work),
+    inBulk: async (load, finish) => {
+      await load()
+      await finish()
+    },
+    close: async () => {
+      await readers.close()
+      await writers.close()
+    },
+  }
+}

@@ -1,0 +1,107 @@
+import Sqlite from 'better-sqlite3'
+import { bound } from './connection.js'
+import type { Connection, Engine, StatementResult, Value } from './connection.js'
+import { inSqliteBulk } from './sqlite-bulk.js'
+
+/** Statements that a connection keeps prepared. */
+const PREPARED_STATEMENTS = 500
+
+/** What every connection to an embedded database is set to. */
+export const prepareSqlite = (connection: Sqlite.Database, readonly: boolean): void => {
+  connection.pragma('busy_timeout = 10000')
+  connection.pragma('cache_size = -65536')
+  if (readonly) return
+  connection.pragma('journal_mode = WAL')
+  // In WAL mode FULL makes a commit durable, not only consistent: acknowledged means on the disk.
+  connection.pragma('synchronous = FULL')
+}
+
+type Prepared = Sqlite.Statement<unknown[], object>
+
+class SqliteConnection implements Connection {
+  private readonly prepared = new Map<string, Prepared>()
+
+  constructor(private readonly database: Sqlite.Database) {}
+
+  async run(sql: string, parameters: readonly Value[]): Promise<StatementResult> {
+    return Promise.resolve(this.now(sql, parameters))
+  }
+
+  /** The same at once: the engine is in this process. */
+  now(sql: string, parameters: readonly Value[] = []): StatementResult {
+    const statement = this.statement(sql)
+    const values = bound(parameters)
+    return statement.reader ? { rows: statement.all(...values), touched: 0 } : { rows: [], touched: statement.run(...values).changes }
+  }
+
+  exec(sql: string): void {
+    this.database.exec(sql)
+  }
+
+  get inTransaction(): boolean {
+    return this.database.inTransaction
+  }
+
+  close(): void {
+    this.prepared.clear()
+    this.database.close()
+  }
+
+  private statement(sql: string): Prepared {
+    let statement = this.prepared.get(sql)
+    if (statement === undefined) {
+      statement = this.database.prepare<unknown[], object>(sql)
+      if (this.prepared.size >= PREPARED_STATEMENTS) this.prepared.clear()
+      this.prepared.set(sql, statement)
+    }
+    return statement
+  }
+}
+
+const open = (path: string, readonly: boolean): SqliteConnection => {
+  const database = new Sqlite(path, { readonly })
+  prepareSqlite(database, readonly)
+  return new SqliteConnection(database)
+}
+
+const within = async <T>(connection: SqliteConnection, begin: string, work: (connection: Connection) => Promise<T>): Promise<T> => {
+  connection.exec(begin)
+  try {
+    const result = await work(connection)
+    connection.exec('COMMIT')
+    return result
+  } catch (error) {
+    if (connection.inTransaction) connection.exec('ROLLBACK')
+    throw error
+  }
+}
+
+/** The embedded database: one connection writes, the other reads what is committed and nothing else. */
+export const openSqliteEngine = (path: string): Engine => {
+  const writer = open(path, false)
+  const reader = open(path, true)
+  let queue: Promise<unknown> = Promise.resolve()
+  return {
+    dialect: 'sqlite',
+    read: async (sql, parameters) => (await reader.run(sql, parameters)).rows,
+    transact: async (work) => {
+      const turn = queue.then(() => within(writer, 'BEGIN IMMEDIATE', work))
+      queue = turn.catch(() => undefined)
+      return turn
+    },
+    snapshot: async (work) => {
+      const own = open(path, true)
+      try {
+        return await within(own, 'BEGIN', work)
+      } finally {
+        own.close()
+      }
+    },
+    inBulk: async (load, finish) => inSqliteBulk(writer, load, finish),
+    close: async () => {
+      await queue
+      reader.close()
+      writer.close()
+    },
+  }
+}
