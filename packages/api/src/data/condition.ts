@@ -2,6 +2,7 @@ import type { Value } from './database.js'
 import type { EntityName } from './entities.js'
 import { columnSql, tableOf } from './table.js'
 import type { ColumnOf, TableShape } from './table.js'
+import { marksFor, paddedFor } from './value-lists.js'
 
 type Plain = string | number | boolean
 
@@ -80,8 +81,8 @@ const renderCondition = <Name extends EntityName>(
     // A list that repeats one value a hundred thousand times would pass what a statement may bind.
     const values = [...new Set(condition.in)]
     if (values.length === 0) return '1=0'
-    parameters.push(...values)
-    return `${column} IN (${values.map(() => '?').join(',')})`
+    parameters.push(...paddedFor(values))
+    return `${column} IN (${marksFor(values.length)})`
   }
   if ('notNull' in condition) return `${column} IS NOT NULL`
   // Not LIKE: on SQLite it takes a for A, on MySQL it does not.

@@ -28,3 +28,23 @@ export interface Engine {
   inBulk(load: () => Promise<void>, finish: () => Promise<void>): Promise<void>
   close(): Promise<void>
 }
+
+/** A statement that the engine refused, with the engine's code. Its cause holds the engine's own words, which may repeat a person's data. */
+export class StatementError extends Error {
+  readonly code: string | null
+
+  constructor(cause: unknown) {
+    super('The database refused a statement', { cause })
+    this.name = 'StatementError'
+    this.code = cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : null
+  }
+}
+
+/** Tells of a failure from where the statement was asked for: the engine's own trace ends inside the driver. */
+export const toldFromHere = async <T>(statement: Promise<T>): Promise<T> => {
+  try {
+    return await statement
+  } catch (error) {
+    throw new StatementError(error)
+  }
+}

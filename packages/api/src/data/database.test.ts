@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { emptyDatabase } from '../testing/empty-database.js'
 import type { EmptyDatabase } from '../testing/empty-database.js'
+import { StatementError } from './connection.js'
 import type { Transaction } from './database.js'
 import { isDuplicate, isRetryable, onceMoreWhenTaken, retried } from './retry.js'
 import { UnscopedTable } from './unscoped-table.js'
@@ -17,7 +18,7 @@ const signal = (): { readonly happened: Promise<void>; readonly tell: () => void
   return { happened, tell: () => tell() }
 }
 
-const failure = (code: string): Error => Object.assign(new Error('refused'), { driverError: Object.assign(new Error('of the driver'), { code }) })
+const failure = (code: string): Error => new StatementError(Object.assign(new Error('of the driver'), { code }))
 
 describe('a transaction', () => {
   let made: EmptyDatabase

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm'
 import { connect } from './connect.js'
+import { toldFromHere } from './connection.js'
 import type { Connection, Engine, Value } from './connection.js'
 import { MIGRATIONS } from './migrations/index.js'
 import { retried } from './retry.js'
@@ -71,12 +72,12 @@ export class Database implements Runner {
 
   async query<T extends object>(sql: string, parameters: readonly Value[] = []): Promise<T[]> {
     this.statements += 1
-    return (await this.engine.read(sql, parameters)) as T[]
+    return (await toldFromHere(this.engine.read(sql, parameters))) as T[]
   }
 
   /** Reads the database as it is at one moment, whatever is written meanwhile. */
   async snapshot<T>(work: (runner: Runner) => Promise<T>): Promise<T> {
-    return this.engine.snapshot((connection) => work({ dialect: this.dialect, query: async <Row extends object>(sql: string, parameters: readonly Value[] = []) => (await connection.run(sql, parameters)).rows as Row[] }))
+    return this.engine.snapshot((connection) => work({ dialect: this.dialect, query: async <Row extends object>(sql: string, parameters: readonly Value[] = []) => (await toldFromHere(connection.run(sql, parameters))).rows as Row[] }))
   }
 
   /** Runs the work in one transaction; on SQLite one at a time, on MySQL again after a deadlock. */
@@ -107,11 +108,11 @@ export class Database implements Runner {
       dialect: this.dialect,
       query: async <T extends object>(sql: string, parameters: readonly Value[] = []): Promise<T[]> => {
         this.statements += 1
-        return (await connection.run(sql, parameters)).rows as T[]
+        return (await toldFromHere(connection.run(sql, parameters))).rows as T[]
       },
       execute: async (sql, parameters = []) => {
         this.statements += 1
-        return (await connection.run(sql, parameters)).touched
+        return (await toldFromHere(connection.run(sql, parameters))).touched
       },
       afterCommit: (action) => {
         actions.push(action)

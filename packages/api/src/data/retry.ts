@@ -5,8 +5,7 @@ const TRIES = 8
 
 const codeOf = (error: unknown): string => {
   if (typeof error !== 'object' || error === null) return ''
-  if ('code' in error && typeof error.code === 'string') return error.code
-  return 'driverError' in error ? codeOf(error.driverError) : ''
+  return 'code' in error && typeof error.code === 'string' ? error.code : ''
 }
 
 /** True when the engine gave the transaction up for another's sake and asks that it be run again. */

@@ -28,7 +28,7 @@ class SqliteConnection implements Connection {
   }
 
   /** The same at once: the engine is in this process. */
-  now(sql: string, parameters: readonly Value[] = []): StatementResult {
+  private now(sql: string, parameters: readonly Value[]): StatementResult {
     const statement = this.statement(sql)
     const values = bound(parameters)
     return statement.reader ? { rows: statement.all(...values), touched: 0 } : { rows: [], touched: statement.run(...values).changes }

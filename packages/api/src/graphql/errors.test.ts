@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { StatementError } from '../data/connection.js'
 import { answerError } from './errors.js'
 
 const statement = "UPDATE `person` SET `name` = '包格日乐图'"
@@ -11,7 +12,7 @@ const answerTo = (error: Error): { answer: GraphQLError; logged: unknown[] } => 
 
 describe('an error of a resolver', () => {
   it.each(['ECONNREFUSED', 'PROTOCOL_CONNECTION_LOST', 'ER_LOCK_DEADLOCK', 'SQLITE_BUSY'])('is UNAVAILABLE when the database gave %s: the same request may succeed later', (code) => {
-    const failed = Object.assign(new Error(statement), { driverError: Object.assign(new Error(statement), { code }) })
+    const failed = new StatementError(Object.assign(new Error(statement), { code }))
     const { answer, logged } = answerTo(failed)
     expect(answer.extensions).toMatchObject({ code: 'UNAVAILABLE', retryAfter: 5, http: { status: 503 } })
     expect(answer.message).not.toContain('UPDATE')

@@ -9,8 +9,6 @@ export interface ErrorDescription {
 
 const codeOf = (error: Error): string | null => ('code' in error && typeof error.code === 'string' ? error.code : null)
 
-const causeOf = (error: Error): unknown => ('driverError' in error ? error.driverError : error.cause)
-
 /** The lines of the trace that come after the message, which may hold lines of any look itself. */
 const framesOf = ({ message, stack = '' }: Error): string[] =>
   stack
@@ -25,7 +23,7 @@ const framesOf = ({ message, stack = '' }: Error): string[] =>
  */
 export const describeError = (error: unknown): ErrorDescription => {
   if (!(error instanceof Error)) return { name: typeof error, code: null, frames: [], cause: null }
-  const cause = causeOf(error)
+  const { cause } = error
   return {
     name: error.name,
     code: codeOf(error),

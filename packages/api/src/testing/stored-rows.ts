@@ -14,9 +14,14 @@ export const storedRow = async <Name extends EntityName>(api: ApiUnderTest, enti
   return row
 }
 
-/** Changes stored rows past every rule, to set a scene. */
+const DECIDES_ACCESS = new Set<EntityName>(['Account', 'Session', 'Appointment', 'Responsibility'])
+
+/** Changes stored rows past every rule, to set a scene; nobody is remembered as they were before. */
 export const changeRows = async <Name extends EntityName>(api: ApiUnderTest, entity: Name, where: readonly Condition<Name>[], changes: Partial<Row<Name>>): Promise<void> => {
-  await api.application.core.database.write((transaction) => new UnscopedTable(entity, 'a test sets its scene').update(transaction, where, changes))
+  await api.application.core.database.write(async (transaction) => {
+    await new UnscopedTable(entity, 'a test sets its scene').update(transaction, where, changes)
+    if (DECIDES_ACCESS.has(entity)) await transaction.execute('UPDATE `account` SET `accessVersion` = COALESCE(`accessVersion`, 0) + 1')
+  })
 }
 
 /** The login of a section-level leader in charge of households of the village, with the ids of these households. */

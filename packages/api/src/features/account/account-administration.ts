@@ -49,6 +49,7 @@ export class AccountAdministration {
       passwordHash: await hashPassword(temporaryPassword),
       mustChangePassword: true,
       isDemo: false,
+      accessVersion: null,
       disabledAt: null,
       createdAt: toStoredInstant(this.core.clock.realNow()),
     }

@@ -1,5 +1,5 @@
 import { Entity } from 'typeorm'
-import { FlagColumn, InstantColumn, PrimaryId, TextColumn } from '../../data/column-types.js'
+import { CountColumn, FlagColumn, InstantColumn, PrimaryId, TextColumn } from '../../data/column-types.js'
 
 /** A person who can sign in. What the account may see follows from its appointments alone. */
 @Entity('account')
@@ -14,4 +14,6 @@ export class Account {
   @FlagColumn({ default: false }) isDemo: boolean
   @InstantColumn({ nullable: true }) disabledAt: string | null
   @InstantColumn() createdAt: string
+  /** Goes up with each change of what the account may see; null before the first. Whoever remembers a viewer compares it. */
+  @CountColumn({ nullable: true }) accessVersion: number | null
 }

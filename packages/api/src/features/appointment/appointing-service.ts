@@ -11,6 +11,7 @@ import { Refusal, conflict, notFound, refusal } from '../../graphql/user-error.j
 import { canonicalJson } from '../../text/canonical-json.js'
 import { checkClientId } from '../../text/client-id.js'
 import { toStoredInstant } from '../../time/instant.js'
+import { accessChanged } from '../account/access-change.js'
 import type { AppointInput } from './appointment-input.js'
 import { APPOINTMENT_SENTENCES } from './appointment-messages.js'
 import { appointmentFaults, breaksAuditorExclusivity, holdsAlready } from './appointment-rules.js'
@@ -137,6 +138,6 @@ export class AppointingService {
       ],
     })
     await this.core.notices.post(transaction, [{ accountId, kind: 'appointed', parameters: { startedOn } }])
-    await this.core.outbox.append(transaction, 'accessChanged', { accountId })
+    await accessChanged(this.core, transaction, accountId)
   }
 }

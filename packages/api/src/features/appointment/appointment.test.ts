@@ -30,7 +30,7 @@ afterAll(async () => api.close())
 const person = async (): Promise<string> => {
   const id = newId()
   await api.application.core.database.write((transaction) =>
-    ACCOUNTS.insert(transaction, [{ id, login: id, loginKey: id, name: '新人', passwordHash: '-', mustChangePassword: false, isDemo: false, disabledAt: null, createdAt: '2015-12-31 00:00:00.000' }]))
+    ACCOUNTS.insert(transaction, [{ id, login: id, loginKey: id, name: '新人', passwordHash: '-', mustChangePassword: false, isDemo: false, accessVersion: null, disabledAt: null, createdAt: '2015-12-31 00:00:00.000' }]))
   return id
 }
 const village = (): string => emptyVillages.pop() ?? ''

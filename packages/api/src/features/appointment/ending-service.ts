@@ -6,6 +6,7 @@ import type { Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { notFound, refusal } from '../../graphql/user-error.js'
 import { checkText } from '../../text/plain-text.js'
+import { accessChanged } from '../account/access-change.js'
 import { mayDecide } from './appointing-service.js'
 import type { Appointed } from './appointing-service.js'
 import type { EndAppointmentInput } from './appointment-input.js'
@@ -74,6 +75,6 @@ export class EndingService {
       changes: [{ field: 'endedOn', from: before.endedOn, to: after.endedOn }],
     })
     await this.core.notices.post(transaction, [{ accountId: after.accountId, kind: 'appointmentEnded', parameters: { endedOn: after.endedOn ?? '' } }])
-    await this.core.outbox.append(transaction, 'accessChanged', { accountId: after.accountId })
+    await accessChanged(this.core, transaction, after.accountId)
   }
 }

@@ -11,6 +11,7 @@ import { UnscopedTable } from '../../data/unscoped-table.js'
 import { Refusal, notFound, refusal } from '../../graphql/user-error.js'
 import { addDays } from '../../time/business-day.js'
 import { checkText } from '../../text/plain-text.js'
+import { accessChanged } from '../account/access-change.js'
 import { APPOINTMENT_SENTENCES } from './appointment-messages.js'
 import type { AssignHouseholdsInput, HandOverHouseholdsInput } from './hand-over-input.js'
 import { HAND_OVER_SENTENCES, tooFewPlaces } from './hand-over-messages.js'
@@ -132,7 +133,7 @@ export class HandOverService {
       { accountId: toAccountId, kind: 'householdsReceived', parameters: { count } },
       ...(fromAccountId === null ? [] : [{ accountId: fromAccountId, kind: 'householdsHandedOver' as const, parameters: { count } }]),
     ])
-    for (const accountId of fromAccountId === null ? [toAccountId] : [toAccountId, fromAccountId]) await this.core.outbox.append(transaction, 'accessChanged', { accountId })
+    for (const accountId of fromAccountId === null ? [toAccountId] : [toAccountId, fromAccountId]) await accessChanged(this.core, transaction, accountId)
   }
 }
 

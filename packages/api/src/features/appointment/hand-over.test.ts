@@ -40,7 +40,7 @@ const assign = async (input: Record<string, unknown>, by = office): Promise<stri
 const newLeader = async (region = '150525000000'): Promise<{ accountId: string; appointmentId: string }> => {
   const accountId = newId()
   await api.application.core.database.write((transaction) =>
-    ACCOUNTS.insert(transaction, [{ id: accountId, login: accountId, loginKey: accountId, name: '新干部', passwordHash: '-', mustChangePassword: false, isDemo: false, disabledAt: null, createdAt: '2015-12-31 00:00:00.000' }]))
+    ACCOUNTS.insert(transaction, [{ id: accountId, login: accountId, loginKey: accountId, name: '新干部', passwordHash: '-', mustChangePassword: false, isDemo: false, accessVersion: null, disabledAt: null, createdAt: '2015-12-31 00:00:00.000' }]))
   const by = await api.as('administrator')
   const appointmentId = newId()
   await by.data(APPOINT, { input: { id: appointmentId, account: accountId, role: 'SECTION_LEADER', region, startedOn: '2015-12-31' } })

@@ -34,7 +34,7 @@ afterAll(async () => api.close())
 const newPeople = async (): Promise<string[]> => {
   const ids = Array.from({ length: PEOPLE }, newId)
   await api.application.core.database.write((transaction) =>
-    ACCOUNTS.insert(transaction, ids.map((id) => ({ id, login: id, loginKey: id, name: '新人', passwordHash: '-', mustChangePassword: false, isDemo: false, disabledAt: null, createdAt: '2015-12-31 00:00:00.000' }))))
+    ACCOUNTS.insert(transaction, ids.map((id) => ({ id, login: id, loginKey: id, name: '新人', passwordHash: '-', mustChangePassword: false, isDemo: false, accessVersion: null, disabledAt: null, createdAt: '2015-12-31 00:00:00.000' }))))
   return ids
 }
 

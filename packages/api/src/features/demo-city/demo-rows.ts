@@ -33,6 +33,7 @@ export const DEMO_MAPPINGS = {
     passwordHash,
     mustChangePassword: false,
     isDemo: true,
+    accessVersion: null,
     disabledAt: null,
     createdAt: loadedAt,
   })),

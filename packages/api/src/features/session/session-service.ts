@@ -1,11 +1,13 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import { v7 as uuidv7 } from 'uuid'
 import type { Viewer } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import type { Transaction } from '../../data/database.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { fromStoredInstant, toStoredInstant } from '../../time/instant.js'
-import { findByAccount, findByToken } from './viewer-lookup.js'
+import { accessChanged } from '../account/access-change.js'
+import { KnownViewers } from './known-viewers.js'
+import { findByAccount } from './viewer-lookup.js'
 
 const SESSIONS = new UnscopedTable('Session', 'read by its secret token alone')
 
@@ -13,7 +15,7 @@ const SESSIONS = new UnscopedTable('Session', 'read by its secret token alone')
 const LIFETIME_DAYS = 30
 const MILLISECONDS_PER_DAY = 86_400_000
 
-const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex')
+const hashOfToken = (token: string): string => hash('sha256', token)
 
 export interface OpenedSession {
   readonly token: string
@@ -22,7 +24,11 @@ export interface OpenedSession {
 
 /** Sign-ins: who is behind a token, now. Times are real, never the business clock's. */
 export class SessionService {
-  constructor(private readonly core: Core) {}
+  private readonly known: KnownViewers
+
+  constructor(private readonly core: Core) {
+    this.known = new KnownViewers(core.database)
+  }
 
   /** Opens a session with a fresh token, which is never stored as it is. */
   async open(transaction: Transaction, accountId: string): Promise<OpenedSession> {
@@ -38,7 +44,7 @@ export class SessionService {
 
   /** The person behind a token with the appointments in force today; null when the session has ended, run out or never was. */
   async viewerOf(token: string): Promise<Viewer | null> {
-    const found = await findByToken(this.core.database, hashOfToken(token), this.core.clock.today())
+    const found = await this.known.find(hashOfToken(token), this.core.clock.today())
     return found === null || fromStoredInstant(found.expiresAt) <= this.core.clock.realNow() ? null : found.viewer
   }
 
@@ -52,7 +58,7 @@ export class SessionService {
     const which =
       only === 'all' ? [] : 'sessionId' in only ? [{ column: 'id', equals: only.sessionId } as const] : [{ column: 'id', differs: only.allBut } as const]
     await SESSIONS.update(transaction, [{ column: 'accountId', equals: accountId }, { column: 'endedAt', equals: null }, ...which], { endedAt: toStoredInstant(this.core.clock.realNow()) })
-    await this.core.outbox.append(transaction, 'accessChanged', { accountId })
+    await accessChanged(this.core, transaction, accountId)
   }
 
   /** Forgets sessions whose time has run out, whether they were ended before or not. */

@@ -40,6 +40,7 @@ const account = (id: string, login: string, disabled = false): Row<'Account'> =>
   passwordHash: 'none',
   mustChangePassword: false,
   isDemo: false,
+  accessVersion: null,
   disabledAt: disabled ? '2015-06-01 00:00:00.000' : null,
   createdAt: '2014-01-01 00:00:00.000',
 })
