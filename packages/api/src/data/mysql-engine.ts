@@ -1,4 +1,4 @@
-import { Types, createPool } from 'mysql2'
+import mysql from 'mysql2'
 import type { FieldPacket, PoolConnection, PoolOptions, QueryError, ResultSetHeader } from 'mysql2'
 import { bound } from './connection.js'
 import type { Connection, Engine, StatementResult, Value } from './connection.js'
@@ -20,7 +20,7 @@ interface Pool {
 }
 
 const openPool = (url: string, size: number): Pool => {
-  const pool = createPool({ ...MYSQL_ROWS, uri: url.replace(/^mariadb:/, 'mysql:'), connectionLimit: size, maxPreparedStatements: PREPARED_STATEMENTS, trace: false } as PoolOptions)
+  const pool = mysql.createPool({ ...MYSQL_ROWS, uri: url.replace(/^mariadb:/, 'mysql:'), connectionLimit: size, maxPreparedStatements: PREPARED_STATEMENTS, trace: false } as PoolOptions)
   pool.on('connection', (connection) => {
     // A write sees what others have committed meanwhile, so that what it locks is as new as what it reads.
     connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED', (error: QueryError | null) => {
@@ -50,7 +50,7 @@ const WHOLE_SECOND = 19
 
 const withMilliseconds = (rows: object[], fields: readonly FieldPacket[]): object[] => {
   for (const { name, type } of fields) {
-    if (type !== Types.DATETIME) continue
+    if (type !== mysql.Types.DATETIME) continue
     for (const row of rows as Record<string, string | null>[]) if (row[name]?.length === WHOLE_SECOND) row[name] += '.000'
   }
   return rows

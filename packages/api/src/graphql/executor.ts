@@ -3,34 +3,13 @@ import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql'
 import { getVariableValues } from 'graphql/execution/values.js'
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { CompiledQuery } from 'graphql-jit'
+import { BoundedCache } from './bounded-cache.js'
 import { answerError } from './errors.js'
 import type { UnexpectedErrorLog } from './errors.js'
 import { checkCost } from './query-limits.js'
 import type { RequestContext } from './request-context.js'
 
 const CACHED_DOCUMENTS = 500
-
-/** Keeps what was used last and forgets the oldest beyond the bound. */
-class BoundedCache<T> {
-  private readonly entries = new Map<string, T>()
-  constructor(private readonly bound: number) {}
-
-  get(key: string): T | undefined {
-    const entry = this.entries.get(key)
-    if (entry !== undefined) {
-      this.entries.delete(key)
-      this.entries.set(key, entry)
-    }
-    return entry
-  }
-
-  set(key: string, entry: T): void {
-    this.entries.set(key, entry)
-    if (this.entries.size <= this.bound) return
-    const oldest = this.entries.keys().next()
-    if (!oldest.done) this.entries.delete(oldest.value)
-  }
-}
 
 export interface ExecutorRequest {
   readonly document: DocumentNode
@@ -59,7 +38,7 @@ const isPlainRecord = (value: unknown): value is Record<string, unknown> => type
  * leaves through `answerError`. Used by HTTP and by subscriptions alike.
  */
 export const createExecutor = (schema: GraphQLSchema, log: UnexpectedErrorLog): Executor => {
-  const compiled = new BoundedCache<CompiledQuery>(CACHED_DOCUMENTS)
+  const compiled = new BoundedCache<string, CompiledQuery>(CACHED_DOCUMENTS)
 
   const compiledQuery = (request: ExecutorRequest): CompiledQuery | ExecutionResult => {
     const key = `${request.documentHash}:${request.operationName ?? ''}`

@@ -1,3 +1,4 @@
+import type { ExecutionResult } from 'graphql'
 import type { Permission } from '../access/permissions.js'
 import { accessFor } from '../access/viewer.js'
 import type { Access, Viewer } from '../access/viewer.js'
@@ -21,6 +22,8 @@ export interface LiveChanges {
 export class RequestContext {
   private readonly accesses = new Map<Permission, Access>()
   private current: Viewer | null
+  /** What the executor has answered already, where it ran before the transport put the answer into words. */
+  settled: ExecutionResult | null = null
 
   constructor(
     viewer: Viewer | null,
