@@ -18,8 +18,11 @@ export interface Connection {
 /** What a database engine offers: single reads, a transaction, and a view of one moment. */
 export interface Engine {
   readonly dialect: 'sqlite' | 'mysql'
-  /** Rows of a SELECT, as they are committed. */
-  read(sql: string, parameters: readonly Value[]): Promise<object[]>
+  /**
+   * Rows of a SELECT, as they are committed. What is asked at the same moment for one `reader`, such as the person whom a
+   * request is answered for, may go to the server together.
+   */
+  read(sql: string, parameters: readonly Value[], reader?: object): Promise<object[]>
   /** Runs the work and keeps all of it or, when it throws, none. */
   transact<T>(work: (connection: Connection) => Promise<T>): Promise<T>
   /** Reads as of one moment, whatever is written meanwhile. */

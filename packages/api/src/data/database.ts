@@ -11,8 +11,8 @@ export type Dialect = 'sqlite' | 'mysql'
 /** Runs statements; a reader sees only what is committed. */
 export interface Runner {
   readonly dialect: Dialect
-  /** Rows of a SELECT. */
-  query<T extends object>(sql: string, parameters?: readonly Value[]): Promise<T[]>
+  /** Rows of a SELECT. What is asked at the same moment for one `reader` may go to the server together. */
+  query<T extends object>(sql: string, parameters?: readonly Value[], reader?: object): Promise<T[]>
 }
 
 /** A write in progress. All of it is kept or none. */
@@ -70,9 +70,9 @@ export class Database implements Runner {
     }
   }
 
-  async query<T extends object>(sql: string, parameters: readonly Value[] = []): Promise<T[]> {
+  async query<T extends object>(sql: string, parameters: readonly Value[] = [], reader?: object): Promise<T[]> {
     this.statements += 1
-    return (await toldFromHere(this.engine.read(sql, parameters))) as T[]
+    return (await toldFromHere(this.engine.read(sql, parameters, reader))) as T[]
   }
 
   /** Reads the database as it is at one moment, whatever is written meanwhile. */

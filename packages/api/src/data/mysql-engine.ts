@@ -2,6 +2,8 @@ import mysql from 'mysql2'
 import type { FieldPacket, PoolConnection, PoolOptions, QueryError, ResultSetHeader } from 'mysql2'
 import { bound } from './connection.js'
 import type { Connection, Engine, StatementResult, Value } from './connection.js'
+import { readTogether } from './read-together.js'
+import type { Statement } from './statements.js'
 
 /** Readers never wait for a connection that a writer holds, and the other way round. */
 const READERS = 10
@@ -19,13 +21,22 @@ interface Pool {
   readonly close: () => Promise<void>
 }
 
-const openPool = (url: string, size: number): Pool => {
-  const pool = mysql.createPool({ ...MYSQL_ROWS, uri: url.replace(/^mariadb:/, 'mysql:'), connectionLimit: size, maxPreparedStatements: PREPARED_STATEMENTS, trace: false } as PoolOptions)
+/** How every connection is set, whatever the server's defaults. */
+const SETTINGS = [
+  // A write sees what others have committed meanwhile, so that what it locks is as new as what it reads.
+  'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED',
+  // A value that does not fit is refused, and text is read as the driver writes it.
+  "SET SESSION sql_mode = 'STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'",
+]
+
+const openPool = (url: string, size: number, options: PoolOptions = {}): Pool => {
+  const pool = mysql.createPool({ ...MYSQL_ROWS, uri: url.replace(/^mariadb:/, 'mysql:'), connectionLimit: size, maxPreparedStatements: PREPARED_STATEMENTS, trace: false, ...options } as PoolOptions)
   pool.on('connection', (connection) => {
-    // A write sees what others have committed meanwhile, so that what it locks is as new as what it reads.
-    connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED', (error: QueryError | null) => {
-      if (error !== null) connection.destroy()
-    })
+    for (const setting of SETTINGS) {
+      connection.query(setting, (error: QueryError | null) => {
+        if (error !== null) connection.destroy()
+      })
+    }
   })
   return {
     take: () => new Promise((resolve, reject) => {
@@ -100,20 +111,36 @@ const within = async <T>(connection: PoolConnection, begin: readonly string[], w
   }
 }
 
+const single = async (connection: PoolConnection, { sql, parameters }: Statement): Promise<object[]> => (await on(connection).run(sql, parameters)).rows
+
+/** Rows of each statement: of one alone prepared, of several in one packet, which spares the way to the server and back. */
+const allRows = async (connection: PoolConnection, statements: readonly Statement[]): Promise<object[][]> => {
+  const [first] = statements
+  if (first === undefined) return []
+  if (statements.length === 1) return [await single(connection, first)]
+  return new Promise((resolve, reject) => {
+    connection.query(statements.map((statement) => statement.sql).join(';'), statements.flatMap((statement) => bound(statement.parameters)), (error: QueryError | null, answer: unknown) => {
+      if (error === null) resolve(answer as object[][])
+      else reject(error)
+    })
+  })
+}
+
 /** MySQL or MariaDB: statements prepared on the server, readers and writers on connections of their own. */
 export const openMysqlEngine = (url: string): Engine => {
-  const readers = openPool(url, READERS)
+  // Several statements may stand in one packet here alone: what is read together changes nothing.
+  const readers = openPool(url, READERS, { multipleStatements: true })
   const writers = openPool(url, WRITERS)
   return {
     dialect: 'mysql',
-    read: async (sql, parameters) => {
+    read: readTogether(async (statements) => {
       const connection = await readers.take()
       try {
-        return (await on(connection).run(sql, parameters)).rows
+        return await allRows(connection, statements)
       } finally {
         connection.release()
       }
-    },
+    }),
     transact: async (work) => within(await writers.take(), ['START TRANSACTION'], work),
     snapshot: async (work) => within(await readers.take(), ['SET TRANSACTION ISOLATION LEVEL REPEATABLE READ', 'START TRANSACTION WITH CONSISTENT SNAPSHOT'], work),
     inBulk: async (load, finish) => {

@@ -73,7 +73,7 @@ export class ScopedRepository<Name extends EntityName> {
     refuseHiddenOrder(this.entity, this.access, order.map((term) => term.column))
     const where = this.where(options.where ?? [], parameters)
     const limit = options.limit === undefined ? '' : ` LIMIT ${Math.trunc(options.limit)}`
-    const rows = await this.runner.query<Record<string, unknown>>(`SELECT ${this.list(columns)} FROM \`${this.table.name}\` WHERE ${where}${this.orderSql(order)}${limit}`, parameters)
+    const rows = await this.runner.query<Record<string, unknown>>(`SELECT ${this.list(columns)} FROM \`${this.table.name}\` WHERE ${where}${this.orderSql(order)}${limit}`, parameters, this.access.viewer)
     return this.finish(columns, rows) as Picked<Name, Column>[]
   }
 
@@ -89,15 +89,17 @@ export class ScopedRepository<Name extends EntityName> {
       const terms = options.orderBy.map((term) => ({ sql: columnSql(this.table, term.column), descending: term.descending ?? false }))
       where += ` AND ${renderAfter(terms, decodeCursor(binding, options.after, terms.length), parameters)}`
     }
-    const rows = await this.runner.query<Record<string, unknown>>(
+    const total = options.countTotal ? this.count(filter) : Promise.resolve(null)
+    const found = this.runner.query<Record<string, unknown>>(
       `SELECT ${this.list(columns)} FROM \`${this.table.name}\` WHERE ${where}${this.orderSql(options.orderBy)} LIMIT ${Math.trunc(options.first) + 1}`,
       parameters,
+      this.access.viewer,
     )
+    const [rows, totalCount] = await Promise.all([found, total])
     const hasNextPage = rows.length > options.first
     const page = hasNextPage ? rows.slice(0, options.first) : rows
     // The cursor holds what the order compares, so it is made before anything is masked: a hidden order was refused above.
     const cursors = page.map((row) => encodeCursor(binding, options.orderBy.map((term) => row[term.column] as Value)))
-    const totalCount = options.countTotal ? await this.count(filter) : null
     const nodes = this.finish(columns, page) as Picked<Name, Column>[]
     return {
       edges: nodes.map((node, index) => ({ cursor: cursors[index] ?? '', node })),
@@ -110,7 +112,7 @@ export class ScopedRepository<Name extends EntityName> {
   /** How many rows in scope satisfy the conditions. */
   async count(where: readonly Condition<Name>[] = []): Promise<number> {
     const parameters: Value[] = []
-    const rows = await this.runner.query<{ total: number }>(`SELECT COUNT(*) AS \`total\` FROM \`${this.table.name}\` WHERE ${this.where(where, parameters)}`, parameters)
+    const rows = await this.runner.query<{ total: number }>(`SELECT COUNT(*) AS \`total\` FROM \`${this.table.name}\` WHERE ${this.where(where, parameters)}`, parameters, this.access.viewer)
     return Number(rows[0]?.total ?? 0)
   }
 
@@ -144,7 +146,7 @@ export class ScopedRepository<Name extends EntityName> {
       options.limit === undefined
         ? `${source} FROM \`${this.table.name}\` WHERE ${where}${order}`
         : `SELECT * FROM (${source}, ROW_NUMBER() OVER (PARTITION BY ${columnSql(this.table, options.parent)}${order}) AS \`placeInParent\` FROM \`${this.table.name}\` WHERE ${where}) AS \`ranked\` WHERE \`placeInParent\` <= ${Math.trunc(options.limit)} ORDER BY \`placeInParent\``
-    const rows = await this.runner.query<Record<string, unknown>>(sql, parameters)
+    const rows = await this.runner.query<Record<string, unknown>>(sql, parameters, this.access.viewer)
     const byParent = new Map<string, Picked<Name, Column>[]>(options.parentIds.map((id) => [id, []]))
     for (const row of this.finish(columns, rows)) byParent.get(String(row[options.parent]))?.push(row as Picked<Name, Column>)
     return byParent
