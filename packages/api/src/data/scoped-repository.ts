@@ -42,6 +42,8 @@ export interface Page<T> {
 }
 
 const STREAM_BATCH = 2000
+/** Rows read beyond what the parents may show, before they are ranked in the database. */
+const SPARE_ROWS = 200
 
 /**
  * The only way to an entity's rows: every statement carries the viewer's scope beside the filter, and every row read
@@ -140,15 +142,23 @@ export class ScopedRepository<Name extends EntityName> {
     const parameters: Value[] = []
     const columns = this.withMaskColumns([...new Set([...options.columns, options.parent as Column])])
     const where = this.where([{ column: options.parent, in: options.parentIds }, ...(options.where ?? [])], parameters)
-    const source = `SELECT ${this.list(columns)}`
+    const select = `SELECT ${this.list(columns)}`
+    const from = `FROM \`${this.table.name}\` WHERE ${where}`
     const order = this.orderSql(options.orderBy)
-    const sql =
-      options.limit === undefined
-        ? `${source} FROM \`${this.table.name}\` WHERE ${where}${order}`
-        : `SELECT * FROM (${source}, ROW_NUMBER() OVER (PARTITION BY ${columnSql(this.table, options.parent)}${order}) AS \`placeInParent\` FROM \`${this.table.name}\` WHERE ${where}) AS \`ranked\` WHERE \`placeInParent\` <= ${Math.trunc(options.limit)} ORDER BY \`placeInParent\``
-    const rows = await this.runner.query<Record<string, unknown>>(sql, parameters, this.access.viewer)
+    const run = async (sql: string): Promise<Record<string, unknown>[]> => this.runner.query<Record<string, unknown>>(sql, parameters, this.access.viewer)
+    const { limit } = options
+    // Few parents have more than a few rows: ranking them all costs more than reading some too many.
+    const enough = limit === undefined ? 0 : options.parentIds.length * limit + SPARE_ROWS
+    let rows = await run(`${select} ${from}${order}${limit === undefined ? '' : ` LIMIT ${enough + 1}`}`)
+    if (limit !== undefined && rows.length > enough) {
+      const ranked = `${select}, ROW_NUMBER() OVER (PARTITION BY ${columnSql(this.table, options.parent)}${order}) AS \`placeInParent\` ${from}`
+      rows = await run(`SELECT * FROM (${ranked}) AS \`ranked\` WHERE \`placeInParent\` <= ${Math.trunc(limit)} ORDER BY \`placeInParent\``)
+    }
     const byParent = new Map<string, Picked<Name, Column>[]>(options.parentIds.map((id) => [id, []]))
-    for (const row of this.finish(columns, rows)) byParent.get(String(row[options.parent]))?.push(row as Picked<Name, Column>)
+    for (const row of this.finish(columns, rows)) {
+      const list = byParent.get(String(row[options.parent]))
+      if (list !== undefined && (limit === undefined || list.length < limit)) list.push(row as Picked<Name, Column>)
+    }
     return byParent
   }
 
