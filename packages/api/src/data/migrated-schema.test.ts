@@ -3,7 +3,8 @@ import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestDatabase } from '../testing/test-database.js'
 import type { TestDatabase } from '../testing/test-database.js'
-import { connectMysql, connectSqlite } from './connect.js'
+import { connect } from './connect.js'
+import type { Connected } from './connect.js'
 import { ENTITIES } from './entities.js'
 
 const isMysql = process.env['TEST_DIALECT'] === 'mysql'
@@ -55,12 +56,14 @@ const presentIndices = (table: Table): string[] =>
 
 describe('the migrated schema', () => {
   let made: TestDatabase
+  let connected: Connected
   let source: DataSource
   let tables: ReadonlyMap<string, Table>
 
   beforeAll(async () => {
     made = await createTestDatabase()
-    source = isMysql ? await connectMysql(made.url) : (await connectSqlite(made.url)).writer
+    connected = await connect(made.url)
+    source = connected.schema
     await source.runMigrations()
     const names = (await source.query<{ name: string }[]>(NAMES)).map((row) => row.name).filter((name) => !NOT_OURS.includes(name))
     const runner = source.createQueryRunner()
@@ -68,6 +71,7 @@ describe('the migrated schema', () => {
     await runner.release()
   })
   afterAll(async () => {
+    await connected.engine.close()
     await source.destroy()
     await made.remove()
   })
