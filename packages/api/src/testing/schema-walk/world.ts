@@ -5,6 +5,7 @@ import type { Database } from '../../data/database.js'
 import { ENTITIES } from '../../data/entities.js'
 import type { EntityName, Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
+import { accessChanged } from '../../features/account/access-change.js'
 import { storageKeyOf } from '../../features/attachment/attachment-key.js'
 import { DiskStorage } from '../../features/attachment/disk-storage.js'
 import { rebuildRollups } from '../../features/dashboard/rollup-rebuild.js'
@@ -84,6 +85,8 @@ export const smallWorld = async (): Promise<SmallWorld> => {
         await table('Responsibility').remove(transaction, [{ column: 'accountId', equals: WALKER }])
         await table('Appointment').insert(transaction, rows.appointments)
         await table('Responsibility').insert(transaction, rows.responsibilities)
+        // As every change of appointments does: the walker is not remembered as before.
+        await accessChanged(api.application.core, transaction, WALKER)
       })
     },
     forgetExports: async () => {
