@@ -87,6 +87,7 @@ describe('guards', () => {
         "Viewer.account": "one’s own account",
         "Viewer.appointments": "one’s own appointments",
         "Viewer.businessDate": "the business date is the same for all",
+        "Viewer.businessTime": "the business time is the same for all",
         "Viewer.permissions": "one’s own permissions",
         "Viewer.unreadNotices": "one’s own notices",
       }

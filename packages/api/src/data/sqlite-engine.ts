@@ -1,6 +1,7 @@
 import Sqlite from 'better-sqlite3'
 import { bound } from './connection.js'
 import type { Connection, Engine, StatementResult, Value } from './connection.js'
+import { readTogether } from './read-together.js'
 import { inSqliteBulk } from './sqlite-bulk.js'
 
 /** Statements that a connection keeps prepared. */
@@ -80,10 +81,12 @@ const within = async <T>(connection: SqliteConnection, begin: string, work: (con
 export const openSqliteEngine = (path: string): Engine => {
   const writer = open(path, false)
   const reader = open(path, true)
+  const inWaves = readTogether(async (statements) => Promise.all(statements.map(async ({ sql, parameters }) => (await reader.run(sql, parameters)).rows)))
   let queue: Promise<unknown> = Promise.resolve()
   return {
     dialect: 'sqlite',
-    read: async (sql, parameters) => (await reader.run(sql, parameters)).rows,
+    // Answers come in waves, as they do from a server, so that what siblings of one level ask next is asked together.
+    read: (sql, parameters) => inWaves(sql, parameters, reader),
     transact: async (work) => {
       const turn = queue.then(() => within(writer, 'BEGIN IMMEDIATE', work))
       queue = turn.catch(() => undefined)

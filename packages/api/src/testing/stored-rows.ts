@@ -1,4 +1,5 @@
 import type { Condition } from '../data/condition.js'
+import type { Transaction } from '../data/database.js'
 import type { EntityName, Row } from '../data/entities.js'
 import { UnscopedTable } from '../data/unscoped-table.js'
 import type { ApiUnderTest } from './api-under-test.js'
@@ -14,13 +15,18 @@ export const storedRow = async <Name extends EntityName>(api: ApiUnderTest, enti
   return row
 }
 
+/** Nobody is remembered as they were before: for scenes that are set past the operations which say so themselves. */
+export const forgetViewers = async (transaction: Transaction): Promise<void> => {
+  await transaction.execute('UPDATE `account` SET `accessVersion` = COALESCE(`accessVersion`, 0) + 1')
+}
+
 const DECIDES_ACCESS = new Set<EntityName>(['Account', 'Session', 'Appointment', 'Responsibility'])
 
 /** Changes stored rows past every rule, to set a scene; nobody is remembered as they were before. */
 export const changeRows = async <Name extends EntityName>(api: ApiUnderTest, entity: Name, where: readonly Condition<Name>[], changes: Partial<Row<Name>>): Promise<void> => {
   await api.application.core.database.write(async (transaction) => {
     await new UnscopedTable(entity, 'a test sets its scene').update(transaction, where, changes)
-    if (DECIDES_ACCESS.has(entity)) await transaction.execute('UPDATE `account` SET `accessVersion` = COALESCE(`accessVersion`, 0) + 1')
+    if (DECIDES_ACCESS.has(entity)) await forgetViewers(transaction)
   })
 }
 

@@ -5,6 +5,7 @@ import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
 import { APPROVE, CONFIRM, DISPUTE, REPORT_FIELDS, RETURN, SUBMIT, act, isForbidden, reportScene } from '../../testing/report-scene.js'
 import type { ReadReport, ReportScene } from '../../testing/report-scene.js'
 import { rollupDifferences } from '../../testing/rollup-agreement.js'
+import { forgetViewers } from '../../testing/stored-rows.js'
 
 const APPOINTMENTS = new UnscopedTable('Appointment', 'a test gives an account a second role')
 const ENTRIES = new UnscopedTable('AuditEntry', 'a test reads the trail')
@@ -33,11 +34,17 @@ describe('an outcome report', () => {
     const { database } = api.application.core
     const first = await APPOINTMENTS.findOne(database, [{ column: 'accountId', equals: who.accountId }])
     if (first === null) throw new Error('The account has no appointment')
-    await database.write((transaction) => APPOINTMENTS.insert(transaction, [{ ...first, id, role, regionCode, enterpriseId: null }]))
+    await database.write(async (transaction) => {
+      await APPOINTMENTS.insert(transaction, [{ ...first, id, role, regionCode, enterpriseId: null }])
+      await forgetViewers(transaction)
+    })
     try {
       await work()
     } finally {
-      await database.write((transaction) => APPOINTMENTS.remove(transaction, [{ column: 'id', equals: id }]))
+      await database.write(async (transaction) => {
+        await APPOINTMENTS.remove(transaction, [{ column: 'id', equals: id }])
+        await forgetViewers(transaction)
+      })
     }
   }
 

@@ -46,6 +46,13 @@ describe('a remembered viewer', () => {
     expect(await statementsOf(async () => Promise.all(Array.from({ length: 40 }, (_, index) => elsewhere.viewerOf(askers[index % askers.length]?.token ?? ''))))).toBeLessThanOrEqual(2)
   })
 
+  it('is another object for each request, so that what one request has read is not shown to the next', async () => {
+    const asker = await someone('TOWN_OFFICE')
+    const [first, second] = [await elsewhere.viewerOf(asker.token), await elsewhere.viewerOf(asker.token)]
+    expect(second).toEqual(first)
+    expect(second).not.toBe(first)
+  })
+
   it('no longer counts once the session was ended in another process', async () => {
     const asker = await someone('FIRST_SECRETARY')
     expect(rolesOf(await elsewhere.viewerOf(asker.token))).toEqual(['FIRST_SECRETARY'])

@@ -45,7 +45,9 @@ export class SessionService {
   /** The person behind a token with the appointments in force today; null when the session has ended, run out or never was. */
   async viewerOf(token: string): Promise<Viewer | null> {
     const found = await this.known.find(hashOfToken(token), this.core.clock.today())
-    return found === null || fromStoredInstant(found.expiresAt) <= this.core.clock.realNow() ? null : found.viewer
+    if (found === null || fromStoredInstant(found.expiresAt) <= this.core.clock.realNow()) return null
+    // Each request has a viewer of its own: what is read for one request is batched on it, and must not outlive it.
+    return { ...found.viewer }
   }
 
   /** The viewer that an account is now; null when it is disabled. */
