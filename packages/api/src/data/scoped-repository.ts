@@ -138,6 +138,8 @@ export class ScopedRepository<Name extends EntityName> {
     readonly where?: readonly Condition<Name>[]
     readonly orderBy: readonly (OrderTerm & { readonly column: ColumnOf<Name> })[]
     readonly limit?: number
+    /** Parents have but a few rows as a rule: then reading some too many costs less than ranking them all. */
+    readonly fewEach?: boolean
   }): Promise<Map<string, Picked<Name, Column>[]>> {
     const parameters: Value[] = []
     const columns = this.withMaskColumns([...new Set([...options.columns, options.parent as Column])])
@@ -147,13 +149,16 @@ export class ScopedRepository<Name extends EntityName> {
     const order = this.orderSql(options.orderBy)
     const run = async (sql: string): Promise<Record<string, unknown>[]> => this.runner.query<Record<string, unknown>>(sql, parameters, this.access.viewer)
     const { limit } = options
-    // Few parents have more than a few rows: ranking them all costs more than reading some too many.
-    const enough = limit === undefined ? 0 : options.parentIds.length * limit + SPARE_ROWS
-    let rows = await run(`${select} ${from}${order}${limit === undefined ? '' : ` LIMIT ${enough + 1}`}`)
-    if (limit !== undefined && rows.length > enough) {
-      const ranked = `${select}, ROW_NUMBER() OVER (PARTITION BY ${columnSql(this.table, options.parent)}${order}) AS \`placeInParent\` ${from}`
-      rows = await run(`SELECT * FROM (${ranked}) AS \`ranked\` WHERE \`placeInParent\` <= ${Math.trunc(limit)} ORDER BY \`placeInParent\``)
+    const ranked = async (): Promise<Record<string, unknown>[]> => {
+      const ranking = `${select}, ROW_NUMBER() OVER (PARTITION BY ${columnSql(this.table, options.parent)}${order}) AS \`placeInParent\` ${from}`
+      return run(`SELECT * FROM (${ranking}) AS \`ranked\` WHERE \`placeInParent\` <= ${Math.trunc(limit ?? 0)} ORDER BY \`placeInParent\``)
     }
+    const some = async (): Promise<Record<string, unknown>[]> => {
+      const enough = options.parentIds.length * (limit ?? 0) + SPARE_ROWS
+      const rows = await run(`${select} ${from}${order} LIMIT ${enough + 1}`)
+      return rows.length > enough ? ranked() : rows
+    }
+    const rows = limit === undefined ? await run(`${select} ${from}${order}`) : await (options.fewEach === true ? some() : ranked())
     const byParent = new Map<string, Picked<Name, Column>[]>(options.parentIds.map((id) => [id, []]))
     for (const row of this.finish(columns, rows)) {
       const list = byParent.get(String(row[options.parent]))

@@ -18,4 +18,9 @@ export class BoundedCache<Key, Value> {
     const oldest = this.entries.keys().next()
     if (!oldest.done) this.entries.delete(oldest.value)
   }
+
+  /** Forgets an entry, unless another has taken its place. */
+  forget(key: Key, entry: Value): void {
+    if (this.entries.get(key) === entry) this.entries.delete(key)
+  }
 }

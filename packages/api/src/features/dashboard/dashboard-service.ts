@@ -8,8 +8,9 @@ import { toStoredInstant } from '../../time/instant.js'
 import { dashboardIsOpen, defaultDashboard } from './dashboard-reach.js'
 import type { YearFigure } from './dashboard-type.js'
 import { standardOfYear } from './poverty-standard.js'
-import { figuresByRegion, historyRecords, noFigures, sumOfRegions } from './region-figures.js'
-import type { ClosedYear, RegionFigures, YearTarget } from './region-figures.js'
+import { KnownFigures } from './known-figures.js'
+import { noFigures, sumOfRegions } from './region-figures.js'
+import type { ClosedYear, OpenYear, RegionFigures, YearTarget } from './region-figures.js'
 
 const BELOW = { CITY: 'BANNER', BANNER: 'TOWN', TOWN: 'VILLAGE', VILLAGE: null } as const satisfies Record<RegionLevel, RegionLevel | null>
 
@@ -26,20 +27,13 @@ export interface RegionDashboard {
   readonly targets: () => Promise<readonly YearTarget[]>
 }
 
-interface OpenYear {
-  readonly figureYear: number
-  readonly poor: number
-  readonly exited: number
-}
-
-const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
-  let loading: Promise<T> | null = null
-  return () => (loading ??= load())
-}
-
 /** Dashboards: range sums over the villages' rollups, never a scan of households (architecture, "Reading fast"). */
 export class DashboardService {
-  constructor(private readonly core: Core) {}
+  private readonly known: KnownFigures
+
+  constructor(private readonly core: Core) {
+    this.known = new KnownFigures(core.database)
+  }
 
   /**
    * The dashboard of a region that the viewer's appointments open; null for any other. Without a region the viewer's
@@ -90,9 +84,8 @@ export class DashboardService {
   private async read(access: Access, region: Row<'Region'>, depth: number): Promise<RegionDashboard> {
     const range = rangeOfCode(region.code)
     const level = levelBelow(region.level, depth)
-    const { regions, open } = await figuresByRegion(this.core.database, range, level, this.core.clock.today())
+    const { regions, open, records } = await this.known.of(range, level, this.core.clock.today())
     const asOf = toStoredInstant(this.core.clock.now())
-    const records = once(() => historyRecords(this.core.database, range, level))
     const partsOf = <T>(parts: ReadonlyMap<string, T>, code: string): T[] => {
       const whole = rangeOfCode(code)
       return [...parts].filter(([part]) => inRange(whole, part)).map(([, value]) => value)

@@ -1,14 +1,17 @@
-import { Column, Entity } from 'typeorm'
+import { Column, Entity, Index } from 'typeorm'
 import { CountColumn, PrimaryCount, PrimaryDay, PrimaryText, TextColumn } from '../../data/column-types.js'
 import { FIGURES } from './rollup-figures.js'
 import type { FigureName, TurnKind } from './rollup-figures.js'
 
 /** Counts and sums of one village, kept in the transaction of each fact (architecture, "Reading fast"). */
 @Entity('village_rollup')
+@Index('village_rollup_version', ['regionCode', 'version'])
 export class VillageRollup {
   @PrimaryText(12) regionCode: string
   /** The year whose figures these are; a write in a later year first closes it into `village_year`. */
   @CountColumn() figureYear: number
+  /** Goes up with each change of the village's figures, turns and year ends; null before the first. Whoever remembers figures compares its sum. */
+  @CountColumn({ nullable: true }) version: number | null
 }
 export interface VillageRollup extends Record<FigureName, number> {}
 for (const figure of FIGURES) Column({ type: 'bigint', default: 0 })(VillageRollup.prototype, figure)

@@ -55,7 +55,13 @@ describe('dashboards', () => {
       return api.application.core.database.statements - before
     }
     const session = await statementsOf('{ region(code: "150500000000") { name } }')
-    expect((await statementsOf(`{ dashboard { ${OWN} children { ${OWN} } } }`)) - session).toBe(3)
+    const home = `{ dashboard { ${OWN} children { ${OWN} } } }`
+    expect((await statementsOf(home)) - session).toBe(3)
+    expect((await statementsOf(home)) - session).toBe(1)
+    const { database, rollup } = api.application.core
+    await database.write((transaction) => rollup.add(transaction, '150525100202', { figures: { observations: 1 }, turns: [] }))
+    expect((await statementsOf(home)) - session).toBe(3)
+    await database.write((transaction) => rollup.add(transaction, '150525100202', { figures: { observations: -1 }, turns: [] }))
     expect((await statementsOf(`{ dashboard { ${OWN} children { region { code } population { poor } children { region { code } children { region { code } population { poor } } } } } }`)) - session).toBe(3)
   })
 

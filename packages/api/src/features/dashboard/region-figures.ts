@@ -10,6 +10,14 @@ export interface RegionFigures {
   readonly turns: Readonly<Record<TurnKind, number>>
 }
 
+/** Persons of the villages that are closed up to the same year. */
+export interface OpenYear {
+  readonly figureYear: number
+  readonly villages: number
+  readonly poor: number
+  readonly exited: number
+}
+
 /** Persons at the end of a year that is closed. */
 export interface ClosedYear {
   readonly year: number
@@ -18,7 +26,7 @@ export interface ClosedYear {
   readonly standard: string
 }
 
-type Sums = Record<FigureName, number> & { readonly stem: string; readonly figureYear: number }
+type Sums = Record<FigureName, number> & { readonly stem: string; readonly figureYear: number; readonly villages: number; readonly version: number | null }
 
 const zeroFigures = (): Record<FigureName, number> => Object.fromEntries(FIGURES.map((name) => [name, 0])) as Record<FigureName, number>
 const zeroTurns = (): Record<TurnKind, number> => Object.fromEntries(TURN_KINDS.map((kind) => [kind, 0])) as Record<TurnKind, number>
@@ -32,30 +40,33 @@ const KINDS = TURN_KINDS.map(() => '?').join(', ')
 /** A region's code from the digits that it shares with its villages. */
 const codeOf = (stem: string): string => stem.padEnd(12, '0')
 
+/** What the villages of a range sum up to, by region of one level. */
+export interface SummedFigures {
+  readonly regions: ReadonlyMap<string, RegionFigures>
+  /** How the figures split by the year up to which each village is closed. */
+  readonly open: ReadonlyMap<string, readonly OpenYear[]>
+  /** Sum of the villages' versions; what was read is not older. */
+  readonly version: number
+}
+
 /**
  * The figures of every region of one level within a range of villages, in two range sums: what changed with writes,
- * and what has turned by today. Beside them, how the figures split by the year up to which each village is closed.
+ * and what has turned by today. The one with the versions comes first: a change in between makes the other newer than
+ * its version, never older.
  */
-export const figuresByRegion = async (
-  runner: Runner,
-  range: CodeRange,
-  level: RegionLevel,
-  today: string,
-): Promise<{ regions: Map<string, RegionFigures>; open: Map<string, { readonly figureYear: number; readonly poor: number; readonly exited: number }[]> }> => {
+export const figuresByRegion = async (runner: Runner, range: CodeRange, level: RegionLevel, today: string): Promise<SummedFigures> => {
   const digits = digitsOfLevel(level)
   const bounds = [range.from, range.below]
-  const [sums, turns] = await Promise.all([
-    runner.query<Sums>(
-      `SELECT SUBSTR(\`regionCode\`, 1, ${digits}) AS \`stem\`, \`figureYear\`, ${SUMS} FROM \`village_rollup\` WHERE \`regionCode\` >= ? AND \`regionCode\` < ? GROUP BY \`stem\`, \`figureYear\``,
-      bounds,
-    ),
-    runner.query<{ stem: string; kind: TurnKind; total: number }>(
-      `SELECT SUBSTR(\`regionCode\`, 1, ${digits}) AS \`stem\`, \`kind\`, SUM(\`delta\`) AS \`total\` FROM \`village_turn\` WHERE \`kind\` IN (${KINDS}) AND \`regionCode\` >= ? AND \`regionCode\` < ? AND \`day\` <= ? GROUP BY \`stem\`, \`kind\``,
-      [...TURN_KINDS, ...bounds, today],
-    ),
-  ])
+  const sums = await runner.query<Sums>(
+    `SELECT SUBSTR(\`regionCode\`, 1, ${digits}) AS \`stem\`, \`figureYear\`, COUNT(*) AS \`villages\`, SUM(\`version\`) AS \`version\`, ${SUMS} FROM \`village_rollup\` WHERE \`regionCode\` >= ? AND \`regionCode\` < ? GROUP BY \`stem\`, \`figureYear\``,
+    bounds,
+  )
+  const turns = await runner.query<{ stem: string; kind: TurnKind; total: number }>(
+    `SELECT SUBSTR(\`regionCode\`, 1, ${digits}) AS \`stem\`, \`kind\`, SUM(\`delta\`) AS \`total\` FROM \`village_turn\` WHERE \`kind\` IN (${KINDS}) AND \`regionCode\` >= ? AND \`regionCode\` < ? AND \`day\` <= ? GROUP BY \`stem\`, \`kind\``,
+    [...TURN_KINDS, ...bounds, today],
+  )
   const regions = new Map<string, { figures: Record<FigureName, number>; turns: Record<TurnKind, number> }>()
-  const open = new Map<string, { figureYear: number; poor: number; exited: number }[]>()
+  const open = new Map<string, OpenYear[]>()
   const regionOf = (stem: string): { figures: Record<FigureName, number>; turns: Record<TurnKind, number> } => {
     const code = codeOf(stem)
     let region = regions.get(code)
@@ -69,11 +80,11 @@ export const figuresByRegion = async (
     const { figures } = regionOf(row.stem)
     for (const name of FIGURES) figures[name] += Number(row[name])
     const years = open.get(codeOf(row.stem)) ?? []
-    years.push({ figureYear: row.figureYear, poor: Number(row.poorPersons), exited: Number(row.exitedPersons) })
+    years.push({ figureYear: row.figureYear, villages: Number(row.villages), poor: Number(row.poorPersons), exited: Number(row.exitedPersons) })
     open.set(codeOf(row.stem), years)
   }
   for (const row of turns) regionOf(row.stem).turns[row.kind] += Number(row.total)
-  return { regions, open }
+  return { regions, open, version: sums.reduce((sum, row) => sum + Number(row.version ?? 0), 0) }
 }
 
 /** The sum of several regions' figures. */

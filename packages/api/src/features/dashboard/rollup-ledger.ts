@@ -1,5 +1,6 @@
 import type { Transaction, Value } from '../../data/database.js'
 import { forUpdate } from '../../data/database.js'
+import type { Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import type { Contribution, Turn } from './rollup-change.js'
 import { FIGURES } from './rollup-figures.js'
@@ -14,18 +15,19 @@ export class RollupLedger {
   constructor(private readonly today: () => string) {}
 
   /**
-   * Adds a change to a village's figures. The first change of a new year first closes the years before it with the
+   * Adds a change to a village's figures, and to their version, by which whoever remembers them learns of it. The first change of a new year first closes the years before it with the
    * figures as they stood, so no nightly job is needed.
    */
   async add(transaction: Transaction, regionCode: string, change: Contribution): Promise<void> {
     const amounts = Object.entries(change.figures) as [FigureName, number][]
-    if (amounts.length > 0) await this.addFigures(transaction, regionCode, amounts)
+    if (amounts.length === 0 && change.turns.length === 0) return
+    await this.addFigures(transaction, regionCode, amounts)
     if (change.turns.length > 0) await addTurns(transaction, regionCode, change.turns)
   }
 
   private async addFigures(transaction: Transaction, regionCode: string, amounts: readonly [FigureName, number][]): Promise<void> {
     const year = Number(this.today().slice(0, 4))
-    const sets = amounts.map(([name]) => `\`${name}\` = \`${name}\` + ?`).join(', ')
+    const sets = [...amounts.map(([name]) => `\`${name}\` = \`${name}\` + ?`), '`version` = COALESCE(`version`, 0) + 1'].join(', ')
     const parameters: Value[] = [...amounts.map(([, amount]) => amount), regionCode, year]
     const sql = `UPDATE \`village_rollup\` SET ${sets} WHERE \`regionCode\` = ? AND \`figureYear\` >= ?`
     if ((await transaction.execute(sql, parameters)) > 0) return
@@ -50,10 +52,11 @@ export class RollupLedger {
 }
 
 /** The figures of a village that has no facts yet. */
-export const emptyRollup = (regionCode: string, figureYear: number): Record<FigureName, number> & { regionCode: string; figureYear: number } => ({
+export const emptyRollup = (regionCode: string, figureYear: number): Row<'VillageRollup'> => ({
   ...(Object.fromEntries(FIGURES.map((name) => [name, 0])) as Record<FigureName, number>),
   regionCode,
   figureYear,
+  version: null,
 })
 
 const addTurns = async (transaction: Transaction, regionCode: string, turns: readonly Turn[]): Promise<void> => {

@@ -53,7 +53,7 @@ export class ObservationReader {
       access,
       `observations ${first} ${columns.join()}`,
       householdId,
-      (ids) => rowsOf(this.core, 'Observation', access).findByParents({ parent: 'householdId', parentIds: ids, columns, orderBy: NEWEST_FIRST, limit: first }),
+      (ids) => rowsOf(this.core, 'Observation', access).findByParents({ parent: 'householdId', parentIds: ids, columns, orderBy: NEWEST_FIRST, limit: first, fewEach: true }),
       [],
     )
   }
