@@ -20,8 +20,10 @@ import type { Config } from './config.js'
 import type { Core } from './core.js'
 import type { Database } from './data/database.js'
 import { FieldCipher } from './data/field-cipher.js'
+import { AuditChangeResolver } from './features/audit/audit-change-resolver.js'
 import { AuditResolver } from './features/audit/audit-resolver.js'
 import { AuditService } from './features/audit/audit-service.js'
+import { AuditSubjects } from './features/audit/audit-subjects.js'
 import { AuditTrail } from './features/audit/audit-trail.js'
 import { DashboardResolver } from './features/dashboard/dashboard-resolver.js'
 import { DashboardService } from './features/dashboard/dashboard-service.js'
@@ -130,7 +132,8 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>): Comp
   const accounts = new AccountService(core)
   const appointments = new AppointmentService(core)
   const attachments = new AttachmentService(core)
-  const audit = new AuditService(core)
+  const auditSubjects = new AuditSubjects(core)
+  const audit = new AuditService(core, auditSubjects)
   const enterprises = new EnterpriseService(core)
   const households = new HouseholdService(core)
   const linkageMembers = new LinkageMembers(core)
@@ -153,7 +156,8 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>): Comp
       new AppointingResolver(new AppointingService(core), new EndingService(core), new HandOverService(core)),
       new AppointmentListResolver(appointments),
       new AppointmentResolver(appointments, accounts, enterprises, core.regions),
-      new AuditResolver(audit, accounts, core.regions),
+      new AuditChangeResolver(accounts, enterprises, core.regions, auditSubjects),
+      new AuditResolver(audit, accounts, core.regions, households, auditSubjects),
       new DashboardResolver(new DashboardService(core)),
       new EnterpriseResolver(enterprises, linkages, new EnterpriseChiefs(core), accounts, core.regions),
       new HouseholdLinkagesResolver(linkageMembers),

@@ -7,6 +7,7 @@ import { conflict, notFound, refusal } from '../../graphql/user-error.js'
 import { checkClientId } from '../../text/client-id.js'
 import { checkText } from '../../text/plain-text.js'
 import { toStoredInstant } from '../../time/instant.js'
+import type { AuditAction } from '../audit/audit-words.js'
 import type { SessionService } from '../session/session-service.js'
 import type { SignInThrottle } from '../session/sign-in-throttle.js'
 import { ACCOUNT_SENTENCES } from './account-messages.js'
@@ -119,7 +120,7 @@ export class AccountAdministration {
     })
   }
 
-  private async record(transaction: Transaction, actor: string | null, action: string, id: string): Promise<void> {
+  private async record(transaction: Transaction, actor: string | null, action: AuditAction, id: string): Promise<void> {
     await this.core.audit.record(transaction, { accountId: actor, action, subjectType: 'Account', subjectId: id, regionCode: null })
   }
 }

@@ -133,8 +133,8 @@ export class AppointingService {
         { field: 'account', from: null, to: accountId },
         { field: 'role', from: null, to: role },
         { field: 'startedOn', from: null, to: startedOn },
-        ...(endedOn === null ? [] : [{ field: 'endedOn', from: null, to: endedOn }]),
-        ...(appointment.enterpriseId === null ? [] : [{ field: 'enterprise', from: null, to: appointment.enterpriseId }]),
+        ...(endedOn === null ? [] : [{ field: 'endedOn' as const, from: null, to: endedOn }]),
+        ...(appointment.enterpriseId === null ? [] : [{ field: 'enterprise' as const, from: null, to: appointment.enterpriseId }]),
       ],
     })
     await this.core.notices.post(transaction, [{ accountId, kind: 'appointed', parameters: { startedOn } }])

@@ -1,11 +1,12 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { connectionOf } from '../../graphql/connection.js'
+import type { AuditField } from './audit-words.js'
 import { NodeType } from '../../graphql/node-type.js'
 import { DateTimeScalar } from '../../graphql/scalars.js'
 
 @ObjectType('AuditChange', { description: 'One changed field. A sensitive value is named but never written down.', simpleResolvers: true })
 export class AuditChangeType {
-  @Field(() => String, { description: 'Which field.' }) field: string
+  @Field(() => String, { description: 'Which field.' }) field: AuditField
   @Field(() => String, { nullable: true, description: 'Its value before; null for none and for a sensitive one.' }) from: string | null
   @Field(() => String, { nullable: true, description: 'Its value after; null for none and for a sensitive one.' }) to: string | null
 }

@@ -5,14 +5,18 @@ import type { Access as ViewerAccess } from '../../access/viewer.js'
 import type { Row } from '../../data/entities.js'
 import { pageSize, toConnection } from '../../graphql/connection.js'
 import type { ConnectionValue } from '../../graphql/connection.js'
-import { asksTotal } from '../../graphql/selection.js'
+import { asksTotal, selectedFields } from '../../graphql/selection.js'
 import type { AccountService, AccountValue } from '../account/account-service.js'
 import { AccountType } from '../account/account-type.js'
+import { householdColumns } from '../household/household-columns.js'
+import type { HouseholdRow, HouseholdService } from '../household/household-service.js'
+import { HouseholdType } from '../household/household-type.js'
 import type { RegionCatalogue } from '../region/region-catalogue.js'
 import { RegionType } from '../region/region-type.js'
 import { AuditChangeType, AuditEntryConnection, AuditEntryType } from './audit-entry-type.js'
 import { AuditFilter } from './audit-input.js'
 import type { AuditEntryValue, AuditService } from './audit-service.js'
+import type { AuditSubjects } from './audit-subjects.js'
 import type { AuditChange } from './audit-trail.js'
 
 /** The trail, for auditors alone. */
@@ -22,6 +26,8 @@ export class AuditResolver {
     private readonly trail: AuditService,
     private readonly accounts: AccountService,
     private readonly regions: RegionCatalogue,
+    private readonly households: HouseholdService,
+    private readonly subjects: AuditSubjects,
   ) {}
 
   @Query(() => AuditEntryConnection, { description: 'The trail of the assigned regions, newest first; what has no region is for an auditor of the whole city.' })
@@ -38,6 +44,22 @@ export class AuditResolver {
   @FieldResolver(() => AccountType, { nullable: true, description: 'Who did it; null for the command line.' })
   by(@Access('audit.read') access: ViewerAccess, @Root() entry: AuditEntryValue): Promise<AccountValue | null> {
     return this.accounts.find(access.viewer, entry.accountId)
+  }
+
+  @FieldResolver(() => HouseholdType, { nullable: true, description: 'The household that was changed, looked at, visited or reported about; null for what concerns none, or one out of the auditor’s scope.' })
+  async household(@Access('audit.read') access: ViewerAccess, @Root() entry: AuditEntryValue, @Info() info: GraphQLResolveInfo): Promise<HouseholdRow | null> {
+    const { householdId } = await this.subjects.find(access, entry)
+    return householdId === null ? null : this.households.ofParent(access, householdId, householdColumns(selectedFields(info, '')))
+  }
+
+  @FieldResolver(() => AccountType, { nullable: true, description: 'Whose account or appointment it was done to; null for what is neither.' })
+  async account(@Access('audit.read') access: ViewerAccess, @Root() entry: AuditEntryValue): Promise<AccountValue | null> {
+    return this.accounts.find(access.viewer, (await this.subjects.find(access, entry)).accountId)
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'The name of the member, or the number of the observation or report, that it was done to; null where neither is in the auditor’s scope.' })
+  async subjectName(@Access('audit.read') access: ViewerAccess, @Root() entry: AuditEntryValue): Promise<string | null> {
+    return (await this.subjects.find(access, entry)).name
   }
 
   @Public('a division is public reference data')

@@ -6,21 +6,21 @@ import type { Clock } from '../../time/clock.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { chainEntry } from './audit-chain.js'
 import type { Seal } from './audit-chain.js'
+import type { AuditAction, AuditField } from './audit-words.js'
 
 const ENTRIES = new UnscopedTable('AuditEntry', 'the trail is appended to by every write')
 const CHAINS = new UnscopedTable('AuditChain', 'ends of the chains, kept by the trail alone')
 
 /** One changed field; a sensitive value is named but never written down. */
 export interface AuditChange {
-  readonly field: string
+  readonly field: AuditField
   readonly from: string | null
   readonly to: string | null
 }
 
 export interface AuditRecord {
   readonly accountId: string | null
-  /** Noun and verb, such as `household.update`. */
-  readonly action: string
+  readonly action: AuditAction
   readonly subjectType: string
   readonly subjectId: string | null
   /** The village, or larger region, whose chain it joins; without one it joins the account's. */

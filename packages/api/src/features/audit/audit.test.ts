@@ -62,3 +62,41 @@ describe('the trail', () => {
     expect(await viewer.data('query ($id: ID!) { node(id: $id) { id } }', { id: entry?.id })).toEqual({ node: null })
   })
 })
+
+describe('the names behind what the trail keeps', () => {
+  const NAMED = 'query ($filter: AuditFilter) { auditEntries(filter: $filter, first: 100) { nodes { action subjectName household { number headName } account { name login } changes { field fromName toName } } } }'
+  interface Named {
+    readonly action: string
+    readonly subjectName: string | null
+    readonly household: { readonly number: string; readonly headName: string } | null
+    readonly account: { readonly name: string; readonly login: string } | null
+    readonly changes: readonly { readonly field: string; readonly fromName: string | null; readonly toName: string | null }[]
+  }
+  const named = async (viewer: Asker, filter: Record<string, unknown>): Promise<readonly Named[]> => (await viewer.data<{ auditEntries: { nodes: readonly Named[] } }>(NAMED, { filter })).auditEntries.nodes
+
+  it('are the household and the member whose data was looked at, within the auditor’s regions alone', async () => {
+    const { households } = await auditor.data<{ households: { nodes: { id: string; number: string; headName: string; persons: { id: string; name: string }[] }[] } }>('{ households(filter: { region: "150525100202" }, first: 1) { nodes { id number headName persons { id name } } } }')
+    const [household] = households.nodes
+    const member = household?.persons.at(-1)
+    await auditor.data('mutation ($input: RevealInput!) { reveal(input: $input) { userErrors { code } } }', { input: { id: member?.id, field: 'HEALTH', reason: '核对重复登记' } })
+    const seen = { action: 'household.reveal', subjectName: member?.name, household: { number: household?.number, headName: household?.headName } }
+    expect(await named(auditor, { action: 'household.reveal' })).toMatchObject([seen])
+    expect(await named(auditor, { household: household?.id })).toMatchObject([seen])
+    expect(await named(regional, { action: 'household.reveal' })).toEqual([])
+    expect(await named(regional, { household: household?.id })).toEqual([])
+  })
+
+  it('are the account that was made and the person who was appointed', async () => {
+    const entries = await named(auditor, { region: '150524000000', action: 'appointment.appoint' })
+    expect(entries).toMatchObject([{ account: { name: '库伦旗审计局', login: 'auditor-kulun' } }])
+    expect(entries[0]?.changes.find(({ field }) => field === 'account')).toEqual({ field: 'account', fromName: null, toName: '库伦旗审计局' })
+    expect(await named(auditor, { action: 'account.create' })).toMatchObject([{ account: { login: 'auditor-kulun' } }])
+  })
+
+  it('stand in the trail of their days', async () => {
+    const all = (await trail(auditor)).totalCount
+    expect((await trail(auditor, { from: '2015-12-31', to: '2015-12-31' })).totalCount).toBe(all)
+    expect((await trail(auditor, { to: '2015-12-30' })).totalCount).toBe(0)
+    expect((await trail(auditor, { from: '2016-01-01' })).totalCount).toBe(0)
+  })
+})

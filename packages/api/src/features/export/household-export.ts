@@ -85,7 +85,7 @@ export class HouseholdExport {
   }
 
   private async record(access: Access, { format, filter }: ExportRequest): Promise<void> {
-    const conditions = Object.entries(filter as Record<string, unknown>).filter(([, value]) => value !== undefined && value !== null)
+    const conditions = (Object.entries(filter) as [keyof HouseholdFilter, unknown][]).filter(([, value]) => value !== undefined && value !== null)
     await this.core.database.write((transaction) =>
       this.core.audit.record(transaction, {
         accountId: access.viewer.accountId,

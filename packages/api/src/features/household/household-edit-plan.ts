@@ -1,9 +1,10 @@
+import type { AuditField } from '../audit/audit-words.js'
 import type { Row } from '../../data/entities.js'
 import type { HouseholdEdit } from './household-edit-rules.js'
 
 /** A fact that an edit changes. A sensitive one is named, its values are not (dossier 5). */
 export interface FactChange {
-  readonly field: string
+  readonly field: AuditField
   readonly from: string | null
   readonly to: string | null
 }

@@ -19,6 +19,7 @@ import type { HandlerPost, ObservationPeople } from './observation-people.js'
 import { rolesOver } from './observation-roles.js'
 import { observationStepNames } from './observation-states.js'
 import type { ObservationStepName } from './observation-states.js'
+import type { AuditAction } from '../audit/audit-words.js'
 import { auditChanges, changesOf, checkOrder, checkScore } from './observation-step-rules.js'
 import type { StepOrder } from './observation-step-rules.js'
 import { closesAsReporter, mayTake, turnRefusal } from './observation-turn.js'
@@ -36,7 +37,7 @@ const ACTIONS = {
   verify: 'observation.verify',
   close: 'observation.close',
   reopen: 'observation.reopen',
-} as const satisfies Record<ObservationStepName, string>
+} as const satisfies Record<ObservationStepName, AuditAction>
 
 /** Takes observations from step to step (dossier 4.2), each by whom it belongs to and within its deadline (dossier 4.1). */
 export class ObservationHandling {

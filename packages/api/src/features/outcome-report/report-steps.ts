@@ -9,6 +9,7 @@ import type { Refused } from '../../graphql/user-error.js'
 import { checkText } from '../../text/plain-text.js'
 import type { Sentence } from '../../text/sentence.js'
 import { toStoredInstant } from '../../time/instant.js'
+import type { AuditChange } from '../audit/audit-trail.js'
 import { contributionChange } from '../dashboard/rollup-change.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { REPORT_SENTENCES } from './outcome-report-messages.js'
@@ -113,11 +114,11 @@ export class ReportSteps {
     const status = nextReportStatus(step.name, step.report.status, lines)
     if (status === null) throw refusal('STATE', outOfTurn(step.name), ['id'])
     const isDone = status === 'VILLAGE_CONFIRMED'
-    await this.change(step, { status, confirmedTotal: confirmedTotalOf(lines), confirmedBy: step.access.viewer.accountId, ...(isDone ? { confirmedAt: this.now() } : {}) }, reason, chosen.map((line) => ({ field: `line ${line.line}`, from: 'PENDING', to: judgement.confirmation ?? null })))
+    await this.change(step, { status, confirmedTotal: confirmedTotalOf(lines), confirmedBy: step.access.viewer.accountId, ...(isDone ? { confirmedAt: this.now() } : {}) }, reason, chosen.map((line): AuditChange => ({ field: `line ${line.line}`, from: 'PENDING', to: judgement.confirmation ?? null })))
     if (isDone) await this.notices.confirmed(step.transaction, step.report)
   }
 
-  private async change({ transaction, access, name, report }: Step, changes: Changes, reason: string | null, details: readonly { field: string; from: string | null; to: string | null }[] = []): Promise<void> {
+  private async change({ transaction, access, name, report }: Step, changes: Changes, reason: string | null, details: readonly AuditChange[] = []): Promise<void> {
     await rowsOf(this.core, 'OutcomeReport', access, transaction).update(transaction, report.id, changes, report.version)
     await this.core.rollup.add(transaction, report.regionCode, contributionChange(reportContribution(report), reportContribution({ ...report, ...changes })))
     await this.core.audit.record(transaction, {
@@ -127,7 +128,7 @@ export class ReportSteps {
       subjectId: report.id,
       regionCode: report.regionCode,
       reason,
-      changes: [...details, ...(changes.status === undefined || changes.status === report.status ? [] : [{ field: 'status', from: report.status, to: changes.status }])],
+      changes: [...details, ...(changes.status === undefined || changes.status === report.status ? [] : [{ field: 'status' as const, from: report.status, to: changes.status }])],
     })
   }
 

@@ -6,6 +6,7 @@ import { refusal } from '../../graphql/user-error.js'
 import { loginKeyOf } from '../account/login-key.js'
 import { passwordRefusal } from '../account/password-rule.js'
 import { hashPassword, passwordMatches } from '../account/password.js'
+import type { AuditAction } from '../audit/audit-words.js'
 import { DEMO_PASSWORD } from '../demo-city/demo-password.js'
 import { demoState } from '../demo-city/demo-state.js'
 import type { OpenedSession, SessionService } from './session-service.js'
@@ -96,7 +97,7 @@ export class SignInService {
     return viewer
   }
 
-  private async record(transaction: Transaction, accountId: string, action: string): Promise<void> {
+  private async record(transaction: Transaction, accountId: string, action: AuditAction): Promise<void> {
     await this.core.audit.record(transaction, { accountId, action, subjectType: 'Account', subjectId: accountId, regionCode: null })
   }
 }

@@ -120,5 +120,6 @@ export const FILTERS: readonly FilterProbe[] = [
   },
   { list: 'appointments', asked: 'filter: { inForce: false }', expected: ({ appointments, view }) => found(appointments().filter((row) => !isInForce(row, view.today))) },
   ...inRegions('auditEntries', (oracle) => oracle.entries()),
+  { list: 'auditEntries', asked: 'filter: { from: "2015-12-01", to: "2015-12-01" }', expected: ({ entries }) => found(entries().filter((row) => row.at >= '2015-11-30 16:00' && row.at < '2015-12-01 16:00')) },
   { list: 'notices', asked: 'unreadOnly: true', expected: ({ view }) => found(view.stored.Notice.filter((row) => row.accountId === view.me && row.readAt === null)) },
 ]

@@ -152,6 +152,25 @@ const notices = (facts: Pick<Facts, 'Observation' | 'OutcomeReport' | 'Household
   )
 }
 
+/** Entries in every place and in none, about things of every kind, some of which lie elsewhere. */
+const trail = (places: readonly (string | null)[], facts: Pick<Facts, 'Household' | 'Observation' | 'OutcomeReport' | 'Visit'>): Row<'AuditEntry'>[] => {
+  const about = (n: number): { readonly subjectType: string; readonly subjectId: string | null }[] => [
+    { subjectType: 'Household', subjectId: idOf('household', n) },
+    { subjectType: 'Person', subjectId: idOf('person', `${n} 1`) },
+    { subjectType: 'Visit', subjectId: facts.Visit[n % facts.Visit.length]?.id ?? null },
+    { subjectType: 'Observation', subjectId: facts.Observation[n % facts.Observation.length]?.id ?? null },
+    { subjectType: 'OutcomeReport', subjectId: facts.OutcomeReport[n % facts.OutcomeReport.length]?.id ?? null },
+    { subjectType: 'Account', subjectId: other(n) },
+    { subjectType: 'Household', subjectId: null },
+  ]
+  return places.flatMap((regionCode, n) =>
+    about(n).map(({ subjectType, subjectId }, m): Row<'AuditEntry'> => ({
+      id: idOf('audit', `${n} ${m}`), chain: `chain ${n}`, sequence: m + 1, at: `2015-${m % 2 === 0 ? '11-30 16:30' : '12-01 16:30'}:00.000`, accountId: other(n), action: 'household.update', subjectType, subjectId, regionCode,
+      reason: '更正', changes: '[{"field":"phone","from":null,"to":"1"}]', previousHash: 'none', hash: `hash ${n} ${m}`,
+    })),
+  )
+}
+
 /** The facts of the small world in seven villages, and in another city's. */
 export const factsIn = (divisions: readonly string[]): Facts => {
   const villages = [...divisions, VILLAGE_ELSEWHERE]
@@ -173,7 +192,7 @@ export const factsIn = (divisions: readonly string[]): Facts => {
     ObservationStep: steps(Observation),
     Attachment: attachments({ ...ofHousehold, ...reported, Observation }),
     WorkTeam: villages.map((regionCode, n) => ({ id: idOf('team', n), regionCode, name: `工作队${n}`, leaderAccountId: other(n), memberCount: 3, startedOn: '2014-01-01', endedOn: n === 2 ? '2015-06-30' : n === 4 ? '2016-06-30' : null })),
-    AuditEntry: places.map((regionCode, n) => ({ id: idOf('audit', n), chain: `chain ${n}`, sequence: 1, at: '2015-12-01 00:00:00.000', accountId: other(n), action: 'household.update', subjectType: 'Household', subjectId: idOf('household', n), regionCode, reason: '更正', changes: '[{"field":"phone","from":null,"to":"1"}]', previousHash: 'none', hash: `hash ${n}` })),
+    AuditEntry: trail(places, { ...ofHousehold, ...reported, Household, Observation }),
     Notice: notices({ ...reported, Household, Observation }),
     VillageYear: divisions.flatMap((regionCode, v) => [2013, 2014].map((year) => ({ regionCode, year, poor: 100 + v, exited: v, standard: year === 2013 ? 'AUTONOMOUS_REGION_2011' : 'NATIONAL_2010' }))),
     RegionTarget: [{ regionCode: '150525000000', year: 2015, assigned: 40, stretch: 60 }],

@@ -3,7 +3,8 @@ import type { TrailEntryFragment } from '../../gql/audit/graphql'
 import { fullInstant } from '../../ui/format/date'
 import { useText } from '../../ui/text/use-text'
 import { actionName } from './audit-action'
-import { factName, valueText } from '../household/household-timeline'
+import { auditSubject } from './audit-subject'
+import { changeText } from './change-text'
 import './AuditTable.css'
 
 /** The trail, newest first: when, who, what, on whom, from what to what, and the entry's place in the chain. */
@@ -24,19 +25,18 @@ export function AuditTable({ rows }: { readonly rows: readonly TrailEntryFragmen
       </thead>
       <tbody>
         {rows.map((entry) => {
-          const address = addressOf(entry)
+          const { text, address } = auditSubject(entry, t)
           const action = actionName(entry.action, t)
           return (
             <tr key={entry.id}>
               <td className="num dim audit-at">{fullInstant(entry.at)}</td>
               <td className="narrow audit-by" title={entry.by?.name ?? ''}>{entry.by?.name ?? t('audit.system')}</td>
-              <th scope="row">{address === null ? action : <Link href={address} data-row-link>{action}</Link>}</th>
+              <th scope="row" className="audit-action">
+                {address !== null && text === '' && entry.account === null ? <Link href={address} data-row-link>{action}</Link> : action}
+                {text !== '' && <small className="audit-subject">{address === null ? text : <Link href={address} data-row-link>{text}</Link>}</small>}
+              </th>
               <td className="wrap audit-changes">
-                {entry.changes.map(({ field, from, to }) => (
-                  <span key={field} className="audit-change">
-                    {factName(field, t)}: {valueText(field, from, t) ?? '–'} → {valueText(field, to, t) ?? '–'}
-                  </span>
-                ))}
+                {entry.changes.map((change) => <span key={change.field} className="audit-change">{changeText(change, entry, t)}</span>)}
               </td>
               <td className="wrap audit-reason">{entry.reason ?? ''}</td>
               <td className="narrow dim audit-region" title={entry.region?.name ?? ''}>{entry.region?.name ?? ''}</td>
@@ -47,19 +47,4 @@ export function AuditTable({ rows }: { readonly rows: readonly TrailEntryFragmen
       </tbody>
     </table>
   )
-}
-
-function addressOf({ subjectType, subjectId }: TrailEntryFragment): string | null {
-  if (subjectId === null) return null
-  switch (subjectType.toLowerCase()) {
-    case 'household':
-      return `/households/${subjectId}`
-    case 'observation':
-      return `/observations/${subjectId}`
-    case 'outcomereport':
-    case 'outcome_report':
-      return `/reports/${subjectId}`
-    default:
-      return null
-  }
 }

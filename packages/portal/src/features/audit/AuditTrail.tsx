@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
+import { useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { AuditTrailDocument } from '../../gql/audit/graphql'
-import { Chip } from '../../ui/Chip'
 import { Empty } from '../../ui/Empty'
 import { formatCount } from '../../ui/format/number'
 import { usePageTitle } from '../../ui/page-title'
@@ -12,8 +12,11 @@ import { TableSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
 import { FilterSelect } from '../../ui/FilterSelect'
+import { AuditChips } from './AuditChips'
+import { AuditConditionDialog } from './AuditConditionDialog'
 import { AuditTable } from './AuditTable'
 import { filteredActions, actionName } from './audit-action'
+import { auditFilterOf, withConditions, type AuditConditionName } from './audit-query'
 
 const pageSize = 50
 
@@ -22,10 +25,11 @@ export function AuditTrail() {
   const { t } = useText()
   const [parameters, setParameters] = useSearchParams()
   const pages = useKeysetPages()
-  const [subject, account, region, action] = ['subject', 'account', 'region', 'action'].map((name) => parameters.get(name))
+  const [adding, setAdding] = useState(false)
+  const change = (changes: Partial<Record<AuditConditionName, string | null>>) => setParameters((now) => withConditions(now, changes))
   const { data, previousData, error, refetch } = useQuery(AuditTrailDocument, {
     variables: {
-      filter: { ...(subject ? { subject } : {}), ...(account ? { account } : {}), ...(region ? { region } : {}), ...(action ? { action } : {}) },
+      filter: auditFilterOf(parameters),
       first: pageSize,
       after: pages.after,
     },
@@ -41,15 +45,8 @@ export function AuditTrail() {
       </div>
       <Panel label={t('audit.title')} footer={t('audit.note')}>
         <div className="filters">
-          {subject && (
-            <Chip
-              label={t('audit.oneRecord')}
-              value={subject.slice(0, 8)}
-              removeLabel={t('household.condition.remove', { name: t('audit.oneRecord') })}
-              onRemove={() => setParameters((now) => { now.delete('subject'); return now })}
-            />
-          )}
           <FilterSelect name="action" label={t('audit.column.action')} any={t('audit.anyAction')} options={filteredActions.map((value) => ({ value, text: actionName(value, t) }))} />
+          <AuditChips parameters={parameters} rows={shown?.auditEntries.nodes ?? []} onChange={change} onAdd={() => setAdding(true)} />
         </div>
         <Answer data={shown} error={error} onRetry={refetch} skeleton={<TableSkeleton label={t('ui.loading')} columns={[t('audit.column.at'), t('audit.column.by'), t('audit.column.action'), t('audit.column.changes')]} />}>
           {({ auditEntries }) =>
@@ -66,6 +63,7 @@ export function AuditTrail() {
           }
         </Answer>
       </Panel>
+      {adding && <AuditConditionDialog parameters={parameters} onClose={() => setAdding(false)} onChoose={change} />}
     </>
   )
 }

@@ -1,11 +1,10 @@
 import type { Translate } from '../../ui/text/catalogue'
 
-
 /** The actions of the trail by their names in the catalogue: the API's name with an underscore for its dot. */
 const known = [
   'session_signIn', 'session_signOut', 'session_signOutEverywhere', 'account_changePassword', 'account_create',
   'account_disable', 'account_enable', 'account_resetPassword', 'appointment_appoint', 'appointment_end', 'household_update',
-  'household_handOver', 'household_assign', 'household_release', 'household_reveal', 'household_view', 'household_export',
+  'household_handOver', 'household_assign', 'household_release', 'household_reveal', 'household_export',
   'registration_check', 'visit_record', 'observation_submit', 'observation_triage', 'observation_assign', 'observation_decline',
   'observation_conclude', 'observation_rectify', 'observation_verify', 'observation_close', 'observation_reopen', 'observation_extend',
   'outcomeReport_submit', 'outcomeReport_confirm', 'outcomeReport_dispute', 'outcomeReport_approve', 'outcomeReport_return',

@@ -26,6 +26,6 @@ export function FileTab({ tab, household }: { readonly tab: FileTabName; readonl
     case 'linkages':
       return <HouseholdLinkages linkages={household.linkages} />
     case 'changes':
-      return <ChangeTable timeline={household.timeline ?? []} />
+      return <ChangeTable householdId={household.id} timeline={household.timeline ?? []} />
   }
 }

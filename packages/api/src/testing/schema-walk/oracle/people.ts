@@ -2,7 +2,7 @@ import type { Role } from '../../../access/roles.js'
 import type { Row } from '../../../data/entities.js'
 import { instant, many, one, text, value, values } from './expected.js'
 import type { Projection } from './expected.js'
-import { listsEnterprise } from './reach.js'
+import { dutiesOverHousehold, listsEnterprise } from './reach.js'
 import { holdsAny, isInForce, liesIn } from './view.js'
 import type { View } from './view.js'
 
@@ -78,17 +78,32 @@ export const villageOf = (view: View, code: string): Projection | null => {
 export const seesEntry = (view: View, row: Row<'AuditEntry'>): boolean =>
   view.duties.some((duty) => duty.role === 'AUDITOR' && (row.regionCode === null ? (duty.region?.endsWith('00000000') ?? false) : liesIn(row.regionCode, duty.region)))
 
-export const entryOf = (view: View, row: Row<'AuditEntry'>): Projection => ({
-  type: 'AuditEntry',
-  id: row.id,
-  fields: {
-    ...values(row, 'id', 'action', 'subjectType', 'subjectId', 'reason', 'sequence', 'hash'),
-    at: () => value(instant(row.at)),
-    by: () => one(view.show.account(row.accountId)),
-    region: () => one(view.show.region(row.regionCode)),
-    changes: () => value(JSON.parse(row.changes)),
-  },
-})
+/** An entry with the names behind its ids, as far as the auditor reaches what they are of; a household by any other duty too. */
+export const entryOf = (view: View, row: Row<'AuditEntry'>): Projection => {
+  const reached = (regionCode: string): boolean => view.duties.some((duty) => duty.role === 'AUDITOR' && liesIn(regionCode, duty.region))
+  const within = <T extends { readonly id: string; readonly regionCode: string | null }>(rows: readonly T[], type: string): T | undefined => rows.find((each) => row.subjectType === type && each.id === row.subjectId && each.regionCode !== null && reached(each.regionCode))
+  const { stored } = view
+  const [person, visit, told, report] = [within(stored.Person, 'Person'), within(stored.Visit, 'Visit'), within(stored.Observation, 'Observation'), within(stored.OutcomeReport, 'OutcomeReport')]
+  const householdId = row.subjectType === 'Household' ? row.subjectId : (person?.householdId ?? visit?.householdId ?? told?.householdId ?? null)
+  const household = stored.Household.find((each) => each.id === householdId && dutiesOverHousehold(view, each).length > 0)
+  const accountId = row.subjectType === 'Account' ? row.subjectId : (within(stored.Appointment, 'Appointment')?.accountId ?? null)
+  const changes = JSON.parse(row.changes) as readonly { readonly field: string }[]
+  return {
+    type: 'AuditEntry',
+    id: row.id,
+    fields: {
+      ...values(row, 'id', 'action', 'subjectType', 'subjectId', 'reason', 'sequence', 'hash'),
+      at: () => value(instant(row.at)),
+      by: () => one(view.show.account(row.accountId)),
+      region: () => one(view.show.region(row.regionCode)),
+      household: () => one(household === undefined ? null : view.show.household(household)),
+      account: () => one(view.show.account(accountId)),
+      subjectName: () => value(person?.name ?? told?.number ?? report?.number ?? null),
+      // The small world's changes name nobody.
+      changes: () => value(changes.map((change) => ({ ...change, fromName: null, toName: null }))),
+    },
+  }
+}
 
 /** One's own notices; what one is about only where the viewer reaches it by any other way too. */
 export const noticesOf = (view: View): Projection[] =>

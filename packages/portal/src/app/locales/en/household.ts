@@ -207,7 +207,7 @@ export const household = {
     region: 'Place',
     disabled: 'Disabled',
   },
-  change: { on: 'Day', what: 'Change', by: 'By', reason: 'Reason' },
+  change: { on: 'Day', what: 'Change', by: 'By', reason: 'Reason', trail: 'All changes of this household, and every look at a covered field' },
   reveal: {
     act: 'Reveal',
     covered: 'Covered',

@@ -198,7 +198,7 @@ export const household = {
     region: '地方',
     disabled: '停用',
   },
-  change: { on: '日期', what: '变更', by: '谁', reason: '原因' },
+  change: { on: '日期', what: '变更', by: '谁', reason: '原因', trail: '这一户的全部变更和查看记录' },
   reveal: {
     act: '查看',
     covered: '遮盖',

@@ -1,0 +1,25 @@
+/** Every action that is written into the trail: noun and verb (F-25). Whoever reads the trail needs a word for each. */
+export const AUDIT_ACTIONS = [
+  'session.signIn', 'session.signOut', 'session.signOutEverywhere',
+  'account.changePassword', 'account.create', 'account.disable', 'account.enable', 'account.resetPassword',
+  'appointment.appoint', 'appointment.end',
+  'household.update', 'household.handOver', 'household.assign', 'household.release', 'household.reveal', 'household.export',
+  'registration.check', 'visit.record',
+  'observation.submit', 'observation.triage', 'observation.assign', 'observation.decline', 'observation.conclude', 'observation.rectify', 'observation.verify',
+  'observation.close', 'observation.reopen', 'observation.extend',
+  'outcomeReport.submit', 'outcomeReport.confirm', 'outcomeReport.dispute', 'outcomeReport.approve', 'outcomeReport.return', 'outcomeReport.reverse', 'outcomeReport.reversed',
+] as const
+
+export type AuditAction = (typeof AUDIT_ACTIONS)[number]
+
+/** Every field that an entry may name as changed, shown, asked for or narrowed by. */
+export const AUDIT_FIELDS = [
+  'attribute', 'mainCause', 'otherCauses', 'phone', 'bankAccount', 'netIncomePerCapita', 'responsibleCadre',
+  'ID_NUMBER', 'PHONE', 'BANK_ACCOUNT', 'HEALTH', 'registered', 'household', 'visitedOn',
+  'account', 'role', 'enterprise', 'startedOn', 'endedOn',
+  'status', 'kind', 'severity', 'handlerId', 'dueAt', 'score', 'reopened', 'total', 'line', 'reversedBy',
+  'format', 'region', 'nameContains', 'number', 'withoutCadre', 'notVisitedSince', 'targetingIncomplete', 'exitedIn',
+] as const
+
+/** A field's name; an income's is followed by its year, a report's line by its number. */
+export type AuditField = (typeof AUDIT_FIELDS)[number] | `netIncomePerCapita.${number}` | `line ${number}`

@@ -1,0 +1,100 @@
+import type { TrailEntryFragment } from '../../gql/audit/graphql'
+import { fullInstant } from '../../ui/format/date'
+import { formatYuan } from '../../ui/format/money'
+import type { Translate } from '../../ui/text/catalogue'
+import { roles } from '../appointment/roles'
+import { householdStatuses, povertyCauses } from '../household/household-query'
+import { observationKinds } from '../observation/observation-query'
+
+type Change = TrailEntryFragment['changes'][number]
+type Subject = Pick<TrailEntryFragment, 'subjectType'>
+
+const attributes = ['GENERAL_POOR', 'LOW_ALLOWANCE', 'FIVE_GUARANTEE', 'ALLOWANCE_POOR'] as const
+const observationStatuses = ['SUBMITTED', 'TRIAGED', 'ASSIGNED', 'DECLINED', 'CONFIRMED', 'UNFOUNDED', 'RECTIFYING', 'VERIFIED', 'CLOSED'] as const
+const reportStatuses = ['SUBMITTED', 'VILLAGE_CONFIRMED', 'APPROVED', 'RETURNED'] as const
+const confirmations = ['PENDING', 'CONFIRMED', 'DISPUTED'] as const
+const severities = ['NORMAL', 'SERIOUS', 'URGENT'] as const
+const formats = ['csv', 'xlsx'] as const
+const fields = [
+  'attribute', 'mainCause', 'otherCauses', 'phone', 'bankAccount', 'netIncomePerCapita', 'responsibleCadre', 'ID_NUMBER', 'PHONE', 'BANK_ACCOUNT', 'HEALTH',
+  'registered', 'household', 'visitedOn', 'account', 'role', 'enterprise', 'startedOn', 'endedOn', 'status', 'kind', 'severity', 'handlerId', 'dueAt', 'score',
+  'reopened', 'total', 'line', 'reversedBy', 'format', 'region', 'nameContains', 'number', 'withoutCadre', 'notVisitedSince', 'targetingIncomplete', 'exitedIn',
+] as const
+type Field = (typeof fields)[number]
+
+/** What is shown and never written down: named alone. */
+const shown: ReadonlySet<string> = new Set(['ID_NUMBER', 'PHONE', 'BANK_ACCOUNT', 'HEALTH'])
+
+/** One change in words. What had no value before has no arrow; a sensitive value is only named. */
+export function changeText(change: Change, entry: Subject, t: Translate): string {
+  const name = fieldName(change.field, t)
+  if (shown.has(change.field)) return name
+  const from = change.fromName ?? valueText(change.field, change.from, entry, t)
+  const to = change.toName ?? valueText(change.field, change.to, entry, t)
+  const colon = t('household.timeline.colon')
+  if (from === null && to === null) return `${name}${colon}${t('audit.changed')}`
+  return from === null ? `${name}${colon}${to ?? ''}` : `${name}${colon}${from} → ${to ?? t('ui.none')}`
+}
+
+/** A field in words; an income's with its year, a line's with its number. One that this version does not know stays as the API names it. */
+export function fieldName(field: string, t: Translate): string {
+  const [head = '', part] = field.split(/[. ]/)
+  const known = fields.find((name) => name === head)
+  if (known === undefined) return field
+  if (known === 'line' && part !== undefined) return t('audit.line', { line: part })
+  return part === undefined ? t(`audit.field.${known}`) : `${part} ${t(`audit.field.${known}`)}`
+}
+
+function valueText(field: string, value: string | null, { subjectType }: Subject, t: Translate): string | null {
+  if (value === null || value === '') return null
+  const head = field.split(/[. ]/)[0]
+  const known = fields.find((name) => name === head)
+  return known === undefined ? value : wordOf(known, value, subjectType, t) ?? value
+}
+
+/** A code in the words of what it is a code of; null for a value that is no code. */
+function wordOf(field: Field, value: string, subjectType: string, t: Translate): string | null {
+  switch (field) {
+    case 'status':
+      return statusWord(value, subjectType, t)
+    case 'line':
+      return word(confirmations, value, (name) => t(`outcomeReport.confirmation.${name}`))
+    case 'kind':
+      return word(observationKinds, value, (name) => t(`observation.kind.${name}`))
+    case 'severity':
+      return word(severities, value, (name) => t(`observation.severity.${name}`))
+    case 'attribute':
+      return word(attributes, value, (name) => t(`household.attribute.${name}`))
+    case 'mainCause':
+    case 'otherCauses':
+      return value.split(',').map((cause) => word(povertyCauses, cause, (name) => t(`household.cause.${name}`)) ?? cause).join(t('ui.separator'))
+    case 'role':
+      return word(roles, value, (name) => t(`appointment.role.${name}`))
+    case 'format':
+      return word(formats, value, (name) => t(`audit.fileFormat.${name}`))
+    case 'registered':
+    case 'reopened':
+    case 'withoutCadre':
+    case 'targetingIncomplete':
+      return t(value === 'yes' || value === 'true' ? 'audit.yes' : 'audit.no')
+    case 'total':
+    case 'netIncomePerCapita':
+      return /^-?\d+$/.test(value) ? formatYuan(Number(value)) : null
+    case 'dueAt':
+      return fullInstant(`${value.slice(0, 19).replace(' ', 'T')}Z`)
+    default:
+      return null
+  }
+}
+
+/** The states of households, observations and reports share some names; the subject tells which words are meant. */
+function statusWord(value: string, subjectType: string, t: Translate): string | null {
+  if (subjectType === 'OutcomeReport') return word(reportStatuses, value, (name) => t(`outcomeReport.status.${name}`))
+  if (subjectType === 'Observation') return word(observationStatuses, value, (name) => t(`observation.status.${name}`))
+  return value.split(',').map((status) => word(householdStatuses, status, (name) => t(`household.status.${name}`)) ?? status).join(t('ui.separator'))
+}
+
+function word<Name extends string>(names: readonly Name[], value: string, say: (name: Name) => string): string | null {
+  const name = names.find((each) => each === value)
+  return name === undefined ? null : say(name)
+}
