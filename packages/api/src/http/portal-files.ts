@@ -10,7 +10,10 @@ const SECURITY_HEADERS = {
   'referrer-policy': 'same-origin',
 } as const
 
-/** The portal's files; every address that is not a file or an API route opens the portal, which reads it. */
+/**
+ * The portal's files, compressed as the build left them for whoever takes that; every address that is not a file or an API
+ * route opens the portal, which reads it.
+ */
 export const addPortal = async (server: FastifyInstance, folder: string | null): Promise<void> => {
   server.addHook('onSend', async (_request, reply) => {
     // A route that is stricter with its own answers stays so.
@@ -21,7 +24,7 @@ export const addPortal = async (server: FastifyInstance, folder: string | null):
     server.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'Not found' }))
     return
   }
-  await server.register(files, { root: folder, wildcard: false, index: false, cacheControl: false, setHeaders: (response, path) => {
+  await server.register(files, { root: folder, wildcard: false, index: false, cacheControl: false, preCompressed: true, globIgnore: ['**/*.{br,gz}'], setHeaders: (response, path) => {
     void response.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
   } })
   const page = readFileSync(index)

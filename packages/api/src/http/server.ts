@@ -9,6 +9,7 @@ import { createExecutor } from '../graphql/executor.js'
 import type { LiveChanges } from '../graphql/request-context.js'
 import { buildApiSchema } from '../graphql/schema.js'
 import { describeError } from './error-log.js'
+import { addCompressedAnswers } from './compressed-answers.js'
 import { addErrorAnswer, errorAnswer } from './error-answer.js'
 import { addGraphqlRoute } from './graphql-route.js'
 import { addGraphqlSocket } from './graphql-socket.js'
@@ -48,6 +49,7 @@ export const createServer = async ({ core, composition, logger, ready, rateLimit
   })
   addErrorAnswer(server, log)
   await server.register(cookie)
+  addCompressedAnswers(server)
   addOperationsRoutes(server, ready)
   const schema = buildApiSchema(composition.resolvers, composition.types)
   const executor = createExecutor(schema, log)
