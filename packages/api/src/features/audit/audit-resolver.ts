@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql'
 import { Access, Public } from '../../access/access-decorator.js'
+import { accessFor } from '../../access/viewer.js'
 import type { Access as ViewerAccess } from '../../access/viewer.js'
 import type { Row } from '../../data/entities.js'
 import { pageSize, toConnection } from '../../graphql/connection.js'
@@ -47,8 +48,8 @@ export class AuditResolver {
   }
 
   @FieldResolver(() => HouseholdType, { nullable: true, description: 'The household that was changed, looked at, visited or reported about; null for what concerns none, or one out of the auditor’s scope.' })
-  async household(@Access('audit.read') access: ViewerAccess, @Root() entry: AuditEntryValue, @Info() info: GraphQLResolveInfo): Promise<HouseholdRow | null> {
-    const { householdId } = await this.subjects.find(access, entry)
+  async household(@Access('household.read') access: ViewerAccess, @Root() entry: AuditEntryValue, @Info() info: GraphQLResolveInfo): Promise<HouseholdRow | null> {
+    const { householdId } = await this.subjects.find(accessFor(access.viewer, 'audit.read'), entry)
     return householdId === null ? null : this.households.ofParent(access, householdId, householdColumns(selectedFields(info, '')))
   }
 

@@ -23,10 +23,10 @@ type Found = readonly (readonly [string, Partial<AuditSubject>])[]
 export class AuditSubjects {
   constructor(private readonly core: Core) {}
 
-  /** What an entry is about; siblings of one kind are read in one statement, within the auditor's scope. */
+  /** What an entry is about; siblings of one kind are read in one statement, within the auditor's scope: `access` is always that of reading the trail. */
   async find(access: Access, { subjectType, subjectId }: Named): Promise<AuditSubject> {
     if (subjectId === null) return UNKNOWN
-    return batched<AuditSubject>(access, `audit subjects ${subjectType}`, subjectId, async (ids) => new Map((await this.read(access, subjectType, ids)).map(([id, found]) => [id, { ...UNKNOWN, ...found }])), UNKNOWN)
+    return batched<AuditSubject>(access.viewer, `audit subjects ${subjectType}`, subjectId, async (ids) => new Map((await this.read(access, subjectType, ids)).map(([id, found]) => [id, { ...UNKNOWN, ...found }])), UNKNOWN)
   }
 
   /** The ids under which entries about a household stand: its own, and those of its members, visits and observations. */
