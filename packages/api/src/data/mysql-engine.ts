@@ -3,11 +3,14 @@ import type { FieldPacket, PoolConnection, PoolOptions, QueryError, ResultSetHea
 import { bound } from './connection.js'
 import type { Connection, Engine, StatementResult, Value } from './connection.js'
 import { readTogether } from './read-together.js'
+import { DatabaseBusyError } from './retry.js'
 import type { Statement } from './statements.js'
 
 /** Readers never wait for a connection that a writer holds, and the other way round. */
 const READERS = 10
 const WRITERS = 16
+/** Statements that wait for a connection at most: requests wait elsewhere, in a shorter line, and many open pages hear of one change at once. */
+const MOST_WAITING = 10_000
 /** A statement with more values than this, such as the load of many rows, is not kept prepared. */
 const MOST_PREPARED_VALUES = 250
 /** Statements that each connection keeps prepared; the oldest are given back. */
@@ -38,9 +41,16 @@ const openPool = (url: string, size: number, options: PoolOptions = {}): Pool =>
       })
     }
   })
+  let waiting = 0
   return {
     take: () => new Promise((resolve, reject) => {
+      if (waiting >= MOST_WAITING) {
+        reject(new DatabaseBusyError())
+        return
+      }
+      waiting += 1
       pool.getConnection((error, connection) => {
+        waiting -= 1
         if (error === null) resolve(connection)
         else reject(error)
       })

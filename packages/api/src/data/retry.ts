@@ -16,6 +16,21 @@ const OUT_OF_REACH = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE'
 /** True when the database could not be reached, or gave the work up time and again: the same request may succeed later. */
 export const isUnavailable = (error: unknown): boolean => isRetryable(error) || OUT_OF_REACH.has(codeOf(error))
 
+const BUSY = 'DATABASE_BUSY'
+
+/** Too many statements wait for a connection: this one was not begun. */
+export class DatabaseBusyError extends Error {
+  override readonly name = 'DatabaseBusyError'
+  readonly code = BUSY
+
+  constructor() {
+    super('Too many statements wait for a connection to the database')
+  }
+}
+
+/** True when too many waited for the database before this one: the same request may succeed a moment later. */
+export const isBusy = (error: unknown): boolean => codeOf(error) === BUSY
+
 /** True when a unique key refused the row: somebody else holds the place. */
 export const isDuplicate = (error: unknown): boolean =>
   ['ER_DUP_ENTRY', 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(codeOf(error))

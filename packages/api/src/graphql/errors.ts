@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { GraphQLError } from 'graphql'
-import { isUnavailable } from '../data/retry.js'
+import { isBusy, isUnavailable } from '../data/retry.js'
 import { ForeignCursorError, HiddenFieldError, OutOfScopeError } from '../data/scope-errors.js'
 import type { Language, Sentence } from '../text/sentence.js'
 
@@ -16,7 +16,8 @@ export type RequestErrorCode =
   | 'UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR'
 
-const HTTP_STATUS: Partial<Record<RequestErrorCode, number>> = { UNAUTHENTICATED: 401, RATE_LIMITED: 429, UNAVAILABLE: 503 }
+/** The HTTP status of a code where it is not that of an answer. */
+export const HTTP_STATUS: Partial<Record<RequestErrorCode, number>> = { UNAUTHENTICATED: 401, RATE_LIMITED: 429, UNAVAILABLE: 503 }
 
 /** A request that cannot be answered, with its sentence in both languages. */
 export class RequestError extends Error {
@@ -65,11 +66,13 @@ export type UnexpectedErrorLog = (error: unknown, reference: string) => void
 /** Absent or out of reach, where no field of an answer can say so. */
 export const outOfReach = (): RequestError => badInput(NOT_FOUND)
 
-const requestErrorOf = (error: unknown): RequestError | null => {
+/** The refusal that an error stands for; null for one that nobody expected. */
+export const expectedError = (error: unknown): RequestError | null => {
   if (error instanceof RequestError) return error
   if (error instanceof ForeignCursorError) return badInput(CURSOR)
   if (error instanceof HiddenFieldError) return badInput(HIDDEN)
   if (error instanceof OutOfScopeError) return outOfReach()
+  if (isBusy(error)) return rateLimited(1)
   return isUnavailable(error) ? unavailable() : null
 }
 
@@ -88,7 +91,7 @@ const withExtensions = (error: GraphQLError, message: string, extensions: Record
  */
 export const answerError = (error: GraphQLError, language: Language, log: UnexpectedErrorLog): GraphQLError => {
   const cause = error.originalError ?? error
-  const expected = requestErrorOf(cause)
+  const expected = expectedError(cause)
   if (expected !== null) {
     if (expected.code === 'UNAVAILABLE') log(cause, randomUUID())
     const status = HTTP_STATUS[expected.code]

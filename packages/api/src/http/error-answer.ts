@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { isUnavailable } from '../data/retry.js'
-import { unavailable } from '../graphql/errors.js'
+import { HTTP_STATUS, expectedError } from '../graphql/errors.js'
 import type { RequestErrorCode, UnexpectedErrorLog } from '../graphql/errors.js'
 import { languageOf } from '../text/sentence.js'
 import type { Sentence } from '../text/sentence.js'
@@ -17,29 +16,34 @@ interface ErrorAnswer {
   readonly status: number
   readonly code: RequestErrorCode
   readonly sentence: Sentence
-  readonly extensions: Readonly<Record<string, string>>
+  readonly extensions: Readonly<Record<string, string | number>>
+  readonly retryAfterSeconds: number | null
 }
 
 const answerOf = (error: FastifyError, reference: string): ErrorAnswer => {
-  if (isUnavailable(error)) return { status: 503, code: 'UNAVAILABLE', sentence: unavailable().sentence, extensions: {} }
+  const expected = expectedError(error)
+  if (expected !== null) {
+    const { code, sentence, retryAfterSeconds } = expected
+    return { status: HTTP_STATUS[code] ?? 400, code, sentence, extensions: retryAfterSeconds === null ? {} : { retryAfter: retryAfterSeconds }, retryAfterSeconds }
+  }
   const status = error.statusCode ?? 500
-  if (status >= 500) return { status, code: 'INTERNAL_SERVER_ERROR', sentence: unexpected(reference), extensions: { correlationId: reference } }
-  return { status, code: 'BAD_USER_INPUT', sentence: status === 413 ? TOO_LARGE : UNREADABLE, extensions: {} }
+  if (status >= 500) return { status, code: 'INTERNAL_SERVER_ERROR', sentence: unexpected(reference), extensions: { correlationId: reference }, retryAfterSeconds: null }
+  return { status, code: 'BAD_USER_INPUT', sentence: status === 413 ? TOO_LARGE : UNREADABLE, extensions: {}, retryAfterSeconds: null }
 }
 
 /**
- * Answers what no route answered itself: a body that is too large or cannot be read, a database out of reach, and what nobody expected. A message
+ * Answers what no route answered itself: a body that is too large or cannot be read, a database out of reach or with too many before it, and what nobody expected. A message
  * of the software never leaves: it may hold a statement or a person's data. The log gets it under the same reference.
  */
 export const errorAnswer =
   (log: UnexpectedErrorLog) =>
   (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const reference = randomUUID()
-    const { status, code, sentence, extensions } = answerOf(error, reference)
+    const { status, code, sentence, extensions, retryAfterSeconds } = answerOf(error, reference)
     if (status >= 500) log(error, reference)
     const message = sentence[languageOf(request.headers['accept-language'])]
     const body = request.url.startsWith('/graphql') ? { errors: [{ message, extensions: { code, ...extensions } }] } : { error: { code, message } }
-    if (code === 'UNAVAILABLE') void reply.header('retry-after', String(unavailable().retryAfterSeconds))
+    if (retryAfterSeconds !== null) void reply.header('retry-after', String(retryAfterSeconds))
     return reply.code(status).type('application/json; charset=utf-8').send(body)
   }
 

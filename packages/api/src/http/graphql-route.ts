@@ -9,6 +9,7 @@ import type { Executor } from '../graphql/executor.js'
 import { MAX_TOKENS, documentLimits } from '../graphql/query-limits.js'
 import type { LiveChanges, RequestContext } from '../graphql/request-context.js'
 import type { SessionService } from '../features/session/session-service.js'
+import { Admission } from './admission.js'
 import { KnownDocuments } from './known-documents.js'
 import { contextOfRequest } from './request-contexts.js'
 
@@ -78,28 +79,32 @@ export const addGraphqlRoute = async (server: FastifyInstance, schema: GraphQLSc
   const settled = new WeakMap<FastifyRequest, RequestContext>()
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => settled.get(request) ?? contextOfRequest(request, reply, sessions, live)
   const throughApollo = fastifyApolloHandler(apollo, { context })
+  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const form = isJson(request) ? forms.get(acceptOf(request)) : undefined
+    const known = form === undefined ? null : documents.requestIn(request.body)
+    if (known === null) {
+      const byApollo: unknown = await throughApollo.call(server, request, reply)
+      const chosen = reply.getHeader('content-type')
+      if (reply.statusCode === 200 && typeof chosen === 'string') forms.set(acceptOf(request), chosen)
+      return byApollo
+    }
+    const requestContext = await context(request, reply)
+    const result = await executor({ ...known, context: requestContext })
+    if (result.errors !== undefined) {
+      requestContext.settled = result
+      settled.set(request, requestContext)
+      return throughApollo.call(server, request, reply)
+    }
+    return reply.header('content-type', form).send(`${JSON.stringify({ data: result.data })}\n`)
+  }
+  const admission = new Admission()
   server.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    handler: async (request, reply) => {
+    handler: (request, reply) => {
       // An answer is for this person alone, and also a GET must not be kept anywhere.
       void reply.header('cache-control', 'no-store')
-      const form = isJson(request) ? forms.get(acceptOf(request)) : undefined
-      const known = form === undefined ? null : documents.requestIn(request.body)
-      if (known === null) {
-        const answer: unknown = await throughApollo.call(server, request, reply)
-        const chosen = reply.getHeader('content-type')
-        if (reply.statusCode === 200 && typeof chosen === 'string') forms.set(acceptOf(request), chosen)
-        return answer
-      }
-      const requestContext = await context(request, reply)
-      const result = await executor({ ...known, context: requestContext })
-      if (result.errors !== undefined) {
-        requestContext.settled = result
-        settled.set(request, requestContext)
-        return throughApollo.call(server, request, reply)
-      }
-      return reply.header('content-type', form).send(`${JSON.stringify({ data: result.data })}\n`)
+      return admission.admit(() => answer(request, reply))
     },
   })
   return apollo
