@@ -2,7 +2,7 @@ import type { ObservationKind } from '../rows/observation.js'
 
 /** What people report, by kind (dossier 4.2). */
 export const OBSERVATION_TEXTS: Record<ObservationKind, readonly string[]> = {
-  IDENTIFICATION: ['该户家有轿车和门市，仍列在贫困户名单里，村民有意见。', '村东头一户老人常年有病，没有被识别进来。', '评议会没有按程序召开，名单直接贴出来了。'],
+  IDENTIFICATION: ['该户家有轿车和门市，仍列在贫困户名单里，村民有意见。', '这户老人常年有病，识别时收入算高了，村民有意见。', '评议会没有按程序召开，名单直接贴出来了。'],
   EXIT: ['这户去年就算脱贫了，可收入还不到线，房子也没修。', '户主说没有签过脱贫确认书。', '脱贫公示只贴了两天就撕了。'],
   FUND_USE: ['养殖补助款到账比公示的少。', '村里领的羊有几只是病羊，没人管。', '项目款付了，井还没有打完。'],
   PROJECT: ['道路硬化厚度不够，已经开裂。', '大棚骨架被风吹倒后一直没有修。', '机电井打好三个月了，没有通电。'],
@@ -17,7 +17,7 @@ export const OBSERVATION_TEXTS: Record<ObservationKind, readonly string[]> = {
 /** What is written at a step. */
 export const STEP_COMMENTS = {
   TRIAGED: ['已登记，按程序办理。', '情况较具体，转办。', '收到，安排核实。'],
-  ASSIGNED: ['请入户核实后报告。', '请查账并听取当事人意见。', '限十五日内办结。'],
+  ASSIGNED: ['请入户核实后报告。', '请听取当事人和邻居的意见后报告。', '限十五日内办结。'],
   DECLINED: ['与扶贫事项无关，已告知反映人向有关部门提出。', '同一问题已在办理，不再重复受理。', '内容不具体，无法核实。'],
   CONFIRMED: ['经入户核实，情况属实。', '查阅资料并走访邻居，反映基本属实。', '现场查看，问题存在。'],
   UNFOUNDED: ['经核实，与反映不符，已向村民说明。', '手续齐全，系误会。'],

@@ -13,7 +13,7 @@ import type { Village } from './village.js'
 const RETURN_REASONS = [
   '第3行金额与合同单价不符，请核对后重报。', '缺少付款凭证，请补充。', '两户已搬离本村，请重新核实名单。', '务工月数与工资表不一致。', '数量单位填写有误，应为吨。',
 ] as const
-const DISPUTE_REASONS = ['本户没有收到这笔钱', '实际只干了一个月', '交的数量比报的少', '分红还没有发到账上', '金额多报了'] as const
+const DISPUTE_REASONS = ['本户没有收到这笔钱', '报的数和本户说的对不上', '到账比报的少', '这笔钱还没有发到账上', '金额多报了'] as const
 /** Part of the reports that leave out some households which had nothing in the quarter. */
 const PARTIAL = 0.25
 
