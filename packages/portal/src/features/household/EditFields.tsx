@@ -41,7 +41,7 @@ export function EditFields({ draft, onChange, year, reason, onReason, errors, on
           </select>
         )}
       </Field>
-      <Field label={t('household.edit.income', { year })} error={wrongIncome ? t('household.edit.wrongIncome') : errors['income']}>
+      <Field label={t('household.edit.income', { year })} error={wrongIncome ? t(income.trim().startsWith('-') ? 'household.edit.negativeIncome' : 'household.edit.wrongIncome') : errors['income']}>
         {(control) => (
           <input
             {...control}

@@ -33,7 +33,7 @@ export function RegistrationCheck() {
   return (
     <div className="registration-check">
       <div className="page-head"><h1>{t('household.check.title')}</h1></div>
-      <Panel label={t('household.check.title')} footer={t('household.check.logged')}>
+      <Panel label={t('household.check.title')} footer={`${t('household.check.meaning')} ${t('household.check.logged')}`}>
         <form className="registration-form" onSubmit={(event) => void submit(event)} noValidate>
           <Field label={t('household.person.idNumber')} hint={t('household.check.hint')} error={refusal}>
             {(control) => <input {...control} className="control" autoComplete="off" spellCheck={false} maxLength={24} value={number} onChange={(event) => setNumber(event.target.value)} />}

@@ -5,6 +5,7 @@ import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
 import { describeError } from '../../ui/request/describe-error'
 import { useText } from '../../ui/text/use-text'
+import { revealedText } from './revealed-text'
 
 const reasons = ['duplicate', 'payment', 'observation', 'other'] as const
 
@@ -19,12 +20,16 @@ interface RevealDialogProps {
 /** Asks why before a covered value is shown; the reason goes into the trail with the name and the time. */
 export function RevealDialog({ subject, name, field, onClose, onRevealed }: RevealDialogProps) {
   const { t } = useText()
-  const [reason, setReason] = useState<(typeof reasons)[number]>('duplicate')
+  const [reason, setReason] = useState<(typeof reasons)[number] | null>(null)
   const [note, setNote] = useState('')
   const [refusal, setRefusal] = useState<string | null>(null)
   const [reveal, { loading }] = useMutation(RevealDocument)
   const fieldName = t(`household.revealField.${field}`)
   const submit = async () => {
+    if (reason === null) {
+      setRefusal(t('household.reveal.choose'))
+      return
+    }
     if ([...note.trim()].length < 6) {
       setRefusal(t('household.reveal.tooShort'))
       return
@@ -33,7 +38,7 @@ export function RevealDialog({ subject, name, field, onClose, onRevealed }: Reve
       const { data } = await reveal({ variables: { input: { id: subject, field, reason: `${t(`household.reveal.reason.${reason}`)}: ${note.trim()}` } } })
       const refused = data?.reveal.userErrors[0]
       if (refused !== undefined) setRefusal(refused.message)
-      else onRevealed(data?.reveal.value ?? t('ui.unknown'))
+      else onRevealed(revealedText(field, data?.reveal.value ?? null, t))
     } catch (error) {
       setRefusal(describeError(error, t).message)
     }

@@ -217,6 +217,7 @@ export const household = {
     why: 'Reason',
     reason: { duplicate: 'Checking a double registration', payment: 'Checking who is paid', observation: 'Checking an observation', other: 'Other' },
     note: 'Explanation, at least 6 characters',
+    choose: 'Choose a reason first.',
     tooShort: 'Write at least 6 characters.',
   },
   edit: {
@@ -226,8 +227,9 @@ export const household = {
     save: 'Save as new version',
     income: 'Net income per head {{year}}, yuan',
     wrongIncome: 'Digits only, at most two decimals.',
+    negativeIncome: 'The amount cannot be below 0.',
     bankAccountHint: 'Not shown; fill in only to change it',
-    reason: 'Reason',
+    reason: 'Reason (optional)',
     reasonHint: 'For example: checked on a visit, correcting an entry',
   },
   conflict: {
@@ -267,6 +269,7 @@ export const household = {
     act: 'Check',
     yes: 'Registered',
     no: 'Not registered',
+    meaning: 'A household that has exited still counts as registered; one struck off does not.',
     logged: 'Every check is recorded with time, account and answer. The answer is yes or no and shows nothing else.',
   },
 } as const

@@ -208,6 +208,7 @@ export const household = {
     why: '理由',
     reason: { duplicate: '核对重复登记', payment: '核对资金发放对象', observation: '核查监督反映', other: '其他' },
     note: '说明，至少 6 个字',
+    choose: '先选一个理由。',
     tooShort: '说明至少写 6 个字。',
   },
   edit: {
@@ -217,8 +218,9 @@ export const household = {
     save: '存为新版本',
     income: '{{year}} 人均纯收入，元',
     wrongIncome: '金额只能是数字，最多两位小数。',
+    negativeIncome: '金额不能小于 0。',
     bankAccountHint: '平时不显示，只在要改时填写',
-    reason: '修改原因',
+    reason: '修改原因，可不填',
     reasonHint: '例如：入户核实、更正录入错误',
   },
   conflict: {
@@ -252,6 +254,7 @@ export const household = {
     act: '查询',
     yes: '已登记',
     no: '没有登记',
+    meaning: '脱贫的户也算登记；已注销的户不算。',
     logged: '每次查询都会记下时间、账号和结果。只回答是或否，不显示其他内容。',
   },
 } as const
