@@ -10,7 +10,7 @@ export type AccountAct = 'reset' | 'disable'
 
 interface AccountActDialogProps {
   readonly act: AccountAct
-  readonly account: { readonly id: string; readonly name: string }
+  readonly account: { readonly id: string; readonly name: string; readonly login: string | null }
   readonly onClose: () => void
 }
 
@@ -38,7 +38,7 @@ export function AccountActDialog({ act, account, onClose }: AccountActDialogProp
       setRefusal(describeError(error, t).message)
     }
   }
-  if (password !== null) return <TemporaryPassword name={account.name} password={password} onClose={onClose} />
+  if (password !== null) return <TemporaryPassword name={account.name} login={account.login ?? ''} password={password} onClose={onClose} />
   return (
     <Dialog title={t(`account.${act}.title`, { name: account.name })} consequence={t(`account.${act}.consequence`)} act={t(`account.${act}.act`)} busy={disabling.loading || resetting.loading} onAct={() => void submit()} onClose={onClose}>
       {refusal !== null && <p className="field-error" role="alert">{refusal}</p>}

@@ -31,7 +31,7 @@ export function CreateAccountDialog({ onClose, onCreated }: { readonly onClose: 
       setErrors({ login: describeError(error, t).message })
     }
   }
-  if (password !== null) return <TemporaryPassword name={name} password={password} onClose={onClose} />
+  if (password !== null) return <TemporaryPassword name={name} login={login.trim().toLowerCase()} password={password} onClose={onClose} />
   return (
     <Dialog title={t('account.create.title')} consequence={t('account.create.consequence')} act={t('account.create.act')} busy={loading} disabled={login.trim() === '' || name.trim() === ''} onAct={() => void submit()} onClose={onClose}>
       <Field label={t('account.column.name')} error={errors.name}>

@@ -74,12 +74,18 @@ export function AppointDialog({ onClose, onAppointed }: AppointDialogProps) {
       <div className="form-grid">
         <Field label={t('appointment.column.role')} error={errors['role']}>
           {(control) => (
-            <select {...control} className="control" value={role} onChange={(event) => setRole(offered.find((name) => name === event.target.value) ?? role)}>
+            <select {...control} className="control" value={role} onChange={(event) => {
+              setRole(offered.find((name) => name === event.target.value) ?? role)
+              setErrors({})
+            }}>
               {offered.map((name) => <option key={name} value={name}>{t(`appointment.role.${name}`)}</option>)}
             </select>
           )}
         </Field>
-        {role !== 'ADMINISTRATOR' && <RegionSelect from={from} value={region} onChange={setRegion} />}
+        {role !== 'ADMINISTRATOR' && <RegionSelect from={from} value={region} onChange={(code) => {
+          setRegion(code)
+          setErrors({})
+        }} />}
         {errors['region'] !== undefined && <p className="field-error whole" role="alert">{errors['region']}</p>}
         {role === 'HONORARY_CHIEF' && <div className="whole"><EnterprisePicker label={t('appointment.appoint.enterprise')} error={errors['enterprise']} chosen={enterprise} onChoose={setEnterprise} /></div>}
         <Field label={t('appointment.column.from')} error={errors['startedOn']}>

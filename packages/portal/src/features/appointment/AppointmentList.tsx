@@ -18,6 +18,7 @@ import { AppointDialog } from './AppointDialog'
 import { AppointmentTable } from './AppointmentTable'
 import { EndAppointmentDialog } from './EndAppointmentDialog'
 import { roles } from './roles'
+import { useNameInAddress } from './use-name-in-address'
 
 const pageSize = 50
 
@@ -32,9 +33,10 @@ export function AppointmentList() {
   const role = roles.find((name) => name === parameters.get('role'))
   const force = parameters.get('force')
   const account = parameters.get('account')
+  const { name, text, setText } = useNameInAddress()
   const { data, previousData, error, refetch } = useQuery(AppointmentListDocument, {
     variables: {
-      filter: { ...(role === undefined ? {} : { role: [role] }), ...(force === 'all' ? {} : { inForce: force !== 'ended' }), ...(account === null ? {} : { account }) },
+      filter: { ...(role === undefined ? {} : { role: [role] }), ...(force === 'all' ? {} : { inForce: force !== 'ended' }), ...(account === null ? {} : { account }), ...(name === '' ? {} : { nameContains: name }) },
       first: pageSize,
       after: pages.after,
     },
@@ -52,6 +54,10 @@ export function AppointmentList() {
       </div>
       <Panel label={t('appointment.list.title')}>
         <div className="filters">
+          <label className="filter-select">
+            <span className="dim">{t('appointment.column.name')}</span>
+            <input className="control" type="search" value={text} onChange={(event) => setText(event.target.value)} />
+          </label>
           <FilterSelect name="role" label={t('appointment.column.role')} any={t('appointment.list.anyRole')} options={roles.map((value) => ({ value, text: t(`appointment.role.${value}`) }))} />
           <FilterSelect name="force" label={t('appointment.list.force')} any={t('appointment.list.inForce')} options={[{ value: 'ended', text: t('appointment.list.ended') }, { value: 'all', text: t('appointment.list.all') }]} />
         </div>

@@ -11,7 +11,7 @@ interface AppointmentTableProps {
 /** One row an appointment. Logins are drawn only for those who may see them, last days only where some are over. */
 export function AppointmentTable({ rows, onEnd }: AppointmentTableProps) {
   const { t } = useText()
-  const withLogin = rows.some(({ account }) => account.login !== null)
+  const withLogin = rows.length > 0 && rows.every(({ account }) => account.login !== null)
   const withEnd = rows.some(({ endedOn }) => endedOn !== null)
   return (
     <table className="table blocks appointments">

@@ -15,8 +15,8 @@ export const account = {
   column: { name: 'Name', login: 'Account', state: 'State', acts: 'Acts' },
   active: 'Active',
   disabled: 'Disabled',
-  create: { open: 'New account', title: 'New account', consequence: 'A temporary password is given, shown only once.', act: 'Make account', loginHint: 'Lower-case letters, digits and hyphens' },
+  create: { open: 'New account', title: 'New account', consequence: 'A temporary password is given, shown only once.', act: 'Make account', loginHint: 'Lower-case letters, digits, dot, hyphen or underscore; a letter or digit at both ends' },
   reset: { open: 'Reset password', title: 'Reset the password of {{name}}', consequence: 'All present sessions end. The new temporary password is shown only once.', act: 'Reset password' },
   disable: { open: 'Disable', title: 'Disable the account of {{name}}', consequence: 'All present sessions end and nobody can sign in with it. What was done stays.', act: 'Disable account' },
-  password: { title: 'Temporary password of {{name}}', consequence: 'Hand it over in person. It is not shown again, and must be changed at the first sign-in.' },
+  password: { title: 'Temporary password of {{name}}', login: 'Account', temporary: 'Temporary password', consequence: 'Hand it over in person. It is not shown again, and must be changed at the first sign-in.' },
 } as const

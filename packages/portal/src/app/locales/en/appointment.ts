@@ -44,7 +44,7 @@ export const appointment = {
   end: {
     open: 'End',
     title: 'End the appointment of {{name}}: {{role}}',
-    consequence: 'After the last day the person no longer sees what belongs to it. What was done stays.',
+    consequence: 'On the last day it is still in force and open; from the next midnight the person no longer sees it and it stands under Ended. What was done stays.',
     act: 'End appointment',
     lastDay: 'Last day',
     reason: 'Reason',

@@ -13,8 +13,8 @@ export const account = {
   column: { name: '姓名', login: '账号', state: '状态', acts: '操作' },
   active: '可用',
   disabled: '已停用',
-  create: { open: '开账号', title: '开账号', consequence: '开好以后给出一个临时密码，只显示一次。', act: '开账号', loginHint: '小写字母、数字和连字符' },
+  create: { open: '开账号', title: '开账号', consequence: '开好以后给出一个临时密码，只显示一次。', act: '开账号', loginHint: '小写字母、数字、点、连字符或下划线，首尾是字母或数字' },
   reset: { open: '重设密码', title: '重设{{name}}的密码', consequence: '现在的登录全部失效。新的临时密码只显示一次。', act: '重设密码' },
   disable: { open: '停用', title: '停用{{name}}的账号', consequence: '现在的登录全部失效，以后不能登录。做过的事都留着。', act: '停用账号' },
-  password: { title: '{{name}}的临时密码', consequence: '请当面交给本人。关上以后不再显示，第一次登录时要换掉。' },
+  password: { title: '{{name}}的临时密码', login: '账号', temporary: '临时密码', consequence: '请当面交给本人。关上以后不再显示，第一次登录时要换掉。' },
 } as const

@@ -42,7 +42,7 @@ export const appointment = {
   end: {
     open: '结束',
     title: '结束{{name}}的任职：{{role}}',
-    consequence: '最后一天过后，对方就看不到这些内容了。做过的事都留着。',
+    consequence: '最后一天当天仍在“在任”里，也还看得到；第二天零点起看不到，并转到“已结束”。做过的事都留着。',
     act: '结束任职',
     lastDay: '最后一天',
     reason: '原因',
