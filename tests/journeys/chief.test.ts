@@ -49,6 +49,7 @@ describe('the honorary chief', () => {
     await reporter.page.locator('[data-row="0"][data-column="amount"]').fill('1250.50')
     await reporter.page.locator('[data-row="0"][data-column="months"]').fill('3')
     await reporter.page.getByRole('button', { name: 'Submit report' }).first().click()
+    await reporter.page.getByRole('button', { name: 'Submit now' }).click()
     await reporter.page.waitForURL(/\/reports\/[0-9a-f-]{36}/)
     const address = new URL(reporter.page.url()).pathname
 

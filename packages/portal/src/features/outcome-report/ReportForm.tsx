@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
 import { timeOf } from '../../ui/format/date'
+import { formatYuan } from '../../ui/format/money'
 import { usePageTitle } from '../../ui/page-title'
 import { Panel } from '../../ui/Panel'
 import type { Translate } from '../../ui/text/catalogue'
@@ -52,6 +53,7 @@ export function ReportForm({ source: { linkage, rows, before, returned }, period
   const [pasted, setPasted] = useState<Pasted | null>(null)
   const [busy, setBusy] = useState(false)
   const [discarding, setDiscarding] = useState(false)
+  const [confirming, setConfirming] = useState(false)
   const page = useRef<HTMLDivElement>(null)
   const name = periodText(period, t)
   usePageTitle(t('outcomeReport.grid.title', { period: name }))
@@ -100,7 +102,8 @@ export function ReportForm({ source: { linkage, rows, before, returned }, period
     cell?.select()
   }
 
-  const send = async () => {
+  /** Goes to the first error; where there is none, asks once more before the report goes out. */
+  const send = () => {
     const [first] = sum.faults
     if (first !== undefined) {
       setTrouble(null)
@@ -111,8 +114,13 @@ export function ReportForm({ source: { linkage, rows, before, returned }, period
       setTrouble({ kind: 'nothing' })
       return
     }
-    setBusy(true)
     setTrouble(null)
+    setConfirming(true)
+  }
+
+  const sendNow = async () => {
+    setConfirming(false)
+    setBusy(true)
     const arrived = await photos.sendAll()
     const note = draft.note.trim()
     const outcome = arrived
@@ -141,7 +149,7 @@ export function ReportForm({ source: { linkage, rows, before, returned }, period
         {(savedAt !== null || failedToKeep) && <span className="dim num">{savedAt === null ? t('outcomeReport.grid.notSaved') : t('outcomeReport.grid.saved', { time: timeOf(savedAt) })}</span>}
         <span className="spring" />
         <Button disabled={busy} onClick={() => navigate('/')}>{t('outcomeReport.grid.keep')}</Button>
-        <Button look="primary" busy={busy} onClick={() => void send()}>{t('outcomeReport.grid.submit')}</Button>
+        <Button look="primary" busy={busy} onClick={send}>{t('outcomeReport.grid.submit')}</Button>
       </div>
       <div className="report-bands">
         {trouble !== null ? <SubmissionBand trouble={trouble} reportId={draft.id} /> : wrongCells.length > 0 ? <FaultsBand cells={wrongCells} onGo={goTo} /> : returned !== null && <ReturnedBand report={returned} />}
@@ -194,6 +202,12 @@ export function ReportForm({ source: { linkage, rows, before, returned }, period
           </div>
         </div>
       </div>
+      {confirming && (
+        <Dialog title={t('outcomeReport.send.title', { period: name })} consequence={t('outcomeReport.send.consequence')} act={t('outcomeReport.send.act')} cancelLabel={t('outcomeReport.send.back')} onClose={() => setConfirming(false)} onAct={() => void sendNow()}>
+          <p className="strong num">{t('outcomeReport.send.sum', { lines: sum.lines.length, all: rows.length, amount: formatYuan(sum.amount) })}</p>
+          {held.length === 0 && <p className="late">{t('outcomeReport.send.withoutPhotos')}</p>}
+        </Dialog>
+      )}
       {discarding && (
         <Dialog title={t('outcomeReport.grid.discardTitle')} consequence={t('outcomeReport.grid.discardNote')} act={t('outcomeReport.grid.discard')} onClose={() => setDiscarding(false)} onAct={() => {
           setDiscarding(false)

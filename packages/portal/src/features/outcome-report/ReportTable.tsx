@@ -29,6 +29,7 @@ export function ReportTable({ rows, withEnterprise = true }: { readonly rows: re
           <tr key={id}>
             <th scope="row">
               <Link href={`/reports/${id}`} data-row-link title={number}>{periodText(period, t)}</Link>
+              <small className="num dim report-number"> {number}</small>
               {reverses !== null && <small className="report-kind"> {t('outcomeReport.reversal')}</small>}
             </th>
             {withEnterprise && <td className="report-enterprise ellipsis" title={linkage.enterprise.name}>{linkage.enterprise.name}</td>}

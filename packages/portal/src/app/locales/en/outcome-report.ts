@@ -42,6 +42,14 @@ export const outcomeReport = {
   attachments: { title: 'Attachments', note: 'Photos of receipts and pay lists, up to {{most}}', none: 'No attachments' },
   note: 'Note',
   noteHint: 'Optional, at most {{most}} characters',
+  send: {
+    title: 'Submit the outcome report of {{period}}?',
+    consequence: 'It goes to the first secretary for confirmation and cannot be edited. A mistake waits for a return, or takes a reversal.',
+    act: 'Submit now',
+    back: 'Look again',
+    sum: 'Households reported: {{lines}} of {{all}}. Total: {{amount}} yuan.',
+    withoutPhotos: 'No photos of receipts are attached.',
+  },
   grid: {
     title: 'Outcome report {{period}}',
     saved: 'Draft, kept on this page at {{time}}',
@@ -111,7 +119,7 @@ export const outcomeReport = {
     confirmChosen_other: 'Confirm {{count}} chosen',
     confirmTitle_one: 'Confirm the outcome of {{count}} household',
     confirmTitle_other: 'Confirm the outcomes of {{count}} households',
-    confirmNote: 'To confirm says that these households did receive this money. It cannot be changed afterwards.',
+    confirmNote: 'To confirm says that these households did receive this money. It cannot be changed afterwards; once the last household is judged, the report goes to the town for review.',
     confirmAct: 'Confirm',
     chooseLine: 'Choose {{head}}',
     chooseAll: 'Choose all that are to be confirmed',

@@ -42,6 +42,14 @@ export const outcomeReport = {
   attachments: { title: '附件', note: '签收单、发放表拍照上传，最多 {{most}} 张', none: '没有附件' },
   note: '备注',
   noteHint: '最多 {{most}} 个字，可不填',
+  send: {
+    title: '提交{{period}}的成效报告？',
+    consequence: '提交以后送第一书记确认，不能再改；有错要等退回，或者冲销。',
+    act: '确定提交',
+    back: '再看看',
+    sum: '{{lines}} 户，合计 {{amount}} 元；这项联结共 {{all}} 户。',
+    withoutPhotos: '没有附凭证照片。',
+  },
   grid: {
     title: '{{period}}成效报告',
     saved: '草稿，{{time}} 自动保存在这个页面',
@@ -103,7 +111,7 @@ export const outcomeReport = {
     confirmAll: '全部确认 {{count}} 户',
     confirmChosen: '确认选中的 {{count}} 户',
     confirmTitle: '确认 {{count}} 户的成效',
-    confirmNote: '确认就是说这些户真的收到了这些钱。确认以后不能更改。',
+    confirmNote: '确认就是说这些户真的收到了这些钱。确认以后不能更改；最后一户判断完，报告就送到镇里审核。',
     confirmAct: '确认',
     chooseLine: '选中 {{head}}',
     chooseAll: '选中全部待确认的户',
