@@ -53,7 +53,8 @@ export const readOptions = (words: readonly string[]): Options => {
   return {
     database: values.db ?? null,
     scale: oneOf('scale', values.scale, SCALES),
-    only: values.only === undefined ? WORKLOADS : values.only.split(',').map((id) => oneOf('only', id.trim(), WORKLOADS)),
+    // A storm alone unless workloads are named as well.
+    only: values.only === undefined ? (values.storm ? [] : WORKLOADS) : values.only.split(',').map((id) => oneOf('only', id.trim(), WORKLOADS)),
     seconds: positive('seconds', values.seconds),
     storm: values.storm,
     profile: values.profile,

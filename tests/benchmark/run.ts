@@ -2,6 +2,7 @@
  * The benchmark: the API beside a bare handler on the same database, workload by workload.
  *   npm run bench -- --scale city
  */
+import { existsSync, readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { createConnection } from 'mysql2/promise'
 import type { Connection } from 'mysql2/promise'
@@ -14,6 +15,7 @@ import { readOptions } from './options.ts'
 import type { Options, Scale, WorkloadId } from './options.ts'
 import { compare, headLine, lineOf, machine, writeResults } from './results.ts'
 import type { Compared, ExportResult, WorkloadResult } from './results.ts'
+import { measureStorm } from './storm.ts'
 import { loadCity, openDatabase, startApi, startFloor } from './system.ts'
 import type { RunningServer } from './system.ts'
 import { signIn } from './viewers.ts'
@@ -89,7 +91,9 @@ const measureExport = async (ground: Ground, api: RunningServer, floor: RunningS
   return result
 }
 
-const measureScale = async (scale: Scale, options: Options, results: Record<string, unknown>): Promise<Record<string, WorkloadResult | ExportResult>> => {
+type Measured = Record<string, WorkloadResult | ExportResult>
+
+const measureScale = async (scale: Scale, options: Options, results: Record<string, unknown>): Promise<Measured> => {
   const database = await openDatabase(options.database)
   const stops: (() => Promise<void>)[] = [database.stop]
   try {
@@ -106,16 +110,44 @@ const measureScale = async (scale: Scale, options: Options, results: Record<stri
     stops.unshift(floor.stop)
     const ground: Ground = { origin: api.origin, database: connection, viewers: viewersOf(api.origin) }
     say(headLine())
-    const measured: Record<string, WorkloadResult | ExportResult> = {}
+    const measured: Measured = {}
     for (const id of options.only) measured[id] = id === 'W6' ? await measureExport(ground, api, floor) : await measureWorkload(id, ground, api, floor, options)
+    if (options.storm) results['storm'] = await measureStorm(api, connection, database.url, options.seconds, say)
     return measured
   } finally {
     for (const stop of stops) await stop()
   }
 }
 
+const isWorkload = (result: WorkloadResult | ExportResult | undefined): result is WorkloadResult => result !== undefined && 'p99' in result
+
+/** How much slower ten times the city is. */
+const besideCity = (large: Measured, city: Measured): object =>
+  Object.fromEntries(
+    Object.entries(large).map(([id, result]) => {
+      const small = city[id]
+      return [id, isWorkload(result) && isWorkload(small) ? { ...result, p99X10ToCity: result.p99 / small.p99 } : result]
+    }),
+  )
+
+/** City figures of an earlier run on this machine; null when there are none. */
+const earlierCity = (file: string): Measured | null => {
+  if (!existsSync(file)) return null
+  const earlier = JSON.parse(readFileSync(file, 'utf8')) as { scale?: string; workloads?: Measured }
+  return earlier.scale === 'city' ? (earlier.workloads ?? null) : null
+}
+
 const options = readOptions(process.argv.slice(2))
 const results: Record<string, unknown> = { machine: {}, scale: options.scale, workloads: {} }
-results['workloads'] = await measureScale(options.scale, options, results)
+if (options.scale === 'x10') {
+  // A named database holds one scale; then the city's figures are those of the run before.
+  const city = options.database === null ? await measureScale('city', options, results) : earlierCity(options.results)
+  results['scale'] = 'city'
+  results['workloads'] = city ?? {}
+  results['x10'] = besideCity(await measureScale('x10', options, results), city ?? {})
+} else {
+  results['workloads'] = await measureScale(options.scale, options, results)
+}
 writeResults(options.results, results)
+if (results['storm'] !== undefined) say(JSON.stringify(results['storm'], null, 2))
 say(`Written: ${options.results}`)

@@ -15,6 +15,7 @@ const api = (file: string): string => path.join(root, 'packages/api/dist', file)
 /** Keys of a measured city guard nobody. */
 const DATA_KEY = 'b5'.repeat(32)
 const SECONDS_TO_BE_READY = 120
+const SHOWN_COMPLAINTS = 4_000
 
 const freePort = async (): Promise<number> => {
   const probe = createServer()
@@ -59,7 +60,15 @@ const serve = async (args: readonly string[], env: Readonly<Record<string, strin
     }
     await pause(100)
   }
-  return { origin, pid: child.pid ?? 0, stop: () => stopProcess(child) }
+  return {
+    origin,
+    pid: child.pid ?? 0,
+    stop: async () => {
+      await stopProcess(child)
+      // What a server complained of while it was measured is part of the result.
+      if (words.length > 0) process.stderr.write(`${Buffer.concat(words).toString('utf8').slice(0, SHOWN_COMPLAINTS)}\n`)
+    },
+  }
 }
 
 /** A private database with the settings of a durable server, or the one that was named. */
@@ -73,6 +82,20 @@ export const loadCity = async (url: string, scale: string): Promise<number> => {
   const [code] = (await once(child, 'exit')) as [number | null]
   if (code !== 0) throw new Error(`The demo city ${scale} could not be loaded; the reason stands above.`)
   return (performance.now() - started) / 1000
+}
+
+/** Runs a check of the command line; answers how many faults it found. */
+export const faultsFound = async (url: string, words: readonly string[]): Promise<number> => {
+  const child = spawn(process.execPath, [api('cli.js'), ...words, '--db', url], { cwd: root, env: { ...process.env, DATA_KEY }, stdio: ['ignore', 'ignore', 'pipe'] })
+  let text = ''
+  child.stderr.on('data', (piece: Buffer) => {
+    text += piece.toString()
+  })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  if (code === 0) return 0
+  const total = /(\d+) faults? found/.exec(text)?.[1]
+  if (total === undefined) throw new Error(`bangfu ${words.join(' ')} failed:\n${text}`)
+  return Number(total)
 }
 
 /** The API in production mode, without the rate limit. */
