@@ -1,12 +1,12 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
-import { householdSearchAddress } from '../../features/household/household-search'
 import { plainNumber, soughtHousehold } from '../../features/household/sought-household'
+import { soughtObservation } from '../../features/observation/sought-observation'
 import { placeAround } from '../../features/region/place-names'
 import { usePlaceAddress } from '../../features/region/use-place-address'
 import { usePlaces } from '../../features/region/use-places'
 import { useText } from '../../ui/text/use-text'
-import { useSoughtAddress } from './use-sought-address'
+import { soughtList, useSoughtAddress } from './use-sought-address'
 import './SearchBox.css'
 
 const longest = 60
@@ -16,7 +16,7 @@ export function SearchBox() {
   const { t } = useText()
   const [location, navigate] = useLocation()
   const [parameters] = useSearchParams()
-  const asked = location === '/households' ? (parameters.get('number') ?? parameters.get('name') ?? '') : ''
+  const asked = location === '/households' || location === '/observations' ? (parameters.get('number') ?? parameters.get('name') ?? '') : ''
   const [text, setText] = useState(asked)
   const [open, setOpen] = useState(false)
   const [chosen, setChosen] = useState<number | null>(null)
@@ -29,7 +29,7 @@ export function SearchBox() {
 
   const sought = text.trim()
   const found = [
-    { address: householdSearchAddress(sought), name: soughtHousehold(sought).number || /^\d{12}$/.test(plainNumber(sought)) ? t('shell.searchNumber', { text: sought }) : t('shell.searchName', { text: sought }), note: '' },
+    { address: soughtList(sought), name: soughtObservation(sought) !== null ? t('shell.searchObservation', { text: sought }) : soughtHousehold(sought).number || /^\d{12}$/.test(plainNumber(sought)) ? t('shell.searchNumber', { text: sought }) : t('shell.searchName', { text: sought }), note: '' },
     ...places.map((place) => ({ address: placeAddress(place.code), name: place.name, note: placeAround(place) })),
   ]
   // A place that is called exactly so is what was meant; otherwise the households are.
@@ -37,7 +37,7 @@ export function SearchBox() {
   const isShown = open && sought !== ''
 
   const go = (address: string) => {
-    if (address === householdSearchAddress(sought)) void soughtAddress(sought).then((leads) => navigate(leads))
+    if (address === soughtList(sought)) void soughtAddress(sought).then((leads) => navigate(leads))
     else navigate(address)
     setOpen(false)
     setChosen(null)
@@ -58,7 +58,7 @@ export function SearchBox() {
       role="search"
       onSubmit={(event) => {
         event.preventDefault()
-        go(isShown ? (found[active]?.address ?? '/households') : householdSearchAddress(sought))
+        go(isShown ? (found[active]?.address ?? '/households') : soughtList(sought))
       }}
     >
       <input

@@ -44,6 +44,10 @@ export function NewObservation() {
   )
 }
 
+function faultsLeft(count: number): Trouble | null {
+  return count === 0 ? null : { kind: 'faults', count }
+}
+
 function ObservationForm({ state, onReceived }: { readonly state: DraftState; readonly onReceived: (observation: MyObservationPartsFragment) => void }) {
   const { t } = useText()
   const { viewer, appointment } = useSession()
@@ -70,7 +74,10 @@ function ObservationForm({ state, onReceived }: { readonly state: DraftState; re
   const errorOf = (field: DraftField) => errors[field] ?? null
   const set = (part: Partial<ObservationDraft>) => {
     const touched = new Set(Object.keys(part))
-    setErrors((now) => Object.fromEntries(Object.entries(now).filter(([field]) => !touched.has(field))))
+    const left = Object.fromEntries(Object.entries(errors).filter(([field]) => !touched.has(field)))
+    setErrors(left)
+    // What was corrected is no longer to be corrected: the band counts down with it, and goes with the last.
+    if (trouble?.kind === 'faults') setTrouble(faultsLeft(Object.keys(left).length))
     change(part)
   }
   const refuse = (next: Trouble, fields: Partial<Record<DraftField, string>> = {}) => {

@@ -17,6 +17,7 @@ export function SeverityChoice({ value, onChange }: { readonly value: Severity; 
           </label>
         ))}
       </span>
+      <small className="severity-means">{t(`observation.severityMeans.${value}`)}</small>
     </fieldset>
   )
 }

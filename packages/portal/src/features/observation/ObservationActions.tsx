@@ -11,11 +11,13 @@ export function ObservationActions({ observation }: { readonly observation: Obse
   const [step, setStep] = useState<StepName | null>(null)
   const open = stepNames.filter((name) => observation.viewerCan[name])
   if (open.length === 0) return null
+  // It is with a handler already: to name another is possible and seldom wanted.
+  const isAnew = (name: StepName) => name === 'assign' && observation.status === 'ASSIGNED'
   return (
     <div className="observation-acts">
       {open.map((name, index) => (
-        <Button key={name} look={index === 0 && name !== 'extend' ? 'primary' : name === 'decline' ? 'quiet' : 'plain'} onClick={() => setStep(name)}>
-          {t(`observation.act.${name}`)}
+        <Button key={name} look={index === 0 && name !== 'extend' && !isAnew(name) ? 'primary' : name === 'decline' ? 'quiet' : 'plain'} onClick={() => setStep(name)}>
+          {isAnew(name) ? t('observation.act.assignAnew') : t(`observation.act.${name}`)}
         </Button>
       ))}
       {step !== null && <StepDialog key={step} step={step} observation={observation} onClose={() => setStep(null)} />}

@@ -16,6 +16,7 @@ import { DueText } from './DueText'
 import { ObservationActions } from './ObservationActions'
 import { observationSteps } from './observation-steps'
 import { Severity } from './Severity'
+import { TurnText } from './TurnText'
 import './ObservationPage.css'
 
 /** One observation: what was seen, where it stands, what may be done next. */
@@ -43,6 +44,7 @@ function Whole({ observation }: { readonly observation: ObservationWholeFragment
             <span className="spring" />
             <DueText dueAt={observation.dueAt} overdue={observation.overdue} />
           </div>
+          <TurnText observation={observation} />
           <p className="observation-facts">
             <b>{t(`observation.kind.${observation.kind}`)}</b> <Severity severity={observation.severity} />
             <span className="num dim">{observation.number} <CopyButton text={observation.number} /></span>

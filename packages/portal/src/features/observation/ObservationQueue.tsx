@@ -16,7 +16,7 @@ import { useKeysetPages } from '../../ui/use-keyset-pages'
 import { useRegionName } from '../region/use-region-name'
 import { useSession } from '../viewer/use-viewer'
 import { ObservationTable } from './ObservationTable'
-import { observationFilterOf, observationKinds, observationViews, viewAddress, viewOf } from './observation-query'
+import { observationFilterOf, observationKinds, observationOrderOf, observationViews, viewAddress, viewOf } from './observation-query'
 import './ObservationQueue.css'
 
 const pageSize = 50
@@ -28,7 +28,7 @@ export function ObservationQueue() {
   const [parameters, setParameters] = useSearchParams()
   const pages = useKeysetPages()
   const { data, previousData, error, refetch } = useQuery(ObservationQueueDocument, {
-    variables: { filter: observationFilterOf(parameters), first: pageSize, after: pages.after },
+    variables: { filter: observationFilterOf(parameters), orderBy: observationOrderOf(parameters), first: pageSize, after: pages.after },
     fetchPolicy: 'cache-and-network',
   })
   const shown = data ?? previousData
@@ -44,6 +44,8 @@ export function ObservationQueue() {
       now.delete('page')
       return now
     })
+  const number = parameters.get('number')
+  const views = observationViews.filter((name) => name !== 'mine' || can('observation.handle'))
   const title = appointment.role === 'VOLUNTEER_SUPERVISOR' ? t('shell.nav.ownObservations') : t('observation.queue.title')
   return (
     <>
@@ -54,9 +56,10 @@ export function ObservationQueue() {
         {can('observation.submit') && <ButtonLink size="small" href="/observations/new">{t('observation.queue.new')}</ButtonLink>}
       </div>
       <Panel label={title}>
-        <Tabs label={t('observation.queue.views')} tabs={observationViews.map((name) => ({ name: t(`observation.view.${name}`), href: viewAddress(name, parameters), current: name === view }))} />
+        <Tabs label={t('observation.queue.views')} tabs={views.map((name) => ({ name: t(`observation.view.${name}`), href: viewAddress(name, parameters), current: name === view }))} />
         <div className="observation-conditions">
           {region !== null && region !== appointment.region?.code && <Chip label={t('household.condition.region')} value={regionName ?? ''} removeLabel={t('household.condition.remove', { name: t('household.condition.region') })} onRemove={() => set('region', null)} />}
+          {number !== null && <Chip label={t('observation.column.number')} value={number} removeLabel={t('household.condition.remove', { name: t('observation.column.number') })} onRemove={() => set('number', null)} />}
           <label>
             <span className="dim">{t('observation.queue.kind')}</span>
             <select className="control" value={parameters.get('kind') ?? ''} onChange={(event) => set('kind', event.target.value)}>
@@ -65,7 +68,7 @@ export function ObservationQueue() {
             </select>
           </label>
         </div>
-        <Answer data={shown} error={error} onRetry={refetch} skeleton={<TableSkeleton label={t('ui.loading')} columns={[t('observation.column.kind'), t('observation.column.text'), t('observation.column.village'), t('observation.column.status')]} />}>
+        <Answer data={shown} error={error} onRetry={refetch} skeleton={<TableSkeleton label={t('ui.loading')} columns={[t('observation.column.number'), t('observation.column.kind'), t('observation.column.text'), t('observation.column.village'), t('observation.column.status')]} />}>
           {({ observations }) =>
             observations.nodes.length === 0 ? (
               <Empty title={t('observation.queue.empty')}><p>{t('observation.queue.emptyNote')}</p></Empty>

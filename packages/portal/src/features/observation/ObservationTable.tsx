@@ -1,9 +1,13 @@
 import { Link } from 'wouter'
 import type { ObservationRowFragment } from '../../gql/observation/graphql'
 import { moveBetweenRows } from '../../ui/focus-rows'
+import { dayOf } from '../../ui/format/date'
 import { useText } from '../../ui/text/use-text'
 import { DueText } from './DueText'
 import { Severity } from './Severity'
+
+/** A number begins with the letter and the code of the village, which has a column of its own. */
+const afterVillage = 'O150525100202-'.length
 
 /** One row an observation; what was seen is cut to a line, and opens. */
 export function ObservationTable({ rows }: { readonly rows: readonly ObservationRowFragment[] }) {
@@ -12,17 +16,20 @@ export function ObservationTable({ rows }: { readonly rows: readonly Observation
     <table className="table blocks observations" onKeyDown={moveBetweenRows}>
       <thead>
         <tr>
+          <th scope="col">{t('observation.column.number')}</th>
           <th scope="col">{t('observation.column.kind')}</th>
           <th scope="col">{t('observation.column.text')}</th>
           <th scope="col">{t('observation.column.village')}</th>
           <th scope="col">{t('observation.column.status')}</th>
           <th scope="col">{t('observation.column.handler')}</th>
+          <th scope="col">{t('observation.column.submitted')}</th>
           <th scope="col" className="right">{t('observation.column.due')}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
+            <td className="num dim observation-number" title={row.number}>{row.number.slice(afterVillage)}</td>
             <th scope="row">
               <Link href={`/observations/${row.id}`} data-row-link aria-label={`${t(`observation.kind.${row.kind}`)} ${row.number}`}>{t(`observation.kind.${row.kind}`)}</Link> <Severity severity={row.severity} />
             </th>
@@ -30,6 +37,7 @@ export function ObservationTable({ rows }: { readonly rows: readonly Observation
             <td className="narrow observation-village" title={row.region.name}>{row.region.name}</td>
             <td className="observation-state">{t(`observation.status.${row.status}`)}</td>
             <td className="dim ellipsis phone-hidden observation-handler" title={row.handler?.name}>{row.handler?.name ?? ''}</td>
+            <td className="num dim observation-submitted">{dayOf(row.submittedAt)}</td>
             <td className="right num observation-due"><DueText dueAt={row.dueAt} overdue={row.overdue} /></td>
           </tr>
         ))}

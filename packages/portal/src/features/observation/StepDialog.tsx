@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { HandlerCandidatesDocument, type ObservationWholeFragment } from '../../gql/observation/graphql'
 import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
+import { dayOf } from '../../ui/format/date'
 import { describeError } from '../../ui/request/describe-error'
 import { useText } from '../../ui/text/use-text'
 import { useSession } from '../viewer/use-viewer'
@@ -24,15 +25,22 @@ interface StepDialogProps {
 export function StepDialog({ step, observation, onClose }: StepDialogProps) {
   const { t } = useText()
   const { viewer } = useSession()
-  const [draft, setDraft] = useState<StepDraft>({ comment: '', severity: observation.severity, handler: '', confirmed: true, score: null, days: longestExtension })
+  const [draft, setDraft] = useState<StepDraft>({ comment: '', severity: observation.severity, handler: '', confirmed: null, score: null, days: longestExtension })
   const [refusal, setRefusal] = useState<string | null>(null)
   const [handlerAsked, setWithoutHandler] = useState(false)
+  const [withoutConclusion, setWithoutConclusion] = useState(false)
   const withoutHandler = handlerAsked && draft.handler === ''
   const { busy, send } = useObservationStep(observation.id)
   const candidates = useQuery(HandlerCandidatesDocument, step === 'assign' ? { variables: { id: observation.id }, fetchPolicy: 'no-cache' } : skipToken)
   const set = (part: Partial<StepDraft>) => setDraft((now) => ({ ...now, ...part }))
+  const anew = step === 'assign' && observation.status === 'ASSIGNED'
   const required = needsComment.has(step)
+  const plan = step === 'verify' ? observation.steps.findLast(({ status, extendedTo }) => status === 'RECTIFYING' && extendedTo === null) : undefined
   const submit = async () => {
+    if (step === 'conclude' && draft.confirmed === null) {
+      setWithoutConclusion(true)
+      return
+    }
     if (required && draft.comment.trim() === '') {
       setRefusal(t('observation.dialog.commentMissing'))
       return
@@ -50,9 +58,9 @@ export function StepDialog({ step, observation, onClose }: StepDialogProps) {
     }
   }
   return (
-    <Dialog title={t(`observation.dialog.title.${step}`, { number: observation.number })} consequence={t(`observation.dialog.consequence.${step}`)} act={t(`observation.act.${step}`)} busy={busy} onAct={() => void submit()} onClose={onClose}>
+    <Dialog title={t(`observation.dialog.title.${anew ? 'assignAnew' : step}`, { number: observation.number })} consequence={t(`observation.dialog.consequence.${step}`)} act={anew ? t('observation.act.assignAnew') : t(`observation.act.${step}`)} busy={busy} onAct={() => void submit()} onClose={onClose}>
       {step === 'triage' && (
-        <Field label={t('observation.dialog.severity')}>
+        <Field label={t('observation.dialog.severity')} hint={<>{t(`observation.severityMeans.${draft.severity}`)} {t('observation.dialog.severityHint')}</>}>
           {(control) => (
             <select {...control} className="control" value={draft.severity} onChange={(event) => set({ severity: severities.find((name) => name === event.target.value) ?? 'NORMAL' })}>
               {severities.map((name) => <option key={name} value={name}>{t(`observation.severity.${name}`)}</option>)}
@@ -66,6 +74,7 @@ export function StepDialog({ step, observation, onClose }: StepDialogProps) {
       {step === 'conclude' && (
         <fieldset>
           <legend className="field-label">{t('observation.dialog.conclusion')}</legend>
+          {withoutConclusion && draft.confirmed === null && <p className="field-error" role="alert">{t('observation.dialog.conclusionMissing')}</p>}
           {[true, false].map((confirmed) => (
             <label key={String(confirmed)} className="choice">
               <input type="radio" name="conclusion" checked={draft.confirmed === confirmed} onChange={() => set({ confirmed })} />
@@ -83,6 +92,13 @@ export function StepDialog({ step, observation, onClose }: StepDialogProps) {
             </select>
           )}
         </Field>
+      )}
+      {plan !== undefined && (
+        <div>
+          <p className="field-label">{t('observation.dialog.plan')}</p>
+          <p className="keep">{plan.comment ?? t('ui.unknown')}</p>
+          <p className="cap num">{[plan.by?.name, dayOf(plan.at)].filter((part) => part !== undefined).join(' · ')}</p>
+        </div>
       )}
       {step === 'extend' && (
         <Field label={t('observation.dialog.days')} hint={t('observation.dialog.daysHint')}>

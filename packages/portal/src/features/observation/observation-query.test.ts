@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { observationFilterOf, observationViews, viewAddress, viewOf } from './observation-query'
+import { observationFilterOf, observationOrderOf, observationViews, viewAddress, viewOf } from './observation-query'
 
 test('every view has an address that opens it', () => {
   for (const view of observationViews) {
@@ -9,6 +9,33 @@ test('every view has an address that opens it', () => {
     expect(parameters.get('after')).toBeNull()
     expect(observationFilterOf(parameters)).toMatchObject({ region: '150525100000', kind: ['PROJECT'] })
   }
+})
+
+test('what has ended is not in the list that opens first, and is the whole of the list that is called so', () => {
+  const { status } = observationFilterOf(new URLSearchParams())
+  expect(status).not.toContain('CLOSED')
+  expect(status).not.toContain('DECLINED')
+  expect(observationFilterOf(new URLSearchParams('status=CLOSED,DECLINED'))).toEqual({ status: ['CLOSED', 'DECLINED'] })
+})
+
+test('what waits to be verified and what waits to be closed are two views', () => {
+  expect(observationFilterOf(new URLSearchParams(viewAddress('toVerify', new URLSearchParams()).split('?')[1]))).toEqual({ status: ['RECTIFYING'] })
+  expect(observationFilterOf(new URLSearchParams(viewAddress('toClose', new URLSearchParams()).split('?')[1]))).toEqual({ status: ['VERIFIED', 'UNFOUNDED'] })
+})
+
+test('what waits begins with the deadline longest past, what is over with the latest', () => {
+  for (const view of observationViews) {
+    const parameters = new URLSearchParams(viewAddress(view, new URLSearchParams()).split('?')[1])
+    expect(observationOrderOf(parameters), view).toBe(view === 'ended' || view === 'all' ? 'SUBMITTED_DESC' : 'DUE_ASC')
+  }
+})
+
+test('a number is looked for whatever its state', () => {
+  expect(observationFilterOf(new URLSearchParams('number=O150525100202-2015-0001'))).toEqual({ number: 'O150525100202-2015-0001' })
+})
+
+test('the view of what waits for oneself asks for that alone', () => {
+  expect(observationFilterOf(new URLSearchParams('mine=1'))).toEqual({ toHandle: true })
 })
 
 test('the view of what is overdue asks for overdue, not for a status', () => {

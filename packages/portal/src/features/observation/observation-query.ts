@@ -1,26 +1,30 @@
-import type { ObservationFilter, ObservationKind, ObservationStatus } from '../../gql/observation/graphql'
+import type { ObservationFilter, ObservationKind, ObservationOrder, ObservationStatus } from '../../gql/observation/graphql'
 
 export const observationKinds = [
   'IDENTIFICATION', 'EXIT', 'FUND_USE', 'PROJECT', 'PUBLICITY', 'CADRE_CONDUCT', 'ENTITLEMENT', 'ENTERPRISE_PROMISE', 'LIVING_CONDITION', 'COMMENDATION',
 ] as const satisfies readonly ObservationKind[]
 
 /** The views of the queue: where things wait, and for whom. */
-export const observationViews = ['all', 'toTriage', 'toAssign', 'handling', 'toVerify', 'overdue', 'ended'] as const
+export const observationViews = ['open', 'mine', 'overdue', 'toTriage', 'toAssign', 'handling', 'toVerify', 'toClose', 'ended', 'all'] as const
 export type ObservationView = (typeof observationViews)[number]
 
 const statuses = {
+  open: ['SUBMITTED', 'TRIAGED', 'ASSIGNED', 'CONFIRMED', 'RECTIFYING', 'VERIFIED', 'UNFOUNDED'],
   toTriage: ['SUBMITTED'],
   toAssign: ['TRIAGED'],
   handling: ['ASSIGNED', 'CONFIRMED'],
-  toVerify: ['RECTIFYING', 'VERIFIED', 'UNFOUNDED'],
+  toVerify: ['RECTIFYING'],
+  toClose: ['VERIFIED', 'UNFOUNDED'],
   ended: ['CLOSED', 'DECLINED'],
 } as const satisfies Partial<Record<ObservationView, readonly ObservationStatus[]>>
 
-/** Which view the address shows; a status set that is no view of its own counts as all. */
+/** Which view the address shows: what is still open unless it says otherwise; a status set that is no view of its own, and a number, count as all. */
 export function viewOf(parameters: URLSearchParams): ObservationView {
+  if (parameters.get('number') !== null) return 'all'
   if (parameters.get('overdue') === '1') return 'overdue'
+  if (parameters.get('mine') === '1') return 'mine'
   const asked = parameters.get('status')
-  if (asked === null) return 'all'
+  if (asked === null) return 'open'
   return observationViews.find((view) => statusText(view) === asked) ?? 'all'
 }
 
@@ -31,7 +35,8 @@ export function viewAddress(view: ObservationView, parameters: URLSearchParams):
     const value = parameters.get(name)
     if (value !== null) next.set(name, value)
   }
-  if (view === 'overdue') next.set('overdue', '1')
+  if (view === 'overdue' || view === 'mine') next.set(view, '1')
+  if (view === 'all') next.set('status', 'all')
   const status = statusText(view)
   if (status !== null) next.set('status', status)
   return `/observations${next.size === 0 ? '' : `?${next.toString()}`}`
@@ -41,14 +46,28 @@ export function observationFilterOf(parameters: URLSearchParams): ObservationFil
   const view = viewOf(parameters)
   const region = parameters.get('region')
   const kind = observationKinds.find((name) => name === parameters.get('kind'))
+  const number = parameters.get('number')
   return {
     ...(region === null ? {} : { region }),
     ...(kind === undefined ? {} : { kind: [kind] }),
+    ...(number === null ? {} : { number }),
     ...(view === 'overdue' ? { overdue: true } : {}),
-    ...(view === 'all' || view === 'overdue' ? {} : { status: [...statuses[view]] }),
+    ...(view === 'mine' ? { toHandle: true } : {}),
+    ...(hasStatuses(view) ? { status: [...statuses[view]] } : {}),
   }
 }
 
+/** What still waits is read by its deadline, so that nothing lies overdue at the foot; what is over by its date. */
+export function observationOrderOf(parameters: URLSearchParams): ObservationOrder {
+  const view = viewOf(parameters)
+  return view === 'ended' || view === 'all' ? 'SUBMITTED_DESC' : 'DUE_ASC'
+}
+
+function hasStatuses(view: ObservationView): view is keyof typeof statuses {
+  return view in statuses
+}
+
+/** The view that stands open without being asked for needs no word in the address. */
 function statusText(view: ObservationView): string | null {
-  return view === 'all' || view === 'overdue' ? null : statuses[view].join(',')
+  return hasStatuses(view) && view !== 'open' ? statuses[view].join(',') : null
 }

@@ -3,13 +3,15 @@ import {
   AssignObservationDocument, CloseObservationDocument, ConcludeObservationDocument, DeclineObservationDocument, ExtendObservationDocument, RectifyObservationDocument,
   ReopenObservationDocument, TriageObservationDocument, VerifyObservationDocument, type Severity,
 } from '../../gql/observation/graphql'
+import { useFollowWork } from '../navigation/use-follow-work'
 import type { StepName } from './step-name'
 
 export interface StepDraft {
   readonly comment: string
   readonly severity: Severity
   readonly handler: string
-  readonly confirmed: boolean
+  /** Null until it was said; nothing is concluded by default. */
+  readonly confirmed: boolean | null
   readonly score: number | null
   readonly days: number
 }
@@ -21,6 +23,7 @@ interface Refusal {
 
 /** Sends one step of an observation; the answer is what was refused, nothing when it was done. */
 export function useObservationStep(id: string): { readonly busy: boolean; readonly send: (step: StepName, draft: StepDraft) => Promise<readonly Refusal[]> } {
+  const followWork = useFollowWork()
   const [triage, triaging] = useMutation(TriageObservationDocument)
   const [assign, assigning] = useMutation(AssignObservationDocument)
   const [decline, declining] = useMutation(DeclineObservationDocument)
@@ -41,7 +44,7 @@ export function useObservationStep(id: string): { readonly busy: boolean; readon
       case 'decline':
         return decline({ variables: { input: { id, ...said } } })
       case 'conclude':
-        return conclude({ variables: { input: { id, confirmed, comment: comment.trim() } } })
+        return conclude({ variables: { input: { id, confirmed: confirmed === true, comment: comment.trim() } } })
       case 'rectify':
         return rectify({ variables: { input: { id, ...said } } })
       case 'verify':
@@ -56,6 +59,10 @@ export function useObservationStep(id: string): { readonly busy: boolean; readon
   }
   return {
     busy: [triaging, assigning, declining, concluding, rectifying, verifying, closing, extending, reopening].some(({ loading }) => loading),
-    send: async (step, draft) => (await request(step, draft)).data?.result.userErrors ?? [],
+    send: async (step, draft) => {
+      const refusals = (await request(step, draft)).data?.result.userErrors ?? []
+      if (refusals.length === 0) followWork()
+      return refusals
+    },
   }
 }

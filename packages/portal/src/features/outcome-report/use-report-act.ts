@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react'
 import { ApproveOutcomeReportDocument, ConfirmOutcomesDocument, DisputeOutcomeDocument, ReturnOutcomeReportDocument, type OutcomeLinePartsFragment } from '../../gql/outcome-report/graphql'
+import { useFollowWork } from '../navigation/use-follow-work'
 
 /** What may be done with a report after it was submitted. */
 export type ReportAct =
@@ -10,6 +11,7 @@ export type ReportAct =
 
 /** Sends an act with its words; the answer is why it was refused, null when it was done. */
 export function useReportAct(id: string): { readonly busy: boolean; readonly send: (act: ReportAct, words: string) => Promise<string | null> } {
+  const followWork = useFollowWork()
   const [confirm, confirming] = useMutation(ConfirmOutcomesDocument)
   const [dispute, disputing] = useMutation(DisputeOutcomeDocument)
   const [approve, approving] = useMutation(ApproveOutcomeReportDocument)
@@ -28,6 +30,10 @@ export function useReportAct(id: string): { readonly busy: boolean; readonly sen
   }
   return {
     busy: confirming.loading || disputing.loading || approving.loading || returning.loading,
-    send: async (act, words) => (await request(act, words)).data?.result.userErrors[0]?.message ?? null,
+    send: async (act, words) => {
+      const refusal = (await request(act, words)).data?.result.userErrors[0]?.message ?? null
+      if (refusal === null) followWork()
+      return refusal
+    },
   }
 }

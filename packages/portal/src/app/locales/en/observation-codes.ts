@@ -24,6 +24,7 @@ export const observationCodes = {
     CLOSED: 'Closed',
   },
   severity: { NORMAL: 'Normal', SERIOUS: 'Serious', URGENT: 'Urgent' },
+  severityMeans: { NORMAL: 'Normal: in its order.', SERIOUS: 'Serious: about money or goods, several households, or again and again; goes first.', URGENT: 'Urgent: cannot wait, someone must go and look at once.' },
   anonymous: 'Anonymous',
   due: {
     left_one: '{{count}} day left',

@@ -63,7 +63,7 @@ export const observationReport = {
     seenOn: 'Seen on',
     severity: 'Severity',
     anonymous: 'Without my name',
-    anonymousNote: 'Only the handler and the auditor see who reported it',
+    anonymousNote: 'Only whoever is named to handle it and the auditor see who reported it; the town that accepts it does not',
     saved: 'Kept on this page at {{time}}',
     notSaved: 'Not kept; leave this page open',
     keep: 'Keep as draft',

@@ -8,6 +8,7 @@ export const shell = {
   switch: 'Switch place or role',
   search: 'Head of household, number, place',
   searchName: 'Households whose head is called “{{text}}”',
+  searchObservation: 'Observation number {{text}}',
   searchNumber: 'Household number {{text}}',
   searchFound: 'Found',
   unread: 'unread',

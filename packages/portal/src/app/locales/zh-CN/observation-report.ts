@@ -62,7 +62,7 @@ export const observationReport = {
     seenOn: '哪天看见',
     severity: '轻重',
     anonymous: '不写我的名字',
-    anonymousNote: '只有办理的人和审计看得到是谁报的',
+    anonymousNote: '只有被指定办理的人和审计看得到是谁报的，受理的镇里也看不到',
     saved: '{{time}} 已存在这个页面里',
     notSaved: '没有存住，先别关这一页',
     keep: '存草稿',

@@ -8,6 +8,7 @@ export const shell = {
   switch: '切换辖区或职务',
   search: '户主、户号、地名',
   searchName: '户主姓名含“{{text}}”的户',
+  searchObservation: '反映编号 {{text}}',
   searchNumber: '户号 {{text}}',
   searchFound: '找到的',
   unread: '条未读',
