@@ -2,10 +2,11 @@ import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { OwnHouseholdsDocument, type OwnHouseholdsQuery } from '../../gql/household/graphql'
+import { Band } from '../../ui/Band'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { moveBetweenRows } from '../../ui/focus-rows'
-import { daysBetween, halfYearBefore } from '../../ui/format/date'
+import { daysBetween, formatDay, formatMonthDay } from '../../ui/format/date'
 import { usePageTitle } from '../../ui/page-title'
 import { Answer } from '../../ui/request/Answer'
 import { PageSkeleton } from '../../ui/Skeleton'
@@ -14,24 +15,26 @@ import { useSession } from '../viewer/use-viewer'
 import { HouseholdStatus } from './HouseholdStatus'
 import { lackingText, TargetingMarks } from './TargetingMarks'
 import { RecordVisitDialog } from './RecordVisitDialog'
+import { isVisitLate, visitDueOn } from './visit-due'
 import './SectionLeaderHome.css'
 
 type OwnHousehold = OwnHouseholdsQuery['households']['nodes'][number]
 
 /** Home of a section-level leader: a card for each household, those longest without a visit first, one thing to do. */
 export function SectionLeaderHome() {
-  const { t } = useText()
+  const { t, language } = useText()
   const { viewer } = useSession()
   const { data, error, refetch } = useQuery(OwnHouseholdsDocument)
   const [visiting, setVisiting] = useState<OwnHousehold | null>(null)
+  const [recorded, setRecorded] = useState<string | null>(null)
   const today = viewer.businessDate
-  const since = halfYearBefore(today)
   usePageTitle(t('household.own.title'))
   return (
     <Answer data={data} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} heights={['short', 'short', 'short', 'short']} />}>
       {({ households: { nodes } }) => {
         const sorted = [...nodes].sort((a, b) => (a.lastVisitedOn ?? '') < (b.lastVisitedOn ?? '') ? -1 : 1)
-        const late = nodes.filter((household) => isLate(household, since)).length
+        const late = nodes.filter((household) => isVisitLate(household, today)).length
+        const next = nextDue(nodes, today)
         const lacking = nodes.filter(({ targeting }) => targeting !== null && !targeting.complete).length
         const open = nodes.flatMap(({ observations }) => observations).filter(({ status }) => status !== 'CLOSED' && status !== 'DECLINED').length
         const villages = [...new Set(nodes.map(({ region }) => region.name))]
@@ -45,18 +48,23 @@ export function SectionLeaderHome() {
               <Empty title={t('household.own.empty')}><p>{t('household.own.emptyNote')}</p></Empty>
             ) : (
               <>
+                {recorded !== null && <div className="own-recorded"><Band title={t('household.own.recorded', { name: recorded })}><p>{t('household.own.recordedNote')}</p></Band></div>}
                 <p className="own-sum">
                   {late > 0 && <span><b className="late num">{late}</b> {t('household.own.late', { count: late })}</span>}
                   {lacking > 0 && <span><b className="num">{lacking}</b> {t('household.own.lacking', { count: lacking })}</span>}
                   {open > 0 && <Link href="/observations"><b className="num">{open}</b> {t('household.own.observations', { count: open })}</Link>}
                   {late + lacking + open === 0 && <span>{t('household.own.allWell')}</span>}
                 </p>
+                <p className="own-rule cap">{t('household.own.rule')} {next !== null && <span className="num">{t('household.own.nextDue', { day: formatDay(next.due, language), name: next.name })}</span>}</p>
                 <ul className="own-cards" onKeyDown={moveBetweenRows}>
-                  {sorted.map((household) => <HouseholdCard key={household.id} household={household} today={today} late={isLate(household, since)} onVisit={() => setVisiting(household)} />)}
+                  {sorted.map((household) => <HouseholdCard key={household.id} household={household} today={today} late={isVisitLate(household, today)} onVisit={() => setVisiting(household)} />)}
                 </ul>
               </>
             )}
-            {visiting !== null && <RecordVisitDialog household={visiting} onClose={() => setVisiting(null)} onRecorded={() => void refetch()} />}
+            {visiting !== null && <RecordVisitDialog household={visiting} onClose={() => setVisiting(null)} onRecorded={() => {
+                setRecorded(visiting.headName)
+                void refetch()
+              }} />}
           </>
         )
       }}
@@ -64,9 +72,13 @@ export function SectionLeaderHome() {
   )
 }
 
-/** Only a household still poor can be late: the others are followed, not counted. */
-function isLate({ status, lastVisitedOn }: OwnHousehold, since: string): boolean {
-  return status !== 'EXITED' && status !== 'CANCELLED' && (lastVisitedOn === null || lastVisitedOn < since)
+/** Which visit falls due first of those that are not late. */
+function nextDue(nodes: readonly OwnHousehold[], today: string): { readonly due: string; readonly name: string } | null {
+  const coming = nodes.flatMap((household) => {
+    const due = visitDueOn(household)
+    return due === null || due < today ? [] : [{ due, name: household.headName }]
+  })
+  return coming.sort((a, b) => (a.due < b.due ? -1 : 1))[0] ?? null
 }
 
 interface HouseholdCardProps {
@@ -77,7 +89,8 @@ interface HouseholdCardProps {
 }
 
 function HouseholdCard({ household, today, late, onVisit }: HouseholdCardProps) {
-  const { t } = useText()
+  const { t, language } = useText()
+  const due = visitDueOn(household)
   const { targeting, lastVisitedOn } = household
   const lacking = targeting === null ? null : lackingText(targeting, t)
   const days = lastVisitedOn === null ? null : daysBetween(lastVisitedOn, today)
@@ -105,6 +118,7 @@ function HouseholdCard({ household, today, late, onVisit }: HouseholdCardProps) 
             <>
               <b>{days}</b> {t('household.own.daysUnit', { count: days })}
               <small>{late ? t('household.own.overHalfYear') : t('household.own.notVisited')}</small>
+              {due !== null && !late && <small className="own-card-due">{t('household.own.dueBy', { day: formatMonthDay(due, language) })}</small>}
             </>
           )}
         </p>

@@ -25,7 +25,8 @@ export function halfYearBefore(day: Day): Day {
   return candidate
 }
 
-function halfYearAfter(day: Day): Day {
+/** The day on which half a year from `day` is full; a visit on that day still comes in time. */
+export function halfYearAfter(day: Day): Day {
   const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number)
   const length = new Date(Date.UTC(year, month + 6, 0)).getUTCDate()
   return new Date(Date.UTC(year, month + 5, Math.min(dayOfMonth, length))).toISOString().slice(0, 10)
