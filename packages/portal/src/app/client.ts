@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, Observable } from '@
 import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import { ErrorLink } from '@apollo/client/link/error'
 import { OperationTypeNode } from 'graphql'
+import { shortPlaceName } from '../features/region/short-place-name'
 import { currentText } from '../ui/text/use-text'
 import { boundedFetch } from './bounded-fetch'
 
@@ -16,7 +17,11 @@ export function createClient({ onSignedOut }: ClientOptions): ApolloClient {
     cache: new InMemoryCache({
       possibleTypes: { Node: ['AuditEntry', 'Enterprise', 'Household', 'Linkage', 'Observation', 'OutcomeReport', 'Person'] },
       typePolicies: {
-        Region: { keyFields: ['code'] },
+        Region: {
+          keyFields: ['code'],
+          // Pages call a village as people do; a document that wants the name of the register asks for `officialName: name`.
+          fields: { name: { read: (name: string | undefined, { field }) => (name === undefined || field?.alias?.value === 'officialName' ? name : shortPlaceName(name)) } },
+        },
         RegionDashboard: { keyFields: ['region', ['code']] },
         Viewer: { keyFields: [] },
         Village: { keyFields: ['region', ['code']] },

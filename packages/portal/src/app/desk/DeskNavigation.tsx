@@ -50,7 +50,8 @@ export function DeskNavigation({ onShortcuts, onDialog, onSignOut }: DeskNavigat
 function PageLink({ item, counts }: { readonly item: NavigationItem; readonly counts: NavigationCounts | null }) {
   const { t } = useText()
   const [location] = useLocation()
-  const current = item.href === '/' ? location === '/' : location === item.href || location.startsWith(`${item.href}/`)
+  const page = item.href.split('?')[0] ?? ''
+  const current = page === '/' ? location === '/' : location === page || location.startsWith(`${page}/`)
   const count = countOf(item, counts)
   return (
     <Link href={item.href} aria-current={current ? 'page' : undefined}>
@@ -62,7 +63,10 @@ function PageLink({ item, counts }: { readonly item: NavigationItem; readonly co
 
 function countOf({ href }: NavigationItem, counts: NavigationCounts | null): number {
   if (counts === null) return 0
-  if (href === '/households') return counts.households
-  if (href === '/observations') return counts.observations
-  return href === '/reports' ? counts.reports : 0
+  const [page] = href.split('?')
+  // Where the list opens on all households, a count of the poor would be the count of another list.
+  if (page === '/households' && page === href) return 0
+  if (page === '/households') return counts.households
+  if (page === '/observations') return counts.observations
+  return page === '/reports' ? counts.reports : 0
 }

@@ -33,7 +33,7 @@ export function SearchBox() {
     ...places.map((place) => ({ address: placeAddress(place.code), name: place.name, note: placeAround(place) })),
   ]
   // A place that is called exactly so is what was meant; otherwise the households are.
-  const active = Math.min(chosen ?? (places[0]?.name === sought ? 1 : 0), found.length - 1)
+  const active = Math.min(chosen ?? (places[0]?.name === sought || places[0]?.officialName === sought ? 1 : 0), found.length - 1)
   const isShown = open && sought !== ''
 
   const go = (address: string) => {

@@ -1,4 +1,5 @@
 import type { Role, Appointment } from '../../features/viewer/use-viewer'
+import type { OutcomeReportStatus } from '../../gql/outcome-report/graphql'
 import type { chinese } from '../locales/zh-CN/catalogue'
 
 type NavigationName = keyof (typeof chinese)['shell']['nav']
@@ -12,6 +13,8 @@ export interface NavigationItem {
 
 const home = (name: NavigationName): NavigationItem => ({ name, href: '/' })
 const households: NavigationItem = { name: 'households', href: '/households', permission: 'household.read' }
+/** Those still poor, whom the figure beside the word counts; the list widens to all on the page. */
+const poorHouseholds: NavigationItem = { ...households, href: '/households?status=NOT_EXITED,PRE_EXIT,RETURNED' }
 const observations: NavigationItem = { name: 'observations', href: '/observations', permission: 'observation.read' }
 const compare: NavigationItem = { name: 'compare', href: '/compare', permission: 'dashboard.read' }
 const linkages: NavigationItem = { name: 'linkages', href: '/linkages', permission: 'linkage.read' }
@@ -19,19 +22,19 @@ const people: NavigationItem = { name: 'villagePeople', href: '/village', permis
 const notices: NavigationItem = { name: 'notices', href: '/notices' }
 const handOver: NavigationItem = { name: 'handOver', href: '/handover', permission: 'household.handOver' }
 const appointments: NavigationItem = { name: 'appointments', href: '/appointments', permission: 'appointment.read' }
-const reports = (name: NavigationName): NavigationItem => ({ name, href: '/reports', permission: 'outcomeReport.read' })
+const reports = (name: NavigationName, status?: OutcomeReportStatus): NavigationItem => ({ name, href: status === undefined ? '/reports' : `/reports?status=${status}`, permission: 'outcomeReport.read' })
 
 /** The pages of each role, three to seven, named in the role's words. */
 const pages = {
-  CITY_LEADER: [home('home'), { name: 'ownBanner', href: '/regions/own' }, compare, households, observations, linkages],
-  DIVISION_LEADER: [home('ownVillage'), households, people, observations, linkages, reports('reports')],
-  FIRST_SECRETARY: [home('ownVillage'), households, reports('confirmReports'), observations, people, linkages],
+  CITY_LEADER: [home('home'), { name: 'ownBanner', href: '/regions/own' }, compare, poorHouseholds, observations, linkages],
+  DIVISION_LEADER: [home('ownVillage'), poorHouseholds, people, observations, linkages, reports('reports')],
+  FIRST_SECRETARY: [home('ownVillage'), poorHouseholds, reports('confirmReports', 'SUBMITTED'), observations, people, linkages],
   SECTION_LEADER: [home('ownHouseholds'), { name: 'visits', href: '/visits', permission: 'visit.record' }, observations, notices],
   VOLUNTEER_SUPERVISOR: [home('home'), observations],
   HONORARY_CHIEF: [home('ownVillage'), reports('reports'), linkages, households],
-  CITY_OFFICE: [home('home'), compare, households, observations, linkages, reports('reports')],
-  BANNER_OFFICE: [home('queue'), households, observations, reports('reports'), linkages, handOver, appointments],
-  TOWN_OFFICE: [home('queue'), households, observations, reports('approveReports'), linkages],
+  CITY_OFFICE: [home('home'), compare, poorHouseholds, observations, linkages, reports('reports')],
+  BANNER_OFFICE: [home('queue'), poorHouseholds, observations, reports('reports'), linkages, handOver, appointments],
+  TOWN_OFFICE: [home('queue'), poorHouseholds, observations, reports('approveReports', 'VILLAGE_CONFIRMED'), linkages],
   FINANCE_OFFICE: [home('home'), compare],
   BANK_OFFICE: [home('check')],
   AUDITOR: [home('review'), households, observations, reports('reports'), { name: 'trail', href: '/trail', permission: 'audit.read' }, appointments],

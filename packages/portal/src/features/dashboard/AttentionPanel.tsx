@@ -2,7 +2,7 @@ import { AttentionList, AttentionRow } from '../../ui/AttentionRow'
 import { formatCount, formatShare } from '../../ui/format/number'
 import { Panel } from '../../ui/Panel'
 import { useText } from '../../ui/text/use-text'
-import type { ChildFiguresFragment, FiguresFragment } from '../../gql/dashboard/graphql'
+import type { AttentionKind, ChildFiguresFragment, FiguresFragment } from '../../gql/dashboard/graphql'
 import { useSession } from '../viewer/use-viewer'
 import { attentionAddress, byUrgency } from './attention-links'
 import type { Translate } from '../../ui/text/catalogue'
@@ -15,30 +15,63 @@ interface AttentionPanelProps {
   readonly figures: Pick<FiguresFragment, 'region' | 'attention' | 'coverage'>
   /** The units one level down, to say where it piles up. */
   readonly places?: readonly Child[]
+  /** Work of this viewer that is no figure of the region: steps of observations. */
+  readonly steps?: readonly StepsToTake[]
+  /** Which kinds this viewer sees to; the others are shown apart, as waiting for somebody else. All, unless said. */
+  readonly duty?: ReadonlySet<AttentionKind>
+}
+
+/** Observations whose next step is this viewer's. */
+export interface StepsToTake {
+  readonly step: 'handle' | 'assign' | 'verify' | 'close'
+  readonly count: number
+  readonly late: boolean
+  readonly href: string
 }
 
 /** What needs someone today, what cannot wait first; a kind with nothing to do is not shown. */
-export function AttentionPanel({ title, figures, places = [] }: AttentionPanelProps) {
+export function AttentionPanel({ title, figures, places = [], steps = [], duty }: AttentionPanelProps) {
   const { t } = useText()
   const { viewer } = useSession()
   const items = byUrgency(figures.attention.filter(({ count }) => count > 0))
+  const own = items.filter(({ kind }) => duty === undefined || duty.has(kind))
+  const others = items.filter((item) => !own.includes(item))
+  const toTake = steps.filter(({ count }) => count > 0)
+  const row = (item: Item) => (
+    <AttentionRow
+      key={item.kind}
+      count={formatCount(item.count)}
+      unit={t(`dashboard.attention.unit.${item.kind}`)}
+      what={t(`dashboard.attention.what.${item.kind}`)}
+      where={whereOf(item, figures, places, t)}
+      href={attentionAddress(item.kind, item.region, viewer.businessDate)}
+      linkLabel={t(`dashboard.attention.open.${item.kind}`, { count: item.count, shown: formatCount(item.count) })}
+      {...(item.kind === 'OBSERVATION_OVERDUE' ? { late: true, lateness: t('dashboard.attention.late') } : {})}
+    />
+  )
   return (
-    <Panel title={title} note={t('dashboard.attention.items', { place: figures.region.name, count: items.length })} action={figures.region.level !== 'VILLAGE' && <AllTeams coverage={figures.coverage} />}>
+    <Panel title={title} note={t('dashboard.attention.items', { place: figures.region.name, count: own.length + toTake.length })} action={figures.region.level !== 'VILLAGE' && <AllTeams coverage={figures.coverage} />}>
       <AttentionList>
-        {items.map((item) => (
+        {toTake.map(({ step, count, late, href }) => (
           <AttentionRow
-            key={item.kind}
-            count={formatCount(item.count)}
-            unit={t(`dashboard.attention.unit.${item.kind}`)}
-            what={t(`dashboard.attention.what.${item.kind}`)}
-            where={whereOf(item, figures, places, t)}
-            href={attentionAddress(item.kind, item.region, viewer.businessDate)}
-            linkLabel={t(`dashboard.attention.open.${item.kind}`, { count: item.count, shown: formatCount(item.count) })}
-            {...(item.kind === 'OBSERVATION_OVERDUE' ? { late: true, lateness: t('dashboard.attention.late') } : {})}
+            key={step}
+            count={formatCount(count)}
+            unit={t('dashboard.attention.unit.OBSERVATION_TO_TRIAGE')}
+            what={t(`dashboard.attention.step.${step}`)}
+            href={href}
+            linkLabel={t('dashboard.attention.open.OBSERVATION_TO_TRIAGE', { count, shown: formatCount(count) })}
+            {...(late ? { late: true, lateness: t('dashboard.attention.someLate') } : {})}
           />
         ))}
+        {own.map(row)}
       </AttentionList>
-      {items.length === 0 && <p className="panel-body dim">{t('dashboard.attention.none')}</p>}
+      {own.length + toTake.length === 0 && <p className="panel-body dim">{t('dashboard.attention.none')}</p>}
+      {others.length > 0 && (
+        <>
+          <h3 className="attention-others">{t('dashboard.attention.others')}</h3>
+          <AttentionList>{others.map(row)}</AttentionList>
+        </>
+      )}
     </Panel>
   )
 }

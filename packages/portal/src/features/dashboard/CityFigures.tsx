@@ -40,7 +40,7 @@ export function CityFigures() {
               <div className="stack">
                 <ProgressPanel regions={[dashboard]} year={year} />
                 <CausesPanel dashboard={dashboard} />
-                <LinkagePanel linkage={dashboard.linkage} />
+                <LinkagePanel linkage={dashboard.linkage} region={dashboard.region.code} />
               </div>
             </div>
           </>

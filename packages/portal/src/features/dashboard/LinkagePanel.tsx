@@ -1,15 +1,22 @@
+import { Link } from 'wouter'
 import { Definitions } from '../../ui/Definitions'
 import { formatYuan } from '../../ui/format/money'
 import { formatCount, formatShare, shortFigure } from '../../ui/format/number'
 import { Panel } from '../../ui/Panel'
 import { useText } from '../../ui/text/use-text'
 import type { RegionFiguresQuery } from '../../gql/dashboard/graphql'
+import { liesWithin } from '../region/region-code'
+import { useSession } from '../viewer/use-viewer'
 
 type Linkage = NonNullable<RegionFiguresQuery['dashboard']>['linkage']
 
 /** Enterprises and the households they carry along. Most villages are the seat of none, and are carried by those from elsewhere. */
-export function LinkagePanel({ linkage }: { readonly linkage: Linkage }) {
+export function LinkagePanel({ linkage, region }: { readonly linkage: Linkage; readonly region: string }) {
   const { t, language } = useText()
+  const { viewer, can } = useSession()
+  const agreements = t('dashboard.linkage.agreementCount', { count: linkage.linkages, shown: formatCount(linkage.linkages) })
+  // The list shows what the viewer answers for; beside a figure of another place it would show another count.
+  const isOwn = can('linkage.read') && viewer.appointments.some((held) => held.region !== null && liesWithin(region, held.region.code))
   const seated = linkage.enterprises > 0
   const outcome = shortFigure(linkage.outcomeTotal / 100, language)
   const of = (part: number, whole: number) => {
@@ -17,13 +24,14 @@ export function LinkagePanel({ linkage }: { readonly linkage: Linkage }) {
     return share === null ? formatCount(part) : `${formatCount(part)} (${share})`
   }
   return (
-    <Panel title={t('dashboard.linkage.title')}>
+    <Panel title={t('dashboard.linkage.title')} note={t('dashboard.linkage.note')}>
       <div className="panel-body">
         <Definitions
           pairs={[
             [t('dashboard.linkage.enterprises'), seated && <span key="enterprises" className="num">{formatCount(linkage.enterprises)}</span>],
             [t('dashboard.linkage.linked'), seated && <span key="linked" className="num">{of(linkage.enterprisesLinked, linkage.enterprises)}</span>],
             [t('dashboard.linkage.close'), seated && <span key="close" className="num">{of(linkage.enterprisesClose, linkage.enterprisesLinked)}</span>],
+            [t('dashboard.linkage.agreements'), isOwn ? <Link key="agreements" className="link num" href={`/linkages?region=${region}`}>{agreements}</Link> : <span key="agreements" className="num">{agreements}</span>],
             [t('dashboard.linkage.households'), <span key="households" className="num">{formatCount(linkage.householdsLinked)}</span>],
             [t('dashboard.linkage.outcome'), <span key="outcome" className="num" title={t('ui.yuan', { amount: formatYuan(linkage.outcomeTotal) })}>{outcome.unit === '' ? t('ui.yuan', { amount: formatYuan(linkage.outcomeTotal) }) : `${outcome.digits} ${t('dashboard.linkage.yuan', { unit: outcome.unit })}`}</span>],
           ]}

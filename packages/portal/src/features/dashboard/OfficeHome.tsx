@@ -7,6 +7,7 @@ import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { useSession } from '../viewer/use-viewer'
+import { viewAddress, type ObservationView } from '../observation/observation-query'
 import { AttentionPanel } from './AttentionPanel'
 import { CompareTable } from './CompareTable'
 import { HomeHead } from './HomeHead'
@@ -15,24 +16,38 @@ import { RegionFigureStrip } from './RegionFigureStrip'
 import { useLiveDashboard } from './use-live-dashboard'
 import { useYear } from './use-year'
 
+const stepAddress = (view: ObservationView, region: string) => viewAddress(view, new URLSearchParams({ region }))
+
 /** Home of a town's or banner's office: its queues with their counts, then how the territory stands. */
 export function OfficeHome() {
   const { t } = useText()
   const { appointment } = useSession()
   const year = useYear()
   const own = appointment.region?.code ?? ''
-  const { data, error, refetch } = useQuery(QueuesDocument, { variables: { region: own } })
+  const { data, error, refetch } = useQuery(QueuesDocument, { variables: { region: own }, fetchPolicy: 'cache-and-network' })
   useLiveDashboard(own === '' ? null : own)
   usePageTitle(t('shell.nav.queue'))
   return (
     <Answer data={data} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} />}>
-      {({ dashboard, toTriage, overdue }) =>
+      {({ dashboard, toTriage, overdue, toAssign, toVerify, toClose }) =>
         dashboard ? (
           <>
             <HomeHead figures={dashboard} year={year} />
             <div className="split">
               <div className="stack">
-                <AttentionPanel title={t('dashboard.attention.do')} figures={dashboard} places={dashboard.children} />
+                <AttentionPanel
+                  title={t('dashboard.attention.do')}
+                  figures={dashboard}
+                  places={dashboard.children}
+                  steps={
+                    appointment.role === 'TOWN_OFFICE'
+                      ? [{ step: 'assign', count: toAssign.totalCount, late: toAssign.nodes.some((row) => row.overdue), href: stepAddress('toAssign', own) }]
+                      : [
+                          { step: 'verify', count: toVerify.totalCount, late: toVerify.nodes.some((row) => row.overdue), href: stepAddress('toVerify', own) },
+                          { step: 'close', count: toClose.totalCount, late: toClose.nodes.some((row) => row.overdue), href: stepAddress('toClose', own) },
+                        ]
+                  }
+                />
                 <RegionFigureStrip figures={dashboard} city={null} year={year} />
                 {dashboard.children.length > 0 && (
                   <Panel title={t(`dashboard.below.${dashboard.region.level}`)} note={t('dashboard.compare.note', { year })}>

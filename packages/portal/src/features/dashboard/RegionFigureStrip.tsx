@@ -41,7 +41,7 @@ export function RegionFigureStrip({ figures, city, year, linked = true }: Region
           unit={unit(exited.unit)}
           full={formatCount(own.exited ?? 0)}
           comparison={beside(all === null || all.exited === null ? null : formatShort(all.exited, language)) ?? t('dashboard.figure.exitedInAll', { value: formatShort(figures.population.exited, language) })}
-          {...(linked ? { href: `/households?region=${region}&status=EXITED` } : {})}
+          {...(linked ? { href: `/households?region=${region}&exitedIn=${year}` } : {})}
         />
       )}
       {change !== null && (

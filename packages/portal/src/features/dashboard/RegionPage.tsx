@@ -62,7 +62,7 @@ function RegionFigures({ code }: { readonly code: string }) {
               <div className="stack">
                 <ProgressPanel regions={[dashboard]} year={year} />
                 <CausesPanel dashboard={dashboard} linked={own && can('household.read')} />
-                <LinkagePanel linkage={dashboard.linkage} />
+                <LinkagePanel linkage={dashboard.linkage} region={region.code} />
               </div>
             </div>
           </>

@@ -15,6 +15,8 @@ export function conditionText(conditions: HouseholdConditions, name: ConditionNa
       return { label, value: conditions.name }
     case 'number':
       return { label, value: conditions.number }
+    case 'exitedIn':
+      return { label, value: t('household.condition.exitedInYear', { year: conditions.exitedIn ?? today.slice(0, 4) }) }
     case 'withoutCadre':
       return { label, value: t('household.condition.noCadre') }
     case 'incomplete':

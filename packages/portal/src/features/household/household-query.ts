@@ -18,6 +18,8 @@ export interface HouseholdConditions {
   readonly name: string
   /** Whole, or the running number in the village alone. */
   readonly number: string
+  /** The calendar year of the exit. */
+  readonly exitedIn: number | null
   readonly cadre: string | null
   readonly withoutCadre: boolean
   readonly notVisitedSince: string | null
@@ -28,6 +30,7 @@ export type ConditionName = keyof HouseholdConditions
 
 /** Reads the address; what it does not understand it leaves out, so that an old or mistyped link still opens. */
 export function conditionsOf(parameters: URLSearchParams): HouseholdConditions {
+  const year = parameters.get('exitedIn')
   const day = parameters.get('notVisitedSince')
   return {
     region: parameters.get('region'),
@@ -35,6 +38,7 @@ export function conditionsOf(parameters: URLSearchParams): HouseholdConditions {
     cause: namesIn(parameters.get('cause'), causes),
     name: parameters.get('name') ?? '',
     number: parameters.get('number') ?? '',
+    exitedIn: year !== null && /^\d{4}$/.test(year) ? Number(year) : null,
     cadre: parameters.get('cadre'),
     withoutCadre: parameters.get('withoutCadre') === '1',
     notVisitedSince: day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null,
@@ -50,6 +54,7 @@ export function parametersOf(conditions: HouseholdConditions): URLSearchParams {
   if (conditions.cause.length > 0) parameters.set('cause', conditions.cause.join(','))
   if (conditions.name !== '') parameters.set('name', conditions.name)
   if (conditions.number !== '') parameters.set('number', conditions.number)
+  if (conditions.exitedIn !== null) parameters.set('exitedIn', String(conditions.exitedIn))
   if (conditions.cadre !== null) parameters.set('cadre', conditions.cadre)
   if (conditions.withoutCadre) parameters.set('withoutCadre', '1')
   if (conditions.notVisitedSince !== null) parameters.set('notVisitedSince', conditions.notVisitedSince)
@@ -65,6 +70,7 @@ export function filterOf(conditions: HouseholdConditions): HouseholdFilter {
     ...(conditions.cause.length === 0 ? {} : { mainCause: [...conditions.cause] }),
     ...(conditions.name === '' ? {} : { nameContains: conditions.name }),
     ...(conditions.number === '' ? {} : { number: conditions.number }),
+    ...(conditions.exitedIn === null ? {} : { exitedIn: conditions.exitedIn }),
     ...(conditions.cadre === null ? {} : { responsibleCadre: conditions.cadre }),
     ...(conditions.withoutCadre ? { withoutCadre: true } : {}),
     ...(conditions.notVisitedSince === null ? {} : { notVisitedSince: conditions.notVisitedSince }),
@@ -73,12 +79,12 @@ export function filterOf(conditions: HouseholdConditions): HouseholdFilter {
 }
 
 const open: HouseholdConditions = {
-  region: null, status: [], cause: [], name: '', number: '', cadre: null, withoutCadre: false, notVisitedSince: null, incomplete: false,
+  region: null, status: [], cause: [], name: '', number: '', exitedIn: null, cadre: null, withoutCadre: false, notVisitedSince: null, incomplete: false,
 }
 
 /** The names of the conditions that narrow the list; the region is a place, not a condition. */
 export function narrowing(conditions: HouseholdConditions): ConditionName[] {
-  const names: ConditionName[] = ['status', 'cause', 'name', 'number', 'cadre', 'withoutCadre', 'notVisitedSince', 'incomplete']
+  const names: ConditionName[] = ['status', 'cause', 'name', 'number', 'exitedIn', 'cadre', 'withoutCadre', 'notVisitedSince', 'incomplete']
   return names.filter((name) => parametersOf({ ...open, [name]: conditions[name] }).size > 0)
 }
 

@@ -11,5 +11,5 @@ export function usePlaces(text: string): readonly FoundPlace[] {
   const { data, previousData } = useQuery(PlacesNamedDocument, settled === '' || /^\d/.test(settled) ? skipToken : { variables: { name: settled } })
   if (sought === '') return []
   // What was found for less stays while more is typed, as far as it still fits.
-  return (data ?? previousData)?.places.filter(({ name }) => name.includes(sought)) ?? []
+  return (data ?? previousData)?.places.filter(({ name, officialName }) => name.includes(sought) || officialName.includes(sought)) ?? []
 }

@@ -43,7 +43,7 @@ export function StatusAndCausesPanel({ dashboard, counts }: StatusAndCausesPanel
             </Link>
           ))}
         </p>
-        {dashboard.households.poor > 0 && <h3 className="status-causes">{t('dashboard.causes.note', { count: dashboard.households.poor, shown: formatCount(dashboard.households.poor) })}</h3>}
+        {dashboard.households.poor > 0 && <h3 className="status-causes"><Link className="link" href={`/households?region=${dashboard.region.code}&status=NOT_EXITED,PRE_EXIT,RETURNED`}>{t('dashboard.causes.note', { count: dashboard.households.poor, shown: formatCount(dashboard.households.poor) })}</Link></h3>}
         <CauseBars dashboard={dashboard} linked />
       </div>
     </Panel>

@@ -2,6 +2,7 @@ import type { VillagePeopleQuery } from '../../gql/village/graphql'
 import { formatDay } from '../../ui/format/date'
 import { Panel } from '../../ui/Panel'
 import { useText } from '../../ui/text/use-text'
+import { villagePeople } from './village-posts'
 
 type Village = NonNullable<VillagePeopleQuery['village']>
 
@@ -9,23 +10,17 @@ type Village = NonNullable<VillagePeopleQuery['village']>
 export function TeamPanel({ village: { team, appointments } }: { readonly village: Village }) {
   const { t, language } = useText()
   const supervisors = appointments.filter(({ role }) => role === 'VOLUNTEER_SUPERVISOR')
-  const others = appointments.filter(({ role }) => role !== 'VOLUNTEER_SUPERVISOR')
+  const others = villagePeople({ team, appointments: appointments.filter(({ role }) => role !== 'VOLUNTEER_SUPERVISOR') })
   const note = team === null ? t('village.head.noTeam') : t('village.team.note', { count: team.memberCount, day: formatDay(team.startedOn, language) })
   return (
     <Panel title={t('village.team.title')} note={note}>
       <div className="panel-body">
         <ul className="team-list">
-          {team?.leader && (
-            <li>
-              <b>{team.leader.name}</b>
-              <span>{t('village.team.leader')}</span>
-            </li>
-          )}
-          {others.map(({ id, role, account, enterprise, sendingUnit }) => (
+          {others.map(({ id, name, isTeamLeader, roles, from }) => (
             <li key={id}>
-              <b>{account.name}</b>
-              <span>{t(`village.team.role.${role}`)}</span>
-              <span className="dim">{enterprise?.name ?? sendingUnit ?? ''}</span>
+              <b>{name}</b>
+              <span>{[...(isTeamLeader ? [t('village.team.leader')] : []), ...roles.map((role) => t(`village.team.role.${role}`))].join(t('ui.separator'))}</span>
+              <span className="dim">{from}</span>
             </li>
           ))}
         </ul>

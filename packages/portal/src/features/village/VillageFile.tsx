@@ -14,16 +14,18 @@ import { ProgressPanel } from '../dashboard/ProgressPanel'
 import { RegionCrumbs } from '../dashboard/RegionCrumbs'
 import { useLiveDashboard } from '../dashboard/use-live-dashboard'
 import { useYear } from '../dashboard/use-year'
+import { viewAddress } from '../observation/observation-query'
 import { useSession } from '../viewer/use-viewer'
 import { StatusAndCausesPanel } from './StatusAndCausesPanel'
 import { TeamPanel } from './TeamPanel'
+import { villageDuty } from './village-duty'
 import { VillageHead } from './VillageHead'
 import './VillageFile.css'
 
 /** The file of a village: its head first, then what needs someone, its households, and its people. */
 export function VillageFile({ code, home = false }: { readonly code: string; readonly home?: boolean }) {
   const { t } = useText()
-  const { data, error, refetch } = useQuery(VillageFileDocument, { variables: { code } })
+  const { data, error, refetch } = useQuery(VillageFileDocument, { variables: { code }, fetchPolicy: 'cache-and-network' })
   useLiveDashboard(code)
   usePageTitle(data?.village?.region.name ?? '')
   return (
@@ -35,7 +37,7 @@ export function VillageFile({ code, home = false }: { readonly code: string; rea
 
 function Content({ file, home }: { readonly file: VillageFileQuery; readonly home: boolean }) {
   const { t } = useText()
-  const { can } = useSession()
+  const { appointment, can } = useSession()
   const year = useYear()
   const { dashboard, village, open } = file
   if (!dashboard || !village) return <Missing />
@@ -49,15 +51,25 @@ function Content({ file, home }: { readonly file: VillageFileQuery; readonly hom
           <RegionCrumbs region={dashboard.region} />
           <div className="page-head">
             <h1>{dashboard.region.name}</h1>
+            {village.region.officialName !== dashboard.region.name && <span className="dim">{village.region.officialName}</span>}
             <span className="spring" />
             <AsOf figures={dashboard} year={year} />
           </div>
         </>
       )}
-      <VillageHead dashboard={dashboard} village={village} year={year} />
+      <VillageHead dashboard={dashboard} village={village} year={year} counts={{ preExit: file.preExit.totalCount, returned: file.returned.totalCount }} />
       <div className="split">
         <div className="stack">
-          <AttentionPanel title={t('dashboard.attention.do')} figures={dashboard} />
+          <AttentionPanel
+            title={home ? t('dashboard.attention.do') : t('dashboard.attention.ask')}
+            figures={dashboard}
+            {...(home
+              ? {
+                  duty: villageDuty(appointment.role),
+                  steps: [{ step: 'handle', count: file.toHandle.totalCount, late: file.toHandle.nodes.some((row) => row.overdue), href: viewAddress('mine', new URLSearchParams()) }],
+                }
+              : {})}
+          />
           <StatusAndCausesPanel
             dashboard={dashboard}
             counts={{ NOT_EXITED: file.notExited.totalCount, PRE_EXIT: file.preExit.totalCount, RETURNED: file.returned.totalCount, EXITED: file.exited.totalCount }}
@@ -69,7 +81,7 @@ function Content({ file, home }: { readonly file: VillageFileQuery; readonly hom
             <ObservationQueuePanel title={t('village.observations')} total={open.totalCount} items={open.nodes} href={`/observations?region=${code}`} empty={t('village.noObservations')} />
           )}
           <TeamPanel village={village} />
-          <LinkagePanel linkage={dashboard.linkage} />
+          <LinkagePanel linkage={dashboard.linkage} region={code} />
         </div>
       </div>
     </>

@@ -8,6 +8,7 @@ import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { useOwnRegion } from '../viewer/use-viewer'
+import { villagePeople } from './village-posts'
 import './VillageFile.css'
 
 /** Everyone who answers for the village: team, leader, first secretary, supervisors, chiefs, with their dates. */
@@ -44,19 +45,11 @@ function People({ village: { region, team, appointments } }: { readonly village:
             </tr>
           </thead>
           <tbody>
-            {team?.leader && (
-              <tr>
-                <th scope="row">{team.leader.name}</th>
-                <td className="people-role">{t('village.team.leader')}</td>
-                <td className="dim people-from">{team.name}</td>
-                <td className="right num dim phone-end">{team.startedOn}</td>
-              </tr>
-            )}
-            {appointments.map(({ id, role, account, enterprise, sendingUnit, startedOn }) => (
+            {villagePeople({ team, appointments }).map(({ id, name, isTeamLeader, roles, from, startedOn }) => (
               <tr key={id}>
-                <th scope="row">{account.name}</th>
-                <td className="people-role">{t(`village.team.role.${role}`)}</td>
-                <td className="dim people-from">{enterprise?.name ?? sendingUnit ?? ''}</td>
+                <th scope="row">{name}</th>
+                <td className="people-role">{[...(isTeamLeader ? [t('village.team.leader')] : []), ...roles.map((role) => t(`village.team.role.${role}`))].join(t('ui.separator'))}</td>
+                <td className="dim people-from">{from}</td>
                 <td className="right num dim phone-end">{startedOn}</td>
               </tr>
             ))}
