@@ -9,7 +9,7 @@ interface PhotoStripProps {
   readonly error?: string | null
 }
 
-/** The photos of a form with their size, each to be taken away, and one place to add more. */
+/** The photos of a form with their size, each opening whole and to be taken away, and one place to add more. */
 export function PhotoStrip({ photos: { photos, add, remove, retry }, most, error = null }: PhotoStripProps) {
   const { t } = useText()
   const id = useId()
@@ -20,7 +20,11 @@ export function PhotoStrip({ photos: { photos, add, remove, retry }, most, error
       <ul>
         {photos.map((photo, index) => (
           <li key={photo.id} className={photo.reason === null ? 'photo' : 'photo failed'} aria-busy={photo.state === 'sending' || undefined}>
-            {photo.state !== 'unreadable' && <img src={photo.url} alt={t('attachment.photo', { index: index + 1 })} />}
+            {photo.state !== 'unreadable' && (
+              <a href={photo.url} target="_blank" rel="noreferrer">
+                <img src={photo.url} alt={t('attachment.photo', { index: index + 1 })} />
+              </a>
+            )}
             <small className="num">{photo.state === 'sending' ? t('attachment.sending') : photo.reason !== null ? t('attachment.failed') : sizeText(photo.bytes)}</small>
             <button type="button" aria-label={t('attachment.remove', { index: index + 1 })} onClick={() => remove(photo.id)}>
               <span aria-hidden="true">×</span>

@@ -55,7 +55,7 @@ function Report({ report }: { readonly report: ReportWholeFragment }) {
       <Crumbs steps={[{ name: t('shell.nav.reports'), href: '/reports' }]} here={number} />
       <div className="page-head report-head">
         <h1>{title}</h1>
-        <span className="dim num">{linkage.enterprise.name} · {t('outcomeReport.page.submittedOn', { day: formatMonthDay(dayOf(report.submittedAt), language) })}</span>
+        <span className="dim num">{number} · {linkage.enterprise.name} · {t('outcomeReport.page.submittedOn', { day: formatMonthDay(dayOf(report.submittedAt), language) })}</span>
         <span className="spring" />
         <span className="report-print"><Button onClick={() => print()}>{t('outcomeReport.page.print')}</Button></span>
         {viewerCan.reverse && <ButtonLink href={`/reports/new?reverses=${report.id}`}>{t('outcomeReport.page.reverse')}</ButtonLink>}
@@ -103,6 +103,14 @@ function Report({ report }: { readonly report: ReportWholeFragment }) {
           </Panel>
         </div>
       </div>
+      <dl className="report-signatures">
+        {(['enterprise', 'village', 'town'] as const).map((party) => (
+          <div key={party}>
+            <dt>{t(`outcomeReport.signature.${party}`)}</dt>
+            <dd>{t('outcomeReport.signature.day')}</dd>
+          </div>
+        ))}
+      </dl>
       {act !== null && <ReportDialog act={act} report={report} confirmedCount={confirmedCount} onClose={() => setAct(null)} onDone={() => setChosen(new Set())} />}
     </>
   )

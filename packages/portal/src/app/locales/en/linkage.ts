@@ -11,6 +11,7 @@ export const linkage = {
     ASSET_INCOME: 'Asset income',
     DONATION: 'Donation',
   },
+  closenessMeans: { CLOSE: 'shares, trusteeship, asset income, or a year or more of work or of buying at a floor price', SEMI_CLOSE: 'a written order', LOOSE: 'anything else' },
   closeness: { CLOSE: 'close', SEMI_CLOSE: 'semi-close', LOOSE: 'loose' },
   list: {
     title: 'Enterprises',

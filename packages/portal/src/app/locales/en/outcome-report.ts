@@ -145,6 +145,7 @@ export const outcomeReport = {
     none: 'No household that you may see',
     print: 'Print',
   },
+  signature: { enterprise: 'Enterprise (signature, seal)', village: 'First secretary (signature)', town: 'Town office (seal)', day: 'Date' },
   reverse: {
     title: 'Reverse the report of {{period}}',
     note: 'This submits a reversal with the same households and amounts. Once the village has confirmed and the town approved it, the report no longer counts and {{period}} can be reported anew.',

@@ -2,7 +2,7 @@ export const appointment = {
   role: {
     CITY_LEADER: '市领导',
     DIVISION_LEADER: '处级领导',
-    SECTION_LEADER: '科级干部',
+    SECTION_LEADER: '科级领导',
     VOLUNTEER_SUPERVISOR: '义务监督员',
     HONORARY_CHIEF: '名誉村主任',
     FIRST_SECRETARY: '第一书记',
@@ -52,13 +52,13 @@ export const appointment = {
   assign: {
     open: '定责任人',
     title: '给{{name}}户定责任人',
-    consequence: '从今天起由这位科级干部负责，对方会收到通知。',
+    consequence: '从今天起由这位科级领导负责，对方会收到通知。',
     act: '定为{{name}}',
-    missing: '先选一位科级干部。',
+    missing: '先选一位科级领导。',
   },
   handOver: {
     title: '责任与交接',
-    note: '把一位科级干部的户交给另一位，一次办完',
+    note: '把一位科级领导的户交给另一位，一次办完',
     from: '现在的责任人',
     to: '接手的人',
     quota: '每人最多十户',

@@ -11,7 +11,7 @@ export const audit = {
   attention: '值得查的',
   newest: '最新的变更',
   all: '全部',
-  column: { at: '时间', by: '谁', action: '做了什么', changes: '从什么到什么', reason: '理由', region: '地方', chain: '链上位置' },
+  column: { at: '时间', by: '谁', action: '做了什么', changes: '从什么到什么', reason: '理由', region: '地方', chain: '防改序号' },
   changed: '已改，内容不记录',
   yes: '是',
   no: '否',

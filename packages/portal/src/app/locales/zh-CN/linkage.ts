@@ -11,6 +11,7 @@ export const linkage = {
     ASSET_INCOME: '资产收益',
     DONATION: '捐赠',
   },
+  closenessMeans: { CLOSE: '入股、托管、资产收益，或一年以上的用工、保底收购', SEMI_CLOSE: '有书面订单', LOOSE: '其他' },
   closeness: { CLOSE: '紧密', SEMI_CLOSE: '半紧密', LOOSE: '松散' },
   list: {
     title: '企业带动',

@@ -13,7 +13,7 @@ export const outcomeReport = {
     months: '月数',
     quantity: '数量',
     unit: '单位',
-    change: '增减',
+    change: '比上次，元',
     message: '说明',
     confirmation: '村里确认',
     judgedBy: '确认人',
@@ -136,6 +136,7 @@ export const outcomeReport = {
     none: '没有您看得到的户',
     print: '打印',
   },
+  signature: { enterprise: '企业（签字、盖章）', village: '第一书记（签字）', town: '乡镇扶贫办（盖章）', day: '年　　月　　日' },
   reverse: {
     title: '冲销 {{period}}成效报告',
     note: '照原样提交一份冲销报告：同样的户、同样的金额。村确认、镇通过以后，原报告不再计入，{{period}}可以重新填报。',

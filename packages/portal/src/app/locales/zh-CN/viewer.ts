@@ -37,7 +37,7 @@ export const viewer = {
   role: {
     CITY_LEADER: '市领导，包联一旗',
     DIVISION_LEADER: '处级领导，包扶一村',
-    SECTION_LEADER: '科级干部，包扶到户',
+    SECTION_LEADER: '科级领导，包扶到户',
     VOLUNTEER_SUPERVISOR: '义务监督员',
     HONORARY_CHIEF: '名誉村主任',
     FIRST_SECRETARY: '第一书记',
