@@ -119,6 +119,13 @@ export const maskRows = <Name extends EntityName>(entity: Name, access: Access, 
     return field === undefined ? [] : [{ column, field }]
   })
   if (restricted.length === 0) return
+  const [only] = access.grants
+  // One appointment and no exceptions: the same columns are hidden on every row, mostly none.
+  if (only !== undefined && access.grants.length === 1 && restricted.every(({ field }) => field.exceptWhen === undefined)) {
+    const hidden = restricted.filter(({ field }) => !field.visibleTo.includes(only.role))
+    if (hidden.length > 0) for (const row of rows) for (const { column, field } of hidden) row[column] = field.otherwise(row[column])
+    return
+  }
   for (const row of rows) {
     const roles = coveringRoles(rule, access.grants, row)
     const masked = restricted.filter(({ field }) => {

@@ -41,6 +41,23 @@ export interface Page<T> {
   readonly totalCount: number | null
 }
 
+interface Place {
+  readonly binding: () => string
+  readonly columns: readonly string[]
+}
+
+/** A row with its place. The cursor holds what the order compares, which is never masked: a hidden order was refused. Few ask for it, so it is made for those. */
+class Edge {
+  constructor(
+    private readonly place: Place,
+    readonly node: Record<string, unknown>,
+  ) {}
+
+  get cursor(): string {
+    return encodeCursor(this.place.binding(), this.place.columns.map((column) => this.node[column] as Value))
+  }
+}
+
 const STREAM_BATCH = 2000
 /** Rows read beyond what the parents may show, before they are ranked in the database. */
 const SPARE_ROWS = 200
@@ -83,13 +100,13 @@ export class ScopedRepository<Name extends EntityName> {
   async connection<Column extends ColumnOf<Name>>(options: PageOptions<Name, Column>): Promise<Page<Picked<Name, Column>>> {
     const filter = options.where ?? []
     refuseHiddenOrder(this.entity, this.access, options.orderBy.map((term) => term.column))
-    const binding = cursorBinding(this.access.viewer.accountId, this.access.permission, this.entity, filter, options.orderBy)
+    const place = this.placeIn(filter, options.orderBy)
     const columns = this.withMaskColumns([...new Set([...options.columns, ...options.orderBy.map((term) => term.column as Column)])])
     const parameters: Value[] = []
     let where = this.where(filter, parameters)
     if (options.after !== undefined && options.after !== null) {
       const terms = options.orderBy.map((term) => ({ sql: columnSql(this.table, term.column), descending: term.descending ?? false }))
-      where += ` AND ${renderAfter(terms, decodeCursor(binding, options.after, terms.length), parameters)}`
+      where += ` AND ${renderAfter(terms, decodeCursor(place.binding(), options.after, terms.length), parameters)}`
     }
     const total = options.countTotal ? this.count(filter) : Promise.resolve(null)
     const found = this.runner.query<Record<string, unknown>>(
@@ -100,14 +117,20 @@ export class ScopedRepository<Name extends EntityName> {
     const [rows, totalCount] = await Promise.all([found, total])
     const hasNextPage = rows.length > options.first
     const page = hasNextPage ? rows.slice(0, options.first) : rows
-    // The cursor holds what the order compares, so it is made before anything is masked: a hidden order was refused above.
-    const cursors = page.map((row) => encodeCursor(binding, options.orderBy.map((term) => row[term.column] as Value)))
-    const nodes = this.finish(columns, page) as Picked<Name, Column>[]
     return {
-      edges: nodes.map((node, index) => ({ cursor: cursors[index] ?? '', node })),
+      edges: this.finish(columns, page).map((node) => new Edge(place, node)) as unknown as readonly { readonly cursor: string; readonly node: Picked<Name, Column> }[],
       hasNextPage,
       hasPreviousPage: options.after !== undefined && options.after !== null,
       totalCount,
+    }
+  }
+
+  /** Where rows stand in a list: bound to the viewer, the entity, the filter and the order, which is worked out when a cursor is asked for. */
+  private placeIn(filter: readonly Condition<Name>[], orderBy: readonly OrderTerm[]): Place {
+    let binding: string | null = null
+    return {
+      binding: () => (binding ??= cursorBinding(this.access.viewer.accountId, this.access.permission, this.entity, filter, orderBy)),
+      columns: orderBy.map((term) => term.column),
     }
   }
 

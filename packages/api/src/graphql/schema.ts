@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import { isInterfaceType, lexicographicSortSchema, printSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import type { BuildSchemaOptions, NonEmptyArray } from 'type-graphql'
+import { resolveDirectly } from './direct-resolvers.js'
 import type { NodeValue } from './node-type.js'
 
 /** A resolver instance; its class carries the operations. */
@@ -32,6 +33,7 @@ export const buildApiSchema = (resolvers: readonly ResolverInstance[], orphanedT
   const node = schema.getType('Node')
   // The library answers with a promise, which the compiling executor does not wait for; a row names its type itself.
   if (isInterfaceType(node)) node.resolveType = ({ nodeType }: NodeValue) => nodeType
+  resolveDirectly(schema, instances)
   return schema
 }
 

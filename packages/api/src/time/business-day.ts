@@ -12,7 +12,7 @@ export interface DaySpan {
 
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/
 const quarterPattern = /^(\d{4})Q([1-4])$/
-const millisecondsOfDay = 86_400_000
+export const millisecondsOfDay = 86_400_000
 
 /** China keeps one time, UTC+8. Summer time was last in force in 1991; no instant of this system is older. */
 export const shanghaiOffsetMilliseconds = 8 * 3_600_000

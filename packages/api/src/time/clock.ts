@@ -1,4 +1,4 @@
-import { type Day, shanghaiDay, shanghaiOffsetMilliseconds } from './business-day.js'
+import { type Day, millisecondsOfDay, shanghaiDay, shanghaiOffsetMilliseconds } from './business-day.js'
 
 /**
  * The one source of time. Deadlines, ages and periods follow the business time (`now`, `today`);
@@ -30,5 +30,16 @@ export function demoClock(startDay: Day, realNow: () => Date = () => new Date())
 }
 
 function clockOf(now: () => Date, realNow: () => Date): Clock {
-  return { now, today: () => shanghaiDay(now()), realNow }
+  // Every rule asks for the day: it is written out once, for as long as it lasts.
+  let [day, from, until] = ['', 0, 0]
+  const today = (): Day => {
+    const instant = now().getTime()
+    if (instant < from || instant >= until) {
+      day = shanghaiDay(new Date(instant))
+      from = Date.parse(`${day}T00:00:00.000Z`) - shanghaiOffsetMilliseconds
+      until = from + millisecondsOfDay
+    }
+    return day
+  }
+  return { now, today, realNow }
 }

@@ -62,11 +62,11 @@ export class HouseholdResolver {
   }
 
   @FieldResolver(() => FenScalar, { nullable: true, description: 'Net income per person of a year, fen; the latest on file when no year is given. Null where hidden or not on file.' })
-  async netIncomePerCapita(
+  netIncomePerCapita(
     @Access('household.read') access: ViewerAccess,
     @Root() household: HouseholdRow,
     @Arg('year', () => Int, { nullable: true, description: 'Calendar year.' }) year?: number,
-  ): Promise<number | null> {
+  ): Promise<number | null> | number | null {
     return year === undefined || year === null ? household.netIncome : this.households.incomeOf(access, household.id, year)
   }
 
