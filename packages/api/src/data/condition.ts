@@ -65,8 +65,8 @@ const renderCondition = <Name extends EntityName>(
     if (condition.anyOf.length === 0) return '1=0'
     return `(${condition.anyOf.map((group) => `(${renderConditions(group, table, parameters, alias)})`).join(' OR ')})`
   }
-  if ('exists' in condition) return renderExists(condition, table, parameters, alias)
-  if ('lacks' in condition) return `NOT ${renderExists({ exists: condition.lacks, on: condition.on, where: condition.where } as AnyExists<Name>, table, parameters, alias)}`
+  if ('exists' in condition) return renderExists(condition, table, parameters, alias, nameFew(condition.where))
+  if ('lacks' in condition) return `NOT ${renderExists({ exists: condition.lacks, on: condition.on, where: condition.where } as AnyExists<Name>, table, parameters, alias, false)}`
   const column = columnSql(table, condition.column, alias)
   if ('equals' in condition) {
     if (condition.equals === null) return `${column} IS NULL`
@@ -119,17 +119,27 @@ const renderRange = (
   return parts.length === 0 ? '1=1' : parts.join(' AND ')
 }
 
+/** The conditions name whose rows they are, so that there are few. */
+const nameFew = (conditions: readonly object[]): boolean =>
+  conditions.some((condition) => ('equals' in condition && condition.equals !== null) || 'in' in condition)
+
+/**
+ * Few rows that point here are a list to begin with: SQLite would read our whole table and ask EXISTS of each row. Of many,
+ * such as those of a territory, it is asked whether one points at a row that was found otherwise.
+ */
 const renderExists = <Name extends EntityName, Other extends EntityName>(
   condition: ExistsOf<Name, Other>,
   table: TableShape<Name>,
   parameters: Value[],
   alias: string,
+  asList: boolean,
 ): string => {
   const other = tableOf(condition.exists)
   const otherAlias = `${other.name}_of_${alias}`
-  const join = `${columnSql(other, condition.on[0], otherAlias)} = ${columnSql(table, condition.on[1], alias)}`
+  const [theirs, ours] = [columnSql(other, condition.on[0], otherAlias), columnSql(table, condition.on[1], alias)]
+  const from = `FROM \`${other.name}\` AS \`${otherAlias}\` WHERE`
   const where = renderConditions(condition.where, other, parameters, otherAlias)
-  return `EXISTS (SELECT 1 FROM \`${other.name}\` AS \`${otherAlias}\` WHERE ${join} AND ${where})`
+  return asList ? `${ours} IN (SELECT ${theirs} ${from} ${where})` : `EXISTS (SELECT 1 ${from} ${theirs} = ${ours} AND ${where})`
 }
 
 /**

@@ -44,6 +44,14 @@ describe('statements', () => {
     expect(one).toBe(fifty)
   })
 
+  it('a search by name takes at most three, however many it finds, with its total and without', async () => {
+    const viewer = await api.as('city-office')
+    const search = (first: number, total: string): Promise<number> => statementsOf(viewer, `{ households(first: ${first}, filter: { region: "150525000000", nameContains: "图" }) { ${total} nodes { id number headName size status } } }`)
+    const [one, many, withTotal] = [await search(1, ''), await search(100, ''), await search(100, 'totalCount')]
+    expect(one).toBe(many)
+    expect(withTotal).toBeLessThanOrEqual(3)
+  })
+
   it('a total that nobody asked for is not counted', async () => {
     const viewer = await api.as('division-leader-290')
     expect(await statementsOf(viewer, '{ households { nodes { id } } }')).toBe(1)

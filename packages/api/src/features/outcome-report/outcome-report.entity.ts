@@ -7,6 +7,7 @@ import type { Confirmation, OutcomeReportStatus } from './outcome-report-codes.j
 @Index('outcome_report_linkage', ['linkageId', 'period'])
 @Index('outcome_report_region', ['regionCode', 'status'])
 @Index('outcome_report_enterprise', ['enterpriseId'])
+@Index('outcome_report_reverses', ['reverses'])
 export class OutcomeReport {
   @PrimaryId() id: string
   @TextColumn(32, { unique: true }) number: string

@@ -1,0 +1,94 @@
+import type { Database, Transaction } from '../../data/database.js'
+import type { EntityName } from '../../data/entities.js'
+import { tableOf } from '../../data/table.js'
+
+/** The demo's one town, again in the banners that it leaves empty; each with the letter that its ids begin with. */
+const COPIES: Readonly<Record<string, string>> = { g: '150502', h: '150521', j: '150522', k: '150523', m: '150524', n: '150526' }
+
+const COPIED = [
+  'Account', 'Appointment', 'Enterprise', 'Household', 'HouseholdIncome', 'HouseholdOutcome', 'Linkage', 'LinkageHousehold', 'Measure', 'Observation', 'ObservationStep',
+  'OutcomeReport', 'Person', 'Responsibility', 'Visit', 'VillageTurn', 'VillageYear', 'WorkTeam',
+] as const satisfies readonly EntityName[]
+
+/** A town has few enterprises and observations: so many more of each, with what hangs on them. */
+const REPEATED: readonly (readonly [times: number, repeatedIds: readonly string[], entities: readonly EntityName[]])[] = [
+  [40, ['observationId'], ['Observation', 'ObservationStep']],
+  [6, ['enterpriseId', 'linkageId', 'reportId'], ['Enterprise', 'Linkage', 'LinkageHousehold', 'OutcomeReport', 'HouseholdOutcome']],
+]
+
+/** Rows of what a demo city has none of, one of each kind for rows that it has. Nobody reads their words. */
+const INVENTED: Readonly<Record<string, string>> = {
+  audit_entry: `SELECT \`id\` AS \`id\`, \`regionCode\` AS \`chain\`, ROW_NUMBER() OVER (PARTITION BY \`regionCode\` ORDER BY \`id\`) AS \`sequence\`, '2015-06-01 00:00:00.000' AS \`at\`, \`householdId\` AS \`accountId\`, 'household.update' AS \`action\`,
+    'Household' AS \`subjectType\`, \`householdId\` AS \`subjectId\`, \`regionCode\` AS \`regionCode\`, NULL AS \`reason\`, '[]' AS \`changes\`, '' AS \`previousHash\`, '' AS \`hash\` FROM \`person\``,
+  notice: `SELECT p.\`id\` AS \`id\`, r.\`accountId\` AS \`accountId\`, '2015-06-01 00:00:00.000' AS \`at\`, 'appointment.started' AS \`kind\`, '{}' AS \`parameters\`, NULL AS \`subjectType\`, NULL AS \`subjectId\`, NULL AS \`readAt\`
+    FROM \`responsibility\` r JOIN \`person\` p ON p.\`householdId\` = r.\`householdId\` WHERE r.\`endedOn\` IS NULL`,
+  attachment: `SELECT \`id\` AS \`id\`, \`accountId\` AS \`uploaderId\`, 'image/jpeg' AS \`contentType\`, 1 AS \`bytes\`, \`contentHash\` AS \`contentHash\`, 'VISIT' AS \`holderType\`, \`id\` AS \`holderId\`, \`regionCode\` AS \`regionCode\`, \`recordedAt\` AS \`createdAt\` FROM \`visit\``,
+  household_fact: `SELECT \`id\` AS \`id\`, \`id\` AS \`householdId\`, \`regionCode\` AS \`regionCode\`, 'phone' AS \`field\`, NULL AS \`fromValue\`, NULL AS \`toValue\`, '2015-06-01' AS \`effectiveOn\`, '2015-06-01 00:00:00.000' AS \`at\`, \`id\` AS \`accountId\`, NULL AS \`reason\` FROM \`household\``,
+}
+
+/** The town's villages, elsewhere too: whoever shows a household shows its village. */
+const villagesElsewhere = (banner: string): string => {
+  const columns = [...tableOf('Region').columns.keys()]
+  const moved = `CONCAT('${banner}', SUBSTR(\`code\`, 7))`
+  const valueOf = (column: string): string => (column === 'code' ? moved : column === 'parentCode' ? `CONCAT('${banner}', SUBSTR(\`parentCode\`, 7))` : `\`${column}\``)
+  return `INSERT INTO \`region\` (${columns.map((column) => `\`${column}\``).join(',')}) SELECT ${columns.map(valueOf).join(',')} FROM \`region\`
+    WHERE \`code\` LIKE '150525%' AND \`level\` IN ('TOWN', 'VILLAGE') AND \`code\` IN (SELECT SUBSTR(\`regionCode\`, 1, 12) FROM \`household\` UNION SELECT CONCAT(SUBSTR(\`regionCode\`, 1, 9), '000') FROM \`household\` UNION SELECT \`regionCode\` FROM \`enterprise\`)
+    AND ${moved} NOT IN (SELECT \`code\` FROM \`region\`)`
+}
+
+const isId = (column: string): boolean => column === 'id' || column.endsWith('Id')
+const UNIQUE_TEXTS = new Set(['creditCode', 'idNumberHash', 'login', 'loginKey'])
+/** Told of one row alone, so that a copy goes without. */
+const LEFT_OUT = new Set(['livePeriod', 'reverses', 'reversedBy'])
+const PLACES = new Set(['regionCode', 'number'])
+
+/** The column by which rows of the demo are told from their copies. */
+const keyOf = (entity: EntityName): string => tableOf(entity).primary.find(isId) ?? 'regionCode'
+
+const unlessNull = (column: string, value: string): string => `CASE WHEN \`${column}\` IS NULL THEN NULL ELSE ${value} END`
+
+const insertFrom = async (transaction: Transaction, entity: EntityName, valueOf: (column: string) => string, where: string): Promise<void> => {
+  const { name, columns } = tableOf(entity)
+  const names = [...columns.keys()]
+  await transaction.execute(`INSERT INTO \`${name}\` (${names.map((column) => `\`${column}\``).join(',')}) SELECT ${names.map((column) => (LEFT_OUT.has(column) ? 'NULL' : valueOf(column))).join(',')} FROM \`${name}\` ${where}`)
+}
+
+const elsewhere =
+  (letter: string, banner: string) =>
+  (column: string): string => {
+    if (PLACES.has(column)) return unlessNull(column, `CONCAT('${banner}', SUBSTR(\`${column}\`, 7))`)
+    return isId(column) || UNIQUE_TEXTS.has(column) ? unlessNull(column, `CONCAT('${letter}', SUBSTR(\`${column}\`, 2))`) : `\`${column}\``
+  }
+
+const again =
+  (turn: number, ids: readonly string[]) =>
+  (column: string): string => {
+    if (column === 'id' || ids.includes(column)) return unlessNull(column, `CONCAT(SUBSTR(\`${column}\`, 1, 1), '-${String(turn).padStart(2, '0')}', SUBSTR(\`${column}\`, 5))`)
+    if (column === 'number') return `CONCAT(\`number\`, '${turn}')`
+    return UNIQUE_TEXTS.has(column) ? `CONCAT(SUBSTR(\`${column}\`, 1, 2), '${String(turn).padStart(2, '0')}', SUBSTR(\`${column}\`, 5))` : `\`${column}\``
+  }
+
+/**
+ * Multiplies the demo city of the scale `town`, so that an appointment covers a part of each table as it does in a city and
+ * the optimizer decides likewise. For plans alone: the rows agree with no rule.
+ */
+export const growCity = async (database: Database): Promise<void> => {
+  await database.write(async (transaction) => {
+    for (const [times, ids, entities] of REPEATED) {
+      for (const entity of entities) for (let turn = 1; turn <= times; turn += 1) await insertFrom(transaction, entity, again(turn, ids), `WHERE SUBSTR(\`${keyOf(entity)}\`, 2, 1) <> '-'`)
+    }
+    for (const banner of Object.values(COPIES)) await transaction.execute(villagesElsewhere(banner))
+    for (const entity of COPIED) {
+      // An id begins with a hexadecimal digit, and a village of the town with the code of its banner.
+      const first = keyOf(entity) === 'regionCode' ? "WHERE `regionCode` LIKE '150525%'" : `WHERE SUBSTR(\`${keyOf(entity)}\`, 1, 1) < 'g'`
+      for (const [letter, banner] of Object.entries(COPIES)) await insertFrom(transaction, entity, elsewhere(letter, banner), first)
+    }
+    for (const [table, select] of Object.entries(INVENTED)) {
+      const names = [...select.matchAll(/AS `(\w+)`/g)].map(([, name]) => `\`${name}\``)
+      await transaction.execute(`INSERT INTO \`${table}\` (${names.join(',')}) ${select}`)
+    }
+  })
+  if (database.dialect !== 'mysql') return
+  const tables = await database.query<{ name: string }>('SELECT `table_name` AS `name` FROM `information_schema`.`tables` WHERE `table_schema` = DATABASE()')
+  for (const { name } of tables) await database.query(`ANALYZE TABLE \`${name}\``)
+}
