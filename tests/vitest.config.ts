@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'repository',
-          include: ['docker/**/*.test.ts', 'toolchain/**/*.test.ts', 'documents/**/*.test.ts'],
+          include: ['benchmark/**/*.test.ts', 'docker/**/*.test.ts', 'toolchain/**/*.test.ts', 'documents/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },

@@ -52,7 +52,7 @@ export const interleaved = async <Name extends string>(sides: Readonly<Record<Na
     for (const name of round % 2 === 0 ? names : names.toReversed()) {
       const side = sides[name]
       const before = cpuOf(side.pid)
-      const result = await loads.get(name)?.run(side.next, round < 0 ? WARM_UP_SECONDS : seconds / ROUNDS, side.isRight)
+      const result = await loads.get(name)?.run(side.next, round < 0 ? Math.min(WARM_UP_SECONDS, seconds) : seconds / ROUNDS, side.isRight)
       if (round < 0 || result === undefined) continue
       rounds.get(name)?.push(result)
       cpu.set(name, (cpu.get(name) ?? 0) + cpuOf(side.pid) - before)

@@ -37,12 +37,23 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
 
-/** Makes viewers once, whichever workloads ask for them. */
-const viewersOf = (origin: string): Ground['viewers'] => {
+/** Signs people in once, whichever workloads ask for them. */
+const holdersOf = (origin: string, database: Connection): Ground['holders'] => {
   const known = new Map<string, Viewer>()
-  return async (logins) => {
-    for (const viewer of await signIn(origin, logins.filter((login) => !known.has(login)))) known.set(viewer.login, viewer)
-    return logins.flatMap((login) => known.get(login) ?? [])
+  return async (role, count) => {
+    // Banner offices by the size of their banner, so that the export is a large one; everybody else in the order of the logins.
+    const [rows] = await database.query(
+      'SELECT a.login, p.regionCode AS region FROM appointment p JOIN account a ON a.id = p.accountId WHERE p.role = ? AND p.endedOn IS NULL ORDER BY (SELECT COUNT(*) FROM household h WHERE p.role = ? AND h.regionCode >= p.regionCode AND h.regionCode < p.regionCode + 1000000) DESC, a.login',
+      [role, 'BANNER_OFFICE'],
+    )
+    const all = rows as { login: string; region: string }[]
+    const step = Math.max(1, Math.floor(all.length / count))
+    const chosen = all.filter((_, index) => index % step === 0).slice(0, count)
+    for (const viewer of await signIn(origin, chosen.map(({ login }) => login).filter((login) => !known.has(login)))) known.set(viewer.login, viewer)
+    return chosen.flatMap(({ login, region }) => {
+      const viewer = known.get(login)
+      return viewer === undefined ? [] : [{ ...viewer, region }]
+    })
   }
 }
 
@@ -108,7 +119,7 @@ const measureScale = async (scale: Scale, options: Options, results: Record<stri
     stops.unshift(api.stop)
     const floor = await startFloor(database.url)
     stops.unshift(floor.stop)
-    const ground: Ground = { origin: api.origin, database: connection, viewers: viewersOf(api.origin) }
+    const ground: Ground = { origin: api.origin, database: connection, holders: holdersOf(api.origin, connection) }
     say(headLine())
     const measured: Measured = {}
     for (const id of options.only) measured[id] = id === 'W6' ? await measureExport(ground, api, floor) : await measureWorkload(id, ground, api, floor, options)

@@ -7,8 +7,8 @@ const QUERY = `query CityDashboard { dashboard(region: "150500000000") { ${FIGUR
 
 /** W3: the city's dashboard with its nine children, for whoever may open it. */
 export const cityDashboard = async (ground: Ground): Promise<Workload> => {
-  const leaders = Array.from({ length: 6 }, (_, index) => `city-leader-${index + 1}`)
-  const viewers = await ground.viewers([...leaders, ...Array.from({ length: 14 }, (_, index) => `division-leader-${index * 7 + 1}`), 'city-office', 'finance-office'])
+  const roles = [['CITY_LEADER', 6], ['DIVISION_LEADER', 14], ['CITY_OFFICE', 1], ['FINANCE_OFFICE', 1]] as const
+  const viewers = (await Promise.all(roles.map(([role, count]) => ground.holders(role, count)))).flat()
   const next = inTurn(viewers)
   return {
     title: 'city dashboard',

@@ -1,8 +1,6 @@
 import type { Viewer } from '../viewers.ts'
+import { firstOf } from './workload.ts'
 import type { Ground } from './workload.ts'
-
-/** The banner with the most households of the demo city's poor ones (Naiman). */
-const BANNER = '150525000000'
 
 /** W6: the two addresses of one banner's table. */
 export interface ExportWorkload {
@@ -12,7 +10,6 @@ export interface ExportWorkload {
 }
 
 export const householdExport = async (ground: Ground): Promise<ExportWorkload> => {
-  const [viewer] = await ground.viewers([`banner-office-${BANNER.slice(0, 6)}`])
-  if (viewer === undefined) throw new Error('There is no banner office.')
-  return { viewer, apiPath: `/exports/households.csv?region=${BANNER}`, floorPath: `/W6?from=${BANNER}&below=${Number(BANNER.slice(0, 6)) + 1}000000` }
+  const office = firstOf(await ground.holders('BANNER_OFFICE', 1))
+  return { viewer: office, apiPath: `/exports/households.csv?region=${office.region}`, floorPath: `/W6?from=${office.region}&below=${Number(office.region.slice(0, 6)) + 1}000000` }
 }

@@ -8,7 +8,7 @@ const LEADERS = 60
 
 /** W1: a section-level leader's home. */
 export const leaderHome = async (ground: Ground): Promise<Workload> => {
-  const viewers = await ground.viewers(Array.from({ length: LEADERS }, (_, index) => `section-leader-${index * 3 + 1}`))
+  const viewers = await ground.holders('SECTION_LEADER', LEADERS)
   const next = inTurn(viewers)
   return {
     title: 'home of ten households',

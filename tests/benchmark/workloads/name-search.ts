@@ -1,4 +1,5 @@
 import { graphqlAsk, inTurn } from '../viewers.ts'
+import { firstOf } from './workload.ts'
 import type { Ground, Workload } from './workload.ts'
 
 const QUERY = `query NameSearch($filter: HouseholdFilter!) { households(first: 20, filter: $filter) { nodes { id number headName size status } } }`
@@ -7,33 +8,29 @@ const NAMES = 400
 
 /** W5: heads of households of a banner by the beginning of the name and by a part of it, common ones and rare. */
 export const nameSearch = async (ground: Ground): Promise<Workload> => {
-  const leaders = await ground.viewers(Array.from({ length: 6 }, (_, index) => `city-leader-${index + 1}`))
-  const [office] = await ground.viewers(['city-office'])
-  const [appointed] = await ground.database.query("SELECT accountId, regionCode FROM appointment WHERE role = 'CITY_LEADER' AND endedOn IS NULL")
-  const bannerOf = new Map((appointed as { accountId: string; regionCode: string }[]).map((row) => [row.accountId, row.regionCode]))
+  const leaders = await ground.holders('CITY_LEADER', 6)
+  const office = firstOf(await ground.holders('CITY_OFFICE', 1))
   const [found] = await ground.database.query(`SELECT headName FROM household WHERE regionCode >= '150500000000' AND MOD(CRC32(id), 97) = 0 ORDER BY id LIMIT ${NAMES}`)
   const names = (found as { headName: string }[]).map((row) => [...row.headName])
   const texts = names.flatMap((name) => [name.slice(0, 2).join(''), name.slice(1, 3).join(''), name.slice(-1).join(''), name.join('')])
   const asks = texts.flatMap((text, index) => {
     const viewer = leaders[index % leaders.length]
-    const region = viewer === undefined ? undefined : bannerOf.get(viewer.accountId)
-    return viewer === undefined || region === undefined ? [] : [{ viewer, region, text }]
+    return viewer === undefined ? [] : [{ viewer, text }]
   })
   const [next, nextUnscoped] = [inTurn(asks), inTurn(asks)]
   return {
     title: 'search by name',
     scoped: () => {
-      const { viewer, region, text } = next()
-      const banner = Number(region.slice(0, 6))
+      const { viewer, text } = next()
+      const banner = Number(viewer.region.slice(0, 6))
       return {
-        api: graphqlAsk(viewer, QUERY, { filter: { region, nameContains: text } }),
+        api: graphqlAsk(viewer, QUERY, { filter: { region: viewer.region, nameContains: text } }),
         floor: { method: 'GET', path: `/W5?from=${banner}000000&below=${banner + 1}000000&text=${encodeURIComponent(text)}`, headers: {} },
       }
     },
     unscoped: () => {
-      const { region, text } = nextUnscoped()
-      if (office === undefined) throw new Error('There is no city office.')
-      return graphqlAsk(office, QUERY, { filter: { region, nameContains: text } })
+      const { viewer, text } = nextUnscoped()
+      return graphqlAsk(office, QUERY, { filter: { region: viewer.region, nameContains: text } })
     },
   }
 }

@@ -12,8 +12,20 @@ export interface Pair {
 export interface Ground {
   readonly origin: string
   readonly database: Connection
-  /** Gives the signed-in viewers of some logins. */
-  readonly viewers: (logins: readonly string[]) => Promise<Viewer[]>
+  /** Signed-in people who hold a role, spread over all who do. */
+  readonly holders: (role: string, count: number) => Promise<Holder[]>
+}
+
+/** A viewer with the region of the appointment. */
+export interface Holder extends Viewer {
+  readonly region: string
+}
+
+/** The first of some; there must be one. */
+export const firstOf = <T>(items: readonly T[]): T => {
+  const [first] = items
+  if (first === undefined) throw new Error('Nobody holds the role that the workload needs.')
+  return first
 }
 
 /** One workload of the benchmark, ready to be asked. */
