@@ -44,6 +44,8 @@ function everyLane(workers, allWorkers) {
     { name: 'api-sqlite', after: ['build-demo-data'], run: () => tests.apiOnSqlite(workers) },
     { name: 'demo-data', run: () => tests.demoData(workers) },
     { name: 'portal', run: () => tests.portal(workers) },
+    { name: 'processes', after: ['build-api'], run: tests.processes },
+    { name: 'processes-redis', after: ['build-api'], run: tests.processesWithRedis },
     { name: 'repository', run: () => tests.repository(workers) },
     { name: 'journeys', after: ['build-api', 'build-portal'], alone: true, run: () => tests.journeys(allWorkers) },
   ]

@@ -20,7 +20,13 @@ import { whenEnding } from './steps/ending.mjs'
 /** Distributions put servers outside an ordinary user's PATH. */
 const searchFolders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin', '/usr/local/sbin', '/usr/libexec']
 
-function findProgram(...names) {
+/**
+ * The first of the programs that this machine has, or undefined.
+ *
+ * @param {...string} names
+ * @returns {string | undefined}
+ */
+export function findProgram(...names) {
   for (const name of names) {
     for (const folder of searchFolders) {
       const file = path.join(folder, name)
@@ -139,7 +145,12 @@ async function stop(server, folder) {
   rmSync(folder, { recursive: true, force: true })
 }
 
-async function freePort() {
+/**
+ * A port of the loopback that nobody listens at.
+ *
+ * @returns {Promise<number>}
+ */
+export async function freePort() {
   const probe = createServer()
   probe.listen(0, '127.0.0.1')
   await once(probe, 'listening')

@@ -11,6 +11,14 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      ...['processes', 'processes-redis'].map((name) => ({
+        test: {
+          name,
+          include: [`processes/${name === 'processes' ? 'without' : 'with'}-redis.test.ts`],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      })),
       {
         test: {
           name: 'journeys',

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { packageFolder, root } from '../steps/places.mjs'
 import { findDatabaseServer, startThrowawayDatabase } from '../throwaway-mariadb.mjs'
+import { findRedisServer } from '../throwaway-redis.mjs'
 import { withoutMeans } from './tally.mjs'
 import { runVitest } from './vitest-lane.mjs'
 
@@ -44,6 +45,26 @@ export const soakOnMariadb = () => onMariadb({ ...soak, workers: 1 })
 
 export function repository(workers) {
   return runVitest(tests, { workers, args: ['--project', 'repository'] })
+}
+
+/** Several built API processes on one database: what one does must count in the others. */
+async function severalProcesses(project) {
+  const given = process.env.TEST_DATABASE_URL
+  if (!given && findDatabaseServer() === undefined) return withoutMeans('The lanes of several processes need mariadbd or mysqld on the PATH, or TEST_DATABASE_URL.')
+  const database = given ? { url: given, stop: () => Promise.resolve() } : await startThrowawayDatabase()
+  try {
+    return await runVitest(tests, { workers: 1, args: ['--project', project], env: { TEST_DATABASE_URL: database.url } })
+  } finally {
+    await database.stop()
+  }
+}
+
+export const processes = () => severalProcesses('processes')
+
+/** The same with a private Redis between them, and while it is away. */
+export function processesWithRedis() {
+  if (findRedisServer() === undefined) return withoutMeans('The lane of processes with Redis needs redis-server on the PATH.')
+  return severalProcesses('processes-redis')
 }
 
 const browserNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']

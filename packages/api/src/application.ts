@@ -17,7 +17,11 @@ import { demoState } from './features/demo-city/demo-state.js'
 import { loadRegions } from './features/region/region-loader.js'
 import { describeError } from './http/error-log.js'
 import { refuseHalfRestored } from './features/backup/restore-mark.js'
+import type { GatherMetrics } from './http/operations-routes.js'
 import { createServer } from './http/server.js'
+import { pacesOf } from './paces.js'
+import { relayThrough } from './redis/event-relay.js'
+import { RedisLink, installationName } from './redis/redis-link.js'
 import { demoClock, systemClock } from './time/clock.js'
 import type { Clock } from './time/clock.js'
 
@@ -30,10 +34,13 @@ export interface Application {
   readonly close: () => Promise<void>
 }
 
-/** The business clock: TODAY when it is set, else the demo city's day where one is loaded, else the real date. */
-export const clockOf = (config: Pick<Config, 'today'>, demoLoaded: boolean): Clock => {
+/**
+ * The business clock: TODAY when it is set, else the demo city's day where one is loaded, else the real date. A day that is
+ * not the real one begins to run on at the real time `began`.
+ */
+export const clockOf = (config: Pick<Config, 'today'>, demoLoaded: boolean, began: number = Date.now()): Clock => {
   const day = config.today ?? (demoLoaded ? DEMO_TODAY : null)
-  return day === null ? systemClock() : demoClock(day)
+  return day === null ? systemClock() : demoClock(day, undefined, began)
 }
 
 const portalFolder = (): string | null => {
@@ -72,9 +79,13 @@ export const loadDemo = async (database: Database, config: Config, onProgress: L
   await loadDemoCity(database, cipher, clockOf(config, true), config.demo, onProgress)
 }
 
-/** What tests decide for themselves. */
+/** What is decided by whoever starts the application: tests, and one of several processes. */
 export interface ApplicationOptions {
   readonly clock?: Clock
+  /** The metrics of all processes, where this one is not the only one. */
+  readonly gatherMetrics?: GatherMetrics
+  /** Milliseconds in which connections that are open when the service ends may still ask; none unless given. */
+  readonly farewell?: number
   /** Serves the API alone, whether or not the portal is built. */
   readonly withoutPortal?: boolean
 }
@@ -83,11 +94,15 @@ export interface ApplicationOptions {
 export const createApplication = async (config: Config, database: Database, logger: Logger, options: ApplicationOptions = {}): Promise<Application> => {
   const demoLoaded = (await demoState(database))?.complete ?? false
   const clock = options.clock ?? clockOf(config, demoLoaded)
-  const core = await createCore(database, clock, dataKeyOf(config), config.formerDataKeys, (error) => logger.error({ error: describeError(error) }, 'outbox'))
-  const composition = compose(core, config)
+  const dataKey = dataKeyOf(config)
+  const redis = config.redisUrl === null ? null : new RedisLink(config.redisUrl, installationName(config.databaseUrl, dataKey), logger)
+  const relay = redis === null ? null : relayThrough(redis)
+  const core = await createCore(database, clock, dataKey, config.formerDataKeys, (error) => logger.error({ error: describeError(error) }, 'outbox'), relay)
+  const paces = pacesOf(config, redis, () => clock.realNow())
+  const composition = compose(core, config, paces)
   let closing = false
   const ready = async (): Promise<boolean> => !closing && (await database.isReachable())
-  const server = await createServer({ core, composition, logger, ready, rateLimit: config.rateLimit, portalFolder: options.withoutPortal === true ? null : portalFolder() })
+  const server = await createServer({ core, composition, logger, ready, pace: paces.requests, portalFolder: options.withoutPortal === true ? null : portalFolder(), gatherMetrics: options.gatherMetrics ?? null, farewell: options.farewell ?? 0 })
   return {
     core,
     composition,
@@ -96,6 +111,7 @@ export const createApplication = async (config: Config, database: Database, logg
       closing = true
       await server.close()
       await core.outbox.close()
+      redis?.close()
       await database.close()
     },
   }

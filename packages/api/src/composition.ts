@@ -37,7 +37,6 @@ import { HouseholdEditing } from './features/household/household-editing.js'
 import { HouseholdEditResolver } from './features/household/household-edit-resolver.js'
 import { HouseholdResolver } from './features/household/household-resolver.js'
 import { HouseholdService } from './features/household/household-service.js'
-import { RevealPace } from './features/household/reveal-pace.js'
 import { RevealResolver } from './features/household/reveal-resolver.js'
 import { Revealing } from './features/household/revealing.js'
 import { TimelineReader } from './features/household/timeline-reader.js'
@@ -61,6 +60,7 @@ import { HouseholdObservationsResolver, ObservationResolver, ObservationStepReso
 import { ObservationSubmission } from './features/observation/observation-submission.js'
 import { ObservationSubmissionResolver } from './features/observation/observation-submission-resolver.js'
 import { Outbox } from './features/outbox/outbox.js'
+import type { EventRelay } from './features/outbox/outbox.js'
 import { HouseholdOutcomeResolver } from './features/outcome-report/household-outcome-resolver.js'
 import { NamedHouseholds } from './features/outcome-report/named-household.js'
 import { OutcomeReportMutations } from './features/outcome-report/outcome-report-mutations.js'
@@ -93,11 +93,12 @@ import { NodeRegistry } from './graphql/node-registry.js'
 import { NodeResolver } from './graphql/node-resolver.js'
 import type { ResolverInstance } from './graphql/schema.js'
 import { nodeSources } from './node-sources.js'
+import type { Paces } from './paces.js'
 import type { Clock } from './time/clock.js'
 import type { UpkeepTask } from './upkeep.js'
 
 /** Builds the core on an open and migrated database. */
-export const createCore = async (database: Database, clock: Clock, dataKey: string, formerDataKeys: readonly string[], onOutboxError: (error: unknown) => void): Promise<Core> => {
+export const createCore = async (database: Database, clock: Clock, dataKey: string, formerDataKeys: readonly string[], onOutboxError: (error: unknown) => void, relay: EventRelay | null = null): Promise<Core> => {
   const cipher = new FieldCipher(dataKey, formerDataKeys)
   return {
     database,
@@ -105,7 +106,7 @@ export const createCore = async (database: Database, clock: Clock, dataKey: stri
     cipher,
     regions: await RegionCatalogue.load(database),
     audit: new AuditTrail(clock, (text) => cipher.seal(text)),
-    outbox: new Outbox(database, clock, onOutboxError),
+    outbox: new Outbox(database, clock, onOutboxError, relay),
     rollup: new RollupLedger(() => clock.today()),
     notices: new NoticeBoard(clock),
   }
@@ -123,12 +124,16 @@ export interface Composition {
   readonly types: readonly (new () => object)[]
   /** HTTP routes beside GraphQL. */
   readonly routes: readonly ((server: FastifyInstance) => void)[]
-  /** What is done every hour while the service runs. */
-  readonly upkeep: readonly UpkeepTask[]
+}
+
+/** What is done every hour while the service runs, by one of its processes. */
+export const upkeepOf = (core: Core, config: Pick<Config, 'storageFolder'>): readonly UpkeepTask[] => {
+  const [sessions, throttle, storage] = [new SessionService(core), new SignInThrottle(core), new DiskStorage(config.storageFolder)]
+  return [() => core.outbox.prune(), () => sessions.prune(), () => throttle.prune(), () => sweepAttachments(core, storage)]
 }
 
 /** Puts every feature together: the one place that knows them all. */
-export const compose = (core: Core, config: Pick<Config, 'storageFolder'>): Composition => {
+export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces: Pick<Paces, 'reveals'>): Composition => {
   const accounts = new AccountService(core)
   const appointments = new AppointmentService(core)
   const attachments = new AttachmentService(core)
@@ -180,7 +185,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>): Comp
       new ObservationSubmissionResolver(new ObservationSubmission(core, observationPeople, attachments)),
       new PersonResolver(core.clock),
       new RegistrationResolver(new RegistrationCheck(core)),
-      new RevealResolver(new Revealing(core, new RevealPace(() => core.clock.realNow()))),
+      new RevealResolver(new Revealing(core, paces.reveals)),
       new TimelineEventResolver(accounts),
       new VisitResolver(accounts, attachments, new VisitRecording(core, attachments)),
       new PlaceResolver(new PlaceSearch(core)),
@@ -195,6 +200,5 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>): Comp
       (server) => addAttachmentRoutes(server, { sessions, attachments, upload: new AttachmentUpload(core, storage), storage }),
       (server) => addExportRoutes(server, { core, sessions, households: new HouseholdExport(core, accounts) }),
     ],
-    upkeep: [() => core.outbox.prune(), () => sessions.prune(), () => throttle.prune(), () => sweepAttachments(core, storage)],
   }
 }

@@ -1,16 +1,27 @@
 import 'reflect-metadata'
 import { fork } from 'node:child_process'
-import { pino } from 'pino'
-import { createApplication, demoIsWanted, openDatabase } from './application.js'
+import cluster from 'node:cluster'
+import type { Server } from 'node:http'
+import type { Logger } from 'pino'
+import { clockOf, createApplication, demoIsWanted, openDatabase } from './application.js'
+import { createCore, upkeepOf } from './composition.js'
 import { readConfig } from './config.js'
+import type { Config } from './config.js'
+import { dataKeyOf } from './data/data-key.js'
+import type { Database } from './data/database.js'
 import { DEMO_PASSWORD } from './features/demo-city/demo-password.js'
 import { demoState } from './features/demo-city/demo-state.js'
 import type { LoadProgress } from './features/demo-city/demo-loader.js'
 import { ignoredDemo } from './features/demo-city/ignored-demo.js'
 import { describeError } from './http/error-log.js'
 import { listeningFailure, serveWaiting } from './http/waiting-server.js'
-import { startUpkeep } from './upkeep.js'
 import type { LoadMessage } from './load-demo.js'
+import { sharedPaceSentence } from './paces.js'
+import { openLog } from './serving/open-log.js'
+import { Primary } from './serving/primary.js'
+import { FAREWELL, stopOnSignal } from './serving/stopping.js'
+import { failed, serveAsWorker } from './serving/worker.js'
+import { startUpkeep } from './upkeep.js'
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -53,52 +64,76 @@ const announce = (address: string, demoLoaded: boolean): void => {
   for (const account of accountsOfDemo) say(`    ${account}`)
 }
 
+/** Closes the server that answered while the database was filled, so that the port is free. */
+const freeThePort = async (waiting: Server): Promise<void> =>
+  new Promise((resolve) => {
+    waiting.close(() => resolve())
+    waiting.closeAllConnections()
+  })
+
+/** What serves, and how it ends. */
+interface Serving {
+  readonly address: string
+  readonly close: () => Promise<void>
+}
+
+/** The application in this process. */
+const serveAlone = async (config: Config, database: Database, waiting: Server, logger: Logger): Promise<Serving> => {
+  const application = await createApplication(config, database, logger, { farewell: FAREWELL })
+  await freeThePort(waiting)
+  const address = await application.server.listen({ port: config.port, host: config.host }).catch((error: unknown) => {
+    // Between the two servers the port is free for a moment.
+    throw listeningFailure(error, config)
+  })
+  const stopUpkeep = startUpkeep(upkeepOf(application.core, config), (error) => logger.error({ error: describeError(error) }, 'upkeep failed'))
+  return {
+    address,
+    close: async () => {
+      await stopUpkeep()
+      await application.close()
+    },
+  }
+}
+
+/** The application in processes of its own, which share the port; this one does the upkeep. */
+const serveTogether = async (config: Config, database: Database, waiting: Server, logger: Logger): Promise<Serving> => {
+  const began = Date.now()
+  const demoLoaded = (await demoState(database))?.complete ?? false
+  const core = await createCore(database, clockOf(config, demoLoaded, began), dataKeyOf(config), config.formerDataKeys, (error) => logger.error({ error: describeError(error) }, 'outbox'))
+  const primary = new Primary(config.workers, began, logger)
+  const address = await primary.start(() => freeThePort(waiting))
+  const stopUpkeep = startUpkeep(upkeepOf(core, config), (error) => logger.error({ error: describeError(error) }, 'upkeep failed'))
+  return {
+    address,
+    close: async () => {
+      await Promise.all([primary.stop(), stopUpkeep()])
+      await database.close()
+    },
+  }
+}
+
 const run = async (): Promise<void> => {
   const started = performance.now()
   const config = readConfig(process.env)
-  const logger = pino({ level: config.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] }, pino.destination(2))
+  const logger = openLog(config)
   const waiting = await serveWaiting(config)
   const database = await openDatabase(config)
   if (await demoIsWanted(database, config)) await loadInChild(progressLine())
   const ignored = await ignoredDemo(database, config)
   if (ignored !== null) say(ignored)
+  const shared = sharedPaceSentence(config)
+  if (shared !== null) say(shared)
   say(`已装入 loaded: ${seconds(started)} s`)
-  const application = await createApplication(config, database, logger)
-  await new Promise<void>((resolve) => {
-    waiting.close(() => resolve())
-    waiting.closeAllConnections()
-  })
-  const address = await application.server.listen({ port: config.port, host: config.host }).catch((error: unknown) => {
-    // Between the two servers the port is free for a moment.
-    throw listeningFailure(error, config)
-  })
-  const stopUpkeep = startUpkeep(application.composition.upkeep, (error) => logger.error({ error: describeError(error) }, 'upkeep failed'))
-  stopOnSignal(async () => {
-    await stopUpkeep()
-    await application.close()
-  }, logger)
+  const { address, close } = await (config.workers === 1 ? serveAlone : serveTogether)(config, database, waiting, logger)
+  stopOnSignal(close, logger)
   say(`已就绪 ready: ${seconds(started)} s`)
   announce(address, (await demoState(database))?.complete ?? false)
 }
 
-const stopOnSignal = (close: () => Promise<void>, logger: { error: (details: object, message: string) => void }): void => {
-  let stopping = false
-  const stop = (): void => {
-    if (stopping) return
-    stopping = true
-    close().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        logger.error({ error: describeError(error) }, 'stopping failed')
-        process.exit(1)
-      },
-    )
-  }
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
-}
-
-run().catch((error: unknown) => {
+const couldNotStart = (error: unknown): void => {
   process.stderr.write(`Bangfu 未能启动 could not start: ${error instanceof Error ? error.message : String(error)}\n`)
   process.exit(1)
-})
+}
+
+if (cluster.isWorker) await serveAsWorker(readConfig(process.env), Number(process.argv[2])).catch(failed)
+else await run().catch(couldNotStart)

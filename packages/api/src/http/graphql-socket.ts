@@ -20,7 +20,7 @@ import { shanghaiDay } from '../time/business-day.js'
 import type { Clock } from '../time/clock.js'
 import { SESSION_COOKIE } from './session-token.js'
 import { readSocketDocument } from './socket-document.js'
-import type { TokenBuckets } from './token-buckets.js'
+import type { RequestPace } from './token-buckets.js'
 
 /** The socket's close code for a session that has ended, as graphql-transport-ws names it. */
 const FORBIDDEN_CLOSE = 4403
@@ -59,7 +59,7 @@ export interface SocketDependencies {
   readonly sessions: SessionService
   readonly outbox: Outbox
   readonly live: LiveChanges
-  readonly buckets: TokenBuckets
+  readonly pace: RequestPace
   readonly clock: Clock
   readonly log: UnexpectedErrorLog
 }
@@ -69,7 +69,7 @@ export interface SocketDependencies {
  * appointment of its account begins or ends, it is closed, and what it may see is decided anew when it comes back. So it
  * is when the day turns, since appointments and sessions run out by the day without anybody doing anything.
  */
-export const addGraphqlSocket = (server: FastifyInstance, { schema, executor, sessions, outbox, live, buckets, clock, log }: SocketDependencies): (() => Promise<void>) => {
+export const addGraphqlSocket = (server: FastifyInstance, { schema, executor, sessions, outbox, live, pace, clock, log }: SocketDependencies): (() => Promise<void>) => {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 1_048_576 })
   const open = new Map<WebSocket, SocketSession>()
 
@@ -108,7 +108,7 @@ export const addGraphqlSocket = (server: FastifyInstance, { schema, executor, se
         const tooMany = session !== undefined && operationsOf(session.viewer.accountId) > MOST_OPERATIONS
         const viewer = session === undefined ? null : await sessions.viewerOf(session.token)
         const language = languageOf(context.extra.request.headers['accept-language'])
-        const wait = viewer === null ? 0 : tooMany ? RETRY_SECONDS : buckets.take(viewer.accountId)
+        const wait = viewer === null ? 0 : tooMany ? RETRY_SECONDS : await pace.take(viewer.accountId)
         if (wait > 0) return [answerError(new GraphQLError('Rate limited', { originalError: rateLimited(wait) }), language, log)]
         const operationName = payload.operationName ?? null
         const variableValues = payload.variables ?? {}

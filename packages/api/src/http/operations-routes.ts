@@ -1,13 +1,19 @@
 import type { FastifyInstance } from 'fastify'
-import { Histogram, Registry, collectDefaultMetrics } from 'prom-client'
+import { Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
 
 /** Whether the process can do its work now. */
 export type Readiness = () => Promise<boolean>
 
+/** Hears of the metrics of this process and answers how to get those of all processes. */
+export type GatherMetrics = (own: Registry) => () => Promise<string>
+
+const ownMetrics: GatherMetrics = (own) => () => own.metrics()
+
 /** Health, readiness and metrics for whoever runs the service. No personal data is ever in them. */
-export const addOperationsRoutes = (server: FastifyInstance, ready: Readiness): void => {
+export const addOperationsRoutes = (server: FastifyInstance, ready: Readiness, gatherMetrics: GatherMetrics | null): void => {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
+  new Gauge({ name: 'bangfu_processes', help: 'Processes that answer requests.', registers: [registry] }).set(1)
   const durations = new Histogram({
     name: 'bangfu_http_request_seconds',
     help: 'Seconds from request to answer, by route and status.',
@@ -23,5 +29,6 @@ export const addOperationsRoutes = (server: FastifyInstance, ready: Readiness): 
     if (await ready()) return { status: 'ready' }
     return reply.code(503).send({ status: 'not ready' })
   })
-  server.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()))
+  const metrics = (gatherMetrics ?? ownMetrics)(registry)
+  server.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await metrics()))
 }

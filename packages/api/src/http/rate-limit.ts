@@ -3,7 +3,7 @@ import type { SessionService } from '../features/session/session-service.js'
 import { rateLimited } from '../graphql/errors.js'
 import { languageOf } from '../text/sentence.js'
 import { viewerOfRequest } from './request-contexts.js'
-import type { TokenBuckets } from './token-buckets.js'
+import type { RequestPace } from './token-buckets.js'
 
 const LIMITED = /^\/(graphql|attachments|exports)(\/|$|\?)/
 
@@ -11,11 +11,11 @@ const LIMITED = /^\/(graphql|attachments|exports)(\/|$|\?)/
  * Refuses an account's requests beyond its rate before anything else is done with them: 429, Retry-After and the error
  * RATE_LIMITED. Requests without a session are not counted: a whole office may sit behind one address.
  */
-export const addRateLimit = (server: FastifyInstance, sessions: SessionService, buckets: TokenBuckets): void => {
+export const addRateLimit = (server: FastifyInstance, sessions: SessionService, pace: RequestPace): void => {
   server.addHook('onRequest', async (request, reply) => {
     if (!LIMITED.test(request.url)) return
     const viewer = await viewerOfRequest(request, sessions)
-    const seconds = viewer === null ? 0 : buckets.take(viewer.accountId)
+    const seconds = viewer === null ? 0 : await pace.take(viewer.accountId)
     if (seconds === 0) return
     const { code, sentence } = rateLimited(seconds)
     const message = sentence[languageOf(request.headers['accept-language'])]

@@ -1,7 +1,13 @@
 /** The burst is three times the rate (contract, "Errors"). */
-const BURST_SECONDS = 3
+export const BURST_SECONDS = 3
 /** Full buckets are forgotten beyond this many accounts: a new one is full anyway. */
 const SWEPT_ABOVE = 10_000
+
+/** How fast one account may ask. */
+export interface RequestPace {
+  /** Counts a request of the account; answers 0, or the whole seconds to wait. */
+  take(accountId: string): number | Promise<number>
+}
 
 interface Bucket {
   tokens: number
@@ -9,7 +15,7 @@ interface Bucket {
 }
 
 /** A bucket of requests for each account, refilled at a steady rate; kept in the memory of the process. */
-export class TokenBuckets {
+export class TokenBuckets implements RequestPace {
   private readonly buckets = new Map<string, Bucket>()
 
   /**

@@ -22,10 +22,10 @@ export function systemClock(): Clock {
  * Business time begins at noon (Asia/Shanghai) of `startDay` when the clock is made, and runs on from there (`TODAY`).
  * Noon leaves half a day before the date turns.
  * @param realNow the real time; given only by tests
+ * @param started the real time of that noon, for processes that began at different times and share one business time
  */
-export function demoClock(startDay: Day, realNow: () => Date = () => new Date()): Clock {
+export function demoClock(startDay: Day, realNow: () => Date = () => new Date(), started: number = realNow().getTime()): Clock {
   const noon = Date.parse(`${startDay}T12:00:00.000Z`) - shanghaiOffsetMilliseconds
-  const started = realNow().getTime()
   return clockOf(() => new Date(noon + realNow().getTime() - started), realNow)
 }
 

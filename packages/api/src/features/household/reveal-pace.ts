@@ -1,32 +1,42 @@
-import { rateLimited } from '../../graphql/errors.js'
-
-const MOST = 30
-const WINDOW_MILLISECONDS = 3_600_000
+/** Reveals of one account within the window (dossier 5, "rate-limit and cap"). */
+export const MOST_REVEALS = 30
+/** Milliseconds of the real clock. */
+export const REVEAL_WINDOW = 3_600_000
 
 /**
- * How often one account may reveal: 30 times within an hour of the real clock, in this process. A reveal is for one
- * case with one reason, never for copying the register (dossier 5, "rate-limit and cap").
+ * How often one account may reveal: 30 times within an hour of the real clock. A reveal is for one case with one reason,
+ * never for copying the register (dossier 5, "rate-limit and cap").
  */
-export class RevealPace {
+export interface RevealPace {
+  /** Counts a reveal of the account; answers 0, or the whole seconds until the next may come. */
+  take(accountId: string): number | Promise<number>
+}
+
+/** The pace as this process counts it, in its memory. */
+export class OwnRevealPace implements RevealPace {
   private readonly times = new Map<string, number[]>()
 
-  constructor(private readonly realNow: () => Date) {}
+  /** @param most reveals that this process lets through: all, or its share of them */
+  constructor(
+    private readonly realNow: () => Date,
+    private readonly most: number = MOST_REVEALS,
+  ) {}
 
-  /** Counts a reveal of the account; throws RATE_LIMITED with the seconds until the next may come. */
-  take(accountId: string): void {
+  take(accountId: string): number {
     const now = this.realNow().getTime()
     const recent = this.within(accountId, now)
     const [oldest] = recent
-    if (recent.length >= MOST && oldest !== undefined) throw rateLimited(Math.max(1, Math.ceil((oldest + WINDOW_MILLISECONDS - now) / 1000)))
+    if (recent.length >= this.most && oldest !== undefined) return Math.max(1, Math.ceil((oldest + REVEAL_WINDOW - now) / 1000))
     this.times.set(accountId, [...recent, now])
     this.forgetOthers(now)
+    return 0
   }
 
   private within(accountId: string, now: number): number[] {
-    return (this.times.get(accountId) ?? []).filter((time) => time > now - WINDOW_MILLISECONDS)
+    return (this.times.get(accountId) ?? []).filter((time) => time > now - REVEAL_WINDOW)
   }
 
   private forgetOthers(now: number): void {
-    for (const [accountId, times] of this.times) if ((times.at(-1) ?? 0) <= now - WINDOW_MILLISECONDS) this.times.delete(accountId)
+    for (const [accountId, times] of this.times) if ((times.at(-1) ?? 0) <= now - REVEAL_WINDOW) this.times.delete(accountId)
   }
 }

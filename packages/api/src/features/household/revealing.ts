@@ -5,6 +5,7 @@ import type { Transaction } from '../../data/database.js'
 import { EncryptedColumn } from '../../data/encrypted-columns.js'
 import type { Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
+import { rateLimited } from '../../graphql/errors.js'
 import { notFound, refusal } from '../../graphql/user-error.js'
 import { checkText } from '../../text/plain-text.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
@@ -49,7 +50,8 @@ export class Revealing {
     const saysEnough = checkText(reason.trim(), { min: SHORTEST_REASON, max: LONGEST_REASON }) === null
     if (!saysEnough || checkText(reason, { min: SHORTEST_REASON, max: LONGEST_REASON }) !== null) throw refusal('VALIDATION', HOUSEHOLD_SENTENCES.revealReason, ['reason'])
     if (!access.grants.some((grant) => revealableBy(grant.role).includes(field))) throw refusal('VALIDATION', HOUSEHOLD_SENTENCES.revealField, ['field'])
-    this.pace.take(access.viewer.accountId)
+    const wait = await this.pace.take(access.viewer.accountId)
+    if (wait > 0) throw rateLimited(wait)
     return this.core.database.write(async (transaction) => {
       const { household, person } = await this.find(transaction, access, id)
       if (!coveringGrants(access, household).some((grant) => revealableBy(grant.role).includes(field))) throw refusal('VALIDATION', HOUSEHOLD_SENTENCES.revealField, ['field'])

@@ -105,6 +105,30 @@ describe('events', () => {
     expect(regionsOf(heard)).toEqual(['b1', 'b2'])
   })
 
+  it('are heard from a relay ahead of the tail and once, and are given to it once the change is durable', async () => {
+    const there = await made.another()
+    const sent: OutboxEventValue[] = []
+    let arrive = (_event: OutboxEventValue): void => undefined
+    const here = new Outbox(made.database, systemClock(), (error) => expect(error).toBeNull(), { send: (event) => sent.push(event), hear: () => undefined })
+    const elsewhere = new Outbox(there, systemClock(), (error) => expect(error).toBeNull(), {
+      send: () => undefined,
+      hear: (listener) => {
+        arrive = listener
+      },
+    })
+    open.push(here, elsewhere)
+    const { heard, done, stop } = hearUntil(elsewhere, 'r2')
+    await tell(here, made.database, 'r1')
+    expect(regionsOf(sent)).toEqual(['r1'])
+    for (const event of sent) arrive(event)
+    expect(regionsOf(heard)).toEqual(['r1'])
+    await tell(here, made.database, 'r2')
+    // The second comes by the tail alone, in which the first stands before it.
+    await done
+    stop()
+    expect(regionsOf(heard)).toEqual(['r1', 'r2'])
+  })
+
   it('of a change that was undone are never heard and never stored', async () => {
     const outbox = processOn(made.database)
     const { heard, done, stop } = hearUntil(outbox, 'c2')

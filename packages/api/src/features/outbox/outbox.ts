@@ -7,13 +7,20 @@ import type { Clock } from '../../time/clock.js'
 const EVENTS = new UnscopedTable('OutboxEvent', 'events name a village and no person')
 
 /** What happened, for whoever listens: `villageChanged` for dashboards, `accessChanged` for sockets of one account. */
-export type OutboxKind = 'villageChanged' | 'accessChanged'
+export const OUTBOX_KINDS = ['villageChanged', 'accessChanged'] as const
+export type OutboxKind = (typeof OUTBOX_KINDS)[number]
 
 export interface OutboxEventValue {
   readonly id: string
   readonly kind: OutboxKind
   readonly regionCode: string | null
   readonly accountId: string | null
+}
+
+/** A way by which events may reach the other processes sooner than they look into the table. It may lose any of them. */
+export interface EventRelay {
+  readonly send: (event: OutboxEventValue) => void
+  readonly hear: (listener: (event: OutboxEventValue) => void) => void
 }
 
 type Listener = (event: OutboxEventValue) => void
@@ -25,7 +32,7 @@ const KEPT_HOURS = 24
 
 /**
  * Events that leave with the transaction that caused them. Within the process they arrive at once; across processes
- * each one reads the tail of the table while anybody listens. Delivery is at least once and deduplicated by id.
+ * each one reads the tail of the table while anybody listens, and where there is a relay hears of them sooner. Delivery is at least once and deduplicated by id.
  */
 export class Outbox {
   private readonly listeners = new Set<Listener>()
@@ -38,8 +45,10 @@ export class Outbox {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly onError: (error: unknown) => void,
+    private readonly relay: EventRelay | null = null,
   ) {
     this.tailFrom = clock.realNow()
+    relay?.hear((event) => this.deliver(event))
   }
 
   /** Adds an event to the transaction; it is heard once the change is durable. */
@@ -48,7 +57,10 @@ export class Outbox {
     await EVENTS.insert(transaction, [
       { id: event.id, at: toStoredInstant(this.clock.realNow()), kind, regionCode: event.regionCode, payload: { accountId: event.accountId } },
     ])
-    transaction.afterCommit(() => this.deliver(event))
+    transaction.afterCommit(() => {
+      this.deliver(event)
+      this.relay?.send(event)
+    })
   }
 
   /** Hears every event from now on, and perhaps some of the last seconds before; answers how to stop. */

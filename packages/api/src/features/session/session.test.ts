@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { upkeepOf } from '../../composition.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { startApi } from '../../testing/api-under-test.js'
 import type { Answer, ApiUnderTest } from '../../testing/api-under-test.js'
@@ -149,7 +151,7 @@ describe('a session', () => {
     api.clock.advance(1)
     expect(await viewer.data(ME)).toEqual({ viewer: null })
     api.clock.advance(1)
-    for (const task of api.application.composition.upkeep) await task()
+    for (const task of upkeepOf(api.application.core, { storageFolder: tmpdir() })) await task()
     expect(await new UnscopedTable('Session', 'the test counts').count(api.application.core.database, [])).toBe(0)
   })
 })
