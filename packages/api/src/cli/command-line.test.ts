@@ -127,6 +127,7 @@ describe('a demo city', () => {
       ['UPDATE outcome_report SET confirmedTotal = confirmedTotal + 1', 'UPDATE outcome_report SET confirmedTotal = confirmedTotal - 1'],
       ["UPDATE appointment_slot SET untilDay = '2015-01-01' WHERE slot LIKE 'responsibility:household:%'", "UPDATE appointment_slot SET untilDay = NULL WHERE slot LIKE 'responsibility:household:%'"],
       ["UPDATE linkage SET closeness = CASE closeness WHEN 'CLOSE' THEN 'LOOSE' ELSE 'CLOSE' END WHERE form = 'SHARE' OR form = 'SERVICE'", "UPDATE linkage SET closeness = CASE form WHEN 'SHARE' THEN 'CLOSE' ELSE 'LOOSE' END WHERE form = 'SHARE' OR form = 'SERVICE'"],
+      ["UPDATE household_name_gram SET number = '0' WHERE number = '150525100202-0001'", "UPDATE household_name_gram SET number = '150525100202-0001' WHERE number = '0'"],
       ['UPDATE village_counter SET households = households - 1', 'UPDATE village_counter SET households = households + 1'],
     ] as const) {
       await change(spoil)

@@ -3,6 +3,7 @@ import { checkResponsibilities } from '../features/appointment/responsibility-ch
 import { checkRollups } from '../features/dashboard/rollup-check.js'
 import { townRanges } from '../features/dashboard/rollup-rebuild.js'
 import { checkHouseholds } from '../features/household/household-check.js'
+import { checkNameGrams } from '../features/household/name-gram-check.js'
 import { checkLinkages } from '../features/linkage/linkage-check.js'
 import { checkReports } from '../features/outcome-report/report-check.js'
 import type { RegionCatalogue } from '../features/region/region-catalogue.js'
@@ -13,6 +14,7 @@ export async function* faultsOfFigures(runner: Runner, regions: RegionCatalogue,
   const towns = townRanges(regions)
   yield* checkRollups(runner, regions)
   yield* checkHouseholds(runner, towns)
+  yield* checkNameGrams(runner, towns)
   yield* checkLinkages(runner)
   yield* checkReports(runner)
   yield* checkVillageNumbers(runner)

@@ -4,7 +4,7 @@ import { Attachment } from '../features/attachment/attachment.entity.js'
 import { AuditChain, AuditEntry } from '../features/audit/audit.entity.js'
 import { RegionTarget, VillageRollup, VillageTurn, VillageYear } from '../features/dashboard/dashboard.entity.js'
 import { Enterprise } from '../features/enterprise/enterprise.entity.js'
-import { Household, HouseholdFact, HouseholdIncome } from '../features/household/household.entity.js'
+import { Household, HouseholdFact, HouseholdIncome, HouseholdNameGram } from '../features/household/household.entity.js'
 import { Linkage, LinkageHousehold } from '../features/linkage/linkage.entity.js'
 import { Measure } from '../features/measure/measure.entity.js'
 import { Notice } from '../features/notice/notice.entity.js'
@@ -30,6 +30,7 @@ export const ENTITIES = {
   Household,
   HouseholdFact,
   HouseholdIncome,
+  HouseholdNameGram,
   HouseholdOutcome,
   Linkage,
   LinkageHousehold,

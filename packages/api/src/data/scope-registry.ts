@@ -27,6 +27,7 @@ export const SCOPE_REGISTRY = {
   Household: householdScope,
   HouseholdFact: householdFactScope,
   HouseholdIncome: householdIncomeScope,
+  HouseholdNameGram: unscoped('read only beside the household itself, which brings the scope, or counted within the territory of the scope'),
   HouseholdOutcome: householdOutcomeScope,
   Linkage: linkageScope,
   LinkageHousehold: linkageHouseholdScope,

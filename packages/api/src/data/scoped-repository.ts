@@ -6,6 +6,8 @@ import type { EntityName, Row } from './entities.js'
 import { cursorBinding, decodeCursor, encodeCursor, renderAfter } from './keyset.js'
 import type { OrderTerm } from './keyset.js'
 import { columnsForMask, maskRows, refuseHiddenOrder, scopedWhere } from './scope.js'
+import { countedSourceOf, sourceOf } from './search-read.js'
+import type { RowSource } from './search-read.js'
 import { OutOfScopeError, StaleRowError } from './scope-errors.js'
 import { insertSql, updateSql } from './statements.js'
 import { columnSql, decodeRows, tableOf } from './table.js'
@@ -90,9 +92,9 @@ export class ScopedRepository<Name extends EntityName> {
     const columns = this.withMaskColumns(options.columns)
     const order = options.orderBy ?? []
     refuseHiddenOrder(this.entity, this.access, order.map((term) => term.column))
-    const where = this.where(options.where ?? [], parameters)
+    const source = this.source(options.where ?? [], parameters)
     const limit = options.limit === undefined ? '' : ` LIMIT ${Math.trunc(options.limit)}`
-    const rows = await this.runner.query<Record<string, unknown>>(`SELECT ${this.list(columns)} FROM \`${this.table.name}\` WHERE ${where}${this.orderSql(order)}${limit}`, parameters, this.access.viewer)
+    const rows = await this.runner.query<Record<string, unknown>>(`SELECT ${this.list(columns)} FROM ${source.sql}${this.orderSql(order, source.ordered)}${limit}`, parameters, this.access.viewer)
     return this.finish(columns, rows) as Picked<Name, Column>[]
   }
 
@@ -103,14 +105,15 @@ export class ScopedRepository<Name extends EntityName> {
     const place = this.placeIn(filter, options.orderBy)
     const columns = this.withMaskColumns([...new Set([...options.columns, ...options.orderBy.map((term) => term.column as Column)])])
     const parameters: Value[] = []
-    let where = this.where(filter, parameters)
+    const source = this.source(filter, parameters)
+    let after = ''
     if (options.after !== undefined && options.after !== null) {
-      const terms = options.orderBy.map((term) => ({ sql: columnSql(this.table, term.column), descending: term.descending ?? false }))
-      where += ` AND ${renderAfter(terms, decodeCursor(place.binding(), options.after, terms.length), parameters)}`
+      const terms = options.orderBy.map((term) => ({ sql: source.ordered(term.column), descending: term.descending ?? false }))
+      after = ` AND ${renderAfter(terms, decodeCursor(place.binding(), options.after, terms.length), parameters)}`
     }
     const total = options.countTotal ? this.count(filter) : Promise.resolve(null)
     const found = this.runner.query<Record<string, unknown>>(
-      `SELECT ${this.list(columns)} FROM \`${this.table.name}\` WHERE ${where}${this.orderSql(options.orderBy)} LIMIT ${Math.trunc(options.first) + 1}`,
+      `SELECT ${this.list(columns)} FROM ${source.sql}${after}${this.orderSql(options.orderBy, source.ordered)} LIMIT ${Math.trunc(options.first) + 1}`,
       parameters,
       this.access.viewer,
     )
@@ -137,7 +140,8 @@ export class ScopedRepository<Name extends EntityName> {
   /** How many rows in scope satisfy the conditions. */
   async count(where: readonly Condition<Name>[] = []): Promise<number> {
     const parameters: Value[] = []
-    const rows = await this.runner.query<{ total: number }>(`SELECT COUNT(*) AS \`total\` FROM \`${this.table.name}\` WHERE ${this.where(where, parameters)}`, parameters, this.access.viewer)
+    const source = countedSourceOf(this.runner.dialect, this.table, scopedWhere(this.entity, this.access, where), parameters)
+    const rows = await this.runner.query<{ total: number }>(`SELECT COUNT(*) AS \`total\` FROM ${source}`, parameters, this.access.viewer)
     return Number(rows[0]?.total ?? 0)
   }
 
@@ -232,6 +236,10 @@ export class ScopedRepository<Name extends EntityName> {
     return renderConditions(scopedWhere(this.entity, this.access, filter), this.table, parameters)
   }
 
+  private source(filter: readonly Condition<Name>[], parameters: Value[]): RowSource {
+    return sourceOf(this.runner.dialect, this.table, scopedWhere(this.entity, this.access, filter), parameters)
+  }
+
   private withMaskColumns<Column extends ColumnOf<Name>>(columns: readonly Column[]): Column[] {
     return [...new Set([...columns, ...(columnsForMask(this.entity, this.access) as Column[])])]
   }
@@ -240,9 +248,9 @@ export class ScopedRepository<Name extends EntityName> {
     return columns.map((column) => columnSql(this.table, column)).join(',')
   }
 
-  private orderSql(terms: readonly OrderTerm[]): string {
+  private orderSql(terms: readonly OrderTerm[], ordered: RowSource['ordered'] = (column) => columnSql(this.table, column)): string {
     if (terms.length === 0) return ''
-    return ` ORDER BY ${terms.map((term) => `${columnSql(this.table, term.column)}${term.descending ? ' DESC' : ''}`).join(', ')}`
+    return ` ORDER BY ${terms.map((term) => `${ordered(term.column)}${term.descending ? ' DESC' : ''}`).join(', ')}`
   }
 
   private finish(columns: readonly string[], rows: Record<string, unknown>[]): Record<string, unknown>[] {

@@ -2,6 +2,7 @@ import type { Condition } from '../data/condition.js'
 import type { Transaction } from '../data/database.js'
 import type { EntityName, Row } from '../data/entities.js'
 import { UnscopedTable } from '../data/unscoped-table.js'
+import { changeNameGrams } from '../features/household/name-grams.js'
 import type { ApiUnderTest } from './api-under-test.js'
 
 /** What the database holds, past every scope: the truth that answers are compared with. */
@@ -22,10 +23,19 @@ export const forgetViewers = async (transaction: Transaction): Promise<void> => 
 
 const DECIDES_ACCESS = new Set<EntityName>(['Account', 'Session', 'Appointment', 'Responsibility'])
 
+/** Changes households, and the index of their names with them. */
+const changeHouseholds = async (transaction: Transaction, where: readonly Condition<'Household'>[], changes: Partial<Row<'Household'>>): Promise<void> => {
+  const households = new UnscopedTable('Household', 'a test sets its scene')
+  const before = await households.findMany(transaction, where)
+  await households.update(transaction, where, changes)
+  for (const row of before) await changeNameGrams(transaction, row, { ...row, ...changes })
+}
+
 /** Changes stored rows past every rule, to set a scene; nobody is remembered as they were before. */
 export const changeRows = async <Name extends EntityName>(api: ApiUnderTest, entity: Name, where: readonly Condition<Name>[], changes: Partial<Row<Name>>): Promise<void> => {
   await api.application.core.database.write(async (transaction) => {
-    await new UnscopedTable(entity, 'a test sets its scene').update(transaction, where, changes)
+    if (entity === 'Household' && 'headName' in changes) await changeHouseholds(transaction, where as readonly Condition<'Household'>[], changes as Partial<Row<'Household'>>)
+    else await new UnscopedTable(entity, 'a test sets its scene').update(transaction, where, changes)
     if (DECIDES_ACCESS.has(entity)) await forgetViewers(transaction)
   })
 }

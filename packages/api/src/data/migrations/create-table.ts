@@ -13,6 +13,8 @@ interface ColumnShape {
 
 interface TableShape {
   readonly columns: Readonly<Record<string, ColumnShape>>
+  /** On SQLite the key is the table, where it would otherwise stand beside it once more. */
+  readonly withoutRowid?: true
   readonly indices?: Readonly<Record<string, { readonly columns: readonly string[]; readonly unique?: true }>>
 }
 
@@ -38,6 +40,7 @@ export const createTable = (timestamp: number, name: string, shape: TableShape):
       await queryRunner.createTable(
         new Table({
           name,
+          withoutRowid: shape.withoutRowid ?? false,
           columns: Object.entries(shape.columns).map(([column, options]) => ({
             name: column,
             type: databaseType(options.type, mysql),

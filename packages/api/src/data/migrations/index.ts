@@ -4,7 +4,8 @@ import * as firstSchema from './0001-first-schema.js'
 import * as observationExtension from './0002-observation-extension.js'
 import * as accessVersion from './0003-access-version.js'
 import * as figureVersion from './0004-figure-version.js'
+import * as householdNameGram from './0005-household-name-gram.js'
 import * as reportReversal from './0006-report-reversal.js'
 
 /** Every migration in order; the last one's name is the version of the database that this code needs. */
-export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [SetCharacterSet, ...Object.values(firstSchema), ...Object.values(observationExtension), ...Object.values(accessVersion), ...Object.values(figureVersion), ...Object.values(reportReversal)]
+export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [SetCharacterSet, ...Object.values(firstSchema), ...Object.values(observationExtension), ...Object.values(accessVersion), ...Object.values(figureVersion), ...Object.values(householdNameGram), ...Object.values(reportReversal)]

@@ -8,8 +8,11 @@ import { MIGRATIONS } from '../../data/migrations/index.js'
 /** Sessions, waits and events are of the moment: they are not copied, and everybody signs in anew. */
 const OF_THE_MOMENT: ReadonlySet<EntityName> = new Set(['Session', 'SignInThrottle', 'OutboxEvent'])
 
+/** Follows from other rows, from which a restore makes it anew. */
+const DERIVED: ReadonlySet<EntityName> = new Set(['HouseholdNameGram'])
+
 /** What a copy holds of the database. */
-export const BACKED_UP: readonly EntityName[] = (Object.keys(ENTITIES) as EntityName[]).filter((name) => !OF_THE_MOMENT.has(name))
+export const BACKED_UP: readonly EntityName[] = (Object.keys(ENTITIES) as EntityName[]).filter((name) => !OF_THE_MOMENT.has(name) && !DERIVED.has(name))
 
 const FORMAT = 1
 const manifest = z.object({

@@ -7,6 +7,7 @@ import type { Database } from '../../data/database.js'
 import type { EntityName, Row } from '../../data/entities.js'
 import { FieldCipher } from '../../data/field-cipher.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
+import { fillNameGrams } from '../household/name-gram-fill.js'
 import { BACKED_UP, filesPath, KEY_MARK, keyPath, readManifest, schemaOfThisVersion, tablePath } from './backup-manifest.js'
 import type { Manifest } from './backup-manifest.js'
 import { copyFiles } from './file-copy.js'
@@ -39,7 +40,7 @@ export const restoreInto = async (database: Database, config: RestoreConfig, fol
     async () => {
       for (const entity of BACKED_UP) await restoreTable(database, entity, folder)
     },
-    () => Promise.resolve(),
+    () => fillNameGrams(database),
   )
   const files = await copyFiles(filesPath(folder), config.storageFolder)
   await clearRestoreMark(database)

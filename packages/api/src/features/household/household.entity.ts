@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm'
-import { CountColumn, DayColumn, FenColumn, IdColumn, InstantColumn, JsonColumn, PrimaryCount, PrimaryId, RegionCodeColumn, TextColumn } from '../../data/column-types.js'
+import { CountColumn, DayColumn, FenColumn, IdColumn, InstantColumn, JsonColumn, PrimaryCount, PrimaryId, PrimaryText, REGION_CODE_LENGTH, RegionCodeColumn, TextColumn } from '../../data/column-types.js'
 import type { HouseholdAttribute, IdentificationStandard, PovertyCause, PovertyStatus } from './household-codes.js'
 
 /** A registered poor household (R-1, R-7; dossier 2.1). Nothing is deleted: facts are corrected or ended, with history. */
@@ -37,6 +37,14 @@ export class Household {
   @DayColumn({ nullable: true }) cadreStartedOn: string | null
   @DayColumn({ nullable: true }) cadreEndedOn: string | null
   @InstantColumn() updatedAt: string
+}
+
+/** A character or a pair of neighbours in the name of a household's head, in the order in which a search by name lists households. */
+@Entity('household_name_gram', { withoutRowid: true })
+export class HouseholdNameGram {
+  @PrimaryText(8) gram: string
+  @PrimaryText(REGION_CODE_LENGTH) regionCode: string
+  @PrimaryText(24) number: string
 }
 
 /** Income per person of one year, fen (dossier 2.5). */
