@@ -35,6 +35,17 @@ describe('a document that asks too much', () => {
     expect((await ask(searches(20))).errors?.[0]?.extensions.code).toBe('QUERY_TOO_COMPLEX')
   })
 
+  it('sorts the whole territory many times over, also by a variable or its default', async () => {
+    const { ask } = await api.as('city-office')
+    const sorted = (count: number, order: string): string => repeated(count, (index) => `s${index}: households(first: 1, orderBy: ${order}) { nodes { id } }`)
+    const codeOfSorted = async (document: string, variables: Record<string, unknown> = {}): Promise<string | undefined> => (await ask(document, variables)).errors?.[0]?.extensions.code
+    expect(await codeOfSorted(`{ ${sorted(4, 'NET_INCOME_ASC')} }`)).toBeUndefined()
+    expect(await codeOfSorted(`{ ${sorted(6, 'NET_INCOME_ASC')} }`)).toBe('QUERY_TOO_COMPLEX')
+    expect(await codeOfSorted(`query ($by: HouseholdOrder) { ${sorted(6, '$by')} }`)).toBeUndefined()
+    expect(await codeOfSorted(`query ($by: HouseholdOrder) { ${sorted(6, '$by')} }`, { by: 'NET_INCOME_ASC' })).toBe('QUERY_TOO_COMPLEX')
+    expect(await codeOfSorted(`query ($by: HouseholdOrder = HEAD_NAME_ASC) { ${sorted(6, '$by')} }`)).toBe('QUERY_TOO_COMPLEX')
+  })
+
   it('asks more of the root than is answered, also within a fragment', async () => {
     expect(await codeOf(`{ ${repeated(41, (index) => `a${index}: __typename`)} }`)).toBe('QUERY_TOO_COMPLEX')
     expect(await codeOf(`{ ...All } fragment All on Query { ${repeated(41, (index) => `a${index}: __typename`)} }`)).toBe('QUERY_TOO_COMPLEX')

@@ -23,8 +23,17 @@ const USUAL_CHILDREN = 14
 const WAY_UP = 5
 /** What a list of the root costs beside its rows: it is searched and counted in the whole territory, however few rows it shows. */
 const SEARCH_COST = 4_000
+/** What an order of households costs besides: the territory’s, the largest list there is, are all sorted, however few are shown. */
+const SORT_COST = 8_000
 const DEFAULT_PAGE = 20
 const LARGEST_PAGE = 100
+
+/** What a client has to know of the limits, in the words of the schema. */
+export const QUERY_LIMITS = [
+  'What can be read.',
+  `A query may cost at most ${MAX_COST}, and is refused with QUERY_TOO_COMPLEX before anything runs when it may come to more. Each field costs 1, times the number of rows of every list around it: a list with \`first\` counts with its page size (${DEFAULT_PAGE} when none is given, at most ${LARGEST_PAGE}), another list with ${USUAL_LIST}, the children of a region with ${USUAL_CHILDREN}, a region’s parent with ${WAY_UP}. A list of the root costs ${SEARCH_COST} besides, since it is searched in the whole territory, and \`households\` cost ${SORT_COST} more with \`orderBy\`, since all of them are sorted.`,
+  `A document nests at most ${MAX_DEPTH} levels and has at most ${MAX_ALIASES} aliases, ${MAX_ROOT_FIELDS} fields of the root and ${MAX_TOKENS} tokens.`,
+].join('\n\n')
 
 const tooComplex = (zh: string, en: string): RequestError => new RequestError('QUERY_TOO_COMPLEX', { zh, en })
 
@@ -104,6 +113,13 @@ const pageOf = (field: FieldNode, variables: Readonly<Record<string, unknown>>):
   return typeof value === 'number' ? Math.min(Math.max(value, 1), LARGEST_PAGE) : DEFAULT_PAGE
 }
 
+/** An order is asked for, whichever: a variable that holds none asks for the usual one. */
+const hasOrder = (field: FieldNode, variables: Readonly<Record<string, unknown>>): boolean => {
+  const value = field.arguments?.find((argument) => argument.name.value === 'orderBy')?.value
+  if (value === undefined || value.kind === Kind.NULL) return false
+  return value.kind !== Kind.VARIABLE || (variables[value.name.value] ?? null) !== null
+}
+
 interface CostWalk {
   readonly schema: GraphQLSchema
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
@@ -139,24 +155,30 @@ const costOfField = (walk: CostWalk, field: FieldNode, parent: GraphQLNamedType 
   const usual = definition.name === 'children' ? USUAL_CHILDREN : USUAL_LIST
   const single = definition.name === 'parent' ? WAY_UP : 1
   const rows = paged ? (pageOf(field, walk.variables) ?? DEFAULT_PAGE) : list && !inConnection ? usual : single
-  const search = paged && parent === walk.schema.getQueryType() ? SEARCH_COST : 1
+  const search = paged && parent === walk.schema.getQueryType() ? SEARCH_COST + (definition.name === 'households' && hasOrder(field, walk.variables) ? SORT_COST : 0) : 1
   return search + rows * costOf(walk, field.selectionSet, type)
 }
 
-/** A page size may come by the default of its variable, and then counts as well. */
+/** A page size or an order may come by the default of its variable, and then counts as well. */
 const withDefaults = (operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): Record<string, unknown> => ({
-  ...Object.fromEntries((operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) => (defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : []))),
+  ...Object.fromEntries(
+    (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }): [string, unknown][] => {
+      if (defaultValue?.kind === Kind.INT) return [[variable.name.value, Number(defaultValue.value)]]
+      return defaultValue?.kind === Kind.ENUM ? [[variable.name.value, defaultValue.value]] : []
+    }),
+  ),
   ...variables,
 })
 
-/**
- * What the operation may cost at most: one for each field, times the page size of each list around it. Answers the
- * error of a query over MAX_COST, else null.
- */
-export const checkCost = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): RequestError | null => {
+/** What the operation may cost at most: one for each field, times the page size of each list around it. Beyond MAX_COST it is counted no further. */
+export const operationCost = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): number => {
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
-  const cost = costOf({ schema, fragments, variables: withDefaults(operation, variables) }, operation.selectionSet, schema.getRootType(operation.operation) ?? undefined)
-  if (cost <= MAX_COST) return null
+  return costOf({ schema, fragments, variables: withDefaults(operation, variables) }, operation.selectionSet, schema.getRootType(operation.operation) ?? undefined)
+}
+
+/** The error of a query that may cost more than MAX_COST, else null. */
+export const checkCost = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): RequestError | null => {
+  if (operationCost(schema, document, operation, variables) <= MAX_COST) return null
   return tooComplex('一次查询的内容太多，请减少每页条数或分次查询。', `The query may come to more than ${MAX_COST} fields. Ask for smaller pages, or in several queries.`)
 }

@@ -5,6 +5,7 @@ import { buildSchemaSync } from 'type-graphql'
 import type { BuildSchemaOptions, NonEmptyArray } from 'type-graphql'
 import { resolveDirectly } from './direct-resolvers.js'
 import type { NodeValue } from './node-type.js'
+import { QUERY_LIMITS } from './query-limits.js'
 
 /** A resolver instance; its class carries the operations. */
 export type ResolverInstance = object
@@ -30,6 +31,8 @@ export const buildApiSchema = (resolvers: readonly ResolverInstance[], orphanedT
     validate: false,
     pubSub: NO_TOPICS,
   })
+  const query = schema.getQueryType()
+  if (query) query.description = QUERY_LIMITS
   const node = schema.getType('Node')
   // The library answers with a promise, which the compiling executor does not wait for; a row names its type itself.
   if (isInterfaceType(node)) node.resolveType = ({ nodeType }: NodeValue) => nodeType
