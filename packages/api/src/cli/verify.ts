@@ -48,7 +48,7 @@ export const audit: Command = {
 /** Verifies every stored sum; silent when all agree with the facts. */
 export const rollup: Command = {
   summary: '核对汇总数 rollup verify: compare every stored sum with its facts',
-  help: 'bangfu rollup verify [--db <url>]\n\nCounts everything anew and compares. Prints nothing and exits 0 when all agrees; else one line a fault, and 1.',
+  help: 'bangfu rollup verify [--db <url>]\n\nCounts everything anew and compares, the index of names with it. Prints nothing and exits 0 when all agrees; else one line a fault, and 1.',
   run: async (words, line) => {
     const parsed = parseWords(words, {})
     expectVerify(parsed.positionals)
