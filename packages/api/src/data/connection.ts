@@ -1,3 +1,4 @@
+import type { Statement } from './statements.js'
 
 export type Value = string | number | boolean | null
 
@@ -15,6 +16,14 @@ export interface Connection {
   run(sql: string, parameters: readonly Value[]): Promise<StatementResult>
 }
 
+/** The connection of a transaction. */
+export interface WritingConnection extends Connection {
+  /** Runs statements in order, in one packet where the engine takes them so. When one is refused, none after it runs. */
+  runTogether(statements: readonly Statement[]): Promise<StatementResult[]>
+  /** Runs these last, together with what keeps the transaction: when one is refused, nothing is kept. */
+  runLast(statements: readonly Statement[]): void
+}
+
 /** What a database engine offers: single reads, a transaction, and a view of one moment. */
 export interface Engine {
   readonly dialect: 'sqlite' | 'mysql'
@@ -24,7 +33,7 @@ export interface Engine {
    */
   read(sql: string, parameters: readonly Value[], reader?: object): Promise<object[]>
   /** Runs the work and keeps all of it or, when it throws, none. */
-  transact<T>(work: (connection: Connection) => Promise<T>): Promise<T>
+  transact<T>(work: (connection: WritingConnection) => Promise<T>): Promise<T>
   /** Reads as of one moment, whatever is written meanwhile. */
   snapshot<T>(work: (connection: Connection) => Promise<T>): Promise<T>
   /** Runs a load that would be begun anew if it were cut off, as fast as the engine can; `finish` may rely on the indices. */

@@ -4,6 +4,7 @@ import type { EmptyDatabase } from '../testing/empty-database.js'
 import { StatementError } from './connection.js'
 import type { Transaction } from './database.js'
 import { isDuplicate, isRetryable, onceMoreWhenTaken, retried } from './retry.js'
+import type { Statement } from './statements.js'
 import { UnscopedTable } from './unscoped-table.js'
 
 const SETTINGS = new UnscopedTable('Setting', 'a test of transactions')
@@ -19,6 +20,9 @@ const signal = (): { readonly happened: Promise<void>; readonly tell: () => void
 }
 
 const failure = (code: string): Error => new StatementError(Object.assign(new Error('of the driver'), { code }))
+
+/** Writes the name that others will want to take. */
+const takeName = async (database: EmptyDatabase['database']): Promise<void> => database.write((transaction) => SETTINGS.insert(transaction, [{ name: 'taken', value: '1' }]))
 
 describe('a transaction', () => {
   let made: EmptyDatabase
@@ -110,6 +114,87 @@ describe('a transaction', () => {
       expect([before?.value, after?.value]).toEqual(['1', '1'])
     })
     expect(await valueOf('a')).toBe('2')
+  })
+
+  const setting = (name: string, value: string): Statement[] => SETTINGS.insertion([{ name, value }])
+
+  it('keeps what is written last, after all the rest and in order', async () => {
+    await made.database.write(async (transaction) => {
+      transaction.executeLast([...setting('a', '1'), SETTINGS.change([{ column: 'name', equals: 'a' }], { value: '2' })])
+      transaction.executeLast([SETTINGS.change([{ column: 'value', equals: '2' }], { value: '3' })])
+      expect(await SETTINGS.findOne(transaction, [{ column: 'name', equals: 'a' }])).toBeNull()
+      await put(transaction, 'b', '2')
+    })
+    expect([await valueOf('a'), await valueOf('b')]).toEqual(['3', '3'])
+    await made.database.write((transaction) => {
+      transaction.executeLast(setting('alone', '1'))
+      return Promise.resolve()
+    })
+    expect(await valueOf('alone')).toBe('1')
+  })
+
+  it.each([['after others', true], ['as all there is', false]])('keeps nothing when a statement in the middle of the last is refused, %s', async (_name, afterOthers) => {
+    const told: string[] = []
+    await takeName(made.database)
+    const attempt = made.database.write(async (transaction) => {
+      if (afterOthers) await put(transaction, 'before', '1')
+      transaction.afterCommit(() => told.push('kept'))
+      transaction.executeLast([...setting('a', '1'), ...setting('taken', '2'), ...setting('b', '1')])
+    })
+    const refused = await attempt.catch((error: unknown) => error)
+    expect([refused instanceof StatementError, isDuplicate(refused)]).toEqual([true, true])
+    expect(await Promise.all(['before', 'a', 'taken', 'b'].map(valueOf))).toEqual([null, null, '1', null])
+    expect(told).toEqual([])
+    // The connection serves the next one.
+    await Promise.all(Array.from({ length: 20 }, (_, n) => made.database.write((transaction) => put(transaction, `next ${n}`, '1'))))
+    expect(await valueOf('next 19')).toBe('1')
+  })
+
+  it('drops what was to be written last when it is given up', async () => {
+    await expect(
+      made.database.write((transaction) => {
+        transaction.executeLast(setting('a', '1'))
+        return Promise.reject(new Error('given up'))
+      }),
+    ).rejects.toThrow('given up')
+    await made.database.write((transaction) => put(transaction, 'b', '1'))
+    expect([await valueOf('a'), await valueOf('b')]).toEqual([null, '1'])
+  })
+
+  it('is run again when its last statements meet another in the way', async () => {
+    await takeName(made.database)
+    let tries = 0
+    await made.database.write((transaction) => {
+      tries += 1
+      transaction.executeLast(setting('a', String(tries)))
+      return tries < 3 ? Promise.reject(failure('ER_LOCK_DEADLOCK')) : Promise.resolve()
+    }).catch((error: unknown) => {
+      // The embedded database has one writer and gives none up.
+      expect([isMysql, isRetryable(error)]).toEqual([false, true])
+    })
+    expect([tries, await valueOf('a')]).toEqual(isMysql ? [3, '3'] : [1, null])
+  })
+
+  it('answers questions that are asked together each in its place, and sees its own writes', async () => {
+    await takeName(made.database)
+    await made.database.write(async (transaction) => {
+      const question = (name: string): ReturnType<typeof SETTINGS.question> => SETTINGS.question(transaction.dialect, [{ column: 'name', equals: name }])
+      const [taken, nothing, none] = await transaction.askTogether([question('taken'), null, question('none')])
+      expect([taken, nothing, none]).toEqual([[{ name: 'taken', value: '1' }], null, []])
+      await put(transaction, 'none', '2')
+      expect(await transaction.askTogether([question('none')])).toEqual([[{ name: 'none', value: '2' }]])
+      expect(await transaction.askTogether([question('none'), question('taken')])).toEqual([[{ name: 'none', value: '2' }], [{ name: 'taken', value: '1' }]])
+      await expect(transaction.askTogether([question('none'), { sql: 'SELECT nothing FROM nowhere', parameters: [], read: () => null }])).rejects.toThrow(StatementError)
+    })
+  })
+
+  it.each(["'; DROP TABLE `setting`; -- ", String.raw`\ \' \" \0 \n`, '"?"; ?? :name $1', '𠮷👨‍👩‍👧‍👦ᠮᠣᠩᠭᠣᠯ\u180e', ' \t\n\u0001\u001a ', '%_'])('writes a value in a packet as it is: %j', async (value) => {
+    await made.database.write(async (transaction) => {
+      transaction.executeLast([...setting('a', value), ...setting('b', '1')])
+      const [rows] = await transaction.askTogether([SETTINGS.question(transaction.dialect, [{ column: 'value', equals: value }]), SETTINGS.question(transaction.dialect, [])])
+      expect(rows).toEqual([])
+    })
+    expect([await valueOf('a'), await valueOf('b')]).toEqual([value, '1'])
   })
 
   /** Two that each hold what the other asks for: the engine gives one up, which is run again. */

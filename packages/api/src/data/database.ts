@@ -1,9 +1,10 @@
 import type { DataSource } from 'typeorm'
 import { connect } from './connect.js'
 import { toldFromHere } from './connection.js'
-import type { Connection, Engine, Value } from './connection.js'
+import type { Engine, Value, WritingConnection } from './connection.js'
 import { MIGRATIONS } from './migrations/index.js'
 import { retried } from './retry.js'
+import type { Answers, Questions, Statement } from './statements.js'
 
 export type { Value } from './connection.js'
 export type Dialect = 'sqlite' | 'mysql'
@@ -19,6 +20,10 @@ export interface Runner {
 export interface Transaction extends Runner {
   /** Runs an INSERT, UPDATE or DELETE; answers the number of rows it touched. */
   execute(sql: string, parameters?: readonly Value[]): Promise<number>
+  /** Asks several questions in one packet where the engine takes them so, each after the one before it. */
+  askTogether<const Asked extends Questions>(questions: Asked): Promise<Answers<Asked>>
+  /** Runs writes as the last of the transaction, in one packet with what keeps it: when one is refused, nothing is kept. */
+  executeLast(statements: readonly Statement[]): void
   /** Runs once the change is durable; never when it is rolled back. It must not throw: the change is kept whatever it does. */
   afterCommit(action: () => void): void
 }
@@ -103,7 +108,7 @@ export class Database implements Runner {
     return result
   }
 
-  private transaction(connection: Connection, actions: (() => void)[]): Transaction {
+  private transaction(connection: WritingConnection, actions: (() => void)[]): Transaction {
     return {
       dialect: this.dialect,
       query: async <T extends object>(sql: string, parameters: readonly Value[] = []): Promise<T[]> => {
@@ -113,6 +118,17 @@ export class Database implements Runner {
       execute: async (sql, parameters = []) => {
         this.statements += 1
         return (await toldFromHere(connection.run(sql, parameters))).touched
+      },
+      askTogether: async <const Asked extends Questions>(questions: Asked): Promise<Answers<Asked>> => {
+        const asked = questions.filter((question) => question !== null)
+        this.statements += asked.length
+        const results = await toldFromHere(connection.runTogether(asked))
+        const answers = new Map(asked.map((question, place) => [question, question.read(results[place]?.rows ?? [])]))
+        return questions.map((question) => (question === null ? null : answers.get(question))) as Answers<Asked>
+      },
+      executeLast: (statements) => {
+        this.statements += statements.length
+        connection.runLast(statements)
       },
       afterCommit: (action) => {
         actions.push(action)

@@ -1,7 +1,7 @@
 import mysql from 'mysql2'
 import type { FieldPacket, PoolConnection, PoolOptions, QueryError, ResultSetHeader } from 'mysql2'
-import { bound } from './connection.js'
-import type { Connection, Engine, StatementResult, Value } from './connection.js'
+import { bound, toldFromHere } from './connection.js'
+import type { Connection, Engine, StatementResult, Value, WritingConnection } from './connection.js'
 import { readTogether } from './read-together.js'
 import { DatabaseBusyError } from './retry.js'
 import type { Statement } from './statements.js'
@@ -32,8 +32,8 @@ const SETTINGS = [
   "SET SESSION sql_mode = 'STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'",
 ]
 
-const openPool = (url: string, size: number, options: PoolOptions = {}): Pool => {
-  const pool = mysql.createPool({ ...MYSQL_ROWS, uri: url.replace(/^mariadb:/, 'mysql:'), connectionLimit: size, maxPreparedStatements: PREPARED_STATEMENTS, trace: false, ...options } as PoolOptions)
+const openPool = (url: string, size: number): Pool => {
+  const pool = mysql.createPool({ ...MYSQL_ROWS, uri: url.replace(/^mariadb:/, 'mysql:'), connectionLimit: size, maxPreparedStatements: PREPARED_STATEMENTS, trace: false, multipleStatements: true } as PoolOptions)
   pool.on('connection', (connection) => {
     for (const setting of SETTINGS) {
       connection.query(setting, (error: QueryError | null) => {
@@ -100,12 +100,11 @@ const plainly = async (connection: PoolConnection, sql: string): Promise<void> =
     })
   })
 
-const within = async <T>(connection: PoolConnection, begin: readonly string[], work: (connection: Connection) => Promise<T>): Promise<T> => {
+/** Runs the work, which keeps what it did, and gives the connection back. */
+const within = async <T>(connection: PoolConnection, work: () => Promise<T>): Promise<T> => {
   let healthy = false
   try {
-    for (const sql of begin) await plainly(connection, sql)
-    const result = await work(on(connection))
-    await plainly(connection, 'COMMIT')
+    const result = await work()
     healthy = true
     return result
   } catch (error) {
@@ -121,38 +120,86 @@ const within = async <T>(connection: PoolConnection, begin: readonly string[], w
   }
 }
 
-const single = async (connection: PoolConnection, { sql, parameters }: Statement): Promise<object[]> => (await on(connection).run(sql, parameters)).rows
+/** A statement with its values written into it, to stand in a packet beside others. */
+const written = ({ sql, parameters }: Statement): string => mysql.format(sql, bound(parameters))
 
-/** Rows of each statement: of one alone prepared, of several in one packet, which spares the way to the server and back. */
-const allRows = async (connection: PoolConnection, statements: readonly Statement[]): Promise<object[][]> => {
-  const [first] = statements
-  if (first === undefined) return []
-  if (statements.length === 1) return [await single(connection, first)]
-  return new Promise((resolve, reject) => {
-    connection.query(statements.map((statement) => statement.sql).join(';'), statements.flatMap((statement) => bound(statement.parameters)), (error: QueryError | null, answer: unknown) => {
-      if (error === null) resolve(answer as object[][])
+/** Sends two statements or more in one packet, which spares the way to the server and back. The server stops at the first that it refuses. */
+const inOnePacket = async (connection: PoolConnection, statements: readonly string[]): Promise<StatementResult[]> =>
+  new Promise((resolve, reject) => {
+    connection.query(statements.join(';'), (error: QueryError | null, answers: unknown) => {
+      // Text holds an instant's milliseconds also when they are 0.
+      if (error === null) resolve((answers as Answer[]).map((answer) => resultOf(answer, undefined)))
       else reject(error)
     })
   })
+
+/** What each statement gave: one alone runs prepared, several in one packet. */
+const together = async (connection: PoolConnection, statements: readonly Statement[]): Promise<StatementResult[]> => {
+  const [first] = statements
+  if (first === undefined) return []
+  return statements.length === 1 ? [await on(connection).run(first.sql, first.parameters)] : inOnePacket(connection, statements.map(written))
+}
+
+/** A transaction that begins with its first statement and is kept with its last, each time in the same packet. */
+class Writing implements WritingConnection {
+  private begun = false
+  private readonly last: Statement[] = []
+
+  constructor(private readonly connection: PoolConnection) {}
+
+  async run(sql: string, parameters: readonly Value[]): Promise<StatementResult> {
+    const [result] = await this.runTogether([{ sql, parameters: [...parameters] }])
+    return result ?? { rows: [], touched: 0 }
+  }
+
+  async runTogether(statements: readonly Statement[]): Promise<StatementResult[]> {
+    if (this.begun || statements.length === 0) return together(this.connection, statements)
+    this.begun = true
+    return (await inOnePacket(this.connection, ['START TRANSACTION', ...statements.map(written)])).slice(1)
+  }
+
+  runLast(statements: readonly Statement[]): void {
+    this.last.push(...statements)
+  }
+
+  async commit(): Promise<void> {
+    if (this.last.length > 0) await inOnePacket(this.connection, [...(this.begun ? [] : ['START TRANSACTION']), ...this.last.map(written), 'COMMIT'])
+    else if (this.begun) await plainly(this.connection, 'COMMIT')
+  }
 }
 
 /** MySQL or MariaDB: statements prepared on the server, readers and writers on connections of their own. */
 export const openMysqlEngine = (url: string): Engine => {
-  // Several statements may stand in one packet here alone: what is read together changes nothing.
-  const readers = openPool(url, READERS, { multipleStatements: true })
+  const readers = openPool(url, READERS)
   const writers = openPool(url, WRITERS)
   return {
     dialect: 'mysql',
     read: readTogether(async (statements) => {
       const connection = await readers.take()
       try {
-        return await allRows(connection, statements)
+        return (await together(connection, statements)).map((result) => result.rows)
       } finally {
         connection.release()
       }
     }),
-    transact: async (work) => within(await writers.take(), ['START TRANSACTION'], work),
-    snapshot: async (work) => within(await readers.take(), ['SET TRANSACTION ISOLATION LEVEL REPEATABLE READ', 'START TRANSACTION WITH CONSISTENT SNAPSHOT'], work),
+    transact: async (work) => {
+      const connection = await writers.take()
+      return within(connection, async () => {
+        const writing = new Writing(connection)
+        const result = await work(writing)
+        await toldFromHere(writing.commit())
+        return result
+      })
+    },
+    snapshot: async (work) => {
+      const connection = await readers.take()
+      return within(connection, async () => {
+        for (const sql of ['SET TRANSACTION ISOLATION LEVEL REPEATABLE READ', 'START TRANSACTION WITH CONSISTENT SNAPSHOT']) await plainly(connection, sql)
+        const result = await work(on(connection))
+        await plainly(connection, 'COMMIT')
+        return result
+      })
+    },
     inBulk: async (load, finish) => {
       await load()
       await finish()

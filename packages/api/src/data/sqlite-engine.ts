@@ -1,8 +1,9 @@
 import Sqlite from 'better-sqlite3'
-import { bound } from './connection.js'
-import type { Connection, Engine, StatementResult, Value } from './connection.js'
+import { bound, toldFromHere } from './connection.js'
+import type { Engine, StatementResult, Value, WritingConnection } from './connection.js'
 import { readTogether } from './read-together.js'
 import { inSqliteBulk } from './sqlite-bulk.js'
+import type { Statement } from './statements.js'
 
 /** Statements that a connection keeps prepared. */
 const PREPARED_STATEMENTS = 500
@@ -19,13 +20,32 @@ export const prepareSqlite = (connection: Sqlite.Database, readonly: boolean): v
 
 type Prepared = Sqlite.Statement<unknown[], object>
 
-class SqliteConnection implements Connection {
+class SqliteConnection implements WritingConnection {
+  private readonly last: Statement[] = []
   private readonly prepared = new Map<string, Prepared>()
 
   constructor(private readonly database: Sqlite.Database) {}
 
   async run(sql: string, parameters: readonly Value[]): Promise<StatementResult> {
     return Promise.resolve(this.now(sql, parameters))
+  }
+
+  async runTogether(statements: readonly Statement[]): Promise<StatementResult[]> {
+    return Promise.resolve(statements.map(({ sql, parameters }) => this.now(sql, parameters)))
+  }
+
+  runLast(statements: readonly Statement[]): void {
+    this.last.push(...statements)
+  }
+
+  begin(sql: string): void {
+    this.last.length = 0
+    this.database.exec(sql)
+  }
+
+  async commit(): Promise<void> {
+    await this.runTogether(this.last)
+    this.database.exec('COMMIT')
   }
 
   /** The same at once: the engine is in this process. */
@@ -65,11 +85,11 @@ const open = (path: string, readonly: boolean): SqliteConnection => {
   return new SqliteConnection(database)
 }
 
-const within = async <T>(connection: SqliteConnection, begin: string, work: (connection: Connection) => Promise<T>): Promise<T> => {
-  connection.exec(begin)
+const within = async <T>(connection: SqliteConnection, begin: string, work: (connection: WritingConnection) => Promise<T>): Promise<T> => {
+  connection.begin(begin)
   try {
     const result = await work(connection)
-    connection.exec('COMMIT')
+    await toldFromHere(connection.commit())
     return result
   } catch (error) {
     if (connection.inTransaction) connection.exec('ROLLBACK')

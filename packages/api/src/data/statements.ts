@@ -1,12 +1,23 @@
-import type { Value } from './database.js'
+import type { Dialect, Value } from './database.js'
 import type { EntityName, Row } from './entities.js'
-import { encodeValue } from './table.js'
-import type { TableShape } from './table.js'
+import { columnSql, encodeValue } from './table.js'
+import type { ColumnOf, TableShape } from './table.js'
 
 export interface Statement {
   readonly sql: string
   readonly parameters: Value[]
 }
+
+/** A SELECT that may be sent together with others, and how its rows are read. */
+export interface Question<T> extends Statement {
+  readonly read: (rows: object[]) => T
+}
+
+/** Questions to be asked together; a place may be empty. */
+export type Questions = readonly (Question<unknown> | null)[]
+
+/** What the questions answer, each in its place; null stays null. */
+export type Answers<Asked extends Questions> = { -readonly [Place in keyof Asked]: Asked[Place] extends Question<infer T> | null ? T | (null extends Asked[Place] ? null : never) : never }
 
 /** INSERT of rows that all have every column of the entity. */
 export const insertSql = <Name extends EntityName>(table: TableShape<Name>, rows: readonly Row<Name>[]): Statement => {
@@ -16,6 +27,18 @@ export const insertSql = <Name extends EntityName>(table: TableShape<Name>, rows
     sql: `INSERT INTO \`${table.name}\` (${columns.map((column) => `\`${column}\``).join(',')}) VALUES ${rows.map(() => marks).join(',')}`,
     parameters: rows.flatMap((row) => columns.map((column) => encodeValue(table, column, (row as unknown as Record<string, unknown>)[column]))),
   }
+}
+
+/**
+ * INSERT of rows of which some may be there already; of those the `replaced` columns are written anew, and what is `added`
+ * is added to what is stored, null being 0. Everything else of them stays.
+ */
+export const upsertSql = <Name extends EntityName>(dialect: Dialect, table: TableShape<Name>, rows: readonly Row<Name>[], replaced: readonly ColumnOf<Name>[], added: readonly ColumnOf<Name>[]): Statement => {
+  const given = (column: string): string => (dialect === 'mysql' ? `VALUES(\`${column}\`)` : `excluded.\`${column}\``)
+  const sets = [...replaced.map((column) => `\`${column}\` = ${given(column)}`), ...added.map((column) => `\`${column}\` = COALESCE(${columnSql(table, column)}, 0) + ${given(column)}`)].join(', ')
+  const { sql, parameters } = insertSql(table, rows)
+  const taken = dialect === 'mysql' ? 'ON DUPLICATE KEY UPDATE' : `ON CONFLICT (${table.primary.map((column) => `\`${column}\``).join(', ')}) DO UPDATE SET`
+  return { sql: `${sql} ${taken} ${sets}`, parameters }
 }
 
 /** UPDATE by id, and by version when one is given: the caller appends the id and the version to the parameters. */

@@ -1,11 +1,18 @@
 import type { Condition } from './condition.js'
 import { renderConditions } from './condition.js'
-import type { Runner, Transaction, Value } from './database.js'
+import type { Dialect, Runner, Transaction, Value } from './database.js'
 import type { EntityName, Row } from './entities.js'
 import type { OrderTerm } from './keyset.js'
-import { insertSql } from './statements.js'
+import { insertSql, upsertSql } from './statements.js'
+import type { Question, Statement } from './statements.js'
 import { columnSql, decodeRows, encodeValue, tableOf } from './table.js'
 import type { ColumnOf, TableShape } from './table.js'
+
+interface FindOptions<Name extends EntityName> {
+  readonly limit?: number
+  readonly lock?: boolean
+  readonly orderBy?: readonly (OrderTerm & { readonly column: ColumnOf<Name> })[]
+}
 
 /**
  * Rows read and written without a viewer's scope: sign-in, counters, the trail, and the system's upkeep. Every use says
@@ -27,11 +34,13 @@ export class UnscopedTable<Name extends EntityName> {
   }
 
   /** Whole rows that satisfy the conditions. */
-  async findMany(
-    runner: Runner,
-    where: readonly Condition<Name>[],
-    options: { readonly limit?: number; readonly lock?: boolean; readonly orderBy?: readonly (OrderTerm & { readonly column: ColumnOf<Name> })[] } = {},
-  ): Promise<Row<Name>[]> {
+  async findMany(runner: Runner, where: readonly Condition<Name>[], options: FindOptions<Name> = {}): Promise<Row<Name>[]> {
+    const { sql, parameters, read } = this.question(runner.dialect, where, options)
+    return read(await runner.query(sql, parameters))
+  }
+
+  /** The same to be asked together with other questions. */
+  question(dialect: Dialect, where: readonly Condition<Name>[], options: FindOptions<Name> = {}): Question<Row<Name>[]> {
     const parameters: Value[] = []
     const columns = [...this.table.columns.keys()]
     const order = (options.orderBy ?? []).map((term) => `${columnSql(this.table, term.column)}${term.descending ? ' DESC' : ''}`)
@@ -40,11 +49,16 @@ export class UnscopedTable<Name extends EntityName> {
       `WHERE ${renderConditions(where, this.table, parameters)}`,
       order.length === 0 ? '' : `ORDER BY ${order.join(', ')}`,
       options.limit === undefined ? '' : `LIMIT ${Math.trunc(options.limit)}`,
-      options.lock === true && runner.dialect === 'mysql' ? 'FOR UPDATE' : '',
+      options.lock === true && dialect === 'mysql' ? 'FOR UPDATE' : '',
     ]
-    const rows = await runner.query<Record<string, unknown>>(sql.filter((part) => part !== '').join(' '), parameters)
-    decodeRows(this.table, columns, rows)
-    return rows as Row<Name>[]
+    return {
+      sql: sql.filter((part) => part !== '').join(' '),
+      parameters,
+      read: (rows) => {
+        decodeRows(this.table, columns, rows as Record<string, unknown>[])
+        return rows as Row<Name>[]
+      },
+    }
   }
 
   /** How many rows satisfy the conditions. */
@@ -56,17 +70,31 @@ export class UnscopedTable<Name extends EntityName> {
 
   /** Writes new rows in one statement. */
   async insert(transaction: Transaction, rows: readonly Row<Name>[]): Promise<void> {
-    if (rows.length === 0) return
-    const { sql, parameters } = insertSql(this.table, rows)
-    await transaction.execute(sql, parameters)
+    for (const { sql, parameters } of this.insertion(rows)) await transaction.execute(sql, parameters)
+  }
+
+  /** The same as a statement, or as none when there are no rows. */
+  insertion(rows: readonly Row<Name>[]): Statement[] {
+    return rows.length === 0 ? [] : [insertSql(this.table, rows)]
+  }
+
+  /** The statement that writes new rows, and of those that are there already the `replaced` columns anew, or what is `added` to them. */
+  upsertion(dialect: Dialect, rows: readonly Row<Name>[], { replaced = [], added = [] }: { readonly replaced?: readonly ColumnOf<Name>[]; readonly added?: readonly ColumnOf<Name>[] }): Statement[] {
+    return rows.length === 0 ? [] : [upsertSql(dialect, this.table, rows, replaced, added)]
   }
 
   /** Changes the rows that satisfy the conditions; answers how many. */
   async update(transaction: Transaction, where: readonly Condition<Name>[], changes: Partial<Row<Name>>): Promise<number> {
+    const { sql, parameters } = this.change(where, changes)
+    return transaction.execute(sql, parameters)
+  }
+
+  /** The same as a statement. */
+  change(where: readonly Condition<Name>[], changes: Partial<Row<Name>>): Statement {
     const names = Object.keys(changes)
     const sets = names.map((name) => `${this.plainColumn(name)} = ?`)
     const parameters = names.map((name) => encodeValue(this.table, name, (changes as Record<string, unknown>)[name]))
-    return transaction.execute(`UPDATE \`${this.table.name}\` SET ${sets.join(', ')} WHERE ${renderConditions(where, this.table, parameters)}`, parameters)
+    return { sql: `UPDATE \`${this.table.name}\` SET ${sets.join(', ')} WHERE ${renderConditions(where, this.table, parameters)}`, parameters }
   }
 
   /** Removes the rows that satisfy the conditions; answers how many. */
