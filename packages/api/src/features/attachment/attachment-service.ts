@@ -2,8 +2,9 @@ import { accessFor } from '../../access/viewer.js'
 import type { Access, Viewer } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
-import type { Transaction } from '../../data/database.js'
+import type { Dialect, Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
+import type { Question, Statement } from '../../data/statements.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { batched } from '../../graphql/batch.js'
 import { Refusal, refusal } from '../../graphql/user-error.js'
@@ -16,6 +17,12 @@ const OWN = new UnscopedTable('Attachment', 'an uploader’s own photos before a
 
 /** The most photos that one visit, observation or report holds. */
 export const MOST_ATTACHMENTS = 20
+
+/** An upload as far as it matters to whoever wants to hold it. */
+export type Upload = Pick<Row<'Attachment'>, 'id' | 'holderId'>
+
+/** The upload keeps ids in lower case, whatever spelling the client uses. */
+const storedId = (id: string): string => id.toLowerCase()
 
 /** What takes photos in, and in which village it stands. */
 export interface HolderOfAttachments {
@@ -36,11 +43,23 @@ export class AttachmentService {
    * is not the account's own upload (never told apart from one that does not exist), is held already, or is named twice.
    */
   async hold(transaction: Transaction, accountId: string, named: readonly string[], holder: HolderOfAttachments): Promise<void> {
-    // The upload keeps ids in lower case, whatever spelling the client uses.
-    const ids = named.slice(0, MOST_ATTACHMENTS).map((id) => id.toLowerCase())
-    if (ids.length === 0) return
+    if (named.length === 0) return
+    const { sql, parameters, read } = this.uploads(transaction.dialect, accountId, named)
+    const uploads = named.length > MOST_ATTACHMENTS ? [] : read(await transaction.query(sql, parameters))
+    for (const change of this.holding(uploads, named, holder)) await transaction.execute(change.sql, change.parameters)
+  }
+
+  /** Asks for an account's own uploads, held until the transaction ends. */
+  uploads(dialect: Dialect, accountId: string, named: readonly string[]): Question<Upload[]> {
+    return OWN.question(dialect, [{ column: 'id', in: named.map(storedId) }, { column: 'uploaderId', equals: accountId }], { lock: true })
+  }
+
+  /** The statement by which a record holds uploads from now on. Refuses as {@link hold} does; `uploads` are the account's own. */
+  holding(uploads: readonly Upload[], named: readonly string[], holder: HolderOfAttachments): Statement[] {
+    if (named.length === 0) return []
     if (named.length > MOST_ATTACHMENTS) throw refusal('VALIDATION', ATTACHMENT_SENTENCES.tooMany(MOST_ATTACHMENTS), ['attachments'])
-    const found = new Map((await OWN.findMany(transaction, [{ column: 'id', in: ids }, { column: 'uploaderId', equals: accountId }], { lock: true })).map((row) => [row.id, row]))
+    const ids = named.map(storedId)
+    const found = new Map(uploads.map((row) => [row.id, row]))
     const refused = ids.flatMap((id, index): Refused[] => {
       const field = ['attachments', String(index)]
       const row = found.get(id)
@@ -49,7 +68,7 @@ export class AttachmentService {
       return row.holderId === null ? [] : [{ code: 'VALIDATION', sentence: ATTACHMENT_SENTENCES.held, field }]
     })
     if (refused.length > 0) throw new Refusal(...refused)
-    await OWN.update(transaction, [{ column: 'id', in: ids }], { holderType: holder.type, holderId: holder.id, regionCode: holder.regionCode })
+    return [OWN.change([{ column: 'id', in: ids }], { holderType: holder.type, holderId: holder.id, regionCode: holder.regionCode })]
   }
 
   /**

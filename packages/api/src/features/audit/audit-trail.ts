@@ -1,11 +1,12 @@
 import { v7 as uuidv7 } from 'uuid'
-import type { Transaction } from '../../data/database.js'
+import type { Dialect, Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
+import type { Statement } from '../../data/statements.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import type { Clock } from '../../time/clock.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { chainEntry } from './audit-chain.js'
-import type { Seal } from './audit-chain.js'
+import type { ChainedEntry, ChainHead, Seal } from './audit-chain.js'
 import type { AuditAction, AuditField } from './audit-words.js'
 
 const ENTRIES = new UnscopedTable('AuditEntry', 'the trail is appended to by every write')
@@ -17,6 +18,9 @@ export interface AuditChange {
   readonly from: string | null
   readonly to: string | null
 }
+
+/** How far a chain goes. */
+export type ChainEnd = Pick<ChainHead, 'sequence' | 'hash'>
 
 export interface AuditRecord {
   readonly accountId: string | null
@@ -38,10 +42,17 @@ export class AuditTrail {
 
   /** Adds an entry in the transaction of the change it tells of. */
   async record(transaction: Transaction, record: AuditRecord): Promise<void> {
-    const chain = record.regionCode ?? `account:${record.accountId ?? 'nobody'}`
-    const head = await claimHead(transaction, chain)
-    const { entry, head: end } = chainEntry(
-      {
+    const chain = chainOf(record)
+    for (const { sql, parameters } of this.following(transaction.dialect, new Map([[chain, await claimHead(transaction, chain)]]), [record])) await transaction.execute(sql, parameters)
+  }
+
+  /** Statements that add entries, in order, each at the end of its chain. The transaction holds the ends until it ends. */
+  following(dialect: Dialect, ends: ReadonlyMap<string, ChainEnd | null>, records: readonly AuditRecord[]): Statement[] {
+    const entries: ChainedEntry[] = []
+    const heads = new Map<string, ChainHead>()
+    for (const record of records) {
+      const chain = chainOf(record)
+      const facts = {
         id: uuidv7(),
         chain,
         at: toStoredInstant(this.clock.now()),
@@ -52,20 +63,22 @@ export class AuditTrail {
         regionCode: record.regionCode,
         reason: record.reason ?? null,
         changes: JSON.stringify(record.changes ?? []),
-      },
-      head,
-      this.seal,
-    )
-    await ENTRIES.insert(transaction, [entry])
-    await CHAINS.update(transaction, [{ column: 'chain', equals: chain }], { sequence: end.sequence, hash: end.hash, seal: end.seal })
+      }
+      const { entry, head } = chainEntry(facts, heads.get(chain) ?? ends.get(chain) ?? null, this.seal)
+      entries.push(entry)
+      heads.set(chain, head)
+    }
+    return [...ENTRIES.insertion(entries), ...CHAINS.upsertion(dialect, [...heads.values()], { replaced: ['sequence', 'hash', 'seal'] })]
   }
 }
+
+const chainOf = ({ regionCode, accountId }: AuditRecord): string => regionCode ?? `account:${accountId ?? 'nobody'}`
 
 /**
  * The end of a chain, held until the transaction ends; null when nothing is chained yet. A first entry makes the row
  * before it is read, so that two writers who begin a chain at once come one after another.
  */
-const claimHead = async (transaction: Transaction, chain: string): Promise<Row<'AuditChain'> | null> => {
+export const claimHead = async (transaction: Transaction, chain: string): Promise<Row<'AuditChain'> | null> => {
   const head = await CHAINS.findOne(transaction, [{ column: 'chain', equals: chain }], true)
   if (head !== null) return head
   const unlessThere = transaction.dialect === 'mysql' ? 'ON DUPLICATE KEY UPDATE `chain` = VALUES(`chain`)' : 'ON CONFLICT (`chain`) DO NOTHING'

@@ -1,13 +1,15 @@
-import type { Transaction, Value } from '../../data/database.js'
+import type { Dialect, Transaction, Value } from '../../data/database.js'
 import { forUpdate } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
+import type { Statement } from '../../data/statements.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
-import type { Contribution, Turn } from './rollup-change.js'
+import type { Contribution } from './rollup-change.js'
 import { FIGURES } from './rollup-figures.js'
 import type { FigureName } from './rollup-figures.js'
 import { standardOfYear } from './poverty-standard.js'
 
 const ROLLUPS = new UnscopedTable('VillageRollup', 'figures of a village, kept with each fact')
+const TURNS = new UnscopedTable('VillageTurn', 'figures of a village that change by the day, kept with each fact')
 const YEARS = new UnscopedTable('VillageYear', 'year ends of a village, closed by its first write of a new year')
 
 /** Keeps the figures of a village in the transaction of the fact that changed them. */
@@ -22,11 +24,29 @@ export class RollupLedger {
     const amounts = Object.entries(change.figures) as [FigureName, number][]
     if (amounts.length === 0 && change.turns.length === 0) return
     await this.addFigures(transaction, regionCode, amounts)
-    if (change.turns.length > 0) await addTurns(transaction, regionCode, change.turns)
+    for (const { sql, parameters } of turnsAdded(transaction.dialect, new Map([[regionCode, change]]))) await transaction.execute(sql, parameters)
+  }
+
+  /** The year that the figures of a village must have reached before {@link adding}. */
+  year(): number {
+    return Number(this.today().slice(0, 4))
+  }
+
+  /** Makes the figures of a village ready for {@link adding}: begins them, and closes the years before this one. */
+  async open(transaction: Transaction, regionCode: string): Promise<void> {
+    await this.openYear(transaction, regionCode, this.year())
+  }
+
+  /** Statements that add changes to the figures, and to their versions, of villages that the transaction holds and whose figures are of this year. */
+  adding(dialect: Dialect, changes: ReadonlyMap<string, Contribution>): Statement[] {
+    const year = this.year()
+    const names = [...new Set([...changes.values()].flatMap(({ figures }) => Object.keys(figures)))] as FigureName[]
+    const rows = [...changes].map(([regionCode, { figures }]) => ({ ...emptyRollup(regionCode, year), ...figures, version: 1 }))
+    return [...ROLLUPS.upsertion(dialect, rows, { added: [...names, 'version'] }), ...turnsAdded(dialect, changes)]
   }
 
   private async addFigures(transaction: Transaction, regionCode: string, amounts: readonly [FigureName, number][]): Promise<void> {
-    const year = Number(this.today().slice(0, 4))
+    const year = this.year()
     const sets = [...amounts.map(([name]) => `\`${name}\` = \`${name}\` + ?`), '`version` = COALESCE(`version`, 0) + 1'].join(', ')
     const parameters: Value[] = [...amounts.map(([, amount]) => amount), regionCode, year]
     const sql = `UPDATE \`village_rollup\` SET ${sets} WHERE \`regionCode\` = ? AND \`figureYear\` >= ?`
@@ -41,6 +61,7 @@ export class RollupLedger {
       await ROLLUPS.insert(transaction, [emptyRollup(regionCode, year)])
       return
     }
+    if (row.figureYear >= year) return
     const closed = []
     for (let past = row.figureYear; past < year; past += 1) {
       closed.push({ regionCode, year: past, poor: row.poorPersons, exited: row.exitedPersons, standard: standardOfYear(past) })
@@ -59,17 +80,8 @@ export const emptyRollup = (regionCode: string, figureYear: number): Row<'Villag
   version: null,
 })
 
-const addTurns = async (transaction: Transaction, regionCode: string, turns: readonly Turn[]): Promise<void> => {
-  const values = turns.map(() => '(?, ?, ?, ?)').join(', ')
-  const upsert =
-    transaction.dialect === 'mysql'
-      ? 'ON DUPLICATE KEY UPDATE `delta` = `delta` + VALUES(`delta`)'
-      : 'ON CONFLICT (`kind`, `regionCode`, `day`) DO UPDATE SET `delta` = `delta` + excluded.`delta`'
-  await transaction.execute(
-    `INSERT INTO \`village_turn\` (\`kind\`, \`regionCode\`, \`day\`, \`delta\`) VALUES ${values} ${upsert}`,
-    turns.flatMap((turn) => [turn.kind, regionCode, turn.day, turn.delta]),
-  )
-}
+const turnsAdded = (dialect: Dialect, changes: ReadonlyMap<string, Contribution>): Statement[] =>
+  TURNS.upsertion(dialect, [...changes].flatMap(([regionCode, { turns }]) => turns.map((turn) => ({ ...turn, regionCode }))), { added: ['delta'] })
 
 /**
  * Takes the write lock of a village, so that writers of one village come one after another and writers of different

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Transaction } from '../../data/database.js'
+import type { Question, Statement } from '../../data/statements.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import type { Clock } from '../../time/clock.js'
 import { toStoredInstant } from '../../time/instant.js'
@@ -21,15 +22,25 @@ export interface Office {
   readonly regionCode: string
 }
 
+/** Somebody who holds an office today; who is disabled is told nothing. */
+export interface OfficeHolder extends Office {
+  readonly accountId: string
+  readonly disabled: boolean
+}
+
 /** Tells people what happened to their reports, households and appointments, in the transaction in which it happened. */
 export class NoticeBoard {
   constructor(private readonly clock: Clock) {}
 
   /** Writes notices down at the business time; they are put into words when they are read. */
   async post(transaction: Transaction, drafts: readonly NoticeDraft[]): Promise<void> {
+    for (const { sql, parameters } of this.posting(drafts)) await transaction.execute(sql, parameters)
+  }
+
+  /** The same as a statement. */
+  posting(drafts: readonly NoticeDraft[]): Statement[] {
     const at = toStoredInstant(this.clock.now())
-    await NOTICES.insert(
-      transaction,
+    return NOTICES.insertion(
       drafts.map((draft) => ({
         id: uuidv7(),
         accountId: draft.accountId,
@@ -43,20 +54,16 @@ export class NoticeBoard {
     )
   }
 
-  /**
-   * Tells everybody who holds an office today, disabled accounts and the `except`ed ones left out. It is one statement,
-   * however many they are and without asking who they are first: submissions come in storms and pay for each one.
-   */
-  async postToOffice(transaction: Transaction, { role, regionCode }: Office, except: readonly string[], { kind, parameters, subject }: Omit<NoticeDraft, 'accountId'>): Promise<void> {
+  /** Asks who holds offices today, once for each post: people may be told, and some of them stand back. */
+  officeHolders(offices: readonly Office[]): Question<OfficeHolder[]> {
     const today = this.clock.today()
-    // One fresh id for all, in which the place in the list stands for the last twelve digits.
-    const idStem = uuidv7().slice(0, 24)
-    await transaction.execute(
-      `INSERT INTO \`notice\` (\`id\`, \`accountId\`, \`at\`, \`kind\`, \`parameters\`, \`subjectType\`, \`subjectId\`, \`readAt\`)
-        SELECT CONCAT(?, SUBSTR(CONCAT('000000000000', ROW_NUMBER() OVER (ORDER BY \`holder\`.\`accountId\`)), -12)), \`holder\`.\`accountId\`, ?, ?, ?, ?, ?, NULL
-        FROM (SELECT DISTINCT \`accountId\` FROM \`appointment\` WHERE \`regionCode\` = ? AND \`role\` = ? AND \`startedOn\` <= ? AND (\`endedOn\` IS NULL OR \`endedOn\` >= ?)) AS \`holder\`
-        JOIN \`account\` ON \`account\`.\`id\` = \`holder\`.\`accountId\` AND \`account\`.\`disabledAt\` IS NULL${except.map(() => ' AND `holder`.`accountId` <> ?').join('')}`,
-      [idStem, toStoredInstant(this.clock.now()), kind, JSON.stringify(parameters ?? {}), subject?.type ?? null, subject?.id ?? null, regionCode, role, today, today, ...except],
-    )
+    const posts = offices.map(() => '(`post`.`regionCode` = ? AND `post`.`role` = ?)').join(' OR ')
+    return {
+      sql: `SELECT DISTINCT \`post\`.\`role\`, \`post\`.\`regionCode\`, \`post\`.\`accountId\`, \`account\`.\`disabledAt\` IS NOT NULL AS \`disabled\`
+        FROM \`appointment\` AS \`post\` JOIN \`account\` ON \`account\`.\`id\` = \`post\`.\`accountId\`
+        WHERE (${posts}) AND \`post\`.\`startedOn\` <= ? AND (\`post\`.\`endedOn\` IS NULL OR \`post\`.\`endedOn\` >= ?) ORDER BY \`post\`.\`accountId\``,
+      parameters: [...offices.flatMap(({ regionCode, role }) => [regionCode, role]), today, today],
+      read: (rows) => (rows as (Omit<OfficeHolder, 'disabled'> & { disabled: number })[]).map((row) => ({ ...row, disabled: row.disabled === 1 })),
+    }
   }
 }

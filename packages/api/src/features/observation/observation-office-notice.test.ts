@@ -61,7 +61,7 @@ describe('a new observation', () => {
     expect(await toldOf((await scene.submitted()).id)).toEqual(people(scene.town))
   })
 
-  it('costs one statement to tell, however many are told', async () => {
+  it('costs two statements to tell, however many are told', async () => {
     const { database } = api.application.core
     const statements = async (): Promise<number> => {
       const before = database.statements
@@ -70,8 +70,12 @@ describe('a new observation', () => {
     }
     await changeRows(api, 'Appointment', [{ column: 'accountId', equals: second.accountId }, { column: 'role', equals: 'TOWN_OFFICE' }], { endedOn: null })
     const two = await statements()
-    await changeRows(api, 'Appointment', [{ column: 'regionCode', equals: `${scene.village.slice(0, 9)}000` }, { column: 'role', equals: 'TOWN_OFFICE' }], { endedOn: '2015-12-30' })
+    await changeRows(api, 'Account', [{ column: 'id', equals: second.accountId }], { disabledAt: '2015-12-30 00:00:00.000' })
     expect(await statements()).toBe(two)
+    await changeRows(api, 'Account', [{ column: 'id', equals: second.accountId }], { disabledAt: null })
+    await changeRows(api, 'Appointment', [{ column: 'regionCode', equals: `${scene.village.slice(0, 9)}000` }, { column: 'role', equals: 'TOWN_OFFICE' }], { endedOn: '2015-12-30' })
+    // Who is told is asked in any case; where nobody is, nothing is written.
+    expect(await statements()).toBe(two - 1)
     await changeRows(api, 'Appointment', [{ column: 'regionCode', equals: `${scene.village.slice(0, 9)}000` }, { column: 'role', equals: 'TOWN_OFFICE' }], { endedOn: null })
   })
 

@@ -2,8 +2,10 @@ import type { Role } from '../../access/roles.js'
 import { ancestorCode } from '../../access/territory.js'
 import type { Core } from '../../core.js'
 import type { Condition } from '../../data/condition.js'
-import type { Runner, Transaction } from '../../data/database.js'
+import type { Dialect, Runner, Transaction } from '../../data/database.js'
+import type { Row } from '../../data/entities.js'
 import { inForceOn } from '../../data/in-force.js'
+import type { Question } from '../../data/statements.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { batched } from '../../graphql/batch.js'
 import type { AppointmentValue } from '../appointment/appointment-service.js'
@@ -26,6 +28,13 @@ const SUBJECT_ROLES = [...HANDLING_ROLES, 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIE
 
 const chainOf = (regionCode: string): string[] => [regionCode, ancestorCode(regionCode, 'TOWN'), ancestorCode(regionCode, 'BANNER'), ancestorCode(regionCode, 'CITY')]
 const keyOf = ({ regionCode, householdId }: Place): string => `${regionCode} ${householdId ?? ''}`
+
+/** Whether an account has to do with the village: by a post in force over it, or a household in it to answer for. */
+export const hasToDoWith = (accountId: string, regionCode: string, posts: readonly Row<'Appointment'>[], charges: readonly Row<'Responsibility'>[]): boolean => {
+  const chain = new Set(chainOf(regionCode))
+  // MySQL compares without trailing spaces; what is stored must be the id itself.
+  return posts.some((post) => post.accountId === accountId && post.regionCode !== null && chain.has(post.regionCode)) || charges.some((charge) => charge.accountId === accountId && charge.regionCode === regionCode)
+}
 
 /** The people around a village: who may look into an observation, and whom it may be about. */
 export class ObservationPeople {
@@ -62,13 +71,14 @@ export class ObservationPeople {
     return eligible(row, (await this.handlersAt([row], transaction)).get(keyOf(row)) ?? []).map(({ accountId }) => accountId)
   }
 
-  /** Whether an account has to do with the village: an appointment in force over it, or a household in it to answer for. */
-  async isInVillage(accountId: string, regionCode: string, runner: Runner): Promise<boolean> {
-    const appointment = await APPOINTMENTS.findOne(runner, [{ column: 'accountId', equals: accountId }, { column: 'regionCode', in: chainOf(regionCode) }, { column: 'role', in: SUBJECT_ROLES }, ...this.inForce<'Appointment'>()])
-    // MySQL compares without trailing spaces; what is stored must be the id itself.
-    if (appointment !== null) return appointment.accountId === accountId
-    const responsibility = await RESPONSIBILITIES.findOne(runner, [{ column: 'accountId', equals: accountId }, { column: 'regionCode', equals: regionCode }, ...this.inForce<'Responsibility'>()])
-    return responsibility !== null && responsibility.accountId === accountId
+  /** Asks for the posts in force by which accounts have to do with villages; see {@link hasToDoWith}. */
+  postsOf(dialect: Dialect, accountIds: readonly string[]): Question<Row<'Appointment'>[]> {
+    return APPOINTMENTS.question(dialect, [{ column: 'accountId', in: accountIds }, { column: 'role', in: SUBJECT_ROLES }, ...this.inForce<'Appointment'>()])
+  }
+
+  /** Asks for the households that accounts answer for; see {@link hasToDoWith}. */
+  chargesOf(dialect: Dialect, accountIds: readonly string[]): Question<Row<'Responsibility'>[]> {
+    return RESPONSIBILITIES.question(dialect, [{ column: 'accountId', in: accountIds }, ...this.inForce<'Responsibility'>()])
   }
 
   /** Whether an account is of the office of the village's town. Asked for many observations in one statement. */
@@ -77,14 +87,8 @@ export class ObservationPeople {
     return offices.has(accountId)
   }
 
-  /** The same as the transaction sees it. */
-  async isOfTownOfficeNow(transaction: Transaction, accountId: string, regionCode: string): Promise<boolean> {
-    const town = ancestorCode(regionCode, 'TOWN')
-    return (await this.townOffices([town], transaction)).get(town)?.has(accountId) ?? false
-  }
-
-  private async townOffices(towns: readonly string[], runner: Runner = this.core.database): Promise<Map<string, ReadonlySet<string>>> {
-    const rows = await APPOINTMENTS.findMany(runner, [{ column: 'regionCode', in: towns }, { column: 'role', equals: 'TOWN_OFFICE' }, ...this.inForce<'Appointment'>()])
+  private async townOffices(towns: readonly string[]): Promise<Map<string, ReadonlySet<string>>> {
+    const rows = await APPOINTMENTS.findMany(this.core.database, [{ column: 'regionCode', in: towns }, { column: 'role', equals: 'TOWN_OFFICE' }, ...this.inForce<'Appointment'>()])
     return new Map(towns.map((town) => [town, new Set(rows.filter((row) => row.regionCode === town).map((row) => row.accountId))]))
   }
 

@@ -3,14 +3,17 @@ import { Access } from '../../access/access-decorator.js'
 import type { Access as ViewerAccess } from '../../access/viewer.js'
 import { badInput } from '../../graphql/errors.js'
 import { RequestLanguage } from '../../graphql/language-decorator.js'
-import { answering } from '../../graphql/user-error.js'
+import { Refusal, answering } from '../../graphql/user-error.js'
 import type { Language } from '../../text/sentence.js'
 import { SubmitObservationInput } from './observation-input.js'
 import { SubmitObservationPayload } from './observation-payload.js'
-import type { ObservationSubmission, Submitted } from './observation-submission.js'
+import type { Submitted } from './observation-batch.js'
+import type { ObservationSubmission } from './observation-submission.js'
 
 /** The most submissions that one request may hold. */
 const LARGEST_BATCH = 50
+
+const answered = async (language: Language, outcome: () => Promise<Submitted>): Promise<SubmitObservationPayload> => answering<Submitted>(language, { observation: null, replayed: false }, outcome)
 
 @Resolver()
 export class ObservationSubmissionResolver {
@@ -22,7 +25,7 @@ export class ObservationSubmissionResolver {
     @RequestLanguage() language: Language,
     @Arg('input', () => SubmitObservationInput, { description: 'The observation.' }) input: SubmitObservationInput,
   ): Promise<SubmitObservationPayload> {
-    return answering<Submitted>(language, { observation: null, replayed: false }, () => this.submission.submit(access, input))
+    return answered(language, () => this.submission.submit(access, input))
   }
 
   @Mutation(() => [SubmitObservationPayload], { name: 'submitObservations', description: 'Reports up to 50 observations in order, each kept or refused on its own; for what waited on a phone without signal.' })
@@ -32,8 +35,7 @@ export class ObservationSubmissionResolver {
     @Arg('inputs', () => [SubmitObservationInput], { description: 'At most 50.' }) inputs: SubmitObservationInput[],
   ): Promise<SubmitObservationPayload[]> {
     if (inputs.length > LARGEST_BATCH) throw badInput({ zh: `一次最多提交 ${LARGEST_BATCH} 条。`, en: `At most ${LARGEST_BATCH} observations are taken at once.` })
-    const payloads: SubmitObservationPayload[] = []
-    for (const input of inputs) payloads.push(await this.submitOne(access, language, input))
-    return payloads
+    const outcomes = await this.submission.submitAll(access, inputs)
+    return Promise.all(outcomes.map((outcome) => answered(language, () => (outcome instanceof Refusal ? Promise.reject(outcome) : Promise.resolve(outcome)))))
   }
 }

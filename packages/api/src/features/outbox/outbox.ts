@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Database, Transaction } from '../../data/database.js'
+import type { Statement } from '../../data/statements.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { fromStoredInstant, toStoredInstant } from '../../time/instant.js'
 import type { Clock } from '../../time/clock.js'
@@ -21,6 +22,12 @@ export interface OutboxEventValue {
 export interface EventRelay {
   readonly send: (event: OutboxEventValue) => void
   readonly hear: (listener: (event: OutboxEventValue) => void) => void
+}
+
+/** The village or the account that an event is about. */
+export interface OutboxSubject {
+  readonly regionCode?: string
+  readonly accountId?: string
 }
 
 type Listener = (event: OutboxEventValue) => void
@@ -52,15 +59,21 @@ export class Outbox {
   }
 
   /** Adds an event to the transaction; it is heard once the change is durable. */
-  async append(transaction: Transaction, kind: OutboxKind, subject: { readonly regionCode?: string; readonly accountId?: string }): Promise<void> {
-    const event = { id: uuidv7(), kind, regionCode: subject.regionCode ?? null, accountId: subject.accountId ?? null }
-    await EVENTS.insert(transaction, [
-      { id: event.id, at: toStoredInstant(this.clock.realNow()), kind, regionCode: event.regionCode, payload: { accountId: event.accountId } },
-    ])
+  async append(transaction: Transaction, kind: OutboxKind, subject: OutboxSubject): Promise<void> {
+    for (const { sql, parameters } of this.appending(transaction, kind, [subject])) await transaction.execute(sql, parameters)
+  }
+
+  /** The statement that adds events, one for each subject, to the transaction. */
+  appending(transaction: Transaction, kind: OutboxKind, subjects: readonly OutboxSubject[]): Statement[] {
+    const at = toStoredInstant(this.clock.realNow())
+    const events = subjects.map((subject) => ({ id: uuidv7(), kind, regionCode: subject.regionCode ?? null, accountId: subject.accountId ?? null }))
     transaction.afterCommit(() => {
-      this.deliver(event)
-      this.relay?.send(event)
+      for (const event of events) {
+        this.deliver(event)
+        this.relay?.send(event)
+      }
     })
+    return EVENTS.insertion(events.map(({ id, regionCode, accountId }) => ({ id, at, kind, regionCode, payload: { accountId } })))
   }
 
   /** Hears every event from now on, and perhaps some of the last seconds before; answers how to stop. */

@@ -1,10 +1,12 @@
-import type { Transaction } from '../../data/database.js'
+import type { Dialect, Transaction } from '../../data/database.js'
+import type { Statement } from '../../data/statements.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 
 const COUNTERS = new UnscopedTable('VillageCounter', 'running numbers live in the village’s own row')
 const EMPTY = { households: 0, observationYear: 0, observations: 0, reportYear: 0, reports: 0 }
 
-const counterOf = async (transaction: Transaction, regionCode: string): Promise<typeof EMPTY> => {
+/** The counter of a village, which begins with it; held until the transaction ends. */
+export const counterOf = async (transaction: Transaction, regionCode: string): Promise<typeof EMPTY> => {
   const found = await COUNTERS.findOne(transaction, [{ column: 'regionCode', equals: regionCode }], true)
   if (found !== null) return found
   await COUNTERS.insert(transaction, [{ regionCode, ...EMPTY }])
@@ -23,13 +25,18 @@ const padded = (serial: number): string => String(serial).padStart(4, '0')
 const following = (lastYear: number, lastSerial: number, year: number): { readonly year: number; readonly serial: number } =>
   year > lastYear ? { year, serial: 1 } : { year: lastYear, serial: lastSerial + 1 }
 
-/** The next observation number of a village and year: O, village code, year, running number (contract, "Numbers"). Holds the village's row until the transaction ends. */
-export const nextObservationNumber = async (transaction: Transaction, regionCode: string, year: number): Promise<string> => {
-  const counter = await counterOf(transaction, regionCode)
-  const next = following(counter.observationYear, counter.observations, year)
-  await COUNTERS.update(transaction, [{ column: 'regionCode', equals: regionCode }], { observationYear: next.year, observations: next.serial })
-  return `O${regionCode}-${next.year}-${padded(next.serial)}`
+/** How far a village has numbered its observations. */
+export type ObservationSerial = Pick<typeof EMPTY, 'observationYear' | 'observations'>
+
+/** The next observation number of a village and year: O, village code, year, running number (contract, "Numbers"). */
+export const nextObservationNumber = (regionCode: string, last: ObservationSerial, year: number): ObservationSerial & { readonly number: string } => {
+  const next = following(last.observationYear, last.observations, year)
+  return { observationYear: next.year, observations: next.serial, number: `O${regionCode}-${next.year}-${padded(next.serial)}` }
 }
+
+/** The statement that writes down how far villages have numbered their observations. The transaction holds their counters. */
+export const observationsNumbered = (dialect: Dialect, serials: ReadonlyMap<string, ObservationSerial>): Statement[] =>
+  COUNTERS.upsertion(dialect, [...serials].map(([regionCode, { observationYear, observations }]) => ({ ...EMPTY, regionCode, observationYear, observations })), { replaced: ['observationYear', 'observations'] })
 
 /** The next outcome report number of a village and year: R, village code, year, running number. Holds the village's row until the transaction ends. */
 export const nextReportNumber = async (transaction: Transaction, regionCode: string, year: number): Promise<string> => {
