@@ -4,9 +4,9 @@ import type { Pool, PoolConnection } from 'mysql2/promise'
 export type Value = string | number | null
 export type Row = Record<string, Value>
 
-/** The floor's connections: as many as the API has. */
-export const openPool = (url: string): Pool =>
-  createPool({ uri: url, connectionLimit: 10, dateStrings: true, timezone: 'Z', charset: 'utf8mb4_bin', supportBigNumbers: true, decimalNumbers: true })
+/** The floor's connections: as many as the API has for reading or for writing; several statements may stand in one packet. */
+export const openPool = (url: string, connections: number): Pool =>
+  createPool({ uri: url, connectionLimit: connections, multipleStatements: true, dateStrings: true, timezone: 'Z', charset: 'utf8mb4_bin', supportBigNumbers: true, decimalNumbers: true })
 
 /** Rows of a statement that the server keeps prepared. */
 export const rowsOf = async (pool: Pool | PoolConnection, sql: string, parameters: readonly Value[]): Promise<Row[]> => {

@@ -12,7 +12,8 @@ import { leaderHome } from './leader-home.ts'
 import { submission } from './submission.ts'
 import type { FloorSubmission } from './submission.ts'
 
-const pool = openPool(process.env['DATABASE_URL'] ?? '')
+const pool = openPool(process.env['DATABASE_URL'] ?? '', 10)
+const writers = openPool(process.env['DATABASE_URL'] ?? '', 16)
 
 const bodyOf = async (request: IncomingMessage): Promise<string> => {
   const pieces: Buffer[] = []
@@ -28,7 +29,7 @@ const answer = async (request: IncomingMessage, response: ServerResponse): Promi
     url.pathname === '/W1' ? await leaderHome(pool, given('account'))
     : url.pathname === '/W2' ? await villageList(pool, given('village'), given('cause'))
     : url.pathname === '/W3' ? await cityDashboard(pool)
-    : url.pathname === '/W4' ? await submission(pool, JSON.parse(await bodyOf(request)) as FloorSubmission)
+    : url.pathname === '/W4' ? await submission(writers, JSON.parse(await bodyOf(request)) as FloorSubmission)
     : url.pathname === '/W5' ? await nameSearch(pool, given('from'), given('below'), given('text'))
     : '{}'
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(json) })
@@ -47,4 +48,5 @@ process.on('SIGTERM', () => {
   server.close()
   server.closeAllConnections()
   void pool.end()
+  void writers.end()
 })
