@@ -5,7 +5,7 @@ import { precompressed } from './precompressed'
 const api = process.env['PORTAL_API'] ?? 'http://127.0.0.1:4000'
 
 /** What pages of the desk and of the phone are made of alike. */
-const sharedParts = /src[\\/](ui|features[\\/](attachment|viewer|observation[\\/](due|DueText|observation-steps)|household[\\/](HouseholdStatus|household-status)))/
+const sharedParts = /src[\\/](ui|features[\\/](attachment|place|viewer|observation[\\/](due|DueText|observation-steps)|household[\\/](HouseholdStatus|household-status|sought-household)))/
 /** All that a volunteer supervisor opens comes at once, so that every page after the first is there without asking. */
 const supervisorPages = /src[\\/](app[\\/]phone|(features|gql)[\\/](observation-report|covered-household))/
 

@@ -1,21 +1,11 @@
 import { gzipSync } from 'node:zlib'
-import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { journey, phone } from './browser.js'
+import { watchCode } from './fetched-code.js'
 import { signIn } from './sign-in.js'
 
 /** What a volunteer supervisor's phone may have to fetch in all, script and style, gzip. */
 const mostBytes = 170_000
-
-/** The addresses of script and style that the page asks for from now on. */
-function watchCode(page: Page): ReadonlySet<string> {
-  const addresses = new Set<string>()
-  page.on('request', (request) => {
-    const { pathname } = new URL(request.url())
-    if (/\.(js|css)$/.test(pathname)) addresses.add(pathname)
-  })
-  return addresses
-}
 
 describe('the volunteer supervisor', () => {
   journey('fetches all of the portal that is theirs within 170 kB', async ({ arrive }) => {
