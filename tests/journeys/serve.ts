@@ -24,7 +24,7 @@ const secondsToBeReady = 150
  * every larger scale has too: JOURNEYS_SCALE chooses one, JOURNEYS_ADDRESS a system
  * that runs already.
  */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: Pick<TestProject, 'provide'>): Promise<() => Promise<void>> {
   const given = process.env['JOURNEYS_ADDRESS']
   if (given !== undefined && given !== '') {
     project.provide('address', given)
