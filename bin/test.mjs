@@ -46,7 +46,7 @@ function everyLane(workers, allWorkers) {
     { name: 'portal', run: () => tests.portal(workers) },
     { name: 'processes', after: ['build-api'], run: tests.processes },
     { name: 'processes-redis', after: ['build-api'], run: tests.processesWithRedis },
-    { name: 'repository', run: () => tests.repository(workers) },
+    { name: 'repository', after: ['build-api'], run: () => tests.repository(workers) },
     { name: 'journeys', after: ['build-api', 'build-portal'], alone: true, run: () => tests.journeys(allWorkers) },
   ]
 }
