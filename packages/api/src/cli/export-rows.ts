@@ -41,7 +41,7 @@ export const exportRows: Command = {
     const path = parsed.text('out')
     await withCore(configOf(line, parsed), async (core) => {
       if (core.regions.find(region) === null) throw new CommandError(`没有这个地区：${region}。 There is no region ${region}.`)
-      const bytes = await new HouseholdExport(core, new AccountService(core)).begin(officeAccess(region), { format, filter: { region }, orderBy: 'NUMBER_ASC', language: 'zh' })
+      const bytes = await new HouseholdExport(core, new AccountService(core)).begin(officeAccess(region), { format, filter: { region }, orderBy: 'NUMBER_ASC', language: 'zh', stillOpen: () => Promise.resolve(true) })
       if (path === undefined) for await (const chunk of bytes) await line.write(chunk)
       else await pipeline(Readable.from(bytes, { objectMode: false }), createWriteStream(path, { mode: 0o600 }))
     })

@@ -21,10 +21,10 @@ const readOf = (param: ParamMetadata): Read | null => {
 
 const isRead = (read: Read | null): read is Read => read !== null
 
-const directResolver = (instance: ResolverInstance, { methodName, params = [], middlewares = [] }: FieldResolverMetadata): GraphQLFieldResolver<unknown, object> | null => {
+const directResolver = (instance: ResolverInstance, { methodName, params = [], middlewares = [], roles }: FieldResolverMetadata): GraphQLFieldResolver<unknown, object> | null => {
   const reads = params.toSorted((a, b) => a.index - b.index).map(readOf)
   const method: unknown = Reflect.get(instance, methodName)
-  if (middlewares.length > 0 || typeof method !== 'function' || !reads.every(isRead)) return null
+  if (roles !== undefined || middlewares.length > 0 || typeof method !== 'function' || !reads.every(isRead)) return null
   return (root: unknown, args: Record<string, unknown>, context: object, info: GraphQLResolveInfo): unknown => {
     const data: ResolverData<object> = { root, args, context, info }
     return Reflect.apply(method, instance, reads.map((read) => read(data)))

@@ -4,6 +4,7 @@ import { HTTP_STATUS, expectedError } from '../graphql/errors.js'
 import type { RequestErrorCode, UnexpectedErrorLog } from '../graphql/errors.js'
 import { languageOf } from '../text/sentence.js'
 import type { Sentence } from '../text/sentence.js'
+import { routeOf } from './request-contexts.js'
 
 const TOO_LARGE: Sentence = { zh: '请求内容太大，没有保存。请减少内容后重试。', en: 'The request is too large, so nothing was saved. Please send less at once.' }
 const UNREADABLE: Sentence = { zh: '请求格式不对，没有保存。', en: 'The request cannot be read, so nothing was saved.' }
@@ -42,7 +43,7 @@ export const errorAnswer =
     const { status, code, sentence, extensions, retryAfterSeconds } = answerOf(error, reference)
     if (status >= 500) log(error, reference)
     const message = sentence[languageOf(request.headers['accept-language'])]
-    const body = request.url.startsWith('/graphql') ? { errors: [{ message, extensions: { code, ...extensions } }] } : { error: { code, message } }
+    const body = routeOf(request).startsWith('/graphql') ? { errors: [{ message, extensions: { code, ...extensions } }] } : { error: { code, message } }
     if (retryAfterSeconds !== null) void reply.header('retry-after', String(retryAfterSeconds))
     return reply.code(status).type('application/json; charset=utf-8').send(body)
   }

@@ -45,6 +45,7 @@ const REQUESTS: Readonly<Record<string, Sent>> = {
   'a row out of scope': { query: '{ household(id: "00000000-0000-4000-8000-000000000000") { id } }' },
   'a mutation that is refused': { query: 'mutation { recordVisit(input: { id: "x", household: "y", visitedOn: "2015-12-30", findings: "z" }) { userErrors { code message } } }' },
   'extensions that say nothing': { query: '{ viewer { account { login } } }', extensions: {} },
+  'extensions that ask for a persisted query': { query: '{ viewer { account { login } } }', extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } },
   'variables that are a list': { query: '{ viewer { account { login } } }', variables: [] },
   'a name that is a number': { query: '{ viewer { account { login } } }', operationName: 7 },
 }

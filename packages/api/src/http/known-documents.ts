@@ -1,5 +1,5 @@
 import type { DocumentNode } from 'graphql'
-import { BoundedCache } from '../graphql/bounded-cache.js'
+import { BoundedCache } from '../data/bounded-cache.js'
 
 /** Documents remembered at most: the portal has fewer than a hundred. */
 const REMEMBERED = 500
@@ -36,6 +36,7 @@ export class KnownDocuments {
     if (!isRecord(body)) return null
     const { query, operationName, variables, extensions } = body
     if (!isText(query) || !isAbsentOr(operationName, isText) || !isAbsentOr(variables, isRecord) || !isAbsentOr(extensions, isRecord)) return null
+    if (extensions !== undefined && extensions !== null && 'persistedQuery' in extensions) return null
     const known = this.documents.get(query)
     return known === undefined ? null : { ...known, operationName: operationName ?? null, variables: variables ?? {} }
   }

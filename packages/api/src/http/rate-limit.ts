@@ -2,10 +2,11 @@ import type { FastifyInstance } from 'fastify'
 import type { SessionService } from '../features/session/session-service.js'
 import { rateLimited } from '../graphql/errors.js'
 import { languageOf } from '../text/sentence.js'
-import { viewerOfRequest } from './request-contexts.js'
+import { accountOfRequest, routeOf } from './request-contexts.js'
 import type { RequestPace } from './token-buckets.js'
 
-const LIMITED = /^\/(graphql|attachments|exports)(\/|$|\?)/
+/** Routes by their own pattern: an address may be spelled in many ways. */
+const LIMITED = /^\/(graphql|attachments|exports)(\/|$)/
 
 /**
  * Refuses an account's requests beyond its rate before anything else is done with them: 429, Retry-After and the error
@@ -13,13 +14,13 @@ const LIMITED = /^\/(graphql|attachments|exports)(\/|$|\?)/
  */
 export const addRateLimit = (server: FastifyInstance, sessions: SessionService, pace: RequestPace): void => {
   server.addHook('onRequest', async (request, reply) => {
-    if (!LIMITED.test(request.url)) return
-    const viewer = await viewerOfRequest(request, sessions)
-    const seconds = viewer === null ? 0 : await pace.take(viewer.accountId)
+    if (!LIMITED.test(routeOf(request))) return
+    const accountId = await accountOfRequest(request, sessions)
+    const seconds = accountId === null ? 0 : await pace.take(accountId)
     if (seconds === 0) return
     const { code, sentence } = rateLimited(seconds)
     const message = sentence[languageOf(request.headers['accept-language'])]
-    const body = request.url.startsWith('/graphql') ? { errors: [{ message, extensions: { code, retryAfter: seconds } }] } : { error: { code, message } }
+    const body = routeOf(request).startsWith('/graphql') ? { errors: [{ message, extensions: { code, retryAfter: seconds } }] } : { error: { code, message } }
     await reply.code(429).header('retry-after', String(seconds)).type('application/json; charset=utf-8').send(body)
   })
 }

@@ -6,20 +6,25 @@ import { languageOf } from '../text/sentence.js'
 import type { SessionService } from '../features/session/session-service.js'
 import { SESSION_COOKIE, presentedToken } from './session-token.js'
 
+/** The pattern of the route that answers, however the address was spelled; the address itself where none does. */
+export const routeOf = (request: FastifyRequest): string => request.routeOptions.url ?? request.url
+
 /** Whether the browser reached us over TLS, also through a proxy that says so. */
 const isSecure = (request: FastifyRequest): boolean => request.protocol === 'https' || request.headers['x-forwarded-proto'] === 'https'
 
-const viewers = new WeakMap<FastifyRequest, Promise<Viewer | null>>()
+/**
+ * Who asks: the person behind the request's session as of now, or null. It is asked when the body is there and the work
+ * begins: a request may have been held back for long, and then counts as what it is by now.
+ */
+export const viewerOfRequest = async (request: FastifyRequest, sessions: SessionService): Promise<Viewer | null> => {
+  const presented = presentedToken(request)
+  return presented === null ? null : sessions.viewerOf(presented.token)
+}
 
-/** Who asks: the person behind the request's session, or null. Looked up once a request, whoever asks first. */
-export const viewerOfRequest = (request: FastifyRequest, sessions: SessionService): Promise<Viewer | null> => {
-  let viewer = viewers.get(request)
-  if (viewer === undefined) {
-    const presented = presentedToken(request)
-    viewer = presented === null ? Promise.resolve(null) : sessions.viewerOf(presented.token)
-    viewers.set(request, viewer)
-  }
-  return viewer
+/** Whose requests this one counts among, before anything is done with it; null for nobody's. */
+export const accountOfRequest = async (request: FastifyRequest, sessions: SessionService): Promise<string | null> => {
+  const presented = presentedToken(request)
+  return presented === null ? null : sessions.accountBehind(presented.token)
 }
 
 /** The context of one HTTP request. */

@@ -73,6 +73,7 @@ const addUpload = (routes: FastifyInstance, { sessions, upload }: AttachmentRout
     handler: async (request, reply) => {
       const viewer = await viewerOfRequest(request, sessions)
       if (viewer === null) return answer(request, reply, 401, 'UNAUTHENTICATED', ATTACHMENT_SENTENCES.unauthenticated)
+      if (!canAttach(viewer)) return answer(request, reply, 403, 'FORBIDDEN', ATTACHMENT_SENTENCES.forbidden)
       if (!Buffer.isBuffer(request.body) || request.body.length === 0) return answer(request, reply, 400, 'BAD_USER_INPUT', ATTACHMENT_SENTENCES.empty)
       const answered = await upload.put(viewer, request.params.id.toLowerCase(), request.body)
       if ('conflict' in answered) return answer(request, reply, 409, 'CONFLICT', ATTACHMENT_SENTENCES.conflict)

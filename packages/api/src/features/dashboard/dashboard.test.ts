@@ -54,6 +54,7 @@ describe('dashboards', () => {
       await office.data(document)
       return api.application.core.database.statements - before
     }
+    await statementsOf('{ __typename }')
     const session = await statementsOf('{ region(code: "150500000000") { name } }')
     const home = `{ dashboard { ${OWN} children { ${OWN} } } }`
     expect((await statementsOf(home)) - session).toBe(3)

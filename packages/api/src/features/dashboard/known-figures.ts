@@ -1,7 +1,7 @@
 import type { CodeRange, RegionLevel } from '../../access/territory.js'
 import type { Database } from '../../data/database.js'
 import { sharedLook } from '../../data/shared-look.js'
-import { BoundedCache } from '../../graphql/bounded-cache.js'
+import { BoundedCache } from '../../data/bounded-cache.js'
 import { figuresByRegion, historyRecords } from './region-figures.js'
 import type { HistoryRecords, SummedFigures } from './region-figures.js'
 
@@ -18,7 +18,16 @@ export interface Figures extends SummedFigures {
 
 const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
   let loading: Promise<T> | null = null
-  return () => (loading ??= load())
+  return () => {
+    if (loading === null) {
+      loading = load()
+      // What failed once is tried again by whoever asks next.
+      loading.catch(() => {
+        loading = null
+      })
+    }
+    return loading
+  }
 }
 
 /** Year ends are written when a village's first change of a new year closes the years before: then the villages of a year are others. */
@@ -29,7 +38,7 @@ const closedAlike = (before: SummedFigures, after: SummedFigures): boolean => {
 
 /**
  * Figures as they were last summed. Each request still sums the versions of the territory's villages, from an index alone
- * and shared by requests that come together; when that sum has grown, the figures are summed anew. A version goes up in
+ * and shared by requests that come together; when that sum has changed, the figures are summed anew. A version goes up in
  * the transaction of the change, so what is remembered is current in every process, or is not used.
  */
 export class KnownFigures {
@@ -48,7 +57,7 @@ export class KnownFigures {
     if (known === undefined) return sum(null)
     const [version, figures] = await Promise.all([this.versionOf(`${range.from} ${range.below}`), known])
     const needed = version ?? 0
-    if (figures.version >= needed) return figures
+    if (figures.version === needed) return figures
     // Another request may have found the change first, and what it sums is new enough for this one, too.
     const later = this.known.get(key)
     const theirs = later === undefined || later === known ? null : await later

@@ -21,7 +21,7 @@ afterAll(async () => api.close())
 
 const begun = async (format: ExportFormat): Promise<AsyncGenerator<Buffer>> => {
   const { core } = api.application
-  return new HouseholdExport(core, new AccountService(core)).begin(access, { format, filter: {}, orderBy: 'NUMBER_ASC', language: 'zh' })
+  return new HouseholdExport(core, new AccountService(core)).begin(access, { format, filter: {}, orderBy: 'NUMBER_ASC', language: 'zh', stillOpen: () => Promise.resolve(true) })
 }
 
 describe('an export of a town', () => {

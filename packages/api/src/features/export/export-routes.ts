@@ -67,7 +67,9 @@ const answerExport = async (
   const { filter, orderBy } = exportQueryOf(request.query)
   const region = filter.region ?? null
   if (region !== null && !(await households.reaches(access, region))) return refuse(request, reply, 404, 'NOT_FOUND', EXPORT_SENTENCES.absent)
-  const bytes = await households.begin(access, { format, filter, orderBy, language: languageOfRequest(request) })
+  const grants = JSON.stringify(viewer.grants)
+  const stillOpen = async (): Promise<boolean> => JSON.stringify((await viewerOfRequest(request, sessions))?.grants) === grants
+  const bytes = await households.begin(access, { format, filter, orderBy, language: languageOfRequest(request), stillOpen })
   return reply
     .type(CONTENT_TYPES[format])
     .header('content-disposition', `attachment; filename="households-${region ?? 'all'}-${core.clock.today()}.${format}"`)

@@ -24,6 +24,16 @@ export interface ExportRequest {
   readonly filter: HouseholdFilter
   readonly orderBy: HouseholdOrder
   readonly language: Language
+  /** Whether the access that the file was begun with is still the viewer's; asked before each further batch, since whoever takes the file may take their time. */
+  readonly stillOpen: () => Promise<boolean>
+}
+
+/** The access ended while the file was being taken: it breaks off, so that nobody takes it for whole. */
+export class ExportEndedError extends Error {
+  constructor() {
+    super('The access to the rows ended while they were exported')
+    this.name = 'ExportEndedError'
+  }
 }
 
 const TITLE: Sentence = { zh: '建档立卡户', en: 'Households' }
@@ -50,7 +60,7 @@ export class HouseholdExport {
     // The first batch is read before anything is sent, so that a refusal is still an answer and not a broken file.
     const first = await batches.next()
     await this.record(access, request)
-    const table = this.table(first, batches, access, request.language)
+    const table = this.table(first, batches, access, request)
     return request.format === 'csv' ? csvTable(table) : xlsxTable(table, TITLE[request.language], TABLE_WIDTHS)
   }
 
@@ -59,11 +69,14 @@ export class HouseholdExport {
     return rowsOf(this.core, 'Household', access).stream({ columns: TABLE_COLUMNS, where, orderBy: HOUSEHOLD_ORDERS[orderBy] }) as AsyncGenerator<HouseholdRow[]>
   }
 
-  private async *table(first: IteratorResult<HouseholdRow[], unknown>, rest: AsyncGenerator<HouseholdRow[]>, access: Access, language: Language): AsyncGenerator<Cell[][]> {
+  private async *table(first: IteratorResult<HouseholdRow[], unknown>, rest: AsyncGenerator<HouseholdRow[]>, access: Access, { language, stillOpen }: ExportRequest): AsyncGenerator<Cell[][]> {
     yield [tableHead(language)]
     if (first.done === true) return
     yield await this.rows(access, first.value, language)
-    for await (const households of rest) yield await this.rows(access, households, language)
+    for await (const households of rest) {
+      if (!(await stillOpen())) throw new ExportEndedError()
+      yield await this.rows(access, households, language)
+    }
   }
 
   private async rows(access: Access, households: readonly HouseholdRow[], language: Language): Promise<Cell[][]> {

@@ -1,4 +1,5 @@
 import type { Database } from '../../data/database.js'
+import { BoundedCache } from '../../data/bounded-cache.js'
 import { sharedLook } from '../../data/shared-look.js'
 import { accessVersions, findByToken } from './viewer-lookup.js'
 import type { FoundViewer } from './viewer-lookup.js'
@@ -19,7 +20,7 @@ interface Known extends FoundViewer {
  * and a handover count at once, in every process. Requests that come together share such a look.
  */
 export class KnownViewers {
-  private readonly known = new Map<string, Known>()
+  private readonly known = new BoundedCache<string, Known>(REMEMBERED)
   private readonly versionOf: (sessionId: string) => Promise<number | null>
 
   constructor(private readonly database: Database) {
@@ -31,15 +32,13 @@ export class KnownViewers {
     const known = this.known.get(tokenHash)
     if (known?.day === day && (await this.versionOf(known.viewer.sessionId)) === known.accessVersion) return known
     const found = await findByToken(this.database, tokenHash, day)
-    this.known.delete(tokenHash)
-    if (found !== null) this.remember(tokenHash, { ...found, day })
+    if (found === null) this.known.remove(tokenHash)
+    else this.known.set(tokenHash, { ...found, day })
     return found
   }
 
-  private remember(tokenHash: string, viewer: Known): void {
-    this.known.set(tokenHash, viewer)
-    if (this.known.size <= REMEMBERED) return
-    const oldest = this.known.keys().next()
-    if (!oldest.done) this.known.delete(oldest.value)
+  /** The account that was behind a token's hash when it was last asked after; null for one that is not remembered. It allows nothing. */
+  accountOf(tokenHash: string): string | null {
+    return this.known.get(tokenHash)?.viewer.accountId ?? null
   }
 }

@@ -50,6 +50,11 @@ export class SessionService {
     return { ...found.viewer }
   }
 
+  /** Whose requests those with a token count among; null for nobody's. It allows nothing: whoever acts is looked up by `viewerOf`. */
+  async accountBehind(token: string): Promise<string | null> {
+    return this.known.accountOf(hashOfToken(token)) ?? (await this.viewerOf(token))?.accountId ?? null
+  }
+
   /** The viewer that an account is now; null when it is disabled. */
   async viewerOfAccount(accountId: string, sessionId: string): Promise<Viewer | null> {
     return findByAccount(this.core.database, accountId, sessionId, this.core.clock.today())

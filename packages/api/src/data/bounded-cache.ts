@@ -19,6 +19,11 @@ export class BoundedCache<Key, Value> {
     if (!oldest.done) this.entries.delete(oldest.value)
   }
 
+  /** Forgets whatever is kept under the key. */
+  remove(key: Key): void {
+    this.entries.delete(key)
+  }
+
   /** Forgets an entry, unless another has taken its place. */
   forget(key: Key, entry: Value): void {
     if (this.entries.get(key) === entry) this.entries.delete(key)
