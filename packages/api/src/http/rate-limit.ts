@@ -9,11 +9,11 @@ import type { RequestPace } from './token-buckets.js'
 const LIMITED = /^\/(graphql|attachments|exports)(\/|$)/
 
 /**
- * Refuses an account's requests beyond its rate before anything else is done with them: 429, Retry-After and the error
+ * Refuses an account's requests beyond its rate before anything is done with what they ask: 429, Retry-After and the error
  * RATE_LIMITED. Requests without a session are not counted: a whole office may sit behind one address.
  */
 export const addRateLimit = (server: FastifyInstance, sessions: SessionService, pace: RequestPace): void => {
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('preHandler', async (request, reply) => {
     if (!LIMITED.test(routeOf(request))) return
     const accountId = await accountOfRequest(request, sessions)
     const seconds = accountId === null ? 0 : await pace.take(accountId)

@@ -12,19 +12,41 @@ export const routeOf = (request: FastifyRequest): string => request.routeOptions
 /** Whether the browser reached us over TLS, also through a proxy that says so. */
 const isSecure = (request: FastifyRequest): boolean => request.protocol === 'https' || request.headers['x-forwarded-proto'] === 'https'
 
+interface Look {
+  readonly viewer: Viewer | null
+  /** Monotonic milliseconds. */
+  readonly at: number
+}
+
+/** A look that was needed to count the request, for the work that follows on its heels. */
+const justLooked = new WeakMap<FastifyRequest, Look>()
+/** Work that begins later than this looks again: it waited for a place. */
+const ON_ITS_HEELS = 20
+
+const look = async (request: FastifyRequest, sessions: SessionService): Promise<Viewer | null> => {
+  const presented = presentedToken(request)
+  return presented === null ? null : sessions.viewerOf(presented.token)
+}
+
 /**
  * Who asks: the person behind the request's session as of now, or null. It is asked when the body is there and the work
  * begins: a request may have been held back for long, and then counts as what it is by now.
  */
 export const viewerOfRequest = async (request: FastifyRequest, sessions: SessionService): Promise<Viewer | null> => {
-  const presented = presentedToken(request)
-  return presented === null ? null : sessions.viewerOf(presented.token)
+  const before = justLooked.get(request)
+  justLooked.delete(request)
+  return before !== undefined && performance.now() - before.at < ON_ITS_HEELS ? before.viewer : look(request, sessions)
 }
 
-/** Whose requests this one counts among, before anything is done with it; null for nobody's. */
+/** Whose requests this one counts among; null for nobody's. Asked when the body is there. */
 export const accountOfRequest = async (request: FastifyRequest, sessions: SessionService): Promise<string | null> => {
   const presented = presentedToken(request)
-  return presented === null ? null : sessions.accountBehind(presented.token)
+  if (presented === null) return null
+  const remembered = sessions.rememberedAccount(presented.token)
+  if (remembered !== null) return remembered
+  const viewer = await look(request, sessions)
+  justLooked.set(request, { viewer, at: performance.now() })
+  return viewer?.accountId ?? null
 }
 
 /** The context of one HTTP request. */

@@ -50,9 +50,9 @@ export class SessionService {
     return { ...found.viewer }
   }
 
-  /** Whose requests those with a token count among; null for nobody's. It allows nothing: whoever acts is looked up by `viewerOf`. */
-  async accountBehind(token: string): Promise<string | null> {
-    return this.known.accountOf(hashOfToken(token)) ?? (await this.viewerOf(token))?.accountId ?? null
+  /** Whose session a token was when it was last looked up; null when it is not remembered. It allows nothing: whoever acts is looked up by `viewerOf`. */
+  rememberedAccount(token: string): string | null {
+    return this.known.accountOf(hashOfToken(token))
   }
 
   /** The viewer that an account is now; null when it is disabled. */
