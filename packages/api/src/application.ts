@@ -43,6 +43,9 @@ export const clockOf = (config: Pick<Config, 'today'>, demoLoaded: boolean, bega
   return day === null ? systemClock() : demoClock(day, undefined, began)
 }
 
+/** Milliseconds for requests at work when the service ends. */
+const GRACE = 10_000
+
 const portalFolder = (): string | null => {
   const folder = join(fileURLToPath(import.meta.url), '../../../portal/dist')
   return existsSync(folder) ? folder : null
@@ -109,7 +112,10 @@ export const createApplication = async (config: Config, database: Database, logg
     server,
     close: async () => {
       closing = true
+      // Whoever began a request and never ends it does not keep the service from ending.
+      const timer = setTimeout(() => server.server.closeAllConnections(), GRACE)
       await server.close()
+      clearTimeout(timer)
       await core.outbox.close()
       redis?.close()
       await database.close()

@@ -41,6 +41,24 @@ export interface Engine {
   close(): Promise<void>
 }
 
+/** What the driver says without a code of a connection that died: it is lost. */
+const LOST = 'PROTOCOL_CONNECTION_LOST'
+
+const codeOf = (cause: unknown): string | null => {
+  if (!(cause instanceof Error)) return null
+  if ('code' in cause && typeof cause.code === 'string') return cause.code
+  return 'fatal' in cause && cause.fatal === true ? LOST : null
+}
+
+/** A transaction was used after its end, when its connection may be another's already: a fault of ours, found before it writes. */
+export class EndedTransactionError extends Error {
+  override readonly name = 'EndedTransactionError'
+
+  constructor() {
+    super('The transaction has ended')
+  }
+}
+
 /** A statement that the engine refused, with the engine's code. Its cause holds the engine's own words, which may repeat a person's data. */
 export class StatementError extends Error {
   readonly code: string | null
@@ -48,7 +66,7 @@ export class StatementError extends Error {
   constructor(cause: unknown) {
     super('The database refused a statement', { cause })
     this.name = 'StatementError'
-    this.code = cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : null
+    this.code = codeOf(cause)
   }
 }
 
@@ -57,6 +75,6 @@ export const toldFromHere = async <T>(statement: Promise<T>): Promise<T> => {
   try {
     return await statement
   } catch (error) {
-    throw new StatementError(error)
+    throw error instanceof EndedTransactionError ? error : new StatementError(error)
   }
 }

@@ -51,6 +51,23 @@ describe('a transaction', () => {
     expect(await valueOf('a')).toBeNull()
   })
 
+  it('runs nothing once it has ended, kept or not: its connection may be another’s by then', async () => {
+    let kept: Transaction | null = null
+    await made.database.write(async (transaction) => {
+      kept = transaction
+      await put(transaction, 'a', '1')
+    })
+    const handle = kept as Transaction | null
+    if (handle === null) throw new Error('There was no transaction')
+    await expect(put(handle, 'b', '2')).rejects.toThrow(/ended/)
+    await expect(made.database.write((transaction) => {
+      kept = transaction
+      return Promise.reject(new Error('given up'))
+    })).rejects.toThrow('given up')
+    await expect(put(kept as unknown as Transaction, 'b', '2')).rejects.toThrow(/ended/)
+    expect([await valueOf('a'), await valueOf('b')]).toEqual(['1', null])
+  })
+
   it('is seen by readers once it is committed and not before', async () => {
     const written = signal()
     const goOn = signal()

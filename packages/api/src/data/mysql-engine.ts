@@ -1,6 +1,6 @@
 import mysql from 'mysql2'
 import type { FieldPacket, PoolConnection, PoolOptions, QueryError, ResultSetHeader } from 'mysql2'
-import { bound, toldFromHere } from './connection.js'
+import { EndedTransactionError, bound, toldFromHere } from './connection.js'
 import type { Connection, Engine, StatementResult, Value, WritingConnection } from './connection.js'
 import { readTogether } from './read-together.js'
 import { DatabaseBusyError } from './retry.js'
@@ -13,8 +13,9 @@ const WRITERS = 16
 const MOST_WAITING = 10_000
 /** A statement with more values than this, such as the load of many rows, is not kept prepared. */
 const MOST_PREPARED_VALUES = 250
-/** Statements that each connection keeps prepared; the oldest are given back. */
-const PREPARED_STATEMENTS = 400
+/** Statements that each connection keeps prepared; the oldest are given back. The server bounds those of all connections together (`max_prepared_stmt_count`). */
+const PREPARED_STATEMENTS = 100
+const NO_MORE_PREPARED = 'ER_MAX_PREPARED_STMT_COUNT_REACHED'
 
 /** How rows come from MySQL and MariaDB: days and instants as text, whole numbers as numbers, sums too, for money is safe below 2^53. */
 export const MYSQL_ROWS = { charset: 'utf8mb4_bin', timezone: 'Z', dateStrings: true, supportBigNumbers: true, bigNumberStrings: false, decimalNumbers: true } as const satisfies PoolOptions
@@ -85,6 +86,8 @@ const on = (connection: PoolConnection): Connection => ({
     new Promise((resolve, reject) => {
       const answered = (error: QueryError | null, answer: unknown, fields?: FieldPacket[]): void => {
         if (error === null) resolve(resultOf(answer as Answer, fields))
+        // Other connections took the server's last place for prepared statements: this one runs all the same.
+        else if (error.code === NO_MORE_PREPARED) connection.query(sql, bound(parameters), (refused: QueryError | null, rows: unknown) => (refused === null ? resolve(resultOf(rows as Answer, undefined)) : reject(refused)))
         else reject(error)
       }
       if (parameters.length > MOST_PREPARED_VALUES) connection.query(sql, bound(parameters), answered)
@@ -143,6 +146,7 @@ const together = async (connection: PoolConnection, statements: readonly Stateme
 /** A transaction that begins with its first statement and is kept with its last, each time in the same packet. */
 class Writing implements WritingConnection {
   private begun = false
+  private ended = false
   private readonly last: Statement[] = []
 
   constructor(private readonly connection: PoolConnection) {}
@@ -153,13 +157,20 @@ class Writing implements WritingConnection {
   }
 
   async runTogether(statements: readonly Statement[]): Promise<StatementResult[]> {
+    if (this.ended) throw new EndedTransactionError()
     if (this.begun || statements.length === 0) return together(this.connection, statements)
     this.begun = true
     return (await inOnePacket(this.connection, ['START TRANSACTION', ...statements.map(written)])).slice(1)
   }
 
   runLast(statements: readonly Statement[]): void {
+    if (this.ended) throw new EndedTransactionError()
     this.last.push(...statements)
+  }
+
+  /** From here on the connection is another's. */
+  end(): void {
+    this.ended = true
   }
 
   async commit(): Promise<void> {
@@ -184,11 +195,15 @@ export const openMysqlEngine = (url: string): Engine => {
     }),
     transact: async (work) => {
       const connection = await writers.take()
+      const writing = new Writing(connection)
       return within(connection, async () => {
-        const writing = new Writing(connection)
-        const result = await work(writing)
-        await toldFromHere(writing.commit())
-        return result
+        try {
+          const result = await work(writing)
+          await toldFromHere(writing.commit())
+          return result
+        } finally {
+          writing.end()
+        }
       })
     },
     snapshot: async (work) => {

@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3'
-import { bound, toldFromHere } from './connection.js'
+import { EndedTransactionError, bound, toldFromHere } from './connection.js'
 import type { Engine, StatementResult, Value, WritingConnection } from './connection.js'
 import { readTogether } from './read-together.js'
 import { inSqliteBulk } from './sqlite-bulk.js'
@@ -85,15 +85,37 @@ const open = (path: string, readonly: boolean): SqliteConnection => {
   return new SqliteConnection(database)
 }
 
+/** A connection for as long as its transaction lasts. */
+const untilEnded = (connection: SqliteConnection): { readonly handle: WritingConnection; readonly end: () => void } => {
+  let ended = false
+  const open = (): SqliteConnection => {
+    if (ended) throw new EndedTransactionError()
+    return connection
+  }
+  return {
+    handle: {
+      run: async (sql, parameters) => open().run(sql, parameters),
+      runTogether: async (statements) => open().runTogether(statements),
+      runLast: (statements) => open().runLast(statements),
+    },
+    end: () => {
+      ended = true
+    },
+  }
+}
+
 const within = async <T>(connection: SqliteConnection, begin: string, work: (connection: WritingConnection) => Promise<T>): Promise<T> => {
   connection.begin(begin)
+  const { handle, end } = untilEnded(connection)
   try {
-    const result = await work(connection)
+    const result = await work(handle)
     await toldFromHere(connection.commit())
     return result
   } catch (error) {
     if (connection.inTransaction) connection.exec('ROLLBACK')
     throw error
+  } finally {
+    end()
   }
 }
 

@@ -22,6 +22,8 @@ import type { RequestPace } from './token-buckets.js'
 
 /** The largest body of anything but a photo (contract, "HTTP"). */
 const BODY_LIMIT = 1_048_576
+/** Milliseconds from the first byte of a request to its last. */
+const LONGEST_REQUEST = 300_000
 
 export interface ServerOptions {
   readonly core: Core
@@ -44,6 +46,8 @@ export const createServer = async ({ core, composition, logger, ready, pace, por
   const server = fastify({
     bodyLimit: BODY_LIMIT,
     logger: false,
+    // A body may come slowly where the signal is weak, and not for ever.
+    requestTimeout: LONGEST_REQUEST,
     trustProxy: false,
     forceCloseConnections: 'idle',
     // Who asks while the server closes is answered, and told that the connection ends with the answer.

@@ -15,6 +15,9 @@ interface Member {
   reason: string | null
 }
 
+/** Milliseconds that workers have to end their work. */
+const LONGEST_STOP = 20_000
+
 /** Tells a worker something, unless it is gone by now. */
 const tell = (worker: Worker, message: FromPrimary): void => {
   if (worker.isConnected()) worker.send(message, () => undefined)
@@ -61,7 +64,11 @@ export class Primary {
   async stop(): Promise<void> {
     this.isStopping = true
     for (const { worker } of this.members.values()) worker.process.kill('SIGTERM')
+    const timer = setTimeout(() => {
+      for (const { worker } of this.members.values()) worker.process.kill('SIGKILL')
+    }, LONGEST_STOP)
     while (this.members.size > 0) await once(this.changes, 'change')
+    clearTimeout(timer)
   }
 
   private begin(): void {
@@ -73,7 +80,7 @@ export class Primary {
     const member = this.members.get(worker.id)
     if (member === undefined) return
     if (message.kind === 'metrics') this.metrics.take(worker.id, message.question, message.metrics)
-    else if (message.kind === 'metricsWanted') void this.answerMetrics(worker, message.question)
+    else if (message.kind === 'metricsWanted') this.answerMetrics(worker, message.question).catch(() => tell(worker, { kind: 'allMetrics', question: message.question, text: '' }))
     else {
       if (message.kind === 'failed') member.reason = message.reason
       else member.state = message.kind

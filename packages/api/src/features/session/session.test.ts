@@ -2,12 +2,16 @@ import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { upkeepOf } from '../../composition.js'
+import type { Transaction } from '../../data/database.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { startApi } from '../../testing/api-under-test.js'
 import type { Answer, ApiUnderTest } from '../../testing/api-under-test.js'
+import { changeRows, storedRow, storedRows } from '../../testing/stored-rows.js'
 import { setDemoState } from '../demo-city/demo-state.js'
-import { passwordMatches } from '../account/password.js'
+import { hashPassword, passwordMatches } from '../account/password.js'
 import { DEMO_PASSWORD_HASH } from '../demo-city/demo-password.js'
+import { SignInService } from './sign-in-service.js'
+import { SignInThrottle } from './sign-in-throttle.js'
 
 interface SignedIn {
   readonly signIn: {
@@ -45,6 +49,30 @@ const withCookie = async (cookie: string | null, query: string, variables: Recor
 
 const cookieOf = (setCookie: string | undefined): string => (setCookie ?? '').split(';')[0] ?? ''
 const signedInAs = async (cookie: string): Promise<unknown> => (await withCookie(cookie, ME)).body.data?.['viewer'] ?? null
+
+describe('a sign-in that is on its way', () => {
+  /** Signs in while something is done between the look at the password and the session. */
+  const signInWhile = async (login: string, meanwhile: () => Promise<void>): Promise<unknown> => {
+    const { core, composition } = api.application
+    const database = Object.assign(Object.create(core.database) as typeof core.database, {
+      write: async <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> => {
+        await meanwhile()
+        return core.database.write(work)
+      },
+    })
+    return new SignInService({ ...core, database }, composition.services.sessions, new SignInThrottle(core)).signIn(login, 'bangfu-demo', null)
+  }
+
+  it.each(['gets another password', 'is disabled'])('opens no session when the account %s before it ends', async (what) => {
+    const { login, id, passwordHash } = await storedRow(api, 'Account', [{ column: 'login', equals: 'town-office-150525100' }])
+    const change = what === 'is disabled' ? { disabledAt: '2015-12-31 00:00:00.000' } : { passwordHash: await hashPassword('another password') }
+    const before = await storedRows(api, 'Session', [{ column: 'accountId', equals: id }])
+    await expect(signInWhile(login, () => changeRows(api, 'Account', [{ column: 'id', equals: id }], change))).rejects.toMatchObject({ errors: [{ code: 'CREDENTIALS' }] })
+    await changeRows(api, 'Account', [{ column: 'id', equals: id }], { passwordHash, disabledAt: null })
+    expect(await storedRows(api, 'Session', [{ column: 'accountId', equals: id }])).toHaveLength(before.length)
+    expect(await signInWhile(login, () => Promise.resolve())).toMatchObject({ viewer: { login } })
+  })
+})
 
 describe('signing in', () => {
   it('shows who one is and what one answers for, whatever the case of the login', async () => {

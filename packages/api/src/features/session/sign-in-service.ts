@@ -47,11 +47,18 @@ export class SignInService {
       throw credentials()
     }
     const session = await this.core.database.write(async (transaction) => {
+      // The password was looked at outside: whoever changed it or disabled the account meanwhile comes before this session.
+      const now = await ACCOUNTS.findOne(transaction, [{ column: 'id', equals: account.id }], true)
+      if (now === null || now.passwordHash !== account.passwordHash || now.disabledAt !== null) return null
       await attempt.succeeded(transaction)
       if (presented !== null) await this.sessions.end(transaction, presented.accountId, { sessionId: presented.sessionId })
       await this.record(transaction, account.id, 'session.signIn')
       return this.sessions.open(transaction, account.id)
     })
+    if (session === null) {
+      attempt.failed()
+      throw credentials()
+    }
     return { session, viewer: await this.viewerBehind(session) }
   }
 
@@ -78,6 +85,9 @@ export class SignInService {
     const reason = passwordRefusal(next, current, viewer.login)
     const passwordHash = reason === null ? await hashPassword(next) : null
     const session = await this.core.database.write(async (transaction) => {
+      // A password that was set by somebody else meanwhile is not overwritten.
+      const now = await ACCOUNTS.findOne(transaction, [{ column: 'id', equals: viewer.accountId }], true)
+      if (now === null || now.passwordHash !== account?.passwordHash || now.disabledAt !== null) throw credentials('current')
       await attempt.succeeded(transaction)
       if (passwordHash === null) return null
       await ACCOUNTS.update(transaction, [{ column: 'id', equals: viewer.accountId }], { passwordHash, mustChangePassword: false })
