@@ -197,13 +197,10 @@ export const openMysqlEngine = (url: string): Engine => {
       const connection = await writers.take()
       const writing = new Writing(connection)
       return within(connection, async () => {
-        try {
-          const result = await work(writing)
-          await toldFromHere(writing.commit())
-          return result
-        } finally {
-          writing.end()
-        }
+        // Nothing may follow once the work has settled: not while it is being kept either.
+        const result = await work(writing).finally(() => writing.end())
+        await toldFromHere(writing.commit())
+        return result
       })
     },
     snapshot: async (work) => {

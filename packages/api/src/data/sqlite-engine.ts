@@ -108,14 +108,12 @@ const within = async <T>(connection: SqliteConnection, begin: string, work: (con
   connection.begin(begin)
   const { handle, end } = untilEnded(connection)
   try {
-    const result = await work(handle)
+    const result = await work(handle).finally(end)
     await toldFromHere(connection.commit())
     return result
   } catch (error) {
     if (connection.inTransaction) connection.exec('ROLLBACK')
     throw error
-  } finally {
-    end()
   }
 }
 

@@ -7,7 +7,7 @@ const MOST_WAITING = 1_000
 const RETRY_SECONDS = 1
 
 /**
- * How many requests are answered at once. Those beyond wait in their order for a place, and the database with them; beyond a full
+ * How many requests, or works of one kind, are done at once. Those beyond wait in their order for a place, and the database with them; beyond a full
  * line a request is refused before anything is done for it, so that a crowd gets slow answers or a clear refusal, never failures.
  */
 export class Admission {
@@ -17,13 +17,14 @@ export class Admission {
   constructor(
     private readonly mostAtWork: number = MOST_AT_WORK,
     private readonly mostWaiting: number = MOST_WAITING,
+    private readonly retrySeconds: number = RETRY_SECONDS,
   ) {}
 
   /** Does the work when there is a place for it; throws RATE_LIMITED when the line is full. */
   async admit<T>(work: () => Promise<T>): Promise<T> {
     if (this.atWork < this.mostAtWork) this.atWork += 1
     else {
-      if (this.waiting.length >= this.mostWaiting) throw rateLimited(RETRY_SECONDS)
+      if (this.waiting.length >= this.mostWaiting) throw rateLimited(this.retrySeconds)
       await new Promise<void>((resolve) => {
         this.waiting.push(resolve)
       })

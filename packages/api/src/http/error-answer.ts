@@ -32,6 +32,8 @@ const answerOf = (error: FastifyError, reference: string): ErrorAnswer => {
   return { status, code: 'BAD_USER_INPUT', sentence: status === 413 ? TOO_LARGE : UNREADABLE, extensions: {}, retryAfterSeconds: null }
 }
 
+const isCutOff = (error: FastifyError, request: FastifyRequest): boolean => error.code === 'ECONNRESET' && error.message === 'aborted' && !request.raw.complete
+
 /**
  * Answers what no route answered itself: a body that is too large or cannot be read, a database out of reach or with too many before it, and what nobody expected. A message
  * of the software never leaves: it may hold a statement or a person's data. The log gets it under the same reference.
@@ -40,6 +42,8 @@ export const errorAnswer =
   (log: UnexpectedErrorLog) =>
   (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const reference = randomUUID()
+    // The client went away in the middle of its body: nobody is there to be answered, and nothing failed.
+    if (isCutOff(error, request)) return reply.code(400).send()
     const { status, code, sentence, extensions, retryAfterSeconds } = answerOf(error, reference)
     if (status >= 500) log(error, reference)
     const message = sentence[languageOf(request.headers['accept-language'])]

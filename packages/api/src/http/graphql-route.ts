@@ -12,6 +12,7 @@ import type { SessionService } from '../features/session/session-service.js'
 import { Admission } from './admission.js'
 import { KnownDocuments } from './known-documents.js'
 import { contextOfRequest } from './request-contexts.js'
+import { presentedToken } from './session-token.js'
 
 const OURS = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'UNAUTHENTICATED', 'FORBIDDEN', 'QUERY_TOO_COMPLEX', 'RATE_LIMITED', 'UNAVAILABLE', 'INTERNAL_SERVER_ERROR'])
 
@@ -31,6 +32,10 @@ export const closeErrorList = (formatted: GraphQLFormattedError, error: unknown)
 /** Headers by which Apollo decides the form of its answer. */
 const acceptOf = (request: FastifyRequest): string => request.headers.accept ?? ''
 const isJson = (request: FastifyRequest): boolean => request.method === 'POST' && request.headers['content-type'] === 'application/json'
+
+/** Whoever shows no session stands in a line of their own: they mostly sign in, and that takes its time. */
+const STRANGERS_AT_WORK = 50
+const STRANGERS_WAITING = 400
 
 /** Forms of answers remembered at most. */
 const REMEMBERED_FORMS = 50
@@ -81,15 +86,15 @@ export const addGraphqlRoute = async (server: FastifyInstance, schema: GraphQLSc
   const throughApollo = fastifyApolloHandler(apollo, { context })
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const form = isJson(request) ? forms.get(acceptOf(request)) : undefined
-    const known = form === undefined ? null : documents.requestIn(request.body)
-    if (known === null) {
+    const read = form === undefined ? null : documents.requestIn(request.body)
+    if (read === null) {
       const byApollo: unknown = await throughApollo.call(server, request, reply)
       const chosen = reply.getHeader('content-type')
       if (reply.statusCode === 200 && typeof chosen === 'string') forms.set(acceptOf(request), chosen)
       return byApollo
     }
     const requestContext = await context(request, reply)
-    const result = await executor({ ...known, context: requestContext })
+    const result = await executor({ ...read, context: requestContext })
     if (result.errors !== undefined) {
       requestContext.settled = result
       settled.set(request, requestContext)
@@ -97,14 +102,16 @@ export const addGraphqlRoute = async (server: FastifyInstance, schema: GraphQLSc
     }
     return reply.header('content-type', form).send(`${JSON.stringify({ data: result.data })}\n`)
   }
-  const admission = new Admission()
+  const known = new Admission()
+  const strangers = new Admission(STRANGERS_AT_WORK, STRANGERS_WAITING)
   server.route({
     url: '/graphql',
     method: ['GET', 'POST'],
     handler: (request, reply) => {
       // An answer is for this person alone, and also a GET must not be kept anywhere.
       void reply.header('cache-control', 'no-store')
-      return admission.admit(() => answer(request, reply))
+      const line = presentedToken(request) === null ? strangers : known
+      return line.admit(() => answer(request, reply))
     },
   })
   return apollo

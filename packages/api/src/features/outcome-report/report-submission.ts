@@ -35,9 +35,9 @@ export const LONGEST_NOTE = 1_000
 /** How often a report is tried again when another writer took the same key at the same moment. */
 const TRIES = 3
 
-/** A report that was taken, now or before. */
+/** A report that was taken, now or before. `report` is null when it was taken before and is no longer in the viewer's scope. */
 export interface Submitted {
-  readonly report: ReportRow
+  readonly report: ReportRow | null
   readonly replayed: boolean
 }
 
@@ -107,7 +107,8 @@ export class ReportSubmission {
     const report = await REPORTS.findOne(transaction, [{ column: 'id', equals: id }])
     if (report === null) return null
     if (report.contentHash !== hash || report.submittedBy !== access.viewer.accountId) throw conflict()
-    return { report, replayed: true }
+    const inScope = await rowsOf(this.core, 'OutcomeReport', access, transaction).findOne([{ column: 'id', equals: id }], ['id'])
+    return { report: inScope === null ? null : report, replayed: true }
   }
 
   private async faultsOf(transaction: Transaction, access: Access, linkage: Linkage, input: SubmitOutcomeReportInput): Promise<Refused[]> {

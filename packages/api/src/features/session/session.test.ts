@@ -74,6 +74,22 @@ describe('a sign-in that is on its way', () => {
   })
 })
 
+describe('a crowd of strangers', () => {
+  it('that tries names stands in a line of its own, and keeps nobody from working', async () => {
+    const office = await api.as('town-office-150525100')
+    let answered = 0
+    const tries = Array.from({ length: 120 }, async (_, index) => {
+      const answer = await signIn(`nobody-${index}`)
+      answered += 1
+      return answer
+    })
+    await office.data(ME)
+    expect(answered).toBeLessThan(60)
+    const codes = (await Promise.all(tries)).map(({ data, errors }) => errors?.[0]?.extensions.code ?? data?.signIn.userErrors[0]?.code)
+    expect(new Set(codes)).toEqual(new Set(['CREDENTIALS']))
+  })
+})
+
 describe('signing in', () => {
   it('shows who one is and what one answers for, whatever the case of the login', async () => {
     expect((await signIn(' Section-Leader-2243 ')).data?.signIn.viewer?.account.login).toBe('section-leader-2243')

@@ -3,6 +3,7 @@ import type { Core } from '../../core.js'
 import type { Transaction } from '../../data/database.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { refusal } from '../../graphql/user-error.js'
+import { Admission } from '../../http/admission.js'
 import { loginKeyOf } from '../account/login-key.js'
 import { passwordRefusal } from '../account/password-rule.js'
 import { hashPassword, passwordMatches } from '../account/password.js'
@@ -23,8 +24,15 @@ export interface SignedIn {
 const credentials = (...field: string[]): Error =>
   refusal('CREDENTIALS', { zh: '登录名或密码不正确。', en: 'The login or the password is not right.' }, field.length === 0 ? undefined : field)
 
+/** A password's hash takes a whole core for a while: so many at once, and so many in line, whoever they are of. */
+const AT_ONCE = 2
+const IN_LINE = 60
+const COME_AGAIN_SECONDS = 2
+
 /** Signing in and out, and the own password. */
 export class SignInService {
+  private readonly line = new Admission(AT_ONCE, IN_LINE, COME_AGAIN_SECONDS)
+
   constructor(
     private readonly core: Core,
     private readonly sessions: SessionService,
@@ -34,9 +42,14 @@ export class SignInService {
   /**
    * Opens a session with a token of its own and ends the one that the request came with. Every failure is the one
    * CREDENTIALS refusal after the same time: unknown login, wrong password, disabled account, and the demonstration's
-   * password where no demo city is loaded. Too many failures throw RATE_LIMITED.
+   * password where no demo city is loaded. Too many failures throw RATE_LIMITED, and so do more sign-ins at one moment than
+   * stand in a line of their own: strangers who try names keep nobody from working.
    */
   async signIn(login: string, password: string, presented: Viewer | null): Promise<SignedIn> {
+    return this.line.admit(() => this.signInNow(login, password, presented))
+  }
+
+  private async signInNow(login: string, password: string, presented: Viewer | null): Promise<SignedIn> {
     const loginKey = loginKeyOf(login)
     const attempt = await this.throttle.begin(loginKey)
     const account = await ACCOUNTS.findOne(this.core.database, [{ column: 'loginKey', equals: loginKey.isWellFormed() ? loginKey : '' }])
