@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Link, useSearchParams } from 'wouter'
 import { AccountListDocument, type AccountListQuery } from '../../gql/account/graphql'
 import { Button } from '../../ui/Button'
@@ -13,7 +13,7 @@ import { Answer } from '../../ui/request/Answer'
 import { TableSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
-import { useSettled } from '../../ui/use-settled'
+import { useNameInAddress } from '../../ui/use-name-in-address'
 import { useSession } from '../viewer/use-viewer'
 import { CreateAccountDialog } from './CreateAccountDialog'
 import { AccountActDialog, type AccountAct } from './AccountActDialog'
@@ -26,23 +26,11 @@ const pageSize = 50
 export function AccountList() {
   const { t } = useText()
   const { can } = useSession()
-  const [parameters, setParameters] = useSearchParams()
+  const [parameters] = useSearchParams()
   const pages = useKeysetPages()
-  const name = parameters.get('name') ?? ''
-  const [text, setText] = useState(name)
+  const { name, text, setText } = useNameInAddress()
   const [creating, setCreating] = useState(false)
   const [act, setAct] = useState<{ readonly act: AccountAct; readonly account: Account } | null>(null)
-  const sought = useSettled(text.trim(), 300)
-  useEffect(() => {
-    if (sought === name) return
-    setParameters((now) => {
-      if (sought === '') now.delete('name')
-      else now.set('name', sought)
-      now.delete('after')
-      now.delete('page')
-      return now
-    }, { replace: true })
-  }, [sought, name, setParameters])
   const filter = {
     ...(name === '' ? {} : /^[\w-]+$/.test(name) ? { loginPrefix: name } : { nameContains: name }),
     ...(parameters.get('appointed') === 'none' ? { withoutAppointment: true } : {}),

@@ -18,7 +18,7 @@ import { AppointDialog } from './AppointDialog'
 import { AppointmentTable } from './AppointmentTable'
 import { EndAppointmentDialog } from './EndAppointmentDialog'
 import { roles } from './roles'
-import { useNameInAddress } from './use-name-in-address'
+import { useNameInAddress } from '../../ui/use-name-in-address'
 
 const pageSize = 50
 

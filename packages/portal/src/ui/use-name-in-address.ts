@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useSearchParams } from 'wouter'
-import { useSettled } from '../../ui/use-settled'
+import { useSettled } from './use-settled'
 
 /** A part of a name that narrows a list, kept in the address once typing has settled. */
 export function useNameInAddress(): { readonly name: string; readonly text: string; readonly setText: (text: string) => void } {
