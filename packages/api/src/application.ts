@@ -114,8 +114,7 @@ export const createApplication = async (config: Config, database: Database, logg
       closing = true
       // Whoever began a request and never ends it does not keep the service from ending.
       const timer = setTimeout(() => server.server.closeAllConnections(), GRACE)
-      await server.close()
-      clearTimeout(timer)
+      await server.close().finally(() => clearTimeout(timer))
       await core.outbox.close()
       redis?.close()
       await database.close()

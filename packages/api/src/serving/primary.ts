@@ -3,6 +3,7 @@ import type { Worker } from 'node:cluster'
 import { EventEmitter, once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Logger } from 'pino'
+import { describeError } from '../http/error-log.js'
 import type { FromPrimary, FromWorker } from './messages.js'
 import { MetricsOfWorkers } from './metrics-of-workers.js'
 import { ReplacementPause } from './replacement-pause.js'
@@ -80,7 +81,10 @@ export class Primary {
     const member = this.members.get(worker.id)
     if (member === undefined) return
     if (message.kind === 'metrics') this.metrics.take(worker.id, message.question, message.metrics)
-    else if (message.kind === 'metricsWanted') this.answerMetrics(worker, message.question).catch(() => tell(worker, { kind: 'allMetrics', question: message.question, text: '' }))
+    else if (message.kind === 'metricsWanted') this.answerMetrics(worker, message.question).catch((error: unknown) => {
+        this.logger.error({ error: describeError(error) }, 'metrics could not be gathered')
+        tell(worker, { kind: 'allMetrics', question: message.question, text: '' })
+      })
     else {
       if (message.kind === 'failed') member.reason = message.reason
       else member.state = message.kind

@@ -84,7 +84,8 @@ describe('a crowd of strangers', () => {
       return answer
     })
     await office.data(ME)
-    expect(answered).toBeLessThan(60)
+    // In one line with a hundred places at work, twenty of them would come first.
+    expect(answered).toBeLessThan(20)
     const codes = (await Promise.all(tries)).map(({ data, errors }) => errors?.[0]?.extensions.code ?? data?.signIn.userErrors[0]?.code)
     expect(new Set(codes)).toEqual(new Set(['CREDENTIALS']))
   })
