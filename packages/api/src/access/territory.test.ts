@@ -1,7 +1,7 @@
 import { regions } from '@bangfu/demo-data'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ancestorCode, inRange, isRegionCode, levelOfCode, rangeOfCode } from './territory.js'
+import { ancestorCode, inRange, isRegionCode, levelOfCode, onlyVillageOf, rangeOfCode } from './territory.js'
 
 const DIVISIONS = regions()
 const parents = new Map(DIVISIONS.map((division) => [division.code, division.parentCode]))
@@ -44,6 +44,20 @@ describe('a territory', () => {
   it('takes twelve digits for a code and nothing else', () => {
     expect(isRegionCode('150525100200')).toBe(true)
     for (const text of ['', '15052510020', '1505251002000', '15052510020x', ' 150525100200', '150525100200\n', '１５０５２５１００２００']) expect(isRegionCode(text)).toBe(false)
+  })
+
+  it('is one village exactly where no other code lies in it', () => {
+    for (const { code, level } of DIVISIONS) expect(onlyVillageOf(rangeOfCode(code))).toBe(level === 'VILLAGE' ? code : null)
+    const more = [
+      { from: '150525100200', below: '150525100202' },
+      { from: '150525100200', below: '150525101000' },
+      { from: '150525100200', below: '150525100200' },
+      { from: '15052510020', below: '15052510021' },
+      { from: '1505251002001', below: '1505251002002' },
+      { from: '15052510020x', below: '15052510020y' },
+      { from: '', below: '' },
+    ]
+    for (const range of more) expect(onlyVillageOf(range), JSON.stringify(range)).toBeNull()
   })
 
   it('of the last code is a range all the same', () => {

@@ -32,6 +32,12 @@ export const rangeOfCode = (code: string): CodeRange => {
   return { from: stem.padEnd(12, '0'), below: next.padEnd(12, '0') }
 }
 
+/** The village that is all of the range, or null where the range holds other codes as well. */
+export const onlyVillageOf = (range: CodeRange): string | null => {
+  if (!isRegionCode(range.from) || levelOfCode(range.from) !== 'VILLAGE') return null
+  return rangeOfCode(range.from).below === range.below ? range.from : null
+}
+
 /** True when the code lies in the range. */
 export const inRange = (range: CodeRange, code: string): boolean => code >= range.from && code < range.below
 

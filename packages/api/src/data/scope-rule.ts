@@ -3,6 +3,7 @@ import type { Grant, Viewer } from '../access/viewer.js'
 import type { Condition } from './condition.js'
 import type { EntityName } from './entities.js'
 import type { ColumnOf } from './table.js'
+import { withinTerritory } from './territory-condition.js'
 
 /** The rows that one appointment opens: conditions joined by AND, or null for none. */
 export type GrantRule<Name extends EntityName> = (grant: Grant) => readonly Condition<Name>[] | null
@@ -55,7 +56,7 @@ export const nothing = (): null => null
 export const inTerritory =
   <Name extends EntityName>(column: ColumnOf<Name>): GrantRule<Name> =>
   (grant) =>
-    grant.range === null ? null : [{ column, from: grant.range.from, below: grant.range.below }]
+    grant.range === null ? null : [withinTerritory(column, grant.range)]
 
 /** Rows of the households that a section-level leader answers for. */
 export const ofOwnHouseholds =

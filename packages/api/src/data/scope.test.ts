@@ -26,14 +26,26 @@ const both = sampleAccess('household.read', sampleGrant('DIVISION_LEADER', VILLA
 describe('the one predicate', () => {
   it('brackets the filter beside the scope, so that an OR in it brings nothing from outside (trap 13)', () => {
     const { sql, parameters } = sqlOf(scopedWhere('Household', leader, [{ anyOf: [[{ column: 'size', equals: 1 }], [{ column: 'size', equals: 2 }]] }]))
-    expect(sql).toBe('`household`.`regionCode` >= ? AND `household`.`regionCode` < ? AND ((`household`.`size` = ?) OR (`household`.`size` = ?))')
-    expect(parameters).toEqual([VILLAGE, OTHER, 1, 2])
+    expect(sql).toBe('`household`.`regionCode` = ? AND ((`household`.`size` = ?) OR (`household`.`size` = ?))')
+    expect(parameters).toEqual([VILLAGE, 1, 2])
   })
 
   it('joins several appointments by OR, each with the filter, in brackets', () => {
-    const { sql } = sqlOf(scopedWhere('Household', both, [{ column: 'size', equals: 1 }]))
-    const one = '`household`.`regionCode` >= ? AND `household`.`regionCode` < ? AND `household`.`size` = ?'
+    const { sql, parameters } = sqlOf(scopedWhere('Household', both, [{ column: 'size', equals: 1 }]))
+    const one = '`household`.`regionCode` = ? AND `household`.`size` = ?'
     expect(sql).toBe(`((${one}) OR (${one}))`)
+    expect(parameters).toEqual([VILLAGE, 1, OTHER, 1])
+  })
+
+  it('asks for a village by its one code, and for a territory of more by the range of codes', () => {
+    for (const [code, below] of [['150525100000', '150525101000'], ['150525000000', '150526000000'], ['150500000000', '150600000000']] as const) {
+      const { sql, parameters } = sqlOf(scopedWhere('Household', sampleAccess('household.read', sampleGrant('CITY_OFFICE', code)), []))
+      expect(sql).toBe('`household`.`regionCode` >= ? AND `household`.`regionCode` < ?')
+      expect(parameters).toEqual([code, below])
+    }
+    const { sql, parameters } = sqlOf(scopedWhere('Household', leader, []))
+    expect(sql).toBe('`household`.`regionCode` = ?')
+    expect(parameters).toEqual([VILLAGE])
   })
 
   it('finds nothing for nobody appointed, for no territory, no household, no enterprise, and a role without rows', () => {
@@ -79,8 +91,8 @@ describe('a filter or order on a hidden field', () => {
 
   it('is narrowed to the appointments that show the field', () => {
     const { sql, parameters } = sqlOf(scopedWhere('Household', both, [byCause]))
-    expect(sql).toBe('`household`.`regionCode` >= ? AND `household`.`regionCode` < ? AND `household`.`mainCause` = ?')
-    expect(parameters).toEqual([VILLAGE, OTHER, 'ILLNESS'])
+    expect(sql).toBe('`household`.`regionCode` = ? AND `household`.`mainCause` = ?')
+    expect(parameters).toEqual([VILLAGE, 'ILLNESS'])
   })
 
   it('is refused for every column that has a rule, to every role that reads the entity and does not see it', () => {
@@ -94,7 +106,7 @@ describe('a filter or order on a hidden field', () => {
   })
 
   it('of a masked name searches for its first character, which the mask shows, and for no more', () => {
-    expect(sqlOf(scopedWhere('Household', supervisor, [{ column: 'headName', contains: '包' }]))).toEqual(sqlOf([{ column: 'regionCode', from: VILLAGE, below: OTHER }, { column: 'headName', startsWith: '包' }]))
+    expect(sqlOf(scopedWhere('Household', supervisor, [{ column: 'headName', contains: '包' }]))).toEqual(sqlOf([{ column: 'regionCode', equals: VILLAGE }, { column: 'headName', startsWith: '包' }]))
     expect(sqlOf(scopedWhere('Household', supervisor, [{ column: 'headName', contains: '包巴' }])).sql).toContain('1=0')
     expect(() => scopedWhere('Household', supervisor, [{ column: 'headName', startsWith: '包巴' }])).toThrow(HiddenFieldError)
     expect(() => scopedWhere('Household', supervisor, [{ column: 'headName', equals: '包巴图' }])).toThrow(HiddenFieldError)

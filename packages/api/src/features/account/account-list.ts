@@ -4,6 +4,7 @@ import { rowsOf } from '../../core.js'
 import type { Condition } from '../../data/condition.js'
 import { inForceOn } from '../../data/in-force.js'
 import type { Page } from '../../data/scoped-repository.js'
+import { withinTerritory } from '../../data/territory-condition.js'
 import { inRegion } from '../region/region-condition.js'
 import type { AccountFilter } from './account-input.js'
 import type { AccountValue } from './account-service.js'
@@ -47,4 +48,4 @@ export class AccountList {
 const reachOf = (access: Access): Condition<'Appointment'>[] =>
   access.grants.some((grant) => grant.role === 'ADMINISTRATOR')
     ? []
-    : [{ anyOf: access.grants.flatMap((grant) => (grant.range === null ? [] : [[{ column: 'regionCode' as const, from: grant.range.from, below: grant.range.below }]])) }]
+    : [{ anyOf: access.grants.flatMap((grant) => (grant.range === null ? [] : [[withinTerritory<'Appointment'>('regionCode', grant.range)]])) }]

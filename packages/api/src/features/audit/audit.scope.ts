@@ -1,10 +1,11 @@
 import { nothing } from '../../data/scope-rule.js'
 import type { GrantRule, ScopedRule } from '../../data/scope-rule.js'
+import { withinTerritory } from '../../data/territory-condition.js'
 
 /** The trail of the regions assigned to the auditor; what has no village is open to an auditor of a whole city only. */
 const assigned: GrantRule<'AuditEntry'> = (grant) => {
   if (grant.range === null) return null
-  const range = { column: 'regionCode', from: grant.range.from, below: grant.range.below } as const
+  const range = withinTerritory<'AuditEntry'>('regionCode', grant.range)
   const wholeCity = grant.regionCode?.endsWith('00000000') ?? false
   return wholeCity ? [{ anyOf: [[range], [{ column: 'regionCode', equals: null }]] }] : [range]
 }

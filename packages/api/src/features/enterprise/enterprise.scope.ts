@@ -1,11 +1,12 @@
 import { nothing } from '../../data/scope-rule.js'
 import type { GrantRule, ScopedRule } from '../../data/scope-rule.js'
+import { withinTerritory } from '../../data/territory-condition.js'
 
 /** Enterprises with their seat in the territory, or linked to one of its villages; a chief's own. */
 const around: GrantRule<'Enterprise'> = (grant) => {
   if (grant.range === null) return null
-  const range = { column: 'regionCode', from: grant.range.from, below: grant.range.below } as const
-  return [{ anyOf: [[range], [{ exists: 'Linkage', on: ['enterpriseId', 'id'], where: [range] }]] }]
+  const [seated, linked] = [withinTerritory<'Enterprise'>('regionCode', grant.range), withinTerritory<'Linkage'>('regionCode', grant.range)]
+  return [{ anyOf: [[seated], [{ exists: 'Linkage', on: ['enterpriseId', 'id'], where: [linked] }]] }]
 }
 
 /** Enterprises that a viewer's territory, households or appointment has to do with; all names for the administrator, who appoints their chiefs. */

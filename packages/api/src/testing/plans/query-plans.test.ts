@@ -117,6 +117,26 @@ describe('on a database as large as a city’s', () => {
     expect(lists).toBeGreaterThan(0)
   })
 
+  it.each(['division-leader-290', 'city-office'])('the households of a village with one cause come to %s by income without a sort, from the first page on', async (login) => {
+    const { database } = api.application.core
+    const asker = await api.as(login)
+    const page = async (first: number, after: string | null): Promise<string> => {
+      const { households } = await asker.data<{ households: { pageInfo: { endCursor: string } } }>(
+        `{ households(first: ${first}${after === null ? '' : `, after: "${after}"`}, orderBy: NET_INCOME_ASC, filter: { region: "${VILLAGE}", mainCause: [ILLNESS] }) { totalCount nodes { id } pageInfo { endCursor hasNextPage } } }`,
+      )
+      return households.pageInfo.endCursor
+    }
+    const sorted: string[] = []
+    let cursor: string | null = null
+    const statements = await recordedStatements(database, async () => {
+      for (let turn = 0; turn < 2; turn += 1) cursor = await page(2, cursor)
+    })
+    const lists = statements.filter(({ sql }) => sql.includes('ORDER BY') && sql.includes('FROM `household`'))
+    for (const statement of lists) for (const found of await planOf(database, statement)) if (found.sorted || found.whole) sorted.push(`${found.text}\n  ${statement.sql}`)
+    expect(lists.length).toBe(2)
+    expect(sorted).toEqual([])
+  })
+
   it('every exception is needed', () => {
     const { dialect } = api.application.core.database
     // What MariaDB's optimizer weighs, SQLite decides by rule: fewer of its plans are exceptions.
