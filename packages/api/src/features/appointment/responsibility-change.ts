@@ -5,6 +5,7 @@ import type { Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { addDays } from '../../time/business-day.js'
 import { toStoredInstant } from '../../time/instant.js'
+import { accessChanged } from '../account/access-change.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { contributionChange } from '../dashboard/rollup-change.js'
 import { householdContribution } from '../household/household-figures.js'
@@ -13,6 +14,7 @@ import { endSlots } from './slot-taking.js'
 
 const REASON = 'part of a change of responsibility that was checked in scope in the same transaction'
 const RESPONSIBILITIES = new UnscopedTable('Responsibility', REASON)
+const ACCOUNTS = new UnscopedTable('Account', 'the account row is the lock under which its responsibilities change')
 const HOUSEHOLDS = new UnscopedTable('Household', REASON)
 const FACTS = new UnscopedTable('HouseholdFact', REASON)
 
@@ -74,4 +76,20 @@ export const setCadre = async (core: Core, transaction: Transaction, householdId
   })
   await core.outbox.append(transaction, 'villageChanged', { regionCode: before.regionCode })
   return after
+}
+
+/**
+ * Nobody is in charge of the household from today on, such as of one that is struck off; its place among the leader's ten
+ * is free. Answers the household, or null when nobody was in charge. The village must be locked.
+ */
+export const releaseHousehold = async (core: Core, transaction: Transaction, householdId: string, change: ResponsibilityChange): Promise<Row<'Household'> | null> => {
+  const today = core.clock.today()
+  const inForce = await RESPONSIBILITIES.findMany(transaction, [{ column: 'householdId', equals: householdId }, { anyOf: [[{ column: 'endedOn', equals: null }], [{ column: 'endedOn', from: today }]] }])
+  if (inForce.length === 0) return null
+  await ACCOUNTS.findMany(transaction, [{ column: 'id', in: inForce.map((row) => row.accountId) }], { lock: true })
+  const endedOn = addDays(today, -1)
+  await endResponsibilities(transaction, inForce, endedOn)
+  const released = await setCadre(core, transaction, householdId, { endedOn }, change)
+  for (const accountId of new Set(inForce.map((row) => row.accountId))) await accessChanged(core, transaction, accountId)
+  return released
 }

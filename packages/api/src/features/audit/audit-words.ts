@@ -3,7 +3,7 @@ export const AUDIT_ACTIONS = [
   'session.signIn', 'session.signOut', 'session.signOutEverywhere',
   'account.changePassword', 'account.create', 'account.disable', 'account.enable', 'account.resetPassword',
   'appointment.appoint', 'appointment.end',
-  'household.update', 'household.handOver', 'household.assign', 'household.release', 'household.reveal', 'household.export',
+  'household.update', 'household.register', 'household.setStatus', 'household.handOver', 'household.assign', 'household.release', 'household.reveal', 'household.export',
   'registration.check', 'visit.record',
   'observation.submit', 'observation.triage', 'observation.assign', 'observation.decline', 'observation.conclude', 'observation.rectify', 'observation.verify',
   'observation.close', 'observation.reopen', 'observation.extend',

@@ -3,6 +3,7 @@ import type { Refused } from '../../graphql/user-error.js'
 import { checkText } from '../../text/plain-text.js'
 import type { HouseholdAttribute, PovertyCause } from './household-codes.js'
 import type { UpdateHouseholdInput } from './household-edit-type.js'
+import { LONGEST_REASON, isBankAccount, isIncomeAmount, isIncomeYear, isPhone, withoutSpaces } from './household-field-rules.js'
 import { HOUSEHOLD_SENTENCES } from './household-messages.js'
 
 /** An edit that passed the rules that need no stored row. Absent fields stay as they are; null empties. */
@@ -15,17 +16,6 @@ export interface HouseholdEdit {
   readonly income?: { readonly year: number; readonly amount: number }
 }
 
-const FIRST_INCOME_YEAR = 2010
-/** Fen: 1,000,000 yuan per person and year is beyond any household of a register of the poor. */
-const LARGEST_INCOME = 100_000_000
-const LONGEST_REASON = 500
-/** A mobile number of 11 digits, or a landline with its area code and perhaps an extension. */
-const PHONE = /^(?:(?:\+?86[ -]?)?1\d{10}|0\d{2,3}[ -]?\d{7,8}(?:-\d{1,6})?)$/
-const BANK_ACCOUNT = /^\d{12,30}$/
-
-/** A bank account as it is stored: people write it in groups. */
-const withoutSpaces = (account: string): string => account.replaceAll(/[ -]/g, '')
-
 const faultsOf = (input: UpdateHouseholdInput, today: string): Refused[] => {
   const faults: Refused[] = []
   const refuse = (sentence: Refused['sentence'], ...field: string[]): void => {
@@ -34,12 +24,11 @@ const faultsOf = (input: UpdateHouseholdInput, today: string): Refused[] => {
   if (typeof input.reason === 'string' && checkText(input.reason, { min: 0, max: LONGEST_REASON }) !== null) refuse(HOUSEHOLD_SENTENCES.reason, 'reason')
   if (input.attribute === null) refuse(HOUSEHOLD_SENTENCES.cannotBeEmptied, 'attribute')
   if (input.mainCause === null) refuse(HOUSEHOLD_SENTENCES.cannotBeEmptied, 'mainCause')
-  if (typeof input.phone === 'string' && !PHONE.test(input.phone.trim())) refuse(HOUSEHOLD_SENTENCES.phone, 'phone')
-  if (typeof input.bankAccount === 'string' && !BANK_ACCOUNT.test(withoutSpaces(input.bankAccount))) refuse(HOUSEHOLD_SENTENCES.bankAccount, 'bankAccount')
+  if (typeof input.phone === 'string' && !isPhone(input.phone)) refuse(HOUSEHOLD_SENTENCES.phone, 'phone')
+  if (typeof input.bankAccount === 'string' && !isBankAccount(input.bankAccount)) refuse(HOUSEHOLD_SENTENCES.bankAccount, 'bankAccount')
   const income = input.netIncomePerCapita ?? null
-  const thisYear = Number(today.slice(0, 4))
-  if (income !== null && (income.year < FIRST_INCOME_YEAR || income.year > thisYear)) refuse(HOUSEHOLD_SENTENCES.incomeYear(thisYear), 'netIncomePerCapita', 'year')
-  if (income !== null && (income.amount < 0 || income.amount > LARGEST_INCOME)) refuse(HOUSEHOLD_SENTENCES.incomeAmount, 'netIncomePerCapita', 'amount')
+  if (income !== null && !isIncomeYear(income.year, today)) refuse(HOUSEHOLD_SENTENCES.incomeYear(Number(today.slice(0, 4))), 'netIncomePerCapita', 'year')
+  if (income !== null && !isIncomeAmount(income.amount)) refuse(HOUSEHOLD_SENTENCES.incomeAmount, 'netIncomePerCapita', 'amount')
   return faults
 }
 

@@ -20,26 +20,21 @@ export interface TimelineEvent {
 
 const event = (id: string, on: string, kind: TimelineKind, rest: Partial<TimelineEvent> = {}): TimelineEvent => ({ id, on, kind, field: null, from: null, to: null, reason: null, accountId: null, order: id, ...rest })
 
-/** Identification, and the exit where no later fact tells of it (R-2, 2.7). */
-export const eventsOfHousehold = ({ id, identifiedOn, exitedOn }: Pick<Row<'Household'>, 'id' | 'identifiedOn' | 'exitedOn'>): TimelineEvent[] => [
-  event(`${id}:identified`, identifiedOn, 'IDENTIFIED', { order: '' }),
-  ...(exitedOn === null ? [] : [event(`${id}:exited`, exitedOn, 'STATUS', { field: 'status', from: 'NOT_EXITED', to: 'EXITED' })]),
+type Fact = Pick<Row<'HouseholdFact'>, 'id' | 'field' | 'fromValue' | 'toValue' | 'effectiveOn' | 'at' | 'accountId' | 'reason'>
+
+/** Identification, and the exit, where no fact tells of them (R-2, 2.7). */
+export const eventsOfHousehold = ({ id, identifiedOn, exitedOn }: Pick<Row<'Household'>, 'id' | 'identifiedOn' | 'exitedOn'>, facts: readonly Pick<Fact, 'field' | 'toValue' | 'effectiveOn'>[]): TimelineEvent[] => [
+  ...(facts.some(({ field }) => field === 'registered') ? [] : [event(`${id}:identified`, identifiedOn, 'IDENTIFIED', { order: '' })]),
+  ...(exitedOn === null || facts.some(({ field, toValue, effectiveOn }) => field === 'status' && toValue === 'EXITED' && effectiveOn === exitedOn) ? [] : [event(`${id}:exited`, exitedOn, 'STATUS', { field: 'status', from: 'NOT_EXITED', to: 'EXITED' })]),
 ]
 
-/** A changed fact. Who is in charge is told by the responsibilities themselves. */
-export const eventsOfFact = (fact: Pick<Row<'HouseholdFact'>, 'id' | 'field' | 'fromValue' | 'toValue' | 'effectiveOn' | 'at' | 'accountId' | 'reason'>): TimelineEvent[] =>
-  fact.field === 'responsibleCadre'
-    ? []
-    : [
-        event(fact.id, fact.effectiveOn, fact.field === 'status' ? 'STATUS' : 'FACT', {
-          field: fact.field,
-          from: fact.fromValue,
-          to: fact.toValue,
-          reason: fact.reason,
-          accountId: fact.accountId,
-          order: fact.at,
-        }),
-      ]
+/** A changed fact, or the identification with whoever registered it. Who is in charge is told by the responsibilities themselves. */
+export const eventsOfFact = (fact: Fact): TimelineEvent[] => {
+  if (fact.field === 'responsibleCadre') return []
+  const rest = { reason: fact.reason, accountId: fact.accountId }
+  if (fact.field === 'registered') return [event(fact.id, fact.effectiveOn, 'IDENTIFIED', { ...rest, order: '' })]
+  return [event(fact.id, fact.effectiveOn, fact.field === 'status' ? 'STATUS' : 'FACT', { ...rest, field: fact.field, from: fact.fromValue, to: fact.toValue, order: fact.at })]
+}
 
 /**
  * A section-level leader's time in charge: its first day, and its last when that has passed (C-3). One that ended before it

@@ -41,7 +41,7 @@ export class TimelineReader {
         household.id,
         newestFirst(
           [
-            ...eventsOfHousehold(household),
+            ...eventsOfHousehold(household, facts.get(household.id) ?? []),
             ...(facts.get(household.id) ?? []).flatMap(eventsOfFact),
             ...(measures.get(household.id) ?? []).flatMap(eventsOfMeasure),
             ...(visits.get(household.id) ?? []).flatMap(eventsOfVisit),

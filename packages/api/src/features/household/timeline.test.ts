@@ -135,7 +135,9 @@ describe('outcomes in the timeline', () => {
 
 describe('the rules of events', () => {
   it('an exit is a change of status', () => {
-    expect(eventsOfHousehold({ id: 'h', identifiedOn: '2014-05-01', exitedOn: '2015-11-01' })).toMatchObject([{ kind: 'IDENTIFIED' }, { kind: 'STATUS', on: '2015-11-01', from: 'NOT_EXITED', to: 'EXITED' }])
+    expect(eventsOfHousehold({ id: 'h', identifiedOn: '2014-05-01', exitedOn: '2015-11-01' }, [])).toMatchObject([{ kind: 'IDENTIFIED' }, { kind: 'STATUS', on: '2015-11-01', from: 'NOT_EXITED', to: 'EXITED' }])
+    const told = [{ field: 'registered', toValue: 'n', effectiveOn: '2014-05-01' }, { field: 'status', toValue: 'EXITED', effectiveOn: '2015-11-01' }]
+    expect(eventsOfHousehold({ id: 'h', identifiedOn: '2014-05-01', exitedOn: '2015-11-01' }, told)).toEqual([])
   })
 
   it('a fact about who is in charge is told by the responsibility alone', () => {

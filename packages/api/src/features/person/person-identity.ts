@@ -1,5 +1,5 @@
 import { EncryptedColumn } from '../../data/encrypted-columns.js'
-import type { Transaction } from '../../data/database.js'
+import type { Runner, Transaction } from '../../data/database.js'
 import type { FieldCipher } from '../../data/field-cipher.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import type { Day } from '../../time/business-day.js'
@@ -42,4 +42,18 @@ export const identityOf = (text: string, today: Day, cipher: FieldCipher): Ident
 export const holderOfIdNumber = async (transaction: Transaction, idNumber: string, cipher: FieldCipher): Promise<{ readonly personId: string; readonly householdId: string } | null> => {
   const person = await PERSONS.findOne(transaction, [{ column: 'idNumberHash', in: cipher.lookupHashes(idNumber) }])
   return person === null ? null : { personId: person.id, householdId: person.householdId }
+}
+
+/** Values that one statement looks up at once. */
+const NUMBERS_AT_ONCE = 1_000
+
+/** Which of the numbers active persons hold already; asked before writing many at once. */
+export const takenIdNumbers = async (runner: Runner, idNumbers: readonly string[], cipher: FieldCipher): Promise<ReadonlySet<string>> => {
+  const taken = new Set<string>()
+  for (let start = 0; start < idNumbers.length; start += NUMBERS_AT_ONCE) {
+    const byHash = new Map(idNumbers.slice(start, start + NUMBERS_AT_ONCE).flatMap((idNumber) => cipher.lookupHashes(idNumber).map((hash): [string, string] => [hash, idNumber])))
+    const rows = await PERSONS.findMany(runner, [{ column: 'idNumberHash', in: [...byHash.keys()] }])
+    for (const { idNumberHash } of rows) taken.add(byHash.get(idNumberHash ?? '') ?? '')
+  }
+  return taken
 }

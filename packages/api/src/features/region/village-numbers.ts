@@ -7,10 +7,12 @@ const EMPTY = { households: 0, observationYear: 0, observations: 0, reportYear: 
 
 /** The counter of a village, which begins with it; held until the transaction ends. */
 export const counterOf = async (transaction: Transaction, regionCode: string): Promise<typeof EMPTY> => {
-  const found = await COUNTERS.findOne(transaction, [{ column: 'regionCode', equals: regionCode }], true)
+  const own = [{ column: 'regionCode', equals: regionCode }] as const
+  const found = await COUNTERS.findOne(transaction, own, true)
   if (found !== null) return found
-  await COUNTERS.insert(transaction, [{ regionCode, ...EMPTY }])
-  return EMPTY
+  // Two who begin a village at once come one after another, and the second finds what the first has counted.
+  for (const { sql, parameters } of COUNTERS.upsertion(transaction.dialect, [{ regionCode, ...EMPTY }], { added: ['households'] })) await transaction.execute(sql, parameters)
+  return (await COUNTERS.findOne(transaction, own, true)) ?? EMPTY
 }
 
 /** The running number at the end of a household's, observation's or report's number. */
@@ -37,6 +39,13 @@ export const nextObservationNumber = (regionCode: string, last: ObservationSeria
 /** The statement that writes down how far villages have numbered their observations. The transaction holds their counters. */
 export const observationsNumbered = (dialect: Dialect, serials: ReadonlyMap<string, ObservationSerial>): Statement[] =>
   COUNTERS.upsertion(dialect, [...serials].map(([regionCode, { observationYear, observations }]) => ({ ...EMPTY, regionCode, observationYear, observations })), { replaced: ['observationYear', 'observations'] })
+
+/** The next numbers of households of a village: village code, a hyphen, running number (contract, "Numbers"). Holds the village's row until the transaction ends. */
+export const nextHouseholdNumbers = async (transaction: Transaction, regionCode: string, count: number): Promise<string[]> => {
+  const { households } = await counterOf(transaction, regionCode)
+  await COUNTERS.update(transaction, [{ column: 'regionCode', equals: regionCode }], { households: households + count })
+  return Array.from({ length: count }, (_, index) => `${regionCode}-${padded(households + index + 1)}`)
+}
 
 /** The next outcome report number of a village and year: R, village code, year, running number. Holds the village's row until the transaction ends. */
 export const nextReportNumber = async (transaction: Transaction, regionCode: string, year: number): Promise<string> => {

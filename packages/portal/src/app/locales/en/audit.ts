@@ -88,6 +88,8 @@ export const audit = {
     appointment_appoint: 'Appointed',
     appointment_end: 'Appointment ended',
     household_update: 'Household edited',
+    household_register: 'Household registered',
+    household_setStatus: 'Household status set',
     household_handOver: 'Households handed over',
     household_assign: 'Household assigned',
     household_release: 'Household released',

@@ -86,6 +86,8 @@ export const audit = {
     appointment_appoint: '任命',
     appointment_end: '结束任职',
     household_update: '修改户档案',
+    household_register: '户建档',
+    household_setStatus: '改户的状态',
     household_handOver: '交接户',
     household_assign: '户交给新的责任人',
     household_release: '户离开原责任人',

@@ -1,0 +1,27 @@
+import type { Transaction } from '../../data/database.js'
+import type { FieldCipher } from '../../data/field-cipher.js'
+import { Refusal } from '../../graphql/user-error.js'
+import type { Refused } from '../../graphql/user-error.js'
+import { normaliseIdNumber } from '../person/id-number.js'
+import { takenIdNumbers } from '../person/person-identity.js'
+import type { NewHousehold } from './household-registration.js'
+import { REGISTRATION_SENTENCES } from './registration-messages.js'
+
+/**
+ * Throws VALIDATION for every ID number that an active person holds already or that comes twice (R-7). Whose it is is never
+ * told: the holder may be out of the registrar's reach. The unique key holds under concurrency besides.
+ */
+export const checkIdNumbersFree = async (transaction: Transaction, cipher: FieldCipher, households: readonly Pick<NewHousehold, 'members'>[], path: (index: number) => readonly string[]): Promise<void> => {
+  const given = households.flatMap(({ members }, household) =>
+    members.flatMap(({ idNumber }, member) => (typeof idNumber === 'string' ? [{ idNumber: normaliseIdNumber(idNumber).slice(0, 18), field: [...path(household), 'members', String(member), 'idNumber'] }] : [])),
+  )
+  const taken = await takenIdNumbers(transaction, given.map(({ idNumber }) => idNumber), cipher)
+  const seen = new Set<string>()
+  const faults: Refused[] = []
+  for (const { idNumber, field } of given) {
+    if (taken.has(idNumber)) faults.push({ code: 'VALIDATION', sentence: REGISTRATION_SENTENCES.idNumberTaken, field })
+    else if (seen.has(idNumber)) faults.push({ code: 'VALIDATION', sentence: REGISTRATION_SENTENCES.idNumberTwice, field })
+    seen.add(idNumber)
+  }
+  if (faults.length > 0) throw new Refusal(...faults)
+}
