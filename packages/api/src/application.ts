@@ -45,6 +45,8 @@ export const clockOf = (config: Pick<Config, 'today'>, demoLoaded: boolean, bega
 
 /** Milliseconds for requests at work when the service ends. */
 const GRACE = 10_000
+/** Milliseconds after which another process's marks on divisions are known here at the latest. */
+const MARKS_READ_EVERY = 30_000
 
 const portalFolder = (): string | null => {
   const folder = join(fileURLToPath(import.meta.url), '../../../portal/dist')
@@ -104,6 +106,10 @@ export const createApplication = async (config: Config, database: Database, logg
   const paces = pacesOf(config, redis, () => clock.realNow())
   const composition = compose(core, config, paces)
   let closing = false
+  const marks = setInterval(() => {
+    core.regions.refresh(database).catch((error: unknown) => logger.error({ error: describeError(error) }, 'regions'))
+  }, MARKS_READ_EVERY)
+  marks.unref()
   const ready = async (): Promise<boolean> => !closing && (await database.isReachable())
   const server = await createServer({ core, composition, logger, ready, pace: paces.requests, portalFolder: options.withoutPortal === true ? null : portalFolder(), gatherMetrics: options.gatherMetrics ?? null, farewell: options.farewell ?? 0 })
   return {
@@ -112,6 +118,7 @@ export const createApplication = async (config: Config, database: Database, logg
     server,
     close: async () => {
       closing = true
+      clearInterval(marks)
       // Whoever began a request and never ends it does not keep the service from ending.
       const timer = setTimeout(() => server.server.closeAllConnections(), GRACE)
       await server.close().finally(() => clearTimeout(timer))

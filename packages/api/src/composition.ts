@@ -75,6 +75,7 @@ import { PersonService } from './features/person/person-service.js'
 import { PlaceResolver } from './features/region/place-resolver.js'
 import { PlaceSearch } from './features/region/place-search.js'
 import { RegionCatalogue } from './features/region/region-catalogue.js'
+import { RegionMarking } from './features/region/region-marking.js'
 import { RegionResolver } from './features/region/region-resolver.js'
 import { RegistrationCheck } from './features/registration/registration-check.js'
 import { RegistrationResolver } from './features/registration/registration-resolver.js'
@@ -189,7 +190,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new TimelineEventResolver(accounts),
       new VisitResolver(accounts, attachments, new VisitRecording(core, attachments)),
       new PlaceResolver(new PlaceSearch(core)),
-      new RegionResolver(core.regions),
+      new RegionResolver(core.regions, new RegionMarking(core)),
       new SessionResolver(new SignInService(core, sessions, throttle)),
       new ViewerResolver(accounts, appointments, notices, core.clock),
       new VillageResolver(new VillageService(core)),

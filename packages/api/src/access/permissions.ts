@@ -45,6 +45,7 @@ export const PERMISSIONS = {
   'account.read': ['ADMINISTRATOR', 'BANNER_OFFICE', 'AUDITOR'],
   'account.manage': ['ADMINISTRATOR'],
   'audit.read': ['AUDITOR'],
+  'region.mark': ['ADMINISTRATOR', 'CITY_OFFICE'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof PERMISSIONS

@@ -5,6 +5,7 @@ export const AUDIT_ACTIONS = [
   'appointment.appoint', 'appointment.end',
   'household.update', 'household.register', 'household.setStatus', 'household.handOver', 'household.assign', 'household.release', 'household.reveal', 'household.export',
   'registration.check', 'visit.record',
+  'region.mark',
   'observation.submit', 'observation.triage', 'observation.assign', 'observation.decline', 'observation.conclude', 'observation.rectify', 'observation.verify',
   'observation.close', 'observation.reopen', 'observation.extend',
   'outcomeReport.submit', 'outcomeReport.confirm', 'outcomeReport.dispute', 'outcomeReport.approve', 'outcomeReport.return', 'outcomeReport.reverse', 'outcomeReport.reversed',
@@ -18,6 +19,7 @@ export const AUDIT_FIELDS = [
   'ID_NUMBER', 'PHONE', 'BANK_ACCOUNT', 'HEALTH', 'registered', 'household', 'visitedOn',
   'account', 'role', 'enterprise', 'startedOn', 'endedOn',
   'status', 'kind', 'severity', 'handlerId', 'dueAt', 'score', 'reopened', 'total', 'line', 'reversedBy',
+  'isPoorVillage', 'povertyCountyLevel',
   'format', 'region', 'nameContains', 'number', 'withoutCadre', 'notVisitedSince', 'targetingIncomplete', 'exitedIn',
 ] as const
 

@@ -6,17 +6,26 @@ import { UnscopedTable } from '../../data/unscoped-table.js'
 
 const REGIONS = new UnscopedTable('Region', 'administrative divisions are public reference data')
 
-/** All divisions of the city in memory: 2,721 rows of reference data that no request changes. */
+/** All divisions of the city in memory: 2,721 rows of reference data, read again when one is marked. */
 export class RegionCatalogue {
-  private constructor(
-    private readonly byCode: ReadonlyMap<string, Row<'Region'>>,
-    private readonly byParent: ReadonlyMap<string, readonly Row<'Region'>[]>,
-    /** The city itself; null while no regions are loaded. */
-    readonly city: Row<'Region'> | null,
-  ) {}
+  private byCode: ReadonlyMap<string, Row<'Region'>> = new Map()
+  private byParent: ReadonlyMap<string, readonly Row<'Region'>[]> = new Map()
+  private cityRow: Row<'Region'> | null = null
+
+  /** The city itself; null while no regions are loaded. */
+  get city(): Row<'Region'> | null {
+    return this.cityRow
+  }
 
   /** Reads all divisions once. */
   static async load(runner: Runner): Promise<RegionCatalogue> {
+    const catalogue = new RegionCatalogue()
+    await catalogue.refresh(runner)
+    return catalogue
+  }
+
+  /** Reads all divisions again: after a mark, and now and then for what another process marked. */
+  async refresh(runner: Runner): Promise<void> {
     const rows = await REGIONS.findMany(runner, [], { orderBy: [{ column: 'code' }] })
     const byParent = new Map<string, Row<'Region'>[]>()
     for (const row of rows) {
@@ -25,7 +34,9 @@ export class RegionCatalogue {
       siblings.push(row)
       byParent.set(row.parentCode, siblings)
     }
-    return new RegionCatalogue(new Map(rows.map((row) => [row.code, row])), byParent, rows.find((row) => row.level === 'CITY') ?? null)
+    this.byCode = new Map(rows.map((row) => [row.code, row]))
+    this.byParent = byParent
+    this.cityRow = rows.find((row) => row.level === 'CITY') ?? null
   }
 
   /** The division with the code; null when there is none. */

@@ -75,6 +75,8 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   assignHouseholds: { document: `mutation { assignHouseholds(input: { to: "${ID}", households: ["${ID}"] }) { userErrors { code } } }`, roles: ['BANNER_OFFICE'] },
   appoint: step('appoint', ['ADMINISTRATOR', 'BANNER_OFFICE'], `account: "${newId()}" role: VOLUNTEER_SUPERVISOR region: "nowhere" startedOn: "2016-01-01"`),
   endAppointment: step('endAppointment', ['ADMINISTRATOR', 'BANNER_OFFICE'], 'endedOn: "2016-01-01" reason: "x"'),
+  markPoorVillages: { document: 'mutation { markPoorVillages(input: { villages: [], poor: true }) { userErrors { code } } }', roles: ['ADMINISTRATOR', 'CITY_OFFICE'] },
+  listPoorBanner: { document: 'mutation { listPoorBanner(input: { banner: "nowhere" }) { userErrors { code } } }', roles: ['ADMINISTRATOR', 'CITY_OFFICE'] },
   createAccount: step('createAccount', ['ADMINISTRATOR'], 'login: "" name: ""'),
   disableAccount: { document: `mutation { disableAccount(id: "${ID}") { userErrors { code } } }`, roles: ['ADMINISTRATOR'] },
   enableAccount: { document: `mutation { enableAccount(id: "${ID}") { userErrors { code } } }`, roles: ['ADMINISTRATOR'] },

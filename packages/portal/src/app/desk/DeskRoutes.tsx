@@ -24,6 +24,7 @@ const NoticeList = lazy(async () => ({ default: (await import('../../features/no
 const HandOver = lazy(async () => ({ default: (await import('../../features/appointment/HandOver')).HandOver }))
 const AppointmentList = lazy(async () => ({ default: (await import('../../features/appointment/AppointmentList')).AppointmentList }))
 const AccountList = lazy(async () => ({ default: (await import('../../features/account/AccountList')).AccountList }))
+const PoorVillages = lazy(async () => ({ default: (await import('../../features/region/PoorVillages')).PoorVillages }))
 const AuditTrail = lazy(async () => ({ default: (await import('../../features/audit/AuditTrail')).AuditTrail }))
 
 /** The addresses of the desk. Each page is fetched when it is first opened. */
@@ -52,6 +53,7 @@ export function DeskRoutes() {
         <Route path="/handover"><HandOver /></Route>
         <Route path="/appointments"><AppointmentList /></Route>
         <Route path="/accounts"><AccountList /></Route>
+        <Route path="/poor-villages"><PoorVillages /></Route>
         <Route path="/trail"><AuditTrail /></Route>
         <Route><Missing /></Route>
       </Switch>

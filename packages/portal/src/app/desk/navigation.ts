@@ -38,7 +38,7 @@ const pages = {
   FINANCE_OFFICE: [home('home'), compare],
   BANK_OFFICE: [home('check')],
   AUDITOR: [home('review'), households, observations, reports('reports'), { name: 'trail', href: '/trail', permission: 'audit.read' }, appointments],
-  ADMINISTRATOR: [home('accounts'), appointments],
+  ADMINISTRATOR: [home('accounts'), appointments, { name: 'poorVillages', href: '/poor-villages', permission: 'region.mark' }],
 } satisfies Record<Role, readonly NavigationItem[]>
 
 /** The pages of an appointment, without those that the API would refuse. */

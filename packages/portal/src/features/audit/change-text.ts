@@ -14,11 +14,13 @@ const observationStatuses = ['SUBMITTED', 'TRIAGED', 'ASSIGNED', 'DECLINED', 'CO
 const reportStatuses = ['SUBMITTED', 'VILLAGE_CONFIRMED', 'APPROVED', 'RETURNED'] as const
 const confirmations = ['PENDING', 'CONFIRMED', 'DISPUTED'] as const
 const severities = ['NORMAL', 'SERIOUS', 'URGENT'] as const
+const bannerLists = ['NATIONAL', 'AUTONOMOUS_REGION'] as const
 const formats = ['csv', 'xlsx'] as const
 const fields = [
   'attribute', 'mainCause', 'otherCauses', 'phone', 'bankAccount', 'netIncomePerCapita', 'responsibleCadre', 'ID_NUMBER', 'PHONE', 'BANK_ACCOUNT', 'HEALTH',
   'registered', 'household', 'visitedOn', 'account', 'role', 'enterprise', 'startedOn', 'endedOn', 'status', 'kind', 'severity', 'handlerId', 'dueAt', 'score',
   'reopened', 'total', 'line', 'reversedBy', 'format', 'region', 'nameContains', 'number', 'withoutCadre', 'notVisitedSince', 'targetingIncomplete', 'exitedIn',
+  'isPoorVillage', 'povertyCountyLevel',
 ] as const
 type Field = (typeof fields)[number]
 
@@ -76,7 +78,10 @@ function wordOf(field: Field, value: string, subjectType: string, t: Translate):
     case 'reopened':
     case 'withoutCadre':
     case 'targetingIncomplete':
+    case 'isPoorVillage':
       return t(value === 'yes' || value === 'true' ? 'audit.yes' : 'audit.no')
+    case 'povertyCountyLevel':
+      return word(bannerLists, value, (name) => t(`poorVillage.list.${name}`))
     case 'total':
     case 'netIncomePerCapita':
       return /^-?\d+$/.test(value) ? formatYuan(Number(value)) : null

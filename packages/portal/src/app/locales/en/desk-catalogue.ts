@@ -3,7 +3,8 @@ import { appointment } from './appointment'
 import { audit } from './audit'
 import { dashboard } from './dashboard'
 import { outcomeReport } from './outcome-report'
+import { poorVillage } from './poor-village'
 import { village } from './village'
 
 /** The areas that only the desks show, fetched with the desk's frame. */
-export const englishDesk = { account, appointment, audit, dashboard, outcomeReport, village } as const
+export const englishDesk = { account, appointment, audit, dashboard, outcomeReport, poorVillage, village } as const

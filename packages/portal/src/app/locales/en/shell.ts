@@ -45,6 +45,7 @@ export const shell = {
     approveReports: 'Approve reports',
     handOver: 'Handover',
     appointments: 'Appointments',
+    poorVillages: 'Poor villages',
     accounts: 'Accounts',
     trail: 'Audit trail',
   },

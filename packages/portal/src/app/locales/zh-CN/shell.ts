@@ -46,6 +46,7 @@ export const shell = {
     handOver: '责任与交接',
     appointments: '任职',
     accounts: '账号',
+    poorVillages: '贫困村名单',
     trail: '变更记录',
   },
 } as const

@@ -1,0 +1,15 @@
+export const poorVillage = {
+  title: 'Poor banners and villages',
+  choose: 'Choose a banner and a town',
+  chooseNote: 'Its villages are listed then; tick those that are registered as poor. Appointments to villages and the figures of coverage rest on this.',
+  unknown: 'There is no such place',
+  village: 'Poor village',
+  code: 'Code',
+  save: 'Save',
+  changed_one: '{{shown}} change, not saved yet',
+  changed_other: '{{shown}} changes, not saved yet',
+  saved: 'Saved',
+  count_one: '{{shown}} poor village',
+  count_other: '{{shown}} poor villages',
+  list: { label: 'List of poor banners', none: 'On no list', NATIONAL: 'National', AUTONOMOUS_REGION: 'Autonomous region' },
+} as const

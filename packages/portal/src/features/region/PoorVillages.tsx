@@ -1,0 +1,49 @@
+import { skipToken, useQuery } from '@apollo/client/react'
+import { useSearchParams } from 'wouter'
+import { PoorVillageMarksDocument } from '../../gql/region/graphql'
+import { Empty } from '../../ui/Empty'
+import { usePageTitle } from '../../ui/page-title'
+import { Panel } from '../../ui/Panel'
+import { Answer } from '../../ui/request/Answer'
+import { TableSkeleton } from '../../ui/Skeleton'
+import { useText } from '../../ui/text/use-text'
+import { PoorBannerChoice } from './PoorBannerChoice'
+import { ancestorCode, levelOf } from './region-code'
+import { RegionSelect } from './RegionSelect'
+import { VillageMarks } from './VillageMarks'
+import './PoorVillages.css'
+
+const city = '150500000000'
+
+/** Which banners are listed as poor and which villages are registered as poor: where every appointment and every figure of coverage begins. */
+export function PoorVillages() {
+  const { t } = useText()
+  const [parameters, setParameters] = useSearchParams()
+  const region = parameters.get('region') ?? city
+  const banner = levelOf(region) === 'CITY' ? null : ancestorCode(region, 'BANNER')
+  const town = levelOf(region) === 'TOWN' ? region : null
+  const ofBanner = useQuery(PoorVillageMarksDocument, banner === null ? skipToken : { variables: { code: banner } })
+  const ofTown = useQuery(PoorVillageMarksDocument, town === null ? skipToken : { variables: { code: town } })
+  usePageTitle(t('poorVillage.title'))
+  return (
+    <>
+      <div className="page-head"><h1>{t('poorVillage.title')}</h1></div>
+      <Panel label={t('poorVillage.title')}>
+        <div className="filters poor-village-place">
+          <RegionSelect from={city} to="TOWN" value={region} onChange={(code) => setParameters((now) => {
+            now.set('region', code)
+            return now
+          })} />
+          {ofBanner.data?.region != null && <PoorBannerChoice key={ofBanner.data.region.code} banner={ofBanner.data.region.code} level={ofBanner.data.region.povertyCountyLevel} />}
+        </div>
+        {town === null ? (
+          <Empty title={t('poorVillage.choose')}><p>{t('poorVillage.chooseNote')}</p></Empty>
+        ) : (
+          <Answer data={ofTown.data} error={ofTown.error} onRetry={ofTown.refetch} skeleton={<TableSkeleton label={t('ui.loading')} columns={[t('poorVillage.village'), t('poorVillage.code')]} />}>
+            {({ region: found }) => found === null ? <Empty title={t('poorVillage.unknown')}><p>{t('poorVillage.chooseNote')}</p></Empty> : <VillageMarks key={found.code} villages={found.children} />}
+          </Answer>
+        )}
+      </Panel>
+    </>
+  )
+}
