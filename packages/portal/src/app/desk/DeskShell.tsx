@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useSession } from '../../features/viewer/use-viewer'
 import { BrandMark } from '../../ui/BrandMark'
+import { openRow } from '../../ui/open-row'
 import { useText } from '../../ui/text/use-text'
 import type { ShellProps } from '../RoleShell'
 import { AccountDialogs, AccountMenu, type AccountDialog } from './AccountMenu'
@@ -42,7 +43,7 @@ export function DeskShell({ onSignOut }: ShellProps) {
         </div>
       </header>
       <DeskNavigation onShortcuts={() => setShortcuts(true)} onDialog={setDialog} onSignOut={() => onSignOut(false)} />
-      <main className="app-main" id="main" tabIndex={-1}>
+      <main className="app-main" id="main" tabIndex={-1} onClick={openRow}>
         {can('household.read') && location === '/households' && <div className="narrow-search"><SearchBox /></div>}
         <DeskRoutes />
       </main>

@@ -26,6 +26,12 @@ test('a household without an amount is not reported, unless something else was f
   expect(checkCells(cells({ months: '3' })).faults.amount?.name).toBe('amountMissing')
 })
 
+test('a quantity names its unit, nothing delivered needs none', () => {
+  expect(checkCells(cells({ amount: '1', quantity: '2' })).faults).toEqual({ unit: { name: 'unitMissing' } })
+  expect(checkCells(cells({ amount: '1', quantity: '2', unit: '头' })).faults).toEqual({})
+  expect(checkCells(cells({ amount: '1', quantity: '0' })).faults).toEqual({})
+})
+
 test('quantities keep their decimals', () => {
   expect(outcomeOf(checkCells(cells({ amount: '1,200', months: '3', quantity: '2.125', unit: ' 吨 ' })))).toEqual({ amount: 120_000, months: 3, quantity: 2.125, unit: '吨' })
 })

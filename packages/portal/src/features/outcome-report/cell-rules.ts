@@ -7,7 +7,7 @@ export type Column = (typeof columns)[number]
 export type Cells = Readonly<Record<Column, string>>
 export const emptyCells: Cells = { amount: '', months: '', quantity: '', unit: '' }
 
-export type FaultName = 'amountMissing' | 'amountLetters' | 'amountNotNumber' | 'amountDecimals' | 'amountZero' | 'monthsRange' | 'quantityRange' | 'unitLong'
+export type FaultName = 'amountMissing' | 'amountLetters' | 'amountNotNumber' | 'amountDecimals' | 'amountZero' | 'monthsRange' | 'quantityRange' | 'unitMissing' | 'unitLong'
 export interface Fault {
   readonly name: FaultName
   /** The letter that was taken for a digit. */
@@ -45,7 +45,7 @@ export function checkCells(cells: Cells): CheckedCells {
     ...(typeof amount === 'object' && amount !== null ? { amount } : {}),
     ...(typeof months === 'object' && months !== null ? { months } : {}),
     ...(typeof quantity === 'object' && quantity !== null ? { quantity } : {}),
-    ...([...unit].length > longestUnit ? { unit: { name: 'unitLong' } } : {}),
+    ...unitFault(unit, quantity),
   }
   return {
     faults,
@@ -90,6 +90,12 @@ function readQuantity(typed: string): number | Fault | null {
   if (text === '') return null
   const parts = /^(\d{1,9})(?:\.(\d{1,3}))?$/.exec(text)
   return parts === null ? { name: 'quantityRange' } : Number(parts[1]) * 1000 + Number((parts[2] ?? '').padEnd(3, '0'))
+}
+
+/** A quantity says nothing without its unit. */
+function unitFault(unit: string, quantity: number | Fault | null): { readonly unit?: Fault } {
+  if ([...unit].length > longestUnit) return { unit: { name: 'unitLong' } }
+  return unit === '' && typeof quantity === 'number' && quantity > 0 ? { unit: { name: 'unitMissing' } } : {}
 }
 
 /** Without surrounding blanks, and with the digits and marks of a Chinese keyboard read as the plain ones. */

@@ -102,6 +102,7 @@ export const outcomeReport = {
     amountZero: 'More than zero',
     monthsRange: 'A quarter has 3 months: 0 to 3',
     quantityRange: 'A number not below zero',
+    unitMissing: 'A quantity without its unit',
     unitLong: 'At most 20 characters',
   },
   page: {

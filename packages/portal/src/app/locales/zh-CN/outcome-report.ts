@@ -97,6 +97,7 @@ export const outcomeReport = {
     amountZero: '金额要大于零',
     monthsRange: '一个季度最多 3 个月，写 0 到 3',
     quantityRange: '数量只能是不小于零的数',
+    unitMissing: '有数量，缺单位',
     unitLong: '单位最多 20 个字',
   },
   page: {
