@@ -11,6 +11,7 @@ import { AppointmentResolver } from './features/appointment/appointment-resolver
 import { AppointmentService } from './features/appointment/appointment-service.js'
 import { EndingService } from './features/appointment/ending-service.js'
 import { HandOverService } from './features/appointment/hand-over-service.js'
+import { SkillProfile } from './features/appointment/skill-profile.js'
 import { addAttachmentRoutes } from './features/attachment/attachment-routes.js'
 import { AttachmentService } from './features/attachment/attachment-service.js'
 import { sweepAttachments } from './features/attachment/attachment-sweep.js'
@@ -79,6 +80,9 @@ import { RegionMarking } from './features/region/region-marking.js'
 import { RegionResolver } from './features/region/region-resolver.js'
 import { RegistrationCheck } from './features/registration/registration-check.js'
 import { RegistrationResolver } from './features/registration/registration-resolver.js'
+import { CoverageService } from './features/responsibility/coverage-service.js'
+import { ProposalService } from './features/responsibility/proposal-service.js'
+import { ProposalLineResolver, ResponsibilityResolver } from './features/responsibility/responsibility-resolver.js'
 import { SessionResolver } from './features/session/session-resolver.js'
 import { SessionService } from './features/session/session-service.js'
 import { SignInService } from './features/session/sign-in-service.js'
@@ -140,7 +144,9 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
   const attachments = new AttachmentService(core)
   const auditSubjects = new AuditSubjects(core)
   const audit = new AuditService(core, auditSubjects)
+  const dashboards = new DashboardService(core)
   const enterprises = new EnterpriseService(core)
+  const handing = new HandOverService(core)
   const households = new HouseholdService(core)
   const linkageMembers = new LinkageMembers(core)
   const linkages = new LinkageService(core)
@@ -159,12 +165,12 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
     resolvers: [
       new AccountAdministrationResolver(new AccountList(core), new AccountAdministration(core, sessions, throttle)),
       new AccountResolver(),
-      new AppointingResolver(new AppointingService(core), new EndingService(core), new HandOverService(core)),
+      new AppointingResolver(new AppointingService(core), new EndingService(core), handing, new SkillProfile(core)),
       new AppointmentListResolver(appointments),
       new AppointmentResolver(appointments, accounts, enterprises, core.regions),
       new AuditChangeResolver(accounts, enterprises, core.regions, auditSubjects),
       new AuditResolver(audit, accounts, core.regions, households, auditSubjects),
-      new DashboardResolver(new DashboardService(core)),
+      new DashboardResolver(dashboards),
       new EnterpriseResolver(enterprises, linkages, new EnterpriseChiefs(core), accounts, core.regions),
       new HouseholdLinkagesResolver(linkageMembers),
       new HouseholdEditResolver(new HouseholdEditing(core)),
@@ -186,6 +192,8 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new ObservationSubmissionResolver(new ObservationSubmission(core, observationPeople, attachments)),
       new PersonResolver(core.clock),
       new RegistrationResolver(new RegistrationCheck(core)),
+      new ProposalLineResolver(households, accounts),
+      new ResponsibilityResolver(new CoverageService(core, dashboards), new ProposalService(core), handing),
       new RevealResolver(new Revealing(core, paces.reveals)),
       new TimelineEventResolver(accounts),
       new VisitResolver(accounts, attachments, new VisitRecording(core, attachments)),

@@ -116,6 +116,7 @@ describe('guards', () => {
         "OutcomeReport.returnedBy": "who acted on a report that is already shown",
         "OutcomeReport.submittedBy": "who acted on a report that is already shown",
         "OutcomeReport.viewerCan": "tells a person of their own permissions",
+        "ProposalLine.to": "the name is part of a proposal that is already shown",
         "Query.node": "each type is looked for with the viewer’s own permission and scope for it",
         "Query.notices": "one’s own notices",
         "Query.region": "divisions are public reference data",

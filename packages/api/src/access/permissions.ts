@@ -40,7 +40,9 @@ export const PERMISSIONS = {
   'outcomeReport.approve': ['TOWN_OFFICE'],
   'dashboard.read': [...REGISTRY_READERS, 'FINANCE_OFFICE'],
   'village.read': [...LEADERS, ...OFFICES, 'AUDITOR', 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF'],
-  'appointment.read': ['ADMINISTRATOR', 'BANNER_OFFICE', 'AUDITOR'],
+  // The city office asks who answers for what; it appoints nobody.
+  'appointment.read': ['ADMINISTRATOR', 'BANNER_OFFICE', 'AUDITOR', 'CITY_OFFICE'],
+  'responsibility.read': ['CITY_LEADER', ...OFFICES, 'AUDITOR'],
   'appointment.manage': ['ADMINISTRATOR', 'BANNER_OFFICE'],
   'account.read': ['ADMINISTRATOR', 'BANNER_OFFICE', 'AUDITOR'],
   'account.manage': ['ADMINISTRATOR'],

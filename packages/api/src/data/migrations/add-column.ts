@@ -1,10 +1,11 @@
 import { TableColumn } from 'typeorm'
 import type { MigrationInterface, QueryRunner } from 'typeorm'
+import { databaseType } from './create-table.js'
 
 /** A column that rows written before may lack. */
 interface AddedColumn {
   readonly name: string
-  readonly type: 'varchar' | 'text' | 'int' | 'bigint' | 'date' | 'datetime'
+  readonly type: 'varchar' | 'text' | 'int' | 'bigint' | 'date' | 'datetime' | 'simple-json'
   readonly length?: number
   readonly precision?: number
 }
@@ -17,7 +18,7 @@ export const addColumn = (timestamp: number, table: string, { name, type, length
     async up(queryRunner: QueryRunner): Promise<void> {
       await queryRunner.addColumn(
         table,
-        new TableColumn({ name, type, isNullable: true, ...(length === undefined ? {} : { length: String(length) }), ...(precision === undefined ? {} : { precision }) }),
+        new TableColumn({ name, type: databaseType(type, queryRunner.dataSource.options.type !== 'better-sqlite3'), isNullable: true, ...(length === undefined ? {} : { length: String(length) }), ...(precision === undefined ? {} : { precision }) }),
       )
     }
 

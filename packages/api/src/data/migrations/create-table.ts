@@ -18,7 +18,8 @@ interface TableShape {
   readonly indices?: Readonly<Record<string, { readonly columns: readonly string[]; readonly unique?: true }>>
 }
 
-const databaseType = (type: ColumnShape['type'], mysql: boolean): string => {
+/** The type in the words of the database. */
+export const databaseType = (type: ColumnShape['type'], mysql: boolean): string => {
   if (type === 'simple-json') return mysql ? 'mediumtext' : 'text'
   if (type === 'boolean') return mysql ? 'tinyint' : 'boolean'
   return type

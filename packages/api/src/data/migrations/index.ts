@@ -6,6 +6,7 @@ import * as accessVersion from './0003-access-version.js'
 import * as figureVersion from './0004-figure-version.js'
 import * as householdNameGram from './0005-household-name-gram.js'
 import * as reportReversal from './0006-report-reversal.js'
+import * as cadreSkills from './0040-cadre-skills.js'
 
 /** Every migration in order; the last one's name is the version of the database that this code needs. */
-export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [SetCharacterSet, ...Object.values(firstSchema), ...Object.values(observationExtension), ...Object.values(accessVersion), ...Object.values(figureVersion), ...Object.values(householdNameGram), ...Object.values(reportReversal)]
+export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [SetCharacterSet, ...Object.values(firstSchema), ...Object.values(observationExtension), ...Object.values(accessVersion), ...Object.values(figureVersion), ...Object.values(householdNameGram), ...Object.values(reportReversal), ...Object.values(cadreSkills)]

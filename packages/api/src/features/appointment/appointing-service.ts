@@ -15,6 +15,7 @@ import { accessChanged } from '../account/access-change.js'
 import type { AppointInput } from './appointment-input.js'
 import { APPOINTMENT_SENTENCES } from './appointment-messages.js'
 import { appointmentFaults, breaksAuditorExclusivity, holdsAlready } from './appointment-rules.js'
+import { orderedSkills } from './cadre-skills.js'
 import { BANNER_APPOINTS } from './role-demands.js'
 import { slotsOfAppointment } from './slots.js'
 import { takeSlots } from './slot-taking.js'
@@ -25,6 +26,9 @@ const ENTERPRISES = new UnscopedTable('Enterprise', 'an administrator names an e
 
 /** Roles that one person may hold for several regions at once. */
 const ONCE_PER_REGION = new Set(['CITY_OFFICE', 'BANNER_OFFICE', 'TOWN_OFFICE', 'FINANCE_OFFICE', 'BANK_OFFICE', 'AUDITOR'])
+
+/** Absent, null and none are one: nothing is on file. */
+const isEmpty = (skills: readonly unknown[] | null | undefined): boolean => skills === null || skills === undefined || skills.length === 0
 
 /** An appointment and whether the same had been done before. */
 export interface Appointed {
@@ -63,6 +67,7 @@ export class AppointingService {
       startedOn: input.startedOn,
       endedOn: input.endedOn ?? null,
       sendingUnit: input.sendingUnit ?? null,
+      ...(isEmpty(input.skills) ? {} : { skills: orderedSkills(input.skills ?? []) }),
     }
     const contentHash = createHash('sha256').update(canonicalJson({ by: access.viewer.accountId, ...wanted })).digest('hex')
     return onceMoreWhenTaken(() => this.core.database.write(async (transaction) => {
@@ -88,6 +93,7 @@ export class AppointingService {
         endReason: null,
         createdAt: toStoredInstant(this.core.clock.now()),
         contentHash,
+        skills: wanted.skills ?? null,
       }
       await this.checkQuotas(transaction, appointment)
       await rowsOf(this.core, 'Appointment', access, transaction).insert(transaction, appointment)

@@ -1,6 +1,8 @@
 import { Field, ID, InputType } from 'type-graphql'
 import type { Role } from '../../access/roles.js'
 import { DateScalar } from '../../graphql/scalars.js'
+import { CadreSkillEnum } from './cadre-skill-enum.js'
+import type { CadreSkill } from './cadre-skills.js'
 import { RoleEnum } from './role-enum.js'
 
 @InputType('AppointInput', { description: 'An appointment to be made.' })
@@ -13,6 +15,7 @@ export class AppointInput {
   @Field(() => DateScalar, { description: 'The first day in force.' }) startedOn: string
   @Field(() => DateScalar, { nullable: true, description: 'The last day in force, where it is known from the start.' }) endedOn?: string | null
   @Field(() => String, { nullable: true, description: 'The unit that sends the person (选派单位), at most 200 characters.' }) sendingUnit?: string | null
+  @Field(() => [CadreSkillEnum], { nullable: true, description: 'What the person is good at (C-18).' }) skills?: CadreSkill[] | null
 }
 
 @InputType('EndAppointmentInput', { description: 'The end of an appointment.' })
@@ -20,6 +23,12 @@ export class EndAppointmentInput {
   @Field(() => ID, { description: 'The appointment.' }) id: string
   @Field(() => DateScalar, { description: 'The last day in force; not before the first, and never later than an end already set.' }) endedOn: string
   @Field(() => String, { description: 'Why it ends, 1 to 1,000 characters.' }) reason: string
+}
+
+@InputType('SetCadreSkillsInput', { description: 'What the holder of an appointment is good at, from now on.' })
+export class SetCadreSkillsInput {
+  @Field(() => ID, { description: 'The appointment, in force or to come.' }) id: string
+  @Field(() => [CadreSkillEnum], { description: 'All skills; none empties the profile.' }) skills: CadreSkill[]
 }
 
 @InputType('AppointmentFilter', { description: 'Narrows the list of appointments within the viewer’s scope.' })

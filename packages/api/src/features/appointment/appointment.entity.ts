@@ -1,6 +1,7 @@
 import { Entity, Index } from 'typeorm'
 import type { Role } from '../../access/roles.js'
-import { CountColumn, DayColumn, IdColumn, InstantColumn, PrimaryId, PrimaryText, RegionCodeColumn, TextColumn } from '../../data/column-types.js'
+import { CountColumn, DayColumn, IdColumn, InstantColumn, JsonColumn, PrimaryId, PrimaryText, RegionCodeColumn, TextColumn } from '../../data/column-types.js'
+import type { CadreSkill } from './cadre-skills.js'
 
 /** Who holds which role where, from when to when (C-1, C-2, C-3, C-8, C-9, C-10, C-19). Never overwritten, only ended. */
 @Entity('appointment')
@@ -20,6 +21,8 @@ export class Appointment {
   @InstantColumn() createdAt: string
   /** What was sent and by whom, so that a repeat with the same id is told from other content. */
   @TextColumn(64) contentHash: string
+  /** What the person is good at, for matching with households (C-18); null where nobody asked. */
+  @JsonColumn({ nullable: true }) skills: readonly CadreSkill[] | null
 }
 
 /** One household that a section-level leader answers for (C-3), in one of ten numbered places. */

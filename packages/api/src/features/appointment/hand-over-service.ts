@@ -24,7 +24,8 @@ const REASON = 'responsibilities within the banner of the office that hands over
 const ACCOUNTS = new UnscopedTable('Account', 'the account row is the lock under which its responsibilities change')
 const RESPONSIBILITIES = new UnscopedTable('Responsibility', REASON)
 const LONGEST_NOTE = 1_000
-const MOST_AT_ONCE = 100
+/** Households that one step moves at most. */
+export const MOST_AT_ONCE = 100
 
 /** Moves households between the section-level leaders of one banner (C-3): in one step, with history, never above ten. */
 export class HandOverService {
@@ -38,7 +39,7 @@ export class HandOverService {
     if (input.from === input.to) throw refusal('VALIDATION', HAND_OVER_SENTENCES.samePerson, ['to'])
     return this.core.database.write(async (transaction) => {
       await lockAccounts(transaction, [input.from, input.to])
-      const from = await this.leaders(transaction, access, input.from, 'from')
+      const from = await this.leaders(transaction, access, input.from, ['from'])
       const to = await this.receiver(transaction, access, input.to, from)
       const responsibilities = await this.responsibilitiesOf(transaction, access, from)
       const chosen = chosenOf(responsibilities, wanted)
@@ -54,21 +55,38 @@ export class HandOverService {
   async assign(access: Access, input: AssignHouseholdsInput): Promise<number> {
     checkList(input.households)
     const note = checkNote(input.note)
+    return this.assignAll(access, input.households.map((household, index) => ({ household, to: input.to, field: { household: ['households', String(index)], to: ['to'] } })), note)
+  }
+
+  /** Gives each of several households that have nobody in charge to its leader, all in one step or none; answers how many. The quotas hold however many assign at once. */
+  async assignLines(access: Access, lines: readonly { readonly household: string; readonly to: string }[], text: string | null | undefined): Promise<number> {
+    const note = checkNote(text)
+    checkLines(lines.map(({ household }) => household))
+    return this.assignAll(access, lines.map((line, index) => ({ ...line, field: { household: ['lines', String(index), 'household'], to: ['lines', String(index), 'to'] } })), note)
+  }
+
+  private async assignAll(access: Access, lines: readonly Assignment[], note: string | null): Promise<number> {
+    const groups = [...Map.groupBy(lines, ({ to }) => to)].toSorted(([one], [other]) => (one < other ? -1 : 1))
     return this.core.database.write(async (transaction) => {
-      await lockAccounts(transaction, [input.to])
-      const to = await this.receiver(transaction, access, input.to, null)
+      await lockAccounts(transaction, groups.map(([to]) => to))
+      const receivers = new Map<string, LeaderAppointment>()
+      for (const [to, [first]] of groups) receivers.set(to, await this.receiver(transaction, access, to, null, first?.field.to))
       const columns = ['id', 'regionCode', 'status', 'cadreAccountId', 'cadreEndedOn'] as const
       const read = async (): Promise<readonly Pick<Row<'Household'>, (typeof columns)[number]>[]> =>
-        rowsOf(this.core, 'Household', access, transaction).findMany({ columns, where: [{ column: 'id', in: input.households }] })
+        rowsOf(this.core, 'Household', access, transaction).findMany({ columns, where: [{ column: 'id', in: lines.map(({ household }) => household) }] })
       await lockVillages(transaction, (await read()).map((row) => row.regionCode))
       const households = new Map((await read()).map((row) => [row.id, row]))
-      const faults = input.households.flatMap((id, index) => this.assignFaults(households.get(id), ['households', String(index)]))
+      const faults = lines.flatMap(({ household, field }) => this.assignFaults(households.get(household), field.household))
       if (faults.length > 0) throw new Refusal(...faults)
-      const open = input.households.map((id) => ({ householdId: id, regionCode: households.get(id)?.regionCode ?? '' }))
-      if (new Set(open.map((row) => bannerOf(row.regionCode))).size > 1 || open.some((row) => to.regionCode !== null && bannerOf(row.regionCode) !== bannerOf(to.regionCode))) throw notFound('to')
-      await this.place(transaction, to, open, { byAccountId: access.viewer.accountId, action: 'household.assign', reason: note })
-      await this.tell(transaction, open.length, to.accountId, null)
-      return open.length
+      for (const [to, of] of groups) {
+        const receiver = receivers.get(to)
+        const open = of.map(({ household }) => ({ householdId: household, regionCode: households.get(household)?.regionCode ?? '' }))
+        const field = of[0]?.field.to ?? ['to']
+        if (receiver === undefined || new Set(open.map((row) => bannerOf(row.regionCode))).size > 1 || open.some((row) => receiver.regionCode !== null && bannerOf(row.regionCode) !== bannerOf(receiver.regionCode))) throw notFound(...field)
+        await this.place(transaction, receiver, open, { byAccountId: access.viewer.accountId, action: 'household.assign', reason: note }, field)
+        await this.tell(transaction, open.length, to, null)
+      }
+      return lines.length
     })
   }
 
@@ -80,22 +98,22 @@ export class HandOverService {
   }
 
   /** The person's appointments as section-level leader within the office's banners that are in force today. */
-  private async leaders(transaction: Transaction, access: Access, accountId: string, field: string): Promise<readonly LeaderAppointment[]> {
+  private async leaders(transaction: Transaction, access: Access, accountId: string, field: readonly string[]): Promise<readonly LeaderAppointment[]> {
     const inForce: readonly Condition<'Appointment'>[] = inForceOn(this.core.clock.today())
     const found = await rowsOf(this.core, 'Appointment', access, transaction).findMany({
       columns: ['id', 'accountId', 'regionCode', 'endedOn'],
       where: [{ column: 'accountId', equals: accountId }, { column: 'role', equals: 'SECTION_LEADER' }, ...inForce],
     })
-    if (found.length === 0) throw notFound(field)
+    if (found.length === 0) throw notFound(...field)
     return found
   }
 
-  private async receiver(transaction: Transaction, access: Access, accountId: string, from: readonly LeaderAppointment[] | null): Promise<LeaderAppointment> {
+  private async receiver(transaction: Transaction, access: Access, accountId: string, from: readonly LeaderAppointment[] | null, field: readonly string[] = ['to']): Promise<LeaderAppointment> {
     // Whoever hands households out never takes them: the own view is widened by somebody else.
-    if (accountId === access.viewer.accountId) throw refusal('VALIDATION', APPOINTMENT_SENTENCES.notOneself, ['to'])
+    if (accountId === access.viewer.accountId) throw refusal('VALIDATION', APPOINTMENT_SENTENCES.notOneself, field)
     const banners = from === null ? null : new Set(from.map((leader) => bannerOf(leader.regionCode ?? '')))
-    const to = (await this.leaders(transaction, access, accountId, 'to')).find((leader) => banners === null || banners.has(bannerOf(leader.regionCode ?? '')))
-    if (to === undefined) throw notFound('to')
+    const to = (await this.leaders(transaction, access, accountId, field)).find((leader) => banners === null || banners.has(bannerOf(leader.regionCode ?? '')))
+    if (to === undefined) throw notFound(...field)
     return to
   }
 
@@ -105,10 +123,10 @@ export class HandOverService {
     return all.filter((row) => access.grants.some((grant) => grant.range !== null && inRange(grant.range, row.regionCode)))
   }
 
-  private async place(transaction: Transaction, to: LeaderAppointment, households: readonly { readonly householdId: string; readonly regionCode: string }[], change: ResponsibilityChange): Promise<void> {
+  private async place(transaction: Transaction, to: LeaderAppointment, households: readonly { readonly householdId: string; readonly regionCode: string }[], change: ResponsibilityChange, field: readonly string[] = ['to']): Promise<void> {
     const today = this.core.clock.today()
     const places = await freePlaces(transaction, to.id, today)
-    if (places.length < households.length) throw refusal('QUOTA', tooFewPlaces(places.length), ['to'])
+    if (places.length < households.length) throw refusal('QUOTA', tooFewPlaces(places.length), field)
     for (const [index, { householdId, regionCode }] of households.entries()) {
       const responsibility: Row<'Responsibility'> = {
         id: uuidv7(),
@@ -122,7 +140,7 @@ export class HandOverService {
         note: change.reason,
       }
       const taken = await takeSlots(transaction, slotsOfResponsibility(responsibility), { holderId: responsibility.id, fromDay: today, untilDay: to.endedOn })
-      if (taken !== null) throw refusal('QUOTA', tooFewPlaces(0), ['to'])
+      if (taken !== null) throw refusal('QUOTA', tooFewPlaces(0), field)
       await RESPONSIBILITIES.insert(transaction, [responsibility])
       await setCadre(this.core, transaction, householdId, { accountId: to.accountId, startedOn: today, endedOn: to.endedOn }, change)
     }
@@ -135,6 +153,13 @@ export class HandOverService {
     ])
     for (const accountId of fromAccountId === null ? [toAccountId] : [toAccountId, fromAccountId]) await accessChanged(this.core, transaction, accountId)
   }
+}
+
+/** One household and its leader, with what names them where something is wrong. */
+interface Assignment {
+  readonly household: string
+  readonly to: string
+  readonly field: { readonly household: readonly string[]; readonly to: readonly string[] }
 }
 
 type LeaderAppointment = Pick<Row<'Appointment'>, 'id' | 'accountId' | 'regionCode' | 'endedOn'>
@@ -150,6 +175,13 @@ const checkList = (households: readonly string[]): void => {
   if (households.length > MOST_AT_ONCE) throw refusal('VALIDATION', HAND_OVER_SENTENCES.tooMany, ['households'])
   const twice = households.findIndex((id, index) => households.indexOf(id) < index)
   if (twice !== -1) throw refusal('VALIDATION', HAND_OVER_SENTENCES.twice, ['households', String(twice)])
+}
+
+const checkLines = (households: readonly string[]): void => {
+  if (households.length === 0) throw refusal('VALIDATION', HAND_OVER_SENTENCES.none, ['lines'])
+  if (households.length > MOST_AT_ONCE) throw refusal('VALIDATION', HAND_OVER_SENTENCES.tooMany, ['lines'])
+  const twice = households.findIndex((id, index) => households.indexOf(id) < index)
+  if (twice !== -1) throw refusal('VALIDATION', HAND_OVER_SENTENCES.twice, ['lines', String(twice), 'household'])
 }
 
 const checkNote = (note: string | null | undefined): string | null => {

@@ -33,6 +33,7 @@ const AUDITED_FACTS: readonly AuditedFact[] = [
   { table: 'household_fact', where: '1 = 1', subject: 'householdId', chain: OF_VILLAGE, actions: ['household.register', 'household.update', 'household.setStatus', 'household.handOver', 'household.assign', 'household.release'] },
   { table: 'appointment', where: SENT, subject: 'id', chain: "COALESCE(`regionCode`, 'account:')", actions: ['appointment.appoint'] },
   { table: 'appointment', where: '`endReason` IS NOT NULL', subject: 'id', chain: "COALESCE(`regionCode`, 'account:')", actions: ['appointment.end'] },
+  { table: 'appointment', where: '`skills` IS NOT NULL', subject: 'id', chain: "COALESCE(`regionCode`, 'account:')", actions: ['appointment.appoint', 'appointment.setSkills'] },
   { table: 'account', where: '`isDemo` = 0', subject: 'id', chain: "'account:'", actions: ['account.create'] },
   { table: 'account', where: '`disabledAt` IS NOT NULL', subject: 'id', chain: "'account:'", actions: ['account.disable'] },
   // Nobody gets past the first sign-in without this, so it stands in the own chain of everybody who uses the system.

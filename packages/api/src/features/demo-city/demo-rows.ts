@@ -38,7 +38,7 @@ export const DEMO_MAPPINGS = {
     createdAt: loadedAt,
   })),
   enterprise: mapping<'enterprise', 'Enterprise'>('Enterprise', (row) => ({ ...row })),
-  appointment: mapping<'appointment', 'Appointment'>('Appointment', (row, { loadedAt }) => ({ ...row, endReason: null, createdAt: loadedAt, contentHash: NO_CONTENT })),
+  appointment: mapping<'appointment', 'Appointment'>('Appointment', (row, { loadedAt }) => ({ ...row, endReason: null, createdAt: loadedAt, contentHash: NO_CONTENT, skills: null })),
   workTeam: mapping<'workTeam', 'WorkTeam'>('WorkTeam', (row) => ({ ...row })),
   regionTarget: mapping<'regionTarget', 'RegionTarget'>('RegionTarget', (row) => ({ ...row })),
   household: mapping<'household', 'Household'>('Household', ({ group, bankAccount, returnedOn: _returnedOn, otherCauses, ...row }, { cipher, loadedAt }) => ({

@@ -82,4 +82,10 @@ export const ALLOWED_PLANS: readonly AllowedPlan[] = [
     dialects: ['mysql'],
     covers: ({ whole, table, sql }) => whole && table === 'responsibility' && sql.includes('FROM `appointment`'),
   },
+  {
+    name: 'households of each section-level leader of the city',
+    reason: 'Asked by the city’s office and auditor alone, of everything that they count: 39,800 rows in 0.03 s.',
+    dialects: ['mysql'],
+    covers: ({ whole, table, sql, breadth }) => whole && breadth === 'city' && table === 'responsibility' && sql.includes('GROUP BY `responsibility`.`appointmentId`'),
+  },
 ]

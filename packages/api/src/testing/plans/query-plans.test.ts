@@ -42,6 +42,9 @@ const OTHERS: Readonly<Record<string, string>> = {
   dashboard: DASHBOARD,
   village: `{ village(code: "${VILLAGE}") { region { code } } }`,
   places: '{ places(nameContains: "嘎查") { code } }',
+  'coverage of the city': '{ responsibilityCoverage(region: "150500000000") { whole { shortage } children { shortage } gaps { supervisors } } }',
+  'coverage of a banner': '{ responsibilityCoverage(region: "150525000000") { whole { shortage } children { shortage } gaps { supervisors } } }',
+  proposal: '{ responsibilityProposal(region: "150525000000") { openHouseholds lines { sameTown household { number } to { name } } } }',
   viewer: '{ viewer { account { id } appointments { id } permissions } }',
 }
 

@@ -91,6 +91,7 @@ export const rowsOfPostings = (regions: Regions, accountId: string, postings: re
     endReason: null,
     createdAt: '2015-01-01 00:00:00.000',
     contentHash: 'none',
+    skills: n % 2 === 0 ? ['HEALTH', 'EDUCATION'] : null,
   }))
   const responsibilities = postings.flatMap((each, n): Row<'Responsibility'>[] => {
     if (each.role !== 'SECTION_LEADER' || each.broken) return []

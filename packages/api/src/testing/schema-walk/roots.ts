@@ -15,6 +15,7 @@ export interface ListRoot {
   readonly rows: (oracle: Oracle) => readonly Projection[]
 }
 
+const COVERAGE_READERS: readonly Role[] = ['CITY_LEADER', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR']
 const APPOINTMENT_KEEPERS: readonly Role[] = ['ADMINISTRATOR', 'BANNER_OFFICE', 'AUDITOR']
 
 /** The connections of Query. */
@@ -25,7 +26,7 @@ export const LISTS: Readonly<Record<string, ListRoot>> = {
   linkages: { asks: ASK_LINKAGES, rows: (oracle) => oracle.linkages().map((row) => linkageOf(oracle.view, row)) },
   outcomeReports: { asks: ASK_LINKAGES, rows: (oracle) => oracle.reports().map((row) => reportOf(oracle.view, row)) },
   accounts: { asks: APPOINTMENT_KEEPERS, rows: (oracle) => oracle.accounts().map((row) => accountOf(oracle.view, row)) },
-  appointments: { asks: APPOINTMENT_KEEPERS, rows: (oracle) => oracle.appointments().map((row) => appointmentOf(oracle.view, row)) },
+  appointments: { asks: [...APPOINTMENT_KEEPERS, 'CITY_OFFICE'], rows: (oracle) => oracle.appointments().map((row) => appointmentOf(oracle.view, row)) },
   auditEntries: { asks: ['AUDITOR'], rows: (oracle) => oracle.entries().map((row) => entryOf(oracle.view, row)) },
   notices: { asks: 'everyone', rows: (oracle) => oracle.notices() },
 }
@@ -74,6 +75,8 @@ export const SINGLES: Readonly<Record<string, SingleRoot>> = {
   outcomeReport: byId('outcomeReport', 'OutcomeReport', ASK_LINKAGES, (stored) => [...ids(stored.OutcomeReport), ...ids(stored.Linkage.slice(0, 1))]),
   village: place('village', 'Village', ASK_VILLAGE, (oracle, key) => oracle.village(key)),
   dashboard: place('dashboard', 'RegionDashboard', ASK_DASHBOARD, (oracle, key) => oracle.dashboard(key), 'region'),
+  responsibilityCoverage: place('responsibilityCoverage', 'ResponsibilityCoverage', COVERAGE_READERS, (oracle, key) => oracle.coverage(key), 'region'),
+  responsibilityProposal: place('responsibilityProposal', 'ResponsibilityProposal', ['BANNER_OFFICE'], (oracle, key) => oracle.proposal(key), 'region'),
   region: place('region', 'Region', 'everyone', (oracle, key) => oracle.view.show.region(key)),
 }
 

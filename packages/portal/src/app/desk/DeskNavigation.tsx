@@ -51,7 +51,7 @@ function PageLink({ item, counts }: { readonly item: NavigationItem; readonly co
   const { t } = useText()
   const [location] = useLocation()
   const page = item.href.split('?')[0] ?? ''
-  const current = page === '/' ? location === '/' : location === page || location.startsWith(`${page}/`)
+  const current = page === '/' ? location === '/' : [page, ...(item.also ?? [])].some((each) => location === each || location.startsWith(`${each}/`))
   const count = countOf(item, counts)
   return (
     <Link href={item.href} aria-current={current ? 'page' : undefined}>

@@ -23,6 +23,8 @@ const ReportPage = lazy(async () => ({ default: (await import('../../features/ou
 const NoticeList = lazy(async () => ({ default: (await import('../../features/notice/NoticeList')).NoticeList }))
 const HandOver = lazy(async () => ({ default: (await import('../../features/appointment/HandOver')).HandOver }))
 const AppointmentList = lazy(async () => ({ default: (await import('../../features/appointment/AppointmentList')).AppointmentList }))
+const CoveragePage = lazy(async () => ({ default: (await import('../../features/responsibility/CoveragePage')).CoveragePage }))
+const ProposalPage = lazy(async () => ({ default: (await import('../../features/responsibility/ProposalPage')).ProposalPage }))
 const AccountList = lazy(async () => ({ default: (await import('../../features/account/AccountList')).AccountList }))
 const PoorVillages = lazy(async () => ({ default: (await import('../../features/region/PoorVillages')).PoorVillages }))
 const AuditTrail = lazy(async () => ({ default: (await import('../../features/audit/AuditTrail')).AuditTrail }))
@@ -52,6 +54,8 @@ export function DeskRoutes() {
         <Route path="/notices"><NoticeList /></Route>
         <Route path="/handover"><HandOver /></Route>
         <Route path="/appointments"><AppointmentList /></Route>
+        <Route path="/responsibility"><CoveragePage /></Route>
+        <Route path="/responsibility/proposal"><ProposalPage /></Route>
         <Route path="/accounts"><AccountList /></Route>
         <Route path="/poor-villages"><PoorVillages /></Route>
         <Route path="/trail"><AuditTrail /></Route>

@@ -9,6 +9,8 @@ export interface NavigationItem {
   readonly href: string
   /** The permission without which the page would have nothing to show; the API decides who holds it. */
   readonly permission?: string
+  /** Addresses of its other tabs. */
+  readonly also?: readonly string[]
 }
 
 const home = (name: NavigationName): NavigationItem => ({ name, href: '/' })
@@ -20,8 +22,9 @@ const compare: NavigationItem = { name: 'compare', href: '/compare', permission:
 const linkages: NavigationItem = { name: 'linkages', href: '/linkages', permission: 'linkage.read' }
 const people: NavigationItem = { name: 'villagePeople', href: '/village', permission: 'village.read' }
 const notices: NavigationItem = { name: 'notices', href: '/notices' }
-const handOver: NavigationItem = { name: 'handOver', href: '/handover', permission: 'household.handOver' }
 const appointments: NavigationItem = { name: 'appointments', href: '/appointments', permission: 'appointment.read' }
+/** Coverage, proposal, appointments and handover are tabs of one page. */
+const responsibility: NavigationItem = { name: 'responsibility', href: '/responsibility', permission: 'responsibility.read', also: ['/appointments', '/handover'] }
 const reports = (name: NavigationName, status?: OutcomeReportStatus): NavigationItem => ({ name, href: status === undefined ? '/reports' : `/reports?status=${status}`, permission: 'outcomeReport.read' })
 
 /** The pages of each role, three to seven, named in the role's words. */
@@ -32,8 +35,8 @@ const pages = {
   SECTION_LEADER: [home('ownHouseholds'), { name: 'visits', href: '/visits', permission: 'visit.record' }, observations, notices],
   VOLUNTEER_SUPERVISOR: [home('home'), observations],
   HONORARY_CHIEF: [home('ownVillage'), reports('reports'), linkages, households],
-  CITY_OFFICE: [home('home'), compare, poorHouseholds, observations, linkages, reports('reports')],
-  BANNER_OFFICE: [home('queue'), poorHouseholds, observations, reports('reports'), linkages, handOver, appointments],
+  CITY_OFFICE: [home('home'), compare, poorHouseholds, observations, linkages, reports('reports'), responsibility],
+  BANNER_OFFICE: [home('queue'), poorHouseholds, observations, reports('reports'), linkages, responsibility],
   TOWN_OFFICE: [home('queue'), poorHouseholds, observations, reports('approveReports', 'VILLAGE_CONFIRMED'), linkages],
   FINANCE_OFFICE: [home('home'), compare],
   BANK_OFFICE: [home('check')],

@@ -13,11 +13,13 @@ import { Answer } from '../../ui/request/Answer'
 import { TableSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
+import { ResponsibilityTabs } from '../responsibility/ResponsibilityTabs'
 import { useSession } from '../viewer/use-viewer'
 import { AppointDialog } from './AppointDialog'
 import { AppointmentTable } from './AppointmentTable'
 import { EndAppointmentDialog } from './EndAppointmentDialog'
 import { roles } from './roles'
+import { SkillsDialog } from './SkillsDialog'
 import { useNameInAddress } from '../../ui/use-name-in-address'
 
 const pageSize = 50
@@ -30,6 +32,7 @@ export function AppointmentList() {
   const pages = useKeysetPages()
   const [appointing, setAppointing] = useState(false)
   const [ending, setEnding] = useState<AppointmentRowFragment | null>(null)
+  const [able, setAble] = useState<AppointmentRowFragment | null>(null)
   const role = roles.find((name) => name === parameters.get('role'))
   const force = parameters.get('force')
   const account = parameters.get('account')
@@ -46,6 +49,7 @@ export function AppointmentList() {
   usePageTitle(t('appointment.list.title'))
   return (
     <>
+      <ResponsibilityTabs />
       <div className="page-head">
         <h1>{t('appointment.list.title')}</h1>
         {shown !== undefined && <span className="dim num">{t('appointment.list.count', { count: shown.appointments.totalCount, shown: formatCount(shown.appointments.totalCount) })}</span>}
@@ -67,7 +71,7 @@ export function AppointmentList() {
               <Empty title={t('appointment.list.empty')}><p>{t('appointment.list.emptyNote')}</p></Empty>
             ) : (
               <>
-                <AppointmentTable rows={appointments.nodes} onEnd={manage ? setEnding : null} />
+                <AppointmentTable rows={appointments.nodes} onEnd={manage ? setEnding : null} onSkills={manage ? setAble : null} />
                 <Paging onPrevious={pages.previous} onNext={appointments.pageInfo.hasNextPage ? () => pages.next(appointments.pageInfo.endCursor ?? '') : null}>
                   {t('appointment.list.range', { from: formatCount((pages.page - 1) * pageSize + 1), to: formatCount((pages.page - 1) * pageSize + appointments.nodes.length), count: appointments.totalCount, shown: formatCount(appointments.totalCount) })}
                 </Paging>
@@ -77,6 +81,7 @@ export function AppointmentList() {
         </Answer>
       </Panel>
       {appointing && <AppointDialog onClose={() => setAppointing(false)} onAppointed={() => void refetch()} />}
+      {able !== null && <SkillsDialog appointment={able} onClose={() => setAble(null)} onSaved={() => void refetch()} />}
       {ending !== null && <EndAppointmentDialog appointment={ending} onClose={() => setEnding(null)} onEnded={() => void refetch()} />}
     </>
   )

@@ -6,10 +6,12 @@ import './AppointmentTable.css'
 interface AppointmentTableProps {
   readonly rows: readonly AppointmentRowFragment[]
   readonly onEnd: ((appointment: AppointmentRowFragment) => void) | null
+  /** Only section-level leaders are matched by what they are good at. */
+  readonly onSkills: ((appointment: AppointmentRowFragment) => void) | null
 }
 
 /** One row an appointment. Logins are drawn only for those who may see them, last days only where some are over. */
-export function AppointmentTable({ rows, onEnd }: AppointmentTableProps) {
+export function AppointmentTable({ rows, onEnd, onSkills }: AppointmentTableProps) {
   const { t } = useText()
   const withLogin = rows.length > 0 && rows.every(({ account }) => account.login !== null)
   const withEnd = rows.some(({ endedOn }) => endedOn !== null)
@@ -40,7 +42,7 @@ export function AppointmentTable({ rows, onEnd }: AppointmentTableProps) {
               <span className="phone-only">{row.endedOn === null ? t('appointment.list.since', { from: row.startedOn }) : t('appointment.list.fromTo', { from: row.startedOn, to: row.endedOn })}</span>
             </td>
             {withEnd && <td className="right num dim phone-hidden">{row.endedOn ?? ''}</td>}
-            {onEnd !== null && <td className="right appointment-act">{row.endedOn === null && <Button look="quiet" size="small" aria-label={`${t('appointment.end.open')} ${row.account.name}`} onClick={() => onEnd(row)}>{t('appointment.end.open')}</Button>}</td>}
+            {onEnd !== null && <td className="right appointment-act">{onSkills !== null && row.role === 'SECTION_LEADER' && <Button look="quiet" size="small" aria-label={`${t('appointment.skills.open')} ${row.account.name}`} onClick={() => onSkills(row)}>{t('appointment.skills.open')}</Button>}{row.endedOn === null && <Button look="quiet" size="small" aria-label={`${t('appointment.end.open')} ${row.account.name}`} onClick={() => onEnd(row)}>{t('appointment.end.open')}</Button>}</td>}
           </tr>
         ))}
       </tbody>

@@ -7,6 +7,7 @@ import { Field } from '../../ui/Field'
 import { usePageTitle } from '../../ui/page-title'
 import { Panel } from '../../ui/Panel'
 import { useText } from '../../ui/text/use-text'
+import { ResponsibilityTabs } from '../responsibility/ResponsibilityTabs'
 import { useOwnRegion } from '../viewer/use-viewer'
 import { HandOverDialog } from './HandOverDialog'
 import { HouseholdChoices } from './HouseholdChoices'
@@ -36,6 +37,7 @@ export function HandOver() {
 
   return (
     <>
+      <ResponsibilityTabs />
       <div className="page-head">
         <h1>{t('appointment.handOver.title')}</h1>
         <span className="dim">{t('appointment.handOver.note')}</span>

@@ -18,7 +18,7 @@ const bannerLists = ['NATIONAL', 'AUTONOMOUS_REGION'] as const
 const formats = ['csv', 'xlsx'] as const
 const fields = [
   'attribute', 'mainCause', 'otherCauses', 'phone', 'bankAccount', 'netIncomePerCapita', 'responsibleCadre', 'ID_NUMBER', 'PHONE', 'BANK_ACCOUNT', 'HEALTH',
-  'registered', 'household', 'visitedOn', 'account', 'role', 'enterprise', 'startedOn', 'endedOn', 'status', 'kind', 'severity', 'handlerId', 'dueAt', 'score',
+  'registered', 'household', 'visitedOn', 'account', 'role', 'enterprise', 'skills', 'startedOn', 'endedOn', 'status', 'kind', 'severity', 'handlerId', 'dueAt', 'score',
   'reopened', 'total', 'line', 'reversedBy', 'format', 'region', 'nameContains', 'number', 'withoutCadre', 'notVisitedSince', 'targetingIncomplete', 'exitedIn',
   'isPoorVillage', 'povertyCountyLevel',
 ] as const

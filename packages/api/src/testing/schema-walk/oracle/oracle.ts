@@ -8,6 +8,7 @@ import { enterpriseOf, linkageOf, reportOf } from './linkages.js'
 import { observationOf } from './observations.js'
 import { accountOf, appointmentOf, entryOf, noticesOf, seesAccount, seesAppointment, seesEntry, viewerOf, villageOf } from './people.js'
 import { dutiesOverHousehold, dutiesOverObservation, isFullOrAuditor, listsEnterprise, seesEnterprise, seesLinkage, seesPlace, seesReport } from './reach.js'
+import { coverageOf, proposalOf } from './responsibility.js'
 import { dutiesOf } from './view.js'
 import type { Duty, View } from './view.js'
 
@@ -28,6 +29,8 @@ export interface Oracle {
   readonly village: (code: string) => Projection | null
   /** The divisions that a search by name may offer, by code. */
   readonly places: () => Row<'Region'>[]
+  readonly coverage: (code: string) => Projection | null
+  readonly proposal: (code: string) => Projection | null
   readonly dashboard: (code: string | null) => Projection | null
   readonly sees: (attachment: Row<'Attachment'>) => boolean
 }
@@ -130,6 +133,8 @@ export const oracleOf = (stored: Stored, me: string, today: string, now: string)
       const wanted = code ?? ownDashboard(view)
       return wanted !== null && regions.has(wanted) && dashboardIsOpen(view, wanted) ? dashboardOf(view, wanted) : null
     },
+    coverage: (code) => coverageOf(view, code),
+    proposal: (code) => proposalOf(view, code),
     sees: (row) => (row.holderType === null || row.holderId === null ? row.uploaderId === me : holderIsSeen(row.holderType, row.holderId)),
   }
 }

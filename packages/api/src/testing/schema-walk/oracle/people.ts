@@ -20,7 +20,7 @@ export const appointmentOf = (view: View, row: Row<'Appointment'>): Projection =
     type: 'Appointment',
     id: row.id,
     fields: {
-      ...values(row, 'id', 'role', 'startedOn', 'endedOn', 'sendingUnit'),
+      ...values(row, 'id', 'role', 'startedOn', 'endedOn', 'sendingUnit', 'skills'),
       region: () => one(view.show.region(row.regionCode)),
       enterprise: () => one(enterprise !== undefined && listsEnterprise(view, enterprise) ? view.show.enterprise(enterprise) : null),
       householdCount: () => value(row.role === 'SECTION_LEADER' ? households.length : null),
@@ -30,9 +30,9 @@ export const appointmentOf = (view: View, row: Row<'Appointment'>): Projection =
   }
 }
 
-/** Those that an administrator, the banner's office or the auditor of the region keeps in view. */
+/** Those that an administrator, the office of the banner or city or the auditor of the region keeps in view. */
 export const seesAppointment = (view: View, row: Row<'Appointment'>): boolean =>
-  view.duties.some((duty) => duty.role === 'ADMINISTRATOR' || ((duty.role === 'BANNER_OFFICE' || duty.role === 'AUDITOR') && liesIn(row.regionCode, duty.region)))
+  view.duties.some((duty) => duty.role === 'ADMINISTRATOR' || ((duty.role === 'BANNER_OFFICE' || duty.role === 'CITY_OFFICE' || duty.role === 'AUDITOR') && liesIn(row.regionCode, duty.region)))
 
 /** All for the administrator; for a banner office those appointed in its banner or nowhere; for an auditor those of the assigned regions. */
 export const seesAccount = (view: View, row: Row<'Account'>): boolean => {

@@ -14,6 +14,8 @@ export const appointment = {
     AUDITOR: 'Auditor',
     ADMINISTRATOR: 'Administrator',
   },
+  skill: { FARMING: 'crops', BREEDING: 'livestock', WATER: 'water', ROADS: 'roads', HEALTH: 'health', EDUCATION: 'schooling', FINANCE: 'finance', EMPLOYMENT: 'training and work', MARKETING: 'selling', LAW: 'law', WELFARE: 'welfare' },
+  skills: { label: 'Good at', open: 'Skills', title: 'What {{name}} is good at', consequence: 'The proposal matches skills with causes of poverty; what stood here before stays in the trail.', act: 'Save' },
   list: {
     since: 'from {{from}}',
     fromTo: '{{from}} to {{to}}',

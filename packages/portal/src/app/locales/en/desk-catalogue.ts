@@ -4,7 +4,17 @@ import { audit } from './audit'
 import { dashboard } from './dashboard'
 import { outcomeReport } from './outcome-report'
 import { poorVillage } from './poor-village'
+import { responsibility } from './responsibility'
 import { village } from './village'
 
 /** The areas that only the desks show, fetched with the desk's frame. */
-export const englishDesk = { account, appointment, audit, dashboard, outcomeReport, poorVillage, village } as const
+export const englishDesk = {
+  account,
+  appointment,
+  audit,
+  dashboard,
+  outcomeReport,
+  poorVillage,
+  responsibility,
+  village,
+} as const

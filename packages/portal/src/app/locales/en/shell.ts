@@ -44,6 +44,7 @@ export const shell = {
     confirmReports: 'Confirm reports',
     approveReports: 'Approve reports',
     handOver: 'Handover',
+    responsibility: 'Responsibility',
     appointments: 'Appointments',
     poorVillages: 'Poor villages',
     accounts: 'Accounts',

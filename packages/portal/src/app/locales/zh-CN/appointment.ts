@@ -14,6 +14,8 @@ export const appointment = {
     AUDITOR: '审计',
     ADMINISTRATOR: '系统管理员',
   },
+  skill: { FARMING: '种植', BREEDING: '养殖', WATER: '水利', ROADS: '交通', HEALTH: '医疗卫生', EDUCATION: '教育', FINANCE: '财政金融', EMPLOYMENT: '就业培训', MARKETING: '市场销售', LAW: '法律政策', WELFARE: '民政救助' },
+  skills: { label: '特长', open: '特长', title: '{{name}}的特长', consequence: '分户建议按特长匹配致贫原因；原来的记在变更记录里。', act: '保存' },
   list: {
     since: '{{from}} 起',
     fromTo: '{{from}} 至 {{to}}',

@@ -45,6 +45,7 @@ export const shell = {
     approveReports: '成效审核',
     handOver: '责任与交接',
     appointments: '任职',
+    responsibility: '责任落实',
     accounts: '账号',
     poorVillages: '贫困村名单',
     trail: '变更记录',
