@@ -51,10 +51,20 @@ export const readStored = async (database: Database): Promise<Stored> => {
   return Object.fromEntries(await Promise.all(FILED.map((name) => read(name)))) as unknown as Stored
 }
 
+/** Villages of the small world that are registered as poor. */
+const POOR_VILLAGES = 5
+
 /** Writes the facts, the appointments of the others, and the figures that follow from them. */
 export const smallWorld = async (): Promise<SmallWorld> => {
   const files = mkdtempSync(join(tmpdir(), 'bangfu-photos-'))
-  const api = await startApi('none', { STORAGE_URL: `file:${files}` }, (database) => database.write((transaction) => table('Region').insert(transaction, ELSEWHERE)))
+  const api = await startApi('none', { STORAGE_URL: `file:${files}` }, async (database) => {
+    const villages = villagesOf(await table('Region').findMany(database, []))
+    await database.write(async (transaction) => {
+      await table('Region').insert(transaction, ELSEWHERE)
+      // An empty system knows no poor village: some are marked before the catalogue is read.
+      await table('Region').update(transaction, [{ column: 'code', in: villages.slice(0, POOR_VILLAGES) }], { isPoorVillage: true })
+    })
+  })
   const { database, regions } = api.application.core
   const divisions = await table('Region').findMany(database, [])
   const facts: Facts = factsIn(villagesOf(divisions))
