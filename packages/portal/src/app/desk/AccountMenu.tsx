@@ -1,3 +1,5 @@
+import { Link } from 'wouter'
+import { walksFirstDay } from '../../features/first-day/first-day'
 import { useSession } from '../../features/viewer/use-viewer'
 import { PasswordDialog } from '../../features/viewer/PasswordDialog'
 import { Dialog } from '../../ui/Dialog'
@@ -13,11 +15,12 @@ interface AccountMenuProps {
 
 export function AccountMenu({ onDialog, onSignOut }: AccountMenuProps) {
   const { t } = useText()
-  const { viewer } = useSession()
+  const { viewer, appointment } = useSession()
   return (
     <Menu label={<span className="account-name ellipsis">{viewer.account.name}</span>} name={t('shell.account')}>
       <p className="menu-item dim">{viewer.account.login}</p>
       <hr className="menu-rule" />
+      {walksFirstDay(appointment.role) && <Link className="menu-item" data-closes href="/first-day">{t('firstDay.menu')}</Link>}
       <button type="button" className="menu-item" data-closes onClick={() => onDialog('password')}>{t('viewer.password.title')}</button>
       <button type="button" className="menu-item" data-closes onClick={() => onDialog('signOutEverywhere')}>{t('viewer.signOut.everywhere')}</button>
       <button type="button" className="menu-item" data-closes onClick={onSignOut}>{t('viewer.signOut.act')}</button>

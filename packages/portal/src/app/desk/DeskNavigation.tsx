@@ -1,4 +1,5 @@
 import { Link, useLocation } from 'wouter'
+import { walksFirstDay } from '../../features/first-day/first-day'
 import { useNavigationCounts, type NavigationCounts } from '../../features/navigation/use-navigation-counts'
 import { useSession } from '../../features/viewer/use-viewer'
 import { formatCount } from '../../ui/format/number'
@@ -30,6 +31,7 @@ export function DeskNavigation({ onShortcuts, onDialog, onSignOut }: DeskNavigat
           <li className="more">
             <Menu label={t('shell.more')} name={t('shell.moreName')}>
               {items.slice(4).map((item) => <PageLink key={item.href} item={item} counts={counts} />)}
+              {walksFirstDay(appointment.role) && <Link className="menu-item" data-closes href="/first-day">{t('firstDay.menu')}</Link>}
               <button type="button" className="menu-item" data-closes onClick={() => onDialog('password')}>{t('viewer.password.title')}</button>
               <button type="button" className="menu-item" data-closes onClick={() => onDialog('signOutEverywhere')}>{t('viewer.signOut.everywhere')}</button>
               <button type="button" className="menu-item" data-closes onClick={onSignOut}>{t('viewer.signOut.act')}</button>

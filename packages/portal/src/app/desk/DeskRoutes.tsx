@@ -27,6 +27,7 @@ const CoveragePage = lazy(async () => ({ default: (await import('../../features/
 const ProposalPage = lazy(async () => ({ default: (await import('../../features/responsibility/ProposalPage')).ProposalPage }))
 const AccountList = lazy(async () => ({ default: (await import('../../features/account/AccountList')).AccountList }))
 const PoorVillages = lazy(async () => ({ default: (await import('../../features/region/PoorVillages')).PoorVillages }))
+const FirstDay = lazy(async () => ({ default: (await import('../../features/first-day/FirstDay')).FirstDay }))
 const AuditTrail = lazy(async () => ({ default: (await import('../../features/audit/AuditTrail')).AuditTrail }))
 
 /** The addresses of the desk. Each page is fetched when it is first opened. */
@@ -58,6 +59,7 @@ export function DeskRoutes() {
         <Route path="/responsibility/proposal"><ProposalPage /></Route>
         <Route path="/accounts"><AccountList /></Route>
         <Route path="/poor-villages"><PoorVillages /></Route>
+        <Route path="/first-day"><FirstDay /></Route>
         <Route path="/trail"><AuditTrail /></Route>
         <Route><Missing /></Route>
       </Switch>

@@ -2,6 +2,7 @@ import { account } from './account'
 import { appointment } from './appointment'
 import { audit } from './audit'
 import { dashboard } from './dashboard'
+import { firstDay } from './first-day'
 import { outcomeReport } from './outcome-report'
 import { poorVillage } from './poor-village'
 import { responsibility } from './responsibility'
@@ -13,6 +14,7 @@ export const englishDesk = {
   appointment,
   audit,
   dashboard,
+  firstDay,
   outcomeReport,
   poorVillage,
   responsibility,

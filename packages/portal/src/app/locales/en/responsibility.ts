@@ -1,6 +1,6 @@
 export const responsibility = {
   tab: { coverage: 'Coverage and gaps', proposal: 'Proposal', appointments: 'Appointments', handOver: 'Handover' },
-  unit: { households: '', persons: '', villages: '' },
+  unit: { households: 'households', persons: 'people', villages: 'villages' },
   enough: 'none',
   column: {
     territory: 'Territory',
