@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { ownPage } from './own-page-build'
 import { precompressed } from './precompressed'
 
 const api = process.env['PORTAL_API'] ?? 'http://127.0.0.1:4000'
@@ -10,7 +11,7 @@ const sharedParts = /src[\\/](ui|features[\\/](attachment|place|viewer|observati
 const supervisorPages = /src[\\/](app[\\/]phone|(features|gql)[\\/](observation-report|covered-household))/
 
 export default defineConfig({
-  plugins: [react(), precompressed()],
+  plugins: [react(), precompressed(), ownPage(import.meta.dirname)],
   build: {
     target: 'es2022',
     // The content policy of the served pages allows no inline script or style, so nothing is inlined.

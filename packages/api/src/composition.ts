@@ -71,6 +71,13 @@ import { ReportActions } from './features/outcome-report/report-actions.js'
 import { ReportNotices } from './features/outcome-report/report-notices.js'
 import { ReportSteps } from './features/outcome-report/report-steps.js'
 import { ReportSubmission } from './features/outcome-report/report-submission.js'
+import { CodeIssuing } from './features/own-file/code-issuing.js'
+import { CodeIssuingResolver } from './features/own-file/code-issuing-resolver.js'
+import { CodeReader } from './features/own-file/code-reader.js'
+import { OwnFileOpening } from './features/own-file/own-file-opening.js'
+import { OwnFileReader } from './features/own-file/own-file-reader.js'
+import { OwnFileResolver } from './features/own-file/own-file-resolver.js'
+import { OwnSessionService } from './features/own-file/own-session-service.js'
 import { HouseholdPersonsResolver, PersonResolver } from './features/person/person-resolver.js'
 import { PersonService } from './features/person/person-service.js'
 import { PlaceResolver } from './features/region/place-resolver.js'
@@ -120,6 +127,7 @@ export const createCore = async (database: Database, clock: Clock, dataKey: stri
 /** The services that transports use directly; everything else is reached through resolvers. */
 export interface Services {
   readonly sessions: SessionService
+  readonly ownSessions: OwnSessionService
 }
 
 export interface Composition {
@@ -133,8 +141,8 @@ export interface Composition {
 
 /** What is done every hour while the service runs, by one of its processes. */
 export const upkeepOf = (core: Core, config: Pick<Config, 'storageFolder'>): readonly UpkeepTask[] => {
-  const [sessions, throttle, storage] = [new SessionService(core), new SignInThrottle(core), new DiskStorage(config.storageFolder)]
-  return [() => core.outbox.prune(), () => sessions.prune(), () => throttle.prune(), () => sweepAttachments(core, storage)]
+  const [sessions, ownSessions, throttle, storage] = [new SessionService(core), new OwnSessionService(core), new SignInThrottle(core), new DiskStorage(config.storageFolder)]
+  return [() => core.outbox.prune(), () => sessions.prune(), () => ownSessions.prune(), () => throttle.prune(), () => sweepAttachments(core, storage)]
 }
 
 /** Puts every feature together: the one place that knows them all. */
@@ -154,6 +162,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
   const observationPeople = new ObservationPeople(core)
   const observations = new ObservationReader(core)
   const outcomeReports = new OutcomeReportService(core)
+  const ownSessions = new OwnSessionService(core)
   const persons = new PersonService(core)
   const nodes = new NodeRegistry(nodeSources(core))
   const reportNotices = new ReportNotices(core)
@@ -161,7 +170,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
   const storage = new DiskStorage(config.storageFolder)
   const throttle = new SignInThrottle(core)
   return {
-    services: { sessions },
+    services: { sessions, ownSessions },
     resolvers: [
       new AccountAdministrationResolver(new AccountList(core), new AccountAdministration(core, sessions, throttle)),
       new AccountResolver(),
@@ -190,6 +199,8 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new ObservationResolver(observations, accounts, attachments, households, core.regions),
       new ObservationStepResolver(accounts),
       new ObservationSubmissionResolver(new ObservationSubmission(core, observationPeople, attachments)),
+      new CodeIssuingResolver(new CodeIssuing(core, ownSessions), new CodeReader(core)),
+      new OwnFileResolver(new OwnFileOpening(core, ownSessions), new OwnFileReader(core, accounts)),
       new PersonResolver(core.clock),
       new RegistrationResolver(new RegistrationCheck(core)),
       new ProposalLineResolver(households, accounts),

@@ -1,13 +1,15 @@
 import { createParameterDecorator } from 'type-graphql'
 import { forbidden, unauthenticated } from '../graphql/errors.js'
 import type { RequestContext } from '../graphql/request-context.js'
+import type { OwnHousehold } from './own-household.js'
 import type { Permission } from './permissions.js'
 import type { Viewer } from './viewer.js'
 
-/** How an operation or field is guarded: by a permission, by being signed in, or openly with a reason. */
+/** How an operation or field is guarded: by a permission, by being signed in, by being a household at its own file, or openly with a reason. */
 export type Guard =
   | { readonly kind: 'permission'; readonly permission: Permission }
   | { readonly kind: 'signedIn'; readonly reason: string }
+  | { readonly kind: 'ownHousehold'; readonly reason: string }
   | { readonly kind: 'public'; readonly reason: string }
 
 const guards = new Map<object, Map<string, Guard>>()
@@ -50,6 +52,21 @@ export const SignedIn =
     createParameterDecorator<RequestContext>(({ context }): Viewer => {
       if (context.viewer === null) throw unauthenticated()
       return context.viewer
+    })(target, method, index)
+  }
+
+/**
+ * Hands over the household at its own file, which reaches its own rows alone; UNAUTHENTICATED for everybody else, whatever
+ * the appointments. A household is no viewer: every other guard takes it for nobody.
+ */
+export const OwnFile =
+  (reason: string): ParameterDecorator =>
+  (target, method, index) => {
+    if (method === undefined) throw new Error('@OwnFile stands on a parameter of a resolver method')
+    declare(target, method, { kind: 'ownHousehold', reason })
+    createParameterDecorator<RequestContext>(({ context }): OwnHousehold => {
+      if (context.own.household === null) throw unauthenticated()
+      return context.own.household
     })(target, method, index)
   }
 

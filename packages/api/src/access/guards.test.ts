@@ -65,6 +65,7 @@ describe('guards', () => {
         "Linkage.description": "the contract of a linkage that is already shown",
         "Linkage.region": "the village of a linkage that is already shown",
         "Linkage.term": "the term of a linkage that is already shown",
+        "Mutation.openOwnFile": "a household with its number and a code on paper is nobody yet",
         "Mutation.signIn": "whoever signs in is nobody yet",
         "Notice.text": "a notice of one’s own in words",
         "Observation.overdue": "the deadline of an observation that is already shown",
@@ -127,7 +128,16 @@ describe('guards', () => {
     `)
   })
 
-  it('leave no operation open to strangers but sign-in and the question who is signed in', () => {
-    expect(ofKind('public').map(({ name }) => name).filter((name) => /^(Query|Mutation|Subscription)\./.test(name))).toEqual(['Mutation.signIn', 'Query.viewer'])
+  it('leave exactly these to a household at its own file, which is no viewer', () => {
+    expect(Object.fromEntries(ofKind('ownHousehold').map(({ name, guard }) => [name, guard.reason]))).toMatchInlineSnapshot(`
+      {
+        "Mutation.closeOwnFile": "the household’s own session",
+        "Query.ownFile": "the household’s own file",
+      }
+    `)
+  })
+
+  it('leave no operation open to strangers but the two doors and the question who is signed in', () => {
+    expect(ofKind('public').map(({ name }) => name).filter((name) => /^(Query|Mutation|Subscription)\./.test(name))).toEqual(['Mutation.openOwnFile', 'Mutation.signIn', 'Query.viewer'])
   })
 })

@@ -10,6 +10,7 @@ import { Measure } from '../features/measure/measure.entity.js'
 import { Notice } from '../features/notice/notice.entity.js'
 import { Observation, ObservationStep } from '../features/observation/observation.entity.js'
 import { HouseholdOutcome, OutcomeReport } from '../features/outcome-report/outcome-report.entity.js'
+import { HouseholdCode, HouseholdSession } from '../features/own-file/own-file.entity.js'
 import { OutboxEvent } from '../features/outbox/outbox.entity.js'
 import { Person } from '../features/person/person.entity.js'
 import { Region, VillageCounter } from '../features/region/region.entity.js'
@@ -28,10 +29,12 @@ export const ENTITIES = {
   AuditEntry,
   Enterprise,
   Household,
+  HouseholdCode,
   HouseholdFact,
   HouseholdIncome,
   HouseholdNameGram,
   HouseholdOutcome,
+  HouseholdSession,
   Linkage,
   LinkageHousehold,
   Measure,

@@ -8,6 +8,7 @@ import { linkageHouseholdScope, linkageScope } from '../features/linkage/linkage
 import { measureScope } from '../features/measure/measure.scope.js'
 import { observationScope, observationStepScope } from '../features/observation/observation.scope.js'
 import { householdOutcomeScope, outcomeReportScope } from '../features/outcome-report/outcome-report.scope.js'
+import { householdCodeScope } from '../features/own-file/own-file.scope.js'
 import { personScope } from '../features/person/person.scope.js'
 import { visitScope } from '../features/visit/visit.scope.js'
 import { workTeamScope } from '../features/work-team/work-team.scope.js'
@@ -25,10 +26,12 @@ export const SCOPE_REGISTRY = {
   AuditEntry: auditEntryScope,
   Enterprise: enterpriseScope,
   Household: householdScope,
+  HouseholdCode: householdCodeScope,
   HouseholdFact: householdFactScope,
   HouseholdIncome: householdIncomeScope,
   HouseholdNameGram: unscoped('read only beside the household itself, which brings the scope, or counted within the territory of the scope'),
   HouseholdOutcome: householdOutcomeScope,
+  HouseholdSession: unscoped('read by its secret token alone'),
   Linkage: linkageScope,
   LinkageHousehold: linkageHouseholdScope,
   Measure: measureScope,

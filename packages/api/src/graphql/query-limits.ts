@@ -11,8 +11,9 @@ const MAX_INTROSPECTION_DEPTH = 22
 export const MAX_ALIASES = 60
 /** How many fields an operation may ask of the root. */
 export const MAX_ROOT_FIELDS = 40
-/** How many sign-ins a document may ask: each costs the time of a password hash, and nobody need be signed in for it. */
+/** How many sign-ins a document may ask, with a password or a household’s code: each is work for whoever asks, and nobody need be signed in for it. */
 export const MAX_SIGN_INS = 1
+const SIGN_INS: ReadonlySet<string> = new Set(['signIn', 'openOwnFile'])
 /** How many rows and fields an answer may come to; each list counts with its page size. */
 export const MAX_COST = 60_000
 /** How large a list without a page size is taken to be, such as a household's persons. */
@@ -51,7 +52,7 @@ const ofField = (field: FieldNode, inner: Shape): Shape => ({
   depth: inner.depth + 1,
   aliases: inner.aliases + (field.alias === undefined ? 0 : 1),
   fields: 1,
-  signIns: inner.signIns + (field.name.value === 'signIn' ? 1 : 0),
+  signIns: inner.signIns + (SIGN_INS.has(field.name.value) ? 1 : 0),
 })
 
 const shapeOf = (set: SelectionSetNode | undefined, fragments: ReadonlyMap<string, FragmentDefinitionNode>, measured: Map<string, Shape>): Shape => {

@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql'
 import type { Permission } from '../access/permissions.js'
+import type { OwnHousehold } from '../access/own-household.js'
 import { accessFor } from '../access/viewer.js'
 import type { Access, Viewer } from '../access/viewer.js'
 import type { Language } from '../text/sentence.js'
@@ -18,6 +19,17 @@ export interface LiveChanges {
   readonly changesIn: (regionCode: string) => AsyncIterableIterator<string, undefined>
 }
 
+/** A household at its own file, which is no viewer; where it asks from, and what its browser does with its session. */
+export interface OwnVisit {
+  readonly household: OwnHousehold | null
+  readonly address: string
+  readonly setToken: (token: string) => void
+  readonly clearToken: () => void
+}
+
+/** A transport on which no household opens its file, such as the socket. */
+const NO_VISIT: OwnVisit = { household: null, address: '', setToken: () => undefined, clearToken: () => undefined }
+
 /** What every resolver of one request shares. It exposes no repository: rows are reached through `@Access` alone. */
 export class RequestContext {
   private readonly accesses = new Map<Permission, Access>()
@@ -30,6 +42,7 @@ export class RequestContext {
     readonly language: Language,
     readonly carrier: SessionCarrier,
     readonly live: LiveChanges,
+    readonly own: OwnVisit = NO_VISIT,
   ) {
     this.current = viewer
   }

@@ -8,10 +8,10 @@ import { BoundedCache } from '../data/bounded-cache.js'
 import type { Executor } from '../graphql/executor.js'
 import { MAX_TOKENS, documentLimits } from '../graphql/query-limits.js'
 import type { LiveChanges, RequestContext } from '../graphql/request-context.js'
-import type { SessionService } from '../features/session/session-service.js'
 import { Admission } from './admission.js'
 import { KnownDocuments } from './known-documents.js'
 import { contextOfRequest } from './request-contexts.js'
+import type { SessionServices } from './request-contexts.js'
 import { presentedToken } from './session-token.js'
 
 const OURS = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'UNAUTHENTICATED', 'FORBIDDEN', 'QUERY_TOO_COMPLEX', 'RATE_LIMITED', 'UNAVAILABLE', 'INTERNAL_SERVER_ERROR'])
@@ -47,7 +47,7 @@ const REMEMBERED_FORMS = 50
  * takes a shorter lane from then on: same context, same executor, same limits, and an answer of the form that Apollo chose
  * for the same Accept header. Errors are put into words by Apollo alone: it is given what the executor answered.
  */
-export const addGraphqlRoute = async (server: FastifyInstance, schema: GraphQLSchema, executor: Executor, sessions: SessionService, live: LiveChanges): Promise<ApolloServer<RequestContext>> => {
+export const addGraphqlRoute = async (server: FastifyInstance, schema: GraphQLSchema, executor: Executor, services: SessionServices, live: LiveChanges): Promise<ApolloServer<RequestContext>> => {
   const documents = new KnownDocuments()
   const forms = new BoundedCache<string, string>(REMEMBERED_FORMS)
   const apollo = new ApolloServer<RequestContext>({
@@ -82,7 +82,7 @@ export const addGraphqlRoute = async (server: FastifyInstance, schema: GraphQLSc
   })
   await apollo.start()
   const settled = new WeakMap<FastifyRequest, RequestContext>()
-  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => settled.get(request) ?? contextOfRequest(request, reply, sessions, live)
+  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => settled.get(request) ?? contextOfRequest(request, reply, services, live)
   const throughApollo = fastifyApolloHandler(apollo, { context })
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const form = isJson(request) ? forms.get(acceptOf(request)) : undefined

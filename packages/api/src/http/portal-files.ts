@@ -10,9 +10,12 @@ const SECURITY_HEADERS = {
   'referrer-policy': 'same-origin',
 } as const
 
+/** Where a household opens its own file. */
+const OWN_PAGE = /^\/own(\/|$|\?)/
+
 /**
  * The portal's files, compressed as the build left them for whoever takes that; every address that is not a file or an API
- * route opens the portal, which reads it.
+ * route opens the portal, which reads it. A household’s own page is one of its own, without the rest of the portal.
  */
 export const addPortal = async (server: FastifyInstance, folder: string | null): Promise<void> => {
   server.addHook('onSend', async (_request, reply) => {
@@ -28,9 +31,11 @@ export const addPortal = async (server: FastifyInstance, folder: string | null):
     void response.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
   } })
   const page = readFileSync(index)
+  const ownIndex = join(folder, 'own/index.html')
+  const ownPage = existsSync(ownIndex) ? readFileSync(ownIndex) : page
   server.setNotFoundHandler((request, reply) => {
     const api = /^\/(graphql|attachments|exports|healthz|readyz|metrics|assets)(\/|$|\?)/.test(request.url)
     if (api || (request.method !== 'GET' && request.method !== 'HEAD')) return reply.code(404).send({ error: 'Not found' })
-    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page)
+    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(OWN_PAGE.test(request.url) ? ownPage : page)
   })
 }

@@ -1,10 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Viewer } from '../access/viewer.js'
 import { RequestContext } from '../graphql/request-context.js'
-import type { LiveChanges } from '../graphql/request-context.js'
+import type { LiveChanges, OwnVisit } from '../graphql/request-context.js'
 import { languageOf } from '../text/sentence.js'
+import type { OwnSessionService } from '../features/own-file/own-session-service.js'
 import type { SessionService } from '../features/session/session-service.js'
-import { SESSION_COOKIE, presentedToken } from './session-token.js'
+import { clientAddress } from './client-address.js'
+import { OWN_FILE_COOKIE, SESSION_COOKIE, presentedOwnToken, presentedToken } from './session-token.js'
 
 /** The pattern of the route that answers, however the address was spelled; the address itself where none does. */
 export const routeOf = (request: FastifyRequest): string => request.routeOptions.url ?? request.url
@@ -49,10 +51,33 @@ export const accountOfRequest = async (request: FastifyRequest, sessions: Sessio
   return viewer?.accountId ?? null
 }
 
+const cookieOptions = (request: FastifyRequest) => ({ path: '/', httpOnly: true, sameSite: 'strict', secure: isSecure(request) }) as const
+
+/** The household behind the request's own-file cookie, which ends with the browser, and how that cookie is set. */
+const ownVisitOf = async (request: FastifyRequest, reply: FastifyReply, sessions: OwnSessionService): Promise<OwnVisit> => {
+  const token = presentedOwnToken(request)
+  return {
+    household: token === null ? null : await sessions.householdOf(token),
+    address: clientAddress(request),
+    setToken: (opened) => {
+      void reply.setCookie(OWN_FILE_COOKIE, opened, cookieOptions(request))
+    },
+    clearToken: () => {
+      void reply.clearCookie(OWN_FILE_COOKIE, cookieOptions(request))
+    },
+  }
+}
+
+/** Sessions of both kinds. */
+export interface SessionServices {
+  readonly sessions: SessionService
+  readonly ownSessions: OwnSessionService
+}
+
 /** The context of one HTTP request. */
-export const contextOfRequest = async (request: FastifyRequest, reply: FastifyReply, sessions: SessionService, live: LiveChanges): Promise<RequestContext> => {
+export const contextOfRequest = async (request: FastifyRequest, reply: FastifyReply, { sessions, ownSessions }: SessionServices, live: LiveChanges): Promise<RequestContext> => {
   const viewer = await viewerOfRequest(request, sessions)
-  const options = { path: '/', httpOnly: true, sameSite: 'strict', secure: isSecure(request) } as const
+  const options = cookieOptions(request)
   return new RequestContext(
     viewer,
     languageOf(request.headers['accept-language']),
@@ -66,5 +91,6 @@ export const contextOfRequest = async (request: FastifyRequest, reply: FastifyRe
       },
     },
     live,
+    await ownVisitOf(request, reply, ownSessions),
   )
 }

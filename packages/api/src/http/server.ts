@@ -67,7 +67,7 @@ export const createServer = async ({ core, composition, logger, ready, pace, por
   const { sessions } = composition.services
   addRateLimit(server, sessions, pace)
   const live: LiveChanges = { changesIn: (regionCode) => changesIn(core.outbox, regionCode) }
-  const apollo = await addGraphqlRoute(server, schema, executor, sessions, live)
+  const apollo = await addGraphqlRoute(server, schema, executor, composition.services, live)
   const closeSockets = addGraphqlSocket(server, { schema, executor, sessions, outbox: core.outbox, live, pace, clock: core.clock, log })
   for (const addRoutes of composition.routes) addRoutes(server)
   await addPortal(server, portalFolder)

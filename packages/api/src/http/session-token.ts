@@ -3,6 +3,9 @@ import type { FastifyRequest } from 'fastify'
 /** The cookie of a browser's session (contract, "HTTP"). */
 export const SESSION_COOKIE = 'bangfu_session'
 
+/** The cookie of a household at its own file: not a session of an account, and no route but GraphQL reads it. */
+export const OWN_FILE_COOKIE = 'bangfu_own'
+
 /** What a request shows as its session, and whether a browser sent it by itself. */
 export interface PresentedToken {
   readonly token: string
@@ -39,4 +42,10 @@ export const presentedToken = (request: FastifyRequest): PresentedToken | null =
   const cookie = request.cookies[SESSION_COOKIE]
   if (cookie === undefined || cookie === '' || !isOwnOrigin(request)) return null
   return { token: cookie, fromCookie: true }
+}
+
+/** The household's token of a request of one of our own pages; null without one. */
+export const presentedOwnToken = (request: FastifyRequest): string | null => {
+  const cookie = request.cookies[OWN_FILE_COOKIE]
+  return cookie === undefined || cookie === '' || !isOwnOrigin(request) ? null : cookie
 }

@@ -7,6 +7,17 @@ import * as figureVersion from './0004-figure-version.js'
 import * as householdNameGram from './0005-household-name-gram.js'
 import * as reportReversal from './0006-report-reversal.js'
 import * as cadreSkills from './0040-cadre-skills.js'
+import * as ownFile from './0070-own-file.js'
 
 /** Every migration in order; the last one's name is the version of the database that this code needs. */
-export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [SetCharacterSet, ...Object.values(firstSchema), ...Object.values(observationExtension), ...Object.values(accessVersion), ...Object.values(figureVersion), ...Object.values(householdNameGram), ...Object.values(reportReversal), ...Object.values(cadreSkills)]
+export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
+  SetCharacterSet,
+  ...Object.values(firstSchema),
+  ...Object.values(observationExtension),
+  ...Object.values(accessVersion),
+  ...Object.values(figureVersion),
+  ...Object.values(householdNameGram),
+  ...Object.values(reportReversal),
+  ...Object.values(cadreSkills),
+  ...Object.values(ownFile),
+]

@@ -5,6 +5,7 @@ export const AUDIT_ACTIONS = [
   'appointment.appoint', 'appointment.end',
   'household.update', 'household.register', 'household.setStatus', 'household.handOver', 'household.assign', 'household.release', 'household.reveal', 'household.export',
   'appointment.setSkills',
+  'ownFile.issueCode', 'ownFile.open', 'ownFile.close',
   'registration.check', 'visit.record',
   'region.mark',
   'observation.submit', 'observation.triage', 'observation.assign', 'observation.decline', 'observation.conclude', 'observation.rectify', 'observation.verify',

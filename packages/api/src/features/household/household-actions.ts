@@ -15,6 +15,7 @@ export const householdActions = (viewer: Viewer, household: Pick<HouseholdRow, '
     update: isActive && may('household.update'),
     recordVisit: isActive && may('visit.record'),
     submitObservation: may('observation.submit'),
+    issueCode: isActive && may('household.issueCode'),
     handOver: isActive && may('household.handOver'),
     reveal: Object.values(RevealField).filter((field) => revealable.has(field)),
   }

@@ -37,6 +37,7 @@ export class HouseholdActionsType {
   @Field(() => Boolean, { description: 'Edit the file.' }) update: boolean
   @Field(() => Boolean, { description: 'Record a visit.' }) recordVisit: boolean
   @Field(() => Boolean, { description: 'Submit an observation about it.' }) submitObservation: boolean
+  @Field(() => Boolean, { description: 'Make the code by which the household opens its own file.' }) issueCode: boolean
   @Field(() => Boolean, { description: 'Hand it over to another section-level leader.' }) handOver: boolean
   @Field(() => [RevealField], { description: 'Fields of it and of its persons that may be revealed with a reason.' }) reveal: RevealField[]
 }

@@ -4,7 +4,7 @@ import { afterFailure, NO_FAILED_TRIES, waitLeft } from './sign-in-rule.js'
 import type { FailedTries } from './sign-in-rule.js'
 
 const MINUTE = 60_000
-const failedAll = (times: readonly number[], from: FailedTries = NO_FAILED_TRIES): FailedTries => times.reduce(afterFailure, from)
+const failedAll = (times: readonly number[], from: FailedTries = NO_FAILED_TRIES): FailedTries => times.reduce((tries, now) => afterFailure(tries, now), from)
 
 describe('failed sign-ins on one login', () => {
   it('are free five times within 15 minutes; the sixth imposes one second', () => {

@@ -4,8 +4,8 @@ import type { Transaction } from '../../data/database.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { rateLimited } from '../../graphql/errors.js'
 import { fromStoredInstant, toStoredInstant } from '../../time/instant.js'
-import { afterFailure, NO_FAILED_TRIES, waitLeft } from './sign-in-rule.js'
-import type { FailedTries } from './sign-in-rule.js'
+import { afterFailure, LOGIN_LIMITS, NO_FAILED_TRIES, waitLeft } from './sign-in-rule.js'
+import type { FailedTries, TryLimits } from './sign-in-rule.js'
 
 const TRIES = new UnscopedTable('SignInThrottle', 'counts failed sign-ins before anyone is signed in')
 const KEPT_DAYS = 1
@@ -25,7 +25,10 @@ export interface Try {
 
 /** Slows down guessing at one login, whether it exists or not; an address alone is never locked. */
 export class SignInThrottle {
-  constructor(private readonly core: Core) {}
+  constructor(
+    private readonly core: Core,
+    private readonly limits: TryLimits = LOGIN_LIMITS,
+  ) {}
 
   /**
    * Lets a try through, or throws RATE_LIMITED during a wait; a try during the wait does not count. A try counts as
@@ -65,7 +68,7 @@ export class SignInThrottle {
         : { failedAt: row.failedAt.map((instant) => fromStoredInstant(instant).getTime()), waits: row.waits, blockedUntil: row.blockedUntil === null ? null : fromStoredInstant(row.blockedUntil).getTime() }
     const left = waitLeft(before, at)
     if (left > 0) throw rateLimited(inSeconds(left))
-    const after = afterFailure(before, at)
+    const after = afterFailure(before, at, this.limits)
     await TRIES.update(transaction, [{ column: 'loginHash', equals: loginHash }], {
       failedAt: after.failedAt.map((instant) => toStoredInstant(new Date(instant))),
       waits: after.waits,

@@ -85,9 +85,15 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   disableAccount: { document: `mutation { disableAccount(id: "${ID}") { userErrors { code } } }`, roles: ['ADMINISTRATOR'] },
   enableAccount: { document: `mutation { enableAccount(id: "${ID}") { userErrors { code } } }`, roles: ['ADMINISTRATOR'] },
   resetPassword: { document: `mutation { resetPassword(id: "${ID}") { userErrors { code } } }`, roles: ['ADMINISTRATOR'] },
+  issueHouseholdCode: { document: `mutation { issueHouseholdCode(household: "${ID}") { userErrors { code } } }`, roles: ['TOWN_OFFICE', 'FIRST_SECRETARY'] },
+}
+/** Of a household at its own file: to every account UNAUTHENTICATED, whatever its role. */
+const OWN: Readonly<Record<string, string>> = {
+  ownFile: '{ ownFile { number } }',
+  closeOwnFile: 'mutation { closeOwnFile }',
 }
 /** Open to strangers: who signs in is nobody yet. */
-const OPEN = ['signIn', 'signOut']
+const OPEN = ['signIn', 'signOut', 'openOwnFile']
 
 const codeOf = (answer: Answer<unknown>): string => answer.errors?.[0]?.extensions.code ?? 'answered'
 
@@ -111,7 +117,7 @@ describe('each operation of the contract', () => {
 
   it('stands in the table', async () => {
     const fields = (await askers.get('ADMINISTRATOR')?.data<Record<string, { fields: { name: string }[] }>>('{ queries: __type(name: "Query") { fields { name } } mutations: __type(name: "Mutation") { fields { name } } }')) ?? {}
-    const named = new Set([...Object.keys(OPERATIONS).map((name) => name.split(' ')[0] ?? ''), ...OPEN])
+    const named = new Set([...Object.keys(OPERATIONS).map((name) => name.split(' ')[0] ?? ''), ...Object.keys(OWN), ...OPEN])
     expect(Object.values(fields).flatMap((type) => type.fields.map((field) => field.name)).filter((name) => !named.has(name))).toEqual([])
   })
 
@@ -121,6 +127,10 @@ describe('each operation of the contract', () => {
     // A bank asks of a number: one that fails its check is bad input, which only a bank gets to hear.
     const expected = ROLES.map((role) => [role, roles === 'everyone' || roles.includes(role) ? (codes[role] === 'BAD_USER_INPUT' ? 'BAD_USER_INPUT' : 'answered') : 'FORBIDDEN'])
     expect(codes).toEqual(Object.fromEntries(expected))
+  })
+
+  it.each(Object.entries(OWN))('%s, of a household at its own file, is UNAUTHENTICATED to every role', async (_name, document) => {
+    for (const [role, asker] of askers) expect([role, codeOf(await asker.ask(document))]).toEqual([role, 'UNAUTHENTICATED'])
   })
 
   it('is UNAUTHENTICATED to whoever is not signed in, with the status that says so', async () => {

@@ -10,7 +10,7 @@ import type { Comparison } from './comparison.js'
 import { isUnder14, masked } from './oracle/households.js'
 import type { Oracle } from './oracle/oracle.js'
 import { villageIsReached } from './oracle/people.js'
-import { dutiesOverHousehold, dutiesOverObservation, isFull, isFullOrAuditor, isOwnTen, seesEnterprise, seesHealth, seesLine, seesWhole } from './oracle/reach.js'
+import { dutiesOverHousehold, dutiesOverObservation, handsOutCodes, isFull, isFullOrAuditor, isOwnTen, seesEnterprise, seesHealth, seesLine, seesWhole } from './oracle/reach.js'
 import type { View } from './oracle/view.js'
 import type { SmallWorld } from './world.js'
 
@@ -51,6 +51,7 @@ const WALKS: Walks = {
     },
   },
   HouseholdIncome: { permissions: ['household.read', 'person.read'], rows: inFull(({ stored }) => stored.HouseholdIncome) },
+  HouseholdCode: { permissions: ['household.code'], rows: ({ view }) => view.stored.HouseholdCode.filter((row) => rolesOver(view, row).some(handsOutCodes)), columns: () => ({ codeHash: null }) },
   HouseholdFact: { permissions: ['person.read'], rows: inFull(({ stored }) => stored.HouseholdFact) },
   Responsibility: { permissions: ['person.read'], rows: inFull(({ stored }) => stored.Responsibility) },
   Visit: { permissions: ['visit.read', 'person.read'], rows: inFull(({ stored }) => stored.Visit) },

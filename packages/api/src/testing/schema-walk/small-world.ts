@@ -16,6 +16,7 @@ export interface Facts {
   readonly Person: readonly Row<'Person'>[]
   readonly HouseholdIncome: readonly Row<'HouseholdIncome'>[]
   readonly HouseholdFact: readonly Row<'HouseholdFact'>[]
+  readonly HouseholdCode: readonly Row<'HouseholdCode'>[]
   readonly Measure: readonly Row<'Measure'>[]
   readonly Visit: readonly Row<'Visit'>[]
   readonly Linkage: readonly Row<'Linkage'>[]
@@ -107,7 +108,8 @@ const persons = (homes: readonly Row<'Household'>[]): Row<'Person'>[] =>
     })),
   )
 
-const ofHouseholds = (homes: readonly Row<'Household'>[]): Pick<Facts, 'HouseholdIncome' | 'HouseholdFact' | 'Measure' | 'Visit'> => ({
+const ofHouseholds = (homes: readonly Row<'Household'>[]): Pick<Facts, 'HouseholdIncome' | 'HouseholdFact' | 'HouseholdCode' | 'Measure' | 'Visit'> => ({
+  HouseholdCode: homes.filter((_, n) => n % 3 !== 2).map((home, n) => ({ householdId: home.id, regionCode: home.regionCode, codeHash: `hash ${n}`, issuedAt: '2015-12-20 01:00:00.000', issuedBy: other(n), expiresAt: '2016-01-03 01:00:00.000', usedAt: n % 2 === 0 ? '2015-12-21 01:00:00.000' : null })),
   HouseholdIncome: homes.flatMap((home, n) => [2014, 2015].map((year) => ({ householdId: home.id, regionCode: home.regionCode, year, netPerCapita: year * 100 + n }))),
   HouseholdFact: homes.map((home, n) => ({ id: idOf('fact', n), householdId: home.id, regionCode: home.regionCode, field: 'mainCause', fromValue: null, toValue: 'ILLNESS', effectiveOn: '2015-03-03', at: '2015-03-03 02:00:00.000', accountId: other(n), reason: '入户核实' })),
   Measure: homes.flatMap((home, n) =>

@@ -21,6 +21,7 @@ const SHOWN_IN: Partial<Record<EntityName, readonly string[]>> = {
   AuditEntry: ['auditEntries'],
   Enterprise: ['enterprises'],
   Household: ['households'],
+  HouseholdCode: ['households'],
   HouseholdFact: ['households'],
   HouseholdIncome: ['households'],
   HouseholdOutcome: ['outcomeReports'],

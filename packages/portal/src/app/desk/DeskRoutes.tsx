@@ -7,6 +7,7 @@ import { useText } from '../../ui/text/use-text'
 const RoleHome = lazy(async () => ({ default: (await import('./RoleHome')).RoleHome }))
 const HouseholdList = lazy(async () => ({ default: (await import('../../features/household/HouseholdList')).HouseholdList }))
 const HouseholdFile = lazy(async () => ({ default: (await import('../../features/household/HouseholdFile')).HouseholdFile }))
+const CodeSlipPage = lazy(async () => ({ default: (await import('../../features/own-code/CodeSlipPage')).CodeSlipPage }))
 const VisitList = lazy(async () => ({ default: (await import('../../features/household/VisitList')).VisitList }))
 const ObservationQueue = lazy(async () => ({ default: (await import('../../features/observation/ObservationQueue')).ObservationQueue }))
 const ObservationPage = lazy(async () => ({ default: (await import('../../features/observation/ObservationPage')).ObservationPage }))
@@ -39,6 +40,7 @@ export function DeskRoutes() {
         <Route path="/"><RoleHome /></Route>
         <Route path="/households"><HouseholdList /></Route>
         <Route path="/households/:id">{({ id }) => <HouseholdFile key={id} id={id} />}</Route>
+        <Route path="/households/:id/code">{({ id }) => <CodeSlipPage key={id} id={id} />}</Route>
         <Route path="/visits"><VisitList /></Route>
         <Route path="/observations"><ObservationQueue /></Route>
         <Route path="/observations/new"><NewObservation /></Route>

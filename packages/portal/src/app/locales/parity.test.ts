@@ -2,13 +2,15 @@ import { expect, test } from 'vitest'
 import { english } from './en/catalogue'
 import { textsOf } from '../../ui/text/translator'
 import { englishDesk } from './en/desk-catalogue'
+import { englishOwnPage } from './en/own-page-catalogue'
 import { englishRegistry } from './en/registry-catalogue'
 import { chinese } from './zh-CN/catalogue'
 import { chineseDesk } from './zh-CN/desk-catalogue'
+import { chineseOwnPage } from './zh-CN/own-page-catalogue'
 import { chineseRegistry } from './zh-CN/registry-catalogue'
 
-const inChinese = texts(chinese, chineseRegistry, chineseDesk)
-const inEnglish = texts(english, englishRegistry, englishDesk)
+const inChinese = texts(chinese, chineseRegistry, chineseDesk, chineseOwnPage)
+const inEnglish = texts(english, englishRegistry, englishDesk, englishOwnPage)
 
 test('every text exists in Chinese and in English', () => {
   expect([...inEnglish.keys()].sort()).toEqual([...inChinese.keys()].sort())

@@ -7,6 +7,7 @@ const known = [
   'household_register', 'household_setStatus', 'household_handOver', 'household_assign', 'household_release', 'household_reveal', 'household_export',
   'region_mark', 'registration_check', 'visit_record', 'observation_submit', 'observation_triage', 'observation_assign', 'observation_decline',
   'appointment_setSkills',
+  'ownFile_issueCode', 'ownFile_open', 'ownFile_close',
   'observation_conclude', 'observation_rectify', 'observation_verify', 'observation_close', 'observation_reopen', 'observation_extend',
   'outcomeReport_submit', 'outcomeReport_confirm', 'outcomeReport_dispute', 'outcomeReport_approve', 'outcomeReport_return',
   'outcomeReport_reverse', 'outcomeReport_reversed',

@@ -5,6 +5,7 @@ import { useText } from '../../ui/text/use-text'
 import { CopyButton } from '../../ui/CopyButton'
 import type { Household } from './household-file'
 import { HouseholdStatus } from './HouseholdStatus'
+import { PrintMenu } from './PrintMenu'
 import { FourLinks } from './FourLinks'
 import { Revealable } from './Revealable'
 
@@ -39,6 +40,7 @@ export function FileHead({ household, onEdit, onVisit, onAssign }: FileHeadProps
         <span className="dim file-facts">{facts.join(' · ')}</span>
         <span className="spring" />
         <span className="cap">{t('household.file.version', { version: household.version })}</span>
+        <PrintMenu household={household} />
         {viewerCan.submitObservation && <ButtonLink size="small" href={`/observations/new?household=${household.id}`}>{t('household.file.observe')}</ButtonLink>}
         {viewerCan.recordVisit && <Button size="small" look={viewerCan.update ? 'plain' : 'primary'} onClick={onVisit}>{t('household.visit.act')}</Button>}
         {viewerCan.handOver && household.targeting !== null && household.responsibleCadre === null && <Button size="small" onClick={onAssign}>{t('appointment.assign.open')}</Button>}

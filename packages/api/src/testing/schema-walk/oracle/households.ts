@@ -2,7 +2,7 @@ import type { Role } from '../../../access/roles.js'
 import type { Row } from '../../../data/entities.js'
 import { many, one, text, value, values } from './expected.js'
 import type { Expected, Projection } from './expected.js'
-import { ASK_LINKAGES, ASK_OBSERVATIONS, dutiesOverHousehold, dutiesOverObservation, isFull, isFullOrAuditor, isOwnTen, seesHealth, seesLine, seesWhole } from './reach.js'
+import { ASK_LINKAGES, ASK_OBSERVATIONS, dutiesOverHousehold, dutiesOverObservation, handsOutCodes, isFull, isFullOrAuditor, isOwnTen, seesHealth, seesLine, seesWhole } from './reach.js'
 import { holdsAny, isInForce, liesIn } from './view.js'
 import type { View } from './view.js'
 
@@ -56,6 +56,7 @@ const actions = (view: View, row: Row<'Household'>, roles: readonly Role[]): Rec
     update: alive && any('TOWN_OFFICE', 'FIRST_SECRETARY', 'SECTION_LEADER'),
     recordVisit: alive && any('SECTION_LEADER', 'FIRST_SECRETARY', 'DIVISION_LEADER'),
     submitObservation: any('VOLUNTEER_SUPERVISOR', 'CITY_LEADER', 'DIVISION_LEADER', 'FIRST_SECRETARY', 'SECTION_LEADER', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE'),
+    issueCode: alive && any('TOWN_OFFICE', 'FIRST_SECRETARY'),
     handOver: alive && any('BANNER_OFFICE'),
     reveal,
   }
@@ -101,6 +102,9 @@ const timeline = (view: View, row: Row<'Household'>): Projection[] => {
     }),
   ]
 }
+
+const instant = (at: string | null): string | null => (at === null ? null : `${at.replace(' ', 'T')}Z`)
+const codeOf = (row: Row<'HouseholdCode'> | undefined): unknown => (row === undefined ? null : { issuedAt: instant(row.issuedAt), validUntil: instant(row.expiresAt), usedAt: instant(row.usedAt) })
 
 /**
  * A household as the viewer sees it. One that the viewer does not reach, but that a line of a report names, is masked
@@ -169,6 +173,7 @@ export const householdOf = (view: View, row: Row<'Household'>): Projection => {
               stored.Linkage.filter((linkage) => (seesWhole(view, linkage) || isOwnTen(view, row.id)) && stored.LinkageHousehold.some((member) => member.linkageId === linkage.id && member.householdId === row.id && member.leftOn === null)).map(view.show.linkage)
             : [],
         ),
+      code: () => value(roles.some(handsOutCodes) ? codeOf(stored.HouseholdCode.find((each) => each.householdId === row.id)) : null),
       timeline: () => (read ? many(timeline(view, row)) : value(null)),
       viewerCan: () => value(actions(view, row, roles)),
     },

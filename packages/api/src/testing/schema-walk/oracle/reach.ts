@@ -79,3 +79,5 @@ export const isFull = (role: Role): boolean => FULL.includes(role)
 export const isFullOrAuditor = (role: Role): boolean => isFull(role) || role === 'AUDITOR'
 /** Health, disability, and children under 14. */
 export const seesHealth = (role: Role): boolean => role === 'SECTION_LEADER' || role === 'FIRST_SECRETARY' || role === 'TOWN_OFFICE'
+/** The town office and the first secretary hand out the codes of households’ own pages; the auditor sees that they did. */
+export const handsOutCodes = (role: Role): boolean => role === 'TOWN_OFFICE' || role === 'FIRST_SECRETARY' || role === 'AUDITOR'

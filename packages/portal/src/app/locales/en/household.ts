@@ -1,18 +1,7 @@
+import { householdCause } from './household-cause'
+
 export const household = {
-  cause: {
-    ILLNESS: 'Illness',
-    DISABILITY: 'Disability',
-    SCHOOLING: 'Schooling',
-    DISASTER: 'Disaster',
-    LACK_LAND: 'Lack of land',
-    LACK_WATER: 'Lack of water',
-    LACK_SKILL: 'Lack of skills',
-    LACK_LABOUR: 'Lack of labour',
-    LACK_FUNDS: 'Lack of funds',
-    POOR_TRANSPORT: 'Poor transport',
-    LACK_MOTIVATION: 'Lack of motivation',
-    OTHER: 'Other',
-  },
+  cause: householdCause,
   attribute: { GENERAL_POOR: 'General poor', LOW_ALLOWANCE: 'Subsistence allowance', FIVE_GUARANTEE: 'Five guarantees', ALLOWANCE_POOR: 'Allowance and poor' },
   standard: { NATIONAL: 'National standard', PROVINCIAL: 'Regional standard', CITY: 'City standard' },
   measureClassMark: { SUPPORT: '扶', TRANSFER: '移', RELIEF: '救', SAFEGUARD: '保' },

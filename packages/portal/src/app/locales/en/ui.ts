@@ -2,6 +2,7 @@ export const ui = {
   product: 'Bangfu',
   loading: 'Loading',
   paging: { label: 'Page by page', previous: 'Previous', next: 'Next' },
+  print: { back: 'Back', act: 'Print' },
   dialog: { cancel: 'Cancel', close: 'Close' },
   error: {
     title: 'This could not be fetched',

@@ -4,7 +4,9 @@ import { audit } from './audit'
 import { dashboard } from './dashboard'
 import { firstDay } from './first-day'
 import { outcomeReport } from './outcome-report'
+import { ownCode } from './own-code'
 import { poorVillage } from './poor-village'
+import { print } from './print'
 import { responsibility } from './responsibility'
 import { village } from './village'
 
@@ -16,7 +18,9 @@ export const chineseDesk = {
   dashboard,
   firstDay,
   outcomeReport,
+  ownCode,
   poorVillage,
+  print,
   responsibility,
   village,
 } as const

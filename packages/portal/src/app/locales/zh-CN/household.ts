@@ -1,18 +1,7 @@
+import { householdCause } from './household-cause'
+
 export const household = {
-  cause: {
-    ILLNESS: '因病',
-    DISABILITY: '因残',
-    SCHOOLING: '因学',
-    DISASTER: '因灾',
-    LACK_LAND: '缺土地',
-    LACK_WATER: '缺水',
-    LACK_SKILL: '缺技术',
-    LACK_LABOUR: '缺劳力',
-    LACK_FUNDS: '缺资金',
-    POOR_TRANSPORT: '交通落后',
-    LACK_MOTIVATION: '动力不足',
-    OTHER: '其他',
-  },
+  cause: householdCause,
   attribute: { GENERAL_POOR: '一般贫困户', LOW_ALLOWANCE: '低保户', FIVE_GUARANTEE: '五保户', ALLOWANCE_POOR: '低保贫困户' },
   standard: { NATIONAL: '国家标准', PROVINCIAL: '自治区标准', CITY: '市标准' },
   measureClassMark: { SUPPORT: '扶', TRANSFER: '移', RELIEF: '救', SAFEGUARD: '保' },

@@ -2,6 +2,7 @@ export const ui = {
   product: '帮扶',
   loading: '正在取',
   paging: { label: '翻页', previous: '上一页', next: '下一页' },
+  print: { back: '返回', act: '打印' },
   dialog: { cancel: '取消', close: '关上' },
   error: {
     title: '没有取到',

@@ -1,0 +1,89 @@
+import { maskIdNumber } from '../../access/masking.js'
+import type { OwnHousehold } from '../../access/own-household.js'
+import { ancestorCode } from '../../access/territory.js'
+import type { Core } from '../../core.js'
+import type { Row } from '../../data/entities.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { unauthenticated } from '../../graphql/errors.js'
+import type { AccountService } from '../account/account-service.js'
+import { cadreOn } from '../household/household-targeting.js'
+import { nationalPovertyLine } from '../household/poverty-line.js'
+import { activeOn } from '../person/active-person.js'
+import type { OwnFileType, OwnOutcomeType } from './own-file-type.js'
+import { OwnRows } from './own-rows.js'
+
+const HOUSEHOLDS = new UnscopedTable('Household', 'the one household whose session it is, by its id')
+const REPORTS = new UnscopedTable('OutcomeReport', 'the reports that the own lines are of')
+const ENTERPRISES = new UnscopedTable('Enterprise', 'names of the enterprises that the own lines are of')
+const [persons, incomes, measures, visits, outcomes] = [new OwnRows('Person'), new OwnRows('HouseholdIncome'), new OwnRows('Measure'), new OwnRows('Visit'), new OwnRows('HouseholdOutcome')]
+
+const MOST_VISITS = 20
+const MOST_OUTCOMES = 40
+
+/** Reads a household's file for the household itself: its own rows, and of others no more than their names. */
+export class OwnFileReader {
+  constructor(
+    private readonly core: Core,
+    private readonly accounts: AccountService,
+  ) {}
+
+  /** The household's own row. Throws UNAUTHENTICATED when the register no longer has it. */
+  async householdOf(own: OwnHousehold): Promise<Row<'Household'>> {
+    const household = await HOUSEHOLDS.findOne(this.core.database, [{ column: 'id', equals: own.householdId }])
+    if (household === null) throw unauthenticated()
+    return household
+  }
+
+  /** The whole file. Health, findings of visits and whole ID numbers are not in it: a slip may be lost. */
+  async read(own: OwnHousehold): Promise<OwnFileType> {
+    const { database, clock } = this.core
+    const today = clock.today()
+    const household = await this.householdOf(own)
+    const [members, years, helped, seen, received] = await Promise.all([
+      persons.of(database, own, [activeOn(today)], { orderBy: [{ column: 'position' }] }),
+      incomes.of(database, own, [], { orderBy: [{ column: 'year' }] }),
+      measures.of(database, own, [], { orderBy: [{ column: 'startedOn' }, { column: 'id' }] }),
+      visits.of(database, own, [], { orderBy: [{ column: 'visitedOn', descending: true }, { column: 'id', descending: true }], limit: MOST_VISITS }),
+      this.outcomes(own),
+    ])
+    const cadreId = cadreOn(household, today)
+    const names = await this.accounts.byIds([...new Set([...seen.map(({ accountId }) => accountId), ...(cadreId === null ? [] : [cadreId])])])
+    const nameOf = (id: string): string => names.get(id)?.name ?? ''
+    return {
+      number: household.number,
+      places: (['CITY', 'BANNER', 'TOWN', 'VILLAGE'] as const).flatMap((level) => this.core.regions.find(ancestorCode(household.regionCode, level))?.name ?? []),
+      group: household.groupName,
+      headName: household.headName,
+      status: household.status,
+      size: household.size,
+      identifiedOn: household.identifiedOn,
+      exitedOn: household.exitedOn,
+      mainCause: household.mainCause,
+      phone: household.phone,
+      responsibleCadre: cadreId === null ? null : nameOf(cadreId),
+      persons: members.map(({ id, name, relation, sex, birthDate, idNumberPrefix }) => ({ id, name, relation, sex, birthDate, idNumber: idNumberPrefix === null ? null : maskIdNumber(idNumberPrefix) })),
+      incomes: years.map(({ year, netPerCapita }) => ({ year, netPerCapita, line: nationalPovertyLine(year) })),
+      measures: helped,
+      outcomes: received,
+      visits: seen.map(({ visitedOn, accountId }) => ({ visitedOn, by: nameOf(accountId) })),
+    }
+  }
+
+  /** What reports in force say: neither returned ones, nor reversals and what they took back. */
+  private async outcomes(own: OwnHousehold): Promise<OwnOutcomeType[]> {
+    const { database } = this.core
+    const lines = await outcomes.of(database, own, [{ column: 'amount', above: 0 }])
+    if (lines.length === 0) return []
+    const standing = await REPORTS.findMany(database, [{ column: 'id', in: [...new Set(lines.map(({ reportId }) => reportId))] }])
+    const reports = new Map(standing.filter((report) => report.status !== 'RETURNED' && report.reverses === null && report.reversedBy === null).map((report) => [report.id, report]))
+    const enterprises = await ENTERPRISES.findMany(database, [{ column: 'id', in: [...new Set(lines.map(({ enterpriseId }) => enterpriseId))] }])
+    const nameOf = new Map(enterprises.map(({ id, name }) => [id, name]))
+    return lines
+      .flatMap(({ id, reportId, enterpriseId, amount, months }): OwnOutcomeType[] => {
+        const report = reports.get(reportId)
+        return report === undefined ? [] : [{ id, enterprise: nameOf.get(enterpriseId) ?? '', period: report.period, amount, months }]
+      })
+      .toSorted((one, other) => (one.period === other.period ? (one.id < other.id ? 1 : -1) : one.period < other.period ? 1 : -1))
+      .slice(0, MOST_OUTCOMES)
+  }
+}

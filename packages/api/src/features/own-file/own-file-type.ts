@@ -1,0 +1,89 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { DateScalar, DateTimeScalar, FenScalar } from '../../graphql/scalars.js'
+import { UserErrorType } from '../../graphql/user-error.js'
+import { PovertyCause, PovertyStatus } from '../household/household-codes.js'
+import '../household/household-enums.js'
+import { YearIncomeType } from '../household/household-type.js'
+import { MeasureType } from '../measure/measure-type.js'
+import { Sex } from '../person/person.entity.js'
+import '../person/person-type.js'
+
+@ObjectType('OwnPerson', { description: 'A member of the household, as the household itself sees it.', simpleResolvers: true })
+export class OwnPersonType {
+  @Field(() => ID, { description: 'Opaque id, a UUID.' }) id: string
+  @Field(() => String, { description: 'The name.' }) name: string
+  @Field(() => String, { description: 'Relation to the head in the words of the form.' }) relation: string
+  @Field(() => Sex, { nullable: true, description: 'Sex.' }) sex: Sex | null
+  @Field(() => DateScalar, { nullable: true, description: 'Day of birth.' }) birthDate: string | null
+  @Field(() => String, { nullable: true, description: 'First six digits of the ID number and twelve asterisks: a slip may be lost.' }) idNumber: string | null
+}
+
+@ObjectType('OwnOutcome', { description: 'What an enterprise says that the household received in a quarter.', simpleResolvers: true })
+export class OwnOutcomeType {
+  @Field(() => ID, { description: 'Opaque id, a UUID.' }) id: string
+  @Field(() => String, { description: 'The enterprise.' }) enterprise: string
+  @Field(() => String, { description: 'The quarter, such as 2015Q3.' }) period: string
+  @Field(() => FenScalar, { description: 'What was received, fen.' }) amount: number
+  @Field(() => Int, { nullable: true, description: 'Months of work in the quarter.' }) months: number | null
+}
+
+@ObjectType('OwnVisit', { description: 'That somebody came, and who.', simpleResolvers: true })
+export class OwnVisitType {
+  @Field(() => DateScalar, { description: 'Day of the visit.' }) visitedOn: string
+  @Field(() => String, { description: 'Who came.' }) by: string
+}
+
+@ObjectType('OwnFile', { description: 'A household’s file as the household itself sees it, opened with its number and a code (dossier 1.10, SO-4).', simpleResolvers: true })
+export class OwnFileType {
+  @Field(() => String, { description: '12-digit village code, a hyphen, the running number in the village.' }) number: string
+  @Field(() => [String], { description: 'Names of the divisions from the city down to the village.' }) places: string[]
+  @Field(() => String, { nullable: true, description: 'Villagers’ group (组) in the village.' }) group: string | null
+  @Field(() => String, { description: 'Name of the head.' }) headName: string
+  @Field(() => PovertyStatus, { description: 'Where the household stands.' }) status: PovertyStatus
+  @Field(() => Int, { description: 'Persons in the household.' }) size: number
+  @Field(() => DateScalar, { description: 'Day of identification.' }) identifiedOn: string
+  @Field(() => DateScalar, { nullable: true, description: 'Day of the (last) exit.' }) exitedOn: string | null
+  @Field(() => PovertyCause, { nullable: true, description: 'Main cause of poverty on file.' }) mainCause: PovertyCause | null
+  @Field(() => String, { nullable: true, description: 'Telephone number on file.' }) phone: string | null
+  @Field(() => String, { nullable: true, description: 'Name of the responsible cadre of today (C-3); null when there is none.' }) responsibleCadre: string | null
+  @Field(() => [OwnPersonType], { description: 'The members today, the head first.' }) persons: OwnPersonType[]
+  @Field(() => [YearIncomeType], { description: 'Net income per person by year, earliest first, beside the line of the year.' }) incomes: YearIncomeType[]
+  @Field(() => [MeasureType], { description: 'What is done for the household, earliest first.' }) measures: MeasureType[]
+  @Field(() => [OwnOutcomeType], { description: 'The latest quarters’ receipts that reports in force name, newest first, at most 40.' }) outcomes: OwnOutcomeType[]
+  @Field(() => [OwnVisitType], { description: 'The latest visits, newest first, at most 20.' }) visits: OwnVisitType[]
+}
+
+@InputType('OpenOwnFileInput', { description: 'What stands on the slip, and an id for the session.' })
+export class OpenOwnFileInput {
+  @Field(() => ID, { description: 'A UUID that the client made for this opening: sent again with the same number and code it opens the same session, should the answer have been lost.' }) id: string
+  @Field(() => String, { description: 'The household’s number, with or without its hyphen.' }) number: string
+  @Field(() => String, { description: 'The code: ten digits, blanks do not matter.' }) code: string
+}
+
+@ObjectType('OpenOwnFilePayload', { description: 'Whether the file was opened. The session is in the cookie `bangfu_own` and nowhere else.', simpleResolvers: true })
+export class OpenOwnFilePayload {
+  @Field(() => OwnFileType, { nullable: true, description: 'The file; null when it was refused.' }) ownFile: OwnFileType | null
+  @Field(() => [UserErrorType], { description: 'Why it was refused: one and the same for a wrong number, a wrong code, a used and an old one.' }) userErrors: UserErrorType[]
+}
+
+@ObjectType('HouseholdCodeSlip', { description: 'What is printed on the slip that is handed over. The code is shown this once; its hash alone is kept.', simpleResolvers: true })
+export class HouseholdCodeSlipType {
+  @Field(() => String, { description: 'The code, in groups of digits.' }) code: string
+  @Field(() => String, { description: 'The household’s number.' }) number: string
+  @Field(() => String, { description: 'Name of the head.' }) headName: string
+  @Field(() => String, { description: 'Where it is typed in, below the address of the portal.' }) path: string
+  @Field(() => DateTimeScalar, { description: 'Until when it is good.' }) validUntil: string
+}
+
+@ObjectType('IssueHouseholdCodePayload', { description: 'A new code, or why there is none.', simpleResolvers: true })
+export class IssueHouseholdCodePayload {
+  @Field(() => HouseholdCodeSlipType, { nullable: true, description: 'The slip; null when it was refused.' }) slip: HouseholdCodeSlipType | null
+  @Field(() => [UserErrorType], { description: 'Why it was refused; empty on success.' }) userErrors: UserErrorType[]
+}
+
+@ObjectType('HouseholdCodeState', { description: 'The last code that was handed out for the household.', simpleResolvers: true })
+export class HouseholdCodeStateType {
+  @Field(() => DateTimeScalar, { description: 'When it was made.' }) issuedAt: string
+  @Field(() => DateTimeScalar, { description: 'Until when it is good.' }) validUntil: string
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the household opened its file with it; null when it has not.' }) usedAt: string | null
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { Button, ButtonLink } from './Button'
+import { useText } from './text/use-text'
+import './PrintSheet.css'
+
+interface PrintSheetProps {
+  /** Where the page was opened from. */
+  readonly back: string
+  /** The paper's own heading. */
+  readonly title: string
+  readonly note?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A page that is made to be printed: on the screen the paper with a bar above it, on paper the sheet alone. */
+export function PrintSheet({ back, title, note, children }: PrintSheetProps) {
+  const { t } = useText()
+  return (
+    <>
+      <div className="sheet-bar">
+        <ButtonLink href={back}>{t('ui.print.back')}</ButtonLink>
+        <span className="spring" />
+        <Button look="primary" onClick={() => window.print()}>{t('ui.print.act')}</Button>
+      </div>
+      <article className="sheet">
+        <header className="sheet-head">
+          <h1>{title}</h1>
+          {note !== undefined && <p>{note}</p>}
+        </header>
+        {children}
+      </article>
+    </>
+  )
+}
