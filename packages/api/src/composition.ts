@@ -85,6 +85,17 @@ import { PlaceSearch } from './features/region/place-search.js'
 import { RegionCatalogue } from './features/region/region-catalogue.js'
 import { RegionMarking } from './features/region/region-marking.js'
 import { RegionResolver } from './features/region/region-resolver.js'
+import { HouseholdRegistering } from './features/household/household-registering.js'
+import { HouseholdStatusSetting } from './features/household/household-status-setting.js'
+import { CaseActing } from './features/register-case/case-acting.js'
+import { CaseActResolver } from './features/register-case/case-act-resolver.js'
+import { CaseEffects } from './features/register-case/case-effects.js'
+import { CaseNotices } from './features/register-case/case-notices.js'
+import { CaseOpening } from './features/register-case/case-opening.js'
+import { CaseOpeningResolver } from './features/register-case/case-opening-resolver.js'
+import { CaseParts } from './features/register-case/case-parts.js'
+import { CaseReader } from './features/register-case/case-reader.js'
+import { CaseRecordResolver, RegisterCaseResolver } from './features/register-case/case-resolver.js'
 import { RegistrationCheck } from './features/registration/registration-check.js'
 import { RegistrationResolver } from './features/registration/registration-resolver.js'
 import { CoverageService } from './features/responsibility/coverage-service.js'
@@ -150,6 +161,8 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
   const accounts = new AccountService(core)
   const appointments = new AppointmentService(core)
   const attachments = new AttachmentService(core)
+  const caseParts = new CaseParts(core)
+  const cases = new CaseReader(core)
   const auditSubjects = new AuditSubjects(core)
   const audit = new AuditService(core, auditSubjects)
   const dashboards = new DashboardService(core)
@@ -179,6 +192,10 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new AppointmentResolver(appointments, accounts, enterprises, core.regions),
       new AuditChangeResolver(accounts, enterprises, core.regions, auditSubjects),
       new AuditResolver(audit, accounts, core.regions, households, auditSubjects),
+      new CaseActResolver(cases, new CaseActing(core, caseParts, new CaseEffects(core, new HouseholdRegistering(core), new HouseholdStatusSetting(core)), new CaseNotices(core))),
+      new CaseOpeningResolver(cases, new CaseOpening(core, caseParts)),
+      new CaseRecordResolver(accounts),
+      new RegisterCaseResolver(cases, caseParts, households, accounts, core.regions, core.clock),
       new DashboardResolver(dashboards),
       new EnterpriseResolver(enterprises, linkages, new EnterpriseChiefs(core), accounts, core.regions),
       new HouseholdLinkagesResolver(linkageMembers),

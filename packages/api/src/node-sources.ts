@@ -9,6 +9,7 @@ import { linkageColumns } from './features/linkage/linkage-service.js'
 import { observationColumns } from './features/observation/observation-columns.js'
 import { reportColumns } from './features/outcome-report/outcome-report-service.js'
 import { personColumns } from './features/person/person-columns.js'
+import { caseColumns } from './features/register-case/case-reader.js'
 import { batched } from './graphql/batch.js'
 import type { NodeSource, NodeTypeName } from './graphql/node-registry.js'
 
@@ -34,6 +35,7 @@ export const nodeSources = (core: Core): Record<NodeTypeName, NodeSource> => {
     Person: source('Person', 'person.read', personColumns),
     Observation: source('Observation', 'observation.read', observationColumns),
     OutcomeReport: source('OutcomeReport', 'outcomeReport.read', reportColumns),
+    RegisterCase: source('RegisterCase', 'case.read', caseColumns),
     Linkage: source('Linkage', 'linkage.read', linkageColumns),
     Enterprise: source('Enterprise', 'enterprise.read', enterpriseColumns),
     AuditEntry: source('AuditEntry', 'audit.read', auditEntryColumns),

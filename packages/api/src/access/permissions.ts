@@ -40,6 +40,13 @@ export const PERMISSIONS = {
   'outcomeReport.submit': ['HONORARY_CHIEF'],
   'outcomeReport.confirm': ['FIRST_SECRETARY'],
   'outcomeReport.approve': ['TOWN_OFFICE'],
+  'case.read': REGISTRY_READERS,
+  // Of a village without a first secretary its town writes down what the village did.
+  'case.propose': ['FIRST_SECRETARY', 'TOWN_OFFICE'],
+  'case.review': ['TOWN_OFFICE'],
+  'case.approve': ['BANNER_OFFICE'],
+  'case.decide': ['TOWN_OFFICE', 'BANNER_OFFICE'],
+  'case.object': ['FIRST_SECRETARY', 'TOWN_OFFICE', 'BANNER_OFFICE'],
   'dashboard.read': [...REGISTRY_READERS, 'FINANCE_OFFICE'],
   'village.read': [...LEADERS, ...OFFICES, 'AUDITOR', 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF'],
   // The city office asks who answers for what; it appoints nobody.

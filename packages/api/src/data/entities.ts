@@ -13,6 +13,7 @@ import { HouseholdOutcome, OutcomeReport } from '../features/outcome-report/outc
 import { HouseholdCode, HouseholdSession } from '../features/own-file/own-file.entity.js'
 import { OutboxEvent } from '../features/outbox/outbox.entity.js'
 import { Person } from '../features/person/person.entity.js'
+import { RegisterCase } from '../features/register-case/register-case.entity.js'
 import { Region, VillageCounter } from '../features/region/region.entity.js'
 import { Session, SignInThrottle } from '../features/session/session.entity.js'
 import { Visit } from '../features/visit/visit.entity.js'
@@ -46,6 +47,7 @@ export const ENTITIES = {
   Person,
   Region,
   RegionTarget,
+  RegisterCase,
   Responsibility,
   Session,
   Setting,

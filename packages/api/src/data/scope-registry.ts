@@ -10,6 +10,7 @@ import { observationScope, observationStepScope } from '../features/observation/
 import { householdOutcomeScope, outcomeReportScope } from '../features/outcome-report/outcome-report.scope.js'
 import { householdCodeScope } from '../features/own-file/own-file.scope.js'
 import { personScope } from '../features/person/person.scope.js'
+import { registerCaseScope } from '../features/register-case/register-case.scope.js'
 import { visitScope } from '../features/visit/visit.scope.js'
 import { workTeamScope } from '../features/work-team/work-team.scope.js'
 import type { EntityName } from './entities.js'
@@ -43,6 +44,7 @@ export const SCOPE_REGISTRY = {
   Person: personScope,
   Region: unscoped('administrative divisions are public reference data'),
   RegionTarget: unscoped('targets of banners and of the city, narrowed by the dashboard reach'),
+  RegisterCase: registerCaseScope,
   Responsibility: responsibilityScope,
   Session: unscoped('read by its secret token alone'),
   Setting: unscoped('facts about the database itself'),

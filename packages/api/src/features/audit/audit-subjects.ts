@@ -55,6 +55,8 @@ export class AuditSubjects {
         return (await rowsOf(this.core, 'Observation', access).findMany({ columns: ['id', 'householdId', 'number'], where })).map(({ id, householdId, number }) => [id, { householdId, name: number }])
       case 'OutcomeReport':
         return (await rowsOf(this.core, 'OutcomeReport', access).findMany({ columns: ['id', 'number'], where })).map(({ id, number }) => [id, { name: number }])
+      case 'RegisterCase':
+        return (await rowsOf(this.core, 'RegisterCase', access).findMany({ columns: ['id', 'householdId', 'number'], where })).map(({ id, householdId, number }) => [id, { householdId, name: number }])
       case 'Appointment':
         return (await rowsOf(this.core, 'Appointment', access).findMany({ columns: ['id', 'accountId'], where })).map(({ id, accountId }) => [id, { accountId }])
       default:

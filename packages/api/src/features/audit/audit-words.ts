@@ -11,6 +11,8 @@ export const AUDIT_ACTIONS = [
   'observation.submit', 'observation.triage', 'observation.assign', 'observation.decline', 'observation.conclude', 'observation.rectify', 'observation.verify',
   'observation.close', 'observation.reopen', 'observation.extend',
   'outcomeReport.submit', 'outcomeReport.confirm', 'outcomeReport.dispute', 'outcomeReport.approve', 'outcomeReport.return', 'outcomeReport.reverse', 'outcomeReport.reversed',
+  'case.open', 'case.revise', 'case.apply', 'case.vote', 'case.compare', 'case.verify', 'case.accept', 'case.openNotice', 'case.closeNotice', 'case.object', 'case.answer', 'case.verifyFlag',
+  'case.review', 'case.approve', 'case.announce', 'case.conclude', 'case.reject', 'case.sendBack', 'case.withdraw', 'case.followUp',
 ] as const
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]

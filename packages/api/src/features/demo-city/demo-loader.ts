@@ -74,7 +74,7 @@ class LoadMemory implements DemoRowContext {
   private counter(regionCode: string): Row<'VillageCounter'> {
     let counter = this.counters.get(regionCode)
     if (counter === undefined) {
-      counter = { regionCode, households: 0, observationYear: 0, observations: 0, reportYear: 0, reports: 0 }
+      counter = { regionCode, households: 0, observationYear: 0, observations: 0, reportYear: 0, reports: 0, caseYear: null, cases: null }
       this.counters.set(regionCode, counter)
     }
     return counter

@@ -13,12 +13,12 @@ export interface NoticeDraft {
   readonly accountId: string
   readonly kind: NoticeKind
   readonly parameters?: Readonly<Record<string, string | number>>
-  readonly subject?: { readonly type: 'Household' | 'Observation' | 'OutcomeReport' | 'Linkage'; readonly id: string }
+  readonly subject?: { readonly type: 'Household' | 'Observation' | 'OutcomeReport' | 'Linkage' | 'RegisterCase'; readonly id: string }
 }
 
 /** An office by its role over exactly one region. */
 export interface Office {
-  readonly role: 'TOWN_OFFICE' | 'BANNER_OFFICE'
+  readonly role: 'FIRST_SECRETARY' | 'TOWN_OFFICE' | 'BANNER_OFFICE'
   readonly regionCode: string
 }
 

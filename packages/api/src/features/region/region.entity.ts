@@ -17,7 +17,7 @@ export class Region {
   @FlagColumn({ default: false }) isPoorVillage: boolean
 }
 
-/** The running numbers of a village: households, observations and reports count in the village's own row (contract, "Numbers"). */
+/** The running numbers of a village: households, observations, reports and cases count in the village's own row (contract, "Numbers"). */
 @Entity('village_counter')
 export class VillageCounter {
   @PrimaryText(12) regionCode: string
@@ -26,4 +26,7 @@ export class VillageCounter {
   @CountColumn({ default: 0 }) observations: number
   @CountColumn({ default: 0 }) reportYear: number
   @CountColumn({ default: 0 }) reports: number
+  /** Null until the village’s first case. */
+  @CountColumn({ nullable: true }) caseYear: number | null
+  @CountColumn({ nullable: true }) cases: number | null
 }

@@ -12,7 +12,7 @@ interface Used {
 /** Every village whose counter would give out a number that is already in use, in words. */
 export async function* checkVillageNumbers(runner: Runner): AsyncGenerator<string> {
   const counters = new Map((await COUNTERS.findMany(runner, [])).map((row) => [row.regionCode, row]))
-  const highest = async (table: 'household' | 'observation' | 'outcome_report'): Promise<Used[]> =>
+  const highest = async (table: 'household' | 'observation' | 'outcome_report' | 'register_case'): Promise<Used[]> =>
     // Texts of one length sort as their numbers do: the running number grows longer beyond 9,999.
     runner.query<Used>(`SELECT \`regionCode\`, MAX(\`number\`) AS \`number\` FROM \`${table}\` GROUP BY \`regionCode\`, LENGTH(\`number\`)`)
   for (const { regionCode, number } of await highest('household')) {
@@ -26,5 +26,9 @@ export async function* checkVillageNumbers(runner: Runner): AsyncGenerator<strin
   for (const { regionCode, number } of await highest('outcome_report')) {
     const counter = counters.get(regionCode)
     if (yearOf(number) > (counter?.reportYear ?? 0) || (yearOf(number) === counter?.reportYear && serialOf(number) > counter.reports)) yield `${regionCode}: report number ${number} is in use and lies beyond the counter`
+  }
+  for (const { regionCode, number } of await highest('register_case')) {
+    const counter = counters.get(regionCode)
+    if (yearOf(number) > (counter?.caseYear ?? 0) || (yearOf(number) === counter?.caseYear && serialOf(number) > (counter.cases ?? 0))) yield `${regionCode}: case number ${number} is in use and lies beyond the counter`
   }
 }

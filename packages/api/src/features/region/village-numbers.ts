@@ -1,9 +1,10 @@
 import type { Dialect, Transaction } from '../../data/database.js'
+import type { Row } from '../../data/entities.js'
 import type { Statement } from '../../data/statements.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 
 const COUNTERS = new UnscopedTable('VillageCounter', 'running numbers live in the village’s own row')
-const EMPTY = { households: 0, observationYear: 0, observations: 0, reportYear: 0, reports: 0 }
+const EMPTY: Omit<Row<'VillageCounter'>, 'regionCode'> = { households: 0, observationYear: 0, observations: 0, reportYear: 0, reports: 0, caseYear: null, cases: null }
 
 /** The counter of a village, which begins with it; held until the transaction ends. */
 export const counterOf = async (transaction: Transaction, regionCode: string): Promise<typeof EMPTY> => {
@@ -53,4 +54,12 @@ export const nextReportNumber = async (transaction: Transaction, regionCode: str
   const next = following(counter.reportYear, counter.reports, year)
   await COUNTERS.update(transaction, [{ column: 'regionCode', equals: regionCode }], { reportYear: next.year, reports: next.serial })
   return `R${regionCode}-${next.year}-${padded(next.serial)}`
+}
+
+/** The next case number of a village and year: C, village code, year, running number. Holds the village's row until the transaction ends. */
+export const nextCaseNumber = async (transaction: Transaction, regionCode: string, year: number): Promise<string> => {
+  const counter = await counterOf(transaction, regionCode)
+  const next = following(counter.caseYear ?? 0, counter.cases ?? 0, year)
+  await COUNTERS.update(transaction, [{ column: 'regionCode', equals: regionCode }], { caseYear: next.year, cases: next.serial })
+  return `C${regionCode}-${next.year}-${padded(next.serial)}`
 }

@@ -14,6 +14,7 @@ const TERRITORY = ['CITY_LEADER', 'DIVISION_LEADER', 'FIRST_SECRETARY', 'TOWN_OF
 const READERS = [...TERRITORY, 'SECTION_LEADER'] as const satisfies readonly Role[]
 const LEADERS_AND_OFFICES = ['CITY_LEADER', 'DIVISION_LEADER', 'SECTION_LEADER', 'FIRST_SECRETARY', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE'] as const satisfies readonly Role[]
 const SUBMITTERS = [...LEADERS_AND_OFFICES, 'VOLUNTEER_SUPERVISOR'] as const satisfies readonly Role[]
+const CASE_PROPOSERS = ['FIRST_SECRETARY', 'TOWN_OFFICE'] as const satisfies readonly Role[]
 const KEEPERS = ['ADMINISTRATOR', 'BANNER_OFFICE', 'AUDITOR'] as const satisfies readonly Role[]
 
 const ID = newId()
@@ -38,6 +39,8 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   linkage: query(`linkage(id: "${ID}") { id }`, [...READERS, 'HONORARY_CHIEF']),
   outcomeReports: query('outcomeReports { totalCount }', [...READERS, 'HONORARY_CHIEF']),
   outcomeReport: query(`outcomeReport(id: "${ID}") { id }`, [...READERS, 'HONORARY_CHIEF']),
+  registerCases: query('registerCases { totalCount }', READERS),
+  registerCase: query(`registerCase(id: "${ID}") { id }`, READERS),
   'dashboard of the city': query(`dashboard(region: "${CITY}") { asOf }`, [...READERS, 'FINANCE_OFFICE']),
   'dashboard of one’s own': query('dashboard { asOf }', [...TERRITORY, 'FINANCE_OFFICE']),
   village: query('village(code: "150525100200") { region { code } }', [...READERS, 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF']),
@@ -74,6 +77,26 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   disputeOutcome: step('disputeOutcome', ['FIRST_SECRETARY'], `household: "${ID}" reason: "x"`),
   approveOutcomeReport: step('approveOutcomeReport', ['TOWN_OFFICE']),
   returnOutcomeReport: step('returnOutcomeReport', ['TOWN_OFFICE'], 'reason: "x"'),
+  openCase: step('openCase', CASE_PROPOSERS, 'kind: EXIT reason: "x"'),
+  reviseCase: step('reviseCase', CASE_PROPOSERS, 'version: 1'),
+  applyCase: step('applyCase', CASE_PROPOSERS),
+  recordCaseVote: step('recordCaseVote', CASE_PROPOSERS, 'entitled: 3 present: 3 inFavour: 3'),
+  compareCase: step('compareCase', CASE_PROPOSERS, 'flags: []'),
+  verifyCase: step('verifyCase', CASE_PROPOSERS, 'items: []'),
+  acceptCase: step('acceptCase', CASE_PROPOSERS, 'acceptedBy: "x"'),
+  openCaseNotice: step('openCaseNotice', CASE_PROPOSERS),
+  closeCaseNotice: step('closeCaseNotice', CASE_PROPOSERS),
+  withdrawCase: step('withdrawCase', CASE_PROPOSERS, 'comment: "x"'),
+  followUpCase: step('followUpCase', CASE_PROPOSERS, 'stable: true'),
+  answerObjection: { document: `mutation { answerObjection(input: { registerCase: "${ID}", objection: "${ID}", upheld: false, answer: "x" }) { userErrors { code } } }`, roles: CASE_PROPOSERS },
+  verifyCaseFlag: step('verifyCaseFlag', [...CASE_PROPOSERS, 'BANNER_OFFICE'], 'flag: CAR applies: true comment: "x"'),
+  objectToCase: step('objectToCase', [...CASE_PROPOSERS, 'BANNER_OFFICE'], `registerCase: "${ID}" text: "x"`),
+  reviewCase: step('reviewCase', ['TOWN_OFFICE'], 'spotChecked: true'),
+  approveCase: step('approveCase', ['BANNER_OFFICE'], 'spotChecked: true'),
+  announceCase: step('announceCase', ['BANNER_OFFICE']),
+  concludeCase: step('concludeCase', ['BANNER_OFFICE']),
+  rejectCase: step('rejectCase', ['TOWN_OFFICE', 'BANNER_OFFICE'], 'comment: "x"'),
+  sendBackCase: step('sendBackCase', ['TOWN_OFFICE', 'BANNER_OFFICE'], 'comment: "x"'),
   reveal: step('reveal', ['AUDITOR', 'BANNER_OFFICE', 'CITY_OFFICE', 'FINANCE_OFFICE'], 'field: HEALTH reason: "x"'),
   handOverHouseholds: { document: `mutation { handOverHouseholds(input: { from: "${ID}", to: "${newId()}" }) { userErrors { code } } }`, roles: ['BANNER_OFFICE'] },
   assignHouseholds: { document: `mutation { assignHouseholds(input: { to: "${ID}", households: ["${ID}"] }) { userErrors { code } } }`, roles: ['BANNER_OFFICE'] },

@@ -85,6 +85,7 @@ const WALKS: Walks = {
   },
   OutcomeReport: { permissions: ['outcomeReport.read'], rows: (oracle) => oracle.reports() },
   HouseholdOutcome: { permissions: ['outcomeReport.read'], rows: ({ view }) => view.stored.HouseholdOutcome.filter((row) => seesLine(view, row)) },
+  RegisterCase: { permissions: ['case.read'], rows: (oracle) => oracle.cases() },
   AuditEntry: { permissions: ['audit.read'], rows: (oracle) => oracle.entries() },
   Account: { permissions: ['account.read'], rows: (oracle) => oracle.accounts(), columns: () => ({ passwordHash: null }) },
   Appointment: {

@@ -1,5 +1,6 @@
 import type { Row } from '../../data/entities.js'
 import { dutiesOverHousehold, isFullOrAuditor } from './oracle/reach.js'
+import { idOf } from './identity.js'
 import { isInForce, liesIn } from './oracle/view.js'
 import type { Duty, View } from './oracle/view.js'
 import type { Oracle } from './oracle/oracle.js'
@@ -108,6 +109,13 @@ export const FILTERS: readonly FilterProbe[] = [
   { list: 'linkages', asked: 'filter: { inForce: true, closeness: [CLOSE, SEMI_CLOSE] }', expected: ({ linkages, view }) => found(linkages().filter((row) => isInForce(row, view.today) && row.closeness !== 'LOOSE')) },
   ...inRegions('outcomeReports', (oracle) => oracle.reports()),
   { list: 'outcomeReports', asked: 'filter: { status: [APPROVED], period: "2015Q1" }', expected: ({ reports }) => found(reports().filter((row) => row.status === 'APPROVED' && row.period === '2015Q1')) },
+  ...inRegions('registerCases', (oracle) => oracle.cases()),
+  ...[0, 3].map((n) => ({ list: 'registerCases', asked: `filter: { household: "${idOf('household', n)}" }`, expected: ({ cases }: Oracle) => found(cases().filter((row) => row.householdId === idOf('household', n))) })),
+  { list: 'registerCases', asked: 'filter: { kind: [EXIT], status: [EXITED, VILLAGE_NOTICE] }', expected: ({ cases }) => found(cases().filter((row) => row.kind === 'EXIT' && (row.status === 'EXITED' || row.status === 'VILLAGE_NOTICE'))) },
+  { list: 'registerCases', asked: 'filter: { waitingFor: [VILLAGE], due: true }', expected: ({ cases, view }) => found(cases().filter((row) => row.waitingFor === 'VILLAGE' && row.waitsFrom !== null && row.waitsFrom <= view.today)) },
+  { list: 'registerCases', asked: 'filter: { due: false }', expected: ({ cases, view }) => found(cases().filter((row) => row.waitsFrom === null || row.waitsFrom > view.today)) },
+  ...[true, false].map((overdue) => ({ list: 'registerCases', asked: `filter: { overdue: ${overdue} }`, expected: ({ cases, view }: Oracle) => found(cases().filter((row) => (row.decideBy !== null && row.decideBy < view.today) === overdue)) })),
+  ...[true, false].map((followUp) => ({ list: 'registerCases', asked: `filter: { followUp: ${followUp} }`, expected: ({ cases }: Oracle) => found(cases().filter((row) => (row.followUpUntil !== null) === followUp)) })),
   ...inRegions('enterprises', (oracle) => oracle.enterprises()),
   { list: 'enterprises', asked: 'filter: { nameContains: "业1" }', expected: ({ enterprises }) => found(enterprises().filter((row) => row.name.includes('业1'))) },
   { list: 'accounts', asked: 'filter: { loginPrefix: "other-1" }', expected: byLogin },

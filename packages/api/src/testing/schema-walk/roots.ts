@@ -1,4 +1,5 @@
 import type { Role } from '../../access/roles.js'
+import { caseOf } from './oracle/cases.js'
 import { ASK_DASHBOARD } from './oracle/dashboards.js'
 import type { Projection } from './oracle/expected.js'
 import type { Oracle } from './oracle/oracle.js'
@@ -6,7 +7,7 @@ import { householdOf } from './oracle/households.js'
 import { enterpriseOf, linkageOf, reportOf } from './oracle/linkages.js'
 import { observationOf } from './oracle/observations.js'
 import { ASK_VILLAGE, accountOf, appointmentOf, entryOf } from './oracle/people.js'
-import { ASK_HOUSEHOLDS, ASK_LINKAGES, ASK_OBSERVATIONS } from './oracle/reach.js'
+import { ASK_CASES, ASK_HOUSEHOLDS, ASK_LINKAGES, ASK_OBSERVATIONS } from './oracle/reach.js'
 import type { Stored } from './world.js'
 
 /** A list of the schema: who may ask for it at all, and what is in it. */
@@ -25,6 +26,7 @@ export const LISTS: Readonly<Record<string, ListRoot>> = {
   enterprises: { asks: [...ASK_LINKAGES, 'ADMINISTRATOR'], rows: (oracle) => oracle.enterprises().map((row) => enterpriseOf(oracle.view, row)) },
   linkages: { asks: ASK_LINKAGES, rows: (oracle) => oracle.linkages().map((row) => linkageOf(oracle.view, row)) },
   outcomeReports: { asks: ASK_LINKAGES, rows: (oracle) => oracle.reports().map((row) => reportOf(oracle.view, row)) },
+  registerCases: { asks: ASK_CASES, rows: (oracle) => oracle.cases().map((row) => caseOf(oracle.view, row)) },
   accounts: { asks: APPOINTMENT_KEEPERS, rows: (oracle) => oracle.accounts().map((row) => accountOf(oracle.view, row)) },
   appointments: { asks: [...APPOINTMENT_KEEPERS, 'CITY_OFFICE'], rows: (oracle) => oracle.appointments().map((row) => appointmentOf(oracle.view, row)) },
   auditEntries: { asks: ['AUDITOR'], rows: (oracle) => oracle.entries().map((row) => entryOf(oracle.view, row)) },
@@ -65,6 +67,7 @@ export const SINGLES: Readonly<Record<string, SingleRoot>> = {
   'node: person': node('Person', (stored) => ids(stored.Person)),
   'node: observation': node('Observation', (stored) => ids(stored.Observation)),
   'node: report': node('OutcomeReport', (stored) => ids(stored.OutcomeReport)),
+  'node: case': node('RegisterCase', (stored) => ids(stored.RegisterCase)),
   'node: linkage': node('Linkage', (stored) => ids(stored.Linkage)),
   'node: enterprise': node('Enterprise', (stored) => ids(stored.Enterprise)),
   'node: entry': node('AuditEntry', (stored) => ids(stored.AuditEntry)),
@@ -73,6 +76,7 @@ export const SINGLES: Readonly<Record<string, SingleRoot>> = {
   enterprise: byId('enterprise', 'Enterprise', ASK_LINKAGES, (stored) => [...ids(stored.Enterprise), ...ids(stored.Linkage.slice(0, 1))]),
   linkage: byId('linkage', 'Linkage', ASK_LINKAGES, (stored) => [...ids(stored.Linkage), ...ids(stored.Enterprise.slice(0, 1))]),
   outcomeReport: byId('outcomeReport', 'OutcomeReport', ASK_LINKAGES, (stored) => [...ids(stored.OutcomeReport), ...ids(stored.Linkage.slice(0, 1))]),
+  registerCase: byId('registerCase', 'RegisterCase', ASK_CASES, (stored) => [...ids(stored.RegisterCase), ...ids(stored.Household.slice(0, 1))]),
   village: place('village', 'Village', ASK_VILLAGE, (oracle, key) => oracle.village(key)),
   dashboard: place('dashboard', 'RegionDashboard', ASK_DASHBOARD, (oracle, key) => oracle.dashboard(key), 'region'),
   responsibilityCoverage: place('responsibilityCoverage', 'ResponsibilityCoverage', COVERAGE_READERS, (oracle, key) => oracle.coverage(key), 'region'),

@@ -1,6 +1,7 @@
 import type { Row } from '../../data/entities.js'
 import { idOf, pick } from './identity.js'
 import { HOUSEHOLDS_PER_VILLAGE, OTHERS, WALKER, enterpriseId, other } from './inhabitants.js'
+import { cases } from './case-facts.js'
 import { linkages, memberships, reports } from './linkage-facts.js'
 import { observations, steps } from './observation-facts.js'
 import { VILLAGE_ELSEWHERE } from './places.js'
@@ -23,6 +24,7 @@ export interface Facts {
   readonly LinkageHousehold: readonly Row<'LinkageHousehold'>[]
   readonly OutcomeReport: readonly Row<'OutcomeReport'>[]
   readonly HouseholdOutcome: readonly Row<'HouseholdOutcome'>[]
+  readonly RegisterCase: readonly Row<'RegisterCase'>[]
   readonly Observation: readonly Row<'Observation'>[]
   readonly ObservationStep: readonly Row<'ObservationStep'>[]
   readonly Attachment: readonly Row<'Attachment'>[]
@@ -142,10 +144,11 @@ const attachments = (facts: Pick<Facts, 'Visit' | 'Observation' | 'OutcomeReport
   ]
 }
 
-const notices = (facts: Pick<Facts, 'Observation' | 'OutcomeReport' | 'Household'>): Row<'Notice'>[] => {
+const notices = (facts: Pick<Facts, 'Observation' | 'RegisterCase' | 'OutcomeReport' | 'Household'>): Row<'Notice'>[] => {
   const about = [
     ...facts.Observation.filter((_, n) => n % 6 === 0).map((row) => ({ subjectType: 'Observation', subjectId: row.id, kind: 'observationProgressed' })),
     ...facts.OutcomeReport.map((row) => ({ subjectType: 'OutcomeReport', subjectId: row.id, kind: 'reportApproved' })),
+    ...facts.RegisterCase.filter((_, n) => n % 7 === 0).map((row) => ({ subjectType: 'RegisterCase', subjectId: row.id, kind: 'caseWaits' })),
     ...facts.Household.filter((_, n) => n % 5 === 0).map((row) => ({ subjectType: 'Household', subjectId: row.id, kind: 'householdChanged' })),
     { subjectType: null, subjectId: null, kind: 'appointed' },
   ]
@@ -190,12 +193,13 @@ export const factsIn = (divisions: readonly string[]): Facts => {
     Linkage: linkages(villages),
     LinkageHousehold: memberships(villages),
     ...reported,
+    RegisterCase: cases(villages),
     Observation,
     ObservationStep: steps(Observation),
     Attachment: attachments({ ...ofHousehold, ...reported, Observation }),
     WorkTeam: villages.map((regionCode, n) => ({ id: idOf('team', n), regionCode, name: `工作队${n}`, leaderAccountId: other(n), memberCount: 3, startedOn: '2014-01-01', endedOn: n === 2 ? '2015-06-30' : n === 4 ? '2016-06-30' : null })),
     AuditEntry: trail(places, { ...ofHousehold, ...reported, Household, Observation }),
-    Notice: notices({ ...reported, Household, Observation }),
+    Notice: notices({ ...reported, RegisterCase: cases(villages), Household, Observation }),
     VillageYear: divisions.flatMap((regionCode, v) => [2013, 2014].map((year) => ({ regionCode, year, poor: 100 + v, exited: v, standard: year === 2013 ? 'AUTONOMOUS_REGION_2011' : 'NATIONAL_2010' }))),
     RegionTarget: [{ regionCode: '150525000000', year: 2015, assigned: 40, stretch: 60 }],
   }

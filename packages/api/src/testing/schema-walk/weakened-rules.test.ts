@@ -32,6 +32,7 @@ const SHOWN_IN: Partial<Record<EntityName, readonly string[]>> = {
   ObservationStep: ['observations'],
   OutcomeReport: ['outcomeReports'],
   Person: ['households', 'one node: person'],
+  RegisterCase: ['registerCases'],
   Responsibility: ['households'],
   Visit: ['households'],
   WorkTeam: ['one village'],
@@ -135,11 +136,11 @@ describe('a rule that is weakened by hand', () => {
     expect(await weakened(() => openSearch('Household', 'headName'), () => fails([[posting('VOLUNTEER_SUPERVISOR', 1)]], ['filters']))).toBe(true)
   })
 
-  it.each(['household.read', 'observation.read', 'linkage.read', 'enterprise.read', 'outcomeReport.read', 'dashboard.read', 'village.read', 'appointment.read', 'account.read', 'audit.read', 'registration.check', 'household.export', 'person.read', 'enterprise.list', 'responsibility.read'] as const satisfies readonly Permission[])(
+  it.each(['household.read', 'observation.read', 'linkage.read', 'enterprise.read', 'outcomeReport.read', 'case.read', 'dashboard.read', 'village.read', 'appointment.read', 'account.read', 'audit.read', 'registration.check', 'household.export', 'person.read', 'enterprise.list', 'responsibility.read'] as const satisfies readonly Permission[])(
     'to a permission, %s, for all roles is found',
     async (permission) => {
       const without = ROLES.filter((role) => !roleHolds(role, permission)).map((role) => [posting(role, 1)])
-      const found = await weakened(() => openPermission(permission), () => fails(without, ['households', 'observations', 'linkages', 'enterprises', 'one enterprise', 'outcomeReports', 'dashboards', 'one village', 'appointments', 'accounts', 'auditEntries', 'registration', 'export', 'one responsibilityCoverage']))
+      const found = await weakened(() => openPermission(permission), () => fails(without, ['households', 'observations', 'linkages', 'enterprises', 'one enterprise', 'outcomeReports', 'registerCases', 'dashboards', 'one village', 'appointments', 'accounts', 'auditEntries', 'registration', 'export', 'one responsibilityCoverage']))
       expect(found).toBe(true)
     },
   )

@@ -11,6 +11,9 @@ const known = [
   'observation_conclude', 'observation_rectify', 'observation_verify', 'observation_close', 'observation_reopen', 'observation_extend',
   'outcomeReport_submit', 'outcomeReport_confirm', 'outcomeReport_dispute', 'outcomeReport_approve', 'outcomeReport_return',
   'outcomeReport_reverse', 'outcomeReport_reversed',
+  'case_open', 'case_revise', 'case_apply', 'case_vote', 'case_compare', 'case_verify', 'case_accept',
+  'case_openNotice', 'case_closeNotice', 'case_object', 'case_answer', 'case_verifyFlag', 'case_review', 'case_approve',
+  'case_announce', 'case_conclude', 'case_reject', 'case_sendBack', 'case_withdraw', 'case_followUp',
 ] as const
 
 /** The actions that the trail can be narrowed to. */

@@ -19,6 +19,8 @@ function addressOf({ subjectType, subjectId, household, account }: Entry): strin
       return subjectId === null ? null : `/observations/${subjectId}`
     case 'OutcomeReport':
       return subjectId === null ? null : `/reports/${subjectId}`
+    case 'RegisterCase':
+      return subjectId === null ? null : `/cases/${subjectId}`
     case 'Visit':
       return household === null ? null : `/households/${household.id}?tab=visits`
     default:

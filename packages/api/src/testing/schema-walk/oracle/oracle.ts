@@ -1,5 +1,6 @@
 import type { Row } from '../../../data/entities.js'
 import type { Stored } from '../world.js'
+import { caseOf } from './cases.js'
 import { dashboardIsOpen, dashboardOf, ownDashboard } from './dashboards.js'
 import { value, values, one, many } from './expected.js'
 import type { Projection } from './expected.js'
@@ -7,7 +8,7 @@ import { householdOf, personOf } from './households.js'
 import { enterpriseOf, linkageOf, reportOf } from './linkages.js'
 import { observationOf } from './observations.js'
 import { accountOf, appointmentOf, entryOf, noticesOf, seesAccount, seesAppointment, seesEntry, viewerOf, villageOf } from './people.js'
-import { dutiesOverHousehold, dutiesOverObservation, isFullOrAuditor, listsEnterprise, seesEnterprise, seesLinkage, seesPlace, seesReport } from './reach.js'
+import { dutiesOverHousehold, dutiesOverObservation, isFullOrAuditor, listsEnterprise, seesCase, seesEnterprise, seesLinkage, seesPlace, seesReport } from './reach.js'
 import { coverageOf, proposalOf } from './responsibility.js'
 import { dutiesOf } from './view.js'
 import type { Duty, View } from './view.js'
@@ -20,6 +21,7 @@ export interface Oracle {
   readonly observations: () => Row<'Observation'>[]
   readonly linkages: () => Row<'Linkage'>[]
   readonly reports: () => Row<'OutcomeReport'>[]
+  readonly cases: () => Row<'RegisterCase'>[]
   readonly enterprises: () => Row<'Enterprise'>[]
   readonly accounts: () => Row<'Account'>[]
   readonly appointments: () => Row<'Appointment'>[]
@@ -78,6 +80,7 @@ export const oracleOf = (stored: Stored, me: string, today: string, now: string)
     const filed = report(id)
     if (filed !== undefined) return seesReport(view, filed) ? reportOf(view, filed) : null
     const found = [
+      ...stored.RegisterCase.filter((row) => row.id === id && seesCase(view, row)).map((row) => caseOf(view, row)),
       ...stored.Linkage.filter((row) => row.id === id && seesLinkage(view, row)).map((row) => linkageOf(view, row)),
       ...stored.Enterprise.filter((row) => row.id === id && seesEnterprise(view, row)).map((row) => enterpriseOf(view, row)),
       ...stored.AuditEntry.filter((row) => row.id === id && seesEntry(view, row)).map((row) => entryOf(view, row)),
@@ -111,6 +114,7 @@ export const oracleOf = (stored: Stored, me: string, today: string, now: string)
         return row === undefined ? null : regionOf(stored, row)
       },
       report: (row) => reportOf(view, row),
+      seesCase: (row) => seesCase(view, row),
     },
   }
 
@@ -121,6 +125,7 @@ export const oracleOf = (stored: Stored, me: string, today: string, now: string)
     observations: () => stored.Observation.filter((row) => dutiesOverObservation(view, row).length > 0),
     linkages: () => stored.Linkage.filter((row) => seesLinkage(view, row)),
     reports: () => stored.OutcomeReport.filter((row) => seesReport(view, row)),
+    cases: () => stored.RegisterCase.filter((row) => seesCase(view, row)),
     enterprises: () => stored.Enterprise.filter((row) => listsEnterprise(view, row)),
     accounts: () => stored.Account.filter((row) => seesAccount(view, row)),
     appointments: () => stored.Appointment.filter((row) => seesAppointment(view, row)),

@@ -16,6 +16,13 @@ export const ASK_OBSERVATIONS: readonly Role[] = [...OVER_TERRITORY, 'SECTION_LE
 /** Whose column "linkages, reports" is not "–". */
 export const ASK_LINKAGES: readonly Role[] = [...OVER_TERRITORY, 'SECTION_LEADER', 'HONORARY_CHIEF']
 
+/** Whose column "observations" is not "–", but for supervisors: a case names a family. */
+export const ASK_CASES: readonly Role[] = [...OVER_TERRITORY, 'SECTION_LEADER']
+
+/** Cases of the own territory, and of the own ten. */
+export const seesCase = (view: View, row: Row<'RegisterCase'>): boolean =>
+  view.duties.some((duty) => (OVER_TERRITORY.includes(duty.role) ? liesIn(row.regionCode, duty.region) : duty.role === 'SECTION_LEADER' && row.householdId !== null && duty.households.has(row.householdId)))
+
 /** The duties through which the viewer reaches a household: the own territory, the own ten, those in the enterprise's linkages. */
 export const dutiesOverHousehold = (view: View, household: Pick<Row<'Household'>, 'id' | 'regionCode'>): Duty[] =>
   view.duties.filter((duty) => {

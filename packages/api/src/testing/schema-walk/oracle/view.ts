@@ -25,6 +25,8 @@ export interface Projectors {
   readonly observation: (row: Row<'Observation'>) => Projection
   readonly region: (code: string | null) => Projection | null
   readonly report: (row: Row<'OutcomeReport'>) => Projection
+  /** Whether a case is in reach. */
+  readonly seesCase: (row: Row<'RegisterCase'>) => boolean
 }
 
 /** A viewer in front of what is stored. */

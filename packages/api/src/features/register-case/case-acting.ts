@@ -1,0 +1,117 @@
+import type { Access } from '../../access/viewer.js'
+import type { Core } from '../../core.js'
+import { rowsOf } from '../../core.js'
+import type { Transaction } from '../../data/database.js'
+import { onceMoreWhenTaken } from '../../data/retry.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { notFound, refusal } from '../../graphql/user-error.js'
+import { toStoredInstant } from '../../time/instant.js'
+import type { AuditAction } from '../audit/audit-words.js'
+import { lockVillage } from '../dashboard/rollup-ledger.js'
+import { nationalPovertyLine } from '../household/poverty-line.js'
+import type { ActOrder, CaseAct } from './case-acts.js'
+import type { CaseActName } from './case-codes.js'
+import type { CaseEffects } from './case-effects.js'
+import { judge } from './case-judging.js'
+import type { JudgingContext } from './case-judging.js'
+import { ACT_SENTENCES, CASE_SENTENCES } from './case-messages.js'
+import type { CaseNotices } from './case-notices.js'
+import { checkOrder } from './case-order.js'
+import type { CaseParts } from './case-parts.js'
+import type { CaseRow } from './case-reader.js'
+import { rulesOf } from './case-rule-sets.js'
+import { standingColumns, standingOf } from './case-standing.js'
+
+const CASES = new UnscopedTable('RegisterCase', 'the case was found in scope in the same transaction, and its village’s cases are counted for spot checks')
+const INCOMES = new UnscopedTable('HouseholdIncome', 'income of the household of a case that was found in scope in the same transaction')
+
+const AUDITED_AS: Readonly<Record<CaseActName, AuditAction>> = {
+  APPLY: 'case.apply', GROUP_VOTE: 'case.vote', VILLAGE_VOTE: 'case.vote', COMPARE: 'case.compare', VERIFY: 'case.verify', ACCEPT: 'case.accept',
+  OPEN_VILLAGE_NOTICE: 'case.openNotice', CLOSE_VILLAGE_NOTICE: 'case.closeNotice', OPEN_TOWNSHIP_NOTICE: 'case.openNotice', CLOSE_TOWNSHIP_NOTICE: 'case.closeNotice',
+  TOWNSHIP_REVIEW: 'case.review', COUNTY_APPROVE: 'case.approve', ANNOUNCE: 'case.announce', CONCLUDE: 'case.conclude', FOLLOW_UP: 'case.followUp',
+  OBJECT: 'case.object', ANSWER: 'case.answer', VERIFY_FLAG: 'case.verifyFlag', REJECT: 'case.reject', SEND_BACK: 'case.sendBack', WITHDRAW: 'case.withdraw',
+}
+
+/** An act as it was asked for: several names where the route says which of them it is. */
+export type Asked = Omit<ActOrder, 'act'> & { readonly id: string; readonly acts: readonly CaseActName[]; readonly incomeYear?: number | null }
+
+/** Does acts on cases. Acts of one village come one after another, so that of two at once one is out of turn. */
+export class CaseActing {
+  constructor(
+    private readonly core: Core,
+    private readonly parts: CaseParts,
+    private readonly effects: CaseEffects,
+    private readonly notices: CaseNotices,
+  ) {}
+
+  /** Does one act, with what follows from it on the register, or nothing. Throws NOT_FOUND, STATE or VALIDATION. */
+  async act(access: Access, asked: Asked): Promise<void> {
+    checkOrder(asked)
+    await onceMoreWhenTaken(() => this.core.database.write((transaction) => this.take(transaction, access, asked)))
+  }
+
+  private async take(transaction: Transaction, access: Access, asked: Asked): Promise<void> {
+    const seen = await rowsOf(this.core, 'RegisterCase', access, transaction).findOne([{ column: 'id', equals: asked.id }], ['regionCode'])
+    if (seen === null) throw notFound('id')
+    await lockVillage(transaction, seen.regionCode)
+    const row = await CASES.findOne(transaction, [{ column: 'id', equals: asked.id }], true)
+    if (row === null) throw notFound('id')
+    if (asked.objectionId !== undefined && asked.acts.includes('OBJECT') && isRepeat(row, asked, access.viewer.accountId)) return
+    const rules = rulesOf(row.ruleSet, row.kind)
+    const progress = standingOf(row)
+    const next = rules.route[progress.position]?.act
+    const name = asked.acts.find((act) => act === next) ?? asked.acts[0]
+    if (name === undefined) throw notFound('id')
+    const { id: _, acts: __, incomeYear, ...details } = asked
+    const order: ActOrder = { ...details, act: name, ...(await this.incomeOf(transaction, row, incomeYear ?? null)) }
+    const actor = { accountId: access.viewer.accountId, levels: await this.parts.levelsWithin(transaction, access.viewer, row.regionCode) }
+    const judged = judge(rules, progress, order, actor, await this.context(transaction, row, name))
+    if ('refused' in judged) throw refusal('STATE', ACT_SENTENCES[judged.refused], ['id'])
+    const done: CaseAct = { ...order, level: judged.level, on: this.core.clock.today(), at: toStoredInstant(this.core.clock.now()), accountId: actor.accountId }
+    await this.keep(transaction, access, row, done)
+  }
+
+  private async keep(transaction: Transaction, access: Access, before: CaseRow, done: CaseAct): Promise<void> {
+    const acted: CaseRow = { ...before, acts: [...before.acts, done] }
+    const row: CaseRow = { ...acted, ...standingColumns(acted, before.liveSubject), version: before.version + 1 }
+    const householdId = await this.effects.follow(transaction, access, row, before.status)
+    const { acts, status, waitingFor, waitsFrom, decideBy, followUpUntil, liveSubject, version } = row
+    await CASES.update(transaction, [{ column: 'id', equals: row.id }], { acts, status, waitingFor, waitsFrom, decideBy, followUpUntil, liveSubject, version, householdId })
+    await this.core.audit.record(transaction, {
+      accountId: done.accountId,
+      action: AUDITED_AS[done.act],
+      subjectType: 'RegisterCase',
+      subjectId: row.id,
+      regionCode: row.regionCode,
+      reason: done.comment,
+      changes: row.status === before.status ? [] : [{ field: 'status', from: before.status, to: row.status }],
+    })
+    await this.notices.tell(transaction, before, row, done.accountId, done.comment)
+    await this.core.outbox.append(transaction, 'villageChanged', { regionCode: row.regionCode })
+  }
+
+  /** The file's income of a year beside the line of that year, which nobody types in. */
+  private async incomeOf(transaction: Transaction, row: CaseRow, year: number | null): Promise<Pick<ActOrder, 'income'>> {
+    if (year === null || row.householdId === null) return {}
+    const income = await INCOMES.findOne(transaction, [{ column: 'householdId', equals: row.householdId }, { column: 'year', equals: year }])
+    return income === null ? {} : { income: { year, perCapita: income.netPerCapita, line: nationalPovertyLine(year) } }
+  }
+
+  /** How many cases of this kind and year the village had reviewed so far, and how many of them at home. */
+  private async context(transaction: Transaction, row: CaseRow, act: CaseActName): Promise<JudgingContext> {
+    const today = this.core.clock.today()
+    if (act !== 'TOWNSHIP_REVIEW' && act !== 'COUNTY_APPROVE') return { today, reviewed: 0, spotChecked: 0 }
+    const year = row.openedOn.slice(0, 4)
+    const ofYear = await CASES.findMany(transaction, [{ column: 'regionCode', equals: row.regionCode }, { column: 'kind', equals: row.kind }, { column: 'openedOn', from: `${year}-01-01`, atMost: `${year}-12-31` }])
+    const reviews = ofYear.flatMap((each) => each.acts.filter((done) => done.act === act))
+    return { today, reviewed: reviews.length, spotChecked: reviews.filter((done) => done.spotChecked === true).length }
+  }
+}
+
+/** Whether an objection was written down before; its id with other words or by another account is refused. */
+const isRepeat = (row: CaseRow, asked: Asked, accountId: string): boolean => {
+  const before = row.acts.find((done) => done.act === 'OBJECT' && done.objectionId === asked.objectionId)
+  if (before === undefined) return false
+  if (before.accountId !== accountId || before.comment !== asked.comment || (before.objector ?? null) !== (asked.objector ?? null)) throw refusal('CONFLICT', CASE_SENTENCES.objectionTaken, ['id'])
+  return true
+}

@@ -1,0 +1,79 @@
+import type { FieldCipher } from '../../data/field-cipher.js'
+import { EncryptedColumn } from '../../data/encrypted-columns.js'
+import type { HouseholdAttribute, PovertyCause } from '../household/household-codes.js'
+import type { NewHousehold, NewMember } from '../household/household-registration.js'
+import { checkIdNumber } from '../person/id-number.js'
+import type { Labour, Sex } from '../person/person.entity.js'
+import type { CancellationGround, ClueChannel, ExclusionFlag, MonitoringType } from './case-codes.js'
+
+/** A member of the family that applies. Health stays out of a case, whose notices hang on a wall; it joins the file later. */
+export interface CaseMember {
+  readonly name: string
+  readonly relation: string
+  readonly sex: Sex
+  readonly birthDate: string | null
+  readonly ethnicity: string | null
+  readonly labour: Labour | null
+  readonly education: string | null
+  /** First six digits, all that is ever shown (dossier 5). */
+  readonly idNumberPrefix: string | null
+  readonly idNumberCipher: string | null
+}
+
+/** What a case was opened with, by its kind. */
+export interface CaseContent {
+  readonly members?: readonly CaseMember[]
+  readonly groupName?: string | null
+  readonly attribute?: HouseholdAttribute | null
+  readonly mainCause?: PovertyCause
+  readonly flags?: readonly ExclusionFlag[]
+  /** Income per person as applied for or found, fen. */
+  readonly income?: { readonly year: number; readonly perCapita: number } | null
+  readonly ground?: CancellationGround
+  readonly monitoringType?: MonitoringType
+  readonly channel?: ClueChannel
+  /** The monitoring case whose risk is to end. */
+  readonly eliminates?: string
+}
+
+/** A member as an application names it. */
+export type AppliedMember = { readonly [Name in 'name' | 'relation']: string } & { readonly [Name in 'birthDate' | 'idNumber' | 'ethnicity' | 'education']?: string | null } & { readonly sex?: Sex | null; readonly labour?: Labour | null }
+
+/** A member with the ID number sealed. */
+export const sealedMember = (member: AppliedMember, today: string, cipher: FieldCipher): CaseMember => {
+  const checked = typeof member.idNumber === 'string' ? checkIdNumber(member.idNumber, today) : null
+  const identity = checked?.valid === true ? checked : null
+  return {
+    name: member.name,
+    relation: member.relation,
+    sex: identity?.sex ?? member.sex ?? 'UNKNOWN',
+    birthDate: identity?.birthDate ?? member.birthDate ?? null,
+    ethnicity: member.ethnicity ?? null,
+    labour: member.labour ?? null,
+    education: member.education ?? null,
+    idNumberPrefix: identity?.idNumber.slice(0, 6) ?? null,
+    idNumberCipher: identity === null ? null : cipher.encrypt(identity.idNumber, EncryptedColumn.CASE_ID_NUMBER),
+  }
+}
+
+const openedMember = ({ name, relation, sex, birthDate, ethnicity, labour, education, idNumberCipher }: CaseMember, cipher: FieldCipher): NewMember => ({
+  name,
+  relation,
+  sex,
+  birthDate,
+  ethnicity,
+  labour,
+  education,
+  idNumber: idNumberCipher === null ? null : cipher.decrypt(idNumberCipher, EncryptedColumn.CASE_ID_NUMBER),
+})
+
+/** The household that an announced identification registers. */
+export const householdToRegister = (content: CaseContent, identifiedOn: string, cipher: FieldCipher): NewHousehold => ({
+  groupName: content.groupName ?? null,
+  attribute: content.attribute ?? null,
+  standard: 'NATIONAL',
+  mainCause: content.mainCause ?? 'OTHER',
+  identifiedOn,
+  members: (content.members ?? []).map((member) => openedMember(member, cipher)),
+  incomes: content.income === undefined || content.income === null ? [] : [{ year: content.income.year, netPerCapita: content.income.perCapita }],
+})

@@ -1,0 +1,47 @@
+import type { Sentence } from '../../text/sentence.js'
+import type { ActRefusal } from './case-judging.js'
+
+/** Why an act on a case is refused, in words. */
+export const ACT_SENTENCES = {
+  ENDED: { zh: '这一事项已经办结。', en: 'This case has ended.' },
+  OUT_OF_TURN: { zh: '现在还轮不到这一步，请按程序依次办理。', en: 'It is not the turn of this step; the route is followed step by step.' },
+  NOT_YOUR_LEVEL: { zh: '这一步不由您这一级办理。', en: 'This step is another level’s.' },
+  ACTED_FOR_OTHER_LEVEL: { zh: '您已经在另一级办理过这一事项；申报、审核、审批须由三个人分别办理。', en: 'You acted on this case for another level; it is proposed, reviewed and approved by three people.' },
+  NO_QUORUM: { zh: '到会人数不足应到代表的三分之二，评议无效，请另行召开。', en: 'Fewer than two thirds of the representatives were there, so the vote does not count; please hold it again.' },
+  VOTE_NUMBERS: { zh: '请核对评议人数：到会不多于应到，赞成不多于到会，都是整数。', en: 'Please check the numbers of the vote: no more present than entitled, no more in favour than present, whole numbers all.' },
+  NOTICE_TOO_SHORT: { zh: '公示天数少于规定的最少天数。', en: 'The notice would hang for fewer days than the rules ask.' },
+  NOTICE_STILL_HANGS: { zh: '公示期还没有满。', en: 'The notice has not hung for its days yet.' },
+  OBJECTION_OPEN: { zh: '还有异议没有答复，先答复才能继续。', en: 'An objection has no answer yet; it is answered first.' },
+  NO_NOTICE_HANGS: { zh: '现在没有正在进行的公示。', en: 'No notice hangs now.' },
+  NO_SUCH_OBJECTION: { zh: '没有这条待答复的异议。', en: 'There is no such open objection.' },
+  FLAG_UNVERIFIED: { zh: '还有需要核实的情形没有核实。', en: 'A flag that asks for a closer look has not been looked at.' },
+  NO_SUCH_FLAG: { zh: '没有这项待核实的情形。', en: 'There is no such flag to look at.' },
+  SPOT_CHECK_DUE: { zh: '抽查比例不够，这一户须入户核查后再办理。', en: 'The share of spot checks would fall short; this household has to be looked at in its home first.' },
+  ITEMS_INCOMPLETE: { zh: '每一项都要核查，各写一次。', en: 'Every item is looked at, each once.' },
+  VERIFIERS_INCOMPLETE: { zh: '核实须有村党支部和村委会两委参加，请写明姓名。', en: 'The party branch and the villagers’ committee both take part in the verification, by name.' },
+  INCOME_MISSING: { zh: '这一户的档案里没有这一年的收入，请先补录。', en: 'The file has no income of that year; please enter it first.' },
+  LINE_UNKNOWN: { zh: '没有这一年的扶贫标准，不能判断收入是否达标。', en: 'No poverty line of that year is known, so income cannot be judged.' },
+  FOLLOW_UP_RUNS: { zh: '一年的跟踪期还没有满。', en: 'The year of follow-up is not over yet.' },
+} as const satisfies Record<ActRefusal, Sentence>
+
+/** What is said when a case cannot be opened or an act is not well put. */
+export const CASE_SENTENCES = {
+  noRules: { zh: '按这一天的规定，不再（或还没有）办理这类事项。', en: 'The rules of this day know no such case.' },
+  reason: (most: number): Sentence => ({ zh: `请写明理由，1 到 ${most} 个字，不能有控制字符。`, en: `Please give the reason in 1 to ${most} characters, without control characters.` }),
+  comment: (most: number): Sentence => ({ zh: `说明最多 ${most} 个字，不能有控制字符。`, en: `A remark has at most ${most} characters and no control characters.` }),
+  answer: (most: number): Sentence => ({ zh: `请写明答复或说明，1 到 ${most} 个字，不能有控制字符。`, en: `Please give an answer or explanation in 1 to ${most} characters, without control characters.` }),
+  name: { zh: '姓名应为 1 至 120 个字，不能有控制字符。', en: 'A name has 1 to 120 characters and no control characters.' },
+  evidence: (most: number): Sentence => ({ zh: `每一项写明依据，1 到 ${most} 个字。`, en: `Each item says what shows it, in 1 to ${most} characters.` }),
+  householdNeeded: { zh: '请选择一户。', en: 'Please choose a household.' },
+  householdStatus: { zh: '这一户现在的状态不能办理这类事项。', en: 'The household’s present status does not allow such a case.' },
+  underWay: { zh: '这一户还有没办结的事项，办结后才能再开。', en: 'Another case of this household is under way; it has to end first.' },
+  incomplete: { zh: '请填写这一项。', en: 'Please fill this in.' },
+  notOnRegister: { zh: '边缘易致贫户是没有建档立卡的户，请只填户主姓名和人数。', en: 'A household on the verge of poverty is not on the register; give its head and size alone.' },
+  scopeLine: { zh: '收入与监测类型不符：不稳定户和边缘户应低于监测范围，突发严重困难户应高于监测范围。', en: 'Income and type do not agree: unstable and borderline households lie within the year’s scope, sudden difficulty above it.' },
+  size: { zh: '人口应为 1 至 50。', en: 'A household has 1 to 50 persons.' },
+  notMonitored: { zh: '只有风险未消除的监测户才能办理风险消除。', en: 'Only a monitored household whose risk lasts can have it ended.' },
+  notRevisable: { zh: '只有草稿和退回的事项可以修改。', en: 'Only a draft, or a case that was sent back, can be revised.' },
+  secretaryFirst: { zh: '这个村有第一书记，由第一书记为本村办理。', en: 'This village has a first secretary, who acts for it.' },
+  stale: { zh: '这一事项已被他人修改，您的改动没有保存。', en: 'This case was changed by somebody else, so your edit was not saved.' },
+  objectionTaken: { zh: '这个编号已经用于另一条异议。', en: 'This id already stands for another objection.' },
+} as const

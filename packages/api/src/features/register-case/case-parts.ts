@@ -1,0 +1,48 @@
+import { accessFor } from '../../access/viewer.js'
+import type { Viewer } from '../../access/viewer.js'
+import { inRange } from '../../access/territory.js'
+import type { Role } from '../../access/roles.js'
+import type { Permission } from '../../access/permissions.js'
+import type { Core } from '../../core.js'
+import type { Runner } from '../../data/database.js'
+import { inForceOn } from '../../data/in-force.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { batched } from '../../graphql/batch.js'
+import type { CaseLevel } from './case-codes.js'
+
+const APPOINTMENTS = new UnscopedTable('Appointment', 'whether a village whose case is in scope has a first secretary, who then acts for it')
+
+const covers = (viewer: Viewer, permission: Permission, role: Role, regionCode: string): boolean =>
+  accessFor(viewer, permission).grants.some((grant) => grant.role === role && grant.range !== null && inRange(grant.range, regionCode))
+
+/** For which levels a viewer acts in a village; its town acts for a village that has no first secretary. */
+const levelsOf = (viewer: Viewer, regionCode: string, hasSecretary: boolean): ReadonlySet<CaseLevel> => {
+  const levels = new Set<CaseLevel>()
+  if (covers(viewer, 'case.propose', 'FIRST_SECRETARY', regionCode)) levels.add('VILLAGE')
+  if (!hasSecretary && covers(viewer, 'case.propose', 'TOWN_OFFICE', regionCode)) levels.add('VILLAGE')
+  if (covers(viewer, 'case.review', 'TOWN_OFFICE', regionCode)) levels.add('TOWN')
+  if (covers(viewer, 'case.approve', 'BANNER_OFFICE', regionCode)) levels.add('BANNER')
+  return levels
+}
+
+/** Who acts for which level of a case. */
+export class CaseParts {
+  constructor(private readonly core: Core) {}
+
+  /** The levels for which the viewer acts in a village; asked for sibling cases together. */
+  async levels(viewer: Viewer, regionCode: string): Promise<ReadonlySet<CaseLevel>> {
+    // Only a town's office has to know; nobody else asks.
+    if (!covers(viewer, 'case.propose', 'TOWN_OFFICE', regionCode)) return levelsOf(viewer, regionCode, true)
+    return levelsOf(viewer, regionCode, await batched<boolean>(viewer, 'first secretaries', regionCode, (codes) => this.withSecretary(this.core.database, codes), false))
+  }
+
+  /** The same inside a transaction. */
+  async levelsWithin(runner: Runner, viewer: Viewer, regionCode: string): Promise<ReadonlySet<CaseLevel>> {
+    return levelsOf(viewer, regionCode, (await this.withSecretary(runner, [regionCode])).get(regionCode) ?? false)
+  }
+
+  private async withSecretary(runner: Runner, regionCodes: readonly string[]): Promise<Map<string, boolean>> {
+    const posts = await APPOINTMENTS.findMany(runner, [{ column: 'regionCode', in: regionCodes }, { column: 'role', equals: 'FIRST_SECRETARY' }, ...inForceOn(this.core.clock.today())])
+    return new Map(posts.flatMap((post) => (post.regionCode === null ? [] : [[post.regionCode, true] as const])))
+  }
+}

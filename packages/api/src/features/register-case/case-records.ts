@@ -1,0 +1,32 @@
+import type { CaseRow } from './case-reader.js'
+import { after, beginning } from './case-progress.js'
+import { rulesOf } from './case-rule-sets.js'
+import type { CaseRecordType } from './case-type.js'
+
+/** An act as it is shown, with the account that its resolver turns into a person. */
+export type CaseRecordValue = CaseRecordType & { readonly accountId: string }
+
+/** What was done to a case, each with where it left it. */
+export const recordsOf = (row: Pick<CaseRow, 'kind' | 'ruleSet' | 'content' | 'acts'>): CaseRecordValue[] => {
+  const rules = rulesOf(row.ruleSet, row.kind)
+  let progress = beginning(row.content.flags ?? [])
+  return row.acts.map((act) => {
+    progress = after(row.kind, rules, progress, act)
+    return {
+      act: act.act,
+      level: act.level,
+      on: act.on,
+      at: act.at,
+      status: progress.status,
+      comment: act.comment,
+      entitled: act.vote?.entitled ?? null,
+      present: act.vote?.present ?? null,
+      inFavour: act.vote?.inFavour ?? null,
+      spotChecked: act.spotChecked ?? null,
+      acceptedBy: act.acceptedBy ?? null,
+      verifiers: (act.verifiers ?? []).map(({ name }) => name),
+      stable: act.stable ?? null,
+      accountId: act.accountId,
+    }
+  })
+}

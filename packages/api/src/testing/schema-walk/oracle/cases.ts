@@ -1,0 +1,92 @@
+import type { Row } from '../../../data/entities.js'
+import type { CaseLevel } from '../../../features/register-case/case-codes.js'
+import { CaseActName } from '../../../features/register-case/case-codes.js'
+import { partRefusal } from '../../../features/register-case/case-judging.js'
+import { recordsOf } from '../../../features/register-case/case-records.js'
+import { rulesOf } from '../../../features/register-case/case-rule-sets.js'
+import { standingOf } from '../../../features/register-case/case-standing.js'
+import { instant, many, one, value, values } from './expected.js'
+import type { Projection } from './expected.js'
+import { dutiesOverHousehold } from './reach.js'
+import { isInForce, liesIn } from './view.js'
+import type { View } from './view.js'
+
+const MONITORING_SCOPE_OF_2021 = 600_000
+
+/** The village by its first secretary, or by its town where it has none; the town and the banner by their offices. */
+const levelsIn = (view: View, village: string): Set<CaseLevel> => {
+  const over = (role: string): boolean => view.duties.some((duty) => duty.role === role && liesIn(village, duty.region))
+  const hasSecretary = view.stored.Appointment.some((post) => post.role === 'FIRST_SECRETARY' && post.regionCode === village && isInForce(post, view.today))
+  const levels: [CaseLevel, boolean][] = [
+    ['VILLAGE', over('FIRST_SECRETARY') || (over('TOWN_OFFICE') && !hasSecretary)],
+    ['TOWN', over('TOWN_OFFICE')],
+    ['BANNER', over('BANNER_OFFICE')],
+  ]
+  return new Set(levels.filter(([, is]) => is).map(([level]) => level))
+}
+
+const actionsOn = (view: View, row: Row<'RegisterCase'>): CaseActName[] => {
+  const actor = { accountId: view.me, levels: levelsIn(view, row.regionCode) }
+  return Object.values(CaseActName).filter((act) => 'level' in partRefusal(rulesOf(row.ruleSet, row.kind), standingOf(row), act, actor))
+}
+
+/** A case as anybody who sees it sees it. */
+export const caseOf = (view: View, row: Row<'RegisterCase'>): Projection => {
+  const { stored } = view
+  const { content } = row
+  const household = stored.Household.find((each) => each.id === row.householdId && dutiesOverHousehold(view, each).length > 0)
+  const eliminated = stored.RegisterCase.find((each) => each.id === content.eliminates && view.show.seesCase(each))
+  const verified = row.acts.findLast((act) => act.act === 'VERIFY')
+  const rules = rulesOf(row.ruleSet, row.kind)
+  const standing = standingOf(row)
+  return {
+    type: 'RegisterCase',
+    id: row.id,
+    fields: {
+      ...values(row, 'id', 'number', 'version', 'kind', 'status', 'ruleSet', 'headName', 'size', 'reason', 'openedOn', 'waitingFor', 'waitsFrom', 'decideBy', 'followUpUntil', 'riskEndedOn'),
+      region: () => one(view.show.region(row.regionCode)),
+      household: () => one(household === undefined ? null : view.show.household(household)),
+      openedBy: () => one(view.show.account(row.openedBy)),
+      overdue: () => value(row.decideBy !== null && row.decideBy < view.today),
+      members: () => value((content.members ?? []).map(({ name, relation, sex, birthDate, ethnicity, labour }) => ({ name, relation, sex, birthDate, ethnicity, labour, idNumber: '159999************' }))),
+      groupName: () => value(content.groupName ?? null),
+      attribute: () => value(content.attribute ?? null),
+      mainCause: () => value(content.mainCause ?? null),
+      ground: () => value(content.ground ?? null),
+      monitoringType: () => value(content.monitoringType ?? null),
+      channel: () => value(content.channel ?? null),
+      eliminates: () => one(eliminated === undefined ? null : caseOf(view, eliminated)),
+      statedIncome: () => value(content.income == null ? null : { ...content.income, line: row.kind === 'MONITORING' ? MONITORING_SCOPE_OF_2021 : null }),
+      checkedIncome: () => value(verified?.income ?? null),
+      items: () => value(verified?.items ?? []),
+      notices: () => value(standing.notices),
+      objections: () => value(standing.objections.map(({ id, ...rest }) => ({ objection: id, ...rest }))),
+      flags: () => value(standing.flags),
+      acts: () =>
+        many(
+          recordsOf(row).map((record) => ({
+            type: 'CaseRecord',
+            id: null,
+            fields: {
+              ...values(record, 'act', 'level', 'on', 'status', 'comment', 'entitled', 'present', 'inFavour', 'spotChecked', 'acceptedBy', 'verifiers', 'stable'),
+              at: () => value(instant(record.at)),
+              by: () => one(view.show.account(record.accountId)),
+            },
+          })),
+        ),
+      rules: () =>
+        value({
+          route: rules.route.map((step) => step.act),
+          levels: rules.route.map((step) => step.level),
+          noticeDays: rules.noticeDays.usual,
+          leastNoticeDays: rules.noticeDays.least,
+          townshipPercent: rules.spotCheck?.townshipPercent ?? null,
+          countyPercent: rules.spotCheck?.countyPercent ?? null,
+          items: rules.items,
+          incomeOverLine: rules.incomeOverLine,
+          decideWithinDays: rules.decideWithinDays,
+        }),
+      viewerCan: () => value(actionsOn(view, row)),
+    },
+  }
+}
