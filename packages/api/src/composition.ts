@@ -112,6 +112,10 @@ import { VisitReader } from './features/visit/visit-reader.js'
 import { VisitRecording } from './features/visit/visit-recording.js'
 import { HouseholdVisitsResolver, VisitResolver } from './features/visit/visit-resolver.js'
 import { WorkTeamResolver } from './features/work-team/work-team-resolver.js'
+import { MembershipEvents } from './features/membership/membership-events.js'
+import { MembershipLedger } from './features/membership/membership-ledger.js'
+import { MembershipResolver } from './features/membership/membership-resolver.js'
+import { HouseholdStatusSetting } from './features/household/household-status-setting.js'
 import { NodeRegistry } from './graphql/node-registry.js'
 import { NodeResolver } from './graphql/node-resolver.js'
 import type { ResolverInstance } from './graphql/schema.js'
@@ -208,6 +212,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new HouseholdTimelineResolver(new TimelineReader(core, accounts)),
       new HouseholdVisitsResolver(new VisitReader(core)),
       new LinkageResolver(linkages, linkageMembers, new LinkageReporting(core), enterprises, core.regions),
+      new MembershipResolver(new MembershipEvents(core, new MembershipLedger(core), new HouseholdStatusSetting(core)), households, persons),
       new NodeResolver(nodes),
       new NoticeResolver(notices, nodes),
       new OutcomeReportMutations(outcomeReports, new ReportSubmission(core, attachments, reportNotices), new ReportSteps(core, reportNotices)),

@@ -7,6 +7,7 @@ import { Enterprise } from '../features/enterprise/enterprise.entity.js'
 import { Household, HouseholdFact, HouseholdIncome, HouseholdNameGram } from '../features/household/household.entity.js'
 import { Linkage, LinkageHousehold } from '../features/linkage/linkage.entity.js'
 import { Measure } from '../features/measure/measure.entity.js'
+import { HouseholdEvent } from '../features/membership/household-event.entity.js'
 import { Notice } from '../features/notice/notice.entity.js'
 import { Observation, ObservationStep } from '../features/observation/observation.entity.js'
 import { HouseholdOutcome, OutcomeReport } from '../features/outcome-report/outcome-report.entity.js'
@@ -31,6 +32,7 @@ export const ENTITIES = {
   Enterprise,
   Household,
   HouseholdCode,
+  HouseholdEvent,
   HouseholdFact,
   HouseholdIncome,
   HouseholdNameGram,

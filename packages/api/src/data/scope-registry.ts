@@ -28,6 +28,7 @@ export const SCOPE_REGISTRY = {
   Enterprise: enterpriseScope,
   Household: householdScope,
   HouseholdCode: householdCodeScope,
+  HouseholdEvent: unscoped('recognises an event that is sent again; what happened is told by the facts of the households'),
   HouseholdFact: householdFactScope,
   HouseholdIncome: householdIncomeScope,
   HouseholdNameGram: unscoped('read only beside the household itself, which brings the scope, or counted within the territory of the scope'),

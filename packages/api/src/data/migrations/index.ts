@@ -6,6 +6,7 @@ import * as accessVersion from './0003-access-version.js'
 import * as figureVersion from './0004-figure-version.js'
 import * as householdNameGram from './0005-household-name-gram.js'
 import * as reportReversal from './0006-report-reversal.js'
+import * as householdEvents from './0010-household-events.js'
 import * as registerCase from './0020-register-case.js'
 import * as cadreSkills from './0040-cadre-skills.js'
 import * as ownFile from './0070-own-file.js'
@@ -19,6 +20,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(figureVersion),
   ...Object.values(householdNameGram),
   ...Object.values(reportReversal),
+  ...Object.values(householdEvents),
   ...Object.values(registerCase),
   ...Object.values(cadreSkills),
   ...Object.values(ownFile),

@@ -63,7 +63,7 @@ export const setCadre = async (core: Core, transaction: Transaction, householdId
   const to = 'accountId' in next ? next.accountId : null
   const effectiveOn = 'accountId' in next ? next.startedOn : addDays(next.endedOn, 1)
   await FACTS.insert(transaction, [
-    { id: uuidv7(), householdId, regionCode: before.regionCode, field: 'responsibleCadre', fromValue: from, toValue: to, effectiveOn, at, accountId: change.byAccountId, reason: change.reason },
+    { id: uuidv7(), householdId, regionCode: before.regionCode, personId: null, field: 'responsibleCadre', fromValue: from, toValue: to, effectiveOn, at, accountId: change.byAccountId, reason: change.reason },
   ])
   await core.audit.record(transaction, {
     accountId: change.byAccountId,

@@ -29,6 +29,7 @@ export class AuditChangeResolver {
 
   private async nameOf(access: ViewerAccess, field: AuditChangeType['field'], id: string | null): Promise<string | null> {
     if (id === null) return null
+    if (field.startsWith('member.')) return (await this.subjects.find(access, { subjectType: 'Person', subjectId: id })).name
     switch (field) {
       case 'account':
       case 'responsibleCadre':

@@ -15,6 +15,7 @@ interface AuditedFact {
 /** Content that came with no submission: rows of the demo city. */
 const SENT = "`contentHash` <> '0000000000000000000000000000000000000000000000000000000000000000'"
 const OF_VILLAGE = '`regionCode`'
+const MEMBERSHIP_ACTIONS = ['household.addMember', 'household.endMember', 'household.changeHead', 'household.moveMember', 'household.split', 'household.merge']
 
 /** What is audited when it is written and stays in a row of its own (F-25). */
 const AUDITED_FACTS: readonly AuditedFact[] = [
@@ -30,8 +31,8 @@ const AUDITED_FACTS: readonly AuditedFact[] = [
   { table: 'outcome_report', where: '`version` > 1', subject: 'id', chain: OF_VILLAGE, actions: ['outcomeReport.confirm', 'outcomeReport.dispute', 'outcomeReport.approve', 'outcomeReport.return', 'outcomeReport.reversed'] },
   { table: 'register_case', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['case.open'] },
   { table: 'visit', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['visit.record'] },
-  { table: 'household', where: '`version` > 1', subject: 'id', chain: OF_VILLAGE, actions: ['household.update', 'household.setStatus'] },
-  { table: 'household_fact', where: '1 = 1', subject: 'householdId', chain: OF_VILLAGE, actions: ['household.register', 'household.update', 'household.setStatus', 'household.handOver', 'household.assign', 'household.release'] },
+  { table: 'household', where: '`version` > 1', subject: 'id', chain: OF_VILLAGE, actions: ['household.update', 'household.setStatus', ...MEMBERSHIP_ACTIONS] },
+  { table: 'household_fact', where: '1 = 1', subject: 'householdId', chain: OF_VILLAGE, actions: ['household.register', ...MEMBERSHIP_ACTIONS, 'household.update', 'household.setStatus', 'household.handOver', 'household.assign', 'household.release'] },
   { table: 'appointment', where: SENT, subject: 'id', chain: "COALESCE(`regionCode`, 'account:')", actions: ['appointment.appoint'] },
   { table: 'appointment', where: '`endReason` IS NOT NULL', subject: 'id', chain: "COALESCE(`regionCode`, 'account:')", actions: ['appointment.end'] },
   { table: 'appointment', where: '`skills` IS NOT NULL', subject: 'id', chain: "COALESCE(`regionCode`, 'account:')", actions: ['appointment.appoint', 'appointment.setSkills'] },

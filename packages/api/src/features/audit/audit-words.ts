@@ -6,6 +6,7 @@ export const AUDIT_ACTIONS = [
   'household.update', 'household.register', 'household.setStatus', 'household.handOver', 'household.assign', 'household.release', 'household.reveal', 'household.export',
   'appointment.setSkills',
   'ownFile.issueCode', 'ownFile.open', 'ownFile.close',
+  'household.addMember', 'household.endMember', 'household.changeHead', 'household.moveMember', 'household.split', 'household.merge',
   'registration.check', 'visit.record',
   'region.mark',
   'observation.submit', 'observation.triage', 'observation.assign', 'observation.decline', 'observation.conclude', 'observation.rectify', 'observation.verify',
@@ -19,6 +20,7 @@ export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 
 /** Every field that an entry may name as changed, shown, asked for or narrowed by. */
 export const AUDIT_FIELDS = [
+  'headName', 'size', 'split', 'merged', 'member',
   'attribute', 'mainCause', 'otherCauses', 'phone', 'bankAccount', 'netIncomePerCapita', 'responsibleCadre',
   'ID_NUMBER', 'PHONE', 'BANK_ACCOUNT', 'HEALTH', 'registered', 'household', 'visitedOn',
   'account', 'role', 'enterprise', 'startedOn', 'endedOn',
@@ -28,5 +30,5 @@ export const AUDIT_FIELDS = [
   'format', 'region', 'nameContains', 'number', 'withoutCadre', 'notVisitedSince', 'targetingIncomplete', 'exitedIn',
 ] as const
 
-/** A field's name; an income's is followed by its year, a report's line by its number. */
-export type AuditField = (typeof AUDIT_FIELDS)[number] | `netIncomePerCapita.${number}` | `line ${number}`
+/** A field's name; an income's is followed by its year, a report's line by its number, a member's by what happened. */
+export type AuditField = Exclude<(typeof AUDIT_FIELDS)[number], 'member'> | `member.${string}` | `netIncomePerCapita.${number}` | `line ${number}`

@@ -13,6 +13,7 @@ export const householdActions = (viewer: Viewer, household: Pick<HouseholdRow, '
   const revealable = new Set(coveringGrants(accessFor(viewer, 'household.reveal'), household).flatMap((grant) => revealableBy(grant.role)))
   return {
     update: isActive && may('household.update'),
+    split: isActive && coveringGrants(accessFor(viewer, 'household.update'), household).some((grant) => grant.role !== 'SECTION_LEADER'),
     recordVisit: isActive && may('visit.record'),
     submitObservation: may('observation.submit'),
     issueCode: isActive && may('household.issueCode'),

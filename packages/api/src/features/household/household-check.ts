@@ -2,7 +2,7 @@ import type { CodeRange } from '../../access/territory.js'
 import type { Runner } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 
-type Kept = Pick<Row<'Household'>, 'id' | 'number' | 'measureCount' | 'lastVisitedOn' | 'netIncome' | 'netIncomeYear' | 'cadreAccountId' | 'cadreStartedOn' | 'cadreEndedOn'>
+type Kept = Pick<Row<'Household'>, 'id' | 'number' | 'status' | 'size' | 'headName' | 'measureCount' | 'lastVisitedOn' | 'netIncome' | 'netIncomeYear' | 'cadreAccountId' | 'cadreStartedOn' | 'cadreEndedOn'>
 type Served = Pick<Row<'Responsibility'>, 'id' | 'householdId' | 'accountId' | 'startedOn' | 'endedOn'>
 
 const NO_END = '9999-12-31'
@@ -24,18 +24,27 @@ const latestOf = <T extends { readonly householdId: string }>(rows: readonly T[]
 
 /**
  * Everything that a household's row repeats of other rows and that does not agree with them, in words: number of measures,
- * day of the last visit, income of the latest year, and the section-level leader in charge.
+ * day of the last visit, income of the latest year, the section-level leader in charge, and of one that was not struck off how
+ * many members it has and who heads it. A head's name is not told.
  */
 export async function* checkHouseholds(runner: Runner, ranges: readonly CodeRange[]): AsyncGenerator<string> {
   for (const { from, below } of ranges) {
     const within = [from, below]
     const where = 'WHERE `regionCode` >= ? AND `regionCode` < ?'
-    const households = await runner.query<Kept>(`SELECT \`id\`,\`number\`,\`measureCount\`,\`lastVisitedOn\`,\`netIncome\`,\`netIncomeYear\`,\`cadreAccountId\`,\`cadreStartedOn\`,\`cadreEndedOn\` FROM \`household\` ${where}`, within)
+    const households = await runner.query<Kept>(`SELECT \`id\`,\`number\`,\`status\`,\`size\`,\`headName\`,\`measureCount\`,\`lastVisitedOn\`,\`netIncome\`,\`netIncomeYear\`,\`cadreAccountId\`,\`cadreStartedOn\`,\`cadreEndedOn\` FROM \`household\` ${where}`, within)
     const measures = new Map((await runner.query<{ householdId: string; total: number }>(`SELECT \`householdId\`, COUNT(*) AS \`total\` FROM \`measure\` ${where} GROUP BY \`householdId\``, within)).map((row) => [row.householdId, Number(row.total)]))
     const visits = new Map((await runner.query<{ householdId: string; last: string }>(`SELECT \`householdId\`, MAX(\`visitedOn\`) AS \`last\` FROM \`visit\` ${where} GROUP BY \`householdId\``, within)).map((row) => [row.householdId, row.last]))
     const incomes = latestOf(await runner.query<Row<'HouseholdIncome'>>(`SELECT \`householdId\`,\`year\`,\`netPerCapita\` FROM \`household_income\` ${where}`, within), (one, other) => one.year > other.year)
     const served = latestOf(await runner.query<Served>(`SELECT \`id\`,\`householdId\`,\`accountId\`,\`startedOn\`,\`endedOn\` FROM \`responsibility\` ${where}`, within), isLater)
+    // Who left leaves with the day before: a member's last day never comes, so it tells who is one today.
+    const members = new Map((await runner.query<{ householdId: string; total: number }>(`SELECT \`householdId\`, COUNT(*) AS \`total\` FROM \`person\` ${where} AND \`endedOn\` IS NULL GROUP BY \`householdId\``, within)).map((row) => [row.householdId, Number(row.total)]))
+    const heads = new Map((await runner.query<{ householdId: string; name: string }>(`SELECT \`householdId\`, \`name\` FROM \`person\` ${where} AND \`endedOn\` IS NULL AND \`position\` = 1`, within)).map((row) => [row.householdId, row.name]))
     for (const household of households) {
+      if (household.status !== 'CANCELLED' && household.size > 0) {
+        const size = members.get(household.id) ?? 0
+        if (size !== household.size) yield `household ${household.number}: size is ${household.size} and should be ${size}`
+        if (heads.get(household.id) !== household.headName) yield `household ${household.number}: headName is not the name of its head`
+      }
       const income = incomes.get(household.id)
       const cadre = served.get(household.id)
       yield* disagreements(household, {
@@ -51,7 +60,7 @@ export async function* checkHouseholds(runner: Runner, ranges: readonly CodeRang
   }
 }
 
-const disagreements = (household: Kept, facts: Omit<Kept, 'id' | 'number'>): string[] =>
+const disagreements = (household: Kept, facts: Omit<Kept, 'id' | 'number' | 'status' | 'size' | 'headName'>): string[] =>
   (Object.keys(facts) as (keyof typeof facts)[]).flatMap((field) =>
     household[field] === facts[field] ? [] : [`household ${household.number}: ${field} is ${household[field] ?? 'empty'} and should be ${facts[field] ?? 'empty'}`],
   )

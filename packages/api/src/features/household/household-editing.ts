@@ -94,7 +94,7 @@ export class HouseholdEditing {
     if (plan.income !== null) await this.keepIncome(transaction, before, plan.income)
     await FACTS.insert(
       transaction,
-      plan.facts.map(({ field, from, to }) => ({ id: uuidv7(), householdId: id, regionCode, field, fromValue: from, toValue: to, effectiveOn: today, at, accountId, reason })),
+      plan.facts.map(({ field, from, to }) => ({ id: uuidv7(), householdId: id, regionCode, personId: null, field, fromValue: from, toValue: to, effectiveOn: today, at, accountId, reason })),
     )
     await this.core.rollup.add(transaction, regionCode, householdChange(before, plan.columns))
     await this.core.audit.record(transaction, { accountId, action: 'household.update', subjectType: 'Household', subjectId: id, regionCode, reason, changes: plan.facts })

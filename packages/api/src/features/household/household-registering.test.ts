@@ -131,7 +131,7 @@ describe('R-7 an ID number', () => {
     const members = [{ name: '戊', relation: '户主', idNumber: sampleIdNumber('1973-01-01', 33) }]
     const { household } = await register(sampleRegistration({ members }))
     await setStatuses({ householdId: household.id, status: 'CANCELLED', effectiveOn: '2015-12-01', reason: '识别有误' })
-    expect((await storedRows(api, 'Person', [{ column: 'householdId', equals: household.id }])).map(({ endedOn }) => endedOn)).toEqual(['2015-12-01'])
+    expect((await storedRows(api, 'Person', [{ column: 'householdId', equals: household.id }])).map(({ endedOn }) => endedOn)).toEqual(['2015-11-30'])
     await register(sampleRegistration({ members }))
     expect(await faults()).toEqual([])
   })

@@ -19,7 +19,7 @@ import { registrationFaults } from './household-registration.js'
 import type { NewHousehold } from './household-registration.js'
 import { REGISTRATION_SENTENCES } from './registration-messages.js'
 import { householdRow, incomeRows, personRows } from './registration-rows.js'
-import { checkIdNumbersFree } from './registration-uniqueness.js'
+import { checkIdNumbersFree, givenIdNumbers } from './registration-uniqueness.js'
 
 const CHECKED = 'households that were found to lie in the registrar’s scope before they are written'
 const TABLES = {
@@ -75,7 +75,7 @@ export class HouseholdRegistering {
     if (faults.length > 0) throw new Refusal(...faults)
     if (households.length === 0) return []
     await lockVillage(transaction, regionCode)
-    await checkIdNumbersFree(transaction, this.core.cipher, households, path)
+    await checkIdNumbersFree(transaction, this.core.cipher, givenIdNumbers(households, path))
     const numbers = await nextHouseholdNumbers(transaction, regionCode, households.length)
     const at = toStoredInstant(this.core.clock.now())
     const registered = households.map((household, index) => {
@@ -101,7 +101,7 @@ export class HouseholdRegistering {
     await insertAll(
       transaction,
       'HouseholdFact',
-      households.map(({ id, number, identifiedOn }) => ({ id: uuidv7(), householdId: id, regionCode, field: 'registered', fromValue: null, toValue: number, effectiveOn: identifiedOn, at, accountId, reason })),
+      households.map(({ id, number, identifiedOn }) => ({ id: uuidv7(), householdId: id, regionCode, personId: null, field: 'registered', fromValue: null, toValue: number, effectiveOn: identifiedOn, at, accountId, reason })),
     )
     await this.core.rollup.add(transaction, regionCode, sumContributions(households.map(householdContribution)))
     const records = households.map(({ id, number, status }): AuditRecord => ({

@@ -8,7 +8,7 @@ import { UnscopedTable } from '../../data/unscoped-table.js'
 import { Refusal } from '../../graphql/user-error.js'
 import type { Refused } from '../../graphql/user-error.js'
 import { NOT_FOUND } from '../../graphql/errors.js'
-import { isDay } from '../../time/business-day.js'
+import { addDays, isDay } from '../../time/business-day.js'
 import { toStoredInstant } from '../../time/instant.js'
 import type { AuditRecord } from '../audit/audit-trail.js'
 import { claimHead } from '../audit/audit-trail.js'
@@ -102,7 +102,7 @@ export class HouseholdStatusSetting {
       await HOUSEHOLDS.update(transaction, [{ column: 'id', in: alike.map(({ householdId }) => householdId) }], { status, exitedOn, version, updatedAt })
     }
     for (const [effectiveOn, struck] of Map.groupBy(changes.filter(({ status }) => status === 'CANCELLED'), (change) => change.effectiveOn)) {
-      await PERSONS.update(transaction, [{ column: 'householdId', in: struck.map(({ householdId }) => householdId) }, { column: 'endedOn', equals: null }], { endedOn: effectiveOn, idNumberHash: null })
+      await PERSONS.update(transaction, [{ column: 'householdId', in: struck.map(({ householdId }) => householdId) }, { column: 'endedOn', equals: null }], { endedOn: addDays(effectiveOn, -1), idNumberHash: null })
     }
   }
 
@@ -110,7 +110,7 @@ export class HouseholdStatusSetting {
     const at = toStoredInstant(this.core.clock.now())
     await FACTS.insert(
       transaction,
-      changes.map(({ householdId, before, after, effectiveOn, reason }) => ({ id: uuidv7(), householdId, regionCode, field: 'status', fromValue: before.status, toValue: after.status, effectiveOn, at, accountId, reason })),
+      changes.map(({ householdId, before, after, effectiveOn, reason }) => ({ id: uuidv7(), householdId, regionCode, personId: null, field: 'status', fromValue: before.status, toValue: after.status, effectiveOn, at, accountId, reason })),
     )
     await this.core.rollup.add(transaction, regionCode, sumContributions(changes.map(({ before, after }) => householdChange(before, after))))
     const records = changes.map(({ householdId, before, after, reason }): AuditRecord => ({

@@ -35,6 +35,7 @@ export class TargetingType {
 @ObjectType('HouseholdActions', { description: 'What the viewer may do with a household.', simpleResolvers: true })
 export class HouseholdActionsType {
   @Field(() => Boolean, { description: 'Edit the file.' }) update: boolean
+  @Field(() => Boolean, { description: 'Split it, or merge it with another.' }) split: boolean
   @Field(() => Boolean, { description: 'Record a visit.' }) recordVisit: boolean
   @Field(() => Boolean, { description: 'Submit an observation about it.' }) submitObservation: boolean
   @Field(() => Boolean, { description: 'Make the code by which the household opens its own file.' }) issueCode: boolean

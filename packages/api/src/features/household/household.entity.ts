@@ -63,6 +63,8 @@ export class HouseholdFact {
   @PrimaryId() id: string
   @IdColumn() householdId: string
   @RegionCodeColumn() regionCode: string
+  /** The member whom the change is about; null for the household itself. */
+  @IdColumn({ nullable: true }) personId: string | null
   @TextColumn(40) field: string
   @TextColumn(400, { nullable: true }) fromValue: string | null
   @TextColumn(400, { nullable: true }) toValue: string | null

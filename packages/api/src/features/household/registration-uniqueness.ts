@@ -7,14 +7,24 @@ import { takenIdNumbers } from '../person/person-identity.js'
 import type { NewHousehold } from './household-registration.js'
 import { REGISTRATION_SENTENCES } from './registration-messages.js'
 
+/** An ID number as it is compared, and where it was given. */
+export interface GivenIdNumber {
+  readonly idNumber: string
+  readonly field: readonly string[]
+}
+
+/** The ID number of a field, where one was given. */
+export const givenIdNumber = (idNumber: string | null | undefined, field: readonly string[]): GivenIdNumber[] => (typeof idNumber === 'string' ? [{ idNumber: normaliseIdNumber(idNumber).slice(0, 18), field }] : [])
+
+/** The ID numbers of households that are to be registered. */
+export const givenIdNumbers = (households: readonly Pick<NewHousehold, 'members'>[], path: (index: number) => readonly string[]): GivenIdNumber[] =>
+  households.flatMap(({ members }, household) => members.flatMap(({ idNumber }, member) => givenIdNumber(idNumber, [...path(household), 'members', String(member), 'idNumber'])))
+
 /**
  * Throws VALIDATION for every ID number that an active person holds already or that comes twice (R-7). Whose it is is never
  * told: the holder may be out of the registrar's reach. The unique key holds under concurrency besides.
  */
-export const checkIdNumbersFree = async (transaction: Transaction, cipher: FieldCipher, households: readonly Pick<NewHousehold, 'members'>[], path: (index: number) => readonly string[]): Promise<void> => {
-  const given = households.flatMap(({ members }, household) =>
-    members.flatMap(({ idNumber }, member) => (typeof idNumber === 'string' ? [{ idNumber: normaliseIdNumber(idNumber).slice(0, 18), field: [...path(household), 'members', String(member), 'idNumber'] }] : [])),
-  )
+export const checkIdNumbersFree = async (transaction: Transaction, cipher: FieldCipher, given: readonly GivenIdNumber[]): Promise<void> => {
   const taken = await takenIdNumbers(transaction, given.map(({ idNumber }) => idNumber), cipher)
   const seen = new Set<string>()
   const faults: Refused[] = []

@@ -28,12 +28,19 @@ export const eventsOfHousehold = ({ id, identifiedOn, exitedOn }: Pick<Row<'Hous
   ...(exitedOn === null || facts.some(({ field, toValue, effectiveOn }) => field === 'status' && toValue === 'EXITED' && effectiveOn === exitedOn) ? [] : [event(`${id}:exited`, exitedOn, 'STATUS', { field: 'status', from: 'NOT_EXITED', to: 'EXITED' })]),
 ]
 
+const OF_MEMBERSHIP: ReadonlySet<string> = new Set(['headName', 'split', 'merged'])
+
+const kindOfFact = (field: string): TimelineKind => {
+  if (field === 'status') return 'STATUS'
+  return field.startsWith('member.') || OF_MEMBERSHIP.has(field) ? 'MEMBER' : 'FACT'
+}
+
 /** A changed fact, or the identification with whoever registered it. Who is in charge is told by the responsibilities themselves. */
 export const eventsOfFact = (fact: Fact): TimelineEvent[] => {
   if (fact.field === 'responsibleCadre') return []
   const rest = { reason: fact.reason, accountId: fact.accountId }
   if (fact.field === 'registered') return [event(fact.id, fact.effectiveOn, 'IDENTIFIED', { ...rest, order: '' })]
-  return [event(fact.id, fact.effectiveOn, fact.field === 'status' ? 'STATUS' : 'FACT', { ...rest, field: fact.field, from: fact.fromValue, to: fact.toValue, order: fact.at })]
+  return [event(fact.id, fact.effectiveOn, kindOfFact(fact.field), { ...rest, field: fact.field, from: fact.fromValue, to: fact.toValue, order: fact.at })]
 }
 
 /**

@@ -17,7 +17,11 @@ const SUBMITTERS = [...LEADERS_AND_OFFICES, 'VOLUNTEER_SUPERVISOR'] as const sat
 const CASE_PROPOSERS = ['FIRST_SECRETARY', 'TOWN_OFFICE'] as const satisfies readonly Role[]
 const KEEPERS = ['ADMINISTRATOR', 'BANNER_OFFICE', 'AUDITOR'] as const satisfies readonly Role[]
 
+const FILE_KEEPERS = ['TOWN_OFFICE', 'FIRST_SECRETARY', 'SECTION_LEADER'] as const satisfies readonly Role[]
+
 const ID = newId()
+/** What every event of a household says. */
+const EVENT = `household: "${ID}" version: 1 on: "2015-12-30"`
 const CITY = '150500000000'
 
 interface Operation {
@@ -59,7 +63,13 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   notices: query('notices { totalCount }', 'everyone'),
   markNoticesRead: { document: `mutation { markNoticesRead(ids: ["${ID}"]) }`, roles: 'everyone' },
   changePassword: { document: 'mutation { changePassword(input: { current: "wrong", next: "a new password" }) { userErrors { code } } }', roles: 'everyone' },
-  updateHousehold: step('updateHousehold', ['TOWN_OFFICE', 'FIRST_SECRETARY', 'SECTION_LEADER'], 'version: 1'),
+  updateHousehold: step('updateHousehold', FILE_KEEPERS, 'version: 1'),
+  addMember: step('addMember', FILE_KEEPERS, `${EVENT} kind: BIRTH member: { name: "x" relation: "x" }`),
+  endMember: step('endMember', FILE_KEEPERS, `${EVENT} kind: DEATH person: "${ID}"`),
+  changeHead: step('changeHead', FILE_KEEPERS, `${EVENT} person: "${ID}" relations: []`),
+  moveMember: step('moveMember', FILE_KEEPERS, `${EVENT} person: "${ID}" to: "${newId()}" toVersion: 1 relation: "x"`),
+  splitHousehold: step('splitHousehold', FILE_KEEPERS, `${EVENT} newHousehold: "${newId()}" newHead: "${ID}" members: []`),
+  mergeHouseholds: step('mergeHouseholds', FILE_KEEPERS, `${EVENT} into: "${newId()}" intoVersion: 1 relations: []`),
   recordVisit: step('recordVisit', ['SECTION_LEADER', 'FIRST_SECRETARY', 'DIVISION_LEADER'], `household: "${ID}" visitedOn: "2015-12-30" findings: "x"`),
   submitObservation: step('submitObservation', SUBMITTERS, 'kind: PUBLICITY region: "nowhere" seenOn: "2015-12-30" text: "x"'),
   submitObservations: { document: 'mutation { submitObservations(inputs: []) { userErrors { code } } }', roles: SUBMITTERS },

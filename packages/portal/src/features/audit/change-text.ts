@@ -17,6 +17,7 @@ const severities = ['NORMAL', 'SERIOUS', 'URGENT'] as const
 const bannerLists = ['NATIONAL', 'AUTONOMOUS_REGION'] as const
 const formats = ['csv', 'xlsx'] as const
 const fields = [
+  'headName', 'size', 'split', 'merged', 'member',
   'attribute', 'mainCause', 'otherCauses', 'phone', 'bankAccount', 'netIncomePerCapita', 'responsibleCadre', 'ID_NUMBER', 'PHONE', 'BANK_ACCOUNT', 'HEALTH',
   'registered', 'household', 'visitedOn', 'account', 'role', 'enterprise', 'skills', 'startedOn', 'endedOn', 'status', 'kind', 'severity', 'handlerId', 'dueAt', 'score',
   'reopened', 'total', 'line', 'reversedBy', 'format', 'region', 'nameContains', 'number', 'withoutCadre', 'notVisitedSince', 'targetingIncomplete', 'exitedIn',
@@ -43,6 +44,7 @@ export function fieldName(field: string, t: Translate): string {
   const [head = '', part] = field.split(/[. ]/)
   const known = fields.find((name) => name === head)
   if (known === undefined) return field
+  if (known === 'member') return t('audit.field.member')
   if (known === 'line' && part !== undefined) return t('audit.line', { line: part })
   return part === undefined ? t(`audit.field.${known}`) : `${part} ${t(`audit.field.${known}`)}`
 }

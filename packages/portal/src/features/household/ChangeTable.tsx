@@ -13,7 +13,7 @@ export function ChangeTable({ householdId, timeline }: ChangeTableProps) {
   const { t } = useText()
   const { can } = useSession()
   const trail = can('audit.read') && <p className="panel-body"><Link className="link" href={`/trail?household=${householdId}`}>{t('household.change.trail')}</Link></p>
-  const changes = timeline.filter(({ kind }) => kind === 'IDENTIFIED' || kind === 'STATUS' || kind === 'RESPONSIBILITY' || kind === 'FACT')
+  const changes = timeline.filter(({ kind }) => kind === 'IDENTIFIED' || kind === 'STATUS' || kind === 'RESPONSIBILITY' || kind === 'FACT' || kind === 'MEMBER')
   if (changes.length === 0) return <>{trail}<p className="file-nothing">{t('household.timeline.empty')}</p></>
   return (
     <>

@@ -10,3 +10,12 @@ test('an outcome is told with its quarter and in yuan, and so is one that was ta
   expect(eventText(outcome(null, '123450'), inKeys)).toBe('household.timeline.outcome linkage.period 2015 linkage.quarter.Q3 1,234.50')
   expect(eventText(outcome('10000', null), inKeys)).toBe('household.timeline.outcomeReversed linkage.period 2015 linkage.quarter.Q3 100')
 })
+
+const member = (field: string, from: string | null, to: string | null): Event => ({ id: 'm', on: '2015-12-20', kind: 'MEMBER', field, from, to, reason: null, by: null })
+
+test('a family event says who and how, a split and a merge which household', () => {
+  expect(eventText(member('member.BIRTH', null, '阿木尔'), inKeys)).toBe('membership.came 阿木尔 membership.kind.BIRTH')
+  expect(eventText(member('member.DEATH', '阿木尔', null), inKeys)).toBe('membership.left 阿木尔 membership.kind.DEATH')
+  expect(eventText(member('split', null, '150525100202-0231'), inKeys)).toBe('membership.splitTo 150525100202-0231')
+  expect(eventText(member('merged', '150525100202-0231', null), inKeys)).toBe('membership.mergedFrom 150525100202-0231')
+})

@@ -9,7 +9,7 @@ import type { Translate } from '../../ui/text/catalogue'
 export type Event = NonNullable<Household['timeline']>[number]
 
 const shapes = {
-  IDENTIFIED: 'disc', STATUS: 'disc', RESPONSIBILITY: 'disc', FACT: 'ring', MEASURE: 'ring', VISIT: 'ring', OBSERVATION: 'diamond', OUTCOME: 'ring',
+  IDENTIFIED: 'disc', STATUS: 'disc', RESPONSIBILITY: 'disc', FACT: 'ring', MEMBER: 'ring', MEASURE: 'ring', VISIT: 'ring', OBSERVATION: 'diamond', OUTCOME: 'ring',
 } as const satisfies Record<Event['kind'], TimelineEntry['shape']>
 
 const attributes = ['GENERAL_POOR', 'LOW_ALLOWANCE', 'FIVE_GUARANTEE', 'ALLOWANCE_POOR'] as const
@@ -38,11 +38,25 @@ export function eventText({ kind, field, from, to }: Event, t: Translate): strin
       return after === null ? t('household.timeline.cadreLeft', { from: before ?? '' }) : t('household.timeline.cadre', { to: after })
     case 'FACT':
       return t('household.timeline.fact', { field: factName(field, t), from: before ?? t('ui.unknown'), to: after ?? t('ui.unknown') })
+    case 'MEMBER':
+      return memberText(field, from, to, t)
     case 'OUTCOME':
       return outcomeText(field, from, to, t)
     default:
       return after === null ? t(`household.timeline.kind.${kind}`) : `${t(`household.timeline.kind.${kind}`)}${t('household.timeline.colon')}${after}`
   }
+}
+
+const memberEvents = ['BIRTH', 'MARRIAGE_IN', 'MOVE_IN', 'OMISSION', 'DEATH', 'MARRIAGE_OUT', 'MOVE_OUT', 'MISTAKE', 'TRANSFER', 'SPLIT', 'MERGE'] as const
+
+/** Who came or left and how, who heads the household now, and what was split off or merged. */
+function memberText(field: string | null, from: string | null, to: string | null, t: Translate): string {
+  if (field === 'headName') return t('membership.headNow', { from: from ?? '', to: to ?? '' })
+  if (field === 'split') return to === null ? t('membership.splitFrom', { number: from ?? '' }) : t('membership.splitTo', { number: to })
+  if (field === 'merged') return to === null ? t('membership.mergedFrom', { number: from ?? '' }) : t('membership.mergedInto', { number: to })
+  const kind = memberEvents.find((name) => field === `member.${name}`)
+  const how = kind === undefined ? (field ?? '') : t(`membership.kind.${kind}`)
+  return to === null ? t('membership.left', { name: from ?? '', how }) : t('membership.came', { name: to, how })
 }
 
 /** What an enterprise brought in a quarter; with a former amount alone, that it was taken back. */

@@ -292,6 +292,8 @@ export type TimelineKind =
   | 'IDENTIFIED'
   /** A measure began. */
   | 'MEASURE'
+  /** A member came or left, the head changed, or the household was split or merged; `field` says which, such as member.BIRTH. */
+  | 'MEMBER'
   /** Something was observed about it. */
   | 'OBSERVATION'
   /** What an enterprise brought the household was confirmed and approved; or, with `from` alone, an approved amount was taken back. */

@@ -54,6 +54,7 @@ const actions = (view: View, row: Row<'Household'>, roles: readonly Role[]): Rec
   const reveal = ['ID_NUMBER', 'PHONE', 'BANK_ACCOUNT', 'HEALTH'].filter((field) => any('AUDITOR') || (field === 'HEALTH' && any('BANNER_OFFICE', 'CITY_OFFICE')) || (field === 'BANK_ACCOUNT' && finance))
   return {
     update: alive && any('TOWN_OFFICE', 'FIRST_SECRETARY', 'SECTION_LEADER'),
+    split: alive && any('TOWN_OFFICE', 'FIRST_SECRETARY'),
     recordVisit: alive && any('SECTION_LEADER', 'FIRST_SECRETARY', 'DIVISION_LEADER'),
     submitObservation: any('VOLUNTEER_SUPERVISOR', 'CITY_LEADER', 'DIVISION_LEADER', 'FIRST_SECRETARY', 'SECTION_LEADER', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE'),
     issueCode: alive && any('TOWN_OFFICE', 'FIRST_SECRETARY'),

@@ -1,7 +1,8 @@
 import { household } from './household'
 import { linkage } from './linkage'
+import { membership } from './membership'
 import { observation } from './observation'
 import { region } from './region'
 
 /** Households and what hangs on them: fetched with the first page that lists or opens one. */
-export const chineseRegistry = { household, linkage, observation, region } as const
+export const chineseRegistry = { household, linkage, membership, observation, region } as const
