@@ -18,6 +18,7 @@ export type NoticesQuery = { notices: { totalCount: number, pageInfo: { hasNextP
         | { __typename: 'Observation', id: string }
         | { __typename: 'OutcomeReport', id: string }
         | { __typename: 'Person', id: string }
+        | { __typename: 'RegisterCase', id: string }
        | null }> } };
 
 export type MarkNoticesReadMutationVariables = Exact<{

@@ -246,6 +246,7 @@ export type OwnReportsQuery = { sent: { totalCount: number, nodes: Array<{ id: s
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null }> } };
 
 export type MyReportsQueryVariables = Exact<{
@@ -270,6 +271,7 @@ export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type UnreadNoticesQuery = { viewer: { unreadNotices: number, account: { id: string } } | null, notices: { nodes: Array<{ id: string, subject:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
