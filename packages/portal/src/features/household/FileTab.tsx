@@ -1,3 +1,4 @@
+import { FamilyEvents } from '../membership/FamilyEvents'
 import { MeasureTable } from './MeasureTable'
 import { PersonTable } from './PersonTable'
 import { IncomeBars } from './IncomeBars'
@@ -7,12 +8,12 @@ import { HouseholdObservations } from './HouseholdObservations'
 import type { FileTabName, Household } from './household-file'
 import { HouseholdVisits } from './HouseholdVisits'
 
-export function FileTab({ tab, household }: { readonly tab: FileTabName; readonly household: Household }) {
+export function FileTab({ tab, household, onChanged }: { readonly tab: FileTabName; readonly household: Household; readonly onChanged: () => void }) {
   switch (tab) {
     case 'overview':
       return (
         <>
-          {household.persons !== null && <PersonTable persons={household.persons} allowed={household.viewerCan.reveal} />}
+          {household.persons !== null && <PersonTable persons={household.persons} allowed={household.viewerCan.reveal} events={<FamilyEvents household={household} onRecorded={onChanged} />} />}
           {household.incomes !== null && household.incomes.length > 0 && <IncomeBars incomes={household.incomes} />}
           <MeasureTable measures={household.measures} />
         </>

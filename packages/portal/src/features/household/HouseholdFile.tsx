@@ -63,7 +63,7 @@ function File({ household, onChanged }: { readonly household: Household; readonl
               ...(counts[name] === undefined ? {} : { count: counts[name] }),
             }))}
           />
-          <FileTab tab={tab} household={household} />
+          <FileTab tab={tab} household={household} onChanged={onChanged} />
         </Panel>
         {household.timeline !== null && (
           <Panel title={t('household.timeline.title')}>

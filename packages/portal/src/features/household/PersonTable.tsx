@@ -1,15 +1,26 @@
+import type { ReactNode } from 'react'
 import type { RevealField } from '../../gql/household/graphql'
 import { useText } from '../../ui/text/use-text'
 import { formWord } from './form-word'
 import type { Person } from './household-file'
 import { Revealable } from './Revealable'
 
+interface PersonTableProps {
+  readonly persons: readonly Person[]
+  readonly allowed: readonly RevealField[]
+  /** What can be recorded of the family. */
+  readonly events: ReactNode
+}
+
 /** The members of a household. What is withheld from the viewer is covered, not left out. */
-export function PersonTable({ persons, allowed }: { readonly persons: readonly Person[]; readonly allowed: readonly RevealField[] }) {
+export function PersonTable({ persons, allowed, events }: PersonTableProps) {
   const { t } = useText()
   return (
     <section>
-      <h2>{t('household.person.title')}</h2>
+      <div className="file-section-head">
+        <h2>{t('household.person.title')}</h2>
+        {events}
+      </div>
       <table className="table blocks persons">
         <thead>
           <tr>
