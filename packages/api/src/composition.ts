@@ -29,6 +29,11 @@ import { AuditTrail } from './features/audit/audit-trail.js'
 import { DashboardResolver } from './features/dashboard/dashboard-resolver.js'
 import { DashboardService } from './features/dashboard/dashboard-service.js'
 import { RollupLedger } from './features/dashboard/rollup-ledger.js'
+import { DuplicateDeciding } from './features/duplicate/duplicate-deciding.js'
+import { DuplicateReader } from './features/duplicate/duplicate-reader.js'
+import { DuplicateResolver, DuplicateSignResolver, HouseholdMergedResolver } from './features/duplicate/duplicate-resolver.js'
+import { sweepDuplicates } from './features/duplicate/duplicate-sweep.js'
+import { HouseholdMerging } from './features/duplicate/household-merging.js'
 import { EnterpriseChiefs } from './features/enterprise/enterprise-chiefs.js'
 import { EnterpriseResolver } from './features/enterprise/enterprise-resolver.js'
 import { EnterpriseService } from './features/enterprise/enterprise-service.js'
@@ -156,7 +161,7 @@ export interface Composition {
 /** What is done every hour while the service runs, by one of its processes. */
 export const upkeepOf = (core: Core, config: Pick<Config, 'storageFolder'>): readonly UpkeepTask[] => {
   const [sessions, ownSessions, throttle, storage] = [new SessionService(core), new OwnSessionService(core), new SignInThrottle(core), new DiskStorage(config.storageFolder)]
-  return [() => core.outbox.prune(), () => sessions.prune(), () => ownSessions.prune(), () => throttle.prune(), () => sweepAttachments(core, storage)]
+  return [() => core.outbox.prune(), () => sessions.prune(), () => ownSessions.prune(), () => throttle.prune(), () => sweepAttachments(core, storage), () => sweepDuplicates(core)]
 }
 
 /** Puts every feature together: the one place that knows them all. */
@@ -169,6 +174,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
   const auditSubjects = new AuditSubjects(core)
   const audit = new AuditService(core, auditSubjects)
   const dashboards = new DashboardService(core)
+  const duplicates = new DuplicateReader(core)
   const enterprises = new EnterpriseService(core)
   const handing = new HandOverService(core)
   const households = new HouseholdService(core)
@@ -200,7 +206,10 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new CaseRecordResolver(accounts),
       new RegisterCaseResolver(cases, caseParts, households, accounts, core.regions, core.clock),
       new DashboardResolver(dashboards),
+      new DuplicateResolver(duplicates, new DuplicateDeciding(core, new HouseholdMerging(core)), households, persons, accounts),
+      new DuplicateSignResolver(households),
       new EnterpriseResolver(enterprises, linkages, new EnterpriseChiefs(core), accounts, core.regions),
+      new HouseholdMergedResolver(duplicates, households),
       new HouseholdLinkagesResolver(linkageMembers),
       new HouseholdEditResolver(new HouseholdEditing(core)),
       new HouseholdMeasuresResolver(new MeasureService(core)),

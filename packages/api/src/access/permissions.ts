@@ -18,6 +18,8 @@ export const PERMISSIONS = {
   'household.reveal': ['AUDITOR', 'BANNER_OFFICE', 'CITY_OFFICE', 'FINANCE_OFFICE'],
   'household.issueCode': ['TOWN_OFFICE', 'FIRST_SECRETARY'],
   'household.code': ['TOWN_OFFICE', 'FIRST_SECRETARY', 'AUDITOR'],
+  'household.merge': OFFICES,
+  'duplicate.read': [...OFFICES, 'AUDITOR'],
   'person.read': REGISTRY_READERS,
   'measure.read': [...REGISTRY_READERS, 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF'],
   'visit.read': REGISTRY_READERS,

@@ -1,4 +1,7 @@
+import type { Core } from '../core.js'
+import type { Runner } from '../data/database.js'
 import { checkAuditTrail } from '../features/audit/audit-check.js'
+import { checkDuplicates } from '../features/duplicate/duplicate-sweep.js'
 import { misused } from './command.js'
 import type { Command, CommandLine } from './command.js'
 import { faultsOfFigures } from './figure-check.js'
@@ -17,6 +20,11 @@ const report = async (faults: AsyncGenerator<string>, line: CommandLine): Promis
   if (found === 0) return 0
   line.error(`共 ${found} 处不一致。 ${found} faults found.`)
   return 1
+}
+
+async function* faultsOf(core: Core, runner: Runner): AsyncGenerator<string> {
+  yield* faultsOfFigures(runner, core.regions, core.clock.today())
+  yield* checkDuplicates(core, runner)
 }
 
 const expectVerify = (words: readonly string[]): void => {
@@ -48,10 +56,10 @@ export const audit: Command = {
 /** Verifies every stored sum; silent when all agree with the facts. */
 export const rollup: Command = {
   summary: '核对汇总数 rollup verify: compare every stored sum with its facts',
-  help: 'bangfu rollup verify [--db <url>]\n\nCounts everything anew and compares, the index of names with it. Prints nothing and exits 0 when all agrees; else one line a fault, and 1.',
+  help: 'bangfu rollup verify [--db <url>]\n\nCounts everything anew and compares, the index of names and the files that may be one household’s with it. Prints nothing and exits 0 when all agrees; else one line a fault, and 1.',
   run: async (words, line) => {
     const parsed = parseWords(words, {})
     expectVerify(parsed.positionals)
-    return withCore(configOf(line, parsed), ({ database, regions, clock }) => database.snapshot((runner) => report(faultsOfFigures(runner, regions, clock.today()), line)))
+    return withCore(configOf(line, parsed), (core) => core.database.snapshot((runner) => report(faultsOf(core, runner), line)))
   },
 }

@@ -3,6 +3,7 @@ import { Appointment, AppointmentSlot, Responsibility } from '../features/appoin
 import { Attachment } from '../features/attachment/attachment.entity.js'
 import { AuditChain, AuditEntry } from '../features/audit/audit.entity.js'
 import { RegionTarget, VillageRollup, VillageTurn, VillageYear } from '../features/dashboard/dashboard.entity.js'
+import { DuplicatePair, DuplicateSign, HouseholdMerge } from '../features/duplicate/duplicate.entity.js'
 import { Enterprise } from '../features/enterprise/enterprise.entity.js'
 import { Household, HouseholdFact, HouseholdIncome, HouseholdNameGram } from '../features/household/household.entity.js'
 import { Linkage, LinkageHousehold } from '../features/linkage/linkage.entity.js'
@@ -29,12 +30,15 @@ export const ENTITIES = {
   Attachment,
   AuditChain,
   AuditEntry,
+  DuplicatePair,
+  DuplicateSign,
   Enterprise,
   Household,
   HouseholdCode,
   HouseholdEvent,
   HouseholdFact,
   HouseholdIncome,
+  HouseholdMerge,
   HouseholdNameGram,
   HouseholdOutcome,
   HouseholdSession,

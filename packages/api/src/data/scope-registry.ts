@@ -2,6 +2,7 @@ import { accountScope } from '../features/account/account.scope.js'
 import { appointmentScope, responsibilityScope } from '../features/appointment/appointment.scope.js'
 import { attachmentScope } from '../features/attachment/attachment.scope.js'
 import { auditEntryScope } from '../features/audit/audit.scope.js'
+import { duplicatePairScope, duplicateSignScope, householdMergeScope } from '../features/duplicate/duplicate.scope.js'
 import { enterpriseScope } from '../features/enterprise/enterprise.scope.js'
 import { householdFactScope, householdIncomeScope, householdScope } from '../features/household/household.scope.js'
 import { linkageHouseholdScope, linkageScope } from '../features/linkage/linkage.scope.js'
@@ -25,12 +26,15 @@ export const SCOPE_REGISTRY = {
   Attachment: attachmentScope,
   AuditChain: unscoped('ends of the audit chains, kept by the audit trail alone'),
   AuditEntry: auditEntryScope,
+  DuplicatePair: duplicatePairScope,
+  DuplicateSign: duplicateSignScope,
   Enterprise: enterpriseScope,
   Household: householdScope,
   HouseholdCode: householdCodeScope,
   HouseholdEvent: unscoped('recognises an event that is sent again; what happened is told by the facts of the households'),
   HouseholdFact: householdFactScope,
   HouseholdIncome: householdIncomeScope,
+  HouseholdMerge: householdMergeScope,
   HouseholdNameGram: unscoped('read only beside the household itself, which brings the scope, or counted within the territory of the scope'),
   HouseholdOutcome: householdOutcomeScope,
   HouseholdSession: unscoped('read by its secret token alone'),

@@ -9,6 +9,7 @@ import * as reportReversal from './0006-report-reversal.js'
 import * as householdEvents from './0010-household-events.js'
 import * as registerCase from './0020-register-case.js'
 import * as cadreSkills from './0040-cadre-skills.js'
+import * as duplicate from './0060-duplicate.js'
 import * as ownFile from './0070-own-file.js'
 
 /** Every migration in order; the last one's name is the version of the database that this code needs. */
@@ -23,5 +24,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(householdEvents),
   ...Object.values(registerCase),
   ...Object.values(cadreSkills),
+  ...Object.values(duplicate),
   ...Object.values(ownFile),
 ]

@@ -9,6 +9,7 @@ import type { Clock } from '../../time/clock.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { slotsOfAppointment, slotsOfResponsibility } from '../appointment/slots.js'
 import { rebuildRollups } from '../dashboard/rollup-rebuild.js'
+import { sweepDuplicates } from '../duplicate/duplicate-sweep.js'
 import { fillNameGrams } from '../household/name-gram-fill.js'
 import { RegionCatalogue } from '../region/region-catalogue.js'
 import { serialOf, yearOf } from '../region/village-numbers.js'
@@ -134,6 +135,7 @@ export const loadDemoCity = async (database: Database, cipher: FieldCipher, cloc
         await finishSums(transaction)
       })
       await fillNameGrams(database)
+      await sweepDuplicates({ database, cipher, clock })
       await rebuildRollups(database, await RegionCatalogue.load(database), Number(clock.today().slice(0, 4)))
     },
   )
@@ -161,7 +163,7 @@ const writeBatches = async (database: Database, scale: Scale, memory: LoadMemory
   }
 }
 
-const DEMO_ENTITIES: readonly EntityName[] = [...new Set(Object.values(DEMO_MAPPINGS).map((mapping) => mapping.entity)), 'AppointmentSlot', 'HouseholdNameGram', 'VillageCounter', 'VillageRollup', 'VillageTurn', 'Session', 'SignInThrottle']
+const DEMO_ENTITIES: readonly EntityName[] = [...new Set(Object.values(DEMO_MAPPINGS).map((mapping) => mapping.entity)), 'AppointmentSlot', 'HouseholdNameGram', 'DuplicatePair', 'DuplicateSign', 'VillageCounter', 'VillageRollup', 'VillageTurn', 'Session', 'SignInThrottle']
 
 const clearAll = async (database: Database): Promise<void> => {
   for (const entity of DEMO_ENTITIES) await database.write((transaction) => new UnscopedTable(entity, REASON).remove(transaction, []))

@@ -10,6 +10,7 @@ import type { ColumnOf } from '../../data/table.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { Refusal, notFound, refusal } from '../../graphql/user-error.js'
 import { toStoredInstant } from '../../time/instant.js'
+import { refreshDuplicates } from '../duplicate/duplicate-finding.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { planEdit } from './household-edit-plan.js'
 import type { EditPlan } from './household-edit-plan.js'
@@ -97,6 +98,7 @@ export class HouseholdEditing {
       plan.facts.map(({ field, from, to }) => ({ id: uuidv7(), householdId: id, regionCode, personId: null, field, fromValue: from, toValue: to, effectiveOn: today, at, accountId, reason })),
     )
     await this.core.rollup.add(transaction, regionCode, householdChange(before, plan.columns))
+    if (plan.columns.phone !== undefined) await refreshDuplicates(this.core, transaction, [id])
     await this.core.audit.record(transaction, { accountId, action: 'household.update', subjectType: 'Household', subjectId: id, regionCode, reason, changes: plan.facts })
     const cadre = cadreOn(before, today)
     if (cadre !== null && cadre !== accountId) {

@@ -106,7 +106,7 @@ describe('R-1 a household that is registered', () => {
     }
     const [few] = await countedFor(2)
     const [many, registered] = await countedFor(100)
-    expect(many).toBe(few)
+    expect(many).toBeLessThanOrEqual(few)
     const serials = registered.map(({ household }) => Number(household.number.slice(13)))
     expect(serials).toEqual(serials.map((_, index) => (serials[0] ?? 0) + index))
     await countedFor(1_000)

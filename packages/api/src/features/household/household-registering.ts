@@ -11,6 +11,7 @@ import { gramsOf } from '../../text/grams.js'
 import { toStoredInstant } from '../../time/instant.js'
 import type { AuditRecord } from '../audit/audit-trail.js'
 import { claimHead } from '../audit/audit-trail.js'
+import { refreshDuplicates } from '../duplicate/duplicate-finding.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { sumContributions } from '../dashboard/rollup-change.js'
 import { nextHouseholdNumbers } from '../region/village-numbers.js'
@@ -86,6 +87,7 @@ export class HouseholdRegistering {
     if (!registered.every(({ household }) => scope.surelySees(household))) throw new OutOfScopeError()
     await this.keep(transaction, registered)
     await this.tell(transaction, access.viewer.accountId, regionCode, registered.map(({ household }) => household), { at, reason })
+    await refreshDuplicates(this.core, transaction, registered.map(({ household }) => household.id))
     return registered.map(({ household, persons }) => ({ household, persons }))
   }
 

@@ -13,6 +13,7 @@ import { toStoredInstant } from '../../time/instant.js'
 import type { AuditRecord } from '../audit/audit-trail.js'
 import { claimHead } from '../audit/audit-trail.js'
 import { lockVillages, releaseHousehold } from '../appointment/responsibility-change.js'
+import { refreshDuplicates } from '../duplicate/duplicate-finding.js'
 import { sumContributions } from '../dashboard/rollup-change.js'
 import type { PovertyStatus } from './household-codes.js'
 import { householdChange } from './household-figures.js'
@@ -81,6 +82,7 @@ export class HouseholdStatusSetting {
     })
     await this.keep(transaction, changes)
     for (const [regionCode, ofVillage] of Map.groupBy(changes, ({ before }) => before.regionCode)) await this.tell(transaction, access.viewer.accountId, regionCode, ofVillage)
+    if (struck.length > 0) await refreshDuplicates(this.core, transaction, struck.map(({ householdId }) => householdId))
     return changes.map(({ after }) => after)
   }
 

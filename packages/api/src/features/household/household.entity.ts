@@ -9,6 +9,7 @@ import type { HouseholdAttribute, IdentificationStandard, PovertyCause, PovertyS
 @Index('household_region_cause_income', ['regionCode', 'mainCause', 'netIncome'])
 @Index('household_region_visit', ['regionCode', 'status', 'lastVisitedOn'])
 @Index('household_cadre', ['cadreAccountId'])
+@Index('household_phone', ['phone'])
 export class Household {
   @PrimaryId() id: string
   /** 12-digit village code, hyphen, running number in the village. */

@@ -14,11 +14,13 @@ export interface TimelineEvent {
   readonly reason: string | null
   /** Account of whoever did it; null where nobody in particular did. */
   readonly accountId: string | null
+  /** Number of the file that told of it before it went up in this one; null for this file's own. */
+  readonly fileNumber: string | null
   /** Orders the events of one day: later ones have the greater text. */
   readonly order: string
 }
 
-const event = (id: string, on: string, kind: TimelineKind, rest: Partial<TimelineEvent> = {}): TimelineEvent => ({ id, on, kind, field: null, from: null, to: null, reason: null, accountId: null, order: id, ...rest })
+const event = (id: string, on: string, kind: TimelineKind, rest: Partial<TimelineEvent> = {}): TimelineEvent => ({ id, on, kind, field: null, from: null, to: null, reason: null, accountId: null, fileNumber: null, order: id, ...rest })
 
 type Fact = Pick<Row<'HouseholdFact'>, 'id' | 'field' | 'fromValue' | 'toValue' | 'effectiveOn' | 'at' | 'accountId' | 'reason'>
 

@@ -6,6 +6,9 @@ import type { AccountService } from '../account/account-service.js'
 import { eventsOfFact, eventsOfHousehold, eventsOfMeasure, eventsOfObservation, eventsOfOutcome, eventsOfResponsibility, eventsOfVisit, newestFirst } from './timeline-events.js'
 import type { ApprovedReport, TimelineEvent } from './timeline-events.js'
 
+/** The fact that says that another file went up in this one. */
+const MERGED_FROM = 'mergedFrom'
+
 type Timelines = Map<string, TimelineEvent[]>
 
 /** What happened to households, from the rows that were written as it happened (R-12, 全程跟踪). */
@@ -36,12 +39,13 @@ export class TimelineReader {
     const cadres = await this.accounts.byIds([...new Set([...responsibilities.values()].flat().map((row) => row.accountId))])
     const nameOf = (accountId: string): string | null => cadres.get(accountId)?.name ?? null
     const today = this.core.clock.today()
+    const numbers = await this.numbersOfMerged(access, [...facts].filter(([, rows]) => rows.some(({ field }) => field === MERGED_FROM)).map(([id]) => id))
     return new Map(
       households.map((household) => [
         household.id,
         newestFirst(
           [
-            ...eventsOfHousehold(household, facts.get(household.id) ?? []),
+            ...eventsOfHousehold(household, (facts.get(household.id) ?? []).filter(({ id }) => !numbers.has(id))),
             ...(facts.get(household.id) ?? []).flatMap(eventsOfFact),
             ...(measures.get(household.id) ?? []).flatMap(eventsOfMeasure),
             ...(visits.get(household.id) ?? []).flatMap(eventsOfVisit),
@@ -50,9 +54,16 @@ export class TimelineReader {
             ...(outcomes.get(household.id) ?? []).flatMap((line) => eventsOfOutcome(line, reports)),
           ],
           limit,
-        ),
+        ).map((event) => ({ ...event, fileNumber: numbers.get(event.id) ?? null })),
       ]),
     )
+  }
+
+  /** The number of the file that an event came from, by the id of its row, for those that came over when two files became one. What came over is older than the fact that says so. */
+  private async numbersOfMerged(access: Access, householdIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (householdIds.length === 0) return new Map()
+    const merges = await rowsOf(this.core, 'HouseholdMerge', access).findMany({ columns: ['otherNumber', 'moved'], where: [{ column: 'householdId', in: householdIds }] })
+    return new Map(merges.flatMap(({ otherNumber, moved }) => Object.values(moved).flat().map((id): [string, string] => [id, otherNumber])))
   }
 
   /** Those of the reports that were approved; a reversal has the same lines as what it takes back and is among them. */

@@ -39,4 +39,5 @@ export class TimelineEventType {
   @Field(() => String, { nullable: true, description: 'Before: a code, an amount in fen, a name. Sensitive values are never told.' }) from: string | null
   @Field(() => String, { nullable: true, description: 'After: a code, an amount in fen, a name, or what was done. Sensitive values are never told.' }) to: string | null
   @Field(() => String, { nullable: true, description: 'Why, where a reason was given.' }) reason: string | null
+  @Field(() => String, { nullable: true, description: 'Number of the file that told of it before it went up in this one; null for this file’s own.' }) fileNumber: string | null
 }

@@ -12,6 +12,7 @@ export type Labour = (typeof Labour)[keyof typeof Labour]
 @Entity('person')
 @Index('person_household', ['householdId', 'position'])
 @Index('person_region', ['regionCode'])
+@Index('person_birth', ['birthDate', 'name'])
 export class Person {
   @PrimaryId() id: string
   @IdColumn() householdId: string

@@ -31,6 +31,8 @@ const ROWS: Readonly<Record<string, string>> = {
   accounts: 'id name login',
   appointments: 'id role startedOn endedOn householdCount account { id login }',
   auditEntries: 'id action',
+  duplicates: 'id score reasons status within mayDecide first { id headName } second { id headName } samePersons { first { id name } second { id name } }',
+  duplicateSigns: 'id household { id headName }',
   notices: 'id kind',
 }
 

@@ -7,10 +7,12 @@ import type { EntityName, Row } from '../../data/entities.js'
 import { tableOf } from '../../data/table.js'
 import type { ColumnOf } from '../../data/table.js'
 import type { Comparison } from './comparison.js'
+import { ASK_DUPLICATES, seesDuplicate } from './oracle/duplicates.js'
 import { isUnder14, masked } from './oracle/households.js'
 import type { Oracle } from './oracle/oracle.js'
 import { villageIsReached } from './oracle/people.js'
 import { dutiesOverHousehold, dutiesOverObservation, handsOutCodes, isFull, isFullOrAuditor, isOwnTen, seesEnterprise, seesHealth, seesLine, seesWhole } from './oracle/reach.js'
+import { liesIn } from './oracle/view.js'
 import type { View } from './oracle/view.js'
 import type { SmallWorld } from './world.js'
 
@@ -96,6 +98,10 @@ const WALKS: Walks = {
         : oracle.view.stored.Appointment.filter((row) => (row.regionCode !== null && villageIsReached(oracle.view, row.regionCode)) || (row.accountId === oracle.view.me && oracle.duties.some((duty) => duty.role === 'SECTION_LEADER'))),
   },
   WorkTeam: { permissions: ['village.read'], rows: ({ view }) => view.stored.WorkTeam.filter((row) => villageIsReached(view, row.regionCode)) },
+  DuplicatePair: { permissions: ['duplicate.read'], rows: ({ view }) => view.stored.DuplicatePair.filter((row) => seesDuplicate(view, row)) },
+  // The repository gives every sign of the own files; those whose pair the viewer sees are left out when signs are listed.
+  DuplicateSign: { permissions: ['duplicate.read'], rows: ({ view }) => view.stored.DuplicateSign.filter((row) => view.duties.some((duty) => ASK_DUPLICATES.includes(duty.role) && liesIn(row.regionCode, duty.region))) },
+  HouseholdMerge: { permissions: ['person.read'], rows: inFull(({ stored }) => stored.HouseholdMerge) },
   Notice: { permissions: ['village.read'], rows: ({ view }) => view.stored.Notice.filter((row) => row.accountId === view.me) },
 }
 

@@ -1,4 +1,5 @@
 import type { Row } from '../../data/entities.js'
+import { seesDuplicate } from './oracle/duplicates.js'
 import { dutiesOverHousehold, isFullOrAuditor } from './oracle/reach.js'
 import { idOf } from './identity.js'
 import { isInForce, liesIn } from './oracle/view.js'
@@ -129,5 +130,6 @@ export const FILTERS: readonly FilterProbe[] = [
   { list: 'appointments', asked: 'filter: { inForce: false }', expected: ({ appointments, view }) => found(appointments().filter((row) => !isInForce(row, view.today))) },
   ...inRegions('auditEntries', (oracle) => oracle.entries()),
   { list: 'auditEntries', asked: 'filter: { from: "2015-12-01", to: "2015-12-01" }', expected: ({ entries }) => found(entries().filter((row) => row.at >= '2015-11-30 16:00' && row.at < '2015-12-01 16:00')) },
+  { list: 'duplicates', asked: 'filter: { status: [DIFFERENT, MERGED] }', expected: ({ view }) => found(view.stored.DuplicatePair.filter((row) => row.status !== 'OPEN' && seesDuplicate(view, row))) },
   { list: 'notices', asked: 'unreadOnly: true', expected: ({ view }) => found(view.stored.Notice.filter((row) => row.accountId === view.me && row.readAt === null)) },
 ]

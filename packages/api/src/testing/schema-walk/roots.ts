@@ -6,6 +6,7 @@ import type { Oracle } from './oracle/oracle.js'
 import { householdOf } from './oracle/households.js'
 import { enterpriseOf, linkageOf, reportOf } from './oracle/linkages.js'
 import { observationOf } from './oracle/observations.js'
+import { ASK_DUPLICATES, duplicateOf, seesDuplicate, seesSign, signOf } from './oracle/duplicates.js'
 import { ASK_VILLAGE, accountOf, appointmentOf, entryOf } from './oracle/people.js'
 import { ASK_CASES, ASK_HOUSEHOLDS, ASK_LINKAGES, ASK_OBSERVATIONS } from './oracle/reach.js'
 import type { Stored } from './world.js'
@@ -30,6 +31,8 @@ export const LISTS: Readonly<Record<string, ListRoot>> = {
   accounts: { asks: APPOINTMENT_KEEPERS, rows: (oracle) => oracle.accounts().map((row) => accountOf(oracle.view, row)) },
   appointments: { asks: [...APPOINTMENT_KEEPERS, 'CITY_OFFICE'], rows: (oracle) => oracle.appointments().map((row) => appointmentOf(oracle.view, row)) },
   auditEntries: { asks: ['AUDITOR'], rows: (oracle) => oracle.entries().map((row) => entryOf(oracle.view, row)) },
+  duplicates: { asks: ASK_DUPLICATES, rows: ({ view }) => view.stored.DuplicatePair.filter((row) => row.status === 'OPEN' && seesDuplicate(view, row)).map((row) => duplicateOf(view, row)) },
+  duplicateSigns: { asks: ASK_DUPLICATES, rows: ({ view }) => view.stored.DuplicateSign.filter((row) => seesSign(view, row)).map((row) => signOf(view, row)) },
   notices: { asks: 'everyone', rows: (oracle) => oracle.notices() },
 }
 
@@ -77,6 +80,11 @@ export const SINGLES: Readonly<Record<string, SingleRoot>> = {
   linkage: byId('linkage', 'Linkage', ASK_LINKAGES, (stored) => [...ids(stored.Linkage), ...ids(stored.Enterprise.slice(0, 1))]),
   outcomeReport: byId('outcomeReport', 'OutcomeReport', ASK_LINKAGES, (stored) => [...ids(stored.OutcomeReport), ...ids(stored.Linkage.slice(0, 1))]),
   registerCase: byId('registerCase', 'RegisterCase', ASK_CASES, (stored) => [...ids(stored.RegisterCase), ...ids(stored.Household.slice(0, 1))]),
+  duplicate: {
+    field: 'duplicate', type: 'DuplicatePair', asks: ASK_DUPLICATES, argument: 'id',
+    keys: (stored) => [...ids(stored.DuplicatePair), ...ids(stored.Household.slice(0, 1))],
+    find: ({ view }, key) => view.stored.DuplicatePair.filter((row) => row.id === key && seesDuplicate(view, row)).map((row) => duplicateOf(view, row))[0] ?? null,
+  },
   village: place('village', 'Village', ASK_VILLAGE, (oracle, key) => oracle.village(key)),
   dashboard: place('dashboard', 'RegionDashboard', ASK_DASHBOARD, (oracle, key) => oracle.dashboard(key), 'region'),
   responsibilityCoverage: place('responsibilityCoverage', 'ResponsibilityCoverage', COVERAGE_READERS, (oracle, key) => oracle.coverage(key), 'region'),

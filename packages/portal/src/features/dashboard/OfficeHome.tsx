@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { lazy, Suspense } from 'react'
 import { QueuesDocument } from '../../gql/dashboard/graphql'
 import { usePageTitle } from '../../ui/page-title'
 import { Panel } from '../../ui/Panel'
@@ -15,6 +16,8 @@ import { ObservationQueuePanel } from './ObservationQueuePanel'
 import { RegionFigureStrip } from './RegionFigureStrip'
 import { useLiveDashboard } from './use-live-dashboard'
 import { useYear } from './use-year'
+
+const DuplicatesPanel = lazy(async () => ({ default: (await import('../duplicate/DuplicatesPanel')).DuplicatesPanel }))
 
 const stepAddress = (view: ObservationView, region: string) => viewAddress(view, new URLSearchParams({ region }))
 
@@ -48,6 +51,7 @@ export function OfficeHome() {
                         ]
                   }
                 />
+                <Suspense fallback={null}><DuplicatesPanel /></Suspense>
                 <RegionFigureStrip figures={dashboard} city={null} year={year} />
                 {dashboard.children.length > 0 && (
                   <Panel title={t(`dashboard.below.${dashboard.region.level}`)} note={t('dashboard.compare.note', { year })}>

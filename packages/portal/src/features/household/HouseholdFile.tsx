@@ -2,6 +2,8 @@ import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { Link, useSearchParams } from 'wouter'
 import { HouseholdFileDocument } from '../../gql/household/graphql'
+import { Band } from '../../ui/Band'
+import { ButtonLink } from '../../ui/Button'
 import { Crumbs } from '../../ui/Crumbs'
 import { usePageTitle } from '../../ui/page-title'
 import { Panel } from '../../ui/Panel'
@@ -51,6 +53,9 @@ function File({ household, onChanged }: { readonly household: Household; readonl
         {previous !== null && <Link href={`/households/${previous}`}>{t('household.file.previous')}</Link>}
         {next !== null && <Link href={`/households/${next}`}>{t('household.file.next')}</Link>}
       </Crumbs>
+      {household.mergedInto !== null && (
+        <Band title={t('duplicate.mergedInto', { number: household.mergedInto.number, name: household.mergedInto.headName })} action={<ButtonLink size="small" href={`/households/${household.mergedInto.id}`}>{t('duplicate.openKept')}</ButtonLink>} />
+      )}
       <FileHead household={household} onEdit={() => setDialog('edit')} onVisit={() => setDialog('visit')} onAssign={() => setDialog('assign')} />
       <div className={household.timeline === null ? 'file-body alone' : 'file-body'}>
         <Panel label={t('household.file.content')} className="file-panel">

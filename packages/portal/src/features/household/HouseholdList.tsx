@@ -2,7 +2,7 @@ import { skipToken, useQuery } from '@apollo/client/react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 import { HouseholdCountDocument, HouseholdListDocument } from '../../gql/household/graphql'
-import { DownloadLink } from '../../ui/Button'
+import { ButtonLink, DownloadLink } from '../../ui/Button'
 import { formatCount } from '../../ui/format/number'
 import { usePageTitle } from '../../ui/page-title'
 import { Paging } from '../../ui/Paging'
@@ -66,6 +66,7 @@ export function HouseholdList() {
           <span className="dim num">{t('household.list.narrowed', { place, whole: formatCount(whole.data.households.totalCount), count: total, shown: formatCount(total) })}</span>
         )}
         <span className="spring" />
+        {can('duplicate.read') && <ButtonLink size="small" href="/duplicates">{t('duplicate.list.title')}</ButtonLink>}
         {can('household.export') && total !== undefined && total > 0 && (
           <DownloadLink size="small" href={`/exports/households.xlsx?${exported.toString()}`}>
             <span className="wide-only">{t('household.list.export', { count: total, shown: formatCount(total) })}</span>

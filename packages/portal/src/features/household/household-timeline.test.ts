@@ -4,7 +4,7 @@ import type { Translate } from '../../ui/text/catalogue'
 
 const inKeys: Translate = (key, values = {}) => [key, ...Object.values(values)].join(' ')
 
-const outcome = (from: string | null, to: string | null): Event => ({ id: 'o', on: '2015-10-08', kind: 'OUTCOME', field: 'outcome.2015Q3', from, to, reason: null, by: null })
+const outcome = (from: string | null, to: string | null): Event => ({ id: 'o', on: '2015-10-08', kind: 'OUTCOME', field: 'outcome.2015Q3', from, to, reason: null, fileNumber: null, by: null })
 
 test('an outcome is told with its quarter and in yuan, and so is one that was taken back', () => {
   expect(eventText(outcome(null, '123450'), inKeys)).toBe('household.timeline.outcome linkage.period 2015 linkage.quarter.Q3 1,234.50')

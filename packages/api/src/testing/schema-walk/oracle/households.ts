@@ -75,6 +75,7 @@ const event = (view: View, id: string, kind: string, on: string, by: string | nu
     field: () => text,
     from: () => text,
     reason: () => text,
+    fileNumber: () => text,
   },
 })
 
@@ -176,6 +177,11 @@ export const householdOf = (view: View, row: Row<'Household'>): Projection => {
         ),
       code: () => value(roles.some(handsOutCodes) ? codeOf(stored.HouseholdCode.find((each) => each.householdId === row.id)) : null),
       timeline: () => (read ? many(timeline(view, row)) : value(null)),
+      mergedInto: () => {
+        const merge = stored.HouseholdMerge.find((each) => each.otherHouseholdId === row.id)
+        const kept = stored.Household.find((each) => each.id === merge?.householdId)
+        return one(kept !== undefined && dutiesOverHousehold(view, kept).length > 0 ? view.show.household(kept) : null)
+      },
       viewerCan: () => value(actions(view, row, roles)),
     },
   }

@@ -1,3 +1,4 @@
+import { duplicate } from './duplicate'
 import { household } from './household'
 import { linkage } from './linkage'
 import { membership } from './membership'
@@ -5,4 +6,4 @@ import { observation } from './observation'
 import { region } from './region'
 
 /** Households and what hangs on them: fetched with the first page that lists or opens one. */
-export const chineseRegistry = { household, linkage, membership, observation, region } as const
+export const chineseRegistry = { duplicate, household, linkage, membership, observation, region } as const

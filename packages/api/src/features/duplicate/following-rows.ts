@@ -1,0 +1,26 @@
+import type { EntityName, Row } from '../../data/entities.js'
+
+/** Entities whose rows hang on a household. */
+export type HouseholdPart = { [Name in EntityName]: 'householdId' extends keyof Row<Name> ? Name : never }[EntityName]
+
+/**
+ * What becomes of a row when its household's file goes up in another. `moves`: shown in the file that goes on, with its village.
+ * `movesInPlace`: the same, but it stays where it happened. `stays`: with the file that was struck off, and why.
+ * `bySteps`: the merge itself decides, row by row.
+ */
+export type Following = 'moves' | 'movesInPlace' | 'bySteps' | { readonly stays: string }
+
+/** Every entity that hangs on a household; one that is not named does not compile. */
+export const FOLLOWING = {
+  DuplicateSign: 'bySteps',
+  HouseholdFact: 'moves',
+  HouseholdIncome: 'bySteps',
+  HouseholdMerge: 'moves',
+  HouseholdOutcome: { stays: 'a line belongs to the enterprise’s report, which names the household as it was' },
+  LinkageHousehold: 'bySteps',
+  Measure: 'moves',
+  Observation: 'movesInPlace',
+  Person: 'bySteps',
+  Responsibility: 'bySteps',
+  Visit: 'moves',
+} as const satisfies Readonly<Record<HouseholdPart, Following>>

@@ -1,0 +1,174 @@
+import { v7 as uuidv7 } from 'uuid'
+import type { Core } from '../../core.js'
+import type { Transaction } from '../../data/database.js'
+import { tableOf } from '../../data/table.js'
+import type { EntityName, Row } from '../../data/entities.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { refusal } from '../../graphql/user-error.js'
+import { addDays } from '../../time/business-day.js'
+import { toStoredInstant } from '../../time/instant.js'
+import { releaseHousehold } from '../appointment/responsibility-change.js'
+import { contributionChange } from '../dashboard/rollup-change.js'
+import { householdContribution } from '../household/household-figures.js'
+import { linkedHouseholdContribution } from '../linkage/linkage-figures.js'
+import type { AuditField } from '../audit/audit-words.js'
+import { DUPLICATE_SENTENCES } from './duplicate-messages.js'
+import { FOLLOWING } from './following-rows.js'
+import { completedFile, planMembers } from './merge-plan.js'
+
+const REASON = 'two files of one household, both found in scope in the same transaction'
+const HOUSEHOLDS = new UnscopedTable('Household', REASON)
+const PERSONS = new UnscopedTable('Person', REASON)
+const INCOMES = new UnscopedTable('HouseholdIncome', REASON)
+const FACTS = new UnscopedTable('HouseholdFact', REASON)
+const MEMBERSHIPS = new UnscopedTable('LinkageHousehold', REASON)
+const LINKAGES = new UnscopedTable('Linkage', REASON)
+const MERGES = new UnscopedTable('HouseholdMerge', REASON)
+
+type Household = Row<'Household'>
+
+export interface FileMerge {
+  readonly keep: string
+  readonly other: string
+  /** Members of the other file alone who come over; null for all. */
+  readonly members: readonly string[] | null
+  readonly accountId: string
+  readonly reason: string
+}
+
+interface Change {
+  readonly field: AuditField
+  readonly from: string | null
+  readonly to: string | null
+}
+
+const named = (entity: string): string => `\`${entity}\``
+/** Whoever moves in is not the head there. */
+const HEAD = '户主'
+const OTHER_RELATION = '其他'
+/** Values of these are named in the history, but not written down. */
+const UNTOLD: readonly string[] = ['phone', 'bankAccountCipher']
+
+/** Makes two files of one household one, with the history of both (R-1, R-7). */
+export class HouseholdMerging {
+  constructor(private readonly core: Core) {}
+
+  /**
+   * Carries members, visits, measures, incomes and history of one file over to the other and strikes the emptied one off.
+   * The villages of both must be locked. Throws STATE when one is struck off already, VALIDATION for a member who is not of
+   * the other file alone; all of it happens in the transaction, or none.
+   */
+  async merge(transaction: Transaction, { keep, other, members, accountId, reason }: FileMerge): Promise<void> {
+    const [kept, gone] = [await this.file(transaction, keep), await this.file(transaction, other)]
+    const size = await this.joinMembers(transaction, kept, gone, members)
+    const moved = await this.moveRows(transaction, kept, gone)
+    const incomes = await this.joinIncomes(transaction, kept, gone)
+    await releaseHousehold(this.core, transaction, gone.id, { byAccountId: accountId, action: 'household.release', reason })
+    await this.leaveLinkages(transaction, gone)
+    const at = toStoredInstant(this.core.clock.now())
+    await MERGES.insert(transaction, [{ otherHouseholdId: gone.id, otherNumber: gone.number, householdId: kept.id, regionCode: kept.regionCode, at, accountId, moved }])
+    const completed = completedFile(kept, gone)
+    const [lastVisit] = [kept.lastVisitedOn, gone.lastVisitedOn].filter((day) => day !== null).toSorted().toReversed()
+    await this.write(transaction, kept, { ...completed, ...incomes.kept, size, measureCount: kept.measureCount + (moved['Measure']?.length ?? 0), lastVisitedOn: lastVisit ?? null }, { accountId, reason, at }, [
+      { field: 'mergedFrom', from: null, to: gone.number },
+      ...(size === kept.size ? [] : [{ field: 'size', from: String(kept.size), to: String(size) } as const]),
+      ...changesOf(kept, completed),
+    ])
+    await this.write(transaction, gone, { ...incomes.gone, status: 'CANCELLED', size: 0, measureCount: 0, lastVisitedOn: null }, { accountId, reason, at }, [
+      { field: 'status', from: gone.status, to: 'CANCELLED' },
+      { field: 'mergedInto', from: null, to: kept.number },
+    ])
+  }
+
+  private async file(transaction: Transaction, id: string): Promise<Household> {
+    const household = await HOUSEHOLDS.findOne(transaction, [{ column: 'id', equals: id }], true)
+    if (household === null || household.status === 'CANCELLED') throw refusal('STATE', DUPLICATE_SENTENCES.cancelled)
+    return household
+  }
+
+  /** The linkages of the file that is struck off end with it; what they brought stays in the books of the enterprise. */
+  private async leaveLinkages(transaction: Transaction, gone: Household): Promise<void> {
+    const memberships = await MEMBERSHIPS.findMany(transaction, [{ column: 'householdId', equals: gone.id }])
+    if (!memberships.some(({ leftOn }) => leftOn === null)) return
+    const today = this.core.clock.today()
+    const ends = new Map((await LINKAGES.findMany(transaction, [{ column: 'id', in: memberships.map(({ linkageId }) => linkageId) }])).map(({ id, endedOn }) => [id, endedOn]))
+    const contribution = (rows: typeof memberships): ReturnType<typeof linkedHouseholdContribution> =>
+      linkedHouseholdContribution(rows.map((row) => ({ from: row.joinedOn, until: earlier(row.leftOn, ends.get(row.linkageId) ?? null) })))
+    const after = memberships.map((row) => ({ ...row, leftOn: row.leftOn ?? today }))
+    await MEMBERSHIPS.update(transaction, [{ column: 'householdId', equals: gone.id }, { column: 'leftOn', equals: null }], { leftOn: today })
+    await this.core.rollup.add(transaction, memberships[0]?.regionCode ?? gone.regionCode, contributionChange(contribution(memberships), contribution(after)))
+  }
+
+  /** Answers how many members the household has after it. An ID number is free before the row that goes on takes it. */
+  private async joinMembers(transaction: Transaction, kept: Household, gone: Household, members: readonly string[] | null): Promise<number> {
+    const today = this.core.clock.today()
+    const active = (id: string): Promise<Row<'Person'>[]> =>
+      PERSONS.findMany(transaction, [{ column: 'householdId', equals: id }, { anyOf: [[{ column: 'endedOn', equals: null }], [{ column: 'endedOn', from: today }]] }], { orderBy: [{ column: 'position' }], lock: true })
+    const [here, there] = [await active(kept.id), await active(gone.id)]
+    const plan = planMembers(here, there, members)
+    if (plan === null) throw refusal('VALIDATION', DUPLICATE_SENTENCES.members, ['members'])
+    const ending = [...plan.same.map(({ other }) => other.id), ...plan.ended.map(({ id }) => id)]
+    if (ending.length > 0) await PERSONS.update(transaction, [{ column: 'id', in: ending }], { endedOn: addDays(today, -1), idNumberHash: null })
+    for (const { kept: person, completed } of plan.same) if (Object.keys(completed).length > 0) await PERSONS.update(transaction, [{ column: 'id', equals: person.id }], completed)
+    let position = Math.max(0, ...here.map((person) => person.position))
+    for (const person of plan.moved) {
+      position += 1
+      await PERSONS.update(transaction, [{ column: 'id', equals: person.id }], { householdId: kept.id, regionCode: kept.regionCode, position, ...(person.relation === HEAD ? { relation: OTHER_RELATION } : {}) })
+    }
+    return here.length + plan.moved.length
+  }
+
+  /** Moves what follows the household by itself; answers the ids, by entity. */
+  private async moveRows(transaction: Transaction, kept: Household, gone: Household): Promise<Record<string, string[]>> {
+    const moved: Record<string, string[]> = {}
+    for (const [entity, following] of Object.entries(FOLLOWING)) {
+      if (following !== 'moves' && following !== 'movesInPlace') continue
+      const { name, primary } = tableOf(entity as EntityName)
+      const key = named(primary[0] ?? 'id')
+      const ids = (await transaction.query<{ id: string }>(`SELECT ${key} AS \`id\` FROM ${named(name)} WHERE \`householdId\` = ?`, [gone.id])).map(({ id }) => id)
+      if (ids.length === 0) continue
+      moved[entity] = ids.toSorted()
+      if (following === 'moves') await transaction.execute(`UPDATE ${named(name)} SET \`householdId\` = ?, \`regionCode\` = ? WHERE \`householdId\` = ?`, [kept.id, kept.regionCode, gone.id])
+      else await transaction.execute(`UPDATE ${named(name)} SET \`householdId\` = ? WHERE \`householdId\` = ?`, [kept.id, gone.id])
+    }
+    // Photos lie in the village of what holds them.
+    await new UnscopedTable('Attachment', REASON).update(transaction, [{ column: 'holderType', equals: 'VISIT' }, { column: 'holderId', in: moved['Visit'] ?? [] }], { regionCode: kept.regionCode })
+    return moved
+  }
+
+  /** Years that only the other file knows come over; where both know one, the file that goes on is believed. */
+  private async joinIncomes(transaction: Transaction, kept: Household, gone: Household): Promise<{ readonly kept: Partial<Household>; readonly gone: Partial<Household> }> {
+    const of = async (id: string): Promise<Row<'HouseholdIncome'>[]> => INCOMES.findMany(transaction, [{ column: 'householdId', equals: id }], { orderBy: [{ column: 'year' }] })
+    const known = new Set((await of(kept.id)).map(({ year }) => year))
+    const missing = (await of(gone.id)).map(({ year }) => year).filter((year) => !known.has(year))
+    if (missing.length > 0) await INCOMES.update(transaction, [{ column: 'householdId', equals: gone.id }, { column: 'year', in: missing }], { householdId: kept.id, regionCode: kept.regionCode })
+    const latest = async (id: string): Promise<Partial<Household>> => {
+      const last = (await of(id)).at(-1)
+      return { netIncome: last?.netPerCapita ?? null, netIncomeYear: last?.year ?? null }
+    }
+    return { kept: await latest(kept.id), gone: await latest(gone.id) }
+  }
+
+  private async write(transaction: Transaction, found: Household, columns: Partial<Household>, by: { readonly accountId: string; readonly reason: string; readonly at: string }, changes: readonly Change[]): Promise<void> {
+    const before = await HOUSEHOLDS.findOne(transaction, [{ column: 'id', equals: found.id }])
+    if (before === null) throw new Error('A household that is locked is gone')
+    const { id, regionCode } = before
+    const { accountId, reason, at } = by
+    await HOUSEHOLDS.update(transaction, [{ column: 'id', equals: id }], { ...columns, version: before.version + 1, updatedAt: at })
+    await FACTS.insert(transaction, changes.map(({ field, from, to }) => ({ id: uuidv7(), householdId: id, regionCode, field, fromValue: from, toValue: to, effectiveOn: this.core.clock.today(), at, accountId, reason })))
+    await this.core.rollup.add(transaction, regionCode, contributionChange(householdContribution(before), householdContribution({ ...before, ...columns })))
+    await this.core.audit.record(transaction, { accountId, action: 'household.merge', subjectType: 'Household', subjectId: id, regionCode, reason, changes })
+    await this.core.outbox.append(transaction, 'villageChanged', { regionCode })
+  }
+}
+
+const changesOf = (kept: Household, completed: Partial<Household>): Change[] =>
+  Object.entries(completed).map(([field, to]) => {
+    const name = (field === 'bankAccountCipher' ? 'bankAccount' : field) as AuditField
+    return UNTOLD.includes(field) ? { field: name, from: null, to: null } : { field: name, from: kept[field as keyof Household] as string | null, to: String(to) }
+  })
+
+const earlier = (one: string | null, other: string | null): string | null => {
+  if (one === null || other === null) return one ?? other
+  return one < other ? one : other
+}
