@@ -26,6 +26,7 @@ export interface Service {
 
 /** One database and one folder of attachments, and what was started on them. */
 export interface Ground {
+  readonly databaseUrl: string
   readonly start: (environment?: Readonly<Record<string, string>>) => Promise<Service>
   readonly remove: () => Promise<void>
 }
@@ -57,6 +58,7 @@ export const makeGround = async (): Promise<Ground> => {
   const files = mkdtempSync(path.join(tmpdir(), 'bangfu-processes-'))
   const started: ChildProcess[] = []
   return {
+    databaseUrl: database.href,
     start: async (environment = {}) => {
       const port = await freePort()
       const child = spawn(process.execPath, ['--enable-source-maps', MAIN], {

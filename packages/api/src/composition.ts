@@ -17,6 +17,8 @@ import { AttachmentService } from './features/attachment/attachment-service.js'
 import { sweepAttachments } from './features/attachment/attachment-sweep.js'
 import { AttachmentUpload } from './features/attachment/attachment-upload.js'
 import { DiskStorage } from './features/attachment/disk-storage.js'
+import { CadreResolver } from './features/cadre/cadre-resolver.js'
+import { CadreSearch } from './features/cadre/cadre-search.js'
 import type { Config } from './config.js'
 import type { Core } from './core.js'
 import type { Database } from './data/database.js'
@@ -206,6 +208,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new CaseRecordResolver(accounts),
       new RegisterCaseResolver(cases, caseParts, households, accounts, core.regions, core.clock),
       new DashboardResolver(dashboards),
+      new CadreResolver(new CadreSearch(core, accounts)),
       new DuplicateResolver(duplicates, new DuplicateDeciding(core, new HouseholdMerging(core)), households, persons, accounts),
       new DuplicateSignResolver(households),
       new EnterpriseResolver(enterprises, linkages, new EnterpriseChiefs(core), accounts, core.regions),

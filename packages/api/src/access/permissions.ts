@@ -18,7 +18,7 @@ export const PERMISSIONS = {
   'household.reveal': ['AUDITOR', 'BANNER_OFFICE', 'CITY_OFFICE', 'FINANCE_OFFICE'],
   'household.issueCode': ['TOWN_OFFICE', 'FIRST_SECRETARY'],
   'household.code': ['TOWN_OFFICE', 'FIRST_SECRETARY', 'AUDITOR'],
-  'household.merge': OFFICES,
+  'duplicate.decide': OFFICES,
   'duplicate.read': [...OFFICES, 'AUDITOR'],
   'person.read': REGISTRY_READERS,
   'measure.read': [...REGISTRY_READERS, 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF'],
@@ -52,6 +52,7 @@ export const PERMISSIONS = {
   'dashboard.read': [...REGISTRY_READERS, 'FINANCE_OFFICE'],
   'village.read': [...LEADERS, ...OFFICES, 'AUDITOR', 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF'],
   // The city office asks who answers for what; it appoints nobody.
+  'cadre.read': REGISTRY_READERS,
   'appointment.read': ['ADMINISTRATOR', 'BANNER_OFFICE', 'AUDITOR', 'CITY_OFFICE'],
   'responsibility.read': ['CITY_LEADER', ...OFFICES, 'AUDITOR'],
   'appointment.manage': ['ADMINISTRATOR', 'BANNER_OFFICE'],

@@ -40,7 +40,7 @@ export const CreateDuplicateSign = createTable(1766000603000, 'duplicate_sign', 
     pairRegionCode: { type: 'varchar', length: 12 },
     foundAt: { type: 'datetime', precision: 3 },
   },
-  indices: { duplicate_sign_region: { columns: ['regionCode', 'pairRegionCode'] }, duplicate_sign_pair: { columns: ['pairId'] } },
+  indices: { duplicate_sign_region: { columns: ['regionCode', 'id'] }, duplicate_sign_pair: { columns: ['pairId'] } },
 })
 
 export const CreateHouseholdMerge = createTable(1766000604000, 'household_merge', {

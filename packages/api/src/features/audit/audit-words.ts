@@ -24,7 +24,7 @@ export const AUDIT_FIELDS = [
   'headName', 'size', 'split', 'merged', 'member',
   'attribute', 'mainCause', 'otherCauses', 'phone', 'bankAccount', 'netIncomePerCapita', 'responsibleCadre',
   'ID_NUMBER', 'PHONE', 'BANK_ACCOUNT', 'HEALTH', 'registered', 'household', 'visitedOn',
-  'mergedFrom', 'mergedInto', 'size', 'groupName',
+  'groupName',
   'account', 'role', 'enterprise', 'startedOn', 'endedOn',
   'skills',
   'status', 'kind', 'severity', 'handlerId', 'dueAt', 'score', 'reopened', 'total', 'line', 'reversedBy',

@@ -67,12 +67,12 @@ export class DuplicateResolver {
   }
 
   @Mutation(() => DuplicatePayload, { description: 'Makes two files of one household one: members, visits, measures and history come over, the emptied file is struck off.' })
-  async mergeDuplicate(@Access('household.merge') access: ViewerAccess, @RequestLanguage() language: Language, @Arg('input', () => MergeDuplicateInput, { description: 'Which file goes on.' }) input: MergeDuplicateInput): Promise<Answer> {
+  async mergeDuplicate(@Access('duplicate.decide') access: ViewerAccess, @RequestLanguage() language: Language, @Arg('input', () => MergeDuplicateInput, { description: 'Which file goes on.' }) input: MergeDuplicateInput): Promise<Answer> {
     return this.decided(language, () => this.deciding.merge(access, input))
   }
 
   @Mutation(() => DuplicatePayload, { description: 'Says that two files are of two households; remembered, with who and why.' })
-  async tellDuplicateApart(@Access('household.merge') access: ViewerAccess, @RequestLanguage() language: Language, @Arg('input', () => TellApartInput, { description: 'The decision.' }) input: TellApartInput): Promise<Answer> {
+  async tellDuplicateApart(@Access('duplicate.decide') access: ViewerAccess, @RequestLanguage() language: Language, @Arg('input', () => TellApartInput, { description: 'The decision.' }) input: TellApartInput): Promise<Answer> {
     return this.decided(language, () => this.deciding.tellApart(access, input))
   }
 
@@ -127,7 +127,7 @@ export class DuplicateResolver {
 
   @FieldResolver(() => Boolean, { description: 'Whether it is for the viewer to decide: within a banner for its office and the town’s, between banners for the city’s; and while it is open.' })
   mayDecide(@SignedIn('tells a person of their own permissions') viewer: Viewer, @Root() pair: DuplicateRow): boolean {
-    return pair.status === 'OPEN' && mayDecide(accessFor(viewer, 'household.merge'), pair)
+    return pair.status === 'OPEN' && mayDecide(accessFor(viewer, 'duplicate.decide'), pair)
   }
 }
 
@@ -150,6 +150,7 @@ export class HouseholdMergedResolver {
 
   @FieldResolver(() => HouseholdType, { nullable: true, description: 'The file in which this one went up when both were found to be one household’s; null where none did, or out of scope.' })
   async mergedInto(@Access('household.read') access: ViewerAccess, @Info() info: GraphQLResolveInfo, @Root() household: HouseholdRow): Promise<HouseholdRow | null> {
+    if (household.status !== 'CANCELLED') return null
     const kept = await this.reader.keptInstead(access.viewer, household.id)
     return kept === null ? null : this.households.ofParent(access, kept, householdColumns(selectedFields(info, '')))
   }

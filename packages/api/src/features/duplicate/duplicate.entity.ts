@@ -33,7 +33,7 @@ export class DuplicatePair {
 
 /** All that one side learns of an open pair with a file beyond its town: that there is one. */
 @Entity('duplicate_sign')
-@Index('duplicate_sign_region', ['regionCode', 'pairRegionCode'])
+@Index('duplicate_sign_region', ['regionCode', 'id'])
 @Index('duplicate_sign_pair', ['pairId'])
 export class DuplicateSign {
   @PrimaryId() id: string

@@ -13,14 +13,18 @@ export type Following = 'moves' | 'movesInPlace' | 'bySteps' | { readonly stays:
 /** Every entity that hangs on a household; one that is not named does not compile. */
 export const FOLLOWING = {
   DuplicateSign: 'bySteps',
+  HouseholdCode: { stays: 'a slip opens the file whose number stands on it' },
+  HouseholdEvent: { stays: 'an event happened to the file as it was; what it changed is told by the facts, which move' },
   HouseholdFact: 'moves',
   HouseholdIncome: 'bySteps',
   HouseholdMerge: 'moves',
   HouseholdOutcome: { stays: 'a line belongs to the enterprise’s report, which names the household as it was' },
+  HouseholdSession: { stays: 'a session was opened with that slip' },
   LinkageHousehold: 'bySteps',
   Measure: 'moves',
   Observation: 'movesInPlace',
   Person: 'bySteps',
+  RegisterCase: { stays: 'a case was decided, or dropped, on the file that it names' },
   Responsibility: 'bySteps',
   Visit: 'moves',
 } as const satisfies Readonly<Record<HouseholdPart, Following>>

@@ -70,13 +70,13 @@ export class HouseholdMerging {
     const completed = completedFile(kept, gone)
     const [lastVisit] = [kept.lastVisitedOn, gone.lastVisitedOn].filter((day) => day !== null).toSorted().toReversed()
     await this.write(transaction, kept, { ...completed, ...incomes.kept, size, measureCount: kept.measureCount + (moved['Measure']?.length ?? 0), lastVisitedOn: lastVisit ?? null }, { accountId, reason, at }, [
-      { field: 'mergedFrom', from: null, to: gone.number },
+      { field: 'merged', from: gone.number, to: null },
       ...(size === kept.size ? [] : [{ field: 'size', from: String(kept.size), to: String(size) } as const]),
       ...changesOf(kept, completed),
     ])
     await this.write(transaction, gone, { ...incomes.gone, status: 'CANCELLED', size: 0, measureCount: 0, lastVisitedOn: null }, { accountId, reason, at }, [
       { field: 'status', from: gone.status, to: 'CANCELLED' },
-      { field: 'mergedInto', from: null, to: kept.number },
+      { field: 'merged', from: null, to: kept.number },
     ])
   }
 
@@ -155,9 +155,9 @@ export class HouseholdMerging {
     const { id, regionCode } = before
     const { accountId, reason, at } = by
     await HOUSEHOLDS.update(transaction, [{ column: 'id', equals: id }], { ...columns, version: before.version + 1, updatedAt: at })
-    await FACTS.insert(transaction, changes.map(({ field, from, to }) => ({ id: uuidv7(), householdId: id, regionCode, field, fromValue: from, toValue: to, effectiveOn: this.core.clock.today(), at, accountId, reason })))
+    await FACTS.insert(transaction, changes.map(({ field, from, to }) => ({ id: uuidv7(), householdId: id, regionCode, personId: null, field, fromValue: from, toValue: to, effectiveOn: this.core.clock.today(), at, accountId, reason })))
     await this.core.rollup.add(transaction, regionCode, contributionChange(householdContribution(before), householdContribution({ ...before, ...columns })))
-    await this.core.audit.record(transaction, { accountId, action: 'household.merge', subjectType: 'Household', subjectId: id, regionCode, reason, changes })
+    await this.core.audit.record(transaction, { accountId, action: 'duplicate.merge', subjectType: 'Household', subjectId: id, regionCode, reason, changes })
     await this.core.outbox.append(transaction, 'villageChanged', { regionCode })
   }
 }

@@ -25,6 +25,7 @@ const HOUSEHOLD_COLUMNS = {
   responsibleCadre: CADRE,
   targeting: ['size', 'mainCause', 'measureCount', ...CADRE],
   viewerCan: ['status'],
+  mergedInto: ['status'],
 } as const satisfies Record<string, Columns>
 
 /** Columns that say which appointment covers the household; every read has them. */

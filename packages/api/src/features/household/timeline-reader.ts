@@ -7,7 +7,7 @@ import { eventsOfFact, eventsOfHousehold, eventsOfMeasure, eventsOfObservation, 
 import type { ApprovedReport, TimelineEvent } from './timeline-events.js'
 
 /** The fact that says that another file went up in this one. */
-const MERGED_FROM = 'mergedFrom'
+const MERGED = 'merged'
 
 type Timelines = Map<string, TimelineEvent[]>
 
@@ -39,7 +39,7 @@ export class TimelineReader {
     const cadres = await this.accounts.byIds([...new Set([...responsibilities.values()].flat().map((row) => row.accountId))])
     const nameOf = (accountId: string): string | null => cadres.get(accountId)?.name ?? null
     const today = this.core.clock.today()
-    const numbers = await this.numbersOfMerged(access, [...facts].filter(([, rows]) => rows.some(({ field }) => field === MERGED_FROM)).map(([id]) => id))
+    const numbers = await this.numbersOfMerged(access, [...facts].filter(([, rows]) => rows.some(({ field, fromValue }) => field === MERGED && fromValue !== null)).map(([id]) => id))
     return new Map(
       households.map((household) => [
         household.id,

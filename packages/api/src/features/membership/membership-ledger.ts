@@ -11,6 +11,7 @@ import { conflict, notFound, refusal } from '../../graphql/user-error.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { lockVillages } from '../appointment/responsibility-change.js'
 import type { AuditAction, AuditField } from '../audit/audit-words.js'
+import { refreshDuplicates } from '../duplicate/duplicate-finding.js'
 import { StaleHousehold } from '../household/household-editing.js'
 import { householdChange, householdContribution } from '../household/household-figures.js'
 import { HOUSEHOLD_SENTENCES } from '../household/household-messages.js'
@@ -105,6 +106,7 @@ export class MembershipLedger {
     }
     await EVENTS.insert(transaction, [change.event])
     for (const family of change.families) await this.tell(transaction, family, change)
+    await refreshDuplicates(this.core, transaction, change.families.map(({ after }) => after.household.id))
   }
 
   private async keepHousehold(transaction: Transaction, access: Access, { before, after }: FamilyChange): Promise<void> {

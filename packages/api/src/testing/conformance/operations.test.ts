@@ -49,6 +49,8 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   'dashboard of one’s own': query('dashboard { asOf }', [...TERRITORY, 'FINANCE_OFFICE']),
   village: query('village(code: "150525100200") { region { code } }', [...READERS, 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF']),
   places: query('places(nameContains: "x") { code }', [...READERS, 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF']),
+  cadres: query('cadres(nameContains: "x") { totalCount }', READERS),
+  cadre: query(`cadre(id: "${ID}") { id }`, READERS),
   duplicates: query('duplicates { totalCount }', ['TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR']),
   duplicate: query(`duplicate(id: "${ID}") { id }`, ['TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR']),
   duplicateSigns: query('duplicateSigns { totalCount }', ['TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR']),

@@ -23,6 +23,10 @@ const INVENTED: Readonly<Record<string, string>> = {
   notice: `SELECT p.\`id\` AS \`id\`, r.\`accountId\` AS \`accountId\`, '2015-06-01 00:00:00.000' AS \`at\`, 'appointment.started' AS \`kind\`, '{}' AS \`parameters\`, NULL AS \`subjectType\`, NULL AS \`subjectId\`, NULL AS \`readAt\`
     FROM \`responsibility\` r JOIN \`person\` p ON p.\`householdId\` = r.\`householdId\` WHERE r.\`endedOn\` IS NULL`,
   attachment: `SELECT \`id\` AS \`id\`, \`accountId\` AS \`uploaderId\`, 'image/jpeg' AS \`contentType\`, 1 AS \`bytes\`, \`contentHash\` AS \`contentHash\`, 'VISIT' AS \`holderType\`, \`id\` AS \`holderId\`, \`regionCode\` AS \`regionCode\`, \`recordedAt\` AS \`createdAt\` FROM \`visit\``,
+  household_merge: `SELECT \`id\` AS \`otherHouseholdId\`, \`number\` AS \`otherNumber\`, \`id\` AS \`householdId\`, \`regionCode\` AS \`regionCode\`, '2015-06-01 00:00:00.000' AS \`at\`, \`id\` AS \`accountId\`, '{}' AS \`moved\` FROM \`household\``,
+  duplicate_pair: `SELECT \`id\` AS \`id\`, CONCAT(SUBSTR(\`regionCode\`, 1, 9), '000') AS \`regionCode\`, \`id\` AS \`firstHouseholdId\`, \`id\` AS \`secondHouseholdId\`, 50 AS \`score\`, '[]' AS \`reasons\`, 'OPEN' AS \`status\`, '2015-06-01 00:00:00.000' AS \`foundAt\`,
+    NULL AS \`decidedAt\`, NULL AS \`decidedBy\`, NULL AS \`decisionReason\`, '[]' AS \`weighedReasons\`, NULL AS \`keptHouseholdId\`, 1 AS \`version\` FROM \`household\``,
+  duplicate_sign: `SELECT \`id\` AS \`id\`, \`id\` AS \`pairId\`, \`id\` AS \`householdId\`, \`regionCode\` AS \`regionCode\`, CONCAT(SUBSTR(\`regionCode\`, 1, 4), '00000000') AS \`pairRegionCode\`, '2015-06-01 00:00:00.000' AS \`foundAt\` FROM \`household\``,
   household_fact: `SELECT \`id\` AS \`id\`, \`id\` AS \`householdId\`, \`regionCode\` AS \`regionCode\`, 'phone' AS \`field\`, NULL AS \`fromValue\`, NULL AS \`toValue\`, '2015-06-01' AS \`effectiveOn\`, '2015-06-01 00:00:00.000' AS \`at\`, \`id\` AS \`accountId\`, NULL AS \`reason\` FROM \`household\``,
 }
 

@@ -45,6 +45,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'coverage of the city': '{ responsibilityCoverage(region: "150500000000") { whole { shortage } children { shortage } gaps { supervisors } } }',
   'coverage of a banner': '{ responsibilityCoverage(region: "150525000000") { whole { shortage } children { shortage } gaps { supervisors } } }',
   proposal: '{ responsibilityProposal(region: "150525000000") { openHouseholds lines { sameTown household { number } to { name } } } }',
+  cadres: '{ cadres(nameContains: "王") { totalCount nodes { id posts { role households } } } }',
   viewer: '{ viewer { account { id } appointments { id } permissions } }',
 }
 

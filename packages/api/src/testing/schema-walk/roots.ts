@@ -101,4 +101,4 @@ function placesAround(stored: Stored): readonly string[] {
 }
 
 /** The fields of Query that have walks of their own. */
-export const OTHER_ROOTS: readonly string[] = ['ownFile', 'viewer', 'isRegistered', 'places']
+export const OTHER_ROOTS: readonly string[] = ['ownFile', 'viewer', 'isRegistered', 'places', 'cadres', 'cadre']

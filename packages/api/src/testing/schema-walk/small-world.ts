@@ -117,7 +117,7 @@ const persons = (homes: readonly Row<'Household'>[]): Row<'Person'>[] =>
 const ofHouseholds = (homes: readonly Row<'Household'>[]): Pick<Facts, 'HouseholdIncome' | 'HouseholdFact' | 'HouseholdCode' | 'Measure' | 'Visit'> => ({
   HouseholdCode: homes.filter((_, n) => n % 3 !== 2).map((home, n) => ({ householdId: home.id, regionCode: home.regionCode, codeHash: `hash ${n}`, issuedAt: '2015-12-20 01:00:00.000', issuedBy: other(n), expiresAt: '2016-01-03 01:00:00.000', usedAt: n % 2 === 0 ? '2015-12-21 01:00:00.000' : null })),
   HouseholdIncome: homes.flatMap((home, n) => [2014, 2015].map((year) => ({ householdId: home.id, regionCode: home.regionCode, year, netPerCapita: year * 100 + n }))),
-  HouseholdFact: homes.map((home, n) => ({ id: idOf('fact', n), householdId: home.id, regionCode: home.regionCode, personId: null, field: n === 0 ? 'mergedFrom' : 'mainCause', fromValue: null, toValue: 'ILLNESS', effectiveOn: '2015-03-03', at: '2015-03-03 02:00:00.000', accountId: other(n), reason: '入户核实' })),
+  HouseholdFact: homes.map((home, n) => ({ id: idOf('fact', n), householdId: home.id, regionCode: home.regionCode, personId: null, field: n === 0 ? 'merged' : 'mainCause', fromValue: n === 0 ? 'N' : null, toValue: 'ILLNESS', effectiveOn: '2015-03-03', at: '2015-03-03 02:00:00.000', accountId: other(n), reason: '入户核实' })),
   Measure: homes.flatMap((home, n) =>
     Array.from({ length: (n % 2) + 1 }, (_, m): Row<'Measure'> => ({ id: idOf('measure', `${n} ${m}`), householdId: home.id, regionCode: home.regionCode, class: 'SUPPORT', category: 'INDUSTRY', description: '扶持养牛', amount: 500_000 + n, startedOn: `2015-04-0${m + 1}` })),
   ),

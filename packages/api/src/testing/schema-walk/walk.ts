@@ -4,6 +4,7 @@ import type { Role } from '../../access/roles.js'
 import type { Answer } from '../api-under-test.js'
 import { Comparison, gathered } from './comparison.js'
 import { documentsOf, isAffordable, pageSelection, selectionOf } from './documents.js'
+import { ASK_CADRES, cadreOf, cadresNamed } from './oracle/cadres.js'
 import { oracleOf } from './oracle/oracle.js'
 import type { Oracle } from './oracle/oracle.js'
 import { value } from './oracle/expected.js'
@@ -166,6 +167,21 @@ const walkPlaces = async (walker: Walker): Promise<void> => {
   }
 }
 
+/** Those who answer for something of the viewer's, by any part of their names and one by one; nobody else is told from somebody who does not exist. */
+const walkCadres = async (walker: Walker): Promise<void> => {
+  const { oracle, found, stored } = walker
+  const shown = '{ id name posts { role households region { code name } } }'
+  if (!mayAsk(walker, ASK_CADRES)) return expectForbidden(walker, 'cadres', '{ cadres(nameContains: "某") { totalCount } }')
+  for (const name of ['某', 'other-1', 'walker', '查无此人']) {
+    const answer = await asked(walker, `cadres(${name})`, `query ($name: String!) { cadres(nameContains: $name, first: 100) { totalCount nodes ${shown} } }`, { name })
+    found.field({ kind: 'one', of: cadresNamed(oracle.view, name) }, answer['cadres'], `cadres(${name})`)
+  }
+  for (const { id } of stored.Account) {
+    const answer = await asked(walker, `cadre(${id})`, `query ($id: ID!) { cadre(id: $id) ${shown} }`, { id })
+    found.field({ kind: 'one', of: cadreOf(oracle.view, id) }, answer['cadre'], `cadre(${id})`)
+  }
+}
+
 /** The photos themselves: out of scope is exactly what an id that does not exist gets. */
 const walkPhotos = async ({ world, stored, oracle, found }: Walker): Promise<void> => {
   const fetch = async (id: string): Promise<{ status: number; body: string }> => {
@@ -240,6 +256,7 @@ const PARTS = {
   registration: walkRegistration,
   photos: walkPhotos,
   places: walkPlaces,
+  cadres: walkCadres,
   filters: walkFilters,
   entities: ({ world, oracle, found }: Walker) => walkEntities(world, oracle, found),
   // Last, since each file that is taken is written down in the trail.

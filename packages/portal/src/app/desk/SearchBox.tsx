@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 import { plainNumber, soughtHousehold } from '../../features/household/sought-household'
+import { foundGroups } from '../../features/search/found-groups'
+import { useSearch } from '../../features/search/use-search'
 import { soughtObservation } from '../../features/observation/sought-observation'
 import { placeAround } from '../../features/region/place-names'
 import { usePlaceAddress } from '../../features/region/use-place-address'
@@ -11,7 +13,7 @@ import './SearchBox.css'
 
 const longest = 60
 
-/** Finds households by the head's name or by number, and places by name. `/` comes here from anywhere. */
+/** Finds households by the head's name or by number, places, cadres and enterprises by name, each within one's scope. `/` comes here from anywhere, the arrows choose, Enter opens, Esc leaves. */
 export function SearchBox() {
   const { t } = useText()
   const [location, navigate] = useLocation()
@@ -23,15 +25,19 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null)
   const list = useId()
   const places = usePlaces(open ? text : '')
+  const named = useSearch(open ? text : '')
   const placeAddress = usePlaceAddress()
   const soughtAddress = useSoughtAddress()
   useEffect(() => setText(asked), [asked])
 
   const sought = text.trim()
-  const found = [
-    { address: soughtList(sought), name: soughtObservation(sought) !== null ? t('shell.searchObservation', { text: sought }) : soughtHousehold(sought).number || /^\d{12}$/.test(plainNumber(sought)) ? t('shell.searchNumber', { text: sought }) : t('shell.searchName', { text: sought }), note: '' },
-    ...places.map((place) => ({ address: placeAddress(place.code), name: place.name, note: placeAround(place) })),
-  ]
+  const first = { address: soughtList(sought), name: soughtObservation(sought) !== null ? t('shell.searchObservation', { text: sought }) : soughtHousehold(sought).number || /^\d{12}$/.test(plainNumber(sought)) ? t('shell.searchNumber', { text: sought }) : t('shell.searchName', { text: sought }), note: '' }
+  const groups = [
+    { title: '', options: [first] },
+    { title: t('shell.searchGroup.places'), options: places.map((place) => ({ address: placeAddress(place.code), name: place.name, note: placeAround(place) })) },
+    ...(named === null ? [] : foundGroups(named, t)),
+  ].filter(({ options }) => options.length > 0)
+  const found = groups.flatMap(({ options }) => options)
   // A place that is called exactly so is what was meant; otherwise the households are.
   const active = Math.min(chosen ?? (places[0]?.name === sought || places[0]?.officialName === sought ? 1 : 0), found.length - 1)
   const isShown = open && sought !== ''
@@ -87,12 +93,20 @@ export function SearchBox() {
       <kbd aria-hidden="true">/</kbd>
       <div className="search-found" role="listbox" id={list} aria-label={t('shell.searchFound')} hidden={!isShown}>
         {isShown &&
-          found.map(({ address, name, note }, index) => (
-            // The button keeps the focus in the input: what is chosen is told by aria-activedescendant.
-            <button key={address} type="button" role="option" id={`${list}-${index}`} aria-selected={index === active} tabIndex={-1} className="search-choice" onMouseDown={(event) => event.preventDefault()} onClick={() => go(address)}>
-              <span className="ellipsis">{name}</span>
-              {note !== '' && <small className="ellipsis">{note}</small>}
-            </button>
+          groups.map(({ title, options }) => (
+            <div key={title} role="group" aria-label={title === '' ? t('shell.searchFound') : title}>
+              {title !== '' && <p className="search-kind cap" aria-hidden="true">{title}</p>}
+              {options.map((option) => {
+                const index = found.indexOf(option)
+                return (
+                  // The button keeps the focus in the input: what is chosen is told by aria-activedescendant.
+                  <button key={option.address} type="button" role="option" id={`${list}-${index}`} aria-selected={index === active} tabIndex={-1} className="search-choice" onMouseDown={(event) => event.preventDefault()} onClick={() => go(option.address)}>
+                    <span className="ellipsis">{option.name}</span>
+                    {option.note !== '' && <small className="ellipsis">{option.note}</small>}
+                  </button>
+                )
+              })}
+            </div>
           ))}
       </div>
     </form>

@@ -5,7 +5,7 @@ const known = [
   'session_signIn', 'session_signOut', 'session_signOutEverywhere', 'account_changePassword', 'account_create',
   'account_disable', 'account_enable', 'account_resetPassword', 'appointment_appoint', 'appointment_end', 'household_update',
   'household_register', 'household_setStatus', 'household_handOver', 'household_assign', 'household_release', 'household_reveal', 'household_export',
-  'household_merge', 'duplicate_tellApart',
+  'duplicate_merge', 'duplicate_tellApart',
   'region_mark', 'registration_check', 'visit_record', 'observation_submit', 'observation_triage', 'observation_assign', 'observation_decline',
   'appointment_setSkills',
   'ownFile_issueCode', 'ownFile_open', 'ownFile_close',

@@ -10,7 +10,7 @@ import { useSession } from '../viewer/use-viewer'
 export function DuplicatesPanel() {
   const { t } = useText()
   const { can } = useSession()
-  const { data } = useQuery(DuplicateCountDocument, can('household.merge') ? { fetchPolicy: 'cache-and-network' } : skipToken)
+  const { data } = useQuery(DuplicateCountDocument, can('duplicate.decide') ? { fetchPolicy: 'cache-and-network' } : skipToken)
   const count = data?.duplicates.totalCount ?? 0
   if (count === 0) return null
   return (

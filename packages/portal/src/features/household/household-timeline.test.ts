@@ -11,7 +11,7 @@ test('an outcome is told with its quarter and in yuan, and so is one that was ta
   expect(eventText(outcome('10000', null), inKeys)).toBe('household.timeline.outcomeReversed linkage.period 2015 linkage.quarter.Q3 100')
 })
 
-const member = (field: string, from: string | null, to: string | null): Event => ({ id: 'm', on: '2015-12-20', kind: 'MEMBER', field, from, to, reason: null, by: null })
+const member = (field: string, from: string | null, to: string | null): Event => ({ id: 'm', on: '2015-12-20', kind: 'MEMBER', field, from, to, reason: null, fileNumber: null, by: null })
 
 test('a family event says who and how, a split and a merge which household', () => {
   expect(eventText(member('member.BIRTH', null, '阿木尔'), inKeys)).toBe('membership.came 阿木尔 membership.kind.BIRTH')

@@ -85,7 +85,7 @@ const timeline = (view: View, row: Row<'Household'>): Projection[] => {
   return [
     event(view, `${row.id}:identified`, 'IDENTIFIED', row.identifiedOn, null),
     ...(row.exitedOn === null ? [] : [event(view, `${row.id}:exited`, 'STATUS', row.exitedOn, null)]),
-    ...mine(stored.HouseholdFact).map((fact) => event(view, fact.id, 'FACT', fact.effectiveOn, fact.accountId, fact.toValue ?? '')),
+    ...mine(stored.HouseholdFact).map((fact) => event(view, fact.id, fact.field === 'merged' ? 'MEMBER' : 'FACT', fact.effectiveOn, fact.accountId, fact.toValue ?? '')),
     ...mine(stored.Measure).map((measure) => event(view, measure.id, 'MEASURE', measure.startedOn, null, measure.description)),
     ...mine(stored.Visit).map((visit) => event(view, visit.id, 'VISIT', visit.visitedOn, visit.accountId, visit.findings)),
     ...stored.Observation.filter((each) => each.householdId === row.id && dutiesOverObservation(view, each).length > 0).map((each) => event(view, each.id, 'OBSERVATION', each.submittedAt.slice(0, 10), null, each.status)),
@@ -178,7 +178,7 @@ export const householdOf = (view: View, row: Row<'Household'>): Projection => {
       code: () => value(roles.some(handsOutCodes) ? codeOf(stored.HouseholdCode.find((each) => each.householdId === row.id)) : null),
       timeline: () => (read ? many(timeline(view, row)) : value(null)),
       mergedInto: () => {
-        const merge = stored.HouseholdMerge.find((each) => each.otherHouseholdId === row.id)
+        const merge = row.status === 'CANCELLED' ? stored.HouseholdMerge.find((each) => each.otherHouseholdId === row.id) : undefined
         const kept = stored.Household.find((each) => each.id === merge?.householdId)
         return one(kept !== undefined && dutiesOverHousehold(view, kept).length > 0 ? view.show.household(kept) : null)
       },

@@ -1,6 +1,7 @@
 import { account } from './account'
 import { appointment } from './appointment'
 import { audit } from './audit'
+import { cadre } from './cadre'
 import { dashboard } from './dashboard'
 import { firstDay } from './first-day'
 import { outcomeReport } from './outcome-report'
@@ -15,6 +16,7 @@ export const englishDesk = {
   account,
   appointment,
   audit,
+  cadre,
   dashboard,
   firstDay,
   outcomeReport,

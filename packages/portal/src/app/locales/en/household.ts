@@ -185,8 +185,6 @@ export const household = {
     standard: 'Standard',
     size: 'Persons',
     groupName: 'Group',
-    mergedFrom: 'File that went up in this one',
-    mergedInto: 'Went up in',
     responsibleCadre: 'Cadre',
     handlerId: 'Handler',
     dueAt: 'Deadline',

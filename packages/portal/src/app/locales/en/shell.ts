@@ -6,11 +6,12 @@ export const shell = {
   moreName: 'More pages and account',
   account: 'Account',
   switch: 'Switch place or role',
-  search: 'Head of household, number, place',
+  search: 'Head of household, number, place, cadre, enterprise',
   searchName: 'Households whose head is called “{{text}}”',
   searchObservation: 'Observation number {{text}}',
   searchNumber: 'Household number {{text}}',
   searchFound: 'Found',
+  searchGroup: { places: 'Places', households: 'Households {{shown}}', cadres: 'Cadres {{shown}}', enterprises: 'Enterprises {{shown}}' },
   unread: 'unread',
   keyboard: 'Keyboard',
   shortcuts: {

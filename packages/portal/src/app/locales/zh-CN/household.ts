@@ -176,8 +176,6 @@ export const household = {
     standard: '识别标准',
     size: '人口',
     groupName: '村民小组',
-    mergedFrom: '并入的户',
-    mergedInto: '并入',
     responsibleCadre: '责任人',
     handlerId: '办理人',
     dueAt: '时限',

@@ -6,11 +6,12 @@ export const shell = {
   moreName: '更多页面和账号',
   account: '账号',
   switch: '切换辖区或职务',
-  search: '户主、户号、地名',
+  search: '户主、户号、地名、干部、企业',
   searchName: '户主姓名含“{{text}}”的户',
   searchObservation: '反映编号 {{text}}',
   searchNumber: '户号 {{text}}',
   searchFound: '找到的',
+  searchGroup: { places: '地名', households: '户 {{shown}}', cadres: '干部 {{shown}}', enterprises: '企业 {{shown}}' },
   unread: '条未读',
   keyboard: '键盘操作',
   shortcuts: {

@@ -1,0 +1,78 @@
+import { useQuery } from '@apollo/client/react'
+import { Link } from 'wouter'
+import { EnterpriseDocument, type EnterpriseQuery } from '../../gql/enterprise/graphql'
+import { Crumbs } from '../../ui/Crumbs'
+import { Definitions } from '../../ui/Definitions'
+import { Empty } from '../../ui/Empty'
+import { formatCount } from '../../ui/format/number'
+import { usePageTitle } from '../../ui/page-title'
+import { Panel } from '../../ui/Panel'
+import { Answer } from '../../ui/request/Answer'
+import { Missing } from '../../ui/request/Missing'
+import { PageSkeleton } from '../../ui/Skeleton'
+import { useText } from '../../ui/text/use-text'
+
+/** An enterprise: its seat, who stands for it, and which villages it carries along within one's scope. */
+export function EnterprisePage({ id }: { readonly id: string }) {
+  const { t } = useText()
+  const { data, error, refetch } = useQuery(EnterpriseDocument, { variables: { id } })
+  usePageTitle(data?.enterprise?.name ?? t('linkage.page.enterprise'))
+  return (
+    <Answer data={data} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} />}>
+      {({ enterprise }) => (enterprise ? <File enterprise={enterprise} /> : <Missing />)}
+    </Answer>
+  )
+}
+
+function File({ enterprise }: { readonly enterprise: NonNullable<EnterpriseQuery['enterprise']> }) {
+  const { t } = useText()
+  const { name, region, industry, creditCode, chiefs, linkages } = enterprise
+  return (
+    <>
+      <Crumbs steps={[{ name: t('linkage.list.title'), href: '/linkages' }]} here={name} />
+      <div className="page-head"><h1>{name}</h1></div>
+      <div className="stack">
+        <Panel title={t('linkage.page.enterprise')}>
+          <div className="panel-body">
+            <Definitions
+              pairs={[
+                [t('linkage.page.seat'), [region.parent?.name, region.name].filter((part) => part !== undefined).join(' · ')],
+                [t('linkage.page.industry'), industry],
+                [t('linkage.page.creditCode'), creditCode],
+                [t('linkage.page.chiefs'), chiefs.map((chief) => chief.name).join(t('ui.separator'))],
+              ]}
+            />
+          </div>
+        </Panel>
+        <Panel title={t('linkage.list.title')} note={t('linkage.list.count', { count: linkages.length, shown: formatCount(linkages.length) })}>
+          {linkages.length === 0 ? (
+            <Empty title={t('linkage.list.empty')} />
+          ) : (
+            <table className="table blocks">
+              <thead>
+                <tr>
+                  <th scope="col">{t('linkage.column.village')}</th>
+                  <th scope="col">{t('linkage.column.form')}</th>
+                  <th scope="col">{t('linkage.column.closeness')}</th>
+                  <th scope="col" className="right">{t('linkage.column.households')}</th>
+                  <th scope="col" className="right">{t('linkage.column.started')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {linkages.map((linkage) => (
+                  <tr key={linkage.id}>
+                    <th scope="row"><Link href={`/linkages/${linkage.id}`} data-row-link>{linkage.region.name}</Link></th>
+                    <td>{t(`linkage.form.${linkage.form}`)}</td>
+                    <td>{t(`linkage.closeness.${linkage.closeness}`)}</td>
+                    <td className="right num">{formatCount(linkage.householdCount)}</td>
+                    <td className="right num phone-end">{linkage.startedOn}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </Panel>
+      </div>
+    </>
+  )
+}
