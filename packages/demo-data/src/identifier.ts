@@ -15,6 +15,7 @@ const KINDS = {
   householdOutcome: 12,
   observation: 13,
   observationStep: 14,
+  registerCase: 15,
 } as const
 
 /** What has an identifier of its own. */

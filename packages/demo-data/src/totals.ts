@@ -22,6 +22,7 @@ const TOTALS: Record<Scale, DemoTotals> = {
     observation: 10,
     observationStep: 36,
     villageYear: 16,
+    registerCase: 4,
   },
   town: {
     region: 2_721,
@@ -43,6 +44,7 @@ const TOTALS: Record<Scale, DemoTotals> = {
     observation: 23,
     observationStep: 102,
     villageYear: 176,
+    registerCase: 8,
   },
   city: {
     region: 2_721,
@@ -64,6 +66,7 @@ const TOTALS: Record<Scale, DemoTotals> = {
     observation: 591,
     observationStep: 2_482,
     villageYear: 9_364,
+    registerCase: 172,
   },
   x10: {
     region: 2_721,
@@ -85,6 +88,7 @@ const TOTALS: Record<Scale, DemoTotals> = {
     observation: 591,
     observationStep: 2_482,
     villageYear: 9_364,
+    registerCase: 172,
   },
 }
 

@@ -1,6 +1,7 @@
 import type { HouseholdRow, IncomeRow, MeasureRow, PersonRow, VisitRow } from './household.js'
 import type { EnterpriseRow, HouseholdOutcomeRow, LinkageHouseholdRow, LinkageRow, OutcomeReportRow } from './linkage.js'
 import type { ObservationRow, ObservationStepRow } from './observation.js'
+import type { RegisterCaseRow } from './register-case.js'
 import type { RegionRow, RegionTargetRow, VillageYearRow } from './region.js'
 import type { AccountRow, AppointmentRow, ResponsibilityRow, WorkTeamRow } from './staff.js'
 
@@ -32,6 +33,7 @@ export interface DemoRows {
   readonly observation: ObservationRow
   readonly observationStep: ObservationStepRow
   readonly villageYear: VillageYearRow
+  readonly registerCase: RegisterCaseRow
 }
 
 export type DemoTable = keyof DemoRows

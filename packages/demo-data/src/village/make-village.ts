@@ -1,5 +1,6 @@
 import type { VillagePlan } from '../city/village-plan.js'
 import type { IdNumberIssuer } from '../id-number.js'
+import { makeCases } from './cases.js'
 import { recordHistory } from './history.js'
 import { makeHouseholds } from './households.js'
 import { makeLinkages } from './linkages.js'
@@ -15,4 +16,5 @@ export function makeVillage(plan: VillagePlan, rows: VillageRows, issuer: IdNumb
   makeReports(village, makeLinkages(village, households))
   makeObservations(village, households)
   recordHistory(village, households)
+  makeCases(village)
 }

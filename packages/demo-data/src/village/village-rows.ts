@@ -15,6 +15,7 @@ export const VILLAGE_TABLES = [
   'observation',
   'observationStep',
   'villageYear',
+  'registerCase',
 ] as const
 export type VillageTable = (typeof VILLAGE_TABLES)[number]
 
@@ -36,5 +37,6 @@ export function emptyVillageRows(): VillageRows {
     observation: [],
     observationStep: [],
     villageYear: [],
+    registerCase: [],
   }
 }

@@ -60,6 +60,9 @@ class LoadMemory implements DemoRowContext {
   note(batch: DemoBatch): void {
     if (batch.table === 'household') for (const row of batch.rows) this.counter(row.regionCode).households = Math.max(this.counter(row.regionCode).households, serialOf(row.number))
     if (batch.table === 'observation') for (const row of batch.rows) noteYear(this.counter(row.regionCode), 'observation', row.number)
+    if (batch.table === 'registerCase') {
+      for (const row of batch.rows) Object.assign(this.counter(row.regionCode), { caseYear: yearOf(row.number), cases: serialOf(row.number) })
+    }
     if (batch.table === 'outcomeReport') {
       for (const row of batch.rows) {
         this.enterprises.set(row.id, row.enterpriseId)

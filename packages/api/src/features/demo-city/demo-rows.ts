@@ -1,4 +1,6 @@
 import type { DemoRows, DemoTable } from '@bangfu/demo-data'
+import type { CaseAct } from '../register-case/case-acts.js'
+import { standingColumns } from '../register-case/case-standing.js'
 import { EncryptedColumn } from '../../data/encrypted-columns.js'
 import type { EntityName, Row } from '../../data/entities.js'
 import type { FieldCipher } from '../../data/field-cipher.js'
@@ -82,5 +84,9 @@ export const DEMO_MAPPINGS = {
   householdOutcome: mapping<'householdOutcome', 'HouseholdOutcome'>('HouseholdOutcome', (row, { enterpriseOfReport }) => ({ ...row, enterpriseId: enterpriseOfReport(row.reportId), confirmedBy: null })),
   observation: mapping<'observation', 'Observation'>('Observation', (row) => ({ ...row, latitude: null, longitude: null, extendedTo: null, version: 1, contentHash: NO_CONTENT })),
   observationStep: mapping<'observationStep', 'ObservationStep'>('ObservationStep', ({ byAccountId, ...row }, { placeIn }) => ({ ...row, sequence: placeIn(row.observationId), accountId: byAccountId, extendedTo: null })),
+  registerCase: mapping<'registerCase', 'RegisterCase'>('RegisterCase', (row) => {
+    const opened = { ...row, version: 1, ruleSet: 'CAMPAIGN_2014', riskEndedOn: null, content: row.content, acts: row.acts as unknown as CaseAct[], contentHash: NO_CONTENT }
+    return { ...opened, ...standingColumns(opened, row.householdId) }
+  }),
   villageYear: mapping<'villageYear', 'VillageYear'>('VillageYear', (row) => ({ ...row })),
 } satisfies { readonly [Table in DemoTable]: { readonly entity: EntityName } }
