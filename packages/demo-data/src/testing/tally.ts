@@ -100,6 +100,9 @@ function countBatch(batch: DemoBatch, counts: Map<string, number>, households: M
         add(counts, `standard ${row.year} ${row.standard}`)
       }
       break
+    case 'registerCase':
+      for (const row of batch.rows) add(counts, `case ${row.kind}`)
+      break
     case 'regionTarget':
       for (const row of batch.rows) {
         const who = row.regionCode === '150500000000' ? 'city' : 'units'

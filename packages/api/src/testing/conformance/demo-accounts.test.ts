@@ -27,7 +27,7 @@ const ROWS: Readonly<Record<string, string>> = {
   enterprises: 'id name creditCode linkages { id } chiefs { id login }',
   linkages: 'id form closeness householdCount households(first: 50) { totalCount nodes { id headName phone } }',
   outcomeReports: 'id number period status total confirmedTotal outcomes { amount household { id headName } } viewerCan { confirm dispute approve return reverse }',
-  registerCases: 'id number kind status headName waitingFor members { name idNumber } household { id headName } viewerCan',
+  registerCases: 'id number kind status headName waitingFor members { name relation sex birthDate ethnicity labour idNumber } household { id headName } viewerCan',
   accounts: 'id name login',
   appointments: 'id role startedOn endedOn householdCount account { id login }',
   auditEntries: 'id action',

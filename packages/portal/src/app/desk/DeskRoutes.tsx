@@ -25,6 +25,9 @@ const LinkagePage = lazy(async () => ({ default: (await import('../../features/l
 const ReportQueue = lazy(async () => ({ default: (await import('../../features/outcome-report/ReportQueue')).ReportQueue }))
 const ReportGrid = lazy(async () => ({ default: (await import('../../features/outcome-report/ReportGrid')).ReportGrid }))
 const ReportPage = lazy(async () => ({ default: (await import('../../features/outcome-report/ReportPage')).ReportPage }))
+const CaseQueue = lazy(async () => ({ default: (await import('../../features/register-case/CaseQueue')).CaseQueue }))
+const CasePage = lazy(async () => ({ default: (await import('../../features/register-case/CasePage')).CasePage }))
+const NewCase = lazy(async () => ({ default: (await import('../../features/register-case/NewCase')).NewCase }))
 const NoticeList = lazy(async () => ({ default: (await import('../../features/notice/NoticeList')).NoticeList }))
 const HandOver = lazy(async () => ({ default: (await import('../../features/appointment/HandOver')).HandOver }))
 const AppointmentList = lazy(async () => ({ default: (await import('../../features/appointment/AppointmentList')).AppointmentList }))
@@ -62,6 +65,9 @@ export function DeskRoutes() {
         <Route path="/reports"><ReportQueue /></Route>
         <Route path="/reports/new"><ReportGrid /></Route>
         <Route path="/reports/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
+        <Route path="/cases"><CaseQueue /></Route>
+        <Route path="/cases/new"><NewCase /></Route>
+        <Route path="/cases/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
         <Route path="/notices"><NoticeList /></Route>
         <Route path="/handover"><HandOver /></Route>
         <Route path="/appointments"><AppointmentList /></Route>

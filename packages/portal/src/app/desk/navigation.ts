@@ -20,6 +20,7 @@ const poorHouseholds: NavigationItem = { ...households, href: '/households?statu
 const observations: NavigationItem = { name: 'observations', href: '/observations', permission: 'observation.read' }
 const compare: NavigationItem = { name: 'compare', href: '/compare', permission: 'dashboard.read' }
 const linkages: NavigationItem = { name: 'linkages', href: '/linkages', permission: 'linkage.read' }
+const cases: NavigationItem = { name: 'cases', href: '/cases', permission: 'case.read' }
 const people: NavigationItem = { name: 'villagePeople', href: '/village', permission: 'village.read' }
 const notices: NavigationItem = { name: 'notices', href: '/notices' }
 const appointments: NavigationItem = { name: 'appointments', href: '/appointments', permission: 'appointment.read' }
@@ -31,13 +32,13 @@ const reports = (name: NavigationName, status?: OutcomeReportStatus): Navigation
 const pages = {
   CITY_LEADER: [home('home'), { name: 'ownBanner', href: '/regions/own' }, compare, poorHouseholds, observations, linkages],
   DIVISION_LEADER: [home('ownVillage'), poorHouseholds, people, observations, linkages, reports('reports')],
-  FIRST_SECRETARY: [home('ownVillage'), poorHouseholds, reports('confirmReports', 'SUBMITTED'), observations, people, linkages],
+  FIRST_SECRETARY: [home('ownVillage'), poorHouseholds, cases, reports('confirmReports', 'SUBMITTED'), observations, people, linkages],
   SECTION_LEADER: [home('ownHouseholds'), { name: 'visits', href: '/visits', permission: 'visit.record' }, observations, notices],
   VOLUNTEER_SUPERVISOR: [home('home'), observations],
   HONORARY_CHIEF: [home('ownVillage'), reports('reports'), linkages, households],
   CITY_OFFICE: [home('home'), compare, poorHouseholds, observations, linkages, reports('reports'), responsibility],
-  BANNER_OFFICE: [home('queue'), poorHouseholds, observations, reports('reports'), linkages, responsibility],
-  TOWN_OFFICE: [home('queue'), poorHouseholds, observations, reports('approveReports', 'VILLAGE_CONFIRMED'), linkages],
+  BANNER_OFFICE: [home('queue'), poorHouseholds, cases, observations, reports('reports'), linkages, responsibility],
+  TOWN_OFFICE: [home('queue'), poorHouseholds, cases, observations, reports('approveReports', 'VILLAGE_CONFIRMED'), linkages],
   FINANCE_OFFICE: [home('home'), compare],
   BANK_OFFICE: [home('check')],
   AUDITOR: [home('review'), households, observations, reports('reports'), { name: 'trail', href: '/trail', permission: 'audit.read' }, appointments],

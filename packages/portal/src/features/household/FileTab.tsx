@@ -5,6 +5,7 @@ import { IncomeBars } from './IncomeBars'
 import { ChangeTable } from './ChangeTable'
 import { HouseholdLinkages } from './HouseholdLinkages'
 import { HouseholdObservations } from './HouseholdObservations'
+import { HouseholdCases } from '../register-case/HouseholdCases'
 import type { FileTabName, Household } from './household-file'
 import { HouseholdVisits } from './HouseholdVisits'
 
@@ -26,6 +27,8 @@ export function FileTab({ tab, household, onChanged }: { readonly tab: FileTabNa
       return <HouseholdObservations observations={household.observations} />
     case 'linkages':
       return <HouseholdLinkages linkages={household.linkages} />
+    case 'cases':
+      return <HouseholdCases household={household} />
     case 'changes':
       return <ChangeTable householdId={household.id} timeline={household.timeline ?? []} />
   }

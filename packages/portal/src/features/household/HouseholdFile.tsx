@@ -14,6 +14,7 @@ import { Tabs } from '../../ui/Tabs'
 import { Timeline } from '../../ui/Timeline'
 import { useText } from '../../ui/text/use-text'
 import { AssignDialog } from '../appointment/AssignDialog'
+import { useSession } from '../viewer/use-viewer'
 import { timelineEntries } from './household-timeline'
 import { EditDialog } from './EditDialog'
 import { FileHead } from './FileHead'
@@ -37,13 +38,14 @@ export function HouseholdFile({ id }: { readonly id: string }) {
 
 function File({ household, onChanged }: { readonly household: Household; readonly onChanged: () => void }) {
   const { t } = useText()
+  const { can } = useSession()
   const [parameters] = useSearchParams()
   const [dialog, setDialog] = useState<'edit' | 'visit' | 'assign' | null>(null)
   const tab: FileTabName = fileTabs.find((name) => name === parameters.get('tab')) ?? 'overview'
   const { previous, next } = neighboursOf(household.id)
   const close = () => setDialog(null)
   const counts: Partial<Record<FileTabName, number>> = { measures: household.measures.length, visits: household.visits.length, observations: household.observations.length, linkages: household.linkages.length }
-  const tabs = fileTabs.filter((name) => name !== 'changes' || household.timeline !== null)
+  const tabs = fileTabs.filter((name) => (name !== 'changes' || household.timeline !== null) && (name !== 'cases' || can('case.read')))
   return (
     <>
       <Crumbs

@@ -82,6 +82,8 @@ function addressOf(subject: Notice['subject']): string | null {
       return `/households/${subject.id}`
     case 'Observation':
       return `/observations/${subject.id}`
+    case 'RegisterCase':
+      return `/cases/${subject.id}`
     case 'OutcomeReport':
       return `/reports/${subject.id}`
     case 'Linkage':

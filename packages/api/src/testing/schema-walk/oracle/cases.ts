@@ -48,7 +48,7 @@ export const caseOf = (view: View, row: Row<'RegisterCase'>): Projection => {
       household: () => one(household === undefined ? null : view.show.household(household)),
       openedBy: () => one(view.show.account(row.openedBy)),
       overdue: () => value(row.decideBy !== null && row.decideBy < view.today),
-      members: () => value((content.members ?? []).map(({ name, relation, sex, birthDate, ethnicity, labour }) => ({ name, relation, sex, birthDate, ethnicity, labour, idNumber: '159999************' }))),
+      members: () => value((content.members ?? []).map(({ name, relation, sex, birthDate, ethnicity, labour, idNumberPrefix }) => ({ name, relation, sex, birthDate, ethnicity, labour, idNumber: idNumberPrefix === null ? null : '159999************' }))),
       groupName: () => value(content.groupName ?? null),
       attribute: () => value(content.attribute ?? null),
       mainCause: () => value(content.mainCause ?? null),

@@ -93,7 +93,7 @@ export const household = {
     phone: 'Phone',
     bankAccount: 'Bank account',
   },
-  tab: { overview: 'Overview', measures: 'Measures', visits: 'Visits', observations: 'Observations', linkages: 'Enterprises', changes: 'Changes' },
+  tab: { overview: 'Overview', measures: 'Measures', visits: 'Visits', observations: 'Observations', linkages: 'Enterprises', cases: 'Cases', changes: 'Changes' },
   four: {
     who: 'Household identified',
     noWho: 'Not identified yet',

@@ -38,6 +38,7 @@ export const shell = {
     observations: 'Observations',
     ownObservations: 'My reports',
     linkages: 'Enterprises',
+    cases: 'Cases',
     villagePeople: 'Village people',
     visits: 'Visits',
     notices: 'Notices',

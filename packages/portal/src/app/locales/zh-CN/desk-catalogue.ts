@@ -8,6 +8,7 @@ import { outcomeReport } from './outcome-report'
 import { ownCode } from './own-code'
 import { poorVillage } from './poor-village'
 import { print } from './print'
+import { registerCase } from './register-case'
 import { responsibility } from './responsibility'
 import { village } from './village'
 
@@ -23,6 +24,7 @@ export const chineseDesk = {
   ownCode,
   poorVillage,
   print,
+  registerCase,
   responsibility,
   village,
 } as const

@@ -38,6 +38,7 @@ export const shell = {
     observations: '监督反映',
     ownObservations: '我的上报',
     linkages: '企业带动',
+    cases: '识别与退出',
     villagePeople: '工作队和监督员',
     visits: '走访',
     notices: '通知',

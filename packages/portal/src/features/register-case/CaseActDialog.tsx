@@ -1,0 +1,153 @@
+import { useState, type ReactNode } from 'react'
+import type { CaseActName, CaseWholeFragment } from '../../gql/register-case/graphql'
+import { Dialog } from '../../ui/Dialog'
+import { Field } from '../../ui/Field'
+import { describeError } from '../../ui/request/describe-error'
+import { useText } from '../../ui/text/use-text'
+import { useSession } from '../viewer/use-viewer'
+import { exclusionFlags } from './case-words'
+import { CheckItemFields } from './CheckItemFields'
+import { useCaseAct, type ActWords } from './use-case-act'
+
+/** Acts that say why. */
+const reasoned: ReadonlySet<CaseActName> = new Set<CaseActName>(['REJECT', 'SEND_BACK', 'WITHDRAW', 'OBJECT', 'ANSWER', 'VERIFY_FLAG'])
+
+interface CaseActDialogProps {
+  readonly act: CaseActName
+  readonly registerCase: CaseWholeFragment
+  readonly onClose: () => void
+}
+
+/** One act on a case: what follows from it first, then what it needs to be said. */
+export function CaseActDialog({ act, registerCase, onClose }: CaseActDialogProps) {
+  const { t } = useText()
+  const { viewer } = useSession()
+  const { rules, objections, flags } = registerCase
+  const open = objections.filter((objection) => objection.answer === null)
+  const [words, setWords] = useState<ActWords>(() => ({
+    comment: '', entitled: 0, present: 0, inFavour: 0, flags: [], applies: false, withoutLabour: false, bySocialSecurityAlone: false, acceptedBy: '', objector: '', upheld: false, spotChecked: false, stable: true,
+    flag: flags.find((raised) => raised.applies === null)?.flag ?? null,
+    items: rules.items.map((item) => ({ item, met: true, evidence: '' })),
+    verifiers: rules.incomeOverLine ? [{ body: 'PARTY_BRANCH', name: '' }, { body: 'VILLAGERS_COMMITTEE', name: '' }, { body: 'FIRST_SECRETARY', name: viewer.account.name }] : [],
+    incomeYear: rules.incomeOverLine ? Number(viewer.businessDate.slice(0, 4)) : null,
+    days: null,
+    objection: open[0]?.objection ?? null,
+  }))
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<string | null>(null)
+  const send = useCaseAct(registerCase.id)
+  const set = (part: Partial<ActWords>) => setWords((now) => ({ ...now, ...part }))
+  const submit = async () => {
+    if (reasoned.has(act) && words.comment.trim() === '') {
+      setError(t('registerCase.act.reasonMissing'))
+      return
+    }
+    setBusy(true)
+    try {
+      const refusal = await send(act, { ...words, comment: words.comment.trim() })
+      setError(refusal)
+      if (refusal === null) onClose()
+    } catch (fault) {
+      setError(describeError(fault, t).message)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <Dialog title={t(`registerCase.actName.${act}`)} consequence={t(`registerCase.actNote.${act}`, { least: rules.leastNoticeDays, usual: rules.noticeDays })} act={t('registerCase.act.confirm')} busy={busy} wide={act === 'VERIFY'} onAct={() => void submit()} onClose={onClose}>
+      <ActFields act={act} words={words} set={set} registerCase={registerCase} openObjections={open} />
+      <Field label={t(reasoned.has(act) ? `registerCase.act.${act === 'ANSWER' ? 'answer' : act === 'OBJECT' ? 'objection' : 'reason'}` : 'registerCase.act.comment')} error={error}>
+        {(control) => <textarea {...control} className="control" rows={3} maxLength={1000} value={words.comment} onChange={(event) => set({ comment: event.target.value })} />}
+      </Field>
+    </Dialog>
+  )
+}
+
+interface ActFieldsProps {
+  readonly act: CaseActName
+  readonly words: ActWords
+  readonly set: (part: Partial<ActWords>) => void
+  readonly registerCase: CaseWholeFragment
+  readonly openObjections: readonly { readonly objection: string; readonly text: string }[]
+}
+
+/** What each act needs besides a remark. */
+function ActFields({ act, words, set, registerCase, openObjections }: ActFieldsProps): ReactNode {
+  const { t } = useText()
+  switch (act) {
+    case 'GROUP_VOTE':
+    case 'VILLAGE_VOTE':
+      return (
+        <div className="form-grid">
+          {(['entitled', 'present', 'inFavour'] as const).map((name) => (
+            <Field key={name} label={t(`registerCase.vote.${name}`)}>
+              {(control) => <input {...control} className="control num" type="number" min={0} inputMode="numeric" value={words[name] === 0 ? '' : words[name]} onChange={(event) => set({ [name]: Number(event.target.value) })} />}
+            </Field>
+          ))}
+        </div>
+      )
+    case 'COMPARE':
+      return (
+        <fieldset className="case-choices">
+          <legend>{t('registerCase.flags.found')}</legend>
+          {exclusionFlags.map((flag) => (
+            <label key={flag} className="choice"><input type="checkbox" checked={words.flags.includes(flag)} onChange={(event) => set({ flags: event.target.checked ? [...words.flags, flag] : words.flags.filter((each) => each !== flag) })} />{t(`registerCase.flag.${flag}`)}</label>
+          ))}
+        </fieldset>
+      )
+    case 'VERIFY_FLAG':
+      return (
+        <>
+          <Field label={t('registerCase.flags.which')}>
+            {(control) => (
+              <select {...control} className="control" value={words.flag ?? ''} onChange={(event) => set({ flag: exclusionFlags.find((flag) => flag === event.target.value) ?? null })}>
+                {registerCase.flags.filter((flag) => flag.applies === null).map(({ flag }) => <option key={flag} value={flag}>{t(`registerCase.flag.${flag}`)}</option>)}
+              </select>
+            )}
+          </Field>
+          <label className="choice"><input type="checkbox" checked={words.applies} onChange={(event) => set({ applies: event.target.checked })} />{t('registerCase.flags.applies')}</label>
+        </>
+      )
+    case 'VERIFY':
+      return <CheckItemFields words={words} set={set} kind={registerCase.kind} />
+    case 'ACCEPT':
+      return (
+        <Field label={t('registerCase.acceptedBy')}>
+          {(control) => <input {...control} className="control" maxLength={120} value={words.acceptedBy} onChange={(event) => set({ acceptedBy: event.target.value })} />}
+        </Field>
+      )
+    case 'OPEN_VILLAGE_NOTICE':
+    case 'OPEN_TOWNSHIP_NOTICE':
+      return (
+        <Field label={t('registerCase.notice.days')} hint={t('registerCase.notice.daysHint', { usual: registerCase.rules.noticeDays, least: registerCase.rules.leastNoticeDays })}>
+          {(control) => <input {...control} className="control num" type="number" min={registerCase.rules.leastNoticeDays} inputMode="numeric" value={words.days ?? registerCase.rules.noticeDays} onChange={(event) => set({ days: Number(event.target.value) })} />}
+        </Field>
+      )
+    case 'OBJECT':
+      return (
+        <Field label={t('registerCase.objection.objector')} hint={t('registerCase.objection.objectorHint')}>
+          {(control) => <input {...control} className="control" maxLength={120} value={words.objector} onChange={(event) => set({ objector: event.target.value })} />}
+        </Field>
+      )
+    case 'ANSWER':
+      return (
+        <>
+          <Field label={t('registerCase.objection.which')}>
+            {(control) => (
+              <select {...control} className="control" value={words.objection ?? ''} onChange={(event) => set({ objection: event.target.value })}>
+                {openObjections.map(({ objection, text }) => <option key={objection} value={objection}>{text}</option>)}
+              </select>
+            )}
+          </Field>
+          <label className="choice"><input type="checkbox" checked={words.upheld} onChange={(event) => set({ upheld: event.target.checked })} />{t('registerCase.objection.upheld')}</label>
+        </>
+      )
+    case 'TOWNSHIP_REVIEW':
+    case 'COUNTY_APPROVE':
+      return <label className="choice"><input type="checkbox" checked={words.spotChecked} onChange={(event) => set({ spotChecked: event.target.checked })} />{t('registerCase.spotChecked')}</label>
+    case 'FOLLOW_UP':
+      return <label className="choice"><input type="checkbox" checked={words.stable} onChange={(event) => set({ stable: event.target.checked })} />{t('registerCase.stable')}</label>
+    default:
+      return null
+  }
+}

@@ -1,0 +1,134 @@
+import { skipToken, useMutation, useQuery } from '@apollo/client/react'
+import { useState, type SyntheticEvent } from 'react'
+import { useLocation, useSearchParams } from 'wouter'
+import { CaseHouseholdDocument, OpenCaseDocument, type CancellationGround, type CaseKind, type CaseMemberInput, type ClueChannel, type ExclusionFlag, type MonitoringType, type OpenCaseInput, type PovertyCause } from '../../gql/register-case/graphql'
+import { Button } from '../../ui/Button'
+import { Crumbs } from '../../ui/Crumbs'
+import { Field } from '../../ui/Field'
+import { newId } from '../../ui/new-id'
+import { usePageTitle } from '../../ui/page-title'
+import { Panel } from '../../ui/Panel'
+import { describeError } from '../../ui/request/describe-error'
+import { useText } from '../../ui/text/use-text'
+import { povertyCauses } from '../household/household-query'
+import { RegionSelect } from '../region/RegionSelect'
+import { useSession } from '../viewer/use-viewer'
+import { caseKinds } from './case-query'
+import { cancellationGrounds, clueChannels, exclusionFlags, monitoringTypes } from './case-words'
+import { MemberFields } from './MemberFields'
+import './CasePage.css'
+
+/** What is filled in before a case is opened. */
+interface Draft {
+  readonly id: string
+  readonly reason: string
+  readonly members: readonly CaseMemberInput[]
+  readonly mainCause: PovertyCause
+  readonly flags: readonly ExclusionFlag[]
+  readonly ground: CancellationGround
+  readonly monitoringType: MonitoringType
+  readonly channel: ClueChannel
+  readonly headName: string
+  readonly size: number
+}
+
+/** Opens a case: a family's application, or what concerns the household that the address names. */
+export function NewCase() {
+  const { t } = useText()
+  const { appointment } = useSession()
+  const [parameters] = useSearchParams()
+  const [, navigate] = useLocation()
+  const kind: CaseKind = caseKinds.find((name) => name === parameters.get('kind')) ?? 'IDENTIFICATION'
+  const household = parameters.get('household')
+  const eliminates = parameters.get('eliminates')
+  const { data } = useQuery(CaseHouseholdDocument, household === null ? skipToken : { variables: { id: household } })
+  const [draft, setDraft] = useState<Draft>(() => ({ id: newId(), reason: '', members: [{ name: '', relation: '户主' }], mainCause: 'ILLNESS', flags: [], ground: 'MOVED_AWAY', monitoringType: household === null ? 'BORDERLINE_POVERTY_PRONE' : 'UNSTABLE_EXITED', channel: 'CADRE_CHECK', headName: '', size: 1 }))
+  const [region, setRegion] = useState(appointment.region?.code ?? '')
+  const [errors, setErrors] = useState<readonly string[]>([])
+  const [open, { loading }] = useMutation(OpenCaseDocument)
+  const set = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }))
+  const title = t('registerCase.new.title', { kind: t(`registerCase.kind.${kind}`) })
+  usePageTitle(title)
+  const submit = async (event: SyntheticEvent) => {
+    event.preventDefault()
+    try {
+      const answer = await open({ variables: { input: inputOf(kind, draft, { household, region, eliminates }) } })
+      const result = answer.data?.result
+      if (result?.registerCase) navigate(`/cases/${result.registerCase.id}`)
+      else setErrors((result?.userErrors ?? []).map((error) => error.message))
+    } catch (fault) {
+      setErrors([describeError(fault, t).message])
+    }
+  }
+  const newFamily = household === null && (kind === 'IDENTIFICATION' || kind === 'MONITORING')
+  return (
+    <>
+      <Crumbs steps={[{ name: t('shell.nav.cases'), href: '/cases' }]} here={t(`registerCase.kind.${kind}`)} />
+      <div className="page-head"><h1>{title}</h1>{data?.household && <span className="dim">{data.household.headName} <span className="num">{data.household.number}</span></span>}</div>
+      <Panel label={title}>
+        <form className="case-form" onSubmit={(event) => void submit(event)} noValidate>
+          {newFamily && appointment.region !== null && appointment.region.level !== 'VILLAGE' && <RegionSelect from={appointment.region.code} value={region} onChange={setRegion} />}
+          {kind === 'IDENTIFICATION' && (
+            <>
+              <MemberFields members={draft.members} onChange={(members) => set({ members })} />
+              <Field label={t('registerCase.facts.mainCause')}>
+                {(control) => <select {...control} className="control" value={draft.mainCause} onChange={(event) => set({ mainCause: povertyCauses.find((name) => name === event.target.value) ?? 'OTHER' })}>{povertyCauses.map((name) => <option key={name} value={name}>{t(`household.cause.${name}`)}</option>)}</select>}
+              </Field>
+              <fieldset className="case-choices">
+                <legend>{t('registerCase.flags.title')}</legend>
+                <p className="cap">{t('registerCase.flags.note')}</p>
+                {exclusionFlags.map((flag) => <label key={flag} className="choice"><input type="checkbox" checked={draft.flags.includes(flag)} onChange={(event) => set({ flags: event.target.checked ? [...draft.flags, flag] : draft.flags.filter((each) => each !== flag) })} />{t(`registerCase.flag.${flag}`)}</label>)}
+              </fieldset>
+            </>
+          )}
+          {kind === 'CANCELLATION' && (
+            <Field label={t('registerCase.facts.ground')}>
+              {(control) => <select {...control} className="control" value={draft.ground} onChange={(event) => set({ ground: cancellationGrounds.find((name) => name === event.target.value) ?? 'OWN_WISH' })}>{cancellationGrounds.map((name) => <option key={name} value={name}>{t(`registerCase.ground.${name}`)}</option>)}</select>}
+            </Field>
+          )}
+          {kind === 'MONITORING' && (
+            <div className="form-grid">
+              <Field label={t('registerCase.facts.monitoringType')}>
+                {(control) => <select {...control} className="control" value={draft.monitoringType} onChange={(event) => set({ monitoringType: monitoringTypes.find((name) => name === event.target.value) ?? 'UNSTABLE_EXITED' })}>{monitoringTypes.map((name) => <option key={name} value={name}>{t(`registerCase.monitoringType.${name}`)}</option>)}</select>}
+              </Field>
+              <Field label={t('registerCase.facts.channel')}>
+                {(control) => <select {...control} className="control" value={draft.channel} onChange={(event) => set({ channel: clueChannels.find((name) => name === event.target.value) ?? 'CADRE_CHECK' })}>{clueChannels.map((name) => <option key={name} value={name}>{t(`registerCase.channel.${name}`)}</option>)}</select>}
+              </Field>
+              {household === null && <Field label={t('registerCase.column.head')}>{(control) => <input {...control} className="control" maxLength={120} value={draft.headName} onChange={(event) => set({ headName: event.target.value })} />}</Field>}
+              {household === null && <Field label={t('registerCase.facts.size')}>{(control) => <input {...control} className="control num" type="number" min={1} value={draft.size} onChange={(event) => set({ size: Number(event.target.value) })} />}</Field>}
+            </div>
+          )}
+          <Field label={t('registerCase.facts.reason')}>
+            {(control) => <textarea {...control} className="control" rows={4} maxLength={2000} value={draft.reason} onChange={(event) => set({ reason: event.target.value })} />}
+          </Field>
+          {errors.length > 0 && <ul className="field-error" role="alert">{errors.map((error) => <li key={error}>{error}</li>)}</ul>}
+          <div><Button type="submit" look="primary" busy={loading}>{t('registerCase.new.open')}</Button></div>
+        </form>
+      </Panel>
+    </>
+  )
+}
+
+interface Subject {
+  readonly household: string | null
+  readonly region: string
+  readonly eliminates: string | null
+}
+
+function inputOf(kind: CaseKind, draft: Draft, { household, region, eliminates }: Subject): OpenCaseInput {
+  const { id, reason, members, mainCause, flags, ground, monitoringType, channel, headName, size } = draft
+  const base = { id, kind, reason: reason.trim(), ...(household === null ? {} : { household }) }
+  switch (kind) {
+    case 'IDENTIFICATION':
+      return { ...base, region, mainCause, flags: [...flags], members: members.map((member) => ({ ...member, birthDate: member.birthDate === '' ? null : member.birthDate, idNumber: member.idNumber === '' ? null : member.idNumber })) }
+    case 'CANCELLATION':
+      return { ...base, ground }
+    case 'MONITORING':
+      return { ...base, monitoringType, channel, ...(household === null ? { region, headName: headName.trim(), size } : {}) }
+    case 'RISK_ELIMINATION':
+      return { ...base, eliminates }
+    case 'EXIT':
+    case 'RETURN':
+      return base
+  }
+}

@@ -1,0 +1,15 @@
+import type { CancellationGround, CaseActName, ClueChannel, ExclusionFlag, MonitoringType } from '../../gql/register-case/graphql'
+
+export const exclusionFlags = ['CAR', 'COMMERCIAL_FLAT', 'FISCAL_PAYROLL', 'VILLAGE_CADRE', 'BUSINESS'] as const satisfies readonly ExclusionFlag[]
+export const cancellationGrounds = ['DIED', 'MOVED_AWAY', 'WRONGLY_IDENTIFIED', 'DUPLICATE', 'OWN_WISH'] as const satisfies readonly CancellationGround[]
+export const monitoringTypes = ['UNSTABLE_EXITED', 'BORDERLINE_POVERTY_PRONE', 'SUDDEN_SEVERE_DIFFICULTY'] as const satisfies readonly MonitoringType[]
+export const clueChannels = ['OWN_APPLICATION', 'CADRE_CHECK', 'DEPARTMENT_WARNING'] as const satisfies readonly ClueChannel[]
+
+/** Acts that come beside the route, in the order of their buttons; the rest are steps of it. */
+const beside: readonly CaseActName[] = ['WITHDRAW', 'SEND_BACK', 'REJECT', 'OBJECT', 'VERIFY_FLAG', 'ANSWER']
+
+/** The step that is next for the viewer, which gets the one primary button, and what may be done besides. */
+export function actsOffered(viewerCan: readonly CaseActName[]): { readonly next: CaseActName | null; readonly besides: readonly CaseActName[] } {
+  const next = viewerCan.find((act) => !beside.includes(act)) ?? (viewerCan.includes('ANSWER') ? 'ANSWER' : null)
+  return { next, besides: beside.filter((act) => act !== next && viewerCan.includes(act)) }
+}
