@@ -87,6 +87,13 @@ import { OwnFileResolver } from './features/own-file/own-file-resolver.js'
 import { OwnSessionService } from './features/own-file/own-session-service.js'
 import { HouseholdPersonsResolver, PersonResolver } from './features/person/person-resolver.js'
 import { PersonService } from './features/person/person-service.js'
+import { ImportFiles } from './features/register-import/import-files.js'
+import { ImportHouseholdResolver, ImportResolver } from './features/register-import/import-resolver.js'
+import { addImportRoutes } from './features/register-import/import-routes.js'
+import { ImportService } from './features/register-import/import-service.js'
+import { sweepImports } from './features/register-import/import-sweep.js'
+import { ImportUpload } from './features/register-import/import-upload.js'
+import { ImportWork } from './features/register-import/import-work.js'
 import { PlaceResolver } from './features/region/place-resolver.js'
 import { PlaceSearch } from './features/region/place-search.js'
 import { RegionCatalogue } from './features/region/region-catalogue.js'
@@ -149,6 +156,8 @@ export const createCore = async (database: Database, clock: Clock, dataKey: stri
 export interface Services {
   readonly sessions: SessionService
   readonly ownSessions: OwnSessionService
+  /** Works on imports once it is started. */
+  readonly imports: ImportWork
 }
 
 export interface Composition {
@@ -163,11 +172,11 @@ export interface Composition {
 /** What is done every hour while the service runs, by one of its processes. */
 export const upkeepOf = (core: Core, config: Pick<Config, 'storageFolder'>): readonly UpkeepTask[] => {
   const [sessions, ownSessions, throttle, storage] = [new SessionService(core), new OwnSessionService(core), new SignInThrottle(core), new DiskStorage(config.storageFolder)]
-  return [() => core.outbox.prune(), () => sessions.prune(), () => ownSessions.prune(), () => throttle.prune(), () => sweepAttachments(core, storage), () => sweepDuplicates(core)]
+  return [() => core.outbox.prune(), () => sessions.prune(), () => ownSessions.prune(), () => throttle.prune(), () => sweepAttachments(core, storage), () => sweepDuplicates(core), () => sweepImports(core, new ImportFiles(core, storage))]
 }
 
 /** Puts every feature together: the one place that knows them all. */
-export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces: Pick<Paces, 'reveals'>): Composition => {
+export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces: Pick<Paces, 'reveals'>, onError: (error: unknown) => void): Composition => {
   const accounts = new AccountService(core)
   const appointments = new AppointmentService(core)
   const attachments = new AttachmentService(core)
@@ -193,8 +202,11 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
   const sessions = new SessionService(core)
   const storage = new DiskStorage(config.storageFolder)
   const throttle = new SignInThrottle(core)
+  const importFiles = new ImportFiles(core, storage)
+  const importWork = new ImportWork(core, storage, sessions, onError)
+  const imports = new ImportService(core, importFiles, () => importWork.wake())
   return {
-    services: { sessions, ownSessions },
+    services: { sessions, ownSessions, imports: importWork },
     resolvers: [
       new AccountAdministrationResolver(new AccountList(core), new AccountAdministration(core, sessions, throttle)),
       new AccountResolver(),
@@ -222,6 +234,8 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new HouseholdResolver(households, accounts, core.regions, core.clock),
       new HouseholdTimelineResolver(new TimelineReader(core, accounts)),
       new HouseholdVisitsResolver(new VisitReader(core)),
+      new ImportHouseholdResolver(core.regions),
+      new ImportResolver(imports, accounts, core.regions),
       new LinkageResolver(linkages, linkageMembers, new LinkageReporting(core), enterprises, core.regions),
       new MembershipResolver(new MembershipEvents(core, new MembershipLedger(core), new HouseholdStatusSetting(core)), households, persons),
       new NodeResolver(nodes),
@@ -251,6 +265,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
     types: [],
     routes: [
       (server) => addAttachmentRoutes(server, { sessions, attachments, upload: new AttachmentUpload(core, storage), storage }),
+      (server) => addImportRoutes(server, { core, sessions, upload: new ImportUpload(core, importFiles), imports, files: importFiles, wake: () => importWork.wake() }),
       (server) => addExportRoutes(server, { core, sessions, households: new HouseholdExport(core, accounts) }),
     ],
   }

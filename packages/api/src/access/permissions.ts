@@ -14,6 +14,7 @@ export const PERMISSIONS = {
   'household.read': [...REGISTRY_READERS, 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF'],
   'household.update': ['TOWN_OFFICE', 'FIRST_SECRETARY', 'SECTION_LEADER'],
   'household.export': [...REGISTRY_READERS, 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF'],
+  'household.import': OFFICES,
   'household.handOver': ['BANNER_OFFICE'],
   'household.reveal': ['AUDITOR', 'BANNER_OFFICE', 'CITY_OFFICE', 'FINANCE_OFFICE'],
   'household.issueCode': ['TOWN_OFFICE', 'FIRST_SECRETARY'],

@@ -8,6 +8,7 @@ import type { EntityName } from '../data/entities.js'
 import { UnscopedTable } from '../data/unscoped-table.js'
 import { createTestDatabase } from '../testing/test-database.js'
 import type { TestDatabase } from '../testing/test-database.js'
+import { newFamily, sheetOf } from '../testing/import-scene.js'
 import { runCommandLine } from './command-line.js'
 
 const KEY = '0123456789abcdef'.repeat(4)
@@ -66,7 +67,7 @@ describe('every command', () => {
     expect([code, out.startsWith(`bangfu ${name}`)]).toEqual([0, true])
   })
 
-  it.each([[['nonsense'], 2], [[], 2], [['seed', '--scale', 'huge'], 2], [['seed'], 2], [['audit'], 2], [['account', 'create'], 2], [['backup'], 2], [['migrate', '--nonsense'], 2], [['migrate', '--db', ''], 2], [['import', 'x.xlsx'], 2], [['restore', '/nowhere'], 1]])(
+  it.each([[['nonsense'], 2], [[], 2], [['seed', '--scale', 'huge'], 2], [['seed'], 2], [['audit'], 2], [['account', 'create'], 2], [['backup'], 2], [['migrate', '--nonsense'], 2], [['migrate', '--db', ''], 2], [['import'], 2], [['import', '/nowhere.xlsx'], 1], [['restore', '/nowhere'], 1]])(
     'says what is wrong and exits non-zero: %j', async (words, expected) => {
       const { url } = await newDatabase()
       const { code, out, error } = await bangfu({ DATABASE_URL: url, DATA_KEY: KEY }, ...words)
@@ -183,5 +184,31 @@ describe('the data key of an embedded database', () => {
     expect((await bangfu(there, 'restore', keyless)).code).toBe(1)
     expect((await bangfu(there, 'restore', whole)).code).toBe(0)
     expect(await bangfu(there, 'audit', 'verify')).toEqual({ code: 0, out: '', error: '' })
+  })
+})
+
+describe('import', () => {
+  it('checks a sheet and changes nothing, then applies what has no fault, and says what has', async () => {
+    const { url, folder } = await newDatabase()
+    const environment = { DATABASE_URL: url, DATA_KEY: KEY, STORAGE_URL: `file:${join(folder, 'files')}` }
+    const sheet = join(folder, '名单.csv')
+    const [wrong = {}, spouse = {}] = newFamily('150525100202', 2, { mainCause: '因懒' })
+    writeFileSync(sheet, sheetOf([...newFamily('150525100202', 1), wrong, spouse]))
+    const checked = await bangfu(environment, 'import', sheet)
+    expect(checked).toMatchObject({ code: 1, out: holding('新增 new 1;'), error: holding('row 4: 主要致贫原因“因懒”不在代码表中 | Main cause “因懒” is not in the code list') })
+    expect((await counts(url))['Household']).toBe(0)
+    const applied = await bangfu(environment, 'import', sheet, '--apply')
+    expect(applied).toMatchObject({ code: 1, out: holding('已导入 applied 1;') })
+    expect(await counts(url)).toMatchObject({ Household: 1, Person: 2 })
+    expect(await bangfu(environment, 'import', sheet, '--region', '150524000000')).toMatchObject({ code: 1, error: holding('is outside your territory') })
+    expect(await bangfu(environment, 'rollup', 'verify')).toMatchObject({ code: 0, out: '', error: '' })
+    expect(await bangfu(environment, 'audit', 'verify')).toMatchObject({ code: 0, out: '', error: '' })
+  })
+
+  it('says which columns are missing', async () => {
+    const { url, folder } = await newDatabase()
+    const sheet = join(folder, 'x.csv')
+    writeFileSync(sheet, '姓名,年龄\n白双喜,50\n')
+    expect(await bangfu({ DATABASE_URL: url, DATA_KEY: KEY, STORAGE_URL: `file:${join(folder, 'files')}` }, 'import', sheet)).toMatchObject({ code: 1, error: holding('Needed columns are missing: Village code, Relation to the head, ID number') })
   })
 })

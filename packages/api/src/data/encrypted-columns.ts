@@ -1,2 +1,9 @@
 /** Names under which encrypted columns are bound to their ciphertext; once written they never change. */
-export const EncryptedColumn = { ID_NUMBER: 'person.idNumber', BANK_ACCOUNT: 'household.bankAccount', CASE_ID_NUMBER: 'registerCase.idNumber' } as const
+export const EncryptedColumn = {
+  ID_NUMBER: 'person.idNumber',
+  BANK_ACCOUNT: 'household.bankAccount',
+  CASE_ID_NUMBER: 'registerCase.idNumber',
+  IMPORTED_FILE: 'registerImport.file',
+  IMPORTED_HOUSEHOLD: 'importHousehold.content',
+  REPLACED_VALUES: 'importHousehold.before',
+} as const

@@ -16,6 +16,7 @@ import { HouseholdCode, HouseholdSession } from '../features/own-file/own-file.e
 import { OutboxEvent } from '../features/outbox/outbox.entity.js'
 import { Person } from '../features/person/person.entity.js'
 import { RegisterCase } from '../features/register-case/register-case.entity.js'
+import { ImportHousehold, ImportSource, RegisterImport } from '../features/register-import/register-import.entity.js'
 import { Region, VillageCounter } from '../features/region/region.entity.js'
 import { Session, SignInThrottle } from '../features/session/session.entity.js'
 import { Visit } from '../features/visit/visit.entity.js'
@@ -42,6 +43,8 @@ export const ENTITIES = {
   HouseholdNameGram,
   HouseholdOutcome,
   HouseholdSession,
+  ImportHousehold,
+  ImportSource,
   Linkage,
   LinkageHousehold,
   Measure,
@@ -54,6 +57,7 @@ export const ENTITIES = {
   Region,
   RegionTarget,
   RegisterCase,
+  RegisterImport,
   Responsibility,
   Session,
   Setting,

@@ -28,6 +28,8 @@ interface Keys {
 const algorithm = 'aes-256-gcm'
 const ivBytes = 12
 const tagBytes = 16
+/** The name of a key in hexadecimal digits. */
+const keyIdBytes = 8
 const ciphertextPattern = /^v1:([0-9a-f]{8}):([A-Za-z0-9_-]+)$/
 
 /**
@@ -82,6 +84,34 @@ export class FieldCipher {
       return text + decipher.final('utf8')
     } catch {
       // The library's error says no more than this one, and must not become its cause.
+      throw new FieldCipherError('NOT_AUTHENTIC')
+    }
+  }
+
+  /** The same for the bytes of a file: the key's name, iv, tag and ciphertext, one after another. */
+  encryptBytes(bytes: Uint8Array, column: string): Buffer {
+    const iv = this.#nextIv()
+    const cipher = createCipheriv(algorithm, this.#current.encryption, iv, { authTagLength: tagBytes })
+    cipher.setAAD(Buffer.from(column))
+    const body = Buffer.concat([cipher.update(bytes), cipher.final()])
+    return Buffer.concat([Buffer.from(this.#current.id), iv, cipher.getAuthTag(), body])
+  }
+
+  /** The bytes of a file of this column; throws {@link FieldCipherError}. */
+  decryptBytes(sealed: Uint8Array, column: string): Buffer {
+    const keyId = Buffer.from(sealed.subarray(0, keyIdBytes)).toString()
+    const [iv, tag, body] = [sealed.subarray(keyIdBytes, keyIdBytes + ivBytes), sealed.subarray(keyIdBytes + ivBytes, keyIdBytes + ivBytes + tagBytes), sealed.subarray(keyIdBytes + ivBytes + tagBytes)]
+    if (tag.length < tagBytes) throw new FieldCipherError('MALFORMED')
+    const keys = this.#byId.get(keyId)
+    if (keys === undefined) throw new FieldCipherError('UNKNOWN_KEY')
+    const decipher = createDecipheriv(algorithm, keys.encryption, iv, { authTagLength: tagBytes })
+    decipher.setAAD(Buffer.from(column))
+    decipher.setAuthTag(tag)
+    const start = decipher.update(body)
+    try {
+      return Buffer.concat([start, decipher.final()])
+    } catch {
+      // As above: the library's error says no more.
       throw new FieldCipherError('NOT_AUTHENTIC')
     }
   }

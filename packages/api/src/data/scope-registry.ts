@@ -12,6 +12,7 @@ import { householdOutcomeScope, outcomeReportScope } from '../features/outcome-r
 import { householdCodeScope } from '../features/own-file/own-file.scope.js'
 import { personScope } from '../features/person/person.scope.js'
 import { registerCaseScope } from '../features/register-case/register-case.scope.js'
+import { importHouseholdScope, registerImportScope } from '../features/register-import/register-import.scope.js'
 import { visitScope } from '../features/visit/visit.scope.js'
 import { workTeamScope } from '../features/work-team/work-team.scope.js'
 import type { EntityName } from './entities.js'
@@ -38,6 +39,8 @@ export const SCOPE_REGISTRY = {
   HouseholdNameGram: unscoped('read only beside the household itself, which brings the scope, or counted within the territory of the scope'),
   HouseholdOutcome: householdOutcomeScope,
   HouseholdSession: unscoped('read by its secret token alone'),
+  ImportHousehold: importHouseholdScope,
+  ImportSource: unscoped('what the columns of sheets are called, narrowed to the banner of whoever brings one'),
   Linkage: linkageScope,
   LinkageHousehold: linkageHouseholdScope,
   Measure: measureScope,
@@ -50,6 +53,7 @@ export const SCOPE_REGISTRY = {
   Region: unscoped('administrative divisions are public reference data'),
   RegionTarget: unscoped('targets of banners and of the city, narrowed by the dashboard reach'),
   RegisterCase: registerCaseScope,
+  RegisterImport: registerImportScope,
   Responsibility: responsibilityScope,
   Session: unscoped('read by its secret token alone'),
   Setting: unscoped('facts about the database itself'),

@@ -6,7 +6,7 @@ import { accountOfRequest, routeOf } from './request-contexts.js'
 import type { RequestPace } from './token-buckets.js'
 
 /** Routes by their own pattern: an address may be spelled in many ways. */
-const LIMITED = /^\/(graphql|attachments|exports)(\/|$)/
+const LIMITED = /^\/(graphql|attachments|exports|imports)(\/|$)/
 
 /**
  * Refuses an account's requests beyond its rate before anything is done with what they ask: 429, Retry-After and the error

@@ -8,6 +8,7 @@ import * as householdNameGram from './0005-household-name-gram.js'
 import * as reportReversal from './0006-report-reversal.js'
 import * as householdEvents from './0010-household-events.js'
 import * as registerCase from './0020-register-case.js'
+import * as registerImport from './0030-register-import.js'
 import * as cadreSkills from './0040-cadre-skills.js'
 import * as duplicate from './0060-duplicate.js'
 import * as ownFile from './0070-own-file.js'
@@ -23,6 +24,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(reportReversal),
   ...Object.values(householdEvents),
   ...Object.values(registerCase),
+  ...Object.values(registerImport),
   ...Object.values(cadreSkills),
   ...Object.values(duplicate),
   ...Object.values(ownFile),

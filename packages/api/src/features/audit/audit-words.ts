@@ -8,6 +8,7 @@ export const AUDIT_ACTIONS = [
   'ownFile.issueCode', 'ownFile.open', 'ownFile.close',
   'household.addMember', 'household.endMember', 'household.changeHead', 'household.moveMember', 'household.split', 'household.merge',
   'duplicate.merge', 'duplicate.tellApart',
+  'household.unregister', 'registerImport.upload', 'registerImport.apply', 'registerImport.undo',
   'registration.check', 'visit.record',
   'region.mark',
   'observation.submit', 'observation.triage', 'observation.assign', 'observation.decline', 'observation.conclude', 'observation.rectify', 'observation.verify',
@@ -29,6 +30,7 @@ export const AUDIT_FIELDS = [
   'skills',
   'status', 'kind', 'severity', 'handlerId', 'dueAt', 'score', 'reopened', 'total', 'line', 'reversedBy',
   'isPoorVillage', 'povertyCountyLevel',
+  'standard', 'fileName', 'households',
   'format', 'region', 'nameContains', 'number', 'withoutCadre', 'notVisitedSince', 'targetingIncomplete', 'exitedIn',
 ] as const
 

@@ -33,6 +33,7 @@ const ROWS: Readonly<Record<string, string>> = {
   auditEntries: 'id action',
   duplicates: 'id score reasons status within mayDecide first { id headName } second { id headName } samePersons { first { id name } second { id name } }',
   duplicateSigns: 'id household { id headName }',
+  registerImports: 'id fileName status figures { applied } households(first: 6) { totalCount }',
   notices: 'id kind',
 }
 

@@ -28,6 +28,11 @@ const INVENTED: Readonly<Record<string, string>> = {
   duplicate_pair: `SELECT \`id\` AS \`id\`, CONCAT(SUBSTR(\`regionCode\`, 1, 9), '000') AS \`regionCode\`, \`id\` AS \`firstHouseholdId\`, \`id\` AS \`secondHouseholdId\`, 50 AS \`score\`, '[]' AS \`reasons\`, 'OPEN' AS \`status\`, '2015-06-01 00:00:00.000' AS \`foundAt\`,
     NULL AS \`decidedAt\`, NULL AS \`decidedBy\`, NULL AS \`decisionReason\`, '[]' AS \`weighedReasons\`, NULL AS \`keptHouseholdId\`, 1 AS \`version\` FROM \`household\``,
   duplicate_sign: `SELECT \`id\` AS \`id\`, \`id\` AS \`pairId\`, \`id\` AS \`householdId\`, \`regionCode\` AS \`regionCode\`, CONCAT(SUBSTR(\`regionCode\`, 1, 4), '00000000') AS \`pairRegionCode\`, '2015-06-01 00:00:00.000' AS \`foundAt\` FROM \`household\``,
+  register_import: `SELECT CONCAT(\`code\`, '-import') AS \`id\`, 'x' AS \`accountId\`, 'x' AS \`actorId\`, \`code\` AS \`regionCode\`, 'x' AS \`fileName\`, '' AS \`source\`, 1 AS \`bytes\`, 'x' AS \`contentHash\`, 'APPLIED' AS \`status\`, '[]' AS \`columns\`, '{}' AS \`codes\`, '[]' AS \`unknownCodes\`,
+    1 AS \`headLine\`, 1 AS \`personRows\`, 1 AS \`faultyRows\`, 1 AS \`faulty\`, 1 AS \`added\`, 1 AS \`changed\`, 1 AS \`same\`, 1 AS \`missing\`, 1 AS \`chosen\`, 1 AS \`applied\`, 1 AS \`stale\`, 1 AS \`undone\`, 1 AS \`kept\`, '2015-06-01 00:00:00.000' AS \`createdAt\`, '2015-06-01 00:00:00.000' AS \`updatedAt\` FROM \`region\`
+    WHERE \`level\` = 'VILLAGE' AND \`code\` IN (SELECT \`regionCode\` FROM \`household\`)`,
+  import_household: `SELECT CONCAT(\`regionCode\`, '-import') AS \`importId\`, ROW_NUMBER() OVER (PARTITION BY \`regionCode\` ORDER BY \`id\`) AS \`place\`, \`regionCode\` AS \`regionCode\`, \`regionCode\` AS \`villageCode\`, CASE WHEN \`size\` > 5 THEN 'FAULTY' ELSE 'NEW' END AS \`kind\`,
+    1 AS \`firstLine\`, 1 AS \`lastLine\`, 'x' AS \`headName\`, 1 AS \`size\`, '[]' AS \`faults\`, '[]' AS \`differences\`, 0 AS \`isChosen\` FROM \`household\``,
   household_fact: `SELECT \`id\` AS \`id\`, \`id\` AS \`householdId\`, \`regionCode\` AS \`regionCode\`, 'phone' AS \`field\`, NULL AS \`fromValue\`, NULL AS \`toValue\`, '2015-06-01' AS \`effectiveOn\`, '2015-06-01 00:00:00.000' AS \`at\`, \`id\` AS \`accountId\`, NULL AS \`reason\` FROM \`household\``,
 }
 

@@ -9,6 +9,7 @@ import type { ColumnOf } from '../../data/table.js'
 import type { Comparison } from './comparison.js'
 import { ASK_DUPLICATES, seesDuplicate } from './oracle/duplicates.js'
 import { isUnder14, masked } from './oracle/households.js'
+import { seesImport } from './oracle/imports.js'
 import type { Oracle } from './oracle/oracle.js'
 import { villageIsReached } from './oracle/people.js'
 import { dutiesOverHousehold, dutiesOverObservation, handsOutCodes, isFull, isFullOrAuditor, isOwnTen, seesEnterprise, seesHealth, seesLine, seesWhole } from './oracle/reach.js'
@@ -88,6 +89,8 @@ const WALKS: Walks = {
   OutcomeReport: { permissions: ['outcomeReport.read'], rows: (oracle) => oracle.reports() },
   HouseholdOutcome: { permissions: ['outcomeReport.read'], rows: ({ view }) => view.stored.HouseholdOutcome.filter((row) => seesLine(view, row)) },
   RegisterCase: { permissions: ['case.read'], rows: (oracle) => oracle.cases() },
+  RegisterImport: { permissions: ['household.import'], rows: (oracle) => oracle.imports() },
+  ImportHousehold: { permissions: ['household.import'], rows: ({ view }) => view.stored.ImportHousehold.filter((row) => seesImport(view, row)), columns: () => ({ contentCipher: null, beforeCipher: null }) },
   AuditEntry: { permissions: ['audit.read'], rows: (oracle) => oracle.entries() },
   Account: { permissions: ['account.read'], rows: (oracle) => oracle.accounts(), columns: () => ({ passwordHash: null }) },
   Appointment: {

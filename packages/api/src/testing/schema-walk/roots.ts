@@ -4,6 +4,7 @@ import { ASK_DASHBOARD } from './oracle/dashboards.js'
 import type { Projection } from './oracle/expected.js'
 import type { Oracle } from './oracle/oracle.js'
 import { householdOf } from './oracle/households.js'
+import { ASK_IMPORTS, importOf } from './oracle/imports.js'
 import { enterpriseOf, linkageOf, reportOf } from './oracle/linkages.js'
 import { observationOf } from './oracle/observations.js'
 import { ASK_DUPLICATES, duplicateOf, seesDuplicate, seesSign, signOf } from './oracle/duplicates.js'
@@ -33,6 +34,7 @@ export const LISTS: Readonly<Record<string, ListRoot>> = {
   auditEntries: { asks: ['AUDITOR'], rows: (oracle) => oracle.entries().map((row) => entryOf(oracle.view, row)) },
   duplicates: { asks: ASK_DUPLICATES, rows: ({ view }) => view.stored.DuplicatePair.filter((row) => row.status === 'OPEN' && seesDuplicate(view, row)).map((row) => duplicateOf(view, row)) },
   duplicateSigns: { asks: ASK_DUPLICATES, rows: ({ view }) => view.stored.DuplicateSign.filter((row) => seesSign(view, row)).map((row) => signOf(view, row)) },
+  registerImports: { asks: ASK_IMPORTS, rows: (oracle) => oracle.imports().map((row) => importOf(oracle.view, row)) },
   notices: { asks: 'everyone', rows: (oracle) => oracle.notices() },
 }
 
@@ -78,6 +80,7 @@ export const SINGLES: Readonly<Record<string, SingleRoot>> = {
   observation: byId('observation', 'Observation', ASK_OBSERVATIONS, (stored) => [...ids(stored.Observation), ...ids(stored.Household.slice(0, 1))]),
   enterprise: byId('enterprise', 'Enterprise', ASK_LINKAGES, (stored) => [...ids(stored.Enterprise), ...ids(stored.Linkage.slice(0, 1))]),
   linkage: byId('linkage', 'Linkage', ASK_LINKAGES, (stored) => [...ids(stored.Linkage), ...ids(stored.Enterprise.slice(0, 1))]),
+  registerImport: { field: 'registerImport', type: 'RegisterImport', asks: ASK_IMPORTS, argument: 'id', keys: (stored) => [...ids(stored.RegisterImport), ...ids(stored.Household.slice(0, 1))], find: (oracle, key) => oracle.imports().filter((row) => row.id === key).map((row) => importOf(oracle.view, row))[0] ?? null },
   outcomeReport: byId('outcomeReport', 'OutcomeReport', ASK_LINKAGES, (stored) => [...ids(stored.OutcomeReport), ...ids(stored.Linkage.slice(0, 1))]),
   registerCase: byId('registerCase', 'RegisterCase', ASK_CASES, (stored) => [...ids(stored.RegisterCase), ...ids(stored.Household.slice(0, 1))]),
   duplicate: {
@@ -101,4 +104,4 @@ function placesAround(stored: Stored): readonly string[] {
 }
 
 /** The fields of Query that have walks of their own. */
-export const OTHER_ROOTS: readonly string[] = ['ownFile', 'viewer', 'isRegistered', 'places', 'cadres', 'cadre']
+export const OTHER_ROOTS: readonly string[] = ['ownFile', 'viewer', 'isRegistered', 'places', 'cadres', 'cadre', 'importSources']

@@ -3,6 +3,7 @@ import { idOf, pick } from './identity.js'
 import { HOUSEHOLDS_PER_VILLAGE, OTHERS, WALKER, enterpriseId, other } from './inhabitants.js'
 import { cases } from './case-facts.js'
 import { duplicates } from './duplicate-facts.js'
+import { importsIn } from './import-facts.js'
 import { linkages, memberships, reports } from './linkage-facts.js'
 import { observations, steps } from './observation-facts.js'
 import { VILLAGE_ELSEWHERE } from './places.js'
@@ -31,6 +32,9 @@ export interface Facts {
   readonly Attachment: readonly Row<'Attachment'>[]
   readonly WorkTeam: readonly Row<'WorkTeam'>[]
   readonly AuditEntry: readonly Row<'AuditEntry'>[]
+  readonly RegisterImport: readonly Row<'RegisterImport'>[]
+  readonly ImportHousehold: readonly Row<'ImportHousehold'>[]
+  readonly ImportSource: readonly Row<'ImportSource'>[]
   readonly Notice: readonly Row<'Notice'>[]
   readonly VillageYear: readonly Row<'VillageYear'>[]
   readonly RegionTarget: readonly Row<'RegionTarget'>[]
@@ -204,6 +208,7 @@ export const factsIn = (divisions: readonly string[]): Facts => {
     WorkTeam: villages.map((regionCode, n) => ({ id: idOf('team', n), regionCode, name: `工作队${n}`, leaderAccountId: other(n), memberCount: 3, startedOn: '2014-01-01', endedOn: n === 2 ? '2015-06-30' : n === 4 ? '2016-06-30' : null })),
     AuditEntry: trail(places, { ...ofHousehold, ...reported, Household, Observation }),
     Notice: notices({ ...reported, RegisterCase: cases(villages), Household, Observation }),
+    ...importsIn(villages),
     VillageYear: divisions.flatMap((regionCode, v) => [2013, 2014].map((year) => ({ regionCode, year, poor: 100 + v, exited: v, standard: year === 2013 ? 'AUTONOMOUS_REGION_2011' : 'NATIONAL_2010' }))),
     RegionTarget: [{ regionCode: '150525000000', year: 2015, assigned: 40, stretch: 60 }],
     ...duplicates(Household),

@@ -182,6 +182,13 @@ const walkCadres = async (walker: Walker): Promise<void> => {
   }
 }
 
+/** The names of sources that the own banner's offices have given. */
+const walkImportSources = async (walker: Walker): Promise<void> => {
+  if (!mayAsk(walker, LISTS['registerImports']?.asks ?? [])) return expectForbidden(walker, 'importSources', '{ importSources }')
+  const { importSources } = await asked(walker, 'importSources', '{ importSources }')
+  walker.found.field(value(walker.oracle.importSources()), importSources, 'importSources')
+}
+
 /** The photos themselves: out of scope is exactly what an id that does not exist gets. */
 const walkPhotos = async ({ world, stored, oracle, found }: Walker): Promise<void> => {
   const fetch = async (id: string): Promise<{ status: number; body: string }> => {
@@ -257,6 +264,7 @@ const PARTS = {
   photos: walkPhotos,
   places: walkPlaces,
   cadres: walkCadres,
+  importSources: walkImportSources,
   filters: walkFilters,
   entities: ({ world, oracle, found }: Walker) => walkEntities(world, oracle, found),
   // Last, since each file that is taken is written down in the trail.

@@ -28,6 +28,7 @@ const SHOWN_IN: Partial<Record<EntityName, readonly string[]>> = {
   HouseholdIncome: ['households'],
   HouseholdMerge: ['households'],
   HouseholdOutcome: ['outcomeReports'],
+  ImportHousehold: ['registerImports'],
   Linkage: ['linkages'],
   LinkageHousehold: ['linkages'],
   Measure: ['households', 'outcomeReports'],
@@ -36,6 +37,7 @@ const SHOWN_IN: Partial<Record<EntityName, readonly string[]>> = {
   OutcomeReport: ['outcomeReports'],
   Person: ['households', 'one node: person'],
   RegisterCase: ['registerCases'],
+  RegisterImport: ['registerImports'],
   Responsibility: ['households'],
   Visit: ['households'],
   WorkTeam: ['one village'],
@@ -67,6 +69,7 @@ const BEHIND: Partial<Record<EntityName, readonly Role[] | 'every role'>> = {
   HouseholdIncome: ['CITY_OFFICE'],
   HouseholdMerge: 'every role',
   HouseholdOutcome: ['CITY_OFFICE'],
+  ImportHousehold: 'every role',
   LinkageHousehold: ['CITY_OFFICE'],
   Measure: ['VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF', 'CITY_OFFICE'],
   ObservationStep: 'every role',
@@ -140,11 +143,11 @@ describe('a rule that is weakened by hand', () => {
     expect(await weakened(() => openSearch('Household', 'headName'), () => fails([[posting('VOLUNTEER_SUPERVISOR', 1)]], ['filters']))).toBe(true)
   })
 
-  it.each(['household.read', 'observation.read', 'linkage.read', 'enterprise.read', 'outcomeReport.read', 'case.read', 'dashboard.read', 'village.read', 'appointment.read', 'account.read', 'audit.read', 'registration.check', 'household.export', 'person.read', 'enterprise.list', 'responsibility.read'] as const satisfies readonly Permission[])(
+  it.each(['household.read', 'observation.read', 'linkage.read', 'enterprise.read', 'outcomeReport.read', 'case.read', 'dashboard.read', 'village.read', 'appointment.read', 'account.read', 'audit.read', 'registration.check', 'household.export', 'household.import', 'person.read', 'enterprise.list', 'responsibility.read'] as const satisfies readonly Permission[])(
     'to a permission, %s, for all roles is found',
     async (permission) => {
       const without = ROLES.filter((role) => !roleHolds(role, permission)).map((role) => [posting(role, 1)])
-      const found = await weakened(() => openPermission(permission), () => fails(without, ['households', 'observations', 'linkages', 'enterprises', 'one enterprise', 'outcomeReports', 'registerCases', 'dashboards', 'one village', 'appointments', 'accounts', 'auditEntries', 'registration', 'export', 'one responsibilityCoverage']))
+      const found = await weakened(() => openPermission(permission), () => fails(without, ['households', 'observations', 'linkages', 'enterprises', 'one enterprise', 'outcomeReports', 'registerCases', 'dashboards', 'one village', 'appointments', 'accounts', 'auditEntries', 'registerImports', 'registration', 'export', 'one responsibilityCoverage']))
       expect(found).toBe(true)
     },
   )

@@ -5,6 +5,7 @@ import { dashboardIsOpen, dashboardOf, ownDashboard } from './dashboards.js'
 import { value, values, one, many } from './expected.js'
 import type { Projection } from './expected.js'
 import { householdOf, personOf } from './households.js'
+import { manyImports, sourcesOf } from './imports.js'
 import { enterpriseOf, linkageOf, reportOf } from './linkages.js'
 import { observationOf } from './observations.js'
 import { accountOf, appointmentOf, entryOf, noticesOf, seesAccount, seesAppointment, seesEntry, viewerOf, villageOf } from './people.js'
@@ -26,6 +27,8 @@ export interface Oracle {
   readonly accounts: () => Row<'Account'>[]
   readonly appointments: () => Row<'Appointment'>[]
   readonly entries: () => Row<'AuditEntry'>[]
+  readonly imports: () => Row<'RegisterImport'>[]
+  readonly importSources: () => string[]
   readonly notices: () => Projection[]
   readonly viewer: () => Projection
   readonly village: (code: string) => Projection | null
@@ -130,6 +133,8 @@ export const oracleOf = (stored: Stored, me: string, today: string, now: string)
     accounts: () => stored.Account.filter((row) => seesAccount(view, row)),
     appointments: () => stored.Appointment.filter((row) => seesAppointment(view, row)),
     entries: () => stored.AuditEntry.filter((row) => seesEntry(view, row)),
+    imports: () => manyImports(view),
+    importSources: () => sourcesOf(view),
     notices: () => noticesOf(view),
     viewer: () => viewerOf(view),
     village: (code) => villageOf(view, code),

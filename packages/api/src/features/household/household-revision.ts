@@ -1,0 +1,101 @@
+import type { Row } from '../../data/entities.js'
+import { planEdit } from './household-edit-plan.js'
+import type { EditPlan, FactChange, StoredFacts } from './household-edit-plan.js'
+import type { HouseholdEdit } from './household-edit-rules.js'
+import type { HouseholdAttribute, IdentificationStandard, PovertyCause } from './household-codes.js'
+
+/** What a whole register says anew of a household; what is absent stays. */
+export interface HouseholdRevision {
+  readonly groupName?: string | null
+  readonly attribute?: HouseholdAttribute | null
+  readonly standard?: IdentificationStandard
+  readonly mainCause?: PovertyCause | null
+  readonly otherCauses?: readonly PovertyCause[]
+  readonly phone?: string | null
+  readonly bankAccount?: string | null
+  /** Net income per person of a year, fen; null takes the year off the file. */
+  readonly income?: { readonly year: number; readonly amount: number | null }
+}
+
+/** What a revision changes. `income` with a null amount is taken off the file. */
+export interface RevisionPlan extends Pick<EditPlan, 'columns' | 'facts'> {
+  readonly income: { readonly year: number; readonly amount: number | null } | null
+  /** What stood there before, by which the revision can be taken back. */
+  readonly before: HouseholdRevision
+}
+
+const causesText = (causes: readonly PovertyCause[]): string | null => (causes.length === 0 ? null : causes.join(','))
+
+/** What an edit by hand has no words for: a main cause or a kind that is taken back to none. */
+const emptied = (revision: HouseholdRevision, household: Row<'Household'>): { readonly columns: Partial<Row<'Household'>>; readonly facts: FactChange[] } => {
+  const columns: Partial<Row<'Household'>> = {}
+  const facts: FactChange[] = []
+  if (revision.attribute === null && household.attribute !== null) {
+    columns.attribute = null
+    facts.push({ field: 'attribute', from: household.attribute, to: null })
+  }
+  if (revision.mainCause === null && household.mainCause !== null) {
+    columns.mainCause = null
+    facts.push({ field: 'mainCause', from: household.mainCause, to: null })
+  }
+  return { columns, facts }
+}
+
+const beforeOf = (revision: HouseholdRevision, { household, bankAccount, income }: StoredFacts): HouseholdRevision => ({
+  ...(revision.groupName === undefined ? {} : { groupName: household.groupName }),
+  ...(revision.attribute === undefined ? {} : { attribute: household.attribute }),
+  ...(revision.standard === undefined ? {} : { standard: household.standard }),
+  ...(revision.mainCause === undefined ? {} : { mainCause: household.mainCause }),
+  // A new main cause may take itself out of the others.
+  ...(revision.otherCauses === undefined && revision.mainCause === undefined ? {} : { otherCauses: household.otherCauses }),
+  ...(revision.phone === undefined ? {} : { phone: household.phone }),
+  ...(revision.bankAccount === undefined ? {} : { bankAccount }),
+  ...(revision.income === undefined ? {} : { income: { year: revision.income.year, amount: income } }),
+})
+
+const editOf = ({ attribute, mainCause, phone, bankAccount, income }: HouseholdRevision): HouseholdEdit => ({
+  reason: null,
+  ...(attribute === undefined || attribute === null ? {} : { attribute }),
+  ...(mainCause === undefined || mainCause === null ? {} : { mainCause }),
+  ...(phone === undefined ? {} : { phone }),
+  ...(bankAccount === undefined ? {} : { bankAccount }),
+  ...(income === undefined || income.amount === null ? {} : { income: { year: income.year, amount: income.amount } }),
+})
+
+/**
+ * What a revision changes of what is stored (dossier 2.1): as an edit by hand, and the group, the standard and the other causes
+ * besides. A value that is there already changes nothing.
+ * @param latestBefore net income of the latest other year on file, which stands beside the household when the latest is taken off
+ */
+export const planRevision = (revision: HouseholdRevision, stored: StoredFacts, latestBefore: { readonly year: number; readonly amount: number } | null, encrypt: (account: string) => string): RevisionPlan => {
+  const { household } = stored
+  const edit = planEdit(editOf(revision), stored, encrypt)
+  const gone = emptied(revision, household)
+  const columns: Partial<Row<'Household'>> = { ...edit.columns, ...gone.columns }
+  const facts: FactChange[] = [...edit.facts.filter(({ field }) => field !== 'otherCauses' || revision.otherCauses === undefined), ...gone.facts]
+  if (revision.groupName !== undefined && revision.groupName !== household.groupName) {
+    columns.groupName = revision.groupName
+    facts.push({ field: 'groupName', from: household.groupName, to: revision.groupName })
+  }
+  if (revision.standard !== undefined && revision.standard !== household.standard) {
+    columns.standard = revision.standard
+    facts.push({ field: 'standard', from: household.standard, to: revision.standard })
+  }
+  if (revision.otherCauses !== undefined) {
+    const main = columns.mainCause ?? household.mainCause
+    const others = revision.otherCauses.filter((cause) => cause !== main)
+    columns.otherCauses = others
+    if (others.join() === household.otherCauses.join()) delete columns.otherCauses
+    else facts.push({ field: 'otherCauses', from: causesText(household.otherCauses), to: causesText(others) })
+  }
+  let income: RevisionPlan['income'] = edit.income
+  if (revision.income !== undefined && revision.income.amount === null && stored.income !== null) {
+    income = { year: revision.income.year, amount: null }
+    facts.push({ field: `netIncomePerCapita.${revision.income.year}`, from: String(stored.income), to: null })
+    if (household.netIncomeYear === revision.income.year) {
+      columns.netIncome = latestBefore?.amount ?? null
+      columns.netIncomeYear = latestBefore?.year ?? null
+    }
+  }
+  return { columns, facts, income, before: beforeOf(revision, stored) }
+}

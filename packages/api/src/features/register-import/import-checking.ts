@@ -1,0 +1,139 @@
+import type { Access } from '../../access/viewer.js'
+import type { Core } from '../../core.js'
+import type { Row } from '../../data/entities.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { openSheet } from '../../sheet/open-sheet.js'
+import { SheetRefusedError } from '../../sheet/sheet-refusal.js'
+import type { Sheet, SheetRow } from '../../sheet/sheet-row.js'
+import { ROWS_BEFORE_HEAD, findHead, missingFields, yearOfHeading } from './column-mapping.js'
+import type { SheetHead } from './column-mapping.js'
+import { checkHousehold } from './household-check.js'
+import type { HouseholdContext } from './household-check.js'
+import { householdsIn } from './household-lines.js'
+import type { ImportFiles } from './import-files.js'
+import type { Claim, ImportLedger } from './import-ledger.js'
+import { ImportSources } from './import-sources.js'
+import { ImportStaging } from './import-staging.js'
+import type { CheckedLines } from './import-staging.js'
+import type { ImportRefusal } from './register-import.entity.js'
+import { RegisterLookup } from './register-lookup.js'
+import { VillageFinder } from './village-finder.js'
+
+const STAGED = new UnscopedTable('ImportHousehold', 'rows of an import that this process works on for whoever brought it')
+/** Households that are checked, compared and kept at a time. */
+const AT_ONCE = 300
+/** A statement may bind 32,766 values on every engine. */
+const ROWS_IN_STATEMENT = 300
+
+/** The sheet cannot be brought in, and why. */
+class ImportRefusedError extends Error {
+  override readonly name = 'ImportRefusedError'
+  constructor(readonly refusal: ImportRefusal) {
+    super(`The import was refused: ${refusal}`)
+  }
+}
+
+/** Reads the sheet of an import, checks it and compares it with the register: the preview. Begun anew when it was cut off. */
+export class ImportChecking {
+  private readonly sources: ImportSources
+  private readonly lookup: RegisterLookup
+
+  constructor(
+    private readonly core: Core,
+    private readonly files: ImportFiles,
+    private readonly ledger: ImportLedger,
+  ) {
+    this.sources = new ImportSources(core)
+    this.lookup = new RegisterLookup(core)
+  }
+
+  /** Takes an import from RECEIVED or CHECKING to MAPPING, READY or REFUSED. */
+  async run(claim: Claim, access: Access): Promise<void> {
+    try {
+      await this.check(claim, access)
+    } catch (error) {
+      const refusal = refusalOf(error)
+      if (refusal === null) throw error
+      const now = await this.ledger.read(claim.row.id)
+      if (now !== null) await this.core.database.write((transaction) => this.ledger.finish(transaction, { holder: claim.holder, row: now }, 'REFUSED', { refusal }))
+    }
+  }
+
+  private async check(received: Claim, access: Access): Promise<void> {
+    const bytes = await this.files.read(received.row)
+    if (bytes === null) throw new ImportRefusedError('FILE_GONE')
+    const sheet = await openSheet(bytes)
+    let claim = received
+    if (claim.row.status === 'RECEIVED') {
+      const { head, source } = await this.readHead(sheet, claim.row)
+      const figures = { headLine: head.line, columns: [...head.columns], source: source?.name ?? claim.row.source, codes: source?.codes ?? {} }
+      if (missingFields(head.columns).length > 0) {
+        await this.core.database.write((transaction) => this.ledger.finish(transaction, claim, 'MAPPING', figures))
+        return
+      }
+      claim = await this.ledger.moveOn(claim, 'CHECKING', figures)
+    }
+    await this.stageAll(sheet, claim, access)
+  }
+
+  private async readHead(sheet: Sheet, row: Row<'RegisterImport'>): Promise<{ readonly head: SheetHead; readonly source: Row<'ImportSource'> | null }> {
+    const first: SheetRow[] = []
+    for await (const each of sheet.rows()) {
+      first.push(each)
+      if (first.length >= ROWS_BEFORE_HEAD) break
+    }
+    const plain = findHead(first, {})
+    if (plain === null) throw new ImportRefusedError('NO_HEAD')
+    const source = await this.sources.find(row.regionCode, row.source, plain.columns.map(({ heading }) => heading))
+    return { head: source === null ? plain : (findHead(first, source.fields) ?? plain), source }
+  }
+
+  private async stageAll(sheet: Sheet, claim: Claim, access: Access): Promise<void> {
+    const { row } = claim
+    const villages = new VillageFinder(this.core.regions, access.grants.flatMap(({ range }) => (range === null ? [] : [range])))
+    const income = row.columns.find(({ field }) => field === 'netIncome')
+    const context: HouseholdContext = {
+      today: this.core.clock.today(),
+      daysFrom1904: sheet.daysFrom1904,
+      codes: row.codes,
+      incomeYear: income === undefined ? null : yearOfHeading(income.heading),
+      villages,
+    }
+    await this.core.database.write((transaction) => STAGED.remove(transaction, [{ column: 'importId', equals: row.id }]))
+    const staging = new ImportStaging(this.core, row, villages)
+    let batch: CheckedLines[] = []
+    const keepBatch = async (): Promise<void> => {
+      const view = await this.lookup.around(batch.map(({ checked }) => checked.traces))
+      await this.keep(claim, staging, batch.map((each) => staging.stage(each, view)))
+      batch = []
+    }
+    for await (const lines of householdsIn(sheet.rows(), row.columns, row.headLine)) {
+      batch.push({ lines, checked: checkHousehold(lines, context) })
+      if (batch.length >= AT_ONCE) await keepBatch()
+    }
+    await keepBatch()
+    const missing = await this.stageMissing(claim, staging)
+    await this.core.database.write((transaction) => this.ledger.finish(transaction, claim, 'READY', { ...staging.figures, missing, unknownCodes: staging.unknownCodes }))
+  }
+
+  private async stageMissing(claim: Claim, staging: ImportStaging): Promise<number> {
+    let missing = 0
+    for (const village of [...staging.villages].toSorted()) {
+      const absent = (await this.lookup.ofVillage(village)).filter(({ id }) => !staging.found.has(id))
+      missing += absent.length
+      await this.keep(claim, staging, absent.map((household) => staging.stageMissing(household)))
+    }
+    return missing
+  }
+
+  private async keep(claim: Claim, staging: ImportStaging, rows: readonly Row<'ImportHousehold'>[]): Promise<void> {
+    for (let start = 0; start < rows.length || start === 0; start += ROWS_IN_STATEMENT) {
+      await this.core.database.write(async (transaction) => {
+        await this.ledger.progress(transaction, claim, staging.figures)
+        await STAGED.insert(transaction, rows.slice(start, start + ROWS_IN_STATEMENT))
+      })
+    }
+  }
+}
+
+const refusalOf = (error: unknown): ImportRefusal | null => (error instanceof SheetRefusedError || error instanceof ImportRefusedError ? error.refusal : null)

@@ -1,0 +1,102 @@
+import type { HouseholdAttribute, IdentificationStandard, PovertyCause, PovertyStatus } from '../household/household-codes.js'
+import type { Health, Labour, Sex } from '../person/person.entity.js'
+
+/** What a code list's entry is called in sheets: in words, and by the number that the national system's export uses (dossier 2.4, system X). */
+interface CodeWords {
+  readonly words: readonly string[]
+  readonly externalCode?: string
+}
+
+const ATTRIBUTES: Readonly<Record<HouseholdAttribute, CodeWords>> = {
+  GENERAL_POOR: { words: ['一般贫困户', '一般农户', '扶贫户'] },
+  LOW_ALLOWANCE: { words: ['低保户'] },
+  FIVE_GUARANTEE: { words: ['五保户', '五保贫困户', '特困供养贫困户', '特困供养户', '特困供养'] },
+  ALLOWANCE_POOR: { words: ['低保贫困户', '扶贫低保户'] },
+}
+
+const STANDARDS: Readonly<Record<IdentificationStandard, CodeWords>> = {
+  NATIONAL: { words: ['国家标准', '国家', '国定标准'] },
+  PROVINCIAL: { words: ['省定标准', '自治区标准', '区定标准', '省级标准'] },
+  CITY: { words: ['市定标准', '市级标准'] },
+}
+
+const CAUSES: Readonly<Record<PovertyCause, CodeWords>> = {
+  ILLNESS: { words: ['因病'], externalCode: '1' },
+  DISABILITY: { words: ['因残'], externalCode: '2' },
+  SCHOOLING: { words: ['因学'], externalCode: '3' },
+  DISASTER: { words: ['因灾'], externalCode: '4' },
+  LACK_LAND: { words: ['缺土地', '缺地'], externalCode: '5' },
+  LACK_WATER: { words: ['缺水'], externalCode: '6' },
+  LACK_SKILL: { words: ['缺技术'], externalCode: '7' },
+  LACK_LABOUR: { words: ['缺劳力', '缺劳动力'], externalCode: '8' },
+  LACK_FUNDS: { words: ['缺资金'], externalCode: '9' },
+  POOR_TRANSPORT: { words: ['交通条件落后', '交通落后'], externalCode: '10' },
+  LACK_MOTIVATION: { words: ['自身发展动力不足', '自身发展力不足', '发展动力不足'], externalCode: '11' },
+  OTHER: { words: ['其他', '其它', '因其他'] },
+}
+
+/** Struck-off households are not brought in. */
+const STATUSES: Readonly<Record<Exclude<PovertyStatus, 'CANCELLED'>, CodeWords>> = {
+  NOT_EXITED: { words: ['未脱贫', '贫困'] },
+  PRE_EXIT: { words: ['预脱贫'] },
+  EXITED: { words: ['已脱贫', '脱贫', '稳定脱贫'] },
+  RETURNED: { words: ['返贫'] },
+}
+
+const SEXES: Readonly<Record<Sex, CodeWords>> = {
+  UNKNOWN: { words: ['未知'], externalCode: '0' },
+  MALE: { words: ['男', '男性'], externalCode: '1' },
+  FEMALE: { words: ['女', '女性'], externalCode: '2' },
+  UNSPECIFIED: { words: ['未说明'], externalCode: '9' },
+}
+
+const HEALTHS: Readonly<Record<Health, CodeWords>> = {
+  HEALTHY: { words: ['健康', '良好', '健康或良好'], externalCode: '10' },
+  CHRONIC_ILLNESS: { words: ['长期慢性病', '慢性病', '有慢性病'], externalCode: '30' },
+  SERIOUS_ILLNESS: { words: ['患有大病', '大病', '患大病'] },
+  DISABLED: { words: ['残疾', '残疾人'], externalCode: '60' },
+}
+
+const LABOURS: Readonly<Record<Labour, CodeWords>> = {
+  ORDINARY: { words: ['普通劳动力'] },
+  SKILLED: { words: ['技能劳动力'] },
+  WEAK: { words: ['弱劳动力或半劳动力', '弱劳动力', '半劳动力'] },
+  LOST: { words: ['丧失劳动力'] },
+  NONE: { words: ['无劳动力', '无劳动能力'] },
+}
+
+/** The code lists behind fields. */
+export const CODE_LISTS = { attribute: ATTRIBUTES, standard: STANDARDS, mainCause: CAUSES, otherCauses: CAUSES, status: STATUSES, sex: SEXES, health: HEALTHS, labour: LABOURS } as const
+export type CodedField = keyof typeof CODE_LISTS
+
+export const isCodedField = (field: string): field is CodedField => Object.hasOwn(CODE_LISTS, field)
+
+/** The codes that a list has. */
+export const codesOf = (field: CodedField): readonly string[] => Object.keys(CODE_LISTS[field])
+
+/** Codes of one source by field and by what the sheet says, beside those that everybody has (`externalCode`, dossier 2.4). */
+export type SourceCodes = Readonly<Partial<Record<CodedField, Readonly<Record<string, string>>>>>
+
+const known = new Map<CodedField, ReadonlyMap<string, string>>(
+  (Object.keys(CODE_LISTS) as CodedField[]).map((field) => [
+    field,
+    new Map(Object.entries(CODE_LISTS[field] as Readonly<Record<string, CodeWords>>).flatMap(([code, { words, externalCode }]) => [code, ...words, ...(externalCode === undefined ? [] : [externalCode, externalCode.padStart(2, '0')])].map((word) => [word, code] as const))),
+  ]),
+)
+
+/** The code for what a sheet says: as the source has it, in words, as our own code or as the national system's number; null when it is none. */
+export const codeOf = (field: CodedField, text: string, codes: SourceCodes): string | null => {
+  const own = codes[field]?.[text]
+  if (own !== undefined && codesOf(field).includes(own)) return own
+  return known.get(field)?.get(text) ?? null
+}
+
+/** Relations by GB/T 4761 in words of the form; other words are kept as they are. */
+const RELATIONS: Readonly<Record<string, string>> = {
+  本人: '户主', 户主本人: '户主', '0': '户主', '01': '户主', '02': '户主', 妻子: '配偶', 妻: '配偶', 丈夫: '配偶', 夫: '配偶', '10': '配偶', '11': '配偶', '12': '配偶',
+  子: '之子', 儿子: '之子', 长子: '之子', 次子: '之子', '20': '之子', '21': '之子', 女: '之女', 女儿: '之女', 长女: '之女', 次女: '之女', '30': '之女', '31': '之女',
+  父亲: '之父', 父: '之父', '51': '之父', 母亲: '之母', 母: '之母', '52': '之母', 孙子: '之孙子', 孙女: '之孙女', 儿媳: '之儿媳', 女婿: '之女婿',
+}
+
+/** A relation in the words of the form. */
+export const relationOf = (text: string): string => RELATIONS[text] ?? text

@@ -1,0 +1,60 @@
+import type { Language, Sentence } from '../../text/sentence.js'
+import { IMPORT_FIELDS } from './import-field.js'
+import type { ImportField } from './import-field.js'
+
+/** What may be wrong with a row, in words. `detail` never holds an ID number, a phone number or an account. */
+const SENTENCES = {
+  REQUIRED: () => ({ zh: '必须填写', en: 'must be filled in' }),
+  FORMULA: () => ({ zh: '是公式，请改为数值或文字', en: 'is a formula; please put its value there' }),
+  LOST_DIGITS: () => ({ zh: '被存成了数字，后几位已经丢失，请按文本重新填写', en: 'was kept as a number and lost its last digits; please enter it anew as text' }),
+  TEXT: (detail) => ({ zh: `不能超过 ${detail} 个字，也不能有控制字符`, en: `has at most ${detail} characters and no control characters` }),
+  UNKNOWN_CODE: (detail) => ({ zh: `“${detail}”不在代码表中`, en: `“${detail}” is not in the code list` }),
+  VILLAGE_UNKNOWN: (detail) => ({ zh: `没有这个行政村：${detail}`, en: `there is no such village: ${detail}` }),
+  VILLAGE_AMBIGUOUS: (detail) => ({ zh: `有几个同名的行政村：${detail}，请填写 12 位代码`, en: `several villages have this name: ${detail}; please give the code of 12 digits` }),
+  OUTSIDE_TERRITORY: (detail) => ({ zh: `${detail}不在您的职责范围内，不能导入`, en: `${detail} is outside your territory and cannot be imported` }),
+  NUMBER_UNKNOWN: (detail) => ({ zh: `登记册中没有户编号 ${detail}；新户请用文件自己的序号`, en: `the register has no household ${detail}; new households take a serial number of the file’s own` }),
+  CANCELLED: (detail) => ({ zh: `${detail} 已经注销，不再改动`, en: `${detail} was struck off the register and is no longer changed` }),
+  ID_LENGTH: () => ({ zh: '应为 18 位（残疾人证号 20 位）', en: 'has 18 characters, or 20 for a disability certificate' }),
+  ID_FORMAT: () => ({ zh: '只能是数字，末位可以是 X', en: 'holds digits only, the last may be X' }),
+  ID_DATE: () => ({ zh: '中的出生日期不存在', en: 'holds a birth date that does not exist' }),
+  ID_FUTURE: () => ({ zh: '中的出生日期晚于今天', en: 'holds a birth date after today' }),
+  ID_CHECK_DIGIT: () => ({ zh: '校验码不对，请核对证件', en: 'has a wrong check digit; please compare it with the document' }),
+  ID_TWICE: (detail) => ({ zh: `与第 ${detail} 行重复`, en: `is also in row ${detail}` }),
+  ID_ELSEWHERE: (detail) => ({ zh: `已登记在另一户${detail === '' ? '' : ` ${detail}`}`, en: `is registered in another household${detail === '' ? '' : ` ${detail}`}` }),
+  NUMBER_OF_OTHERS: (detail) => ({ zh: ` ${detail} 在登记册中是另外的人，请核对`, en: `${detail} is of other persons in the register; please compare` }),
+  HOUSEHOLD_TWICE: (detail) => ({ zh: `与第 ${detail} 行是登记册中的同一户`, en: `is the same household of the register as that of row ${detail}` }),
+  SEX_DIFFERS: () => ({ zh: '与公民身份号码不一致', en: 'does not agree with the ID number' }),
+  BIRTH_DIFFERS: () => ({ zh: '与公民身份号码不一致', en: 'does not agree with the ID number' }),
+  NO_HEAD: () => ({ zh: '：本户没有户主', en: 'names no head of this household' }),
+  TWO_HEADS: () => ({ zh: '：本户有不止一个户主', en: 'names more than one head of this household' }),
+  TOO_MANY_MEMBERS: (detail) => ({ zh: `一户不能超过 ${detail} 人`, en: `a household has at most ${detail} members` }),
+  DIFFERS_IN_HOUSEHOLD: () => ({ zh: '同一户各行填写的不一致', en: 'differs between the rows of the household' }),
+  NOT_TOGETHER: () => ({ zh: '同一户的行没有排在一起，请按户编号排序', en: 'the rows of this household do not stand together; please sort by household number' }),
+  TOO_MANY_CAUSES: () => ({ zh: '最多填写两个', en: 'are at most two' }),
+  CAUSE_REPEATED: () => ({ zh: '重复填写', en: 'is named twice' }),
+  DATE: (detail) => ({ zh: `“${detail}”不是日期，请写成 2014-06-30`, en: `“${detail}” is not a day; please write 2014-06-30` }),
+  FUTURE: () => ({ zh: '不能晚于今天', en: 'cannot be after today' }),
+  AMOUNT: (detail) => ({ zh: `“${detail}”不是金额，应在 0 至 100 万元之间，最多两位小数`, en: `“${detail}” is not an amount from 0 to 1,000,000 yuan with at most two decimals` }),
+  INCOME_YEAR: () => ({ zh: '没有说明是哪一年的，请填写收入年度（2010 年起）', en: 'does not say of which year; please fill in the year, from 2010 on' }),
+  PHONE: () => ({ zh: '应为 11 位手机号，或带区号的固定电话', en: 'is a mobile number of 11 digits, or a landline with its area code' }),
+  BANK_ACCOUNT: () => ({ zh: '应为 12 至 30 位数字', en: 'has 12 to 30 digits' }),
+  EXIT_DAY: () => ({ zh: '已脱贫的户必须填写，未脱贫的户不能填写，也不能早于识别时间', en: 'is given for households that have exited and no others, and is not before the identification' }),
+} as const satisfies Readonly<Record<string, (detail: string) => Sentence>>
+
+export type ImportFaultCode = keyof typeof SENTENCES
+
+/** One thing that is wrong with a row of the sheet. */
+export interface ImportFault {
+  readonly line: number
+  /** The field to blame; null for the household as a whole. */
+  readonly field: ImportField | null
+  readonly code: ImportFaultCode
+  readonly detail: string
+}
+
+/** A fault in words, with the field that it is about. */
+export const faultSentence = ({ field, code, detail }: Pick<ImportFault, 'field' | 'code' | 'detail'>, language: Language): string => {
+  const words = SENTENCES[code](detail)[language]
+  if (field === null) return words
+  return language === 'zh' ? `${IMPORT_FIELDS[field].title.zh}${words}` : `${IMPORT_FIELDS[field].title.en} ${words}`
+}

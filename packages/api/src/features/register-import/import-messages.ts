@@ -1,0 +1,39 @@
+import type { Sentence } from '../../text/sentence.js'
+import type { ImportRefusal } from './register-import.entity.js'
+
+/** What is said when something about an import cannot be done. */
+export const IMPORT_SENTENCES = {
+  unauthenticated: { zh: '请先登录。', en: 'Please sign in first.' },
+  forbidden: { zh: '您目前的职责不包括导入表格。', en: 'None of your appointments includes importing sheets.' },
+  notAnId: { zh: '导入编号格式不对。', en: 'The import’s id is not a UUID.' },
+  fileName: { zh: '文件名应为 1 至 120 个字，不能有控制字符。', en: 'The name of the file has 1 to 120 characters and no control characters.' },
+  source: { zh: '来源名称最多 60 个字，不能有控制字符。', en: 'The name of the source has at most 60 characters and no control characters.' },
+  tooLarge: { zh: '文件超过 32 MB，没有收下。请分成几个文件导入。', en: 'The file is larger than 32 MiB and was not taken. Please import it in several files.' },
+  unreadable: { zh: '请求不完整，没有收下。请重新上传。', en: 'The request was incomplete and nothing was taken. Please upload it again.' },
+  conflict: { zh: '这个导入编号已经用过，没有收下。请重新上传。', en: 'This import id was used before, so nothing was taken. Please upload it again.' },
+  absent: { zh: '没有找到。', en: 'Not found.' },
+  notNow: { zh: '这次导入目前不能做这一步，请刷新后再看。', en: 'This step cannot be taken now. Please reload and look again.' },
+  notYours: { zh: '表格含有完整证件号码，只有上传的人可以下载。', en: 'The sheet holds whole ID numbers; only whoever uploaded it may download it.' },
+  nothingChosen: { zh: '没有选中任何户。', en: 'No household is chosen.' },
+  unknownColumn: { zh: '表格中没有这一列。', en: 'The sheet has no such column.' },
+  fieldTwice: { zh: '同一个项目对应了两列。', en: 'Two columns stand for one field.' },
+  fieldsMissing: { zh: '还缺少必要的列：行政村、姓名、与户主关系、公民身份号码。', en: 'Needed columns are missing: village, name, relation to the head, ID number.' },
+  unknownCode: { zh: '代码表中没有这个代码。', en: 'The code list has no such code.' },
+  changedSince: (count: number): Sentence => ({ zh: `导入之后又有 ${count} 户被改动或使用过，不能整体撤销。可以只撤销其余各户。`, en: `${count} households were changed or used since. The others can be undone without them.` }),
+} as const
+
+/** Why a sheet was not read. */
+export const REFUSAL_SENTENCES = {
+  EMPTY: { zh: '文件是空的。', en: 'The file is empty.' },
+  OLD_WORKBOOK: { zh: '这是旧版 .xls 或加密的工作簿。请去掉密码，另存为 .xlsx 再上传。', en: 'This is an old .xls or encrypted workbook. Please save it without a password as .xlsx.' },
+  ENCRYPTED: { zh: '文件有密码，请去掉密码再上传。', en: 'The file has a password. Please save it without one.' },
+  NOT_A_SHEET: { zh: '这不是 .xlsx 工作簿或 .csv 表格。', en: 'This is neither an .xlsx workbook nor a .csv table.' },
+  DAMAGED: { zh: '文件已损坏或没有传完，请重新导出再上传。', en: 'The file is damaged or incomplete. Please export it anew and upload it again.' },
+  DOCUMENT_TYPE: { zh: '文件含有不允许的实体声明，没有读取。', en: 'The file declares entities, which is not allowed. It was not read.' },
+  TOO_MUCH: { zh: '文件超出限制（10 万行、256 列、解压后 192 MB），没有读取。', en: 'The file is beyond the limits (100,000 rows, 256 columns, 192 MB unpacked). It was not read.' },
+  ENCODING: { zh: '看不懂文件的编码。请存为 UTF-8 或 GB18030 的 .csv，或 .xlsx。', en: 'The encoding is not understood. Please save it as .csv in UTF-8 or GB18030, or as .xlsx.' },
+  NO_HEAD: { zh: '没有找到表头。请保留一行列名。', en: 'No row of headings was found. Please keep one.' },
+  FILE_GONE: { zh: '上传的文件已经清理，请重新上传。', en: 'The uploaded file was cleared away. Please upload it again.' },
+  ACCESS_ENDED: { zh: '上传人的任期已经结束，没有继续。', en: 'The appointment of whoever uploaded it has ended, so it was not continued.' },
+  FAILED: { zh: '处理这个文件时系统出错，没有导入。请告知管理员。', en: 'Something went wrong with this file, and nothing was imported. Please tell the administrator.' },
+} as const satisfies Record<ImportRefusal, Sentence>

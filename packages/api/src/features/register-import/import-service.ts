@@ -1,0 +1,182 @@
+import type { Access } from '../../access/viewer.js'
+import type { Core } from '../../core.js'
+import { rowsOf } from '../../core.js'
+import type { Transaction } from '../../data/database.js'
+import type { Row } from '../../data/entities.js'
+import type { Page } from '../../data/scoped-repository.js'
+import type { ColumnOf } from '../../data/table.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { notFound, refusal } from '../../graphql/user-error.js'
+import { checkText } from '../../text/plain-text.js'
+import { toStoredInstant } from '../../time/instant.js'
+import { fieldsTakenTwice, missingFields } from './column-mapping.js'
+import type { ImportColumn } from './column-mapping.js'
+import { codesOf, isCodedField } from './import-codes.js'
+import type { CodedField, SourceCodes } from './import-codes.js'
+import type { ImportField } from './import-field.js'
+import type { ImportFiles } from './import-files.js'
+import { IMPORT_SENTENCES } from './import-messages.js'
+import { ImportSources } from './import-sources.js'
+import { ImportUndoing } from './import-undoing.js'
+import { ImportLedger } from './import-ledger.js'
+import type { ImportKind, ImportStatus } from './register-import.entity.js'
+
+const IMPORTS = new UnscopedTable('RegisterImport', 'an import that was found in scope in the same transaction')
+const STAGED = new UnscopedTable('ImportHousehold', 'rows of an import that was found in scope in the same transaction')
+
+export type ImportRow = Row<'RegisterImport'>
+/** A household of a preview; what the sheet holds of it in clear is never handed out. */
+export type ImportHouseholdRow = Omit<Row<'ImportHousehold'>, 'contentCipher' | 'beforeCipher'>
+
+const LINE_COLUMNS = ['importId', 'place', 'regionCode', 'villageCode', 'kind', 'firstLine', 'lastLine', 'headName', 'size', 'householdId', 'number', 'comparedVersion', 'faults', 'differences', 'isChosen', 'outcome', 'appliedVersion'] as const satisfies readonly ColumnOf<'ImportHousehold'>[]
+const IMPORT_COLUMNS = [
+  'id', 'accountId', 'actorId', 'regionCode', 'fileName', 'source', 'bytes', 'contentHash', 'status', 'refusal', 'headLine', 'columns', 'codes', 'unknownCodes', 'personRows', 'faultyRows', 'faulty', 'added', 'changed', 'same', 'missing',
+  'chosen', 'applied', 'stale', 'undone', 'kept', 'leaseHolder', 'leaseUntil', 'createdAt', 'updatedAt',
+] as const satisfies readonly ColumnOf<'RegisterImport'>[]
+
+/** How the columns of a sheet are to be read. */
+export interface MappingRequest {
+  readonly id: string
+  readonly source: string
+  readonly columns: readonly { readonly place: number; readonly field: ImportField | null }[]
+  readonly codes: readonly { readonly field: CodedField; readonly text: string; readonly code: string }[]
+}
+
+export interface ApplyRequest {
+  readonly id: string
+  readonly kinds: readonly ImportKind[]
+  /** Places in the sheet; all of the kinds when null. */
+  readonly places: readonly number[] | null
+}
+
+const LONGEST_SOURCE = 60
+/** What may be chosen to be applied. */
+const APPLICABLE: readonly ImportKind[] = ['NEW', 'CHANGED']
+/** From where each step may be taken. */
+const BEFORE = {
+  check: ['MAPPING', 'READY'],
+  apply: ['READY'],
+  undo: ['APPLIED'],
+  discard: ['MAPPING', 'READY', 'REFUSED'],
+} as const satisfies Record<string, readonly ImportStatus[]>
+export type ImportStep = keyof typeof BEFORE
+
+/** True when a step may be taken from a status. */
+export const mayTake = (step: ImportStep, status: ImportStatus): boolean => (BEFORE[step] as readonly ImportStatus[]).includes(status)
+
+/** Imports and their previews within the viewer's territory, and the steps that a person takes with them. */
+export class ImportService {
+  readonly sources: ImportSources
+  private readonly undoing: ImportUndoing
+
+  constructor(
+    private readonly core: Core,
+    private readonly files: ImportFiles,
+    /** Tells the service of this process that there is work; another would find it a moment later. */
+    private readonly wake: () => void,
+  ) {
+    this.sources = new ImportSources(core)
+    this.undoing = new ImportUndoing(core, new ImportLedger(core, 0))
+  }
+
+  /** Imports in scope, the latest first. */
+  async page(access: Access, request: { readonly first: number; readonly after?: string | null | undefined; readonly countTotal: boolean }): Promise<Page<ImportRow>> {
+    return rowsOf(this.core, 'RegisterImport', access).connection({
+      columns: IMPORT_COLUMNS,
+      orderBy: [{ column: 'createdAt', descending: true }, { column: 'id', descending: true }],
+      first: request.first,
+      after: request.after ?? null,
+      countTotal: request.countTotal,
+    })
+  }
+
+  /** The import, or null when it is absent or out of scope. */
+  async find(access: Access, id: string): Promise<ImportRow | null> {
+    return rowsOf(this.core, 'RegisterImport', access).findOne([{ column: 'id', equals: id }], IMPORT_COLUMNS)
+  }
+
+  /** Households of a preview, in the order of the sheet. */
+  async households(access: Access, importId: string, request: { readonly kinds?: readonly ImportKind[] | null | undefined; readonly first: number; readonly after?: string | null | undefined; readonly countTotal: boolean }): Promise<Page<ImportHouseholdRow>> {
+    const kinds = request.kinds ?? null
+    return rowsOf(this.core, 'ImportHousehold', access).connection({
+      columns: LINE_COLUMNS,
+      where: [{ column: 'importId', equals: importId }, ...(kinds === null ? [] : [{ column: 'kind', in: kinds } as const])],
+      orderBy: [{ column: 'place' }],
+      first: request.first,
+      after: request.after ?? null,
+      countTotal: request.countTotal,
+    })
+  }
+
+  /** Reads the sheet again with other columns and codes, which are remembered for the source. Throws VALIDATION, NOT_FOUND or STATE. */
+  async check(access: Access, { id, source, columns, codes }: MappingRequest): Promise<void> {
+    if (source !== '' && checkText(source, { min: 1, max: LONGEST_SOURCE }) !== null) throw refusal('VALIDATION', IMPORT_SENTENCES.source, ['source'])
+    const sourceCodes = codesOfRequest(codes)
+    await this.step(access, id, 'check', async (transaction, row) => {
+      const mapped = mappedColumns(row.columns, columns)
+      if (fieldsTakenTwice(mapped).length > 0) throw refusal('VALIDATION', IMPORT_SENTENCES.fieldTwice, ['columns'])
+      if (missingFields(mapped).length > 0) throw refusal('VALIDATION', IMPORT_SENTENCES.fieldsMissing, ['columns'])
+      if (source !== '') await this.sources.remember(transaction, row.regionCode, source, mapped, sourceCodes)
+      return { status: 'CHECKING', columns: mapped, codes: sourceCodes, source }
+    })
+  }
+
+  /** Applies the households of some kinds, or those of them at some places. Throws VALIDATION, NOT_FOUND or STATE. */
+  async apply(access: Access, { id, kinds, places }: ApplyRequest): Promise<void> {
+    const wanted = APPLICABLE.filter((kind) => kinds.includes(kind))
+    await this.step(access, id, 'apply', async (transaction) => {
+      const which = [{ column: 'importId', equals: id }, { column: 'kind', in: wanted }, ...(places === null ? [] : [{ column: 'place', in: places } as const])] as const
+      const chosen = await STAGED.update(transaction, which, { isChosen: true })
+      if (chosen === 0) throw refusal('VALIDATION', IMPORT_SENTENCES.nothingChosen, ['kinds'])
+      return { status: 'APPLYING', chosen, applied: 0, stale: 0 }
+    })
+  }
+
+  /** Takes an import back. Where households were changed since, STATE says how many, unless they are to be kept. */
+  async undo(access: Access, id: string, keepChanged: boolean): Promise<void> {
+    const found = await this.find(access, id)
+    if (found !== null && mayTake('undo', found.status) && !keepChanged) {
+      const changed = await this.undoing.changedSince(id)
+      if (changed > 0) throw refusal('STATE', IMPORT_SENTENCES.changedSince(changed))
+    }
+    await this.step(access, id, 'undo', () => Promise.resolve({ status: 'UNDOING', undone: 0, kept: 0 }))
+  }
+
+  /** Forgets a sheet and its preview; the import stays in the list. */
+  async discard(access: Access, id: string): Promise<void> {
+    const row = await this.step(access, id, 'discard', async (transaction) => {
+      await STAGED.remove(transaction, [{ column: 'importId', equals: id }])
+      return { status: 'DISCARDED' }
+    })
+    await this.files.remove(row)
+  }
+
+  private async step(access: Access, id: string, step: ImportStep, take: (transaction: Transaction, row: ImportRow) => Promise<Partial<ImportRow>>): Promise<ImportRow> {
+    const row = await this.core.database.write(async (transaction) => {
+      const seen = await rowsOf(this.core, 'RegisterImport', access, transaction).findOne([{ column: 'id', equals: id }], ['id'])
+      const stored = seen === null ? null : await IMPORTS.findOne(transaction, [{ column: 'id', equals: id }], true)
+      if (stored === null) throw notFound('id')
+      if (!mayTake(step, stored.status)) throw refusal('STATE', IMPORT_SENTENCES.notNow)
+      const changes = await take(transaction, stored)
+      await IMPORTS.update(transaction, [{ column: 'id', equals: id }], { ...changes, actorId: access.viewer.accountId, refusal: null, leaseHolder: null, leaseUntil: null, updatedAt: toStoredInstant(this.core.clock.now()) })
+      return stored
+    })
+    this.wake()
+    return row
+  }
+}
+
+const mappedColumns = (columns: readonly ImportColumn[], asked: MappingRequest['columns']): ImportColumn[] => {
+  const fields = new Map(asked.map(({ place, field }) => [place, field]))
+  if (asked.some(({ place }) => !columns.some((column) => column.place === place))) throw refusal('VALIDATION', IMPORT_SENTENCES.unknownColumn, ['columns'])
+  return columns.map((column) => ({ ...column, field: fields.has(column.place) ? (fields.get(column.place) ?? null) : column.field }))
+}
+
+const codesOfRequest = (codes: MappingRequest['codes']): SourceCodes => {
+  const found: Partial<Record<CodedField, Record<string, string>>> = {}
+  for (const { field, text, code } of codes) {
+    if (!isCodedField(field) || !codesOf(field).includes(code)) throw refusal('VALIDATION', IMPORT_SENTENCES.unknownCode, ['codes'])
+    found[field] = { ...found[field], [text]: code }
+  }
+  return found
+}

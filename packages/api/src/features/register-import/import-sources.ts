@@ -1,0 +1,41 @@
+import { ancestorCode, levelOfCode } from '../../access/territory.js'
+import type { Core } from '../../core.js'
+import type { Transaction } from '../../data/database.js'
+import type { Row } from '../../data/entities.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { toStoredInstant } from '../../time/instant.js'
+import { normalHeading } from './column-mapping.js'
+import type { ImportColumn } from './column-mapping.js'
+import type { SourceCodes } from './import-codes.js'
+
+const SOURCES = new UnscopedTable('ImportSource', 'what columns are called, read for the banner of whoever brings a sheet')
+
+/** The banner whose sources an office shares; the city's own for the city. */
+export const bannerOf = (regionCode: string): string => (levelOfCode(regionCode) === 'CITY' ? regionCode : ancestorCode(regionCode, 'BANNER'))
+
+/** How the sheets of each source are read, remembered for the offices of a banner. */
+export class ImportSources {
+  constructor(private readonly core: Core) {}
+
+  /** The sources that a banner's offices have named, by name. */
+  async of(regionCode: string): Promise<Row<'ImportSource'>[]> {
+    return SOURCES.findMany(this.core.database, [{ column: 'regionCode', equals: bannerOf(regionCode) }], { orderBy: [{ column: 'name' }] })
+  }
+
+  /** The source of a name; or, where none is given, the one that remembers all of some headings. Null when nobody knows. */
+  async find(regionCode: string, name: string, headings: readonly string[]): Promise<Row<'ImportSource'> | null> {
+    const sources = await this.of(regionCode)
+    if (name !== '') return sources.find((source) => source.name === name) ?? null
+    const normal = headings.map(normalHeading).filter((heading) => heading !== '')
+    return sources.find(({ fields }) => normal.length > 0 && normal.every((heading) => Object.hasOwn(fields, heading))) ?? null
+  }
+
+  /** Remembers how a sheet of the source was read; headings of earlier sheets stay known. */
+  async remember(transaction: Transaction, regionCode: string, name: string, columns: readonly ImportColumn[], codes: SourceCodes): Promise<void> {
+    const place = { regionCode: bannerOf(regionCode), name }
+    const before = await SOURCES.findOne(transaction, [{ column: 'regionCode', equals: place.regionCode }, { column: 'name', equals: name }], true)
+    const fields = { ...before?.fields, ...Object.fromEntries(columns.map(({ heading, field }) => [normalHeading(heading), field])) }
+    const row = { ...place, fields, codes, updatedAt: toStoredInstant(this.core.clock.now()) }
+    for (const { sql, parameters } of SOURCES.upsertion(transaction.dialect, [row], { replaced: ['fields', 'codes', 'updatedAt'] })) await transaction.execute(sql, parameters)
+  }
+}

@@ -1,0 +1,22 @@
+import type { Cell } from '../export/cell.js'
+import type { Language } from '../../text/sentence.js'
+import { IMPORT_FIELDS, IMPORT_FIELD_NAMES } from './import-field.js'
+import type { ImportField } from './import-field.js'
+
+/** Two persons who do not exist, as an example of one household: its fields stand on each row or on the first alone. */
+const EXAMPLE: readonly Readonly<Partial<Record<ImportField, string>>>[] = [
+  {
+    village: '150525100202', townName: '大沁他拉镇', number: '1', groupName: '二组', attribute: '一般贫困户', standard: '国家标准', mainCause: '因病', otherCauses: '缺资金', identifiedOn: '2014-03-01', status: '未脱贫', phone: '12512345678',
+    netIncome: '2350.50', incomeYear: '2015', name: '（示例）白双喜', relation: '户主', idNumber: '159999197001010010', sex: '男', birthDate: '1970-01-01', ethnicity: '蒙古族', education: '小学', health: '长期慢性病', labour: '普通劳动力',
+  },
+  { village: '150525100202', number: '1', name: '（示例）乌云其其格', relation: '配偶', idNumber: '159999197001010029', sex: '女', birthDate: '1970-01-01', ethnicity: '蒙古族', education: '初中', health: '健康', labour: '普通劳动力' },
+]
+
+/** Marks rows that are an example and are not read. */
+export const EXAMPLE_MARK = '（示例）'
+
+/** The template of our own: one row a person, what belongs to the household on each of its rows or on the first. */
+export const importTemplate = (language: Language): Cell[][] => [
+  IMPORT_FIELD_NAMES.map((field) => IMPORT_FIELDS[field].title[language]),
+  ...EXAMPLE.map((row) => IMPORT_FIELD_NAMES.map((field) => row[field] ?? null)),
+]

@@ -1,0 +1,98 @@
+import type { Access } from '../../access/viewer.js'
+import type { Core } from '../../core.js'
+import type { Transaction } from '../../data/database.js'
+import { EncryptedColumn } from '../../data/encrypted-columns.js'
+import type { Row } from '../../data/entities.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { HouseholdRevising } from '../household/household-revising.js'
+import type { HouseholdRevision } from '../household/household-revision.js'
+import { HouseholdUnregistering } from '../household/household-unregistering.js'
+import type { Claim, ImportLedger } from './import-ledger.js'
+
+const STAGED = new UnscopedTable('ImportHousehold', 'rows of an import that this process works on for whoever brought it')
+const HOUSEHOLDS = new UnscopedTable('Household', 'whether households of an import were changed since')
+const CHUNK = 250
+
+type Staged = Row<'ImportHousehold'>
+
+const appliedOf = (importId: string) => [{ column: 'importId', equals: importId }, { column: 'isChosen', equals: true }, { column: 'outcome', equals: 'APPLIED' }] as const
+
+/** Takes an import back, as far as nobody has changed its households since. */
+export class ImportUndoing {
+  private readonly revising: HouseholdRevising
+  private readonly unregistering: HouseholdUnregistering
+
+  constructor(
+    private readonly core: Core,
+    private readonly ledger: ImportLedger,
+  ) {
+    this.revising = new HouseholdRevising(core)
+    this.unregistering = new HouseholdUnregistering(core)
+  }
+
+  /** How many of an import's households were changed, or named by anything, since it was applied. */
+  async changedSince(importId: string): Promise<number> {
+    let [changed, after] = [0, 0]
+    for (;;) {
+      const rows = await STAGED.findMany(this.core.database, [...appliedOf(importId), { column: 'place', above: after }], { orderBy: [{ column: 'place' }], limit: CHUNK })
+      if (rows.length === 0) return changed
+      after = rows.at(-1)?.place ?? after
+      changed += await this.core.database.write(async (transaction) => {
+        const added = rows.filter(({ kind }) => kind === 'NEW').map(({ householdId }) => householdId ?? '')
+        const touched = added.length === 0 ? 0 : (await this.unregistering.touched(transaction, added)).size
+        const revised = rows.filter(({ kind }) => kind === 'CHANGED')
+        const versions = new Map((await HOUSEHOLDS.findMany(transaction, [{ column: 'id', in: revised.map(({ householdId }) => householdId ?? '') }])).map(({ id, version, status }) => [id, status === 'CANCELLED' ? null : version]))
+        return touched + revised.filter(({ householdId, appliedVersion }) => versions.get(householdId ?? '') !== appliedVersion).length
+      })
+    }
+  }
+
+  /** Takes an import from UNDOING to UNDONE; what was changed since is kept and counted. */
+  async run(claim: Claim, access: Access): Promise<void> {
+    let [undone, kept] = [claim.row.undone, claim.row.kept]
+    for (;;) {
+      const chunk = await this.nextChunk(claim.row.id)
+      if (chunk.length === 0) break
+      const taken = await this.core.database.write(async (transaction) => {
+        const places = await this.undo(transaction, access, claim, chunk)
+        const rows = chunk.map((row): Staged => ({ ...row, beforeCipher: null, outcome: places.has(row.place) ? 'UNDONE' : 'KEPT' }))
+        for (const { sql, parameters } of STAGED.upsertion(transaction.dialect, rows, { replaced: ['beforeCipher', 'outcome'] })) await transaction.execute(sql, parameters)
+        await this.ledger.progress(transaction, claim, { undone: undone + places.size, kept: kept + chunk.length - places.size })
+        return places.size
+      })
+      undone += taken
+      kept += chunk.length - taken
+    }
+    await this.core.database.write(async (transaction) => {
+      await this.ledger.finish(transaction, claim, 'UNDONE', { undone, kept })
+      await this.core.audit.record(transaction, {
+        accountId: claim.row.actorId,
+        action: 'registerImport.undo',
+        subjectType: 'RegisterImport',
+        subjectId: claim.row.id,
+        regionCode: claim.row.regionCode,
+        changes: [{ field: 'fileName', from: claim.row.fileName, to: null }, { field: 'households', from: String(undone + kept), to: String(kept) }],
+      })
+    })
+  }
+
+  private async nextChunk(importId: string): Promise<Staged[]> {
+    const rows = await STAGED.findMany(this.core.database, appliedOf(importId), { orderBy: [{ column: 'villageCode' }, { column: 'place' }], limit: CHUNK })
+    return rows.filter(({ villageCode }) => villageCode === rows[0]?.villageCode)
+  }
+
+  private async undo(transaction: Transaction, access: Access, claim: Claim, chunk: readonly Staged[]): Promise<Set<number>> {
+    const villageCode = chunk[0]?.villageCode ?? ''
+    const reason = `撤销导入 ${claim.row.fileName}`
+    const placeOf = new Map(chunk.map((row) => [row.householdId ?? '', row.place]))
+    const added = chunk.filter(({ kind }) => kind === 'NEW').map(({ householdId }) => householdId ?? '')
+    const taken = await this.unregistering.unregisterMany(transaction, access, villageCode, added, reason)
+    const revisions = chunk.filter(({ kind }) => kind === 'CHANGED').map((row) => ({ householdId: row.householdId ?? '', version: row.appliedVersion ?? 0, revision: this.replacedBy(row) }))
+    const restored = await this.revising.reviseMany(transaction, access, villageCode, revisions, reason)
+    return new Set([...taken, ...restored.map(({ householdId }) => householdId)].flatMap((id) => placeOf.get(id) ?? []))
+  }
+
+  private replacedBy({ beforeCipher }: Staged): HouseholdRevision {
+    return JSON.parse(this.core.cipher.decrypt(beforeCipher ?? '', EncryptedColumn.REPLACED_VALUES)) as HouseholdRevision
+  }
+}

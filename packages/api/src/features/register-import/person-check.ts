@@ -1,0 +1,150 @@
+import type { SheetCell } from '../../sheet/sheet-row.js'
+import { FORMULA } from '../../sheet/sheet-row.js'
+import { checkText } from '../../text/plain-text.js'
+import type { Health, Labour, Sex } from '../person/person.entity.js'
+import { checkIdNumber } from '../person/id-number.js'
+import type { IdNumber } from '../person/id-number.js'
+import { dayOfCell, lostDigits, partsOfText, textOfCell } from './cell-values.js'
+import type { MemberDraft } from './household-draft.js'
+import type { PersonLine } from './household-lines.js'
+import { codeOf, relationOf } from './import-codes.js'
+import type { CodedField, SourceCodes } from './import-codes.js'
+import type { ImportFault, ImportFaultCode } from './import-fault.js'
+import { IMPORT_FIELDS } from './import-field.js'
+import type { ImportField } from './import-field.js'
+
+/** What is known of the sheet and of the day while its rows are checked. */
+export interface CheckContext {
+  readonly today: string
+  readonly daysFrom1904: boolean
+  readonly codes: SourceCodes
+}
+
+const LONGEST = { name: 60, nameMongolian: 120, relation: 20, ethnicity: 20, education: 20, groupName: 40 } as const
+
+/** Reads the cells of one row and gathers what is wrong with them. */
+export class RowReader {
+  readonly faults: ImportFault[] = []
+
+  constructor(
+    private readonly row: PersonLine,
+    readonly context: CheckContext,
+  ) {}
+
+  get line(): number {
+    return this.row.line
+  }
+
+  cell(field: ImportField): SheetCell {
+    return this.row.values.get(field) ?? null
+  }
+
+  refuse(field: ImportField | null, code: ImportFaultCode, detail = ''): void {
+    this.faults.push({ line: this.row.line, field, code, detail })
+  }
+
+  /** The text of a cell; undefined when it is blank or refused. */
+  text(field: ImportField, longest = 60): string | undefined {
+    const cell = this.cell(field)
+    if (cell === null || cell === FORMULA) return undefined
+    const text = textOfCell(cell).trim()
+    if (text === '') return undefined
+    if (checkText(text, { min: 1, max: longest }) === null) return text
+    this.refuse(field, 'TEXT', String(longest))
+    return undefined
+  }
+
+  code<Code extends string>(field: CodedField): Code | undefined {
+    const text = this.text(field)
+    if (text === undefined) return undefined
+    const code = codeOf(field, text, this.context.codes)
+    if (code === null) this.refuse(field, 'UNKNOWN_CODE', text)
+    return (code ?? undefined) as Code | undefined
+  }
+
+  listOfCodes<Code extends string>(field: CodedField): readonly Code[] | undefined {
+    const text = this.text(field, 200)
+    if (text === undefined) return undefined
+    const codes: string[] = partsOfText(text).flatMap((part) => {
+      const code = codeOf(field, part, this.context.codes)
+      if (code === null) this.refuse(field, 'UNKNOWN_CODE', part)
+      return code === null ? [] : [code]
+    })
+    return codes as Code[]
+  }
+
+  day(field: ImportField, within: 'first' | 'last'): string | undefined {
+    const cell = this.cell(field)
+    if (cell === null || cell === FORMULA) return undefined
+    const day = dayOfCell(cell, this.context.daysFrom1904, within)
+    if (day === null) this.refuse(field, 'DATE', textOfCell(cell).slice(0, 20))
+    else if (day > this.context.today) this.refuse(field, 'FUTURE')
+    else return day
+    return undefined
+  }
+}
+
+/** Formulas are a fault wherever they stand; those of the household are told once, in the row where they stand. */
+const refuseFormulas = (reader: RowReader): void => {
+  for (const field of Object.keys(IMPORT_FIELDS) as ImportField[]) if (reader.cell(field) === FORMULA) reader.refuse(field, 'FORMULA')
+}
+
+const ID_FAULTS = { LENGTH: 'ID_LENGTH', FORMAT: 'ID_FORMAT', DATE: 'ID_DATE', FUTURE: 'ID_FUTURE', CHECK_DIGIT: 'ID_CHECK_DIGIT' } as const
+
+const checkedIdNumber = (reader: RowReader): IdNumber | null => {
+  const cell = reader.cell('idNumber')
+  if (cell === null || cell === FORMULA) return null
+  if (lostDigits(cell)) {
+    reader.refuse('idNumber', 'LOST_DIGITS')
+    return null
+  }
+  const checked = checkIdNumber(textOfCell(cell).replaceAll(/[\s'‘’`]/g, ''), reader.context.today)
+  if (checked.valid) return checked
+  reader.refuse('idNumber', ID_FAULTS[checked.fault])
+  return null
+}
+
+/**
+ * Checks a person's row (dossier 2.2, 2.10): name and relation, an ID number that is right in itself, or a birth date for
+ * whoever has no number yet, and codes of the lists. Null when it holds a fault.
+ */
+export const checkPerson = (row: PersonLine, context: CheckContext): { readonly member: MemberDraft | null; readonly faults: readonly ImportFault[] } => {
+  const reader = new RowReader(row, context)
+  refuseFormulas(reader)
+  const required = (field: 'name' | 'relation'): string => {
+    const text = reader.text(field, LONGEST[field])
+    if (text === undefined && reader.cell(field) === null) reader.refuse(field, 'REQUIRED')
+    return text ?? ''
+  }
+  const name = required('name')
+  const relation = relationOf(required('relation'))
+  const idNumber = checkedIdNumber(reader)
+  const sex = reader.code<Sex>('sex')
+  const birthDate = reader.day('birthDate', 'first')
+  if (idNumber === null && reader.cell('idNumber') === null && birthDate === undefined) reader.refuse('idNumber', 'REQUIRED')
+  if (idNumber !== null && sex !== undefined && (sex === 'MALE' || sex === 'FEMALE') && sex !== idNumber.sex) reader.refuse('sex', 'SEX_DIFFERS')
+  // A sheet may give the month alone.
+  if (idNumber !== null && birthDate !== undefined && birthDate !== idNumber.birthDate && birthDate !== `${idNumber.birthDate.slice(0, 7)}-01`) reader.refuse('birthDate', 'BIRTH_DIFFERS')
+  const health = reader.listOfCodes<Health>('health')
+  const optional = (field: 'nameMongolian' | 'ethnicity' | 'education'): string | undefined => reader.text(field, LONGEST[field])
+  const [nameMongolian, ethnicity, education, labour] = [optional('nameMongolian'), optional('ethnicity'), optional('education'), reader.code<Labour>('labour')]
+  if (reader.faults.length > 0) return { member: null, faults: reader.faults }
+  return {
+    faults: [],
+    member: {
+      line: row.line,
+      name,
+      relation,
+      idNumber: idNumber?.idNumber ?? null,
+      ...(idNumber === null ? { ...(sex === undefined ? {} : { sex }), ...(birthDate === undefined ? {} : { birthDate }) } : { sex: idNumber.sex, birthDate: idNumber.birthDate }),
+      ...(nameMongolian === undefined ? {} : { nameMongolian }),
+      ...(ethnicity === undefined ? {} : { ethnicity }),
+      ...(education === undefined ? {} : { education }),
+      ...(health === undefined ? {} : { health: health.length > 1 ? health.filter((each) => each !== 'HEALTHY') : health }),
+      ...(labour === undefined ? {} : { labour }),
+    },
+  }
+}
+
+/** The longest texts that a household's fields take. */
+export const LONGEST_GROUP_NAME = LONGEST.groupName
