@@ -28,3 +28,12 @@ export function maskIdNumber(prefix: string): string {
 export function wholePhoneOrNull(phone: string | null, visible: boolean): string | null {
   return visible ? phone : null
 }
+
+/** The mask of a name where a rule knows no more of a value than that it is one: what is no text is null. */
+export const maskedName = (value: unknown): unknown => (typeof value === 'string' ? maskName(value) : null)
+
+/** A masked name may be searched by its first character, which is what the mask shows, and by no more. */
+export const firstCharacterOnly = (text: string): string | null => {
+  const [first, ...rest] = [...text]
+  return first !== undefined && rest.length === 0 ? first : null
+}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { pino } from 'pino'
+import type { DestinationStream } from 'pino'
 import { createApplication, loadDemo, openDatabase } from '../application.js'
 import type { Application } from '../application.js'
 import { readConfig } from '../config.js'
@@ -49,7 +50,7 @@ export interface ApiUnderTest {
 const ACCOUNTS = new UnscopedTable('Account', 'tests sign people in directly')
 
 /** Starts the API on a fresh database with the demo city of a scale (`tiny` unless said otherwise; `none` for an empty register); `prepare` fills in what must be there when it starts. */
-export const startApi = async (demo: DemoScale = 'tiny', environment: Record<string, string> = {}, prepare: (database: Database) => Promise<void> = () => Promise.resolve()): Promise<ApiUnderTest> => {
+export const startApi = async (demo: DemoScale = 'tiny', environment: Record<string, string> = {}, prepare: (database: Database) => Promise<void> = () => Promise.resolve(), log?: DestinationStream): Promise<ApiUnderTest> => {
   const database = await createTestDatabase()
   const config = readConfig({
     DATABASE_URL: database.url,
@@ -65,7 +66,7 @@ export const startApi = async (demo: DemoScale = 'tiny', environment: Record<str
   const opened = await openDatabase(config)
   await loadDemo(opened, config, () => undefined)
   await prepare(opened)
-  const application = await createApplication(config, opened, pino({ level: config.logLevel }), { clock, withoutPortal: true })
+  const application = await createApplication(config, opened, log === undefined ? pino({ level: config.logLevel }) : pino({ level: config.logLevel }, log), { clock, withoutPortal: true })
   const { server, composition, core } = application
 
   const send = async <Data>(document: string, variables: Record<string, unknown>, headers: Record<string, string>): Promise<Answer<Data>> => {

@@ -1,8 +1,9 @@
+import { rolesSeeing } from '../../access/field-matrix.js'
 import type { Role } from '../../access/roles.js'
 import type { Access } from '../../access/viewer.js'
 import { satisfies } from '../../data/condition.js'
 import type { Row } from '../../data/entities.js'
-import { REGISTRY_ROLES, householdScope } from './household.scope.js'
+import { householdScope } from './household.scope.js'
 
 type Placed = Pick<Row<'Household'>, 'id' | 'regionCode'>
 
@@ -17,7 +18,7 @@ export const coveringGrants = (access: Access, household: Placed): Access['grant
 export const covers = (access: Access, household: Placed): boolean => coveringGrants(access, household).length > 0
 
 /** The roles that read a household's file in full; supervisors and chiefs see the mask. */
-const FULL_READERS: ReadonlySet<Role> = new Set<Role>([...REGISTRY_ROLES, 'AUDITOR'])
+const FULL_READERS: ReadonlySet<Role> = new Set(rolesSeeing('economy'))
 
 /** True when an appointment that reads the file in full covers the household. */
 export const readsInFull = (access: Access, household: Placed): boolean => coveringGrants(access, household).some((grant) => FULL_READERS.has(grant.role))

@@ -1,21 +1,9 @@
-import { maskName } from '../../access/masking.js'
-import type { Role } from '../../access/roles.js'
+import { rolesSeeing } from '../../access/field-matrix.js'
+import { firstCharacterOnly, maskedName } from '../../access/masking.js'
 import { householdRoles } from '../../data/scope-rule.js'
 import type { FieldRule, ScopedRule } from '../../data/scope-rule.js'
 
-/** Who reads the registry in full: leaders and first secretary in scope, offices, the section-level leader on the own ten. */
-export const REGISTRY_ROLES = ['CITY_LEADER', 'DIVISION_LEADER', 'SECTION_LEADER', 'FIRST_SECRETARY', 'CITY_OFFICE', 'BANNER_OFFICE', 'TOWN_OFFICE'] as const satisfies readonly Role[]
-
-const hidden: FieldRule<'Household'> = { visibleTo: [...REGISTRY_ROLES, 'AUDITOR'], otherwise: () => null }
-
-/** Mask of a name, as text. */
-export const maskedName = (value: unknown): unknown => (typeof value === 'string' ? maskName(value) : null)
-
-/** A masked name may be searched by its first character, which is what the mask shows, and by no more. */
-export const firstCharacterOnly = (text: string): string | null => {
-  const [first, ...rest] = [...text]
-  return first !== undefined && rest.length === 0 ? first : null
-}
+const hidden: FieldRule<'Household'> = { visibleTo: rolesSeeing('economy'), otherwise: () => null }
 
 /** Households by responsibility (contract, "Who sees which rows" and "Who sees which fields"; dossier 5). */
 export const householdScope: ScopedRule<'Household'> = {
@@ -23,7 +11,7 @@ export const householdScope: ScopedRule<'Household'> = {
   roles: householdRoles<'Household'>('regionCode', 'id'),
   fields: {
     headName: {
-      visibleTo: [...REGISTRY_ROLES, 'AUDITOR'],
+      visibleTo: rolesSeeing('headName'),
       otherwise: maskedName,
       maskedSearch: (text) => {
         const first = firstCharacterOnly(text)
@@ -41,8 +29,8 @@ export const householdScope: ScopedRule<'Household'> = {
     cadreAccountId: hidden,
     cadreStartedOn: hidden,
     cadreEndedOn: hidden,
-    phone: { visibleTo: REGISTRY_ROLES, otherwise: () => null },
-    bankAccountCipher: { visibleTo: [], otherwise: () => null },
+    phone: { visibleTo: rolesSeeing('phone'), otherwise: () => null },
+    bankAccountCipher: { visibleTo: rolesSeeing('bankAccount'), otherwise: () => null },
   },
 }
 

@@ -1,4 +1,6 @@
 import { registerEnumType } from 'type-graphql'
+import { isRevealedTo } from '../../access/field-matrix.js'
+import type { MaskedField } from '../../access/field-matrix.js'
 import type { Role } from '../../access/roles.js'
 
 /** Sensitive fields that are shown only on request, with a reason and logged (dossier 5). */
@@ -16,12 +18,7 @@ registerEnumType(RevealField, {
   },
 })
 
-const BY_ROLE: Partial<Record<Role, readonly RevealField[]>> = {
-  AUDITOR: ['ID_NUMBER', 'PHONE', 'BANK_ACCOUNT', 'HEALTH'],
-  BANNER_OFFICE: ['HEALTH'],
-  CITY_OFFICE: ['HEALTH'],
-  FINANCE_OFFICE: ['BANK_ACCOUNT'],
-}
+const IN_MATRIX = { ID_NUMBER: 'idNumber', PHONE: 'phone', BANK_ACCOUNT: 'bankAccount', HEALTH: 'health' } as const satisfies Readonly<Record<RevealField, MaskedField>>
 
 /** The fields that a role may reveal (contract, "Who may do what"). */
-export const revealableBy = (role: Role): readonly RevealField[] => BY_ROLE[role] ?? []
+export const revealableBy = (role: Role): readonly RevealField[] => Object.values(RevealField).filter((field) => isRevealedTo(IN_MATRIX[field], role))

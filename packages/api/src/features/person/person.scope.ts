@@ -1,10 +1,6 @@
-import type { Role } from '../../access/roles.js'
+import { rolesSeeing } from '../../access/field-matrix.js'
 import { householdRoles, nothing } from '../../data/scope-rule.js'
 import type { FieldRule, ScopedRule } from '../../data/scope-rule.js'
-import { REGISTRY_ROLES } from '../household/household.scope.js'
-
-/** Health, disability and what concerns children under 14: need to know (dossier 5, PIPL Art. 28). */
-export const SENSITIVE_ROLES = ['SECTION_LEADER', 'FIRST_SECRETARY', 'TOWN_OFFICE'] as const satisfies readonly Role[]
 
 const CHILD_AGE = 14
 
@@ -22,14 +18,14 @@ export const personScope: ScopedRule<'Person'> = {
   kind: 'scoped',
   roles: { ...householdRoles<'Person'>('regionCode', 'householdId'), VOLUNTEER_SUPERVISOR: nothing, HONORARY_CHIEF: nothing },
   fields: {
-    health: { visibleTo: SENSITIVE_ROLES, otherwise: () => null },
+    health: { visibleTo: rolesSeeing('health'), otherwise: () => null },
     education: {
-      visibleTo: [...REGISTRY_ROLES, 'AUDITOR'],
+      visibleTo: rolesSeeing('schooling'),
       otherwise: () => null,
       exceptWhen: {
         columns: ['birthDate'],
         applies: (row, today) => isChildOn(typeof row['birthDate'] === 'string' ? row['birthDate'] : null, today),
-        visibleTo: SENSITIVE_ROLES,
+        visibleTo: rolesSeeing('schoolingOfChildren'),
       },
     },
     idNumberCipher: never,

@@ -271,8 +271,9 @@ const PARTS = {
   export: walkExport,
 } as Readonly<Record<string, (walker: Walker) => Promise<void>>>
 
-/** Walks as whoever the walker is now; all parts, or the named ones. */
-export const walk = async (world: SmallWorld, schema: GraphQLSchema, parts: readonly string[] = Object.keys(PARTS)): Promise<Comparison> => {
+/** Walks as whoever the walker is now; all parts, the named ones, or all except some. */
+export const walk = async (world: SmallWorld, schema: GraphQLSchema, which: readonly string[] | { readonly except: readonly string[] } = { except: [] }): Promise<Comparison> => {
+  const parts = 'except' in which ? Object.keys(PARTS).filter((name) => !which.except.includes(name)) : which
   const stored = await world.read()
   const walker: Walker = { world, schema, stored, oracle: oracleOf(stored, WALKER, TODAY, NOW), found: new Comparison() }
   for (const name of parts) {

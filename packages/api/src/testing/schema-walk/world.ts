@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { DestinationStream } from 'pino'
 import type { Database } from '../../data/database.js'
 import { ENTITIES } from '../../data/entities.js'
 import type { EntityName, Row } from '../../data/entities.js'
@@ -55,16 +56,16 @@ export const readStored = async (database: Database): Promise<Stored> => {
 const POOR_VILLAGES = 5
 
 /** Writes the facts, the appointments of the others, and the figures that follow from them. */
-export const smallWorld = async (): Promise<SmallWorld> => {
+export const smallWorld = async (environment: Readonly<Record<string, string>> = {}, log?: DestinationStream): Promise<SmallWorld> => {
   const files = mkdtempSync(join(tmpdir(), 'bangfu-photos-'))
-  const api = await startApi('none', { STORAGE_URL: `file:${files}` }, async (database) => {
+  const api = await startApi('none', { STORAGE_URL: `file:${files}`, ...environment }, async (database) => {
     const villages = villagesOf(await table('Region').findMany(database, []))
     await database.write(async (transaction) => {
       await table('Region').insert(transaction, ELSEWHERE)
       // An empty system knows no poor village: some are marked before the catalogue is read.
       await table('Region').update(transaction, [{ column: 'code', in: villages.slice(0, POOR_VILLAGES) }], { isPoorVillage: true })
     })
-  })
+  }, log)
   const { database, regions } = api.application.core
   const divisions = await table('Region').findMany(database, [])
   const facts: Facts = factsIn(villagesOf(divisions))
