@@ -60,6 +60,11 @@ describe('households of the city', () => {
     expect((city.rows.get('measure') ?? 0) / 131_500).toBeCloseTo(1.35, 1)
   })
 
+  it('carry the net income of the latest year that they have one of', () => {
+    expect(count('incomeOfLatestYear')).toBe(131_500)
+    expect(count('incomeOfLaterYear')).toBe(0)
+  })
+
   it('are visited about one and a half times when poor, some not for half a year, some never', () => {
     expect((city.rows.get('visit') ?? 0) / 39_800).toBeCloseTo(1.6, 1)
     expect(count('neglected')).toBeGreaterThan(3_000)

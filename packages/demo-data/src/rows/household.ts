@@ -45,6 +45,9 @@ export interface HouseholdRow {
   readonly lastVisitedOn: string | null
   /** Number of measure rows of the household. */
   readonly measureCount: number
+  /** Net income per person of the latest year that the household has an income row of, fen. */
+  readonly netIncome: number
+  readonly netIncomeYear: number
   /** The section-level leader in charge (C-3); null for every exited household and for 80 poor ones. */
   readonly cadreAccountId: string | null
   readonly cadreStartedOn: string | null

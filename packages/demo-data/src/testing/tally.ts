@@ -153,7 +153,10 @@ function countHousehold(row: HouseholdRow, counts: Map<string, number>, househol
 }
 
 function countIncome(year: number, fen: number, household: HouseholdRow | undefined, counts: Map<string, number>): void {
-  if (year !== 2015 || household === undefined) return
+  if (household === undefined) return
+  if (year === household.netIncomeYear && fen === household.netIncome) add(counts, 'incomeOfLatestYear')
+  if (year > household.netIncomeYear) add(counts, 'incomeOfLaterYear')
+  if (year !== 2015) return
   if (household.status === 'EXITED' && fen < 285_500) add(counts, 'exitedUnderLine')
   if (household.status === 'NOT_EXITED' && fen >= 285_500) add(counts, 'poorOverLine')
   if (household.status === 'NOT_EXITED' && fen < 285_500 && fen > 280_000) add(counts, 'nearMisses')

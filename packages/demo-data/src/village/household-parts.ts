@@ -1,6 +1,6 @@
 import { dayText } from '../calendar.js'
 import type { Care, Term } from './care.js'
-import type { IncomeStory } from './income.js'
+import type { Incomes, IncomeStory } from './income.js'
 import { incomesOf } from './income.js'
 import type { PlannedMeasure } from './measures.js'
 import type { Member } from './member.js'
@@ -32,12 +32,13 @@ export function recordPersons(village: Village, place: HouseholdPlace, members: 
   }
 }
 
-export function recordIncomes(village: Village, { householdId, regionCode }: HouseholdPlace, story: IncomeStory): void {
+export function recordIncomes(village: Village, { householdId, regionCode }: HouseholdPlace, story: IncomeStory): Incomes {
   const incomes = incomesOf(story, village.random)
   village.rows.income.push(
     { householdId, regionCode, year: 2014, netPerCapita: incomes[2014] },
     { householdId, regionCode, year: 2015, netPerCapita: incomes[2015] },
   )
+  return incomes
 }
 
 export function recordMeasures(village: Village, { householdId, regionCode }: HouseholdPlace, measures: readonly PlannedMeasure[]): void {

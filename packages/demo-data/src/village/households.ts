@@ -53,7 +53,7 @@ function makeHousehold(village: Village, n: number, slot: Slot, cause: PovertyCa
   const attribute = attributeOf(slot.status, mainCause, members, random)
   const measures = measuresOf({ cause: mainCause, attribute, exitedOn: isPoor ? null : slot.exitedOn }, measureCount(isPoor, random), random)
   const place = { householdId: village.nextId('household'), regionCode: plan.code }
-  rows.household.push({
+  const facts = {
     id: place.householdId,
     number: `${plan.code}-${String(n).padStart(4, '0')}`,
     regionCode: plan.code,
@@ -74,9 +74,10 @@ function makeHousehold(village: Village, n: number, slot: Slot, cause: PovertyCa
     measureCount: measures.length,
     cadreAccountId: care?.now.accountId ?? null,
     cadreStartedOn: textOrNull(care?.now.from ?? null),
-  })
+  }
   recordPersons(village, place, members)
-  recordIncomes(village, place, slot.story)
+  const incomes = recordIncomes(village, place, slot.story)
+  rows.household.push({ ...facts, netIncome: incomes[2015], netIncomeYear: 2015 })
   recordMeasures(village, place, measures)
   if (care !== null) recordCare(village, place, care)
   return { id: place.householdId, slot, cadreAccountId: care?.now.accountId ?? null }

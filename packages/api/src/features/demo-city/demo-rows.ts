@@ -49,8 +49,6 @@ export const DEMO_MAPPINGS = {
     version: 1,
     groupName: group,
     bankAccountCipher: bankAccount === null ? null : cipher.encrypt(bankAccount, EncryptedColumn.BANK_ACCOUNT),
-    netIncome: null,
-    netIncomeYear: null,
     cadreEndedOn: null,
     updatedAt: loadedAt,
   })),
