@@ -36,8 +36,11 @@ export interface Engine {
   transact<T>(work: (connection: WritingConnection) => Promise<T>): Promise<T>
   /** Reads as of one moment, whatever is written meanwhile. */
   snapshot<T>(work: (connection: Connection) => Promise<T>): Promise<T>
-  /** Runs a load that would be begun anew if it were cut off, as fast as the engine can; `finish` may rely on the indices. */
-  inBulk(load: () => Promise<void>, finish: () => Promise<void>): Promise<void>
+  /**
+   * Runs a load that would be begun anew if it were cut off, as fast as the engine can; `finish` may rely on the indices.
+   * The load writes many rows of the `tables`, whose indices may be built once at its end, the largest named first.
+   */
+  inBulk(tables: readonly string[], load: () => Promise<void>, finish: () => Promise<void>): Promise<void>
   close(): Promise<void>
 }
 

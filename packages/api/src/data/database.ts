@@ -2,9 +2,11 @@ import type { DataSource } from 'typeorm'
 import { connect } from './connect.js'
 import { toldFromHere } from './connection.js'
 import type { Engine, Value, WritingConnection } from './connection.js'
+import type { EntityName } from './entities.js'
 import { MIGRATIONS } from './migrations/index.js'
 import { retried } from './retry.js'
 import type { Answers, Questions, Statement } from './statements.js'
+import { tableOf } from './table.js'
 
 export type { Value } from './connection.js'
 export type Dialect = 'sqlite' | 'mysql'
@@ -90,9 +92,12 @@ export class Database implements Runner {
     return this.dialect === 'mysql' ? retried(() => this.transact(work)) : this.transact(work)
   }
 
-  /** Runs a load that would be begun anew if it were cut off; see `inSqliteBulk`. `finish` may rely on the indices. */
-  async inBulk(load: () => Promise<void>, finish: () => Promise<void>): Promise<void> {
-    return this.engine.inBulk(load, finish)
+  /**
+   * Runs a load that would be begun anew if it were cut off; see `inSqliteBulk` and `inMysqlBulk`. `finish` may rely on the
+   * indices. The load writes many rows of the `entities`, the most of the first.
+   */
+  async inBulk(entities: readonly EntityName[], load: () => Promise<void>, finish: () => Promise<void>): Promise<void> {
+    return this.engine.inBulk(entities.map((entity) => tableOf(entity).name), load, finish)
   }
 
   async close(): Promise<void> {

@@ -2,6 +2,7 @@ import mysql from 'mysql2'
 import type { FieldPacket, PoolConnection, PoolOptions, QueryError, ResultSetHeader } from 'mysql2'
 import { EndedTransactionError, bound, toldFromHere } from './connection.js'
 import type { Connection, Engine, StatementResult, Value, WritingConnection } from './connection.js'
+import { inMysqlBulk } from './mysql-bulk.js'
 import { readTogether } from './read-together.js'
 import { DatabaseBusyError } from './retry.js'
 import type { Statement } from './statements.js'
@@ -212,9 +213,16 @@ export const openMysqlEngine = (url: string): Engine => {
         return result
       })
     },
-    inBulk: async (load, finish) => {
-      await load()
-      await finish()
+    inBulk: async (tables, load, finish) => {
+      const owned = async <T>(work: (connection: Connection) => Promise<T>): Promise<T> => {
+        const connection = await writers.take()
+        try {
+          return await work(on(connection))
+        } finally {
+          connection.release()
+        }
+      }
+      await inMysqlBulk(owned, tables, load, finish)
     },
     close: async () => {
       await readers.close()

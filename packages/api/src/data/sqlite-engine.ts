@@ -140,7 +140,7 @@ export const openSqliteEngine = (path: string): Engine => {
         own.close()
       }
     },
-    inBulk: async (load, finish) => inSqliteBulk(writer, load, finish),
+    inBulk: async (_tables, load, finish) => inSqliteBulk(writer, load, finish),
     close: async () => {
       await queue
       reader.close()

@@ -99,8 +99,14 @@ export class UnscopedTable<Name extends EntityName> {
 
   /** Removes the rows that satisfy the conditions; answers how many. */
   async remove(transaction: Transaction, where: readonly Condition<Name>[]): Promise<number> {
+    const { sql, parameters } = this.removal(where)
+    return transaction.execute(sql, parameters)
+  }
+
+  /** The same as a statement. */
+  removal(where: readonly Condition<Name>[]): Statement {
     const parameters: Value[] = []
-    return transaction.execute(`DELETE FROM \`${this.table.name}\` WHERE ${renderConditions(where, this.table, parameters)}`, parameters)
+    return { sql: `DELETE FROM \`${this.table.name}\` WHERE ${renderConditions(where, this.table, parameters)}`, parameters }
   }
 
   /** Adds to whole-number columns of the rows that satisfy the conditions; answers how many rows. */

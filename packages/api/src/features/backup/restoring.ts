@@ -37,6 +37,7 @@ export const restoreInto = async (database: Database, config: RestoreConfig, fol
   await takeKey(config, manifest, folder)
   await markRestore(database)
   await database.inBulk(
+    [],
     async () => {
       for (const entity of BACKED_UP) await restoreTable(database, entity, folder)
     },
