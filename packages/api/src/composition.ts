@@ -11,6 +11,8 @@ import { AppointmentResolver } from './features/appointment/appointment-resolver
 import { AppointmentService } from './features/appointment/appointment-service.js'
 import { EndingService } from './features/appointment/ending-service.js'
 import { HandOverService } from './features/appointment/hand-over-service.js'
+import { PlacesService } from './features/appointment/places-service.js'
+import { RenewalService } from './features/appointment/renewal-service.js'
 import { SkillProfile } from './features/appointment/skill-profile.js'
 import { addAttachmentRoutes } from './features/attachment/attachment-routes.js'
 import { AttachmentService } from './features/attachment/attachment-service.js'
@@ -112,6 +114,15 @@ import { CaseReader } from './features/register-case/case-reader.js'
 import { CaseRecordResolver, RegisterCaseResolver } from './features/register-case/case-resolver.js'
 import { RegistrationCheck } from './features/registration/registration-check.js'
 import { RegistrationResolver } from './features/registration/registration-resolver.js'
+import { AssistanceResolver } from './features/assistance/assistance-resolver.js'
+import { AssistanceService } from './features/assistance/assistance-service.js'
+import { Dispatching } from './features/dispatch/dispatching.js'
+import { DispatchReader } from './features/dispatch/dispatch-reader.js'
+import { DispatchResolver } from './features/dispatch/dispatch-resolver.js'
+import { SendingUnitResolver } from './features/sending-unit/sending-unit-resolver.js'
+import { SendingUnitService } from './features/sending-unit/sending-unit-service.js'
+import { TeamForming } from './features/work-team/team-forming.js'
+import { WorkTeamService } from './features/work-team/work-team-service.js'
 import { CoverageService } from './features/responsibility/coverage-service.js'
 import { ProposalService } from './features/responsibility/proposal-service.js'
 import { ProposalLineResolver, ResponsibilityResolver } from './features/responsibility/responsibility-resolver.js'
@@ -186,6 +197,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
   const audit = new AuditService(core, auditSubjects)
   const dashboards = new DashboardService(core)
   const duplicates = new DuplicateReader(core)
+  const dispatches = new DispatchReader(core)
   const enterprises = new EnterpriseService(core)
   const handing = new HandOverService(core)
   const households = new HouseholdService(core)
@@ -199,6 +211,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
   const persons = new PersonService(core)
   const nodes = new NodeRegistry(nodeSources(core))
   const reportNotices = new ReportNotices(core)
+  const sendingUnits = new SendingUnitService(core)
   const sessions = new SessionService(core)
   const storage = new DiskStorage(config.storageFolder)
   const throttle = new SignInThrottle(core)
@@ -210,8 +223,8 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
     resolvers: [
       new AccountAdministrationResolver(new AccountList(core), new AccountAdministration(core, sessions, throttle)),
       new AccountResolver(),
-      new AppointingResolver(new AppointingService(core), new EndingService(core), handing, new SkillProfile(core)),
-      new AppointmentListResolver(appointments),
+      new AppointingResolver(new AppointingService(core), new EndingService(core), handing, new SkillProfile(core), new RenewalService(core)),
+      new AppointmentListResolver(appointments, new PlacesService(core)),
       new AppointmentResolver(appointments, accounts, enterprises, core.regions),
       new AuditChangeResolver(accounts, enterprises, core.regions, auditSubjects),
       new AuditResolver(audit, accounts, core.regions, households, auditSubjects),
@@ -260,7 +273,10 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new SessionResolver(new SignInService(core, sessions, throttle)),
       new ViewerResolver(accounts, appointments, notices, core.clock),
       new VillageResolver(new VillageService(core)),
-      new WorkTeamResolver(accounts),
+      new AssistanceResolver(new AssistanceService(core), sendingUnits, core.regions),
+      new DispatchResolver(dispatches, new Dispatching(core), accounts, core.regions),
+      new SendingUnitResolver(sendingUnits, core.regions),
+      new WorkTeamResolver(new WorkTeamService(core), new TeamForming(core), dispatches, accounts, core.regions, core.clock),
     ],
     types: [],
     routes: [

@@ -8,6 +8,8 @@ import { enterprisesOf } from './people/enterprises-of-scale.js'
 import { chiefStaff, enterpriseRow } from './people/enterprises.js'
 import type { Staff } from './people/staff.js'
 import { officialStaff, villageStaff } from './people/staff.js'
+import { dispatchesOf } from './people/dispatches.js'
+import { assistances, sendingUnits } from './people/sending-units.js'
 import { workTeamOf } from './people/work-teams.js'
 import type { DemoBatch, DemoRows, DemoTable, Scale } from './rows/batch.js'
 import { makeVillage } from './village/make-village.js'
@@ -35,12 +37,15 @@ export function* demoBatches(scale: Scale): Generator<DemoBatch, void, undefined
   const villages = villagesOf(scale)
   yield* slices('region', regions())
   yield* slices('regionTarget', regionTargets())
+  yield* slices('sendingUnit', sendingUnits())
+  yield* slices('assistance', assistances())
   const enterprises = enterprisesOf(scale, villages)
   yield* slices('enterprise', enterprises.map(enterpriseRow))
   const staff = [...staffOfScale(villages, enterprises)]
   yield* slices('account', staff.map(({ account }) => account))
   yield* slices('appointment', staff.map(({ appointment }) => appointment))
   yield* slices('workTeam', villages.map(workTeamOf).filter((team) => team !== null))
+  yield* slices('dispatch', villages.flatMap(dispatchesOf))
   yield* villageBatches(villages)
 }
 

@@ -111,6 +111,11 @@ describe('responsibility in the city', () => {
   it('has one work team in each poor village, 2,000 cadres in all (C-4, C-7)', () => {
     expect(poorVillages.every(({ code }) => count(`team ${code}`) === 1)).toBe(true)
     expect([matching('team ').length, count('teamMembers')]).toEqual([435, 2_000])
+    expect(count('teamMembersOnFile')).toBe(2_000)
+  })
+
+  it('has sent 5,000 cadres to the grass roots beside them (C-6)', () => {
+    expect(count('grassroots')).toBe(5_000)
   })
 })
 

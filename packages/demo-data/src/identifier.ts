@@ -16,6 +16,9 @@ const KINDS = {
   observation: 13,
   observationStep: 14,
   registerCase: 15,
+  sendingUnit: 40,
+  assistance: 41,
+  dispatch: 42,
 } as const
 
 /** What has an identifier of its own. */

@@ -58,6 +58,8 @@ describe('guards', () => {
         "Appointment.region": "a division is public reference data",
         "AuditEntry.changes": "part of the entry that was read",
         "AuditEntry.region": "a division is public reference data",
+        "DesignatedAssistance.region": "the place of a designation that is already shown",
+        "Dispatch.region": "the place of a dispatch that is already shown",
         "DuplicatePair.within": "how far apart the two files of a pair lie that is already shown",
         "Enterprise.region": "the seat of an enterprise that is already shown",
         "Household.bankAccount": "never shown to anybody: it is revealed with a reason, or not at all",
@@ -111,12 +113,14 @@ describe('guards', () => {
         "RegisterImport.figures": "counts of an import that is already shown",
         "RegisterImport.missingFields": "how an import that is already shown is read",
         "RegisterImport.region": "the territory of an import that is already shown",
+        "SendingUnit.region": "the city or banner that keeps a body is public reference data",
         "Viewer.account": "one’s own account",
         "Viewer.appointments": "one’s own appointments",
         "Viewer.businessDate": "the business date is the same for all",
         "Viewer.businessTime": "the business time is the same for all",
         "Viewer.permissions": "one’s own permissions",
         "Viewer.unreadNotices": "one’s own notices",
+        "WorkTeam.region": "the village of a team that is already shown",
       }
     `)
   })
@@ -130,6 +134,8 @@ describe('guards', () => {
         "Appointment.freePlaces": "what is left of a count that is part of the appointment",
         "Appointment.householdCount": "a count that is part of the appointment",
         "CaseRecord.by": "who acted on a case that is already shown",
+        "DesignatedAssistance.sendingUnit": "the name of a body is part of a designation that is already shown",
+        "Dispatch.account": "the name is part of a dispatch that is already shown",
         "DuplicatePair.decidedBy": "who decided is part of a decision that is already shown",
         "DuplicatePair.mayDecide": "tells a person of their own permissions",
         "Enterprise.chiefs": "who stands for an enterprise that is already shown",
@@ -156,7 +162,9 @@ describe('guards', () => {
         "RegisterImport.viewerCan": "what may be done with an import that is already shown",
         "TimelineEvent.by": "who did it is part of an event that is already shown",
         "Visit.by": "who visited is part of a visit that is already shown",
+        "WorkTeam.flags": "told by what the team itself shows",
         "WorkTeam.leader": "the leader’s name is part of the team",
+        "WorkTeam.memberCount": "a count that is part of the team",
       }
     `)
   })

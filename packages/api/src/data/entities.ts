@@ -4,6 +4,8 @@ import { Attachment } from '../features/attachment/attachment.entity.js'
 import { AuditChain, AuditEntry } from '../features/audit/audit.entity.js'
 import { RegionTarget, VillageRollup, VillageTurn, VillageYear } from '../features/dashboard/dashboard.entity.js'
 import { DuplicatePair, DuplicateSign, HouseholdMerge } from '../features/duplicate/duplicate.entity.js'
+import { DesignatedAssistance } from '../features/assistance/assistance.entity.js'
+import { Dispatch } from '../features/dispatch/dispatch.entity.js'
 import { Enterprise } from '../features/enterprise/enterprise.entity.js'
 import { Household, HouseholdFact, HouseholdIncome, HouseholdNameGram } from '../features/household/household.entity.js'
 import { Linkage, LinkageHousehold } from '../features/linkage/linkage.entity.js'
@@ -18,6 +20,7 @@ import { Person } from '../features/person/person.entity.js'
 import { RegisterCase } from '../features/register-case/register-case.entity.js'
 import { ImportHousehold, ImportSource, RegisterImport } from '../features/register-import/register-import.entity.js'
 import { Region, VillageCounter } from '../features/region/region.entity.js'
+import { SendingUnit } from '../features/sending-unit/sending-unit.entity.js'
 import { Session, SignInThrottle } from '../features/session/session.entity.js'
 import { Visit } from '../features/visit/visit.entity.js'
 import { WorkTeam } from '../features/work-team/work-team.entity.js'
@@ -33,6 +36,8 @@ export const ENTITIES = {
   AuditEntry,
   DuplicatePair,
   DuplicateSign,
+  DesignatedAssistance,
+  Dispatch,
   Enterprise,
   Household,
   HouseholdCode,
@@ -59,6 +64,7 @@ export const ENTITIES = {
   RegisterCase,
   RegisterImport,
   Responsibility,
+  SendingUnit,
   Session,
   Setting,
   SignInThrottle,

@@ -3,6 +3,8 @@ import { appointmentScope, responsibilityScope } from '../features/appointment/a
 import { attachmentScope } from '../features/attachment/attachment.scope.js'
 import { auditEntryScope } from '../features/audit/audit.scope.js'
 import { duplicatePairScope, duplicateSignScope, householdMergeScope } from '../features/duplicate/duplicate.scope.js'
+import { assistanceScope } from '../features/assistance/assistance.scope.js'
+import { dispatchScope } from '../features/dispatch/dispatch.scope.js'
 import { enterpriseScope } from '../features/enterprise/enterprise.scope.js'
 import { householdFactScope, householdIncomeScope, householdScope } from '../features/household/household.scope.js'
 import { linkageHouseholdScope, linkageScope } from '../features/linkage/linkage.scope.js'
@@ -13,6 +15,7 @@ import { householdCodeScope } from '../features/own-file/own-file.scope.js'
 import { personScope } from '../features/person/person.scope.js'
 import { registerCaseScope } from '../features/register-case/register-case.scope.js'
 import { importHouseholdScope, registerImportScope } from '../features/register-import/register-import.scope.js'
+import { sendingUnitScope } from '../features/sending-unit/sending-unit.scope.js'
 import { visitScope } from '../features/visit/visit.scope.js'
 import { workTeamScope } from '../features/work-team/work-team.scope.js'
 import type { EntityName } from './entities.js'
@@ -29,6 +32,8 @@ export const SCOPE_REGISTRY = {
   AuditEntry: auditEntryScope,
   DuplicatePair: duplicatePairScope,
   DuplicateSign: duplicateSignScope,
+  DesignatedAssistance: assistanceScope,
+  Dispatch: dispatchScope,
   Enterprise: enterpriseScope,
   Household: householdScope,
   HouseholdCode: householdCodeScope,
@@ -55,6 +60,7 @@ export const SCOPE_REGISTRY = {
   RegisterCase: registerCaseScope,
   RegisterImport: registerImportScope,
   Responsibility: responsibilityScope,
+  SendingUnit: sendingUnitScope,
   Session: unscoped('read by its secret token alone'),
   Setting: unscoped('facts about the database itself'),
   SignInThrottle: unscoped('counts failed sign-ins before anyone is signed in'),

@@ -5,10 +5,11 @@ import type { VillagePlan } from '../city/village-plan.js'
 import { hasPredecessor, leaderCount } from '../city/village-plan.js'
 import { adultName } from '../names/person-name.js'
 import { hashText, SeededRandom } from '../random.js'
-import type { AccountRow, AppointmentRow, Role } from '../rows/staff.js'
+import type { AccountRow, AppointmentRow, CadreSkill, Role } from '../rows/staff.js'
 import type { Post } from './posts.js'
 import { accountOf, appointmentOf } from './posts.js'
 import { townNumber } from './offices.js'
+import { bannerBureau, cityBureau } from './sending-units.js'
 import { FORMER_LEADERS_END, leaderStart, termStart } from './terms.js'
 
 /** Somebody with an account and the one appointment that goes with it. */
@@ -18,7 +19,7 @@ export interface Staff {
 }
 
 /** What is told of a staff member before both rows are written. */
-interface Posting {
+interface Posting extends Selection {
   readonly post: Post
   readonly n?: number
   readonly login: string
@@ -28,16 +29,9 @@ interface Posting {
   readonly name?: string
   readonly endedOn?: string
   readonly enterpriseId?: string
-  readonly sendingUnit?: string
 }
 
 const OFFICES_START = '2011-03-01'
-const SENDING_UNITS = [
-  '市委办公室', '市人大常委会办公室', '市政府办公室', '市政协办公室', '市纪委', '市委组织部', '市发改委', '市财政局', '市农牧业局', '市林业局', '市水务局',
-  '市交通运输局', '市教育局', '市卫计委', '市民政局', '市住建委', '市国土资源局', '市人社局', '市文广局', '市扶贫办',
-] as const
-const BANNER_UNITS = ['财政局', '农牧业局', '林业局', '水务局', '教育局', '民政局', '住建局', '卫计局', '人社局', '统计局', '供销社', '信访局'] as const
-
 /** Supervisors of a poor village (C-8). */
 export const SUPERVISORS_PER_VILLAGE = 10
 
@@ -56,6 +50,10 @@ export function staffOf(posting: Posting): Staff {
       startedOn,
       endedOn: posting.endedOn ?? null,
       sendingUnit: posting.sendingUnit ?? null,
+      sendingUnitId: posting.sendingUnitId ?? null,
+      rank: posting.rank ?? null,
+      source: posting.source ?? null,
+      skills: posting.skills ?? null,
     },
   }
 }
@@ -87,9 +85,9 @@ export function* villageStaff(plan: VillagePlan): Generator<Staff> {
   const poorVillage = plan.poorVillage
   if (poorVillage !== null) {
     const leader = `division-leader-${poorVillage}`
-    yield staffOf({ post: 'division-leader', n: poorVillage, login: leader, role: 'DIVISION_LEADER', regionCode: plan.code, startedOn: dayText(termStart(leader, '2014-01-10', 150)), sendingUnit: unitOf(leader, plan) })
+    yield staffOf({ post: 'division-leader', n: poorVillage, login: leader, role: 'DIVISION_LEADER', regionCode: plan.code, startedOn: dayText(termStart(leader, '2014-01-10', 150)), ...selectionOf(leader, plan) })
     const secretary = `first-secretary-${poorVillage}`
-    yield staffOf({ post: 'first-secretary', n: poorVillage, login: secretary, role: 'FIRST_SECRETARY', regionCode: plan.code, startedOn: dayText(termStart(secretary, '2014-04-01', 120)), sendingUnit: unitOf(secretary, plan) })
+    yield staffOf({ post: 'first-secretary', n: poorVillage, login: secretary, role: 'FIRST_SECRETARY', regionCode: plan.code, startedOn: dayText(termStart(secretary, '2014-04-01', 120)), ...selectionOf(secretary, plan) })
     for (let n = (poorVillage - 1) * SUPERVISORS_PER_VILLAGE + 1; n <= poorVillage * SUPERVISORS_PER_VILLAGE; n++) {
       const login = `supervisor-${n}`
       yield staffOf({ post: 'supervisor', n, login, role: 'VOLUNTEER_SUPERVISOR', regionCode: plan.code, startedOn: dayText(termStart(login, '2013-03-01', 400)) })
@@ -103,7 +101,7 @@ function* sectionLeaders(plan: VillagePlan): Generator<Staff> {
     const n = plan.firstLeader + index
     const login = `section-leader-${n}`
     const tookOver = index === 0 && hasPredecessor(plan)
-    const posting = { role: 'SECTION_LEADER', regionCode: plan.bannerCode, sendingUnit: unitOf(login, plan) } as const
+    const posting = { role: 'SECTION_LEADER', regionCode: plan.bannerCode, ...selectionOf(login, plan) } as const
     if (tookOver) {
       const former = plan.poorVillage ?? 0
       yield staffOf({ ...posting, post: 'former-section-leader', n: former, login: `former-section-leader-${former}`, startedOn: dayText(leaderStart(n, false)), endedOn: dayText(FORMER_LEADERS_END) })
@@ -112,12 +110,23 @@ function* sectionLeaders(plan: VillagePlan): Generator<Staff> {
   }
 }
 
-/** The unit that sent a cadre: a city bureau for the division level, a bureau of the banner, county or district below. */
-function unitOf(login: string, plan: VillagePlan): string {
+/** Who sent a cadre and in which rank: a city bureau for the division level, a bureau of the banner, county or district below; a first secretary is a bureau's head or a reserve cadre (C-9). */
+function selectionOf(login: string, plan: VillagePlan): Selection {
   const hash = hashText(`unit ${login}`)
-  if (login.startsWith('division')) return SENDING_UNITS[hash % SENDING_UNITS.length] ?? ''
-  const post = hash % 3 === 0 ? '后备干部' : '科局负责人'
-  const banner = divisions().find(({ code }) => code === plan.bannerCode)?.name.at(-1) ?? ''
-  const unit = BANNER_UNITS[hash % BANNER_UNITS.length] ?? ''
-  return login.startsWith('first') ? `${banner}${unit}（${post}）` : `${banner}${unit}`
+  if (login.startsWith('division')) {
+    const unit = cityBureau(login)
+    return { sendingUnit: unit.name, sendingUnitId: unit.id, rank: hash % 4 === 0 ? 'DIVISION_CHIEF' : 'DIVISION_DEPUTY' }
+  }
+  const unit = bannerBureau(login, plan.bannerCode)
+  const sender = { sendingUnit: unit.name, sendingUnitId: unit.id } as const
+  if (login.startsWith('first')) return hash % 3 === 0 ? { ...sender, rank: 'SECTION_DEPUTY', source: 'RESERVE_CADRE' } : { ...sender, rank: 'SECTION_CHIEF', source: 'BUREAU_HEAD' }
+  const skill = SKILL_OF_BUREAU[unit.name.slice(1)]
+  return { ...sender, rank: hash % 2 === 0 ? 'SECTION_CHIEF' : 'SECTION_DEPUTY', skills: skill ?? null }
 }
+
+/** What the people of a bureau know; nobody asked those of the others. */
+const SKILL_OF_BUREAU: Readonly<Record<string, readonly CadreSkill[]>> = {
+  财政局: ['FINANCE'], 农牧业局: ['FARMING', 'BREEDING'], 水务局: ['WATER'], 教育局: ['EDUCATION'], 民政局: ['WELFARE'], 卫计局: ['HEALTH'], 人社局: ['EMPLOYMENT'], 供销社: ['MARKETING'], 信访局: ['LAW'],
+}
+
+type Selection = Partial<Pick<AppointmentRow, 'sendingUnit' | 'sendingUnitId' | 'rank' | 'source' | 'skills'>>

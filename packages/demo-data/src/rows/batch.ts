@@ -3,7 +3,7 @@ import type { EnterpriseRow, HouseholdOutcomeRow, LinkageHouseholdRow, LinkageRo
 import type { ObservationRow, ObservationStepRow } from './observation.js'
 import type { RegisterCaseRow } from './register-case.js'
 import type { RegionRow, RegionTargetRow, VillageYearRow } from './region.js'
-import type { AccountRow, AppointmentRow, ResponsibilityRow, WorkTeamRow } from './staff.js'
+import type { AccountRow, AppointmentRow, AssistanceRow, DispatchRow, ResponsibilityRow, SendingUnitRow, WorkTeamRow } from './staff.js'
 
 /**
  * Every table of the demo city by name, its rows as plain values for whoever stores them.
@@ -19,6 +19,9 @@ export interface DemoRows {
   readonly enterprise: EnterpriseRow
   readonly appointment: AppointmentRow
   readonly workTeam: WorkTeamRow
+  readonly sendingUnit: SendingUnitRow
+  readonly assistance: AssistanceRow
+  readonly dispatch: DispatchRow
   readonly regionTarget: RegionTargetRow
   readonly household: HouseholdRow
   readonly person: PersonRow

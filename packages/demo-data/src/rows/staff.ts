@@ -37,6 +37,54 @@ export interface AppointmentRow {
   /** The last day in force. */
   readonly endedOn: string | null
   readonly sendingUnit: string | null
+  readonly sendingUnitId: string | null
+  readonly rank: PostRank | null
+  /** First secretaries only (C-9). */
+  readonly source: 'BUREAU_HEAD' | 'RESERVE_CADRE' | null
+  /** What a section-level leader is good at; null where nobody asked (C-18). */
+  readonly skills: readonly CadreSkill[] | null
+}
+
+export type PostRank = 'DIVISION_CHIEF' | 'DIVISION_DEPUTY' | 'SECTION_CHIEF' | 'SECTION_DEPUTY' | 'SECTION_MEMBER' | 'CLERK'
+export type CadreSkill = 'FARMING' | 'BREEDING' | 'WATER' | 'ROADS' | 'HEALTH' | 'EDUCATION' | 'FINANCE' | 'EMPLOYMENT' | 'MARKETING' | 'LAW' | 'WELFARE'
+
+/** A body that sends cadres or looks after a place (C-19, L-7); `regionCode` is the city or banner that keeps it. */
+export interface SendingUnitRow {
+  readonly id: string
+  readonly regionCode: string
+  readonly name: string
+  readonly unitType: 'STATE_ORGAN' | 'DESIGNATED_BODY'
+  readonly unitLevel: 'CENTRAL' | 'PROVINCIAL' | 'CITY' | 'BANNER'
+  readonly createdAt: string
+}
+
+/** A body that looks after a banner by designation (L-7). */
+export interface AssistanceRow {
+  readonly id: string
+  readonly regionCode: string
+  readonly sendingUnitId: string
+  readonly level: 'CENTRAL' | 'PROVINCIAL' | 'CITY'
+  readonly startedOn: string
+  readonly endedOn: string | null
+  readonly note: string | null
+  readonly createdAt: string
+}
+
+/** A cadre who was sent to a village (C-4, C-6, C-7). */
+export interface DispatchRow {
+  readonly id: string
+  readonly campaign: 'WORK_TEAM' | 'GRASSROOTS'
+  readonly teamId: string | null
+  readonly regionCode: string
+  readonly accountId: string | null
+  readonly name: string
+  readonly sendingUnitId: string
+  readonly sendingUnit: string
+  readonly post: string
+  readonly rank: PostRank
+  readonly phone: string | null
+  readonly startedOn: string
+  readonly endedOn: string | null
 }
 
 /**

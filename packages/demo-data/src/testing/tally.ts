@@ -123,6 +123,12 @@ function countBatch(batch: DemoBatch, counts: Map<string, number>, households: M
         if (row.status !== 'RETURNED') add(counts, `live ${row.linkageId} ${row.period}`)
       }
       break
+    case 'dispatch':
+      for (const row of batch.rows) {
+        if (row.campaign === 'GRASSROOTS') add(counts, 'grassroots')
+        else if (row.teamId !== null) add(counts, 'teamMembersOnFile')
+      }
+      break
     case 'workTeam':
       for (const row of batch.rows) {
         add(counts, `team ${row.regionCode}`)
@@ -131,6 +137,8 @@ function countBatch(batch: DemoBatch, counts: Map<string, number>, households: M
       break
     case 'region':
     case 'enterprise':
+    case 'sendingUnit':
+    case 'assistance':
     case 'linkage':
     case 'linkageHousehold':
     case 'householdOutcome':

@@ -11,6 +11,8 @@ import * as registerCase from './0020-register-case.js'
 import * as registerImport from './0030-register-import.js'
 import * as cadreSkills from './0040-cadre-skills.js'
 import * as duplicate from './0060-duplicate.js'
+import * as teamsAndUnits from './0041-teams-and-units.js'
+import * as appointmentSelection from './0042-appointment-selection.js'
 import * as ownFile from './0070-own-file.js'
 
 /** Every migration in order; the last one's name is the version of the database that this code needs. */
@@ -27,5 +29,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(registerImport),
   ...Object.values(cadreSkills),
   ...Object.values(duplicate),
+  ...Object.values(teamsAndUnits),
+  ...Object.values(appointmentSelection),
   ...Object.values(ownFile),
 ]

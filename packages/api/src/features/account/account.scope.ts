@@ -31,7 +31,7 @@ export const accountScope: ScopedRule<'Account'> = {
     VOLUNTEER_SUPERVISOR: nothing,
     HONORARY_CHIEF: nothing,
     FIRST_SECRETARY: nothing,
-    CITY_OFFICE: nothing,
+    CITY_OFFICE: appointedThere,
     BANNER_OFFICE: appointable,
     TOWN_OFFICE: nothing,
     FINANCE_OFFICE: nothing,

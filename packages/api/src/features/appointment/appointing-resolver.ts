@@ -6,12 +6,13 @@ import { RequestLanguage } from '../../graphql/language-decorator.js'
 import { answering } from '../../graphql/user-error.js'
 import type { Language } from '../../text/sentence.js'
 import type { AppointingService } from './appointing-service.js'
-import { AppointInput, EndAppointmentInput, SetCadreSkillsInput } from './appointment-input.js'
+import { AppointInput, EndAppointmentInput, RenewAppointmentInput, SetCadreSkillsInput } from './appointment-input.js'
 import { AppointPayload } from './appointment-payload.js'
 import type { EndingService } from './ending-service.js'
 import { AssignHouseholdsInput, HandOverHouseholdsInput } from './hand-over-input.js'
 import { AssignHouseholdsPayload, HandOverHouseholdsPayload } from './hand-over-payload.js'
 import type { HandOverService } from './hand-over-service.js'
+import type { RenewalService } from './renewal-service.js'
 import type { SkillProfile } from './skill-profile.js'
 
 const NOTHING = { appointment: null as Row<'Appointment'> | null, replayed: false }
@@ -24,6 +25,7 @@ export class AppointingResolver {
     private readonly ending: EndingService,
     private readonly handing: HandOverService,
     private readonly profiles: SkillProfile,
+    private readonly renewals: RenewalService,
   ) {}
 
   @Mutation(() => AppointPayload, { description: 'Appoints somebody. A banner office appoints supervisors and section-level leaders of its banner, the administrator all.' })
@@ -34,6 +36,11 @@ export class AppointingResolver {
   @Mutation(() => AppointPayload, { description: 'Sets the last day of an appointment; the view ends with it. A section-level leader’s households become open.' })
   endAppointment(@Access('appointment.manage') access: ViewerAccess, @RequestLanguage() language: Language, @Arg('input', () => EndAppointmentInput, { description: 'Which, when and why.' }) input: EndAppointmentInput): Promise<AppointPayload> {
     return answering(language, NOTHING, () => this.ending.end(access, input))
+  }
+
+  @Mutation(() => AppointPayload, { description: 'Lets an appointment go on beyond its last day: a new one follows without a gap, with the households of a section-level leader.' })
+  renewAppointment(@Access('appointment.manage') access: ViewerAccess, @RequestLanguage() language: Language, @Arg('input', () => RenewAppointmentInput, { description: 'Which, until when.' }) input: RenewAppointmentInput): Promise<AppointPayload> {
+    return answering(language, NOTHING, () => this.renewals.renew(access, input))
   }
 
   @Mutation(() => AppointPayload, { description: 'Sets what the holder of an appointment is good at (C-18); for whoever may appoint to it.' })

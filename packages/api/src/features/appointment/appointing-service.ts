@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { inRange, rangeOfCode } from '../../access/territory.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
@@ -8,8 +7,8 @@ import type { Row } from '../../data/entities.js'
 import { onceMoreWhenTaken } from '../../data/retry.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { Refusal, conflict, notFound, refusal } from '../../graphql/user-error.js'
-import { canonicalJson } from '../../text/canonical-json.js'
 import { checkClientId } from '../../text/client-id.js'
+import { contentHashOf } from '../../text/content-hash.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { accessChanged } from '../account/access-change.js'
 import type { AppointInput } from './appointment-input.js'
@@ -17,6 +16,8 @@ import { APPOINTMENT_SENTENCES } from './appointment-messages.js'
 import { appointmentFaults, breaksAuditorExclusivity, holdsAlready } from './appointment-rules.js'
 import { orderedSkills } from './cadre-skills.js'
 import { BANNER_APPOINTS } from './role-demands.js'
+import type { PostRank } from './post-ranks.js'
+import type { SecretarySource } from './secretary-source.js'
 import { slotsOfAppointment } from './slots.js'
 import { takeSlots } from './slot-taking.js'
 
@@ -67,9 +68,13 @@ export class AppointingService {
       startedOn: input.startedOn,
       endedOn: input.endedOn ?? null,
       sendingUnit: input.sendingUnit ?? null,
-      ...(isEmpty(input.skills) ? {} : { skills: orderedSkills(input.skills ?? []) }),
+      rank: input.rank ?? null,
+      source: input.source ?? null,
+      selectionBasis: input.selectionBasis ?? null,
+      sendingUnitId: input.sendingUnitId ?? null,
+      skills: isEmpty(input.skills) ? null : orderedSkills(input.skills ?? []),
     }
-    const contentHash = createHash('sha256').update(canonicalJson({ by: access.viewer.accountId, ...wanted })).digest('hex')
+    const contentHash = contentHashOf({ by: access.viewer.accountId, ...wanted })
     return onceMoreWhenTaken(() => this.core.database.write(async (transaction) => {
       await ACCOUNTS.findOne(transaction, [{ column: 'id', equals: wanted.account }], true)
       const before = await APPOINTMENTS.findOne(transaction, [{ column: 'id', equals: id }])
@@ -81,6 +86,7 @@ export class AppointingService {
       if (wanted.account === access.viewer.accountId) throw refusal('VALIDATION', APPOINTMENT_SENTENCES.notOneself, ['account'])
       this.checkWanted(access, wanted)
       await this.checkParties(transaction, access, wanted)
+      const unit = await this.unitOf(transaction, access, wanted.sendingUnitId)
       const appointment: Row<'Appointment'> = {
         id,
         accountId: wanted.account,
@@ -89,11 +95,17 @@ export class AppointingService {
         enterpriseId: wanted.enterprise,
         startedOn: wanted.startedOn,
         endedOn: wanted.endedOn,
-        sendingUnit: wanted.sendingUnit,
+        sendingUnit: unit ?? wanted.sendingUnit,
         endReason: null,
         createdAt: toStoredInstant(this.core.clock.now()),
         contentHash,
-        skills: wanted.skills ?? null,
+        skills: wanted.skills,
+        rank: wanted.rank,
+        source: wanted.source,
+        selectionBasis: wanted.selectionBasis,
+        sendingUnitId: wanted.sendingUnitId,
+        endKind: null,
+        renews: null,
       }
       await this.checkQuotas(transaction, appointment)
       await rowsOf(this.core, 'Appointment', access, transaction).insert(transaction, appointment)
@@ -102,7 +114,7 @@ export class AppointingService {
     }))
   }
 
-  private checkWanted(access: Access, wanted: { role: Row<'Appointment'>['role']; region: string | null; enterprise: string | null; startedOn: string; endedOn: string | null; sendingUnit: string | null }): void {
+  private checkWanted(access: Access, wanted: { role: Row<'Appointment'>['role']; region: string | null; enterprise: string | null; startedOn: string; endedOn: string | null; sendingUnit: string | null; rank: PostRank | null; source: SecretarySource | null; selectionBasis: string | null }): void {
     if (!mayDecide(access, wanted.role)) throw refusal('VALIDATION', APPOINTMENT_SENTENCES.roleNotYours, ['role'])
     const region = wanted.region === null ? null : this.core.regions.find(wanted.region)
     if (wanted.region !== null && (region === null || !reaches(access, wanted.region))) throw notFound('region')
@@ -115,6 +127,13 @@ export class AppointingService {
     if (account === null) throw notFound('account')
     if (account.disabledAt !== null) throw refusal('VALIDATION', APPOINTMENT_SENTENCES.accountDisabled, ['account'])
     if (wanted.enterprise !== null && (await ENTERPRISES.count(transaction, [{ column: 'id', equals: wanted.enterprise }])) === 0) throw notFound('enterprise')
+  }
+
+  private async unitOf(transaction: Transaction, access: Access, id: string | null): Promise<string | null> {
+    if (id === null) return null
+    const unit = await rowsOf(this.core, 'SendingUnit', access, transaction).findOne([{ column: 'id', equals: id }], ['name'])
+    if (unit === null) throw notFound('sendingUnitId')
+    return unit.name
   }
 
   private async checkQuotas(transaction: Transaction, appointment: Row<'Appointment'>): Promise<void> {

@@ -3,12 +3,16 @@ import type { Refused } from '../../graphql/user-error.js'
 import { checkText } from '../../text/plain-text.js'
 import type { Region } from '../region/region.entity.js'
 import { APPOINTMENT_SENTENCES, wrongLevel } from './appointment-messages.js'
+import { rankFits } from './post-ranks.js'
+import type { PostRank } from './post-ranks.js'
+import type { SecretarySource } from './secretary-source.js'
 import { ROLE_DEMANDS } from './role-demands.js'
 import type { RoleDemand } from './role-demands.js'
 
 /** Before the programme there was nobody to appoint (C-4: four years before 2015). */
 const EARLIEST_START = '2000-01-01'
 const LONGEST_UNIT = 200
+const LONGEST_BASIS = 200
 
 /** An appointment as somebody wants it. `region` is what the code names, null for none. */
 export interface WantedAppointment {
@@ -18,6 +22,9 @@ export interface WantedAppointment {
   readonly startedOn: string
   readonly endedOn: string | null
   readonly sendingUnit: string | null
+  readonly rank: PostRank | null
+  readonly source: SecretarySource | null
+  readonly selectionBasis: string | null
 }
 
 const invalid = (field: string, sentence: Refused['sentence']): Refused => ({ code: 'VALIDATION', field: [field], sentence })
@@ -40,13 +47,16 @@ const enterpriseFault = ({ role, enterpriseId }: WantedAppointment): Refused | n
 
 /** Everything about an appointment that can be told from itself and is not right (dossier 1.4, 1.10; C-19). */
 export const appointmentFaults = (wanted: WantedAppointment): Refused[] => {
-  const { startedOn, endedOn, sendingUnit } = wanted
+  const { role, startedOn, endedOn, sendingUnit, rank, source, selectionBasis } = wanted
   return [
     regionFault(wanted),
     enterpriseFault(wanted),
     startedOn < EARLIEST_START ? invalid('startedOn', APPOINTMENT_SENTENCES.startTooEarly) : null,
     endedOn !== null && endedOn < startedOn ? invalid('endedOn', APPOINTMENT_SENTENCES.endBeforeStart) : null,
     sendingUnit !== null && checkText(sendingUnit, { min: 0, max: LONGEST_UNIT }) !== null ? invalid('sendingUnit', APPOINTMENT_SENTENCES.sendingUnit) : null,
+    rankFits(role, rank) ? null : invalid('rank', APPOINTMENT_SENTENCES.rank),
+    source !== null && role !== 'FIRST_SECRETARY' ? invalid('source', APPOINTMENT_SENTENCES.sourceTooMuch) : null,
+    selectionBasis !== null && checkText(selectionBasis, { min: 0, max: LONGEST_BASIS }) !== null ? invalid('selectionBasis', APPOINTMENT_SENTENCES.selectionBasis) : null,
   ].filter((fault) => fault !== null)
 }
 

@@ -16,7 +16,7 @@ const OWN = new UnscopedTable('Appointment', 'a person sees the own appointments
 const COUNTED = new UnscopedTable('Responsibility', 'how many households an appointment covers is part of the appointment')
 
 /** The columns of an appointment that its type shows or its fields lead on from. */
-export const APPOINTMENT_COLUMNS = ['id', 'accountId', 'role', 'regionCode', 'enterpriseId', 'startedOn', 'endedOn', 'sendingUnit', 'skills'] as const satisfies readonly (keyof Row<'Appointment'>)[]
+export const APPOINTMENT_COLUMNS = ['id', 'accountId', 'role', 'regionCode', 'enterpriseId', 'startedOn', 'endedOn', 'sendingUnit', 'skills', 'rank', 'source', 'selectionBasis', 'endKind', 'renews'] as const satisfies readonly (keyof Row<'Appointment'>)[]
 
 /** An appointment as it is read. */
 export type AppointmentValue = Pick<Row<'Appointment'>, (typeof APPOINTMENT_COLUMNS)[number]>

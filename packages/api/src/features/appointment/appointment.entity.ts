@@ -1,7 +1,10 @@
 import { Entity, Index } from 'typeorm'
 import type { Role } from '../../access/roles.js'
 import { CountColumn, DayColumn, IdColumn, InstantColumn, JsonColumn, PrimaryId, PrimaryText, RegionCodeColumn, TextColumn } from '../../data/column-types.js'
+import type { EndKind } from '../dispatch/dispatch-codes.js'
 import type { CadreSkill } from './cadre-skills.js'
+import type { PostRank } from './post-ranks.js'
+import type { SecretarySource } from './secretary-source.js'
 
 /** Who holds which role where, from when to when (C-1, C-2, C-3, C-8, C-9, C-10, C-19). Never overwritten, only ended. */
 @Entity('appointment')
@@ -23,6 +26,16 @@ export class Appointment {
   @TextColumn(64) contentHash: string
   /** What the person is good at, for matching with households (C-18); null where nobody asked. */
   @JsonColumn({ nullable: true }) skills: readonly CadreSkill[] | null
+  @TextColumn(32, { nullable: true }) rank: PostRank | null
+  /** First secretaries only (C-9). */
+  @TextColumn(16, { nullable: true }) source: SecretarySource | null
+  /** The document or meeting by which the person was selected (C-19). */
+  @TextColumn(200, { nullable: true }) selectionBasis: string | null
+  /** The body behind `sendingUnit`, where it is registered. */
+  @IdColumn({ nullable: true }) sendingUnitId: string | null
+  @TextColumn(16, { nullable: true }) endKind: EndKind | null
+  /** The appointment that this one goes on from without a gap. */
+  @IdColumn({ nullable: true }) renews: string | null
 }
 
 /** One household that a section-level leader answers for (C-3), in one of ten numbered places. */

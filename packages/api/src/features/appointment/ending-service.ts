@@ -37,10 +37,11 @@ export class EndingService {
       const before = await APPOINTMENTS.findOne(transaction, [{ column: 'id', equals: input.id }])
       if (before === null) throw notFound('id')
       if (!mayDecide(access, before.role)) throw refusal('STATE', APPOINTMENT_SENTENCES.roleNotYours, ['id'])
-      if (before.endedOn === input.endedOn && before.endReason === input.reason) return { appointment: before, replayed: true }
+      const endKind = input.kind ?? null
+      if (before.endedOn === input.endedOn && before.endReason === input.reason && before.endKind === endKind) return { appointment: before, replayed: true }
       this.checkEnd(before, input.endedOn)
-      const appointment: Row<'Appointment'> = { ...before, endedOn: input.endedOn, endReason: input.reason }
-      await APPOINTMENTS.update(transaction, [{ column: 'id', equals: before.id }], { endedOn: input.endedOn, endReason: input.reason })
+      const appointment: Row<'Appointment'> = { ...before, endedOn: input.endedOn, endReason: input.reason, endKind }
+      await APPOINTMENTS.update(transaction, [{ column: 'id', equals: before.id }], { endedOn: input.endedOn, endReason: input.reason, endKind })
       await endSlots(transaction, slotsOfAppointment(before), [before.id], input.endedOn)
       if (before.role === 'SECTION_LEADER') await this.release(transaction, access, appointment, input.endedOn)
       await this.tell(transaction, access, before, appointment)
@@ -72,7 +73,7 @@ export class EndingService {
       subjectId: after.id,
       regionCode: after.regionCode,
       reason: after.endReason,
-      changes: [{ field: 'endedOn', from: before.endedOn, to: after.endedOn }],
+      changes: [{ field: 'endedOn', from: before.endedOn, to: after.endedOn }, ...(after.endKind === before.endKind ? [] : [{ field: 'endKind' as const, from: before.endKind, to: after.endKind }])],
     })
     await this.core.notices.post(transaction, [{ accountId: after.accountId, kind: 'appointmentEnded', parameters: { endedOn: after.endedOn ?? '' } }])
     await accessChanged(this.core, transaction, after.accountId)

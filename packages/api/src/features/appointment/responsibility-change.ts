@@ -93,3 +93,21 @@ export const releaseHousehold = async (core: Core, transaction: Transaction, hou
   for (const accountId of new Set(inForce.map((row) => row.accountId))) await accessChanged(core, transaction, accountId)
   return released
 }
+
+/** Lets a household's cadre go on beyond the last day; who it is stays the same. The village must be locked. */
+export const prolongCadre = async (core: Core, transaction: Transaction, householdId: string, endedOn: string | null, byAccountId: string): Promise<void> => {
+  const before = await HOUSEHOLDS.findOne(transaction, [{ column: 'id', equals: householdId }], true)
+  if (before === null) throw new Error('A responsibility names a household that does not exist')
+  const after: Row<'Household'> = { ...before, cadreEndedOn: endedOn }
+  await HOUSEHOLDS.update(transaction, [{ column: 'id', equals: householdId }], { cadreEndedOn: endedOn, updatedAt: toStoredInstant(core.clock.now()) })
+  await core.rollup.add(transaction, before.regionCode, contributionChange(householdContribution(before), householdContribution(after)))
+  await core.audit.record(transaction, {
+    accountId: byAccountId,
+    action: 'household.assign',
+    subjectType: 'Household',
+    subjectId: householdId,
+    regionCode: before.regionCode,
+    changes: [{ field: 'endedOn', from: before.cadreEndedOn, to: endedOn }],
+  })
+  await core.outbox.append(transaction, 'villageChanged', { regionCode: before.regionCode })
+}

@@ -40,8 +40,11 @@ export const DEMO_MAPPINGS = {
     createdAt: loadedAt,
   })),
   enterprise: mapping<'enterprise', 'Enterprise'>('Enterprise', (row) => ({ ...row })),
-  appointment: mapping<'appointment', 'Appointment'>('Appointment', (row, { loadedAt }) => ({ ...row, endReason: null, createdAt: loadedAt, contentHash: NO_CONTENT, skills: null })),
-  workTeam: mapping<'workTeam', 'WorkTeam'>('WorkTeam', (row) => ({ ...row })),
+  appointment: mapping<'appointment', 'Appointment'>('Appointment', (row, { loadedAt }) => ({ ...row, endReason: null, createdAt: loadedAt, contentHash: NO_CONTENT, selectionBasis: null, endKind: null, renews: null })),
+  workTeam: mapping<'workTeam', 'WorkTeam'>('WorkTeam', (row) => ({ ...row, endReason: null, contentHash: null })),
+  sendingUnit: mapping<'sendingUnit', 'SendingUnit'>('SendingUnit', (row) => ({ ...row, contentHash: NO_CONTENT })),
+  assistance: mapping<'assistance', 'DesignatedAssistance'>('DesignatedAssistance', (row) => ({ ...row, contentHash: NO_CONTENT })),
+  dispatch: mapping<'dispatch', 'Dispatch'>('Dispatch', (row, { loadedAt }) => ({ ...row, endKind: row.endedOn === null ? null : 'TERM_OVER', endReason: null, createdAt: loadedAt, contentHash: NO_CONTENT })),
   regionTarget: mapping<'regionTarget', 'RegionTarget'>('RegionTarget', (row) => ({ ...row })),
   household: mapping<'household', 'Household'>('Household', ({ group, bankAccount, returnedOn: _returnedOn, otherCauses, ...row }, { cipher, loadedAt }) => ({
     ...row,

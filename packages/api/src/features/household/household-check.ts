@@ -1,9 +1,10 @@
 import type { CodeRange } from '../../access/territory.js'
 import type { Runner } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
+import { addDays } from '../../time/business-day.js'
 
 type Kept = Pick<Row<'Household'>, 'id' | 'number' | 'status' | 'size' | 'headName' | 'measureCount' | 'lastVisitedOn' | 'netIncome' | 'netIncomeYear' | 'cadreAccountId' | 'cadreStartedOn' | 'cadreEndedOn'>
-type Served = Pick<Row<'Responsibility'>, 'id' | 'householdId' | 'accountId' | 'startedOn' | 'endedOn'>
+type Served = Pick<Row<'Responsibility'>, 'id' | 'householdId' | 'appointmentId' | 'accountId' | 'startedOn' | 'endedOn'>
 
 const NO_END = '9999-12-31'
 
@@ -22,12 +23,19 @@ const latestOf = <T extends { readonly householdId: string }>(rows: readonly T[]
   return latest
 }
 
+/** The first day of a cadre whose appointment was renewed: the household has been in the same hands since before. */
+const firstDayOf = (cadre: Served, all: readonly Served[], renewed: ReadonlyMap<string, string>): string => {
+  const former = all.find((row) => row.householdId === cadre.householdId && row.appointmentId === renewed.get(cadre.appointmentId) && row.endedOn === addDays(cadre.startedOn, -1))
+  return former === undefined ? cadre.startedOn : firstDayOf(former, all, renewed)
+}
+
 /**
  * Everything that a household's row repeats of other rows and that does not agree with them, in words: number of measures,
  * day of the last visit, income of the latest year, the section-level leader in charge, and of one that was not struck off how
  * many members it has and who heads it. A head's name is not told.
  */
 export async function* checkHouseholds(runner: Runner, ranges: readonly CodeRange[]): AsyncGenerator<string> {
+  const renewed = new Map((await runner.query<{ id: string; renews: string }>('SELECT `id`, `renews` FROM `appointment` WHERE `renews` IS NOT NULL')).map(({ id, renews }) => [id, renews]))
   for (const { from, below } of ranges) {
     const within = [from, below]
     const where = 'WHERE `regionCode` >= ? AND `regionCode` < ?'
@@ -35,7 +43,8 @@ export async function* checkHouseholds(runner: Runner, ranges: readonly CodeRang
     const measures = new Map((await runner.query<{ householdId: string; total: number }>(`SELECT \`householdId\`, COUNT(*) AS \`total\` FROM \`measure\` ${where} GROUP BY \`householdId\``, within)).map((row) => [row.householdId, Number(row.total)]))
     const visits = new Map((await runner.query<{ householdId: string; last: string }>(`SELECT \`householdId\`, MAX(\`visitedOn\`) AS \`last\` FROM \`visit\` ${where} GROUP BY \`householdId\``, within)).map((row) => [row.householdId, row.last]))
     const incomes = latestOf(await runner.query<Row<'HouseholdIncome'>>(`SELECT \`householdId\`,\`year\`,\`netPerCapita\` FROM \`household_income\` ${where}`, within), (one, other) => one.year > other.year)
-    const served = latestOf(await runner.query<Served>(`SELECT \`id\`,\`householdId\`,\`accountId\`,\`startedOn\`,\`endedOn\` FROM \`responsibility\` ${where}`, within), isLater)
+    const responsibilities = await runner.query<Served>(`SELECT \`id\`,\`householdId\`,\`appointmentId\`,\`accountId\`,\`startedOn\`,\`endedOn\` FROM \`responsibility\` ${where}`, within)
+    const served = latestOf(responsibilities, isLater)
     // Who left leaves with the day before: a member's last day never comes, so it tells who is one today.
     const members = new Map((await runner.query<{ householdId: string; total: number }>(`SELECT \`householdId\`, COUNT(*) AS \`total\` FROM \`person\` ${where} AND \`endedOn\` IS NULL GROUP BY \`householdId\``, within)).map((row) => [row.householdId, Number(row.total)]))
     const heads = new Map((await runner.query<{ householdId: string; name: string }>(`SELECT \`householdId\`, \`name\` FROM \`person\` ${where} AND \`endedOn\` IS NULL AND \`position\` = 1`, within)).map((row) => [row.householdId, row.name]))
@@ -47,13 +56,14 @@ export async function* checkHouseholds(runner: Runner, ranges: readonly CodeRang
       }
       const income = incomes.get(household.id)
       const cadre = served.get(household.id)
+      const since = cadre === undefined ? null : renewed.has(cadre.appointmentId) && household.cadreStartedOn !== cadre.startedOn ? firstDayOf(cadre, responsibilities, renewed) : cadre.startedOn
       yield* disagreements(household, {
         measureCount: measures.get(household.id) ?? 0,
         lastVisitedOn: visits.get(household.id) ?? null,
         netIncome: income?.netPerCapita ?? null,
         netIncomeYear: income?.year ?? null,
         cadreAccountId: cadre?.accountId ?? null,
-        cadreStartedOn: cadre?.startedOn ?? null,
+        cadreStartedOn: since,
         cadreEndedOn: cadre?.endedOn ?? null,
       })
     }

@@ -1,6 +1,6 @@
 import type { Row } from '../../data/entities.js'
 import { fromStoredInstant } from '../../time/instant.js'
-import { shanghaiDay } from '../../time/business-day.js'
+import { addDays, shanghaiDay } from '../../time/business-day.js'
 import type { TimelineKind } from './timeline-type.js'
 
 /** An event as it is put together from what is stored. */
@@ -47,13 +47,23 @@ export const eventsOfFact = (fact: Fact): TimelineEvent[] => {
 
 /**
  * A section-level leader's time in charge: its first day, and its last when that has passed (C-3). One that ended before it
- * began, such as by a handover on the same day, was never in force and is not told.
+ * began, such as by a handover on the same day, was never in force and is not told. Who handed it over and why stands with
+ * both, from the `acts` that were written down with the change.
  */
-export const eventsOfResponsibility = ({ id, accountId, startedOn, endedOn, note }: Pick<Row<'Responsibility'>, 'id' | 'accountId' | 'startedOn' | 'endedOn' | 'note'>, today: string, nameOf: (accountId: string) => string | null): TimelineEvent[] =>
+export const eventsOfResponsibility = ({ id, accountId, startedOn, endedOn }: Pick<Row<'Responsibility'>, 'id' | 'accountId' | 'startedOn' | 'endedOn'>, today: string, nameOf: (accountId: string) => string | null, acts: readonly CadreAct[]): TimelineEvent[] =>
   endedOn !== null && endedOn < startedOn ? [] : [
-  event(id, startedOn, 'RESPONSIBILITY', { to: nameOf(accountId), order: '2' }),
-  ...(endedOn === null || endedOn > today ? [] : [event(`${id}:ended`, endedOn, 'RESPONSIBILITY', { from: nameOf(accountId), reason: note, order: '1' })]),
+  event(id, startedOn, 'RESPONSIBILITY', { to: nameOf(accountId), order: '2', ...toldBy(acts, startedOn, (act) => act.toValue === accountId) }),
+  ...(endedOn === null || endedOn > today ? [] : [event(`${id}:ended`, endedOn, 'RESPONSIBILITY', { from: nameOf(accountId), order: '1', ...toldBy(acts, addDays(endedOn, 1), (act) => act.fromValue === accountId) })]),
 ]
+
+/** A change of who is in charge, as it was written down when it was made. */
+export type CadreAct = Pick<Row<'HouseholdFact'>, 'fromValue' | 'toValue' | 'effectiveOn' | 'accountId' | 'reason'>
+
+/** Who changed the responsibility from a day on, and why; nothing where nobody wrote it down. */
+const toldBy = (acts: readonly CadreAct[], effectiveOn: string, concerns: (act: CadreAct) => boolean): Partial<TimelineEvent> => {
+  const act = acts.find((each) => each.effectiveOn === effectiveOn && concerns(each))
+  return act === undefined ? {} : { accountId: act.accountId, reason: act.reason }
+}
 
 /** The first day of a measure, with what is done (M-1). */
 export const eventsOfMeasure = ({ id, startedOn, description }: Pick<Row<'Measure'>, 'id' | 'startedOn' | 'description'>): TimelineEvent[] => [event(id, startedOn, 'MEASURE', { to: description })]

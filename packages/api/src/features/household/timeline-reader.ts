@@ -31,7 +31,7 @@ export class TimelineReader {
       rowsOf(this.core, 'Measure', access).findByParents({ ...of, columns: ['id', 'startedOn', 'description'], orderBy: [{ column: 'startedOn', descending: true }, { column: 'id' }] }),
       rowsOf(this.core, 'Visit', access).findByParents({ ...of, columns: ['id', 'visitedOn', 'findings', 'accountId', 'recordedAt'], orderBy: [{ column: 'visitedOn', descending: true }, { column: 'id' }] }),
       rowsOf(this.core, 'Observation', access).findByParents({ ...of, columns: ['id', 'status', 'submittedAt'], orderBy: [{ column: 'submittedAt', descending: true }, { column: 'id' }] }),
-      rowsOf(this.core, 'Responsibility', access).findByParents({ ...of, columns: ['id', 'accountId', 'startedOn', 'endedOn', 'note'], orderBy: [{ column: 'startedOn', descending: true }, { column: 'id' }] }),
+      rowsOf(this.core, 'Responsibility', access).findByParents({ ...of, columns: ['id', 'accountId', 'startedOn', 'endedOn'], orderBy: [{ column: 'startedOn', descending: true }, { column: 'id' }] }),
       // All of them: their day stands in the report, and a household has one a linkage and quarter.
       rowsOf(this.core, 'HouseholdOutcome', access).findByParents({ parent: 'householdId', parentIds: householdIds, columns: ['id', 'reportId', 'amount', 'confirmation'], orderBy: [{ column: 'id' }] }),
     ])
@@ -50,7 +50,7 @@ export class TimelineReader {
             ...(measures.get(household.id) ?? []).flatMap(eventsOfMeasure),
             ...(visits.get(household.id) ?? []).flatMap(eventsOfVisit),
             ...(observations.get(household.id) ?? []).flatMap(eventsOfObservation),
-            ...(responsibilities.get(household.id) ?? []).flatMap((row) => eventsOfResponsibility(row, today, nameOf)),
+            ...(responsibilities.get(household.id) ?? []).flatMap((row) => eventsOfResponsibility(row, today, nameOf, (facts.get(household.id) ?? []).filter(({ field }) => field === 'responsibleCadre'))),
             ...(outcomes.get(household.id) ?? []).flatMap((line) => eventsOfOutcome(line, reports)),
           ],
           limit,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest } from '../../testing/api-under-test.js'
-import { changeRows, sectionLeaderOf, storedRow, storedRows } from '../../testing/stored-rows.js'
+import { sectionLeaderOf, storedRow, storedRows } from '../../testing/stored-rows.js'
 import { APPROVE, CONFIRM, DISPUTE, SUBMIT, act, reportScene } from '../../testing/report-scene.js'
 import { eventsOfFact, eventsOfHousehold, eventsOfOutcome, eventsOfResponsibility, newestFirst } from './timeline-events.js'
 import type { ApprovedReport } from './timeline-events.js'
@@ -75,11 +75,17 @@ describe('the timeline of a household', () => {
     expect((await (await api.as('first-secretary-290')).ask(QUERY, { id, first: 101 })).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
   })
 
-  it('tells when a leader ceased to be in charge', async () => {
+  it('C-3 tells when a leader ceased to be in charge, who ended it and why, and whoever took over', async () => {
+    const office = await api.as('banner-office-150525')
     const row = await storedRow(api, 'Responsibility', [{ column: 'householdId', equals: id }, { column: 'endedOn', equals: null }])
-    await changeRows(api, 'Responsibility', [{ column: 'id', equals: row.id }], { endedOn: '2015-12-30', note: '工作调动' })
     const cadre = await storedRow(api, 'Account', [{ column: 'id', equals: row.accountId }])
-    expect(await timeline()).toContainEqual(expect.objectContaining({ kind: 'RESPONSIBILITY', on: '2015-12-30', from: cadre.name, to: null, reason: '工作调动' }))
+    await office.data('mutation ($input: EndAppointmentInput!) { endAppointment(input: $input) { userErrors { code } } }', { input: { id: row.appointmentId, endedOn: '2015-12-30', reason: '工作调动' } })
+    const by = { name: '奈曼旗扶贫办' }
+    expect(await timeline()).toContainEqual(expect.objectContaining({ kind: 'RESPONSIBILITY', on: '2015-12-30', from: cadre.name, to: null, reason: '工作调动', by }))
+    const { appointments } = await office.data<{ appointments: { nodes: { account: { id: string; name: string } }[] } }>('{ appointments(filter: { role: [SECTION_LEADER], inForce: true, hasRoom: true }, first: 1) { nodes { account { id name } } } }')
+    const next = appointments.nodes[0]?.account
+    await office.data('mutation ($input: AssignHouseholdsInput!) { assignHouseholds(input: $input) { assigned userErrors { code } } }', { input: { to: next?.id, households: [id], note: '接续包扶' } })
+    expect(await timeline()).toContainEqual(expect.objectContaining({ kind: 'RESPONSIBILITY', on: '2015-12-31', to: next?.name, reason: '接续包扶', by }))
   })
 
   it('is null to whoever sees the mask alone', async () => {
@@ -157,14 +163,15 @@ describe('the rules of events', () => {
   })
 
   it('an end that has not come is no event', () => {
-    const row = { id: 'r', accountId: 'a', startedOn: '2015-01-01', endedOn: '2016-06-30', note: null }
-    expect(eventsOfResponsibility(row, '2015-12-31', () => '某人')).toHaveLength(1)
-    expect(eventsOfResponsibility(row, '2016-06-30', () => '某人')).toHaveLength(2)
+    const row = { id: 'r', accountId: 'a', startedOn: '2015-01-01', endedOn: '2016-06-30' }
+    expect(eventsOfResponsibility(row, '2015-12-31', () => '某人', [])).toHaveLength(1)
+    expect(eventsOfResponsibility(row, '2016-06-30', () => '某人', [])).toHaveLength(2)
   })
 
   it('on the day of a handover the former leader leaves before the next takes charge', () => {
-    const [started] = eventsOfResponsibility({ id: 'new', accountId: 'b', startedOn: '2015-06-01', endedOn: null, note: null }, '2015-12-31', (id) => id)
-    const [, ended] = eventsOfResponsibility({ id: 'old', accountId: 'a', startedOn: '2014-01-01', endedOn: '2015-06-01', note: null }, '2015-12-31', (id) => id)
+    const act = { fromValue: 'a', toValue: 'b', effectiveOn: '2015-06-01', accountId: 'office', reason: '工作调动' }
+    const [started] = eventsOfResponsibility({ id: 'new', accountId: 'b', startedOn: '2015-06-01', endedOn: null }, '2015-12-31', (id) => id, [act])
+    const [, ended] = eventsOfResponsibility({ id: 'old', accountId: 'a', startedOn: '2014-01-01', endedOn: '2015-06-01' }, '2015-12-31', (id) => id, [act])
     if (started === undefined || ended === undefined) throw new Error('both are events')
     expect(newestFirst([ended, started], 2).map((event) => event.id)).toEqual(['new', 'old:ended'])
   })

@@ -7,11 +7,11 @@ import type { Condition } from '../../data/condition.js'
 import { inForceOn } from '../../data/in-force.js'
 import { APPOINTMENT_COLUMNS } from '../appointment/appointment-service.js'
 import type { AppointmentValue } from '../appointment/appointment-service.js'
+import { TEAM_COLUMNS } from '../work-team/work-team-service.js'
 import type { VillageValue } from './village-type.js'
 
 /** Who answers for a village, in the order in which they are shown. */
 const VILLAGE_ROLES: readonly Role[] = ['DIVISION_LEADER', 'FIRST_SECRETARY', 'HONORARY_CHIEF', 'VOLUNTEER_SUPERVISOR']
-const TEAM_COLUMNS = ['id', 'regionCode', 'name', 'leaderAccountId', 'memberCount', 'startedOn', 'endedOn'] as const
 
 const byRole = (one: AppointmentValue, other: AppointmentValue): number => VILLAGE_ROLES.indexOf(one.role) - VILLAGE_ROLES.indexOf(other.role)
 

@@ -9,7 +9,11 @@ export class WorkTeam {
   @RegionCodeColumn() regionCode: string
   @TextColumn(200) name: string
   @IdColumn({ nullable: true }) leaderAccountId: string | null
+  /** Members that were reported before they were on file one by one. */
   @CountColumn() memberCount: number
   @DayColumn() startedOn: string
   @DayColumn({ nullable: true }) endedOn: string | null
+  @TextColumn(1000, { nullable: true }) endReason: string | null
+  /** What was sent and by whom; null for teams from before they were formed here. */
+  @TextColumn(64, { nullable: true }) contentHash: string | null
 }

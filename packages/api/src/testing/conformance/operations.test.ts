@@ -15,6 +15,7 @@ const READERS = [...TERRITORY, 'SECTION_LEADER'] as const satisfies readonly Rol
 const LEADERS_AND_OFFICES = ['CITY_LEADER', 'DIVISION_LEADER', 'SECTION_LEADER', 'FIRST_SECRETARY', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE'] as const satisfies readonly Role[]
 const SUBMITTERS = [...LEADERS_AND_OFFICES, 'VOLUNTEER_SUPERVISOR'] as const satisfies readonly Role[]
 const CASE_PROPOSERS = ['FIRST_SECRETARY', 'TOWN_OFFICE'] as const satisfies readonly Role[]
+const TEAM_READERS = [...TERRITORY, 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF'] as const satisfies readonly Role[]
 const KEEPERS = ['ADMINISTRATOR', 'BANNER_OFFICE', 'AUDITOR'] as const satisfies readonly Role[]
 
 const FILE_KEEPERS = ['TOWN_OFFICE', 'FIRST_SECRETARY', 'SECTION_LEADER'] as const satisfies readonly Role[]
@@ -62,6 +63,20 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   responsibilityCoverage: query(`responsibilityCoverage(region: "${CITY}") { whole { shortage } }`, ['CITY_LEADER', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR']),
   responsibilityProposal: query('responsibilityProposal(region: "nowhere") { openHouseholds }', ['BANNER_OFFICE']),
   applyResponsibilityProposal: { document: 'mutation { applyResponsibilityProposal(input: { lines: [] }) { userErrors { code } } }', roles: ['BANNER_OFFICE'] },
+  rolePlaces: query(`rolePlaces(role: SECTION_LEADER, region: "${CITY}") { taken }`, ['ADMINISTRATOR', 'BANNER_OFFICE']),
+  renewAppointment: step('renewAppointment', ['ADMINISTRATOR', 'BANNER_OFFICE'], `appointment: "${ID}"`),
+  workTeams: query(`workTeams(region: "${CITY}") { id }`, TEAM_READERS),
+  dispatches: query('dispatches { totalCount }', TEAM_READERS),
+  dispatchRosters: query(`dispatchRosters(region: "${CITY}") { year }`, TEAM_READERS),
+  formWorkTeam: step('formWorkTeam', ['BANNER_OFFICE', 'CITY_OFFICE'], 'region: "nowhere" name: "x" startedOn: "2016-01-01"'),
+  endWorkTeam: step('endWorkTeam', ['BANNER_OFFICE', 'CITY_OFFICE'], 'endedOn: "2016-01-01" reason: "x"'),
+  dispatchCadre: step('dispatchCadre', ['BANNER_OFFICE', 'CITY_OFFICE'], 'campaign: GRASSROOTS region: "nowhere" name: "x" startedOn: "2016-01-01"'),
+  endDispatch: step('endDispatch', ['BANNER_OFFICE', 'CITY_OFFICE'], 'endedOn: "2016-01-01" kind: RECALL reason: "x"'),
+  sendingUnits: query('sendingUnits { totalCount }', ['BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR', 'ADMINISTRATOR']),
+  registerSendingUnit: step('registerSendingUnit', ['BANNER_OFFICE', 'CITY_OFFICE', 'ADMINISTRATOR'], 'name: "x" unitType: STATE_ORGAN unitLevel: CITY region: "nowhere"'),
+  assistances: query('assistances { totalCount }', TERRITORY),
+  designateAssistance: step('designateAssistance', ['BANNER_OFFICE', 'CITY_OFFICE'], `region: "nowhere" sendingUnit: "${ID}" level: CITY startedOn: "2016-01-01"`),
+  endAssistance: step('endAssistance', ['BANNER_OFFICE', 'CITY_OFFICE'], 'endedOn: "2016-01-01" reason: "x"'),
   setCadreSkills: step('setCadreSkills', ['ADMINISTRATOR', 'BANNER_OFFICE'], 'skills: [FARMING]'),
   auditEntries: query('auditEntries { totalCount }', ['AUDITOR']),
   viewer: query('viewer { permissions }', 'everyone'),

@@ -14,6 +14,7 @@ import type { Oracle } from './oracle/oracle.js'
 import { villageIsReached } from './oracle/people.js'
 import { dutiesOverHousehold, dutiesOverObservation, handsOutCodes, isFull, isFullOrAuditor, isOwnTen, seesEnterprise, seesHealth, seesLine, seesWhole } from './oracle/reach.js'
 import { liesIn } from './oracle/view.js'
+import { seesDispatchWhole } from './oracle/teams.js'
 import type { View } from './oracle/view.js'
 import type { SmallWorld } from './world.js'
 
@@ -105,6 +106,13 @@ const WALKS: Walks = {
   // The repository gives every sign of the own files; those whose pair the viewer sees are left out when signs are listed.
   DuplicateSign: { permissions: ['duplicate.read'], rows: ({ view }) => view.stored.DuplicateSign.filter((row) => view.duties.some((duty) => ASK_DUPLICATES.includes(duty.role) && liesIn(row.regionCode, duty.region))) },
   HouseholdMerge: { permissions: ['person.read'], rows: inFull(({ stored }) => stored.HouseholdMerge) },
+  SendingUnit: { permissions: ['sendingUnit.read'], rows: (oracle) => oracle.sendingUnits() },
+  DesignatedAssistance: { permissions: ['assistance.read'], rows: (oracle) => oracle.assistances() },
+  Dispatch: {
+    permissions: ['workTeam.read'],
+    rows: (oracle) => oracle.dispatches(),
+    columns: (row, view) => (seesDispatchWhole(view, row) ? { phone: row.phone, endKind: row.endKind, endReason: row.endReason } : { phone: null, endKind: null, endReason: null }),
+  },
   Notice: { permissions: ['village.read'], rows: ({ view }) => view.stored.Notice.filter((row) => row.accountId === view.me) },
 }
 

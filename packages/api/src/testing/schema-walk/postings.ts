@@ -92,6 +92,12 @@ export const rowsOfPostings = (regions: Regions, accountId: string, postings: re
     createdAt: '2015-01-01 00:00:00.000',
     contentHash: 'none',
     skills: n % 2 === 0 ? ['HEALTH', 'EDUCATION'] : null,
+    rank: 'SECTION_CHIEF',
+    source: 'BUREAU_HEAD',
+    selectionBasis: '组织部文件',
+    sendingUnitId: null,
+    endKind: each.term === 'ended' ? 'TRANSFER' : null,
+    renews: n === 1 ? idOf('appointment', `${accountId} 0`) : null,
   }))
   const responsibilities = postings.flatMap((each, n): Row<'Responsibility'>[] => {
     if (each.role !== 'SECTION_LEADER' || each.broken) return []

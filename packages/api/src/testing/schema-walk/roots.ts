@@ -10,6 +10,7 @@ import { observationOf } from './oracle/observations.js'
 import { ASK_DUPLICATES, duplicateOf, seesDuplicate, seesSign, signOf } from './oracle/duplicates.js'
 import { ASK_VILLAGE, accountOf, appointmentOf, entryOf } from './oracle/people.js'
 import { ASK_CASES, ASK_HOUSEHOLDS, ASK_LINKAGES, ASK_OBSERVATIONS } from './oracle/reach.js'
+import { ASK_ASSISTANCES, ASK_TEAMS, ASK_UNITS, assistanceOf, dispatchOf, rostersIn, teamsIn, unitOf } from './oracle/teams.js'
 import type { Stored } from './world.js'
 
 /** A list of the schema: who may ask for it at all, and what is in it. */
@@ -31,6 +32,9 @@ export const LISTS: Readonly<Record<string, ListRoot>> = {
   registerCases: { asks: ASK_CASES, rows: (oracle) => oracle.cases().map((row) => caseOf(oracle.view, row)) },
   accounts: { asks: APPOINTMENT_KEEPERS, rows: (oracle) => oracle.accounts().map((row) => accountOf(oracle.view, row)) },
   appointments: { asks: [...APPOINTMENT_KEEPERS, 'CITY_OFFICE'], rows: (oracle) => oracle.appointments().map((row) => appointmentOf(oracle.view, row)) },
+  sendingUnits: { asks: ASK_UNITS, rows: (oracle) => oracle.sendingUnits().map((row) => unitOf(oracle.view, row)) },
+  assistances: { asks: ASK_ASSISTANCES, rows: (oracle) => oracle.assistances().map((row) => assistanceOf(oracle.view, row)) },
+  dispatches: { asks: ASK_TEAMS, rows: (oracle) => oracle.dispatches().map((row) => dispatchOf(oracle.view, row)) },
   auditEntries: { asks: ['AUDITOR'], rows: (oracle) => oracle.entries().map((row) => entryOf(oracle.view, row)) },
   duplicates: { asks: ASK_DUPLICATES, rows: ({ view }) => view.stored.DuplicatePair.filter((row) => row.status === 'OPEN' && seesDuplicate(view, row)).map((row) => duplicateOf(view, row)) },
   duplicateSigns: { asks: ASK_DUPLICATES, rows: ({ view }) => view.stored.DuplicateSign.filter((row) => seesSign(view, row)).map((row) => signOf(view, row)) },
@@ -96,12 +100,25 @@ export const SINGLES: Readonly<Record<string, SingleRoot>> = {
 }
 
 /** The divisions in which anything stands, those above and beside them, and some that hold nothing. */
-function placesAround(stored: Stored): readonly string[] {
+export function placesAround(stored: Stored): readonly string[] {
   const villages = [...new Set(stored.Household.map((row) => row.regionCode))]
   const above = villages.flatMap((code) => [`${code.slice(0, 9)}000`, `${code.slice(0, 6)}000000`, `${code.slice(0, 4)}00000000`])
   const empty = stored.Region.filter((region) => region.level === 'BANNER' || (region.level === 'TOWN' && region.code.startsWith('150526'))).map((region) => region.code).slice(0, 12)
   return [...new Set([...villages, ...above, ...empty])].toSorted()
 }
 
+/** A bounded list of the schema, asked for by a place. */
+export interface PlaceList {
+  readonly type: string
+  readonly asks: readonly Role[]
+  readonly rows: (oracle: Oracle, code: string) => readonly Projection[]
+}
+
+/** The fields of Query that answer a plain list for a place. */
+export const PLACE_LISTS: Readonly<Record<string, PlaceList>> = {
+  workTeams: { type: 'WorkTeam', asks: ASK_TEAMS, rows: (oracle, code) => teamsIn(oracle.view, code) },
+  dispatchRosters: { type: 'RosterYear', asks: ASK_TEAMS, rows: (oracle, code) => rostersIn(oracle.view, code) },
+}
+
 /** The fields of Query that have walks of their own. */
-export const OTHER_ROOTS: readonly string[] = ['ownFile', 'viewer', 'isRegistered', 'places', 'cadres', 'cadre', 'importSources']
+export const OTHER_ROOTS: readonly string[] = ['ownFile', 'viewer', 'isRegistered', 'places', 'cadres', 'cadre', 'importSources', 'rolePlaces']

@@ -4,6 +4,7 @@ import { HOUSEHOLDS_PER_VILLAGE, OTHERS, WALKER, enterpriseId, other } from './i
 import { cases } from './case-facts.js'
 import { duplicates } from './duplicate-facts.js'
 import { importsIn } from './import-facts.js'
+import { assistances, dispatches, sendingUnits } from './dispatch-facts.js'
 import { linkages, memberships, reports } from './linkage-facts.js'
 import { observations, steps } from './observation-facts.js'
 import { VILLAGE_ELSEWHERE } from './places.js'
@@ -31,6 +32,9 @@ export interface Facts {
   readonly ObservationStep: readonly Row<'ObservationStep'>[]
   readonly Attachment: readonly Row<'Attachment'>[]
   readonly WorkTeam: readonly Row<'WorkTeam'>[]
+  readonly SendingUnit: readonly Row<'SendingUnit'>[]
+  readonly DesignatedAssistance: readonly Row<'DesignatedAssistance'>[]
+  readonly Dispatch: readonly Row<'Dispatch'>[]
   readonly AuditEntry: readonly Row<'AuditEntry'>[]
   readonly RegisterImport: readonly Row<'RegisterImport'>[]
   readonly ImportHousehold: readonly Row<'ImportHousehold'>[]
@@ -205,7 +209,10 @@ export const factsIn = (divisions: readonly string[]): Facts => {
     Observation,
     ObservationStep: steps(Observation),
     Attachment: attachments({ ...ofHousehold, ...reported, Observation }),
-    WorkTeam: villages.map((regionCode, n) => ({ id: idOf('team', n), regionCode, name: `工作队${n}`, leaderAccountId: other(n), memberCount: 3, startedOn: '2014-01-01', endedOn: n === 2 ? '2015-06-30' : n === 4 ? '2016-06-30' : null })),
+    SendingUnit: sendingUnits(),
+    DesignatedAssistance: assistances(villages),
+    Dispatch: dispatches(villages),
+    WorkTeam: villages.map((regionCode, n) => ({ id: idOf('team', n), regionCode, name: `工作队${n}`, leaderAccountId: n === 5 ? null : other(n), memberCount: 3, endReason: null, contentHash: null, startedOn: '2014-01-01', endedOn: n === 2 ? '2015-06-30' : n === 4 ? '2016-06-30' : null })),
     AuditEntry: trail(places, { ...ofHousehold, ...reported, Household, Observation }),
     Notice: notices({ ...reported, RegisterCase: cases(villages), Household, Observation }),
     ...importsIn(villages),

@@ -12,7 +12,9 @@ import type { Expected } from './oracle/expected.js'
 import { householdOf } from './oracle/households.js'
 import { walkEntities } from './entities-walk.js'
 import { FILTERS } from './filters.js'
-import { LISTS, SINGLES } from './roots.js'
+import { placesOf } from './oracle/teams.js'
+import { CITY } from './places.js'
+import { LISTS, PLACE_LISTS, SINGLES, placesAround } from './roots.js'
 import { WALKER } from './inhabitants.js'
 import { TODAY } from './small-world.js'
 import { ABSENT } from './world.js'
@@ -146,6 +148,34 @@ const walkViewer = async (walker: Walker): Promise<void> => {
   }
 }
 
+/** Bounded lists of places, in the viewer's territory and out of it. */
+const walkPlaceList = async (walker: Walker, name: string): Promise<void> => {
+  const root = PLACE_LISTS[name]
+  if (root === undefined) throw new Error(`No list ${name}`)
+  const { schema, found, oracle, stored } = walker
+  if (!mayAsk(walker, root.asks)) return expectForbidden(walker, name, `{ ${name}(region: "${CITY}") { __typename } }`)
+  const type = schema.getType(root.type)
+  if (!isObjectType(type)) throw new Error(`${root.type} is no type of rows`)
+  for (const code of [...placesAround(stored), ABSENT, '']) {
+    const answer = await asked(walker, name, `query ($region: ID!) { ${name}(region: $region) { ${selectionOf(schema, type, 1)} } }`, { region: code })
+    found.field({ kind: 'many', of: root.rows(oracle, code) }, answer[name], `${name}(${code})`)
+  }
+}
+
+/** Places of roles, for whoever may appoint to them. */
+const walkRolePlaces = async (walker: Walker): Promise<void> => {
+  const { schema, found, oracle, stored } = walker
+  const type = schema.getType('RolePlaces')
+  if (!isObjectType(type)) throw new Error('RolePlaces is no type of rows')
+  if (!mayAsk(walker, ['ADMINISTRATOR', 'BANNER_OFFICE'])) return expectForbidden(walker, 'rolePlaces', `{ rolePlaces(role: SECTION_LEADER, region: "${CITY}") { taken } }`)
+  for (const role of ['DIVISION_LEADER', 'VOLUNTEER_SUPERVISOR', 'SECTION_LEADER'] as const) {
+    for (const code of [...placesAround(stored), ABSENT]) {
+      const answer = await asked(walker, 'rolePlaces', `query ($region: ID!) { rolePlaces(role: ${role}, region: $region) { ${selectionOf(schema, type, 1)} } }`, { region: code })
+      found.field({ kind: 'one', of: placesOf(oracle.view, role, code) }, answer['rolePlaces'], `rolePlaces(${role}, ${code})`)
+    }
+  }
+}
+
 const walkRegistration = async (walker: Walker): Promise<void> => {
   const document = '{ isRegistered(idNumber: "159999197005050013") }'
   if (!mayAsk(walker, ['BANK_OFFICE'])) return expectForbidden(walker, 'isRegistered', document)
@@ -258,6 +288,8 @@ const walkExport = async (walker: Walker): Promise<void> => {
 const PARTS = {
   ...Object.fromEntries(Object.keys(LISTS).map((name) => [name, (walker: Walker) => walkList(walker, name)])),
   ...Object.fromEntries(Object.keys(SINGLES).map((name) => [`one ${name}`, (walker: Walker) => walkSingle(walker, name)])),
+  ...Object.fromEntries(Object.keys(PLACE_LISTS).map((name) => [name, (walker: Walker) => walkPlaceList(walker, name)])),
+  rolePlaces: walkRolePlaces,
   dashboards: walkDashboards,
   viewer: walkViewer,
   registration: walkRegistration,

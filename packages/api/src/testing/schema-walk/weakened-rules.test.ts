@@ -40,7 +40,10 @@ const SHOWN_IN: Partial<Record<EntityName, readonly string[]>> = {
   RegisterImport: ['registerImports'],
   Responsibility: ['households'],
   Visit: ['households'],
-  WorkTeam: ['one village'],
+  WorkTeam: ['one village', 'workTeams'],
+  SendingUnit: ['sendingUnits'],
+  DesignatedAssistance: ['assistances'],
+  Dispatch: ['dispatches'],
 }
 
 /** Somebody of the role alone, and somebody who sees other rows by another appointment beside it. */
@@ -56,7 +59,7 @@ const viewersOf = (role: Role): readonly (readonly Posting[])[] => {
 }
 
 /** Whose rule is all rows already. */
-const KEEPS_ALL: readonly string[] = ['Account of ADMINISTRATOR', 'Appointment of ADMINISTRATOR', 'Enterprise of ADMINISTRATOR']
+const KEEPS_ALL: readonly string[] = ['Account of ADMINISTRATOR', 'Appointment of ADMINISTRATOR', 'Enterprise of ADMINISTRATOR', 'SendingUnit of ADMINISTRATOR']
 
 /**
  * Rules that lie behind the rule of the row that leads to them, so that weakening them alone shows nothing in the schema:
@@ -143,11 +146,11 @@ describe('a rule that is weakened by hand', () => {
     expect(await weakened(() => openSearch('Household', 'headName'), () => fails([[posting('VOLUNTEER_SUPERVISOR', 1)]], ['filters']))).toBe(true)
   })
 
-  it.each(['household.read', 'observation.read', 'linkage.read', 'enterprise.read', 'outcomeReport.read', 'case.read', 'dashboard.read', 'village.read', 'appointment.read', 'account.read', 'audit.read', 'registration.check', 'household.export', 'household.import', 'person.read', 'enterprise.list', 'responsibility.read'] as const satisfies readonly Permission[])(
+  it.each(['household.read', 'observation.read', 'linkage.read', 'enterprise.read', 'outcomeReport.read', 'case.read', 'dashboard.read', 'village.read', 'appointment.read', 'account.read', 'audit.read', 'registration.check', 'household.export', 'household.import', 'person.read', 'enterprise.list', 'responsibility.read', 'workTeam.read', 'sendingUnit.read', 'assistance.read'] as const satisfies readonly Permission[])(
     'to a permission, %s, for all roles is found',
     async (permission) => {
       const without = ROLES.filter((role) => !roleHolds(role, permission)).map((role) => [posting(role, 1)])
-      const found = await weakened(() => openPermission(permission), () => fails(without, ['households', 'observations', 'linkages', 'enterprises', 'one enterprise', 'outcomeReports', 'registerCases', 'dashboards', 'one village', 'appointments', 'accounts', 'auditEntries', 'registerImports', 'registration', 'export', 'one responsibilityCoverage']))
+      const found = await weakened(() => openPermission(permission), () => fails(without, ['households', 'observations', 'linkages', 'enterprises', 'one enterprise', 'outcomeReports', 'registerCases', 'dashboards', 'one village', 'appointments', 'accounts', 'auditEntries', 'registerImports', 'registration', 'export', 'one responsibilityCoverage', 'dispatches', 'sendingUnits', 'assistances']))
       expect(found).toBe(true)
     },
   )

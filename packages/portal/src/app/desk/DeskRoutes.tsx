@@ -33,6 +33,8 @@ const HandOver = lazy(async () => ({ default: (await import('../../features/appo
 const AppointmentList = lazy(async () => ({ default: (await import('../../features/appointment/AppointmentList')).AppointmentList }))
 const CoveragePage = lazy(async () => ({ default: (await import('../../features/responsibility/CoveragePage')).CoveragePage }))
 const ProposalPage = lazy(async () => ({ default: (await import('../../features/responsibility/ProposalPage')).ProposalPage }))
+const TeamsPage = lazy(async () => ({ default: (await import('../../features/responsibility/TeamsPage')).TeamsPage }))
+const RostersPage = lazy(async () => ({ default: (await import('../../features/responsibility/RostersPage')).RostersPage }))
 const AccountList = lazy(async () => ({ default: (await import('../../features/account/AccountList')).AccountList }))
 const PoorVillages = lazy(async () => ({ default: (await import('../../features/region/PoorVillages')).PoorVillages }))
 const FirstDay = lazy(async () => ({ default: (await import('../../features/first-day/FirstDay')).FirstDay }))
@@ -73,6 +75,8 @@ export function DeskRoutes() {
         <Route path="/appointments"><AppointmentList /></Route>
         <Route path="/responsibility"><CoveragePage /></Route>
         <Route path="/responsibility/proposal"><ProposalPage /></Route>
+        <Route path="/responsibility/teams"><TeamsPage /></Route>
+        <Route path="/responsibility/rosters"><RostersPage /></Route>
         <Route path="/accounts"><AccountList /></Route>
         <Route path="/poor-villages"><PoorVillages /></Route>
         <Route path="/first-day"><FirstDay /></Route>

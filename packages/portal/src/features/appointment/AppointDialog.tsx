@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
-import { AppointDocument, type Role } from '../../gql/appointment/graphql'
+import { AppointDocument, type CadreSkill, type PostRank, type Role, type SecretarySource } from '../../gql/appointment/graphql'
 import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
 import { newId } from '../../ui/new-id'
@@ -11,7 +11,11 @@ import { RegionSelect } from '../region/RegionSelect'
 import { useSession } from '../viewer/use-viewer'
 import { AccountPicker } from './AccountPicker'
 import { EnterprisePicker } from './EnterprisePicker'
+import { PlacesNote } from './PlacesNote'
+import { ranks, sources } from './ranks'
 import { roles, rolesOfBannerOffice } from './roles'
+import { SendingUnitPicker } from './SendingUnitPicker'
+import { SkillChoices } from './SkillChoices'
 
 const city = '150500000000'
 
@@ -34,6 +38,11 @@ export function AppointDialog({ onClose, onAppointed }: AppointDialogProps) {
   const [startedOn, setStartedOn] = useState(viewer.businessDate)
   const [endedOn, setEndedOn] = useState('')
   const [sendingUnit, setSendingUnit] = useState('')
+  const [unit, setUnit] = useState<Choice | null>(null)
+  const [rank, setRank] = useState<PostRank | ''>('')
+  const [source, setSource] = useState<SecretarySource | ''>('')
+  const [basis, setBasis] = useState('')
+  const [able, setAble] = useState<readonly CadreSkill[]>([])
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
   const [appoint, { loading }] = useMutation(AppointDocument)
   const submit = async () => {
@@ -52,7 +61,12 @@ export function AppointDialog({ onClose, onAppointed }: AppointDialogProps) {
             ...(role === 'ADMINISTRATOR' ? {} : { region }),
             ...(enterprise === null || role !== 'HONORARY_CHIEF' ? {} : { enterprise: enterprise.id }),
             ...(endedOn === '' ? {} : { endedOn }),
-            ...(sendingUnit.trim() === '' ? {} : { sendingUnit: sendingUnit.trim() }),
+            ...(unit === null ? {} : { sendingUnitId: unit.id }),
+            ...(unit !== null || sendingUnit.trim() === '' ? {} : { sendingUnit: sendingUnit.trim() }),
+            ...(rank === '' ? {} : { rank }),
+            ...(source === '' || role !== 'FIRST_SECRETARY' ? {} : { source }),
+            ...(basis.trim() === '' ? {} : { selectionBasis: basis.trim() }),
+            ...(able.length === 0 || role !== 'SECTION_LEADER' ? {} : { skills: [...able] }),
           },
         },
       })
@@ -62,7 +76,7 @@ export function AppointDialog({ onClose, onAppointed }: AppointDialogProps) {
         onClose()
         return
       }
-      const names = ['account', 'role', 'region', 'enterprise', 'startedOn', 'endedOn', 'sendingUnit']
+      const names = ['account', 'role', 'region', 'enterprise', 'startedOn', 'endedOn', 'sendingUnit', 'rank', 'source', 'selectionBasis']
       setErrors(Object.fromEntries(refusals.map(({ field, message }) => [field?.find((name) => names.includes(name)) ?? 'form', message])))
     } catch (error) {
       setErrors({ form: describeError(error, t).message })
@@ -87,6 +101,7 @@ export function AppointDialog({ onClose, onAppointed }: AppointDialogProps) {
           setErrors({})
         }} />}
         {errors['region'] !== undefined && <p className="field-error whole" role="alert">{errors['region']}</p>}
+        {role !== 'ADMINISTRATOR' && <div className="whole"><PlacesNote role={role} region={region} on={startedOn} /></div>}
         {role === 'HONORARY_CHIEF' && <div className="whole"><EnterprisePicker label={t('appointment.appoint.enterprise')} error={errors['enterprise']} chosen={enterprise} onChoose={setEnterprise} /></div>}
         <Field label={t('appointment.column.from')} error={errors['startedOn']}>
           {(control) => <input {...control} className="control" type="date" value={startedOn} onChange={(event) => setStartedOn(event.target.value)} />}
@@ -94,11 +109,38 @@ export function AppointDialog({ onClose, onAppointed }: AppointDialogProps) {
         <Field label={t('appointment.appoint.lastDay')} error={errors['endedOn']}>
           {(control) => <input {...control} className="control" type="date" value={endedOn} onChange={(event) => setEndedOn(event.target.value)} />}
         </Field>
+        <Field label={t('appointment.selection.rank')} error={errors['rank']}>
+          {(control) => (
+            <select {...control} className="control" value={rank} onChange={(event) => setRank(ranks.find((name) => name === event.target.value) ?? '')}>
+              <option value="">{t('appointment.selection.unknown')}</option>
+              {ranks.map((name) => <option key={name} value={name}>{t(`appointment.rank.${name}`)}</option>)}
+            </select>
+          )}
+        </Field>
+        {role === 'FIRST_SECRETARY' && (
+          <Field label={t('appointment.selection.source')} error={errors['source']}>
+            {(control) => (
+              <select {...control} className="control" value={source} onChange={(event) => setSource(sources.find((name) => name === event.target.value) ?? '')}>
+                <option value="">{t('appointment.selection.unknown')}</option>
+                {sources.map((name) => <option key={name} value={name}>{t(`appointment.source.${name}`)}</option>)}
+              </select>
+            )}
+          </Field>
+        )}
+        <div className="whole"><SendingUnitPicker label={t('appointment.column.sendingUnit')} chosen={unit} onChoose={setUnit} /></div>
+        {unit === null && (
+          <div className="whole">
+            <Field label={t('appointment.selection.otherUnit')} error={errors['sendingUnit']}>
+              {(control) => <input {...control} className="control" maxLength={120} value={sendingUnit} onChange={(event) => setSendingUnit(event.target.value)} />}
+            </Field>
+          </div>
+        )}
         <div className="whole">
-          <Field label={t('appointment.column.sendingUnit')} error={errors['sendingUnit']}>
-            {(control) => <input {...control} className="control" maxLength={120} value={sendingUnit} onChange={(event) => setSendingUnit(event.target.value)} />}
+          <Field label={t('appointment.selection.basis')} hint={t('appointment.selection.basisHint')} error={errors['selectionBasis']}>
+            {(control) => <input {...control} className="control" maxLength={200} value={basis} onChange={(event) => setBasis(event.target.value)} />}
           </Field>
         </div>
+        {role === 'SECTION_LEADER' && <div className="whole"><SkillChoices chosen={able} onChange={setAble} /></div>}
       </div>
       {errors['form'] !== undefined && <p className="field-error" role="alert">{errors['form']}</p>}
     </Dialog>

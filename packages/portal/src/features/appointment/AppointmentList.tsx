@@ -18,6 +18,7 @@ import { useSession } from '../viewer/use-viewer'
 import { AppointDialog } from './AppointDialog'
 import { AppointmentTable } from './AppointmentTable'
 import { EndAppointmentDialog } from './EndAppointmentDialog'
+import { RenewDialog } from './RenewDialog'
 import { roles } from './roles'
 import { SkillsDialog } from './SkillsDialog'
 import { useNameInAddress } from '../../ui/use-name-in-address'
@@ -32,6 +33,7 @@ export function AppointmentList() {
   const pages = useKeysetPages()
   const [appointing, setAppointing] = useState(false)
   const [ending, setEnding] = useState<AppointmentRowFragment | null>(null)
+  const [renewing, setRenewing] = useState<AppointmentRowFragment | null>(null)
   const [able, setAble] = useState<AppointmentRowFragment | null>(null)
   const role = roles.find((name) => name === parameters.get('role'))
   const force = parameters.get('force')
@@ -71,7 +73,7 @@ export function AppointmentList() {
               <Empty title={t('appointment.list.empty')}><p>{t('appointment.list.emptyNote')}</p></Empty>
             ) : (
               <>
-                <AppointmentTable rows={appointments.nodes} onEnd={manage ? setEnding : null} onSkills={manage ? setAble : null} />
+                <AppointmentTable rows={appointments.nodes} onEnd={manage ? setEnding : null} onSkills={manage ? setAble : null} onRenew={manage ? setRenewing : null} />
                 <Paging onPrevious={pages.previous} onNext={appointments.pageInfo.hasNextPage ? () => pages.next(appointments.pageInfo.endCursor ?? '') : null}>
                   {t('appointment.list.range', { from: formatCount((pages.page - 1) * pageSize + 1), to: formatCount((pages.page - 1) * pageSize + appointments.nodes.length), count: appointments.totalCount, shown: formatCount(appointments.totalCount) })}
                 </Paging>
@@ -81,6 +83,7 @@ export function AppointmentList() {
         </Answer>
       </Panel>
       {appointing && <AppointDialog onClose={() => setAppointing(false)} onAppointed={() => void refetch()} />}
+      {renewing !== null && <RenewDialog appointment={renewing} onClose={() => setRenewing(null)} onRenewed={() => void refetch()} />}
       {able !== null && <SkillsDialog appointment={able} onClose={() => setAble(null)} onSaved={() => void refetch()} />}
       {ending !== null && <EndAppointmentDialog appointment={ending} onClose={() => setEnding(null)} onEnded={() => void refetch()} />}
     </>

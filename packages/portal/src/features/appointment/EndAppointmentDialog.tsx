@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
-import { EndAppointmentDocument, type AppointmentRowFragment } from '../../gql/appointment/graphql'
+import { EndAppointmentDocument, type AppointmentRowFragment, type EndKind } from '../../gql/appointment/graphql'
 import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
 import { describeError } from '../../ui/request/describe-error'
 import { useText } from '../../ui/text/use-text'
+import { EndKindField } from './EndKindField'
 import { useSession } from '../viewer/use-viewer'
 
 interface EndAppointmentDialogProps {
@@ -19,6 +20,7 @@ export function EndAppointmentDialog({ appointment, onClose, onEnded }: EndAppoi
   const { viewer } = useSession()
   const [endedOn, setEndedOn] = useState(viewer.businessDate)
   const [reason, setReason] = useState('')
+  const [kind, setKind] = useState<EndKind>('TERM_OVER')
   const [errors, setErrors] = useState<{ endedOn?: string; reason?: string }>({})
   const [end, { loading }] = useMutation(EndAppointmentDocument)
   const submit = async () => {
@@ -27,7 +29,7 @@ export function EndAppointmentDialog({ appointment, onClose, onEnded }: EndAppoi
       return
     }
     try {
-      const { data } = await end({ variables: { input: { id: appointment.id, endedOn, reason: reason.trim() } } })
+      const { data } = await end({ variables: { input: { id: appointment.id, endedOn, kind, reason: reason.trim() } } })
       const refusal = data?.endAppointment.userErrors[0]
       if (refusal === undefined) {
         onEnded()
@@ -42,6 +44,7 @@ export function EndAppointmentDialog({ appointment, onClose, onEnded }: EndAppoi
       <Field label={t('appointment.end.lastDay')} error={errors.endedOn}>
         {(control) => <input {...control} className="control" type="date" value={endedOn} onChange={(event) => setEndedOn(event.target.value)} />}
       </Field>
+      <EndKindField value={kind} onChange={setKind} />
       <Field label={t('appointment.end.reason')} error={errors.reason}>
         {(control) => <input {...control} className="control" maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />}
       </Field>

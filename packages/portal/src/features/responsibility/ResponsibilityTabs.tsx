@@ -12,6 +12,8 @@ export function ResponsibilityTabs() {
   const pages = [
     { name: t('responsibility.tab.coverage'), href: '/responsibility', permission: 'responsibility.read' },
     { name: t('responsibility.tab.proposal'), href: '/responsibility/proposal', permission: 'household.handOver' },
+    { name: t('responsibility.tab.teams'), href: '/responsibility/teams', permission: 'workTeam.read' },
+    { name: t('responsibility.tab.rosters'), href: '/responsibility/rosters', permission: 'workTeam.read' },
     { name: t('responsibility.tab.appointments'), href: '/appointments', permission: 'appointment.read' },
     { name: t('responsibility.tab.handOver'), href: '/handover', permission: 'household.handOver' },
   ]

@@ -15,6 +15,7 @@ export function TeamPanel({ village: { team, appointments } }: { readonly villag
   return (
     <Panel title={t('village.team.title')} note={note}>
       <div className="panel-body">
+        {team !== null && team.flags.length > 0 && <p className="late">{team.flags.map((flag) => t(`village.team.flag.${flag}`)).join(t('ui.separator'))}</p>}
         <ul className="team-list">
           {others.map(({ id, name, isTeamLeader, roles, from }) => (
             <li key={id}>
@@ -24,6 +25,12 @@ export function TeamPanel({ village: { team, appointments } }: { readonly villag
             </li>
           ))}
         </ul>
+        {team !== null && team.members.length > 0 && (
+          <div className="team-supervisors">
+            <p><b className="strong">{t('village.team.members')}</b></p>
+            <p>{team.members.map(({ name, sendingUnit }) => (sendingUnit === null ? name : t('village.team.member', { name, unit: sendingUnit }))).join(t('ui.separator'))}</p>
+          </div>
+        )}
         {supervisors.length > 0 && (
           <div className="team-supervisors">
             <p><b className="strong">{t('village.team.supervisors', { count: supervisors.length })}</b></p>

@@ -56,6 +56,34 @@ function People({ village: { region, team, appointments } }: { readonly village:
           </tbody>
         </table>
       </Panel>
+      {team !== null && team.members.length > 0 && (
+        <div className="village-members">
+          <Panel title={t('village.team.members')} note={t('village.team.note', { count: team.memberCount, day: team.startedOn })}>
+            <table className="table blocks">
+              <thead>
+                <tr>
+                  <th scope="col">{t('village.people.name')}</th>
+                  <th scope="col">{t('village.people.from')}</th>
+                  <th scope="col">{t('village.people.post')}</th>
+                  <th scope="col">{t('village.people.phone')}</th>
+                  <th scope="col" className="right">{t('village.people.since')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {team.members.map(({ id, name, sendingUnit, post, phone, startedOn }) => (
+                  <tr key={id}>
+                    <th scope="row">{name}</th>
+                    <td className="dim">{sendingUnit ?? ''}</td>
+                    <td>{post ?? ''}</td>
+                    <td className="num">{phone ?? ''}</td>
+                    <td className="right num dim phone-end">{startedOn}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Panel>
+        </div>
+      )}
     </>
   )
 }

@@ -7,7 +7,7 @@ const appointment = (account: string, role: 'FIRST_SECRETARY' | 'DIVISION_LEADER
 
 test('whoever leads the team and is first secretary, too, is one person with both', () => {
   const people = villagePeople({
-    team: { id: 't', name: '驻村工作队', memberCount: 5, startedOn: '2014-03-01', endedOn: null, leader: { id: 'bao', name: 'bao' } },
+    team: { id: 't', name: '驻村工作队', memberCount: 5, flags: [], startedOn: '2014-03-01', endedOn: null, leader: { id: 'bao', name: 'bao' }, members: [] },
     appointments: [appointment('bao', 'FIRST_SECRETARY', '旗林业局'), appointment('hai', 'DIVISION_LEADER')],
   })
   expect(people).toEqual([

@@ -11,6 +11,7 @@ import { observationOf } from './observations.js'
 import { accountOf, appointmentOf, entryOf, noticesOf, seesAccount, seesAppointment, seesEntry, viewerOf, villageOf } from './people.js'
 import { dutiesOverHousehold, dutiesOverObservation, isFullOrAuditor, listsEnterprise, seesCase, seesEnterprise, seesLinkage, seesPlace, seesReport } from './reach.js'
 import { coverageOf, proposalOf } from './responsibility.js'
+import { seesAssistance, seesDispatch, seesUnit } from './teams.js'
 import { dutiesOf } from './view.js'
 import type { Duty, View } from './view.js'
 
@@ -36,6 +37,9 @@ export interface Oracle {
   readonly places: () => Row<'Region'>[]
   readonly coverage: (code: string) => Projection | null
   readonly proposal: (code: string) => Projection | null
+  readonly sendingUnits: () => Row<'SendingUnit'>[]
+  readonly assistances: () => Row<'DesignatedAssistance'>[]
+  readonly dispatches: () => Row<'Dispatch'>[]
   readonly dashboard: (code: string | null) => Projection | null
   readonly sees: (attachment: Row<'Attachment'>) => boolean
 }
@@ -145,6 +149,9 @@ export const oracleOf = (stored: Stored, me: string, today: string, now: string)
     },
     coverage: (code) => coverageOf(view, code),
     proposal: (code) => proposalOf(view, code),
+    sendingUnits: () => stored.SendingUnit.filter((row) => seesUnit(view, row)),
+    assistances: () => stored.DesignatedAssistance.filter((row) => seesAssistance(view, row)),
+    dispatches: () => stored.Dispatch.filter((row) => seesDispatch(view, row)),
     sees: (row) => (row.holderType === null || row.holderId === null ? row.uploaderId === me : holderIsSeen(row.holderType, row.holderId)),
   }
 }

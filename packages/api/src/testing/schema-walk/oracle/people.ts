@@ -3,6 +3,7 @@ import type { Row } from '../../../data/entities.js'
 import { instant, many, one, text, value, values } from './expected.js'
 import type { Projection } from './expected.js'
 import { dutiesOverHousehold, listsEnterprise } from './reach.js'
+import { teamOf } from './teams.js'
 import { holdsAny, isInForce, liesIn } from './view.js'
 import type { View } from './view.js'
 
@@ -20,7 +21,7 @@ export const appointmentOf = (view: View, row: Row<'Appointment'>): Projection =
     type: 'Appointment',
     id: row.id,
     fields: {
-      ...values(row, 'id', 'role', 'startedOn', 'endedOn', 'sendingUnit', 'skills'),
+      ...values(row, 'id', 'role', 'startedOn', 'endedOn', 'sendingUnit', 'skills', 'rank', 'source', 'selectionBasis', 'endKind', 'renews'),
       region: () => one(view.show.region(row.regionCode)),
       enterprise: () => one(enterprise !== undefined && listsEnterprise(view, enterprise) ? view.show.enterprise(enterprise) : null),
       householdCount: () => value(row.role === 'SECTION_LEADER' ? households.length : null),
@@ -67,7 +68,7 @@ export const villageOf = (view: View, code: string): Projection | null => {
         one(
           team === undefined
             ? null
-            : { type: 'WorkTeam', id: team.id, fields: { ...values(team, 'id', 'name', 'memberCount', 'startedOn', 'endedOn'), leader: () => one(view.show.account(team.leaderAccountId)) } },
+            : teamOf(view, team),
         ),
       appointments: () => many(view.stored.Appointment.filter((each) => each.regionCode === code && VILLAGE_ROLES.includes(each.role) && isInForce(each, view.today)).map(view.show.appointment)),
     },

@@ -16,6 +16,12 @@ export const appointment = {
   },
   skill: { FARMING: 'crops', BREEDING: 'livestock', WATER: 'water', ROADS: 'roads', HEALTH: 'health', EDUCATION: 'schooling', FINANCE: 'finance', EMPLOYMENT: 'training and work', MARKETING: 'selling', LAW: 'law', WELFARE: 'welfare' },
   skills: { label: 'Good at', open: 'Skills', title: 'What {{name}} is good at', consequence: 'The proposal matches skills with causes of poverty; what stood here before stays in the trail.', act: 'Save' },
+  rank: { NATIONAL_CHIEF: 'National, chief', NATIONAL_DEPUTY: 'National, deputy', PROVINCIAL_CHIEF: 'Provincial, chief', PROVINCIAL_DEPUTY: 'Provincial, deputy', BUREAU_CHIEF: 'Bureau, chief', BUREAU_DEPUTY: 'Bureau, deputy', DIVISION_CHIEF: 'Division, chief', DIVISION_DEPUTY: 'Division, deputy', SECTION_CHIEF: 'Section, chief', SECTION_DEPUTY: 'Section, deputy', SECTION_MEMBER: 'Section member', CLERK: 'Clerk', UNRANKED: 'Not ranked' },
+  source: { BUREAU_HEAD: 'bureau head', RESERVE_CADRE: 'reserve cadre' },
+  endKind: { label: 'How it ends', TERM_OVER: 'term over', RECALL: 'recalled', TRANSFER: 'transferred', OTHER: 'other' },
+  selection: { rank: 'Rank', source: 'Selected from', unknown: 'Not given', otherUnit: 'A body that is not registered', basis: 'Selected by (optional)', basisHint: 'A document or a meeting' },
+  places: { taken_one: 'Here now: {{names}}', taken_other: '{{count}} here now: {{names}}', none: 'Nobody here now', full: 'The place is taken', free: 'One more can be appointed', wanted_one: '{{count}} should be here', wanted_other: '{{count}} should be here' },
+  renew: { open: 'Renew', title: '{{name}} goes on: {{role}}', consequence: 'The present term ends on {{day}}. From the next day on the appointment goes on, with the households of a section-level leader; the old term stays as it is.', act: 'Renew', lastDay: 'New last day (optional)' },
   list: {
     since: 'from {{from}}',
     fromTo: '{{from}} to {{to}}',

@@ -33,8 +33,11 @@ export const village = {
   },
   team: {
     title: 'Work team',
-    note_one: '{{count}} member since {{day}}; those with a post are listed',
-    note_other: '{{count}} members since {{day}}; those with a post are listed',
+    note_one: '{{count}} member since {{day}}',
+    note_other: '{{count}} members since {{day}}',
+    members: 'Members',
+    member: '{{name}} ({{unit}})',
+    flag: { FEW_MEMBERS: 'fewer than three people', NO_LEADER: 'nobody leads it', SHORT_TERM: 'ends before two years', TERM_SERVED: 'two years served' },
     leader: 'Team leader',
     supervisors_one: '{{count}} supervisor',
     supervisors_other: '{{count}} supervisors',
@@ -54,5 +57,5 @@ export const village = {
       ADMINISTRATOR: 'Administrator',
     },
   },
-  people: { name: 'Name', role: 'Role', from: 'From', since: 'Since' },
+  people: { name: 'Name', role: 'Role', from: 'From', since: 'Since', post: 'Post', phone: 'Telephone' },
 } as const

@@ -16,6 +16,12 @@ export const appointment = {
   },
   skill: { FARMING: '种植', BREEDING: '养殖', WATER: '水利', ROADS: '交通', HEALTH: '医疗卫生', EDUCATION: '教育', FINANCE: '财政金融', EMPLOYMENT: '就业培训', MARKETING: '市场销售', LAW: '法律政策', WELFARE: '民政救助' },
   skills: { label: '特长', open: '特长', title: '{{name}}的特长', consequence: '分户建议按特长匹配致贫原因；原来的记在变更记录里。', act: '保存' },
+  rank: { NATIONAL_CHIEF: '国家级正职', NATIONAL_DEPUTY: '国家级副职', PROVINCIAL_CHIEF: '省部级正职', PROVINCIAL_DEPUTY: '省部级副职', BUREAU_CHIEF: '厅局级正职', BUREAU_DEPUTY: '厅局级副职', DIVISION_CHIEF: '县处级正职', DIVISION_DEPUTY: '县处级副职', SECTION_CHIEF: '乡科级正职', SECTION_DEPUTY: '乡科级副职', SECTION_MEMBER: '科员', CLERK: '办事员', UNRANKED: '未定职' },
+  source: { BUREAU_HEAD: '科局负责人', RESERVE_CADRE: '后备干部' },
+  endKind: { label: '怎样结束', TERM_OVER: '任期届满', RECALL: '召回', TRANSFER: '工作调动', OTHER: '其他' },
+  selection: { rank: '职务级别', source: '选派来源', unknown: '不填', otherUnit: '没有登记的单位，可直接写', basis: '选派依据，可不填', basisHint: '文件号或会议' },
+  places: { taken: '这里现有 {{count}} 人：{{names}}', none: '这里现在没有人', full: '名额已满（一包一）', free: '还可任命 1 人', wanted: '应有 {{count}} 人' },
+  renew: { open: '续任', title: '{{name}}续任：{{role}}', consequence: '现在的任期到 {{day}}。从第二天起接着任职，科级领导的户跟着走；原来的任期不改。', act: '续任', lastDay: '新的最后一天，可不填' },
   list: {
     since: '{{from}} 起',
     fromTo: '{{from}} 至 {{to}}',

@@ -23,7 +23,10 @@ export const village = {
   },
   team: {
     title: '工作队',
-    note: '共 {{count}} 人，{{day}}起；列出有职务的',
+    note: '共 {{count}} 人，{{day}}起',
+    members: '队员',
+    member: '{{name}}（{{unit}}）',
+    flag: { FEW_MEMBERS: '不足三人', NO_LEADER: '没有队长', SHORT_TERM: '任期不满两年', TERM_SERVED: '任期已满两年' },
     leader: '队长',
     supervisors: '监督员 {{count}} 人',
     role: {
@@ -42,5 +45,5 @@ export const village = {
       ADMINISTRATOR: '系统管理员',
     },
   },
-  people: { name: '姓名', role: '职责', from: '单位', since: '起' },
+  people: { name: '姓名', role: '职责', from: '单位', since: '起', post: '职务', phone: '电话' },
 } as const

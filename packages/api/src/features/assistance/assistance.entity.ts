@@ -1,0 +1,19 @@
+import { Entity, Index } from 'typeorm'
+import { DayColumn, IdColumn, InstantColumn, PrimaryId, RegionCodeColumn, TextColumn } from '../../data/column-types.js'
+import type { AssistanceLevel } from './assistance-type.js'
+
+/** A body of centre, province or city that looks after a place by designation (定点包联, L-7). */
+@Entity('designated_assistance')
+@Index('designated_assistance_region', ['regionCode', 'id'])
+export class DesignatedAssistance {
+  @PrimaryId() id: string
+  /** The banner, town or village that is looked after. */
+  @RegionCodeColumn() regionCode: string
+  @IdColumn() sendingUnitId: string
+  @TextColumn(16) level: AssistanceLevel
+  @DayColumn() startedOn: string
+  @DayColumn({ nullable: true }) endedOn: string | null
+  @TextColumn(1000, { nullable: true }) note: string | null
+  @InstantColumn() createdAt: string
+  @TextColumn(64) contentHash: string
+}
