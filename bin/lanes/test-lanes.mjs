@@ -48,18 +48,21 @@ export function repository(workers) {
 }
 
 /** Several built API processes on one database: what one does must count in the others. */
-async function severalProcesses(project) {
+async function severalProcesses(project, { args = [], env = {}, ...options } = {}) {
   const given = process.env.TEST_DATABASE_URL
   if (!given && findDatabaseServer() === undefined) return withoutMeans('The lanes of several processes need mariadbd or mysqld on the PATH, or TEST_DATABASE_URL.')
   const database = given ? { url: given, stop: () => Promise.resolve() } : await startThrowawayDatabase()
   try {
-    return await runVitest(tests, { workers: 1, args: ['--project', project], env: { TEST_DATABASE_URL: database.url } })
+    return await runVitest(tests, { workers: 1, args: ['--project', project, ...args], env: { TEST_DATABASE_URL: database.url, ...env }, ...options })
   } finally {
     await database.stop()
   }
 }
 
 export const processes = () => severalProcesses('processes')
+
+/** Services that are killed at fifty moments of a merge and of an import. */
+export const kills = () => severalProcesses('processes', { args: ['kill'], env: { KILLS: '50' }, limitSeconds: soak.limitSeconds })
 
 /** The same with a private Redis between them, and while it is away. */
 export function processesWithRedis() {

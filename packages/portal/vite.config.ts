@@ -38,6 +38,7 @@ export default defineConfig({
       // The API believes a cookie only where the page's origin is its own host, so the host stays as it came.
       '/attachments': { target: api },
       '/exports': { target: api },
+      '/imports': { target: api },
     },
   },
   test: { environment: 'node', include: ['src/**/*.test.ts'] },

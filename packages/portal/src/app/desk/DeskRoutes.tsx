@@ -28,6 +28,8 @@ const ReportPage = lazy(async () => ({ default: (await import('../../features/ou
 const CaseQueue = lazy(async () => ({ default: (await import('../../features/register-case/CaseQueue')).CaseQueue }))
 const CasePage = lazy(async () => ({ default: (await import('../../features/register-case/CasePage')).CasePage }))
 const NewCase = lazy(async () => ({ default: (await import('../../features/register-case/NewCase')).NewCase }))
+const ImportList = lazy(async () => ({ default: (await import('../../features/register-import/ImportList')).ImportList }))
+const ImportPage = lazy(async () => ({ default: (await import('../../features/register-import/ImportPage')).ImportPage }))
 const NoticeList = lazy(async () => ({ default: (await import('../../features/notice/NoticeList')).NoticeList }))
 const HandOver = lazy(async () => ({ default: (await import('../../features/appointment/HandOver')).HandOver }))
 const AppointmentList = lazy(async () => ({ default: (await import('../../features/appointment/AppointmentList')).AppointmentList }))
@@ -70,6 +72,8 @@ export function DeskRoutes() {
         <Route path="/cases"><CaseQueue /></Route>
         <Route path="/cases/new"><NewCase /></Route>
         <Route path="/cases/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
+        <Route path="/import"><ImportList /></Route>
+        <Route path="/import/:id">{({ id }) => <ImportPage key={id} id={id} />}</Route>
         <Route path="/notices"><NoticeList /></Route>
         <Route path="/handover"><HandOver /></Route>
         <Route path="/appointments"><AppointmentList /></Route>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { formatToday } from '../../ui/format/date'
 import { useText } from '../../ui/text/use-text'
 import type { FiguresFragment } from '../../gql/dashboard/graphql'
@@ -5,7 +6,7 @@ import { useSession } from '../viewer/use-viewer'
 import { AsOf } from './AsOf'
 
 /** The head of a home: today, and how old the figures are. */
-export function HomeHead({ figures, year }: { readonly figures: Pick<FiguresFragment, 'asOf' | 'history'>; readonly year: number }) {
+export function HomeHead({ figures, year, action }: { readonly figures: Pick<FiguresFragment, 'asOf' | 'history'>; readonly year: number; readonly action?: ReactNode }) {
   const { language } = useText()
   const { viewer } = useSession()
   return (
@@ -13,6 +14,7 @@ export function HomeHead({ figures, year }: { readonly figures: Pick<FiguresFrag
       <h1>{formatToday(viewer.businessDate, language)}</h1>
       <span className="spring" />
       <AsOf figures={figures} year={year} />
+      {action}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { lazy, Suspense } from 'react'
 import { QueuesDocument } from '../../gql/dashboard/graphql'
+import { ButtonLink } from '../../ui/Button'
 import { usePageTitle } from '../../ui/page-title'
 import { Panel } from '../../ui/Panel'
 import { Answer } from '../../ui/request/Answer'
@@ -24,7 +25,7 @@ const stepAddress = (view: ObservationView, region: string) => viewAddress(view,
 /** Home of a town's or banner's office: its queues with their counts, then how the territory stands. */
 export function OfficeHome() {
   const { t } = useText()
-  const { appointment } = useSession()
+  const { appointment, can } = useSession()
   const year = useYear()
   const own = appointment.region?.code ?? ''
   const { data, error, refetch } = useQuery(QueuesDocument, { variables: { region: own }, fetchPolicy: 'cache-and-network' })
@@ -35,7 +36,7 @@ export function OfficeHome() {
       {({ dashboard, toTriage, overdue, toAssign, toVerify, toClose }) =>
         dashboard ? (
           <>
-            <HomeHead figures={dashboard} year={year} />
+            <HomeHead figures={dashboard} year={year} action={can('household.import') && <ButtonLink size="small" href="/import">{t('registerImport.list.open')}</ButtonLink>} />
             <div className="split">
               <div className="stack">
                 <AttentionPanel

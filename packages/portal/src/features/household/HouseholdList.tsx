@@ -67,6 +67,7 @@ export function HouseholdList() {
         )}
         <span className="spring" />
         {can('duplicate.read') && <ButtonLink size="small" href="/duplicates">{t('duplicate.list.title')}</ButtonLink>}
+        {can('household.import') && <ButtonLink size="small" href="/import">{t('registerImport.list.open')}</ButtonLink>}
         {can('household.export') && total !== undefined && total > 0 && (
           <DownloadLink size="small" href={`/exports/households.xlsx?${exported.toString()}`}>
             <span className="wide-only">{t('household.list.export', { count: total, shown: formatCount(total) })}</span>

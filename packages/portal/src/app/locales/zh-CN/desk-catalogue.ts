@@ -9,6 +9,7 @@ import { ownCode } from './own-code'
 import { poorVillage } from './poor-village'
 import { print } from './print'
 import { registerCase } from './register-case'
+import { registerImport } from './register-import'
 import { responsibility } from './responsibility'
 import { village } from './village'
 
@@ -25,6 +26,7 @@ export const chineseDesk = {
   poorVillage,
   print,
   registerCase,
+  registerImport,
   responsibility,
   village,
 } as const

@@ -1,0 +1,105 @@
+import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { createConnection } from 'mysql2/promise'
+import type { RowDataPacket } from 'mysql2/promise'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ask, signIn } from './person.ts'
+import { makeGround } from './service.ts'
+import type { Ground, Service } from './service.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const OFFICE = 'town-office-150525100'
+const VILLAGES = ['150525100231', '150525100232', '150525100233']
+const HOUSEHOLDS = 900
+/** Milliseconds after a step was asked for; more of them by `KILLS=50`, of which the test takes a third for each step. */
+const MOMENTS = Array.from({ length: Math.max(1, Math.round(Number(process.env['KILLS'] ?? 3) / 3)) }, (_, n) => 40 + ((n * 137) % 700))
+const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+
+let ground: Ground
+let service: Service
+let token: string
+
+beforeAll(async () => {
+  ground = await makeGround()
+  service = await ground.start()
+})
+afterAll(async () => ground.remove())
+
+const rows = async (sql: string, parameters: readonly string[] = []): Promise<RowDataPacket[]> => {
+  const connection = await createConnection(ground.databaseUrl)
+  try {
+    const [found] = await connection.query<RowDataPacket[]>(sql, [...parameters])
+    return found
+  } finally {
+    await connection.end()
+  }
+}
+
+const idNumber = (n: number): string => {
+  const day = new Date(Date.UTC(1901, 0, 1 + (n % 4_000))).toISOString().slice(0, 10).replaceAll('-', '')
+  const digits = `159999${day}${String(Math.floor(n / 4_000) + 1).padStart(3, '0')}`
+  return `${digits}${'10X98765432'.charAt([...digits].reduce((sum, digit, place) => sum + (WEIGHTS[place] ?? 0) * Number(digit), 0) % 11)}`
+}
+
+const sheet = (turn: number): string =>
+  ['行政村代码,户编号,主要致贫原因,识别时间,姓名,与户主关系,公民身份号码', ...Array.from({ length: HOUSEHOLDS }, (_, n) => `${VILLAGES[Math.floor((n * VILLAGES.length) / HOUSEHOLDS)]},${n + 1},因病,2014-03-01,白双喜${turn},户主,${idNumber(turn * HOUSEHOLDS + n)}`)].join('\n')
+
+/** Kills the service some milliseconds from now, and starts it again. */
+const killAfter = async (milliseconds: number): Promise<void> => {
+  await pause(milliseconds)
+  const ended = once(service.child, 'exit')
+  service.child.kill('SIGKILL')
+  await ended
+  // Nobody holds the lease of a process that is gone for longer than it lasts; the test does not wait for that.
+  await rows("UPDATE `register_import` SET `leaseUntil` = NULL WHERE `leaseUntil` IS NOT NULL")
+  service = await ground.start()
+}
+
+const statusOf = async (id: string): Promise<string> => String((await rows('SELECT `status` FROM `register_import` WHERE `id` = ?', [id]))[0]?.['status'])
+
+const until = async (id: string, status: string): Promise<void> => {
+  for (let tries = 0; tries < 600; tries += 1) {
+    if ((await statusOf(id)) === status) return
+    await pause(100)
+  }
+  throw new Error(`The import is ${await statusOf(id)} and not ${status}:\n${service.words()}`)
+}
+
+const stored = async (turn: number): Promise<number> => Number((await rows('SELECT COUNT(*) AS `total` FROM `household` WHERE `headName` = ?', [`白双喜${turn}`]))[0]?.['total'])
+
+const verify = async (...words: readonly string[]): Promise<string> => {
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [path.join(root, 'packages/api/dist/cli.js'), ...words, 'verify', '--db', ground.databaseUrl], { env: { ...process.env, DATA_KEY: 'b5'.repeat(32) } })
+  return stdout + stderr
+}
+
+test('an import that is killed while it is checked, applied or undone goes on and ends whole, and every figure and the trail are right', { timeout: 90_000 + MOMENTS.length * 60_000 }, async () => {
+  for (const [turn, moment] of MOMENTS.entries()) {
+    token = await signIn(service.origin, OFFICE)
+    const id = randomUUID()
+    const put = await fetch(`${service.origin}/imports/${id}?name=a.csv`, { method: 'PUT', headers: { authorization: `Bearer ${token}`, 'content-type': 'text/csv' }, body: sheet(turn) })
+    expect(put.status).toBe(201)
+    await killAfter(moment)
+    await until(id, 'READY')
+
+    token = await signIn(service.origin, OFFICE)
+    const applied = ask(service.origin, token, 'mutation ($input: ApplyImportInput!) { applyImport(input: $input) { userErrors { code } } }', { input: { id, kinds: ['NEW'] } })
+    await applied
+    await killAfter(moment)
+    await until(id, 'APPLIED')
+    expect(await stored(turn)).toBe(HOUSEHOLDS)
+    expect(await verify('rollup')).toBe('')
+
+    token = await signIn(service.origin, OFFICE)
+    await ask(service.origin, token, 'mutation ($id: ID!) { undoImport(id: $id) { userErrors { code } } }', { id })
+    await killAfter(moment)
+    await until(id, 'UNDONE')
+    expect(await stored(turn)).toBe(0)
+  }
+  expect(await verify('rollup')).toBe('')
+  expect(await verify('audit')).toBe('')
+})
