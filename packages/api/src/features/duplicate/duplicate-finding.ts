@@ -50,6 +50,7 @@ const marks = (values: readonly unknown[]): string => values.map(() => '?').join
 /** Either database joins in the order that is written. */
 const join = (runner: Runner): string => (runner.dialect === 'mysql' ? 'STRAIGHT_JOIN' : 'CROSS JOIN')
 
+/** Asked of the own row alone, and no further than one beyond the most: thousands of rows of one name would be counted for each other. */
 const twinsOf = async (runner: Runner, ids: readonly string[]): Promise<Twin[]> =>
   runner.query<Twin>(
     `SELECT \`mine\`.\`householdId\` AS \`mine\`, \`theirs\`.\`householdId\` AS \`theirs\`, \`mine\`.\`name\` AS \`name\`, \`mine\`.\`birthDate\` AS \`birthDate\`,
@@ -57,7 +58,7 @@ const twinsOf = async (runner: Runner, ids: readonly string[]): Promise<Twin[]> 
       \`theirs\`.\`idNumberCipher\` AS \`theirCipher\`, \`theirs\`.\`idNumberHash\` AS \`theirHash\`, \`theirs\`.\`endedOn\` AS \`theirEnd\`
       FROM \`person\` AS \`mine\` ${join(runner)} \`person\` AS \`theirs\` ON \`theirs\`.\`birthDate\` = \`mine\`.\`birthDate\` AND \`theirs\`.\`name\` = \`mine\`.\`name\`
       WHERE \`mine\`.\`householdId\` IN (${marks(ids)}) AND \`theirs\`.\`householdId\` <> \`mine\`.\`householdId\`
-      AND (SELECT COUNT(*) FROM \`person\` AS \`sharing\` WHERE \`sharing\`.\`birthDate\` = \`mine\`.\`birthDate\` AND \`sharing\`.\`name\` = \`mine\`.\`name\`) <= ${MOST_SHARING}`,
+      AND (SELECT \`sharing\`.\`id\` FROM \`person\` AS \`sharing\` WHERE \`sharing\`.\`birthDate\` = \`mine\`.\`birthDate\` AND \`sharing\`.\`name\` = \`mine\`.\`name\` LIMIT 1 OFFSET ${MOST_SHARING}) IS NULL`,
     ids,
   )
 
@@ -65,7 +66,7 @@ const samePhonesOf = async (runner: Runner, ids: readonly string[]): Promise<{ m
   runner.query<{ mine: string; theirs: string }>(
     `SELECT \`mine\`.\`id\` AS \`mine\`, \`theirs\`.\`id\` AS \`theirs\` FROM \`household\` AS \`mine\` ${join(runner)} \`household\` AS \`theirs\` ON \`theirs\`.\`phone\` = \`mine\`.\`phone\`
       WHERE \`mine\`.\`id\` IN (${marks(ids)}) AND \`theirs\`.\`id\` <> \`mine\`.\`id\`
-      AND (SELECT COUNT(*) FROM \`household\` AS \`sharing\` WHERE \`sharing\`.\`phone\` = \`mine\`.\`phone\`) <= ${MOST_SHARING}`,
+      AND (SELECT \`sharing\`.\`id\` FROM \`household\` AS \`sharing\` WHERE \`sharing\`.\`phone\` = \`mine\`.\`phone\` LIMIT 1 OFFSET ${MOST_SHARING}) IS NULL`,
     ids,
   )
 

@@ -10,6 +10,7 @@ import { toStoredInstant } from '../../time/instant.js'
 import type { AuditRecord } from '../audit/audit-trail.js'
 import { claimHead } from '../audit/audit-trail.js'
 import { sumContributions } from '../dashboard/rollup-change.js'
+import { refreshDuplicates } from '../duplicate/duplicate-finding.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { householdChange } from './household-figures.js'
 import { planRevision } from './household-revision.js'
@@ -63,6 +64,7 @@ export class HouseholdRevising {
     const changing = planned.filter(({ plan }) => plan.facts.length > 0)
     await this.keep(transaction, changing)
     await this.tell(transaction, access.viewer.accountId, regionCode, changing, reason)
+    await refreshDuplicates(this.core, transaction, changing.filter(({ plan }) => plan.columns.phone !== undefined).map(({ household }) => household.id))
     return planned.map(({ household, plan }) => ({ householdId: household.id, version: household.version + (plan.facts.length > 0 ? 1 : 0), before: plan.before }))
   }
 

@@ -12,6 +12,7 @@ import type { AuditRecord } from '../audit/audit-trail.js'
 import { claimHead } from '../audit/audit-trail.js'
 import { contributionChange, sumContributions, NO_CONTRIBUTION } from '../dashboard/rollup-change.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
+import { refreshDuplicates } from '../duplicate/duplicate-finding.js'
 import { householdContribution } from './household-figures.js'
 
 const CHECKED = 'households that were found in the scope of whoever takes them back, in the same transaction'
@@ -22,7 +23,7 @@ const FACTS = new UnscopedTable('HouseholdFact', CHECKED)
 const GRAMS = new UnscopedTable('HouseholdNameGram', 'the index of names follows the households')
 
 /** What a registration itself writes; a row of anything else that names the household came later. */
-const OF_REGISTRATION: ReadonlySet<EntityName> = new Set<EntityName>(['Person', 'HouseholdIncome', 'HouseholdFact', 'ImportHousehold'])
+const OF_REGISTRATION: ReadonlySet<EntityName> = new Set<EntityName>(['Person', 'HouseholdIncome', 'HouseholdFact', 'ImportHousehold', 'DuplicateSign'])
 
 /** Every table that may name a household: a feature that is added later is asked as well. */
 const tablesThatName = (): readonly string[] =>
@@ -60,6 +61,7 @@ export class HouseholdUnregistering {
     const households = await HOUSEHOLDS.findMany(transaction, [{ column: 'id', in: taken }])
     await this.remove(transaction, households)
     await this.tell(transaction, access.viewer.accountId, regionCode, households, reason)
+    await refreshDuplicates(this.core, transaction, taken)
     return taken
   }
 
