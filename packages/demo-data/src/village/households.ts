@@ -12,6 +12,7 @@ import { contactsOf } from './contacts.js'
 import { recordCare, recordIncomes, recordMeasures, recordPersons } from './household-parts.js'
 import { measureCount, measuresOf } from './measures.js'
 import { familyOf } from './member.js'
+import { RegisteredTwice } from './registered-twice.js'
 import type { Slot } from './slots.js'
 import { slotsOf } from './slots.js'
 import type { Village } from './village.js'
@@ -35,20 +36,22 @@ export function makeHouseholds(village: Village): VillageHousehold[] {
   const slots = slotsOf(village.plan, village.randomFor('slots'))
   const causes = villageCauses(slots.length, village.randomFor('causes'))
   const contacts = contactsOf(village.plan, slots.length, village.randomFor('contacts'))
+  const twice = new RegisteredTwice(village.plan.code)
   const cares = careOf(village.plan, village.randomFor('care'))[Symbol.iterator]()
   return slots.map((slot, index) => {
     const care = slot.status === 'EXITED' ? null : (cares.next().value ?? null)
-    return makeHousehold(village, index + 1, slot, elementAt(causes, index), elementAt(contacts, index), care)
+    return makeHousehold(village, index + 1, slot, elementAt(causes, index), elementAt(contacts, index), care, twice)
   })
 }
 
-function makeHousehold(village: Village, n: number, slot: Slot, cause: PovertyCause, contact: Contact, care: Care | null): VillageHousehold {
+function makeHousehold(village: Village, n: number, slot: Slot, cause: PovertyCause, contact: Contact, care: Care | null, twice: RegisteredTwice): VillageHousehold {
   const { plan, random, rows } = village
   const isGacha = plan.name.includes('嘎查')
   const isPoor = slot.status !== 'EXITED'
-  const members = familyOf(slot.size, namingCustom(isGacha, random), isGacha, random)
-  ordinaryHealth(members, random)
-  const settled = settleCause(cause, members, random)
+  const family = familyOf(slot.size, namingCustom(isGacha, random), isGacha, random)
+  ordinaryHealth(family, random)
+  const settled = settleCause(cause, family, random)
+  const members = twice.membersOf(n, family)
   const mainCause = random.chance(isPoor ? CAUSE_MISSING.poor : CAUSE_MISSING.exited) ? null : settled
   const attribute = attributeOf(slot.status, mainCause, members, random)
   const measures = measuresOf({ cause: mainCause, attribute, exitedOn: isPoor ? null : slot.exitedOn }, measureCount(isPoor, random), random)

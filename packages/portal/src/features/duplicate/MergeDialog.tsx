@@ -64,7 +64,7 @@ export function MergeDialog({ duplicate, first, second, onClose, onDecided }: De
         </fieldset>
       )}
       <Field label={t('duplicate.reasonField')} error={refusal}>
-        {(control) => <textarea {...control} rows={2} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />}
+        {(control) => <textarea {...control} className="control" rows={2} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />}
       </Field>
     </Dialog>
   )

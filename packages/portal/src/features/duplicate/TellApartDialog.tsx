@@ -30,7 +30,7 @@ export function TellApartDialog({ duplicate, first, second, onClose, onDecided }
   return (
     <Dialog title={t('duplicate.apart.title', { first: first.headName, second: second.headName })} consequence={t('duplicate.apart.consequence')} act={t('duplicate.apart.act')} busy={loading} disabled={reason.trim() === ''} onAct={() => void submit()} onClose={onClose}>
       <Field label={t('duplicate.reasonField')} error={refusal}>
-        {(control) => <textarea {...control} rows={2} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />}
+        {(control) => <textarea {...control} className="control" rows={2} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />}
       </Field>
     </Dialog>
   )
