@@ -14,7 +14,7 @@ import type { Ground, Service } from './service.ts'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const OFFICE = 'town-office-150525100'
 /** Moments after the request was sent, in milliseconds; more of them by `KILLS=50`. */
-const MOMENTS = Array.from({ length: Number(process.env['KILLS'] ?? 4) }, (_, n) => (n * 7) % 45)
+const MOMENTS = Array.from({ length: Number(process.env['KILLS'] ?? 3) }, (_, n) => (n * 7) % 45)
 
 const UPDATE = 'mutation ($input: UpdateHouseholdInput!) { updateHousehold(input: $input) { userErrors { code } } }'
 const MERGE = 'mutation ($input: MergeDuplicateInput!) { mergeDuplicate(input: $input) { userErrors { code } } }'
@@ -47,7 +47,7 @@ const rows = async (sql: string, parameters: readonly (string | number)[] = []):
 /** Two households of one village with one telephone, which nobody has yet. */
 const makePair = async (token: string, n: number): Promise<Pair> => {
   const phone = `129${String(10_000_000 + n)}`
-  const homes = await rows("SELECT `id`, `version` FROM `household` WHERE `regionCode` LIKE '150525100%' AND `status` <> 'CANCELLED' AND `measureCount` > 0 ORDER BY `number` LIMIT 2 OFFSET ?", [n * 2]) as { id: string; version: number }[]
+  const homes = await rows("SELECT `id`, `version` FROM `household` WHERE `regionCode` LIKE '150525100%' AND `status` <> 'CANCELLED' AND `measureCount` > 0 ORDER BY `number` LIMIT 2 OFFSET ?", [(n * 2) % 60]) as { id: string; version: number }[]
   for (const { id, version } of homes) await ask(service.origin, token, UPDATE, { input: { id, version, phone } })
   const { body } = await ask(service.origin, token, '{ duplicates(first: 100) { nodes { id version first { id } second { id } } } }')
   const pairs = (body.data as { duplicates: { nodes: Pair[] } }).duplicates.nodes
