@@ -139,6 +139,7 @@ import { HouseholdVisitsResolver, VisitResolver } from './features/visit/visit-r
 import { WorkTeamResolver } from './features/work-team/work-team-resolver.js'
 import { MembershipEvents } from './features/membership/membership-events.js'
 import { MembershipLedger } from './features/membership/membership-ledger.js'
+import { PersonEditing } from './features/membership/person-editing.js'
 import { MembershipResolver } from './features/membership/membership-resolver.js'
 import { NodeRegistry } from './graphql/node-registry.js'
 import { NodeResolver } from './graphql/node-resolver.js'
@@ -250,7 +251,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new ImportHouseholdResolver(core.regions),
       new ImportResolver(imports, accounts, core.regions),
       new LinkageResolver(linkages, linkageMembers, new LinkageReporting(core), enterprises, core.regions),
-      new MembershipResolver(new MembershipEvents(core, new MembershipLedger(core), new HouseholdStatusSetting(core)), households, persons),
+      new MembershipResolver(new MembershipEvents(core, new MembershipLedger(core), new HouseholdStatusSetting(core)), households, persons, new PersonEditing(core, new MembershipLedger(core))),
       new NodeResolver(nodes),
       new NoticeResolver(notices, nodes),
       new OutcomeReportMutations(outcomeReports, new ReportSubmission(core, attachments, reportNotices), new ReportSteps(core, reportNotices)),

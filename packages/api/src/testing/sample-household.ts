@@ -17,6 +17,7 @@ export const sampleHousehold = (changes: Partial<Row<'Household'>> = {}): Row<'H
     mainCause: 'ILLNESS',
     otherCauses: [],
     standard: 'NATIONAL',
+    living: null,
     identifiedOn: '2014-01-15',
     exitedOn: null,
     phone: null,

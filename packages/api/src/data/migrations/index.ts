@@ -7,6 +7,7 @@ import * as figureVersion from './0004-figure-version.js'
 import * as householdNameGram from './0005-household-name-gram.js'
 import * as reportReversal from './0006-report-reversal.js'
 import * as householdEvents from './0010-household-events.js'
+import * as fileFields from './0011-file-fields.js'
 import * as registerCase from './0020-register-case.js'
 import * as registerImport from './0030-register-import.js'
 import * as cadreSkills from './0040-cadre-skills.js'
@@ -25,6 +26,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(householdNameGram),
   ...Object.values(reportReversal),
   ...Object.values(householdEvents),
+  ...Object.values(fileFields),
   ...Object.values(registerCase),
   ...Object.values(registerImport),
   ...Object.values(cadreSkills),

@@ -15,7 +15,7 @@ interface AuditedFact {
 /** Content that came with no submission: rows of the demo city. */
 const SENT = "`contentHash` <> '0000000000000000000000000000000000000000000000000000000000000000'"
 const OF_VILLAGE = '`regionCode`'
-const MEMBERSHIP_ACTIONS = ['household.addMember', 'household.endMember', 'household.changeHead', 'household.moveMember', 'household.split', 'household.merge']
+const MEMBERSHIP_ACTIONS = ['household.updatePerson', 'household.addMember', 'household.endMember', 'household.changeHead', 'household.moveMember', 'household.split', 'household.merge']
 
 /** What is audited when it is written and stays in a row of its own (F-25). */
 const AUDITED_FACTS: readonly AuditedFact[] = [

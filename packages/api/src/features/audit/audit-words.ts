@@ -7,7 +7,7 @@ export const AUDIT_ACTIONS = [
   'appointment.setSkills', 'appointment.renew',
   'sendingUnit.register', 'assistance.designate', 'assistance.end', 'dispatch.send', 'dispatch.end', 'dispatch.recall', 'workTeam.form', 'workTeam.end',
   'ownFile.issueCode', 'ownFile.open', 'ownFile.close',
-  'household.addMember', 'household.endMember', 'household.changeHead', 'household.moveMember', 'household.split', 'household.merge',
+  'household.updatePerson', 'household.addMember', 'household.endMember', 'household.changeHead', 'household.moveMember', 'household.split', 'household.merge',
   'duplicate.merge', 'duplicate.tellApart',
   'household.unregister', 'registerImport.upload', 'registerImport.apply', 'registerImport.undo',
   'registration.check', 'visit.record',
@@ -23,7 +23,7 @@ export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 
 /** Every field that an entry may name as changed, shown, asked for or narrowed by. */
 export const AUDIT_FIELDS = [
-  'headName', 'size', 'split', 'merged', 'member',
+  'headName', 'size', 'split', 'merged', 'member', 'living', 'incomeTotal', 'person',
   'attribute', 'mainCause', 'otherCauses', 'phone', 'bankAccount', 'netIncomePerCapita', 'responsibleCadre',
   'ID_NUMBER', 'PHONE', 'BANK_ACCOUNT', 'HEALTH', 'registered', 'household', 'visitedOn',
   'groupName',
@@ -36,4 +36,4 @@ export const AUDIT_FIELDS = [
 ] as const
 
 /** A field's name; an income's is followed by its year, a report's line by its number, a member's by what happened. */
-export type AuditField = Exclude<(typeof AUDIT_FIELDS)[number], 'member'> | `member.${string}` | `netIncomePerCapita.${number}` | `line ${number}`
+export type AuditField = Exclude<(typeof AUDIT_FIELDS)[number], 'member' | 'living' | 'incomeTotal' | 'person'> | `member.${string}` | `living.${string}` | `incomeTotal.${number}` | `person.${string}` | `netIncomePerCapita.${number}` | `line ${number}`

@@ -165,7 +165,7 @@ export class HouseholdMerging {
 const changesOf = (kept: Household, completed: Partial<Household>): Change[] =>
   Object.entries(completed).map(([field, to]) => {
     const name = (field === 'bankAccountCipher' ? 'bankAccount' : field) as AuditField
-    return UNTOLD.includes(field) ? { field: name, from: null, to: null } : { field: name, from: kept[field as keyof Household] as string | null, to: String(to) }
+    return UNTOLD.includes(field) ? { field: name, from: null, to: null } : { field: name, from: kept[field as keyof Household] as string | null, to: typeof to === 'string' ? to : JSON.stringify(to) }
   })
 
 const earlier = (one: string | null, other: string | null): string | null => {

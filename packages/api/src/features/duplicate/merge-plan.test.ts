@@ -5,7 +5,7 @@ import { planMembers } from './merge-plan.js'
 
 const person = (id: string, name: string, birthDate: string | null, rest: Partial<Row<'Person'>> = {}): Row<'Person'> => ({
   id, householdId: 'h', regionCode: '150525100202', position: 1, name, nameMongolian: null, sex: 'MALE', birthDate, relation: '户主', ethnicity: null,
-  idNumberPrefix: null, idNumberCipher: null, idNumberHash: null, health: [], labour: null, education: null, endedOn: null, ...rest,
+  idNumberPrefix: null, idNumberCipher: null, idNumberHash: null, health: [], labour: null, education: null, student: null, disability: null, circumstances: null, endedOn: null, ...rest,
 })
 
 describe('the members of two files of one household', () => {

@@ -19,6 +19,8 @@ const HOUSEHOLD_COLUMNS = {
   mainCause: ['mainCause'],
   otherCauses: ['otherCauses'],
   standard: ['standard'],
+  living: ['living'],
+  incomes: ['standard', 'living'],
   phone: ['phone'],
   lastVisitedOn: ['lastVisitedOn'],
   netIncomePerCapita: ['netIncome'],

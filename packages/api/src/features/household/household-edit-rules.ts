@@ -1,10 +1,15 @@
 import { Refusal } from '../../graphql/user-error.js'
 import type { Refused } from '../../graphql/user-error.js'
 import { checkText } from '../../text/plain-text.js'
-import type { HouseholdAttribute, PovertyCause } from './household-codes.js'
+import { attributesOn } from './attribute-list.js'
+import type { HouseholdAttribute, IdentificationStandard, PovertyCause } from './household-codes.js'
 import type { UpdateHouseholdInput } from './household-edit-type.js'
-import { LONGEST_REASON, isBankAccount, isIncomeAmount, isIncomeYear, isPhone, withoutSpaces } from './household-field-rules.js'
+import { LONGEST_REASON, MOST_OTHER_CAUSES, isBankAccount, isIncomeAmount, isIncomeYear, isPhone, withoutSpaces } from './household-field-rules.js'
 import { HOUSEHOLD_SENTENCES } from './household-messages.js'
+import { INCOME_PARTS, incomeFaults } from './income-parts.js'
+import type { IncomeAmounts } from './income-parts.js'
+import type { LivingEdit } from './living-conditions.js'
+import { REGISTRATION_SENTENCES } from './registration-messages.js'
 
 /** An edit that passed the rules that need no stored row. Absent fields stay as they are; null empties. */
 export interface HouseholdEdit {
@@ -13,8 +18,20 @@ export interface HouseholdEdit {
   readonly mainCause?: PovertyCause
   readonly phone?: string | null
   readonly bankAccount?: string | null
+  readonly otherCauses?: readonly PovertyCause[]
+  readonly standard?: IdentificationStandard
+  readonly group?: string | null
+  /** Net income per person of a year, without its parts. */
   readonly income?: { readonly year: number; readonly amount: number }
+  /** Income of a year by its parts. */
+  readonly parts?: { readonly year: number; readonly amounts: IncomeAmounts }
+  readonly living?: LivingEdit
 }
+
+const LONGEST_GROUP = 60
+
+const amountsOf = (input: NonNullable<UpdateHouseholdInput['income']>): IncomeAmounts =>
+  Object.fromEntries([...INCOME_PARTS, 'costs' as const].map((part) => [part, input[part] ?? 0])) as IncomeAmounts
 
 const faultsOf = (input: UpdateHouseholdInput, today: string): Refused[] => {
   const faults: Refused[] = []
@@ -29,6 +46,18 @@ const faultsOf = (input: UpdateHouseholdInput, today: string): Refused[] => {
   const income = input.netIncomePerCapita ?? null
   if (income !== null && !isIncomeYear(income.year, today)) refuse(HOUSEHOLD_SENTENCES.incomeYear(Number(today.slice(0, 4))), 'netIncomePerCapita', 'year')
   if (income !== null && !isIncomeAmount(income.amount)) refuse(HOUSEHOLD_SENTENCES.incomeAmount, 'netIncomePerCapita', 'amount')
+  if (input.attribute !== undefined && input.attribute !== null && !attributesOn(today).includes(input.attribute)) refuse(HOUSEHOLD_SENTENCES.attributeOfList, 'attribute')
+  const others = input.otherCauses ?? []
+  if (others.length > MOST_OTHER_CAUSES) refuse(REGISTRATION_SENTENCES.otherCauses, 'otherCauses')
+  if (new Set(others).size < others.length) refuse(REGISTRATION_SENTENCES.causeTwice, 'otherCauses')
+  if (input.standard === null) refuse(HOUSEHOLD_SENTENCES.cannotBeEmptied, 'standard')
+  if (typeof input.group === 'string' && checkText(input.group, { min: 0, max: LONGEST_GROUP }) !== null) refuse(REGISTRATION_SENTENCES.text(LONGEST_GROUP), 'group')
+  const parts = input.income ?? null
+  if (parts !== null) {
+    if (!isIncomeYear(parts.year, today)) refuse(HOUSEHOLD_SENTENCES.incomeYear(Number(today.slice(0, 4))), 'income', 'year')
+    if (income !== null && income.year === parts.year) refuse(HOUSEHOLD_SENTENCES.incomeTwice, 'income', 'year')
+    for (const { part, sentence } of incomeFaults(amountsOf(parts))) refuse(sentence, 'income', part)
+  }
   return faults
 }
 
@@ -48,5 +77,10 @@ export const checkEdit = (input: UpdateHouseholdInput, today: string): Household
     ...(input.phone === undefined ? {} : { phone: input.phone?.trim() ?? null }),
     ...(input.bankAccount === undefined ? {} : { bankAccount: input.bankAccount === null ? null : withoutSpaces(input.bankAccount) }),
     ...(input.netIncomePerCapita === undefined || input.netIncomePerCapita === null ? {} : { income: { year: input.netIncomePerCapita.year, amount: input.netIncomePerCapita.amount } }),
+    ...(input.otherCauses === undefined ? {} : { otherCauses: input.otherCauses ?? [] }),
+    ...(input.standard === undefined || input.standard === null ? {} : { standard: input.standard }),
+    ...(input.group === undefined ? {} : { group: input.group === null || input.group.trim() === '' ? null : input.group.trim() }),
+    ...(input.income === undefined || input.income === null ? {} : { parts: { year: input.income.year, amounts: amountsOf(input.income) } }),
+    ...(input.living === undefined || input.living === null ? {} : { living: input.living }),
   }
 }

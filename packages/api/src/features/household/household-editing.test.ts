@@ -105,8 +105,8 @@ describe('an edit', () => {
     const newer = await edit('first-secretary-290', { netIncomePerCapita: { year: latest, amount: 299_900 } }, household.version + 1)
     expect(newer.household?.netIncomePerCapita).toBe(299_900)
     const incomes = await storedRows(api, 'HouseholdIncome', [{ column: 'householdId', equals: household.id }])
-    expect(incomes).toContainEqual({ householdId: household.id, regionCode: VILLAGE, year: latest - 3, netPerCapita: 123_400 })
-    expect(incomes).toContainEqual({ householdId: household.id, regionCode: VILLAGE, year: latest, netPerCapita: 299_900 })
+    expect(incomes).toContainEqual({ householdId: household.id, regionCode: VILLAGE, year: latest - 3, netPerCapita: 123_400, parts: null })
+    expect(incomes).toContainEqual({ householdId: household.id, regionCode: VILLAGE, year: latest, netPerCapita: 299_900, parts: null })
   })
 
   it('writes history, trail, notice and event, with both values but never a sensitive one', async () => {

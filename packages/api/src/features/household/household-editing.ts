@@ -13,13 +13,14 @@ import { toStoredInstant } from '../../time/instant.js'
 import { refreshDuplicates } from '../duplicate/duplicate-finding.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { planEdit } from './household-edit-plan.js'
-import type { EditPlan } from './household-edit-plan.js'
+import type { EditPlan, StoredFacts } from './household-edit-plan.js'
 import { checkEdit } from './household-edit-rules.js'
 import type { HouseholdEdit } from './household-edit-rules.js'
 import type { UpdateHouseholdInput } from './household-edit-type.js'
 import { householdChange } from './household-figures.js'
 import { HOUSEHOLD_SENTENCES } from './household-messages.js'
 import type { HouseholdRow } from './household-service.js'
+import { livingAfter, livingFaults } from './living-rules.js'
 import { cadreOn } from './household-targeting.js'
 import { coveringGrants } from './household-visibility.js'
 
@@ -73,16 +74,22 @@ export class HouseholdEditing {
   private checkMay(access: Access, household: Row<'Household'>, edit: HouseholdEdit): void {
     if (household.status === 'CANCELLED') throw refusal('STATE', HOUSEHOLD_SENTENCES.cancelled)
     const decides = coveringGrants(access, household).some((grant) => grant.role !== 'SECTION_LEADER')
+    if (edit.standard !== undefined && edit.standard !== household.standard && !decides) throw refusal('VALIDATION', HOUSEHOLD_SENTENCES.standardNotYours, ['standard'])
+    const main = edit.mainCause ?? household.mainCause
+    if (main !== null && edit.otherCauses?.includes(main)) throw refusal('VALIDATION', HOUSEHOLD_SENTENCES.causeTwice, ['otherCauses'])
+    const faults = edit.living === undefined ? [] : livingFaults(livingAfter(household.living ?? {}, edit.living), this.core.clock.today())
+    if (faults.length > 0) throw new Refusal(...faults.map(({ field, sentence }) => ({ code: 'VALIDATION' as const, sentence, field: ['living', field] })))
     if (edit.attribute !== undefined && !decides) throw refusal('VALIDATION', HOUSEHOLD_SENTENCES.attributeNotYours, ['attribute'])
   }
 
-  private async stored(transaction: Transaction, household: Row<'Household'>, edit: HouseholdEdit): Promise<{ household: Row<'Household'>; bankAccount: string | null; income: number | null }> {
+  private async stored(transaction: Transaction, household: Row<'Household'>, edit: HouseholdEdit): Promise<StoredFacts> {
     const cipher = household.bankAccountCipher
-    const income = edit.income === undefined ? null : await INCOMES.findOne(transaction, [{ column: 'householdId', equals: household.id }, { column: 'year', equals: edit.income.year }])
+    const year = edit.income?.year ?? edit.parts?.year
+    const income = year === undefined ? null : await INCOMES.findOne(transaction, [{ column: 'householdId', equals: household.id }, { column: 'year', equals: year }])
     return {
       household,
       bankAccount: cipher === null || edit.bankAccount === undefined ? null : this.core.cipher.decrypt(cipher, EncryptedColumn.BANK_ACCOUNT),
-      income: income?.netPerCapita ?? null,
+      income,
     }
   }
 
@@ -107,8 +114,8 @@ export class HouseholdEditing {
     await this.core.outbox.append(transaction, 'villageChanged', { regionCode })
   }
 
-  private async keepIncome(transaction: Transaction, household: Row<'Household'>, { year, amount }: { readonly year: number; readonly amount: number }): Promise<void> {
-    const changed = await INCOMES.update(transaction, [{ column: 'householdId', equals: household.id }, { column: 'year', equals: year }], { netPerCapita: amount })
-    if (changed === 0) await INCOMES.insert(transaction, [{ householdId: household.id, regionCode: household.regionCode, year, netPerCapita: amount }])
+  private async keepIncome(transaction: Transaction, household: Row<'Household'>, { year, netPerCapita, parts }: NonNullable<EditPlan['income']>): Promise<void> {
+    const changed = await INCOMES.update(transaction, [{ column: 'householdId', equals: household.id }, { column: 'year', equals: year }], { netPerCapita, parts })
+    if (changed === 0) await INCOMES.insert(transaction, [{ householdId: household.id, regionCode: household.regionCode, year, netPerCapita, parts }])
   }
 }

@@ -2,7 +2,7 @@ import { checkText } from '../../text/plain-text.js'
 import type { Sentence } from '../../text/sentence.js'
 import { isDay } from '../../time/business-day.js'
 import { checkIdNumber } from '../person/id-number.js'
-import type { Health, Labour, Sex } from '../person/person.entity.js'
+import type { Health, Labour, Sex, StudentStage } from '../person/person.entity.js'
 import type { HouseholdAttribute, IdentificationStandard, PovertyCause, PovertyStatus } from './household-codes.js'
 import { MOST_OTHER_CAUSES, isBankAccount, isIncomeAmount, isIncomeYear, isPhone } from './household-field-rules.js'
 import { HOUSEHOLD_SENTENCES } from './household-messages.js'
@@ -26,6 +26,7 @@ export interface NewMember {
   readonly health?: readonly Health[]
   readonly labour?: Labour | null
   readonly education?: string | null
+  readonly student?: StudentStage | null
 }
 
 /** A household that is to be registered in a village. */

@@ -20,7 +20,7 @@ import type { HouseholdRow, HouseholdService } from './household-service.js'
 import { cadreOn, targetingOn } from './household-targeting.js'
 import { HouseholdActionsType, HouseholdType, TargetingType, YearIncomeType } from './household-type.js'
 import { covers } from './household-visibility.js'
-import { nationalPovertyLine } from './poverty-line.js'
+import { yearIncomeOf } from './year-income.js'
 
 @Resolver(() => HouseholdType)
 export class HouseholdResolver {
@@ -74,7 +74,7 @@ export class HouseholdResolver {
   async incomes(@Access('person.read') access: ViewerAccess, @Root() household: HouseholdRow): Promise<YearIncomeType[] | null> {
     if (!covers(access, household)) return null
     const incomes = await this.households.incomesOf(access, household.id)
-    return incomes.map(({ year, netPerCapita }) => ({ year, netPerCapita, line: nationalPovertyLine(year) }))
+    return incomes.map((income) => yearIncomeOf(household, income))
   }
 
   @FieldResolver(() => AccountType, { nullable: true, description: 'The section-level leader in charge today (C-3); null where hidden or when nobody is.' })

@@ -77,7 +77,7 @@ export class HouseholdRevising {
       {
         household,
         bankAccount: cipher === null || revision.bankAccount === undefined ? null : this.core.cipher.decrypt(cipher, EncryptedColumn.BANK_ACCOUNT),
-        income: incomes.find((income) => income.year === year)?.netPerCapita ?? null,
+        income: incomes.find((income) => income.year === year) ?? null,
       },
       latest === undefined ? null : { year: latest.year, amount: latest.netPerCapita },
       (account) => this.core.cipher.encrypt(account, EncryptedColumn.BANK_ACCOUNT),
@@ -89,8 +89,8 @@ export class HouseholdRevising {
     for (const { household, plan } of changing) await HOUSEHOLDS.update(transaction, [{ column: 'id', equals: household.id }], { ...plan.columns, version: household.version + 1, updatedAt })
     const incomes = changing.flatMap(({ household, plan }) => (plan.income === null ? [] : [{ ...plan.income, household }]))
     for (const { household, year, amount } of incomes) if (amount === null) await INCOMES.remove(transaction, [{ column: 'householdId', equals: household.id }, { column: 'year', equals: year }])
-    const kept = incomes.flatMap(({ household, year, amount }) => (amount === null ? [] : [{ householdId: household.id, regionCode: household.regionCode, year, netPerCapita: amount }]))
-    for (const { sql, parameters } of INCOMES.upsertion(transaction.dialect, kept, { replaced: ['netPerCapita'] })) await transaction.execute(sql, parameters)
+    const kept = incomes.flatMap(({ household, year, amount }) => (amount === null ? [] : [{ householdId: household.id, regionCode: household.regionCode, year, netPerCapita: amount, parts: null }]))
+    for (const { sql, parameters } of INCOMES.upsertion(transaction.dialect, kept, { replaced: ['netPerCapita', 'parts'] })) await transaction.execute(sql, parameters)
   }
 
   private async tell(transaction: Transaction, accountId: string, regionCode: string, changing: readonly Planned[], reason: string | null): Promise<void> {

@@ -50,7 +50,7 @@ const beforeOf = (revision: HouseholdRevision, { household, bankAccount, income 
   ...(revision.otherCauses === undefined && revision.mainCause === undefined ? {} : { otherCauses: household.otherCauses }),
   ...(revision.phone === undefined ? {} : { phone: household.phone }),
   ...(revision.bankAccount === undefined ? {} : { bankAccount }),
-  ...(revision.income === undefined ? {} : { income: { year: revision.income.year, amount: income } }),
+  ...(revision.income === undefined ? {} : { income: { year: revision.income.year, amount: income?.netPerCapita ?? null } }),
 })
 
 const editOf = ({ attribute, mainCause, phone, bankAccount, income }: HouseholdRevision): HouseholdEdit => ({
@@ -88,10 +88,10 @@ export const planRevision = (revision: HouseholdRevision, stored: StoredFacts, l
     if (others.join() === household.otherCauses.join()) delete columns.otherCauses
     else facts.push({ field: 'otherCauses', from: causesText(household.otherCauses), to: causesText(others) })
   }
-  let income: RevisionPlan['income'] = edit.income
+  let income: RevisionPlan['income'] = edit.income === null ? null : { year: edit.income.year, amount: edit.income.netPerCapita }
   if (revision.income !== undefined && revision.income.amount === null && stored.income !== null) {
     income = { year: revision.income.year, amount: null }
-    facts.push({ field: `netIncomePerCapita.${revision.income.year}`, from: String(stored.income), to: null })
+    facts.push({ field: `netIncomePerCapita.${revision.income.year}`, from: String(stored.income.netPerCapita), to: null })
     if (household.netIncomeYear === revision.income.year) {
       columns.netIncome = latestBefore?.amount ?? null
       columns.netIncomeYear = latestBefore?.year ?? null

@@ -59,7 +59,7 @@ export class HouseholdService {
   /** Net incomes of all years on file, earliest first. */
   async incomesOf(access: Access, householdId: string): Promise<Row<'HouseholdIncome'>[]> {
     const load = (ids: readonly string[]): Promise<Map<string, Row<'HouseholdIncome'>[]>> =>
-      rowsOf(this.core, 'HouseholdIncome', access).findByParents({ parent: 'householdId', parentIds: ids, columns: ['householdId', 'regionCode', 'year', 'netPerCapita'], orderBy: [{ column: 'year' }] })
+      rowsOf(this.core, 'HouseholdIncome', access).findByParents({ parent: 'householdId', parentIds: ids, columns: ['householdId', 'regionCode', 'year', 'netPerCapita', 'parts'], orderBy: [{ column: 'year' }] })
     return batched(access, 'incomes', householdId, load, [])
   }
 

@@ -3,6 +3,8 @@ import { NodeType } from '../../graphql/node-type.js'
 import { DateScalar, FenScalar } from '../../graphql/scalars.js'
 import { HouseholdAttribute, IdentificationStandard, PovertyCause, PovertyStatus } from './household-codes.js'
 import './household-enums.js'
+import { IncomePartsType } from './income-parts-type.js'
+import { LivingConditionsType } from './living-type.js'
 import { RevealField } from './reveal-field.js'
 
 @ObjectType('Household', { implements: NodeType, description: 'A registered poor household (建档立卡, R-1). What a viewer may not see is null.', simpleResolvers: true })
@@ -19,6 +21,7 @@ export class HouseholdType extends NodeType {
   @Field(() => PovertyCause, { nullable: true, description: 'Main cause of poverty; null where hidden or not yet found.' }) mainCause: PovertyCause | null
   @Field(() => [PovertyCause], { nullable: true, description: 'At most two further causes; null where hidden.' }) otherCauses: PovertyCause[] | null
   @Field(() => IdentificationStandard, { nullable: true, description: 'Standard of identification; null where hidden.' }) standard: IdentificationStandard | null
+  @Field(() => LivingConditionsType, { nullable: true, description: 'Land, house, water, roads, organisations and will to move; null where hidden or nothing is on file.' }) living: LivingConditionsType | null
   @Field(() => String, { nullable: true, description: 'Phone number; null where hidden.' }) phone: string | null
   @Field(() => DateScalar, { nullable: true, description: 'Day of the last visit (R-11); null where hidden or never visited.' }) lastVisitedOn: string | null
 }
@@ -47,5 +50,6 @@ export class HouseholdActionsType {
 export class YearIncomeType {
   @Field(() => Int, { description: 'Calendar year.' }) year: number
   @Field(() => FenScalar, { description: 'Net income per person of the household, fen.' }) netPerCapita: number
-  @Field(() => FenScalar, { nullable: true, description: 'The national line of the year, fen per person; null where none is known.' }) line: number | null
+  @Field(() => FenScalar, { nullable: true, description: 'The line of the year by the household’s standard and livelihood zone, fen per person; null where none is known.' }) line: number | null
+  @Field(() => IncomePartsType, { nullable: true, description: 'The parts that it was computed from; null where the amount per person alone is on file.' }) parts: IncomePartsType | null
 }

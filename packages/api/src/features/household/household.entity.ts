@@ -1,5 +1,7 @@
 import { Entity, Index } from 'typeorm'
 import { CountColumn, DayColumn, FenColumn, IdColumn, InstantColumn, JsonColumn, PrimaryCount, PrimaryId, PrimaryText, REGION_CODE_LENGTH, RegionCodeColumn, TextColumn } from '../../data/column-types.js'
+import type { IncomeParts } from './income-parts.js'
+import type { LivingConditions } from './living-conditions.js'
 import type { HouseholdAttribute, IdentificationStandard, PovertyCause, PovertyStatus } from './household-codes.js'
 
 /** A registered poor household (R-1, R-7; dossier 2.1). Nothing is deleted: facts are corrected or ended, with history. */
@@ -24,6 +26,8 @@ export class Household {
   @TextColumn(24, { nullable: true }) mainCause: PovertyCause | null
   @JsonColumn() otherCauses: PovertyCause[]
   @TextColumn(16) standard: IdentificationStandard
+  /** Land, house, water, roads, organisations and will to move, as far as they are on file (dossier 2.1); null when nothing is. */
+  @JsonColumn({ nullable: true }) living: LivingConditions | null
   @DayColumn() identifiedOn: string
   @DayColumn({ nullable: true }) exitedOn: string | null
   @TextColumn(32, { nullable: true }) phone: string | null
@@ -55,6 +59,8 @@ export class HouseholdIncome {
   @PrimaryId() householdId: string
   @PrimaryCount() year: number
   @FenColumn() netPerCapita: number
+  /** The block that it was computed from; null where the amount per person alone is on file. */
+  @JsonColumn({ nullable: true }) parts: IncomeParts | null
 }
 
 /** A change of a household's fact with its day, its author and both values: the history behind the timeline. */

@@ -22,6 +22,7 @@ export const householdScope: ScopedRule<'Household'> = {
     mainCause: hidden,
     otherCauses: hidden,
     standard: hidden,
+    living: hidden,
     netIncome: hidden,
     netIncomeYear: hidden,
     measureCount: hidden,

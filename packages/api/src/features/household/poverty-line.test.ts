@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nationalPovertyLine, regionalPovertyLine } from './poverty-line.js'
+import { nationalPovertyLine, povertyLine, regionalPovertyLine } from './poverty-line.js'
 
 describe('the national poverty line', () => {
   it.each([
@@ -19,4 +19,22 @@ describe('the line of the region', () => {
   })
 
   it.each([2010, 2014, 2012.5])('of %d does not exist', (year) => expect(regionalPovertyLine(year, 'FARMING')).toBeNull())
+})
+
+describe('2.5 the line of a year by standard, basis and zone', () => {
+  it.each([
+    [{ standard: 'NATIONAL', year: 2015, basis: 'STATISTICAL', zone: null }, 285_500],
+    [{ standard: 'NATIONAL', year: 2015, basis: 'WORKING', zone: null }, 280_000],
+    [{ standard: 'NATIONAL', year: 2017, basis: 'WORKING', zone: 'FARMING' }, 302_600],
+    [{ standard: 'PROVINCIAL', year: 2012, basis: 'STATISTICAL', zone: 'FARMING' }, 260_000],
+    [{ standard: 'PROVINCIAL', year: 2012, basis: 'STATISTICAL', zone: 'PASTORAL' }, 310_000],
+  ] as const)('%j is %i fen', (question, line) => expect(povertyLine(question)).toBe(line))
+
+  it.each([
+    [{ standard: 'PROVINCIAL', year: 2012, basis: 'STATISTICAL', zone: 'MIXED' }],
+    [{ standard: 'PROVINCIAL', year: 2012, basis: 'STATISTICAL', zone: null }],
+    [{ standard: 'PROVINCIAL', year: 2015, basis: 'STATISTICAL', zone: 'FARMING' }],
+    [{ standard: 'NATIONAL', year: 2012, basis: 'WORKING', zone: null }],
+    [{ standard: 'CITY', year: 2015, basis: 'STATISTICAL', zone: 'FARMING' }],
+  ] as const)('%j is missing and never guessed', (question) => expect(povertyLine(question)).toBeNull())
 })

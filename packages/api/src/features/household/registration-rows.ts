@@ -32,6 +32,7 @@ export const householdRow = (household: NewHousehold, { regionCode, number, at }
     mainCause: household.mainCause,
     otherCauses: [...(household.otherCauses ?? [])],
     standard: household.standard,
+    living: null,
     identifiedOn: household.identifiedOn,
     exitedOn: household.exitedOn ?? null,
     phone: household.phone?.trim() ?? null,
@@ -67,6 +68,9 @@ export const personRow = (member: NewMember, place: Pick<Row<'Person'>, 'househo
     health: [...(member.health ?? [])],
     labour: member.labour ?? null,
     education: member.education ?? null,
+    student: member.student ?? null,
+    disability: identity?.disability ?? null,
+    circumstances: null,
     endedOn: null,
   }
 }
@@ -79,4 +83,4 @@ export const personRows = ({ members }: NewHousehold, { id, regionCode }: Pick<R
 
 /** The rows of a household's incomes by year. */
 export const incomeRows = ({ incomes = [] }: NewHousehold, { id, regionCode }: Pick<Row<'Household'>, 'id' | 'regionCode'>): Row<'HouseholdIncome'>[] =>
-  incomes.map(({ year, netPerCapita }) => ({ regionCode, householdId: id, year, netPerCapita }))
+  incomes.map(({ year, netPerCapita }) => ({ regionCode, householdId: id, year, netPerCapita, parts: null }))

@@ -12,6 +12,8 @@ export interface TimelineEvent {
   readonly from: string | null
   readonly to: string | null
   readonly reason: string | null
+  /** The member whom it is about. */
+  readonly person: string | null
   /** Account of whoever did it; null where nobody in particular did. */
   readonly accountId: string | null
   /** Number of the file that told of it before it went up in this one; null for this file's own. */
@@ -20,9 +22,9 @@ export interface TimelineEvent {
   readonly order: string
 }
 
-const event = (id: string, on: string, kind: TimelineKind, rest: Partial<TimelineEvent> = {}): TimelineEvent => ({ id, on, kind, field: null, from: null, to: null, reason: null, accountId: null, fileNumber: null, order: id, ...rest })
+const event = (id: string, on: string, kind: TimelineKind, rest: Partial<TimelineEvent> = {}): TimelineEvent => ({ id, on, kind, field: null, from: null, to: null, reason: null, person: null, accountId: null, fileNumber: null, order: id, ...rest })
 
-type Fact = Pick<Row<'HouseholdFact'>, 'id' | 'field' | 'fromValue' | 'toValue' | 'effectiveOn' | 'at' | 'accountId' | 'reason'>
+type Fact = Pick<Row<'HouseholdFact'>, 'id' | 'field' | 'fromValue' | 'toValue' | 'effectiveOn' | 'at' | 'accountId' | 'reason' | 'personId'>
 
 /** Identification, and the exit, where no fact tells of them (R-2, 2.7). */
 export const eventsOfHousehold = ({ id, identifiedOn, exitedOn }: Pick<Row<'Household'>, 'id' | 'identifiedOn' | 'exitedOn'>, facts: readonly Pick<Fact, 'field' | 'toValue' | 'effectiveOn'>[]): TimelineEvent[] => [
@@ -38,11 +40,11 @@ const kindOfFact = (field: string): TimelineKind => {
 }
 
 /** A changed fact, or the identification with whoever registered it. Who is in charge is told by the responsibilities themselves. */
-export const eventsOfFact = (fact: Fact): TimelineEvent[] => {
+export const eventsOfFact = (fact: Fact, nameOf: (personId: string) => string | null): TimelineEvent[] => {
   if (fact.field === 'responsibleCadre') return []
   const rest = { reason: fact.reason, accountId: fact.accountId }
   if (fact.field === 'registered') return [event(fact.id, fact.effectiveOn, 'IDENTIFIED', { ...rest, order: '' })]
-  return [event(fact.id, fact.effectiveOn, kindOfFact(fact.field), { ...rest, field: fact.field, from: fact.fromValue, to: fact.toValue, order: fact.at })]
+  return [event(fact.id, fact.effectiveOn, kindOfFact(fact.field), { ...rest, person: fact.personId === null ? null : nameOf(fact.personId), field: fact.field, from: fact.fromValue, to: fact.toValue, order: fact.at })]
 }
 
 /**

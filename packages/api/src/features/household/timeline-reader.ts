@@ -27,7 +27,7 @@ export class TimelineReader {
     const households = await rowsOf(this.core, 'Household', access).findMany({ columns: ['id', 'identifiedOn', 'exitedOn'], where: [{ column: 'id', in: householdIds }] })
     const of = { parent: 'householdId', parentIds: householdIds, limit } as const
     const [facts, measures, visits, observations, responsibilities, outcomes] = await Promise.all([
-      rowsOf(this.core, 'HouseholdFact', access).findByParents({ ...of, columns: ['id', 'field', 'fromValue', 'toValue', 'effectiveOn', 'at', 'accountId', 'reason'], orderBy: [{ column: 'effectiveOn', descending: true }, { column: 'at', descending: true }, { column: 'id' }] }),
+      rowsOf(this.core, 'HouseholdFact', access).findByParents({ ...of, columns: ['id', 'personId', 'field', 'fromValue', 'toValue', 'effectiveOn', 'at', 'accountId', 'reason'], orderBy: [{ column: 'effectiveOn', descending: true }, { column: 'at', descending: true }, { column: 'id' }] }),
       rowsOf(this.core, 'Measure', access).findByParents({ ...of, columns: ['id', 'startedOn', 'description'], orderBy: [{ column: 'startedOn', descending: true }, { column: 'id' }] }),
       rowsOf(this.core, 'Visit', access).findByParents({ ...of, columns: ['id', 'visitedOn', 'findings', 'accountId', 'recordedAt'], orderBy: [{ column: 'visitedOn', descending: true }, { column: 'id' }] }),
       rowsOf(this.core, 'Observation', access).findByParents({ ...of, columns: ['id', 'status', 'submittedAt'], orderBy: [{ column: 'submittedAt', descending: true }, { column: 'id' }] }),
@@ -38,6 +38,7 @@ export class TimelineReader {
     const reports = await this.approved(access, [...outcomes.values()].flat().map((line) => line.reportId))
     const cadres = await this.accounts.byIds([...new Set([...responsibilities.values()].flat().map((row) => row.accountId))])
     const nameOf = (accountId: string): string | null => cadres.get(accountId)?.name ?? null
+    const members = await this.members(access, [...facts.values()].flat().flatMap(({ personId }) => personId ?? []))
     const today = this.core.clock.today()
     const numbers = await this.numbersOfMerged(access, [...facts].filter(([, rows]) => rows.some(({ field, fromValue }) => field === MERGED && fromValue !== null)).map(([id]) => id))
     return new Map(
@@ -46,7 +47,7 @@ export class TimelineReader {
         newestFirst(
           [
             ...eventsOfHousehold(household, (facts.get(household.id) ?? []).filter(({ id }) => !numbers.has(id))),
-            ...(facts.get(household.id) ?? []).flatMap(eventsOfFact),
+            ...(facts.get(household.id) ?? []).flatMap((fact) => eventsOfFact(fact, (id) => members.get(id) ?? null)),
             ...(measures.get(household.id) ?? []).flatMap(eventsOfMeasure),
             ...(visits.get(household.id) ?? []).flatMap(eventsOfVisit),
             ...(observations.get(household.id) ?? []).flatMap(eventsOfObservation),
@@ -64,6 +65,13 @@ export class TimelineReader {
     if (householdIds.length === 0) return new Map()
     const merges = await rowsOf(this.core, 'HouseholdMerge', access).findMany({ columns: ['otherNumber', 'moved'], where: [{ column: 'householdId', in: householdIds }] })
     return new Map(merges.flatMap(({ otherNumber, moved }) => Object.values(moved).flat().map((id): [string, string] => [id, otherNumber])))
+  }
+
+  /** Names of the members whom facts are about, as far as the viewer reaches them. */
+  private async members(access: Access, personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (personIds.length === 0) return new Map()
+    const persons = await rowsOf(this.core, 'Person', access).findMany({ columns: ['id', 'name'], where: [{ column: 'id', in: personIds }] })
+    return new Map(persons.map(({ id, name }) => [id, name]))
   }
 
   /** Those of the reports that were approved; a reversal has the same lines as what it takes back and is among them. */

@@ -36,6 +36,7 @@ export class TimelineEventType {
   @Field(() => DateScalar, { description: 'The day on which it took effect.' }) on: string
   @Field(() => TimelineKind, { description: 'What happened.' }) kind: TimelineKind
   @Field(() => String, { nullable: true, description: 'The fact that changed, such as mainCause or netIncomePerCapita.2015; of an outcome its quarter, such as outcome.2015Q3; null for other kinds.' }) field: string | null
+  @Field(() => String, { nullable: true, description: 'Name of the member whom a changed fact is about; null for the household itself, and where the member is out of reach.' }) person: string | null
   @Field(() => String, { nullable: true, description: 'Before: a code, an amount in fen, a name. Sensitive values are never told.' }) from: string | null
   @Field(() => String, { nullable: true, description: 'After: a code, an amount in fen, a name, or what was done. Sensitive values are never told.' }) to: string | null
   @Field(() => String, { nullable: true, description: 'Why, where a reason was given.' }) reason: string | null

@@ -147,9 +147,9 @@ describe('the rules of events', () => {
   })
 
   it('a fact about who is in charge is told by the responsibility alone', () => {
-    const fact = { id: 'f', field: 'responsibleCadre', fromValue: 'a', toValue: 'b', effectiveOn: '2015-01-01', at: '2015-01-01 00:00:00.000', accountId: 'x', reason: null }
-    expect(eventsOfFact(fact)).toEqual([])
-    expect(eventsOfFact({ ...fact, field: 'status' })).toMatchObject([{ kind: 'STATUS' }])
+    const fact = { id: 'f', field: 'responsibleCadre', fromValue: 'a', toValue: 'b', effectiveOn: '2015-01-01', at: '2015-01-01 00:00:00.000', accountId: 'x', reason: null, personId: null }
+    expect(eventsOfFact(fact, () => null)).toEqual([])
+    expect(eventsOfFact({ ...fact, field: 'status' }, () => null)).toMatchObject([{ kind: 'STATUS' }])
   })
 
   it('an outcome counts by its confirmed line and approved report; a reversal tells of none of its own', () => {

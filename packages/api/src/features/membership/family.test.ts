@@ -9,7 +9,7 @@ import type { Family } from './family.js'
 
 const person = (id: string, position: number): Row<'Person'> => ({
   id, householdId: 'h', regionCode: '150525100200', position, name: `人${id}`, nameMongolian: null, sex: 'UNKNOWN', birthDate: null, relation: position === 1 ? HEAD_RELATION : '之子',
-  ethnicity: null, idNumberPrefix: null, idNumberCipher: null, idNumberHash: null, health: [], labour: null, education: null, endedOn: null,
+  ethnicity: null, idNumberPrefix: null, idNumberCipher: null, idNumberHash: null, health: [], labour: null, education: null, student: null, disability: null, circumstances: null, endedOn: null,
 })
 const family = (size: number): Family => {
   const members = Array.from({ length: size }, (_, index) => person(String(index), index + 1))

@@ -65,6 +65,9 @@ export const withoutMembers = (family: Family, leaving: ReadonlySet<string>, nex
   return familyOf(family.household, headedBy(rest, next))
 }
 
+/** The family with what is on file of a member changed. */
+export const withEdited = (family: Family, person: Row<'Person'>): Family => familyOf(family.household, family.members.map((member) => (member.id === person.id ? person : member)))
+
 /** The family after every member went elsewhere: nobody is left, the name of the former head stays for whoever looks for it. */
 export const emptied = (family: Family): Family => familyOf(family.household, [])
 

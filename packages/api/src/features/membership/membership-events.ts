@@ -35,7 +35,7 @@ interface Plan {
   readonly needsReason: boolean
   /** The household that takes part beside the one of the input. */
   readonly other?: { readonly id: string; readonly version: number; readonly field: string }
-  readonly changeOf: (transaction: Transaction, family: Family, other: Family | null, head: EventHead) => Promise<Omit<MembershipChange, 'event'> & { readonly personId?: string; readonly otherHouseholdId?: string }>
+  readonly changeOf: (transaction: Transaction, family: Family, other: Family | null, head: EventHead) => Promise<Omit<MembershipChange, 'event' | 'effectiveOn' | 'reason'> & { readonly personId?: string; readonly otherHouseholdId?: string }>
   /** What follows in the same transaction once the event is kept. */
   readonly afterwards?: (transaction: Transaction, head: EventHead) => Promise<void>
 }
@@ -210,7 +210,7 @@ export class MembershipEvents {
         accountId,
         contentHash,
       }
-      await this.ledger.keep(transaction, access, { ...change, event })
+      await this.ledger.keep(transaction, access, { ...change, event, effectiveOn: head.effectiveOn, reason: head.reason })
       await plan.afterwards?.(transaction, head)
       return { householdId: event.householdId, otherHouseholdId, personId, replayed: false }
     }
@@ -225,7 +225,7 @@ export class MembershipEvents {
   /** Income per person of the years before was that of each who now leaves. */
   private async copyIncomes(transaction: Transaction, from: Row<'Household'>, to: Row<'Household'>): Promise<void> {
     await transaction.execute(
-      'INSERT INTO `household_income` (`regionCode`, `householdId`, `year`, `netPerCapita`) SELECT `regionCode`, ?, `year`, `netPerCapita` FROM `household_income` WHERE `householdId` = ?',
+      'INSERT INTO `household_income` (`regionCode`, `householdId`, `year`, `netPerCapita`, `parts`) SELECT `regionCode`, ?, `year`, `netPerCapita`, NULL FROM `household_income` WHERE `householdId` = ?',
       [to.id, from.id],
     )
   }
@@ -240,6 +240,7 @@ export class MembershipEvents {
       groupName: group ?? from.groupName,
       mainCause: cause,
       otherCauses: from.otherCauses.filter((other) => other !== cause),
+      living: null,
       phone: null,
       bankAccountCipher: null,
       measureCount: 0,

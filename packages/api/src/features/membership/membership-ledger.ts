@@ -51,13 +51,19 @@ export interface MemberFact {
   readonly personId: string | null
 }
 
-/** An event with everything that it changes. */
-export interface MembershipChange {
-  readonly event: Row<'HouseholdEvent'>
+/** Families that change, and what of it is told. */
+export interface FamiliesChange {
   readonly action: AuditAction
   readonly families: readonly FamilyChange[]
   /** Persons who belong to no household of the register any more, as they are from now on. */
   readonly gone: readonly Row<'Person'>[]
+  readonly effectiveOn: string
+  readonly reason: string | null
+}
+
+/** An event with everything that it changes. */
+export interface MembershipChange extends FamiliesChange {
+  readonly event: Row<'HouseholdEvent'>
 }
 
 /** Opens families for a change and keeps what became of them, with history, trail, names and figures, or nothing of it. */
@@ -97,6 +103,12 @@ export class MembershipLedger {
 
   /** Writes an event and everything that it changes. */
   async keep(transaction: Transaction, access: Access, change: MembershipChange): Promise<void> {
+    await EVENTS.insert(transaction, [change.event])
+    await this.keepFamilies(transaction, access, change)
+  }
+
+  /** Writes what became of families, with history, trail, names and figures. */
+  async keepFamilies(transaction: Transaction, access: Access, change: FamiliesChange): Promise<void> {
     const known = new Map(change.families.flatMap(({ before }) => before?.members ?? []).map((member) => [member.id, member]))
     for (const family of change.families) await this.keepHousehold(transaction, access, family)
     for (const person of [...change.families.flatMap(({ after }) => after.members), ...change.gone]) {
@@ -104,8 +116,7 @@ export class MembershipLedger {
       if (before === undefined) await rowsOf(this.core, 'Person', accessFor(access.viewer, 'person.read'), transaction).insert(transaction, person)
       else await keepChanged(transaction, before, person)
     }
-    await EVENTS.insert(transaction, [change.event])
-    for (const family of change.families) await this.tell(transaction, family, change)
+    for (const family of change.families) await this.tell(transaction, access, family, change)
     await refreshDuplicates(this.core, transaction, change.families.map(({ after }) => after.household.id))
   }
 
@@ -124,23 +135,32 @@ export class MembershipLedger {
     await this.core.rollup.add(transaction, household.regionCode, householdChange(before.household, household))
   }
 
-  private async tell(transaction: Transaction, { before, after, facts }: FamilyChange, { event, action }: MembershipChange): Promise<void> {
+  private async tell(transaction: Transaction, access: Access, { before, after, facts }: FamilyChange, { action, effectiveOn, reason }: FamiliesChange): Promise<void> {
     const { id, regionCode, number } = after.household
-    const { accountId, at, effectiveOn, reason } = event
+    const { accountId } = access.viewer
+    const at = toStoredInstant(this.core.clock.now())
     await FACTS.insert(
       transaction,
       facts.map(({ field, from, to, personId }) => ({ id: uuidv7(), householdId: id, regionCode, personId, field, fromValue: from, toValue: to, effectiveOn, at, accountId, reason })),
     )
-    // The trail is sealed and keeps of a person the id alone; a name is read where it may be seen.
-    const changes = facts.map(({ field, from, to, personId }) => ({ field, from: personId === null ? from : from === null ? null : personId, to: personId === null ? to : to === null ? null : personId }))
+    // The trail is sealed and keeps of a person the id alone; a name is read where it may be seen. An edit names the member first.
+    const changes = facts.map(trailed)
+    const [about] = facts
+    const subject = action === 'household.updatePerson' && about !== undefined ? [{ field: 'member.EDIT' as const, from: null, to: about.personId }] : []
     const size = before?.household.size === after.household.size ? [] : [{ field: 'size' as const, from: before === null ? null : String(before.household.size), to: String(after.household.size) }]
-    await this.core.audit.record(transaction, { accountId, action, subjectType: 'Household', subjectId: id, regionCode, reason, changes: [...changes, ...size] })
+    await this.core.audit.record(transaction, { accountId, action, subjectType: 'Household', subjectId: id, regionCode, reason, changes: [...subject, ...changes, ...size] })
     const cadre = cadreOn(after.household, this.core.clock.today())
     if (before !== null && cadre !== null && cadre !== accountId) {
       await this.core.notices.post(transaction, [{ accountId: cadre, kind: 'householdChanged', parameters: { number }, subject: { type: 'Household', id } }])
     }
     await this.core.outbox.append(transaction, 'villageChanged', { regionCode })
   }
+}
+
+/** A change as the trail keeps it: of who came or left the id; what an edit changed of a member, as it is. */
+const trailed = ({ field, from, to, personId }: MemberFact): { field: AuditField; from: string | null; to: string | null } => {
+  if (personId === null || !field.startsWith('member.')) return { field, from, to }
+  return { field, from: from === null ? null : personId, to: to === null ? null : personId }
 }
 
 const keepChanged = async (transaction: Transaction, before: Row<'Person'>, after: Row<'Person'>): Promise<void> => {

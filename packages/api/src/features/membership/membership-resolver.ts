@@ -15,6 +15,8 @@ import { personColumns } from '../person/person-columns.js'
 import type { PersonRow, PersonService } from '../person/person-service.js'
 import type { MembershipEvents, RecordedEvent } from './membership-events.js'
 import { AddMemberInput, ChangeHeadInput, EndMemberInput, MergeHouseholdsInput, MoveMemberInput, SplitHouseholdInput } from './membership-input.js'
+import type { PersonEditing } from './person-editing.js'
+import { UpdatePersonInput, UpdatePersonPayload } from './person-edit-input.js'
 import { HouseholdEventPayload } from './membership-payload.js'
 
 interface Answer {
@@ -33,6 +35,7 @@ export class MembershipResolver {
     private readonly events: MembershipEvents,
     private readonly households: HouseholdService,
     private readonly persons: PersonService,
+    private readonly editing: PersonEditing,
   ) {}
 
   @Mutation(() => HouseholdEventPayload, { description: 'Somebody becomes a member of a household: by birth, marriage, moving in, or was left out by mistake (R-7, 2.7).' })
@@ -63,6 +66,14 @@ export class MembershipResolver {
   @Mutation(() => HouseholdEventPayload, { description: 'A household joins another and is struck off, the history of both kept; not by a section-level leader.' })
   mergeHouseholds(@Access('household.update') access: ViewerAccess, @RequestLanguage() language: Language, @Info() info: GraphQLResolveInfo, @Arg('input', () => MergeHouseholdsInput, { description: 'Which joins which.' }) input: MergeHouseholdsInput): Promise<WholeAnswer> {
     return this.answer(access, language, info, () => this.events.mergeHouseholds(access, input))
+  }
+
+  @Mutation(() => UpdatePersonPayload, { description: 'Edits what is on file of a member; every change is told on the household’s timeline.' })
+  async updatePerson(@Access('household.update') access: ViewerAccess, @RequestLanguage() language: Language, @Info() info: GraphQLResolveInfo, @Arg('input', () => UpdatePersonInput, { description: 'The edit.' }) input: UpdatePersonInput): Promise<WholeAnswer> {
+    return this.answer(access, language, info, async () => {
+      await this.editing.update(access, input)
+      return { householdId: input.household, otherHouseholdId: null, personId: input.person, replayed: false }
+    })
   }
 
   /** Records the event and reads what is asked of the households and the member that it concerned. */

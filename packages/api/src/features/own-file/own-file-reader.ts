@@ -7,7 +7,7 @@ import { UnscopedTable } from '../../data/unscoped-table.js'
 import { unauthenticated } from '../../graphql/errors.js'
 import type { AccountService } from '../account/account-service.js'
 import { cadreOn } from '../household/household-targeting.js'
-import { nationalPovertyLine } from '../household/poverty-line.js'
+import { yearIncomeOf } from '../household/year-income.js'
 import { activeOn } from '../person/active-person.js'
 import type { OwnFileType, OwnOutcomeType } from './own-file-type.js'
 import { OwnRows } from './own-rows.js'
@@ -62,7 +62,7 @@ export class OwnFileReader {
       phone: household.phone,
       responsibleCadre: cadreId === null ? null : nameOf(cadreId),
       persons: members.map(({ id, name, relation, sex, birthDate, idNumberPrefix }) => ({ id, name, relation, sex, birthDate, idNumber: idNumberPrefix === null ? null : maskIdNumber(idNumberPrefix) })),
-      incomes: years.map(({ year, netPerCapita }) => ({ year, netPerCapita, line: nationalPovertyLine(year) })),
+      incomes: years.map((income) => yearIncomeOf(household, income)),
       measures: helped,
       outcomes: received,
       visits: seen.map(({ visitedOn, accountId }) => ({ visitedOn, by: nameOf(accountId) })),

@@ -14,6 +14,9 @@ const PERSON_COLUMNS = {
   labour: ['labour'],
   education: ['education', 'birthDate'],
   ethnicity: ['ethnicity'],
+  student: ['student', 'birthDate'],
+  disability: ['disability'],
+  circumstances: ['circumstances'],
   isChild: ['birthDate'],
 } as const satisfies Record<string, Columns>
 

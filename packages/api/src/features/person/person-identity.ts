@@ -12,7 +12,7 @@ const PERSONS = new UnscopedTable('Person', 'an ID number is unique among all ac
 /** What of a person is made from the ID number: what is shown, what is kept and what is looked up. */
 export type IdentityColumns = Pick<Row<'Person'>, 'idNumberPrefix' | 'idNumberCipher' | 'idNumberHash' | 'sex' | 'birthDate'>
 
-export type Identity = { readonly valid: true; readonly idNumber: string; readonly columns: IdentityColumns } | { readonly valid: false; readonly fault: IdNumberFault }
+export type Identity = { readonly valid: true; readonly idNumber: string; readonly columns: IdentityColumns; /** Category and grade of a disability certificate. */ readonly disability: string | null } | { readonly valid: false; readonly fault: IdNumberFault }
 
 /**
  * Checks an ID number (GB 11643) and makes the columns of its holder: the first six digits to be shown, the ciphertext,
@@ -21,10 +21,11 @@ export type Identity = { readonly valid: true; readonly idNumber: string; readon
 export const identityOf = (text: string, today: Day, cipher: FieldCipher): Identity => {
   const checked = checkIdNumber(text, today)
   if (!checked.valid) return checked
-  const { idNumber, sex, birthDate } = checked
+  const { idNumber, sex, birthDate, disability } = checked
   return {
     valid: true,
     idNumber,
+    disability: disability === null ? null : `${disability.category}${disability.grade}`,
     columns: {
       idNumberPrefix: idNumber.slice(0, 6),
       idNumberCipher: cipher.encrypt(idNumber, EncryptedColumn.ID_NUMBER),

@@ -11,6 +11,17 @@ export const isChildOn = (birthDate: string | null, today: string): boolean => {
   return today < fourteenth
 }
 
+/** Schooling: of children under 14 need to know, too. */
+const schooling: FieldRule<'Person'> = {
+  visibleTo: rolesSeeing('schooling'),
+  otherwise: () => null,
+  exceptWhen: {
+    columns: ['birthDate'],
+    applies: (row, today) => isChildOn(typeof row['birthDate'] === 'string' ? row['birthDate'] : null, today),
+    visibleTo: rolesSeeing('schoolingOfChildren'),
+  },
+}
+
 const never: FieldRule<'Person'> = { visibleTo: [], otherwise: () => null }
 
 /** Persons by their household; supervisors and chiefs see none. */
@@ -19,15 +30,9 @@ export const personScope: ScopedRule<'Person'> = {
   roles: { ...householdRoles<'Person'>('regionCode', 'householdId'), VOLUNTEER_SUPERVISOR: nothing, HONORARY_CHIEF: nothing },
   fields: {
     health: { visibleTo: rolesSeeing('health'), otherwise: () => null },
-    education: {
-      visibleTo: rolesSeeing('schooling'),
-      otherwise: () => null,
-      exceptWhen: {
-        columns: ['birthDate'],
-        applies: (row, today) => isChildOn(typeof row['birthDate'] === 'string' ? row['birthDate'] : null, today),
-        visibleTo: rolesSeeing('schoolingOfChildren'),
-      },
-    },
+    disability: { visibleTo: rolesSeeing('health'), otherwise: () => null },
+    education: schooling,
+    student: schooling,
     idNumberCipher: never,
     // Nobody reads it; the bank's office asks by it whether a number is registered.
     idNumberHash: { visibleTo: ['BANK_OFFICE'], otherwise: () => null },

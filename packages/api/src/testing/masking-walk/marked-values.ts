@@ -13,7 +13,7 @@ import { changeRows, storedRows } from '../stored-rows.js'
 export const MARKS = {
   headName: ['ZQHEAD'],
   memberName: ['ZQMEMBER', 'ᠵᠢᠭᠠᠰᠤ'],
-  economy: ['771234', '7712.34', '7,712.34', 'ALLOWANCE_POOR'],
+  economy: ['771234', '7712.34', '7,712.34', 'ALLOWANCE_POOR', 'ZQINDUSTRY'],
   measureAmount: ['883456', '8834.56', '8,834.56'],
   phone: ['12900007777'],
   bankAccount: ['9990000007777000001'],
@@ -39,6 +39,7 @@ export const plantMarks = async (api: ApiUnderTest): Promise<void> => {
       headName: `白${MARKS.headName[0]}`,
       attribute: 'ALLOWANCE_POOR',
       netIncome: 771234,
+      living: { industry: MARKS.economy[4] },
       phone: MARKS.phone[0],
       bankAccountCipher: cipher.encrypt(MARKS.bankAccount[0], EncryptedColumn.BANK_ACCOUNT),
     })

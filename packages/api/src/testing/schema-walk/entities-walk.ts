@@ -50,7 +50,7 @@ const WALKS: Walks = {
     columns: (row, view) => {
       const roles = dutiesOverHousehold(view, row).map((duty) => duty.role)
       const read = roles.some(isFullOrAuditor)
-      const hidden = ['attribute', 'mainCause', 'otherCauses', 'standard', 'netIncome', 'netIncomeYear', 'measureCount', 'lastVisitedOn', 'cadreAccountId', 'cadreStartedOn', 'cadreEndedOn'] as const
+      const hidden = ['attribute', 'mainCause', 'otherCauses', 'standard', 'living', 'netIncome', 'netIncomeYear', 'measureCount', 'lastVisitedOn', 'cadreAccountId', 'cadreStartedOn', 'cadreEndedOn'] as const
       return { ...Object.fromEntries(hidden.map((column) => [column, read ? row[column] : null])), headName: read ? row.headName : masked(row.headName), phone: roles.some(isFull) ? row.phone : null, bankAccountCipher: null }
     },
   },
@@ -64,7 +64,7 @@ const WALKS: Walks = {
     rows: inFull(({ stored }) => stored.Person),
     columns: (row, view) => {
       const health = rolesOver(view, row).some(seesHealth)
-      return { health: health ? row.health : null, education: isUnder14(row.birthDate, view.today) && !health ? null : row.education, idNumberCipher: null, idNumberHash: null }
+      return { health: health ? row.health : null, disability: health ? row.disability : null, student: isUnder14(row.birthDate, view.today) && !health ? null : row.student, education: isUnder14(row.birthDate, view.today) && !health ? null : row.education, idNumberCipher: null, idNumberHash: null }
     },
   },
   Measure: {

@@ -82,6 +82,7 @@ const households = (villages: readonly string[]): Row<'Household'>[] =>
         mainCause: h === 2 && n % 2 === 0 ? null : pick(['ILLNESS', 'DISABILITY', 'SCHOOLING'], n),
         otherCauses: n % 2 === 0 ? ['LACK_FUNDS'] : [],
         standard: 'NATIONAL',
+        living: n % 3 === 0 ? { livelihoodZone: 'FARMING', cultivatedLand: n + 0.5, hasElectricity: true } : null,
         identifiedOn: `2013-0${(n % 8) + 1}-15`,
         exitedOn: exited ? '2015-05-20' : null,
         phone: `1200000${String(1000 + n)}`,
@@ -118,14 +119,20 @@ const persons = (homes: readonly Row<'Household'>[]): Row<'Person'>[] =>
       health: n % 2 === 0 ? ['CHRONIC_ILLNESS', 'DISABLED'] : ['HEALTHY'],
       labour: 'ORDINARY',
       education: '小学',
+      student: 'PRIMARY',
+      disability: n % 2 === 0 ? '41' : null,
+      circumstances: { migrantWork: 'IN_COUNTY', migrantMonths: n % 12 },
       endedOn: position === 1 && n % 5 === 4 ? '2015-12-30' : null,
     })),
   )
 
+/** 12,000 yuan came in, 2,000 of it as transfer, and 4,000 was spent on production. */
+const PARTS = { wage: 600_000, business: 300_000, property: 100_000, familyPlanning: 0, lowAllowance: 150_000, fiveGuarantee: 0, pension: 50_000, ecoCompensation: 0, otherTransfer: 0, costs: 400_000, persons: 2 } as const
+
 const ofHouseholds = (homes: readonly Row<'Household'>[]): Pick<Facts, 'HouseholdIncome' | 'HouseholdFact' | 'HouseholdCode' | 'Measure' | 'Visit'> => ({
   HouseholdCode: homes.filter((_, n) => n % 3 !== 2).map((home, n) => ({ householdId: home.id, regionCode: home.regionCode, codeHash: `hash ${n}`, issuedAt: '2015-12-20 01:00:00.000', issuedBy: other(n), expiresAt: '2016-01-03 01:00:00.000', usedAt: n % 2 === 0 ? '2015-12-21 01:00:00.000' : null })),
-  HouseholdIncome: homes.flatMap((home, n) => [2014, 2015].map((year) => ({ householdId: home.id, regionCode: home.regionCode, year, netPerCapita: year * 100 + n }))),
-  HouseholdFact: homes.map((home, n) => ({ id: idOf('fact', n), householdId: home.id, regionCode: home.regionCode, personId: null, field: n === 0 ? 'merged' : 'mainCause', fromValue: n === 0 ? 'N' : null, toValue: 'ILLNESS', effectiveOn: '2015-03-03', at: '2015-03-03 02:00:00.000', accountId: other(n), reason: '入户核实' })),
+  HouseholdIncome: homes.flatMap((home, n) => [2014, 2015].map((year) => ({ householdId: home.id, regionCode: home.regionCode, year, netPerCapita: year * 100 + n, parts: year === 2015 ? PARTS : null }))),
+  HouseholdFact: homes.map((home, n) => ({ id: idOf('fact', n), householdId: home.id, regionCode: home.regionCode, personId: n % 2 === 1 ? idOf('person', `${n} 0`) : null, field: n === 0 ? 'merged' : n % 2 === 1 ? 'person.labour' : 'mainCause', fromValue: n === 0 ? 'N' : null, toValue: n % 2 === 1 ? 'WEAK' : 'ILLNESS', effectiveOn: '2015-03-03', at: '2015-03-03 02:00:00.000', accountId: other(n), reason: '入户核实' })),
   Measure: homes.flatMap((home, n) =>
     Array.from({ length: (n % 2) + 1 }, (_, m): Row<'Measure'> => ({ id: idOf('measure', `${n} ${m}`), householdId: home.id, regionCode: home.regionCode, class: 'SUPPORT', category: 'INDUSTRY', description: '扶持养牛', amount: 500_000 + n, startedOn: `2015-04-0${m + 1}` })),
   ),

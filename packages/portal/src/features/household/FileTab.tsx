@@ -2,6 +2,8 @@ import { FamilyEvents } from '../membership/FamilyEvents'
 import { MeasureTable } from './MeasureTable'
 import { PersonTable } from './PersonTable'
 import { IncomeBars } from './IncomeBars'
+import { IncomeParts } from './IncomeParts'
+import { LivingTab } from './LivingTab'
 import { ChangeTable } from './ChangeTable'
 import { HouseholdLinkages } from './HouseholdLinkages'
 import { HouseholdObservations } from './HouseholdObservations'
@@ -15,10 +17,13 @@ export function FileTab({ tab, household, onChanged }: { readonly tab: FileTabNa
       return (
         <>
           {household.persons !== null && <PersonTable persons={household.persons} allowed={household.viewerCan.reveal} events={<FamilyEvents household={household} onRecorded={onChanged} />} />}
-          {household.incomes !== null && household.incomes.length > 0 && <IncomeBars incomes={household.incomes} />}
+          {household.incomes !== null && household.incomes.length > 0 && <IncomeBars incomes={household.incomes} standard={household.standard} />}
+          {household.incomes !== null && <IncomeParts household={household} onChanged={onChanged} />}
           <MeasureTable measures={household.measures} />
         </>
       )
+    case 'living':
+      return <LivingTab household={household} onChanged={onChanged} />
     case 'measures':
       return <MeasureTable measures={household.measures} />
     case 'visits':

@@ -7,14 +7,14 @@ import './IncomeBars.css'
 type Income = NonNullable<Household['incomes']>[number]
 
 /** Net income per head of each year against the line of that year; all bars share one scale. */
-export function IncomeBars({ incomes }: { readonly incomes: readonly Income[] }) {
+export function IncomeBars({ incomes, standard }: { readonly incomes: readonly Income[]; readonly standard: Household['standard'] }) {
   const { t } = useText()
   const years = [...incomes].sort((a, b) => a.year - b.year)
   const scale = Math.max(1, ...years.map(({ netPerCapita, line }) => Math.max(netPerCapita, (line ?? 0) * 1.15)))
   return (
     <section>
       <h2>
-        {t('household.income.title')} <small>{t('household.income.note')}</small>
+        {t('household.income.title')} <small>{t('household.income.note', { standard: t(`household.standard.${standard ?? 'NATIONAL'}`) })}</small>
       </h2>
       <table className="table incomes">
         <thead>
@@ -44,7 +44,7 @@ function IncomeRow({ income: { year, netPerCapita, line }, scale, last }: { read
       <th scope="row" className={last ? 'num strong' : 'num'}>{year}</th>
       <td><InlineBar strong={last} value={(netPerCapita / scale) * 100} {...(line === null ? {} : { tick: (line / scale) * 100 })} /></td>
       <td className={last ? 'num right strong' : 'num right'}>{formatYuan(netPerCapita)}</td>
-      <td className="num right dim">{line === null ? '–' : formatYuan(line)}</td>
+      <td className="num right dim">{line === null ? t('household.income.noLine') : formatYuan(line)}</td>
       <td className="num right">{difference}</td>
     </tr>
   )

@@ -4,18 +4,25 @@ import type { Translate } from '../../ui/text/catalogue'
 
 const inKeys: Translate = (key, values = {}) => [key, ...Object.values(values)].join(' ')
 
-const outcome = (from: string | null, to: string | null): Event => ({ id: 'o', on: '2015-10-08', kind: 'OUTCOME', field: 'outcome.2015Q3', from, to, reason: null, fileNumber: null, by: null })
+const outcome = (from: string | null, to: string | null): Event => ({ id: 'o', on: '2015-10-08', kind: 'OUTCOME', field: 'outcome.2015Q3', from, to, reason: null, person: null, fileNumber: null, by: null })
 
 test('an outcome is told with its quarter and in yuan, and so is one that was taken back', () => {
   expect(eventText(outcome(null, '123450'), inKeys)).toBe('household.timeline.outcome linkage.period 2015 linkage.quarter.Q3 1,234.50')
   expect(eventText(outcome('10000', null), inKeys)).toBe('household.timeline.outcomeReversed linkage.period 2015 linkage.quarter.Q3 100')
 })
 
-const member = (field: string, from: string | null, to: string | null): Event => ({ id: 'm', on: '2015-12-20', kind: 'MEMBER', field, from, to, reason: null, fileNumber: null, by: null })
+const member = (field: string, from: string | null, to: string | null): Event => ({ id: 'm', on: '2015-12-20', kind: 'MEMBER', field, from, to, reason: null, person: null, fileNumber: null, by: null })
 
 test('a family event says who and how, a split and a merge which household', () => {
   expect(eventText(member('member.BIRTH', null, '阿木尔'), inKeys)).toBe('membership.came 阿木尔 membership.kind.BIRTH')
   expect(eventText(member('member.DEATH', '阿木尔', null), inKeys)).toBe('membership.left 阿木尔 membership.kind.DEATH')
   expect(eventText(member('split', null, '150525100202-0231'), inKeys)).toBe('membership.splitTo 150525100202-0231')
   expect(eventText(member('merged', '150525100202-0231', null), inKeys)).toBe('membership.mergedFrom 150525100202-0231')
+})
+
+test('a change of a member names the member, one of living conditions the field and its unit', () => {
+  const fact = (field: string, from: string | null, to: string | null): Event => ({ ...member(field, from, to), kind: 'FACT', person: '阿木尔' })
+  expect(eventText(fact('person.labour', 'WEAK', 'LOST'), inKeys)).toBe('household.timeline.fact 阿木尔 household.fact.labour household.labour.WEAK household.labour.LOST')
+  expect(eventText(fact('person.health', null, null), inKeys)).toBe('阿木尔 household.fact.healthhousehold.timeline.colonhousehold.timeline.changed')
+  expect(eventText(fact('living.cultivatedLand', null, '12.5'), inKeys)).toBe('household.timeline.fact living.field.cultivatedLand ui.unknown 12.5 living.unit.mu')
 })

@@ -2,6 +2,7 @@ import type { TimelineEntry } from '../../ui/Timeline'
 import { fullInstant } from '../../ui/format/date'
 import { formatYuan } from '../../ui/format/money'
 import type { Household } from './household-file'
+import { livingChange } from './living-text'
 import { householdStatuses, povertyCauses } from './household-query'
 import { periodText } from '../linkage/period'
 import type { Translate } from '../../ui/text/catalogue'
@@ -13,11 +14,12 @@ const shapes = {
 } as const satisfies Record<Event['kind'], TimelineEntry['shape']>
 
 const attributes = ['GENERAL_POOR', 'LOW_ALLOWANCE', 'FIVE_GUARANTEE', 'ALLOWANCE_POOR'] as const
+const standards = ['NATIONAL', 'PROVINCIAL', 'CITY'] as const
 const observationStatuses = ['SUBMITTED', 'TRIAGED', 'ASSIGNED', 'DECLINED', 'CONFIRMED', 'UNFOUNDED', 'RECTIFYING', 'VERIFIED', 'CLOSED'] as const
 const revealFields = ['ID_NUMBER', 'PHONE', 'BANK_ACCOUNT', 'HEALTH'] as const
 const opaqueId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const instant = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}/
-const facts = ['attribute', 'mainCause', 'otherCauses', 'phone', 'bankAccount', 'netIncomePerCapita', 'status', 'standard', 'size', 'groupName', 'responsibleCadre', 'handlerId', 'dueAt', 'household', 'visitedOn', 'field', 'severity', 'score', 'endedOn', 'startedOn', 'role', 'region', 'disabled'] as const
+const facts = ['incomeTotal', 'name', 'nameMongolian', 'relation', 'sex', 'birthDate', 'ethnicity', 'idNumber', 'health', 'disability', 'labour', 'education', 'student', 'migrantWork', 'migrantMonths', 'medicalInsurance', 'seriousIllnessInsurance', 'pensionInsurance', 'lowAllowance', 'attribute', 'mainCause', 'otherCauses', 'phone', 'bankAccount', 'netIncomePerCapita', 'status', 'standard', 'size', 'groupName', 'responsibleCadre', 'handlerId', 'dueAt', 'household', 'visitedOn', 'field', 'severity', 'score', 'endedOn', 'startedOn', 'role', 'region', 'disabled'] as const
 
 /** What happened to a household, in words. */
 export function timelineEntries(events: readonly Event[], t: Translate): TimelineEntry[] {
@@ -27,7 +29,10 @@ export function timelineEntries(events: readonly Event[], t: Translate): Timelin
   })
 }
 
-export function eventText({ kind, field, from, to }: Event, t: Translate): string {
+export function eventText({ kind, field, from, to, person }: Event, t: Translate): string {
+  const living = livingChange(field, null, t)
+  if (kind === 'FACT' && living !== null) return t('household.timeline.fact', { field: living.name, from: livingChange(field, from, t)?.value ?? t('ui.unknown'), to: livingChange(field, to, t)?.value ?? t('ui.unknown') })
+  if (kind === 'FACT' && field?.startsWith('person.') === true) return personText(field.slice('person.'.length), from, to, person, t)
   const [before, after] = [valueText(field, from, t), valueText(field, to, t)]
   switch (kind) {
     case 'IDENTIFIED':
@@ -59,6 +64,25 @@ function memberText(field: string | null, from: string | null, to: string | null
   return to === null ? t('membership.left', { name: from ?? '', how }) : t('membership.came', { name: to, how })
 }
 
+/** What changed of a member, by the member's name; a sensitive value is not told. */
+function personText(field: string, from: string | null, to: string | null, person: string | null, t: Translate): string {
+  const name = `${person ?? ''} ${factName(field, t)}`.trim()
+  return from === null && to === null ? `${name}${t('household.timeline.colon')}${t('household.timeline.changed')}` : t('household.timeline.fact', { field: name, from: personValue(field, from, t) ?? t('ui.unknown'), to: personValue(field, to, t) ?? t('ui.unknown') })
+}
+
+const sexes = ['UNKNOWN', 'MALE', 'FEMALE', 'UNSPECIFIED'] as const
+const labours = ['ORDINARY', 'SKILLED', 'WEAK', 'LOST', 'NONE'] as const
+const works = ['NONE', 'IN_TOWN', 'IN_COUNTY', 'IN_PROVINCE', 'OUTSIDE', 'OTHER'] as const
+
+function personValue(field: string, value: string | null, t: Translate): string | null {
+  if (value === 'true' || value === 'false') return t(value === 'true' ? 'living.yes' : 'living.no')
+  const [sex, labour, work] = [sexes.find((name) => name === value), labours.find((name) => name === value), works.find((name) => name === value)]
+  if (field === 'sex' && sex !== undefined) return t(`household.sex.${sex}`)
+  if (field === 'labour' && labour !== undefined) return t(`household.labour.${labour}`)
+  if (field === 'migrantWork' && work !== undefined) return t(`household.migrantWork.${work}`)
+  return value
+}
+
 /** What an enterprise brought in a quarter; with a former amount alone, that it was taken back. */
 function outcomeText(field: string | null, from: string | null, to: string | null, t: Translate): string {
   const period = periodText(field?.split('.')[1] ?? '', t)
@@ -82,13 +106,15 @@ export function valueText(field: string | null, value: string | null, t: Transla
   if (status !== undefined) return t(`household.status.${status}`)
   const cause = povertyCauses.find((name) => name === value)
   if (cause !== undefined) return t(`household.cause.${cause}`)
+  const standard = standards.find((name) => name === value)
+  if (field === 'standard' && standard !== undefined) return t(`household.standard.${standard}`)
   const attribute = attributes.find((name) => name === value)
   if (attribute !== undefined) return t(`household.attribute.${attribute}`)
   const revealed = revealFields.find((name) => name === value)
   if (revealed !== undefined) return t(`household.revealField.${revealed}`)
   const step = observationStatuses.find((name) => name === value)
   if (step !== undefined) return t(`observation.status.${step}`)
-  if (field?.startsWith('netIncomePerCapita') === true && /^\d+$/.test(value)) return formatYuan(Number(value))
+  if ((field?.startsWith('netIncomePerCapita') === true || field?.startsWith('incomeTotal') === true) && /^\d+$/.test(value)) return formatYuan(Number(value))
   if (instant.test(value)) return fullInstant(`${value.slice(0, 19).replace(' ', 'T')}Z`)
   return value
 }

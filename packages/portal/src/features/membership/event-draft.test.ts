@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Person } from '../household/household-file'
 import { actsFor, headLeaves, needsReason, relationInputs, toRelate } from './event-draft'
 
-const person = (id: string): Person => ({ id, name: id, nameMongolian: null, sex: null, birthDate: null, relation: '', idNumber: null, health: null, labour: null, education: null, ethnicity: null, isChild: false })
+const person = (id: string): Person => ({ id, name: id, nameMongolian: null, sex: null, birthDate: null, relation: '', idNumber: null, health: null, labour: null, education: null, ethnicity: null, isChild: false, student: null, disability: null, circumstances: null })
 const persons = ['head', 'spouse', 'child'].map(person)
 
 test('who does not decide which households there are neither splits nor merges', () => {

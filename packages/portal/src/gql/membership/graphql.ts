@@ -40,6 +40,22 @@ export type ChangeHeadInput = {
   version: number;
 };
 
+/** Work away from home, insurance and allowance: what is absent stays, null is not known any more. */
+export type CircumstancesInput = {
+  /** Receives the low allowance. */
+  lowAllowance?: boolean | null | undefined;
+  /** In the basic medical insurance. */
+  medicalInsurance?: boolean | null | undefined;
+  /** Months of the year away, 0 to 12. */
+  migrantMonths?: number | null | undefined;
+  /** Where the person works away from home. */
+  migrantWork?: MigrantWork | null | undefined;
+  /** In the basic pension insurance. */
+  pensionInsurance?: boolean | null | undefined;
+  /** In the insurance of serious illness. */
+  seriousIllnessInsurance?: boolean | null | undefined;
+};
+
 /** Somebody ceases to be a member of a household. */
 export type EndMemberInput = {
   /** The household. */
@@ -184,6 +200,21 @@ export type MergeHouseholdsInput = {
   version: number;
 };
 
+/** Where somebody works away from home (务工状况, dossier 2.2). */
+export type MigrantWork =
+  /** Beyond it, in the banner or county (乡外县内). */
+  | 'IN_COUNTY'
+  /** Beyond it, in the region (县外区内). */
+  | 'IN_PROVINCE'
+  /** In the town or sumu (乡镇内). */
+  | 'IN_TOWN'
+  /** Does not (无). */
+  | 'NONE'
+  /** Elsewhere (其他). */
+  | 'OTHER'
+  /** Outside the region (区外). */
+  | 'OUTSIDE';
+
 /** A member leaves for another registered household. */
 export type MoveMemberInput = {
   /** The household. */
@@ -289,6 +320,63 @@ export type SplitHouseholdInput = {
   version: number;
 };
 
+/** Where a pupil or student is (在校生状况, dossier 2.2). */
+export type StudentStage =
+  /** Higher vocational school (高职). */
+  | 'HIGHER_VOCATIONAL'
+  /** Years seven to nine (初中). */
+  | 'JUNIOR'
+  /** Not at school (非在校生). */
+  | 'NONE'
+  /** Before school (学前教育). */
+  | 'PRESCHOOL'
+  /** Primary school (小学). */
+  | 'PRIMARY'
+  /** Senior secondary school (高中). */
+  | 'SENIOR'
+  /** University (本科及以上). */
+  | 'UNDERGRADUATE'
+  /** Secondary vocational school (中职). */
+  | 'VOCATIONAL';
+
+/** An edit of what is on file of a member: what is absent stays as it is. */
+export type UpdatePersonInput = {
+  /** Day of birth, where no ID number says it; null empties it. */
+  birthDate?: string | null | undefined;
+  /** Work away from home, insurance and allowance. */
+  circumstances?: CircumstancesInput | null | undefined;
+  /** Category 1 to 7 and grade 1 to 4 of a disability certificate, such as 41; null empties it. */
+  disability?: string | null | undefined;
+  /** Education; null empties it. */
+  education?: string | null | undefined;
+  /** Ethnicity; null empties it. */
+  ethnicity?: string | null | undefined;
+  /** Health; healthy stands alone. */
+  health?: Array<Health> | null | undefined;
+  /** The household of the member. */
+  household: string | number;
+  /** ID number, from which sex and birth date follow; null empties it. */
+  idNumber?: string | null | undefined;
+  /** Ability to work; null empties it. */
+  labour?: Labour | null | undefined;
+  /** The name; cannot be emptied. */
+  name?: string | null | undefined;
+  /** The name in Mongolian script; null empties it. */
+  nameMongolian?: string | null | undefined;
+  /** The member. */
+  person: string | number;
+  /** Why, kept in the history; at most 500 characters. */
+  reason?: string | null | undefined;
+  /** Relation to the head; not of the head, and never 户主. */
+  relation?: string | null | undefined;
+  /** Sex, where no ID number says it. */
+  sex?: Sex | null | undefined;
+  /** Where a pupil or student is; null empties it. */
+  student?: StudentStage | null | undefined;
+  /** The version of the household that was read; another one stored is answered with STALE. */
+  version: number;
+};
+
 /** Why an expected failure happened. */
 export type UserErrorCode =
   /** The id was used before with other content or by another account; nothing was changed. */
@@ -307,6 +395,13 @@ export type UserErrorCode =
   | 'VALIDATION';
 
 export type EventOutcomeFragment = { replayed: boolean, household: { id: string, version: number, size: number, headName: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> };
+
+export type UpdatePersonMutationVariables = Exact<{
+  input: UpdatePersonInput;
+}>;
+
+
+export type UpdatePersonMutation = { updatePerson: { household: { id: string, version: number } | null, person: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type AddMemberMutationVariables = Exact<{
   input: AddMemberInput;
@@ -358,6 +453,7 @@ export type OtherHouseholdsQueryVariables = Exact<{
 export type OtherHouseholdsQuery = { households: { totalCount: number, nodes: Array<{ id: string, number: string, version: number, headName: string, region: { code: string, name: string } }> } };
 
 export const EventOutcomeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EventOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HouseholdEventPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"household"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"headName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<EventOutcomeFragment, unknown>;
+export const UpdatePersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdatePerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdatePersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updatePerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"household"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UpdatePersonMutation, UpdatePersonMutationVariables>;
 export const AddMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddMemberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EventOutcome"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EventOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HouseholdEventPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"household"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"headName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<AddMemberMutation, AddMemberMutationVariables>;
 export const EndMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndMemberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EventOutcome"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EventOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HouseholdEventPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"household"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"headName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<EndMemberMutation, EndMemberMutationVariables>;
 export const ChangeHeadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeHead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeHeadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeHead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EventOutcome"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EventOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HouseholdEventPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"household"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"headName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<ChangeHeadMutation, ChangeHeadMutationVariables>;

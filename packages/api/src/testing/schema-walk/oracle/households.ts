@@ -5,6 +5,7 @@ import type { Expected, Projection } from './expected.js'
 import { ASK_LINKAGES, ASK_OBSERVATIONS, dutiesOverHousehold, dutiesOverObservation, handsOutCodes, isFull, isFullOrAuditor, isOwnTen, seesHealth, seesLine, seesWhole } from './reach.js'
 import { holdsAny, isInForce, liesIn } from './view.js'
 import type { View } from './view.js'
+import { LIVING_NAMES } from '../../../features/household/living-conditions.js'
 
 /** First character and two asterisks. */
 export const masked = (name: string): string => `${[...name][0] ?? ''}**`
@@ -20,6 +21,12 @@ export const isUnder14 = (birthDate: string | null, today: string): boolean => {
   return age < 14
 }
 
+const CIRCUMSTANCES = ['migrantWork', 'migrantMonths', 'medicalInsurance', 'seriousIllnessInsurance', 'pensionInsurance', 'lowAllowance']
+
+/** What is on file under every name that there is; null under those that are not known. */
+const whole = (names: readonly string[], known: object | null): Record<string, unknown> | null =>
+  known === null ? null : Object.fromEntries(names.map((name) => [name, (Reflect.get(known, name) as unknown) ?? null]))
+
 /** A member of a household that is read in full. */
 export const personOf = (view: View, row: Row<'Person'>, roles: readonly Role[]): Projection => {
   const health = roles.some(seesHealth)
@@ -32,10 +39,25 @@ export const personOf = (view: View, row: Row<'Person'>, roles: readonly Role[])
       idNumber: () => value('159999************'),
       health: () => value(health ? row.health : null),
       education: () => value(child && !health ? null : row.education),
+      student: () => value(child && !health ? null : row.student),
+      disability: () => value(health ? row.disability : null),
+      circumstances: () => value(whole(CIRCUMSTANCES, row.circumstances)),
       isChild: () => value(child),
     },
   }
 }
+
+/** An income of a year, beside the national line, with the sums of its parts. */
+const yearIncomeOf = ({ year, netPerCapita, parts }: Row<'HouseholdIncome'>): Projection => ({
+  type: 'YearIncome',
+  id: null,
+  fields: {
+    year: () => value(year),
+    netPerCapita: () => value(netPerCapita),
+    line: () => value(LINES[year] ?? null),
+    parts: () => value(parts === null ? null : { ...parts, transfer: 200_000, total: 1_200_000, net: 800_000 }),
+  },
+})
 
 const cadreToday = (row: Row<'Household'>, today: string): string | null =>
   row.cadreAccountId !== null && row.cadreStartedOn !== null && isInForce({ startedOn: row.cadreStartedOn, endedOn: row.cadreEndedOn }, today) ? row.cadreAccountId : null
@@ -73,6 +95,7 @@ const event = (view: View, id: string, kind: string, on: string, by: string | nu
     by: () => one(view.show.account(by)),
     to: () => (to === undefined ? text : value(to)),
     field: () => text,
+    person: () => text,
     from: () => text,
     reason: () => text,
     fileNumber: () => text,
@@ -134,10 +157,11 @@ export const householdOf = (view: View, row: Row<'Household'>): Projection => {
       mainCause: () => ifRead(row.mainCause),
       otherCauses: () => ifRead(row.otherCauses),
       standard: () => ifRead(row.standard),
+      living: () => ifRead(whole(LIVING_NAMES, row.living)),
       lastVisitedOn: () => ifRead(row.lastVisitedOn),
       netIncomePerCapita: () => ifRead(row.netIncome),
       netIncomePerCapita_2014: () => ifRead(income(2014)),
-      incomes: () => ifRead(incomes.map(({ year, netPerCapita }) => ({ year, netPerCapita, line: LINES[year] ?? null }))),
+      incomes: () => (read ? many(incomes.map(yearIncomeOf)) : value(null)),
       targeting: () => ifRead(targeting(row, today)),
       responsibleCadre: () => one(read ? view.show.account(cadreToday(row, today)) : null),
       persons: () =>

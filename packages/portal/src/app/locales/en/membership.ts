@@ -22,6 +22,7 @@ export const membership = {
   menu: 'Family events',
   menuName: 'Record a family event',
   act: {
+    updatePerson: 'Edit a member',
     addMember: 'Add a member',
     endMember: 'End a membership',
     changeHead: 'Change the head',
@@ -30,6 +31,7 @@ export const membership = {
     mergeHouseholds: 'Merge into another',
   },
   title: {
+    updatePerson: 'Household of {{name}}: edit a member',
     addMember: 'Household of {{name}}: add a member',
     endMember: 'Household of {{name}}: end a membership',
     changeHead: 'Household of {{name}}: change the head',
@@ -38,6 +40,7 @@ export const membership = {
     mergeHouseholds: 'Household of {{name}}: merge into another',
   },
   consequence: {
+    updatePerson: 'Each change is told on the timeline; of what is sensitive only that it changed.',
     addMember: 'The household grows by one; it is told on the timeline.',
     endMember: 'The household shrinks by one; what is on file is kept.',
     changeHead: 'The household goes by the name of the new head; the former one stays a member.',
@@ -64,6 +67,7 @@ export const membership = {
   name: 'Name',
   idNumber: 'ID number',
   idNumberHint: 'Where there is one, sex and birth date follow from it',
+  idNumberLeft: 'The number on file is not shown; empty leaves it',
   birthDate: 'Birth date',
   sex: 'Sex',
   ethnicity: 'Ethnicity',

@@ -22,6 +22,7 @@ export const membership = {
   menu: '家庭变动',
   menuName: '记一次家庭变动',
   act: {
+    updatePerson: '修改成员资料',
     addMember: '增加成员',
     endMember: '减少成员',
     changeHead: '变更户主',
@@ -30,6 +31,7 @@ export const membership = {
     mergeHouseholds: '并到另一户',
   },
   title: {
+    updatePerson: '{{name}}户：修改成员资料',
     addMember: '{{name}}户：增加成员',
     endMember: '{{name}}户：减少成员',
     changeHead: '{{name}}户：变更户主',
@@ -38,6 +40,7 @@ export const membership = {
     mergeHouseholds: '{{name}}户：并到另一户',
   },
   consequence: {
+    updatePerson: '改动逐项记入经过；敏感内容只记改过。',
     addMember: '人口随之增加，记入经过。',
     endMember: '人口随之减少，原有记录保留。',
     changeHead: '户名随户主改变，原户主留在户里。',
@@ -64,6 +67,7 @@ export const membership = {
   name: '姓名',
   idNumber: '身份证号',
   idNumberHint: '有身份证号的，性别和出生日期以它为准',
+  idNumberLeft: '已登记的号码不显示；不填则不变',
   birthDate: '出生日期',
   sex: '性别',
   ethnicity: '民族',

@@ -1,0 +1,15 @@
+import type { Row } from '../../data/entities.js'
+import type { YearIncomeType } from './household-type.js'
+import { netOf, totalOf, transferOf } from './income-parts.js'
+import { LivelihoodZone } from './living-conditions.js'
+import { povertyLine } from './poverty-line.js'
+
+const zoneOf = ({ living }: Pick<Row<'Household'>, 'living'>): LivelihoodZone | null => Object.values(LivelihoodZone).find((zone) => zone === living?.livelihoodZone) ?? null
+
+/** An income of a year beside the line that the household is measured by, and with the sums of its parts (2.5). */
+export const yearIncomeOf = (household: Pick<Row<'Household'>, 'standard' | 'living'>, { year, netPerCapita, parts }: Pick<Row<'HouseholdIncome'>, 'year' | 'netPerCapita' | 'parts'>): YearIncomeType => ({
+  year,
+  netPerCapita,
+  line: povertyLine({ standard: household.standard, year, basis: 'STATISTICAL', zone: zoneOf(household) }),
+  parts: parts === null ? null : { ...parts, transfer: transferOf(parts), total: totalOf(parts), net: netOf(parts) },
+})
