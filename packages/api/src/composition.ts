@@ -42,6 +42,8 @@ import { EnterpriseChiefs } from './features/enterprise/enterprise-chiefs.js'
 import { EnterpriseResolver } from './features/enterprise/enterprise-resolver.js'
 import { EnterpriseService } from './features/enterprise/enterprise-service.js'
 import { addExportRoutes } from './features/export/export-routes.js'
+import { exportedLists } from './features/export/exported-lists.js'
+import { ListExport } from './features/export/list-export.js'
 import { HouseholdExport } from './features/export/household-export.js'
 import { HouseholdEditing } from './features/household/household-editing.js'
 import { HouseholdEditResolver } from './features/household/household-edit-resolver.js'
@@ -283,7 +285,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
     routes: [
       (server) => addAttachmentRoutes(server, { sessions, attachments, upload: new AttachmentUpload(core, storage), storage }),
       (server) => addImportRoutes(server, { core, sessions, upload: new ImportUpload(core, importFiles), imports, files: importFiles, wake: () => importWork.wake() }),
-      (server) => addExportRoutes(server, { core, sessions, households: new HouseholdExport(core, accounts) }),
+      (server) => addExportRoutes(server, { core, sessions, households: new HouseholdExport(core, accounts), lists: exportedLists(core), listExport: new ListExport(core, accounts) }),
     ],
   }
 }

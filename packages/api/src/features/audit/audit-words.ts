@@ -9,7 +9,7 @@ export const AUDIT_ACTIONS = [
   'ownFile.issueCode', 'ownFile.open', 'ownFile.close',
   'household.updatePerson', 'household.addMember', 'household.endMember', 'household.changeHead', 'household.moveMember', 'household.split', 'household.merge',
   'duplicate.merge', 'duplicate.tellApart',
-  'household.unregister', 'registerImport.upload', 'registerImport.apply', 'registerImport.undo',
+  'list.export', 'household.unregister', 'registerImport.upload', 'registerImport.apply', 'registerImport.undo',
   'registration.check', 'visit.record',
   'region.mark',
   'observation.submit', 'observation.triage', 'observation.assign', 'observation.decline', 'observation.conclude', 'observation.rectify', 'observation.verify',

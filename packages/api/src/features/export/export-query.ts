@@ -11,10 +11,10 @@ export class ExportQueryError extends Error {
   }
 }
 
-type Query = Readonly<Record<string, string | string[] | undefined>>
+export type Query = Readonly<Record<string, string | string[] | undefined>>
 
 /** The text of a parameter under its name in the schema or its short name in the portal's addresses. */
-const textOf = (query: Query, ...names: string[]): string | null => {
+export const textOf = (query: Query, ...names: string[]): string | null => {
   for (const name of names) {
     const value = query[name]
     if (Array.isArray(value)) return value.join(',')
@@ -23,7 +23,8 @@ const textOf = (query: Query, ...names: string[]): string | null => {
   return null
 }
 
-const codesOf = <Code extends string>(text: string | null, codes: Readonly<Record<Code, Code>>, parameter: string): Code[] | null =>
+/** The codes of a list that a parameter names. */
+export const codesOf = <Code extends string>(text: string | null, codes: Readonly<Record<Code, Code>>, parameter: string): Code[] | null =>
   text === null
     ? null
     : text.split(',').map((code) => {
@@ -33,7 +34,8 @@ const codesOf = <Code extends string>(text: string | null, codes: Readonly<Recor
 
 const FLAGS: Readonly<Record<string, boolean>> = { '1': true, true: true, '0': false, false: false }
 
-const flagOf = (text: string | null, parameter: string): boolean | null => {
+/** Yes, no, or not asked. */
+export const flagOf = (text: string | null, parameter: string): boolean | null => {
   if (text === null) return null
   const flag = Object.hasOwn(FLAGS, text) ? FLAGS[text] : undefined
   if (flag === undefined) throw new ExportQueryError(parameter)

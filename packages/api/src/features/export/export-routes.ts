@@ -10,6 +10,8 @@ import type { Language, Sentence } from '../../text/sentence.js'
 import type { SessionService } from '../session/session-service.js'
 import { EXPORT_SENTENCES } from './export-messages.js'
 import { ExportQueryError, exportQueryOf } from './export-query.js'
+import type { ExportedList } from './exported-list.js'
+import type { ListExport } from './list-export.js'
 import { EXPORT_FORMATS } from './household-export.js'
 import type { ExportFormat, HouseholdExport } from './household-export.js'
 
@@ -22,6 +24,8 @@ interface ExportRouteDependencies {
   readonly core: Pick<Core, 'clock'>
   readonly sessions: SessionService
   readonly households: HouseholdExport
+  readonly lists: readonly ExportedList[]
+  readonly listExport: ListExport
 }
 
 const languageOfRequest = (request: FastifyRequest): Language => languageOf(request.headers['accept-language'])
@@ -41,6 +45,7 @@ const badInputOf = (error: unknown): Sentence | null => {
  */
 export const addExportRoutes = (server: FastifyInstance, dependencies: ExportRouteDependencies): void => {
   for (const format of EXPORT_FORMATS) {
+    for (const list of dependencies.lists) addListRoute(server, list, format, dependencies)
     // Making a file to throw it away helps nobody: HEAD is not answered.
     server.get<{ Querystring: Record<string, string | string[] | undefined> }>(`/exports/households.${format}`, { exposeHeadRoute: false }, async (request, reply) => {
       try {
@@ -52,6 +57,32 @@ export const addExportRoutes = (server: FastifyInstance, dependencies: ExportRou
       }
     })
   }
+}
+
+type ExportQuery = { Querystring: Record<string, string | string[] | undefined> }
+
+/** `GET /exports/<list>.csv` and `.xlsx`: a list with its conditions. 401 without a session, 403 without its permission. */
+const addListRoute = (server: FastifyInstance, list: ExportedList, format: ExportFormat, { core, sessions, listExport }: ExportRouteDependencies): void => {
+  server.get<ExportQuery>(`/exports/${list.name}.${format}`, { exposeHeadRoute: false }, async (request, reply) => {
+    const viewer = await viewerOfRequest(request, sessions)
+    if (viewer === null) return refuse(request, reply, 401, 'UNAUTHENTICATED', EXPORT_SENTENCES.unauthenticated)
+    const access = accessFor(viewer, list.permission)
+    if (access.grants.length === 0) return refuse(request, reply, 403, 'FORBIDDEN', EXPORT_SENTENCES.forbidden)
+    const grants = JSON.stringify(viewer.grants)
+    const stillOpen = async (): Promise<boolean> => JSON.stringify((await viewerOfRequest(request, sessions))?.grants) === grants
+    try {
+      const bytes = await listExport.begin(list, access, { format, query: request.query, language: languageOfRequest(request), stillOpen })
+      return await reply
+        .type(CONTENT_TYPES[format])
+        .header('content-disposition', `attachment; filename="${list.name}-${core.clock.today()}.${format}"`)
+        .header('cache-control', 'private, no-store')
+        .send(Readable.from(bytes, { objectMode: false }))
+    } catch (error) {
+      const sentence = badInputOf(error)
+      if (sentence === null) throw error
+      return refuse(request, reply, 400, 'BAD_USER_INPUT', sentence)
+    }
+  })
 }
 
 const answerExport = async (

@@ -1,3 +1,7 @@
+import { readdirSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { faultsOfFigures } from '../../cli/figure-check.js'
 import type { Row } from '../../data/entities.js'
@@ -8,21 +12,29 @@ import type { SheetLine } from '../../testing/import-scene.js'
 import { allOf } from '../../testing/sample-sheets.js'
 import { openSheet } from '../../sheet/open-sheet.js'
 import { storedRow, storedRows } from '../../testing/stored-rows.js'
+import { DiskStorage } from '../attachment/disk-storage.js'
 import { checkAuditTrail } from '../audit/audit-check.js'
+import { ImportFiles } from './import-files.js'
+import { sweepImports } from './import-sweep.js'
 
 const VILLAGE = '150525100202'
 const OTHER_TOWN = '150525101202'
 
 let api: ApiUnderTest
+let folder: string
 let scene: ReturnType<typeof importScene>
 let town: Asker
 let serial = 1000
 beforeAll(async () => {
-  api = await startApi()
+  folder = await mkdtemp(join(tmpdir(), 'bangfu-imports-'))
+  api = await startApi('tiny', { STORAGE_URL: `file:${folder}` })
   scene = importScene(api)
   town = await api.as('town-office-150525100')
 })
-afterAll(async () => api.close())
+afterAll(async () => {
+  await api.close()
+  await rm(folder, { recursive: true, force: true })
+})
 
 const family = (changes: SheetLine = {}, village = VILLAGE): SheetLine[] => newFamily(village, (serial += 1), changes)
 const faults = async (): Promise<string[]> => {
@@ -324,5 +336,31 @@ describe('the file', () => {
     expect(await scene.seen(town, brought.id)).toMatchObject({ status: 'DISCARDED', households: { nodes: [] } })
     expect(await storedRows(api, 'ImportHousehold', [{ column: 'importId', equals: brought.id }])).toEqual([])
     expect((await scene.download(town, `/imports/${brought.id}/faults.csv`)).statusCode).toBe(404)
+  })
+
+  it('and its preview are forgotten 30 days after the last step, and an applied one after 90', async () => {
+    const { core } = api.application
+    const files = new ImportFiles(core, new DiskStorage(folder))
+    const held = (): string[] => readdirSync(folder, { recursive: true }).map(String)
+    const ready = await scene.bring(town, sheetOf(family()))
+    const applied = await scene.bring(town, sheetOf(family()))
+    await scene.apply(town, applied.id)
+    const statusOf = async (id: string): Promise<string> => (await storedRow(api, 'RegisterImport', [{ column: 'id', equals: id }])).status
+    // Sessions end before previews do, so the rows themselves are looked at.
+    const statuses = async (): Promise<string[]> => [await statusOf(ready.id), await statusOf(applied.id)]
+    const days = async (count: number): Promise<void> => {
+      api.clock.advance(count * 86_400_000)
+      while ((await sweepImports(core, files)) > 0);
+    }
+    await days(29)
+    expect(await statuses()).toEqual(['READY', 'APPLIED'])
+    await days(2)
+    expect(await statuses()).toEqual(['DISCARDED', 'APPLIED'])
+    expect(held().filter((name) => name.includes(ready.id))).toEqual([])
+    expect(held().filter((name) => name.includes(applied.id))).toHaveLength(1)
+    await days(60)
+    expect(await statuses()).toEqual(['DISCARDED', 'DISCARDED'])
+    expect(await storedRows(api, 'ImportHousehold', [{ column: 'importId', in: [ready.id, applied.id] }])).toEqual([])
+    expect(held().filter((name) => name.includes(applied.id))).toEqual([])
   })
 })

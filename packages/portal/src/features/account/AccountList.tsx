@@ -12,6 +12,7 @@ import { Panel } from '../../ui/Panel'
 import { Answer } from '../../ui/request/Answer'
 import { TableSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
+import { ExportLink } from '../export/ExportLink'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
 import { useNameInAddress } from '../../ui/use-name-in-address'
 import { useSession } from '../viewer/use-viewer'
@@ -45,6 +46,7 @@ export function AccountList() {
         <h1>{t('account.list.title')}</h1>
         {shown !== undefined && <span className="dim num">{t('account.list.count', { count: shown.accounts.totalCount, shown: formatCount(shown.accounts.totalCount) })}</span>}
         <span className="spring" />
+        {manage && shown !== undefined && shown.accounts.totalCount > 0 && <ExportLink list="accounts" filter={filter} />}
         {manage && <Button look="primary" size="small" onClick={() => setCreating(true)}>{t('account.create.open')}</Button>}
       </div>
       <Panel label={t('account.list.title')}>

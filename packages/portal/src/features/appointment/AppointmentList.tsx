@@ -12,6 +12,7 @@ import { Panel } from '../../ui/Panel'
 import { Answer } from '../../ui/request/Answer'
 import { TableSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
+import { ExportLink } from '../export/ExportLink'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
 import { ResponsibilityTabs } from '../responsibility/ResponsibilityTabs'
 import { useSession } from '../viewer/use-viewer'
@@ -39,9 +40,10 @@ export function AppointmentList() {
   const force = parameters.get('force')
   const account = parameters.get('account')
   const { name, text, setText } = useNameInAddress()
+  const filter = { ...(role === undefined ? {} : { role: [role] }), ...(force === 'all' ? {} : { inForce: force !== 'ended' }), ...(account === null ? {} : { account }), ...(name === '' ? {} : { nameContains: name }) }
   const { data, previousData, error, refetch } = useQuery(AppointmentListDocument, {
     variables: {
-      filter: { ...(role === undefined ? {} : { role: [role] }), ...(force === 'all' ? {} : { inForce: force !== 'ended' }), ...(account === null ? {} : { account }), ...(name === '' ? {} : { nameContains: name }) },
+      filter,
       first: pageSize,
       after: pages.after,
     },
@@ -56,6 +58,7 @@ export function AppointmentList() {
         <h1>{t('appointment.list.title')}</h1>
         {shown !== undefined && <span className="dim num">{t('appointment.list.count', { count: shown.appointments.totalCount, shown: formatCount(shown.appointments.totalCount) })}</span>}
         <span className="spring" />
+        {shown !== undefined && shown.appointments.totalCount > 0 && <ExportLink list="appointments" filter={filter} />}
         {manage && <Button look="primary" size="small" onClick={() => setAppointing(true)}>{t('appointment.appoint.open')}</Button>}
       </div>
       <Panel label={t('appointment.list.title')}>

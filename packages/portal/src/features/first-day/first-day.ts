@@ -5,7 +5,7 @@ export const firstDaySteps = [
   { name: 'regions', href: '/poor-villages', permission: 'region.mark', counted: null },
   { name: 'accounts', href: '/accounts', permission: 'account.manage', counted: 'accounts' },
   { name: 'offices', href: '/appointments', permission: 'appointment.manage', counted: 'appointments' },
-  { name: 'import', href: '/imports', permission: 'household.import', counted: 'households' },
+  { name: 'import', href: '/import', permission: 'household.import', counted: 'households' },
   { name: 'leaders', href: '/responsibility/proposal', permission: 'responsibility.read', counted: null },
   { name: 'dashboard', href: '/', permission: 'dashboard.read', counted: null },
 ] as const

@@ -10,6 +10,7 @@ import { Panel } from '../../ui/Panel'
 import { Answer } from '../../ui/request/Answer'
 import { TableSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
+import { ExportLink } from '../export/ExportLink'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
 import { FilterSelect } from '../../ui/FilterSelect'
 
@@ -25,9 +26,10 @@ export function LinkageList() {
   const form = forms.find((name) => name === parameters.get('form'))
   const closeness = closenesses.find((name) => name === parameters.get('closeness'))
   const region = parameters.get('region')
+  const filter = { ...(region === null ? {} : { region }), ...(form === undefined ? {} : { form: [form] }), ...(closeness === undefined ? {} : { closeness: [closeness] }) }
   const { data, previousData, error, refetch } = useQuery(LinkageListDocument, {
     variables: {
-      filter: { ...(region === null ? {} : { region }), ...(form === undefined ? {} : { form: [form] }), ...(closeness === undefined ? {} : { closeness: [closeness] }) },
+      filter,
       first: pageSize,
       after: pages.after,
     },
@@ -39,6 +41,8 @@ export function LinkageList() {
       <div className="page-head">
         <h1>{t('linkage.list.title')}</h1>
         {shown !== undefined && <span className="dim num">{t('linkage.list.count', { count: shown.linkages.totalCount, shown: formatCount(shown.linkages.totalCount) })}</span>}
+        <span className="spring" />
+        {shown !== undefined && shown.linkages.totalCount > 0 && <ExportLink list="linkages" filter={filter} />}
       </div>
       <Panel label={t('linkage.list.title')}>
         <div className="filters">

@@ -12,6 +12,7 @@ import { Answer } from '../../ui/request/Answer'
 import { TableSkeleton } from '../../ui/Skeleton'
 import { Tabs } from '../../ui/Tabs'
 import { useText } from '../../ui/text/use-text'
+import { ExportLink } from '../export/ExportLink'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
 import { useRegionName } from '../region/use-region-name'
 import { useSession } from '../viewer/use-viewer'
@@ -53,6 +54,7 @@ export function ObservationQueue() {
         <h1>{title}</h1>
         {shown !== undefined && <span className="dim num">{t('observation.queue.count', { count: shown.observations.totalCount, shown: formatCount(shown.observations.totalCount) })}</span>}
         <span className="spring" />
+        {shown !== undefined && shown.observations.totalCount > 0 && <ExportLink list="observations" filter={{ ...observationFilterOf(parameters) }} />}
         {can('observation.submit') && <ButtonLink size="small" href="/observations/new">{t('observation.queue.new')}</ButtonLink>}
       </div>
       <Panel label={title}>

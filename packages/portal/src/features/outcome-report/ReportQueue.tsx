@@ -13,6 +13,7 @@ import { Answer } from '../../ui/request/Answer'
 import { TableSkeleton } from '../../ui/Skeleton'
 import { Tabs } from '../../ui/Tabs'
 import { useText } from '../../ui/text/use-text'
+import { ExportLink } from '../export/ExportLink'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
 import { periodText } from '../linkage/period'
 import { useRegionName } from '../region/use-region-name'
@@ -44,6 +45,7 @@ export function ReportQueue() {
         <h1>{title}</h1>
         {shown !== undefined && <span className="dim num">{t('outcomeReport.queue.count', { count: shown.outcomeReports.totalCount, shown: formatCount(shown.outcomeReports.totalCount) })}</span>}
         <span className="spring" />
+        {shown !== undefined && shown.outcomeReports.totalCount > 0 && <ExportLink list="outcome-reports" filter={{ ...reportFilterOf(parameters) }} />}
         {can('outcomeReport.submit') && <ButtonLink look="primary" href="/reports/new">{t('outcomeReport.queue.new')}</ButtonLink>}
       </div>
       <Panel label={title}>

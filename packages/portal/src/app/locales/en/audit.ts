@@ -131,6 +131,7 @@ export const audit = {
     household_release: 'Household released',
     household_reveal: 'Covered field revealed',
     household_export: 'List exported',
+    list_export: 'Other list exported',
     household_unregister: 'Registration taken back',
     registerImport_upload: 'Sheet uploaded',
     registerImport_apply: 'Import applied',

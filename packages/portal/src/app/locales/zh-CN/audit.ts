@@ -129,6 +129,7 @@ export const audit = {
     household_release: '户离开原责任人',
     household_reveal: '查看遮盖项',
     household_export: '导出名单',
+    list_export: '导出其他名单',
     household_unregister: '撤回建档',
     registerImport_upload: '上传导入表格',
     registerImport_apply: '导入登记册',

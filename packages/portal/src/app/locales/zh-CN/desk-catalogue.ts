@@ -3,6 +3,7 @@ import { appointment } from './appointment'
 import { audit } from './audit'
 import { cadre } from './cadre'
 import { dashboard } from './dashboard'
+import { exportList } from './export-list'
 import { firstDay } from './first-day'
 import { outcomeReport } from './outcome-report'
 import { ownCode } from './own-code'
@@ -20,6 +21,7 @@ export const chineseDesk = {
   audit,
   cadre,
   dashboard,
+  exportList,
   firstDay,
   outcomeReport,
   ownCode,

@@ -1,0 +1,1 @@
+export const exportList = { act: 'Export' } as const

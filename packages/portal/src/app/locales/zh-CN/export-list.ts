@@ -1,0 +1,1 @@
+export const exportList = { act: '导出' } as const

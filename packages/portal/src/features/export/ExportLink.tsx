@@ -1,0 +1,18 @@
+import { DownloadLink } from '../../ui/Button'
+import { useText } from '../../ui/text/use-text'
+
+type Condition = string | number | boolean | readonly string[] | null | undefined
+
+interface ExportLinkProps {
+  /** As the API names the list in its address. */
+  readonly list: 'observations' | 'linkages' | 'outcome-reports' | 'appointments' | 'accounts'
+  /** The conditions of the list as it is shown. */
+  readonly filter: Readonly<Record<string, Condition>>
+}
+
+/** The list as it is filtered, as a workbook. */
+export function ExportLink({ list, filter }: ExportLinkProps) {
+  const { t } = useText()
+  const parameters = new URLSearchParams(Object.entries(filter).flatMap(([name, value]) => (value === null || value === undefined ? [] : [[name, String(value)]])))
+  return <DownloadLink size="small" href={`/exports/${list}.xlsx?${parameters.toString()}`}>{t('exportList.act')}</DownloadLink>
+}
