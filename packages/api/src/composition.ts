@@ -114,6 +114,11 @@ import { CaseOpeningResolver } from './features/register-case/case-opening-resol
 import { CaseParts } from './features/register-case/case-parts.js'
 import { CaseReader } from './features/register-case/case-reader.js'
 import { CaseRecordResolver, RegisterCaseResolver } from './features/register-case/case-resolver.js'
+import { ExitTestResolver } from './features/exit-test/exit-test-resolver.js'
+import { ExitTestService } from './features/exit-test/exit-test-service.js'
+import { LookBackReader } from './features/look-back/look-back-reader.js'
+import { LookBackHouseholdResolver, LookBackResolver, LookBackTerritoryResolver } from './features/look-back/look-back-resolver.js'
+import { LookBackService } from './features/look-back/look-back-service.js'
 import { RegistrationCheck } from './features/registration/registration-check.js'
 import { RegistrationResolver } from './features/registration/registration-resolver.js'
 import { AssistanceResolver } from './features/assistance/assistance-resolver.js'
@@ -231,6 +236,10 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new AppointmentResolver(appointments, accounts, enterprises, core.regions),
       new AuditChangeResolver(accounts, enterprises, core.regions, auditSubjects),
       new AuditResolver(audit, accounts, core.regions, households, auditSubjects),
+      new ExitTestResolver(new ExitTestService(core), accounts, core.regions),
+      new LookBackResolver(new LookBackReader(core), new LookBackService(core), accounts, core.regions),
+      new LookBackTerritoryResolver(core.regions),
+      new LookBackHouseholdResolver(households, accounts, core.regions),
       new CaseActResolver(cases, new CaseActing(core, caseParts, new CaseEffects(core, new HouseholdRegistering(core), new HouseholdStatusSetting(core)), new CaseNotices(core))),
       new CaseOpeningResolver(cases, new CaseOpening(core, caseParts)),
       new CaseRecordResolver(accounts),

@@ -15,6 +15,7 @@ const KINDS = {
   householdOutcome: 12,
   observation: 13,
   observationStep: 14,
+  /** Cases, and what of a village was looked at again. */
   registerCase: 15,
   sendingUnit: 40,
   assistance: 41,

@@ -26,6 +26,8 @@ const TOTALS: Record<Scale, DemoTotals> = {
     observationStep: 36,
     villageYear: 16,
     registerCase: 4,
+    lookBack: 1,
+    lookBackHousehold: 10,
   },
   town: {
     region: 2_721,
@@ -51,6 +53,8 @@ const TOTALS: Record<Scale, DemoTotals> = {
     observationStep: 102,
     villageYear: 176,
     registerCase: 8,
+    lookBack: 1,
+    lookBackHousehold: 10,
   },
   city: {
     region: 2_721,
@@ -76,6 +80,8 @@ const TOTALS: Record<Scale, DemoTotals> = {
     observationStep: 2_482,
     villageYear: 9_364,
     registerCase: 172,
+    lookBack: 1,
+    lookBackHousehold: 10,
   },
   x10: {
     region: 2_721,
@@ -101,6 +107,8 @@ const TOTALS: Record<Scale, DemoTotals> = {
     observationStep: 2_482,
     villageYear: 9_364,
     registerCase: 172,
+    lookBack: 0,
+    lookBackHousehold: 0,
   },
 }
 

@@ -50,6 +50,10 @@ export const PERMISSIONS = {
   'case.approve': ['BANNER_OFFICE'],
   'case.decide': ['TOWN_OFFICE', 'BANNER_OFFICE'],
   'case.object': ['FIRST_SECRETARY', 'TOWN_OFFICE', 'BANNER_OFFICE'],
+  'exitTest.read': ['CITY_LEADER', ...VILLAGE_LEADERS, ...OFFICES, 'AUDITOR'],
+  'exitTest.record': OFFICES,
+  'lookBack.read': ['CITY_LEADER', 'BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR'],
+  'lookBack.inspect': ['BANNER_OFFICE', 'CITY_OFFICE'],
   'dashboard.read': [...REGISTRY_READERS, 'FINANCE_OFFICE'],
   'village.read': [...LEADERS, ...OFFICES, 'AUDITOR', 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF'],
   // The city office asks who answers for what; it appoints nobody.

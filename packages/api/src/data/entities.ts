@@ -7,6 +7,8 @@ import { DuplicatePair, DuplicateSign, HouseholdMerge } from '../features/duplic
 import { DesignatedAssistance } from '../features/assistance/assistance.entity.js'
 import { Dispatch } from '../features/dispatch/dispatch.entity.js'
 import { Enterprise } from '../features/enterprise/enterprise.entity.js'
+import { ExitTest } from '../features/exit-test/exit-test.entity.js'
+import { LookBack, LookBackHousehold } from '../features/look-back/look-back.entity.js'
 import { Household, HouseholdFact, HouseholdIncome, HouseholdNameGram } from '../features/household/household.entity.js'
 import { Linkage, LinkageHousehold } from '../features/linkage/linkage.entity.js'
 import { Measure } from '../features/measure/measure.entity.js'
@@ -39,6 +41,7 @@ export const ENTITIES = {
   DesignatedAssistance,
   Dispatch,
   Enterprise,
+  ExitTest,
   Household,
   HouseholdCode,
   HouseholdEvent,
@@ -52,6 +55,8 @@ export const ENTITIES = {
   ImportSource,
   Linkage,
   LinkageHousehold,
+  LookBack,
+  LookBackHousehold,
   Measure,
   Notice,
   Observation,

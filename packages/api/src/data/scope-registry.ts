@@ -6,6 +6,8 @@ import { duplicatePairScope, duplicateSignScope, householdMergeScope } from '../
 import { assistanceScope } from '../features/assistance/assistance.scope.js'
 import { dispatchScope } from '../features/dispatch/dispatch.scope.js'
 import { enterpriseScope } from '../features/enterprise/enterprise.scope.js'
+import { exitTestScope } from '../features/exit-test/exit-test.scope.js'
+import { lookBackHouseholdScope, lookBackScope } from '../features/look-back/look-back.scope.js'
 import { householdFactScope, householdIncomeScope, householdScope } from '../features/household/household.scope.js'
 import { linkageHouseholdScope, linkageScope } from '../features/linkage/linkage.scope.js'
 import { measureScope } from '../features/measure/measure.scope.js'
@@ -35,6 +37,7 @@ export const SCOPE_REGISTRY = {
   DesignatedAssistance: assistanceScope,
   Dispatch: dispatchScope,
   Enterprise: enterpriseScope,
+  ExitTest: exitTestScope,
   Household: householdScope,
   HouseholdCode: householdCodeScope,
   HouseholdEvent: unscoped('recognises an event that is sent again; what happened is told by the facts of the households'),
@@ -48,6 +51,8 @@ export const SCOPE_REGISTRY = {
   ImportSource: unscoped('what the columns of sheets are called, narrowed to the banner of whoever brings one'),
   Linkage: linkageScope,
   LinkageHousehold: linkageHouseholdScope,
+  LookBack: lookBackScope,
+  LookBackHousehold: lookBackHouseholdScope,
   Measure: measureScope,
   Notice: personal('accountId'),
   Observation: observationScope,

@@ -1,6 +1,7 @@
 import type { HouseholdRow, IncomeRow, MeasureRow, PersonRow, VisitRow } from './household.js'
 import type { EnterpriseRow, HouseholdOutcomeRow, LinkageHouseholdRow, LinkageRow, OutcomeReportRow } from './linkage.js'
 import type { ObservationRow, ObservationStepRow } from './observation.js'
+import type { LookBackHouseholdRow, LookBackRow } from './look-back.js'
 import type { RegisterCaseRow } from './register-case.js'
 import type { RegionRow, RegionTargetRow, VillageYearRow } from './region.js'
 import type { AccountRow, AppointmentRow, AssistanceRow, DispatchRow, ResponsibilityRow, SendingUnitRow, WorkTeamRow } from './staff.js'
@@ -37,6 +38,8 @@ export interface DemoRows {
   readonly observationStep: ObservationStepRow
   readonly villageYear: VillageYearRow
   readonly registerCase: RegisterCaseRow
+  readonly lookBack: LookBackRow
+  readonly lookBackHousehold: LookBackHouseholdRow
 }
 
 export type DemoTable = keyof DemoRows

@@ -100,6 +100,10 @@ function countBatch(batch: DemoBatch, counts: Map<string, number>, households: M
         add(counts, `standard ${row.year} ${row.standard}`)
       }
       break
+    case 'lookBack':
+    case 'lookBackHousehold':
+      add(counts, batch.table, batch.rows.length)
+      break
     case 'registerCase':
       for (const row of batch.rows) add(counts, `case ${row.kind}`)
       break

@@ -1,5 +1,6 @@
 import type { VillagePlan } from '../city/village-plan.js'
 import type { IdNumberIssuer } from '../id-number.js'
+import { makeLookBack } from './look-back.js'
 import { makeCases } from './cases.js'
 import { recordHistory } from './history.js'
 import { makeHouseholds } from './households.js'
@@ -17,4 +18,5 @@ export function makeVillage(plan: VillagePlan, rows: VillageRows, issuer: IdNumb
   makeObservations(village, households)
   recordHistory(village, households)
   makeCases(village)
+  makeLookBack(village)
 }

@@ -16,6 +16,8 @@ export const VILLAGE_TABLES = [
   'observationStep',
   'villageYear',
   'registerCase',
+  'lookBack',
+  'lookBackHousehold',
 ] as const
 export type VillageTable = (typeof VILLAGE_TABLES)[number]
 
@@ -38,5 +40,7 @@ export function emptyVillageRows(): VillageRows {
     observationStep: [],
     villageYear: [],
     registerCase: [],
+    lookBack: [],
+    lookBackHousehold: [],
   }
 }

@@ -9,6 +9,7 @@ import * as reportReversal from './0006-report-reversal.js'
 import * as householdEvents from './0010-household-events.js'
 import * as fileFields from './0011-file-fields.js'
 import * as registerCase from './0020-register-case.js'
+import * as exitTestLookBack from './0021-exit-test-look-back.js'
 import * as registerImport from './0030-register-import.js'
 import * as cadreSkills from './0040-cadre-skills.js'
 import * as duplicate from './0060-duplicate.js'
@@ -28,6 +29,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(householdEvents),
   ...Object.values(fileFields),
   ...Object.values(registerCase),
+  ...Object.values(exitTestLookBack),
   ...Object.values(registerImport),
   ...Object.values(cadreSkills),
   ...Object.values(duplicate),

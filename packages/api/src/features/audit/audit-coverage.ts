@@ -30,6 +30,8 @@ const AUDITED_FACTS: readonly AuditedFact[] = [
   { table: 'outcome_report', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['outcomeReport.submit', 'outcomeReport.reverse'] },
   { table: 'outcome_report', where: '`version` > 1', subject: 'id', chain: OF_VILLAGE, actions: ['outcomeReport.confirm', 'outcomeReport.dispute', 'outcomeReport.approve', 'outcomeReport.return', 'outcomeReport.reversed'] },
   { table: 'register_case', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['case.open'] },
+  { table: 'exit_test', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['exitTest.record'] },
+  { table: 'look_back', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['lookBack.draw'] },
   { table: 'visit', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['visit.record'] },
   { table: 'household', where: '`version` > 1', subject: 'id', chain: OF_VILLAGE, actions: ['household.update', 'household.setStatus', 'duplicate.merge', ...MEMBERSHIP_ACTIONS] },
   { table: 'household_fact', where: '1 = 1', subject: 'householdId', chain: OF_VILLAGE, actions: ['household.register', ...MEMBERSHIP_ACTIONS, 'household.update', 'household.setStatus', 'household.handOver', 'household.assign', 'household.release', 'duplicate.merge'] },

@@ -89,6 +89,8 @@ export const DEMO_MAPPINGS = {
   householdOutcome: mapping<'householdOutcome', 'HouseholdOutcome'>('HouseholdOutcome', (row, { enterpriseOfReport }) => ({ ...row, enterpriseId: enterpriseOfReport(row.reportId), confirmedBy: null })),
   observation: mapping<'observation', 'Observation'>('Observation', (row) => ({ ...row, latitude: null, longitude: null, extendedTo: null, version: 1, contentHash: NO_CONTENT })),
   observationStep: mapping<'observationStep', 'ObservationStep'>('ObservationStep', ({ byAccountId, ...row }, { placeIn }) => ({ ...row, sequence: placeIn(row.observationId), accountId: byAccountId, extendedTo: null })),
+  lookBack: mapping<'lookBack', 'LookBack'>('LookBack', (row) => ({ ...row, contentHash: NO_CONTENT })),
+  lookBackHousehold: mapping<'lookBackHousehold', 'LookBackHousehold'>('LookBackHousehold', (row) => ({ ...row, headName: null })),
   registerCase: mapping<'registerCase', 'RegisterCase'>('RegisterCase', (row) => {
     const opened = { ...row, version: 1, ruleSet: 'CAMPAIGN_2014', riskEndedOn: null, content: row.content, acts: row.acts as unknown as CaseAct[], contentHash: NO_CONTENT }
     return { ...opened, ...standingColumns(opened, row.householdId) }

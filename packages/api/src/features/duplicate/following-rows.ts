@@ -22,6 +22,7 @@ export const FOLLOWING = {
   HouseholdSession: { stays: 'a session was opened with that slip' },
   ImportHousehold: { stays: 'a preview tells of the file that the sheet was compared with' },
   LinkageHousehold: 'bySteps',
+  LookBackHousehold: { stays: 'an inspection was of the file as it was drawn' },
   Measure: 'moves',
   Observation: 'movesInPlace',
   Person: 'bySteps',

@@ -27,6 +27,8 @@ const ROWS: Readonly<Record<string, string>> = {
   enterprises: 'id name creditCode linkages { id } chiefs { id login }',
   linkages: 'id form closeness householdCount households(first: 50) { totalCount nodes { id headName phone } }',
   outcomeReports: 'id number period status total confirmedTotal outcomes { amount household { id headName } } viewerCan { confirm dispute approve return reverse }',
+  exitTests: 'id passed faults',
+  lookBacks: 'id seed householdCount',
   registerCases: 'id number kind status headName waitingFor members { name relation sex birthDate ethnicity labour idNumber } household { id headName } viewerCan',
   accounts: 'id name login',
   appointments: 'id role startedOn endedOn householdCount account { id login }',

@@ -14,6 +14,7 @@ const TERRITORY = ['CITY_LEADER', 'DIVISION_LEADER', 'FIRST_SECRETARY', 'TOWN_OF
 const READERS = [...TERRITORY, 'SECTION_LEADER'] as const satisfies readonly Role[]
 const LEADERS_AND_OFFICES = ['CITY_LEADER', 'DIVISION_LEADER', 'SECTION_LEADER', 'FIRST_SECRETARY', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE'] as const satisfies readonly Role[]
 const SUBMITTERS = [...LEADERS_AND_OFFICES, 'VOLUNTEER_SUPERVISOR'] as const satisfies readonly Role[]
+const LOOKERS_BACK = ['CITY_LEADER', 'BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR'] as const satisfies readonly Role[]
 const CASE_PROPOSERS = ['FIRST_SECRETARY', 'TOWN_OFFICE'] as const satisfies readonly Role[]
 const TEAM_READERS = [...TERRITORY, 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF'] as const satisfies readonly Role[]
 const KEEPERS = ['ADMINISTRATOR', 'BANNER_OFFICE', 'AUDITOR'] as const satisfies readonly Role[]
@@ -44,6 +45,9 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   linkage: query(`linkage(id: "${ID}") { id }`, [...READERS, 'HONORARY_CHIEF']),
   outcomeReports: query('outcomeReports { totalCount }', [...READERS, 'HONORARY_CHIEF']),
   outcomeReport: query(`outcomeReport(id: "${ID}") { id }`, [...READERS, 'HONORARY_CHIEF']),
+  exitTests: query('exitTests { totalCount }', TERRITORY),
+  lookBacks: query('lookBacks { totalCount }', LOOKERS_BACK),
+  lookBack: query(`lookBack(id: "${ID}") { id }`, LOOKERS_BACK),
   registerCases: query('registerCases { totalCount }', READERS),
   registerCase: query(`registerCase(id: "${ID}") { id }`, READERS),
   'dashboard of the city': query(`dashboard(region: "${CITY}") { asOf }`, [...READERS, 'FINANCE_OFFICE']),
@@ -117,6 +121,10 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   disputeOutcome: step('disputeOutcome', ['FIRST_SECRETARY'], `household: "${ID}" reason: "x"`),
   approveOutcomeReport: step('approveOutcomeReport', ['TOWN_OFFICE']),
   returnOutcomeReport: step('returnOutcomeReport', ['TOWN_OFFICE'], 'reason: "x"'),
+  testExit: step('testExit', ['TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE'], 'region: "nowhere"'),
+  drawLookBack: step('drawLookBack', ['BANNER_OFFICE', 'CITY_OFFICE'], 'region: "nowhere" seed: "x" perStratum: 1'),
+  inspectLookBackHousehold: step('inspectLookBackHousehold', ['BANNER_OFFICE', 'CITY_OFFICE'], 'finding: RIGHT'),
+  addLookBackHousehold: step('addLookBackHousehold', ['BANNER_OFFICE', 'CITY_OFFICE'], `lookBack: "${ID}" region: "nowhere" headName: "x" finding: RIGHT`),
   openCase: step('openCase', CASE_PROPOSERS, 'kind: EXIT reason: "x"'),
   reviseCase: step('reviseCase', CASE_PROPOSERS, 'version: 1'),
   applyCase: step('applyCase', CASE_PROPOSERS),

@@ -34,6 +34,9 @@ const INVENTED: Readonly<Record<string, string>> = {
   import_household: `SELECT CONCAT(\`regionCode\`, '-import') AS \`importId\`, ROW_NUMBER() OVER (PARTITION BY \`regionCode\` ORDER BY \`id\`) AS \`place\`, \`regionCode\` AS \`regionCode\`, \`regionCode\` AS \`villageCode\`, CASE WHEN \`size\` > 5 THEN 'FAULTY' ELSE 'NEW' END AS \`kind\`,
     1 AS \`firstLine\`, 1 AS \`lastLine\`, 'x' AS \`headName\`, 1 AS \`size\`, '[]' AS \`faults\`, '[]' AS \`differences\`, 0 AS \`isChosen\` FROM \`household\``,
   household_code: `SELECT \`id\` AS \`householdId\`, \`regionCode\` AS \`regionCode\`, \`id\` AS \`codeHash\`, '2015-06-01 00:00:00.000' AS \`issuedAt\`, \`id\` AS \`issuedBy\`, '2015-12-01 00:00:00.000' AS \`expiresAt\`, NULL AS \`usedAt\` FROM \`household\``,
+  exit_test: `SELECT \`id\` AS \`id\`, \`regionCode\` AS \`regionCode\`, 'EXIT_WEST_2014' AS \`ruleSet\`, '{}' AS \`figures\`, '[]' AS \`faults\`, 1 AS \`passed\`, '2015-06-01' AS \`testedOn\`, \`submittedAt\` AS \`testedAt\`, \`id\` AS \`testedBy\`, '' AS \`contentHash\` FROM \`observation\``,
+  look_back: `SELECT \`id\` AS \`id\`, \`regionCode\` AS \`regionCode\`, '' AS \`seed\`, 1 AS \`perStratum\`, 1 AS \`householdCount\`, '2015-06-01' AS \`drawnOn\`, \`submittedAt\` AS \`drawnAt\`, \`id\` AS \`drawnBy\`, '' AS \`contentHash\` FROM \`observation\``,
+  look_back_household: `SELECT \`id\` AS \`id\`, \`id\` AS \`lookBackId\`, \`regionCode\` AS \`regionCode\`, \`id\` AS \`householdId\`, NULL AS \`headName\`, 'POOR' AS \`stratum\`, NULL AS \`finding\`, NULL AS \`note\`, NULL AS \`inspectedBy\`, NULL AS \`inspectedOn\` FROM \`household\``,
   household_fact: `SELECT \`id\` AS \`id\`, \`id\` AS \`householdId\`, \`regionCode\` AS \`regionCode\`, 'phone' AS \`field\`, NULL AS \`fromValue\`, NULL AS \`toValue\`, '2015-06-01' AS \`effectiveOn\`, '2015-06-01 00:00:00.000' AS \`at\`, \`id\` AS \`accountId\`, NULL AS \`reason\` FROM \`household\``,
 }
 

@@ -11,6 +11,7 @@ import { ASK_DUPLICATES, seesDuplicate } from './oracle/duplicates.js'
 import { isUnder14, masked } from './oracle/households.js'
 import { seesImport } from './oracle/imports.js'
 import type { Oracle } from './oracle/oracle.js'
+import { seesLookBack } from './oracle/look-backs.js'
 import { villageIsReached } from './oracle/people.js'
 import { dutiesOverHousehold, dutiesOverObservation, handsOutCodes, isFull, isFullOrAuditor, isOwnTen, seesEnterprise, seesHealth, seesLine, seesWhole } from './oracle/reach.js'
 import { liesIn } from './oracle/view.js'
@@ -92,6 +93,9 @@ const WALKS: Walks = {
   RegisterCase: { permissions: ['case.read'], rows: (oracle) => oracle.cases() },
   RegisterImport: { permissions: ['household.import'], rows: (oracle) => oracle.imports() },
   ImportHousehold: { permissions: ['household.import'], rows: ({ view }) => view.stored.ImportHousehold.filter((row) => seesImport(view, row)), columns: () => ({ contentCipher: null, beforeCipher: null }) },
+  ExitTest: { permissions: ['exitTest.read'], rows: (oracle) => oracle.exitTests() },
+  LookBack: { permissions: ['lookBack.read'], rows: (oracle) => oracle.lookBacks() },
+  LookBackHousehold: { permissions: ['lookBack.read'], rows: ({ view }) => view.stored.LookBackHousehold.filter((row) => seesLookBack(view, row)) },
   AuditEntry: { permissions: ['audit.read'], rows: (oracle) => oracle.entries() },
   Account: { permissions: ['account.read'], rows: (oracle) => oracle.accounts(), columns: () => ({ passwordHash: null }) },
   Appointment: {

@@ -117,6 +117,8 @@ export const FILTERS: readonly FilterProbe[] = [
   { list: 'registerCases', asked: 'filter: { due: false }', expected: ({ cases, view }) => found(cases().filter((row) => row.waitsFrom === null || row.waitsFrom > view.today)) },
   ...[true, false].map((overdue) => ({ list: 'registerCases', asked: `filter: { overdue: ${overdue} }`, expected: ({ cases, view }: Oracle) => found(cases().filter((row) => (row.decideBy !== null && row.decideBy < view.today) === overdue)) })),
   ...[true, false].map((followUp) => ({ list: 'registerCases', asked: `filter: { followUp: ${followUp} }`, expected: ({ cases }: Oracle) => found(cases().filter((row) => (row.followUpUntil !== null) === followUp)) })),
+  ...inRegions('exitTests', (oracle) => oracle.exitTests()),
+  ...[true, false].map((passed) => ({ list: 'exitTests', asked: `filter: { passed: ${passed} }`, expected: ({ exitTests }: Oracle) => found(exitTests().filter((row) => row.passed === passed)) })),
   ...inRegions('enterprises', (oracle) => oracle.enterprises()),
   { list: 'enterprises', asked: 'filter: { nameContains: "业1" }', expected: ({ enterprises }) => found(enterprises().filter((row) => row.name.includes('业1'))) },
   { list: 'accounts', asked: 'filter: { loginPrefix: "other-1" }', expected: byLogin },

@@ -1,4 +1,5 @@
 import type { Role } from '../../access/roles.js'
+import { ASK_EXIT_TESTS, ASK_LOOK_BACKS, exitTestOf, lookBackOf, seesLookBack } from './oracle/look-backs.js'
 import { caseOf } from './oracle/cases.js'
 import { ASK_DASHBOARD } from './oracle/dashboards.js'
 import type { Projection } from './oracle/expected.js'
@@ -30,6 +31,8 @@ export const LISTS: Readonly<Record<string, ListRoot>> = {
   linkages: { asks: ASK_LINKAGES, rows: (oracle) => oracle.linkages().map((row) => linkageOf(oracle.view, row)) },
   outcomeReports: { asks: ASK_LINKAGES, rows: (oracle) => oracle.reports().map((row) => reportOf(oracle.view, row)) },
   registerCases: { asks: ASK_CASES, rows: (oracle) => oracle.cases().map((row) => caseOf(oracle.view, row)) },
+  exitTests: { asks: ASK_EXIT_TESTS, rows: (oracle) => oracle.exitTests().map((row) => exitTestOf(oracle.view, row)) },
+  lookBacks: { asks: ASK_LOOK_BACKS, rows: (oracle) => oracle.lookBacks().map((row) => lookBackOf(oracle.view, row)) },
   accounts: { asks: APPOINTMENT_KEEPERS, rows: (oracle) => oracle.accounts().map((row) => accountOf(oracle.view, row)) },
   appointments: { asks: [...APPOINTMENT_KEEPERS, 'CITY_OFFICE'], rows: (oracle) => oracle.appointments().map((row) => appointmentOf(oracle.view, row)) },
   sendingUnits: { asks: ASK_UNITS, rows: (oracle) => oracle.sendingUnits().map((row) => unitOf(oracle.view, row)) },
@@ -91,6 +94,11 @@ export const SINGLES: Readonly<Record<string, SingleRoot>> = {
     field: 'duplicate', type: 'DuplicatePair', asks: ASK_DUPLICATES, argument: 'id',
     keys: (stored) => [...ids(stored.DuplicatePair), ...ids(stored.Household.slice(0, 1))],
     find: ({ view }, key) => view.stored.DuplicatePair.filter((row) => row.id === key && seesDuplicate(view, row)).map((row) => duplicateOf(view, row))[0] ?? null,
+  },
+  lookBack: {
+    field: 'lookBack', type: 'LookBack', asks: ASK_LOOK_BACKS, argument: 'id',
+    keys: (stored) => [...ids(stored.LookBack), ...ids(stored.LookBackHousehold.slice(0, 1))],
+    find: ({ view }, key) => view.stored.LookBack.filter((row) => row.id === key && seesLookBack(view, row)).map((row) => lookBackOf(view, row))[0] ?? null,
   },
   village: place('village', 'Village', ASK_VILLAGE, (oracle, key) => oracle.village(key)),
   dashboard: place('dashboard', 'RegionDashboard', ASK_DASHBOARD, (oracle, key) => oracle.dashboard(key), 'region'),

@@ -1,6 +1,7 @@
 import type { Row } from '../../data/entities.js'
 import { idOf, pick } from './identity.js'
 import { HOUSEHOLDS_PER_VILLAGE, OTHERS, WALKER, enterpriseId, other } from './inhabitants.js'
+import { exitTests, lookBacks, lookedAt } from './look-back-facts.js'
 import { cases } from './case-facts.js'
 import { duplicates } from './duplicate-facts.js'
 import { importsIn } from './import-facts.js'
@@ -27,6 +28,9 @@ export interface Facts {
   readonly LinkageHousehold: readonly Row<'LinkageHousehold'>[]
   readonly OutcomeReport: readonly Row<'OutcomeReport'>[]
   readonly HouseholdOutcome: readonly Row<'HouseholdOutcome'>[]
+  readonly ExitTest: readonly Row<'ExitTest'>[]
+  readonly LookBack: readonly Row<'LookBack'>[]
+  readonly LookBackHousehold: readonly Row<'LookBackHousehold'>[]
   readonly RegisterCase: readonly Row<'RegisterCase'>[]
   readonly Observation: readonly Row<'Observation'>[]
   readonly ObservationStep: readonly Row<'ObservationStep'>[]
@@ -213,6 +217,9 @@ export const factsIn = (divisions: readonly string[]): Facts => {
     LinkageHousehold: memberships(villages),
     ...reported,
     RegisterCase: cases(villages),
+    ExitTest: exitTests(villages),
+    LookBack: lookBacks(),
+    LookBackHousehold: lookedAt(villages),
     Observation,
     ObservationStep: steps(Observation),
     Attachment: attachments({ ...ofHousehold, ...reported, Observation }),

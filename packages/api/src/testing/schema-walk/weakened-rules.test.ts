@@ -22,6 +22,7 @@ const SHOWN_IN: Partial<Record<EntityName, readonly string[]>> = {
   DuplicatePair: ['duplicates', 'one duplicate'],
   DuplicateSign: ['duplicateSigns'],
   Enterprise: ['enterprises'],
+  ExitTest: ['exitTests'],
   Household: ['households'],
   HouseholdCode: ['households'],
   HouseholdFact: ['households'],
@@ -31,6 +32,8 @@ const SHOWN_IN: Partial<Record<EntityName, readonly string[]>> = {
   ImportHousehold: ['registerImports'],
   Linkage: ['linkages'],
   LinkageHousehold: ['linkages'],
+  LookBack: ['lookBacks'],
+  LookBackHousehold: ['lookBacks'],
   Measure: ['households', 'outcomeReports'],
   Observation: ['observations'],
   ObservationStep: ['observations'],
@@ -74,6 +77,7 @@ const BEHIND: Partial<Record<EntityName, readonly Role[] | 'every role'>> = {
   HouseholdOutcome: ['CITY_OFFICE'],
   ImportHousehold: 'every role',
   LinkageHousehold: ['CITY_OFFICE'],
+  LookBackHousehold: 'every role',
   Measure: ['VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF', 'CITY_OFFICE'],
   ObservationStep: 'every role',
   Responsibility: 'every role',
@@ -146,11 +150,11 @@ describe('a rule that is weakened by hand', () => {
     expect(await weakened(() => openSearch('Household', 'headName'), () => fails([[posting('VOLUNTEER_SUPERVISOR', 1)]], ['filters']))).toBe(true)
   })
 
-  it.each(['household.read', 'observation.read', 'linkage.read', 'enterprise.read', 'outcomeReport.read', 'case.read', 'dashboard.read', 'village.read', 'appointment.read', 'account.read', 'audit.read', 'registration.check', 'household.export', 'household.import', 'person.read', 'enterprise.list', 'responsibility.read', 'workTeam.read', 'sendingUnit.read', 'assistance.read'] as const satisfies readonly Permission[])(
+  it.each(['household.read', 'observation.read', 'linkage.read', 'enterprise.read', 'outcomeReport.read', 'case.read', 'exitTest.read', 'lookBack.read', 'dashboard.read', 'village.read', 'appointment.read', 'account.read', 'audit.read', 'registration.check', 'household.export', 'household.import', 'person.read', 'enterprise.list', 'responsibility.read', 'workTeam.read', 'sendingUnit.read', 'assistance.read'] as const satisfies readonly Permission[])(
     'to a permission, %s, for all roles is found',
     async (permission) => {
       const without = ROLES.filter((role) => !roleHolds(role, permission)).map((role) => [posting(role, 1)])
-      const found = await weakened(() => openPermission(permission), () => fails(without, ['households', 'observations', 'linkages', 'enterprises', 'one enterprise', 'outcomeReports', 'registerCases', 'dashboards', 'one village', 'appointments', 'accounts', 'auditEntries', 'registerImports', 'registration', 'export', 'one responsibilityCoverage', 'dispatches', 'sendingUnits', 'assistances']))
+      const found = await weakened(() => openPermission(permission), () => fails(without, ['households', 'observations', 'linkages', 'enterprises', 'one enterprise', 'outcomeReports', 'registerCases', 'exitTests', 'lookBacks', 'dashboards', 'one village', 'appointments', 'accounts', 'auditEntries', 'registerImports', 'registration', 'export', 'one responsibilityCoverage', 'dispatches', 'sendingUnits', 'assistances']))
       expect(found).toBe(true)
     },
   )

@@ -30,6 +30,9 @@ const CasePage = lazy(async () => ({ default: (await import('../../features/regi
 const NewCase = lazy(async () => ({ default: (await import('../../features/register-case/NewCase')).NewCase }))
 const ImportList = lazy(async () => ({ default: (await import('../../features/register-import/ImportList')).ImportList }))
 const ImportPage = lazy(async () => ({ default: (await import('../../features/register-import/ImportPage')).ImportPage }))
+const ExitTestList = lazy(async () => ({ default: (await import('../../features/exit-test/ExitTestList')).ExitTestList }))
+const LookBackList = lazy(async () => ({ default: (await import('../../features/look-back/LookBackList')).LookBackList }))
+const LookBackPage = lazy(async () => ({ default: (await import('../../features/look-back/LookBackPage')).LookBackPage }))
 const NoticeList = lazy(async () => ({ default: (await import('../../features/notice/NoticeList')).NoticeList }))
 const HandOver = lazy(async () => ({ default: (await import('../../features/appointment/HandOver')).HandOver }))
 const AppointmentList = lazy(async () => ({ default: (await import('../../features/appointment/AppointmentList')).AppointmentList }))
@@ -74,6 +77,9 @@ export function DeskRoutes() {
         <Route path="/cases/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
         <Route path="/import"><ImportList /></Route>
         <Route path="/import/:id">{({ id }) => <ImportPage key={id} id={id} />}</Route>
+        <Route path="/exit-tests"><ExitTestList /></Route>
+        <Route path="/look-backs"><LookBackList /></Route>
+        <Route path="/look-backs/:id">{({ id }) => <LookBackPage key={id} id={id} />}</Route>
         <Route path="/notices"><NoticeList /></Route>
         <Route path="/handover"><HandOver /></Route>
         <Route path="/appointments"><AppointmentList /></Route>

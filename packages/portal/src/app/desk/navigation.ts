@@ -41,7 +41,7 @@ const pages = {
   TOWN_OFFICE: [home('queue'), poorHouseholds, cases, observations, reports('approveReports', 'VILLAGE_CONFIRMED'), linkages],
   FINANCE_OFFICE: [home('home'), compare],
   BANK_OFFICE: [home('check')],
-  AUDITOR: [home('review'), households, observations, reports('reports'), { name: 'trail', href: '/trail', permission: 'audit.read' }, appointments],
+  AUDITOR: [home('review'), households, cases, observations, reports('reports'), { name: 'trail', href: '/trail', permission: 'audit.read' }, appointments],
   ADMINISTRATOR: [home('accounts'), appointments, { name: 'poorVillages', href: '/poor-villages', permission: 'region.mark' }],
 } satisfies Record<Role, readonly NavigationItem[]>
 

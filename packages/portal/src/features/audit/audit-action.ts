@@ -18,6 +18,7 @@ const known = [
   'case_open', 'case_revise', 'case_apply', 'case_vote', 'case_compare', 'case_verify', 'case_accept',
   'case_openNotice', 'case_closeNotice', 'case_object', 'case_answer', 'case_verifyFlag', 'case_review', 'case_approve',
   'case_announce', 'case_conclude', 'case_reject', 'case_sendBack', 'case_withdraw', 'case_followUp',
+  'exitTest_record', 'lookBack_draw', 'lookBack_inspect', 'lookBack_add',
 ] as const
 
 /** The actions that the trail can be narrowed to. */

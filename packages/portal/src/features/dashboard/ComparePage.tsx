@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { RegionFiguresDocument } from '../../gql/dashboard/graphql'
+import { ButtonLink } from '../../ui/Button'
 import { usePageTitle } from '../../ui/page-title'
 import { Answer } from '../../ui/request/Answer'
 import { Missing } from '../../ui/request/Missing'
@@ -16,7 +17,7 @@ import './LeaderHome.css'
 /** The nine banners and counties side by side, and where they lie. */
 export function ComparePage() {
   const { t } = useText()
-  const { appointment } = useSession()
+  const { appointment, can } = useSession()
   const year = useYear()
   const own = appointment.region?.code ?? ''
   const { data, error, refetch } = useQuery(RegionFiguresDocument, { variables: { region: ancestorCode(own, 'CITY') } })
@@ -29,6 +30,8 @@ export function ComparePage() {
             <div className="page-head">
               <h1>{t('dashboard.compare.title')}</h1>
               <span className="spring" />
+              {can('exitTest.read') && <ButtonLink href="/exit-tests">{t('exitTest.title')}</ButtonLink>}
+              {can('lookBack.read') && <ButtonLink href="/look-backs">{t('lookBack.title')}</ButtonLink>}
               <AsOf figures={dashboard} year={year} />
             </div>
             <div className="leader-home">

@@ -44,6 +44,8 @@ export function CaseQueue() {
         <h1>{title}</h1>
         {shown !== undefined && <span className="dim num">{t('registerCase.queue.count', { count: shown.registerCases.totalCount, shown: formatCount(shown.registerCases.totalCount) })}</span>}
         <span className="spring" />
+        {can('exitTest.read') && <ButtonLink href="/exit-tests">{t('exitTest.title')}</ButtonLink>}
+        {can('lookBack.read') && <ButtonLink href="/look-backs">{t('lookBack.title')}</ButtonLink>}
         {can('case.propose') && <ButtonLink look="primary" href="/cases/new?kind=IDENTIFICATION">{t('registerCase.queue.new')}</ButtonLink>}
       </div>
       <Panel label={title}>

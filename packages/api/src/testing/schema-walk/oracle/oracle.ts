@@ -1,5 +1,6 @@
 import type { Row } from '../../../data/entities.js'
 import type { Stored } from '../world.js'
+import { seesExitTest, seesLookBack } from './look-backs.js'
 import { caseOf } from './cases.js'
 import { dashboardIsOpen, dashboardOf, ownDashboard } from './dashboards.js'
 import { value, values, one, many } from './expected.js'
@@ -23,6 +24,8 @@ export interface Oracle {
   readonly observations: () => Row<'Observation'>[]
   readonly linkages: () => Row<'Linkage'>[]
   readonly reports: () => Row<'OutcomeReport'>[]
+  readonly exitTests: () => Row<'ExitTest'>[]
+  readonly lookBacks: () => Row<'LookBack'>[]
   readonly cases: () => Row<'RegisterCase'>[]
   readonly enterprises: () => Row<'Enterprise'>[]
   readonly accounts: () => Row<'Account'>[]
@@ -132,6 +135,8 @@ export const oracleOf = (stored: Stored, me: string, today: string, now: string)
     observations: () => stored.Observation.filter((row) => dutiesOverObservation(view, row).length > 0),
     linkages: () => stored.Linkage.filter((row) => seesLinkage(view, row)),
     reports: () => stored.OutcomeReport.filter((row) => seesReport(view, row)),
+    exitTests: () => stored.ExitTest.filter((row) => seesExitTest(view, row)),
+    lookBacks: () => stored.LookBack.filter((row) => seesLookBack(view, row)),
     cases: () => stored.RegisterCase.filter((row) => seesCase(view, row)),
     enterprises: () => stored.Enterprise.filter((row) => listsEnterprise(view, row)),
     accounts: () => stored.Account.filter((row) => seesAccount(view, row)),

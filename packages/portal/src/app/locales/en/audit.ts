@@ -181,5 +181,9 @@ export const audit = {
     case_sendBack: 'Case sent back',
     case_withdraw: 'Case withdrawn',
     case_followUp: 'Follow-up concluded',
+    exitTest_record: 'Exit test recorded',
+    lookBack_draw: 'Look-back drawn',
+    lookBack_inspect: 'Look-back finding written',
+    lookBack_add: 'Household added to a look-back',
   },
 } as const

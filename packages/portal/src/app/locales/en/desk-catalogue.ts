@@ -4,7 +4,9 @@ import { audit } from './audit'
 import { cadre } from './cadre'
 import { dashboard } from './dashboard'
 import { exportList } from './export-list'
+import { exitTest } from './exit-test'
 import { firstDay } from './first-day'
+import { lookBack } from './look-back'
 import { outcomeReport } from './outcome-report'
 import { ownCode } from './own-code'
 import { poorVillage } from './poor-village'
@@ -22,7 +24,9 @@ export const englishDesk = {
   cadre,
   dashboard,
   exportList,
+  exitTest,
   firstDay,
+  lookBack,
   outcomeReport,
   ownCode,
   poorVillage,

@@ -179,5 +179,9 @@ export const audit = {
     case_sendBack: '退回事项',
     case_withdraw: '撤回事项',
     case_followUp: '结束跟踪',
+    exitTest_record: '登记退出检验',
+    lookBack_draw: '回头看抽样',
+    lookBack_inspect: '写回头看结果',
+    lookBack_add: '登记一般农户',
   },
 } as const

@@ -1,0 +1,77 @@
+import type { Role } from '../../../access/roles.js'
+import type { Row } from '../../../data/entities.js'
+import { many, one, page, value, values } from './expected.js'
+import type { Expected, Projection } from './expected.js'
+import { dutiesOverHousehold } from './reach.js'
+import { liesIn } from './view.js'
+import type { View } from './view.js'
+
+/** Who answers for villages and banners as such. */
+export const ASK_EXIT_TESTS: readonly Role[] = ['CITY_LEADER', 'DIVISION_LEADER', 'FIRST_SECRETARY', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR']
+/** Who looks at the work of villages and towns again. */
+export const ASK_LOOK_BACKS: readonly Role[] = ['CITY_LEADER', 'BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR']
+
+const within = (view: View, roles: readonly Role[], regionCode: string): boolean => view.duties.some((duty) => roles.includes(duty.role) && duty.region !== null && liesIn(regionCode, duty.region))
+
+export const seesExitTest = (view: View, row: Row<'ExitTest'>): boolean => within(view, ASK_EXIT_TESTS, row.regionCode)
+export const seesLookBack = (view: View, row: { readonly regionCode: string }): boolean => within(view, ASK_LOOK_BACKS, row.regionCode)
+
+/** An exit test as anybody who sees it sees it. */
+export const exitTestOf = (view: View, row: Row<'ExitTest'>): Projection => ({
+  type: 'ExitTest',
+  id: row.id,
+  fields: {
+    ...values(row, 'id', 'ruleSet', 'testedOn', 'passed', 'faults'),
+    region: () => one(view.show.region(row.regionCode)),
+    village: () => value('village' in row.figures ? row.figures.village : null),
+    banner: () => value('banner' in row.figures ? row.figures.banner : null),
+    thresholds: () => value({ incidence: 3, wrongExit: 2, omission: 2, approval: 90, incidenceInclusive: false, approvalInclusive: false }),
+    testedBy: () => one(view.show.account(row.testedBy)),
+  },
+})
+
+const rate = (wrong: number, inspected: number): number | null => (inspected === 0 ? null : Math.round((wrong / inspected) * 10_000) / 100)
+
+const figuresOf = (sample: readonly Row<'LookBackHousehold'>[]): Expected => {
+  const inspected = sample.filter((row) => row.finding !== null)
+  const [poor, exited] = ['POOR', 'EXITED'].map((stratum) => inspected.filter((row) => row.stratum === stratum).length)
+  const outside = inspected.filter((row) => row.stratum === 'CANCELLED' || row.stratum === 'ORDINARY').length
+  const found = (finding: string): number => inspected.filter((row) => row.finding === finding).length
+  return value({
+    drawn: sample.length, inspected: inspected.length, poorInspected: poor, wronglyIdentified: found('WRONGLY_IDENTIFIED'), wrongIdentificationRate: rate(found('WRONGLY_IDENTIFIED'), poor ?? 0),
+    exitedInspected: exited, wronglyExited: found('WRONGLY_EXITED'), wrongExitRate: rate(found('WRONGLY_EXITED'), exited ?? 0), outsideInspected: outside, omitted: found('OMITTED'), omissionRate: rate(found('OMITTED'), outside),
+  })
+}
+
+const sampledOf = (view: View, row: Row<'LookBackHousehold'>): Projection => {
+  const household = view.stored.Household.find((each) => each.id === row.householdId && dutiesOverHousehold(view, each).length > 0)
+  return {
+    type: 'LookBackHousehold',
+    id: row.id,
+    fields: {
+      ...values(row, 'id', 'headName', 'stratum', 'finding', 'note', 'inspectedOn'),
+      region: () => one(view.show.region(row.regionCode)),
+      household: () => one(household === undefined ? null : view.show.household(household)),
+      inspectedBy: () => one(view.show.account(row.inspectedBy)),
+    },
+  }
+}
+
+/** A look-back with what of its sample lies in the viewer's territory. */
+export const lookBackOf = (view: View, row: Row<'LookBack'>): Projection => {
+  const sample = view.stored.LookBackHousehold.filter((each) => each.lookBackId === row.id && seesLookBack(view, each))
+  const towns = [...new Set(sample.map((each) => each.regionCode.slice(0, 9)))].toSorted()
+  return {
+    type: 'LookBack',
+    id: row.id,
+    fields: {
+      ...values(row, 'id', 'seed', 'perStratum', 'householdCount', 'drawnOn'),
+      region: () => one(view.show.region(row.regionCode)),
+      drawnBy: () => one(view.show.account(row.drawnBy)),
+      figures: () => figuresOf(sample),
+      territories: () =>
+        many(towns.map((town) => ({ type: 'LookBackTerritory', id: null, fields: { region: () => one(view.show.region(`${town}000`)), figures: () => figuresOf(sample.filter((each) => each.regionCode.startsWith(town))) } }))),
+      households: () => page(sample.map((each) => sampledOf(view, each))),
+    },
+  }
+}

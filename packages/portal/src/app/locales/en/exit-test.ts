@@ -1,0 +1,18 @@
+export const exitTest = {
+  title: 'Exit tests',
+  note: 'Whether poor villages and banners may leave the list, by the limits of the day',
+  new: 'New test',
+  act: 'Test',
+  any: 'All',
+  passed: 'Met',
+  failed: 'Not met',
+  empty: 'No tests yet',
+  emptyNote: 'Tests that the offices make stay here with their figures.',
+  count_one: '{{count}} test',
+  count_other: '{{count}} tests',
+  ofVillage: '{{poor}} poor of {{population}}; the limit is {{limit}}%',
+  ofBanner: 'Incidence {{incidence}}%, wrong exits {{wrongExit}}%, omissions {{omission}}%, approval {{approval}}%',
+  column: { region: 'Place', figures: 'Figures', result: 'Result', testedOn: 'Tested' },
+  indicator: { INCIDENCE: 'Incidence', ROADS: 'Roads', WATER: 'Water', POWER: 'Power', CLINIC: 'Clinic', COLLECTIVE_INCOME: 'Collective income', WRONG_EXIT: 'Wrong exits', OMISSION: 'Omissions', APPROVAL: 'Approval', INCOME_GROWTH: 'Income growth', SERVICES: 'Basic services' },
+  field: { poor: 'Still poor', population: 'Population', incidence: 'Incidence, %', wrongExit: 'Wrong exits, %', omission: 'Omissions, %', approval: 'Approval, %', incomeGrowthAboveMean: 'Rural income grows faster than the mean', servicesNearMean: 'Basic services come near the mean' },
+} as const

@@ -1,0 +1,17 @@
+export const exitTest = {
+  title: '退出检验',
+  note: '贫困村和贫困旗县能否退出，按当时的标准检验并留存',
+  new: '登记检验',
+  act: '检验',
+  any: '全部',
+  passed: '达标',
+  failed: '未达标',
+  empty: '还没有检验',
+  emptyNote: '扶贫办登记检验以后，结果和依据会留在这里。',
+  count: '共 {{count}} 次',
+  ofVillage: '贫困人口 {{poor}} / {{population}}，标准低于 {{limit}}%',
+  ofBanner: '发生率 {{incidence}}%，错退 {{wrongExit}}%，漏评 {{omission}}%，认可度 {{approval}}%',
+  column: { region: '地方', figures: '指标', result: '结果', testedOn: '检验' },
+  indicator: { INCIDENCE: '贫困发生率', ROADS: '道路', WATER: '饮水', POWER: '用电', CLINIC: '卫生室', COLLECTIVE_INCOME: '集体收入', WRONG_EXIT: '错退率', OMISSION: '漏评率', APPROVAL: '群众认可度', INCOME_GROWTH: '收入增幅', SERVICES: '基本公共服务' },
+  field: { poor: '贫困人口', population: '总人口', incidence: '综合贫困发生率，%', wrongExit: '错退率，%', omission: '漏评率，%', approval: '群众认可度，%', incomeGrowthAboveMean: '农牧民收入增幅高于平均水平', servicesNearMean: '基本公共服务接近平均水平' },
+} as const
