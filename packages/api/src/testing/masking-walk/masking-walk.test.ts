@@ -6,6 +6,7 @@ import type { MaskedField } from '../../access/field-matrix.js'
 import { roleHolds } from '../../access/permissions.js'
 import { ROLES } from '../../access/roles.js'
 import type { Role } from '../../access/roles.js'
+import { exportedLists } from '../../features/export/exported-lists.js'
 import { newId } from '../api-under-test.js'
 import { idOf } from '../schema-walk/identity.js'
 import { posting } from '../schema-walk/postings.js'
@@ -17,7 +18,6 @@ import { MARKS, marksIn, plantMarks } from './marked-values.js'
 /** The parts of a walk that ask for answers; the repository's rows and photos are no way out. */
 const SILENT: readonly string[] = ['entities', 'photos', 'export']
 const FIELDS = Object.keys(FIELD_MATRIX) as MaskedField[]
-const EXPORTS = ['/exports/households.csv', '/exports/households.xlsx'] as const
 
 const OBSERVE = `mutation ($input: SubmitObservationInput!) { submitObservation(input: $input) { observation { text household { headName phone attribute } } userErrors { code message } } }`
 
@@ -63,7 +63,8 @@ describe('5 a walk for marked values', () => {
     await walk({ ...world, walker: { ...walker, ask } }, schema, { except: SILENT })
     for (const sought of [MARKS.headName[0], MARKS.memberName[0], MARKS.phone[0]]) await ask('query ($name: String!) { households(filter: { nameContains: $name }) { totalCount nodes { id headName } } }', { name: sought })
     await ask(OBSERVE, { input: { id: newId(), kind: 'PUBLICITY', region: '150525100200', household: idOf('household', 3), seenOn: '2015-12-30', text: '公示栏没有更新' } })
-    for (const url of EXPORTS) {
+    const lists = ['households', ...exportedLists(api.application.core).map(({ name }) => name)]
+    for (const url of lists.flatMap((list) => [`/exports/${list}.csv`, `/exports/${list}.xlsx`])) {
       const response = await api.application.server.inject({ method: 'GET', url, headers: { authorization: `Bearer ${walker.token}` } })
       answers.push(url.endsWith('.xlsx') && response.statusCode === 200 ? textOfWorkbook(response.rawPayload) : response.body)
     }
@@ -72,7 +73,7 @@ describe('5 a walk for marked values', () => {
 
   const mayAsk = (role: Role): boolean => roleHolds(role, 'household.read')
 
-  it.each(ROLES)('shows %s no field by any way out that the matrix does not show whole, and shows those that it does', async (role) => {
+  it.each(ROLES)('shows %s no field by any way out that the matrix does not show whole, and shows those that it does', { timeout: 120_000 }, async (role) => {
     await world.appoint([posting(role, 1, { households: [3, 4, 6] })])
     const read = await readAll()
     const leaked = FIELDS.filter((field) => FIELD_MATRIX[field][role] !== 'WHOLE').flatMap((field) => marksIn(read, field))
