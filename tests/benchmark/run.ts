@@ -26,6 +26,7 @@ import { leaderHome } from './workloads/leader-home.ts'
 import { nameSearch } from './workloads/name-search.ts'
 import { submission } from './workloads/submission.ts'
 import { villageList } from './workloads/village-list.ts'
+import { firstOf } from './workloads/workload.ts'
 import type { Ground, Workload } from './workloads/workload.ts'
 
 const CONNECTIONS = [1, 32]
@@ -54,6 +55,17 @@ const holdersOf = (origin: string, database: Connection): Ground['holders'] => {
       const viewer = known.get(login)
       return viewer === undefined ? [] : [{ ...viewer, region }]
     })
+  }
+}
+
+/** Signs one person in time and again: what many people ask is put together differently from what one session asks. */
+const sessionsOf = (origin: string, holders: Ground['holders']): Ground['sessions'] => {
+  const known = new Map<string, Promise<Viewer[]>>()
+  return async (role, count) => {
+    const { login } = firstOf(await holders(role, 1))
+    const sessions = known.get(`${login} ${count}`) ?? signIn(origin, Array.from({ length: count }, () => login))
+    known.set(`${login} ${count}`, sessions)
+    return sessions
   }
 }
 
@@ -119,7 +131,8 @@ const measureScale = async (scale: Scale, options: Options, results: Record<stri
     stops.unshift(api.stop)
     const floor = await startFloor(database.url)
     stops.unshift(floor.stop)
-    const ground: Ground = { origin: api.origin, database: connection, holders: holdersOf(api.origin, connection) }
+    const holders = holdersOf(api.origin, connection)
+    const ground: Ground = { origin: api.origin, database: connection, holders, sessions: sessionsOf(api.origin, holders) }
     say(headLine())
     const measured: Measured = {}
     for (const id of options.only) measured[id] = id === 'W6' ? await measureExport(ground, api, floor) : await measureWorkload(id, ground, api, floor, options)

@@ -14,6 +14,8 @@ export interface Ground {
   readonly database: Connection
   /** Signed-in people who hold a role, spread over all who do. */
   readonly holders: (role: string, count: number) => Promise<Holder[]>
+  /** One person who holds a role, signed in so many times. */
+  readonly sessions: (role: string, count: number) => Promise<Viewer[]>
 }
 
 /** A viewer with the region of the appointment. */
