@@ -121,6 +121,8 @@ import { LookBackHouseholdResolver, LookBackResolver, LookBackTerritoryResolver 
 import { LookBackService } from './features/look-back/look-back-service.js'
 import { RegistrationCheck } from './features/registration/registration-check.js'
 import { RegistrationResolver } from './features/registration/registration-resolver.js'
+import { ActivityResolver } from './features/activity/activity-resolver.js'
+import { ActivityService } from './features/activity/activity-service.js'
 import { AssistanceResolver } from './features/assistance/assistance-resolver.js'
 import { AssistanceService } from './features/assistance/assistance-service.js'
 import { Dispatching } from './features/dispatch/dispatching.js'
@@ -285,6 +287,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new SessionResolver(new SignInService(core, sessions, throttle)),
       new ViewerResolver(accounts, appointments, notices, core.clock),
       new VillageResolver(new VillageService(core)),
+      new ActivityResolver(new ActivityService(core), accounts, core.regions),
       new AssistanceResolver(new AssistanceService(core), sendingUnits, core.regions),
       new DispatchResolver(dispatches, new Dispatching(core), accounts, core.regions),
       new SendingUnitResolver(sendingUnits, core.regions),

@@ -55,6 +55,7 @@ describe('guards', () => {
   it('leave exactly these open to whoever has the parent, each with its reason', () => {
     expect(Object.fromEntries(ofKind('public').map(({ name, guard }) => [name, guard.reason]))).toMatchInlineSnapshot(`
       {
+        "Activity.region": "the place of an activity that is already shown",
         "Appointment.region": "a division is public reference data",
         "AuditEntry.changes": "part of the entry that was read",
         "AuditEntry.region": "a division is public reference data",
@@ -137,6 +138,7 @@ describe('guards', () => {
       {
         "Account.disabled": "one’s own state; others’ are for administrators and auditors",
         "Account.login": "one’s own login; others’ are for administrators and auditors",
+        "Activity.by": "who did it is part of an activity that is already shown",
         "Appointment.account": "the holder’s name is part of the appointment",
         "Appointment.freePlaces": "what is left of a count that is part of the appointment",
         "Appointment.householdCount": "a count that is part of the appointment",

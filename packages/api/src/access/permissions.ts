@@ -60,6 +60,8 @@ export const PERMISSIONS = {
   'cadre.read': REGISTRY_READERS,
   'appointment.read': ['ADMINISTRATOR', 'BANNER_OFFICE', 'AUDITOR', 'CITY_OFFICE'],
   'responsibility.read': ['CITY_LEADER', ...OFFICES, 'AUDITOR'],
+  'activity.read': [...LEADERS, ...OFFICES, 'AUDITOR', 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF'],
+  'activity.record': ['SECTION_LEADER', ...VILLAGE_LEADERS, 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE'],
   'workTeam.read': ['CITY_LEADER', ...VILLAGE_LEADERS, ...OFFICES, 'AUDITOR', 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF'],
   'workTeam.manage': ['BANNER_OFFICE', 'CITY_OFFICE'],
   'sendingUnit.read': ['BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR', 'ADMINISTRATOR'],

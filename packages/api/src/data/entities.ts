@@ -1,4 +1,5 @@
 import { Account } from '../features/account/account.entity.js'
+import { Activity } from '../features/activity/activity.entity.js'
 import { Appointment, AppointmentSlot, Responsibility } from '../features/appointment/appointment.entity.js'
 import { Attachment } from '../features/attachment/attachment.entity.js'
 import { AuditChain, AuditEntry } from '../features/audit/audit.entity.js'
@@ -31,6 +32,7 @@ import { Setting } from './setting.entity.js'
 /** Every entity by name. The scope registry must name a rule for each. */
 export const ENTITIES = {
   Account,
+  Activity,
   Appointment,
   AppointmentSlot,
   Attachment,

@@ -1,4 +1,5 @@
 import { accountScope } from '../features/account/account.scope.js'
+import { activityScope } from '../features/activity/activity.scope.js'
 import { appointmentScope, responsibilityScope } from '../features/appointment/appointment.scope.js'
 import { attachmentScope } from '../features/attachment/attachment.scope.js'
 import { auditEntryScope } from '../features/audit/audit.scope.js'
@@ -27,6 +28,7 @@ import type { ScopeRule } from './scope-rule.js'
 /** Every entity's scope rule. An entity without one does not compile. */
 export const SCOPE_REGISTRY = {
   Account: accountScope,
+  Activity: activityScope,
   Appointment: appointmentScope,
   AppointmentSlot: unscoped('quota keys, read and written by the appointment service alone'),
   Attachment: attachmentScope,

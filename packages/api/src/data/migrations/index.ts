@@ -15,6 +15,7 @@ import * as cadreSkills from './0040-cadre-skills.js'
 import * as duplicate from './0060-duplicate.js'
 import * as teamsAndUnits from './0041-teams-and-units.js'
 import * as appointmentSelection from './0042-appointment-selection.js'
+import * as activity from './0043-activity.js'
 import * as ownFile from './0070-own-file.js'
 
 /** Every migration in order; the last one's name is the version of the database that this code needs. */
@@ -35,5 +36,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(duplicate),
   ...Object.values(teamsAndUnits),
   ...Object.values(appointmentSelection),
+  ...Object.values(activity),
   ...Object.values(ownFile),
 ]

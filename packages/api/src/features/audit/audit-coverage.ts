@@ -38,6 +38,7 @@ const AUDITED_FACTS: readonly AuditedFact[] = [
   { table: 'appointment', where: SENT, subject: 'id', chain: "COALESCE(`regionCode`, 'account:')", actions: ['appointment.appoint', 'appointment.renew'] },
   { table: 'appointment', where: '`endReason` IS NOT NULL', subject: 'id', chain: "COALESCE(`regionCode`, 'account:')", actions: ['appointment.end'] },
   { table: 'appointment', where: `\`skills\` IS NOT NULL AND ${SENT}`, subject: 'id', chain: "COALESCE(`regionCode`, 'account:')", actions: ['appointment.appoint', 'appointment.setSkills', 'appointment.renew'] },
+  { table: 'activity', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['activity.record'] },
   { table: 'sending_unit', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['sendingUnit.register'] },
   { table: 'designated_assistance', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['assistance.designate'] },
   { table: 'dispatch', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['dispatch.send'] },

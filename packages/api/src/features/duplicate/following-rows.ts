@@ -12,6 +12,7 @@ export type Following = 'moves' | 'movesInPlace' | 'bySteps' | { readonly stays:
 
 /** Every entity that hangs on a household; one that is not named does not compile. */
 export const FOLLOWING = {
+  Activity: 'movesInPlace',
   DuplicateSign: 'bySteps',
   HouseholdCode: { stays: 'a slip opens the file whose number stands on it' },
   HouseholdEvent: { stays: 'an event happened to the file as it was; what it changed is told by the facts, which move' },

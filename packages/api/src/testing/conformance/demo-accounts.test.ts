@@ -34,6 +34,7 @@ const ROWS: Readonly<Record<string, string>> = {
   appointments: 'id role startedOn endedOn householdCount account { id login }',
   sendingUnits: 'id name unitLevel',
   assistances: 'id level sendingUnit { name }',
+  activities: 'id title incomeEffect',
   dispatches: 'id name phone endReason account { id login }',
   auditEntries: 'id action',
   duplicates: 'id score reasons status within mayDecide first { id headName } second { id headName } samePersons { first { id name } second { id name } }',

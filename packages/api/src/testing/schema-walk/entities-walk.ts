@@ -15,6 +15,7 @@ import { seesLookBack } from './oracle/look-backs.js'
 import { villageIsReached } from './oracle/people.js'
 import { dutiesOverHousehold, dutiesOverObservation, handsOutCodes, isFull, isFullOrAuditor, isOwnTen, seesEnterprise, seesHealth, seesLine, seesWhole } from './oracle/reach.js'
 import { liesIn } from './oracle/view.js'
+import { seesEffect } from './oracle/activities.js'
 import { seesDispatchWhole } from './oracle/teams.js'
 import type { View } from './oracle/view.js'
 import type { SmallWorld } from './world.js'
@@ -110,6 +111,11 @@ const WALKS: Walks = {
   // The repository gives every sign of the own files; those whose pair the viewer sees are left out when signs are listed.
   DuplicateSign: { permissions: ['duplicate.read'], rows: ({ view }) => view.stored.DuplicateSign.filter((row) => view.duties.some((duty) => ASK_DUPLICATES.includes(duty.role) && liesIn(row.regionCode, duty.region))) },
   HouseholdMerge: { permissions: ['person.read'], rows: inFull(({ stored }) => stored.HouseholdMerge) },
+  Activity: {
+    permissions: ['activity.read'],
+    rows: (oracle) => oracle.activities(),
+    columns: (row, view) => (seesEffect(view, row) ? { householdId: row.householdId, incomeEffect: row.incomeEffect } : { householdId: null, incomeEffect: null }),
+  },
   SendingUnit: { permissions: ['sendingUnit.read'], rows: (oracle) => oracle.sendingUnits() },
   DesignatedAssistance: { permissions: ['assistance.read'], rows: (oracle) => oracle.assistances() },
   Dispatch: {

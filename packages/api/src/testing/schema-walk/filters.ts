@@ -132,6 +132,8 @@ export const FILTERS: readonly FilterProbe[] = [
   { list: 'appointments', asked: 'filter: { inForce: false }', expected: ({ appointments, view }) => found(appointments().filter((row) => !isInForce(row, view.today))) },
   ...inRegions('assistances', (oracle) => oracle.assistances()),
   { list: 'assistances', asked: 'filter: { level: [CENTRAL, CITY], inForce: true }', expected: ({ assistances, view }) => found(assistances().filter((row) => row.level !== 'PROVINCIAL' && isInForce(row, view.today))) },
+  ...inRegions('activities', (oracle) => oracle.activities()),
+  { list: 'activities', asked: 'filter: { kind: [TECH_ADVICE, MARKET_INFO] }', expected: ({ activities }) => found(activities().filter((row) => row.kind === 'TECH_ADVICE' || row.kind === 'MARKET_INFO')) },
   ...inRegions('dispatches', (oracle) => oracle.dispatches()),
   { list: 'dispatches', asked: 'filter: { campaign: WORK_TEAM, inForce: false }', expected: ({ dispatches, view }) => found(dispatches().filter((row) => row.campaign === 'WORK_TEAM' && !isInForce(row, view.today))) },
   { list: 'dispatches', asked: 'filter: { year: 2015 }', expected: ({ dispatches }) => found(dispatches().filter((row) => row.startedOn <= '2015-12-31' && (row.endedOn === null || row.endedOn >= '2015-01-01'))) },

@@ -11,6 +11,7 @@ import { observationOf } from './oracle/observations.js'
 import { ASK_DUPLICATES, duplicateOf, seesDuplicate, seesSign, signOf } from './oracle/duplicates.js'
 import { ASK_VILLAGE, accountOf, appointmentOf, entryOf } from './oracle/people.js'
 import { ASK_CASES, ASK_HOUSEHOLDS, ASK_LINKAGES, ASK_OBSERVATIONS } from './oracle/reach.js'
+import { ASK_ACTIVITIES, activityOf, reliefDaysIn } from './oracle/activities.js'
 import { ASK_ASSISTANCES, ASK_TEAMS, ASK_UNITS, assistanceOf, dispatchOf, rostersIn, teamsIn, unitOf } from './oracle/teams.js'
 import type { Stored } from './world.js'
 
@@ -37,6 +38,7 @@ export const LISTS: Readonly<Record<string, ListRoot>> = {
   appointments: { asks: [...APPOINTMENT_KEEPERS, 'CITY_OFFICE'], rows: (oracle) => oracle.appointments().map((row) => appointmentOf(oracle.view, row)) },
   sendingUnits: { asks: ASK_UNITS, rows: (oracle) => oracle.sendingUnits().map((row) => unitOf(oracle.view, row)) },
   assistances: { asks: ASK_ASSISTANCES, rows: (oracle) => oracle.assistances().map((row) => assistanceOf(oracle.view, row)) },
+  activities: { asks: ASK_ACTIVITIES, rows: (oracle) => oracle.activities().map((row) => activityOf(oracle.view, row)) },
   dispatches: { asks: ASK_TEAMS, rows: (oracle) => oracle.dispatches().map((row) => dispatchOf(oracle.view, row)) },
   auditEntries: { asks: ['AUDITOR'], rows: (oracle) => oracle.entries().map((row) => entryOf(oracle.view, row)) },
   duplicates: { asks: ASK_DUPLICATES, rows: ({ view }) => view.stored.DuplicatePair.filter((row) => row.status === 'OPEN' && seesDuplicate(view, row)).map((row) => duplicateOf(view, row)) },
@@ -125,6 +127,7 @@ export interface PlaceList {
 /** The fields of Query that answer a plain list for a place. */
 export const PLACE_LISTS: Readonly<Record<string, PlaceList>> = {
   workTeams: { type: 'WorkTeam', asks: ASK_TEAMS, rows: (oracle, code) => teamsIn(oracle.view, code) },
+  reliefDays: { type: 'ReliefDay', asks: ASK_ACTIVITIES, rows: (oracle, code) => reliefDaysIn(oracle.view, code) },
   dispatchRosters: { type: 'RosterYear', asks: ASK_TEAMS, rows: (oracle, code) => rostersIn(oracle.view, code) },
 }
 

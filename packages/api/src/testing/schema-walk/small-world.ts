@@ -5,7 +5,7 @@ import { exitTests, lookBacks, lookedAt } from './look-back-facts.js'
 import { cases } from './case-facts.js'
 import { duplicates } from './duplicate-facts.js'
 import { importsIn } from './import-facts.js'
-import { assistances, dispatches, sendingUnits } from './dispatch-facts.js'
+import { activities, assistances, dispatches, sendingUnits } from './dispatch-facts.js'
 import { linkages, memberships, reports } from './linkage-facts.js'
 import { observations, steps } from './observation-facts.js'
 import { VILLAGE_ELSEWHERE } from './places.js'
@@ -39,6 +39,7 @@ export interface Facts {
   readonly SendingUnit: readonly Row<'SendingUnit'>[]
   readonly DesignatedAssistance: readonly Row<'DesignatedAssistance'>[]
   readonly Dispatch: readonly Row<'Dispatch'>[]
+  readonly Activity: readonly Row<'Activity'>[]
   readonly AuditEntry: readonly Row<'AuditEntry'>[]
   readonly RegisterImport: readonly Row<'RegisterImport'>[]
   readonly ImportHousehold: readonly Row<'ImportHousehold'>[]
@@ -226,6 +227,7 @@ export const factsIn = (divisions: readonly string[]): Facts => {
     SendingUnit: sendingUnits(),
     DesignatedAssistance: assistances(villages),
     Dispatch: dispatches(villages),
+    Activity: activities(villages, WALKER),
     WorkTeam: villages.map((regionCode, n) => ({ id: idOf('team', n), regionCode, name: `工作队${n}`, leaderAccountId: n === 5 ? null : other(n), memberCount: 3, endReason: null, contentHash: null, startedOn: '2014-01-01', endedOn: n === 2 ? '2015-06-30' : n === 4 ? '2016-06-30' : null })),
     AuditEntry: trail(places, { ...ofHousehold, ...reported, Household, Observation }),
     Notice: notices({ ...reported, RegisterCase: cases(villages), Household, Observation }),

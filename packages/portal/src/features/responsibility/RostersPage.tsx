@@ -12,6 +12,7 @@ import { useText } from '../../ui/text/use-text'
 import { useOwnRegion, useSession } from '../viewer/use-viewer'
 import { AssistancePanel } from './AssistancePanel'
 import { DispatchPanel } from './DispatchPanel'
+import { ReliefDayPanel } from './ReliefDayPanel'
 import { ResponsibilityTabs } from './ResponsibilityTabs'
 import { SendCadreDialog } from './SendCadreDialog'
 
@@ -63,6 +64,7 @@ export function RostersPage() {
             }
           </Answer>
         </Panel>
+        <ReliefDayPanel region={region} />
         {can('assistance.read') && <AssistancePanel region={region} />}
         <DispatchPanel region={region} />
       </div>

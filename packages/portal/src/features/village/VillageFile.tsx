@@ -16,6 +16,7 @@ import { useLiveDashboard } from '../dashboard/use-live-dashboard'
 import { useYear } from '../dashboard/use-year'
 import { viewAddress } from '../observation/observation-query'
 import { useSession } from '../viewer/use-viewer'
+import { ActivityPanel } from './ActivityPanel'
 import { StatusAndCausesPanel } from './StatusAndCausesPanel'
 import { TeamPanel } from './TeamPanel'
 import { villageDuty } from './village-duty'
@@ -81,6 +82,7 @@ function Content({ file, home }: { readonly file: VillageFileQuery; readonly hom
             <ObservationQueuePanel title={t('village.observations')} total={open.totalCount} items={open.nodes} href={`/observations?region=${code}`} empty={t('village.noObservations')} />
           )}
           <TeamPanel village={village} />
+          {can('activity.read') && <ActivityPanel region={code} />}
           <LinkagePanel linkage={dashboard.linkage} region={code} />
         </div>
       </div>

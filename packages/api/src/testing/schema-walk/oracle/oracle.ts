@@ -12,6 +12,7 @@ import { observationOf } from './observations.js'
 import { accountOf, appointmentOf, entryOf, noticesOf, seesAccount, seesAppointment, seesEntry, viewerOf, villageOf } from './people.js'
 import { dutiesOverHousehold, dutiesOverObservation, isFullOrAuditor, listsEnterprise, seesCase, seesEnterprise, seesLinkage, seesPlace, seesReport } from './reach.js'
 import { coverageOf, proposalOf } from './responsibility.js'
+import { seesActivity } from './activities.js'
 import { seesAssistance, seesDispatch, seesUnit } from './teams.js'
 import { dutiesOf } from './view.js'
 import type { Duty, View } from './view.js'
@@ -43,6 +44,7 @@ export interface Oracle {
   readonly sendingUnits: () => Row<'SendingUnit'>[]
   readonly assistances: () => Row<'DesignatedAssistance'>[]
   readonly dispatches: () => Row<'Dispatch'>[]
+  readonly activities: () => Row<'Activity'>[]
   readonly dashboard: (code: string | null) => Projection | null
   readonly sees: (attachment: Row<'Attachment'>) => boolean
 }
@@ -157,6 +159,7 @@ export const oracleOf = (stored: Stored, me: string, today: string, now: string)
     sendingUnits: () => stored.SendingUnit.filter((row) => seesUnit(view, row)),
     assistances: () => stored.DesignatedAssistance.filter((row) => seesAssistance(view, row)),
     dispatches: () => stored.Dispatch.filter((row) => seesDispatch(view, row)),
+    activities: () => stored.Activity.filter((row) => seesActivity(view, row)),
     sees: (row) => (row.holderType === null || row.holderId === null ? row.uploaderId === me : holderIsSeen(row.holderType, row.holderId)),
   }
 }

@@ -108,6 +108,7 @@ export const audit = {
     appointment_end: 'Appointment ended',
     appointment_setSkills: 'Skills noted',
     appointment_renew: 'Appointment renewed',
+    activity_record: 'Activity recorded',
     sendingUnit_register: 'Body registered',
     assistance_designate: 'Assistance designated',
     assistance_end: 'Assistance ended',

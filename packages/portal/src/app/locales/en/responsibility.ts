@@ -116,6 +116,7 @@ export const responsibility = {
     add: 'Add to the grass roots',
     addNote: 'This campaign has a roster of its own, apart from the work teams.',
   },
+  relief: { title: 'Poverty-relief day, 17 October', note: 'Participation and donations as recorded by villages and offices', year: 'Year', activities: 'Recorded', participants: 'Took part', donations: 'Given, yuan', none: 'No relief day on file yet.' },
   assistance: {
     title: 'Designated assistance',
     note: 'Places that bodies of centre, province and city look after',

@@ -106,6 +106,7 @@ export const audit = {
     appointment_end: '结束任职',
     appointment_setSkills: '登记干部特长',
     appointment_renew: '续任',
+    activity_record: '登记活动',
     sendingUnit_register: '登记派出单位',
     assistance_designate: '登记定点包联',
     assistance_end: '结束定点包联',

@@ -101,6 +101,7 @@ export const responsibility = {
     add: '登记下基层干部',
     addNote: '干部下基层另立名册（与驻村工作队不相加）。',
   },
+  relief: { title: '10·17 全国扶贫日', note: '各村和部门登记的参加人数和捐款', year: '年', activities: '登记', participants: '参加人数', donations: '捐款，元', none: '还没有登记扶贫日活动。' },
   assistance: {
     title: '定点包联',
     note: '中央、省级、市级单位定点包联的地方',

@@ -1,0 +1,33 @@
+import type { Role } from '../../../access/roles.js'
+import type { Row } from '../../../data/entities.js'
+import { reliefDaysOf } from '../../../features/activity/activity-rules.js'
+import { one, value, values } from './expected.js'
+import type { Projection } from './expected.js'
+import { liesIn } from './view.js'
+import type { Duty, View } from './view.js'
+
+const TERRITORIAL: readonly Role[] = ['CITY_LEADER', 'DIVISION_LEADER', 'FIRST_SECRETARY', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR', 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF']
+/** Who reads what is done for villages at all. */
+export const ASK_ACTIVITIES: readonly Role[] = [...TERRITORIAL, 'SECTION_LEADER']
+
+const dutiesOver = (view: View, row: Row<'Activity'>): Duty[] => view.duties.filter((duty) => (duty.role === 'SECTION_LEADER' ? row.accountId === view.me : TERRITORIAL.includes(duty.role) && liesIn(row.regionCode, duty.region)))
+export const seesActivity = (view: View, row: Row<'Activity'>): boolean => dutiesOver(view, row).length > 0
+/** Which household and what it earned is not for supervisors and chiefs. */
+export const seesEffect = (view: View, row: Row<'Activity'>): boolean => dutiesOver(view, row).some(({ role }) => role !== 'VOLUNTEER_SUPERVISOR' && role !== 'HONORARY_CHIEF')
+
+export const activityOf = (view: View, row: Row<'Activity'>): Projection => ({
+  type: 'Activity',
+  id: row.id,
+  fields: {
+    ...values(row, 'id', 'kind', 'heldOn', 'title', 'text', 'participants', 'donation'),
+    incomeEffect: () => value(seesEffect(view, row) ? row.incomeEffect : null),
+    region: () => one(view.show.region(row.regionCode)),
+    by: () => one(view.show.account(row.accountId)),
+  },
+})
+
+/** The relief days of a place in a territory of the viewer's. */
+export const reliefDaysIn = (view: View, code: string): Projection[] =>
+  view.duties.some((duty) => TERRITORIAL.includes(duty.role) && liesIn(code, duty.region))
+    ? reliefDaysOf(view.stored.Activity.filter((row) => row.kind === 'RELIEF_DAY' && liesIn(row.regionCode, code) && seesActivity(view, row))).map((day) => ({ type: 'ReliefDay', id: null, fields: values(day, 'year', 'activities', 'participants', 'donations') }))
+    : []

@@ -1,0 +1,46 @@
+import { useQuery } from '@apollo/client/react'
+import { useState } from 'react'
+import { VillageActivitiesDocument } from '../../gql/village/graphql'
+import { Button } from '../../ui/Button'
+import { formatDay } from '../../ui/format/date'
+import { formatYuan } from '../../ui/format/money'
+import { Panel } from '../../ui/Panel'
+import { useText } from '../../ui/text/use-text'
+import { useSession } from '../viewer/use-viewer'
+import { RecordActivityDialog } from './RecordActivityDialog'
+
+/** What cadres brought to the village and did there (C-5, C-15), the latest first. */
+export function ActivityPanel({ region }: { readonly region: string }) {
+  const { t, language } = useText()
+  const { can } = useSession()
+  const [adding, setAdding] = useState(false)
+  const { data, refetch } = useQuery(VillageActivitiesDocument, { variables: { region }, fetchPolicy: 'cache-and-network' })
+  const nodes = data?.activities.nodes ?? []
+  return (
+    <Panel title={t('village.activity.title')} action={can('activity.record') && <Button size="small" onClick={() => setAdding(true)}>{t('village.activity.add')}</Button>}>
+      <div className="panel-body">
+        {nodes.length === 0 ? (
+          <p className="dim">{t('village.activity.none')}</p>
+        ) : (
+          <ul className="activity-list">
+            {nodes.map(({ id, kind, heldOn, title, text, incomeEffect, donation, by }) => (
+              <li key={id}>
+                <p><b className="strong">{title}</b> <span className="dim">{t(`village.activity.kind.${kind}`)}</span></p>
+                <p>{text}</p>
+                <p className="cap">
+                  {[
+                    formatDay(heldOn, language),
+                    by.name,
+                    ...(incomeEffect === null ? [] : [t('village.activity.earned', { amount: formatYuan(incomeEffect) })]),
+                    ...(donation === null ? [] : [t('village.activity.given', { amount: formatYuan(donation) })]),
+                  ].join(' · ')}
+                </p>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {adding && <RecordActivityDialog region={region} onClose={() => setAdding(false)} onRecorded={() => void refetch()} />}
+    </Panel>
+  )
+}
