@@ -30,6 +30,8 @@ import { AuditResolver } from './features/audit/audit-resolver.js'
 import { AuditService } from './features/audit/audit-service.js'
 import { AuditSubjects } from './features/audit/audit-subjects.js'
 import { AuditTrail } from './features/audit/audit-trail.js'
+import { CorrectionRequestResolver, HouseholdCorrectionsResolver } from './features/correction-request/correction-request-resolver.js'
+import { CorrectionRequestService } from './features/correction-request/correction-request-service.js'
 import { DashboardResolver } from './features/dashboard/dashboard-resolver.js'
 import { DashboardService } from './features/dashboard/dashboard-service.js'
 import { RollupLedger } from './features/dashboard/rollup-ledger.js'
@@ -63,6 +65,7 @@ import { MeasureService } from './features/measure/measure-service.js'
 import { NoticeBoard } from './features/notice/notice-board.js'
 import { NoticeResolver } from './features/notice/notice-resolver.js'
 import { NoticeService } from './features/notice/notice-service.js'
+import { HouseholdComplaints } from './features/observation/household-complaint.js'
 import { ObservationExtension } from './features/observation/observation-extension.js'
 import { ObservationHandling } from './features/observation/observation-handling.js'
 import { ObservationHandlingResolver } from './features/observation/observation-handling-resolver.js'
@@ -85,6 +88,8 @@ import { ReportSubmission } from './features/outcome-report/report-submission.js
 import { CodeIssuing } from './features/own-file/code-issuing.js'
 import { CodeIssuingResolver } from './features/own-file/code-issuing-resolver.js'
 import { CodeReader } from './features/own-file/code-reader.js'
+import { OwnActResolver } from './features/own-file/own-act-resolver.js'
+import { OwnActs } from './features/own-file/own-acts.js'
 import { OwnFileOpening } from './features/own-file/own-file-opening.js'
 import { OwnFileReader } from './features/own-file/own-file-reader.js'
 import { OwnFileResolver } from './features/own-file/own-file-resolver.js'
@@ -119,6 +124,8 @@ import { ExitTestService } from './features/exit-test/exit-test-service.js'
 import { LookBackReader } from './features/look-back/look-back-reader.js'
 import { LookBackHouseholdResolver, LookBackResolver, LookBackTerritoryResolver } from './features/look-back/look-back-resolver.js'
 import { LookBackService } from './features/look-back/look-back-service.js'
+import { ResultConfirmationReader } from './features/result-confirmation/result-confirmation-reader.js'
+import { MeasureConfirmationResolver, OutcomeConfirmationResolver } from './features/result-confirmation/result-confirmation-resolver.js'
 import { RegistrationCheck } from './features/registration/registration-check.js'
 import { RegistrationResolver } from './features/registration/registration-resolver.js'
 import { ActivityResolver } from './features/activity/activity-resolver.js'
@@ -217,6 +224,9 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
   const observationPeople = new ObservationPeople(core)
   const observations = new ObservationReader(core)
   const outcomeReports = new OutcomeReportService(core)
+  const confirmations = new ResultConfirmationReader(core)
+  const corrections = new CorrectionRequestService(core)
+  const ownFiles = new OwnFileReader(core, accounts)
   const ownSessions = new OwnSessionService(core)
   const persons = new PersonService(core)
   const nodes = new NodeRegistry(nodeSources(core))
@@ -274,7 +284,12 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new ObservationStepResolver(accounts),
       new ObservationSubmissionResolver(new ObservationSubmission(core, observationPeople, attachments)),
       new CodeIssuingResolver(new CodeIssuing(core, ownSessions), new CodeReader(core)),
-      new OwnFileResolver(new OwnFileOpening(core, ownSessions), new OwnFileReader(core, accounts)),
+      new CorrectionRequestResolver(corrections, accounts, households),
+      new HouseholdCorrectionsResolver(corrections),
+      new MeasureConfirmationResolver(confirmations),
+      new OutcomeConfirmationResolver(confirmations),
+      new OwnActResolver(new OwnActs(core), new HouseholdComplaints(core), ownFiles),
+      new OwnFileResolver(new OwnFileOpening(core, ownSessions), ownFiles),
       new PersonResolver(core.clock),
       new RegistrationResolver(new RegistrationCheck(core)),
       new ProposalLineResolver(households, accounts),

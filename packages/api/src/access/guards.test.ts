@@ -85,6 +85,7 @@ describe('guards', () => {
         "Notice.text": "a notice of one’s own in words",
         "Observation.overdue": "the deadline of an observation that is already shown",
         "Observation.region": "the village of an observation that is already shown",
+        "Observation.source": "says of an observation that is already shown whether an account or the household brought it in",
         "OutcomeReport.reversed": "a state of a report that is already shown",
         "Person.idNumber": "only the six digits that are kept to be shown",
         "Person.isChild": "follows from the birth date that is already shown",
@@ -185,6 +186,9 @@ describe('guards', () => {
     expect(Object.fromEntries(ofKind('ownHousehold').map(({ name, guard }) => [name, guard.reason]))).toMatchInlineSnapshot(`
       {
         "Mutation.closeOwnFile": "the household’s own session",
+        "Mutation.confirmOwnResult": "a result of the household’s own",
+        "Mutation.requestOwnCorrection": "the household’s own file",
+        "Mutation.submitOwnComplaint": "the household’s own complaint",
         "Query.ownFile": "the household’s own file",
       }
     `)

@@ -17,6 +17,9 @@ export const PERMISSIONS = {
   'household.import': OFFICES,
   'household.handOver': ['BANNER_OFFICE'],
   'household.reveal': ['AUDITOR', 'BANNER_OFFICE', 'CITY_OFFICE', 'FINANCE_OFFICE'],
+  // What a household asks and says on its own page.
+  'household.voice': REGISTRY_READERS,
+  'household.answer': ['TOWN_OFFICE'],
   'household.issueCode': ['TOWN_OFFICE', 'FIRST_SECRETARY'],
   'household.code': ['TOWN_OFFICE', 'FIRST_SECRETARY', 'AUDITOR'],
   'duplicate.decide': OFFICES,

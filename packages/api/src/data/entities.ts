@@ -3,6 +3,7 @@ import { Activity } from '../features/activity/activity.entity.js'
 import { Appointment, AppointmentSlot, Responsibility } from '../features/appointment/appointment.entity.js'
 import { Attachment } from '../features/attachment/attachment.entity.js'
 import { AuditChain, AuditEntry } from '../features/audit/audit.entity.js'
+import { CorrectionRequest } from '../features/correction-request/correction-request.entity.js'
 import { RegionTarget, VillageRollup, VillageTurn, VillageYear } from '../features/dashboard/dashboard.entity.js'
 import { DuplicatePair, DuplicateSign, HouseholdMerge } from '../features/duplicate/duplicate.entity.js'
 import { DesignatedAssistance } from '../features/assistance/assistance.entity.js'
@@ -24,6 +25,7 @@ import { RegisterCase } from '../features/register-case/register-case.entity.js'
 import { ImportHousehold, ImportSource, RegisterImport } from '../features/register-import/register-import.entity.js'
 import { Region, VillageCounter } from '../features/region/region.entity.js'
 import { SendingUnit } from '../features/sending-unit/sending-unit.entity.js'
+import { ResultConfirmation } from '../features/result-confirmation/result-confirmation.entity.js'
 import { Session, SignInThrottle } from '../features/session/session.entity.js'
 import { Visit } from '../features/visit/visit.entity.js'
 import { WorkTeam } from '../features/work-team/work-team.entity.js'
@@ -42,6 +44,7 @@ export const ENTITIES = {
   DuplicateSign,
   DesignatedAssistance,
   Dispatch,
+  CorrectionRequest,
   Enterprise,
   ExitTest,
   Household,
@@ -72,6 +75,7 @@ export const ENTITIES = {
   RegisterImport,
   Responsibility,
   SendingUnit,
+  ResultConfirmation,
   Session,
   Setting,
   SignInThrottle,

@@ -6,6 +6,7 @@ import { auditEntryScope } from '../features/audit/audit.scope.js'
 import { duplicatePairScope, duplicateSignScope, householdMergeScope } from '../features/duplicate/duplicate.scope.js'
 import { assistanceScope } from '../features/assistance/assistance.scope.js'
 import { dispatchScope } from '../features/dispatch/dispatch.scope.js'
+import { correctionRequestScope } from '../features/correction-request/correction-request.scope.js'
 import { enterpriseScope } from '../features/enterprise/enterprise.scope.js'
 import { exitTestScope } from '../features/exit-test/exit-test.scope.js'
 import { lookBackHouseholdScope, lookBackScope } from '../features/look-back/look-back.scope.js'
@@ -19,6 +20,7 @@ import { personScope } from '../features/person/person.scope.js'
 import { registerCaseScope } from '../features/register-case/register-case.scope.js'
 import { importHouseholdScope, registerImportScope } from '../features/register-import/register-import.scope.js'
 import { sendingUnitScope } from '../features/sending-unit/sending-unit.scope.js'
+import { resultConfirmationScope } from '../features/result-confirmation/result-confirmation.scope.js'
 import { visitScope } from '../features/visit/visit.scope.js'
 import { workTeamScope } from '../features/work-team/work-team.scope.js'
 import type { EntityName } from './entities.js'
@@ -38,6 +40,7 @@ export const SCOPE_REGISTRY = {
   DuplicateSign: duplicateSignScope,
   DesignatedAssistance: assistanceScope,
   Dispatch: dispatchScope,
+  CorrectionRequest: correctionRequestScope,
   Enterprise: enterpriseScope,
   ExitTest: exitTestScope,
   Household: householdScope,
@@ -68,6 +71,7 @@ export const SCOPE_REGISTRY = {
   RegisterImport: registerImportScope,
   Responsibility: responsibilityScope,
   SendingUnit: sendingUnitScope,
+  ResultConfirmation: resultConfirmationScope,
   Session: unscoped('read by its secret token alone'),
   Setting: unscoped('facts about the database itself'),
   SignInThrottle: unscoped('counts failed sign-ins before anyone is signed in'),

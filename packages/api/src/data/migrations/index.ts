@@ -17,6 +17,8 @@ import * as teamsAndUnits from './0041-teams-and-units.js'
 import * as appointmentSelection from './0042-appointment-selection.js'
 import * as activity from './0043-activity.js'
 import * as ownFile from './0070-own-file.js'
+import * as householdWords from './0071-household-words.js'
+import * as observationSource from './0072-observation-source.js'
 
 /** Every migration in order; the last one's name is the version of the database that this code needs. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -38,4 +40,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(appointmentSelection),
   ...Object.values(activity),
   ...Object.values(ownFile),
+  ...Object.values(householdWords),
+  ...Object.values(observationSource),
 ]

@@ -19,7 +19,7 @@ const MEMBERSHIP_ACTIONS = ['household.updatePerson', 'household.addMember', 'ho
 
 /** What is audited when it is written and stays in a row of its own (F-25). */
 const AUDITED_FACTS: readonly AuditedFact[] = [
-  { table: 'observation', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['observation.submit'] },
+  { table: 'observation', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['observation.submit', 'ownFile.complain'] },
   {
     table: 'observation',
     where: '`version` > 1',
@@ -32,6 +32,8 @@ const AUDITED_FACTS: readonly AuditedFact[] = [
   { table: 'register_case', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['case.open'] },
   { table: 'exit_test', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['exitTest.record'] },
   { table: 'look_back', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['lookBack.draw'] },
+  { table: 'correction_request', where: SENT, subject: 'householdId', chain: OF_VILLAGE, actions: ['ownFile.requestCorrection'] },
+  { table: 'result_confirmation', where: '1 = 1', subject: 'householdId', chain: OF_VILLAGE, actions: ['ownFile.confirmResult'] },
   { table: 'visit', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['visit.record'] },
   { table: 'household', where: '`version` > 1', subject: 'id', chain: OF_VILLAGE, actions: ['household.update', 'household.setStatus', 'duplicate.merge', ...MEMBERSHIP_ACTIONS] },
   { table: 'household_fact', where: '1 = 1', subject: 'householdId', chain: OF_VILLAGE, actions: ['household.register', ...MEMBERSHIP_ACTIONS, 'household.update', 'household.setStatus', 'household.handOver', 'household.assign', 'household.release', 'duplicate.merge'] },

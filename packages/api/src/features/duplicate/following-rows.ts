@@ -13,6 +13,7 @@ export type Following = 'moves' | 'movesInPlace' | 'bySteps' | { readonly stays:
 /** Every entity that hangs on a household; one that is not named does not compile. */
 export const FOLLOWING = {
   Activity: 'movesInPlace',
+  CorrectionRequest: 'moves',
   DuplicateSign: 'bySteps',
   HouseholdCode: { stays: 'a slip opens the file whose number stands on it' },
   HouseholdEvent: { stays: 'an event happened to the file as it was; what it changed is told by the facts, which move' },
@@ -29,5 +30,6 @@ export const FOLLOWING = {
   Person: 'bySteps',
   RegisterCase: { stays: 'a case was decided, or dropped, on the file that it names' },
   Responsibility: 'bySteps',
+  ResultConfirmation: 'moves',
   Visit: 'moves',
 } as const satisfies Readonly<Record<HouseholdPart, Following>>

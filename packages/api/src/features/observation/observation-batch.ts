@@ -68,6 +68,8 @@ const isByTerritory = ({ grants }: Access, region: string): boolean => grants.so
 const ownHouseholds = ({ grants }: Access): string[] => grants.filter((grant) => grant.role === 'SECTION_LEADER').flatMap((grant) => grant.householdIds)
 const townOf = (regionCode: string): Office => ({ role: 'TOWN_OFFICE', regionCode: ancestorCode(regionCode, 'TOWN') })
 const bannerOf = (regionCode: string): Office => ({ role: 'BANNER_OFFICE', regionCode: ancestorCode(regionCode, 'BANNER') })
+/** The offices of which one hears of a new observation: which, {@link officeNotices} decides. */
+export const officesOf = ({ regionCode, cadreId }: Pick<ObservationRow, 'regionCode' | 'cadreId'>): Office[] => [townOf(regionCode), ...(cadreId === null ? [] : [bannerOf(regionCode)])]
 const nameOf = ({ role, regionCode }: Office): string => `${role} ${regionCode}`
 
 /**
@@ -107,7 +109,7 @@ export class ObservationBatch {
     const placed = entries.filter(({ access, submission }) => this.regionFault(access, submission) === null)
     const regionCodes = distinct(placed.map(({ submission }) => submission.region)).filter((code) => this.core.regions.is(code, 'VILLAGE'))
     const cadres = present(placed.map(({ submission }) => submission.cadre))
-    const offices = new Map(placed.flatMap(({ submission: { region, cadre } }) => [townOf(region), ...(cadre === null ? [] : [bannerOf(region)])]).map((office) => [nameOf(office), office]))
+    const offices = new Map(placed.flatMap(({ submission: { region, cadre } }) => officesOf({ regionCode: region, cadreId: cadre })).map((office) => [nameOf(office), office]))
     const accesses = distinct(placed.filter(({ submission }) => submission.household !== null).map(({ access }) => access))
     const uploaders = distinct(placed.filter(({ submission }) => submission.attachments.length > 0).map(({ access }) => access.viewer.accountId))
     const [villages, known, holders, posts, charges, ...rest] = await transaction.askTogether([
@@ -180,6 +182,7 @@ export class ObservationBatch {
       householdId: submission.household,
       cadreId: submission.cadre,
       reporterId,
+      source: null,
       anonymous: submission.anonymous,
       text: submission.text,
       seenOn: submission.seenOn,
@@ -287,7 +290,7 @@ const submissionRecord = (observation: ObservationRow): AuditRecord => ({
  * office, which stands back as a whole (contract, "Who may do what"; dossier 4.1). Neither that person nor the reporter
  * is told, nor a disabled account, and the words name nobody, anonymous or not. A repeat of the submission tells nobody again.
  */
-const officeNotices = ({ id, number, regionCode, cadreId, reporterId }: ObservationRow, holders: readonly OfficeHolder[]): NoticeDraft[] => {
+export const officeNotices = ({ id, number, regionCode, cadreId, reporterId }: ObservationRow, holders: readonly OfficeHolder[]): NoticeDraft[] => {
   const ofOffice = (office: Office): readonly OfficeHolder[] => holders.filter((holder) => holder.role === office.role && holder.regionCode === office.regionCode)
   const town = ofOffice(townOf(regionCode))
   const office = town.some(({ accountId }) => accountId === cadreId) ? ofOffice(bannerOf(regionCode)) : town

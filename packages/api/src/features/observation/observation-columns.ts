@@ -19,6 +19,7 @@ const COLUMNS = {
   household: ['householdId'],
   cadre: ['cadreId'],
   reporter: REPORTER,
+  source: ['source'],
   text: ['text'],
   seenOn: ['seenOn'],
   submittedAt: ['submittedAt'],
@@ -37,7 +38,7 @@ const COLUMNS = {
 
 /** Every column, for reads that do not know the selection. */
 export const ALL_OBSERVATION_COLUMNS = [
-  'id', 'number', 'severity', 'regionCode', 'text', 'seenOn', 'latitude', 'longitude', 'submittedAt', 'score', 'version', 'contentHash', ...TURN,
+  'id', 'number', 'severity', 'regionCode', 'text', 'seenOn', 'latitude', 'longitude', 'submittedAt', 'score', 'version', 'contentHash', 'source', ...TURN,
 ] as const satisfies Columns
 
 /** The columns that the selected fields of Observation need. */

@@ -20,6 +20,7 @@ import { extensionRefusal } from './observation-extension-rules.js'
 import { observationContribution } from './observation-figures.js'
 import type { ExtendObservationInput } from './observation-input.js'
 import { EXTENSION_SENTENCES, OBSERVATION_SENTENCES, textSentence } from './observation-messages.js'
+import { reportingAccount } from './observation-source.js'
 import { rolesOver } from './observation-roles.js'
 import { auditChanges } from './observation-step-rules.js'
 import { LONGEST_TEXT } from './observation-submission-rules.js'
@@ -72,10 +73,10 @@ export class ObservationExtension {
   }
 
   private async tell(transaction: Transaction, accountId: string, before: ObservationRow, after: ObservationRow, reason: string): Promise<void> {
-    const { id, number, regionCode, reporterId, handlerId, dueAt } = after
+    const { id, number, regionCode, handlerId, dueAt } = after
     await this.core.rollup.add(transaction, regionCode, contributionChange(observationContribution(before), observationContribution(after)))
     await this.core.audit.record(transaction, { accountId, action: 'observation.extend', subjectType: 'Observation', subjectId: id, regionCode, reason, changes: auditChanges(before, after) })
-    const concerned = [...new Set([reporterId, handlerId])].filter((account) => account !== null && account !== accountId) as string[]
+    const concerned = [...new Set([reportingAccount(after), handlerId])].filter((account) => account !== null && account !== accountId) as string[]
     const dueOn = dueAt === null ? '' : shanghaiDay(fromStoredInstant(dueAt))
     await this.core.notices.post(transaction, concerned.map((account) => ({ accountId: account, kind: 'observationExtended' as const, parameters: { number, dueOn }, subject: { type: 'Observation' as const, id } })))
     await this.core.outbox.append(transaction, 'villageChanged', { regionCode })

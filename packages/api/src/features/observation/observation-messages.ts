@@ -7,6 +7,8 @@ import type { TurnRefusal } from './observation-turn.js'
 
 /** What is said when a submission or a step is refused. */
 export const OBSERVATION_SENTENCES = {
+  tooManyComplaints: { zh: '您有 10 件投诉还在办理，请等有结果以后再提。', en: 'Ten of your complaints are still being handled; please wait until some are done.' },
+  nobodyThere: { zh: '现在没有这个人，请选“不针对某个人”。', en: 'Nobody holds this post now; please choose “nobody in particular”.' },
   seenInFuture: { zh: '看到的日期不能晚于今天。', en: 'The day on which it was seen cannot be in the future.' },
   latitude: { zh: '纬度应在 −90 到 90 之间。', en: 'The latitude lies between −90 and 90 degrees.' },
   longitude: { zh: '经度应在 −180 到 180 之间。', en: 'The longitude lies between −180 and 180 degrees.' },

@@ -20,6 +20,7 @@ import { observationColumns } from './observation-columns.js'
 import type { ObservationRow } from './observation-columns.js'
 import { ObservationFilter, ObservationOrder } from './observation-input.js'
 import type { ObservationReader, ShownStep } from './observation-reader.js'
+import { ObservationSource, sourceOf } from './observation-source.js'
 import { ObservationConnection, ObservationStepType, ObservationType } from './observation-type.js'
 
 @Resolver(() => ObservationType)
@@ -67,9 +68,15 @@ export class ObservationResolver {
     return this.accounts.find(access.viewer, observation.cadreId)
   }
 
-  @FieldResolver(() => AccountType, { nullable: true, description: 'Who reported it. Of an anonymous one null, but for the handler, the auditor and the reporter.' })
+  @FieldResolver(() => AccountType, { nullable: true, description: 'Who reported it. Of a household’s own complaint null; of an anonymous one null, but for the handler, the auditor and the reporter.' })
   async reporter(@Access('observation.read') access: ViewerAccess, @Root() observation: ObservationRow): Promise<AccountValue | null> {
     return seesReporter(access.viewer, observation) ? this.accounts.find(access.viewer, observation.reporterId) : null
+  }
+
+  @Public('says of an observation that is already shown whether an account or the household brought it in')
+  @FieldResolver(() => ObservationSource, { description: 'Who brought it in: an account, or the household it is about by a complaint on its own page.' })
+  source(@Root() observation: ObservationRow): ObservationSource {
+    return sourceOf(observation)
   }
 
   @FieldResolver(() => AccountType, { nullable: true, description: 'Who looks into it (the case officer); null until it is assigned.' })

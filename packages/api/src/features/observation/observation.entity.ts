@@ -18,7 +18,10 @@ export class Observation {
   @IdColumn({ nullable: true }) householdId: string | null
   /** The person complained of: never sees or handles it. */
   @IdColumn({ nullable: true }) cadreId: string | null
+  /** The account that reported it; of a household's own complaint the household itself. */
   @IdColumn() reporterId: string
+  /** HOUSEHOLD for a complaint of the household on its own page; null for what an account reported. */
+  @TextColumn(16, { nullable: true }) source: 'HOUSEHOLD' | null
   @FlagColumn({ default: false }) anonymous: boolean
   @LongTextColumn() text: string
   @DayColumn() seenOn: string

@@ -1,8 +1,10 @@
-import { CODE_DAYS } from './own-code.js'
-
 /** What is said to a household, and to the office about its page. */
 export const OWN_FILE_SENTENCES = {
   credentials: { zh: '户编号或一次性码不对，或者一次性码已经用过、过期。请核对纸条；还是不行，请到苏木镇（乡镇）扶贫办重新领取。', en: 'The number or the code is not right, or the code was used or has run out. Please compare it with the slip, or ask the town office for a new one.' },
   cancelled: { zh: '这一户已经注销，不再发放一次性码。', en: 'This household was struck off the register; codes are no longer handed out.' },
-  validity: { zh: `一次性码 ${CODE_DAYS} 天内有效，只能用一次。`, en: `A code is good for ${CODE_DAYS} days and can be used once.` },
+  comment: { zh: '说明最多 1,000 个字，不能有控制字符。', en: 'At most 1,000 characters without control characters.' },
+  sayWhy: { zh: '请说明哪里不对。', en: 'Please say what is not right.' },
+  alreadySaid: { zh: '这一项您已经回答过了。还有不对的，请申请更正。', en: 'You have answered this already. If something is still wrong, please ask for a correction.' },
+  text: { zh: '请写明哪里不对、应该怎样，1 至 2,000 个字。', en: 'Say what is wrong and how it should be, in 1 to 2,000 characters.' },
+  tooManyRequests: { zh: '您有 10 件申请还没有答复，请等答复以后再提。', en: 'Ten of your requests still wait for an answer; please wait for some of them.' },
 } as const

@@ -9,7 +9,7 @@ import type { AccountService } from '../account/account-service.js'
 import { cadreOn } from '../household/household-targeting.js'
 import { yearIncomeOf } from '../household/year-income.js'
 import { activeOn } from '../person/active-person.js'
-import type { OwnFileType, OwnOutcomeType } from './own-file-type.js'
+import type { OwnComplaintType, OwnCorrectionType, OwnFileType, OwnOutcomeType } from './own-file-type.js'
 import { OwnRows } from './own-rows.js'
 
 const HOUSEHOLDS = new UnscopedTable('Household', 'the one household whose session it is, by its id')
@@ -17,6 +17,10 @@ const REPORTS = new UnscopedTable('OutcomeReport', 'the reports that the own lin
 const ENTERPRISES = new UnscopedTable('Enterprise', 'names of the enterprises that the own lines are of')
 const [persons, incomes, measures, visits, outcomes] = [new OwnRows('Person'), new OwnRows('HouseholdIncome'), new OwnRows('Measure'), new OwnRows('Visit'), new OwnRows('HouseholdOutcome')]
 
+const STEPS = new UnscopedTable('ObservationStep', 'the steps of the household’s own complaints')
+const [corrections, complaints, confirmations] = [new OwnRows('CorrectionRequest'), new OwnRows('Observation'), new OwnRows('ResultConfirmation')]
+
+const MOST_OWN = 20
 const MOST_VISITS = 20
 const MOST_OUTCOMES = 40
 
@@ -39,13 +43,17 @@ export class OwnFileReader {
     const { database, clock } = this.core
     const today = clock.today()
     const household = await this.householdOf(own)
-    const [members, years, helped, seen, received] = await Promise.all([
+    const [members, years, helped, seen, received, asked, complained, saidOf] = await Promise.all([
       persons.of(database, own, [activeOn(today)], { orderBy: [{ column: 'position' }] }),
       incomes.of(database, own, [], { orderBy: [{ column: 'year' }] }),
       measures.of(database, own, [], { orderBy: [{ column: 'startedOn' }, { column: 'id' }] }),
       visits.of(database, own, [], { orderBy: [{ column: 'visitedOn', descending: true }, { column: 'id', descending: true }], limit: MOST_VISITS }),
       this.outcomes(own),
+      this.corrections(own),
+      this.complaints(own),
+      confirmations.of(database, own),
     ])
+    const said = new Map(saidOf.map(({ resultId, agreed, comment, at }) => [resultId, { agreed, comment, at }]))
     const cadreId = cadreOn(household, today)
     const names = await this.accounts.byIds([...new Set([...seen.map(({ accountId }) => accountId), ...(cadreId === null ? [] : [cadreId])])])
     const nameOf = (id: string): string => names.get(id)?.name ?? ''
@@ -63,14 +71,30 @@ export class OwnFileReader {
       responsibleCadre: cadreId === null ? null : nameOf(cadreId),
       persons: members.map(({ id, name, relation, sex, birthDate, idNumberPrefix }) => ({ id, name, relation, sex, birthDate, idNumber: idNumberPrefix === null ? null : maskIdNumber(idNumberPrefix) })),
       incomes: years.map((income) => yearIncomeOf(household, income)),
-      measures: helped,
-      outcomes: received,
+      measures: helped.map(({ id, class: measureClass, description, amount, startedOn }) => ({ id, class: measureClass, description, amount, startedOn, said: said.get(id) ?? null })),
+      outcomes: received.map((outcome) => ({ ...outcome, said: said.get(outcome.id) ?? null })),
       visits: seen.map(({ visitedOn, accountId }) => ({ visitedOn, by: nameOf(accountId) })),
+      corrections: asked,
+      complaints: complained,
     }
   }
 
+  private async corrections(own: OwnHousehold): Promise<OwnCorrectionType[]> {
+    const rows = await corrections.of(this.core.database, own, [], { orderBy: [{ column: 'submittedAt', descending: true }, { column: 'id', descending: true }], limit: MOST_OWN })
+    return rows.map(({ id, topic, text, submittedAt, status, answer }) => ({ id, topic, text, submittedAt, status, answer }))
+  }
+
+  /** What the household itself complained of; what others observed about it is not its to read. */
+  private async complaints(own: OwnHousehold): Promise<OwnComplaintType[]> {
+    const { database } = this.core
+    const rows = await complaints.of(database, own, [{ column: 'source', equals: 'HOUSEHOLD' }], { orderBy: [{ column: 'submittedAt', descending: true }, { column: 'id', descending: true }], limit: MOST_OWN })
+    const steps = rows.length === 0 ? [] : await STEPS.findMany(database, [{ column: 'observationId', in: rows.map(({ id }) => id) }], { orderBy: [{ column: 'sequence' }] })
+    const answers = new Map(steps.filter(({ comment }) => comment !== null && comment !== '').map(({ observationId, comment }) => [observationId, comment]))
+    return rows.map(({ id, number, kind, text, submittedAt, status, dueAt }) => ({ id, number, kind, text, submittedAt, status, dueAt, answer: answers.get(id) ?? null }))
+  }
+
   /** What reports in force say: neither returned ones, nor reversals and what they took back. */
-  private async outcomes(own: OwnHousehold): Promise<OwnOutcomeType[]> {
+  private async outcomes(own: OwnHousehold): Promise<Omit<OwnOutcomeType, 'said'>[]> {
     const { database } = this.core
     const lines = await outcomes.of(database, own, [{ column: 'amount', above: 0 }])
     if (lines.length === 0) return []
@@ -79,7 +103,7 @@ export class OwnFileReader {
     const enterprises = await ENTERPRISES.findMany(database, [{ column: 'id', in: [...new Set(lines.map(({ enterpriseId }) => enterpriseId))] }])
     const nameOf = new Map(enterprises.map(({ id, name }) => [id, name]))
     return lines
-      .flatMap(({ id, reportId, enterpriseId, amount, months }): OwnOutcomeType[] => {
+      .flatMap(({ id, reportId, enterpriseId, amount, months }): Omit<OwnOutcomeType, 'said'>[] => {
         const report = reports.get(reportId)
         return report === undefined ? [] : [{ id, enterprise: nameOf.get(enterpriseId) ?? '', period: report.period, amount, months }]
       })

@@ -4,9 +4,15 @@ import { UserErrorType } from '../../graphql/user-error.js'
 import { PovertyCause, PovertyStatus } from '../household/household-codes.js'
 import '../household/household-enums.js'
 import { YearIncomeType } from '../household/household-type.js'
-import { MeasureType } from '../measure/measure-type.js'
+import { CorrectionStatus, CorrectionTopic } from '../correction-request/correction-request.entity.js'
+import '../correction-request/correction-request-type.js'
+import { MeasureClass } from '../measure/measure.entity.js'
+import '../measure/measure-type.js'
+import { ObservationKind, ObservationStatus } from '../observation/observation-codes.js'
+import '../observation/observation-enums.js'
 import { Sex } from '../person/person.entity.js'
 import '../person/person-type.js'
+import { ResultConfirmationType } from '../result-confirmation/result-confirmation-type.js'
 
 @ObjectType('OwnPerson', { description: 'A member of the household, as the household itself sees it.', simpleResolvers: true })
 export class OwnPersonType {
@@ -25,6 +31,39 @@ export class OwnOutcomeType {
   @Field(() => String, { description: 'The quarter, such as 2015Q3.' }) period: string
   @Field(() => FenScalar, { description: 'What was received, fen.' }) amount: number
   @Field(() => Int, { nullable: true, description: 'Months of work in the quarter.' }) months: number | null
+  @Field(() => ResultConfirmationType, { nullable: true, description: 'What the household said of it; null while it waits to be confirmed.' }) said: ResultConfirmationType | null
+}
+
+@ObjectType('OwnMeasure', { description: 'What is done for the household.', simpleResolvers: true })
+export class OwnMeasureType {
+  @Field(() => ID, { description: 'Opaque id, a UUID.' }) id: string
+  @Field(() => MeasureClass, { description: 'Class of the measure.' }) class: MeasureClass
+  @Field(() => String, { description: 'What is done, in words.' }) description: string
+  @Field(() => FenScalar, { nullable: true, description: 'Money of the measure, fen.' }) amount: number | null
+  @Field(() => DateScalar, { description: 'Day from which it is done.' }) startedOn: string
+  @Field(() => ResultConfirmationType, { nullable: true, description: 'What the household said of it; null while it waits to be confirmed.' }) said: ResultConfirmationType | null
+}
+
+@ObjectType('OwnCorrection', { description: 'What the household asked to have corrected, and the town’s answer.', simpleResolvers: true })
+export class OwnCorrectionType {
+  @Field(() => ID, { description: 'The id that the browser made.' }) id: string
+  @Field(() => CorrectionTopic, { description: 'What it is about.' }) topic: CorrectionTopic
+  @Field(() => String, { description: 'Its own words.' }) text: string
+  @Field(() => DateTimeScalar, { description: 'When it asked.' }) submittedAt: string
+  @Field(() => CorrectionStatus, { description: 'How far it has come.' }) status: CorrectionStatus
+  @Field(() => String, { nullable: true, description: 'The town’s answer; null while it waits.' }) answer: string | null
+}
+
+@ObjectType('OwnComplaint', { description: 'A complaint of the household, and what has become of it.', simpleResolvers: true })
+export class OwnComplaintType {
+  @Field(() => ID, { description: 'The id that the browser made.' }) id: string
+  @Field(() => String, { description: 'Its number, to ask after it by.' }) number: string
+  @Field(() => ObservationKind, { description: 'What it is about.' }) kind: ObservationKind
+  @Field(() => String, { description: 'Its own words.' }) text: string
+  @Field(() => DateTimeScalar, { description: 'When it was submitted.' }) submittedAt: string
+  @Field(() => ObservationStatus, { description: 'How far its handling has come.' }) status: ObservationStatus
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when the present step must be done; null once ended.' }) dueAt: string | null
+  @Field(() => String, { nullable: true, description: 'What was said with the last step that said anything.' }) answer: string | null
 }
 
 @ObjectType('OwnVisit', { description: 'That somebody came, and who.', simpleResolvers: true })
@@ -48,9 +87,11 @@ export class OwnFileType {
   @Field(() => String, { nullable: true, description: 'Name of the responsible cadre of today (C-3); null when there is none.' }) responsibleCadre: string | null
   @Field(() => [OwnPersonType], { description: 'The members today, the head first.' }) persons: OwnPersonType[]
   @Field(() => [YearIncomeType], { description: 'Net income per person by year, earliest first, beside the line of the year.' }) incomes: YearIncomeType[]
-  @Field(() => [MeasureType], { description: 'What is done for the household, earliest first.' }) measures: MeasureType[]
+  @Field(() => [OwnMeasureType], { description: 'What is done for the household, earliest first.' }) measures: OwnMeasureType[]
   @Field(() => [OwnOutcomeType], { description: 'The latest quarters’ receipts that reports in force name, newest first, at most 40.' }) outcomes: OwnOutcomeType[]
   @Field(() => [OwnVisitType], { description: 'The latest visits, newest first, at most 20.' }) visits: OwnVisitType[]
+  @Field(() => [OwnCorrectionType], { description: 'What it asked to have corrected, newest first, at most 20.' }) corrections: OwnCorrectionType[]
+  @Field(() => [OwnComplaintType], { description: 'Its complaints, newest first, at most 20.' }) complaints: OwnComplaintType[]
 }
 
 @InputType('OpenOwnFileInput', { description: 'What stands on the slip, and an id for the session.' })

@@ -25,6 +25,7 @@ const ROWS: Readonly<Record<string, string>> = {
     persons { id name idNumber health education birthDate isChild } measures { id description amount } visits(first: 50) { id findings } observations(first: 50) { id }`,
   observations: 'id number kind status text overdue reporter { id } handler { id } cadre { id } household { id headName } steps { status by { id } } viewerCan { triage assign decline conclude rectify verify close reopen extend }',
   enterprises: 'id name creditCode linkages { id } chiefs { id login }',
+  correctionRequests: 'id topic text status answer version household { id headName } viewerCanAnswer answeredBy { id }',
   linkages: 'id form closeness householdCount households(first: 50) { totalCount nodes { id headName phone } }',
   outcomeReports: 'id number period status total confirmedTotal outcomes { amount household { id headName } } viewerCan { confirm dispute approve return reverse }',
   exitTests: 'id passed faults',

@@ -39,6 +39,8 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   household: query(`household(id: "${ID}") { id }`, [...READERS, 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF']),
   observations: query('observations { totalCount }', [...READERS, 'VOLUNTEER_SUPERVISOR']),
   observation: query(`observation(id: "${ID}") { id }`, [...READERS, 'VOLUNTEER_SUPERVISOR']),
+  correctionRequests: query('correctionRequests { totalCount }', READERS),
+  answerCorrectionRequest: step('answerCorrectionRequest', ['TOWN_OFFICE'], 'version: 1 accepted: true answer: "x"'),
   enterprise: query(`enterprise(id: "${ID}") { id }`, [...READERS, 'HONORARY_CHIEF']),
   enterprises: query('enterprises { totalCount }', [...READERS, 'HONORARY_CHIEF', 'ADMINISTRATOR']),
   linkages: query('linkages { totalCount }', [...READERS, 'HONORARY_CHIEF']),
@@ -165,6 +167,9 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
 const OWN: Readonly<Record<string, string>> = {
   ownFile: '{ ownFile { number } }',
   closeOwnFile: 'mutation { closeOwnFile }',
+  confirmOwnResult: `mutation { confirmOwnResult(input: { result: "${ID}", kind: MEASURE, agreed: true }) { userErrors { code } } }`,
+  requestOwnCorrection: `mutation { requestOwnCorrection(input: { id: "${ID}", topic: OTHER, text: "x" }) { userErrors { code } } }`,
+  submitOwnComplaint: `mutation { submitOwnComplaint(input: { id: "${ID}", kind: ENTITLEMENT, about: NOBODY, text: "x" }) { userErrors { code } } }`,
 }
 /** Open to strangers: who signs in is nobody yet. */
 const OPEN = ['signIn', 'signOut', 'openOwnFile']

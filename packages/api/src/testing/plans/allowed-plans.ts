@@ -106,4 +106,10 @@ export const ALLOWED_PLANS: readonly AllowedPlan[] = [
     dialects: ['mysql'],
     covers: ({ whole, table, sql, breadth }) => whole && breadth === 'city' && table === 'responsibility' && sql.includes('GROUP BY `responsibility`.`appointmentId`'),
   },
+  {
+    name: 'what households ask to have corrected',
+    reason: 'Those of the territory, or of ten households, are sorted: some hundreds a year in the whole city.',
+    dialects: ['mysql', 'sqlite'],
+    covers: ({ whole, sorted, table }) => sorted && !whole && table === 'correction_request',
+  },
 ]

@@ -37,6 +37,8 @@ const INVENTED: Readonly<Record<string, string>> = {
   exit_test: `SELECT \`id\` AS \`id\`, \`regionCode\` AS \`regionCode\`, 'EXIT_WEST_2014' AS \`ruleSet\`, '{}' AS \`figures\`, '[]' AS \`faults\`, 1 AS \`passed\`, '2015-06-01' AS \`testedOn\`, \`submittedAt\` AS \`testedAt\`, \`id\` AS \`testedBy\`, '' AS \`contentHash\` FROM \`observation\``,
   look_back: `SELECT \`id\` AS \`id\`, \`regionCode\` AS \`regionCode\`, '' AS \`seed\`, 1 AS \`perStratum\`, 1 AS \`householdCount\`, '2015-06-01' AS \`drawnOn\`, \`submittedAt\` AS \`drawnAt\`, \`id\` AS \`drawnBy\`, '' AS \`contentHash\` FROM \`observation\``,
   look_back_household: `SELECT \`id\` AS \`id\`, \`id\` AS \`lookBackId\`, \`regionCode\` AS \`regionCode\`, \`id\` AS \`householdId\`, NULL AS \`headName\`, 'POOR' AS \`stratum\`, NULL AS \`finding\`, NULL AS \`note\`, NULL AS \`inspectedBy\`, NULL AS \`inspectedOn\` FROM \`household\``,
+  correction_request: `SELECT \`id\` AS \`id\`, \`id\` AS \`householdId\`, \`regionCode\` AS \`regionCode\`, 'INCOME' AS \`topic\`, '' AS \`text\`, '2015-06-01 00:00:00.000' AS \`submittedAt\`, 'OPEN' AS \`status\`, 1 AS \`version\`, '' AS \`contentHash\` FROM \`household\``,
+  result_confirmation: `SELECT \`id\` AS \`resultId\`, \`householdId\` AS \`householdId\`, \`regionCode\` AS \`regionCode\`, 'MEASURE' AS \`kind\`, 1 AS \`agreed\`, NULL AS \`comment\`, '2015-06-01 00:00:00.000' AS \`at\` FROM \`measure\``,
   household_fact: `SELECT \`id\` AS \`id\`, \`id\` AS \`householdId\`, \`regionCode\` AS \`regionCode\`, 'phone' AS \`field\`, NULL AS \`fromValue\`, NULL AS \`toValue\`, '2015-06-01' AS \`effectiveOn\`, '2015-06-01 00:00:00.000' AS \`at\`, \`id\` AS \`accountId\`, NULL AS \`reason\` FROM \`household\``,
 }
 

@@ -18,6 +18,7 @@ import { liesIn } from './oracle/view.js'
 import { seesEffect } from './oracle/activities.js'
 import { seesDispatchWhole } from './oracle/teams.js'
 import type { View } from './oracle/view.js'
+import { hears } from './oracle/voices.js'
 import type { SmallWorld } from './world.js'
 
 /*
@@ -74,6 +75,8 @@ const WALKS: Walks = {
     rows: ({ view }) => view.stored.Measure.filter((row) => rolesOver(view, row).length > 0),
     columns: (row, view) => ({ amount: rolesOver(view, row).some(isFullOrAuditor) ? row.amount : null }),
   },
+  CorrectionRequest: { permissions: ['household.voice'], rows: (oracle) => oracle.corrections() },
+  ResultConfirmation: { permissions: ['household.voice'], rows: ({ view }) => view.stored.ResultConfirmation.filter((row) => hears(view, row)) },
   Observation: { permissions: ['observation.read'], rows: (oracle) => oracle.observations() },
   ObservationStep: {
     permissions: ['observation.read'],

@@ -104,6 +104,7 @@ const byLogin: FilterProbe['expected'] = ({ view, duties, accounts }) => {
 
 /** Ways of narrowing and ordering the lists of Query. */
 export const FILTERS: readonly FilterProbe[] = [
+  { list: 'correctionRequests', asked: 'filter: { region: "150525100000", status: [OPEN] }', expected: (oracle) => found(oracle.corrections().filter((row) => row.status === 'OPEN' && row.regionCode.startsWith('150525100'))) },
   ...HOUSEHOLDS,
   ...OBSERVATIONS,
   ...inRegions('linkages', (oracle) => oracle.linkages()),

@@ -23,6 +23,7 @@ export const observations = (villages: readonly string[]): Row<'Observation'>[] 
         householdId: o === 4 ? null : householdId(v, o % HOUSEHOLDS_PER_VILLAGE),
         cadreId: o === 1 ? WALKER : o === 2 ? other(n) : null,
         reporterId: o === 3 ? WALKER : other(n + 3),
+        source: o === 2 && v % 2 === 0 ? 'HOUSEHOLD' : null,
         anonymous: o === 0 || o === 3,
         text: `第 ${n} 件`,
         seenOn: '2015-11-30',

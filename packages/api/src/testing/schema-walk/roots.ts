@@ -10,9 +10,10 @@ import { enterpriseOf, linkageOf, reportOf } from './oracle/linkages.js'
 import { observationOf } from './oracle/observations.js'
 import { ASK_DUPLICATES, duplicateOf, seesDuplicate, seesSign, signOf } from './oracle/duplicates.js'
 import { ASK_VILLAGE, accountOf, appointmentOf, entryOf } from './oracle/people.js'
-import { ASK_CASES, ASK_HOUSEHOLDS, ASK_LINKAGES, ASK_OBSERVATIONS } from './oracle/reach.js'
+import { ASK_CASES, ASK_HOUSEHOLDS, ASK_LINKAGES, ASK_OBSERVATIONS, ASK_VOICES } from './oracle/reach.js'
 import { ASK_ACTIVITIES, activityOf, reliefDaysIn } from './oracle/activities.js'
 import { ASK_ASSISTANCES, ASK_TEAMS, ASK_UNITS, assistanceOf, dispatchOf, rostersIn, teamsIn, unitOf } from './oracle/teams.js'
+import { correctionOf } from './oracle/voices.js'
 import type { Stored } from './world.js'
 
 /** A list of the schema: who may ask for it at all, and what is in it. */
@@ -29,6 +30,7 @@ export const LISTS: Readonly<Record<string, ListRoot>> = {
   households: { asks: ASK_HOUSEHOLDS, rows: (oracle) => oracle.households().map((row) => householdOf(oracle.view, row)) },
   observations: { asks: ASK_OBSERVATIONS, rows: (oracle) => oracle.observations().map((row) => observationOf(oracle.view, row)) },
   enterprises: { asks: [...ASK_LINKAGES, 'ADMINISTRATOR'], rows: (oracle) => oracle.enterprises().map((row) => enterpriseOf(oracle.view, row)) },
+  correctionRequests: { asks: ASK_VOICES, rows: (oracle) => oracle.corrections().map((row) => correctionOf(oracle.view, row)) },
   linkages: { asks: ASK_LINKAGES, rows: (oracle) => oracle.linkages().map((row) => linkageOf(oracle.view, row)) },
   outcomeReports: { asks: ASK_LINKAGES, rows: (oracle) => oracle.reports().map((row) => reportOf(oracle.view, row)) },
   registerCases: { asks: ASK_CASES, rows: (oracle) => oracle.cases().map((row) => caseOf(oracle.view, row)) },

@@ -22,6 +22,8 @@ export interface Facts {
   readonly HouseholdIncome: readonly Row<'HouseholdIncome'>[]
   readonly HouseholdFact: readonly Row<'HouseholdFact'>[]
   readonly HouseholdCode: readonly Row<'HouseholdCode'>[]
+  readonly CorrectionRequest: readonly Row<'CorrectionRequest'>[]
+  readonly ResultConfirmation: readonly Row<'ResultConfirmation'>[]
   readonly Measure: readonly Row<'Measure'>[]
   readonly Visit: readonly Row<'Visit'>[]
   readonly Linkage: readonly Row<'Linkage'>[]
@@ -134,7 +136,25 @@ const persons = (homes: readonly Row<'Household'>[]): Row<'Person'>[] =>
 /** 12,000 yuan came in, 2,000 of it as transfer, and 4,000 was spent on production. */
 const PARTS = { wage: 600_000, business: 300_000, property: 100_000, familyPlanning: 0, lowAllowance: 150_000, fiveGuarantee: 0, pension: 50_000, ecoCompensation: 0, otherTransfer: 0, costs: 400_000, persons: 2 } as const
 
-const ofHouseholds = (homes: readonly Row<'Household'>[]): Pick<Facts, 'HouseholdIncome' | 'HouseholdFact' | 'HouseholdCode' | 'Measure' | 'Visit'> => ({
+const correction = (home: Row<'Household'>, n: number): Row<'CorrectionRequest'> => {
+  const status = pick(['OPEN', 'ACCEPTED', 'DECLINED', 'OPEN'] as const, n)
+  const answered = status !== 'OPEN'
+  return {
+    id: idOf('correction', n), householdId: home.id, regionCode: home.regionCode, topic: pick(['MEMBERS', 'INCOME'], n), text: `少写了一个人 ${n}`, submittedAt: `2015-12-0${(n % 9) + 1} 03:00:00.000`, status,
+    answer: answered ? '已核实' : null, answeredBy: answered ? other(n) : null, answeredAt: answered ? '2015-12-20 03:00:00.000' : null, version: answered ? 2 : 1, contentHash: 'none',
+  }
+}
+
+/** What households say of some of their measures and outcomes. */
+const confirmations = (homes: readonly Row<'Household'>[], measures: readonly Row<'Measure'>[], outcomes: readonly Row<'HouseholdOutcome'>[]): Row<'ResultConfirmation'>[] => {
+  const say = (kind: 'MEASURE' | 'OUTCOME', { id, householdId }: { readonly id: string; readonly householdId: string }, n: number): Row<'ResultConfirmation'> => ({
+    resultId: id, householdId, regionCode: homes.find((home) => home.id === householdId)?.regionCode ?? '', kind, agreed: n % 2 === 0, comment: n % 2 === 0 ? null : '没有收到', at: '2015-12-10 03:00:00.000',
+  })
+  return [...measures.filter((_, n) => n % 2 === 0).map((row, n) => say('MEASURE', row, n)), ...outcomes.filter((_, n) => n % 3 !== 0).map((row, n) => say('OUTCOME', row, n))]
+}
+
+const ofHouseholds = (homes: readonly Row<'Household'>[]): Pick<Facts, 'HouseholdIncome' | 'HouseholdFact' | 'HouseholdCode' | 'CorrectionRequest' | 'Measure' | 'Visit'> => ({
+  CorrectionRequest: homes.map((home, n) => correction(home, n)),
   HouseholdCode: homes.filter((_, n) => n % 3 !== 2).map((home, n) => ({ householdId: home.id, regionCode: home.regionCode, codeHash: `hash ${n}`, issuedAt: '2015-12-20 01:00:00.000', issuedBy: other(n), expiresAt: '2016-01-03 01:00:00.000', usedAt: n % 2 === 0 ? '2015-12-21 01:00:00.000' : null })),
   HouseholdIncome: homes.flatMap((home, n) => [2014, 2015].map((year) => ({ householdId: home.id, regionCode: home.regionCode, year, netPerCapita: year * 100 + n, parts: year === 2015 ? PARTS : null }))),
   HouseholdFact: homes.map((home, n) => ({ id: idOf('fact', n), householdId: home.id, regionCode: home.regionCode, personId: n % 2 === 1 ? idOf('person', `${n} 0`) : null, field: n === 0 ? 'merged' : n % 2 === 1 ? 'person.labour' : 'mainCause', fromValue: n === 0 ? 'N' : null, toValue: n % 2 === 1 ? 'WEAK' : 'ILLNESS', effectiveOn: '2015-03-03', at: '2015-03-03 02:00:00.000', accountId: other(n), reason: '入户核实' })),
@@ -221,6 +241,7 @@ export const factsIn = (divisions: readonly string[]): Facts => {
     ExitTest: exitTests(villages),
     LookBack: lookBacks(),
     LookBackHousehold: lookedAt(villages),
+    ResultConfirmation: confirmations(Household, ofHousehold.Measure, reported.HouseholdOutcome),
     Observation,
     ObservationStep: steps(Observation),
     Attachment: attachments({ ...ofHousehold, ...reported, Observation }),

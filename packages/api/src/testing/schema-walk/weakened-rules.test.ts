@@ -21,6 +21,7 @@ const SHOWN_IN: Partial<Record<EntityName, readonly string[]>> = {
   AuditEntry: ['auditEntries'],
   DuplicatePair: ['duplicates', 'one duplicate'],
   DuplicateSign: ['duplicateSigns'],
+  CorrectionRequest: ['correctionRequests'],
   Enterprise: ['enterprises'],
   ExitTest: ['exitTests'],
   Household: ['households'],
@@ -42,6 +43,7 @@ const SHOWN_IN: Partial<Record<EntityName, readonly string[]>> = {
   RegisterCase: ['registerCases'],
   RegisterImport: ['registerImports'],
   Responsibility: ['households'],
+  ResultConfirmation: ['households', 'outcomeReports'],
   Visit: ['households'],
   WorkTeam: ['one village', 'workTeams'],
   SendingUnit: ['sendingUnits'],
@@ -82,6 +84,7 @@ const BEHIND: Partial<Record<EntityName, readonly Role[] | 'every role'>> = {
   Measure: ['VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF', 'CITY_OFFICE'],
   ObservationStep: 'every role',
   Responsibility: 'every role',
+  ResultConfirmation: ['CITY_OFFICE'],
   Visit: ['CITY_OFFICE'],
   WorkTeam: 'every role',
 }

@@ -11,6 +11,7 @@ const EnterprisePage = lazy(async () => ({ default: (await import('../../feature
 const DuplicateList = lazy(async () => ({ default: (await import('../../features/duplicate/DuplicateList')).DuplicateList }))
 const DuplicatePage = lazy(async () => ({ default: (await import('../../features/duplicate/DuplicatePage')).DuplicatePage }))
 const HouseholdFile = lazy(async () => ({ default: (await import('../../features/household/HouseholdFile')).HouseholdFile }))
+const CorrectionList = lazy(async () => ({ default: (await import('../../features/correction-request/CorrectionList')).CorrectionList }))
 const CodeSlipPage = lazy(async () => ({ default: (await import('../../features/own-code/CodeSlipPage')).CodeSlipPage }))
 const VisitList = lazy(async () => ({ default: (await import('../../features/household/VisitList')).VisitList }))
 const ObservationQueue = lazy(async () => ({ default: (await import('../../features/observation/ObservationQueue')).ObservationQueue }))
@@ -59,6 +60,7 @@ export function DeskRoutes() {
         <Route path="/enterprises/:id">{({ id }) => <EnterprisePage key={id} id={id} />}</Route>
         <Route path="/duplicates"><DuplicateList /></Route>
         <Route path="/duplicates/:id">{({ id }) => <DuplicatePage key={id} id={id} />}</Route>
+        <Route path="/corrections"><CorrectionList /></Route>
         <Route path="/visits"><VisitList /></Route>
         <Route path="/observations"><ObservationQueue /></Route>
         <Route path="/observations/new"><NewObservation /></Route>

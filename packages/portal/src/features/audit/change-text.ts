@@ -13,6 +13,7 @@ const attributes = ['GENERAL_POOR', 'LOW_ALLOWANCE', 'FIVE_GUARANTEE', 'ALLOWANC
 const observationStatuses = ['SUBMITTED', 'TRIAGED', 'ASSIGNED', 'DECLINED', 'CONFIRMED', 'UNFOUNDED', 'RECTIFYING', 'VERIFIED', 'CLOSED'] as const
 const reportStatuses = ['SUBMITTED', 'VILLAGE_CONFIRMED', 'APPROVED', 'RETURNED'] as const
 const confirmations = ['PENDING', 'CONFIRMED', 'DISPUTED'] as const
+const correctionTopics = ['MEMBERS', 'INCOME', 'MEASURE', 'CAUSE', 'CONTACT', 'OTHER'] as const
 const severities = ['NORMAL', 'SERIOUS', 'URGENT'] as const
 const bannerLists = ['NATIONAL', 'AUTONOMOUS_REGION'] as const
 const formats = ['csv', 'xlsx'] as const
@@ -21,7 +22,7 @@ const fields = [
   'attribute', 'mainCause', 'otherCauses', 'phone', 'bankAccount', 'netIncomePerCapita', 'responsibleCadre', 'ID_NUMBER', 'PHONE', 'BANK_ACCOUNT', 'HEALTH',
   'registered', 'household', 'visitedOn', 'account', 'role', 'enterprise', 'skills', 'name', 'endKind', 'renews', 'startedOn', 'endedOn', 'status', 'kind', 'severity', 'handlerId', 'dueAt', 'score',
   'reopened', 'total', 'line', 'reversedBy', 'format', 'region', 'nameContains', 'number', 'withoutCadre', 'notVisitedSince', 'targetingIncomplete', 'exitedIn',
-  'isPoorVillage', 'povertyCountyLevel',
+  'isPoorVillage', 'povertyCountyLevel', 'topic', 'agreed',
 ] as const
 type Field = (typeof fields)[number]
 
@@ -65,6 +66,8 @@ function wordOf(field: Field, value: string, subjectType: string, t: Translate):
       return word(confirmations, value, (name) => t(`outcomeReport.confirmation.${name}`))
     case 'kind':
       return word(observationKinds, value, (name) => t(`observation.kind.${name}`))
+    case 'topic':
+      return word(correctionTopics, value, (name) => t(`correction.topic.${name}`))
     case 'severity':
       return word(severities, value, (name) => t(`observation.severity.${name}`))
     case 'attribute':
@@ -81,6 +84,7 @@ function wordOf(field: Field, value: string, subjectType: string, t: Translate):
     case 'withoutCadre':
     case 'targetingIncomplete':
     case 'isPoorVillage':
+    case 'agreed':
       return t(value === 'yes' || value === 'true' ? 'audit.yes' : 'audit.no')
     case 'povertyCountyLevel':
       return word(bannerLists, value, (name) => t(`poorVillage.list.${name}`))

@@ -9,6 +9,7 @@ import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { useSession } from '../viewer/use-viewer'
+import { CorrectionQueuePanel } from '../correction-request/CorrectionQueuePanel'
 import { viewAddress, type ObservationView } from '../observation/observation-query'
 import { AttentionPanel } from './AttentionPanel'
 import { CompareTable } from './CompareTable'
@@ -63,6 +64,7 @@ export function OfficeHome() {
               <div className="stack">
                 <ObservationQueuePanel title={t('dashboard.queue.toTriage')} total={toTriage.totalCount} items={toTriage.nodes} href={`/observations?region=${own}&status=SUBMITTED`} empty={t('dashboard.queue.nothingToTriage')} footer={t('dashboard.queue.triageRule')} />
                 <ObservationQueuePanel title={t('dashboard.queue.overdue')} total={overdue.totalCount} items={overdue.nodes} href={`/observations?region=${own}&overdue=1`} empty={t('dashboard.queue.nothingOverdue')} />
+                <CorrectionQueuePanel region={own} />
               </div>
             </div>
           </>

@@ -1,4 +1,5 @@
 import { FamilyEvents } from '../membership/FamilyEvents'
+import { HouseholdCorrections } from '../correction-request/HouseholdCorrections'
 import { MeasureTable } from './MeasureTable'
 import { PersonTable } from './PersonTable'
 import { IncomeBars } from './IncomeBars'
@@ -20,6 +21,7 @@ export function FileTab({ tab, household, onChanged }: { readonly tab: FileTabNa
           {household.incomes !== null && household.incomes.length > 0 && <IncomeBars incomes={household.incomes} standard={household.standard} />}
           {household.incomes !== null && <IncomeParts household={household} onChanged={onChanged} />}
           <MeasureTable measures={household.measures} />
+          {household.persons !== null && <HouseholdCorrections id={household.id} />}
         </>
       )
     case 'living':

@@ -27,7 +27,10 @@ export function MeasureTable({ measures }: { readonly measures: Household['measu
                   <span className="measure-class" aria-hidden="true" lang="zh-CN">{t(`household.measureClassMark.${measure.class}`)}</span>
                   {t(`household.measureClass.${measure.class}`)}
                 </td>
-                <td className="wrap phone-whole measure-text">{measure.description}</td>
+                <td className="wrap phone-whole measure-text">
+                  {measure.description}
+                  {measure.householdSays !== null && <small className={measure.householdSays.agreed ? 'cap' : 'cap late'}> {measure.householdSays.agreed ? t('correction.says.agreed') : t('correction.says.disputed', { comment: measure.householdSays.comment ?? '' })}</small>}
+                </td>
                 <td className="right num phone-end">{measure.amount === null ? '–' : formatYuan(measure.amount)}</td>
                 <td className="right num dim">{measure.startedOn}</td>
               </tr>

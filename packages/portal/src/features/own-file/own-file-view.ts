@@ -1,6 +1,6 @@
 import { actButton, element } from './elements'
 import type { OwnFile, OwnPage } from './own-page'
-import { factsSection, incomeSection, measuresSection, outcomesSection, peopleSection, visitsSection } from './own-sections'
+import { complaintsSection, correctionsSection, factsSection, incomeSection, measuresSection, outcomesSection, peopleSection, visitsSection } from './own-sections'
 
 /** The file, one part below another, as long as the paper it stands for. */
 export function ownFileView(page: OwnPage, file: OwnFile): HTMLElement {
@@ -19,5 +19,7 @@ export function ownFileView(page: OwnPage, file: OwnFile): HTMLElement {
     measuresSection(page, file),
     outcomesSection(page, file),
     visitsSection(page, file),
+    correctionsSection(page, file),
+    complaintsSection(page, file),
   )
 }

@@ -1,6 +1,7 @@
-import { formatDay } from '../../ui/format/date'
+import { dayOf, formatDay } from '../../ui/format/date'
 import { formatYuan } from '../../ui/format/money'
 import { element } from './elements'
+import { complaintForm, confirmation, correctionForm } from './own-acts'
 import type { OwnFile, OwnPage } from './own-page'
 
 type Child = HTMLElement | string | null
@@ -63,20 +64,44 @@ export function incomeSection({ t }: OwnPage, file: OwnFile): HTMLElement {
   return section(t('ownPage.income.title'), listOr(t('ownPage.income.none'), years))
 }
 
-export function measuresSection({ t, language }: OwnPage, file: OwnFile): HTMLElement {
+export function measuresSection(page: OwnPage, file: OwnFile): HTMLElement {
+  const { t, language } = page
   const measures = [...file.measures].reverse().map((measure) =>
-    line(measure.description, measure.amount === null ? '' : t('ownPage.measures.amount', { amount: formatYuan(measure.amount) }), `${t(`household.measureClass.${measure.class}`)} · ${t('ownPage.measures.from', { day: formatDay(measure.startedOn, language) })}`),
+    line(measure.description, measure.amount === null ? '' : t('ownPage.measures.amount', { amount: formatYuan(measure.amount) }), `${t(`household.measureClass.${measure.class}`)} · ${t('ownPage.measures.from', { day: formatDay(measure.startedOn, language) })}`, confirmation(page, 'MEASURE', measure.id, measure.said)),
   )
   return section(t('ownPage.measures.title'), listOr(t('ownPage.measures.none'), measures))
 }
 
-export function outcomesSection({ t }: OwnPage, file: OwnFile): HTMLElement {
+export function outcomesSection(page: OwnPage, file: OwnFile): HTMLElement {
+  const { t } = page
   const outcomes = file.outcomes.map((outcome) =>
-    line(t('ownPage.outcomes.text', { enterprise: outcome.enterprise, period: outcome.period }), t('ownPage.measures.amount', { amount: formatYuan(outcome.amount) }), outcome.months === null ? '' : t('ownPage.outcomes.months', { months: outcome.months })),
+    line(t('ownPage.outcomes.text', { enterprise: outcome.enterprise, period: outcome.period }), t('ownPage.measures.amount', { amount: formatYuan(outcome.amount) }), outcome.months === null ? '' : t('ownPage.outcomes.months', { months: outcome.months }), confirmation(page, 'OUTCOME', outcome.id, outcome.said)),
   )
   return section(t('ownPage.outcomes.title'), listOr(t('ownPage.outcomes.none'), outcomes))
 }
 
 export function visitsSection({ t, language }: OwnPage, file: OwnFile): HTMLElement {
   return section(t('ownPage.visits.title'), listOr(t('ownPage.visits.none'), file.visits.map((visit) => line(visit.by, formatDay(visit.visitedOn, language)))))
+}
+
+export function correctionsSection(page: OwnPage, file: OwnFile): HTMLElement {
+  const { t } = page
+  const asked = file.corrections.map((correction) =>
+    line(t(`ownPage.correction.topic.${correction.topic}`), t(`ownPage.correction.status.${correction.status}`), correction.text, correction.answer === null ? null : element('span', { class: 'own-answer' }, t('ownPage.answer', { text: correction.answer }))),
+  )
+  return section(t('ownPage.correction.title'), listOr(t('ownPage.correction.none'), asked), correctionForm(page))
+}
+
+export function complaintsSection(page: OwnPage, file: OwnFile): HTMLElement {
+  const { t, language } = page
+  const complained = file.complaints.map((complaint) =>
+    line(
+      t(`ownPage.complaint.kind.${complaint.kind}`),
+      t(`ownPage.complaint.status.${complaint.status}`),
+      `${complaint.number}${complaint.dueAt === null ? '' : ` · ${t('ownPage.complaint.due', { day: formatDay(dayOf(complaint.dueAt), language) })}`}`,
+      complaint.text,
+      complaint.answer === null ? null : element('span', { class: 'own-answer' }, t('ownPage.answer', { text: complaint.answer })),
+    ),
+  )
+  return section(t('ownPage.complaint.title'), listOr(t('ownPage.complaint.none'), complained), complaintForm(page))
 }

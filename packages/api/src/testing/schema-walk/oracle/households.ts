@@ -6,6 +6,7 @@ import { ASK_LINKAGES, ASK_OBSERVATIONS, dutiesOverHousehold, dutiesOverObservat
 import { holdsAny, isInForce, liesIn } from './view.js'
 import type { View } from './view.js'
 import { LIVING_NAMES } from '../../../features/household/living-conditions.js'
+import { correctionOf, hears, saidOf } from './voices.js'
 
 /** First character and two asterisks. */
 export const masked = (name: string): string => `${[...name][0] ?? ''}**`
@@ -173,7 +174,7 @@ export const householdOf = (view: View, row: Row<'Household'>): Projection => {
             : stored.Measure.filter((measure) => measure.householdId === row.id).map((measure) => ({
                 type: 'Measure',
                 id: measure.id,
-                fields: { ...values(measure, 'id', 'class', 'category', 'description', 'startedOn'), amount: () => value(read ? measure.amount : null) },
+                fields: { ...values(measure, 'id', 'class', 'category', 'description', 'startedOn'), amount: () => value(read ? measure.amount : null), householdSays: () => value(saidOf(view, measure.id)) },
               })),
         ),
       visits: () =>
@@ -199,6 +200,7 @@ export const householdOf = (view: View, row: Row<'Household'>): Projection => {
               stored.Linkage.filter((linkage) => (seesWhole(view, linkage) || isOwnTen(view, row.id)) && stored.LinkageHousehold.some((member) => member.linkageId === linkage.id && member.householdId === row.id && member.leftOn === null)).map(view.show.linkage)
             : [],
         ),
+      correctionRequests: () => many(stored.CorrectionRequest.filter((each) => each.householdId === row.id && hears(view, each)).map((each) => correctionOf(view, each))),
       code: () => value(roles.some(handsOutCodes) ? codeOf(stored.HouseholdCode.find((each) => each.householdId === row.id)) : null),
       timeline: () => (read ? many(timeline(view, row)) : value(null)),
       mergedInto: () => {

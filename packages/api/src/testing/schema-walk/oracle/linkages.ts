@@ -4,6 +4,7 @@ import type { Projection } from './expected.js'
 import { dutiesOverHousehold, isOwnTen, seesLine, seesLinkage, seesWhole } from './reach.js'
 import { isInForce, liesIn } from './view.js'
 import type { View } from './view.js'
+import { saidOf } from './voices.js'
 
 /** An enterprise as the viewer sees it. */
 export const enterpriseOf = (view: View, row: Row<'Enterprise'>): Projection => ({
@@ -63,6 +64,7 @@ const lineOf = (view: View, row: Row<'HouseholdOutcome'>): Projection => ({
   fields: {
     ...values(row, 'amount', 'months', 'quantity', 'unit', 'confirmation', 'disputeReason'),
     household: () => one(view.stored.Household.filter((each) => each.id === row.householdId).map(view.show.household)[0] ?? null),
+    householdSays: () => value(saidOf(view, row.id)),
     judgedBy: () => one(view.show.account(row.confirmedBy)),
   },
 })

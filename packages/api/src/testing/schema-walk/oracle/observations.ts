@@ -80,6 +80,7 @@ export const observationOf = (view: View, row: Row<'Observation'>): Projection =
       // The deadlines of the small world end with a day in Asia/Shanghai.
       overdue: () => value(!ended && row.dueAt !== null && row.dueAt.slice(0, 10) < view.today),
       household: () => one(household !== undefined && dutiesOverHousehold(view, household).length > 0 ? view.show.household(household) : null),
+      source: () => value(row.source ?? 'ACCOUNT'),
       cadre: () => one(view.show.account(row.cadreId)),
       reporter: () => one(view.show.account(reporter)),
       handler: () => one(view.show.account(row.handlerId)),

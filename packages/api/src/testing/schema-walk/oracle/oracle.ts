@@ -16,6 +16,7 @@ import { seesActivity } from './activities.js'
 import { seesAssistance, seesDispatch, seesUnit } from './teams.js'
 import { dutiesOf } from './view.js'
 import type { Duty, View } from './view.js'
+import { hears } from './voices.js'
 
 /** Everything that one viewer may see, worked out from the stored rows and the contract's tables. */
 export interface Oracle {
@@ -23,6 +24,7 @@ export interface Oracle {
   readonly duties: readonly Duty[]
   readonly households: () => Row<'Household'>[]
   readonly observations: () => Row<'Observation'>[]
+  readonly corrections: () => Row<'CorrectionRequest'>[]
   readonly linkages: () => Row<'Linkage'>[]
   readonly reports: () => Row<'OutcomeReport'>[]
   readonly exitTests: () => Row<'ExitTest'>[]
@@ -135,6 +137,7 @@ export const oracleOf = (stored: Stored, me: string, today: string, now: string)
     duties: view.duties,
     households: () => stored.Household.filter((row) => dutiesOverHousehold(view, row).length > 0),
     observations: () => stored.Observation.filter((row) => dutiesOverObservation(view, row).length > 0),
+    corrections: () => stored.CorrectionRequest.filter((row) => hears(view, row)),
     linkages: () => stored.Linkage.filter((row) => seesLinkage(view, row)),
     reports: () => stored.OutcomeReport.filter((row) => seesReport(view, row)),
     exitTests: () => stored.ExitTest.filter((row) => seesExitTest(view, row)),

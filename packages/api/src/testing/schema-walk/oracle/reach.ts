@@ -88,3 +88,5 @@ export const isFullOrAuditor = (role: Role): boolean => isFull(role) || role ===
 export const seesHealth = (role: Role): boolean => role === 'SECTION_LEADER' || role === 'FIRST_SECRETARY' || role === 'TOWN_OFFICE'
 /** The town office and the first secretary hand out the codes of households’ own pages; the auditor sees that they did. */
 export const handsOutCodes = (role: Role): boolean => role === 'TOWN_OFFICE' || role === 'FIRST_SECRETARY' || role === 'AUDITOR'
+/** What households ask and say: for those who read their files in full. */
+export const ASK_VOICES: readonly Role[] = [...OVER_TERRITORY, 'SECTION_LEADER']

@@ -2,6 +2,7 @@ import { account } from './account'
 import { appointment } from './appointment'
 import { audit } from './audit'
 import { cadre } from './cadre'
+import { correction } from './correction'
 import { dashboard } from './dashboard'
 import { exportList } from './export-list'
 import { exitTest } from './exit-test'
@@ -22,6 +23,7 @@ export const englishDesk = {
   appointment,
   audit,
   cadre,
+  correction,
   dashboard,
   exportList,
   exitTest,

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto'
+import { v7 as uuidv7 } from 'uuid'
+import type { OwnHousehold } from '../../access/own-household.js'
+import { ancestorCode } from '../../access/territory.js'
+import type { Core } from '../../core.js'
+import type { Transaction } from '../../data/database.js'
+import type { Row } from '../../data/entities.js'
+import { inForceOn } from '../../data/in-force.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { Refusal, conflict, refusal } from '../../graphql/user-error.js'
+import { canonicalJson } from '../../text/canonical-json.js'
+import { checkClientId } from '../../text/client-id.js'
+import { toStoredInstant } from '../../time/instant.js'
+import { lockVillage } from '../dashboard/rollup-ledger.js'
+import { cadreOn } from '../household/household-targeting.js'
+import { nextObservationNumber, observationsNumbered } from '../region/village-numbers.js'
+import { officeNotices, officesOf } from './observation-batch.js'
+import { dueAtOf } from './observation-clock.js'
+import type { ObservationKind } from './observation-codes.js'
+import type { ObservationRow } from './observation-columns.js'
+import { observationContribution } from './observation-figures.js'
+import { OBSERVATION_SENTENCES } from './observation-messages.js'
+import { contentOf, faultsOf, submissionOf } from './observation-submission-rules.js'
+import { openVillages } from './observation-villages.js'
+
+const OBSERVATIONS = new UnscopedTable('Observation', 'complaints of the household that asks, and an id that was used before, whoever used it')
+const STEPS = new UnscopedTable('ObservationStep', 'the first step of a complaint, in its own transaction')
+const HOUSEHOLDS = new UnscopedTable('Household', 'the household that complains')
+const APPOINTMENTS = new UnscopedTable('Appointment', 'who is complained of is found by the post')
+
+/** Whom a household complains of, in its own words: it knows no accounts. */
+export const ComplaintAbout = { RESPONSIBLE_CADRE: 'RESPONSIBLE_CADRE', FIRST_SECRETARY: 'FIRST_SECRETARY', TOWN_OFFICE: 'TOWN_OFFICE', NOBODY: 'NOBODY' } as const
+export type ComplaintAbout = (typeof ComplaintAbout)[keyof typeof ComplaintAbout]
+
+/** A complaint as it was typed. */
+export interface Complaint {
+  readonly id: string
+  readonly kind: ObservationKind
+  readonly about: ComplaintAbout
+  readonly text: string
+}
+
+/** How many complaints of a household may be under way at once. */
+const MOST_OPEN = 10
+const ENDED = ['CLOSED', 'DECLINED'] as const
+
+/** Takes in what a household complains of (1.10, SO-4): an observation with a source of its own, by the same clocks and steps. */
+export class HouseholdComplaints {
+  constructor(private readonly core: Core) {}
+
+  /**
+   * Keeps a complaint, or says that the same was kept before. Whoever it is about neither sees nor handles it; about the
+   * town's office, the banner's handles it (4.1). Throws VALIDATION, CONFLICT, or STATE when too many are under way.
+   */
+  async submit(own: OwnHousehold, complaint: Complaint): Promise<ObservationRow> {
+    const id = checkClientId(complaint.id)
+    return this.core.database.write(async (transaction) => {
+      const household = await HOUSEHOLDS.findOne(transaction, [{ column: 'id', equals: own.householdId }])
+      if (household === null) throw refusal('STATE', OBSERVATION_SENTENCES.overtaken)
+      await lockVillage(transaction, household.regionCode)
+      const submission = submissionOf({ id, kind: complaint.kind, region: household.regionCode, household: household.id, cadre: await this.subjectOf(transaction, household, complaint.about), seenOn: this.core.clock.today(), text: complaint.text })
+      const faults = faultsOf(submission, household.id, this.core.clock.today())
+      if (faults.length > 0) throw new Refusal(...faults)
+      const { seenOn: _day, ...content } = submission
+      const contentHash = createHash('sha256').update(canonicalJson(contentOf(household.id, { ...content, seenOn: '' }))).digest('hex')
+      const before = await OBSERVATIONS.findOne(transaction, [{ column: 'id', equals: id }])
+      if (before !== null) {
+        if (before.reporterId !== household.id || before.contentHash !== contentHash) throw conflict()
+        return before
+      }
+      const open = await OBSERVATIONS.findMany(transaction, [{ column: 'householdId', equals: household.id }, { column: 'source', equals: 'HOUSEHOLD' }])
+      if (open.filter(({ status }) => !(ENDED as readonly string[]).includes(status)).length >= MOST_OPEN) throw refusal('STATE', OBSERVATION_SENTENCES.tooManyComplaints)
+      const at = toStoredInstant(this.core.clock.now())
+      return this.keep(transaction, {
+        id,
+        kind: submission.kind,
+        severity: submission.severity,
+        status: 'SUBMITTED',
+        regionCode: household.regionCode,
+        householdId: household.id,
+        cadreId: submission.cadre,
+        reporterId: household.id,
+        source: 'HOUSEHOLD',
+        anonymous: false,
+        text: submission.text,
+        seenOn: submission.seenOn,
+        latitude: null,
+        longitude: null,
+        submittedAt: at,
+        dueAt: dueAtOf('SUBMITTED', { startedAt: at, acceptedAt: null, extendedTo: null }),
+        extendedTo: null,
+        handlerId: null,
+        score: null,
+        reopened: false,
+        version: 1,
+        contentHash,
+      })
+    })
+  }
+
+  private async keep(transaction: Transaction, draft: Omit<ObservationRow, 'number'>): Promise<ObservationRow> {
+    const { regionCode } = draft
+    const [village] = await openVillages(this.core, transaction, [regionCode])
+    if (village === undefined) throw new Error('A village could not be held')
+    const serial = nextObservationNumber(regionCode, village, Number(this.core.clock.today().slice(0, 4)))
+    const row: ObservationRow = { ...draft, number: serial.number }
+    for (const { sql, parameters } of observationsNumbered(transaction.dialect, new Map([[regionCode, serial]]))) await transaction.execute(sql, parameters)
+    await OBSERVATIONS.insert(transaction, [row])
+    await STEPS.insert(transaction, [{ id: uuidv7(), observationId: row.id, regionCode, sequence: 1, status: 'SUBMITTED', at: row.submittedAt, accountId: null, comment: null, extendedTo: null }])
+    await this.core.rollup.add(transaction, regionCode, observationContribution(row))
+    const [holders] = await transaction.askTogether([this.core.notices.officeHolders(officesOf(row))])
+    await this.core.notices.post(transaction, officeNotices(row, holders))
+    await this.core.audit.record(transaction, {
+      accountId: null,
+      action: 'ownFile.complain',
+      subjectType: 'Observation',
+      subjectId: row.id,
+      regionCode,
+      changes: [{ field: 'status', from: null, to: 'SUBMITTED' }, { field: 'kind', from: null, to: row.kind }],
+    })
+    await this.core.outbox.append(transaction, 'villageChanged', { regionCode })
+    return row
+  }
+
+  /** The account behind the post today; refused where nobody holds it. */
+  private async subjectOf(transaction: Transaction, household: Row<'Household'>, about: ComplaintAbout): Promise<string | null> {
+    if (about === 'NOBODY') return null
+    const today = this.core.clock.today()
+    const post = { FIRST_SECRETARY: household.regionCode, TOWN_OFFICE: ancestorCode(household.regionCode, 'TOWN') } as const
+    const subject =
+      about === 'RESPONSIBLE_CADRE'
+        ? cadreOn(household, today)
+        : (await APPOINTMENTS.findMany(transaction, [{ column: 'regionCode', equals: post[about] }, { column: 'role', equals: about }, ...inForceOn(today)], { orderBy: [{ column: 'startedOn' }, { column: 'id' }], limit: 1 }))[0]?.accountId
+    if (subject === null || subject === undefined) throw refusal('VALIDATION', OBSERVATION_SENTENCES.nobodyThere, ['about'])
+    return subject
+  }
+}

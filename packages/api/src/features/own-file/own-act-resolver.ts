@@ -1,0 +1,43 @@
+import { Arg, Mutation, Resolver } from 'type-graphql'
+import { OwnFile } from '../../access/access-decorator.js'
+import type { OwnHousehold } from '../../access/own-household.js'
+import { RequestLanguage } from '../../graphql/language-decorator.js'
+import { answering } from '../../graphql/user-error.js'
+import type { Language } from '../../text/sentence.js'
+import type { HouseholdComplaints } from '../observation/household-complaint.js'
+import { ConfirmOwnResultInput, OwnFilePayload, RequestOwnCorrectionInput, SubmitOwnComplaintInput } from './own-act-type.js'
+import type { OwnActs } from './own-acts.js'
+import type { OwnFileReader } from './own-file-reader.js'
+import type { OwnFileType } from './own-file-type.js'
+
+/** What a household does on its own page. */
+@Resolver()
+export class OwnActResolver {
+  constructor(
+    private readonly acts: OwnActs,
+    private readonly complaints: HouseholdComplaints,
+    private readonly files: OwnFileReader,
+  ) {}
+
+  @Mutation(() => OwnFilePayload, { description: 'The household says of a measure or an outcome of its own whether it is so; once.' })
+  confirmOwnResult(@OwnFile('a result of the household’s own') own: OwnHousehold, @RequestLanguage() language: Language, @Arg('input', () => ConfirmOwnResultInput, { description: 'What it says.' }) input: ConfirmOwnResultInput): Promise<OwnFilePayload> {
+    return this.done(language, own, () => this.acts.confirmResult(own, input))
+  }
+
+  @Mutation(() => OwnFilePayload, { description: 'The household asks the town to correct its file; the answer comes back to its own page.' })
+  requestOwnCorrection(@OwnFile('the household’s own file') own: OwnHousehold, @RequestLanguage() language: Language, @Arg('input', () => RequestOwnCorrectionInput, { description: 'What is wrong.' }) input: RequestOwnCorrectionInput): Promise<OwnFilePayload> {
+    return this.done(language, own, () => this.acts.requestCorrection(own, input))
+  }
+
+  @Mutation(() => OwnFilePayload, { description: 'The household complains; an observation with a source of its own, by the same clocks and steps (dossier 4.1).' })
+  submitOwnComplaint(@OwnFile('the household’s own complaint') own: OwnHousehold, @RequestLanguage() language: Language, @Arg('input', () => SubmitOwnComplaintInput, { description: 'The complaint.' }) input: SubmitOwnComplaintInput): Promise<OwnFilePayload> {
+    return this.done(language, own, () => this.complaints.submit(own, input))
+  }
+
+  private done(language: Language, own: OwnHousehold, act: () => Promise<unknown>): Promise<OwnFilePayload> {
+    return answering(language, { ownFile: null as OwnFileType | null }, async () => {
+      await act()
+      return { ownFile: await this.files.read(own) }
+    })
+  }
+}

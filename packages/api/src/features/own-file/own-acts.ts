@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import type { OwnHousehold } from '../../access/own-household.js'
+import { ancestorCode } from '../../access/territory.js'
+import type { Core } from '../../core.js'
+import type { Transaction } from '../../data/database.js'
+import type { Row } from '../../data/entities.js'
+import { inForceOn } from '../../data/in-force.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { unauthenticated } from '../../graphql/errors.js'
+import { conflict, notFound, refusal } from '../../graphql/user-error.js'
+import { canonicalJson } from '../../text/canonical-json.js'
+import { checkClientId } from '../../text/client-id.js'
+import { checkText } from '../../text/plain-text.js'
+import { toStoredInstant } from '../../time/instant.js'
+import { lockVillage } from '../dashboard/rollup-ledger.js'
+import type { ConfirmOwnResultInput, RequestOwnCorrectionInput } from './own-act-type.js'
+import { OWN_FILE_SENTENCES } from './own-file-messages.js'
+import { OwnRows } from './own-rows.js'
+
+const HOUSEHOLDS = new UnscopedTable('Household', 'the one household whose session it is, by its id')
+const REQUESTS = new UnscopedTable('CorrectionRequest', 'written for the household whose session it is; an id that was used before is recognised')
+const CONFIRMATIONS = new UnscopedTable('ResultConfirmation', 'written for the household whose session it is, of a result of its own')
+const APPOINTMENTS = new UnscopedTable('Appointment', 'whoever holds the village’s post is told')
+const [measures, outcomes, requests] = [new OwnRows('Measure'), new OwnRows('HouseholdOutcome'), new OwnRows('CorrectionRequest')]
+
+const LONGEST_TEXT = 2_000
+const LONGEST_COMMENT = 1_000
+/** How many requests of a household may wait at once. */
+const MOST_OPEN = 10
+
+/** What a household does on its own page: says whether a result is so, and asks for corrections (1.10, SO-4). */
+export class OwnActs {
+  constructor(private readonly core: Core) {}
+
+  /**
+   * Keeps what the household says of a measure or an outcome of its own, once. The same said again changes nothing; something
+   * else is STATE. It changes no figure: where it says no, the first secretary is told. Throws VALIDATION or NOT_FOUND too.
+   */
+  async confirmResult(own: OwnHousehold, input: ConfirmOwnResultInput): Promise<void> {
+    const comment = input.comment === undefined || input.comment === null || input.comment === '' ? null : input.comment
+    if (comment !== null && checkText(comment, { min: 1, max: LONGEST_COMMENT }) !== null) throw refusal('VALIDATION', OWN_FILE_SENTENCES.comment, ['comment'])
+    if (!input.agreed && comment === null) throw refusal('VALIDATION', OWN_FILE_SENTENCES.sayWhy, ['comment'])
+    await this.core.database.write(async (transaction) => {
+      const household = await this.hold(transaction, own)
+      const where = [{ column: 'id', equals: input.result }] as const
+      const [result] = input.kind === 'MEASURE' ? await measures.of(transaction, own, where) : await outcomes.of(transaction, own, where)
+      if (result === undefined) throw notFound('result')
+      const before = await CONFIRMATIONS.findOne(transaction, [{ column: 'resultId', equals: result.id }], true)
+      if (before !== null) {
+        if (before.agreed === input.agreed && before.comment === comment) return
+        throw refusal('STATE', OWN_FILE_SENTENCES.alreadySaid, ['result'])
+      }
+      await CONFIRMATIONS.insert(transaction, [{ resultId: result.id, householdId: household.id, regionCode: household.regionCode, kind: input.kind, agreed: input.agreed, comment, at: this.now() }])
+      await this.core.audit.record(transaction, { accountId: null, action: 'ownFile.confirmResult', subjectType: 'Household', subjectId: household.id, regionCode: household.regionCode, reason: comment, changes: [{ field: 'kind', from: null, to: input.kind }, { field: 'agreed', from: null, to: String(input.agreed) }] })
+      if (!input.agreed) await this.tell(transaction, household, 'FIRST_SECRETARY', household.regionCode, 'resultDisputed')
+      await this.core.outbox.append(transaction, 'villageChanged', { regionCode: household.regionCode })
+    })
+  }
+
+  /**
+   * Keeps what the household asks to have corrected, and tells the town's office. The same id and content sent again is kept
+   * once; other content is CONFLICT. Throws VALIDATION, or STATE when too many wait.
+   */
+  async requestCorrection(own: OwnHousehold, input: RequestOwnCorrectionInput): Promise<void> {
+    const id = checkClientId(input.id)
+    if (checkText(input.text, { min: 1, max: LONGEST_TEXT }) !== null) throw refusal('VALIDATION', OWN_FILE_SENTENCES.text, ['text'])
+    const contentHash = createHash('sha256').update(canonicalJson({ household: own.householdId, topic: input.topic, text: input.text })).digest('hex')
+    await this.core.database.write(async (transaction) => {
+      const household = await this.hold(transaction, own)
+      const before = await REQUESTS.findOne(transaction, [{ column: 'id', equals: id }])
+      if (before !== null) {
+        if (before.householdId !== household.id || before.contentHash !== contentHash) throw conflict()
+        return
+      }
+      if ((await requests.of(transaction, own, [{ column: 'status', equals: 'OPEN' }])).length >= MOST_OPEN) throw refusal('STATE', OWN_FILE_SENTENCES.tooManyRequests)
+      await REQUESTS.insert(transaction, [{ id, householdId: household.id, regionCode: household.regionCode, topic: input.topic, text: input.text, submittedAt: this.now(), status: 'OPEN', answer: null, answeredBy: null, answeredAt: null, version: 1, contentHash }])
+      await this.core.audit.record(transaction, { accountId: null, action: 'ownFile.requestCorrection', subjectType: 'Household', subjectId: household.id, regionCode: household.regionCode, changes: [{ field: 'topic', from: null, to: input.topic }] })
+      await this.tell(transaction, household, 'TOWN_OFFICE', ancestorCode(household.regionCode, 'TOWN'), 'correctionRequested')
+      await this.core.outbox.append(transaction, 'villageChanged', { regionCode: household.regionCode })
+    })
+  }
+
+  /** The household's row, its village held until the transaction ends. */
+  private async hold(transaction: Transaction, own: OwnHousehold): Promise<Row<'Household'>> {
+    const household = await HOUSEHOLDS.findOne(transaction, [{ column: 'id', equals: own.householdId }])
+    if (household === null) throw unauthenticated()
+    await lockVillage(transaction, household.regionCode)
+    return household
+  }
+
+  private async tell(transaction: Transaction, { id, number }: Row<'Household'>, role: 'FIRST_SECRETARY' | 'TOWN_OFFICE', regionCode: string, kind: 'resultDisputed' | 'correctionRequested'): Promise<void> {
+    const posts = await APPOINTMENTS.findMany(transaction, [{ column: 'regionCode', equals: regionCode }, { column: 'role', equals: role }, ...inForceOn(this.core.clock.today())])
+    await this.core.notices.post(transaction, [...new Set(posts.map(({ accountId }) => accountId))].map((accountId) => ({ accountId, kind, parameters: { number }, subject: { type: 'Household' as const, id } })))
+  }
+
+  private now(): string {
+    return toStoredInstant(this.core.clock.now())
+  }
+}

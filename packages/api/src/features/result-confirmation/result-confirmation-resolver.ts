@@ -1,0 +1,31 @@
+import { FieldResolver, Resolver, Root } from 'type-graphql'
+import { Access } from '../../access/access-decorator.js'
+import type { Access as ViewerAccess } from '../../access/viewer.js'
+import type { Row } from '../../data/entities.js'
+import { MeasureType } from '../measure/measure-type.js'
+import { HouseholdOutcomeType } from '../outcome-report/outcome-report-type.js'
+import type { OutcomeRow } from '../outcome-report/outcome-report-service.js'
+import type { ResultConfirmationReader } from './result-confirmation-reader.js'
+import { ResultConfirmationType } from './result-confirmation-type.js'
+
+const WORDS = 'What the household says of it on its own page; null while it has said nothing, or where hidden.'
+
+@Resolver(() => MeasureType)
+export class MeasureConfirmationResolver {
+  constructor(private readonly confirmations: ResultConfirmationReader) {}
+
+  @FieldResolver(() => ResultConfirmationType, { nullable: true, name: 'householdSays', description: WORDS })
+  ofMeasure(@Access('household.voice') access: ViewerAccess, @Root() measure: Row<'Measure'>): Promise<ResultConfirmationType | null> {
+    return this.confirmations.of(access, measure.id)
+  }
+}
+
+@Resolver(() => HouseholdOutcomeType)
+export class OutcomeConfirmationResolver {
+  constructor(private readonly confirmations: ResultConfirmationReader) {}
+
+  @FieldResolver(() => ResultConfirmationType, { nullable: true, name: 'householdSays', description: WORDS })
+  ofOutcome(@Access('household.voice') access: ViewerAccess, @Root() outcome: OutcomeRow): Promise<ResultConfirmationType | null> {
+    return this.confirmations.of(access, outcome.id)
+  }
+}

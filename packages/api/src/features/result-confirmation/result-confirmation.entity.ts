@@ -1,0 +1,23 @@
+import { Entity, Index } from 'typeorm'
+import { FlagColumn, IdColumn, InstantColumn, PrimaryId, RegionCodeColumn, TextColumn } from '../../data/column-types.js'
+
+export const ResultKind = { MEASURE: 'MEASURE', OUTCOME: 'OUTCOME' } as const
+export type ResultKind = (typeof ResultKind)[keyof typeof ResultKind]
+
+/**
+ * What a household says of a result that concerns it, once: it is so, or it is not (dossier 2.1, "result signed by the
+ * household"). It stands beside the village's confirmation of an outcome and changes no figure.
+ */
+@Entity('result_confirmation')
+@Index('result_confirmation_household', ['householdId'])
+@Index('result_confirmation_region', ['regionCode'])
+export class ResultConfirmation {
+  /** The measure, or the line of an outcome report. */
+  @PrimaryId() resultId: string
+  @IdColumn() householdId: string
+  @RegionCodeColumn() regionCode: string
+  @TextColumn(16) kind: ResultKind
+  @FlagColumn() agreed: boolean
+  @TextColumn(1000, { nullable: true }) comment: string | null
+  @InstantColumn() at: string
+}

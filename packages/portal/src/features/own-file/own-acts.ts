@@ -1,0 +1,72 @@
+import type { ConfirmOwnResultMutation } from '../../gql/own-file/graphql'
+import { actButton, actForm, element, field } from './elements'
+import { newId } from '../../ui/new-id'
+import { faultText } from './own-page'
+import type { OwnPage } from './own-page'
+
+type Done = Pick<ConfirmOwnResultMutation, 'done'>
+
+/** Sends an act and draws the file as it is then; what went wrong stands at the act. */
+async function perform(page: OwnPage, name: string, input: object, message: HTMLElement): Promise<void> {
+  const answer = await page.send<Done>(name, { input })
+  if ('fault' in answer) message.textContent = faultText(page, answer.fault)
+  else if (answer.data.done.ownFile === null) message.textContent = answer.data.done.userErrors[0]?.message ?? ''
+  else page.show(answer.data.done.ownFile)
+}
+
+interface Said {
+  readonly agreed: boolean
+  readonly comment: string | null
+}
+
+/** Below a result: what the household said of it, or the two things that it may say. */
+export function confirmation(page: OwnPage, kind: 'MEASURE' | 'OUTCOME', result: string, said: Said | null): HTMLElement {
+  const { t } = page
+  if (said !== null) return element('span', { class: 'own-said' }, said.agreed ? t('ownPage.confirm.agreed') : t('ownPage.confirm.disputed', { comment: said.comment ?? '' }))
+  const place = element('div', {})
+  const message = element('p', { class: 'own-message', role: 'alert' })
+  const agree = actButton(t('ownPage.confirm.yes'), 'plain', () => perform(page, 'ConfirmOwnResult', { result, kind, agreed: true }, message))
+  const dispute = actButton(t('ownPage.confirm.no'), 'plain', () => {
+    const comment = element('textarea', { name: `why-${result}`, rows: '2', maxlength: '1000' })
+    place.replaceChildren(actForm(t('ownPage.confirm.send'), () => perform(page, 'ConfirmOwnResult', { result, kind, agreed: false, comment: comment.value }, message), field(t('ownPage.confirm.why'), '', comment), message))
+    comment.focus()
+    return Promise.resolve()
+  })
+  place.append(agree, dispute, message)
+  return place
+}
+
+function choice(name: string, options: readonly (readonly [string, string])[]): HTMLSelectElement {
+  return element('select', { name }, ...options.map(([value, text]) => element('option', { value }, text)))
+}
+
+const topics = ['MEMBERS', 'INCOME', 'MEASURE', 'CAUSE', 'CONTACT', 'OTHER'] as const
+const kinds = ['ENTITLEMENT', 'CADRE_CONDUCT', 'FUND_USE', 'PUBLICITY', 'IDENTIFICATION', 'EXIT', 'PROJECT', 'ENTERPRISE_PROMISE', 'LIVING_CONDITION', 'COMMENDATION'] as const
+const subjects = ['NOBODY', 'RESPONSIBLE_CADRE', 'FIRST_SECRETARY', 'TOWN_OFFICE'] as const
+
+/** The id is made once for each form, so that trying again never asks twice. */
+export function correctionForm(page: OwnPage): HTMLElement {
+  const { t } = page
+  const id = newId()
+  const topic = choice('topic', topics.map((name) => [name, t(`ownPage.correction.topic.${name}`)]))
+  const text = element('textarea', { name: 'correction', rows: '3', maxlength: '2000' })
+  const message = element('p', { class: 'own-message', role: 'alert' })
+  return actForm(t('ownPage.correction.send'), () => perform(page, 'RequestOwnCorrection', { id, topic: topic.value, text: text.value }, message), field(t('ownPage.correction.what'), '', topic), field(t('ownPage.correction.text'), t('ownPage.correction.hint'), text), message)
+}
+
+export function complaintForm(page: OwnPage): HTMLElement {
+  const { t } = page
+  const id = newId()
+  const kind = choice('kind', kinds.map((name) => [name, t(`ownPage.complaint.kind.${name}`)]))
+  const about = choice('about', subjects.map((name) => [name, t(`ownPage.complaint.about.${name}`)]))
+  const text = element('textarea', { name: 'complaint', rows: '4', maxlength: '4000' })
+  const message = element('p', { class: 'own-message', role: 'alert' })
+  return actForm(
+    t('ownPage.complaint.send'),
+    () => perform(page, 'SubmitOwnComplaint', { id, kind: kind.value, about: about.value, text: text.value }, message),
+    field(t('ownPage.complaint.what'), '', kind),
+    field(t('ownPage.complaint.whom'), t('ownPage.complaint.whomHint'), about),
+    field(t('ownPage.complaint.text'), '', text),
+    message,
+  )
+}
