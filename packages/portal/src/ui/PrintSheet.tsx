@@ -32,3 +32,27 @@ export function PrintSheet({ back, title, note, children }: PrintSheetProps) {
     </>
   )
 }
+
+/** A part of a printed sheet; its heading never stands alone at the foot of a page. */
+export function SheetPart({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="sheet-part">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+/** Names and values in ruled cells, two pairs a line, as forms have them. An empty value is a place to write. */
+export function SheetFacts({ pairs }: { readonly pairs: readonly (readonly [string, ReactNode])[] }) {
+  return (
+    <dl className="sheet-facts">
+      {pairs.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value ?? ''}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -194,6 +194,6 @@ describe('F-25 what a household did', () => {
     visitor = await atOwnFile(api, town, household.id)
     await complain({ id, kind: 'PUBLICITY', about: 'NOBODY', text: '没有公示' })
     const entries = [...(await storedRows(api, 'AuditEntry', [{ column: 'subjectId', equals: household.id }])), ...(await storedRows(api, 'AuditEntry', [{ column: 'subjectId', equals: id }]))].filter(({ accountId }) => accountId === null)
-    expect(entries.map(({ action, regionCode }) => [action, regionCode]).toSorted()).toEqual(['complain', 'confirmResult', 'open', 'open', 'requestCorrection'].map((name) => [`ownFile.${name}`, VILLAGE]))
+    expect(entries.map(({ action, regionCode }) => `${action} ${regionCode}`).toSorted()).toEqual(['complain', 'confirmResult', 'open', 'open', 'requestCorrection'].map((name) => `ownFile.${name} ${VILLAGE}`))
   })
 })

@@ -12,6 +12,9 @@ const DuplicateList = lazy(async () => ({ default: (await import('../../features
 const DuplicatePage = lazy(async () => ({ default: (await import('../../features/duplicate/DuplicatePage')).DuplicatePage }))
 const HouseholdFile = lazy(async () => ({ default: (await import('../../features/household/HouseholdFile')).HouseholdFile }))
 const CorrectionList = lazy(async () => ({ default: (await import('../../features/correction-request/CorrectionList')).CorrectionList }))
+const HandbookPage = lazy(async () => ({ default: (await import('../../features/print/HandbookPage')).HandbookPage }))
+const PlanSheetPage = lazy(async () => ({ default: (await import('../../features/print/PlanSheetPage')).PlanSheetPage }))
+const VisitSheetPage = lazy(async () => ({ default: (await import('../../features/print/VisitSheetPage')).VisitSheetPage }))
 const CodeSlipPage = lazy(async () => ({ default: (await import('../../features/own-code/CodeSlipPage')).CodeSlipPage }))
 const VisitList = lazy(async () => ({ default: (await import('../../features/household/VisitList')).VisitList }))
 const ObservationQueue = lazy(async () => ({ default: (await import('../../features/observation/ObservationQueue')).ObservationQueue }))
@@ -55,6 +58,9 @@ export function DeskRoutes() {
         <Route path="/"><RoleHome /></Route>
         <Route path="/households"><HouseholdList /></Route>
         <Route path="/households/:id">{({ id }) => <HouseholdFile key={id} id={id} />}</Route>
+        <Route path="/households/:id/handbook">{({ id }) => <HandbookPage key={id} id={id} />}</Route>
+        <Route path="/households/:id/plan-sheet">{({ id }) => <PlanSheetPage key={id} id={id} />}</Route>
+        <Route path="/households/:id/visit-sheet">{({ id }) => <VisitSheetPage key={id} id={id} />}</Route>
         <Route path="/households/:id/code">{({ id }) => <CodeSlipPage key={id} id={id} />}</Route>
         <Route path="/cadres/:id">{({ id }) => <CadrePage key={id} id={id} />}</Route>
         <Route path="/enterprises/:id">{({ id }) => <EnterprisePage key={id} id={id} />}</Route>
