@@ -62,7 +62,7 @@ describe('the one predicate', () => {
     const open = Object.entries(SCOPE_REGISTRY).flatMap(([entity, rule]) =>
       rule.kind !== 'scoped' ? [] : ROLES.filter((role) => (rule.roles[role](sampleGrant(role, null)) as readonly unknown[] | null)?.length === 0).map((role) => `${entity} of ${role}`),
     )
-    expect(open).toEqual(['Account of ADMINISTRATOR', 'Appointment of ADMINISTRATOR', 'Enterprise of ADMINISTRATOR'])
+    expect(open).toEqual(['Account of ADMINISTRATOR', 'Appointment of ADMINISTRATOR', 'Enterprise of ADMINISTRATOR', 'SendingUnit of ADMINISTRATOR'])
   })
 
   it('holds what is true of every role outside the OR: one about oneself stays hidden whatever else one is', () => {

@@ -58,7 +58,9 @@ const fieldSelections = (schema: GraphQLSchema, owner: GraphQLNamedType, field: 
   if (isPlainPart(type)) return asked(`{ ${plainSelection(type)} }`)
   if (depth === 0 || path.filter((each) => each === name).length >= (REPEATED[name] ?? 1)) return []
   if (isConnection(type)) return asked(pageSelection(selectionOf(schema, nodeTypeOf(type), depth - 1, [...path, name])))
-  return asked(`{ ${selectionOf(schema, type, depth - 1, [...path, name])} }`)
+  const inner = selectionOf(schema, type, depth - 1, [...path, name])
+  // A part whose fields all lead further has nothing to ask for at this depth.
+  return inner === '' ? [] : asked(`{ ${inner} }`)
 }
 
 /** Plain fields that no other type of the interface has by the same name: two types may not answer one name differently. */
