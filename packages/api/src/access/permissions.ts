@@ -58,6 +58,7 @@ export const PERMISSIONS = {
   'lookBack.read': ['CITY_LEADER', 'BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR'],
   'lookBack.inspect': ['BANNER_OFFICE', 'CITY_OFFICE'],
   'dashboard.read': [...REGISTRY_READERS, 'FINANCE_OFFICE'],
+  'village.update': ['TOWN_OFFICE', 'FIRST_SECRETARY'],
   'village.read': [...LEADERS, ...OFFICES, 'AUDITOR', 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF'],
   // The city office asks who answers for what; it appoints nobody.
   'cadre.read': REGISTRY_READERS,

@@ -11,6 +11,7 @@ import { Dispatch } from '../features/dispatch/dispatch.entity.js'
 import { Enterprise } from '../features/enterprise/enterprise.entity.js'
 import { ExitTest } from '../features/exit-test/exit-test.entity.js'
 import { LookBack, LookBackHousehold } from '../features/look-back/look-back.entity.js'
+import { FullCoverage } from '../features/full-coverage/full-coverage.entity.js'
 import { Household, HouseholdFact, HouseholdIncome, HouseholdNameGram } from '../features/household/household.entity.js'
 import { Linkage, LinkageHousehold } from '../features/linkage/linkage.entity.js'
 import { Measure } from '../features/measure/measure.entity.js'
@@ -47,6 +48,7 @@ export const ENTITIES = {
   CorrectionRequest,
   Enterprise,
   ExitTest,
+  FullCoverage,
   Household,
   HouseholdCode,
   HouseholdEvent,

@@ -43,6 +43,7 @@ export const SCOPE_REGISTRY = {
   CorrectionRequest: correctionRequestScope,
   Enterprise: enterpriseScope,
   ExitTest: exitTestScope,
+  FullCoverage: unscoped('services of a village without persons, read with the village that is in reach'),
   Household: householdScope,
   HouseholdCode: householdCodeScope,
   HouseholdEvent: unscoped('recognises an event that is sent again; what happened is told by the facts of the households'),

@@ -8,6 +8,7 @@ import * as householdNameGram from './0005-household-name-gram.js'
 import * as reportReversal from './0006-report-reversal.js'
 import * as householdEvents from './0010-household-events.js'
 import * as fileFields from './0011-file-fields.js'
+import * as fullCoverage from './0012-full-coverage.js'
 import * as registerCase from './0020-register-case.js'
 import * as exitTestLookBack from './0021-exit-test-look-back.js'
 import * as registerImport from './0030-register-import.js'
@@ -31,6 +32,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(reportReversal),
   ...Object.values(householdEvents),
   ...Object.values(fileFields),
+  ...Object.values(fullCoverage),
   ...Object.values(registerCase),
   ...Object.values(exitTestLookBack),
   ...Object.values(registerImport),

@@ -8,6 +8,7 @@ export const AUDIT_ACTIONS = [
   'activity.record', 'sendingUnit.register', 'assistance.designate', 'assistance.end', 'dispatch.send', 'dispatch.end', 'dispatch.recall', 'workTeam.form', 'workTeam.end',
   'ownFile.issueCode', 'ownFile.open', 'ownFile.close', 'ownFile.confirmResult', 'ownFile.requestCorrection', 'ownFile.complain',
   'correction.answer',
+  'village.setCoverage',
   'household.updatePerson', 'household.addMember', 'household.endMember', 'household.changeHead', 'household.moveMember', 'household.split', 'household.merge',
   'duplicate.merge', 'duplicate.tellApart',
   'list.export', 'household.unregister', 'registerImport.upload', 'registerImport.apply', 'registerImport.undo',
@@ -25,7 +26,7 @@ export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 
 /** Every field that an entry may name as changed, shown, asked for or narrowed by. */
 export const AUDIT_FIELDS = [
-  'headName', 'size', 'split', 'merged', 'member', 'living', 'incomeTotal', 'person',
+  'headName', 'size', 'split', 'merged', 'member', 'living', 'incomeTotal', 'person', 'coverage',
   'attribute', 'mainCause', 'otherCauses', 'phone', 'bankAccount', 'netIncomePerCapita', 'responsibleCadre',
   'ID_NUMBER', 'PHONE', 'BANK_ACCOUNT', 'HEALTH', 'registered', 'household', 'visitedOn',
   'groupName',
@@ -39,4 +40,4 @@ export const AUDIT_FIELDS = [
 ] as const
 
 /** A field's name; an income's is followed by its year, a report's line by its number, a member's by what happened. */
-export type AuditField = Exclude<(typeof AUDIT_FIELDS)[number], 'member' | 'living' | 'incomeTotal' | 'person'> | `member.${string}` | `living.${string}` | `incomeTotal.${number}` | `person.${string}` | `netIncomePerCapita.${number}` | `line ${number}`
+export type AuditField = Exclude<(typeof AUDIT_FIELDS)[number], 'member' | 'living' | 'incomeTotal' | 'person' | 'coverage'> | `member.${string}` | `living.${string}` | `coverage.${string}` | `incomeTotal.${number}` | `person.${string}` | `netIncomePerCapita.${number}` | `line ${number}`

@@ -8,6 +8,7 @@ import { inForceOn } from '../../data/in-force.js'
 import { APPOINTMENT_COLUMNS } from '../appointment/appointment-service.js'
 import type { AppointmentValue } from '../appointment/appointment-service.js'
 import { TEAM_COLUMNS } from '../work-team/work-team-service.js'
+import { fullCoverageOf } from '../full-coverage/full-coverage-service.js'
 import type { VillageValue } from './village-type.js'
 
 /** Who answers for a village, in the order in which they are shown. */
@@ -39,6 +40,6 @@ export class VillageService {
       where: [{ column: 'regionCode', equals: code }, { column: 'role', in: VILLAGE_ROLES }, ...(inForceOn(today) as readonly Condition<'Appointment'>[])],
       orderBy: [{ column: 'startedOn' }, { column: 'id' }],
     })
-    return { region, team: team[0] ?? null, appointments: appointments.toSorted(byRole) }
+    return { region, fullCoverage: await fullCoverageOf(this.core.database, code), team: team[0] ?? null, appointments: appointments.toSorted(byRole) }
   }
 }

@@ -12,6 +12,7 @@ const known = [
   'ownFile_issueCode', 'ownFile_open', 'ownFile_close', 'ownFile_confirmResult', 'ownFile_requestCorrection', 'ownFile_complain',
   'correction_answer',
   'household_updatePerson', 'household_addMember', 'household_endMember', 'household_changeHead', 'household_moveMember', 'household_split', 'household_merge',
+  'village_setCoverage',
   'appointment_renew', 'sendingUnit_register', 'assistance_designate', 'assistance_end', 'dispatch_send', 'dispatch_end', 'dispatch_recall', 'workTeam_form', 'workTeam_end',
   'activity_record',
   'observation_conclude', 'observation_rectify', 'observation_verify', 'observation_close', 'observation_reopen', 'observation_extend',

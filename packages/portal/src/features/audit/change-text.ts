@@ -18,7 +18,7 @@ const severities = ['NORMAL', 'SERIOUS', 'URGENT'] as const
 const bannerLists = ['NATIONAL', 'AUTONOMOUS_REGION'] as const
 const formats = ['csv', 'xlsx'] as const
 const fields = [
-  'headName', 'size', 'split', 'merged', 'member', 'living', 'incomeTotal', 'person',
+  'headName', 'size', 'split', 'merged', 'member', 'living', 'incomeTotal', 'person', 'coverage',
   'attribute', 'mainCause', 'otherCauses', 'phone', 'bankAccount', 'netIncomePerCapita', 'responsibleCadre', 'ID_NUMBER', 'PHONE', 'BANK_ACCOUNT', 'HEALTH',
   'registered', 'household', 'visitedOn', 'account', 'role', 'enterprise', 'skills', 'name', 'endKind', 'renews', 'startedOn', 'endedOn', 'status', 'kind', 'severity', 'handlerId', 'dueAt', 'score',
   'reopened', 'total', 'line', 'reversedBy', 'format', 'region', 'nameContains', 'number', 'withoutCadre', 'notVisitedSince', 'targetingIncomplete', 'exitedIn',
@@ -45,7 +45,7 @@ export function fieldName(field: string, t: Translate): string {
   const [head = '', part] = field.split(/[. ]/)
   const known = fields.find((name) => name === head)
   if (known === undefined) return field
-  if (known === 'member' || known === 'living' || known === 'person') return t(`audit.field.${known}`)
+  if (known === 'member' || known === 'living' || known === 'person' || known === 'coverage') return t(`audit.field.${known}`)
   if (known === 'line' && part !== undefined) return t('audit.line', { line: part })
   return part === undefined ? t(`audit.field.${known}`) : `${part} ${t(`audit.field.${known}`)}`
 }

@@ -17,6 +17,7 @@ import { useYear } from '../dashboard/use-year'
 import { viewAddress } from '../observation/observation-query'
 import { useSession } from '../viewer/use-viewer'
 import { ActivityPanel } from './ActivityPanel'
+import { CoveragePanel } from './CoveragePanel'
 import { StatusAndCausesPanel } from './StatusAndCausesPanel'
 import { TeamPanel } from './TeamPanel'
 import { villageDuty } from './village-duty'
@@ -31,12 +32,12 @@ export function VillageFile({ code, home = false }: { readonly code: string; rea
   usePageTitle(data?.village?.region.name ?? '')
   return (
     <Answer data={data} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} heights={['short', 'tall']} />}>
-      {(file) => <Content file={file} home={home} />}
+      {(file) => <Content file={file} home={home} onChanged={() => void refetch()} />}
     </Answer>
   )
 }
 
-function Content({ file, home }: { readonly file: VillageFileQuery; readonly home: boolean }) {
+function Content({ file, home, onChanged }: { readonly file: VillageFileQuery; readonly home: boolean; readonly onChanged: () => void }) {
   const { t } = useText()
   const { appointment, can } = useSession()
   const year = useYear()
@@ -76,6 +77,7 @@ function Content({ file, home }: { readonly file: VillageFileQuery; readonly hom
             counts={{ NOT_EXITED: file.notExited.totalCount, PRE_EXIT: file.preExit.totalCount, RETURNED: file.returned.totalCount, EXITED: file.exited.totalCount }}
           />
           <ProgressPanel regions={[dashboard]} year={year} />
+          <CoveragePanel code={code} coverage={village.fullCoverage} mayChange={can('village.update')} onChanged={onChanged} />
         </div>
         <div className="stack">
           {can('observation.read') && (

@@ -1,4 +1,22 @@
 export const village = {
+  coverage: {
+    title: 'The ten services',
+    note: '{{done}} of 10 there',
+    since: 'since {{day}}',
+    item: {
+      DANGEROUS_HOUSES: 'Rebuilt houses',
+      SAFE_WATER: 'Safe water',
+      STREETS: 'Hardened streets',
+      ELECTRICITY: 'Electricity',
+      BROADCAST: 'Radio, television, telephone',
+      SCHOOLS: 'Safe schools',
+      CLINIC: 'Clinic',
+      CULTURE: 'Culture room',
+      SHOP: 'Chain store',
+      SOCIAL_SECURITY: 'Social security',
+    },
+    status: { NOT_STARTED: 'Not begun', UNDER_WAY: 'Under way', DONE: 'There' },
+  },
   observations: 'Observations',
   noObservations: 'No open observation.',
   persons: '{{shown}} persons registered',

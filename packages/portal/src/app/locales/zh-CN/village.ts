@@ -1,4 +1,22 @@
 export const village = {
+  coverage: {
+    title: '十个全覆盖',
+    note: '{{done}} / 10 已覆盖',
+    since: '自 {{day}}',
+    item: {
+      DANGEROUS_HOUSES: '危房改造',
+      SAFE_WATER: '安全饮水',
+      STREETS: '街巷硬化',
+      ELECTRICITY: '村村通电',
+      BROADCAST: '广播电视通讯',
+      SCHOOLS: '校舍建设及安全改造',
+      CLINIC: '标准化卫生室',
+      CULTURE: '文化活动室',
+      SHOP: '便民连锁超市',
+      SOCIAL_SECURITY: '养老医疗低保',
+    },
+    status: { NOT_STARTED: '未开始', UNDER_WAY: '正在建设', DONE: '已覆盖' },
+  },
   observations: '监督反映',
   noObservations: '没有未办结的反映。',
   persons: '建档立卡 {{shown}} 人',
