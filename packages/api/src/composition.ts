@@ -57,12 +57,17 @@ import { RevealResolver } from './features/household/reveal-resolver.js'
 import { Revealing } from './features/household/revealing.js'
 import { TimelineReader } from './features/household/timeline-reader.js'
 import { HouseholdTimelineResolver, TimelineEventResolver } from './features/household/timeline-resolver.js'
+import { HouseholdPlanKeeping } from './features/household-plan/household-plan-keeping.js'
+import { HouseholdPlanResolver, HouseholdPlansResolver } from './features/household-plan/household-plan-resolver.js'
+import { HouseholdPlanService } from './features/household-plan/household-plan-service.js'
 import { HouseholdLinkagesResolver } from './features/linkage/household-linkages-resolver.js'
 import { LinkageMembers } from './features/linkage/linkage-members.js'
 import { LinkageReporting } from './features/linkage/linkage-reporting.js'
 import { LinkageResolver } from './features/linkage/linkage-resolver.js'
 import { LinkageService } from './features/linkage/linkage-service.js'
-import { HouseholdMeasuresResolver } from './features/measure/measure-resolver.js'
+import { MeasureCourse } from './features/measure/measure-course.js'
+import { MeasureRecording } from './features/measure/measure-recording.js'
+import { HouseholdMeasuresResolver, MeasureResolver } from './features/measure/measure-resolver.js'
 import { MeasureService } from './features/measure/measure-service.js'
 import { NoticeBoard } from './features/notice/notice-board.js'
 import { NoticeResolver } from './features/notice/notice-resolver.js'
@@ -105,6 +110,14 @@ import { ImportService } from './features/register-import/import-service.js'
 import { sweepImports } from './features/register-import/import-sweep.js'
 import { ImportUpload } from './features/register-import/import-upload.js'
 import { ImportWork } from './features/register-import/import-work.js'
+import { ProjectCadres } from './features/project/project-cadres.js'
+import { ProjectCourse } from './features/project/project-course.js'
+import { MeasureProjectResolver, PlanProjectsResolver } from './features/project/project-links-resolver.js'
+import { ProjectMembers } from './features/project/project-members.js'
+import { ProjectMutations } from './features/project/project-mutations.js'
+import { ProjectCadreResolver, ProjectResolver } from './features/project/project-resolver.js'
+import { ProjectService } from './features/project/project-service.js'
+import { ProjectWriting } from './features/project/project-writing.js'
 import { PlaceResolver } from './features/region/place-resolver.js'
 import { PlaceSearch } from './features/region/place-search.js'
 import { RegionCatalogue } from './features/region/region-catalogue.js'
@@ -149,6 +162,14 @@ import { SessionService } from './features/session/session-service.js'
 import { SignInService } from './features/session/sign-in-service.js'
 import { SignInThrottle } from './features/session/sign-in-throttle.js'
 import { ViewerResolver } from './features/session/viewer-resolver.js'
+import { TraceChain } from './features/trace/trace-chain.js'
+import { ChainCadreResolver, ChainResolver, HouseholdRecommendationsResolver, TraceResolver } from './features/trace/trace-resolver.js'
+import { TraceService } from './features/trace/trace-service.js'
+import { VillagePlanCourse } from './features/village-plan/village-plan-course.js'
+import { VillagePlanMutations } from './features/village-plan/village-plan-mutations.js'
+import { VillagePlanResolver } from './features/village-plan/village-plan-resolver.js'
+import { VillagePlanService } from './features/village-plan/village-plan-service.js'
+import { VillagePlanWriting } from './features/village-plan/village-plan-writing.js'
 import { VillageResolver } from './features/village/village-resolver.js'
 import { VillageService } from './features/village/village-service.js'
 import { VisitReader } from './features/visit/visit-reader.js'
@@ -222,6 +243,8 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
   const households = new HouseholdService(core)
   const linkageMembers = new LinkageMembers(core)
   const linkages = new LinkageService(core)
+  const measures = new MeasureService(core)
+  const measureCourse = new MeasureCourse(core)
   const notices = new NoticeService(core)
   const observationPeople = new ObservationPeople(core)
   const observations = new ObservationReader(core)
@@ -231,6 +254,9 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
   const ownFiles = new OwnFileReader(core, accounts)
   const ownSessions = new OwnSessionService(core)
   const persons = new PersonService(core)
+  const projectCadres = new ProjectCadres(core)
+  const projects = new ProjectService(core)
+  const villagePlans = new VillagePlanService(core)
   const nodes = new NodeRegistry(nodeSources(core))
   const reportNotices = new ReportNotices(core)
   const sendingUnits = new SendingUnitService(core)
@@ -267,7 +293,21 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new FullCoverageResolver(new FullCoverageService(core)),
       new HouseholdLinkagesResolver(linkageMembers),
       new HouseholdEditResolver(new HouseholdEditing(core)),
-      new HouseholdMeasuresResolver(new MeasureService(core)),
+      new HouseholdMeasuresResolver(measures),
+      new MeasureResolver(new MeasureRecording(core), measureCourse, accounts),
+      new HouseholdPlanResolver(new HouseholdPlanKeeping(core), accounts),
+      new HouseholdPlansResolver(new HouseholdPlanService(core)),
+      new VillagePlanResolver(villagePlans, accounts, core.regions),
+      new VillagePlanMutations(new VillagePlanWriting(core), new VillagePlanCourse(core)),
+      new ProjectResolver(projects, new ProjectMembers(core), projectCadres, villagePlans, accounts, core.regions),
+      new ProjectCadreResolver(accounts, projects),
+      new ProjectMutations(new ProjectWriting(core), new ProjectCourse(core, measureCourse), projectCadres),
+      new MeasureProjectResolver(projects),
+      new PlanProjectsResolver(projects),
+      new TraceResolver(new TraceService(core, dashboards)),
+      new ChainResolver(new TraceChain(core), villagePlans, projects),
+      new ChainCadreResolver(accounts),
+      new HouseholdRecommendationsResolver(measures),
       new HouseholdOutcomeResolver(households, accounts, new NamedHouseholds(core)),
       new HouseholdObservationsResolver(observations),
       new HouseholdPersonsResolver(persons),

@@ -10,6 +10,8 @@ import { observationColumns } from './features/observation/observation-columns.j
 import { reportColumns } from './features/outcome-report/outcome-report-service.js'
 import { personColumns } from './features/person/person-columns.js'
 import { caseColumns } from './features/register-case/case-reader.js'
+import { projectColumns } from './features/project/project-service.js'
+import { villagePlanColumns } from './features/village-plan/village-plan-service.js'
 import { batched } from './graphql/batch.js'
 import type { NodeSource, NodeTypeName } from './graphql/node-registry.js'
 
@@ -33,6 +35,8 @@ export const nodeSources = (core: Core): Record<NodeTypeName, NodeSource> => {
   return {
     Household: source('Household', 'household.read', householdColumns),
     Person: source('Person', 'person.read', personColumns),
+    Project: source('Project', 'project.read', projectColumns),
+    VillagePlan: source('VillagePlan', 'plan.read', villagePlanColumns),
     Observation: source('Observation', 'observation.read', observationColumns),
     OutcomeReport: source('OutcomeReport', 'outcomeReport.read', reportColumns),
     RegisterCase: source('RegisterCase', 'case.read', caseColumns),

@@ -20,6 +20,10 @@ const KINDS = {
   sendingUnit: 40,
   assistance: 41,
   dispatch: 42,
+  villagePlan: 50,
+  project: 51,
+  projectCadre: 52,
+  householdPlan: 53,
 } as const
 
 /** What has an identifier of its own. */

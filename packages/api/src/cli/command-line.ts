@@ -8,10 +8,10 @@ import { importFile } from './import-file.js'
 import { migrate } from './migrate.js'
 import { restore } from './restore.js'
 import { seed } from './seed.js'
-import { audit, rollup } from './verify.js'
+import { audit, rollup, trace } from './verify.js'
 
 /** Every command by its name. */
-const COMMANDS: Readonly<Record<string, Command>> = { migrate, seed, account, audit, rollup, export: exportRows, import: importFile, backup, restore }
+const COMMANDS: Readonly<Record<string, Command>> = { migrate, seed, account, audit, rollup, trace, export: exportRows, import: importFile, backup, restore }
 
 const overview = (): string =>
   ['bangfu <command> [--help]', '', ...Object.entries(COMMANDS).map(([name, command]) => `  ${name.padEnd(9)}${command.summary}`), '', 'The database is DATABASE_URL, or --db <url>.'].join('\n')

@@ -2,6 +2,7 @@ import type { Core } from '../core.js'
 import type { Runner } from '../data/database.js'
 import { checkAuditTrail } from '../features/audit/audit-check.js'
 import { checkDuplicates } from '../features/duplicate/duplicate-sweep.js'
+import { checkTrace } from '../features/trace/trace-check.js'
 import { misused } from './command.js'
 import type { Command, CommandLine } from './command.js'
 import { faultsOfFigures } from './figure-check.js'
@@ -50,6 +51,24 @@ export const audit: Command = {
     expectVerify(parsed.positionals)
     return withCore(configOf(line, parsed), ({ database, cipher }) =>
       database.snapshot((runner) => report(checkAuditTrail(runner, (text) => cipher.seal(text), cipher.formerSeals()), line)))
+  },
+}
+
+/** Looks for links of the trace that no operation can break. */
+export const trace: Command = {
+  summary: '检查规划项目链条 trace check: find projects without a plan, plans without a target, and other links that are broken',
+  help: [
+    'bangfu trace check [--db <url>]',
+    '',
+    'Finds links between plan, project, cadre, measure and household that no operation can break (M-4): a project without its',
+    'plan or in another village, a plan without its village or household, a measure of a project or plan that is not there.',
+    'Prints nothing and exits 0 when there are none; else one line each, and 1. Links that are still to be made, such as a',
+    'household without a project, are on the page of plans and projects.',
+  ].join('\n'),
+  run: async (words, line) => {
+    const parsed = parseWords(words, {})
+    if (parsed.positionals.length !== 1 || parsed.positionals[0] !== 'check') throw misused('The only thing to do here is `check`.')
+    return withCore(configOf(line, parsed), ({ database, regions }) => database.snapshot((runner) => report(checkTrace(runner, regions), line)))
   },
 }
 

@@ -10,7 +10,7 @@ const MEASURES = new UnscopedTable('Measure', 'a test of loads in bulk')
 const HOUSEHOLDS = new UnscopedTable('Household', 'a test of loads in bulk')
 const isMysql = process.env['TEST_DIALECT'] === 'mysql'
 
-const measure = (id: string): Row<'Measure'> => ({ id, householdId: 'household', regionCode: '150525100200', class: 'SUPPORT', category: 'INDUSTRY', description: '', amount: null, startedOn: '2015-01-01' })
+const measure = (id: string): Row<'Measure'> => ({ id, householdId: 'household', regionCode: '150525100200', class: 'SUPPORT', category: 'INDUSTRY', description: '', amount: null, startedOn: '2015-01-01', endedOn: null, effect: null, planId: null, projectId: null, result: null, resultConfirmedOn: null, accountId: null, recordedAt: null, version: 1, contentHash: null })
 
 describe('a load in bulk', () => {
   let made: EmptyDatabase

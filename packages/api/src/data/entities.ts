@@ -14,6 +14,7 @@ import { LookBack, LookBackHousehold } from '../features/look-back/look-back.ent
 import { FullCoverage } from '../features/full-coverage/full-coverage.entity.js'
 import { Household, HouseholdFact, HouseholdIncome, HouseholdNameGram } from '../features/household/household.entity.js'
 import { Linkage, LinkageHousehold } from '../features/linkage/linkage.entity.js'
+import { HouseholdPlan } from '../features/household-plan/household-plan.entity.js'
 import { Measure } from '../features/measure/measure.entity.js'
 import { HouseholdEvent } from '../features/membership/household-event.entity.js'
 import { Notice } from '../features/notice/notice.entity.js'
@@ -24,10 +25,12 @@ import { OutboxEvent } from '../features/outbox/outbox.entity.js'
 import { Person } from '../features/person/person.entity.js'
 import { RegisterCase } from '../features/register-case/register-case.entity.js'
 import { ImportHousehold, ImportSource, RegisterImport } from '../features/register-import/register-import.entity.js'
+import { Project, ProjectCadre } from '../features/project/project.entity.js'
 import { Region, VillageCounter } from '../features/region/region.entity.js'
 import { SendingUnit } from '../features/sending-unit/sending-unit.entity.js'
 import { ResultConfirmation } from '../features/result-confirmation/result-confirmation.entity.js'
 import { Session, SignInThrottle } from '../features/session/session.entity.js'
+import { VillagePlan } from '../features/village-plan/village-plan.entity.js'
 import { Visit } from '../features/visit/visit.entity.js'
 import { WorkTeam } from '../features/work-team/work-team.entity.js'
 import { Setting } from './setting.entity.js'
@@ -60,6 +63,7 @@ export const ENTITIES = {
   HouseholdSession,
   ImportHousehold,
   ImportSource,
+  HouseholdPlan,
   Linkage,
   LinkageHousehold,
   LookBack,
@@ -71,6 +75,8 @@ export const ENTITIES = {
   OutboxEvent,
   OutcomeReport,
   Person,
+  Project,
+  ProjectCadre,
   Region,
   RegionTarget,
   RegisterCase,
@@ -82,6 +88,7 @@ export const ENTITIES = {
   Setting,
   SignInThrottle,
   VillageCounter,
+  VillagePlan,
   VillageRollup,
   VillageTurn,
   VillageYear,

@@ -11,6 +11,7 @@ import { enterpriseScope } from '../features/enterprise/enterprise.scope.js'
 import { exitTestScope } from '../features/exit-test/exit-test.scope.js'
 import { lookBackHouseholdScope, lookBackScope } from '../features/look-back/look-back.scope.js'
 import { householdFactScope, householdIncomeScope, householdScope } from '../features/household/household.scope.js'
+import { householdPlanScope } from '../features/household-plan/household-plan.scope.js'
 import { linkageHouseholdScope, linkageScope } from '../features/linkage/linkage.scope.js'
 import { measureScope } from '../features/measure/measure.scope.js'
 import { observationScope, observationStepScope } from '../features/observation/observation.scope.js'
@@ -21,6 +22,8 @@ import { registerCaseScope } from '../features/register-case/register-case.scope
 import { importHouseholdScope, registerImportScope } from '../features/register-import/register-import.scope.js'
 import { sendingUnitScope } from '../features/sending-unit/sending-unit.scope.js'
 import { resultConfirmationScope } from '../features/result-confirmation/result-confirmation.scope.js'
+import { projectCadreScope, projectScope } from '../features/project/project.scope.js'
+import { villagePlanScope } from '../features/village-plan/village-plan.scope.js'
 import { visitScope } from '../features/visit/visit.scope.js'
 import { workTeamScope } from '../features/work-team/work-team.scope.js'
 import type { EntityName } from './entities.js'
@@ -55,6 +58,7 @@ export const SCOPE_REGISTRY = {
   HouseholdSession: unscoped('read by its secret token alone'),
   ImportHousehold: importHouseholdScope,
   ImportSource: unscoped('what the columns of sheets are called, narrowed to the banner of whoever brings one'),
+  HouseholdPlan: householdPlanScope,
   Linkage: linkageScope,
   LinkageHousehold: linkageHouseholdScope,
   LookBack: lookBackScope,
@@ -66,6 +70,8 @@ export const SCOPE_REGISTRY = {
   OutboxEvent: unscoped('events name a village and no person; subscribers re-read within their own scope'),
   OutcomeReport: outcomeReportScope,
   Person: personScope,
+  Project: projectScope,
+  ProjectCadre: projectCadreScope,
   Region: unscoped('administrative divisions are public reference data'),
   RegionTarget: unscoped('targets of banners and of the city, narrowed by the dashboard reach'),
   RegisterCase: registerCaseScope,
@@ -77,6 +83,7 @@ export const SCOPE_REGISTRY = {
   Setting: unscoped('facts about the database itself'),
   SignInThrottle: unscoped('counts failed sign-ins before anyone is signed in'),
   VillageCounter: unscoped('running numbers of a village'),
+  VillagePlan: villagePlanScope,
   VillageRollup: unscoped('sums without persons, narrowed by the dashboard reach'),
   VillageTurn: unscoped('sums without persons, narrowed by the dashboard reach'),
   VillageYear: unscoped('sums without persons, narrowed by the dashboard reach'),

@@ -96,15 +96,24 @@ export const columnsForMask = <Name extends EntityName>(entity: Name, access: Ac
   return [...needed]
 }
 
+/** Whether a row alone tells if the conditions hold. */
+const tellsByRow = (conditions: readonly object[]): boolean => conditions.every((condition) => 'column' in condition)
+
+/**
+ * The roles of the appointments that cover a row. What none covers whose rule the row itself can tell was opened by one whose
+ * rule it cannot, such as the villages of one's own ten: that role counts, if it is the only one.
+ */
 const coveringRoles = <Name extends EntityName>(rule: ScopedRule<Name>, grants: readonly Grant[], row: Record<string, unknown>): Role[] => {
   const [only] = grants
   if (grants.length === 1 && only !== undefined) return [only.role]
-  return grants
-    .filter((grant) => {
-      const scope = rule.roles[grant.role](grant)
-      return scope !== null && satisfies(scope, row)
-    })
-    .map((grant) => grant.role)
+  const scopes = grants.flatMap((grant) => {
+    const scope = rule.roles[grant.role](grant)
+    return scope === null ? [] : [{ role: grant.role, scope }]
+  })
+  const covering = scopes.filter(({ scope }) => satisfies(scope, row)).map(({ role }) => role)
+  if (covering.length > 0) return covering
+  const others = new Set(scopes.filter(({ scope }) => !tellsByRow(scope)).map(({ role }) => role))
+  return others.size === 1 ? [...others] : []
 }
 
 /**

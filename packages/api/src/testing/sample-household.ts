@@ -1,4 +1,5 @@
 import type { Row } from '../data/entities.js'
+import { NO_TRACE } from '../features/household/household-trace.js'
 import { newId } from './api-under-test.js'
 
 /** A household's row with everything in it, to be changed where a test needs something else. */
@@ -25,6 +26,7 @@ export const sampleHousehold = (changes: Partial<Row<'Household'>> = {}): Row<'H
     netIncome: null,
     netIncomeYear: null,
     measureCount: 0,
+    ...NO_TRACE,
     lastVisitedOn: null,
     cadreAccountId: null,
     cadreStartedOn: null,

@@ -3,6 +3,7 @@ import type { EnterpriseRow, HouseholdOutcomeRow, LinkageHouseholdRow, LinkageRo
 import type { ObservationRow, ObservationStepRow } from './observation.js'
 import type { LookBackHouseholdRow, LookBackRow } from './look-back.js'
 import type { RegisterCaseRow } from './register-case.js'
+import type { HouseholdPlanRow, ProjectCadreRow, ProjectRow, VillagePlanRow } from './project.js'
 import type { RegionRow, RegionTargetRow, VillageYearRow } from './region.js'
 import type { AccountRow, AppointmentRow, AssistanceRow, DispatchRow, ResponsibilityRow, SendingUnitRow, WorkTeamRow } from './staff.js'
 
@@ -27,6 +28,10 @@ export interface DemoRows {
   readonly household: HouseholdRow
   readonly person: PersonRow
   readonly income: IncomeRow
+  readonly villagePlan: VillagePlanRow
+  readonly project: ProjectRow
+  readonly projectCadre: ProjectCadreRow
+  readonly householdPlan: HouseholdPlanRow
   readonly measure: MeasureRow
   readonly responsibility: ResponsibilityRow
   readonly visit: VisitRow

@@ -1,3 +1,5 @@
+import type { MeasureEffect } from './project.js'
+
 export type PovertyStatus = 'NOT_EXITED' | 'PRE_EXIT' | 'EXITED' | 'RETURNED' | 'CANCELLED'
 export type HouseholdAttribute = 'GENERAL_POOR' | 'LOW_ALLOWANCE' | 'FIVE_GUARANTEE' | 'ALLOWANCE_POOR'
 export type PovertyCause =
@@ -48,6 +50,12 @@ export interface HouseholdRow {
   /** Net income per person of the latest year that the household has an income row of, fen. */
   readonly netIncome: number
   readonly netIncomeYear: number
+  /** What the row counts of its plan and measures: plans in force, measures in force, such as let it earn, such as a project does, results that it confirmed. */
+  readonly plansInForce: number
+  readonly measuresInForce: number
+  readonly developmentMeasures: number
+  readonly projectMeasures: number
+  readonly confirmedResults: number
   /** The section-level leader in charge (C-3); null for every exited household and for 80 poor ones. */
   readonly cadreAccountId: string | null
   readonly cadreStartedOn: string | null
@@ -98,6 +106,11 @@ export interface MeasureRow {
   readonly description: string
   readonly amount: number | null
   readonly startedOn: string
+  readonly effect: MeasureEffect
+  readonly planId: string | null
+  readonly projectId: string | null
+  readonly result: string | null
+  readonly resultConfirmedOn: string | null
 }
 
 /** A visit to a household. */

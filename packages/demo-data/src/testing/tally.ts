@@ -79,7 +79,21 @@ function countBatch(batch: DemoBatch, counts: Map<string, number>, households: M
       }
       break
     case 'measure':
-      for (const row of batch.rows) add(counts, `measuresOf ${row.householdId}`)
+      for (const row of batch.rows) {
+        add(counts, `measuresOf ${row.householdId}`)
+        if (row.effect === 'DEVELOPMENT_TYPE') add(counts, `developmentOf ${row.householdId}`)
+        if (row.projectId !== null) add(counts, `projectMeasuresOf ${row.householdId}`)
+        if (row.resultConfirmedOn !== null) add(counts, `resultsOf ${row.householdId}`)
+      }
+      break
+    case 'householdPlan':
+      for (const row of batch.rows) add(counts, `plansOf ${row.householdId}`)
+      break
+    case 'villagePlan':
+      for (const row of batch.rows) add(counts, `plan ${row.status}`)
+      break
+    case 'project':
+      for (const row of batch.rows) add(counts, `project ${row.status}`)
       break
     case 'visit':
       for (const row of batch.rows) add(counts, `visitsOf ${row.householdId}`)
@@ -139,6 +153,7 @@ function countBatch(batch: DemoBatch, counts: Map<string, number>, households: M
         add(counts, 'teamMembers', row.memberCount)
       }
       break
+    case 'projectCadre':
     case 'region':
     case 'enterprise':
     case 'sendingUnit':

@@ -1,7 +1,10 @@
 import { dayText } from '../calendar.js'
 import type { Care, Term } from './care.js'
+import type { HouseholdTrace } from './household-plans.js'
+import { elementAt } from '../random.js'
 import type { Incomes, IncomeStory } from './income.js'
 import { incomesOf } from './income.js'
+import { effectOf } from './measures.js'
 import type { PlannedMeasure } from './measures.js'
 import type { Member } from './member.js'
 import type { Village } from './village.js'
@@ -41,8 +44,9 @@ export function recordIncomes(village: Village, { householdId, regionCode }: Hou
   return incomes
 }
 
-export function recordMeasures(village: Village, { householdId, regionCode }: HouseholdPlace, measures: readonly PlannedMeasure[]): void {
-  for (const measure of measures) {
+export function recordMeasures(village: Village, { householdId, regionCode }: HouseholdPlace, measures: readonly PlannedMeasure[], { links }: HouseholdTrace): void {
+  measures.forEach((measure, index) => {
+    const { planId, projectId, result, resultConfirmedOn } = elementAt(links, index)
     village.rows.measure.push({
       id: village.nextId('measure'),
       householdId,
@@ -52,8 +56,13 @@ export function recordMeasures(village: Village, { householdId, regionCode }: Ho
       description: measure.description,
       amount: measure.amount,
       startedOn: dayText(measure.startedOn),
+      effect: effectOf(measure),
+      planId,
+      projectId,
+      result,
+      resultConfirmedOn,
     })
-  }
+  })
 }
 
 /** The responsibility in force, after the one that ended when the leader took over from another. */

@@ -1,7 +1,9 @@
 import type { DayNumber } from '../calendar.js'
 import { dayNumber, dayText } from '../calendar.js'
 import { namingCustom } from '../names/person-name.js'
+import { accountOf } from '../people/posts.js'
 import { elementAt } from '../random.js'
+import type { SeededRandom } from '../random.js'
 import type { PovertyCause } from '../rows/household.js'
 import { attributeOf, standardOf } from './attribute.js'
 import type { Care } from './care.js'
@@ -10,9 +12,11 @@ import { ordinaryHealth, otherCauses, settleCause, villageCauses } from './cause
 import type { Contact } from './contacts.js'
 import { contactsOf } from './contacts.js'
 import { recordCare, recordIncomes, recordMeasures, recordPersons } from './household-parts.js'
-import { measureCount, measuresOf } from './measures.js'
+import { traceOf, untraced } from './household-plans.js'
+import { effectOf, measureCount, measuresOf } from './measures.js'
 import { familyOf } from './member.js'
 import { RegisteredTwice } from './registered-twice.js'
+import type { VillageProject } from './projects.js'
 import type { Slot } from './slots.js'
 import { slotsOf } from './slots.js'
 import type { Village } from './village.js'
@@ -32,19 +36,28 @@ const HOUSEHOLDS_PER_GROUP = 42
 const CAUSE_MISSING = { poor: 0.012, exited: 0.002 } as const
 
 /** Makes the households of a village with their persons, incomes, measures, visits and responsibilities. */
-export function makeHouseholds(village: Village): VillageHousehold[] {
+export function makeHouseholds(village: Village, projects: readonly VillageProject[]): VillageHousehold[] {
   const slots = slotsOf(village.plan, village.randomFor('slots'))
   const causes = villageCauses(slots.length, village.randomFor('causes'))
   const contacts = contactsOf(village.plan, slots.length, village.randomFor('contacts'))
   const twice = new RegisteredTwice(village.plan.code)
   const cares = careOf(village.plan, village.randomFor('care'))[Symbol.iterator]()
+  const tracing = village.randomFor('household plans')
   return slots.map((slot, index) => {
     const care = slot.status === 'EXITED' ? null : (cares.next().value ?? null)
-    return makeHousehold(village, index + 1, slot, elementAt(causes, index), elementAt(contacts, index), care, twice)
+    return makeHousehold({ village, projects, tracing, twice }, index + 1, slot, elementAt(causes, index), elementAt(contacts, index), care)
   })
 }
 
-function makeHousehold(village: Village, n: number, slot: Slot, cause: PovertyCause, contact: Contact, care: Care | null, twice: RegisteredTwice): VillageHousehold {
+/** What is the same for all households of a village. */
+interface Surroundings {
+  readonly village: Village
+  readonly projects: readonly VillageProject[]
+  readonly tracing: SeededRandom
+  readonly twice: RegisteredTwice
+}
+
+function makeHousehold({ village, projects, tracing, twice }: Surroundings, n: number, slot: Slot, cause: PovertyCause, contact: Contact, care: Care | null): VillageHousehold {
   const { plan, random, rows } = village
   const isGacha = plan.name.includes('嘎查')
   const isPoor = slot.status !== 'EXITED'
@@ -56,6 +69,8 @@ function makeHousehold(village: Village, n: number, slot: Slot, cause: PovertyCa
   const attribute = attributeOf(slot.status, mainCause, members, random)
   const measures = measuresOf({ cause: mainCause, attribute, exitedOn: isPoor ? null : slot.exitedOn }, measureCount(isPoor, random), random)
   const place = { householdId: village.nextId('household'), regionCode: plan.code }
+  const author = care?.now.accountId ?? accountOf('section-leader', plan.firstLeader)
+  const trace = isPoor ? traceOf(village, place, measures, projects, author, tracing) : untraced(measures)
   const facts = {
     id: place.householdId,
     number: `${plan.code}-${String(n).padStart(4, '0')}`,
@@ -75,13 +90,18 @@ function makeHousehold(village: Village, n: number, slot: Slot, cause: PovertyCa
     bankAccount: contact.bankAccount,
     lastVisitedOn: textOrNull(recordVisits(village, place, slot, care, members)),
     measureCount: measures.length,
+    plansInForce: trace.plansInForce,
+    measuresInForce: measures.length,
+    developmentMeasures: measures.filter((measure) => effectOf(measure) === 'DEVELOPMENT_TYPE').length,
+    projectMeasures: trace.projectMeasures,
+    confirmedResults: trace.confirmedResults,
     cadreAccountId: care?.now.accountId ?? null,
     cadreStartedOn: textOrNull(care?.now.from ?? null),
   }
   recordPersons(village, place, members)
   const incomes = recordIncomes(village, place, slot.story)
   rows.household.push({ ...facts, netIncome: incomes[2015], netIncomeYear: 2015 })
-  recordMeasures(village, place, measures)
+  recordMeasures(village, place, measures, trace)
   if (care !== null) recordCare(village, place, care)
   return { id: place.householdId, slot, cadreAccountId: care?.now.accountId ?? null }
 }

@@ -6,6 +6,7 @@ import { recordHistory } from './history.js'
 import { makeHouseholds } from './households.js'
 import { makeLinkages } from './linkages.js'
 import { makeObservations } from './observations.js'
+import { makeProjects } from './projects.js'
 import { makeReports } from './reports.js'
 import { Village } from './village.js'
 import type { VillageRows } from './village-rows.js'
@@ -13,7 +14,7 @@ import type { VillageRows } from './village-rows.js'
 /** Adds all rows of a village. */
 export function makeVillage(plan: VillagePlan, rows: VillageRows, issuer: IdNumberIssuer): void {
   const village = new Village(plan, rows, issuer)
-  const households = makeHouseholds(village)
+  const households = makeHouseholds(village, makeProjects(village))
   makeReports(village, makeLinkages(village, households))
   makeObservations(village, households)
   recordHistory(village, households)

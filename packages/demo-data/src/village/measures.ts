@@ -3,6 +3,13 @@ import { dayNumber } from '../calendar.js'
 import type { SeededRandom } from '../random.js'
 import { Odds } from '../random.js'
 import type { HouseholdAttribute, MeasureCategory, MeasureClass, PovertyCause } from '../rows/household.js'
+import type { MeasureEffect } from '../rows/project.js'
+
+/** Whether a measure lets a household earn or is handed out (M-11); the API's rule of what is usual says the same. */
+export function effectOf({ class: measureClass, category }: Pick<PlannedMeasure, 'class' | 'category'>): MeasureEffect {
+  if (measureClass === 'RELIEF' || measureClass === 'SAFEGUARD') return 'TRANSFER_TYPE'
+  return category === 'INDUSTRY' || category === 'EDUCATION' ? 'DEVELOPMENT_TYPE' : 'TRANSFER_TYPE'
+}
 
 /** A measure without its place; fen. */
 export interface PlannedMeasure {

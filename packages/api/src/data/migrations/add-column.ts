@@ -2,23 +2,24 @@ import { TableColumn } from 'typeorm'
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 import { databaseType } from './create-table.js'
 
-/** A column that rows written before may lack. */
+/** A column that rows written before may lack; with a default none does. */
 interface AddedColumn {
   readonly name: string
   readonly type: 'varchar' | 'text' | 'int' | 'bigint' | 'date' | 'datetime' | 'simple-json'
   readonly length?: number
   readonly precision?: number
+  readonly default?: number
 }
 
-/** A migration that adds one nullable column through the Table API, the same on SQLite, MySQL and MariaDB. */
-export const addColumn = (timestamp: number, table: string, { name, type, length, precision }: AddedColumn): new () => MigrationInterface =>
+/** A migration that adds one column, nullable unless it has a default, through the Table API, the same on SQLite, MySQL and MariaDB. */
+export const addColumn = (timestamp: number, table: string, { name, type, length, precision, default: value }: AddedColumn): new () => MigrationInterface =>
   class implements MigrationInterface {
     readonly name = `Add_${table}_${name}_${timestamp}`
 
     async up(queryRunner: QueryRunner): Promise<void> {
       await queryRunner.addColumn(
         table,
-        new TableColumn({ name, type: databaseType(type, queryRunner.dataSource.options.type !== 'better-sqlite3'), isNullable: true, ...(length === undefined ? {} : { length: String(length) }), ...(precision === undefined ? {} : { precision }) }),
+        new TableColumn({ name, type: databaseType(type, queryRunner.dataSource.options.type !== 'better-sqlite3'), isNullable: value === undefined, ...(value === undefined ? {} : { default: String(value) }), ...(length === undefined ? {} : { length: String(length) }), ...(precision === undefined ? {} : { precision }) }),
       )
     }
 

@@ -17,6 +17,11 @@ import * as duplicate from './0060-duplicate.js'
 import * as teamsAndUnits from './0041-teams-and-units.js'
 import * as appointmentSelection from './0042-appointment-selection.js'
 import * as activity from './0043-activity.js'
+import * as plansAndProjects from './0050-plans-and-projects.js'
+import * as measureLinks from './0051-measure-links.js'
+import * as householdLinks from './0052-household-links.js'
+import * as traceFigures from './0053-trace-figures.js'
+import * as traceCounts from './0054-trace-counts.js'
 import * as ownFile from './0070-own-file.js'
 import * as householdWords from './0071-household-words.js'
 import * as observationSource from './0072-observation-source.js'
@@ -41,6 +46,11 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(teamsAndUnits),
   ...Object.values(appointmentSelection),
   ...Object.values(activity),
+  ...Object.values(plansAndProjects),
+  ...Object.values(measureLinks),
+  ...Object.values(householdLinks),
+  ...Object.values(traceFigures),
+  ...Object.values(traceCounts),
   ...Object.values(ownFile),
   ...Object.values(householdWords),
   ...Object.values(observationSource),

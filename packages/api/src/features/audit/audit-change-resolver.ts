@@ -39,6 +39,8 @@ export class AuditChangeResolver {
         return (await this.enterprises.ofParent(access, id, ['id', 'name']))?.name ?? null
       case 'region':
         return this.regions.find(id)?.name ?? null
+      case 'project':
+        return (await this.subjects.find(access, { subjectType: 'Project', subjectId: id })).name
       case 'reversedBy':
         return (await this.subjects.find(access, { subjectType: 'OutcomeReport', subjectId: id })).name
       default:

@@ -35,6 +35,8 @@ export class AuditSubjects {
     const around = await Promise.all([
       rowsOf(this.core, 'Person', access).findMany({ columns: ['id'], where: of }),
       rowsOf(this.core, 'Visit', access).findMany({ columns: ['id'], where: of }),
+      rowsOf(this.core, 'Measure', access).findMany({ columns: ['id'], where: of }),
+      rowsOf(this.core, 'HouseholdPlan', access).findMany({ columns: ['id'], where: of }),
       rowsOf(this.core, 'Observation', access).findMany({ columns: ['id'], where: of }),
     ])
     return [householdId, ...around.flat().map(({ id }) => id)]
@@ -51,6 +53,12 @@ export class AuditSubjects {
         return (await rowsOf(this.core, 'Person', access).findMany({ columns: ['id', 'householdId', 'name'], where })).map(({ id, householdId, name }) => [id, { householdId, name }])
       case 'Visit':
         return (await rowsOf(this.core, 'Visit', access).findMany({ columns: ['id', 'householdId'], where })).map(({ id, householdId }) => [id, { householdId }])
+      case 'Measure':
+        return (await rowsOf(this.core, 'Measure', access).findMany({ columns: ['id', 'householdId'], where })).map(({ id, householdId }) => [id, { householdId }])
+      case 'HouseholdPlan':
+        return (await rowsOf(this.core, 'HouseholdPlan', access).findMany({ columns: ['id', 'householdId'], where })).map(({ id, householdId }) => [id, { householdId }])
+      case 'Project':
+        return (await rowsOf(this.core, 'Project', access).findMany({ columns: ['id', 'name'], where })).map(({ id, name }) => [id, { name }])
       case 'Observation':
         return (await rowsOf(this.core, 'Observation', access).findMany({ columns: ['id', 'householdId', 'number'], where })).map(({ id, householdId, number }) => [id, { householdId, name: number }])
       case 'OutcomeReport':

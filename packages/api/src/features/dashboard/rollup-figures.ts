@@ -30,11 +30,26 @@ export const PLAIN_FIGURES = [
   'outcomeTotal',
 ] as const
 
-export type FigureName = (typeof PLAIN_FIGURES)[number] | CauseFigureName
+/** What of the still poor is planned, done and confirmed (7.8, C-12, C-13, M-11); `strayHouseholds`: struck off and still helped. */
+export const TRACE_FIGURES = [
+  'plannedHouseholds',
+  'measuredHouseholds',
+  'measuredPersons',
+  'projectHouseholds',
+  'effectHouseholds',
+  'threeHavesHouseholds',
+  'developmentMeasures',
+  'transferMeasures',
+  'strayHouseholds',
+] as const
+export type TraceFigureName = (typeof TRACE_FIGURES)[number]
+
+export type FigureName = (typeof PLAIN_FIGURES)[number] | CauseFigureName | TraceFigureName
 
 /** Every figure column of `village_rollup`. */
 export const FIGURES: readonly FigureName[] = [
   ...PLAIN_FIGURES,
+  ...TRACE_FIGURES,
   ...POVERTY_CAUSES.flatMap((cause) => [causeHouseholds(cause), causePersons(cause)]),
 ]
 
@@ -46,6 +61,7 @@ export const TURN_KINDS = [
   'HOUSEHOLD_WITH_CADRE',
   'NOT_VISITED_HALF_YEAR',
   'TARGETING_COMPLETE',
+  'TRACE_COMPLETE',
   'VILLAGE_WITH_TEAM',
   'OBSERVATION_OVERDUE',
   'LINKAGE',

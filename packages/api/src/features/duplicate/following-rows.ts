@@ -20,6 +20,7 @@ export const FOLLOWING = {
   HouseholdFact: 'moves',
   HouseholdIncome: 'bySteps',
   HouseholdMerge: 'moves',
+  HouseholdPlan: 'moves',
   HouseholdOutcome: { stays: 'a line belongs to the enterprise’s report, which names the household as it was' },
   HouseholdSession: { stays: 'a session was opened with that slip' },
   ImportHousehold: { stays: 'a preview tells of the file that the sheet was compared with' },

@@ -10,6 +10,7 @@ import { toStoredInstant } from '../../time/instant.js'
 import { releaseHousehold } from '../appointment/responsibility-change.js'
 import { contributionChange } from '../dashboard/rollup-change.js'
 import { householdContribution } from '../household/household-figures.js'
+import { joinedTrace, NO_TRACE } from '../household/household-trace.js'
 import { linkedHouseholdContribution } from '../linkage/linkage-figures.js'
 import type { AuditField } from '../audit/audit-words.js'
 import { DUPLICATE_SENTENCES } from './duplicate-messages.js'
@@ -23,6 +24,7 @@ const INCOMES = new UnscopedTable('HouseholdIncome', REASON)
 const FACTS = new UnscopedTable('HouseholdFact', REASON)
 const MEMBERSHIPS = new UnscopedTable('LinkageHousehold', REASON)
 const LINKAGES = new UnscopedTable('Linkage', REASON)
+const PLANS = new UnscopedTable('HouseholdPlan', REASON)
 const MERGES = new UnscopedTable('HouseholdMerge', REASON)
 
 type Household = Row<'Household'>
@@ -61,6 +63,7 @@ export class HouseholdMerging {
   async merge(transaction: Transaction, { keep, other, members, accountId, reason }: FileMerge): Promise<void> {
     const [kept, gone] = [await this.file(transaction, keep), await this.file(transaction, other)]
     const size = await this.joinMembers(transaction, kept, gone, members)
+    await this.joinPlans(transaction, kept, gone, reason)
     const moved = await this.moveRows(transaction, kept, gone)
     const incomes = await this.joinIncomes(transaction, kept, gone)
     await releaseHousehold(this.core, transaction, gone.id, { byAccountId: accountId, action: 'household.release', reason })
@@ -69,12 +72,12 @@ export class HouseholdMerging {
     await MERGES.insert(transaction, [{ otherHouseholdId: gone.id, otherNumber: gone.number, householdId: kept.id, regionCode: kept.regionCode, at, accountId, moved }])
     const completed = completedFile(kept, gone)
     const [lastVisit] = [kept.lastVisitedOn, gone.lastVisitedOn].filter((day) => day !== null).toSorted().toReversed()
-    await this.write(transaction, kept, { ...completed, ...incomes.kept, size, measureCount: kept.measureCount + (moved['Measure']?.length ?? 0), lastVisitedOn: lastVisit ?? null }, { accountId, reason, at }, [
+    await this.write(transaction, kept, { ...completed, ...incomes.kept, size, measureCount: kept.measureCount + (moved['Measure']?.length ?? 0), ...joinedTrace(kept, gone), lastVisitedOn: lastVisit ?? null }, { accountId, reason, at }, [
       { field: 'merged', from: gone.number, to: null },
       ...(size === kept.size ? [] : [{ field: 'size', from: String(kept.size), to: String(size) } as const]),
       ...changesOf(kept, completed),
     ])
-    await this.write(transaction, gone, { ...incomes.gone, status: 'CANCELLED', size: 0, measureCount: 0, lastVisitedOn: null }, { accountId, reason, at }, [
+    await this.write(transaction, gone, { ...incomes.gone, status: 'CANCELLED', size: 0, measureCount: 0, ...NO_TRACE, lastVisitedOn: null }, { accountId, reason, at }, [
       { field: 'status', from: gone.status, to: 'CANCELLED' },
       { field: 'merged', from: null, to: kept.number },
     ])
@@ -116,6 +119,12 @@ export class HouseholdMerging {
       await PERSONS.update(transaction, [{ column: 'id', equals: person.id }], { householdId: kept.id, regionCode: kept.regionCode, position, ...(person.relation === HEAD ? { relation: OTHER_RELATION } : {}) })
     }
     return here.length + plan.moved.length
+  }
+
+  /** Of two plans in force the one of the file that goes on stays; the other ends, and moves with what it says of the measures. */
+  private async joinPlans(transaction: Transaction, kept: Household, gone: Household, reason: string): Promise<void> {
+    const changes = kept.plansInForce > 0 ? { liveHousehold: null, endedOn: this.core.clock.today(), endReason: reason } : { liveHousehold: kept.id }
+    await PLANS.update(transaction, [{ column: 'liveHousehold', equals: gone.id }], changes)
   }
 
   /** Moves what follows the household by itself; answers the ids, by entity. */

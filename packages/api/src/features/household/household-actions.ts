@@ -15,6 +15,8 @@ export const householdActions = (viewer: Viewer, household: Pick<HouseholdRow, '
     update: isActive && may('household.update'),
     split: isActive && coveringGrants(accessFor(viewer, 'household.update'), household).some((grant) => grant.role !== 'SECTION_LEADER'),
     recordVisit: isActive && may('visit.record'),
+    recordMeasure: isActive && may('measure.record'),
+    makePlan: isActive && may('householdPlan.write'),
     submitObservation: may('observation.submit'),
     issueCode: isActive && may('household.issueCode'),
     handOver: isActive && may('household.handOver'),

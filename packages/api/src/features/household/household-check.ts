@@ -2,9 +2,24 @@ import type { CodeRange } from '../../access/territory.js'
 import type { Runner } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import { addDays } from '../../time/business-day.js'
+import type { TraceCounts } from './household-trace.js'
 
-type Kept = Pick<Row<'Household'>, 'id' | 'number' | 'status' | 'size' | 'headName' | 'measureCount' | 'lastVisitedOn' | 'netIncome' | 'netIncomeYear' | 'cadreAccountId' | 'cadreStartedOn' | 'cadreEndedOn'>
+type Kept = Pick<Row<'Household'>, 'id' | 'number' | 'status' | 'size' | 'headName' | 'measureCount' | 'lastVisitedOn' | 'netIncome' | 'netIncomeYear' | 'cadreAccountId' | 'cadreStartedOn' | 'cadreEndedOn'> & TraceCounts
 type Served = Pick<Row<'Responsibility'>, 'id' | 'householdId' | 'appointmentId' | 'accountId' | 'startedOn' | 'endedOn'>
+
+interface Counted {
+  readonly householdId: string
+  readonly total: number
+  readonly inForce: number
+  readonly development: number
+  readonly ofProject: number
+  readonly confirmed: number
+}
+
+const MEASURES_BY_HOUSEHOLD = `SELECT \`householdId\`, COUNT(*) AS \`total\`, SUM(CASE WHEN \`endedOn\` IS NULL THEN 1 ELSE 0 END) AS \`inForce\`,
+  SUM(CASE WHEN \`endedOn\` IS NULL AND \`effect\` = 'DEVELOPMENT_TYPE' THEN 1 ELSE 0 END) AS \`development\`, SUM(CASE WHEN \`endedOn\` IS NULL AND \`projectId\` IS NOT NULL THEN 1 ELSE 0 END) AS \`ofProject\`,
+  SUM(CASE WHEN \`resultConfirmedOn\` IS NOT NULL THEN 1 ELSE 0 END) AS \`confirmed\`
+  FROM \`measure\` WHERE \`regionCode\` >= ? AND \`regionCode\` < ? GROUP BY \`householdId\``
 
 const NO_END = '9999-12-31'
 
@@ -30,7 +45,7 @@ const firstDayOf = (cadre: Served, all: readonly Served[], renewed: ReadonlyMap<
 }
 
 /**
- * Everything that a household's row repeats of other rows and that does not agree with them, in words: number of measures,
+ * Everything that a household's row repeats of other rows and that does not agree with them, in words: number of measures and plans,
  * day of the last visit, income of the latest year, the section-level leader in charge, and of one that was not struck off how
  * many members it has and who heads it. A head's name is not told.
  */
@@ -39,8 +54,9 @@ export async function* checkHouseholds(runner: Runner, ranges: readonly CodeRang
   for (const { from, below } of ranges) {
     const within = [from, below]
     const where = 'WHERE `regionCode` >= ? AND `regionCode` < ?'
-    const households = await runner.query<Kept>(`SELECT \`id\`,\`number\`,\`status\`,\`size\`,\`headName\`,\`measureCount\`,\`lastVisitedOn\`,\`netIncome\`,\`netIncomeYear\`,\`cadreAccountId\`,\`cadreStartedOn\`,\`cadreEndedOn\` FROM \`household\` ${where}`, within)
-    const measures = new Map((await runner.query<{ householdId: string; total: number }>(`SELECT \`householdId\`, COUNT(*) AS \`total\` FROM \`measure\` ${where} GROUP BY \`householdId\``, within)).map((row) => [row.householdId, Number(row.total)]))
+    const households = await runner.query<Kept>(`SELECT \`id\`,\`number\`,\`status\`,\`size\`,\`headName\`,\`measureCount\`,\`lastVisitedOn\`,\`netIncome\`,\`netIncomeYear\`,\`cadreAccountId\`,\`cadreStartedOn\`,\`cadreEndedOn\`,\`plansInForce\`,\`measuresInForce\`,\`developmentMeasures\`,\`projectMeasures\`,\`confirmedResults\` FROM \`household\` ${where}`, within)
+    const measures = new Map((await runner.query<Counted>(MEASURES_BY_HOUSEHOLD, within)).map((row) => [row.householdId, row]))
+    const plans = new Map((await runner.query<{ householdId: string; total: number }>(`SELECT \`householdId\`, COUNT(*) AS \`total\` FROM \`household_plan\` ${where} AND \`endedOn\` IS NULL GROUP BY \`householdId\``, within)).map((row) => [row.householdId, Number(row.total)]))
     const visits = new Map((await runner.query<{ householdId: string; last: string }>(`SELECT \`householdId\`, MAX(\`visitedOn\`) AS \`last\` FROM \`visit\` ${where} GROUP BY \`householdId\``, within)).map((row) => [row.householdId, row.last]))
     const incomes = latestOf(await runner.query<Row<'HouseholdIncome'>>(`SELECT \`householdId\`,\`year\`,\`netPerCapita\` FROM \`household_income\` ${where}`, within), (one, other) => one.year > other.year)
     const responsibilities = await runner.query<Served>(`SELECT \`id\`,\`householdId\`,\`appointmentId\`,\`accountId\`,\`startedOn\`,\`endedOn\` FROM \`responsibility\` ${where}`, within)
@@ -57,8 +73,14 @@ export async function* checkHouseholds(runner: Runner, ranges: readonly CodeRang
       const income = incomes.get(household.id)
       const cadre = served.get(household.id)
       const since = cadre === undefined ? null : renewed.has(cadre.appointmentId) && household.cadreStartedOn !== cadre.startedOn ? firstDayOf(cadre, responsibilities, renewed) : cadre.startedOn
+      const counted = measures.get(household.id)
       yield* disagreements(household, {
-        measureCount: measures.get(household.id) ?? 0,
+        measureCount: Number(counted?.total ?? 0),
+        plansInForce: plans.get(household.id) ?? 0,
+        measuresInForce: Number(counted?.inForce ?? 0),
+        developmentMeasures: Number(counted?.development ?? 0),
+        projectMeasures: Number(counted?.ofProject ?? 0),
+        confirmedResults: Number(counted?.confirmed ?? 0),
         lastVisitedOn: visits.get(household.id) ?? null,
         netIncome: income?.netPerCapita ?? null,
         netIncomeYear: income?.year ?? null,

@@ -1,5 +1,6 @@
 import type { ColumnOf } from '../../data/table.js'
 import { columnsFor } from '../../graphql/selection.js'
+import { TRACE_COUNT_COLUMNS } from './household-trace.js'
 
 type Columns = readonly ColumnOf<'Household'>[]
 
@@ -26,6 +27,8 @@ const HOUSEHOLD_COLUMNS = {
   netIncomePerCapita: ['netIncome'],
   responsibleCadre: CADRE,
   targeting: ['size', 'mainCause', 'measureCount', ...CADRE],
+  recommendations: ['mainCause', 'attribute'],
+  trace: ['mainCause', ...TRACE_COUNT_COLUMNS, ...CADRE],
   viewerCan: ['status'],
   mergedInto: ['status'],
 } as const satisfies Record<string, Columns>

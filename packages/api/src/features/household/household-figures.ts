@@ -1,14 +1,18 @@
 import { addDays, halfYearAfter, halfYearBefore } from '../../time/business-day.js'
 import { NO_CONTRIBUTION, contributionChange } from '../dashboard/rollup-change.js'
 import type { Contribution, Turn } from '../dashboard/rollup-change.js'
+import { hasTraceBesidesCadre, traceFigures } from './household-trace.js'
 import { causeHouseholds, causePersons } from '../dashboard/rollup-figures.js'
 import type { Household } from './household.entity.js'
 
 /** What of a household its village's figures depend on. */
-export type HouseholdFacts = Pick<Household, 'status' | 'size' | 'mainCause' | 'measureCount' | 'lastVisitedOn' | 'cadreAccountId' | 'cadreStartedOn' | 'cadreEndedOn'>
+export type HouseholdFacts = Pick<Household, (typeof HOUSEHOLD_FACT_COLUMNS)[number]>
 
 /** Columns behind HouseholdFacts. */
-export const HOUSEHOLD_FACT_COLUMNS = ['status', 'size', 'mainCause', 'measureCount', 'lastVisitedOn', 'cadreAccountId', 'cadreStartedOn', 'cadreEndedOn'] as const satisfies readonly (keyof HouseholdFacts)[]
+export const HOUSEHOLD_FACT_COLUMNS = [
+  'status', 'size', 'mainCause', 'measureCount', 'lastVisitedOn', 'cadreAccountId', 'cadreStartedOn', 'cadreEndedOn',
+  'plansInForce', 'measuresInForce', 'developmentMeasures', 'projectMeasures', 'confirmedResults',
+] as const satisfies readonly (keyof Household)[]
 
 /** A day before all business: what was never done is long overdue. */
 const BEFORE_ALL_DAYS = '1900-01-01'
@@ -33,10 +37,11 @@ const cadreTurns = (kind: Turn['kind'], facts: HouseholdFacts): Turn[] => {
 
 /**
  * What a household adds to its village's figures: persons and households by status, causes of those still poor, and the
- * coverage of those still poor (7.8): with cadre, visited within half a year, targeting complete. CANCELLED adds nothing.
+ * coverage of those still poor (7.8): with cadre, visited within half a year, targeting and trace complete, plan, measure,
+ * project and effect. CANCELLED adds nothing, but for what is still done for it, which is a broken link (M-5).
  */
 export const householdContribution = (facts: HouseholdFacts): Contribution => {
-  if (facts.status === 'CANCELLED') return NO_CONTRIBUTION
+  if (facts.status === 'CANCELLED') return facts.measuresInForce > 0 ? { figures: { strayHouseholds: 1 }, turns: [] } : NO_CONTRIBUTION
   if (facts.status === 'EXITED') return { figures: { exitedPersons: facts.size, exitedHouseholds: 1 }, turns: [] }
   const returned = facts.status === 'RETURNED'
   return {
@@ -45,10 +50,12 @@ export const householdContribution = (facts: HouseholdFacts): Contribution => {
       poorHouseholds: 1,
       ...(returned ? { returnedPersons: facts.size, returnedHouseholds: 1 } : {}),
       ...(facts.mainCause === null ? {} : { [causeHouseholds(facts.mainCause)]: 1, [causePersons(facts.mainCause)]: facts.size }),
+      ...traceFigures(facts),
     },
     turns: [
       ...cadreTurns('HOUSEHOLD_WITH_CADRE', facts),
       ...(hasTargetBesidesCadre(facts) ? cadreTurns('TARGETING_COMPLETE', facts) : []),
+      ...(hasTraceBesidesCadre(facts) ? cadreTurns('TRACE_COMPLETE', facts) : []),
       { kind: 'NOT_VISITED_HALF_YEAR', day: facts.lastVisitedOn === null ? BEFORE_ALL_DAYS : lapseOfVisit(facts.lastVisitedOn), delta: 1 },
     ],
   }

@@ -5,7 +5,7 @@ import { badInput } from '../../graphql/errors.js'
 import { checkText } from '../../text/plain-text.js'
 import { inRegion } from '../region/region-condition.js'
 import { POOR_STATUSES } from './household-codes.js'
-import type { HouseholdFilter, HouseholdOrder } from './household-input.js'
+import type { HouseholdFilter, HouseholdGap, HouseholdOrder } from './household-input.js'
 
 type Conditions = Condition<'Household'>[]
 
@@ -28,6 +28,27 @@ const targetingComplete = (today: string): Conditions => [{ column: 'size', abov
 const targetingIncomplete = (today: string): Conditions => [
   { anyOf: [[{ column: 'size', atMost: 0 }], [{ column: 'mainCause', equals: null }], [{ column: 'measureCount', atMost: 0 }], noCadreInForce(today)] },
 ]
+
+const traceGap = (gap: HouseholdGap, today: string): Conditions => {
+  switch (gap) {
+    case 'NO_CAUSE':
+      return [{ column: 'mainCause', equals: null }]
+    case 'NO_PLAN':
+      return [{ column: 'plansInForce', atMost: 0 }]
+    case 'NO_MEASURE':
+      return [{ column: 'measuresInForce', atMost: 0 }]
+    case 'NO_PROJECT':
+      return [{ column: 'projectMeasures', atMost: 0 }]
+    case 'NO_CADRE':
+      return noCadreInForce(today)
+    case 'NO_EFFECT':
+      return [{ column: 'confirmedResults', atMost: 0 }]
+    case 'TRACE_INCOMPLETE':
+      return [{ anyOf: [[{ column: 'mainCause', equals: null }], [{ column: 'measuresInForce', atMost: 0 }], [{ column: 'projectMeasures', atMost: 0 }], noCadreInForce(today)] }]
+    case 'MEASURE_ON_CANCELLED':
+      return [{ column: 'measuresInForce', above: 0 }]
+  }
+}
 
 const nameCondition = (text: string): Conditions => {
   if (checkText(text, { min: 0, max: LONGEST_NAME }) !== null) {
@@ -57,7 +78,7 @@ const exitedInYear = (year: number): Conditions =>
   year >= 1000 && year <= 9999 ? [{ column: 'exitedOn', from: `${year}-01-01`, atMost: `${year}-12-31` }] : [{ never: true }]
 
 /** Gaps count among the still poor (7.8), unless the filter names statuses itself. */
-const asksForGap = (filter: HouseholdFilter): boolean => filter.withoutCadre === true || typeof filter.notVisitedSince === 'string' || typeof filter.targetingIncomplete === 'boolean'
+const asksForGap = (filter: HouseholdFilter): boolean => filter.withoutCadre === true || typeof filter.notVisitedSince === 'string' || typeof filter.targetingIncomplete === 'boolean' || typeof filter.traceGap === 'string'
 
 /** The filter as conditions, joined by AND beside the scope. An unknown region finds nothing; a blank name narrows nothing. */
 export const householdConditions = (filter: HouseholdFilter | null | undefined, today: string): Conditions => {
@@ -66,6 +87,7 @@ export const householdConditions = (filter: HouseholdFilter | null | undefined, 
   if (typeof filter.region === 'string') conditions.push(inRegion('regionCode', filter.region))
   if (Array.isArray(filter.status)) conditions.push({ column: 'status', in: filter.status })
   else if (typeof filter.exitedIn === 'number') conditions.push({ column: 'status', equals: 'EXITED' })
+  else if (filter.traceGap === 'MEASURE_ON_CANCELLED') conditions.push({ column: 'status', equals: 'CANCELLED' })
   else if (asksForGap(filter)) conditions.push({ column: 'status', in: POOR_STATUSES })
   if (Array.isArray(filter.mainCause)) conditions.push({ column: 'mainCause', in: filter.mainCause })
   if (typeof filter.nameContains === 'string') conditions.push(...nameCondition(filter.nameContains))
@@ -75,6 +97,7 @@ export const householdConditions = (filter: HouseholdFilter | null | undefined, 
   if (typeof filter.withoutCadre === 'boolean') conditions.push(...(filter.withoutCadre ? noCadreInForce(today) : cadreInForce(today)))
   if (typeof filter.notVisitedSince === 'string') conditions.push({ anyOf: [[{ column: 'lastVisitedOn', equals: null }], [{ column: 'lastVisitedOn', below: filter.notVisitedSince }]] })
   if (typeof filter.targetingIncomplete === 'boolean') conditions.push(...(filter.targetingIncomplete ? targetingIncomplete(today) : targetingComplete(today)))
+  if (typeof filter.traceGap === 'string') conditions.push(...traceGap(filter.traceGap, today))
   return conditions
 }
 

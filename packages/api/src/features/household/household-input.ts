@@ -3,6 +3,34 @@ import { DateScalar } from '../../graphql/scalars.js'
 import { PovertyCause, PovertyStatus } from './household-codes.js'
 import './household-enums.js'
 
+/** A link that is broken at a household (M-5). */
+export const HouseholdGap = {
+  NO_CAUSE: 'NO_CAUSE',
+  NO_PLAN: 'NO_PLAN',
+  NO_MEASURE: 'NO_MEASURE',
+  NO_PROJECT: 'NO_PROJECT',
+  NO_CADRE: 'NO_CADRE',
+  NO_EFFECT: 'NO_EFFECT',
+  TRACE_INCOMPLETE: 'TRACE_INCOMPLETE',
+  MEASURE_ON_CANCELLED: 'MEASURE_ON_CANCELLED',
+} as const
+export type HouseholdGap = (typeof HouseholdGap)[keyof typeof HouseholdGap]
+
+registerEnumType(HouseholdGap, {
+  name: 'HouseholdGap',
+  description: 'A link that is broken at a household (M-5); of the still poor, but for the last.',
+  valuesConfig: {
+    NO_CAUSE: { description: 'No main cause on file.' },
+    NO_PLAN: { description: 'No plan in force.' },
+    NO_MEASURE: { description: 'No measure in force.' },
+    NO_PROJECT: { description: 'No measure in force is part of a project.' },
+    NO_CADRE: { description: 'Nobody is in charge today.' },
+    NO_EFFECT: { description: 'No result that the household confirmed.' },
+    TRACE_INCOMPLETE: { description: 'Cause, measure, project or cadre is missing (7.8).' },
+    MEASURE_ON_CANCELLED: { description: 'Struck off the register, and still a measure in force.' },
+  },
+})
+
 export const HouseholdOrder = {
   NUMBER_ASC: 'NUMBER_ASC',
   NET_INCOME_ASC: 'NET_INCOME_ASC',
@@ -36,4 +64,5 @@ export class HouseholdFilter {
   @Field(() => Boolean, { nullable: true, description: 'True: nobody is in charge today; of the still poor, unless statuses are given. False: somebody is.' }) withoutCadre?: boolean | null
   @Field(() => DateScalar, { nullable: true, description: 'No visit on this day or later; of the still poor, unless statuses are given.' }) notVisitedSince?: string | null
   @Field(() => Boolean, { nullable: true, description: 'True: one of the four links of targeting is missing; false: all are there. Of the still poor, unless statuses are given.' }) targetingIncomplete?: boolean | null
+  @Field(() => HouseholdGap, { nullable: true, description: 'At which this link is broken; of the still poor, unless statuses are given.' }) traceGap?: HouseholdGap | null
 }

@@ -17,8 +17,8 @@ import { householdColumns } from './household-columns.js'
 import { HouseholdConnection } from './household-connection.js'
 import { HouseholdFilter, HouseholdOrder } from './household-input.js'
 import type { HouseholdRow, HouseholdService } from './household-service.js'
-import { cadreOn, targetingOn } from './household-targeting.js'
-import { HouseholdActionsType, HouseholdType, TargetingType, YearIncomeType } from './household-type.js'
+import { cadreOn, targetingOn, traceOn } from './household-targeting.js'
+import { HouseholdActionsType, HouseholdTraceType, HouseholdType, TargetingType, YearIncomeType } from './household-type.js'
 import { covers } from './household-visibility.js'
 import { yearIncomeOf } from './year-income.js'
 
@@ -85,6 +85,11 @@ export class HouseholdResolver {
   @FieldResolver(() => TargetingType, { nullable: true, description: 'The four links of targeting (R-9) today; null where hidden.' })
   targeting(@Access('person.read') access: ViewerAccess, @Root() household: HouseholdRow): TargetingType | null {
     return covers(access, household) ? targetingOn(household, this.clock.today()) : null
+  }
+
+  @FieldResolver(() => HouseholdTraceType, { nullable: true, description: 'What it has of the trace (M-5, C-13) today; null where hidden.' })
+  trace(@Access('person.read') access: ViewerAccess, @Root() household: HouseholdRow): HouseholdTraceType | null {
+    return covers(access, household) ? traceOn(household, this.clock.today()) : null
   }
 
   @FieldResolver(() => HouseholdActionsType, { description: 'What the viewer may do with the household.' })

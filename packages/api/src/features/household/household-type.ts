@@ -35,11 +35,24 @@ export class TargetingType {
   @Field(() => Boolean, { description: 'All four.' }) complete: boolean
 }
 
+@ObjectType('HouseholdTrace', { description: 'What a household has of the trace (M-5, C-13) today: true where the link is there.', simpleResolvers: true })
+export class HouseholdTraceType {
+  @Field(() => Boolean, { description: 'A plan in force.' }) plan: boolean
+  @Field(() => Boolean, { description: 'A measure in force.' }) measure: boolean
+  @Field(() => Boolean, { description: 'A measure in force that a project does.' }) project: boolean
+  @Field(() => Boolean, { description: 'A responsible cadre in charge today.' }) cadre: boolean
+  @Field(() => Boolean, { description: 'A result that the household confirmed.' }) effect: boolean
+  @Field(() => Boolean, { description: 'Cause, measure, project and cadre (7.8).' }) complete: boolean
+  @Field(() => Boolean, { description: 'Plan, project and effect: 三有 (C-13).' }) threeHaves: boolean
+}
+
 @ObjectType('HouseholdActions', { description: 'What the viewer may do with a household.', simpleResolvers: true })
 export class HouseholdActionsType {
   @Field(() => Boolean, { description: 'Edit the file.' }) update: boolean
   @Field(() => Boolean, { description: 'Split it, or merge it with another.' }) split: boolean
   @Field(() => Boolean, { description: 'Record a visit.' }) recordVisit: boolean
+  @Field(() => Boolean, { description: 'Record a measure.' }) recordMeasure: boolean
+  @Field(() => Boolean, { description: 'Make its plan.' }) makePlan: boolean
   @Field(() => Boolean, { description: 'Submit an observation about it.' }) submitObservation: boolean
   @Field(() => Boolean, { description: 'Make the code by which the household opens its own file.' }) issueCode: boolean
   @Field(() => Boolean, { description: 'Hand it over to another section-level leader.' }) handOver: boolean

@@ -36,6 +36,12 @@ export class Household {
   @FenColumn({ nullable: true }) netIncome: number | null
   @CountColumn({ nullable: true }) netIncomeYear: number | null
   @CountColumn({ default: 0 }) measureCount: number
+  /** Counts behind the trace (M-5, C-13), kept with each plan and measure: plans in force (0 or 1), measures in force, of these such as let it earn and such as a project does, and results that it confirmed. */
+  @CountColumn({ default: 0 }) plansInForce: number
+  @CountColumn({ default: 0 }) measuresInForce: number
+  @CountColumn({ default: 0 }) developmentMeasures: number
+  @CountColumn({ default: 0 }) projectMeasures: number
+  @CountColumn({ default: 0 }) confirmedResults: number
   @DayColumn({ nullable: true }) lastVisitedOn: string | null
   /** The responsible section-level leader (C-3) with the days of the responsibility; the latest one, perhaps ended. */
   @IdColumn({ nullable: true }) cadreAccountId: string | null

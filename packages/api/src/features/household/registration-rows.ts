@@ -4,6 +4,7 @@ import type { Row } from '../../data/entities.js'
 import type { FieldCipher } from '../../data/field-cipher.js'
 import { identityOf } from '../person/person-identity.js'
 import { withoutSpaces } from './household-field-rules.js'
+import { NO_TRACE } from './household-trace.js'
 import { HEAD_RELATION } from './household-registration.js'
 import type { NewHousehold, NewMember } from './household-registration.js'
 
@@ -40,6 +41,7 @@ export const householdRow = (household: NewHousehold, { regionCode, number, at }
     netIncome: income?.netPerCapita ?? null,
     netIncomeYear: income?.year ?? null,
     measureCount: 0,
+    ...NO_TRACE,
     lastVisitedOn: null,
     cadreAccountId: null,
     cadreStartedOn: null,

@@ -1,10 +1,12 @@
 import { rolesSeeing } from '../../access/field-matrix.js'
 import { householdRoles } from '../../data/scope-rule.js'
-import type { ScopedRule } from '../../data/scope-rule.js'
+import type { FieldRule, ScopedRule } from '../../data/scope-rule.js'
 
-/** Measures by their household; supervisors and chiefs read what is done but not the amount. */
+const hidden: FieldRule<'Measure'> = { visibleTo: rolesSeeing('measureAmount'), otherwise: () => null }
+
+/** Measures by their household; supervisors and chiefs read what is done but neither the amount nor how it turned out. */
 export const measureScope: ScopedRule<'Measure'> = {
   kind: 'scoped',
   roles: householdRoles<'Measure'>('regionCode', 'householdId'),
-  fields: { amount: { visibleTo: rolesSeeing('measureAmount'), otherwise: () => null } },
+  fields: { amount: hidden, planId: hidden, projectId: hidden, result: hidden, resultConfirmedOn: hidden, accountId: hidden },
 }

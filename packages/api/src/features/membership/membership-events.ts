@@ -8,6 +8,7 @@ import { addDays } from '../../time/business-day.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { nextHouseholdNumbers } from '../region/village-numbers.js'
 import { personRow } from '../household/registration-rows.js'
+import { NO_TRACE } from '../household/household-trace.js'
 import { checkIdNumbersFree, givenIdNumber } from '../household/registration-uniqueness.js'
 import { coveringGrants } from '../household/household-visibility.js'
 import type { HouseholdStatusSetting } from '../household/household-status-setting.js'
@@ -244,6 +245,7 @@ export class MembershipEvents {
       phone: null,
       bankAccountCipher: null,
       measureCount: 0,
+      ...NO_TRACE,
       lastVisitedOn: null,
       cadreAccountId: null,
       cadreStartedOn: null,

@@ -13,12 +13,12 @@ export interface NoticeDraft {
   readonly accountId: string
   readonly kind: NoticeKind
   readonly parameters?: Readonly<Record<string, string | number>>
-  readonly subject?: { readonly type: 'Household' | 'Observation' | 'OutcomeReport' | 'Linkage' | 'RegisterCase'; readonly id: string }
+  readonly subject?: { readonly type: 'Household' | 'Observation' | 'OutcomeReport' | 'Linkage' | 'RegisterCase' | 'VillagePlan'; readonly id: string }
 }
 
-/** An office by its role over exactly one region. */
+/** An office, or the leader of a village, by the role over exactly one region. */
 export interface Office {
-  readonly role: 'FIRST_SECRETARY' | 'TOWN_OFFICE' | 'BANNER_OFFICE'
+  readonly role: 'FIRST_SECRETARY' | 'TOWN_OFFICE' | 'BANNER_OFFICE' | 'DIVISION_LEADER'
   readonly regionCode: string
 }
 

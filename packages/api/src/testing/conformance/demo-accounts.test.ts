@@ -21,7 +21,7 @@ const SHOWN = 20
 /** What is asked of the rows of each list. */
 const ROWS: Readonly<Record<string, string>> = {
   households: `id number group headName status size identifiedOn exitedOn attribute mainCause otherCauses standard phone bankAccount lastVisitedOn netIncomePerCapita
-    targeting { who cause measure cadre complete } viewerCan { update split recordVisit submitObservation handOver issueCode reveal } code { issuedAt validUntil usedAt } responsibleCadre { id name login }
+    targeting { who cause measure cadre complete } viewerCan { update split recordVisit recordMeasure makePlan submitObservation handOver issueCode reveal } code { issuedAt validUntil usedAt } responsibleCadre { id name login }
     persons { id name idNumber health education birthDate isChild } measures { id description amount } visits(first: 50) { id findings } observations(first: 50) { id }`,
   observations: 'id number kind status text overdue reporter { id } handler { id } cadre { id } household { id headName } steps { status by { id } } viewerCan { triage assign decline conclude rectify verify close reopen extend }',
   enterprises: 'id name creditCode linkages { id } chiefs { id login }',
@@ -31,6 +31,8 @@ const ROWS: Readonly<Record<string, string>> = {
   exitTests: 'id passed faults',
   lookBacks: 'id seed householdCount',
   registerCases: 'id number kind status headName waitingFor members { name relation sex birthDate ethnicity labour idNumber } household { id headName } viewerCan',
+  villagePlans: 'id status startYear endYear tasks { task content } proposedBy { id } approvedBy { id } viewerCan { revise submit review approve return close addProject }',
+  projects: 'id name status budget result householdCount cadres { id account { id } } viewerCan { revise start complete verify stop assignCadre addBeneficiaries }',
   accounts: 'id name login',
   appointments: 'id role startedOn endedOn householdCount account { id login }',
   sendingUnits: 'id name unitLevel',

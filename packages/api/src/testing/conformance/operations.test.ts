@@ -18,9 +18,11 @@ const LOOKERS_BACK = ['CITY_LEADER', 'BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR'] 
 const CASE_PROPOSERS = ['FIRST_SECRETARY', 'TOWN_OFFICE'] as const satisfies readonly Role[]
 const TEAM_READERS = [...TERRITORY, 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF'] as const satisfies readonly Role[]
 const KEEPERS = ['ADMINISTRATOR', 'BANNER_OFFICE', 'AUDITOR'] as const satisfies readonly Role[]
+const WRITERS = ['SECTION_LEADER', 'FIRST_SECRETARY', 'TOWN_OFFICE'] as const satisfies readonly Role[]
 
 const FILE_KEEPERS = ['TOWN_OFFICE', 'FIRST_SECRETARY', 'SECTION_LEADER'] as const satisfies readonly Role[]
 
+const PROJECT = 'name: "x" task: INDUSTRY class: SUPPORT category: INDUSTRY startsOn: "2015-12-30" responsibleUnit: "x" goal: "x"'
 const ID = newId()
 /** What every event of a household says. */
 const EVENT = `household: "${ID}" version: 1 on: "2015-12-30"`
@@ -52,6 +54,12 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   lookBack: query(`lookBack(id: "${ID}") { id }`, LOOKERS_BACK),
   registerCases: query('registerCases { totalCount }', READERS),
   registerCase: query(`registerCase(id: "${ID}") { id }`, READERS),
+  villagePlans: query('villagePlans { totalCount }', READERS),
+  villagePlan: query(`villagePlan(id: "${ID}") { id }`, READERS),
+  projects: query('projects { totalCount }', [...READERS, 'VOLUNTEER_SUPERVISOR']),
+  project: query(`project(id: "${ID}") { id }`, [...READERS, 'VOLUNTEER_SUPERVISOR']),
+  chain: query(`chain(end: PROJECT, id: "${ID}") { id }`, READERS),
+  trace: query(`trace(region: "${CITY}") { region { code } }`, READERS),
   'dashboard of the city': query(`dashboard(region: "${CITY}") { asOf }`, [...READERS, 'FINANCE_OFFICE']),
   'dashboard of one’s own': query('dashboard { asOf }', [...TERRITORY, 'FINANCE_OFFICE']),
   village: query('village(code: "150525100200") { region { code } }', [...READERS, 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF']),
@@ -111,6 +119,28 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   undoImport: { document: `mutation { undoImport(id: "${ID}") { userErrors { code } } }`, roles: ['TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE'] },
   discardImport: { document: `mutation { discardImport(id: "${ID}") { userErrors { code } } }`, roles: ['TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE'] },
   recordVisit: step('recordVisit', ['SECTION_LEADER', 'FIRST_SECRETARY', 'DIVISION_LEADER'], `household: "${ID}" visitedOn: "2015-12-30" findings: "x"`),
+  recordMeasure: step('recordMeasure', WRITERS, `household: "${ID}" class: SUPPORT category: INDUSTRY description: "x" startedOn: "2015-12-30"`),
+  endMeasure: step('endMeasure', WRITERS, 'version: 1 endedOn: "2015-12-30" reason: "x"'),
+  recordMeasureResult: step('recordMeasureResult', WRITERS, 'version: 1 result: "x"'),
+  addBeneficiaries: { document: `mutation { addBeneficiaries(input: { project: "${ID}", households: [{ id: "${newId()}", household: "${ID}" }], description: "x", startedOn: "2015-12-30" }) { userErrors { code } } }`, roles: ['FIRST_SECRETARY', 'TOWN_OFFICE'] },
+  makeHouseholdPlan: step('makeHouseholdPlan', WRITERS, `household: "${ID}" startYear: 2015 endYear: 2016 points: [{ point: LABOUR_SKILL, content: "x" }]`),
+  reviseHouseholdPlan: step('reviseHouseholdPlan', WRITERS, 'version: 1 startYear: 2015 endYear: 2016 points: [{ point: LABOUR_SKILL, content: "x" }]'),
+  closeHouseholdPlan: step('closeHouseholdPlan', WRITERS, 'version: 1 reason: "x"'),
+  draftVillagePlan: step('draftVillagePlan', ['FIRST_SECRETARY', 'TOWN_OFFICE'], 'region: "nowhere" startYear: 2015 endYear: 2016 tasks: [{ task: INDUSTRY, content: "x" }]'),
+  reviseVillagePlan: step('reviseVillagePlan', ['FIRST_SECRETARY', 'TOWN_OFFICE'], 'version: 1 startYear: 2015 endYear: 2016 tasks: [{ task: INDUSTRY, content: "x" }]'),
+  submitVillagePlan: step('submitVillagePlan', ['FIRST_SECRETARY', 'TOWN_OFFICE']),
+  reviewVillagePlan: step('reviewVillagePlan', ['TOWN_OFFICE', 'BANNER_OFFICE']),
+  approveVillagePlan: step('approveVillagePlan', ['DIVISION_LEADER', 'BANNER_OFFICE']),
+  returnVillagePlan: step('returnVillagePlan', ['DIVISION_LEADER', 'TOWN_OFFICE', 'BANNER_OFFICE'], 'comment: "x"'),
+  closeVillagePlan: step('closeVillagePlan', ['DIVISION_LEADER', 'BANNER_OFFICE'], 'comment: "x"'),
+  addProject: step('addProject', ['FIRST_SECRETARY', 'TOWN_OFFICE'], `plan: "${ID}" ${PROJECT}`),
+  reviseProject: step('reviseProject', ['FIRST_SECRETARY', 'TOWN_OFFICE'], `version: 1 ${PROJECT}`),
+  startProject: step('startProject', ['FIRST_SECRETARY', 'TOWN_OFFICE']),
+  completeProject: step('completeProject', ['FIRST_SECRETARY', 'TOWN_OFFICE'], 'completedOn: "2015-12-30" result: "x"'),
+  verifyProject: step('verifyProject', ['TOWN_OFFICE', 'BANNER_OFFICE']),
+  stopProject: step('stopProject', ['FIRST_SECRETARY', 'TOWN_OFFICE'], 'reason: "x"'),
+  assignProjectCadre: step('assignProjectCadre', ['FIRST_SECRETARY', 'TOWN_OFFICE'], `project: "${ID}" account: "${ID}" startedOn: "2015-12-30"`),
+  endProjectCadre: step('endProjectCadre', ['FIRST_SECRETARY', 'TOWN_OFFICE'], 'endedOn: "2015-12-30"'),
   submitObservation: step('submitObservation', SUBMITTERS, 'kind: PUBLICITY region: "nowhere" seenOn: "2015-12-30" text: "x"'),
   submitObservations: { document: 'mutation { submitObservations(inputs: []) { userErrors { code } } }', roles: SUBMITTERS },
   triageObservation: step('triageObservation', ['TOWN_OFFICE', 'BANNER_OFFICE']),

@@ -13,7 +13,7 @@ import { seesImport } from './oracle/imports.js'
 import type { Oracle } from './oracle/oracle.js'
 import { seesLookBack } from './oracle/look-backs.js'
 import { villageIsReached } from './oracle/people.js'
-import { dutiesOverHousehold, dutiesOverObservation, handsOutCodes, isFull, isFullOrAuditor, isOwnTen, seesEnterprise, seesHealth, seesLine, seesWhole } from './oracle/reach.js'
+import { dutiesOverHousehold, dutiesOverObservation, handsOutCodes, isFull, isFullOrAuditor, isOwnTen, seesEnterprise, seesHealth, readsProject, seesLine, seesPlan, seesWhole } from './oracle/reach.js'
 import { liesIn } from './oracle/view.js'
 import { seesEffect } from './oracle/activities.js'
 import { seesDispatchWhole } from './oracle/teams.js'
@@ -31,7 +31,7 @@ interface EntityWalk<Name extends EntityName> {
   /** The rows that the contract opens to the viewer. */
   readonly rows: (oracle: Oracle, permission: Permission) => readonly Row<Name>[]
   /** What the viewer gets of the columns that are not for everybody. */
-  readonly columns?: (row: Row<Name>, view: View) => Partial<Record<ColumnOf<Name>, unknown>>
+  readonly columns?: (row: Row<Name>, view: View, permission: Permission) => Partial<Record<ColumnOf<Name>, unknown>>
 }
 
 type Walks = { readonly [Name in EntityName]?: EntityWalk<Name> }
@@ -53,7 +53,7 @@ const WALKS: Walks = {
     columns: (row, view) => {
       const roles = dutiesOverHousehold(view, row).map((duty) => duty.role)
       const read = roles.some(isFullOrAuditor)
-      const hidden = ['attribute', 'mainCause', 'otherCauses', 'standard', 'living', 'netIncome', 'netIncomeYear', 'measureCount', 'lastVisitedOn', 'cadreAccountId', 'cadreStartedOn', 'cadreEndedOn'] as const
+      const hidden = ['attribute', 'mainCause', 'otherCauses', 'standard', 'living', 'netIncome', 'netIncomeYear', 'measureCount', 'plansInForce', 'measuresInForce', 'developmentMeasures', 'projectMeasures', 'confirmedResults', 'lastVisitedOn', 'cadreAccountId', 'cadreStartedOn', 'cadreEndedOn'] as const
       return { ...Object.fromEntries(hidden.map((column) => [column, read ? row[column] : null])), headName: read ? row.headName : masked(row.headName), phone: roles.some(isFull) ? row.phone : null, bankAccountCipher: null }
     },
   },
@@ -73,10 +73,24 @@ const WALKS: Walks = {
   Measure: {
     permissions: ['measure.read'],
     rows: ({ view }) => view.stored.Measure.filter((row) => rolesOver(view, row).length > 0),
-    columns: (row, view) => ({ amount: rolesOver(view, row).some(isFullOrAuditor) ? row.amount : null }),
+    columns: (row, view) => {
+      const read = rolesOver(view, row).some(isFullOrAuditor)
+      return Object.fromEntries((['amount', 'planId', 'projectId', 'result', 'resultConfirmedOn', 'accountId'] as const).map((column) => [column, read ? row[column] : null]))
+    },
   },
   CorrectionRequest: { permissions: ['household.voice'], rows: (oracle) => oracle.corrections() },
   ResultConfirmation: { permissions: ['household.voice'], rows: ({ view }) => view.stored.ResultConfirmation.filter((row) => hears(view, row)) },
+  HouseholdPlan: { permissions: ['plan.read'], rows: inFull(({ stored }) => stored.HouseholdPlan) },
+  VillagePlan: { permissions: ['plan.read'], rows: (oracle) => oracle.villagePlans() },
+  Project: {
+    permissions: ['project.read', 'plan.read'],
+    rows: (oracle, permission) => (permission === 'project.read' ? oracle.projects() : oracle.projects().filter((row) => seesPlan(oracle.view, row.regionCode))),
+    columns: (row, view, permission) => {
+      const read = permission === 'project.read' ? readsProject(view, row.regionCode) : seesPlan(view, row.regionCode)
+      return Object.fromEntries((['budget', 'goal', 'result', 'stopReason', 'completedBy', 'verifiedBy', 'accountId'] as const).map((column) => [column, read ? row[column] : null]))
+    },
+  },
+  ProjectCadre: { permissions: ['plan.read'], rows: ({ view }) => view.stored.ProjectCadre.filter((row) => seesPlan(view, row.regionCode)) },
   Observation: { permissions: ['observation.read'], rows: (oracle) => oracle.observations() },
   ObservationStep: {
     permissions: ['observation.read'],
@@ -148,7 +162,7 @@ const walkEntity = async <Name extends EntityName>(world: SmallWorld, viewer: Vi
       const key = keyOf(entity, row)
       const stored = expected.get(key)
       if (stored === undefined) found.note(`${entity} by ${permission}: ${key} is outside`)
-      else for (const [column, value] of Object.entries(walk.columns?.(stored, oracle.view) ?? {})) {
+      else for (const [column, value] of Object.entries(walk.columns?.(stored, oracle.view, permission) ?? {})) {
         const given: unknown = Reflect.get(row, column)
         if (JSON.stringify(given ?? null) !== JSON.stringify(value)) found.note(`${entity} by ${permission}: ${column} of ${key} is ${JSON.stringify(given)}`)
       }

@@ -10,8 +10,9 @@ import { enterpriseOf, linkageOf, reportOf } from './oracle/linkages.js'
 import { observationOf } from './oracle/observations.js'
 import { ASK_DUPLICATES, duplicateOf, seesDuplicate, seesSign, signOf } from './oracle/duplicates.js'
 import { ASK_VILLAGE, accountOf, appointmentOf, entryOf } from './oracle/people.js'
-import { ASK_CASES, ASK_HOUSEHOLDS, ASK_LINKAGES, ASK_OBSERVATIONS, ASK_VOICES } from './oracle/reach.js'
+import { ASK_CASES, ASK_HOUSEHOLDS, ASK_LINKAGES, ASK_OBSERVATIONS, ASK_PLANS, ASK_PROJECTS, ASK_VOICES } from './oracle/reach.js'
 import { ASK_ACTIVITIES, activityOf, reliefDaysIn } from './oracle/activities.js'
+import { projectOf, villagePlanOf } from './oracle/plans.js'
 import { ASK_ASSISTANCES, ASK_TEAMS, ASK_UNITS, assistanceOf, dispatchOf, rostersIn, teamsIn, unitOf } from './oracle/teams.js'
 import { correctionOf } from './oracle/voices.js'
 import type { Stored } from './world.js'
@@ -32,6 +33,8 @@ export const LISTS: Readonly<Record<string, ListRoot>> = {
   enterprises: { asks: [...ASK_LINKAGES, 'ADMINISTRATOR'], rows: (oracle) => oracle.enterprises().map((row) => enterpriseOf(oracle.view, row)) },
   correctionRequests: { asks: ASK_VOICES, rows: (oracle) => oracle.corrections().map((row) => correctionOf(oracle.view, row)) },
   linkages: { asks: ASK_LINKAGES, rows: (oracle) => oracle.linkages().map((row) => linkageOf(oracle.view, row)) },
+  villagePlans: { asks: ASK_PLANS, rows: (oracle) => oracle.villagePlans().map((row) => villagePlanOf(oracle.view, row)) },
+  projects: { asks: ASK_PROJECTS, rows: (oracle) => oracle.projects().map((row) => projectOf(oracle.view, row)) },
   outcomeReports: { asks: ASK_LINKAGES, rows: (oracle) => oracle.reports().map((row) => reportOf(oracle.view, row)) },
   registerCases: { asks: ASK_CASES, rows: (oracle) => oracle.cases().map((row) => caseOf(oracle.view, row)) },
   exitTests: { asks: ASK_EXIT_TESTS, rows: (oracle) => oracle.exitTests().map((row) => exitTestOf(oracle.view, row)) },
@@ -75,7 +78,7 @@ const place = (field: string, type: string, asks: readonly Role[] | 'everyone', 
 
 /** What is no node has an id all the same. */
 const idsOfOthers = (stored: Stored): string[] =>
-  [stored.Measure, stored.Visit, stored.Account, stored.Appointment, stored.Attachment, stored.Notice, stored.HouseholdFact, stored.ObservationStep, stored.HouseholdOutcome, stored.WorkTeam].flatMap((rows) => ids(rows.slice(0, 2)))
+  [stored.Measure, stored.Visit, stored.Account, stored.Appointment, stored.Attachment, stored.Notice, stored.HouseholdFact, stored.ObservationStep, stored.HouseholdOutcome, stored.HouseholdPlan, stored.ProjectCadre, stored.WorkTeam].flatMap((rows) => ids(rows.slice(0, 2)))
 
 /** The fields of Query that find one row, in every way in which it can be asked. */
 export const SINGLES: Readonly<Record<string, SingleRoot>> = {
@@ -86,12 +89,16 @@ export const SINGLES: Readonly<Record<string, SingleRoot>> = {
   'node: case': node('RegisterCase', (stored) => ids(stored.RegisterCase)),
   'node: linkage': node('Linkage', (stored) => ids(stored.Linkage)),
   'node: enterprise': node('Enterprise', (stored) => ids(stored.Enterprise)),
+  'node: plan': node('VillagePlan', (stored) => ids(stored.VillagePlan)),
+  'node: project': node('Project', (stored) => ids(stored.Project)),
   'node: entry': node('AuditEntry', (stored) => ids(stored.AuditEntry)),
   household: byId('household', 'Household', ASK_HOUSEHOLDS, (stored) => [...ids(stored.Household), ...ids(stored.Person.slice(0, 1))]),
   observation: byId('observation', 'Observation', ASK_OBSERVATIONS, (stored) => [...ids(stored.Observation), ...ids(stored.Household.slice(0, 1))]),
   enterprise: byId('enterprise', 'Enterprise', ASK_LINKAGES, (stored) => [...ids(stored.Enterprise), ...ids(stored.Linkage.slice(0, 1))]),
   linkage: byId('linkage', 'Linkage', ASK_LINKAGES, (stored) => [...ids(stored.Linkage), ...ids(stored.Enterprise.slice(0, 1))]),
   registerImport: { field: 'registerImport', type: 'RegisterImport', asks: ASK_IMPORTS, argument: 'id', keys: (stored) => [...ids(stored.RegisterImport), ...ids(stored.Household.slice(0, 1))], find: (oracle, key) => oracle.imports().filter((row) => row.id === key).map((row) => importOf(oracle.view, row))[0] ?? null },
+  villagePlan: byId('villagePlan', 'VillagePlan', ASK_PLANS, (stored) => [...ids(stored.VillagePlan), ...ids(stored.Project.slice(0, 1))]),
+  project: byId('project', 'Project', ASK_PROJECTS, (stored) => [...ids(stored.Project), ...ids(stored.VillagePlan.slice(0, 1))]),
   outcomeReport: byId('outcomeReport', 'OutcomeReport', ASK_LINKAGES, (stored) => [...ids(stored.OutcomeReport), ...ids(stored.Linkage.slice(0, 1))]),
   registerCase: byId('registerCase', 'RegisterCase', ASK_CASES, (stored) => [...ids(stored.RegisterCase), ...ids(stored.Household.slice(0, 1))]),
   duplicate: {
@@ -134,4 +141,4 @@ export const PLACE_LISTS: Readonly<Record<string, PlaceList>> = {
 }
 
 /** The fields of Query that have walks of their own. */
-export const OTHER_ROOTS: readonly string[] = ['ownFile', 'viewer', 'isRegistered', 'places', 'cadres', 'cadre', 'importSources', 'rolePlaces']
+export const OTHER_ROOTS: readonly string[] = ['ownFile', 'viewer', 'isRegistered', 'places', 'trace', 'chain', 'cadres', 'cadre', 'importSources', 'rolePlaces']

@@ -8,6 +8,7 @@ import { importsIn } from './import-facts.js'
 import { activities, assistances, dispatches, sendingUnits } from './dispatch-facts.js'
 import { linkages, memberships, reports } from './linkage-facts.js'
 import { observations, steps } from './observation-facts.js'
+import { householdPlans, linksOf, projectCadres, projects, villagePlans } from './plan-facts.js'
 import { VILLAGE_ELSEWHERE } from './places.js'
 
 /** The day on which the small world is looked at. */
@@ -25,6 +26,10 @@ export interface Facts {
   readonly CorrectionRequest: readonly Row<'CorrectionRequest'>[]
   readonly ResultConfirmation: readonly Row<'ResultConfirmation'>[]
   readonly Measure: readonly Row<'Measure'>[]
+  readonly VillagePlan: readonly Row<'VillagePlan'>[]
+  readonly HouseholdPlan: readonly Row<'HouseholdPlan'>[]
+  readonly Project: readonly Row<'Project'>[]
+  readonly ProjectCadre: readonly Row<'ProjectCadre'>[]
   readonly Visit: readonly Row<'Visit'>[]
   readonly Linkage: readonly Row<'Linkage'>[]
   readonly LinkageHousehold: readonly Row<'LinkageHousehold'>[]
@@ -97,6 +102,11 @@ const households = (villages: readonly string[]): Row<'Household'>[] =>
         netIncome: 200_000 + n * 1_000,
         netIncomeYear: 2015,
         measureCount: n % 3,
+        plansInForce: n % 2,
+        measuresInForce: n % 3,
+        developmentMeasures: n % 3 === 2 ? 1 : 0,
+        projectMeasures: n % 4 === 2 ? 1 : 0,
+        confirmedResults: n % 5 === 2 ? 1 : 0,
         lastVisitedOn: pick(['2015-11-01', '2015-02-01', '2015-12-20'], n),
         cadreAccountId: h === 0 || h === 2 ? other(n) : null,
         cadreStartedOn: h === 0 || h === 2 ? '2015-01-01' : null,
@@ -159,7 +169,7 @@ const ofHouseholds = (homes: readonly Row<'Household'>[]): Pick<Facts, 'Househol
   HouseholdIncome: homes.flatMap((home, n) => [2014, 2015].map((year) => ({ householdId: home.id, regionCode: home.regionCode, year, netPerCapita: year * 100 + n, parts: year === 2015 ? PARTS : null }))),
   HouseholdFact: homes.map((home, n) => ({ id: idOf('fact', n), householdId: home.id, regionCode: home.regionCode, personId: n % 2 === 1 ? idOf('person', `${n} 0`) : null, field: n === 0 ? 'merged' : n % 2 === 1 ? 'person.labour' : 'mainCause', fromValue: n === 0 ? 'N' : null, toValue: n % 2 === 1 ? 'WEAK' : 'ILLNESS', effectiveOn: '2015-03-03', at: '2015-03-03 02:00:00.000', accountId: other(n), reason: '入户核实' })),
   Measure: homes.flatMap((home, n) =>
-    Array.from({ length: (n % 2) + 1 }, (_, m): Row<'Measure'> => ({ id: idOf('measure', `${n} ${m}`), householdId: home.id, regionCode: home.regionCode, class: 'SUPPORT', category: 'INDUSTRY', description: '扶持养牛', amount: 500_000 + n, startedOn: `2015-04-0${m + 1}` })),
+    Array.from({ length: (n % 2) + 1 }, (_, m): Row<'Measure'> => ({ id: idOf('measure', `${n} ${m}`), householdId: home.id, regionCode: home.regionCode, class: 'SUPPORT', category: 'INDUSTRY', description: '扶持养牛', amount: 500_000 + n, startedOn: `2015-04-0${m + 1}`, ...linksOf(home, n, m) })),
   ),
   Visit: homes.flatMap((home, n) =>
     Array.from({ length: (n % 2) + 1 }, (_, m): Row<'Visit'> => ({ id: idOf('visit', `${n} ${m}`), householdId: home.id, regionCode: home.regionCode, visitedOn: `2015-1${m}-10`, accountId: n % 4 === 0 ? WALKER : other(n), findings: '看望老人，询问收入', latitude: null, longitude: null, recordedAt: `2015-1${m}-10 08:00:00.000`, contentHash: 'none' })),
@@ -234,6 +244,10 @@ export const factsIn = (divisions: readonly string[]): Facts => {
     Household,
     Person: persons(Household),
     ...ofHousehold,
+    VillagePlan: villagePlans(villages),
+    HouseholdPlan: householdPlans(Household),
+    Project: projects(villages),
+    ProjectCadre: projectCadres(villages),
     Linkage: linkages(villages),
     LinkageHousehold: memberships(villages),
     ...reported,

@@ -1,15 +1,15 @@
 import { buildClientSchema, getIntrospectionQuery, getNamedType, isObjectType } from 'graphql'
 import type { GraphQLObjectType, GraphQLSchema, IntrospectionQuery } from 'graphql'
-import type { Role } from '../../access/roles.js'
-import type { Answer } from '../api-under-test.js'
 import { Comparison, gathered } from './comparison.js'
 import { documentsOf, isAffordable, pageSelection, selectionOf } from './documents.js'
 import { ASK_CADRES, cadreOf, cadresNamed } from './oracle/cadres.js'
 import { oracleOf } from './oracle/oracle.js'
-import type { Oracle } from './oracle/oracle.js'
 import { value } from './oracle/expected.js'
 import type { Expected } from './oracle/expected.js'
 import { householdOf } from './oracle/households.js'
+import { walkChains, walkTraces } from './trace-walk.js'
+import { asked, codes, expectForbidden, mayAsk } from './walker.js'
+import type { Walker } from './walker.js'
 import { walkEntities } from './entities-walk.js'
 import { FILTERS } from './filters.js'
 import { placesOf } from './oracle/teams.js'
@@ -18,7 +18,7 @@ import { LISTS, PLACE_LISTS, SINGLES, placesAround } from './roots.js'
 import { WALKER } from './inhabitants.js'
 import { TODAY } from './small-world.js'
 import { ABSENT } from './world.js'
-import type { SmallWorld, Stored } from './world.js'
+import type { SmallWorld } from './world.js'
 
 /** Noon in Asia/Shanghai of the day of looking, as it would be stored. */
 const NOW = `${TODAY} 04:00:00.000`
@@ -31,16 +31,6 @@ const KEYS_AT_ONCE = 6
 const ROOT_PAGE = 45
 const PAGE_STEP = 7
 
-
-/** One viewer's walk through the schema. */
-export interface Walker {
-  readonly world: SmallWorld
-  readonly schema: GraphQLSchema
-  readonly stored: Stored
-  readonly oracle: Oracle
-  readonly found: Comparison
-}
-
 /** The schema as anybody may introspect it. */
 export const introspected = async (world: SmallWorld): Promise<GraphQLSchema> => buildClientSchema(await world.walker.data<IntrospectionQuery>(getIntrospectionQuery()))
 
@@ -49,23 +39,6 @@ const queryField = (schema: GraphQLSchema, name: string): GraphQLObjectType | nu
   if (field === undefined) throw new Error(`Query has no ${name}`)
   const type = getNamedType(field.type)
   return isObjectType(type) ? type : null
-}
-
-const mayAsk = ({ oracle }: Walker, asks: readonly Role[] | 'everyone'): boolean => asks === 'everyone' || oracle.duties.some((duty) => asks.includes(duty.role))
-
-const codes = (answer: Answer<unknown>): string => (answer.errors ?? []).map((error) => error.extensions.code).join()
-
-/** Asks something that the contract says is not the viewer's to ask. */
-const expectForbidden = async ({ world, found }: Walker, name: string, document: string): Promise<void> => {
-  const answer = await world.walker.ask(document)
-  if (codes(answer) !== 'FORBIDDEN') found.note(`${name}: ${codes(answer) || 'an answer'} and not FORBIDDEN`)
-}
-
-/** Asks something that must be answered without an error. */
-const asked = async ({ world, found }: Walker, name: string, document: string, variables: Record<string, unknown> = {}): Promise<Record<string, unknown>> => {
-  const answer = await world.walker.ask(document, variables)
-  if (answer.errors !== undefined) found.note(`${name}: ${JSON.stringify(answer.errors.map((error) => [error.extensions.code, error.path, error.message])).slice(0, 300)}`)
-  return answer.data ?? {}
 }
 
 const walkList = async (walker: Walker, name: string): Promise<void> => {
@@ -291,6 +264,8 @@ const PARTS = {
   ...Object.fromEntries(Object.keys(PLACE_LISTS).map((name) => [name, (walker: Walker) => walkPlaceList(walker, name)])),
   rolePlaces: walkRolePlaces,
   dashboards: walkDashboards,
+  chains: walkChains,
+  traces: walkTraces,
   viewer: walkViewer,
   registration: walkRegistration,
   photos: walkPhotos,

@@ -48,6 +48,10 @@ const AccountList = lazy(async () => ({ default: (await import('../../features/a
 const PoorVillages = lazy(async () => ({ default: (await import('../../features/region/PoorVillages')).PoorVillages }))
 const FirstDay = lazy(async () => ({ default: (await import('../../features/first-day/FirstDay')).FirstDay }))
 const AuditTrail = lazy(async () => ({ default: (await import('../../features/audit/AuditTrail')).AuditTrail }))
+const TracePage = lazy(async () => ({ default: (await import('../../features/trace/TracePage')).TracePage }))
+const PlanPage = lazy(async () => ({ default: (await import('../../features/trace/PlanPage')).PlanPage }))
+const ProjectPage = lazy(async () => ({ default: (await import('../../features/trace/ProjectPage')).ProjectPage }))
+const ChainPage = lazy(async () => ({ default: (await import('../../features/trace/ChainPage')).ChainPage }))
 
 /** The addresses of the desk. Each page is fetched when it is first opened. */
 export function DeskRoutes() {
@@ -98,6 +102,10 @@ export function DeskRoutes() {
         <Route path="/accounts"><AccountList /></Route>
         <Route path="/poor-villages"><PoorVillages /></Route>
         <Route path="/first-day"><FirstDay /></Route>
+        <Route path="/trace"><TracePage /></Route>
+        <Route path="/plans/:id">{({ id }) => <PlanPage key={id} id={id} />}</Route>
+        <Route path="/projects/:id">{({ id }) => <ProjectPage key={id} id={id} />}</Route>
+        <Route path="/chains/:end/:id">{({ end, id }) => <ChainPage key={id} end={end} id={id} />}</Route>
         <Route path="/trail"><AuditTrail /></Route>
         <Route><Missing /></Route>
       </Switch>

@@ -21,6 +21,7 @@ const observations: NavigationItem = { name: 'observations', href: '/observation
 const compare: NavigationItem = { name: 'compare', href: '/compare', permission: 'dashboard.read' }
 const linkages: NavigationItem = { name: 'linkages', href: '/linkages', permission: 'linkage.read' }
 const cases: NavigationItem = { name: 'cases', href: '/cases', permission: 'case.read' }
+const traced: NavigationItem = { name: 'trace', href: '/trace', permission: 'trace.read' }
 const people: NavigationItem = { name: 'villagePeople', href: '/village', permission: 'village.read' }
 const notices: NavigationItem = { name: 'notices', href: '/notices' }
 const appointments: NavigationItem = { name: 'appointments', href: '/appointments', permission: 'appointment.read' }
@@ -31,14 +32,14 @@ const reports = (name: NavigationName, status?: OutcomeReportStatus): Navigation
 /** The pages of each role, three to seven, named in the role's words. */
 const pages = {
   CITY_LEADER: [home('home'), { name: 'ownBanner', href: '/regions/own' }, compare, poorHouseholds, observations, linkages],
-  DIVISION_LEADER: [home('ownVillage'), poorHouseholds, people, observations, linkages, reports('reports')],
-  FIRST_SECRETARY: [home('ownVillage'), poorHouseholds, cases, reports('confirmReports', 'SUBMITTED'), observations, people, linkages],
+  DIVISION_LEADER: [home('ownVillage'), poorHouseholds, traced, people, observations, linkages, reports('reports')],
+  FIRST_SECRETARY: [home('ownVillage'), poorHouseholds, traced, cases, reports('confirmReports', 'SUBMITTED'), observations, people],
   SECTION_LEADER: [home('ownHouseholds'), { name: 'visits', href: '/visits', permission: 'visit.record' }, observations, notices],
   VOLUNTEER_SUPERVISOR: [home('home'), observations],
   HONORARY_CHIEF: [home('ownVillage'), reports('reports'), linkages, households],
-  CITY_OFFICE: [home('home'), compare, poorHouseholds, observations, linkages, reports('reports'), responsibility],
-  BANNER_OFFICE: [home('queue'), poorHouseholds, cases, observations, reports('reports'), linkages, responsibility],
-  TOWN_OFFICE: [home('queue'), poorHouseholds, cases, observations, reports('approveReports', 'VILLAGE_CONFIRMED'), linkages],
+  CITY_OFFICE: [home('home'), compare, poorHouseholds, traced, observations, reports('reports'), responsibility],
+  BANNER_OFFICE: [home('queue'), poorHouseholds, traced, cases, observations, reports('reports'), responsibility],
+  TOWN_OFFICE: [home('queue'), poorHouseholds, traced, cases, observations, reports('approveReports', 'VILLAGE_CONFIRMED')],
   FINANCE_OFFICE: [home('home'), compare],
   BANK_OFFICE: [home('check')],
   AUDITOR: [home('review'), households, cases, observations, reports('reports'), { name: 'trail', href: '/trail', permission: 'audit.read' }, appointments],

@@ -22,6 +22,9 @@ const known = [
   'case_openNotice', 'case_closeNotice', 'case_object', 'case_answer', 'case_verifyFlag', 'case_review', 'case_approve',
   'case_announce', 'case_conclude', 'case_reject', 'case_sendBack', 'case_withdraw', 'case_followUp',
   'exitTest_record', 'lookBack_draw', 'lookBack_inspect', 'lookBack_add',
+  'measure_record', 'measure_end', 'measure_result', 'householdPlan_make', 'householdPlan_revise', 'householdPlan_close', 'villagePlan_draft',
+  'villagePlan_revise', 'villagePlan_submit', 'villagePlan_review', 'villagePlan_approve', 'villagePlan_return', 'villagePlan_close',
+  'project_add', 'project_revise', 'project_start', 'project_complete', 'project_verify', 'project_stop', 'project_assign', 'project_release',
 ] as const
 
 /** The actions that the trail can be narrowed to. */

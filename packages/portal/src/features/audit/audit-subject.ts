@@ -21,6 +21,10 @@ function addressOf({ subjectType, subjectId, household, account }: Entry): strin
       return subjectId === null ? null : `/reports/${subjectId}`
     case 'RegisterCase':
       return subjectId === null ? null : `/cases/${subjectId}`
+    case 'VillagePlan':
+      return subjectId === null ? null : `/plans/${subjectId}`
+    case 'Project':
+      return subjectId === null ? null : `/projects/${subjectId}`
     case 'Visit':
       return household === null ? null : `/households/${household.id}?tab=visits`
     default:

@@ -16,13 +16,16 @@ const confirmations = ['PENDING', 'CONFIRMED', 'DISPUTED'] as const
 const correctionTopics = ['MEMBERS', 'INCOME', 'MEASURE', 'CAUSE', 'CONTACT', 'OTHER'] as const
 const severities = ['NORMAL', 'SERIOUS', 'URGENT'] as const
 const bannerLists = ['NATIONAL', 'AUTONOMOUS_REGION'] as const
+const planStatuses = ['DRAFT', 'SUBMITTED', 'REVIEWED', 'APPROVED', 'CLOSED'] as const
+const projectStatuses = ['PLANNED', 'UNDERWAY', 'COMPLETED', 'VERIFIED', 'STOPPED'] as const
+const householdGaps = ['NO_CAUSE', 'NO_PLAN', 'NO_MEASURE', 'NO_PROJECT', 'NO_CADRE', 'NO_EFFECT', 'TRACE_INCOMPLETE', 'MEASURE_ON_CANCELLED'] as const
 const formats = ['csv', 'xlsx'] as const
 const fields = [
   'headName', 'size', 'split', 'merged', 'member', 'living', 'incomeTotal', 'person', 'coverage',
   'attribute', 'mainCause', 'otherCauses', 'phone', 'bankAccount', 'netIncomePerCapita', 'responsibleCadre', 'ID_NUMBER', 'PHONE', 'BANK_ACCOUNT', 'HEALTH',
   'registered', 'household', 'visitedOn', 'account', 'role', 'enterprise', 'skills', 'name', 'endKind', 'renews', 'startedOn', 'endedOn', 'status', 'kind', 'severity', 'handlerId', 'dueAt', 'score',
   'reopened', 'total', 'line', 'reversedBy', 'format', 'region', 'nameContains', 'number', 'withoutCadre', 'notVisitedSince', 'targetingIncomplete', 'exitedIn',
-  'isPoorVillage', 'povertyCountyLevel', 'topic', 'agreed',
+  'isPoorVillage', 'povertyCountyLevel', 'topic', 'agreed', 'project', 'plan', 'years', 'resultConfirmedOn', 'traceGap',
 ] as const
 type Field = (typeof fields)[number]
 
@@ -88,6 +91,8 @@ function wordOf(field: Field, value: string, subjectType: string, t: Translate):
       return t(value === 'yes' || value === 'true' ? 'audit.yes' : 'audit.no')
     case 'povertyCountyLevel':
       return word(bannerLists, value, (name) => t(`poorVillage.list.${name}`))
+    case 'traceGap':
+      return word(householdGaps, value, (name) => t(`trace.filter.${name}`))
     case 'total':
     case 'incomeTotal':
     case 'netIncomePerCapita':
@@ -102,6 +107,8 @@ function wordOf(field: Field, value: string, subjectType: string, t: Translate):
 /** The states of households, observations and reports share some names; the subject tells which words are meant. */
 function statusWord(value: string, subjectType: string, t: Translate): string | null {
   if (subjectType === 'OutcomeReport') return word(reportStatuses, value, (name) => t(`outcomeReport.status.${name}`))
+  if (subjectType === 'VillagePlan') return word(planStatuses, value, (name) => t(`trace.planStatus.${name}`))
+  if (subjectType === 'Project') return word(projectStatuses, value, (name) => t(`trace.projectStatus.${name}`))
   if (subjectType === 'Observation') return word(observationStatuses, value, (name) => t(`observation.status.${name}`))
   return value.split(',').map((status) => word(householdStatuses, status, (name) => t(`household.status.${name}`)) ?? status).join(t('ui.separator'))
 }

@@ -1,5 +1,6 @@
 import { FamilyEvents } from '../membership/FamilyEvents'
 import { HouseholdCorrections } from '../correction-request/HouseholdCorrections'
+import { HouseholdPlanTab } from '../trace/HouseholdPlanTab'
 import { MeasureTable } from './MeasureTable'
 import { PersonTable } from './PersonTable'
 import { IncomeBars } from './IncomeBars'
@@ -27,7 +28,7 @@ export function FileTab({ tab, household, onChanged }: { readonly tab: FileTabNa
     case 'living':
       return <LivingTab household={household} onChanged={onChanged} />
     case 'measures':
-      return <MeasureTable measures={household.measures} />
+      return household.targeting === null ? <MeasureTable measures={household.measures} /> : <HouseholdPlanTab id={household.id} onChanged={onChanged} />
     case 'visits':
       return <HouseholdVisits visits={household.visits} />
     case 'observations':

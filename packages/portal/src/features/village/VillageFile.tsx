@@ -15,6 +15,7 @@ import { RegionCrumbs } from '../dashboard/RegionCrumbs'
 import { useLiveDashboard } from '../dashboard/use-live-dashboard'
 import { useYear } from '../dashboard/use-year'
 import { viewAddress } from '../observation/observation-query'
+import { VillageProgramme } from '../trace/VillageProgramme'
 import { useSession } from '../viewer/use-viewer'
 import { ActivityPanel } from './ActivityPanel'
 import { CoveragePanel } from './CoveragePanel'
@@ -76,6 +77,7 @@ function Content({ file, home, onChanged }: { readonly file: VillageFileQuery; r
             dashboard={dashboard}
             counts={{ NOT_EXITED: file.notExited.totalCount, PRE_EXIT: file.preExit.totalCount, RETURNED: file.returned.totalCount, EXITED: file.exited.totalCount }}
           />
+          {can('plan.read') && <VillageProgramme village={{ code, name: dashboard.region.name }} />}
           <ProgressPanel regions={[dashboard]} year={year} />
           <CoveragePanel code={code} coverage={village.fullCoverage} mayChange={can('village.update')} onChanged={onChanged} />
         </div>

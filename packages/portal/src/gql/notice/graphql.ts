@@ -18,7 +18,9 @@ export type NoticesQuery = { notices: { totalCount: number, pageInfo: { hasNextP
         | { __typename: 'Observation', id: string }
         | { __typename: 'OutcomeReport', id: string }
         | { __typename: 'Person', id: string }
+        | { __typename: 'Project', id: string }
         | { __typename: 'RegisterCase', id: string }
+        | { __typename: 'VillagePlan', id: string }
        | null }> } };
 
 export type MarkNoticesReadMutationVariables = Exact<{

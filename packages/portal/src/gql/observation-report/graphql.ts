@@ -34,9 +34,30 @@ export type HouseholdFilter = {
   status?: Array<PovertyStatus> | null | undefined;
   /** True: one of the four links of targeting is missing; false: all are there. Of the still poor, unless statuses are given. */
   targetingIncomplete?: boolean | null | undefined;
+  /** At which this link is broken; of the still poor, unless statuses are given. */
+  traceGap?: HouseholdGap | null | undefined;
   /** True: nobody is in charge today; of the still poor, unless statuses are given. False: somebody is. */
   withoutCadre?: boolean | null | undefined;
 };
+
+/** A link that is broken at a household (M-5); of the still poor, but for the last. */
+export type HouseholdGap =
+  /** Struck off the register, and still a measure in force. */
+  | 'MEASURE_ON_CANCELLED'
+  /** Nobody is in charge today. */
+  | 'NO_CADRE'
+  /** No main cause on file. */
+  | 'NO_CAUSE'
+  /** No result that the household confirmed. */
+  | 'NO_EFFECT'
+  /** No measure in force. */
+  | 'NO_MEASURE'
+  /** No plan in force. */
+  | 'NO_PLAN'
+  /** No measure in force is part of a project. */
+  | 'NO_PROJECT'
+  /** Cause, measure, project or cadre is missing (7.8). */
+  | 'TRACE_INCOMPLETE';
 
 /** Narrows a list of observations within the viewer’s scope. */
 export type ObservationFilter = {
@@ -247,6 +268,8 @@ export type OwnReportsQuery = { sent: { totalCount: number, nodes: Array<{ id: s
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
        | null }> } };
 
 export type MyReportsQueryVariables = Exact<{
@@ -271,6 +294,8 @@ export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type UnreadNoticesQuery = { viewer: { unreadNotices: number, account: { id: string } } | null, notices: { nodes: Array<{ id: string, subject:
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }

@@ -110,7 +110,7 @@ const causes = (rows: readonly Row<'Household'>[]): { cause: string; households:
 }
 
 /** The lists behind the figures open only where the region lies in a territory of the viewer. */
-const listsOpen = (view: View, code: string): boolean => view.duties.some((duty) => duty.role !== 'SECTION_LEADER' && duty.role !== 'FINANCE_OFFICE' && ASK_DASHBOARD.includes(duty.role) && opens({ ...duty, role: 'AUDITOR' }, code))
+export const dashboardOpensLists = (view: View, code: string): boolean => view.duties.some((duty) => duty.role !== 'SECTION_LEADER' && duty.role !== 'FINANCE_OFFICE' && ASK_DASHBOARD.includes(duty.role) && opens({ ...duty, role: 'AUDITOR' }, code))
 
 const history = (view: View, code: string): unknown[] => {
   const { stored, today } = view
@@ -153,7 +153,7 @@ export const dashboardOf = (view: View, code: string): Projection => {
       observations: () => value(figures().observations),
       linkage: () => value(figures().linkage),
       history: () => value(history(view, code)),
-      attention: () => value(listsOpen(view, code) ? figures().attention : []),
+      attention: () => value(dashboardOpensLists(view, code) ? figures().attention : []),
       children: () => many(childrenOf(view, code).map((child) => dashboardOf(view, child))),
     },
   }

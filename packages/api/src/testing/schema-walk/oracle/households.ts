@@ -2,11 +2,12 @@ import type { Role } from '../../../access/roles.js'
 import type { Row } from '../../../data/entities.js'
 import { many, one, text, value, values } from './expected.js'
 import type { Expected, Projection } from './expected.js'
+import { householdPlanOf, measureOf, traceOf } from './plans.js'
 import { ASK_LINKAGES, ASK_OBSERVATIONS, dutiesOverHousehold, dutiesOverObservation, handsOutCodes, isFull, isFullOrAuditor, isOwnTen, seesHealth, seesLine, seesWhole } from './reach.js'
 import { holdsAny, isInForce, liesIn } from './view.js'
 import type { View } from './view.js'
 import { LIVING_NAMES } from '../../../features/household/living-conditions.js'
-import { correctionOf, hears, saidOf } from './voices.js'
+import { correctionOf, hears } from './voices.js'
 
 /** First character and two asterisks. */
 export const masked = (name: string): string => `${[...name][0] ?? ''}**`
@@ -79,6 +80,8 @@ const actions = (view: View, row: Row<'Household'>, roles: readonly Role[]): Rec
     update: alive && any('TOWN_OFFICE', 'FIRST_SECRETARY', 'SECTION_LEADER'),
     split: alive && any('TOWN_OFFICE', 'FIRST_SECRETARY'),
     recordVisit: alive && any('SECTION_LEADER', 'FIRST_SECRETARY', 'DIVISION_LEADER'),
+    recordMeasure: alive && any('TOWN_OFFICE', 'FIRST_SECRETARY', 'SECTION_LEADER'),
+    makePlan: alive && any('TOWN_OFFICE', 'FIRST_SECRETARY', 'SECTION_LEADER'),
     submitObservation: any('VOLUNTEER_SUPERVISOR', 'CITY_LEADER', 'DIVISION_LEADER', 'FIRST_SECRETARY', 'SECTION_LEADER', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE'),
     issueCode: alive && any('TOWN_OFFICE', 'FIRST_SECRETARY'),
     handOver: alive && any('BANNER_OFFICE'),
@@ -164,6 +167,9 @@ export const householdOf = (view: View, row: Row<'Household'>): Projection => {
       netIncomePerCapita_2014: () => ifRead(income(2014)),
       incomes: () => (read ? many(incomes.map(yearIncomeOf)) : value(null)),
       targeting: () => ifRead(targeting(row, today)),
+      trace: () => ifRead(traceOf(row, cadreToday(row, today) !== null)),
+      plans: () => many(read ? stored.HouseholdPlan.filter((plan) => plan.householdId === row.id).map((plan) => householdPlanOf(view, plan, roles)) : []),
+      recommendations: () => text,
       responsibleCadre: () => one(read ? view.show.account(cadreToday(row, today)) : null),
       persons: () =>
         read ? many(stored.Person.filter((person) => person.householdId === row.id && (person.endedOn === null || person.endedOn >= today)).map((person) => personOf(view, person, roles))) : value(null),
@@ -171,11 +177,7 @@ export const householdOf = (view: View, row: Row<'Household'>): Projection => {
         many(
           roles.length === 0
             ? []
-            : stored.Measure.filter((measure) => measure.householdId === row.id).map((measure) => ({
-                type: 'Measure',
-                id: measure.id,
-                fields: { ...values(measure, 'id', 'class', 'category', 'description', 'startedOn'), amount: () => value(read ? measure.amount : null), householdSays: () => value(saidOf(view, measure.id)) },
-              })),
+            : stored.Measure.filter((measure) => measure.householdId === row.id).map((measure) => measureOf(view, measure, roles)),
         ),
       visits: () =>
         many(

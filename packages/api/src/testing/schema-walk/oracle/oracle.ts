@@ -10,7 +10,8 @@ import { manyImports, sourcesOf } from './imports.js'
 import { enterpriseOf, linkageOf, reportOf } from './linkages.js'
 import { observationOf } from './observations.js'
 import { accountOf, appointmentOf, entryOf, noticesOf, seesAccount, seesAppointment, seesEntry, viewerOf, villageOf } from './people.js'
-import { dutiesOverHousehold, dutiesOverObservation, isFullOrAuditor, listsEnterprise, seesCase, seesEnterprise, seesLinkage, seesPlace, seesReport } from './reach.js'
+import { boardIsSeen, projectOf, villagePlanOf } from './plans.js'
+import { dutiesOverHousehold, dutiesOverObservation, isFullOrAuditor, listsEnterprise, seesCase, seesEnterprise, seesLinkage, seesPlace, seesPlan, seesReport } from './reach.js'
 import { coverageOf, proposalOf } from './responsibility.js'
 import { seesActivity } from './activities.js'
 import { seesAssistance, seesDispatch, seesUnit } from './teams.js'
@@ -31,6 +32,8 @@ export interface Oracle {
   readonly lookBacks: () => Row<'LookBack'>[]
   readonly cases: () => Row<'RegisterCase'>[]
   readonly enterprises: () => Row<'Enterprise'>[]
+  readonly villagePlans: () => Row<'VillagePlan'>[]
+  readonly projects: () => Row<'Project'>[]
   readonly accounts: () => Row<'Account'>[]
   readonly appointments: () => Row<'Appointment'>[]
   readonly entries: () => Row<'AuditEntry'>[]
@@ -97,6 +100,8 @@ export const oracleOf = (stored: Stored, me: string, today: string, now: string)
       ...stored.RegisterCase.filter((row) => row.id === id && seesCase(view, row)).map((row) => caseOf(view, row)),
       ...stored.Linkage.filter((row) => row.id === id && seesLinkage(view, row)).map((row) => linkageOf(view, row)),
       ...stored.Enterprise.filter((row) => row.id === id && seesEnterprise(view, row)).map((row) => enterpriseOf(view, row)),
+      ...stored.VillagePlan.filter((row) => row.id === id && seesPlan(view, row.regionCode)).map((row) => villagePlanOf(view, row)),
+      ...stored.Project.filter((row) => row.id === id && boardIsSeen(view, row.regionCode)).map((row) => projectOf(view, row)),
       ...stored.AuditEntry.filter((row) => row.id === id && seesEntry(view, row)).map((row) => entryOf(view, row)),
     ]
     return found[0] ?? null
@@ -120,6 +125,8 @@ export const oracleOf = (stored: Stored, me: string, today: string, now: string)
           : [],
       enterprise: (row) => enterpriseOf(view, row),
       household: (row) => householdOf(view, row),
+      project: (row) => projectOf(view, row),
+      villagePlan: (row) => villagePlanOf(view, row),
       linkage: (row) => linkageOf(view, row),
       node: nodeOf,
       observation: (row) => observationOf(view, row),
@@ -144,6 +151,8 @@ export const oracleOf = (stored: Stored, me: string, today: string, now: string)
     lookBacks: () => stored.LookBack.filter((row) => seesLookBack(view, row)),
     cases: () => stored.RegisterCase.filter((row) => seesCase(view, row)),
     enterprises: () => stored.Enterprise.filter((row) => listsEnterprise(view, row)),
+    villagePlans: () => stored.VillagePlan.filter((row) => seesPlan(view, row.regionCode)),
+    projects: () => stored.Project.filter((row) => boardIsSeen(view, row.regionCode)),
     accounts: () => stored.Account.filter((row) => seesAccount(view, row)),
     appointments: () => stored.Appointment.filter((row) => seesAppointment(view, row)),
     entries: () => stored.AuditEntry.filter((row) => seesEntry(view, row)),

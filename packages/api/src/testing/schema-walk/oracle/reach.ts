@@ -40,6 +40,29 @@ export const seesPlace = (view: View, code: string): boolean =>
       : view.stored.Household.some((household) => household.regionCode === code && dutiesOverHousehold(view, household).includes(duty)),
   )
 
+/** The duties that open a village's projects: the own territory, the village's board, the villages where the own ten live. */
+export const dutiesOverPlace = (view: View, village: string): Duty[] =>
+  view.duties.filter((duty) =>
+    duty.role === 'SECTION_LEADER'
+      ? view.stored.Household.some((household) => household.regionCode === village && duty.households.has(household.id))
+      : (OVER_TERRITORY.includes(duty.role) || duty.role === 'VOLUNTEER_SUPERVISOR') && liesIn(village, duty.region),
+  )
+
+/** Plans, and projects beyond what stands on the board. */
+export const seesPlan = (view: View, village: string): boolean => dutiesOverPlace(view, village).some((duty) => duty.role !== 'VOLUNTEER_SUPERVISOR')
+
+/** All of a project. Where one both supervises a village and answers for households in it, the board is what shows there: the narrower of the two. */
+export const readsProject = (view: View, village: string): boolean => {
+  const duties = dutiesOverPlace(view, village)
+  const byTerritory = duties.filter((duty) => duty.role !== 'SECTION_LEADER')
+  return byTerritory.length > 0 ? byTerritory.some((duty) => duty.role !== 'VOLUNTEER_SUPERVISOR') : duties.length > 0
+}
+
+/** Whose are plans and the trace. */
+export const ASK_PLANS: readonly Role[] = [...OVER_TERRITORY, 'SECTION_LEADER']
+/** Whose are projects, if only those on the board. */
+export const ASK_PROJECTS: readonly Role[] = [...ASK_PLANS, 'VOLUNTEER_SUPERVISOR']
+
 /** Own territory, those on the own ten, own ones of a supervisor, of whatever village. One about oneself is nobody's. */
 export const dutiesOverObservation = (view: View, row: Row<'Observation'>): Duty[] =>
   row.cadreId === view.me

@@ -23,10 +23,12 @@ export interface Projectors {
   readonly linkage: (row: Row<'Linkage'>) => Projection
   readonly node: (id: string) => Projection | null
   readonly observation: (row: Row<'Observation'>) => Projection
+  readonly project: (row: Row<'Project'>) => Projection
   readonly region: (code: string | null) => Projection | null
   readonly report: (row: Row<'OutcomeReport'>) => Projection
   /** Whether a case is in reach. */
   readonly seesCase: (row: Row<'RegisterCase'>) => boolean
+  readonly villagePlan: (row: Row<'VillagePlan'>) => Projection
 }
 
 /** A viewer in front of what is stored. */

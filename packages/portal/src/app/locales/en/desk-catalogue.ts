@@ -15,6 +15,7 @@ import { print } from './print'
 import { registerCase } from './register-case'
 import { registerImport } from './register-import'
 import { responsibility } from './responsibility'
+import { trace } from './trace'
 import { village } from './village'
 
 /** The areas that only the desks show, fetched with the desk's frame. */
@@ -36,5 +37,6 @@ export const englishDesk = {
   registerCase,
   registerImport,
   responsibility,
+  trace,
   village,
 } as const

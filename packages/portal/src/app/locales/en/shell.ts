@@ -50,6 +50,7 @@ export const shell = {
     appointments: 'Appointments',
     poorVillages: 'Poor villages',
     accounts: 'Accounts',
+    trace: 'Plans',
     trail: 'Audit trail',
   },
 } as const

@@ -50,6 +50,7 @@ export const shell = {
     responsibility: '责任落实',
     accounts: '账号',
     poorVillages: '贫困村名单',
+    trace: '规划与项目',
     trail: '变更记录',
   },
 } as const

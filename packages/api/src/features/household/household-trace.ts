@@ -1,0 +1,35 @@
+import type { TraceFigureName } from '../dashboard/rollup-figures.js'
+import type { Household } from './household.entity.js'
+
+/** The counts that a household's row keeps of its plans and measures. */
+export type TraceCounts = Pick<Household, 'plansInForce' | 'measuresInForce' | 'developmentMeasures' | 'projectMeasures' | 'confirmedResults'>
+
+/** Columns behind TraceCounts. */
+export const TRACE_COUNT_COLUMNS = ['plansInForce', 'measuresInForce', 'developmentMeasures', 'projectMeasures', 'confirmedResults'] as const satisfies readonly (keyof TraceCounts)[]
+
+/** A household of which nothing is planned or done yet. */
+export const NO_TRACE: TraceCounts = { plansInForce: 0, measuresInForce: 0, developmentMeasures: 0, projectMeasures: 0, confirmedResults: 0 }
+
+/** The counts of a file that goes on with the measures of another; one plan at most is in force. */
+export const joinedTrace = (kept: TraceCounts, gone: TraceCounts): TraceCounts => ({
+  plansInForce: Math.min(1, kept.plansInForce + gone.plansInForce),
+  measuresInForce: kept.measuresInForce + gone.measuresInForce,
+  developmentMeasures: kept.developmentMeasures + gone.developmentMeasures,
+  projectMeasures: kept.projectMeasures + gone.projectMeasures,
+  confirmedResults: kept.confirmedResults + gone.confirmedResults,
+})
+
+/** 三有 of one household (C-13, 7.8): a plan, a project, an effect that it confirmed. */
+export const hasThreeHaves = (counts: TraceCounts): boolean => counts.plansInForce > 0 && counts.projectMeasures > 0 && counts.confirmedResults > 0
+
+/** What tracing asks besides the cadre, who comes and goes by the day: cause, measure and project (7.8). */
+export const hasTraceBesidesCadre = (facts: TraceCounts & Pick<Household, 'mainCause'>): boolean => facts.mainCause !== null && facts.measuresInForce > 0 && facts.projectMeasures > 0
+
+/** What a poor household adds to the coverage of its village (7.8, C-12, C-13, M-11). A measure is the household's, so all its persons are reached by it. */
+export const traceFigures = (facts: TraceCounts & Pick<Household, 'size'>): Partial<Record<TraceFigureName, number>> => ({
+  ...(facts.plansInForce > 0 ? { plannedHouseholds: 1 } : {}),
+  ...(facts.measuresInForce > 0 ? { measuredHouseholds: 1, measuredPersons: facts.size, developmentMeasures: facts.developmentMeasures, transferMeasures: facts.measuresInForce - facts.developmentMeasures } : {}),
+  ...(facts.projectMeasures > 0 ? { projectHouseholds: 1 } : {}),
+  ...(facts.confirmedResults > 0 ? { effectHouseholds: 1 } : {}),
+  ...(hasThreeHaves(facts) ? { threeHavesHouseholds: 1 } : {}),
+})

@@ -1,0 +1,42 @@
+import type { Condition } from '../../data/condition.js'
+import { inForceOn } from '../../data/in-force.js'
+import { badInput } from '../../graphql/errors.js'
+import { checkText } from '../../text/plain-text.js'
+import { inRegion } from '../region/region-condition.js'
+import type { ProjectGap } from './project-codes.js'
+import type { ProjectFilter } from './project-input.js'
+
+type Conditions = Condition<'Project'>[]
+
+const LONGEST_NAME = 60
+const cadreToday = (today: string): Condition<'ProjectCadre'>[] => [...(inForceOn(today) as readonly Condition<'ProjectCadre'>[])]
+
+/** A project that lacks something on the day (M-5): a household, a cadre, a verified result. */
+export const projectGap = (gap: ProjectGap, today: string): Conditions => {
+  switch (gap) {
+    case 'NO_BENEFICIARY':
+      return [{ column: 'status', differs: 'STOPPED' }, { lacks: 'Measure', on: ['projectId', 'id'], where: [] }]
+    case 'NO_CADRE':
+      return [{ column: 'status', in: ['PLANNED', 'UNDERWAY'] }, { lacks: 'ProjectCadre', on: ['projectId', 'id'], where: cadreToday(today) }]
+    case 'NO_RESULT':
+      return [{ anyOf: [[{ column: 'status', equals: 'COMPLETED' }], [{ column: 'status', in: ['PLANNED', 'UNDERWAY'] }, { column: 'endsOn', below: today }]] }]
+  }
+}
+
+/** The filter as conditions, joined by AND beside the scope. An unknown region finds nothing; a blank name narrows nothing. */
+export const projectConditions = (filter: ProjectFilter | null | undefined, today: string): Conditions => {
+  if (filter === null || filter === undefined) return []
+  const conditions: Conditions = []
+  if (typeof filter.region === 'string') conditions.push(inRegion('regionCode', filter.region))
+  if (Array.isArray(filter.status)) conditions.push({ column: 'status', in: filter.status })
+  if (Array.isArray(filter.category)) conditions.push({ column: 'category', in: filter.category })
+  if (typeof filter.plan === 'string') conditions.push({ column: 'planId', equals: filter.plan })
+  if (typeof filter.cadre === 'string') conditions.push({ exists: 'ProjectCadre', on: ['projectId', 'id'], where: [{ column: 'accountId', equals: filter.cadre }, ...cadreToday(today)] })
+  if (typeof filter.gap === 'string') conditions.push(...projectGap(filter.gap, today))
+  if (typeof filter.nameContains === 'string') {
+    if (checkText(filter.nameContains, { min: 0, max: LONGEST_NAME }) !== null) throw badInput({ zh: `名称筛选最多 ${LONGEST_NAME} 个字，不能有控制字符。`, en: `A name to search for has at most ${LONGEST_NAME} characters and no control characters.` })
+    const part = filter.nameContains.trim()
+    if (part !== '') conditions.push({ column: 'name', contains: part })
+  }
+  return conditions
+}

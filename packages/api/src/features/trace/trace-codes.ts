@@ -1,0 +1,24 @@
+/** From which end a chain is followed (M-5). */
+export const ChainEnd = { HOUSEHOLD: 'HOUSEHOLD', PLAN: 'PLAN', PROJECT: 'PROJECT', CADRE: 'CADRE' } as const
+export type ChainEnd = (typeof ChainEnd)[keyof typeof ChainEnd]
+
+/** A link of the trace that is broken (M-5), wherever it is. */
+export const TraceGap = {
+  VILLAGE_WITHOUT_PLAN: 'VILLAGE_WITHOUT_PLAN',
+  PLAN_WITHOUT_PROJECT: 'PLAN_WITHOUT_PROJECT',
+  PROJECT_WITHOUT_BENEFICIARY: 'PROJECT_WITHOUT_BENEFICIARY',
+  PROJECT_WITHOUT_CADRE: 'PROJECT_WITHOUT_CADRE',
+  PROJECT_WITHOUT_RESULT: 'PROJECT_WITHOUT_RESULT',
+  HOUSEHOLD_WITHOUT_CAUSE: 'HOUSEHOLD_WITHOUT_CAUSE',
+  HOUSEHOLD_WITHOUT_PLAN: 'HOUSEHOLD_WITHOUT_PLAN',
+  HOUSEHOLD_WITHOUT_MEASURE: 'HOUSEHOLD_WITHOUT_MEASURE',
+  HOUSEHOLD_WITHOUT_PROJECT: 'HOUSEHOLD_WITHOUT_PROJECT',
+  HOUSEHOLD_WITHOUT_CADRE: 'HOUSEHOLD_WITHOUT_CADRE',
+  HOUSEHOLD_WITHOUT_EFFECT: 'HOUSEHOLD_WITHOUT_EFFECT',
+  MEASURE_ON_CANCELLED: 'MEASURE_ON_CANCELLED',
+} as const
+export type TraceGap = (typeof TraceGap)[keyof typeof TraceGap]
+
+/** The six areas of precision (dossier 2.9, 六个精准; L-15). */
+export const Precision = { TARGETS: 'TARGETS', PROJECTS: 'PROJECTS', FUNDS: 'FUNDS', MEASURES: 'MEASURES', SECRETARIES: 'SECRETARIES', RESULTS: 'RESULTS' } as const
+export type Precision = (typeof Precision)[keyof typeof Precision]
