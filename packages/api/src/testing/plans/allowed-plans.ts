@@ -21,7 +21,7 @@ export interface AllowedPlan {
 }
 
 /** Tables that have a row for each division, or a few for the whole system: they do not grow. */
-export const STEADY_TABLES: ReadonlySet<string> = new Set(['region', 'region_target', 'setting', 'village_rollup', 'village_counter', 'village_year', 'work_team', 'sending_unit', 'designated_assistance'])
+export const STEADY_TABLES: ReadonlySet<string> = new Set(['region', 'region_target', 'setting', 'village_rollup', 'village_counter', 'village_year', 'work_team', 'sending_unit', 'designated_assistance', 'village_plan'])
 
 const isCount = (sql: string): boolean => sql.startsWith('SELECT COUNT(*)')
 
@@ -111,5 +111,11 @@ export const ALLOWED_PLANS: readonly AllowedPlan[] = [
     reason: 'Those of the territory, or of ten households, are sorted: some hundreds a year in the whole city.',
     dialects: ['mysql', 'sqlite'],
     covers: ({ whole, sorted, table }) => sorted && !whole && table === 'correction_request',
+  },
+  {
+    name: 'plans without a project, projects without a cadre',
+    reason: 'The server reads the other side once in place of a look for each: some thousands of projects in a city, a few to a village and year.',
+    dialects: ['mysql'],
+    covers: ({ whole, table, sql }) => whole && ((table === 'project_cadre' && sql.includes('`project_cadre_of_project`')) || (table === 'project' && sql.includes('`project_of_village_plan`'))),
   },
 ]

@@ -7,7 +7,7 @@ const COPIES: Readonly<Record<string, string>> = { g: '150502', h: '150521', j: 
 
 const COPIED = [
   'Account', 'Appointment', 'Dispatch', 'Enterprise', 'Household', 'HouseholdIncome', 'HouseholdNameGram', 'HouseholdOutcome', 'Linkage', 'LinkageHousehold', 'Measure', 'Observation', 'ObservationStep',
-  'OutcomeReport', 'Person', 'RegisterCase', 'Responsibility', 'Visit', 'VillageTurn', 'VillageYear', 'WorkTeam',
+  'OutcomeReport', 'Person', 'HouseholdPlan', 'VillagePlan', 'Project', 'ProjectCadre', 'RegisterCase', 'Responsibility', 'Visit', 'VillageTurn', 'VillageYear', 'WorkTeam',
 ] as const satisfies readonly EntityName[]
 
 /** A town has few enterprises and observations: so many more of each, with what hangs on them. */
@@ -55,7 +55,7 @@ const villagesElsewhere = (banner: string): string => {
 const isId = (column: string): boolean => column === 'id' || column.endsWith('Id')
 const UNIQUE_TEXTS = new Set(['creditCode', 'idNumberHash', 'login', 'loginKey'])
 /** Told of one row alone, so that a copy goes without. */
-const LEFT_OUT = new Set(['livePeriod', 'liveSubject', 'reverses', 'reversedBy'])
+const LEFT_OUT = new Set(['liveHousehold', 'livePeriod', 'liveSubject', 'reverses', 'reversedBy'])
 const PLACES = new Set(['regionCode', 'number'])
 
 /** The column by which rows of the demo are told from their copies. */

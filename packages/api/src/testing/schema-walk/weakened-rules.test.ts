@@ -88,7 +88,7 @@ const BEHIND: Partial<Record<EntityName, readonly Role[] | 'every role'>> = {
   LookBackHousehold: 'every role',
   Measure: ['VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF', 'CITY_OFFICE'],
   ObservationStep: 'every role',
-  ProjectCadre: ['CITY_OFFICE'],
+  ProjectCadre: ['CITY_LEADER', 'BANNER_OFFICE', 'CITY_OFFICE'],
   Responsibility: 'every role',
   ResultConfirmation: ['CITY_OFFICE'],
   Visit: ['CITY_OFFICE'],
