@@ -85,7 +85,7 @@ function FilePanel({ file, other, same }: { readonly file: DuplicateFileFragment
     </div>
   )
   return (
-    <Panel title={<Link href={`/households/${file.id}`}>{file.headName}</Link>} note={<span className="num">{file.number}</span>} action={<HouseholdStatus status={file.status} pill />}>
+    <Panel title={<Link href={`/households/${file.id}`}>{file.headName} <span className="num">{file.number}</span></Link>} action={<HouseholdStatus status={file.status} pill />}>
       <dl className="definitions duplicate-facts">
         {line(t('duplicate.fact.place'), [file.region.parent?.name, file.region.name, file.group].filter((part) => part !== null && part !== undefined && part !== '').join(' '))}
         {line(t('duplicate.fact.size'), t('ui.people', { count: file.size }))}

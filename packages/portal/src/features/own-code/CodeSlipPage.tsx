@@ -45,20 +45,23 @@ function Issuing({ household }: { readonly household: Household }) {
   if (slip !== null) return <SlipSheet household={household} slip={slip} />
   const { code } = household
   return (
-    <Panel title={t('ownCode.title')}>
-      <div className="panel-body stack">
-        <p>{t('ownCode.explanation', { name: household.headName, number: household.number })}</p>
-        <p className="dim">
-          {code === null
-            ? t('ownCode.never')
-            : code.usedAt === null
-              ? t('ownCode.unused', { issued: fullInstant(code.issuedAt), until: fullInstant(code.validUntil) })
-              : t('ownCode.used', { issued: fullInstant(code.issuedAt), used: fullInstant(code.usedAt) })}
-        </p>
-        <p className="row"><Button look="primary" busy={loading} onClick={() => void make()}>{t('ownCode.make')}</Button></p>
-        {fault !== '' && <p className="field-error" role="alert">{fault}</p>}
-      </div>
-    </Panel>
+    <>
+      <div className="page-head"><h1>{t('ownCode.title')}</h1></div>
+      <Panel label={t('ownCode.title')}>
+        <div className="panel-body stack">
+          <p>{t('ownCode.explanation', { name: household.headName, number: household.number })}</p>
+          <p className="dim">
+            {code === null
+              ? t('ownCode.never')
+              : code.usedAt === null
+                ? t('ownCode.unused', { issued: fullInstant(code.issuedAt), until: fullInstant(code.validUntil) })
+                : t('ownCode.used', { issued: fullInstant(code.issuedAt), used: fullInstant(code.usedAt) })}
+          </p>
+          <p className="row"><Button look="primary" busy={loading} onClick={() => void make()}>{t('ownCode.make')}</Button></p>
+          {fault !== '' && <p className="field-error" role="alert">{fault}</p>}
+        </div>
+      </Panel>
+    </>
   )
 }
 
