@@ -179,6 +179,7 @@ import { WorkTeamResolver } from './features/work-team/work-team-resolver.js'
 import { MembershipEvents } from './features/membership/membership-events.js'
 import { MembershipLedger } from './features/membership/membership-ledger.js'
 import { PersonEditing } from './features/membership/person-editing.js'
+import { TakenNumberWatch } from './features/membership/taken-number-watch.js'
 import { MembershipResolver } from './features/membership/membership-resolver.js'
 import { NodeRegistry } from './graphql/node-registry.js'
 import { NodeResolver } from './graphql/node-resolver.js'
@@ -227,7 +228,7 @@ export const upkeepOf = (core: Core, config: Pick<Config, 'storageFolder'>): rea
 }
 
 /** Puts every feature together: the one place that knows them all. */
-export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces: Pick<Paces, 'reveals'>, onError: (error: unknown) => void): Composition => {
+export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces: Pick<Paces, 'reveals' | 'takenNumbers'>, onError: (error: unknown) => void): Composition => {
   const accounts = new AccountService(core)
   const appointments = new AppointmentService(core)
   const attachments = new AttachmentService(core)
@@ -317,7 +318,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new ImportHouseholdResolver(core.regions),
       new ImportResolver(imports, accounts, core.regions),
       new LinkageResolver(linkages, linkageMembers, new LinkageReporting(core), enterprises, core.regions),
-      new MembershipResolver(new MembershipEvents(core, new MembershipLedger(core), new HouseholdStatusSetting(core)), households, persons, new PersonEditing(core, new MembershipLedger(core))),
+      new MembershipResolver(new MembershipEvents(core, new MembershipLedger(core), new HouseholdStatusSetting(core), new TakenNumberWatch(core, paces.takenNumbers)), households, persons, new PersonEditing(core, new MembershipLedger(core), new TakenNumberWatch(core, paces.takenNumbers))),
       new NodeResolver(nodes),
       new NoticeResolver(notices, nodes),
       new OutcomeReportMutations(outcomeReports, new ReportSubmission(core, attachments, reportNotices), new ReportSteps(core, reportNotices)),

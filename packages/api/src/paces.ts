@@ -11,6 +11,8 @@ import { SharedRevealPace } from './redis/shared-reveal-pace.js'
 export interface Paces {
   readonly requests: RequestPace
   readonly reveals: RevealPace
+  /** How often an account may hear that an ID number is on the register already. */
+  readonly takenNumbers: RevealPace
 }
 
 type PaceConfig = Pick<Config, 'rateLimit' | 'workers'>
@@ -27,11 +29,12 @@ const shareOf = ({ rateLimit, workers }: PaceConfig): { readonly requests: numbe
 export const pacesOf = (config: PaceConfig, redis: RedisLink | null, realNow: () => Date): Paces => {
   if (redis === null) {
     const share = shareOf(config)
-    return { requests: new TokenBuckets(share.requests), reveals: new OwnRevealPace(realNow, share.reveals) }
+    return { requests: new TokenBuckets(share.requests), reveals: new OwnRevealPace(realNow, share.reveals), takenNumbers: new OwnRevealPace(realNow, share.reveals) }
   }
   return {
     requests: new SharedRequestPace(redis, config.rateLimit, new TokenBuckets(config.rateLimit)),
     reveals: new SharedRevealPace(redis, new OwnRevealPace(realNow), realNow),
+    takenNumbers: new SharedRevealPace(redis, new OwnRevealPace(realNow), realNow, 'takenNumbers'),
   }
 }
 

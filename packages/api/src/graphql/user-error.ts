@@ -62,8 +62,8 @@ export const notFound = (...field: string[]): Refusal =>
   refusal('NOT_FOUND', NOT_FOUND, field.length === 0 ? undefined : field)
 
 /** The id is taken with other content or by another account. */
-export const conflict = (): Refusal =>
-  refusal('CONFLICT', { zh: '这个编号已经用于另一条内容，本次提交没有保存。请刷新后重新填写。', en: 'This id already stands for other content, so nothing was saved. Please reload and enter it anew.' }, ['id'])
+export const conflict = (field: readonly string[] = ['id']): Refusal =>
+  refusal('CONFLICT', { zh: '这个编号已经用于另一条内容，本次提交没有保存。请刷新后重新填写。', en: 'This id already stands for other content, so nothing was saved. Please reload and enter it anew.' }, field)
 
 const inWords = (errors: readonly Refused[], language: Language): UserErrorType[] =>
   errors.map(({ code, field, sentence }) => ({ code, field: field === undefined ? null : [...field], message: sentence[language] }))

@@ -24,6 +24,7 @@ export const AUDIT_ACTIONS = [
   'case.open', 'case.revise', 'case.apply', 'case.vote', 'case.compare', 'case.verify', 'case.accept', 'case.openNotice', 'case.closeNotice', 'case.object', 'case.answer', 'case.verifyFlag',
   'case.review', 'case.approve', 'case.announce', 'case.conclude', 'case.reject', 'case.sendBack', 'case.withdraw', 'case.followUp',
   'exitTest.record', 'lookBack.draw', 'lookBack.inspect', 'lookBack.add',
+  'person.idNumberTaken',
 ] as const
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]

@@ -5,6 +5,7 @@ import { faultsOfFigures } from '../../cli/figure-check.js'
 import { changeRows, storedRow, storedRows } from '../../testing/stored-rows.js'
 import type { Row } from '../../data/entities.js'
 import { checkDuplicates, sweepDuplicates } from './duplicate-sweep.js'
+import { mayGoOn } from './merge-plan.js'
 
 const LIST = '{ duplicates { totalCount nodes { id version score reasons status within mayDecide first { id number headName } second { id number headName } samePersons { first { name } second { name } } } } duplicateSigns { totalCount nodes { household { id number } foundAt } } }'
 const MERGE = 'mutation ($input: MergeDuplicateInput!) { mergeDuplicate(input: $input) { duplicate { status version kept { id } } replayed userErrors { code field } } }'
@@ -68,7 +69,7 @@ const used = new Set<string>()
 const pairOf = (apart: (one: Household, other: Household) => boolean): [Household, Household] => {
   for (const one of households) {
     if (used.has(one.id)) continue
-    const other = households.find((each) => each.id !== one.id && !used.has(each.id) && one.number < each.number && apart(one, each))
+    const other = households.find((each) => each.id !== one.id && !used.has(each.id) && one.number < each.number && mayGoOn(one.status, each.status) && apart(one, each))
     if (other === undefined) continue
     used.add(one.id)
     used.add(other.id)
@@ -239,6 +240,31 @@ describe('merging two files', () => {
     const ended = await storedRows(api, 'Person', [{ column: 'id', in: alone.map(({ id }) => id) }])
     expect(ended.every(({ endedOn, idNumberHash, householdId }) => endedOn === '2015-12-30' && idNumberHash === null && householdId === other.id)).toBe(true)
     expect(await wrongFigures()).toEqual([])
+  })
+
+  it('takes nobody out of poverty: of files that stand differently the poorer one goes on (2.4)', async () => {
+    const [one, other] = pairOf((a, b) => village(a) === village(b) && a.status === 'NOT_EXITED' && b.status === 'EXITED')
+    await makeTwin(await headOf(one), await headOf(other))
+    await sweep()
+    const pair = await storedRow(api, 'DuplicatePair', [{ column: 'firstHouseholdId', equals: one.id }])
+    const merge = async (keep: string): Promise<unknown> => (await (await office(`town-office-${town(one)}`)).data<{ mergeDuplicate: unknown }>(MERGE, { input: { id: pair.id, version: pair.version, keep, reason: '同一户' } })).mergeDuplicate
+    expect(await merge(other.id)).toMatchObject({ duplicate: null, userErrors: [{ code: 'STATE', field: ['keep'] }] })
+    expect([(await register(one)).status, (await register(other)).status]).toEqual(['NOT_EXITED', 'EXITED'])
+    expect(await merge(one.id)).toMatchObject({ userErrors: [] })
+    expect(await register(one)).toMatchObject({ status: 'NOT_EXITED' })
+    expect(await wrongFigures()).toEqual([])
+  })
+
+  it('leaves nobody of the other file behind where the two share no person', async () => {
+    const [one, other] = pairOf((a, b) => village(a) === village(b))
+    for (const { id } of [one, other]) await changeRows(api, 'Household', [{ column: 'id', equals: id }], { phone: '12900000005' })
+    await sweep()
+    const pair = await storedRow(api, 'DuplicatePair', [{ column: 'firstHouseholdId', equals: one.id }])
+    const input = { id: pair.id, version: pair.version, keep: one.id, members: [], reason: '同一户' }
+    const answer = await (await office(`town-office-${town(one)}`)).data<{ mergeDuplicate: unknown }>(MERGE, { input })
+    expect(answer.mergeDuplicate).toMatchObject({ duplicate: null, userErrors: [{ code: 'VALIDATION', field: ['members'] }] })
+    expect((await membersOf(other)).filter(({ endedOn }) => endedOn === null)).toHaveLength(other.size)
+    for (const { id } of [one, other]) await changeRows(api, 'Household', [{ column: 'id', equals: id }], { phone: null })
   })
 
   it('ends the linkages of the file that is struck off and keeps the figures of linked households', async () => {

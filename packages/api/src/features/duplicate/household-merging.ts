@@ -15,7 +15,7 @@ import { linkedHouseholdContribution } from '../linkage/linkage-figures.js'
 import type { AuditField } from '../audit/audit-words.js'
 import { DUPLICATE_SENTENCES } from './duplicate-messages.js'
 import { FOLLOWING } from './following-rows.js'
-import { completedFile, planMembers } from './merge-plan.js'
+import { completedFile, losesEverybody, mayGoOn, planMembers } from './merge-plan.js'
 
 const REASON = 'two files of one household, both found in scope in the same transaction'
 const HOUSEHOLDS = new UnscopedTable('Household', REASON)
@@ -57,11 +57,12 @@ export class HouseholdMerging {
 
   /**
    * Carries members, visits, measures, incomes and history of one file over to the other and strikes the emptied one off.
-   * The villages of both must be locked. Throws STATE when one is struck off already, VALIDATION for a member who is not of
-   * the other file alone; all of it happens in the transaction, or none.
+   * The villages of both must be locked. Throws STATE when one is struck off already or the less poor one would go on,
+   * VALIDATION for a member who is not of the other file alone, or where nobody of it would be left; all of it happens in the transaction, or none.
    */
   async merge(transaction: Transaction, { keep, other, members, accountId, reason }: FileMerge): Promise<void> {
     const [kept, gone] = [await this.file(transaction, keep), await this.file(transaction, other)]
+    if (!mayGoOn(kept.status, gone.status)) throw refusal('STATE', DUPLICATE_SENTENCES.lessPoor, ['keep'])
     const size = await this.joinMembers(transaction, kept, gone, members)
     await this.joinPlans(transaction, kept, gone, reason)
     const moved = await this.moveRows(transaction, kept, gone)
@@ -110,6 +111,7 @@ export class HouseholdMerging {
     const [here, there] = [await active(kept.id), await active(gone.id)]
     const plan = planMembers(here, there, members)
     if (plan === null) throw refusal('VALIDATION', DUPLICATE_SENTENCES.members, ['members'])
+    if (losesEverybody(plan)) throw refusal('VALIDATION', DUPLICATE_SENTENCES.nobodyShared, ['members'])
     const ending = [...plan.same.map(({ other }) => other.id), ...plan.ended.map(({ id }) => id)]
     if (ending.length > 0) await PERSONS.update(transaction, [{ column: 'id', in: ending }], { endedOn: addDays(today, -1), idNumberHash: null })
     for (const { kept: person, completed } of plan.same) if (Object.keys(completed).length > 0) await PERSONS.update(transaction, [{ column: 'id', equals: person.id }], completed)

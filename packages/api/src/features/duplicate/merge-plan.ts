@@ -48,6 +48,15 @@ export const planMembers = (kept: readonly Person[], other: readonly Person[], c
   }
 }
 
+/** True when two files share nobody and nobody comes over: the persons of one would be on the register no more. */
+export const losesEverybody = ({ same, moved, ended }: MemberPlan): boolean => same.length === 0 && moved.length === 0 && ended.length > 0
+
+/** How far out of poverty a household is; whoever was struck off is in no file that goes on. */
+const DISTANCE: Readonly<Record<Row<'Household'>['status'], number>> = { NOT_EXITED: 0, RETURNED: 0, PRE_EXIT: 1, EXITED: 2, CANCELLED: 3 }
+
+/** True when nobody of the other file comes out of poverty, or nearer to it, by the kept file's standing (dossier 2.4): that takes a case. */
+export const mayGoOn = (kept: Row<'Household'>['status'], other: Row<'Household'>['status']): boolean => DISTANCE[kept] <= DISTANCE[other]
+
 const COMPLETED = ['groupName', 'attribute', 'mainCause', 'phone', 'bankAccountCipher'] as const satisfies readonly (keyof Row<'Household'>)[]
 
 /** What the file that goes on lacks and the other has. */

@@ -13,6 +13,9 @@ export interface GivenIdNumber {
   readonly field: readonly string[]
 }
 
+/** Somebody else on the register holds an ID number: whoever hears it has learnt that the number is there. */
+export class IdNumberTaken extends Refusal {}
+
 /** The ID number of a field, where one was given. */
 export const givenIdNumber = (idNumber: string | null | undefined, field: readonly string[]): GivenIdNumber[] => (typeof idNumber === 'string' ? [{ idNumber: normaliseIdNumber(idNumber).slice(0, 18), field }] : [])
 
@@ -21,7 +24,7 @@ export const givenIdNumbers = (households: readonly Pick<NewHousehold, 'members'
   households.flatMap(({ members }, household) => members.flatMap(({ idNumber }, member) => givenIdNumber(idNumber, [...path(household), 'members', String(member), 'idNumber'])))
 
 /**
- * Throws VALIDATION for every ID number that an active person holds already or that comes twice (R-7). Whose it is is never
+ * Throws VALIDATION (IdNumberTaken where one is held) for every ID number that an active person holds already or that comes twice (R-7). Whose it is is never
  * told: the holder may be out of the registrar's reach. The unique key holds under concurrency besides.
  */
 export const checkIdNumbersFree = async (transaction: Transaction, cipher: FieldCipher, given: readonly GivenIdNumber[]): Promise<void> => {
@@ -33,5 +36,6 @@ export const checkIdNumbersFree = async (transaction: Transaction, cipher: Field
     else if (seen.has(idNumber)) faults.push({ code: 'VALIDATION', sentence: REGISTRATION_SENTENCES.idNumberTwice, field })
     seen.add(idNumber)
   }
+  if (taken.size > 0) throw new IdNumberTaken(...faults)
   if (faults.length > 0) throw new Refusal(...faults)
 }

@@ -10,6 +10,8 @@ export const REVEAL_WINDOW = 3_600_000
 export interface RevealPace {
   /** Counts a reveal of the account; answers 0, or the whole seconds until the next may come. */
   take(accountId: string): number | Promise<number>
+  /** The same answer without counting anything. */
+  wait(accountId: string): number | Promise<number>
 }
 
 /** The pace as this process counts it, in its memory. */
@@ -23,13 +25,19 @@ export class OwnRevealPace implements RevealPace {
   ) {}
 
   take(accountId: string): number {
+    const wait = this.wait(accountId)
+    if (wait > 0) return wait
+    const now = this.realNow().getTime()
+    this.times.set(accountId, [...this.within(accountId, now), now])
+    this.forgetOthers(now)
+    return 0
+  }
+
+  wait(accountId: string): number {
     const now = this.realNow().getTime()
     const recent = this.within(accountId, now)
     const [oldest] = recent
-    if (recent.length >= this.most && oldest !== undefined) return Math.max(1, Math.ceil((oldest + REVEAL_WINDOW - now) / 1000))
-    this.times.set(accountId, [...recent, now])
-    this.forgetOthers(now)
-    return 0
+    return recent.length >= this.most && oldest !== undefined ? Math.max(1, Math.ceil((oldest + REVEAL_WINDOW - now) / 1000)) : 0
   }
 
   private within(accountId: string, now: number): number[] {

@@ -84,6 +84,13 @@ describe('R-13 a look-back', () => {
     expect(lookBack.territories).toEqual([{ region: { code: VILLAGE, level: 'VILLAGE' }, figures: { drawn: 7, inspected: 4 } }])
   })
 
+  it('keeps a household added by an id once; for another draw the id is a conflict', async () => {
+    const [id, first, second] = [newId(), await drawn({ region: VILLAGE }), await drawn({ region: VILLAGE, seed: '另一次' })]
+    const add = async (lookBack: string): Promise<Refusable> => (await banner.data<{ answer: Refusable }>(ADD, { input: { id, lookBack, region: VILLAGE, headName: '那日苏', finding: 'OMITTED', note: '收入低于标准' } })).answer
+    expect([await add(first), await add(first)]).toMatchObject([{ userErrors: [] }, { userErrors: [] }])
+    expect((await add(second)).userErrors).toEqual([{ code: 'CONFLICT', field: ['id'] }])
+  })
+
   it('tells rates by town, and none where nothing was inspected', async () => {
     const { lookBack } = await banner.data<{ lookBack: { figures: Record<string, unknown>; territories: { region: { level: string } }[] } }>(RATES, { id: await drawn() })
     expect(lookBack.figures).toMatchObject({ inspected: 0, wrongIdentificationRate: null, wrongExitRate: null, omissionRate: null })

@@ -99,7 +99,7 @@ export class LookBackService {
         const row: SampleRow = { id, lookBackId: input.lookBack, regionCode: input.region, householdId: null, headName: input.headName, stratum: 'ORDINARY', finding: input.finding, note: input.note ?? null, inspectedBy: accountId, inspectedOn: this.core.clock.today() }
         const before = await SAMPLE.findOne(transaction, [{ column: 'id', equals: id }])
         if (before !== null) {
-          if (before.inspectedBy !== accountId || before.headName !== row.headName || before.finding !== row.finding || before.regionCode !== row.regionCode || before.note !== row.note) throw conflict()
+          if (before.lookBackId !== row.lookBackId || before.inspectedBy !== accountId || before.headName !== row.headName || before.finding !== row.finding || before.regionCode !== row.regionCode || before.note !== row.note) throw conflict()
           return
         }
         const draw = await rowsOf(this.core, 'LookBack', access, transaction).findOne([{ column: 'id', equals: input.lookBack }], ['id', 'regionCode'])

@@ -5,7 +5,7 @@ import type { Row } from '../../data/entities.js'
 import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest } from '../../testing/api-under-test.js'
 import { sampleIdNumber, sampleRegistration } from '../../testing/sample-registration.js'
-import { sectionLeaderOf, storedRow, storedRows } from '../../testing/stored-rows.js'
+import { changeRows, sectionLeaderOf, storedRow, storedRows } from '../../testing/stored-rows.js'
 import { checkAuditTrail } from '../audit/audit-check.js'
 import { HouseholdRegistering } from '../household/household-registering.js'
 import type { RegisteredHousehold } from '../household/household-registering.js'
@@ -173,6 +173,22 @@ describe('2.1 the head, a move, a split and a merge', () => {
     expect(payload.household?.timeline).toContainEqual(expect.objectContaining({ field: 'member.TRANSFER', from: '苏日娜', to: null }))
     expect(payload.other?.timeline).toContainEqual(expect.objectContaining({ field: 'member.TRANSFER', from: null, to: '苏日娜' }))
     expect(await faults()).toEqual([])
+  })
+
+  it.each([['NOT_EXITED', 'EXITED'], ['EXITED', 'NOT_EXITED']])('a member of a %s household does not move into one that is %s: that takes a case', async (from, to) => {
+    await changeRows(api, 'Household', [{ column: 'id', equals: family.household.id }], { status: from as 'EXITED' })
+    await changeRows(api, 'Household', [{ column: 'id', equals: neighbours.household.id }], { status: to as 'EXITED' })
+    expect(await act('moveMember', { person: idOf('苏日娜'), to: neighbours.household.id, toVersion: 1, relation: '其他' })).toMatchObject({ household: null, userErrors: [{ code: 'STATE', field: ['to'] }] })
+    expect((await stored(neighbours)).size).toBe(2)
+    for (const { household } of [family, neighbours]) await changeRows(api, 'Household', [{ column: 'id', equals: household.id }], { status: 'NOT_EXITED' })
+  })
+
+  it('a split by an id that stands for a household already is a conflict', async () => {
+    const elsewhere = (await storedRows(api, 'Household')).find(({ regionCode }) => regionCode !== VILLAGE)
+    for (const newHousehold of [neighbours.household.id, elsewhere?.id]) {
+      expect(await act('splitHousehold', { newHousehold, newHead: idOf('巴特尔'), members: [], reason: '分家' })).toMatchObject({ household: null, userErrors: [{ code: 'CONFLICT', field: ['newHousehold'] }] })
+    }
+    expect((await stored(family)).size).toBe(3)
   })
 
   it('a split makes a household with the next number that stands as the old one does, without a leader', async () => {

@@ -19,6 +19,7 @@ import type { HouseholdEventKind } from './membership-codes.js'
 import type { AddMemberInput, ChangeHeadInput, EndMemberInput, HouseholdEventInputs, MergeHouseholdsInput, MoveMemberInput, SplitHouseholdInput } from './membership-input.js'
 import type { MemberFact, MembershipChange, MembershipLedger } from './membership-ledger.js'
 import { MEMBERSHIP_SENTENCES } from './membership-messages.js'
+import type { TakenNumberWatch } from './taken-number-watch.js'
 import { checkEvent, checkMember, contentHashOf, nextHeadOf, relationsOf } from './membership-rules.js'
 import type { EventHead } from './membership-rules.js'
 
@@ -53,22 +54,25 @@ export class MembershipEvents {
     private readonly core: Core,
     private readonly ledger: MembershipLedger,
     private readonly statuses: HouseholdStatusSetting,
+    private readonly takenNumbers: TakenNumberWatch,
   ) {}
 
   /** Somebody is born into a household, marries or moves in, or was left out by mistake. */
   async addMember(access: Access, input: AddMemberInput): Promise<RecordedEvent> {
     const member = checkMember(input, this.core.clock.today())
-    return this.record(access, input, {
+    const plan: Plan = {
       kind: input.kind,
       operation: 'addMember',
       needsReason: false,
       changeOf: async (transaction, family) => {
-        await checkIdNumbersFree(transaction, this.core.cipher, givenIdNumber(member.idNumber, ['member', 'idNumber']))
         const row = personRow(member, { householdId: family.household.id, regionCode: family.household.regionCode, position: 0 }, this.core.clock.today(), this.core.cipher)
         const after = withMember(family, row, member.relation, ['member', 'relation'])
+        // Last of all checks: an answer about the number alone comes with the member kept or with a trace.
+        await checkIdNumbersFree(transaction, this.core.cipher, givenIdNumber(member.idNumber, ['member', 'idNumber']))
         return { action: 'household.addMember', families: [{ before: family, after, facts: [{ field: `member.${input.kind}`, from: null, to: row.name, personId: row.id }] }], gone: [], personId: row.id }
       },
-    })
+    }
+    return this.takenNumbers.over(access, input.household, member.idNumber, () => this.record(access, input, plan))
   }
 
   /** A member dies, marries or moves out, or never was one. */
@@ -100,7 +104,7 @@ export class MembershipEvents {
     })
   }
 
-  /** A member leaves for another household of the register. */
+  /** A member leaves for another household of the register that stands alike: nobody leaves poverty but by a case (2.4). */
   async moveMember(access: Access, input: MoveMemberInput): Promise<RecordedEvent> {
     return this.record(access, input, {
       kind: 'TRANSFER',
@@ -109,6 +113,7 @@ export class MembershipEvents {
       other: { id: input.to, version: input.toVersion, field: 'to' },
       changeOf: async (_transaction, family, other) => {
         if (other === null) throw new Error('A move has two households')
+        if (family.household.status !== other.household.status) throw refusal('STATE', MEMBERSHIP_SENTENCES.differentStatus, ['to'])
         const person = memberOf(family, input.person)
         const left = withoutMembers(family, new Set([person.id]), nextHeadOf(input))
         const joined = withMember(other, person, input.relation)
@@ -138,6 +143,7 @@ export class MembershipEvents {
         const members = [...leaving].map((id) => memberOf(family, id, ['members']))
         if (members.length >= family.members.length) throw refusal('VALIDATION', MEMBERSHIP_SENTENCES.everybodyChosen, ['members'])
         const left = withoutMembers(family, leaving, nextHeadOf(input))
+        await this.ledger.checkUnused(transaction, newId, ['newHousehold'])
         const [number = ''] = await nextHouseholdNumbers(transaction, family.household.regionCode, 1)
         const off = splitOff(this.newHousehold(family.household, newId, number, input), members, { personId: input.newHead, relations: relationsOf(input.members) })
         await this.copyIncomes(transaction, family.household, off.household)

@@ -85,6 +85,11 @@ export class MembershipLedger {
     return before
   }
 
+  /** Throws CONFLICT when the id that a new household was given stands for one already, in scope or not. */
+  async checkUnused(transaction: Transaction, id: string, field: readonly string[]): Promise<void> {
+    if ((await HOUSEHOLDS.findOne(transaction, [{ column: 'id', equals: id }])) !== null) throw conflict(field)
+  }
+
   /** A family of a village that is held, as it was read. Throws STATE when it was struck off, STALE on another version, VALIDATION on an event before its time. */
   async family(transaction: Transaction, access: Access, read: ReadHousehold, effectiveOn: string): Promise<Family> {
     const household = await HOUSEHOLDS.findOne(transaction, [{ column: 'id', equals: read.id }], true)

@@ -14,7 +14,7 @@ export const MEMBERSHIP_SENTENCES = {
   everybodyChosen: { zh: '分户后原户至少留下一名成员。', en: 'At least one member stays in the household that is split.' },
   tooManyMembers: { zh: '一户最多 50 名家庭成员。', en: 'A household has at most 50 members.' },
   notYours: { zh: '分户、并户由镇扶贫办或第一书记办理。', en: 'Households are split and merged by the town office or the first secretary.' },
-  differentStatus: { zh: '两户的脱贫状态不同，不能并户。', en: 'Households that stand differently cannot be merged.' },
+  differentStatus: { zh: '两户的脱贫状态不同，不能并户，成员也不能转入。', en: 'Households that stand differently cannot be merged, and no member moves between them.' },
   certificate: { zh: '残疾类别为 1 至 7，等级为 1 至 4，例如 41。', en: 'A category is 1 to 7 and a grade 1 to 4, such as 41.' },
   months: { zh: '务工时间应为 0 至 12 个月。', en: 'Months away are 0 to 12.' },
   headRelation: { zh: '户主的“与户主关系”不能改，请办理变更户主。', en: 'The relation of the head is not edited; change the head instead.' },

@@ -25,6 +25,7 @@ const known = [
   'measure_record', 'measure_end', 'measure_result', 'householdPlan_make', 'householdPlan_revise', 'householdPlan_close', 'villagePlan_draft',
   'villagePlan_revise', 'villagePlan_submit', 'villagePlan_review', 'villagePlan_approve', 'villagePlan_return', 'villagePlan_close',
   'project_add', 'project_revise', 'project_start', 'project_complete', 'project_verify', 'project_stop', 'project_assign', 'project_release',
+  'person_idNumberTaken',
 ] as const
 
 /** The actions that the trail can be narrowed to. */

@@ -140,6 +140,7 @@ export const audit = {
     household_assign: 'Household assigned',
     household_release: 'Household released',
     household_reveal: 'Covered field revealed',
+    person_idNumberTaken: 'ID number refused as taken',
     household_export: 'List exported',
     list_export: 'Other list exported',
     household_unregister: 'Registration taken back',

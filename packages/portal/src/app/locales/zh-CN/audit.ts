@@ -138,6 +138,7 @@ export const audit = {
     household_assign: '户交给新的责任人',
     household_release: '户离开原责任人',
     household_reveal: '查看遮盖项',
+    person_idNumberTaken: '身份证号已被占用，未能登记',
     household_export: '导出名单',
     list_export: '导出其他名单',
     household_unregister: '撤回建档',

@@ -1,0 +1,54 @@
+import type { Access } from '../../access/viewer.js'
+import type { Core } from '../../core.js'
+import { rowsOf } from '../../core.js'
+import { rateLimited } from '../../graphql/errors.js'
+import { lockVillage } from '../dashboard/rollup-ledger.js'
+import { IdNumberTaken } from '../household/registration-uniqueness.js'
+import type { RevealPace } from '../household/reveal-pace.js'
+
+/**
+ * Keeps "this ID number is taken" from becoming a way to look numbers up across the city: every such answer is written
+ * down, never with the number, and an account hears only so many an hour (R-7; dossier 5, "rate-limit and cap").
+ */
+export class TakenNumberWatch {
+  constructor(
+    private readonly core: Core,
+    private readonly pace: RevealPace,
+  ) {}
+
+  /**
+   * Does work that may name an ID number for a household. Throws RATE_LIMITED before any work once the account has heard
+   * too many are taken, so that the limit does not tell taken from free either.
+   */
+  async over<T>(access: Access, householdId: string, idNumber: string | null | undefined, work: () => Promise<T>): Promise<T> {
+    if (typeof idNumber !== 'string') return work()
+    const { accountId } = access.viewer
+    const wait = await this.pace.wait(accountId)
+    if (wait > 0) throw rateLimited(wait)
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof IdNumberTaken)) throw error
+      await this.writeDown(access, householdId)
+      // Of several requests at once some pass the first look together.
+      const late = await this.pace.take(accountId)
+      throw late > 0 ? rateLimited(late) : error
+    }
+  }
+
+  /** In a transaction of its own: that of the refused work was undone. */
+  private async writeDown(access: Access, householdId: string): Promise<void> {
+    await this.core.database.write(async (transaction) => {
+      const household = await rowsOf(this.core, 'Household', access, transaction).findOne([{ column: 'id', equals: householdId }], ['id', 'regionCode'])
+      if (household !== null) await lockVillage(transaction, household.regionCode)
+      await this.core.audit.record(transaction, {
+        accountId: access.viewer.accountId,
+        action: 'person.idNumberTaken',
+        subjectType: 'Household',
+        subjectId: householdId,
+        regionCode: household?.regionCode ?? null,
+        changes: [{ field: 'person.idNumber', from: null, to: null }],
+      })
+    })
+  }
+}
