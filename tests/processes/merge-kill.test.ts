@@ -47,7 +47,8 @@ const rows = async (sql: string, parameters: readonly (string | number)[] = []):
 /** Two households of one village with one telephone, which nobody has yet. */
 const makePair = async (token: string, n: number): Promise<Pair> => {
   const phone = `129${String(10_000_000 + n)}`
-  const homes = await rows("SELECT `id`, `version` FROM `household` WHERE `regionCode` LIKE '150525100%' AND `status` <> 'CANCELLED' AND `measureCount` > 0 ORDER BY `number` LIMIT 2 OFFSET ?", [(n * 2) % 60]) as { id: string; version: number }[]
+  // Of one standing, as two files of one household are: the less poor of two is never kept over the other.
+  const homes = await rows("SELECT `id`, `version` FROM `household` WHERE `regionCode` LIKE '150525100%' AND `status` <> 'CANCELLED' AND `measureCount` > 0 ORDER BY `status`, `number` LIMIT 2 OFFSET ?", [(n * 2) % 60]) as { id: string; version: number }[]
   for (const { id, version } of homes) await ask(service.origin, token, UPDATE, { input: { id, version, phone } })
   const { body } = await ask(service.origin, token, '{ duplicates(first: 100) { nodes { id version first { id } second { id } } } }')
   const pairs = (body.data as { duplicates: { nodes: Pair[] } }).duplicates.nodes
