@@ -20,7 +20,7 @@ export interface CaseMember {
   readonly idNumberCipher: string | null
 }
 
-/** What a case was opened with, by its kind. */
+/** What a case was opened with, by its kind, and by whom it was put right. */
 export interface CaseContent {
   readonly members?: readonly CaseMember[]
   readonly groupName?: string | null
@@ -34,6 +34,8 @@ export interface CaseContent {
   readonly channel?: ClueChannel
   /** The monitoring case whose risk is to end. */
   readonly eliminates?: string
+  /** The accounts that revised it: they wrote it as much as the opener. */
+  readonly revisedBy?: readonly string[]
 }
 
 /** A member as an application names it. */

@@ -149,6 +149,35 @@ describe('a case', () => {
     expect(await scene.step(scene.town, 'reviewCase', { id, spotChecked: true })).toMatchObject({ status: 'TOWNSHIP_REVIEWED' })
   })
 
+  it('1.10 is not reviewed by whoever opened or revised it, though another account did every act of the village', async () => {
+    const { id, version } = await scene.step(scene.secretary, 'openCase', scene.application())
+    const { database } = api.application.core
+    const own = await APPOINTMENTS.findOne(database, [{ column: 'accountId', equals: scene.secretary.accountId }])
+    if (own === null) throw new Error('The first secretary is appointed')
+    const [opener, reviser, other] = [scene.secretary, await api.as('town-office-150525101'), await api.as('town-office-150525102')]
+    const second = [{ ...own, id: newId(), accountId: reviser.accountId }, { ...own, id: newId(), accountId: other.accountId }, ...[opener, reviser].map(({ accountId }) => ({ ...own, id: newId(), accountId, role: 'TOWN_OFFICE' as const, regionCode: '150525100000' }))]
+    await database.write(async (transaction) => {
+      await APPOINTMENTS.insert(transaction, second)
+      await forgetViewers(transaction)
+    })
+    await scene.step(reviser, 'reviseCase', { id, version, reason: '更正：家中两人患病' })
+    await scene.step(other, 'applyCase', { id })
+    await scene.step(other, 'recordCaseVote', { id, ...VOTE })
+    await scene.step(other, 'openCaseNotice', { id })
+    api.clock.advance(7 * 86_400_000)
+    const again = await Promise.all(['first-secretary-290', 'town-office-150525101', 'town-office-150525102'].map((login) => api.as(login)))
+    const [openerAgain = opener, reviserAgain = reviser, otherAgain = other] = again
+    await scene.step(otherAgain, 'closeCaseNotice', { id })
+    expect(await refused(openerAgain, 'reviewCase', { id, spotChecked: true })).toEqual(['STATE id'])
+    expect(await refused(reviserAgain, 'reviewCase', { id, spotChecked: true })).toEqual(['STATE id'])
+    await database.write(async (transaction) => {
+      for (const { id: appointment } of second) await APPOINTMENTS.remove(transaction, [{ column: 'id', equals: appointment }])
+      await forgetViewers(transaction)
+    })
+    scene = await caseScene(api)
+    await scene.step(scene.town, 'reviewCase', { id, spotChecked: true })
+  })
+
   it('2.6 writes an objection down once, and its notice waits for the answer', async () => {
     const { id } = await scene.step(scene.secretary, 'openCase', scene.application())
     await scene.step(scene.secretary, 'applyCase', { id })

@@ -21,11 +21,11 @@ import { sealedMember } from './case-content.js'
 import type { CaseContent } from './case-content.js'
 import { contentFaults, householdApplied, subjectStatuses } from './case-draft.js'
 import type { OpenCaseInput, ReviseCaseInput } from './case-input.js'
-import { CASE_SENTENCES } from './case-messages.js'
+import { ACT_SENTENCES, CASE_SENTENCES } from './case-messages.js'
 import type { CaseParts } from './case-parts.js'
 import type { CaseRow } from './case-reader.js'
 import { ruleSetOn } from './case-rule-sets.js'
-import { standingColumns } from './case-standing.js'
+import { standingColumns, standingOf } from './case-standing.js'
 import { monitoringFault } from './monitoring-rules.js'
 
 const CASES = new UnscopedTable('RegisterCase', 'an id that was used before is recognised whoever used it, and a household’s case under way')
@@ -71,7 +71,7 @@ export class CaseOpening {
     return onceMoreWhenTaken(() => this.core.database.write((transaction) => this.take(transaction, access, { ...input, id }, contentHash)))
   }
 
-  /** Puts a draft, or a case that was sent back, right. Throws STALE, VALIDATION, NOT_FOUND or STATE. */
+  /** Puts a draft, or a case that was sent back, right; whoever does so has acted for the village. Throws STALE, VALIDATION, NOT_FOUND or STATE. */
   async revise(access: Access, input: ReviseCaseInput): Promise<void> {
     await this.core.database.write(async (transaction) => {
       const cases = rowsOf(this.core, 'RegisterCase', access, transaction)
@@ -83,8 +83,12 @@ export class CaseOpening {
       if (row.version !== input.version) throw new StaleCase(row.id)
       if (row.status !== 'DRAFT' && row.status !== 'SENT_BACK') throw refusal('STATE', CASE_SENTENCES.notRevisable, ['id'])
       await this.mustActForVillage(transaction, access, row.regionCode)
-      await CASES.update(transaction, [{ column: 'id', equals: row.id }], { ...this.revised(row, input), version: row.version + 1 })
-      await this.core.audit.record(transaction, { accountId: access.viewer.accountId, action: 'case.revise', subjectType: 'RegisterCase', subjectId: row.id, regionCode: row.regionCode })
+      const { accountId } = access.viewer
+      if ((standingOf(row).actors.get(accountId) ?? 'VILLAGE') !== 'VILLAGE') throw refusal('STATE', ACT_SENTENCES.ACTED_FOR_OTHER_LEVEL, ['id'])
+      const { content = row.content, ...rest } = this.revised(row, input)
+      const revisedBy = [...new Set([...(row.content.revisedBy ?? []), accountId])]
+      await CASES.update(transaction, [{ column: 'id', equals: row.id }], { ...rest, content: { ...content, revisedBy }, version: row.version + 1 })
+      await this.core.audit.record(transaction, { accountId, action: 'case.revise', subjectType: 'RegisterCase', subjectId: row.id, regionCode: row.regionCode })
       await this.core.outbox.append(transaction, 'villageChanged', { regionCode: row.regionCode })
     })
   }

@@ -42,7 +42,7 @@ export interface CaseProgress {
   readonly notices: readonly PostedNotice[]
   readonly objections: readonly Objection[]
   readonly flags: readonly RaisedFlag[]
-  /** Each account that acted, and for which level: nobody acts for two. */
+  /** Each account that wrote the case or acted, and for which level: nobody acts for two. */
   readonly actors: ReadonlyMap<string, CaseLevel>
   /** The last day of the follow-up that is still to be concluded. */
   readonly followUpUntil: Day | null
@@ -59,15 +59,15 @@ export const openObjections = ({ objections }: Pick<CaseProgress, 'objections'>)
 /** What a lost vote, an unmet item or a justified objection does: an exit goes back to its proposer, an application ends. */
 const refusedStatus = (kind: CaseKind): 'SENT_BACK' | 'REJECTED' => (kind === 'EXIT' || kind === 'RISK_ELIMINATION' ? 'SENT_BACK' : 'REJECTED')
 
-/** The case before anything was done, with the flags that its application raised. */
-export const beginning = (flags: readonly ExclusionFlag[]): CaseProgress => ({
+/** The case before anything was done, with the flags that its application raised. Whoever wrote it has acted for the village (dossier 1.10). */
+export const beginning = (flags: readonly ExclusionFlag[], authors: readonly string[]): CaseProgress => ({
   status: 'DRAFT',
   position: 0,
   ended: false,
   notices: [],
   objections: [],
   flags: flags.map((flag) => ({ flag, applies: null, note: null })),
-  actors: new Map(),
+  actors: new Map(authors.map((accountId) => [accountId, 'VILLAGE'])),
   followUpUntil: null,
 })
 
@@ -140,9 +140,9 @@ export const after = (kind: CaseKind, rules: KindRules, progress: CaseProgress, 
   return act.act === 'OBJECT' ? next : { ...next, actors: new Map([...progress.actors, [act.accountId, act.level]]) }
 }
 
-/** The case after all that was done to it, in order. */
-export const progressOf = (kind: CaseKind, rules: KindRules, flags: readonly ExclusionFlag[], acts: readonly CaseAct[]): CaseProgress =>
-  acts.reduce((progress, act) => after(kind, rules, progress, act), beginning(flags))
+/** The case after all that was done to it since its beginning, in order. */
+export const progressOf = (kind: CaseKind, rules: KindRules, begun: CaseProgress, acts: readonly CaseAct[]): CaseProgress =>
+  acts.reduce((progress, act) => after(kind, rules, progress, act), begun)
 
 /** Whose turn it is, and from which day on; null when nobody has to do anything more. */
 export const turnOf = (rules: KindRules, progress: CaseProgress): { readonly level: CaseLevel; readonly from: Day | null } | null => {

@@ -16,7 +16,7 @@ export type CaseRow = Row<'RegisterCase'>
 type Columns = readonly ColumnOf<'RegisterCase'>[]
 
 /** What a case's standing is worked out from. */
-const STANDING = ['kind', 'status', 'ruleSet', 'content', 'acts', 'regionCode'] as const satisfies Columns
+const STANDING = ['kind', 'status', 'ruleSet', 'content', 'acts', 'openedBy', 'regionCode'] as const satisfies Columns
 const CASE_COLUMNS = {
   number: ['number'],
   version: ['version'],

@@ -1,15 +1,16 @@
-import type { CaseRow } from './case-reader.js'
-import { after, beginning } from './case-progress.js'
+import { after } from './case-progress.js'
 import { rulesOf } from './case-rule-sets.js'
+import { begunOf } from './case-standing.js'
+import type { ToldOfCase } from './case-standing.js'
 import type { CaseRecordType } from './case-type.js'
 
 /** An act as it is shown, with the account that its resolver turns into a person. */
 export type CaseRecordValue = CaseRecordType & { readonly accountId: string }
 
 /** What was done to a case, each with where it left it. */
-export const recordsOf = (row: Pick<CaseRow, 'kind' | 'ruleSet' | 'content' | 'acts'>): CaseRecordValue[] => {
+export const recordsOf = (row: ToldOfCase): CaseRecordValue[] => {
   const rules = rulesOf(row.ruleSet, row.kind)
-  let progress = beginning(row.content.flags ?? [])
+  let progress = begunOf(row)
   return row.acts.map((act) => {
     progress = after(row.kind, rules, progress, act)
     return {

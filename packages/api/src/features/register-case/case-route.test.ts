@@ -21,7 +21,7 @@ const DETAILS: Partial<Record<CaseActName, Partial<ActOrder>>> = {
 /** A case that is moved by hand through its route, day by day. */
 class Walk {
   readonly rules: KindRules
-  progress: CaseProgress = beginning([])
+  progress: CaseProgress = beginning([], ['opener'])
   today = '2015-03-01'
 
   constructor(readonly kind: CaseKind, ruleSet = 'CAMPAIGN_2014') {
@@ -129,7 +129,7 @@ describe('2.6 identification', () => {
 
   it('asks for a closer look at every exclusion flag and refuses for none of them', () => {
     const walk = new Walk('IDENTIFICATION')
-    walk.progress = beginning(['CAR', 'VILLAGE_CADRE'])
+    walk.progress = beginning(['CAR', 'VILLAGE_CADRE'], ['opener'])
     walk.until('TOWNSHIP_REVIEW')
     expect(walk.do('TOWNSHIP_REVIEW')).toBe('FLAG_UNVERIFIED')
     expect(walk.do('VERIFY_FLAG', { flag: 'CAR', applies: false, comment: '登记在他人名下' })).toBeNull()
@@ -163,6 +163,14 @@ describe('2.6 identification', () => {
     expect(walk.do('COUNTY_APPROVE', {}, 'town')).toBe('ACTED_FOR_OTHER_LEVEL')
     expect(walk.do('COUNTY_APPROVE', {}, 'secretary')).toBe('ACTED_FOR_OTHER_LEVEL')
     expect(walk.do('COUNTY_APPROVE')).toBeNull()
+  })
+
+  it('1.10 is neither reviewed nor approved by whoever wrote it, even when others did all of the village’s acts', () => {
+    const walk = new Walk('IDENTIFICATION').until('TOWNSHIP_REVIEW')
+    expect(walk.do('TOWNSHIP_REVIEW', {}, 'opener')).toBe('ACTED_FOR_OTHER_LEVEL')
+    walk.until('COUNTY_APPROVE')
+    expect(walk.do('COUNTY_APPROVE', {}, 'opener')).toBe('ACTED_FOR_OTHER_LEVEL')
+    expect(new Walk('IDENTIFICATION').do('APPLY', {}, 'opener')).toBeNull()
   })
 })
 

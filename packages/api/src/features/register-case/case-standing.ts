@@ -1,18 +1,23 @@
 import { addDays } from '../../time/business-day.js'
 import type { CaseRow } from './case-reader.js'
-import { progressOf, turnOf } from './case-progress.js'
+import { beginning, progressOf, turnOf } from './case-progress.js'
 import type { CaseProgress } from './case-progress.js'
 import { rulesOf } from './case-rule-sets.js'
 
+/** What of a case tells where it stands. */
+export type ToldOfCase = Pick<CaseRow, 'kind' | 'ruleSet' | 'content' | 'acts' | 'openedBy'>
+
+/** A stored case before its first act; whoever opened or revised it has a part in it. */
+export const begunOf = ({ content, openedBy }: Pick<CaseRow, 'content' | 'openedBy'>): CaseProgress => beginning(content.flags ?? [], [openedBy, ...(content.revisedBy ?? [])])
+
 /** Where a stored case stands, worked out from what was done to it. */
-export const standingOf = (row: Pick<CaseRow, 'kind' | 'ruleSet' | 'content' | 'acts'>): CaseProgress =>
-  progressOf(row.kind, rulesOf(row.ruleSet, row.kind), row.content.flags ?? [], row.acts)
+export const standingOf = (row: ToldOfCase): CaseProgress => progressOf(row.kind, rulesOf(row.ruleSet, row.kind), begunOf(row), row.acts)
 
 /** What of a case is kept in columns besides its acts, so that lists need not work it out. */
 export type StandingColumns = Pick<CaseRow, 'status' | 'waitingFor' | 'waitsFrom' | 'decideBy' | 'followUpUntil' | 'liveSubject'>
 
 /** What the columns say after the acts of a case. */
-export const standingColumns = (row: Pick<CaseRow, 'kind' | 'ruleSet' | 'content' | 'acts' | 'openedOn'>, liveSubject: string | null): StandingColumns => {
+export const standingColumns = (row: ToldOfCase & Pick<CaseRow, 'openedOn'>, liveSubject: string | null): StandingColumns => {
   const rules = rulesOf(row.ruleSet, row.kind)
   const progress = standingOf(row)
   const turn = turnOf(rules, progress)
