@@ -3,4 +3,6 @@ export interface OwnHousehold {
   readonly sessionId: string
   readonly householdId: string
   readonly regionCode: string
+  /** When its session opened, in real time. */
+  readonly openedAt: string
 }

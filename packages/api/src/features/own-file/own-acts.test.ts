@@ -170,6 +170,23 @@ describe('4.1 a household complains', () => {
     expect((await storedRows(api, 'Notice', [{ column: 'subjectId', equals: id }])).map(({ accountId }) => accountId)).toEqual([banner.accountId])
   })
 
+  it('whose words are not read again through a code issued after it, which whoever it is about may make', async () => {
+    const id = newId()
+    const PART = '{ ownFile { complaints { id number kind text status dueAt answer } } }'
+    const read = async (): Promise<unknown> => (await visitor.data<{ ownFile: { complaints: unknown[] } }>(PART)).ownFile.complaints[0]
+    await complain({ id, kind: 'CADRE_CONDUCT', about: 'FIRST_SECRETARY', text: '第一书记收了礼' })
+    await town.data('mutation ($input: TriageObservationInput!) { triageObservation(input: $input) { userErrors { code } } }', { input: { id, comment: '已受理' } })
+    expect(await read()).toMatchObject({ id, kind: 'CADRE_CONDUCT', text: '第一书记收了礼', answer: '已受理' })
+    api.clock.advance(60_000)
+    visitor = await atOwnFile(api, secretary, household.id)
+    const { number } = await storedRow(api, 'Observation', [{ column: 'id', equals: id }])
+    expect(await read()).toEqual({ id, number, kind: null, text: null, status: 'TRIAGED', dueAt: expect.any(String) as string, answer: null })
+    const later = newId()
+    api.clock.advance(60_000)
+    await complain({ id: later, kind: 'ENTITLEMENT', about: 'NOBODY', text: '冬煤没有到' })
+    expect(await read()).toMatchObject({ id: later, kind: 'ENTITLEMENT', text: '冬煤没有到' })
+  })
+
   it('of nobody who holds the post: it is told to choose another way', async () => {
     await changeRows(api, 'Household', [{ column: 'id', equals: household.id }], { cadreEndedOn: '2015-06-30' })
     expect(codes(await complain({ id: newId(), kind: 'CADRE_CONDUCT', about: 'RESPONSIBLE_CADRE', text: '没有人来' }))).toBe('VALIDATION about')

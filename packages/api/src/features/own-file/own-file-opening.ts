@@ -9,19 +9,13 @@ import { SignInThrottle } from '../session/sign-in-throttle.js'
 import { isCode, typedCode, typedNumber } from './own-code.js'
 import { OWN_FILE_SENTENCES } from './own-file-messages.js'
 import type { OwnHousehold } from '../../access/own-household.js'
-import type { OwnSessionService } from './own-session-service.js'
+import type { OpenedFile, OwnSessionService } from './own-session-service.js'
 
 const HOUSEHOLDS = new UnscopedTable('Household', 'whoever shows a number and a code is nobody yet')
 const CODES = new UnscopedTable('HouseholdCode', 'whoever shows a number and a code is nobody yet')
 
 /** Wrong tries from one address: a village may sit behind one, so it waits late, shortly, and at this door alone. */
 const ADDRESS_LIMITS: TryLimits = { free: 60, longestWait: 60_000 }
-
-/** A session just opened. */
-export interface OpenedFile {
-  readonly own: OwnHousehold
-  readonly token: string
-}
 
 /** What a household types, and from where. */
 export interface Opening {
@@ -61,13 +55,12 @@ export class OwnFileOpening {
       const issued = household === null ? null : await CODES.findOne(transaction, [{ column: 'householdId', equals: household.id }], true)
       const isRight = isCode(this.core.cipher, household?.id ?? '', typedCode(code), issued?.codeHash ?? null)
       if (household === null || issued === null || !isRight || !(await this.isGood(issued, () => this.sessions.hasOpen(transaction, household.id, sessionId)))) return null
-      const own = { sessionId, householdId: household.id, regionCode: household.regionCode }
-      const token = await this.sessions.open(transaction, own)
+      const file = await this.sessions.open(transaction, { sessionId, householdId: household.id, regionCode: household.regionCode })
       await CODES.update(transaction, [{ column: 'householdId', equals: household.id }], { usedAt: issued.usedAt ?? toStoredInstant(this.core.clock.realNow()) })
       await onNumber.succeeded(transaction)
       await fromAddress.succeeded(transaction)
       await this.core.audit.record(transaction, { accountId: null, action: 'ownFile.open', subjectType: 'Household', subjectId: household.id, regionCode: household.regionCode })
-      return { own, token }
+      return file
     })
     if (opened === null) {
       fromAddress.failed()

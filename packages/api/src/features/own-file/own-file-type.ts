@@ -58,12 +58,12 @@ export class OwnCorrectionType {
 export class OwnComplaintType {
   @Field(() => ID, { description: 'The id that the browser made.' }) id: string
   @Field(() => String, { description: 'Its number, to ask after it by.' }) number: string
-  @Field(() => ObservationKind, { description: 'What it is about.' }) kind: ObservationKind
-  @Field(() => String, { description: 'Its own words.' }) text: string
+  @Field(() => ObservationKind, { nullable: true, description: 'What it is about; null when it was submitted before this session.' }) kind: ObservationKind | null
+  @Field(() => String, { nullable: true, description: 'Its own words; null when it was submitted before this session: whoever it is about may issue a code too.' }) text: string | null
   @Field(() => DateTimeScalar, { description: 'When it was submitted.' }) submittedAt: string
   @Field(() => ObservationStatus, { description: 'How far its handling has come.' }) status: ObservationStatus
   @Field(() => DateTimeScalar, { nullable: true, description: 'Until when the present step must be done; null once ended.' }) dueAt: string | null
-  @Field(() => String, { nullable: true, description: 'What was said with the last step that said anything.' }) answer: string | null
+  @Field(() => String, { nullable: true, description: 'What was said with the last step that said anything; null when it was submitted before this session.' }) answer: string | null
 }
 
 @ObjectType('OwnVisit', { description: 'That somebody came, and who.', simpleResolvers: true })

@@ -17,6 +17,12 @@ const KEPT_MILLISECONDS = 86_400_000
 
 const hashOfToken = (token: string): string => hash('sha256', token)
 
+/** A session just opened. */
+export interface OpenedFile {
+  readonly own: OwnHousehold
+  readonly token: string
+}
+
 /** Sessions of households at their own files: a kind of their own, which no look-up of viewers ever finds. Real time. */
 export class OwnSessionService {
   constructor(private readonly core: Core) {}
@@ -25,14 +31,14 @@ export class OwnSessionService {
    * Opens a session under the id that the browser made, with a fresh token. The same id once more, of the same household and
    * still going on, is an answer that was lost: it gets a new token in the place of the former. Any other use is CONFLICT.
    */
-  async open(transaction: Transaction, { sessionId, householdId, regionCode }: OwnHousehold): Promise<string> {
+  async open(transaction: Transaction, { sessionId, householdId, regionCode }: Omit<OwnHousehold, 'openedAt'>): Promise<OpenedFile> {
     const token = randomBytes(32).toString('base64url')
     const at = toStoredInstant(this.core.clock.realNow())
     const before = await SESSIONS.findOne(transaction, [{ column: 'id', equals: sessionId }], true)
     if (before === null) await SESSIONS.insert(transaction, [{ id: sessionId, tokenHash: hashOfToken(token), householdId, regionCode, openedAt: at, lastSeenAt: at, endedAt: null }])
     else if (before.householdId !== householdId || !this.goesOn(before)) throw conflict()
     else await SESSIONS.update(transaction, [{ column: 'id', equals: sessionId }], { tokenHash: hashOfToken(token), lastSeenAt: at })
-    return token
+    return { own: { sessionId, householdId, regionCode, openedAt: before?.openedAt ?? at }, token }
   }
 
   /** Whether the household has a session of that id that goes on. */
@@ -49,7 +55,7 @@ export class OwnSessionService {
     if (now.getTime() - fromStoredInstant(session.lastSeenAt).getTime() > SEEN_MILLISECONDS) {
       await this.core.database.write((transaction) => SESSIONS.update(transaction, [{ column: 'id', equals: session.id }, { column: 'endedAt', equals: null }], { lastSeenAt: toStoredInstant(now) }))
     }
-    return { sessionId: session.id, householdId: session.householdId, regionCode: session.regionCode }
+    return { sessionId: session.id, householdId: session.householdId, regionCode: session.regionCode, openedAt: session.openedAt }
   }
 
   /** Ends every session of a household. */

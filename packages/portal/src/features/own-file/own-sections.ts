@@ -96,10 +96,10 @@ export function complaintsSection(page: OwnPage, file: OwnFile): HTMLElement {
   const { t, language } = page
   const complained = file.complaints.map((complaint) =>
     line(
-      t(`ownPage.complaint.kind.${complaint.kind}`),
+      complaint.kind === null ? t('ownPage.complaint.earlier', { day: formatDay(dayOf(complaint.submittedAt), language) }) : t(`ownPage.complaint.kind.${complaint.kind}`),
       t(`ownPage.complaint.status.${complaint.status}`),
       `${complaint.number}${complaint.dueAt === null ? '' : ` · ${t('ownPage.complaint.due', { day: formatDay(dayOf(complaint.dueAt), language) })}`}`,
-      complaint.text,
+      complaint.text ?? t('ownPage.complaint.notShown'),
       complaint.answer === null ? null : element('span', { class: 'own-answer' }, t('ownPage.answer', { text: complaint.answer })),
     ),
   )

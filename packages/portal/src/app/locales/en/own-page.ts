@@ -58,6 +58,8 @@ export const ownPage = {
     text: 'What happened',
     send: 'Send the complaint',
     due: 'to be handled by {{day}}',
+    earlier: 'Complaint of {{day}}',
+    notShown: 'Written before; its words are not shown again, because others may make a code too and must not read them. Ask after it by its number.',
     kind: { ENTITLEMENT: 'Something due did not arrive', CADRE_CONDUCT: 'How a cadre behaves', FUND_USE: 'Use of money', PUBLICITY: 'Public notices', IDENTIFICATION: 'Wrong registration', EXIT: 'Wrong exit', PROJECT: 'A project’s quality or progress', ENTERPRISE_PROMISE: 'An enterprise’s promise', LIVING_CONDITION: 'House, water, roads', COMMENDATION: 'Praise' },
     about: { NOBODY: 'nobody in particular', RESPONSIBLE_CADRE: 'our responsible cadre', FIRST_SECRETARY: 'the first secretary', TOWN_OFFICE: 'the town’s office' },
     status: { SUBMITTED: 'submitted', TRIAGED: 'accepted', ASSIGNED: 'being looked into', DECLINED: 'declined', CONFIRMED: 'found true', UNFOUNDED: 'found untrue', RECTIFYING: 'being put right', VERIFIED: 'put right', CLOSED: 'closed' },

@@ -58,6 +58,8 @@ export const ownPage = {
     text: '事情经过',
     send: '提交投诉',
     due: '{{day}} 前办理',
+    earlier: '{{day}} 的投诉',
+    notShown: '以前提交的，内容不再显示：一次性码别人也能打印，不能让被反映的人看到。可凭编号查询办理情况。',
     kind: { ENTITLEMENT: '该得的没有得到', CADRE_CONDUCT: '干部作风', FUND_USE: '资金使用', PUBLICITY: '公示公开', IDENTIFICATION: '识别不准', EXIT: '脱贫不实', PROJECT: '项目质量进度', ENTERPRISE_PROMISE: '企业不守承诺', LIVING_CONDITION: '住房饮水道路', COMMENDATION: '表扬' },
     about: { NOBODY: '不针对某个人', RESPONSIBLE_CADRE: '帮扶责任人', FIRST_SECRETARY: '第一书记', TOWN_OFFICE: '镇扶贫办' },
     status: { SUBMITTED: '已提交', TRIAGED: '已受理', ASSIGNED: '核实中', DECLINED: '不予受理', CONFIRMED: '属实', UNFOUNDED: '不属实', RECTIFYING: '整改中', VERIFIED: '已整改', CLOSED: '办结' },
