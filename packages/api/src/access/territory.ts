@@ -43,3 +43,9 @@ export const inRange = (range: CodeRange, code: string): boolean => code >= rang
 
 /** The code of the region's ancestor (or itself) at a level at or above it. */
 export const ancestorCode = (code: string, level: RegionLevel): string => code.slice(0, DIGITS[level]).padEnd(12, '0')
+
+/** What some ranges cover of another one. */
+export const rangesWithin = (ranges: readonly CodeRange[], within: CodeRange): CodeRange[] =>
+  ranges
+    .map(({ from, below }) => ({ from: from > within.from ? from : within.from, below: below < within.below ? below : within.below }))
+    .filter(({ from, below }) => from < below)

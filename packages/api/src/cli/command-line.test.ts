@@ -200,7 +200,7 @@ describe('import', () => {
     const applied = await bangfu(environment, 'import', sheet, '--apply')
     expect(applied).toMatchObject({ code: 1, out: holding('已导入 applied 1;') })
     expect(await counts(url)).toMatchObject({ Household: 1, Person: 2 })
-    expect(await bangfu(environment, 'import', sheet, '--region', '150524000000')).toMatchObject({ code: 1, error: holding('is outside your territory') })
+    expect(await bangfu(environment, 'import', sheet, '--region', '150524000000')).toMatchObject({ code: 1, error: holding('is outside the territory of this import') })
     expect(await bangfu(environment, 'rollup', 'verify')).toMatchObject({ code: 0, out: '', error: '' })
     expect(await bangfu(environment, 'audit', 'verify')).toMatchObject({ code: 0, out: '', error: '' })
   })

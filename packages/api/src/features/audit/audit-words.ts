@@ -11,7 +11,7 @@ export const AUDIT_ACTIONS = [
   'village.setCoverage',
   'household.updatePerson', 'household.addMember', 'household.endMember', 'household.changeHead', 'household.moveMember', 'household.split', 'household.merge',
   'duplicate.merge', 'duplicate.tellApart',
-  'list.export', 'household.unregister', 'registerImport.upload', 'registerImport.apply', 'registerImport.undo',
+  'list.export', 'household.unregister', 'registerImport.upload', 'registerImport.check', 'registerImport.discard', 'registerImport.apply', 'registerImport.undo',
   'registration.check', 'visit.record',
   'region.mark',
   'measure.record', 'measure.end', 'measure.result',

@@ -38,12 +38,17 @@ export const yearOfHeading = (heading: string): number | null => {
   return year === undefined ? null : Number(year)
 }
 
-/** What a heading means: as the source was read before, or as is known everywhere; null when nobody knows. */
+/** The field of a heading that is known everywhere. */
+export const knownFieldOf = (heading: string): ImportField | null => {
+  const normal = normalHeading(heading)
+  return KNOWN.get(normal) ?? KNOWN.get(normal.replace(/^20\d\d年(?:度)?/, '')) ?? null
+}
+
+/** What a heading means: as is known everywhere, or as the source was read before; null when nobody knows. */
 export const fieldOfHeading = (heading: string, remembered: Readonly<Record<string, ImportField | null>>): ImportField | null => {
   const normal = normalHeading(heading)
   if (NEVER_READ.has(normal)) return null
-  if (Object.hasOwn(remembered, normal)) return remembered[normal] ?? null
-  return KNOWN.get(normal) ?? KNOWN.get(normal.replace(/^20\d\d年(?:度)?/, '')) ?? null
+  return knownFieldOf(heading) ?? (Object.hasOwn(remembered, normal) ? (remembered[normal] ?? null) : null)
 }
 
 const headingOf = (cell: SheetCell): string => (typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '')

@@ -1,3 +1,4 @@
+import { rangeOfCode, rangesWithin } from '../../access/territory.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import type { Row } from '../../data/entities.js'
@@ -17,11 +18,15 @@ import { ImportStaging } from './import-staging.js'
 import type { CheckedLines } from './import-staging.js'
 import type { ImportRefusal } from './register-import.entity.js'
 import { RegisterLookup } from './register-lookup.js'
+import { fieldsToldTo } from './seen-fields.js'
+import { numbersOfOnePerson } from './one-person.js'
 import { VillageFinder } from './village-finder.js'
 
 const STAGED = new UnscopedTable('ImportHousehold', 'rows of an import that this process works on for whoever brought it')
 /** Households that are checked, compared and kept at a time. */
 const AT_ONCE = 300
+/** Persons of a sheet who are registered outside the territory, beyond which it asks who is on the register rather than brings it in. */
+const MOST_ELSEWHERE = 100
 /** A statement may bind 32,766 values on every engine. */
 const ROWS_IN_STATEMENT = 300
 
@@ -84,13 +89,14 @@ export class ImportChecking {
     }
     const plain = findHead(first, {})
     if (plain === null) throw new ImportRefusedError('NO_HEAD')
-    const source = await this.sources.find(row.regionCode, row.source, plain.columns.map(({ heading }) => heading))
+    const source = await this.sources.find(row.regionCode, row.source)
     return { head: source === null ? plain : (findHead(first, source.fields) ?? plain), source }
   }
 
   private async stageAll(sheet: Sheet, claim: Claim, access: Access): Promise<void> {
     const { row } = claim
-    const villages = new VillageFinder(this.core.regions, access.grants.flatMap(({ range }) => (range === null ? [] : [range])))
+    // What an import shows lies in its own territory, whoever has it checked: its preview is read by the offices of that territory.
+    const villages = new VillageFinder(this.core.regions, rangesWithin(access.grants.flatMap(({ range }) => (range === null ? [] : [range])), rangeOfCode(row.regionCode)))
     const income = row.columns.find(({ field }) => field === 'netIncome')
     const context: HouseholdContext = {
       today: this.core.clock.today(),
@@ -98,14 +104,16 @@ export class ImportChecking {
       codes: row.codes,
       incomeYear: income === undefined ? null : yearOfHeading(income.heading),
       villages,
+      inDoubt: await numbersOfOnePerson(householdsIn(sheet.rows(), row.columns, row.headLine), this.core.clock.today()),
     }
     await this.core.database.write((transaction) => STAGED.remove(transaction, [{ column: 'importId', equals: row.id }]))
-    const staging = new ImportStaging(this.core, row, villages)
+    const staging = new ImportStaging(this.core, row, villages, fieldsToldTo(access, context.today))
     let batch: CheckedLines[] = []
     const keepBatch = async (): Promise<void> => {
       const view = await this.lookup.around(batch.map(({ checked }) => checked.traces))
       await this.keep(claim, staging, batch.map((each) => staging.stage(each, view)))
       batch = []
+      if (staging.elsewhere > MOST_ELSEWHERE) await this.refuseAsked(row.id)
     }
     for await (const lines of householdsIn(sheet.rows(), row.columns, row.headLine)) {
       batch.push({ lines, checked: checkHousehold(lines, context) })
@@ -114,6 +122,12 @@ export class ImportChecking {
     await keepBatch()
     const missing = await this.stageMissing(claim, staging)
     await this.core.database.write((transaction) => this.ledger.finish(transaction, claim, 'READY', { ...staging.figures, missing, unknownCodes: staging.unknownCodes }))
+  }
+
+  /** Nothing of what was found is kept: it would answer what the sheet asks. */
+  private async refuseAsked(id: string): Promise<never> {
+    await this.core.database.write((transaction) => STAGED.remove(transaction, [{ column: 'importId', equals: id }]))
+    throw new ImportRefusedError('MANY_ELSEWHERE')
   }
 
   private async stageMissing(claim: Claim, staging: ImportStaging): Promise<number> {

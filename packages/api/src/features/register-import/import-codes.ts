@@ -84,11 +84,13 @@ const known = new Map<CodedField, ReadonlyMap<string, string>>(
   ]),
 )
 
-/** The code for what a sheet says: as the source has it, in words, as our own code or as the national system's number; null when it is none. */
+/** The code of a word that everybody has: in words, as our own code or as the national system's number; null when it is none. */
+export const knownCodeOf = (field: CodedField, text: string): string | null => known.get(field)?.get(text) ?? null
+
+/** The code for what a sheet says: a word that everybody has, else as the source has it; null when it is none. No source changes what a known word means. */
 export const codeOf = (field: CodedField, text: string, codes: SourceCodes): string | null => {
   const own = codes[field]?.[text]
-  if (own !== undefined && codesOf(field).includes(own)) return own
-  return known.get(field)?.get(text) ?? null
+  return knownCodeOf(field, text) ?? (own !== undefined && codesOf(field).includes(own) ? own : null)
 }
 
 /** Relations by GB/T 4761 in words of the form; other words are kept as they are. */

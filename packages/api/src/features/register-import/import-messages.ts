@@ -19,6 +19,8 @@ export const IMPORT_SENTENCES = {
   fieldTwice: { zh: '同一个项目对应了两列。', en: 'Two columns stand for one field.' },
   fieldsMissing: { zh: '还缺少必要的列：行政村、姓名、与户主关系、公民身份号码。', en: 'Needed columns are missing: village, name, relation to the head, ID number.' },
   unknownCode: { zh: '代码表中没有这个代码。', en: 'The code list has no such code.' },
+  knownWord: (text: string): Sentence => ({ zh: `“${text}”在代码表中另有含义，不能改作别的代码。`, en: `“${text}” has another meaning in the code list and cannot stand for this code.` }),
+  knownHeading: (heading: string): Sentence => ({ zh: `“${heading}”这一列另有含义，不能当作别的项目读；可以不读取这一列。`, en: `“${heading}” is a known column and cannot be read as another field; it may be left unread.` }),
   changedSince: (count: number): Sentence => ({ zh: `导入之后又有 ${count} 户被改动或使用过，不能整体撤销。可以只撤销其余各户。`, en: `${count} households were changed or used since. The others can be undone without them.` }),
 } as const
 
@@ -34,6 +36,7 @@ export const REFUSAL_SENTENCES = {
   ENCODING: { zh: '看不懂文件的编码。请存为 UTF-8 或 GB18030 的 .csv，或 .xlsx。', en: 'The encoding is not understood. Please save it as .csv in UTF-8 or GB18030, or as .xlsx.' },
   NO_HEAD: { zh: '没有找到表头。请保留一行列名。', en: 'No row of headings was found. Please keep one.' },
   FILE_GONE: { zh: '上传的文件已经清理，请重新上传。', en: 'The uploaded file was cleared away. Please upload it again.' },
+  MANY_ELSEWHERE: { zh: '表格中有 100 人以上已在本次导入辖区以外建档，没有继续检查。请核对是不是本地的表格。', en: 'More than 100 persons of the sheet are registered outside the territory of this import, so it was not checked further. Please make sure that it is a sheet of this place.' },
   ACCESS_ENDED: { zh: '上传人的任期已经结束，没有继续。', en: 'The appointment of whoever uploaded it has ended, so it was not continued.' },
   FAILED: { zh: '处理这个文件时系统出错，没有导入。请告知管理员。', en: 'Something went wrong with this file, and nothing was imported. Please tell the administrator.' },
 } as const satisfies Record<ImportRefusal, Sentence>

@@ -9,9 +9,10 @@ import { UnscopedTable } from '../../data/unscoped-table.js'
 import { notFound, refusal } from '../../graphql/user-error.js'
 import { checkText } from '../../text/plain-text.js'
 import { toStoredInstant } from '../../time/instant.js'
-import { fieldsTakenTwice, missingFields } from './column-mapping.js'
+import type { AuditChange } from '../audit/audit-trail.js'
+import { fieldsTakenTwice, knownFieldOf, missingFields } from './column-mapping.js'
 import type { ImportColumn } from './column-mapping.js'
-import { codesOf, isCodedField } from './import-codes.js'
+import { codesOf, isCodedField, knownCodeOf } from './import-codes.js'
 import type { CodedField, SourceCodes } from './import-codes.js'
 import type { ImportField } from './import-field.js'
 import type { ImportFiles } from './import-files.js'
@@ -19,6 +20,7 @@ import { IMPORT_SENTENCES } from './import-messages.js'
 import { ImportSources } from './import-sources.js'
 import { ImportUndoing } from './import-undoing.js'
 import { ImportLedger } from './import-ledger.js'
+import { fieldsToldTo } from './seen-fields.js'
 import type { ImportKind, ImportStatus } from './register-import.entity.js'
 
 const IMPORTS = new UnscopedTable('RegisterImport', 'an import that was found in scope in the same transaction')
@@ -98,7 +100,7 @@ export class ImportService {
   /** Households of a preview, in the order of the sheet. */
   async households(access: Access, importId: string, request: { readonly kinds?: readonly ImportKind[] | null | undefined; readonly first: number; readonly after?: string | null | undefined; readonly countTotal: boolean }): Promise<Page<ImportHouseholdRow>> {
     const kinds = request.kinds ?? null
-    return rowsOf(this.core, 'ImportHousehold', access).connection({
+    const page = await rowsOf(this.core, 'ImportHousehold', access).connection({
       columns: LINE_COLUMNS,
       where: [{ column: 'importId', equals: importId }, ...(kinds === null ? [] : [{ column: 'kind', in: kinds } as const])],
       orderBy: [{ column: 'place' }],
@@ -106,6 +108,8 @@ export class ImportService {
       after: request.after ?? null,
       countTotal: request.countTotal,
     })
+    // A preview of the town is read by the offices above it, who are not told all that the town is.
+    return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: { ...node, differences: differencesShownTo(access, node) } })) }
   }
 
   /** Reads the sheet again with other columns and codes, which are remembered for the source. Throws VALIDATION, NOT_FOUND or STATE. */
@@ -116,7 +120,12 @@ export class ImportService {
       const mapped = mappedColumns(row.columns, columns)
       if (fieldsTakenTwice(mapped).length > 0) throw refusal('VALIDATION', IMPORT_SENTENCES.fieldTwice, ['columns'])
       if (missingFields(mapped).length > 0) throw refusal('VALIDATION', IMPORT_SENTENCES.fieldsMissing, ['columns'])
-      if (source !== '') await this.sources.remember(transaction, row.regionCode, source, mapped, sourceCodes)
+      const misread = mapped.find(({ heading, field }) => field !== null && (knownFieldOf(heading) ?? field) !== field)
+      if (misread !== undefined) throw refusal('VALIDATION', IMPORT_SENTENCES.knownHeading(misread.heading), ['columns'])
+      if (source !== '') {
+        await this.sources.remember(transaction, row.regionCode, source, mapped, sourceCodes)
+        await this.record(transaction, access, row, 'registerImport.check', [{ field: 'name', from: null, to: source }])
+      }
       return { status: 'CHECKING', columns: mapped, codes: sourceCodes, source }
     })
   }
@@ -144,11 +153,16 @@ export class ImportService {
 
   /** Forgets a sheet and its preview; the import stays in the list. */
   async discard(access: Access, id: string): Promise<void> {
-    const row = await this.step(access, id, 'discard', async (transaction) => {
+    const row = await this.step(access, id, 'discard', async (transaction, stored) => {
       await STAGED.remove(transaction, [{ column: 'importId', equals: id }])
+      await this.record(transaction, access, stored, 'registerImport.discard', [])
       return { status: 'DISCARDED' }
     })
     await this.files.remove(row)
+  }
+
+  private async record(transaction: Transaction, access: Access, { id, regionCode, fileName }: ImportRow, action: 'registerImport.check' | 'registerImport.discard', more: readonly AuditChange[]): Promise<void> {
+    await this.core.audit.record(transaction, { accountId: access.viewer.accountId, action, subjectType: 'RegisterImport', subjectId: id, regionCode, changes: [{ field: 'fileName', from: null, to: fileName }, ...more] })
   }
 
   private async step(access: Access, id: string, step: ImportStep, take: (transaction: Transaction, row: ImportRow) => Promise<Partial<ImportRow>>): Promise<ImportRow> {
@@ -166,6 +180,12 @@ export class ImportService {
   }
 }
 
+/** Of a person's schooling the preview does not know whether it is a child's. */
+const differencesShownTo = (access: Access, { villageCode, differences }: ImportHouseholdRow): ImportHouseholdRow['differences'] => {
+  const told = fieldsToldTo(access, '')({ regionCode: villageCode ?? '', birthDate: null })
+  return differences.filter(({ field }) => (field !== 'health' || told.health) && (field !== 'education' || told.education))
+}
+
 const mappedColumns = (columns: readonly ImportColumn[], asked: MappingRequest['columns']): ImportColumn[] => {
   const fields = new Map(asked.map(({ place, field }) => [place, field]))
   if (asked.some(({ place }) => !columns.some((column) => column.place === place))) throw refusal('VALIDATION', IMPORT_SENTENCES.unknownColumn, ['columns'])
@@ -176,6 +196,7 @@ const codesOfRequest = (codes: MappingRequest['codes']): SourceCodes => {
   const found: Partial<Record<CodedField, Record<string, string>>> = {}
   for (const { field, text, code } of codes) {
     if (!isCodedField(field) || !codesOf(field).includes(code)) throw refusal('VALIDATION', IMPORT_SENTENCES.unknownCode, ['codes'])
+    if ((knownCodeOf(field, text) ?? code) !== code) throw refusal('VALIDATION', IMPORT_SENTENCES.knownWord(text), ['codes'])
     found[field] = { ...found[field], [text]: code }
   }
   return found

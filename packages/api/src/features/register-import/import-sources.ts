@@ -4,7 +4,7 @@ import type { Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { toStoredInstant } from '../../time/instant.js'
-import { normalHeading } from './column-mapping.js'
+import { knownFieldOf, normalHeading } from './column-mapping.js'
 import type { ImportColumn } from './column-mapping.js'
 import type { SourceCodes } from './import-codes.js'
 
@@ -22,19 +22,16 @@ export class ImportSources {
     return SOURCES.findMany(this.core.database, [{ column: 'regionCode', equals: bannerOf(regionCode) }], { orderBy: [{ column: 'name' }] })
   }
 
-  /** The source of a name; or, where none is given, the one that remembers all of some headings. Null when nobody knows. */
-  async find(regionCode: string, name: string, headings: readonly string[]): Promise<Row<'ImportSource'> | null> {
-    const sources = await this.of(regionCode)
-    if (name !== '') return sources.find((source) => source.name === name) ?? null
-    const normal = headings.map(normalHeading).filter((heading) => heading !== '')
-    return sources.find(({ fields }) => normal.length > 0 && normal.every((heading) => Object.hasOwn(fields, heading))) ?? null
+  /** The source of a name; null where none is named or nobody knows it. A sheet is read as a source only when whoever brings it says so. */
+  async find(regionCode: string, name: string): Promise<Row<'ImportSource'> | null> {
+    return name === '' ? null : ((await this.of(regionCode)).find((source) => source.name === name) ?? null)
   }
 
-  /** Remembers how a sheet of the source was read; headings of earlier sheets stay known. */
+  /** Remembers how a sheet of the source was read; headings of earlier sheets stay known. Those that everybody knows are not remembered: left unread, they are so for one import. */
   async remember(transaction: Transaction, regionCode: string, name: string, columns: readonly ImportColumn[], codes: SourceCodes): Promise<void> {
     const place = { regionCode: bannerOf(regionCode), name }
     const before = await SOURCES.findOne(transaction, [{ column: 'regionCode', equals: place.regionCode }, { column: 'name', equals: name }], true)
-    const fields = { ...before?.fields, ...Object.fromEntries(columns.map(({ heading, field }) => [normalHeading(heading), field])) }
+    const fields = { ...before?.fields, ...Object.fromEntries(columns.filter(({ heading }) => knownFieldOf(heading) === null).map(({ heading, field }) => [normalHeading(heading), field])) }
     const row = { ...place, fields, codes, updatedAt: toStoredInstant(this.core.clock.now()) }
     for (const { sql, parameters } of SOURCES.upsertion(transaction.dialect, [row], { replaced: ['fields', 'codes', 'updatedAt'] })) await transaction.execute(sql, parameters)
   }

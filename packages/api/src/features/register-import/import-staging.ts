@@ -12,6 +12,7 @@ import type { RegisterView } from './register-lookup.js'
 import { matchHousehold } from './register-matching.js'
 import type { ImportKind, UnknownCode } from './register-import.entity.js'
 import { isCodedField } from './import-codes.js'
+import type { TellsOf } from './seen-fields.js'
 import type { VillageFinder } from './village-finder.js'
 
 /** A household of the sheet with its rows, checked by itself. */
@@ -43,12 +44,15 @@ export class ImportStaging {
   readonly found = new Map<string, number>()
   private readonly lineOfIdNumber = new Map<string, number>()
   private readonly unknown = new Map<string, UnknownCode>()
+  /** Persons of the sheet who are registered outside the territory. */
+  elsewhere = 0
   private places = 0
 
   constructor(
     private readonly core: Pick<Core, 'cipher'>,
     private readonly owner: Pick<Row<'RegisterImport'>, 'id' | 'regionCode'>,
     private readonly villageFinder: VillageFinder,
+    private readonly tellsOf: TellsOf,
   ) {}
 
   get unknownCodes(): UnknownCode[] {
@@ -62,7 +66,7 @@ export class ImportStaging {
     if (draft === null) this.recognise(checked.traces, view)
     const match = draft === null ? { stored: null, faults: [] } : matchHousehold(draft, view, (code) => this.villageFinder.covers(code))
     const faults = [...checked.faults, ...match.faults, ...(draft === null ? [] : [...this.repeated(draft), ...this.foundTwice(draft, match.stored?.household.id ?? null), ...(match.stored === null ? missingOfNewHousehold(draft) : [])])]
-    const differences = draft === null || match.stored === null || faults.length > 0 ? [] : differencesOf(draft, match.stored, (idNumber) => this.core.cipher.lookupHash(idNumber))
+    const differences = draft === null || match.stored === null || faults.length > 0 ? [] : differencesOf(draft, match.stored, (idNumber) => this.core.cipher.lookupHash(idNumber), this.tellsOf)
     const kind = kindOf(faults, match.stored === null, differences)
     this.count(lines, kind, faults)
     const usable = faults.length === 0 && draft !== null
@@ -121,6 +125,7 @@ export class ImportStaging {
     this.figures[FIGURE_OF[kind]] += 1
     this.figures.faultyRows += new Set(faults.map(({ line }) => line)).size
     for (const { field, code, detail } of faults) {
+      if (code === 'ID_ELSEWHERE' && detail === '') this.elsewhere += 1
       if (code !== 'UNKNOWN_CODE' || field === null || !isCodedField(field)) continue
       const key = `${field} ${detail}`
       const before = this.unknown.get(key)

@@ -3,7 +3,7 @@ import { FORMULA } from '../../sheet/sheet-row.js'
 import { checkText } from '../../text/plain-text.js'
 import type { Health, Labour, Sex } from '../person/person.entity.js'
 import { checkIdNumber } from '../person/id-number.js'
-import type { IdNumber } from '../person/id-number.js'
+import type { IdNumber, IdNumberCheck } from '../person/id-number.js'
 import { dayOfCell, lostDigits, partsOfText, textOfCell } from './cell-values.js'
 import type { MemberDraft } from './household-draft.js'
 import type { PersonLine } from './household-lines.js'
@@ -18,6 +18,8 @@ export interface CheckContext {
   readonly today: string
   readonly daysFrom1904: boolean
   readonly codes: SourceCodes
+  /** ID numbers that guess at one person: a fault of their rows, and never looked up. */
+  readonly inDoubt: ReadonlySet<string>
 }
 
 const LONGEST = { name: 60, nameMongolian: 120, relation: 20, ethnicity: 20, education: 20, groupName: 40 } as const
@@ -91,6 +93,15 @@ const refuseFormulas = (reader: RowReader): void => {
 
 const ID_FAULTS = { LENGTH: 'ID_LENGTH', FORMAT: 'ID_FORMAT', DATE: 'ID_DATE', FUTURE: 'ID_FUTURE', CHECK_DIGIT: 'ID_CHECK_DIGIT' } as const
 
+const checkedCell = (cell: SheetCell, today: string): IdNumberCheck => checkIdNumber(textOfCell(cell).replaceAll(/[\s'‘’`]/g, ''), today)
+
+/** The ID number of a cell; null when it holds none that is right in itself. */
+export const idNumberOfCell = (cell: SheetCell, today: string): IdNumber | null => {
+  if (cell === null || cell === FORMULA || lostDigits(cell)) return null
+  const checked = checkedCell(cell, today)
+  return checked.valid ? checked : null
+}
+
 const checkedIdNumber = (reader: RowReader): IdNumber | null => {
   const cell = reader.cell('idNumber')
   if (cell === null || cell === FORMULA) return null
@@ -98,8 +109,11 @@ const checkedIdNumber = (reader: RowReader): IdNumber | null => {
     reader.refuse('idNumber', 'LOST_DIGITS')
     return null
   }
-  const checked = checkIdNumber(textOfCell(cell).replaceAll(/[\s'‘’`]/g, ''), reader.context.today)
-  if (checked.valid) return checked
+  const checked = checkedCell(cell, reader.context.today)
+  if (checked.valid) {
+    if (reader.context.inDoubt.has(checked.idNumber)) reader.refuse('idNumber', 'ONE_PERSON')
+    return checked
+  }
   reader.refuse('idNumber', ID_FAULTS[checked.fault])
   return null
 }

@@ -1,6 +1,7 @@
 import type { Row } from '../../data/entities.js'
 import type { HouseholdDraft, MemberDraft } from './household-draft.js'
 import type { ImportField } from './import-field.js'
+import type { TellsOf, ToldOfPerson } from './seen-fields.js'
 
 /** One thing in which the sheet differs from the register. Values that are covered elsewhere are named and not told. */
 export interface RegisterDifference {
@@ -59,7 +60,7 @@ const ofHousehold = ({ values }: HouseholdDraft, { household, bankAccount, incom
 /** Yuan of a year, as people read them. */
 const incomeText = (year: number, fen: number | undefined): string | null => (fen === undefined ? null : `${year}: ${(fen / 100).toFixed(2)}`)
 
-const ofMember = (draft: MemberDraft, stored: Row<'Person'>): RegisterDifference[] => {
+const ofMember = (draft: MemberDraft, stored: Row<'Person'>, told: ToldOfPerson): RegisterDifference[] => {
   const field = (name: 'relation' | 'nameMongolian' | 'ethnicity' | 'education' | 'labour' | 'sex' | 'birthDate'): RegisterDifference[] =>
     draft[name] === undefined ? [] : difference(name, stored[name], draft[name] ?? null, draft.name)
   return [
@@ -67,10 +68,10 @@ const ofMember = (draft: MemberDraft, stored: Row<'Person'>): RegisterDifference
     ...field('relation'),
     ...field('nameMongolian'),
     ...field('ethnicity'),
-    ...field('education'),
+    ...(told.education ? field('education') : []),
     ...field('labour'),
     ...(draft.idNumber === null ? [...field('sex'), ...field('birthDate')] : []),
-    ...(draft.health === undefined ? [] : difference('health', causes(stored.health), causes(draft.health), draft.name)),
+    ...(draft.health === undefined || !told.health ? [] : difference('health', causes(stored.health), causes(draft.health), draft.name)),
   ]
 }
 
@@ -78,8 +79,9 @@ const ofMember = (draft: MemberDraft, stored: Row<'Person'>): RegisterDifference
  * Everything in which a household of a sheet differs from the register, field by field (R-3, R-8). Persons are recognised by
  * their ID number, those without one by name and birth date.
  * @param hashOf the keyed hash of an ID number
+ * @param tellsOf what is shown to the importer; of what is not, it is not even told that it differs
  */
-export const differencesOf = (draft: HouseholdDraft, stored: StoredHousehold, hashOf: (idNumber: string) => string): RegisterDifference[] => {
+export const differencesOf = (draft: HouseholdDraft, stored: StoredHousehold, hashOf: (idNumber: string) => string, tellsOf: TellsOf): RegisterDifference[] => {
   const left = new Set(stored.members)
   const found = draft.members.map((member): [MemberDraft, Row<'Person'> | undefined] => {
     const hash = member.idNumber === null ? null : hashOf(member.idNumber)
@@ -90,7 +92,7 @@ export const differencesOf = (draft: HouseholdDraft, stored: StoredHousehold, ha
   const member = (from: string | null, to: string | null): RegisterDifference => ({ field: 'member', person: from ?? to, from, to, applies: false })
   return [
     ...ofHousehold(draft, stored),
-    ...found.flatMap(([drafted, person]) => (person === undefined ? [member(null, drafted.name)] : ofMember(drafted, person))),
+    ...found.flatMap(([drafted, person]) => (person === undefined ? [member(null, drafted.name)] : ofMember(drafted, person, tellsOf(person)))),
     ...[...left].map((person) => member(person.name, null)),
   ]
 }

@@ -41,7 +41,7 @@ export interface UnknownCode {
 }
 
 /** Why an import ended: by the file's bytes, because it has no table in it or is gone, because whoever brought it may no more, or for a fault of ours. */
-export const IMPORT_REFUSALS = [...SHEET_REFUSALS, 'NO_HEAD', 'FILE_GONE', 'ACCESS_ENDED', 'FAILED'] as const
+export const IMPORT_REFUSALS = [...SHEET_REFUSALS, 'NO_HEAD', 'FILE_GONE', 'MANY_ELSEWHERE', 'ACCESS_ENDED', 'FAILED'] as const
 export type ImportRefusal = (typeof IMPORT_REFUSALS)[number]
 
 /** A sheet that is brought into the register. It lies in the territory of whoever brought it. */

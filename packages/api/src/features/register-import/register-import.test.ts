@@ -8,7 +8,8 @@ import type { Row } from '../../data/entities.js'
 import { startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
 import { importScene, newFamily, sheetOf } from '../../testing/import-scene.js'
-import type { SheetLine } from '../../testing/import-scene.js'
+import type { SeenImport, SheetLine } from '../../testing/import-scene.js'
+import { sampleIdNumber } from '../../testing/sample-registration.js'
 import { allOf } from '../../testing/sample-sheets.js'
 import { openSheet } from '../../sheet/open-sheet.js'
 import { storedRow, storedRows } from '../../testing/stored-rows.js'
@@ -181,7 +182,7 @@ describe('what is wrong with a row', () => {
       { line: 6, field: 'MAIN_CAUSE', message: 'Main cause “因懒” is not in the code list' },
       { line: 8, field: 'RELATION', message: 'Relation to the head names no head of this household' },
       { line: 10, field: 'NET_INCOME', message: 'Net income per person (yuan) “很多” is not an amount from 0 to 1,000,000 yuan with at most two decimals' },
-      { line: 12, field: 'VILLAGE', message: 'Village code 150525101202 is outside your territory and cannot be imported' },
+      { line: 12, field: 'VILLAGE', message: 'Village code 150525101202 is outside the territory of this import' },
       { line: 14, field: 'OTHER_CAUSES', message: 'Other causes are at most two' },
       { line: 16, field: 'IDENTIFIED_ON', message: 'Identified on “2014-02-30” is not a day; please write 2014-06-30' },
     ])
@@ -238,10 +239,62 @@ describe('what is wrong with a row', () => {
   })
 })
 
+describe('what a sheet cannot find out', () => {
+  it('a preview shows its own town alone, also when the banner or the city has it checked', async () => {
+    const elsewhere = await storedRow(api, 'Household', [{ column: 'regionCode', equals: OTHER_TOWN }, { column: 'status', equals: 'NOT_EXITED' }])
+    const brought = await scene.bring(town, sheetOf([...family(), ...family({}, OTHER_TOWN), ...family({ number: elsewhere.number }, OTHER_TOWN)]))
+    const columns = brought.columns.map(({ place, field }) => ({ place, field }))
+    for (const login of ['banner-office-150525', 'city-office']) {
+      expect(await scene.check(await api.as(login), { id: brought.id, columns }), login).toMatchObject({ userErrors: [] })
+      expect((await scene.seen(town, brought.id)).figures, login).toMatchObject({ added: 1, faulty: brought.figures.faulty, missing: brought.figures.missing })
+      expect(await storedRows(api, 'ImportHousehold', [{ column: 'importId', equals: brought.id }, { column: 'villageCode', equals: OTHER_TOWN }]), login).toEqual([])
+      expect((await scene.seen(town, brought.id, ['FAULTY'])).households.nodes[0]?.faults, login).toMatchObject([{ field: 'VILLAGE', message: `Village code ${OTHER_TOWN} is outside the territory of this import` }])
+    }
+  })
+
+  it('that a health status or a child’s schooling differs is told to the town, never to banner or city', async () => {
+    const [head = {}, spouse = {}] = family()
+    const child: SheetLine = { village: VILLAGE, number: head.number ?? '', name: '小明', relation: '之子', birthDate: '2008-05-05', education: '小学' }
+    await scene.apply(town, (await scene.bring(town, sheetOf([head, spouse, child]))).id)
+    const sheet = sheetOf([{ ...head, health: '残疾' }, spouse, { ...child, education: '初中' }])
+    const own = await scene.bring(town, sheet)
+    const told = async (who: Asker, id: string): Promise<unknown[]> => (await scene.seen(who, id, ['CHANGED'])).households.nodes.flatMap(({ differences }) => differences.map(({ field }) => field))
+    expect(await told(town, own.id)).toEqual(['HEALTH', 'EDUCATION'])
+    for (const login of ['banner-office-150525', 'city-office']) {
+      const office = await api.as(login)
+      expect((await scene.bring(office, sheet)).figures, login).toMatchObject({ changed: 0, same: 1 })
+      expect(await told(office, own.id), login).toEqual([])
+    }
+  })
+
+  it('a whole ID number by trying: three numbers for one name and birth date are faults, and none is looked up', async () => {
+    const [head = {}, spouse = {}] = family()
+    await scene.apply(town, (await scene.bring(town, sheetOf([head, spouse]))).id)
+    const tried = ['801', '802'].map((sequence) => family({ name: head.name ?? '', idNumber: sampleIdNumber(`${head.idNumber?.slice(6, 10) ?? ''}-07-01`, Number(sequence)) }))
+    const brought = await scene.bring(town, sheetOf([head, spouse, ...tried.flat()]))
+    expect(brought.figures).toMatchObject({ faulty: 3, same: 0, changed: 0, added: 0 })
+    expect((await scene.seen(town, brought.id, ['FAULTY'])).households.nodes.map(({ faults: [first], householdId, number }) => [first?.message, householdId, number])).toEqual(Array.from({ length: 3 }, () => ['ID number is one of several numbers that the sheet gives for one name and birth date; please compare with the document and keep one', null, null]))
+    const two = await scene.bring(town, sheetOf([head, spouse, ...(tried[0] ?? [])]))
+    expect(two.figures).toMatchObject({ faulty: 0, same: 1, added: 1 })
+  })
+
+  it('who is on the register of other places: more than 100 of them end the check, and nothing of it stays', async () => {
+    const { cipher } = api.application.core
+    const others = (await storedRows(api, 'Person', [{ column: 'regionCode', equals: OTHER_TOWN }])).filter(({ idNumberCipher, endedOn }) => idNumberCipher !== null && endedOn === null)
+    const numbers = [...new Set(others.map(({ idNumberCipher }) => cipher.decrypt(idNumberCipher ?? '', 'person.idNumber')))]
+    expect(numbers.length).toBeGreaterThan(100)
+    const ask = async (count: number): Promise<SeenImport> => scene.bring(town, sheetOf(numbers.slice(0, count).flatMap((idNumber) => family({ idNumber }).slice(0, 1))))
+    expect(await ask(100)).toMatchObject({ status: 'READY', figures: { faulty: 100 } })
+    const refused = await ask(101)
+    expect(refused).toMatchObject({ status: 'REFUSED', refusal: 'MANY_ELSEWHERE' })
+    expect(await storedRows(api, 'ImportHousehold', [{ column: 'importId', equals: refused.id }])).toEqual([])
+  })
+})
+
 describe('the columns of a sheet', () => {
   const strange = (field: string): string => ({ village: '村码', name: '人名', relation: '关 系', idNumber: '身份', mainCause: '原因', identifiedOn: '何时' })[field] ?? field
 
-  it('are asked for where they are not known, remembered for the source, and read by themselves the next time', async () => {
+  it('are asked for where they are not known, remembered for the source, and read where it is named again, never by themselves', async () => {
     const rows = family({ mainCause: 'A' }).map(({ village, name, relation, idNumber, mainCause, identifiedOn }): SheetLine => ({ ...(village === undefined ? {} : { village }), ...(name === undefined ? {} : { name }), ...(relation === undefined ? {} : { relation }), ...(idNumber === undefined ? {} : { idNumber }), ...(mainCause === undefined ? {} : { mainCause }), ...(identifiedOn === undefined ? {} : { identifiedOn }) }))
     const first = await scene.bring(town, sheetOf(rows, strange), { source: '民政系统' })
     expect(first).toMatchObject({ status: 'MAPPING', missingFields: ['VILLAGE', 'NAME', 'ID_NUMBER'] })
@@ -253,10 +306,29 @@ describe('the columns of a sheet', () => {
     await scene.check(town, { id: first.id, source: '民政系统', columns, codes: [{ field: 'MAIN_CAUSE', text: 'A', code: 'DISABILITY' }] })
     expect((await scene.seen(town, first.id)).figures).toMatchObject({ faulty: 0, added: 1 })
 
-    const again = await scene.bring(await api.as('banner-office-150525'), sheetOf(rows, strange))
+    const banner = await api.as('banner-office-150525')
+    expect(await scene.bring(banner, sheetOf(rows, strange))).toMatchObject({ status: 'MAPPING', source: '' })
+    const again = await scene.bring(banner, sheetOf(rows, strange), { source: '民政系统' })
     expect(again).toMatchObject({ status: 'READY', source: '民政系统', figures: { added: 1 } })
     expect(await (await api.as('town-office-150525101')).data('{ importSources }')).toEqual({ importSources: ['民政系统'] })
     expect(await (await api.as('town-office-150524100')).data('{ importSources }')).toEqual({ importSources: [] })
+  })
+
+  it('that everybody knows keep their meaning: no office makes the banner read them as something else', async () => {
+    const brought = await scene.bring(town, sheetOf(family({ mainCause: '因懒' })))
+    const columns = brought.columns.map(({ place, field }) => ({ place, field }))
+    const swapped = columns.map(({ place, field }) => ({ place, field: field === 'ETHNICITY' ? 'NAME_MONGOLIAN' : field }))
+    expect(await scene.check(town, { id: brought.id, source: '统计', columns: swapped })).toMatchObject({ import: null, userErrors: [{ code: 'VALIDATION', field: ['columns'], message: '“民族” is a known column and cannot be read as another field; it may be left unread.' }] })
+    expect(await scene.check(town, { id: brought.id, source: '统计', columns, codes: [{ field: 'MAIN_CAUSE', text: '因病', code: 'LACK_MOTIVATION' }] })).toMatchObject({ import: null, userErrors: [{ code: 'VALIDATION', field: ['codes'], message: '“因病” has another meaning in the code list and cannot stand for this code.' }] })
+    const unread = columns.map(({ place, field }) => ({ place, field: field === 'ETHNICITY' ? null : field }))
+    expect(await scene.check(town, { id: brought.id, source: '统计', columns: unread, codes: [{ field: 'MAIN_CAUSE', text: '因懒', code: 'OTHER' }] })).toMatchObject({ userErrors: [] })
+    expect((await scene.seen(town, brought.id)).figures).toMatchObject({ added: 1, faulty: 0 })
+    const next = await scene.bring(town, sheetOf(family({ mainCause: '因懒' })), { source: '统计' })
+    expect(next.columns.map(({ field }) => field)).toContain('ETHNICITY')
+    expect(next.figures).toMatchObject({ added: 1, faulty: 0 })
+    await scene.discard(town, brought.id)
+    const trail = await storedRows(api, 'AuditEntry', [{ column: 'subjectId', equals: brought.id }])
+    expect(trail.map(({ action }) => action).toSorted()).toEqual(['registerImport.check', 'registerImport.discard', 'registerImport.upload'])
   })
 
   it('of our own template are all known, and its example is not read', async () => {

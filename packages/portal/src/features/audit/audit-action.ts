@@ -6,7 +6,7 @@ const known = [
   'account_disable', 'account_enable', 'account_resetPassword', 'appointment_appoint', 'appointment_end', 'household_update',
   'household_register', 'household_setStatus', 'household_handOver', 'household_assign', 'household_release', 'household_reveal', 'household_export',
   'duplicate_merge', 'duplicate_tellApart',
-  'list_export', 'household_unregister', 'registerImport_upload', 'registerImport_apply', 'registerImport_undo',
+  'list_export', 'household_unregister', 'registerImport_upload', 'registerImport_check', 'registerImport_discard', 'registerImport_apply', 'registerImport_undo',
   'region_mark', 'registration_check', 'visit_record', 'observation_submit', 'observation_triage', 'observation_assign', 'observation_decline',
   'appointment_setSkills',
   'ownFile_issueCode', 'ownFile_open', 'ownFile_close', 'ownFile_confirmResult', 'ownFile_requestCorrection', 'ownFile_complain',

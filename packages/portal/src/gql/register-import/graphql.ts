@@ -108,6 +108,7 @@ export type ImportRefusal =
   | 'ENCRYPTED'
   | 'FAILED'
   | 'FILE_GONE'
+  | 'MANY_ELSEWHERE'
   | 'NOT_A_SHEET'
   | 'NO_HEAD'
   | 'OLD_WORKBOOK'

@@ -145,6 +145,8 @@ export const audit = {
     list_export: 'Other list exported',
     household_unregister: 'Registration taken back',
     registerImport_upload: 'Sheet uploaded',
+    registerImport_check: 'Reading of a source remembered',
+    registerImport_discard: 'Import given up',
     registerImport_apply: 'Import applied',
     registerImport_undo: 'Import undone',
     region_mark: 'Poor banner or village marked',

@@ -143,6 +143,8 @@ export const audit = {
     list_export: '导出其他名单',
     household_unregister: '撤回建档',
     registerImport_upload: '上传导入表格',
+    registerImport_check: '记住导入来源的读法',
+    registerImport_discard: '放弃导入',
     registerImport_apply: '导入登记册',
     registerImport_undo: '撤销导入',
     region_mark: '标记贫困旗县、贫困村',
