@@ -15,7 +15,7 @@ function testEnvironment(additions) {
 }
 
 /** Runs one package's vitest and reads its counts from the report, not from its words. */
-export async function runVitest(folder, { args = [], env = {}, workers, limitSeconds = 840 } = {}) {
+export async function runVitest(folder, { args = [], env = {}, workers, limitSeconds = 1_500 } = {}) {
   const reports = mkdtempSync(path.join(os.tmpdir(), 'bangfu-report-'))
   const reportFile = path.join(reports, 'report.json')
   const vitest = path.join(folder, 'node_modules', 'vitest', 'vitest.mjs')

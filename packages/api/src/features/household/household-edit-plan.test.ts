@@ -97,8 +97,9 @@ describe('the plan of an edit', () => {
         expect(plan.columns).toMatchObject({ netIncome: plan.income?.netPerCapita, netIncomeYear: 2015 })
         expect(plan.facts).toContainEqual({ field: 'incomeTotal.2015', from: null, to: String(wage) })
         expect(planEdit({ reason: null, parts: { year: 2015, amounts } }, { household: stored, bankAccount: null, income: plan.income }, encrypt).facts).toEqual([])
-        const overridden = planEdit({ reason: null, income: { year: 2015, amount: 1 } }, { household: stored, bankAccount: null, income: plan.income }, encrypt)
-        expect(overridden.income).toEqual({ year: 2015, netPerCapita: 1, parts: null })
+        const amount = netPerCapitaOf(amounts, persons) + 1
+        const overridden = planEdit({ reason: null, income: { year: 2015, amount } }, { household: stored, bankAccount: null, income: plan.income }, encrypt)
+        expect(overridden.income).toEqual({ year: 2015, netPerCapita: amount, parts: null })
       }),
       { seed: 20151231 },
     )
