@@ -89,5 +89,9 @@ const turnsAdded = (dialect: Dialect, changes: ReadonlyMap<string, Contribution>
  */
 export const lockVillage = async (transaction: Transaction, regionCode: string): Promise<void> => {
   if (transaction.dialect === 'sqlite') return
-  await transaction.query(`SELECT 1 AS \`locked\` FROM \`village_counter\` WHERE \`regionCode\` = ?${forUpdate(transaction.dialect)}`, [regionCode])
+  const lock = async (): Promise<boolean> => (await transaction.query(`SELECT 1 AS \`locked\` FROM \`village_counter\` WHERE \`regionCode\` = ?${forUpdate(transaction.dialect)}`, [regionCode])).length > 0
+  if (await lock()) return
+  // A village in which nothing was counted yet has no row to hold: whoever comes first makes it, the others wait for it.
+  await transaction.execute('INSERT IGNORE INTO `village_counter` (`regionCode`) VALUES (?)', [regionCode])
+  await lock()
 }
