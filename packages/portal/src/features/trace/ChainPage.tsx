@@ -16,6 +16,7 @@ export function ChainPage({ end, id }: { readonly end: string; readonly id: stri
   return (
     <>
       <Crumbs steps={[{ name: t('trace.title'), href: '/trace' }]} here={t('trace.chain.title')} />
+      <div className="page-head"><h1>{t('trace.chain.title')}</h1></div>
       <ChainPanel end={known} id={id} />
     </>
   )
