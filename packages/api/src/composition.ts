@@ -134,6 +134,7 @@ import { CaseOpeningResolver } from './features/register-case/case-opening-resol
 import { CaseParts } from './features/register-case/case-parts.js'
 import { CaseReader } from './features/register-case/case-reader.js'
 import { CaseRecordResolver, RegisterCaseResolver } from './features/register-case/case-resolver.js'
+import { RiskEnding } from './features/register-case/risk-ending.js'
 import { ExitTestResolver } from './features/exit-test/exit-test-resolver.js'
 import { ExitTestService } from './features/exit-test/exit-test-service.js'
 import { LookBackReader } from './features/look-back/look-back-reader.js'
@@ -284,7 +285,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new CaseActResolver(cases, new CaseActing(core, caseParts, new CaseEffects(core, new HouseholdRegistering(core), new HouseholdStatusSetting(core)), new CaseNotices(core))),
       new CaseOpeningResolver(cases, new CaseOpening(core, caseParts)),
       new CaseRecordResolver(accounts),
-      new RegisterCaseResolver(cases, caseParts, households, accounts, core.regions, core.clock),
+      new RegisterCaseResolver(cases, caseParts, households, accounts, core.regions, core.clock, new RiskEnding(core, caseParts)),
       new DashboardResolver(dashboards),
       new CadreResolver(new CadreSearch(core, accounts)),
       new DuplicateResolver(duplicates, new DuplicateDeciding(core, new HouseholdMerging(core)), households, persons, accounts),

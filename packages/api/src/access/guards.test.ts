@@ -191,6 +191,8 @@ describe('guards', () => {
         "Query.region": "divisions are public reference data",
         "RegisterCase.openedBy": "who opened a case that is already shown",
         "RegisterCase.viewerCan": "tells a person of their own permissions",
+        "RegisterCase.viewerCanEndRisk": "tells a person of their own permissions",
+        "RegisterCase.viewerCanRevise": "tells a person of their own permissions",
         "RegisterImport.by": "who brought an import that is already shown",
         "RegisterImport.viewerCan": "what may be done with an import that is already shown",
         "TimelineEvent.by": "who did it is part of an event that is already shown",

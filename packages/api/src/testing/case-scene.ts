@@ -27,6 +27,8 @@ export interface ReadCase {
   readonly checkedIncome: { readonly year: number; readonly perCapita: number; readonly line: number | null } | null
   readonly acts: readonly { readonly act: string; readonly status: string; readonly on: string; readonly by: { readonly id: string } | null }[]
   readonly viewerCan: readonly string[]
+  readonly viewerCanRevise: boolean
+  readonly viewerCanEndRisk: boolean
 }
 
 /** What a mutation on cases answered. */
@@ -39,7 +41,7 @@ export interface CaseAnswer {
 
 /** The fields of a case that tests read. */
 export const CASE_FIELDS = `id number version kind status ruleSet headName size waitingFor waitsFrom decideBy overdue followUpUntil riskEndedOn household { id number status } members { name idNumber }
-  notices { level openedOn mayCloseOn closedOn } objections { objection text answer upheld } flags { flag applies } items { item met evidence } checkedIncome { year perCapita line } acts { act status on by { id } } viewerCan`
+  notices { level openedOn mayCloseOn closedOn } objections { objection text answer upheld } flags { flag applies } items { item met evidence } checkedIncome { year perCapita line } acts { act status on by { id } } viewerCan viewerCanRevise viewerCanEndRisk`
 
 const MUTATIONS = {
   openCase: 'OpenCaseInput',
@@ -69,7 +71,7 @@ export type CaseMutation = keyof typeof MUTATIONS
 
 /** The document of a mutation on cases. */
 export const caseMutation = (name: CaseMutation): string => {
-  const more = name === 'openCase' ? 'replayed' : name === 'reviseCase' ? `current { id version }` : ''
+  const more = name === 'openCase' ? 'replayed' : name === 'reviseCase' ? `current { id version reason }` : ''
   return `mutation ($input: ${MUTATIONS[name]}!) { answer: ${name}(input: $input) { registerCase { ${CASE_FIELDS} } ${more} userErrors { code field message } } }`
 }
 

@@ -20,6 +20,14 @@ export interface CaseMember {
   readonly idNumberCipher: string | null
 }
 
+/** That a case was put right: on which business day, when as it is stored, by whom, and how many acts were done before. */
+export interface CaseRevision {
+  readonly on: string
+  readonly at: string
+  readonly accountId: string
+  readonly acts: number
+}
+
 /** What a case was opened with, by its kind, and by whom it was put right. */
 export interface CaseContent {
   readonly members?: readonly CaseMember[]
@@ -36,6 +44,8 @@ export interface CaseContent {
   readonly eliminates?: string
   /** The accounts that revised it: they wrote it as much as the opener. */
   readonly revisedBy?: readonly string[]
+  /** Each revision, the first first. */
+  readonly revisions?: readonly CaseRevision[]
 }
 
 /** A member as an application names it. */
@@ -58,6 +68,21 @@ export const sealedMember = (member: AppliedMember, today: string, cipher: Field
   }
 }
 
+/**
+ * A member as it is put right: what is absent stays as it was of the member that it is, whose ID number nobody has to type
+ * again; null takes it away. Nothing where no such member was read.
+ */
+export const revisedMember = (stored: readonly CaseMember[], { keeps, ...given }: AppliedMember & { readonly keeps?: number | null }, cipher: FieldCipher): AppliedMember | null => {
+  if (keeps === undefined || keeps === null) return given
+  const kept = stored[keeps]
+  if (kept === undefined) return null
+  const { sex, birthDate, ethnicity, labour, education, idNumberCipher } = kept
+  const before: Omit<AppliedMember, 'name' | 'relation'> = { sex, birthDate, ethnicity, labour, education, idNumber: idNumberOf(idNumberCipher, cipher) }
+  return { ...before, ...(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as typeof given) }
+}
+
+const idNumberOf = (sealed: string | null, cipher: FieldCipher): string | null => (sealed === null ? null : cipher.decrypt(sealed, EncryptedColumn.CASE_ID_NUMBER))
+
 const openedMember = ({ name, relation, sex, birthDate, ethnicity, labour, education, idNumberCipher }: CaseMember, cipher: FieldCipher): NewMember => ({
   name,
   relation,
@@ -66,7 +91,7 @@ const openedMember = ({ name, relation, sex, birthDate, ethnicity, labour, educa
   ethnicity,
   labour,
   education,
-  idNumber: idNumberCipher === null ? null : cipher.decrypt(idNumberCipher, EncryptedColumn.CASE_ID_NUMBER),
+  idNumber: idNumberOf(idNumberCipher, cipher),
 })
 
 /** The household that an announced identification registers. */

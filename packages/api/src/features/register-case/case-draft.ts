@@ -6,6 +6,7 @@ import { isIncomeAmount, isIncomeYear } from '../household/household-field-rules
 import { HOUSEHOLD_SENTENCES } from '../household/household-messages.js'
 import { registrationFaults } from '../household/household-registration.js'
 import type { NewHousehold } from '../household/household-registration.js'
+import type { AppliedMember } from './case-content.js'
 import type { CaseKind } from './case-codes.js'
 import type { OpenCaseInput } from './case-input.js'
 import { CASE_SENTENCES } from './case-messages.js'
@@ -24,7 +25,7 @@ const MOST_PERSONS = 50
 const LONGEST_NAME = 120
 
 /** The household as an application describes it, to be checked by the rules of registering. */
-export const householdApplied = (input: Pick<OpenCaseInput, 'members' | 'groupName' | 'attribute' | 'mainCause'>, today: string): NewHousehold => ({
+export const householdApplied = (input: Pick<OpenCaseInput, 'groupName' | 'attribute' | 'mainCause'> & { readonly members?: readonly AppliedMember[] | null }, today: string): NewHousehold => ({
   groupName: input.groupName ?? null,
   attribute: input.attribute ?? null,
   standard: 'NATIONAL',

@@ -55,12 +55,18 @@ export class OpenCaseInput {
   @Field(() => ID, { nullable: true, description: 'Risk elimination: the monitoring case.' }) eliminates?: string | null
 }
 
+@InputType('ReviseCaseMemberInput', { description: 'A member of the family as it is put right. What is absent stays as it was of the member that is kept.' })
+export class ReviseCaseMemberInput extends CaseMemberInput {
+  @Field(() => Int, { nullable: true, description: 'Which member of the version that was read this one is, counted from 0: what is absent here stays, the ID number too, which nobody has to type again. None for somebody new.' }) keeps?: number | null
+}
+
 @InputType('ReviseCaseInput', { description: 'A draft, or a case that was sent back, put right. What is absent stays.' })
 export class ReviseCaseInput {
   @Field(() => ID, { description: 'The case.' }) id: string
   @Field(() => Int, { description: 'The version that was read.' }) version: number
   @Field(() => String, { nullable: true, description: 'Why; 1 to 2,000 characters.' }) reason?: string | null
-  @Field(() => [CaseMemberInput], { nullable: true, description: 'Identification: the whole family anew, with ID numbers.' }) members?: CaseMemberInput[] | null
+  @Field(() => [ReviseCaseMemberInput], { nullable: true, description: 'Identification: the whole family; who is not named here is no longer of it.' }) members?: ReviseCaseMemberInput[] | null
+  @Field(() => String, { nullable: true, description: 'Identification: group within the village; an empty text takes it away.' }) groupName?: string | null
   @Field(() => HouseholdAttribute, { nullable: true, description: 'Identification: kind of poor household.' }) attribute?: HouseholdAttribute | null
   @Field(() => PovertyCause, { nullable: true, description: 'Identification: the main cause.' }) mainCause?: PovertyCause | null
 }

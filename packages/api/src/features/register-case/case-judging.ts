@@ -129,6 +129,13 @@ const turnRefusal = (progress: CaseProgress, act: CaseActName): ActRefusal => {
   return openObjections(progress).length > 0 ? 'OBJECTION_OPEN' : 'OUT_OF_TURN'
 }
 
+/** Why somebody may not put a case right; null for whoever acts for the village, while it is a draft or was sent back, and who had no part for another level. */
+export const revisionRefusal = (progress: CaseProgress, actor: CaseActor): 'NOT_REVISABLE' | 'NOT_YOUR_LEVEL' | 'ACTED_FOR_OTHER_LEVEL' | null => {
+  if (progress.status !== 'DRAFT' && progress.status !== 'SENT_BACK') return 'NOT_REVISABLE'
+  if (!actor.levels.has('VILLAGE')) return 'NOT_YOUR_LEVEL'
+  return (progress.actors.get(actor.accountId) ?? 'VILLAGE') === 'VILLAGE' ? null : 'ACTED_FOR_OTHER_LEVEL'
+}
+
 /** Whether somebody may do such an act at all now: the turn, the level, and that nobody acts for two levels. */
 export const partRefusal = (rules: KindRules, progress: CaseProgress, act: CaseActName, actor: CaseActor): { readonly refused: ActRefusal } | { readonly level: CaseLevel } => {
   if (progress.ended && act !== 'FOLLOW_UP') return { refused: 'ENDED' }

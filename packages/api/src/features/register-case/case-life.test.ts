@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { EncryptedColumn } from '../../data/encrypted-columns.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
@@ -218,6 +219,35 @@ describe('a case', () => {
     expect(stale).toMatchObject({ registerCase: null, current: { id: opened.id, version: 2 }, userErrors: [{ code: 'STALE', field: ['version'] }] })
     await scene.step(scene.secretary, 'applyCase', { id: opened.id })
     expect(await refused(scene.secretary, 'reviseCase', { id: opened.id, version: 3, reason: '更正' })).toEqual(['STATE id'])
+  })
+
+  it('is revised by whoever acts for the village and by nobody else, who is told so beforehand', async () => {
+    const { id } = await scene.step(scene.secretary, 'openCase', scene.application())
+    const may = async (who: Asker): Promise<boolean | undefined> => (await read(who, id))?.viewerCanRevise
+    expect([await may(scene.secretary), await may(scene.town), await may(scene.banner), await may(await api.as('auditor'))]).toEqual([true, false, false, false])
+    expect(await refused(scene.town, 'reviseCase', { id, version: 1, reason: '更正' })).toEqual(['STATE id'])
+    await scene.step(scene.secretary, 'applyCase', { id })
+    expect(await may(scene.secretary)).toBe(false)
+    await scene.step(scene.secretary, 'recordCaseVote', { id, ...VOTE, inFavour: 20 })
+    await scene.step(scene.secretary, 'withdrawCase', { id, comment: '材料有误' })
+    expect(await may(scene.secretary)).toBe(false)
+  })
+
+  it('as revised keeps of each member what nobody typed again, the ID number too', async () => {
+    const idNumber = sampleIdNumber('1971-02-03', 78)
+    const { id, version } = await scene.step(scene.secretary, 'openCase', scene.application({ groupName: '一组', members: [{ name: '斯勤', relation: '户主', idNumber, education: '小学' }, { name: '宝音', relation: '之子', sex: 'MALE' }] }))
+    const stored = async () => (await CASES.findOne(api.application.core.database, [{ column: 'id', equals: id }]))?.content
+    const before = await stored()
+    const revised = await scene.step(scene.secretary, 'reviseCase', { id, version, groupName: '', members: [{ keeps: 0, name: '斯琴', relation: '户主' }, { name: '高娃', relation: '之女', sex: 'FEMALE' }] })
+    expect(revised.members).toEqual([{ name: '斯琴', idNumber: '159999************' }, { name: '高娃', idNumber: null }])
+    const after = await stored()
+    expect(after).toMatchObject({ groupName: null, members: [{ name: '斯琴', education: '小学', birthDate: '1971-02-03' }, { name: '高娃', education: null }], revisions: [{ on: api.clock.today(), accountId: scene.secretary.accountId }] })
+    const { cipher } = api.application.core
+    expect(cipher.decrypt(after?.members?.[0]?.idNumberCipher ?? '', EncryptedColumn.CASE_ID_NUMBER)).toBe(cipher.decrypt(before?.members?.[0]?.idNumberCipher ?? '', EncryptedColumn.CASE_ID_NUMBER))
+    expect(await refused(scene.secretary, 'reviseCase', { id, version: 2, members: [{ keeps: 5, name: '斯琴', relation: '户主' }] })).toEqual(['VALIDATION members.0.keeps'])
+    expect(await refused(scene.secretary, 'reviseCase', { id, version: 2, members: [{ keeps: 0, name: '斯琴', relation: '户主' }, { keeps: 0, name: '高娃', relation: '之女' }] })).toEqual(['VALIDATION members.1.keeps'])
+    const without = await scene.step(scene.secretary, 'reviseCase', { id, version: 2, members: [{ keeps: 0, name: '斯琴', relation: '户主', idNumber: null, birthDate: '1971-02-03' }] })
+    expect(without.members).toEqual([{ name: '斯琴', idNumber: null }])
   })
 
   it('2.7 of exit verifies item by item, is accepted by the household, and takes it off the poor', async () => {

@@ -43,5 +43,9 @@ export const CASE_SENTENCES = {
   notRevisable: { zh: '只有草稿和退回的事项可以修改。', en: 'Only a draft, or a case that was sent back, can be revised.' },
   secretaryFirst: { zh: '这个村有第一书记，由第一书记为本村办理。', en: 'This village has a first secretary, who acts for it.' },
   stale: { zh: '这一事项已被他人修改，您的改动没有保存。', en: 'This case was changed by somebody else, so your edit was not saved.' },
+  memberUnknown: { zh: '申请里没有这个家庭成员，请重新打开再改。', en: 'The application has no such member; please open it again.' },
   objectionTaken: { zh: '这个编号已经用于另一条异议。', en: 'This id already stands for another objection.' },
 } as const
+
+/** Why a case is not put right, in words. */
+export const REVISION_SENTENCES = { NOT_REVISABLE: CASE_SENTENCES.notRevisable, NOT_YOUR_LEVEL: CASE_SENTENCES.secretaryFirst, ACTED_FOR_OTHER_LEVEL: ACT_SENTENCES.ACTED_FOR_OTHER_LEVEL } as const

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId, startApi } from '../../testing/api-under-test.js'
-import type { ApiUnderTest } from '../../testing/api-under-test.js'
+import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
 import { caseScene, onCase } from '../../testing/case-scene.js'
 import type { CaseScene } from '../../testing/case-scene.js'
 
@@ -74,14 +74,19 @@ describe('2.8 after 2020', () => {
     const monitored = await scene.step(scene.secretary, 'openCase', clue({ household: await exited(2), monitoringType: 'UNSTABLE_EXITED' }))
     const ending = (): Record<string, unknown> => ({ id: newId(), kind: 'RISK_ELIMINATION', eliminates: monitored.id, reason: '收入已稳定' })
     expect(await refused(ending())).toEqual(['STATE eliminates'])
+    const mayEnd = async (who: Asker): Promise<boolean> => (await who.data<{ registerCase: { viewerCanEndRisk: boolean } }>('query ($id: ID!) { registerCase(id: $id) { viewerCanEndRisk } }', { id: monitored.id })).registerCase.viewerCanEndRisk
+    expect(await mayEnd(scene.secretary)).toBe(false)
     await throughTo(monitored.id, ['AUTHORISATION', 'COMMITMENT'], '2021-04-06')
     await scene.step(scene.banner, 'concludeCase', { id: monitored.id })
+    expect([await mayEnd(scene.secretary), await mayEnd(scene.town), await mayEnd(scene.banner)]).toEqual([true, false, false])
     const { id } = await scene.step(scene.secretary, 'openCase', ending())
+    expect(await mayEnd(scene.secretary)).toBe(false)
     expect(await refused(ending())).toEqual(['STATE household'])
     expect(await scene.step(scene.secretary, 'verifyCase', { id, items: met(...ENDED), withoutLabour: true, bySocialSecurityAlone: true })).toMatchObject({ status: 'SENT_BACK' })
     await throughTo(id, ENDED, '2021-04-12')
     expect(await scene.step(scene.banner, 'concludeCase', { id })).toMatchObject({ status: 'RISK_ELIMINATED' })
     const after = await scene.secretary.data<{ registerCase: { riskEndedOn: string | null } }>('query ($id: ID!) { registerCase(id: $id) { riskEndedOn } }', { id: monitored.id })
     expect(after.registerCase.riskEndedOn).toBe('2021-04-12')
+    expect(await mayEnd(scene.secretary)).toBe(false)
   })
 })

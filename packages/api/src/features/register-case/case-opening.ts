@@ -17,16 +17,18 @@ import { toStoredInstant } from '../../time/instant.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { registrationFaults } from '../household/household-registration.js'
 import { nextCaseNumber } from '../region/village-numbers.js'
-import { sealedMember } from './case-content.js'
-import type { CaseContent } from './case-content.js'
+import { revisedMember, sealedMember } from './case-content.js'
+import type { AppliedMember, CaseContent } from './case-content.js'
 import { contentFaults, householdApplied, subjectStatuses } from './case-draft.js'
 import type { OpenCaseInput, ReviseCaseInput } from './case-input.js'
-import { ACT_SENTENCES, CASE_SENTENCES } from './case-messages.js'
+import { revisionRefusal } from './case-judging.js'
+import { CASE_SENTENCES, REVISION_SENTENCES } from './case-messages.js'
 import type { CaseParts } from './case-parts.js'
 import type { CaseRow } from './case-reader.js'
 import { ruleSetOn } from './case-rule-sets.js'
 import { standingColumns, standingOf } from './case-standing.js'
 import { monitoringFault } from './monitoring-rules.js'
+import { isRiskLasting, liveSubjectOf } from './risk-ending.js'
 
 const CASES = new UnscopedTable('RegisterCase', 'an id that was used before is recognised whoever used it, and a household’s case under way')
 const HOUSEHOLDS = new UnscopedTable('Household', 'the household was found in scope in the same transaction')
@@ -81,13 +83,13 @@ export class CaseOpening {
       const row = await CASES.findOne(transaction, [{ column: 'id', equals: input.id }], true)
       if (row === null) throw notFound('id')
       if (row.version !== input.version) throw new StaleCase(row.id)
-      if (row.status !== 'DRAFT' && row.status !== 'SENT_BACK') throw refusal('STATE', CASE_SENTENCES.notRevisable, ['id'])
-      await this.mustActForVillage(transaction, access, row.regionCode)
       const { accountId } = access.viewer
-      if ((standingOf(row).actors.get(accountId) ?? 'VILLAGE') !== 'VILLAGE') throw refusal('STATE', ACT_SENTENCES.ACTED_FOR_OTHER_LEVEL, ['id'])
+      const refused = revisionRefusal(standingOf(row), { accountId, levels: await this.parts.levelsWithin(transaction, access.viewer, row.regionCode) })
+      if (refused !== null) throw refusal('STATE', REVISION_SENTENCES[refused], ['id'])
       const { content = row.content, ...rest } = this.revised(row, input)
       const revisedBy = [...new Set([...(row.content.revisedBy ?? []), accountId])]
-      await CASES.update(transaction, [{ column: 'id', equals: row.id }], { ...rest, content: { ...content, revisedBy }, version: row.version + 1 })
+      const revisions = [...(row.content.revisions ?? []), { on: this.core.clock.today(), at: toStoredInstant(this.core.clock.now()), accountId, acts: row.acts.length }]
+      await CASES.update(transaction, [{ column: 'id', equals: row.id }], { ...rest, content: { ...content, revisedBy, revisions }, version: row.version + 1 })
       await this.core.audit.record(transaction, { accountId, action: 'case.revise', subjectType: 'RegisterCase', subjectId: row.id, regionCode: row.regionCode })
       await this.core.outbox.append(transaction, 'villageChanged', { regionCode: row.regionCode })
     })
@@ -101,12 +103,22 @@ export class CaseOpening {
       if (faults.length > 0) throw new Refusal(...faults)
       return { reason }
     }
+    const stored = row.content.members ?? []
     const attribute = input.attribute ?? row.content.attribute ?? null
     const mainCause = input.mainCause ?? row.content.mainCause ?? 'OTHER'
-    if (Array.isArray(input.members)) faults.push(...registrationFaults(householdApplied({ ...input, attribute, mainCause }, today), today).map((fault): Refused => ({ code: 'VALIDATION', ...fault })))
+    const groupName = input.groupName === '' ? null : (input.groupName ?? row.content.groupName ?? null)
+    const kept = (input.members ?? []).map(({ keeps }) => keeps ?? null)
+    const asked = (input.members ?? []).map((member, index): AppliedMember => {
+      const found = revisedMember(stored, member, this.core.cipher)
+      // One member of the version that was read is one member of the next.
+      if (found === null || (member.keeps != null && kept.indexOf(member.keeps) !== index)) faults.push({ code: 'VALIDATION', sentence: CASE_SENTENCES.memberUnknown, field: ['members', String(index), 'keeps'] })
+      return found ?? member
+    })
+    const family = Array.isArray(input.members) ? asked : null
+    if (family !== null || typeof input.groupName === 'string') faults.push(...registrationFaults(householdApplied({ members: family ?? stored.map(({ name, relation }) => ({ name, relation })), groupName, attribute, mainCause }, today), today).map((fault): Refused => ({ code: 'VALIDATION', ...fault })))
     if (faults.length > 0) throw new Refusal(...faults)
-    const members = input.members?.map((member) => sealedMember(member, today, this.core.cipher)) ?? row.content.members ?? []
-    const content: CaseContent = { ...row.content, attribute, mainCause, members }
+    const members = family?.map((member) => sealedMember(member, today, this.core.cipher)) ?? stored
+    const content: CaseContent = { ...row.content, attribute, mainCause, groupName, members }
     return { reason, content, headName: headOf(members) ?? row.headName, size: members.length }
   }
 
@@ -169,9 +181,9 @@ export class CaseOpening {
     if (seen === null) throw notFound('eliminates')
     await lockVillage(transaction, seen.regionCode)
     const monitored = await CASES.findOne(transaction, [{ column: 'id', equals: id }], true)
-    if (monitored?.status !== 'MONITORED' || monitored.riskEndedOn !== null) throw refusal('STATE', CASE_SENTENCES.notMonitored, ['eliminates'])
+    if (monitored === null || !isRiskLasting(monitored)) throw refusal('STATE', CASE_SENTENCES.notMonitored, ['eliminates'])
     const household = monitored.householdId === null ? null : await HOUSEHOLDS.findOne(transaction, [{ column: 'id', equals: monitored.householdId }])
-    return { regionCode: monitored.regionCode, household, headName: monitored.headName, size: monitored.size, live: household?.id ?? monitored.id }
+    return { regionCode: monitored.regionCode, household, headName: monitored.headName, size: monitored.size, live: liveSubjectOf(monitored) }
   }
 
   private async store(transaction: Transaction, access: Access, input: OpenCaseInput, subject: Subject, { ruleSet, contentHash }: { readonly ruleSet: string; readonly contentHash: string }): Promise<CaseRow> {

@@ -52,6 +52,8 @@ const CASE_COLUMNS = {
   checkedIncome: STANDING,
   rules: ['kind', 'ruleSet'],
   viewerCan: STANDING,
+  viewerCanRevise: STANDING,
+  viewerCanEndRisk: ['householdId', 'status', 'riskEndedOn'],
 } as const satisfies Record<string, Columns>
 const ALWAYS = ['id', 'regionCode'] as const satisfies Columns
 

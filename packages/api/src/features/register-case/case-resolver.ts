@@ -17,7 +17,8 @@ import type { RegionCatalogue } from '../region/region-catalogue.js'
 import { RegionType } from '../region/region-type.js'
 import { CancellationGround, CaseActName, ClueChannel, MonitoringType } from './case-codes.js'
 import { RegisterCaseFilter } from './case-input.js'
-import { partRefusal } from './case-judging.js'
+import { partRefusal, revisionRefusal } from './case-judging.js'
+import type { CaseActor } from './case-judging.js'
 import type { CaseParts } from './case-parts.js'
 import { caseColumns } from './case-reader.js'
 import type { CaseReader, CaseRow } from './case-reader.js'
@@ -27,6 +28,7 @@ import { rulesOf } from './case-rule-sets.js'
 import { standingOf } from './case-standing.js'
 import { CaseFlagType, CaseIncomeType, CaseMemberType, CaseNoticeType, CaseObjectionType, CaseRecordType, CaseRulesType, CheckedItemType, RegisterCaseConnection, RegisterCaseType } from './case-type.js'
 import { monitoringScopeLine } from './monitoring-rules.js'
+import type { RiskEnding } from './risk-ending.js'
 
 const SHOWN = 'a part of a case that is already shown'
 
@@ -39,6 +41,7 @@ export class RegisterCaseResolver {
     private readonly accounts: AccountService,
     private readonly regions: RegionCatalogue,
     private readonly clock: Clock,
+    private readonly endings: RiskEnding,
   ) {}
 
   @Query(() => RegisterCaseConnection, { name: 'registerCases', description: 'Cases of identification, exit and monitoring within the viewer’s responsibility, the latest opened first.' })
@@ -190,9 +193,23 @@ export class RegisterCaseResolver {
 
   @FieldResolver(() => [CaseActName], { description: 'What the viewer may do with it now; days and numbers are looked at when it is done.' })
   async viewerCan(@SignedIn('tells a person of their own permissions') viewer: Viewer, @Root() row: CaseRow): Promise<CaseActName[]> {
-    const actor = { accountId: viewer.accountId, levels: await this.parts.levels(viewer, row.regionCode) }
+    const actor = await this.actor(viewer, row)
     const [rules, progress] = [rulesOf(row.ruleSet, row.kind), standingOf(row)]
     return Object.values(CaseActName).filter((act) => !('refused' in partRefusal(rules, progress, act, actor)))
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may put it right: a draft, or what was sent back.' })
+  async viewerCanRevise(@SignedIn('tells a person of their own permissions') viewer: Viewer, @Root() row: CaseRow): Promise<boolean> {
+    return revisionRefusal(standingOf(row), await this.actor(viewer, row)) === null
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may open the case that ends its risk now: of a household that is monitored, by whoever acts for its village (dossier 2.8).' })
+  async viewerCanEndRisk(@SignedIn('tells a person of their own permissions') viewer: Viewer, @Root() row: CaseRow): Promise<boolean> {
+    return this.endings.mayOpen(viewer, row)
+  }
+
+  private async actor(viewer: Viewer, row: CaseRow): Promise<CaseActor> {
+    return { accountId: viewer.accountId, levels: await this.parts.levels(viewer, row.regionCode) }
   }
 }
 

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { CaseOfIdDocument, type CaseActName, type CaseWholeFragment } from '../../gql/register-case/graphql'
 import { Band } from '../../ui/Band'
-import { Button } from '../../ui/Button'
+import { Button, ButtonLink } from '../../ui/Button'
 import { Crumbs } from '../../ui/Crumbs'
 import { usePageTitle } from '../../ui/page-title'
 import { Answer } from '../../ui/request/Answer'
@@ -15,6 +15,7 @@ import { CaseActDialog } from './CaseActDialog'
 import { CaseFacts } from './CaseFacts'
 import { CaseFlags, CaseItems, CaseMembers, CaseNotices } from './CaseParts'
 import { CaseSteps } from './CaseSteps'
+import { ReviseDialog } from './ReviseDialog'
 import './CasePage.css'
 
 /** One case: where it stands and whose turn it is, what it says, what was done, and what may be done now. */
@@ -32,6 +33,7 @@ function Case({ registerCase }: { readonly registerCase: CaseWholeFragment }) {
   const { t } = useText()
   const { viewer } = useSession()
   const [act, setAct] = useState<CaseActName | null>(null)
+  const [revising, setRevising] = useState(false)
   const { number, kind, headName, status, region, waitingFor, waitsFrom, overdue, viewerCan, objections } = registerCase
   const title = t('registerCase.page.title', { kind: t(`registerCase.kind.${kind}`), head: headName })
   const { next, besides } = actsOffered(viewerCan)
@@ -45,6 +47,8 @@ function Case({ registerCase }: { readonly registerCase: CaseWholeFragment }) {
         <h1>{title}</h1>
         <span className="dim">{t(`registerCase.status.${status}`)}</span>
         <span className="spring" />
+        {registerCase.viewerCanEndRisk && <ButtonLink look="primary" href={`/cases/new?kind=RISK_ELIMINATION&eliminates=${registerCase.id}`}>{t('registerCase.endRisk')}</ButtonLink>}
+        {registerCase.viewerCanRevise && <Button onClick={() => setRevising(true)}>{t('registerCase.revise.act')}</Button>}
         {besides.map((name) => <Button key={name} onClick={() => setAct(name)}>{t(`registerCase.actName.${name}`)}</Button>)}
         {next !== null && <Button look="primary" disabled={isEarly} onClick={() => setAct(next)}>{t(`registerCase.actName.${next}`)}</Button>}
       </div>
@@ -67,6 +71,7 @@ function Case({ registerCase }: { readonly registerCase: CaseWholeFragment }) {
         </div>
         <CaseSteps registerCase={registerCase} />
       </div>
+      {revising && <ReviseDialog registerCase={registerCase} onClose={() => setRevising(false)} />}
       {act !== null && <CaseActDialog act={act} registerCase={registerCase} onClose={() => setAct(null)} />}
     </>
   )

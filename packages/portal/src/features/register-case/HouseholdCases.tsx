@@ -19,6 +19,9 @@ export function HouseholdCases({ household }: { readonly household: { readonly i
       <Answer data={data} error={error} onRetry={refetch} skeleton={<TableSkeleton label={t('ui.loading')} columns={[t('registerCase.column.head'), t('registerCase.column.kind'), t('registerCase.column.status')]} />}>
         {({ registerCases }) => (registerCases.nodes.length === 0 ? <p className="file-nothing">{t('registerCase.ofHousehold.empty')}</p> : <CaseTable rows={registerCases.nodes} />)}
       </Answer>
+      {(data?.registerCases.nodes ?? []).filter(({ viewerCanEndRisk }) => viewerCanEndRisk).map(({ id }) => (
+        <p key={id} className="panel-body"><ButtonLink look="primary" href={`/cases/new?kind=RISK_ELIMINATION&eliminates=${id}`}>{t('registerCase.endRisk')}</ButtonLink></p>
+      ))}
       {can('case.propose') && offered.length > 0 && (
         <p className="panel-body">
           {offered.map((kind) => <span key={kind}><ButtonLink href={`/cases/new?kind=${kind}&household=${household.id}`}>{t('registerCase.ofHousehold.open', { kind: t(`registerCase.kind.${kind}`) })}</ButtonLink> </span>)}

@@ -1,14 +1,28 @@
-import type { CaseMemberInput } from '../../gql/register-case/graphql'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { useText } from '../../ui/text/use-text'
 
 const relations = ['户主', '配偶', '之子', '之女', '之儿媳', '之女婿', '之父', '之母', '之孙子', '之孙女', '其他'] as const
 
+/** A member of a family as a form holds it; an empty text is nothing. */
+export interface FamilyMember {
+  readonly name: string
+  readonly relation: string
+  readonly birthDate: string
+  readonly idNumber: string
+  /** Which member of the stored case this one is, counted from 0; none for somebody new. */
+  readonly keeps?: number
+  /** The stored ID number behind its mask, which stays when none is typed. */
+  readonly storedIdNumber?: string | null
+}
+
+/** A line for somebody who is not on the form yet. */
+export const newMember = (relation: string): FamilyMember => ({ name: '', relation, birthDate: '', idNumber: '' })
+
 /** The whole family, one line a member; sex and birth date follow from the ID number where there is one. */
-export function MemberFields({ members, onChange }: { readonly members: readonly CaseMemberInput[]; readonly onChange: (members: readonly CaseMemberInput[]) => void }) {
+export function MemberFields({ members, onChange }: { readonly members: readonly FamilyMember[]; readonly onChange: (members: readonly FamilyMember[]) => void }) {
   const { t } = useText()
-  const set = (index: number, part: Partial<CaseMemberInput>) => onChange(members.map((member, at) => (at === index ? { ...member, ...part } : member)))
+  const set = (index: number, part: Partial<FamilyMember>) => onChange(members.map((member, at) => (at === index ? { ...member, ...part } : member)))
   return (
     <fieldset className="case-choices">
       <legend>{t('registerCase.members.title', { count: members.length })}</legend>
@@ -16,14 +30,22 @@ export function MemberFields({ members, onChange }: { readonly members: readonly
         <div key={index} className="case-member">
           <Field label={t('household.person.name')}>{(control) => <input {...control} className="control" maxLength={120} value={member.name} onChange={(event) => set(index, { name: event.target.value })} />}</Field>
           <Field label={t('household.person.relation')}>
-            {(control) => <select {...control} className="control" value={member.relation} onChange={(event) => set(index, { relation: event.target.value })}>{relations.map((relation) => <option key={relation} value={relation}>{relation}</option>)}</select>}
+            {(control) => <select {...control} className="control" value={member.relation} onChange={(event) => set(index, { relation: event.target.value })}>{relationsWith(member.relation).map((relation) => <option key={relation} value={relation}>{relation}</option>)}</select>}
           </Field>
-          <Field label={t('household.person.born')}>{(control) => <input {...control} className="control num" type="date" value={member.birthDate ?? ''} onChange={(event) => set(index, { birthDate: event.target.value })} />}</Field>
-          <Field label={t('household.person.idNumber')}>{(control) => <input {...control} className="control num" maxLength={20} autoComplete="off" value={member.idNumber ?? ''} onChange={(event) => set(index, { idNumber: event.target.value.trim() })} />}</Field>
+          <Field label={t('household.person.born')}>{(control) => <input {...control} className="control num" type="date" value={member.birthDate} onChange={(event) => set(index, { birthDate: event.target.value })} />}</Field>
+          <Field label={t('household.person.idNumber')}>
+            {(control) => <input {...control} className="control num" maxLength={20} autoComplete="off" placeholder={member.storedIdNumber ?? undefined} value={member.idNumber} onChange={(event) => set(index, { idNumber: event.target.value.trim() })} />}
+          </Field>
           {members.length > 1 && <Button onClick={() => onChange(members.filter((_, at) => at !== index))}>{t('registerCase.members.remove')}</Button>}
         </div>
       ))}
-      <Button onClick={() => onChange([...members, { name: '', relation: '配偶' }])}>{t('registerCase.members.add')}</Button>
+      {members.some(({ storedIdNumber }) => typeof storedIdNumber === 'string') && <p className="cap">{t('registerCase.members.keepsIdNumber')}</p>}
+      <Button onClick={() => onChange([...members, newMember('配偶')])}>{t('registerCase.members.add')}</Button>
     </fieldset>
   )
+}
+
+/** The usual relations, and that of the member where it is another, such as one that an import brought. */
+function relationsWith(relation: string): readonly string[] {
+  return (relations as readonly string[]).includes(relation) ? relations : [...relations, relation]
 }

@@ -1,7 +1,7 @@
 import { skipToken, useMutation, useQuery } from '@apollo/client/react'
 import { useState, type SyntheticEvent } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
-import { CaseHouseholdDocument, OpenCaseDocument, type CancellationGround, type CaseKind, type CaseMemberInput, type ClueChannel, type ExclusionFlag, type MonitoringType, type OpenCaseInput, type PovertyCause } from '../../gql/register-case/graphql'
+import { CaseHouseholdDocument, MonitoringCaseDocument, OpenCaseDocument, type CancellationGround, type CaseKind, type ClueChannel, type ExclusionFlag, type MonitoringType, type OpenCaseInput } from '../../gql/register-case/graphql'
 import { Button } from '../../ui/Button'
 import { Crumbs } from '../../ui/Crumbs'
 import { Field } from '../../ui/Field'
@@ -10,20 +10,18 @@ import { usePageTitle } from '../../ui/page-title'
 import { Panel } from '../../ui/Panel'
 import { describeError } from '../../ui/request/describe-error'
 import { useText } from '../../ui/text/use-text'
-import { povertyCauses } from '../household/household-query'
 import { RegionSelect } from '../region/RegionSelect'
 import { useSession } from '../viewer/use-viewer'
 import { caseKinds } from './case-query'
 import { cancellationGrounds, clueChannels, exclusionFlags, monitoringTypes } from './case-words'
-import { MemberFields } from './MemberFields'
+import { ApplicationFields, type Application } from './ApplicationFields'
+import { newMember } from './MemberFields'
 import './CasePage.css'
 
 /** What is filled in before a case is opened. */
-interface Draft {
+interface Draft extends Application {
   readonly id: string
   readonly reason: string
-  readonly members: readonly CaseMemberInput[]
-  readonly mainCause: PovertyCause
   readonly flags: readonly ExclusionFlag[]
   readonly ground: CancellationGround
   readonly monitoringType: MonitoringType
@@ -42,7 +40,9 @@ export function NewCase() {
   const household = parameters.get('household')
   const eliminates = parameters.get('eliminates')
   const { data } = useQuery(CaseHouseholdDocument, household === null ? skipToken : { variables: { id: household } })
-  const [draft, setDraft] = useState<Draft>(() => ({ id: newId(), reason: '', members: [{ name: '', relation: '户主' }], mainCause: 'ILLNESS', flags: [], ground: 'MOVED_AWAY', monitoringType: household === null ? 'BORDERLINE_POVERTY_PRONE' : 'UNSTABLE_EXITED', channel: 'CADRE_CHECK', headName: '', size: 1 }))
+  const { data: monitoring } = useQuery(MonitoringCaseDocument, eliminates === null ? skipToken : { variables: { id: eliminates } })
+  const about = data?.household ?? monitoring?.registerCase
+  const [draft, setDraft] = useState<Draft>(() => ({ id: newId(), reason: '', members: [newMember('户主')], mainCause: 'ILLNESS', attribute: 'GENERAL_POOR', groupName: '', flags: [], ground: 'MOVED_AWAY', monitoringType: household === null ? 'BORDERLINE_POVERTY_PRONE' : 'UNSTABLE_EXITED', channel: 'CADRE_CHECK', headName: '', size: 1 }))
   const [region, setRegion] = useState(appointment.region?.code ?? '')
   const [errors, setErrors] = useState<readonly string[]>([])
   const [open, { loading }] = useMutation(OpenCaseDocument)
@@ -64,16 +64,13 @@ export function NewCase() {
   return (
     <>
       <Crumbs steps={[{ name: t('shell.nav.cases'), href: '/cases' }]} here={t(`registerCase.kind.${kind}`)} />
-      <div className="page-head"><h1>{title}</h1>{data?.household && <span className="dim">{data.household.headName} <span className="num">{data.household.number}</span></span>}</div>
+      <div className="page-head"><h1>{title}</h1>{about && <span className="dim">{about.headName} <span className="num">{about.number}</span></span>}</div>
       <Panel label={title}>
         <form className="case-form" onSubmit={(event) => void submit(event)} noValidate>
           {newFamily && appointment.region !== null && appointment.region.level !== 'VILLAGE' && <RegionSelect from={appointment.region.code} value={region} onChange={setRegion} />}
           {kind === 'IDENTIFICATION' && (
             <>
-              <MemberFields members={draft.members} onChange={(members) => set({ members })} />
-              <Field label={t('registerCase.facts.mainCause')}>
-                {(control) => <select {...control} className="control" value={draft.mainCause} onChange={(event) => set({ mainCause: povertyCauses.find((name) => name === event.target.value) ?? 'OTHER' })}>{povertyCauses.map((name) => <option key={name} value={name}>{t(`household.cause.${name}`)}</option>)}</select>}
-              </Field>
+              <ApplicationFields application={draft} set={set} />
               <fieldset className="case-choices">
                 <legend>{t('registerCase.flags.title')}</legend>
                 <p className="cap">{t('registerCase.flags.note')}</p>
@@ -116,11 +113,19 @@ interface Subject {
 }
 
 function inputOf(kind: CaseKind, draft: Draft, { household, region, eliminates }: Subject): OpenCaseInput {
-  const { id, reason, members, mainCause, flags, ground, monitoringType, channel, headName, size } = draft
+  const { id, reason, members, mainCause, attribute, groupName, flags, ground, monitoringType, channel, headName, size } = draft
   const base = { id, kind, reason: reason.trim(), ...(household === null ? {} : { household }) }
   switch (kind) {
     case 'IDENTIFICATION':
-      return { ...base, region, mainCause, flags: [...flags], members: members.map((member) => ({ ...member, birthDate: member.birthDate === '' ? null : member.birthDate, idNumber: member.idNumber === '' ? null : member.idNumber })) }
+      return {
+        ...base,
+        region,
+        mainCause,
+        attribute,
+        groupName: groupName.trim() === '' ? null : groupName.trim(),
+        flags: [...flags],
+        members: members.map(({ name, relation, birthDate, idNumber }) => ({ name: name.trim(), relation, birthDate: birthDate === '' ? null : birthDate, idNumber: idNumber === '' ? null : idNumber })),
+      }
     case 'CANCELLATION':
       return { ...base, ground }
     case 'MONITORING':

@@ -30,6 +30,10 @@ const actionsOn = (view: View, row: Row<'RegisterCase'>): CaseActName[] => {
   return Object.values(CaseActName).filter((act) => 'level' in partRefusal(rulesOf(row.ruleSet, row.kind), standingOf(row), act, actor))
 }
 
+/** A draft, or what was sent back, by whoever acts for the village and did not act for another level. */
+const mayRevise = (view: View, row: Row<'RegisterCase'>): boolean =>
+  (row.status === 'DRAFT' || row.status === 'SENT_BACK') && levelsIn(view, row.regionCode).has('VILLAGE') && row.acts.every((act) => act.accountId !== view.me || act.level === 'VILLAGE' || act.act === 'OBJECT')
+
 /** A case as anybody who sees it sees it. */
 export const caseOf = (view: View, row: Row<'RegisterCase'>): Projection => {
   const { stored } = view
@@ -87,6 +91,8 @@ export const caseOf = (view: View, row: Row<'RegisterCase'>): Projection => {
           decideWithinDays: rules.decideWithinDays,
         }),
       viewerCan: () => value(actionsOn(view, row)),
+      viewerCanRevise: () => value(mayRevise(view, row)),
+      viewerCanEndRisk: () => value(row.status === 'MONITORED' && row.riskEndedOn === null && view.today >= '2021-01-01' && levelsIn(view, row.regionCode).has('VILLAGE') && !stored.RegisterCase.some((each) => each.liveSubject === (row.householdId ?? row.id))),
     },
   }
 }

@@ -198,7 +198,7 @@ export const registerCase = {
   ground: { DIED: 'Nobody is left', MOVED_AWAY: 'Moved away', WRONGLY_IDENTIFIED: 'Wrongly identified', DUPLICATE: 'Registered twice', OWN_WISH: 'Own wish' },
   monitoringType: { UNSTABLE_EXITED: 'Exited, unstable', BORDERLINE_POVERTY_PRONE: 'On the verge of poverty', SUDDEN_SEVERE_DIFFICULTY: 'Sudden severe difficulty' },
   channel: { OWN_APPLICATION: 'Own application', CADRE_CHECK: 'Cadre’s check', DEPARTMENT_WARNING: 'Department’s warning' },
-  members: { title_one: '{{count}} member', title_other: '{{count}} members', add: 'Add a member', remove: 'Remove' },
+  members: { title_one: '{{count}} member', title_other: '{{count}} members', add: 'Add a member', remove: 'Remove', keepsIdNumber: 'Leave the ID number empty where it stays as it is.' },
   band: {
     objected_one: '{{count}} objection waits for its answer; the notice cannot come down',
     objected_other: '{{count}} objections wait for their answers; the notice cannot come down',
@@ -206,6 +206,18 @@ export const registerCase = {
     later: '{{level}}’s turn from {{day}}',
     waits: 'Waits for the {{level}} since {{day}}',
   },
+  revise: {
+    act: 'Revise',
+    title: 'Revise: {{kind}}',
+    consequence: 'You revise version {{version}}. Whoever revises counts as a proposer and can no longer review or approve this case.',
+    save: 'Save the revision',
+    stale: 'Somebody else saved version {{version}} first; your changes are not saved yet',
+    staleJoined: 'You changed different parts. They are joined below; please look at them and save again.',
+    staleClashing: 'You both changed the same part: your words are kept below, with what is stored now. Please decide and save again.',
+    storedNow: 'Stored now: {{text}}',
+    familyTaken: 'The family was changed by somebody else too. It is shown as stored now; please make your changes to it again.',
+  },
+  endRisk: 'End the risk',
   new: { title: 'New case: {{kind}}', open: 'Open the case' },
   ofHousehold: { empty: 'This household has no cases.', open: 'New case: {{kind}}' },
 } as const

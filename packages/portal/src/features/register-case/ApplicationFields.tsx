@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import type { HouseholdAttribute, PovertyCause } from '../../gql/register-case/graphql'
+import { Field } from '../../ui/Field'
+import { useText } from '../../ui/text/use-text'
+import { povertyCauses } from '../household/household-query'
+import { attributes } from './case-words'
+import { MemberFields, type FamilyMember } from './MemberFields'
+
+/** What a family states that applies to be registered. */
+export interface Application {
+  readonly members: readonly FamilyMember[]
+  readonly mainCause: PovertyCause | null
+  readonly attribute: HouseholdAttribute | null
+  readonly groupName: string
+}
+
+interface ApplicationFieldsProps {
+  readonly application: Application
+  readonly set: (part: Partial<Application>) => void
+  /** What is said below a part, such as what somebody else saved of it. */
+  readonly notes?: Readonly<Partial<Record<keyof Application, ReactNode>>>
+}
+
+/** The application of a family: its members, why it is poor, its kind and its group. */
+export function ApplicationFields({ application, set, notes = {} }: ApplicationFieldsProps) {
+  const { t } = useText()
+  const { members, mainCause, attribute, groupName } = application
+  return (
+    <>
+      <MemberFields members={members} onChange={(family) => set({ members: family })} />
+      {notes.members}
+      <div className="form-grid">
+        <Field label={t('registerCase.facts.mainCause')} hint={notes.mainCause}>
+          {(control) => (
+            <select {...control} className="control" value={mainCause ?? ''} onChange={(event) => set({ mainCause: povertyCauses.find((name) => name === event.target.value) ?? null })}>
+              {mainCause === null && <option value="">{t('ui.unknown')}</option>}
+              {povertyCauses.map((name) => <option key={name} value={name}>{t(`household.cause.${name}`)}</option>)}
+            </select>
+          )}
+        </Field>
+        <Field label={t('registerCase.facts.attribute')} hint={notes.attribute}>
+          {(control) => (
+            <select {...control} className="control" value={attribute ?? ''} onChange={(event) => set({ attribute: attributes.find((name) => name === event.target.value) ?? null })}>
+              {attribute === null && <option value="">{t('ui.unknown')}</option>}
+              {attributes.map((name) => <option key={name} value={name}>{t(`household.attribute.${name}`)}</option>)}
+            </select>
+          )}
+        </Field>
+        <Field label={t('registerCase.facts.group')} hint={notes.groupName}>
+          {(control) => <input {...control} className="control" maxLength={60} value={groupName} onChange={(event) => set({ groupName: event.target.value })} />}
+        </Field>
+      </div>
+    </>
+  )
+}
