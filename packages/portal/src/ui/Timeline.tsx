@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Link } from 'wouter'
 import './Timeline.css'
 
 export interface TimelineEntry {
@@ -9,6 +10,8 @@ export interface TimelineEntry {
   readonly shape: 'ring' | 'disc' | 'diamond'
   readonly what: ReactNode
   readonly who?: ReactNode
+  /** Where more of it stands. */
+  readonly href?: string
 }
 
 /** Newest first; years are rows of their own. */
@@ -33,7 +36,7 @@ function TimelineItem({ entry, newYear }: { readonly entry: TimelineEntry; reado
       <li className={entry.shape}>
         <time dateTime={entry.day}>{entry.day.slice(5)}</time>
         <div>
-          {entry.what}
+          {entry.href === undefined ? entry.what : <Link className="link" href={entry.href}>{entry.what}</Link>}
           {entry.who !== undefined && <small>{entry.who}</small>}
         </div>
       </li>

@@ -18,18 +18,21 @@ export interface TimelineEvent {
   readonly accountId: string | null
   /** Number of the file that told of it before it went up in this one; null for this file's own. */
   readonly fileNumber: string | null
+  /** The case that the event is of. */
+  readonly caseId: string | null
   /** Orders the events of one day: later ones have the greater text. */
   readonly order: string
 }
 
-const event = (id: string, on: string, kind: TimelineKind, rest: Partial<TimelineEvent> = {}): TimelineEvent => ({ id, on, kind, field: null, from: null, to: null, reason: null, person: null, accountId: null, fileNumber: null, order: id, ...rest })
+/** An event with what is said of it; the rest is nothing. */
+export const timelineEvent = (id: string, on: string, kind: TimelineKind, rest: Partial<TimelineEvent> = {}): TimelineEvent => ({ id, on, kind, field: null, from: null, to: null, reason: null, person: null, accountId: null, fileNumber: null, caseId: null, order: id, ...rest })
 
 type Fact = Pick<Row<'HouseholdFact'>, 'id' | 'field' | 'fromValue' | 'toValue' | 'effectiveOn' | 'at' | 'accountId' | 'reason' | 'personId'>
 
 /** Identification, and the exit, where no fact tells of them (R-2, 2.7). */
 export const eventsOfHousehold = ({ id, identifiedOn, exitedOn }: Pick<Row<'Household'>, 'id' | 'identifiedOn' | 'exitedOn'>, facts: readonly Pick<Fact, 'field' | 'toValue' | 'effectiveOn'>[]): TimelineEvent[] => [
-  ...(facts.some(({ field }) => field === 'registered') ? [] : [event(`${id}:identified`, identifiedOn, 'IDENTIFIED', { order: '' })]),
-  ...(exitedOn === null || facts.some(({ field, toValue, effectiveOn }) => field === 'status' && toValue === 'EXITED' && effectiveOn === exitedOn) ? [] : [event(`${id}:exited`, exitedOn, 'STATUS', { field: 'status', from: 'NOT_EXITED', to: 'EXITED' })]),
+  ...(facts.some(({ field }) => field === 'registered') ? [] : [timelineEvent(`${id}:identified`, identifiedOn, 'IDENTIFIED', { order: '' })]),
+  ...(exitedOn === null || facts.some(({ field, toValue, effectiveOn }) => field === 'status' && toValue === 'EXITED' && effectiveOn === exitedOn) ? [] : [timelineEvent(`${id}:exited`, exitedOn, 'STATUS', { field: 'status', from: 'NOT_EXITED', to: 'EXITED' })]),
 ]
 
 const OF_MEMBERSHIP: ReadonlySet<string> = new Set(['headName', 'split', 'merged'])
@@ -43,8 +46,8 @@ const kindOfFact = (field: string): TimelineKind => {
 export const eventsOfFact = (fact: Fact, nameOf: (personId: string) => string | null): TimelineEvent[] => {
   if (fact.field === 'responsibleCadre') return []
   const rest = { reason: fact.reason, accountId: fact.accountId }
-  if (fact.field === 'registered') return [event(fact.id, fact.effectiveOn, 'IDENTIFIED', { ...rest, order: '' })]
-  return [event(fact.id, fact.effectiveOn, kindOfFact(fact.field), { ...rest, person: fact.personId === null ? null : nameOf(fact.personId), field: fact.field, from: fact.fromValue, to: fact.toValue, order: fact.at })]
+  if (fact.field === 'registered') return [timelineEvent(fact.id, fact.effectiveOn, 'IDENTIFIED', { ...rest, order: '' })]
+  return [timelineEvent(fact.id, fact.effectiveOn, kindOfFact(fact.field), { ...rest, person: fact.personId === null ? null : nameOf(fact.personId), field: fact.field, from: fact.fromValue, to: fact.toValue, order: fact.at })]
 }
 
 /**
@@ -54,8 +57,8 @@ export const eventsOfFact = (fact: Fact, nameOf: (personId: string) => string | 
  */
 export const eventsOfResponsibility = ({ id, accountId, startedOn, endedOn }: Pick<Row<'Responsibility'>, 'id' | 'accountId' | 'startedOn' | 'endedOn'>, today: string, nameOf: (accountId: string) => string | null, acts: readonly CadreAct[]): TimelineEvent[] =>
   endedOn !== null && endedOn < startedOn ? [] : [
-  event(id, startedOn, 'RESPONSIBILITY', { to: nameOf(accountId), order: '2', ...toldBy(acts, startedOn, (act) => act.toValue === accountId) }),
-  ...(endedOn === null || endedOn > today ? [] : [event(`${id}:ended`, endedOn, 'RESPONSIBILITY', { from: nameOf(accountId), order: '1', ...toldBy(acts, addDays(endedOn, 1), (act) => act.fromValue === accountId) })]),
+  timelineEvent(id, startedOn, 'RESPONSIBILITY', { to: nameOf(accountId), order: '2', ...toldBy(acts, startedOn, (act) => act.toValue === accountId) }),
+  ...(endedOn === null || endedOn > today ? [] : [timelineEvent(`${id}:ended`, endedOn, 'RESPONSIBILITY', { from: nameOf(accountId), order: '1', ...toldBy(acts, addDays(endedOn, 1), (act) => act.fromValue === accountId) })]),
 ]
 
 /** A change of who is in charge, as it was written down when it was made. */
@@ -68,16 +71,16 @@ const toldBy = (acts: readonly CadreAct[], effectiveOn: string, concerns: (act: 
 }
 
 /** The first day of a measure, with what is done (M-1). */
-export const eventsOfMeasure = ({ id, startedOn, description }: Pick<Row<'Measure'>, 'id' | 'startedOn' | 'description'>): TimelineEvent[] => [event(id, startedOn, 'MEASURE', { to: description })]
+export const eventsOfMeasure = ({ id, startedOn, description }: Pick<Row<'Measure'>, 'id' | 'startedOn' | 'description'>): TimelineEvent[] => [timelineEvent(id, startedOn, 'MEASURE', { to: description })]
 
 /** A visit with what was found (R-11). */
 export const eventsOfVisit = ({ id, visitedOn, findings, accountId, recordedAt }: Pick<Row<'Visit'>, 'id' | 'visitedOn' | 'findings' | 'accountId' | 'recordedAt'>): TimelineEvent[] => [
-  event(id, visitedOn, 'VISIT', { to: findings, accountId, order: recordedAt }),
+  timelineEvent(id, visitedOn, 'VISIT', { to: findings, accountId, order: recordedAt }),
 ]
 
 /** What was observed about the household and where its handling stands. It never says who reported it. */
 export const eventsOfObservation = ({ id, status, submittedAt }: Pick<Row<'Observation'>, 'id' | 'status' | 'submittedAt'>): TimelineEvent[] => [
-  event(id, shanghaiDay(fromStoredInstant(submittedAt)), 'OBSERVATION', { to: status, order: submittedAt }),
+  timelineEvent(id, shanghaiDay(fromStoredInstant(submittedAt)), 'OBSERVATION', { to: status, order: submittedAt }),
 ]
 
 /** An approved report, as far as the file of a household tells of it. */
@@ -94,7 +97,7 @@ export const eventsOfOutcome = ({ id, reportId, amount, confirmation }: Pick<Row
   if (confirmation !== 'CONFIRMED' || report === undefined || report.reverses !== null) return []
   const reversal = report.reversedBy === null ? undefined : reports.get(report.reversedBy)
   const approval = (eventId: string, { decidedAt, decidedBy }: ApprovedReport, rest: Partial<TimelineEvent>): TimelineEvent[] =>
-    decidedAt === null ? [] : [event(eventId, shanghaiDay(fromStoredInstant(decidedAt)), 'OUTCOME', { field: `outcome.${report.period}`, accountId: decidedBy, order: decidedAt, ...rest })]
+    decidedAt === null ? [] : [timelineEvent(eventId, shanghaiDay(fromStoredInstant(decidedAt)), 'OUTCOME', { field: `outcome.${report.period}`, accountId: decidedBy, order: decidedAt, ...rest })]
   return [
     ...approval(id, report, { to: String(amount) }),
     ...(reversal === undefined ? [] : approval(`${id}:reversed`, reversal, { from: String(amount), reason: reversal.note })),

@@ -3,6 +3,7 @@ import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
 import { batched } from '../../graphql/batch.js'
 import type { AccountService } from '../account/account-service.js'
+import { eventsOfCase } from './timeline-cases.js'
 import { eventsOfFact, eventsOfHousehold, eventsOfMeasure, eventsOfObservation, eventsOfOutcome, eventsOfResponsibility, eventsOfVisit, newestFirst } from './timeline-events.js'
 import type { ApprovedReport, TimelineEvent } from './timeline-events.js'
 
@@ -26,12 +27,13 @@ export class TimelineReader {
   private async read(access: Access, householdIds: readonly string[], limit: number): Promise<Timelines> {
     const households = await rowsOf(this.core, 'Household', access).findMany({ columns: ['id', 'identifiedOn', 'exitedOn'], where: [{ column: 'id', in: householdIds }] })
     const of = { parent: 'householdId', parentIds: householdIds, limit } as const
-    const [facts, measures, visits, observations, responsibilities, outcomes] = await Promise.all([
+    const [facts, measures, visits, observations, responsibilities, cases, outcomes] = await Promise.all([
       rowsOf(this.core, 'HouseholdFact', access).findByParents({ ...of, columns: ['id', 'personId', 'field', 'fromValue', 'toValue', 'effectiveOn', 'at', 'accountId', 'reason'], orderBy: [{ column: 'effectiveOn', descending: true }, { column: 'at', descending: true }, { column: 'id' }] }),
       rowsOf(this.core, 'Measure', access).findByParents({ ...of, columns: ['id', 'startedOn', 'description'], orderBy: [{ column: 'startedOn', descending: true }, { column: 'id' }] }),
       rowsOf(this.core, 'Visit', access).findByParents({ ...of, columns: ['id', 'visitedOn', 'findings', 'accountId', 'recordedAt'], orderBy: [{ column: 'visitedOn', descending: true }, { column: 'id' }] }),
       rowsOf(this.core, 'Observation', access).findByParents({ ...of, columns: ['id', 'status', 'submittedAt'], orderBy: [{ column: 'submittedAt', descending: true }, { column: 'id' }] }),
       rowsOf(this.core, 'Responsibility', access).findByParents({ ...of, columns: ['id', 'accountId', 'startedOn', 'endedOn'], orderBy: [{ column: 'startedOn', descending: true }, { column: 'id' }] }),
+      rowsOf(this.core, 'RegisterCase', access).findByParents({ ...of, columns: ['id', 'kind', 'ruleSet', 'content', 'acts', 'openedOn', 'openedAt', 'openedBy', 'reason'], orderBy: [{ column: 'openedAt', descending: true }, { column: 'id' }] }),
       // All of them: their day stands in the report, and a household has one a linkage and quarter.
       rowsOf(this.core, 'HouseholdOutcome', access).findByParents({ parent: 'householdId', parentIds: householdIds, columns: ['id', 'reportId', 'amount', 'confirmation'], orderBy: [{ column: 'id' }] }),
     ])
@@ -52,6 +54,7 @@ export class TimelineReader {
             ...(visits.get(household.id) ?? []).flatMap(eventsOfVisit),
             ...(observations.get(household.id) ?? []).flatMap(eventsOfObservation),
             ...(responsibilities.get(household.id) ?? []).flatMap((row) => eventsOfResponsibility(row, today, nameOf, (facts.get(household.id) ?? []).filter(({ field }) => field === 'responsibleCadre'))),
+            ...(cases.get(household.id) ?? []).flatMap(eventsOfCase),
             ...(outcomes.get(household.id) ?? []).flatMap((line) => eventsOfOutcome(line, reports)),
           ],
           limit,

@@ -11,6 +11,7 @@ export const TimelineKind = {
   VISIT: 'VISIT',
   OBSERVATION: 'OBSERVATION',
   OUTCOME: 'OUTCOME',
+  CASE: 'CASE',
 } as const
 export type TimelineKind = (typeof TimelineKind)[keyof typeof TimelineKind]
 
@@ -26,6 +27,7 @@ registerEnumType(TimelineKind, {
     MEASURE: { description: 'A measure began.' },
     VISIT: { description: 'It was visited.' },
     OBSERVATION: { description: 'Something was observed about it.' },
+    CASE: { description: 'Something was done in a case of it: `field` says in what kind of case and what, such as case.EXIT.VILLAGE_VOTE, case.EXIT.OPEN for its beginning or case.EXIT.REVISE; `to` where that left the case, as in CaseStatus.' },
     OUTCOME: { description: 'What an enterprise brought the household was confirmed and approved; or, with `from` alone, an approved amount was taken back.' },
   },
 })
@@ -35,10 +37,11 @@ export class TimelineEventType {
   @Field(() => ID, { description: 'Opaque id, unique in the timeline.' }) id: string
   @Field(() => DateScalar, { description: 'The day on which it took effect.' }) on: string
   @Field(() => TimelineKind, { description: 'What happened.' }) kind: TimelineKind
-  @Field(() => String, { nullable: true, description: 'The fact that changed, such as mainCause or netIncomePerCapita.2015; of an outcome its quarter, such as outcome.2015Q3; null for other kinds.' }) field: string | null
+  @Field(() => String, { nullable: true, description: 'The fact that changed, such as mainCause or netIncomePerCapita.2015; of an outcome its quarter, such as outcome.2015Q3; of a case its kind and the act; null for other kinds.' }) field: string | null
   @Field(() => String, { nullable: true, description: 'Name of the member whom a changed fact is about; null for the household itself, and where the member is out of reach.' }) person: string | null
   @Field(() => String, { nullable: true, description: 'Before: a code, an amount in fen, a name. Sensitive values are never told.' }) from: string | null
   @Field(() => String, { nullable: true, description: 'After: a code, an amount in fen, a name, or what was done. Sensitive values are never told.' }) to: string | null
   @Field(() => String, { nullable: true, description: 'Why, where a reason was given.' }) reason: string | null
+  @Field(() => ID, { nullable: true, description: 'The case that an event of kind CASE is of; null for others.' }) caseId: string | null
   @Field(() => String, { nullable: true, description: 'Number of the file that told of it before it went up in this one; null for this file’s own.' }) fileNumber: string | null
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId, startApi } from '../../testing/api-under-test.js'
-import type { ApiUnderTest } from '../../testing/api-under-test.js'
+import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
+import { caseScene } from '../../testing/case-scene.js'
 import { sectionLeaderOf, storedRow, storedRows } from '../../testing/stored-rows.js'
 import { APPROVE, CONFIRM, DISPUTE, SUBMIT, act, reportScene } from '../../testing/report-scene.js'
 import { eventsOfFact, eventsOfHousehold, eventsOfOutcome, eventsOfResponsibility, newestFirst } from './timeline-events.js'
@@ -136,6 +137,37 @@ describe('outcomes in the timeline', () => {
     const scene = await reportScene(api, { chief: 'chief-439', secretary: 'first-secretary-290', town: 'town-office-150525100' })
     const answer = await scene.chief.ask<{ household: { timeline: unknown } | null }>(QUERY, { id: scene.households[0], first: 100 })
     expect(answer.data?.household?.timeline ?? null).toBeNull()
+  })
+})
+
+describe('R-12 cases in the timeline', () => {
+  const ASK = 'query($id: ID!) { household(id: $id) { timeline(first: 100) { id on kind field from to reason caseId by { name } } } }'
+  const told = async (who: Asker, household: string): Promise<Event[]> => ((await who.data<{ household: { timeline: Event[] | null } | null }>(ASK, { id: household })).household?.timeline ?? []).filter((event) => event.kind === 'CASE')
+
+  it('tell of its beginning, each revision and each act, the later first, with where it left the case, who and why', async () => {
+    const scene = await caseScene(api)
+    const [household] = await scene.households('EXITED')
+    const about = household?.id ?? ''
+    const { id: caseId, version } = await scene.step(scene.secretary, 'openCase', { id: newId(), kind: 'RETURN', household: about, reason: '家中大病' })
+    await scene.step(scene.secretary, 'reviseCase', { id: caseId, version, reason: '家中大病，支出骤增' })
+    await scene.step(scene.secretary, 'applyCase', { id: caseId })
+    await scene.step(scene.secretary, 'recordCaseVote', { id: caseId, entitled: 30, present: 24, inFavour: 20 })
+    await scene.step(scene.secretary, 'openCaseNotice', { id: caseId })
+    await scene.step(scene.secretary, 'objectToCase', { id: newId(), registerCase: caseId, objector: '邻居某', text: '他家有收入' })
+    const { name } = await storedRow(api, 'Account', [{ column: 'id', equals: scene.secretary.accountId }])
+    const events = await told(scene.secretary, about)
+    expect(events.map(({ field, to, reason }) => [field, to, reason])).toEqual([
+      ['case.RETURN.OBJECT', 'OBJECTED', '他家有收入'],
+      ['case.RETURN.OPEN_VILLAGE_NOTICE', 'VILLAGE_NOTICE', null],
+      ['case.RETURN.VILLAGE_VOTE', 'VILLAGE_VOTED', null],
+      ['case.RETURN.APPLY', 'APPLIED', null],
+      ['case.RETURN.REVISE', null, null],
+      ['case.RETURN.OPEN', 'DRAFT', '家中大病，支出骤增'],
+    ])
+    for (const event of events) expect(event).toMatchObject({ caseId, on: api.clock.today(), by: { name } })
+    expect(JSON.stringify(events)).not.toContain('邻居某')
+    for (const login of ['town-office-150525100', 'banner-office-150525', 'city-office', 'auditor', 'division-leader-290']) expect(await told(await api.as(login), about)).toEqual(events)
+    for (const login of ['supervisor-2891', 'first-secretary-295', 'city-leader-1']) expect(await told(await api.as(login), about)).toEqual([])
   })
 })
 

@@ -5,12 +5,14 @@ import type { Household } from './household-file'
 import { livingChange } from './living-text'
 import { householdStatuses, povertyCauses } from './household-query'
 import { periodText } from '../linkage/period'
+import { caseKinds } from '../register-case/case-query'
+import { caseActs, tellingStatuses } from '../register-case/case-words'
 import type { Translate } from '../../ui/text/catalogue'
 
 export type Event = NonNullable<Household['timeline']>[number]
 
 const shapes = {
-  IDENTIFIED: 'disc', STATUS: 'disc', RESPONSIBILITY: 'disc', FACT: 'ring', MEMBER: 'ring', MEASURE: 'ring', VISIT: 'ring', OBSERVATION: 'diamond', OUTCOME: 'ring',
+  IDENTIFIED: 'disc', STATUS: 'disc', RESPONSIBILITY: 'disc', FACT: 'ring', MEMBER: 'ring', MEASURE: 'ring', VISIT: 'ring', OBSERVATION: 'diamond', OUTCOME: 'ring', CASE: 'ring',
 } as const satisfies Record<Event['kind'], TimelineEntry['shape']>
 
 const attributes = ['GENERAL_POOR', 'LOW_ALLOWANCE', 'FIVE_GUARANTEE', 'ALLOWANCE_POOR'] as const
@@ -25,7 +27,7 @@ const facts = ['incomeTotal', 'name', 'nameMongolian', 'relation', 'sex', 'birth
 export function timelineEntries(events: readonly Event[], t: Translate): TimelineEntry[] {
   return events.map((event) => {
     const who = [event.by?.name, event.reason, event.fileNumber === null ? null : t('duplicate.ofFile', { number: event.fileNumber })].filter((part) => part !== undefined && part !== null && part !== '').join(' · ')
-    return { id: event.id, day: event.on, shape: shapes[event.kind], what: eventText(event, t), ...(who === '' ? {} : { who }) }
+    return { id: event.id, day: event.on, shape: shapes[event.kind], what: eventText(event, t), ...(who === '' ? {} : { who }), ...(event.caseId === null ? {} : { href: `/cases/${event.caseId}` }) }
   })
 }
 
@@ -47,6 +49,8 @@ export function eventText({ kind, field, from, to, person }: Event, t: Translate
       return memberText(field, from, to, t)
     case 'OUTCOME':
       return outcomeText(field, from, to, t)
+    case 'CASE':
+      return caseText(field, to, t)
     default:
       return after === null ? t(`household.timeline.kind.${kind}`) : `${t(`household.timeline.kind.${kind}`)}${t('household.timeline.colon')}${after}`
   }
@@ -62,6 +66,15 @@ function memberText(field: string | null, from: string | null, to: string | null
   const kind = memberEvents.find((name) => field === `member.${name}`)
   const how = kind === undefined ? (field ?? '') : t(`membership.kind.${kind}`)
   return to === null ? t('membership.left', { name: from ?? '', how }) : t('membership.came', { name: to, how })
+}
+
+/** What was done in a case, and what became of it where that is more than its next step. */
+function caseText(field: string | null, to: string | null, t: Translate): string {
+  const [, kindName, actName] = (field ?? '').split('.')
+  const [kind, act, status] = [caseKinds.find((name) => name === kindName), caseActs.find((name) => name === actName), tellingStatuses.find((name) => name === to)]
+  const what = act === undefined ? t(actName === 'REVISE' ? 'household.timeline.caseRevised' : 'household.timeline.caseOpened') : t(`registerCase.actName.${act}`)
+  const done = `${kind === undefined ? '' : t(`registerCase.kind.${kind}`)}${t('household.timeline.colon')}${what}`
+  return act === undefined || status === undefined ? done : t('household.timeline.caseBecame', { what: done, status: t(`registerCase.status.${status}`) })
 }
 
 /** What changed of a member, by the member's name; a sensitive value is not told. */

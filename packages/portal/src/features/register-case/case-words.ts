@@ -1,10 +1,19 @@
-import type { CancellationGround, CaseActName, ClueChannel, ExclusionFlag, HouseholdAttribute, MonitoringType } from '../../gql/register-case/graphql'
+import type { CancellationGround, CaseActName, CaseStatus, ClueChannel, ExclusionFlag, HouseholdAttribute, MonitoringType } from '../../gql/register-case/graphql'
 
 export const exclusionFlags = ['CAR', 'COMMERCIAL_FLAT', 'FISCAL_PAYROLL', 'VILLAGE_CADRE', 'BUSINESS'] as const satisfies readonly ExclusionFlag[]
 export const attributes = ['GENERAL_POOR', 'LOW_ALLOWANCE', 'FIVE_GUARANTEE', 'ALLOWANCE_POOR'] as const satisfies readonly HouseholdAttribute[]
 export const cancellationGrounds = ['DIED', 'MOVED_AWAY', 'WRONGLY_IDENTIFIED', 'DUPLICATE', 'OWN_WISH'] as const satisfies readonly CancellationGround[]
 export const monitoringTypes = ['UNSTABLE_EXITED', 'BORDERLINE_POVERTY_PRONE', 'SUDDEN_SEVERE_DIFFICULTY'] as const satisfies readonly MonitoringType[]
 export const clueChannels = ['OWN_APPLICATION', 'CADRE_CHECK', 'DEPARTMENT_WARNING'] as const satisfies readonly ClueChannel[]
+
+/** Everything that may be done to a case. */
+export const caseActs = [
+  'APPLY', 'GROUP_VOTE', 'COMPARE', 'VILLAGE_VOTE', 'VERIFY', 'ACCEPT', 'OPEN_VILLAGE_NOTICE', 'CLOSE_VILLAGE_NOTICE', 'TOWNSHIP_REVIEW', 'OPEN_TOWNSHIP_NOTICE', 'CLOSE_TOWNSHIP_NOTICE',
+  'COUNTY_APPROVE', 'ANNOUNCE', 'CONCLUDE', 'FOLLOW_UP', 'OBJECT', 'ANSWER', 'VERIFY_FLAG', 'REJECT', 'SEND_BACK', 'WITHDRAW',
+] as const satisfies readonly CaseActName[]
+
+/** Where an act may leave a case that its own name does not say: its end, or that it came back. */
+export const tellingStatuses = ['SENT_BACK', 'REGISTERED', 'EXITED', 'RETURNED', 'CANCELLED', 'MONITORED', 'RISK_ELIMINATED', 'REJECTED', 'WITHDRAWN'] as const satisfies readonly CaseStatus[]
 
 /** Acts that come beside the route, in the order of their buttons; the rest are steps of it. */
 const beside: readonly CaseActName[] = ['WITHDRAW', 'SEND_BACK', 'REJECT', 'OBJECT', 'VERIFY_FLAG', 'ANSWER']

@@ -7,6 +7,7 @@ import { ASK_LINKAGES, ASK_OBSERVATIONS, dutiesOverHousehold, dutiesOverObservat
 import { holdsAny, isInForce, liesIn } from './view.js'
 import type { View } from './view.js'
 import { LIVING_NAMES } from '../../../features/household/living-conditions.js'
+import { recordsOf } from '../../../features/register-case/case-records.js'
 import { correctionOf, hears } from './voices.js'
 
 /** First character and two asterisks. */
@@ -89,7 +90,7 @@ const actions = (view: View, row: Row<'Household'>, roles: readonly Role[]): Rec
   }
 }
 
-const event = (view: View, id: string, kind: string, on: string, by: string | null, to?: string): Projection => ({
+const event = (view: View, id: string, kind: string, on: string, by: string | null, to?: string, caseId: string | null = null): Projection => ({
   type: 'TimelineEvent',
   id,
   fields: {
@@ -103,6 +104,7 @@ const event = (view: View, id: string, kind: string, on: string, by: string | nu
     from: () => text,
     reason: () => text,
     fileNumber: () => text,
+    caseId: () => value(caseId),
   },
 })
 
@@ -119,6 +121,11 @@ const timeline = (view: View, row: Row<'Household'>): Projection[] => {
     ...mine(stored.Responsibility).flatMap((responsibility) => [
       event(view, responsibility.id, 'RESPONSIBILITY', responsibility.startedOn, null),
       ...(responsibility.endedOn === null || responsibility.endedOn > today ? [] : [event(view, `${responsibility.id}:ended`, 'RESPONSIBILITY', responsibility.endedOn, null)]),
+    ]),
+    ...stored.RegisterCase.filter((each) => each.householdId === row.id && view.show.seesCase(each)).flatMap((each) => [
+      event(view, `${each.id}:opened`, 'CASE', each.openedOn, each.openedBy, 'DRAFT', each.id),
+      ...(each.content.revisions ?? []).map(({ on, accountId }, n) => event(view, `${each.id}:revised${n}`, 'CASE', on, accountId, undefined, each.id)),
+      ...recordsOf(each).map(({ on, accountId, status }, n) => event(view, `${each.id}:${n}`, 'CASE', on, accountId, status, each.id)),
     ]),
     ...mine(stored.HouseholdOutcome).flatMap((line) => {
       const report = stored.OutcomeReport.find((each) => each.id === line.reportId)

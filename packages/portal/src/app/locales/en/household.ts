@@ -176,6 +176,9 @@ export const household = {
     colon: ': ',
     outcome: 'Outcome from an enterprise, {{period}}: ¥{{amount}}',
     outcomeReversed: 'Outcome from an enterprise, {{period}}: ¥{{amount}} taken back',
+    caseOpened: 'Opened',
+    caseRevised: 'Revised',
+    caseBecame: '{{what}}; {{status}}',
     kind: { MEASURE: 'Measure', VISIT: 'Visit', OBSERVATION: 'Observation' },
   },
   fact: {

@@ -167,6 +167,9 @@ export const household = {
     colon: '：',
     outcome: '{{period}}企业成效：{{amount}} 元',
     outcomeReversed: '{{period}}企业成效 {{amount}} 元已冲销',
+    caseOpened: '提出',
+    caseRevised: '修改',
+    caseBecame: '{{what}}，{{status}}',
     kind: { MEASURE: '措施', VISIT: '走访', OBSERVATION: '监督反映' },
   },
   fact: {
