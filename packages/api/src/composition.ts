@@ -125,6 +125,8 @@ import { RegionMarking } from './features/region/region-marking.js'
 import { RegionResolver } from './features/region/region-resolver.js'
 import { HouseholdRegistering } from './features/household/household-registering.js'
 import { HouseholdStatusSetting } from './features/household/household-status-setting.js'
+import { PublicNoticeResolver } from './features/public-notice/public-notice-resolver.js'
+import { PublicNoticeService } from './features/public-notice/public-notice-service.js'
 import { CaseActing } from './features/register-case/case-acting.js'
 import { CaseActResolver } from './features/register-case/case-act-resolver.js'
 import { CaseEffects } from './features/register-case/case-effects.js'
@@ -285,6 +287,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new CaseActResolver(cases, new CaseActing(core, caseParts, new CaseEffects(core, new HouseholdRegistering(core), new HouseholdStatusSetting(core)), new CaseNotices(core))),
       new CaseOpeningResolver(cases, new CaseOpening(core, caseParts)),
       new CaseRecordResolver(accounts),
+      new PublicNoticeResolver(new PublicNoticeService(core)),
       new RegisterCaseResolver(cases, caseParts, households, accounts, core.regions, core.clock, new RiskEnding(core, caseParts)),
       new DashboardResolver(dashboards),
       new CadreResolver(new CadreSearch(core, accounts)),

@@ -65,6 +65,8 @@ export const PERMISSIONS = {
   'case.approve': ['BANNER_OFFICE'],
   'case.decide': ['TOWN_OFFICE', 'BANNER_OFFICE'],
   'case.object': ['FIRST_SECRETARY', 'TOWN_OFFICE', 'BANNER_OFFICE'],
+  // What hangs on a village's wall, as anybody may read it.
+  'publicNotice.read': ['CITY_LEADER', ...VILLAGE_LEADERS, ...OFFICES, 'AUDITOR', 'VOLUNTEER_SUPERVISOR'],
   'exitTest.read': ['CITY_LEADER', ...VILLAGE_LEADERS, ...OFFICES, 'AUDITOR'],
   'exitTest.record': OFFICES,
   'lookBack.read': ['CITY_LEADER', 'BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR'],

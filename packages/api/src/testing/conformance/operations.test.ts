@@ -52,6 +52,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   exitTests: query('exitTests { totalCount }', TERRITORY),
   lookBacks: query('lookBacks { totalCount }', LOOKERS_BACK),
   lookBack: query(`lookBack(id: "${ID}") { id }`, LOOKERS_BACK),
+  publicNotices: query(`publicNotices(region: "${CITY}") { id }`, [...TERRITORY, 'VOLUNTEER_SUPERVISOR']),
   registerCases: query('registerCases { totalCount }', READERS),
   registerCase: query(`registerCase(id: "${ID}") { id }`, READERS),
   villagePlans: query('villagePlans { totalCount }', READERS),

@@ -24,6 +24,7 @@ const RegionPage = lazy(async () => ({ default: (await import('../../features/da
 const ComparePage = lazy(async () => ({ default: (await import('../../features/dashboard/ComparePage')).ComparePage }))
 const VillagePeople = lazy(async () => ({ default: (await import('../../features/village/VillagePeople')).VillagePeople }))
 const VillagePage = lazy(async () => ({ default: (await import('../../features/village/VillagePage')).VillagePage }))
+const NoticeSheetPage = lazy(async () => ({ default: (await import('../../features/public-notice/NoticeSheetPage')).NoticeSheetPage }))
 const LinkageList = lazy(async () => ({ default: (await import('../../features/linkage/LinkageList')).LinkageList }))
 const LinkagePage = lazy(async () => ({ default: (await import('../../features/linkage/LinkagePage')).LinkagePage }))
 const ReportQueue = lazy(async () => ({ default: (await import('../../features/outcome-report/ReportQueue')).ReportQueue }))
@@ -79,6 +80,7 @@ export function DeskRoutes() {
         <Route path="/compare"><ComparePage /></Route>
         <Route path="/village"><VillagePeople /></Route>
         <Route path="/villages/:code">{({ code }) => <VillagePage key={code} code={code} />}</Route>
+        <Route path="/villages/:code/notices/:kind">{({ code, kind }) => <NoticeSheetPage key={`${code} ${kind}`} code={code} kind={kind} />}</Route>
         <Route path="/linkages"><LinkageList /></Route>
         <Route path="/linkages/:id">{({ id }) => <LinkagePage key={id} id={id} />}</Route>
         <Route path="/reports"><ReportQueue /></Route>

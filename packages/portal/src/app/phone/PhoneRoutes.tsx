@@ -10,6 +10,7 @@ const MyObservation = lazy(async () => ({ default: (await import('../../features
 const MyReports = lazy(async () => ({ default: (await import('../../features/observation-report/MyReports')).MyReports }))
 const CoveredHouseholdList = lazy(async () => ({ default: (await import('../../features/covered-household/CoveredHouseholdList')).CoveredHouseholdList }))
 const CoveredHouseholdFile = lazy(async () => ({ default: (await import('../../features/covered-household/CoveredHouseholdFile')).CoveredHouseholdFile }))
+const NoticeBoard = lazy(async () => ({ default: (await import('../../features/public-notice/NoticeBoard')).NoticeBoard }))
 const NoticeList = lazy(async () => ({ default: (await import('../../features/notice/NoticeList')).NoticeList }))
 
 /** The addresses of the supervisor's phone: the same as the desk's, so that a link sent to a supervisor opens. */
@@ -24,6 +25,7 @@ export function PhoneRoutes() {
         <Route path="/observations/:id">{({ id }) => <MyObservation key={id} id={id} />}</Route>
         <Route path="/households"><CoveredHouseholdList /></Route>
         <Route path="/households/:id">{({ id }) => <CoveredHouseholdFile key={id} id={id} />}</Route>
+        <Route path="/notice-board"><NoticeBoard /></Route>
         <Route path="/notices"><NoticeList /></Route>
         <Route><Missing /></Route>
       </Switch>

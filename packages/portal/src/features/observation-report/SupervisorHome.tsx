@@ -30,6 +30,10 @@ export function SupervisorHome() {
         <b>{t('observationReport.home.report')}</b>
         <span>{t('observationReport.home.reportNote')}</span>
       </Link>
+      <Link href="/notice-board" className="panel board-act">
+        <b>{t('publicNotice.title')}</b>
+        <span>{t('publicNotice.lead')}</span>
+      </Link>
       <Answer data={data} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} heights={['short', 'tall']} />}>
         {(own) => <OwnReports own={own} />}
       </Answer>

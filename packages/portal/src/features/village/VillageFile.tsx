@@ -15,6 +15,7 @@ import { RegionCrumbs } from '../dashboard/RegionCrumbs'
 import { useLiveDashboard } from '../dashboard/use-live-dashboard'
 import { useYear } from '../dashboard/use-year'
 import { viewAddress } from '../observation/observation-query'
+import { NoticeSheetMenu } from '../public-notice/NoticeSheetMenu'
 import { VillageProgramme } from '../trace/VillageProgramme'
 import { useSession } from '../viewer/use-viewer'
 import { ActivityPanel } from './ActivityPanel'
@@ -48,7 +49,7 @@ function Content({ file, home, onChanged }: { readonly file: VillageFileQuery; r
   return (
     <>
       {home ? (
-        <HomeHead figures={dashboard} year={year} />
+        <HomeHead figures={dashboard} year={year} action={can('publicNotice.read') && <NoticeSheetMenu code={code} />} />
       ) : (
         <>
           <RegionCrumbs region={dashboard.region} />
@@ -57,6 +58,7 @@ function Content({ file, home, onChanged }: { readonly file: VillageFileQuery; r
             {village.region.officialName !== dashboard.region.name && <span className="dim">{village.region.officialName}</span>}
             <span className="spring" />
             <AsOf figures={dashboard} year={year} />
+            {can('publicNotice.read') && <NoticeSheetMenu code={code} />}
           </div>
         </>
       )}

@@ -5,9 +5,10 @@ import { notice } from './notice'
 import { observationCodes } from './observation-codes'
 import { observationReport } from './observation-report'
 import { place } from './place'
+import { publicNotice } from './public-notice'
 import { shell } from './shell'
 import { ui } from './ui'
 import { viewer } from './viewer'
 
 /** What every page may need, and all that a supervisor's own pages need. */
-export const english = { attachment, coveredHousehold, household: householdCodes, notice, observation: observationCodes, observationReport, place, shell, ui, viewer } as const
+export const english = { attachment, coveredHousehold, household: householdCodes, notice, observation: observationCodes, observationReport, place, publicNotice, shell, ui, viewer } as const

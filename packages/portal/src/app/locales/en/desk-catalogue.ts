@@ -8,6 +8,7 @@ import { exportList } from './export-list'
 import { exitTest } from './exit-test'
 import { firstDay } from './first-day'
 import { lookBack } from './look-back'
+import { noticeSheet } from './notice-sheet'
 import { outcomeReport } from './outcome-report'
 import { ownCode } from './own-code'
 import { poorVillage } from './poor-village'
@@ -30,6 +31,7 @@ export const englishDesk = {
   exitTest,
   firstDay,
   lookBack,
+  noticeSheet,
   outcomeReport,
   ownCode,
   poorVillage,

@@ -1,0 +1,26 @@
+/** Words of the public notices that are printed for the wall. */
+export const noticeSheet = {
+  menuName: 'Notices of this village to print',
+  title: '{{village}}: {{kind}}',
+  basis: {
+    IDENTIFICATION: 'These households applied and the village’s representatives voted; they are to be registered as poor.',
+    EXIT: 'The representatives voted, these households were verified at home and accepted. Their net income is stably over the year’s line, food and clothing are no worry, and compulsory education, basic medical care, a safe house and safe water are guaranteed. They are to exit.',
+    RETURN: 'These exited households applied and the village’s representatives voted; they are to be counted as poor again.',
+    MONITORING: 'These households were verified at home and the village’s representatives voted; they are to be monitored. This notice hangs in the village alone.',
+    RISK_ELIMINATION: 'These monitored households were verified at home and the village’s representatives voted; their risk has ended. This notice hangs in the village alone.',
+  },
+  nothing: 'No list hangs now.',
+  village_one: 'Village notice, {{count}} household',
+  village_other: 'Village notice, {{count}} households',
+  town_one: 'Town notice, {{count}} household',
+  town_other: 'Town notice, {{count}} households',
+  row: 'No.',
+  head: 'Head',
+  group: 'Group',
+  persons: 'Persons',
+  from: 'From',
+  until: 'Until',
+  number: 'Case',
+  objection: 'Whoever objects tells the first secretary, the villagers’ committee or the town office before the notice is taken down, or a volunteer supervisor of the village, or calls 12317. Name the number; you need not give your name. A notice does not come down over an unanswered objection.',
+  phone: 'Telephone:',
+} as const

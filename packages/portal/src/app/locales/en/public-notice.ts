@@ -1,0 +1,21 @@
+/** Words of the notice board: short, for the wall and for a supervisor's phone. */
+export const publicNotice = {
+  title: 'Village notice board',
+  lead: 'See the lists that hang now, and object',
+  empty: 'No list hangs now',
+  emptyNote: 'It appears here when village or town puts a notice up, until it is taken down.',
+  kind: { IDENTIFICATION: 'Identification of poor households', EXIT: 'Exit of poor households', RETURN: 'Households that fell back', MONITORING: 'Monitored households', RISK_ELIMINATION: 'Monitored households whose risk ended' },
+  atVillage: 'hangs in the village',
+  atTown: 'hangs in the town',
+  size_one: '{{count}} person',
+  size_other: '{{count}} persons',
+  period_one: '{{from}} to {{until}}, {{count}} day',
+  period_other: '{{from}} to {{until}}, {{count}} days',
+  line: 'Line of {{year}}: {{line}} yuan net income per person',
+  number: 'No. {{number}}',
+  how: 'How to object',
+  objection: 'Until the notice is taken down, tell the first secretary or the town office, report it here, or call 12317. Name the number; you need not give your name.',
+  masked: 'Names are masked; causes, incomes, documents and members are not published.',
+  report: 'Report an objection',
+  reportText: 'Objection to notice {{number}}: ',
+} as const
