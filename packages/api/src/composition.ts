@@ -49,6 +49,7 @@ import { ListExport } from './features/export/list-export.js'
 import { HouseholdExport } from './features/export/household-export.js'
 import { FullCoverageResolver } from './features/full-coverage/full-coverage-resolver.js'
 import { FullCoverageService } from './features/full-coverage/full-coverage-service.js'
+import { FullCoverageTerritory } from './features/full-coverage/full-coverage-territory.js'
 import { HouseholdEditing } from './features/household/household-editing.js'
 import { HouseholdEditResolver } from './features/household/household-edit-resolver.js'
 import { HouseholdResolver } from './features/household/household-resolver.js'
@@ -295,7 +296,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new DuplicateSignResolver(households),
       new EnterpriseResolver(enterprises, linkages, new EnterpriseChiefs(core), accounts, core.regions),
       new HouseholdMergedResolver(duplicates, households),
-      new FullCoverageResolver(new FullCoverageService(core)),
+      new FullCoverageResolver(new FullCoverageService(core), new FullCoverageTerritory(core)),
       new HouseholdLinkagesResolver(linkageMembers),
       new HouseholdEditResolver(new HouseholdEditing(core)),
       new HouseholdMeasuresResolver(measures),

@@ -177,3 +177,12 @@ describe('the stream of the city', () => {
 
   it('is the same every time', () => expect(hashOf('city')).toBe(city.hash), 60_000)
 })
+
+describe('the ten services of the city', () => {
+  it('are further or less far in every poor village, and nowhere else (M-7)', () => {
+    const villages = [...city.counts.keys()].filter((key) => key.startsWith('servicesOf ')).map((key) => key.slice('servicesOf '.length))
+    expect(villages.toSorted()).toEqual(poorVillages.map(({ code }) => code).toSorted())
+    expect(new Set([...city.counts.keys()].filter((key) => key.startsWith('service ')).map((key) => key.split(' ')[1])).size).toBe(10)
+    expect(count('service ELECTRICITY DONE')).toBeGreaterThan(count('service DANGEROUS_HOUSES DONE'))
+  })
+})

@@ -72,6 +72,8 @@ export const PERMISSIONS = {
   'lookBack.read': ['CITY_LEADER', 'BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR'],
   'lookBack.inspect': ['BANNER_OFFICE', 'CITY_OFFICE'],
   'dashboard.read': [...REGISTRY_READERS, 'FINANCE_OFFICE'],
+  // How far villages are, counted by territory: whoever answers for a territory, or looks into one.
+  'village.figures': ['CITY_LEADER', ...VILLAGE_LEADERS, ...OFFICES, 'AUDITOR'],
   'village.update': ['TOWN_OFFICE', 'FIRST_SECRETARY'],
   'village.read': [...LEADERS, ...OFFICES, 'AUDITOR', 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF'],
   // The city office asks who answers for what; it appoints nobody.

@@ -1,3 +1,4 @@
+import type { FullCoverageRow } from './full-coverage.js'
 import type { HouseholdRow, IncomeRow, MeasureRow, PersonRow, VisitRow } from './household.js'
 import type { EnterpriseRow, HouseholdOutcomeRow, LinkageHouseholdRow, LinkageRow, OutcomeReportRow } from './linkage.js'
 import type { ObservationRow, ObservationStepRow } from './observation.js'
@@ -42,6 +43,7 @@ export interface DemoRows {
   readonly observation: ObservationRow
   readonly observationStep: ObservationStepRow
   readonly villageYear: VillageYearRow
+  readonly fullCoverage: FullCoverageRow
   readonly registerCase: RegisterCaseRow
   readonly lookBack: LookBackRow
   readonly lookBackHousehold: LookBackHouseholdRow

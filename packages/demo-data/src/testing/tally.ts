@@ -114,6 +114,12 @@ function countBatch(batch: DemoBatch, counts: Map<string, number>, households: M
         add(counts, `standard ${row.year} ${row.standard}`)
       }
       break
+    case 'fullCoverage':
+      for (const row of batch.rows) {
+        add(counts, `service ${row.item} ${row.status}`)
+        add(counts, `servicesOf ${row.regionCode}`)
+      }
+      break
     case 'lookBack':
     case 'lookBackHousehold':
       add(counts, batch.table, batch.rows.length)

@@ -2,6 +2,7 @@ import type { VillagePlan } from '../city/village-plan.js'
 import type { IdNumberIssuer } from '../id-number.js'
 import { makeLookBack } from './look-back.js'
 import { makeCases } from './cases.js'
+import { recordFullCoverage } from './full-coverage.js'
 import { recordHistory } from './history.js'
 import { makeHouseholds } from './households.js'
 import { makeLinkages } from './linkages.js'
@@ -18,6 +19,7 @@ export function makeVillage(plan: VillagePlan, rows: VillageRows, issuer: IdNumb
   makeReports(village, makeLinkages(village, households))
   makeObservations(village, households)
   recordHistory(village, households)
+  recordFullCoverage(village)
   makeCases(village)
   makeLookBack(village)
 }

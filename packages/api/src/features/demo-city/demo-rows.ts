@@ -100,4 +100,5 @@ export const DEMO_MAPPINGS = {
     return { ...opened, ...standingColumns(opened, row.householdId) }
   }),
   villageYear: mapping<'villageYear', 'VillageYear'>('VillageYear', (row) => ({ ...row })),
+  fullCoverage: mapping<'fullCoverage', 'FullCoverage'>('FullCoverage', (row) => ({ ...row })),
 } satisfies { readonly [Table in DemoTable]: { readonly entity: EntityName } }

@@ -1,7 +1,11 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
+import type { Row } from '../../data/entities.js'
 import { DateScalar } from '../../graphql/scalars.js'
 import { UserErrorType } from '../../graphql/user-error.js'
+import { RegionType } from '../region/region-type.js'
 import { CoverageItem, CoverageStatus } from './full-coverage-codes.js'
+import type { CoverageFigure } from './full-coverage-figures.js'
+import type { FullCoverageVillage, TerritoryFullCoverage } from './full-coverage-territory.js'
 
 registerEnumType(CoverageItem, {
   name: 'CoverageItem',
@@ -29,6 +33,30 @@ registerEnumType(CoverageStatus, {
 export class FullCoverageType {
   @Field(() => CoverageItem, { description: 'The service.' }) item: CoverageItem
   @Field(() => CoverageStatus, { description: 'How far the village is.' }) status: CoverageStatus
+  @Field(() => DateScalar, { nullable: true, description: 'The day from which it stands so; null while nothing was begun.' }) since: string | null
+}
+
+@ObjectType('CoverageFigure', { description: 'How many villages of a territory are how far with one of the ten services (M-7); the three make all of them.', simpleResolvers: true })
+export class CoverageFigureType {
+  @Field(() => CoverageItem, { description: 'The service.' }) item: CoverageItem
+  @Field(() => Int, { description: 'Villages that have it.' }) done: number
+  @Field(() => Int, { description: 'Villages where it is under way.' }) underWay: number
+  @Field(() => Int, { description: 'Villages where it was not begun, or of which nothing was said.' }) notStarted: number
+}
+
+@ObjectType('TerritoryFullCoverage', { description: 'The ten services counted over the villages of a territory (M-7).', simpleResolvers: true })
+export class TerritoryFullCoverageType implements TerritoryFullCoverage {
+  @Field(() => RegionType, { description: 'The territory.' }) region: Row<'Region'>
+  @Field(() => Int, { description: 'Villages that are counted.' }) villages: number
+  @Field(() => Int, { description: 'Villages that have all ten.' }) complete: number
+  @Field(() => [CoverageFigureType], { description: 'Service by service, in the order of the programme.' }) figures: readonly CoverageFigure[]
+  @Field(() => [TerritoryFullCoverageType], { description: 'One level below, where there are villages that are counted; empty below these.' }) children: readonly TerritoryFullCoverage[]
+}
+
+@ObjectType('FullCoverageVillage', { description: 'A village with how far it is with one service.', simpleResolvers: true })
+export class FullCoverageVillageType implements FullCoverageVillage {
+  @Field(() => RegionType, { description: 'The village.' }) region: Row<'Region'>
+  @Field(() => CoverageStatus, { description: 'How far it is.' }) status: CoverageStatus
   @Field(() => DateScalar, { nullable: true, description: 'The day from which it stands so; null while nothing was begun.' }) since: string | null
 }
 

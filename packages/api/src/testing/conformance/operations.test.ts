@@ -104,6 +104,8 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   markNoticesRead: { document: `mutation { markNoticesRead(ids: ["${ID}"]) }`, roles: 'everyone' },
   changePassword: { document: 'mutation { changePassword(input: { current: "wrong", next: "a new password" }) { userErrors { code } } }', roles: 'everyone' },
   updateHousehold: step('updateHousehold', FILE_KEEPERS, 'version: 1'),
+  fullCoverageFigures: query(`fullCoverageFigures(region: "${CITY}") { villages }`, TERRITORY),
+  fullCoverageVillages: query(`fullCoverageVillages(region: "${CITY}", item: SHOP, status: DONE) { since }`, TERRITORY),
   setFullCoverage: { document: 'mutation { setFullCoverage(input: { village: "nowhere" item: SHOP status: DONE }) { userErrors { code } } }', roles: ['TOWN_OFFICE', 'FIRST_SECRETARY'] },
   updatePerson: { document: `mutation { updatePerson(input: { household: "${ID}" version: 1 person: "${ID}" }) { userErrors { code } } }`, roles: FILE_KEEPERS },
   addMember: step('addMember', FILE_KEEPERS, `${EVENT} kind: BIRTH member: { name: "x" relation: "x" }`),

@@ -7,6 +7,7 @@ import { oracleOf } from './oracle/oracle.js'
 import { value } from './oracle/expected.js'
 import type { Expected } from './oracle/expected.js'
 import { householdOf } from './oracle/households.js'
+import { walkFullCoverage } from './full-coverage-walk.js'
 import { walkChains, walkTraces } from './trace-walk.js'
 import { asked, codes, expectForbidden, mayAsk } from './walker.js'
 import type { Walker } from './walker.js'
@@ -266,6 +267,7 @@ const PARTS = {
   dashboards: walkDashboards,
   chains: walkChains,
   traces: walkTraces,
+  fullCoverage: walkFullCoverage,
   viewer: walkViewer,
   registration: walkRegistration,
   photos: walkPhotos,

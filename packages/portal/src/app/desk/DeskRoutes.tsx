@@ -42,6 +42,7 @@ const NoticeList = lazy(async () => ({ default: (await import('../../features/no
 const HandOver = lazy(async () => ({ default: (await import('../../features/appointment/HandOver')).HandOver }))
 const AppointmentList = lazy(async () => ({ default: (await import('../../features/appointment/AppointmentList')).AppointmentList }))
 const CoveragePage = lazy(async () => ({ default: (await import('../../features/responsibility/CoveragePage')).CoveragePage }))
+const FullCoveragePage = lazy(async () => ({ default: (await import('../../features/full-coverage/FullCoveragePage')).FullCoveragePage }))
 const ProposalPage = lazy(async () => ({ default: (await import('../../features/responsibility/ProposalPage')).ProposalPage }))
 const TeamsPage = lazy(async () => ({ default: (await import('../../features/responsibility/TeamsPage')).TeamsPage }))
 const RostersPage = lazy(async () => ({ default: (await import('../../features/responsibility/RostersPage')).RostersPage }))
@@ -78,6 +79,7 @@ export function DeskRoutes() {
         <Route path="/observations/:id">{({ id }) => <ObservationPage key={id} id={id} />}</Route>
         <Route path="/regions/:code">{({ code }) => <RegionPage key={code} code={code} />}</Route>
         <Route path="/compare"><ComparePage /></Route>
+        <Route path="/full-coverage"><FullCoveragePage /></Route>
         <Route path="/village"><VillagePeople /></Route>
         <Route path="/villages/:code">{({ code }) => <VillagePage key={code} code={code} />}</Route>
         <Route path="/villages/:code/notices/:kind">{({ code, kind }) => <NoticeSheetPage key={`${code} ${kind}`} code={code} kind={kind} />}</Route>

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { lazy, Suspense } from 'react'
 import { OwnBesideCityDocument } from '../../gql/dashboard/graphql'
 import { usePageTitle } from '../../ui/page-title'
 import { Answer } from '../../ui/request/Answer'
@@ -16,6 +17,8 @@ import { TileMap } from './TileMap'
 import { useLiveDashboard } from './use-live-dashboard'
 import { useYear } from './use-year'
 import './LeaderHome.css'
+
+const FullCoveragePanel = lazy(async () => ({ default: (await import('../full-coverage/FullCoveragePanel')).FullCoveragePanel }))
 
 /** Home of a city leader: what needs the own banner today, how it stands beside the city, and how the nine compare. */
 export function LeaderHome() {
@@ -44,6 +47,7 @@ export function LeaderHome() {
                 <RegionFigureStrip figures={banner} city={beside} year={year} />
                 <ProgressPanel regions={beside === null ? [banner] : [banner, beside]} year={year} />
                 <TileMap units={whole.children} own={banner.region.code} year={year} />
+                <Suspense fallback={null}><FullCoveragePanel region={banner.region.code} /></Suspense>
               </div>
             </div>
           </>

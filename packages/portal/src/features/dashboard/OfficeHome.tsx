@@ -19,6 +19,7 @@ import { RegionFigureStrip } from './RegionFigureStrip'
 import { useLiveDashboard } from './use-live-dashboard'
 import { useYear } from './use-year'
 
+const FullCoveragePanel = lazy(async () => ({ default: (await import('../full-coverage/FullCoveragePanel')).FullCoveragePanel }))
 const DuplicatesPanel = lazy(async () => ({ default: (await import('../duplicate/DuplicatesPanel')).DuplicatesPanel }))
 
 const stepAddress = (view: ObservationView, region: string) => viewAddress(view, new URLSearchParams({ region }))
@@ -65,6 +66,7 @@ export function OfficeHome() {
                 <ObservationQueuePanel title={t('dashboard.queue.toTriage')} total={toTriage.totalCount} items={toTriage.nodes} href={`/observations?region=${own}&status=SUBMITTED`} empty={t('dashboard.queue.nothingToTriage')} footer={t('dashboard.queue.triageRule')} />
                 <ObservationQueuePanel title={t('dashboard.queue.overdue')} total={overdue.totalCount} items={overdue.nodes} href={`/observations?region=${own}&overdue=1`} empty={t('dashboard.queue.nothingOverdue')} />
                 <CorrectionQueuePanel region={own} />
+                <Suspense fallback={null}><FullCoveragePanel region={own} /></Suspense>
               </div>
             </div>
           </>

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { lazy, Suspense } from 'react'
 import { RegionFiguresDocument } from '../../gql/dashboard/graphql'
 import { Panel } from '../../ui/Panel'
 import { usePageTitle } from '../../ui/page-title'
@@ -21,6 +22,8 @@ import { RegionFigureStrip } from './RegionFigureStrip'
 import { useLiveDashboard } from './use-live-dashboard'
 import { useYear } from './use-year'
 import './LeaderHome.css'
+
+const FullCoveragePanel = lazy(async () => ({ default: (await import('../full-coverage/FullCoveragePanel')).FullCoveragePanel }))
 
 /** A region gone into: city, banner and town as figures with what lies below; a village as its file. */
 export function RegionPage({ code }: { readonly code: string }) {
@@ -63,6 +66,7 @@ function RegionFigures({ code }: { readonly code: string }) {
                 <ProgressPanel regions={[dashboard]} year={year} />
                 <CausesPanel dashboard={dashboard} linked={own && can('household.read')} />
                 <LinkagePanel linkage={dashboard.linkage} region={region.code} />
+                {own && <Suspense fallback={null}><FullCoveragePanel region={region.code} /></Suspense>}
               </div>
             </div>
           </>

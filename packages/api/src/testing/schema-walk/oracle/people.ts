@@ -3,6 +3,7 @@ import type { Row } from '../../../data/entities.js'
 import { instant, many, one, text, value, values } from './expected.js'
 import type { Projection } from './expected.js'
 import { dutiesOverHousehold, listsEnterprise } from './reach.js'
+import { servicesOf } from './full-coverage.js'
 import { teamOf } from './teams.js'
 import { holdsAny, isInForce, liesIn } from './view.js'
 import type { View } from './view.js'
@@ -54,9 +55,6 @@ export const ASK_VILLAGE: readonly Role[] = [...VILLAGE_READERS, 'SECTION_LEADER
 /** Whether a village lies in a territory of the viewer. */
 export const villageIsReached = (view: View, code: string): boolean => view.duties.some((duty) => VILLAGE_READERS.includes(duty.role) && liesIn(code, duty.region))
 
-/** The ten services in the order of the programme; nothing was begun in the small world. */
-const SERVICES = ['DANGEROUS_HOUSES', 'SAFE_WATER', 'STREETS', 'ELECTRICITY', 'BROADCAST', 'SCHOOLS', 'CLINIC', 'CULTURE', 'SHOP', 'SOCIAL_SECURITY']
-
 /** A village with its people, where it lies in a territory of the viewer. */
 export const villageOf = (view: View, code: string): Projection | null => {
   const region = view.stored.Region.find((each) => each.code === code && each.level === 'VILLAGE')
@@ -67,7 +65,7 @@ export const villageOf = (view: View, code: string): Projection | null => {
     id: null,
     fields: {
       region: () => one(view.show.region(code)),
-      fullCoverage: () => value(SERVICES.map((item) => ({ item, status: 'NOT_STARTED', since: null }))),
+      fullCoverage: () => value(servicesOf(view, code)),
       team: () =>
         one(
           team === undefined

@@ -7,6 +7,7 @@ import { dashboard } from './dashboard'
 import { exportList } from './export-list'
 import { exitTest } from './exit-test'
 import { firstDay } from './first-day'
+import { fullCoverage } from './full-coverage'
 import { lookBack } from './look-back'
 import { noticeSheet } from './notice-sheet'
 import { outcomeReport } from './outcome-report'
@@ -30,6 +31,7 @@ export const chineseDesk = {
   exportList,
   exitTest,
   firstDay,
+  fullCoverage,
   lookBack,
   noticeSheet,
   outcomeReport,
