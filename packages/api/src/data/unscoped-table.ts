@@ -14,6 +14,12 @@ interface FindOptions<Name extends EntityName> {
   readonly orderBy?: readonly (OrderTerm & { readonly column: ColumnOf<Name> })[]
 }
 
+/** What becomes of a row that is there already: columns written anew, whole numbers added to. */
+interface ChangedColumns<Name extends EntityName> {
+  readonly replaced?: readonly ColumnOf<Name>[]
+  readonly added?: readonly ColumnOf<Name>[]
+}
+
 /**
  * Rows read and written without a viewer's scope: sign-in, counters, the trail, and the system's upkeep. Every use says
  * why in words; whatever a person asks for goes through ScopedRepository.
@@ -78,8 +84,13 @@ export class UnscopedTable<Name extends EntityName> {
     return rows.length === 0 ? [] : [insertSql(this.table, rows)]
   }
 
-  /** The statement that writes new rows, and of those that are there already the `replaced` columns anew, or what is `added` to them. */
-  upsertion(dialect: Dialect, rows: readonly Row<Name>[], { replaced = [], added = [] }: { readonly replaced?: readonly ColumnOf<Name>[]; readonly added?: readonly ColumnOf<Name>[] }): Statement[] {
+  /** Writes new rows, and of those that are there already the `replaced` columns anew, or what is `added` to them. */
+  async upsert(transaction: Transaction, rows: readonly Row<Name>[], changes: ChangedColumns<Name>): Promise<void> {
+    for (const { sql, parameters } of this.upsertion(transaction.dialect, rows, changes)) await transaction.execute(sql, parameters)
+  }
+
+  /** The same as a statement, or as none when there are no rows. */
+  upsertion(dialect: Dialect, rows: readonly Row<Name>[], { replaced = [], added = [] }: ChangedColumns<Name>): Statement[] {
     return rows.length === 0 ? [] : [upsertSql(dialect, this.table, rows, replaced, added)]
   }
 

@@ -42,8 +42,14 @@ export class AuditTrail {
 
   /** Adds an entry in the transaction of the change it tells of. */
   async record(transaction: Transaction, record: AuditRecord): Promise<void> {
-    const chain = chainOf(record)
-    for (const { sql, parameters } of this.following(transaction.dialect, new Map([[chain, await claimHead(transaction, chain)]]), [record])) await transaction.execute(sql, parameters)
+    await this.recordAll(transaction, [record])
+  }
+
+  /** Adds entries in order. The ends of several chains are claimed in the order of their names, so that two writers never wait for each other. */
+  async recordAll(transaction: Transaction, records: readonly AuditRecord[]): Promise<void> {
+    const ends = new Map<string, ChainEnd | null>()
+    for (const chain of [...new Set(records.map(chainOf))].toSorted()) ends.set(chain, await claimHead(transaction, chain))
+    for (const { sql, parameters } of this.following(transaction.dialect, ends, records)) await transaction.execute(sql, parameters)
   }
 
   /** Statements that add entries, in order, each at the end of its chain. The transaction holds the ends until it ends. */

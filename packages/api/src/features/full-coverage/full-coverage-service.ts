@@ -30,7 +30,7 @@ export class FullCoverageService {
       if (before !== status) {
         const { accountId } = access.viewer
         const row = { regionCode: village, item, status, since: this.core.clock.today(), accountId }
-        for (const { sql, parameters } of COVERAGE.upsertion(transaction.dialect, [row], { replaced: ['status', 'since', 'accountId'] })) await transaction.execute(sql, parameters)
+        await COVERAGE.upsert(transaction, [row], { replaced: ['status', 'since', 'accountId'] })
         await this.core.audit.record(transaction, { accountId, action: 'village.setCoverage', subjectType: 'Region', subjectId: village, regionCode: village, changes: [{ field: `coverage.${item}`, from: before, to: status }] })
         await this.core.outbox.append(transaction, 'villageChanged', { regionCode: village })
       }

@@ -10,7 +10,6 @@ import { Refusal, refusal } from '../../graphql/user-error.js'
 import { gramsOf } from '../../text/grams.js'
 import { toStoredInstant } from '../../time/instant.js'
 import type { AuditRecord } from '../audit/audit-trail.js'
-import { claimHead } from '../audit/audit-trail.js'
 import { refreshDuplicates } from '../duplicate/duplicate-finding.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { sumContributions } from '../dashboard/rollup-change.js'
@@ -118,7 +117,7 @@ export class HouseholdRegistering {
         { field: 'status', from: null, to: status },
       ],
     }))
-    for (const { sql, parameters } of this.core.audit.following(transaction.dialect, new Map([[regionCode, await claimHead(transaction, regionCode)]]), records)) await transaction.execute(sql, parameters)
+    await this.core.audit.recordAll(transaction, records)
     await this.core.outbox.append(transaction, 'villageChanged', { regionCode })
   }
 }

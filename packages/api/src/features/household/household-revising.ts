@@ -8,7 +8,6 @@ import type { Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { toStoredInstant } from '../../time/instant.js'
 import type { AuditRecord } from '../audit/audit-trail.js'
-import { claimHead } from '../audit/audit-trail.js'
 import { sumContributions } from '../dashboard/rollup-change.js'
 import { refreshDuplicates } from '../duplicate/duplicate-finding.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
@@ -90,7 +89,7 @@ export class HouseholdRevising {
     const incomes = changing.flatMap(({ household, plan }) => (plan.income === null ? [] : [{ ...plan.income, household }]))
     for (const { household, year, amount } of incomes) if (amount === null) await INCOMES.remove(transaction, [{ column: 'householdId', equals: household.id }, { column: 'year', equals: year }])
     const kept = incomes.flatMap(({ household, year, amount }) => (amount === null ? [] : [{ householdId: household.id, regionCode: household.regionCode, year, netPerCapita: amount, parts: null }]))
-    for (const { sql, parameters } of INCOMES.upsertion(transaction.dialect, kept, { replaced: ['netPerCapita', 'parts'] })) await transaction.execute(sql, parameters)
+    await INCOMES.upsert(transaction, kept, { replaced: ['netPerCapita', 'parts'] })
   }
 
   private async tell(transaction: Transaction, accountId: string, regionCode: string, changing: readonly Planned[], reason: string | null): Promise<void> {
@@ -102,7 +101,7 @@ export class HouseholdRevising {
     )
     await this.core.rollup.add(transaction, regionCode, sumContributions(changing.map(({ household, plan }) => householdChange(household, plan.columns))))
     const records = changing.map(({ household, plan }): AuditRecord => ({ accountId, action: 'household.update', subjectType: 'Household', subjectId: household.id, regionCode, reason, changes: plan.facts }))
-    for (const { sql, parameters } of this.core.audit.following(transaction.dialect, new Map([[regionCode, await claimHead(transaction, regionCode)]]), records)) await transaction.execute(sql, parameters)
+    await this.core.audit.recordAll(transaction, records)
     const told = changing.flatMap(({ household }) => {
       const cadre = cadreOn(household, today)
       return cadre === null || cadre === accountId ? [] : [{ accountId: cadre, kind: 'householdChanged' as const, parameters: { number: household.number }, subject: { type: 'Household' as const, id: household.id } }]

@@ -11,7 +11,6 @@ import { NOT_FOUND } from '../../graphql/errors.js'
 import { addDays, isDay } from '../../time/business-day.js'
 import { toStoredInstant } from '../../time/instant.js'
 import type { AuditRecord } from '../audit/audit-trail.js'
-import { claimHead } from '../audit/audit-trail.js'
 import { lockVillages, releaseHousehold } from '../appointment/responsibility-change.js'
 import { refreshDuplicates } from '../duplicate/duplicate-finding.js'
 import { sumContributions } from '../dashboard/rollup-change.js'
@@ -124,7 +123,7 @@ export class HouseholdStatusSetting {
       reason,
       changes: [{ field: 'status', from: before.status, to: after.status }],
     }))
-    for (const { sql, parameters } of this.core.audit.following(transaction.dialect, new Map([[regionCode, await claimHead(transaction, regionCode)]]), records)) await transaction.execute(sql, parameters)
+    await this.core.audit.recordAll(transaction, records)
     const told = changes.flatMap(({ before, cadre }) =>
       cadre === null || cadre === accountId ? [] : [{ accountId: cadre, kind: 'householdChanged' as const, parameters: { number: before.number }, subject: { type: 'Household' as const, id: before.id } }],
     )

@@ -9,7 +9,6 @@ import { UnscopedTable } from '../../data/unscoped-table.js'
 import { marksFor, paddedFor } from '../../data/value-lists.js'
 import { gramsOf } from '../../text/grams.js'
 import type { AuditRecord } from '../audit/audit-trail.js'
-import { claimHead } from '../audit/audit-trail.js'
 import { contributionChange, sumContributions, NO_CONTRIBUTION } from '../dashboard/rollup-change.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { refreshDuplicates } from '../duplicate/duplicate-finding.js'
@@ -77,7 +76,7 @@ export class HouseholdUnregistering {
   private async tell(transaction: Transaction, accountId: string, regionCode: string, households: readonly Row<'Household'>[], reason: string | null): Promise<void> {
     await this.core.rollup.add(transaction, regionCode, contributionChange(sumContributions(households.map(householdContribution)), NO_CONTRIBUTION))
     const records = households.map(({ id, number }): AuditRecord => ({ accountId, action: 'household.unregister', subjectType: 'Household', subjectId: id, regionCode, reason, changes: [{ field: 'number', from: number, to: null }] }))
-    for (const { sql, parameters } of this.core.audit.following(transaction.dialect, new Map([[regionCode, await claimHead(transaction, regionCode)]]), records)) await transaction.execute(sql, parameters)
+    await this.core.audit.recordAll(transaction, records)
     await this.core.outbox.append(transaction, 'villageChanged', { regionCode })
   }
 }

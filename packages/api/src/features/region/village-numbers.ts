@@ -12,7 +12,7 @@ export const counterOf = async (transaction: Transaction, regionCode: string): P
   const found = await COUNTERS.findOne(transaction, own, true)
   if (found !== null) return found
   // Two who begin a village at once come one after another, and the second finds what the first has counted.
-  for (const { sql, parameters } of COUNTERS.upsertion(transaction.dialect, [{ regionCode, ...EMPTY }], { added: ['households'] })) await transaction.execute(sql, parameters)
+  await COUNTERS.upsert(transaction, [{ regionCode, ...EMPTY }], { added: ['households'] })
   return (await COUNTERS.findOne(transaction, own, true)) ?? EMPTY
 }
 

@@ -74,7 +74,7 @@ export class ImportApplying {
         return await this.core.database.write(async (transaction) => {
           const outcomes = await this.write(transaction, access, claim, chunk.filter(({ place }) => !leftOut.has(place)))
           const rows = chunk.map((row): Staged => ({ ...row, contentCipher: null, outcome: 'STALE', ...outcomes.get(row.place) }))
-          for (const { sql, parameters } of STAGED.upsertion(transaction.dialect, rows, { replaced: ['contentCipher', 'outcome', 'householdId', 'number', 'appliedVersion', 'beforeCipher'] })) await transaction.execute(sql, parameters)
+          await STAGED.upsert(transaction, rows, { replaced: ['contentCipher', 'outcome', 'householdId', 'number', 'appliedVersion', 'beforeCipher'] })
           const counts = { applied: before.applied + outcomes.size, stale: before.stale + chunk.length - outcomes.size }
           await this.ledger.progress(transaction, claim, counts)
           return counts

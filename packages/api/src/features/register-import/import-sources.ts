@@ -33,6 +33,6 @@ export class ImportSources {
     const before = await SOURCES.findOne(transaction, [{ column: 'regionCode', equals: place.regionCode }, { column: 'name', equals: name }], true)
     const fields = { ...before?.fields, ...Object.fromEntries(columns.filter(({ heading }) => knownFieldOf(heading) === null).map(({ heading, field }) => [normalHeading(heading), field])) }
     const row = { ...place, fields, codes, updatedAt: toStoredInstant(this.core.clock.now()) }
-    for (const { sql, parameters } of SOURCES.upsertion(transaction.dialect, [row], { replaced: ['fields', 'codes', 'updatedAt'] })) await transaction.execute(sql, parameters)
+    await SOURCES.upsert(transaction, [row], { replaced: ['fields', 'codes', 'updatedAt'] })
   }
 }

@@ -56,7 +56,7 @@ export class ImportUndoing {
       const taken = await this.core.database.write(async (transaction) => {
         const places = await this.undo(transaction, access, claim, chunk)
         const rows = chunk.map((row): Staged => ({ ...row, beforeCipher: null, outcome: places.has(row.place) ? 'UNDONE' : 'KEPT' }))
-        for (const { sql, parameters } of STAGED.upsertion(transaction.dialect, rows, { replaced: ['beforeCipher', 'outcome'] })) await transaction.execute(sql, parameters)
+        await STAGED.upsert(transaction, rows, { replaced: ['beforeCipher', 'outcome'] })
         await this.ledger.progress(transaction, claim, { undone: undone + places.size, kept: kept + chunk.length - places.size })
         return places.size
       })
