@@ -34,8 +34,11 @@ const SETTINGS = [
   "SET SESSION sql_mode = 'STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'",
 ]
 
+/** A packet is written whole before it is given to the driver, which would look through all of it for places to fill once more. */
+const filled = (sql: string, values: readonly Value[]): string => (values.length === 0 ? sql : mysql.format(sql, [...values]))
+
 const openPool = (url: string, size: number): Pool => {
-  const pool = mysql.createPool({ ...MYSQL_ROWS, uri: url.replace(/^mariadb:/, 'mysql:'), connectionLimit: size, maxPreparedStatements: PREPARED_STATEMENTS, trace: false, multipleStatements: true } as PoolOptions)
+  const pool = mysql.createPool({ ...MYSQL_ROWS, uri: url.replace(/^mariadb:/, 'mysql:'), connectionLimit: size, maxPreparedStatements: PREPARED_STATEMENTS, trace: false, multipleStatements: true, queryFormat: filled } as PoolOptions)
   pool.on('connection', (connection) => {
     for (const setting of SETTINGS) {
       connection.query(setting, (error: QueryError | null) => {
