@@ -5,6 +5,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['src/**/*.test.ts'],
+    globalSetup: ['src/testing/database-templates.ts'],
     setupFiles: ['src/testing/setup.ts'],
     server: { deps: { inline: ['type-graphql'] } },
     testTimeout: 30_000,

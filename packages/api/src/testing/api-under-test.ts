@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import type { DestinationStream } from 'pino'
+import { inject } from 'vitest'
 import { createApplication, loadDemo, openDatabase } from '../application.js'
 import type { Application } from '../application.js'
 import { readConfig } from '../config.js'
@@ -9,6 +10,7 @@ import type { DemoScale } from '../config.js'
 import type { Database } from '../data/database.js'
 import { UnscopedTable } from '../data/unscoped-table.js'
 import { createTestDatabase } from './test-database.js'
+import { TEST_DAY, testSettings } from './test-settings.js'
 import { fixedClock } from './fixed-clock.js'
 import type { FixedClock } from './fixed-clock.js'
 
@@ -51,18 +53,10 @@ const ACCOUNTS = new UnscopedTable('Account', 'tests sign people in directly')
 
 /** Starts the API on a fresh database with the demo city of a scale (`tiny` unless said otherwise; `none` for an empty register); `prepare` fills in what must be there when it starts. */
 export const startApi = async (demo: DemoScale = 'tiny', environment: Record<string, string> = {}, prepare: (database: Database) => Promise<void> = () => Promise.resolve(), log?: DestinationStream): Promise<ApiUnderTest> => {
-  const database = await createTestDatabase()
-  const config = readConfig({
-    DATABASE_URL: database.url,
-    DATA_KEY: '0123456789abcdef'.repeat(4),
-    DEMO: demo,
-    TODAY: '2015-12-31',
-    STORAGE_URL: `file:${join(database.folder, 'files')}`,
-    RATE_LIMIT: '0',
-    LOG_LEVEL: 'silent',
-    ...environment,
-  })
-  const clock = fixedClock('2015-12-31')
+  const templates = inject('databaseTemplates')
+  const database = await createTestDatabase(demo === 'tiny' ? templates.tiny : templates.migrated)
+  const config = readConfig({ ...testSettings(database.url, demo), STORAGE_URL: `file:${join(database.folder, 'files')}`, ...environment })
+  const clock = fixedClock(TEST_DAY)
   const opened = await openDatabase(config)
   await loadDemo(opened, config, () => undefined)
   await prepare(opened)

@@ -1,3 +1,4 @@
+import { inject } from 'vitest'
 import { Database } from '../data/database.js'
 import { createTestDatabase } from './test-database.js'
 
@@ -11,7 +12,7 @@ export interface EmptyDatabase {
 
 /** Makes one for a test of the data layer alone. */
 export const emptyDatabase = async (): Promise<EmptyDatabase> => {
-  const made = await createTestDatabase()
+  const made = await createTestDatabase(inject('databaseTemplates').migrated)
   const opened: Database[] = []
   const open = async (): Promise<Database> => {
     const database = await Database.open(made.url)

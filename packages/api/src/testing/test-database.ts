@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import mysql from 'mysql2/promise'
+import { sqlitePath } from '../data/connect.js'
 
 /** A database of its own for one test file, on the dialect of the lane (TEST_DIALECT), removed afterwards. */
 export interface TestDatabase {
@@ -11,33 +12,46 @@ export interface TestDatabase {
   readonly remove: () => Promise<void>
 }
 
-/** Makes an empty database: an SQLite file, or a schema on the server of TEST_DATABASE_URL. */
-export const createTestDatabase = async (): Promise<TestDatabase> => {
+/** Makes a database: an SQLite file, or a schema on the server of TEST_DATABASE_URL; empty, or a copy of a template that nobody has open. */
+export const createTestDatabase = async (template?: string): Promise<TestDatabase> => {
   const folder = mkdtempSync(join(tmpdir(), 'bangfu-test-'))
   const removeFolder = (): void => rmSync(folder, { recursive: true, force: true })
   if (process.env['TEST_DIALECT'] !== 'mysql') {
-    return {
-      url: `sqlite:${join(folder, 'test.db')}`,
-      folder,
-      remove: () => Promise.resolve(removeFolder()),
-    }
+    const file = join(folder, 'test.db')
+    if (template !== undefined) copyFileSync(sqlitePath(template), file)
+    return { url: `sqlite:${file}`, folder, remove: () => Promise.resolve(removeFolder()) }
   }
   const server = process.env['TEST_DATABASE_URL']
   if (server === undefined) throw new Error('TEST_DIALECT=mysql needs the server address in TEST_DATABASE_URL')
   const name = `bangfu_test_${randomUUID().replaceAll('-', '')}`
-  const connection = await mysql.createConnection(server)
-  await connection.query(`CREATE DATABASE \`${name}\``)
-  await connection.end()
+  await onServer(server, async (connection) => {
+    await connection.query(`CREATE DATABASE \`${name}\``)
+    if (template !== undefined) await copySchema(connection, new URL(template).pathname.slice(1), name)
+  })
   const url = new URL(server)
   url.pathname = `/${name}`
   return {
     url: url.href,
     folder,
     remove: async () => {
-      const again = await mysql.createConnection(server)
-      await again.query(`DROP DATABASE IF EXISTS \`${name}\``)
-      await again.end()
+      await onServer(server, (connection) => connection.query(`DROP DATABASE IF EXISTS \`${name}\``))
       removeFolder()
     },
   }
+}
+
+const onServer = async (server: string, work: (connection: mysql.Connection) => Promise<unknown>): Promise<void> => {
+  const connection = await mysql.createConnection({ uri: server, multipleStatements: true })
+  try {
+    await work(connection)
+  } finally {
+    await connection.end()
+  }
+}
+
+/** Copies tables with their indices and rows, in one packet. */
+const copySchema = async (connection: mysql.Connection, from: string, to: string): Promise<void> => {
+  const [tables] = await connection.query<({ readonly name: string } & mysql.RowDataPacket)[]>('SELECT `table_name` AS `name` FROM `information_schema`.`tables` WHERE `table_schema` = ?', [from])
+  const copies = tables.flatMap(({ name }) => [`CREATE TABLE \`${to}\`.\`${name}\` LIKE \`${from}\`.\`${name}\``, `INSERT INTO \`${to}\`.\`${name}\` SELECT * FROM \`${from}\`.\`${name}\``])
+  await connection.query(copies.join(';'))
 }
