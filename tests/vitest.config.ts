@@ -14,7 +14,7 @@ export default defineConfig({
       ...['processes', 'processes-redis'].map((name) => ({
         test: {
           name,
-          include: name === 'processes' ? ['processes/without-redis.test.ts', 'processes/merge-kill.test.ts', 'processes/import-kill.test.ts'] : ['processes/with-redis.test.ts'],
+          include: name === 'processes' ? ['processes/without-redis.test.ts', 'processes/*-kill.test.ts'] : ['processes/with-redis.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -61,7 +61,7 @@ async function severalProcesses(project, { args = [], env = {}, ...options } = {
 
 export const processes = () => severalProcesses('processes')
 
-/** Services that are killed at fifty moments of a merge and of an import. */
+/** Services that are killed at fifty moments of a merge, of an import and of the steps of a case. */
 export const kills = () => severalProcesses('processes', { args: ['kill'], env: { KILLS: '50' }, limitSeconds: soak.limitSeconds })
 
 /** The same with a private Redis between them, and while it is away. */

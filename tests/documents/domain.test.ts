@@ -41,7 +41,9 @@ describe('the domain page', () => {
     const silent = lines.filter(([, , , built = '']) => pathsIn(built).length === 0 && !/not yet|no feature|in part/.test(built))
     const notTests = lines.flatMap(([id, , , , tested = '']) => pathsIn(tested).filter((file) => !file.endsWith('.test.ts')).map((file) => `${id}: ${file}`))
     const testedButNotBuilt = lines.filter(([, , , built = '', tested]) => /^(not yet|no feature)$/.test(built) && tested !== '–')
-    expect([silent, notTests, testedButNotBuilt]).toEqual([[], [], []])
+    // What is built in part may be too little to test; what is built is tested.
+    const untested = entries.flatMap((cells) => (pathsIn(cells.at(-2) ?? '').length > 0 && !(cells.at(-2) ?? '').startsWith('in part') && pathsIn(cells.at(-1) ?? '').length === 0 && cells.length > 3 ? [cells[0] ?? ''] : []))
+    expect([silent, notTests, testedButNotBuilt, untested]).toEqual([[], [], [], []])
   })
 
   test('links only to headings that it has', () => {

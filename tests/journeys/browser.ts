@@ -22,6 +22,8 @@ export interface Visitor {
 export interface VisitorOptions {
   readonly size?: typeof desk
   readonly language?: Language
+  /** Another system than the one that all journeys share. */
+  readonly address?: string
 }
 
 /**
@@ -43,8 +45,8 @@ export const journey = test.extend<{ browser: Browser; arrive: (options?: Visito
   ],
   arrive: async ({ browser, task }, use) => {
     const contexts: BrowserContext[] = []
-    await use(async ({ size = desk, language = 'zh-CN' } = {}) => {
-      const context = await browser.newContext({ viewport: size, locale: language, baseURL: inject('address'), timezoneId: 'Asia/Shanghai' })
+    await use(async ({ size = desk, language = 'zh-CN', address = inject('address') } = {}) => {
+      const context = await browser.newContext({ viewport: size, locale: language, baseURL: address, timezoneId: 'Asia/Shanghai' })
       contexts.push(context)
       context.setDefaultTimeout(10_000)
       // The portal remembers the language someone chose; a person of this story chose it earlier.

@@ -1,40 +1,9 @@
-import { writeFileSync } from 'node:fs'
 import { describe, expect } from 'vitest'
-import type { Page } from 'playwright-core'
 import { barriersOn, scrollsSideways } from './accessibility.js'
-import { desk, journey } from './browser.js'
+import { journey } from './browser.js'
 import type { Visitor } from './browser.js'
+import { A4, cutOn, pdfOf } from './paper.js'
 import { signIn } from './sign-in.js'
-
-/** A4 in points, as a PDF names it. */
-const paper = { width: 595, height: 842 }
-/** The printable width of A4 within its margins of 16 mm, in CSS pixels. */
-const printable = 672
-
-interface Pdf {
-  readonly pages: number
-  readonly boxes: readonly string[]
-}
-
-async function pdfOf(page: Page): Promise<Pdf> {
-  const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true })
-  const text = bytes.toString('latin1')
-  const boxes = [...text.matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/g)].map(([, width, height]) => `${Math.round(Number(width))}×${Math.round(Number(height))}`)
-  if (process.env['KEEP_PAPERS'] !== undefined) writeFileSync(`${process.env['KEEP_PAPERS']}/${page.url().split('/').at(-1) ?? 'paper'}.pdf`, bytes)
-  return { pages: boxes.length, boxes: [...new Set(boxes)] }
-}
-
-/** What on paper would be wider than the paper, or wider than the cell it stands in. */
-async function cutOn(page: Page): Promise<string[]> {
-  await page.emulateMedia({ media: 'print' })
-  await page.setViewportSize({ width: printable, height: 900 })
-  const cut = await page.locator('.sheet, .sheet *').evaluateAll((elements) =>
-    elements.filter((element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline').map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`),
-  )
-  await page.emulateMedia({ media: null })
-  await page.setViewportSize(desk)
-  return cut
-}
 
 /** The file of the n-th household that the viewer lists. */
 async function fileOf({ page, settles }: Visitor, login: string): Promise<string> {
@@ -56,7 +25,7 @@ describe('the papers about a household', () => {
         expect([name, await scrollsSideways(page), await barriersOn(page)]).toEqual([name, false, []])
         expect([name, await cutOn(page)]).toEqual([name, []])
         const { pages, boxes } = await pdfOf(page)
-        expect([name, boxes]).toEqual([name, [`${paper.width}×${paper.height}`]])
+        expect([name, boxes]).toEqual([name, [A4]])
         expect(pages).toBeLessThanOrEqual(most)
       }
       expect(complaints).toEqual([])

@@ -5,7 +5,7 @@ import { LEAST_SCORE, commonRegion, isNewEvidence, nearnessOf, reasonsOf, scoreO
 const NOTHING = { samePersons: 0, sameIdNumber: false, samePhone: false, nearness: 'VILLAGE' } as const
 const evidence = fc.record({ samePersons: fc.nat(9), sameIdNumber: fc.boolean(), samePhone: fc.boolean(), nearness: fc.constantFrom('VILLAGE', 'TOWN', 'BANNER', 'CITY') })
 
-describe('the score of two files', () => {
+describe('R-7 the score of two files', () => {
   it.each([
     [{ ...NOTHING, sameIdNumber: true, nearness: 'CITY' }, 100],
     [{ ...NOTHING, samePersons: 1 }, 60],

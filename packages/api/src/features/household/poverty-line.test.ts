@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nationalPovertyLine, povertyLine, regionalPovertyLine } from './poverty-line.js'
 
-describe('the national poverty line', () => {
+describe('2.5 the national poverty line', () => {
   it.each([
     [2010, 2_300], [2011, 2_536], [2012, 2_625], [2013, 2_736], [2014, 2_800], [2015, 2_855], [2016, 2_952], [2017, 2_952], [2018, 2_995], [2019, 3_218], [2020, 4_000],
   ])('of %i is %i yuan, kept in fen', (year, yuan) => expect(nationalPovertyLine(year)).toBe(yuan * 100))
@@ -13,7 +13,7 @@ describe('the national poverty line', () => {
   })
 })
 
-describe('the line of the region', () => {
+describe('2.5 the line of the region', () => {
   it.each([2011, 2012, 2013])('of %i is 2,600 yuan for farmers and 3,100 for herders, above the national one', (year) => {
     expect([regionalPovertyLine(year, 'FARMING'), regionalPovertyLine(year, 'PASTORAL')]).toEqual([260_000, 310_000])
   })
