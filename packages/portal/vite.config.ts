@@ -41,5 +41,5 @@ export default defineConfig({
       '/imports': { target: api },
     },
   },
-  test: { environment: 'node', include: ['src/**/*.test.ts'] },
+  test: { environment: 'node', include: ['src/**/*.test.{ts,tsx}'] },
 })

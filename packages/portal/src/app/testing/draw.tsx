@@ -1,0 +1,45 @@
+import { cleanup, render } from '@testing-library/react'
+import type { ReactElement } from 'react'
+import { afterEach } from 'vitest'
+import { Router } from 'wouter'
+import { memoryLocation } from 'wouter/memory-location'
+import { SessionContext, type Session } from '../../features/viewer/use-viewer'
+import { addTexts } from '../../ui/text/use-text'
+import { chineseDesk } from '../locales/zh-CN/desk-catalogue'
+import { chinese } from '../locales/zh-CN/catalogue'
+import { chineseRegistry } from '../locales/zh-CN/registry-catalogue'
+
+for (const areas of [chinese, chineseRegistry, chineseDesk]) addTexts('zh-CN', areas)
+afterEach(cleanup)
+
+const region = { code: '150525100000', name: '大沁他拉镇', level: 'TOWN' as const, isPoorVillage: false, povertyCountyLevel: null, parent: null }
+const appointment = { id: 'of-the-town', role: 'TOWN_OFFICE' as const, region, enterprise: null, householdCount: null, startedOn: '2014-01-01', endedOn: null }
+
+/** A town office at its desk on the last day of 2015. */
+const session: Session = {
+  viewer: {
+    account: { id: 'office', name: '包桂兰', login: 'town-office-150525100' },
+    appointments: [appointment],
+    permissions: ['household.read'],
+    city: { code: '150500000000' },
+    mustChangePassword: false,
+    unreadNotices: 0,
+    businessDate: '2015-12-31',
+    businessTime: '2015-12-31T04:00:00.000Z',
+  },
+  appointment,
+  choose: () => undefined,
+  businessOffset: 0,
+  can: (permission) => permission === 'household.read',
+}
+
+/** Draws a part of a page for a town office, in Chinese, at an address of its own; answers where links have led since. */
+export function draw(part: ReactElement): { readonly history: readonly string[] } {
+  const { hook, searchHook, history } = memoryLocation({ path: '/households', record: true })
+  render(
+    <Router hook={hook} searchHook={searchHook}>
+      <SessionContext value={session}>{part}</SessionContext>
+    </Router>,
+  )
+  return { history }
+}
