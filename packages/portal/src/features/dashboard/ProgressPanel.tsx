@@ -5,7 +5,7 @@ import { Panel } from '../../ui/Panel'
 import { useText } from '../../ui/text/use-text'
 import type { FiguresFragment } from '../../gql/dashboard/graphql'
 import { ProgressChart } from './ProgressChart'
-import { standardChange, yearProgress } from './progress'
+import { reductionSoFar, standardChange, yearProgress } from './progress'
 import './ProgressPanel.css'
 
 /** A target at 80 of the track's 100, so that what goes beyond it has room. */
@@ -19,6 +19,7 @@ export function ProgressPanel({ regions, year }: { readonly regions: readonly Fi
   if (figures === undefined) return null
   const progress = yearProgress(figures, year)
   const change = standardChange(figures.history)
+  const reduction = reductionSoFar(figures, year)
   const unit = language === 'zh-CN' && figures.population.poor >= 10_000 ? t('dashboard.progress.tenThousands') : t('dashboard.progress.persons')
   const choice = regions.length > 1 && (
     <span className="segments" role="group" aria-label={t('dashboard.progress.choose')}>
@@ -39,6 +40,7 @@ export function ProgressPanel({ regions, year }: { readonly regions: readonly Fi
         <div className="progress-years">
           {figures.history.length === 0 ? <p className="dim">{t('dashboard.progress.none')}</p> : <ProgressChart figures={figures} year={year} />}
           <p className="cap">
+            {reduction !== null && reduction.persons > 0 && `${t('dashboard.progress.reduction', { year: reduction.since, count: reduction.persons, shown: formatCount(reduction.persons), share: formatPercent(reduction.share) })} `}
             {figures.history.some(({ assignedTarget }) => assignedTarget !== null) && `${t('dashboard.progress.lines')} `}
             {change !== null && t('dashboard.progress.standards')}
           </p>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { progressColumns, standardChange, yearProgress } from './progress'
+import { progressColumns, reductionOf, reductionSoFar, standardChange, yearProgress } from './progress'
 
 const regional = { standard: 'REGIONAL', stretchTarget: null }
 const national = { standard: 'NATIONAL', stretchTarget: null }
@@ -40,4 +40,18 @@ test('the present year shows the live figure and a coming year what its target l
 test('the year in which the standard changes is found', () => {
   expect(standardChange(banner.history)).toBe(2014)
   expect(standardChange(banner.history.slice(2))).toBeNull()
+})
+
+test('7.3 from 446,000 to 135,000 poor persons are 311,000 fewer, 69.73 per cent; of nobody there is no share', () => {
+  const { persons, share } = reductionOf(446_000, 135_000)
+  expect([persons, share?.toFixed(2)]).toEqual([311_000, '69.73'])
+  expect(reductionOf(0, 0)).toEqual({ persons: 0, share: null })
+})
+
+test('7.3 the reduction so far begins with the first year that was counted by the present standard', () => {
+  const { since, persons, share } = reductionSoFar(banner, 2015) ?? {}
+  expect([since, persons, share?.toFixed(2)]).toEqual([2014, 20_600, '43.28'])
+  const one = banner.history.filter((end) => end.year === 2013)
+  expect(reductionSoFar({ ...banner, history: one }, 2014)?.since).toBe(2013)
+  expect(reductionSoFar({ ...banner, history: banner.history.filter((end) => end.year === 2015) }, 2015)).toBeNull()
 })

@@ -75,6 +75,29 @@ export function standardChange(history: readonly YearEnd[]): number | null {
   return years.find((end, index) => index > 0 && end.standard !== years[index - 1]?.standard)?.year ?? null
 }
 
+/** How many fewer persons are poor than at the end of an earlier year. */
+export interface Reduction {
+  readonly since: number
+  /** Persons at that year's end less persons now; below zero where there are more. */
+  readonly persons: number
+  /** Per cent of the persons at that year's end. */
+  readonly share: number
+}
+
+/** Reduction from one figure to a later one by the same standard: start − end, and its share of the start (dossier 7.3); no share where nobody was poor. */
+export function reductionOf(start: number, end: number): { readonly persons: number; readonly share: number | null } {
+  return { persons: start - end, share: shareOf(start - end, start) }
+}
+
+/** The reduction since the earliest year's end that was counted by the present standard; null where there is none before this year (7.3, X-1). */
+export function reductionSoFar({ population, history }: Standing, year: number): Reduction | null {
+  const change = standardChange(history.filter((end) => end.year <= year))
+  const first = history.filter((end) => end.year < year && (change === null || end.year >= change)).sort((a, b) => a.year - b.year)[0]
+  if (first === undefined) return null
+  const { persons, share } = reductionOf(first.poor, population.poor)
+  return share === null ? null : { since: first.year, persons, share }
+}
+
 function shareOf(part: number | null, whole: number | null): number | null {
   return part === null || whole === null || whole === 0 ? null : (part / whole) * 100
 }

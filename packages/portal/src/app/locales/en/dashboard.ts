@@ -71,6 +71,8 @@ export const dashboard = {
     assigned: '{{year}} assigned',
     stretch: '{{year}} stretch',
     short: 'short, {{share}}',
+    reduction_one: '{{shown}} person fewer than at the end of {{year}} ({{share}}).',
+    reduction_other: '{{shown}} persons fewer than at the end of {{year}} ({{share}}).',
     lines: 'The line is what the assigned target would leave.',
     standards: 'Left of the dotted line the regional standard applies, right of it the national one; do not subtract across it.',
     chart: 'Persons not exited at year-end, {{place}}: {{years}}',

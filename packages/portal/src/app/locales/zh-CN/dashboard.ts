@@ -67,6 +67,7 @@ export const dashboard = {
     assigned: '{{year}} 下达任务',
     stretch: '{{year}} 争取目标',
     short: '未达 {{share}}',
+    reduction: '比 {{year}} 年末减少 {{shown}} 人（{{share}}）。',
     lines: '横线为下达任务完成后应剩的人数。',
     standards: '虚线前用自治区标准，虚线后用国家标准，两段不宜直接相减。',
     chart: '{{place}}历年年末未脱贫人口：{{years}}',
