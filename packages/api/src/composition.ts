@@ -349,7 +349,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new PlaceResolver(new PlaceSearch(core)),
       new RegionResolver(core.regions, new RegionMarking(core)),
       new SessionResolver(new SignInService(core, sessions, throttle)),
-      new ViewerResolver(accounts, appointments, notices, core.clock),
+      new ViewerResolver(accounts, appointments, notices, core.clock, core.regions),
       new VillageResolver(new VillageService(core)),
       new ActivityResolver(new ActivityService(core), accounts, core.regions),
       new AssistanceResolver(new AssistanceService(core), sendingUnits, core.regions),

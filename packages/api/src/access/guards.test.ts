@@ -137,6 +137,7 @@ describe('guards', () => {
         "Viewer.appointments": "one’s own appointments",
         "Viewer.businessDate": "the business date is the same for all",
         "Viewer.businessTime": "the business time is the same for all",
+        "Viewer.city": "the city is public reference data",
         "Viewer.permissions": "one’s own permissions",
         "Viewer.unreadNotices": "one’s own notices",
         "VillagePlan.region": "the village of a plan that is already shown",

@@ -62,12 +62,12 @@ const counts = (url: string): Promise<Record<string, number>> =>
   })
 
 describe('every command', () => {
-  it.each(['migrate', 'seed', 'account', 'audit', 'rollup', 'export', 'import', 'backup', 'restore'])('%s prints its help', async (name) => {
+  it.each(['migrate', 'regions', 'seed', 'account', 'audit', 'rollup', 'export', 'import', 'backup', 'restore'])('%s prints its help', async (name) => {
     const { code, out } = await bangfu({}, name, '--help')
     expect([code, out.startsWith(`bangfu ${name}`)]).toEqual([0, true])
   })
 
-  it.each([[['nonsense'], 2], [[], 2], [['seed', '--scale', 'huge'], 2], [['seed'], 2], [['audit'], 2], [['account', 'create'], 2], [['backup'], 2], [['migrate', '--nonsense'], 2], [['migrate', '--db', ''], 2], [['import'], 2], [['import', '/nowhere.xlsx'], 1], [['restore', '/nowhere'], 1]])(
+  it.each([[['nonsense'], 2], [[], 2], [['seed', '--scale', 'huge'], 2], [['seed'], 2], [['audit'], 2], [['account', 'create'], 2], [['backup'], 2], [['migrate', '--nonsense'], 2], [['migrate', '--db', ''], 2], [['import'], 2], [['import', '/nowhere.xlsx'], 1], [['regions'], 2], [['regions', '/nowhere.csv'], 1], [['restore', '/nowhere'], 1]])(
     'says what is wrong and exits non-zero: %j', async (words, expected) => {
       const { url } = await newDatabase()
       const { code, out, error } = await bangfu({ DATABASE_URL: url, DATA_KEY: KEY }, ...words)
@@ -81,6 +81,21 @@ describe('an installation without demo data', () => {
   let environment: Record<string, string>
   beforeAll(async () => {
     environment = { DATABASE_URL: (await newDatabase()).url, DATA_KEY: KEY }
+  })
+
+  it('takes the divisions of another city before the first account, and none with a faulty line', async () => {
+    const { url, folder } = await newDatabase()
+    const list = join(folder, 'divisions.csv')
+    const chifeng = ['code,name', '150400000000,赤峰市', '150430000000,敖汉旗', '150430100000,新惠镇', '150430100201,扎赛营子村']
+    writeFileSync(list, [...chifeng, '150430101201,没有镇的村'].join('\n'))
+    const there = (): Promise<string[]> => opened(url, async (database) => (await new UnscopedTable('Region', 'the test looks').findMany(database, [], { orderBy: [{ column: 'code' }] })).map(({ code }) => code))
+    expect(await bangfu({ DATABASE_URL: url, DATA_KEY: KEY }, 'regions', list)).toMatchObject({ code: 1, error: holding('row 6: 表中没有它的上级。') })
+    expect((await there())[0]).toBe('150500000000')
+    writeFileSync(list, chifeng.join('\n'))
+    expect(await bangfu({ DATABASE_URL: url, DATA_KEY: KEY }, 'regions', list)).toMatchObject({ code: 0, out: holding('4 divisions are installed') })
+    expect(await there()).toEqual(['150400000000', '150430000000', '150430100000', '150430100201'])
+    await bangfu({ DATABASE_URL: url, DATA_KEY: KEY }, 'account', 'create', 'admin', '--name', '管理员', '--administrator')
+    expect(await bangfu({ DATABASE_URL: url, DATA_KEY: KEY }, 'regions', list)).toMatchObject({ code: 1, error: holding('has accounts or households already') })
   })
 
   it('gets its first administrator from the command line, who then has to change the password', async () => {

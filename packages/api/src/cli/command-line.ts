@@ -6,12 +6,13 @@ import type { Command, CommandLine } from './command.js'
 import { exportRows } from './export-rows.js'
 import { importFile } from './import-file.js'
 import { migrate } from './migrate.js'
+import { regions } from './regions.js'
 import { restore } from './restore.js'
 import { seed } from './seed.js'
 import { audit, rollup, trace } from './verify.js'
 
 /** Every command by its name. */
-const COMMANDS: Readonly<Record<string, Command>> = { migrate, seed, account, audit, rollup, trace, export: exportRows, import: importFile, backup, restore }
+const COMMANDS: Readonly<Record<string, Command>> = { migrate, regions, seed, account, audit, rollup, trace, export: exportRows, import: importFile, backup, restore }
 
 const overview = (): string =>
   ['bangfu <command> [--help]', '', ...Object.entries(COMMANDS).map(([name, command]) => `  ${name.padEnd(9)}${command.summary}`), '', 'The database is DATABASE_URL, or --db <url>.'].join('\n')

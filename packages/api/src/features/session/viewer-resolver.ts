@@ -4,6 +4,7 @@ import { permissionsOf } from '../../access/permissions.js'
 import type { Viewer } from '../../access/viewer.js'
 import type { RequestContext } from '../../graphql/request-context.js'
 import { DateScalar, DateTimeScalar } from '../../graphql/scalars.js'
+import type { Row } from '../../data/entities.js'
 import type { Clock } from '../../time/clock.js'
 import type { StoredInstant } from '../../time/instant.js'
 import { toStoredInstant } from '../../time/instant.js'
@@ -12,6 +13,8 @@ import { AccountType } from '../account/account-type.js'
 import type { AppointmentService, AppointmentValue } from '../appointment/appointment-service.js'
 import { AppointmentType } from '../appointment/appointment-type.js'
 import type { NoticeService } from '../notice/notice-service.js'
+import type { RegionCatalogue } from '../region/region-catalogue.js'
+import { RegionType } from '../region/region-type.js'
 import { ViewerType } from './viewer-type.js'
 
 /** Who is signed in. */
@@ -22,6 +25,7 @@ export class ViewerResolver {
     private readonly held: AppointmentService,
     private readonly notices: NoticeService,
     private readonly clock: Clock,
+    private readonly regions: RegionCatalogue,
   ) {}
 
   @Public('says that nobody is signed in, too')
@@ -46,6 +50,12 @@ export class ViewerResolver {
   @FieldResolver(() => [String], { description: 'What any appointment in force permits, such as household.update; in alphabetical order.' })
   permissions(@Root() viewer: Viewer): string[] {
     return [...new Set(viewer.grants.flatMap((grant) => permissionsOf(grant.role)))].toSorted()
+  }
+
+  @Public('the city is public reference data')
+  @FieldResolver(() => RegionType, { nullable: true, description: 'The city whose divisions are installed; null while none are.' })
+  city(): Row<'Region'> | null {
+    return this.regions.city
   }
 
   @Public('one’s own notices')

@@ -8,7 +8,7 @@ import { describeError } from '../../ui/request/describe-error'
 import type { Choice } from '../../ui/SearchPicker'
 import { useText } from '../../ui/text/use-text'
 import { RegionSelect } from '../region/RegionSelect'
-import { useSession } from '../viewer/use-viewer'
+import { useOwnRegionOrCity, useSession } from '../viewer/use-viewer'
 import { AccountPicker } from './AccountPicker'
 import { EnterprisePicker } from './EnterprisePicker'
 import { PlacesNote } from './PlacesNote'
@@ -16,8 +16,6 @@ import { ranks, sources } from './ranks'
 import { roles, rolesOfBannerOffice } from './roles'
 import { SendingUnitPicker } from './SendingUnitPicker'
 import { SkillChoices } from './SkillChoices'
-
-const city = '150500000000'
 
 interface AppointDialogProps {
   readonly onClose: () => void
@@ -27,9 +25,9 @@ interface AppointDialogProps {
 /** Appoints someone: who, to what, from when. A quota that bites is said in the API's words. */
 export function AppointDialog({ onClose, onAppointed }: AppointDialogProps) {
   const { t } = useText()
-  const { viewer, appointment, can } = useSession()
+  const { viewer, can } = useSession()
   const offered: readonly Role[] = can('account.manage') ? roles : rolesOfBannerOffice
-  const from = appointment.region?.code ?? city
+  const from = useOwnRegionOrCity()
   const [id] = useState(() => newId())
   const [account, setAccount] = useState<Choice | null>(null)
   const [role, setRole] = useState<Role>('VOLUNTEER_SUPERVISOR')

@@ -6,7 +6,7 @@ import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { ancestorCode } from '../region/region-code'
-import { useSession } from '../viewer/use-viewer'
+import { useOwnRegionOrCity } from '../viewer/use-viewer'
 import { CausesPanel } from './CausesPanel'
 import { ComparePanel } from './ComparePanel'
 import { HomeHead } from './HomeHead'
@@ -20,9 +20,8 @@ import './LeaderHome.css'
 /** Home of those who see figures and no files: how the city stands. */
 export function CityFigures() {
   const { t } = useText()
-  const { appointment } = useSession()
   const year = useYear()
-  const region = ancestorCode(appointment.region?.code ?? '1505', 'CITY')
+  const region = ancestorCode(useOwnRegionOrCity(), 'CITY')
   const { data, error, refetch } = useQuery(RegionFiguresDocument, { variables: { region } })
   useLiveDashboard(region)
   usePageTitle(t('shell.nav.home'))

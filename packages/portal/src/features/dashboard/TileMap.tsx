@@ -23,7 +23,9 @@ interface TileMapProps {
 export function TileMap({ units, own, year }: TileMapProps) {
   const { t, language } = useText()
   const [figure, setFigure] = useState<FigureName>('poor')
-  const tiles = units.filter(({ region }) => placed.has(region.code.slice(0, 6))).sort((a, b) => (a.region.code < b.region.code ? -1 : 1))
+  const known = units.filter(({ region }) => placed.has(region.code.slice(0, 6)))
+  // Of another city nobody has said where its units lie: they stand in the order of their codes.
+  const tiles = (known.length === 0 ? [...units] : known).sort((a, b) => (a.region.code < b.region.code ? -1 : 1))
   const values = tiles.map((tile) => valueOf(tile, figure, year))
   const most = Math.max(0, ...values.map((value) => value ?? 0))
   const limits = figure === 'poor' ? countLimits(most) : shareLimits(most)
@@ -35,7 +37,7 @@ export function TileMap({ units, own, year }: TileMapProps) {
   )
   return (
     <Panel title={t('dashboard.map.title')} action={picker}>
-      <div className="tiles">
+      <div className={known.length === 0 ? 'tiles unplaced' : 'tiles'}>
         {tiles.map((tile, index) => {
           const value = values[index] ?? null
           const shade = value === null ? 1 : Math.max(1, limits.filter((limit) => value >= limit).length)

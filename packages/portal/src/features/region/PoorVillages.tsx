@@ -7,17 +7,17 @@ import { Panel } from '../../ui/Panel'
 import { Answer } from '../../ui/request/Answer'
 import { TableSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
+import { useSession } from '../viewer/use-viewer'
 import { PoorBannerChoice } from './PoorBannerChoice'
 import { ancestorCode, levelOf } from './region-code'
 import { RegionSelect } from './RegionSelect'
 import { VillageMarks } from './VillageMarks'
 import './PoorVillages.css'
 
-const city = '150500000000'
-
 /** Which banners are listed as poor and which villages are registered as poor: where every appointment and every figure of coverage begins. */
 export function PoorVillages() {
   const { t } = useText()
+  const city = useSession().viewer.city?.code ?? ''
   const [parameters, setParameters] = useSearchParams()
   const region = parameters.get('region') ?? city
   const banner = levelOf(region) === 'CITY' ? null : ancestorCode(region, 'BANNER')

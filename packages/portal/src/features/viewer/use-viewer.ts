@@ -29,3 +29,9 @@ export function useSession(): Session {
 export function useOwnRegion(): string | null {
   return useSession().appointment.region?.code ?? null
 }
+
+/** The region of the appointment now chosen, or the whole city for somebody whose office has none. */
+export function useOwnRegionOrCity(): string {
+  const { viewer, appointment } = useSession()
+  return appointment.region?.code ?? viewer.city?.code ?? ''
+}

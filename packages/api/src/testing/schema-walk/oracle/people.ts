@@ -132,6 +132,7 @@ export const viewerOf = (view: View): Projection => ({
     permissions: () => text,
     mustChangePassword: () => value(false),
     unreadNotices: () => value(view.stored.Notice.filter((row) => row.accountId === view.me && row.readAt === null).length),
+    city: () => one(view.show.region('150500000000')),
     businessDate: () => value(view.today),
     businessTime: () => text,
   },
