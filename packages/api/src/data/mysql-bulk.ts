@@ -83,7 +83,9 @@ const restoreIndices = async (lend: Lend): Promise<void> => {
       if (added.length > 0) await connection.run(`ALTER TABLE \`${table}\` ${added.join(', ')}`, [])
     }
   }
-  await Promise.all(Array.from({ length: BUILDERS }, () => lend(build)))
+  // Whoever begins again after a refusal must not meet a builder that is still at work.
+  const ends = await Promise.allSettled(Array.from({ length: BUILDERS }, () => lend(build)))
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
   await lend(async (connection) => connection.run(`DROP TABLE \`${KEPT}\``, []))
 }
 
