@@ -38,7 +38,7 @@ describe('the benchmark', () => {
     expect(run.stderr).toBe('')
     expect(run.status).toBe(0)
     const { workloads } = JSON.parse(readFileSync(results, 'utf8')) as { workloads: Record<string, Result> }
-    expect(Object.keys(workloads)).toEqual(['W1', 'W2', 'W3', 'W4', 'W5', 'W6'])
+    expect(Object.keys(workloads)).toEqual(['W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'W7'])
     for (const { rps, rowsPerSecond, errors } of Object.values(workloads)) {
       expect(rps ?? rowsPerSecond).toBeGreaterThan(0)
       expect(errors ?? 0).toBe(0)

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-export const WORKLOADS = ['W1', 'W2', 'W3', 'W4', 'W5', 'W6'] as const
+export const WORKLOADS = ['W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'W7'] as const
 export type WorkloadId = (typeof WORKLOADS)[number]
 
 export const SCALES = ['tiny', 'town', 'city', 'x10'] as const

@@ -20,6 +20,7 @@ import { loadCity, openDatabase, startApi, startFloor } from './system.ts'
 import type { RunningServer } from './system.ts'
 import { signIn } from './viewers.ts'
 import type { Viewer } from './viewers.ts'
+import { bannerList } from './workloads/banner-list.ts'
 import { cityDashboard } from './workloads/city-dashboard.ts'
 import { householdExport } from './workloads/household-export.ts'
 import { leaderHome } from './workloads/leader-home.ts'
@@ -32,7 +33,7 @@ import type { Ground, Workload } from './workloads/workload.ts'
 const CONNECTIONS = [1, 32]
 const CHECKED = 25
 
-const PREPARED = { W1: leaderHome, W2: villageList, W3: cityDashboard, W4: submission, W5: nameSearch } as const satisfies Record<Exclude<WorkloadId, 'W6'>, (ground: Ground) => Promise<Workload>>
+const PREPARED = { W1: leaderHome, W2: villageList, W3: cityDashboard, W4: submission, W5: nameSearch, W7: bannerList } as const satisfies Record<Exclude<WorkloadId, 'W6'>, (ground: Ground) => Promise<Workload>>
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)

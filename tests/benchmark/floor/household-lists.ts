@@ -1,4 +1,5 @@
 import type { Pool } from 'mysql2/promise'
+import { BANNER_QUESTIONS } from '../workloads/banner-questions.ts'
 import { rowsOf } from './database.ts'
 
 const PAGE = 'SELECT id, number, headName, size, netIncome AS netIncomePerCapita FROM household WHERE regionCode = ? AND mainCause = ? ORDER BY netIncome, id LIMIT 50'
@@ -16,4 +17,17 @@ const PREFIX = 'SELECT id, number, headName, size, status FROM household WHERE r
 export const nameSearch = async (pool: Pool, from: string, below: string, text: string): Promise<string> => {
   const nodes = await rowsOf(pool, PREFIX, [from, below, `%${text}%`])
   return JSON.stringify({ data: { households: { nodes } } })
+}
+
+/** W7: the first 50 households of a banner by one of the questions, and the total. */
+export const bannerList = async (pool: Pool, from: string, below: string, place: number): Promise<string> => {
+  const question = BANNER_QUESTIONS[place]
+  if (question === undefined) throw new Error(`There is no question ${place}.`)
+  const where = `regionCode >= ? AND regionCode < ? AND ${question.where}`
+  const values = [from, below, ...question.values]
+  const [nodes, total] = await Promise.all([
+    rowsOf(pool, `SELECT id, number, headName, size, netIncome AS netIncomePerCapita FROM household WHERE ${where} ORDER BY ${question.order} LIMIT 50`, values),
+    rowsOf(pool, `SELECT COUNT(*) AS total FROM household WHERE ${where}`, values),
+  ])
+  return JSON.stringify({ data: { households: { totalCount: total[0]?.['total'], nodes } } })
 }

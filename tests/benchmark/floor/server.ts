@@ -7,7 +7,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { cityDashboard } from './city-dashboard.ts'
 import { openPool } from './database.ts'
 import { householdExport } from './household-export.ts'
-import { nameSearch, villageList } from './household-lists.ts'
+import { bannerList, nameSearch, villageList } from './household-lists.ts'
 import { leaderHome } from './leader-home.ts'
 import { submission } from './submission.ts'
 import type { FloorSubmission } from './submission.ts'
@@ -31,6 +31,7 @@ const answer = async (request: IncomingMessage, response: ServerResponse): Promi
     : url.pathname === '/W3' ? await cityDashboard(pool)
     : url.pathname === '/W4' ? await submission(writers, JSON.parse(await bodyOf(request)) as FloorSubmission)
     : url.pathname === '/W5' ? await nameSearch(pool, given('from'), given('below'), given('text'))
+    : url.pathname === '/W7' ? await bannerList(pool, given('from'), given('below'), Number(given('question')))
     : '{}'
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(json) })
   response.end(json)
