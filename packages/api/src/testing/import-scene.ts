@@ -50,7 +50,7 @@ export interface SeenHousehold {
   readonly householdId: string | null
   readonly outcome: string | null
   readonly faults: readonly { readonly line: number; readonly field: string | null; readonly message: string }[]
-  readonly differences: readonly { readonly field: string | null; readonly person: string | null; readonly from: string | null; readonly to: string | null; readonly applies: boolean }[]
+  readonly differences: readonly { readonly field: string | null; readonly person: string | null; readonly from: string | null; readonly to: string | null; readonly event: string | null; readonly on: string | null; readonly applies: boolean; readonly obstacle: string | null }[]
 }
 
 export interface SeenImport {
@@ -67,7 +67,7 @@ export interface SeenImport {
 
 const ASK = `query($id: ID!, $kinds: [ImportKind!]) { registerImport(id: $id) { id status refusal source missingFields columns { place heading field } unknownCodes { field text cells }
   figures { personRows faultyRows faulty added changed same missing chosen applied stale undone kept }
-  households(kinds: $kinds, first: 100) { nodes { place kind headName number householdId outcome faults { line field message } differences { field person from to applies } } } } }`
+  households(kinds: $kinds, first: 100) { nodes { place kind headName number householdId outcome faults { line field message } differences { field person from to event on applies obstacle } } } } }`
 
 /** What came of a step. */
 export interface Stepped {

@@ -42,6 +42,7 @@ export const AUDIT_FIELDS = [
   'status', 'kind', 'severity', 'handlerId', 'dueAt', 'score', 'reopened', 'total', 'line', 'reversedBy',
   'isPoorVillage', 'povertyCountyLevel',
   'standard', 'fileName', 'households',
+  'identifiedOn', 'exitedOn',
   'format', 'region', 'nameContains', 'number', 'withoutCadre', 'notVisitedSince', 'targetingIncomplete', 'exitedIn',
 ] as const
 

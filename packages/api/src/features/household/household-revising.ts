@@ -21,6 +21,9 @@ const HOUSEHOLDS = new UnscopedTable('Household', CHECKED)
 const INCOMES = new UnscopedTable('HouseholdIncome', CHECKED)
 const FACTS = new UnscopedTable('HouseholdFact', CHECKED)
 
+/** What a revision may change of a household's row. */
+const REVISED = ['groupName', 'attribute', 'standard', 'mainCause', 'otherCauses', 'phone', 'bankAccountCipher', 'netIncome', 'netIncomeYear', 'identifiedOn', 'exitedOn', 'version', 'updatedAt'] as const
+
 /** One household's revision, for the version that it was made for. */
 export interface VersionedRevision {
   readonly householdId: string
@@ -47,8 +50,9 @@ export class HouseholdRevising {
   /**
    * Revises households of a village in a transaction of the caller's, with statements whose number grows only with the
    * changed households. Those of another version than they were read at, struck off or out of scope are left alone and missing in the answer.
+   * @param toldAlready households whose leader in charge was told in the same transaction
    */
-  async reviseMany(transaction: Transaction, access: Access, regionCode: string, revisions: readonly VersionedRevision[], reason: string | null): Promise<RevisedHousehold[]> {
+  async reviseMany(transaction: Transaction, access: Access, regionCode: string, revisions: readonly VersionedRevision[], reason: string | null, toldAlready: ReadonlySet<string> = new Set()): Promise<RevisedHousehold[]> {
     if (revisions.length === 0) return []
     await lockVillage(transaction, regionCode)
     const ids = revisions.map(({ householdId }) => householdId)
@@ -62,7 +66,7 @@ export class HouseholdRevising {
     })
     const changing = planned.filter(({ plan }) => plan.facts.length > 0)
     await this.keep(transaction, changing)
-    await this.tell(transaction, access.viewer.accountId, regionCode, changing, reason)
+    await this.tell(transaction, access.viewer.accountId, regionCode, changing, reason, toldAlready)
     await refreshDuplicates(this.core, transaction, changing.filter(({ plan }) => plan.columns.phone !== undefined).map(({ household }) => household.id))
     return planned.map(({ household, plan }) => ({ householdId: household.id, version: household.version + (plan.facts.length > 0 ? 1 : 0), before: plan.before }))
   }
@@ -85,14 +89,15 @@ export class HouseholdRevising {
 
   private async keep(transaction: Transaction, changing: readonly Planned[]): Promise<void> {
     const updatedAt = toStoredInstant(this.core.clock.now())
-    for (const { household, plan } of changing) await HOUSEHOLDS.update(transaction, [{ column: 'id', equals: household.id }], { ...plan.columns, version: household.version + 1, updatedAt })
+    const rows = changing.map(({ household, plan }) => ({ ...household, ...plan.columns, version: household.version + 1, updatedAt }))
+    await HOUSEHOLDS.upsert(transaction, rows, { replaced: REVISED })
     const incomes = changing.flatMap(({ household, plan }) => (plan.income === null ? [] : [{ ...plan.income, household }]))
-    for (const { household, year, amount } of incomes) if (amount === null) await INCOMES.remove(transaction, [{ column: 'householdId', equals: household.id }, { column: 'year', equals: year }])
-    const kept = incomes.flatMap(({ household, year, amount }) => (amount === null ? [] : [{ householdId: household.id, regionCode: household.regionCode, year, netPerCapita: amount, parts: null }]))
+    for (const [year, gone] of Map.groupBy(incomes.filter(({ amount }) => amount === null), (income) => income.year)) await INCOMES.remove(transaction, [{ column: 'householdId', in: gone.map(({ household }) => household.id) }, { column: 'year', equals: year }])
+    const kept = incomes.flatMap(({ household, year, amount, parts }) => (amount === null ? [] : [{ householdId: household.id, regionCode: household.regionCode, year, netPerCapita: amount, parts }]))
     await INCOMES.upsert(transaction, kept, { replaced: ['netPerCapita', 'parts'] })
   }
 
-  private async tell(transaction: Transaction, accountId: string, regionCode: string, changing: readonly Planned[], reason: string | null): Promise<void> {
+  private async tell(transaction: Transaction, accountId: string, regionCode: string, changing: readonly Planned[], reason: string | null, toldAlready: ReadonlySet<string>): Promise<void> {
     if (changing.length === 0) return
     const [at, today] = [toStoredInstant(this.core.clock.now()), this.core.clock.today()]
     await FACTS.insert(
@@ -104,7 +109,7 @@ export class HouseholdRevising {
     await this.core.audit.recordAll(transaction, records)
     const told = changing.flatMap(({ household }) => {
       const cadre = cadreOn(household, today)
-      return cadre === null || cadre === accountId ? [] : [{ accountId: cadre, kind: 'householdChanged' as const, parameters: { number: household.number }, subject: { type: 'Household' as const, id: household.id } }]
+      return cadre === null || cadre === accountId || toldAlready.has(household.id) ? [] : [{ accountId: cadre, kind: 'householdChanged' as const, parameters: { number: household.number }, subject: { type: 'Household' as const, id: household.id } }]
     })
     await this.core.notices.post(transaction, told)
     await this.core.outbox.append(transaction, 'villageChanged', { regionCode })

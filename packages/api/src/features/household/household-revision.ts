@@ -2,6 +2,8 @@ import type { Row } from '../../data/entities.js'
 import { planEdit } from './household-edit-plan.js'
 import type { EditPlan, FactChange, StoredFacts } from './household-edit-plan.js'
 import type { HouseholdEdit } from './household-edit-rules.js'
+import { totalOf } from './income-parts.js'
+import type { IncomeParts } from './income-parts.js'
 import type { HouseholdAttribute, IdentificationStandard, PovertyCause } from './household-codes.js'
 
 /** What a whole register says anew of a household; what is absent stays. */
@@ -13,13 +15,17 @@ export interface HouseholdRevision {
   readonly otherCauses?: readonly PovertyCause[]
   readonly phone?: string | null
   readonly bankAccount?: string | null
-  /** Net income per person of a year, fen; null takes the year off the file. */
-  readonly income?: { readonly year: number; readonly amount: number | null }
+  /** Net income per person of a year, fen, and the parts that it came from where these are known; a null amount takes the year off the file. */
+  readonly income?: { readonly year: number; readonly amount: number | null; readonly parts?: IncomeParts | null }
+  /** The day of identification, put right. */
+  readonly identifiedOn?: string
+  /** The day of the last exit of a household that has one, put right. */
+  readonly exitedOn?: string
 }
 
 /** What a revision changes. `income` with a null amount is taken off the file. */
 export interface RevisionPlan extends Pick<EditPlan, 'columns' | 'facts'> {
-  readonly income: { readonly year: number; readonly amount: number | null } | null
+  readonly income: { readonly year: number; readonly amount: number | null; readonly parts: IncomeParts | null } | null
   /** What stood there before, by which the revision can be taken back. */
   readonly before: HouseholdRevision
 }
@@ -50,7 +56,9 @@ const beforeOf = (revision: HouseholdRevision, { household, bankAccount, income 
   ...(revision.otherCauses === undefined && revision.mainCause === undefined ? {} : { otherCauses: household.otherCauses }),
   ...(revision.phone === undefined ? {} : { phone: household.phone }),
   ...(revision.bankAccount === undefined ? {} : { bankAccount }),
-  ...(revision.income === undefined ? {} : { income: { year: revision.income.year, amount: income?.netPerCapita ?? null } }),
+  ...(revision.income === undefined ? {} : { income: { year: revision.income.year, amount: income?.netPerCapita ?? null, parts: income?.parts ?? null } }),
+  ...(revision.identifiedOn === undefined ? {} : { identifiedOn: household.identifiedOn }),
+  ...(revision.exitedOn === undefined || household.exitedOn === null ? {} : { exitedOn: household.exitedOn }),
 })
 
 const editOf = ({ attribute, mainCause, phone, bankAccount, income }: HouseholdRevision): HouseholdEdit => ({
@@ -81,6 +89,13 @@ export const planRevision = (revision: HouseholdRevision, stored: StoredFacts, l
     columns.standard = revision.standard
     facts.push({ field: 'standard', from: household.standard, to: revision.standard })
   }
+  for (const name of ['identifiedOn', 'exitedOn'] as const) {
+    const day = revision[name]
+    // A household gets its first day of exit by a case alone.
+    if (day === undefined || household[name] === null || day === household[name]) continue
+    columns[name] = day
+    facts.push({ field: name, from: household[name], to: day })
+  }
   if (revision.otherCauses !== undefined) {
     const main = columns.mainCause ?? household.mainCause
     const others = revision.otherCauses.filter((cause) => cause !== main)
@@ -88,9 +103,10 @@ export const planRevision = (revision: HouseholdRevision, stored: StoredFacts, l
     if (others.join() === household.otherCauses.join()) delete columns.otherCauses
     else facts.push({ field: 'otherCauses', from: causesText(household.otherCauses), to: causesText(others) })
   }
-  let income: RevisionPlan['income'] = edit.income === null ? null : { year: edit.income.year, amount: edit.income.netPerCapita }
+  let income: RevisionPlan['income'] = edit.income === null ? null : { year: edit.income.year, amount: edit.income.netPerCapita, parts: revision.income?.parts ?? null }
+  if (income !== null && income.parts !== null && (stored.income?.parts ?? null) === null) facts.push({ field: `incomeTotal.${income.year}`, from: null, to: String(totalOf(income.parts)) })
   if (revision.income !== undefined && revision.income.amount === null && stored.income !== null) {
-    income = { year: revision.income.year, amount: null }
+    income = { year: revision.income.year, amount: null, parts: null }
     facts.push({ field: `netIncomePerCapita.${revision.income.year}`, from: String(stored.income.netPerCapita), to: null })
     if (household.netIncomeYear === revision.income.year) {
       columns.netIncome = latestBefore?.amount ?? null

@@ -21,3 +21,18 @@ export const changeNameGrams = async (transaction: Transaction, before: Named | 
   await remove(transaction, after)
   await GRAMS.insert(transaction, gramsOf(after.headName).map((gram) => ({ gram, regionCode: after.regionCode, number: after.number })))
 }
+
+/** The same for many households that are renamed, by two statements. */
+export const changeManyNameGrams = async (transaction: Transaction, renamed: readonly { readonly before: Named; readonly after: Named }[]): Promise<void> => {
+  if (renamed.length === 0) return
+  await GRAMS.remove(transaction, [
+    {
+      anyOf: renamed.map(({ before, after }) => [
+        { column: 'gram', in: [...new Set([...gramsOf(before.headName), ...gramsOf(after.headName)])] },
+        { column: 'regionCode', equals: after.regionCode },
+        { column: 'number', equals: after.number },
+      ]),
+    },
+  ])
+  await GRAMS.insert(transaction, renamed.flatMap(({ after }) => gramsOf(after.headName).map((gram) => ({ gram, regionCode: after.regionCode, number: after.number }))))
+}

@@ -4,7 +4,6 @@ import type { Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import { onceMoreWhenTaken } from '../../data/retry.js'
 import { refusal } from '../../graphql/user-error.js'
-import { addDays } from '../../time/business-day.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { nextHouseholdNumbers } from '../region/village-numbers.js'
 import { personRow } from '../household/registration-rows.js'
@@ -15,6 +14,7 @@ import type { HouseholdStatusSetting } from '../household/household-status-setti
 import { checkClientId } from '../../text/client-id.js'
 import { emptied, memberOf, splitOff, withHead, withMember, withoutMembers } from './family.js'
 import type { Family } from './family.js'
+import { goneFrom, headFacts } from './family-plan.js'
 import type { HouseholdEventKind } from './membership-codes.js'
 import type { AddMemberInput, ChangeHeadInput, EndMemberInput, HouseholdEventInputs, MergeHouseholdsInput, MoveMemberInput, SplitHouseholdInput } from './membership-input.js'
 import type { MemberFact, MembershipChange, MembershipLedger } from './membership-ledger.js'
@@ -41,12 +41,6 @@ interface Plan {
   /** What follows in the same transaction once the event is kept. */
   readonly afterwards?: (transaction: Transaction, head: EventHead) => Promise<void>
 }
-
-/** A person who belongs to no household of the register from the day on: the ID number is free for another registration. */
-const goneFrom = (person: Row<'Person'>, effectiveOn: string): Row<'Person'> => ({ ...person, endedOn: addDays(effectiveOn, -1), idNumberHash: null })
-
-const headFacts = (before: Family, after: Family): MemberFact[] =>
-  before.household.headName === after.household.headName || after.members.length === 0 ? [] : [{ field: 'headName', from: before.household.headName, to: after.household.headName, personId: null }]
 
 /** Records how households and their members come together and apart (R-7, 2.1, 2.7): each event once, on every timeline that it concerns. */
 export class MembershipEvents {

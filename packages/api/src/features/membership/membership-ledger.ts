@@ -10,6 +10,7 @@ import { UnscopedTable } from '../../data/unscoped-table.js'
 import { conflict, notFound, refusal } from '../../graphql/user-error.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { lockVillages } from '../appointment/responsibility-change.js'
+import type { AuditChange } from '../audit/audit-trail.js'
 import type { AuditAction, AuditField } from '../audit/audit-words.js'
 import { refreshDuplicates } from '../duplicate/duplicate-finding.js'
 import { StaleHousehold } from '../household/household-editing.js'
@@ -148,12 +149,7 @@ export class MembershipLedger {
       transaction,
       facts.map(({ field, from, to, personId }) => ({ id: uuidv7(), householdId: id, regionCode, personId, field, fromValue: from, toValue: to, effectiveOn, at, accountId, reason })),
     )
-    // The trail is sealed and keeps of a person the id alone; a name is read where it may be seen. An edit names the member first.
-    const changes = facts.map(trailed)
-    const [about] = facts
-    const subject = action === 'household.updatePerson' && about !== undefined ? [{ field: 'member.EDIT' as const, from: null, to: about.personId }] : []
-    const size = before?.household.size === after.household.size ? [] : [{ field: 'size' as const, from: before === null ? null : String(before.household.size), to: String(after.household.size) }]
-    await this.core.audit.record(transaction, { accountId, action, subjectType: 'Household', subjectId: id, regionCode, reason, changes: [...subject, ...changes, ...size] })
+    await this.core.audit.record(transaction, { accountId, action, subjectType: 'Household', subjectId: id, regionCode, reason, changes: trailedChanges(action, facts, before?.household.size ?? null, after.household.size) })
     const cadre = cadreOn(after.household, this.core.clock.today())
     if (before !== null && cadre !== null && cadre !== accountId) {
       await this.core.notices.post(transaction, [{ accountId: cadre, kind: 'householdChanged', parameters: { number }, subject: { type: 'Household', id } }])
@@ -166,6 +162,14 @@ export class MembershipLedger {
 const trailed = ({ field, from, to, personId }: MemberFact): { field: AuditField; from: string | null; to: string | null } => {
   if (personId === null || !field.startsWith('member.')) return { field, from, to }
   return { field, from: from === null ? null : personId, to: to === null ? null : personId }
+}
+
+/** What the trail keeps of a change of a household's membership. It is sealed and keeps of a person the id alone; a name is read where it may be seen. An edit names the member first. */
+export const trailedChanges = (action: AuditAction, facts: readonly MemberFact[], before: number | null, after: number): AuditChange[] => {
+  const [about] = facts
+  const subject = action === 'household.updatePerson' && about !== undefined ? [{ field: 'member.EDIT' as const, from: null, to: about.personId }] : []
+  const size = before === after ? [] : [{ field: 'size' as const, from: before === null ? null : String(before), to: String(after) }]
+  return [...subject, ...facts.map(trailed), ...size]
 }
 
 const keepChanged = async (transaction: Transaction, before: Row<'Person'>, after: Row<'Person'>): Promise<void> => {

@@ -31,13 +31,16 @@ export const checkPersonEdit = (input: UpdatePersonInput, today: string): void =
   if (faults.length > 0) throw new Refusal(...faults)
 }
 
+/** What is said anew of a member: what is absent stays as it is. */
+export type PersonEdit = Omit<UpdatePersonInput, 'household' | 'version' | 'person' | 'reason'>
+
 const textOf = (value: unknown): string | null => {
   if (value === null || value === undefined) return null
   if (Array.isArray(value)) return value.join()
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
-const circumstancesAfter = (before: Circumstances | null, input: UpdatePersonInput['circumstances']): Circumstances | null => {
+const circumstancesAfter = (before: Circumstances | null, input: PersonEdit['circumstances']): Circumstances | null => {
   if (input === undefined || input === null) return before
   const after = Object.fromEntries(CIRCUMSTANCES.flatMap((name) => {
     const value: unknown = input[name] === undefined ? before?.[name] : input[name]
@@ -47,7 +50,7 @@ const circumstancesAfter = (before: Circumstances | null, input: UpdatePersonInp
 }
 
 /** The head's relation is what makes the head: it changes by a change of head alone. */
-const checkRelation = (person: Person, input: UpdatePersonInput): void => {
+const checkRelation = (person: Person, input: PersonEdit): void => {
   const [is, becomes] = [person.relation === HEAD_RELATION, (input.relation ?? person.relation).trim() === HEAD_RELATION]
   if (is !== becomes) throw new Refusal({ code: 'VALIDATION', sentence: MEMBERSHIP_SENTENCES.headRelation, field: ['relation'] })
 }
@@ -57,22 +60,27 @@ const checkRelation = (person: Person, input: UpdatePersonInput): void => {
  * sensitive that it changed. Sex and birth date of who has an ID number follow from it.
  * @param identity columns of a new ID number; null when the number is emptied, undefined when it stays
  */
-export const planPersonEdit = (person: Person, input: UpdatePersonInput, identity: IdentityColumns | null | undefined): { readonly after: Person; readonly facts: readonly MemberFact[] } => {
+export const planPersonEdit = (person: Person, input: PersonEdit, identity: IdentityColumns | null | undefined): { readonly after: Person; readonly facts: readonly MemberFact[] } => {
   checkRelation(person, input)
   const said = Object.fromEntries(PLAIN.flatMap((name) => (input[name] === undefined ? [] : [[name, input[name]]]))) as Partial<Person>
   const number = identity === null ? { idNumberPrefix: null, idNumberCipher: null, idNumberHash: null } : (identity ?? {})
   const hasNumber = identity === undefined ? person.idNumberPrefix !== null : identity !== null
   const fromNumber = hasNumber ? { sex: identity?.sex ?? person.sex, birthDate: identity?.birthDate ?? person.birthDate } : {}
   const after: Person = { ...person, ...said, ...number, ...fromNumber, circumstances: circumstancesAfter(person.circumstances, input.circumstances) }
+  return { after, facts: personFacts(person, after) }
+}
+
+/** What the timeline tells of a member who is on file otherwise than before: of what is sensitive only that it changed. */
+export const personFacts = (person: Person, after: Person): MemberFact[] => {
   const facts: MemberFact[] = PLAIN.flatMap((name): MemberFact[] => {
     const [from, to] = [textOf(person[name]), textOf(after[name])]
     if (from === to) return []
     return [{ field: `person.${name}`, from: UNTOLD.has(name) ? null : from, to: UNTOLD.has(name) ? null : to, personId: person.id }]
   })
-  if (identity !== undefined) facts.push({ field: 'person.idNumber', from: null, to: null, personId: person.id })
+  if (person.idNumberCipher !== after.idNumberCipher) facts.push({ field: 'person.idNumber', from: null, to: null, personId: person.id })
   for (const name of CIRCUMSTANCES) {
     const [from, to] = [textOf(person.circumstances?.[name]), textOf(after.circumstances?.[name])]
     if (from !== to) facts.push({ field: `person.${name}`, from, to, personId: person.id })
   }
-  return { after, facts }
+  return facts
 }

@@ -4,7 +4,9 @@ import type { HouseholdAttribute, IdentificationStandard, PovertyCause, PovertyS
 import { MOST_OTHER_CAUSES, isBankAccount, isIncomeAmount, isIncomeYear, isPhone } from '../household/household-field-rules.js'
 import { HEAD_RELATION } from '../household/household-registration.js'
 import { fenOfCell, lostDigits, textOfCell } from './cell-values.js'
+import { hasLeft } from './household-draft.js'
 import type { HouseholdDraft, HouseholdValues, MemberDraft } from './household-draft.js'
+import { saysLeft } from './household-lines.js'
 import type { HouseholdLines, PersonLine } from './household-lines.js'
 import { relationOf } from './import-codes.js'
 import type { ImportFault } from './import-fault.js'
@@ -143,7 +145,7 @@ const familyFaults = (lines: readonly PersonLine[], heads: readonly PersonLine[]
   ]
 }
 
-const isHead = (member: MemberDraft | null): boolean => member?.relation === HEAD_RELATION
+const isHead = (member: MemberDraft | null): boolean => member !== null && member.relation === HEAD_RELATION && !hasLeft(member)
 
 /**
  * Checks the rows of one household (R-1, R-7; dossier 2.1, 2.2, 2.10), as far as they can be told without the register: its
@@ -152,7 +154,7 @@ const isHead = (member: MemberDraft | null): boolean => member?.relation === HEA
  */
 export const checkHousehold = ({ lines, cameBefore }: HouseholdLines, context: HouseholdContext): CheckedHousehold => {
   const persons = lines.map((row) => ({ row, ...checkPerson(row, context) }))
-  const relations = lines.filter(({ values }) => relationOf(textOfCell(values.get('relation')).trim()) === HEAD_RELATION)
+  const relations = lines.filter((line) => relationOf(textOfCell(line.values.get('relation')).trim()) === HEAD_RELATION && !saysLeft(line, context.codes))
   const head = relations[0] ?? lines[0] ?? NO_ROW
   const whole = householdRow(lines, head)
   const reader = new RowReader(whole, context)
@@ -179,5 +181,5 @@ export const checkHousehold = ({ lines, cameBefore }: HouseholdLines, context: H
 export const missingOfNewHousehold = ({ values, members }: HouseholdDraft): ImportFault[] => {
   const line = members.find(({ relation }) => relation === HEAD_RELATION)?.line ?? 0
   const needed = (['mainCause', 'identifiedOn'] as const).filter((field) => values[field] === undefined)
-  return needed.map((field): ImportFault => ({ line, field, code: 'REQUIRED', detail: '' }))
+  return [...needed.map((field): ImportFault => ({ line, field, code: 'REQUIRED', detail: '' })), ...members.filter(hasLeft).map((member): ImportFault => ({ line: member.line, field: 'memberEvent', code: 'LEFT_UNREGISTERED', detail: '' }))]
 }

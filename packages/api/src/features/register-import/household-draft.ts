@@ -1,4 +1,6 @@
 import type { HouseholdAttribute, IdentificationStandard, PovertyCause, PovertyStatus } from '../household/household-codes.js'
+import { LeavingKind } from '../membership/membership-codes.js'
+import type { JoiningKind } from '../membership/membership-codes.js'
 import type { Health, Labour, Sex } from '../person/person.entity.js'
 
 /** What a sheet says of a household; what it leaves blank, or has no column for, is absent and stays as it is. */
@@ -31,7 +33,14 @@ export interface MemberDraft {
   readonly education?: string
   readonly health?: readonly Health[]
   readonly labour?: Labour
+  /** How this person came into the household or left it, where the sheet says so. */
+  readonly event?: JoiningKind | LeavingKind
+  /** The day of that. */
+  readonly eventOn?: string
 }
+
+/** True for a row that says that its person is no member any more. */
+export const hasLeft = <Member extends Pick<MemberDraft, 'event'>>(member: Member): member is Member & { readonly event: LeavingKind } => member.event !== undefined && Object.hasOwn(LeavingKind, member.event)
 
 /** A household of a sheet whose rows hold nothing that is wrong in itself. */
 export interface HouseholdDraft {
@@ -39,5 +48,6 @@ export interface HouseholdDraft {
   /** The number under which the register knows it; null for one that the sheet numbers itself. */
   readonly number: string | null
   readonly values: HouseholdValues
+  /** Everybody whom the sheet names, those who have left among them. */
   readonly members: readonly MemberDraft[]
 }

@@ -1,7 +1,9 @@
 import { FORMULA } from '../../sheet/sheet-row.js'
 import type { SheetCell, SheetRow } from '../../sheet/sheet-row.js'
+import { LeavingKind } from '../membership/membership-codes.js'
 import { HEAD_RELATION } from '../household/household-registration.js'
-import { relationOf } from './import-codes.js'
+import { codeOf, relationOf } from './import-codes.js'
+import type { SourceCodes } from './import-codes.js'
 import type { ImportColumn } from './column-mapping.js'
 import type { ImportField } from './import-field.js'
 import { EXAMPLE_MARK } from './import-template.js'
@@ -54,13 +56,19 @@ const keyOf = ({ values }: PersonLine, columns: ReadonlySet<ImportField>): strin
   return [textOf(values.get('village')), textOf(values.get('townName')), textOf(values.get('villageName')), number].join('\u0000')
 }
 
-const isHead = ({ values }: PersonLine): boolean => relationOf(textOf(values.get('relation'))) === HEAD_RELATION
+/** True for a row whose person left the household, by the words that everybody has or the source's own. */
+export const saysLeft = ({ values }: Pick<PersonLine, 'values'>, codes: SourceCodes): boolean => {
+  const code = codeOf('memberEvent', textOf(values.get('memberEvent')), codes)
+  return code !== null && Object.hasOwn(LeavingKind, code)
+}
+
+const isHead = (line: PersonLine, codes: SourceCodes): boolean => relationOf(textOf(line.values.get('relation'))) === HEAD_RELATION && !saysLeft(line, codes)
 
 /**
  * Gathers the rows below the head into households: rows that follow one another with one number in one village, or, where
- * there is no number, from one head to the next. Only the numbers of earlier households are kept in memory.
+ * there is no number, from one head to the next; who heads it no more, since they left, begins none. Only the numbers of earlier households are kept in memory.
  */
-export async function* householdsIn(rows: AsyncIterable<SheetRow>, columns: readonly ImportColumn[], headLine: number): AsyncGenerator<HouseholdLines> {
+export async function* householdsIn(rows: AsyncIterable<SheetRow>, columns: readonly ImportColumn[], headLine: number, codes: SourceCodes = {}): AsyncGenerator<HouseholdLines> {
   const mapped = new Set(columns.flatMap(({ field }) => (field === null ? [] : [field])))
   const earlier = new Set<string>()
   let lines: PersonLine[] = []
@@ -76,7 +84,7 @@ export async function* householdsIn(rows: AsyncIterable<SheetRow>, columns: read
     const line = personLine(row, columns)
     if ([...line.values.values()].every((cell) => cell === null) || textOf(line.values.get('name')).startsWith(EXAMPLE_MARK)) continue
     const next = keyOf(line, mapped)
-    const continues = lines.length > 0 && next === key && (next !== null || !isHead(line))
+    const continues = lines.length > 0 && next === key && (next !== null || !isHead(line, codes))
     if (!continues) {
       yield* ended()
       lines = []

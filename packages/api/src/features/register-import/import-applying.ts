@@ -10,9 +10,15 @@ import { UnscopedTable } from '../../data/unscoped-table.js'
 import { Refusal } from '../../graphql/user-error.js'
 import { HouseholdRegistering } from '../household/household-registering.js'
 import { HouseholdRevising } from '../household/household-revising.js'
+import type { Family } from '../membership/family.js'
+import { planFamily, replacedBy } from '../membership/family-plan.js'
+import type { ReplacedFamily } from '../membership/family-plan.js'
+import { FamilyRevising } from '../membership/family-revising.js'
+import type { HouseholdRevision } from '../household/household-revision.js'
 import { newHouseholdOf, revisionOf } from './draft-application.js'
 import type { HouseholdDraft } from './household-draft.js'
 import type { Claim, ImportLedger } from './import-ledger.js'
+import { familyRevisionOf, memberContextOf } from './member-revision.js'
 
 const STAGED = new UnscopedTable('ImportHousehold', 'rows of an import that this process works on for whoever brought it')
 /** Households that are written in one transaction, all of one village. */
@@ -22,6 +28,9 @@ const TRIES = 3
 
 type Staged = Row<'ImportHousehold'>
 
+/** What an import replaced of a household, by which it is taken back: its facts, and its family where that changed. */
+export type Replaced = HouseholdRevision & { readonly family?: ReplacedFamily }
+
 /** What the trail says of where a change came from. */
 export const reasonOf = ({ fileName }: Pick<Row<'RegisterImport'>, 'fileName'>): string => `导入 ${fileName}`
 
@@ -29,6 +38,7 @@ export const reasonOf = ({ fileName }: Pick<Row<'RegisterImport'>, 'fileName'>):
 export class ImportApplying {
   private readonly registering: HouseholdRegistering
   private readonly revising: HouseholdRevising
+  private readonly families: FamilyRevising
 
   constructor(
     private readonly core: Core,
@@ -36,6 +46,7 @@ export class ImportApplying {
   ) {
     this.registering = new HouseholdRegistering(core)
     this.revising = new HouseholdRevising(core)
+    this.families = new FamilyRevising(core)
   }
 
   /** Takes an import from APPLYING to APPLIED. What was written before it was cut off is not written again. */
@@ -100,12 +111,37 @@ export class ImportApplying {
       if (row !== undefined) outcomes.set(row.place, { outcome: 'APPLIED', householdId: household.id, number: household.number, appliedVersion: 1 })
     }
     const changed = new Map(rows.filter(({ kind, householdId }) => kind === 'CHANGED' && householdId !== null).map((row) => [row.householdId ?? '', row]))
-    const revisions = [...changed].map(([householdId, row]) => ({ householdId, version: row.comparedVersion ?? 0, revision: revisionOf(this.draftOf(row)) }))
-    for (const { householdId, version, before } of await this.revising.reviseMany(transaction, access, first.villageCode, revisions, reason)) {
+    for (const { householdId, version, replaced } of await this.revise(transaction, access, claim, first.villageCode, [...changed.values()])) {
       const row = changed.get(householdId)
-      if (row !== undefined) outcomes.set(row.place, { outcome: 'APPLIED', appliedVersion: version, beforeCipher: this.core.cipher.encrypt(JSON.stringify(before), EncryptedColumn.REPLACED_VALUES) })
+      if (row !== undefined) outcomes.set(row.place, { outcome: 'APPLIED', appliedVersion: version, beforeCipher: this.core.cipher.encrypt(JSON.stringify(replaced), EncryptedColumn.REPLACED_VALUES) })
     }
     return outcomes
+  }
+
+  /** Members first, since a household whose members cannot be changed is left alone as a whole; then its own facts, as the next version. */
+  private async revise(transaction: Transaction, access: Access, claim: Claim, villageCode: string, rows: readonly Staged[]): Promise<{ readonly householdId: string; readonly version: number; readonly replaced: Replaced }[]> {
+    const [reason, context] = [reasonOf(claim.row), memberContextOf(this.core, access, claim.row.departures)]
+    const drafts = new Map(rows.map((row) => [row.householdId ?? '', { draft: this.draftOf(row), differences: row.differences }]))
+    const draftOf = (householdId: string): HouseholdDraft => {
+      const of = drafts.get(householdId)
+      if (of === undefined) throw new Error('A household is asked for that is not of the chunk')
+      return of.draft
+    }
+    const requests = rows.map(({ householdId, comparedVersion }) => ({
+      householdId: householdId ?? '',
+      version: comparedVersion ?? 0,
+      planOf: (family: Family) => planFamily(family, familyRevisionOf(this.core, draftOf(householdId ?? ''), family, context), context.today),
+    }))
+    const families = new Map((await this.families.reviseMany(transaction, access, villageCode, requests, reason)).map((family) => [family.householdId, family]))
+    const revisions = [...families.values()].flatMap(({ householdId, version }) => {
+      const of = drafts.get(householdId)
+      return of === undefined ? [] : [{ householdId, version, revision: revisionOf(of.draft, of.differences) }]
+    })
+    const told = new Set([...families.values()].filter(({ plan }) => plan.steps.length > 0).map(({ householdId }) => householdId))
+    return (await this.revising.reviseMany(transaction, access, villageCode, revisions, reason, told)).map(({ householdId, version, before }) => {
+      const family = families.get(householdId)
+      return { householdId, version, replaced: { ...before, ...(family === undefined || family.plan.steps.length === 0 ? {} : { family: replacedBy(family.before, family.plan) }) } }
+    })
   }
 
   private draftOf({ contentCipher }: Staged): HouseholdDraft {

@@ -18,7 +18,7 @@ import { ImportStaging } from './import-staging.js'
 import type { CheckedLines } from './import-staging.js'
 import type { ImportRefusal } from './register-import.entity.js'
 import { RegisterLookup } from './register-lookup.js'
-import { fieldsToldTo } from './seen-fields.js'
+import { memberContextOf } from './member-revision.js'
 import { numbersOfOnePerson } from './one-person.js'
 import { VillageFinder } from './village-finder.js'
 
@@ -104,10 +104,10 @@ export class ImportChecking {
       codes: row.codes,
       incomeYear: income === undefined ? null : yearOfHeading(income.heading),
       villages,
-      inDoubt: await numbersOfOnePerson(householdsIn(sheet.rows(), row.columns, row.headLine), this.core.clock.today()),
+      inDoubt: await numbersOfOnePerson(householdsIn(sheet.rows(), row.columns, row.headLine, row.codes), this.core.clock.today()),
     }
     await this.core.database.write((transaction) => STAGED.remove(transaction, [{ column: 'importId', equals: row.id }]))
-    const staging = new ImportStaging(this.core, row, villages, fieldsToldTo(access, context.today))
+    const staging = new ImportStaging(this.core, row, villages, memberContextOf(this.core, access, row.departures))
     let batch: CheckedLines[] = []
     const keepBatch = async (): Promise<void> => {
       const view = await this.lookup.around(batch.map(({ checked }) => checked.traces))
@@ -115,7 +115,7 @@ export class ImportChecking {
       batch = []
       if (staging.elsewhere > MOST_ELSEWHERE) await this.refuseAsked(row.id)
     }
-    for await (const lines of householdsIn(sheet.rows(), row.columns, row.headLine)) {
+    for await (const lines of householdsIn(sheet.rows(), row.columns, row.headLine, row.codes)) {
       batch.push({ lines, checked: checkHousehold(lines, context) })
       if (batch.length >= AT_ONCE) await keepBatch()
     }

@@ -1,4 +1,5 @@
 import type { HouseholdAttribute, IdentificationStandard, PovertyCause, PovertyStatus } from '../household/household-codes.js'
+import type { JoiningKind, LeavingKind } from '../membership/membership-codes.js'
 import type { Health, Labour, Sex } from '../person/person.entity.js'
 
 /** What a code list's entry is called in sheets: in words, and by the number that the national system's export uses (dossier 2.4, system X). */
@@ -65,8 +66,20 @@ const LABOURS: Readonly<Record<Labour, CodeWords>> = {
   NONE: { words: ['无劳动力', '无劳动能力'] },
 }
 
+/** How somebody comes into a household or leaves it, as sheets of the yearly adjustment write it (2.7). */
+const MEMBER_EVENTS: Readonly<Record<JoiningKind | LeavingKind, CodeWords>> = {
+  BIRTH: { words: ['出生', '新生儿', '新出生', '出生增加'] },
+  MARRIAGE_IN: { words: ['婚入', '嫁入', '婚入增加', '婚嫁增加'] },
+  MOVE_IN: { words: ['迁入', '户籍迁入', '迁入增加'] },
+  OMISSION: { words: ['漏登补录', '漏登', '补录'] },
+  DEATH: { words: ['死亡', '去世', '自然死亡', '死亡减少'] },
+  MARRIAGE_OUT: { words: ['婚出', '嫁出', '出嫁', '婚出减少', '婚嫁减少'] },
+  MOVE_OUT: { words: ['迁出', '户籍迁出', '迁出减少'] },
+  MISTAKE: { words: ['登记有误', '误登', '错登'] },
+}
+
 /** The code lists behind fields. */
-export const CODE_LISTS = { attribute: ATTRIBUTES, standard: STANDARDS, mainCause: CAUSES, otherCauses: CAUSES, status: STATUSES, sex: SEXES, health: HEALTHS, labour: LABOURS } as const
+export const CODE_LISTS = { attribute: ATTRIBUTES, standard: STANDARDS, mainCause: CAUSES, otherCauses: CAUSES, status: STATUSES, sex: SEXES, health: HEALTHS, labour: LABOURS, memberEvent: MEMBER_EVENTS } as const
 export type CodedField = keyof typeof CODE_LISTS
 
 export const isCodedField = (field: string): field is CodedField => Object.hasOwn(CODE_LISTS, field)

@@ -20,7 +20,7 @@ const SENTENCES = {
   ID_FUTURE: () => ({ zh: '中的出生日期晚于今天', en: 'holds a birth date after today' }),
   ID_CHECK_DIGIT: () => ({ zh: '校验码不对，请核对证件', en: 'has a wrong check digit; please compare it with the document' }),
   ID_TWICE: (detail) => ({ zh: `与第 ${detail} 行重复`, en: `is also in row ${detail}` }),
-  ID_ELSEWHERE: (detail) => ({ zh: `已登记在另一户${detail === '' ? '' : ` ${detail}`}`, en: `is registered in another household${detail === '' ? '' : ` ${detail}`}` }),
+  ID_ELSEWHERE: (detail) => ({ zh: detail === '' ? '已在别处登记；请拿证件请旗县扶贫办核对' : `已登记在 ${detail} 户；转入本户请在那一户办理“转到另一户”`, en: detail === '' ? 'is registered elsewhere already; please ask the banner office to compare it with the card' : `is registered in household ${detail}; to bring the person here, move the member there` }),
   ONE_PERSON: () => ({ zh: '：同名同出生日期的人在表中有多个不同的号码，请核对证件，只留一个', en: 'is one of several numbers that the sheet gives for one name and birth date; please compare with the document and keep one' }),
   NUMBER_OF_OTHERS: (detail) => ({ zh: ` ${detail} 在登记册中是另外的人，请核对`, en: `${detail} is of other persons in the register; please compare` }),
   HOUSEHOLD_TWICE: (detail) => ({ zh: `与第 ${detail} 行是登记册中的同一户`, en: `is the same household of the register as that of row ${detail}` }),
@@ -39,6 +39,9 @@ const SENTENCES = {
   INCOME_YEAR: () => ({ zh: '没有说明是哪一年的，请填写收入年度（2010 年起）', en: 'does not say of which year; please fill in the year, from 2010 on' }),
   PHONE: () => ({ zh: '应为 11 位手机号，或带区号的固定电话', en: 'is a mobile number of 11 digits, or a landline with its area code' }),
   BANK_ACCOUNT: () => ({ zh: '应为 12 至 30 位数字', en: 'has 12 to 30 digits' }),
+  BIRTH_DAY: () => ({ zh: '与出生日期不一致，出生的成员按出生之日增加', en: 'does not agree with the birth date: who is born becomes a member on that day' }),
+  EVENT_DAY: (detail) => ({ zh: `不能早于这一户的识别时间 ${detail}`, en: `is not before ${detail}, when the household was identified` }),
+  LEFT_UNREGISTERED: () => ({ zh: '是减少的成员，而这一户还没有登记；新户只填现有成员', en: 'says that the person left a household that is not registered yet; a new household has its present members alone' }),
   EXIT_DAY: () => ({ zh: '已脱贫的户必须填写，未脱贫的户不能填写，也不能早于识别时间', en: 'is given for households that have exited and no others, and is not before the identification' }),
 } as const satisfies Readonly<Record<string, (detail: string) => Sentence>>
 

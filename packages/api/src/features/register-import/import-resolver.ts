@@ -15,6 +15,7 @@ import { AccountType } from '../account/account-type.js'
 import type { RegionCatalogue } from '../region/region-catalogue.js'
 import { RegionType } from '../region/region-type.js'
 import { missingFields } from './column-mapping.js'
+import { obstacleSentence } from './difference-obstacle.js'
 import { faultSentence } from './import-fault.js'
 import type { ImportField } from './import-field.js'
 import { IMPORT_SENTENCES } from './import-messages.js'
@@ -65,7 +66,7 @@ export class ImportResolver {
   @Mutation(() => ImportPayload, { description: 'Says what the columns and words of a sheet stand for, and has it checked. The register is not changed.' })
   async checkImport(@Access('household.import') access: ViewerAccess, @RequestLanguage() language: Language, @Arg('input', () => CheckImportInput, { description: 'The columns.' }) input: CheckImportInput): Promise<Answered> {
     return this.stepped(access, language, input.id, () =>
-      this.imports.check(access, { id: input.id, source: input.source?.trim() ?? '', columns: input.columns.map(({ place, field }) => ({ place, field: field ?? null })), codes: input.codes ?? [] }),
+      this.imports.check(access, { id: input.id, source: input.source?.trim() ?? '', columns: input.columns.map(({ place, field }) => ({ place, field: field ?? null })), codes: input.codes ?? [], departures: input.departures ?? null }),
     )
   }
 
@@ -177,7 +178,11 @@ export class ImportHouseholdResolver {
 
   @Public('differences of a row that is already shown')
   @FieldResolver(() => [ImportDifferenceType], { description: 'In what it differs from the register.' })
-  differences(@Root() row: ImportHouseholdRow): ImportDifferenceType[] {
-    return row.differences.map((difference) => ({ ...difference, field: difference.field === 'member' ? null : (difference.field satisfies ImportField) }))
+  differences(@RequestLanguage() language: Language, @Root() row: ImportHouseholdRow): ImportDifferenceType[] {
+    return row.differences.map(({ field, person, from, to, applies, obstacle = null, event = null, on = null }) => ({
+      field: field === 'member' ? null : (field satisfies ImportField),
+      person, from, to, event, on, applies,
+      obstacle: obstacle === null ? null : obstacleSentence(obstacle)[language],
+    }))
   }
 }

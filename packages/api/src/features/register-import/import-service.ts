@@ -21,6 +21,7 @@ import { ImportSources } from './import-sources.js'
 import { ImportUndoing } from './import-undoing.js'
 import { ImportLedger } from './import-ledger.js'
 import { fieldsToldTo } from './seen-fields.js'
+import type { LeavingKind } from '../membership/membership-codes.js'
 import type { ImportKind, ImportStatus } from './register-import.entity.js'
 
 const IMPORTS = new UnscopedTable('RegisterImport', 'an import that was found in scope in the same transaction')
@@ -32,7 +33,7 @@ export type ImportHouseholdRow = Omit<Row<'ImportHousehold'>, 'contentCipher' | 
 
 const LINE_COLUMNS = ['importId', 'place', 'regionCode', 'villageCode', 'kind', 'firstLine', 'lastLine', 'headName', 'size', 'householdId', 'number', 'comparedVersion', 'faults', 'differences', 'isChosen', 'outcome', 'appliedVersion'] as const satisfies readonly ColumnOf<'ImportHousehold'>[]
 const IMPORT_COLUMNS = [
-  'id', 'accountId', 'actorId', 'regionCode', 'fileName', 'source', 'bytes', 'contentHash', 'status', 'refusal', 'headLine', 'columns', 'codes', 'unknownCodes', 'personRows', 'faultyRows', 'faulty', 'added', 'changed', 'same', 'missing',
+  'id', 'accountId', 'actorId', 'regionCode', 'fileName', 'source', 'bytes', 'contentHash', 'status', 'refusal', 'headLine', 'columns', 'codes', 'unknownCodes', 'departures', 'personRows', 'faultyRows', 'faulty', 'added', 'changed', 'same', 'missing',
   'chosen', 'applied', 'stale', 'undone', 'kept', 'leaseHolder', 'leaseUntil', 'createdAt', 'updatedAt',
 ] as const satisfies readonly ColumnOf<'RegisterImport'>[]
 
@@ -42,6 +43,8 @@ export interface MappingRequest {
   readonly source: string
   readonly columns: readonly { readonly place: number; readonly field: ImportField | null }[]
   readonly codes: readonly { readonly field: CodedField; readonly text: string; readonly code: string }[]
+  /** How members whom the sheet lacks left; null: they stay. */
+  readonly departures: LeavingKind | null
 }
 
 export interface ApplyRequest {
@@ -113,7 +116,7 @@ export class ImportService {
   }
 
   /** Reads the sheet again with other columns and codes, which are remembered for the source. Throws VALIDATION, NOT_FOUND or STATE. */
-  async check(access: Access, { id, source, columns, codes }: MappingRequest): Promise<void> {
+  async check(access: Access, { id, source, columns, codes, departures }: MappingRequest): Promise<void> {
     if (source !== '' && checkText(source, { min: 1, max: LONGEST_SOURCE }) !== null) throw refusal('VALIDATION', IMPORT_SENTENCES.source, ['source'])
     const sourceCodes = codesOfRequest(codes)
     await this.step(access, id, 'check', async (transaction, row) => {
@@ -126,7 +129,7 @@ export class ImportService {
         await this.sources.remember(transaction, row.regionCode, source, mapped, sourceCodes)
         await this.record(transaction, access, row, 'registerImport.check', [{ field: 'name', from: null, to: source }])
       }
-      return { status: 'CHECKING', columns: mapped, codes: sourceCodes, source }
+      return { status: 'CHECKING', columns: mapped, codes: sourceCodes, source, departures }
     })
   }
 

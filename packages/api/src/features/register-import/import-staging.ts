@@ -6,13 +6,13 @@ import { missingOfNewHousehold } from './household-check.js'
 import type { HouseholdDraft } from './household-draft.js'
 import type { HouseholdLines } from './household-lines.js'
 import type { ImportFault } from './import-fault.js'
-import { differencesOf } from './register-difference.js'
-import type { RegisterDifference } from './register-difference.js'
+import { anyApplies, differencesOf } from './register-difference.js'
+import type { RegisterDifference, StoredHousehold } from './register-difference.js'
 import type { RegisterView } from './register-lookup.js'
+import type { MemberContext } from './member-comparison.js'
 import { matchHousehold } from './register-matching.js'
 import type { ImportKind, UnknownCode } from './register-import.entity.js'
 import { isCodedField } from './import-codes.js'
-import type { TellsOf } from './seen-fields.js'
 import type { VillageFinder } from './village-finder.js'
 
 /** A household of the sheet with its rows, checked by itself. */
@@ -34,7 +34,7 @@ export interface StagedFigures {
   same: number
 }
 
-const FIGURE_OF = { FAULTY: 'faulty', NEW: 'added', CHANGED: 'changed', SAME: 'same' } as const satisfies Record<Exclude<ImportKind, 'MISSING'>, keyof StagedFigures>
+const FIGURE_OF = { FAULTY: 'faulty', NEW: 'added', CHANGED: 'changed', SAME: 'same' } as const satisfies Record<Exclude<ImportKind, 'MISSING' | 'HELD'>, keyof StagedFigures>
 
 /** Compares checked households with the register and makes the rows of the preview, keeping what must be known of the whole sheet. */
 export class ImportStaging {
@@ -52,7 +52,7 @@ export class ImportStaging {
     private readonly core: Pick<Core, 'cipher'>,
     private readonly owner: Pick<Row<'RegisterImport'>, 'id' | 'regionCode'>,
     private readonly villageFinder: VillageFinder,
-    private readonly tellsOf: TellsOf,
+    private readonly members: MemberContext,
   ) {}
 
   get unknownCodes(): UnknownCode[] {
@@ -65,8 +65,8 @@ export class ImportStaging {
     if (regionCode !== null) this.villages.add(regionCode)
     if (draft === null) this.recognise(checked.traces, view)
     const match = draft === null ? { stored: null, faults: [] } : matchHousehold(draft, view, (code) => this.villageFinder.covers(code))
-    const faults = [...checked.faults, ...match.faults, ...(draft === null ? [] : [...this.repeated(draft), ...this.foundTwice(draft, match.stored?.household.id ?? null), ...(match.stored === null ? missingOfNewHousehold(draft) : [])])]
-    const differences = draft === null || match.stored === null || faults.length > 0 ? [] : differencesOf(draft, match.stored, (idNumber) => this.core.cipher.lookupHash(idNumber), this.tellsOf)
+    const faults = [...checked.faults, ...match.faults, ...(draft === null ? [] : [...this.repeated(draft), ...this.foundTwice(draft, match.stored?.household.id ?? null), ...(match.stored === null ? missingOfNewHousehold(draft) : eventsTooEarly(draft, match.stored))])]
+    const differences = draft === null || match.stored === null || faults.length > 0 ? [] : differencesOf(draft, match.stored, this.members)
     const kind = kindOf(faults, match.stored === null, differences)
     this.count(lines, kind, faults)
     const usable = faults.length === 0 && draft !== null
@@ -81,7 +81,7 @@ export class ImportStaging {
       householdId: usable ? (match.stored?.household.id ?? null) : null,
       number: usable ? (match.stored?.household.number ?? null) : null,
       comparedVersion: usable ? (match.stored?.household.version ?? null) : null,
-      contentCipher: usable && kind !== 'SAME' ? this.core.cipher.encrypt(JSON.stringify(draft), EncryptedColumn.IMPORTED_HOUSEHOLD) : null,
+      contentCipher: usable && kind !== 'SAME' && kind !== 'HELD' ? this.core.cipher.encrypt(JSON.stringify(draft), EncryptedColumn.IMPORTED_HOUSEHOLD) : null,
       faults,
       differences,
     }
@@ -122,7 +122,7 @@ export class ImportStaging {
 
   private count({ lines }: HouseholdLines, kind: Exclude<ImportKind, 'MISSING'>, faults: readonly ImportFault[]): void {
     this.figures.personRows += lines.length
-    this.figures[FIGURE_OF[kind]] += 1
+    if (kind !== 'HELD') this.figures[FIGURE_OF[kind]] += 1
     this.figures.faultyRows += new Set(faults.map(({ line }) => line)).size
     for (const { field, code, detail } of faults) {
       if (code === 'ID_ELSEWHERE' && detail === '') this.elsewhere += 1
@@ -135,8 +135,16 @@ export class ImportStaging {
   }
 }
 
+/** Nobody came into a household or left it before it was identified. */
+const eventsTooEarly = ({ members }: HouseholdDraft, { household: { identifiedOn } }: StoredHousehold): ImportFault[] =>
+  members.flatMap(({ line, event, eventOn, birthDate }): ImportFault[] => {
+    const on = event === 'BIRTH' ? (birthDate ?? eventOn) : eventOn
+    return event !== undefined && on !== undefined && on < identifiedOn ? [{ line, field: 'memberEventOn', code: 'EVENT_DAY', detail: identifiedOn }] : []
+  })
+
 const kindOf = (faults: readonly ImportFault[], isNew: boolean, differences: readonly RegisterDifference[]): Exclude<ImportKind, 'MISSING'> => {
   if (faults.length > 0) return 'FAULTY'
   if (isNew) return 'NEW'
-  return differences.length > 0 ? 'CHANGED' : 'SAME'
+  if (differences.length === 0) return 'SAME'
+  return anyApplies(differences) ? 'CHANGED' : 'HELD'
 }

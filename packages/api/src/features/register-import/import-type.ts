@@ -1,7 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { connectionOf } from '../../graphql/connection.js'
-import { DateTimeScalar } from '../../graphql/scalars.js'
+import { DateScalar, DateTimeScalar } from '../../graphql/scalars.js'
 import { UserErrorType } from '../../graphql/user-error.js'
+import { JoiningKind, LeavingKind } from '../membership/membership-codes.js'
+import '../membership/membership-input.js'
 import { CODE_LISTS } from './import-codes.js'
 import type { CodedField } from './import-codes.js'
 import { IMPORT_FIELD_NAMES } from './import-field.js'
@@ -12,6 +14,9 @@ import type { ImportRefusal } from './register-import.entity.js'
 const constantOf = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
 const enumOf = <Name extends string>(names: readonly Name[]): Readonly<Record<string, Name>> => Object.fromEntries(names.map((name) => [constantOf(name), name]))
 
+export const MemberEvent = { ...JoiningKind, ...LeavingKind } as const
+export type MemberEvent = JoiningKind | LeavingKind
+
 export const ImportFieldEnum = enumOf<ImportField>(IMPORT_FIELD_NAMES)
 const CodedFieldEnum = enumOf<CodedField>(Object.keys(CODE_LISTS) as CodedField[])
 const ImportRefusalEnum = Object.fromEntries(IMPORT_REFUSALS.map((refusal) => [refusal, refusal])) as Readonly<Record<ImportRefusal, ImportRefusal>>
@@ -19,6 +24,20 @@ const ImportRefusalEnum = Object.fromEntries(IMPORT_REFUSALS.map((refusal) => [r
 registerEnumType(ImportFieldEnum, { name: 'ImportField', description: 'What a column of an imported sheet is read as.' })
 registerEnumType(CodedFieldEnum, { name: 'CodedField', description: 'A field whose values are codes of a list.' })
 registerEnumType(ImportRefusalEnum, { name: 'ImportRefusal', description: 'Why a sheet was not read, or the work on it ended.' })
+registerEnumType(MemberEvent, {
+  name: 'MemberEvent',
+  description: 'How a person comes into a household or leaves it (2.7).',
+  valuesConfig: {
+    BIRTH: { description: 'Born (出生).' },
+    MARRIAGE_IN: { description: 'Married in (婚入).' },
+    MOVE_IN: { description: 'Moved in from outside the register (迁入).' },
+    OMISSION: { description: 'Was left out until now (漏登补录).' },
+    DEATH: { description: 'Died (死亡).' },
+    MARRIAGE_OUT: { description: 'Married out (婚出).' },
+    MOVE_OUT: { description: 'Moved out of the register (迁出).' },
+    MISTAKE: { description: 'Never was a member (登记有误).' },
+  },
+})
 registerEnumType(ImportStatus, {
   name: 'ImportStatus',
   description: 'Where an import stands.',
@@ -41,7 +60,8 @@ registerEnumType(ImportKind, {
   valuesConfig: {
     FAULTY: { description: 'Something is wrong with its rows; it cannot be applied.' },
     NEW: { description: 'Not registered yet.' },
-    CHANGED: { description: 'Registered, and the sheet differs.' },
+    CHANGED: { description: 'Registered, and the sheet differs in what it may change.' },
+    HELD: { description: 'Registered, and the sheet differs in nothing that a sheet may change; each difference says why.' },
     SAME: { description: 'Registered as in the sheet.' },
     MISSING: { description: 'Registered in a village of the sheet, and not in the sheet.' },
   },
@@ -87,11 +107,14 @@ export class ImportFaultType {
 
 @ObjectType('ImportDifference', { description: 'Something in which a sheet differs from the register. Values that are covered are not told.', simpleResolvers: true })
 export class ImportDifferenceType {
-  @Field(() => ImportFieldEnum, { nullable: true, description: 'The field; null for a person whom only one of the two has.' }) field: ImportField | null
+  @Field(() => ImportFieldEnum, { nullable: true, description: 'The field; null for a person who comes or leaves.' }) field: ImportField | null
   @Field(() => String, { nullable: true, description: 'The person whose field it is, or who is only in one of the two; null for a field of the household.' }) person: string | null
   @Field(() => String, { nullable: true, description: 'In the register; null when there is nothing or it is covered.' }) from: string | null
   @Field(() => String, { nullable: true, description: 'In the sheet; null when there is nothing or it is covered.' }) to: string | null
-  @Field(() => Boolean, { description: 'Whether applying changes it; if not, it is done in the household’s file or by its own procedure.' }) applies: boolean
+  @Field(() => MemberEvent, { nullable: true, description: 'How a person came or left, where that is the difference; null where the sheet does not say how a person left.' }) event: MemberEvent | null
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which the person comes or leaves.' }) on: string | null
+  @Field(() => Boolean, { description: 'Whether applying changes it.' }) applies: boolean
+  @Field(() => String, { nullable: true, description: 'Why applying does not change it, and what to do instead, in the language of the request; null where it does.' }) obstacle: string | null
 }
 
 @ObjectType('ImportHousehold', { description: 'A household of a sheet in the preview.', simpleResolvers: true })
@@ -148,6 +171,7 @@ export class RegisterImportType {
   @Field(() => ImportRefusalEnum, { nullable: true, description: 'Why it was refused or stopped.' }) refusal: ImportRefusal | null
   @Field(() => DateTimeScalar, { description: 'When it was uploaded.' }) createdAt: string
   @Field(() => DateTimeScalar, { description: 'When it last moved on.' }) updatedAt: string
+  @Field(() => LeavingKind, { nullable: true, description: 'How members of registered households whom the sheet lacks are taken to have left; null: they stay.' }) departures: LeavingKind | null
   @Field(() => [ImportColumnType], { description: 'Its columns.' }) columns: ImportColumnType[]
   @Field(() => [UnknownCodeType], { description: 'Words that are in no code list, the commonest first.' }) unknownCodes: UnknownCodeType[]
 }
@@ -173,6 +197,7 @@ export class CheckImportInput {
   @Field(() => String, { nullable: true, description: 'The name of the source, such as the system that wrote the sheet; at most 60 characters.' }) source?: string | null
   @Field(() => [ImportColumnInput], { description: 'The columns; those not named stay as they are.' }) columns: ImportColumnInput[]
   @Field(() => [MappedCodeInput], { nullable: true, description: 'What words stand for.' }) codes?: MappedCodeInput[] | null
+  @Field(() => LeavingKind, { nullable: true, description: 'How members of registered households whom the sheet lacks left; they stay where this is not given.' }) departures?: LeavingKind | null
 }
 
 @InputType('ApplyImportInput', { description: 'Which households of a preview are applied.' })

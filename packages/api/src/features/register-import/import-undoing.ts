@@ -5,8 +5,11 @@ import { EncryptedColumn } from '../../data/encrypted-columns.js'
 import type { Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { HouseholdRevising } from '../household/household-revising.js'
-import type { HouseholdRevision } from '../household/household-revision.js'
 import { HouseholdUnregistering } from '../household/household-unregistering.js'
+import type { Family } from '../membership/family.js'
+import { planFamilyBack } from '../membership/family-plan.js'
+import { FamilyRevising } from '../membership/family-revising.js'
+import type { Replaced } from './import-applying.js'
 import type { Claim, ImportLedger } from './import-ledger.js'
 
 const STAGED = new UnscopedTable('ImportHousehold', 'rows of an import that this process works on for whoever brought it')
@@ -20,6 +23,7 @@ const appliedOf = (importId: string) => [{ column: 'importId', equals: importId 
 /** Takes an import back, as far as nobody has changed its households since. */
 export class ImportUndoing {
   private readonly revising: HouseholdRevising
+  private readonly families: FamilyRevising
   private readonly unregistering: HouseholdUnregistering
 
   constructor(
@@ -27,6 +31,7 @@ export class ImportUndoing {
     private readonly ledger: ImportLedger,
   ) {
     this.revising = new HouseholdRevising(core)
+    this.families = new FamilyRevising(core)
     this.unregistering = new HouseholdUnregistering(core)
   }
 
@@ -87,12 +92,29 @@ export class ImportUndoing {
     const placeOf = new Map(chunk.map((row) => [row.householdId ?? '', row.place]))
     const added = chunk.filter(({ kind }) => kind === 'NEW').map(({ householdId }) => householdId ?? '')
     const taken = await this.unregistering.unregisterMany(transaction, access, villageCode, added, reason)
-    const revisions = chunk.filter(({ kind }) => kind === 'CHANGED').map((row) => ({ householdId: row.householdId ?? '', version: row.appliedVersion ?? 0, revision: this.replacedBy(row) }))
-    const restored = await this.revising.reviseMany(transaction, access, villageCode, revisions, reason)
-    return new Set([...taken, ...restored.map(({ householdId }) => householdId)].flatMap((id) => placeOf.get(id) ?? []))
+    const restored = await this.restore(transaction, access, villageCode, chunk.filter(({ kind }) => kind === 'CHANGED'), reason)
+    return new Set([...taken, ...restored].flatMap((id) => placeOf.get(id) ?? []))
   }
 
-  private replacedBy({ beforeCipher }: Staged): HouseholdRevision {
-    return JSON.parse(this.core.cipher.decrypt(beforeCipher ?? '', EncryptedColumn.REPLACED_VALUES)) as HouseholdRevision
+  /** Members first: where one who left is registered elsewhere by now, the household is kept as a whole. Answers the households that are as before. */
+  private async restore(transaction: Transaction, access: Access, villageCode: string, rows: readonly Staged[], reason: string): Promise<string[]> {
+    const today = this.core.clock.today()
+    const replaced = new Map(rows.map((row) => [row.householdId ?? '', this.replacedBy(row)]))
+    const requests = rows.map(({ householdId, appliedVersion }) => ({
+      householdId: householdId ?? '',
+      version: appliedVersion ?? 0,
+      planOf: (family: Family) => planFamilyBack(family, replaced.get(householdId ?? '')?.family ?? { joined: [], persons: [] }, today),
+    }))
+    const families = await this.families.reviseMany(transaction, access, villageCode, requests, reason)
+    const told = new Set(families.filter(({ plan }) => plan.steps.length > 0).map(({ householdId }) => householdId))
+    const revisions = families.map(({ householdId, version }) => {
+      const { family: _family, ...revision } = replaced.get(householdId) ?? {}
+      return { householdId, version, revision }
+    })
+    return (await this.revising.reviseMany(transaction, access, villageCode, revisions, reason, told)).map(({ householdId }) => householdId)
+  }
+
+  private replacedBy({ beforeCipher }: Staged): Replaced {
+    return JSON.parse(this.core.cipher.decrypt(beforeCipher ?? '', EncryptedColumn.REPLACED_VALUES)) as Replaced
   }
 }

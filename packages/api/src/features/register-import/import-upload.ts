@@ -76,6 +76,7 @@ export class ImportUpload {
       columns: [],
       codes: {},
       unknownCodes: [],
+      departures: null,
       leaseHolder: null,
       leaseUntil: null,
       createdAt: at,

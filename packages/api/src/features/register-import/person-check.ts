@@ -1,6 +1,7 @@
 import type { SheetCell } from '../../sheet/sheet-row.js'
 import { FORMULA } from '../../sheet/sheet-row.js'
 import { checkText } from '../../text/plain-text.js'
+import type { JoiningKind, LeavingKind } from '../membership/membership-codes.js'
 import type { Health, Labour, Sex } from '../person/person.entity.js'
 import { checkIdNumber } from '../person/id-number.js'
 import type { IdNumber, IdNumberCheck } from '../person/id-number.js'
@@ -140,6 +141,10 @@ export const checkPerson = (row: PersonLine, context: CheckContext): { readonly 
   // A sheet may give the month alone.
   if (idNumber !== null && birthDate !== undefined && birthDate !== idNumber.birthDate && birthDate !== `${idNumber.birthDate.slice(0, 7)}-01`) reader.refuse('birthDate', 'BIRTH_DIFFERS')
   const health = reader.listOfCodes<Health>('health')
+  const [event, eventOn] = [reader.code<JoiningKind | LeavingKind>('memberEvent'), reader.day('memberEventOn', 'first')]
+  const born = idNumber?.birthDate ?? birthDate
+  // Who is born becomes a member on that day.
+  if (event === 'BIRTH' && eventOn !== undefined && born !== undefined && eventOn !== born) reader.refuse('memberEventOn', 'BIRTH_DAY')
   const optional = (field: 'nameMongolian' | 'ethnicity' | 'education'): string | undefined => reader.text(field, LONGEST[field])
   const [nameMongolian, ethnicity, education, labour] = [optional('nameMongolian'), optional('ethnicity'), optional('education'), reader.code<Labour>('labour')]
   if (reader.faults.length > 0) return { member: null, faults: reader.faults }
@@ -156,6 +161,8 @@ export const checkPerson = (row: PersonLine, context: CheckContext): { readonly 
       ...(education === undefined ? {} : { education }),
       ...(health === undefined ? {} : { health: health.length > 1 ? health.filter((each) => each !== 'HEALTHY') : health }),
       ...(labour === undefined ? {} : { labour }),
+      ...(event === undefined ? {} : { event }),
+      ...(event === undefined || eventOn === undefined ? {} : { eventOn }),
     },
   }
 }

@@ -1,7 +1,12 @@
 import type { Row } from '../../data/entities.js'
-import type { HouseholdDraft, MemberDraft } from './household-draft.js'
+import type { JoiningKind, LeavingKind } from '../membership/membership-codes.js'
+import { exitObstacle, identificationObstacle, statusObstacle } from './day-rules.js'
+import type { DayHistory } from './day-rules.js'
+import type { DifferenceObstacle } from './difference-obstacle.js'
+import type { HouseholdDraft } from './household-draft.js'
 import type { ImportField } from './import-field.js'
-import type { TellsOf, ToldOfPerson } from './seen-fields.js'
+import { compareMembers } from './member-comparison.js'
+import type { MemberContext } from './member-comparison.js'
 
 /** One thing in which the sheet differs from the register. Values that are covered elsewhere are named and not told. */
 export interface RegisterDifference {
@@ -11,8 +16,13 @@ export interface RegisterDifference {
   readonly person: string | null
   readonly from: string | null
   readonly to: string | null
-  /** Whether applying the import changes it; what does not is done in the household's file or by its own procedure. */
+  /** Whether applying the import changes it. */
   readonly applies: boolean
+  /** Why it does not; absent where it does. */
+  readonly obstacle?: DifferenceObstacle | null
+  /** Of a member who came or left: how, and on which day. */
+  readonly event?: JoiningKind | LeavingKind | null
+  readonly on?: string | null
 }
 
 /** A household of the register as far as a sheet is compared with it. */
@@ -21,23 +31,23 @@ export interface StoredHousehold {
   /** The account in clear; null where there is none or the sheet says nothing of it. */
   readonly bankAccount: string | null
   readonly incomes: ReadonlyMap<number, number>
+  /** Members of today, the head first. */
   readonly members: readonly Row<'Person'>[]
+  readonly days: DayHistory
 }
 
 /** Covered on a household's file for some or all readers (dossier 5): that they differ is said, how is not. */
-const COVERED: ReadonlySet<ImportField> = new Set(['phone', 'bankAccount', 'health', 'education', 'idNumber'])
-/** Decided by a procedure of three people, or by who keeps the members: shown, never changed by a sheet. */
-const BY_PROCEDURE: ReadonlySet<ImportField> = new Set(['status', 'exitedOn', 'identifiedOn'])
+const COVERED: ReadonlySet<ImportField> = new Set(['phone', 'bankAccount'])
 
-const difference = (field: ImportField, from: string | null, to: string | null, person: string | null = null): RegisterDifference[] => {
+const difference = (field: ImportField, from: string | null, to: string | null, obstacle: DifferenceObstacle | null = null): RegisterDifference[] => {
   if (from === to) return []
   const covered = COVERED.has(field)
-  return [{ field, person, from: covered ? null : from, to: covered ? null : to, applies: person === null && !BY_PROCEDURE.has(field) }]
+  return [{ field, person: null, from: covered ? null : from, to: covered ? null : to, applies: obstacle === null, obstacle }]
 }
 
 const causes = (list: readonly string[]): string | null => (list.length === 0 ? null : list.toSorted().join('、'))
 
-const ofHousehold = ({ values }: HouseholdDraft, { household, bankAccount, incomes }: StoredHousehold): RegisterDifference[] => {
+const ofHousehold = ({ values }: HouseholdDraft, { household, bankAccount, incomes, days }: StoredHousehold): RegisterDifference[] => {
   const { income } = values
   const main = values.mainCause ?? household.mainCause
   // A new main cause takes itself out of the others, whatever the sheet says of them.
@@ -51,48 +61,17 @@ const ofHousehold = ({ values }: HouseholdDraft, { household, bankAccount, incom
     ...(values.phone === undefined ? [] : difference('phone', household.phone, values.phone)),
     ...(values.bankAccount === undefined ? [] : difference('bankAccount', bankAccount, values.bankAccount.replaceAll(/[ -]/g, ''))),
     ...(income === undefined ? [] : difference('netIncome', incomeText(income.year, incomes.get(income.year)), incomeText(income.year, income.amount))),
-    ...(values.identifiedOn === undefined ? [] : difference('identifiedOn', household.identifiedOn, values.identifiedOn)),
-    ...(values.status === undefined ? [] : difference('status', household.status, values.status)),
-    ...(values.exitedOn === undefined ? [] : difference('exitedOn', household.exitedOn, values.exitedOn)),
+    ...(values.identifiedOn === undefined ? [] : difference('identifiedOn', household.identifiedOn, values.identifiedOn, identificationObstacle(values, household, days))),
+    ...(values.status === undefined ? [] : difference('status', household.status, values.status, statusObstacle(household.status, values.status))),
+    ...(values.exitedOn === undefined ? [] : difference('exitedOn', household.exitedOn, values.exitedOn, exitObstacle(values, household, days))),
   ]
 }
 
 /** Yuan of a year, as people read them. */
 const incomeText = (year: number, fen: number | undefined): string | null => (fen === undefined ? null : `${year}: ${(fen / 100).toFixed(2)}`)
 
-const ofMember = (draft: MemberDraft, stored: Row<'Person'>, told: ToldOfPerson): RegisterDifference[] => {
-  const field = (name: 'relation' | 'nameMongolian' | 'ethnicity' | 'education' | 'labour' | 'sex' | 'birthDate'): RegisterDifference[] =>
-    draft[name] === undefined ? [] : difference(name, stored[name], draft[name] ?? null, draft.name)
-  return [
-    ...difference('name', stored.name, draft.name, draft.name),
-    ...field('relation'),
-    ...field('nameMongolian'),
-    ...field('ethnicity'),
-    ...(told.education ? field('education') : []),
-    ...field('labour'),
-    ...(draft.idNumber === null ? [...field('sex'), ...field('birthDate')] : []),
-    ...(draft.health === undefined || !told.health ? [] : difference('health', causes(stored.health), causes(draft.health), draft.name)),
-  ]
-}
+/** Whether anything of it is changed by applying. */
+export const anyApplies = (differences: readonly Pick<RegisterDifference, 'applies'>[]): boolean => differences.some(({ applies }) => applies)
 
-/**
- * Everything in which a household of a sheet differs from the register, field by field (R-3, R-8). Persons are recognised by
- * their ID number, those without one by name and birth date.
- * @param hashOf the keyed hash of an ID number
- * @param tellsOf what is shown to the importer; of what is not, it is not even told that it differs
- */
-export const differencesOf = (draft: HouseholdDraft, stored: StoredHousehold, hashOf: (idNumber: string) => string, tellsOf: TellsOf): RegisterDifference[] => {
-  const left = new Set(stored.members)
-  const found = draft.members.map((member): [MemberDraft, Row<'Person'> | undefined] => {
-    const hash = member.idNumber === null ? null : hashOf(member.idNumber)
-    const person = [...left].find((each) => (hash !== null && each.idNumberHash !== null ? each.idNumberHash === hash : each.name === member.name && (member.birthDate === undefined || each.birthDate === member.birthDate)))
-    if (person !== undefined) left.delete(person)
-    return [member, person]
-  })
-  const member = (from: string | null, to: string | null): RegisterDifference => ({ field: 'member', person: from ?? to, from, to, applies: false })
-  return [
-    ...ofHousehold(draft, stored),
-    ...found.flatMap(([drafted, person]) => (person === undefined ? [member(null, drafted.name)] : ofMember(drafted, person, tellsOf(person)))),
-    ...[...left].map((person) => member(person.name, null)),
-  ]
-}
+/** Everything in which a household of a sheet differs from the register, field by field (R-3, R-8), and what of it applying changes. */
+export const differencesOf = (draft: HouseholdDraft, stored: StoredHousehold, context: MemberContext): RegisterDifference[] => [...ofHousehold(draft, stored), ...compareMembers(draft.members, stored, context).differences]

@@ -1,6 +1,7 @@
 import { Entity, Index } from 'typeorm'
 import { CountColumn, FlagColumn, IdColumn, InstantColumn, JsonColumn, LongTextColumn, PrimaryCount, PrimaryId, PrimaryText, REGION_CODE_LENGTH, RegionCodeColumn, TextColumn } from '../../data/column-types.js'
 import { SHEET_REFUSALS } from '../../sheet/sheet-refusal.js'
+import type { LeavingKind } from '../membership/membership-codes.js'
 import type { ImportColumn } from './column-mapping.js'
 import type { ImportFault } from './import-fault.js'
 import type { ImportField } from './import-field.js'
@@ -25,8 +26,8 @@ export const ImportStatus = {
 } as const
 export type ImportStatus = (typeof ImportStatus)[keyof typeof ImportStatus]
 
-/** What a household of the sheet is beside the register. MISSING: the register has it in a village of the sheet, the sheet does not. */
-export const ImportKind = { FAULTY: 'FAULTY', NEW: 'NEW', CHANGED: 'CHANGED', SAME: 'SAME', MISSING: 'MISSING' } as const
+/** What a household of the sheet is beside the register. HELD: it differs in nothing that a sheet may change. MISSING: the register has it in a village of the sheet, the sheet does not. */
+export const ImportKind = { FAULTY: 'FAULTY', NEW: 'NEW', CHANGED: 'CHANGED', HELD: 'HELD', SAME: 'SAME', MISSING: 'MISSING' } as const
 export type ImportKind = (typeof ImportKind)[keyof typeof ImportKind]
 
 /** What became of it. STALE: changed since the preview, or its ID numbers were taken; nothing was done. KEPT: changed since it was applied, so not undone. */
@@ -66,6 +67,8 @@ export class RegisterImport {
   @JsonColumn() columns: ImportColumn[]
   @JsonColumn() codes: SourceCodes
   @JsonColumn() unknownCodes: UnknownCode[]
+  /** How members whom the sheet lacks left, as whoever had it checked said; null: they stay. */
+  @TextColumn(16, { nullable: true }) departures: LeavingKind | null
   @CountColumn() personRows: number
   @CountColumn() faultyRows: number
   @CountColumn() faulty: number

@@ -2,6 +2,7 @@ import type { Core } from '../../core.js'
 import { EncryptedColumn } from '../../data/encrypted-columns.js'
 import type { Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
+import type { DayHistory } from './day-rules.js'
 import type { HouseholdDraft } from './household-draft.js'
 import type { StoredHousehold } from './register-difference.js'
 
@@ -9,6 +10,9 @@ const REASON = 'ID numbers are unique in the whole register; what lies outside t
 const HOUSEHOLDS = new UnscopedTable('Household', REASON)
 const PERSONS = new UnscopedTable('Person', REASON)
 const INCOMES = new UnscopedTable('HouseholdIncome', REASON)
+const FACTS = new UnscopedTable('HouseholdFact', REASON)
+const EVENTS = new UnscopedTable('HouseholdEvent', REASON)
+const CASES = new UnscopedTable('RegisterCase', REASON)
 /** Values in one list of a statement. */
 const AT_ONCE = 1_000
 
@@ -63,6 +67,7 @@ export class RegisterLookup {
     const today = clock.today()
     const persons = Map.groupBy((await inParts(ids, (part) => PERSONS.findMany(database, [{ column: 'householdId', in: part }], { orderBy: [{ column: 'position' }] }))).filter(({ endedOn }) => endedOn === null || endedOn >= today), ({ householdId }) => householdId)
     const incomes = Map.groupBy(await inParts(ids, (part) => INCOMES.findMany(database, [{ column: 'householdId', in: part }])), ({ householdId }) => householdId)
+    const days = await this.historyOf(ids)
     return new Map(
       households.map((household) => [
         household.id,
@@ -71,8 +76,22 @@ export class RegisterLookup {
           bankAccount: household.bankAccountCipher === null ? null : cipher.decrypt(household.bankAccountCipher, EncryptedColumn.BANK_ACCOUNT),
           incomes: new Map((incomes.get(household.id) ?? []).map(({ year, netPerCapita }) => [year, netPerCapita])),
           members: persons.get(household.id) ?? [],
+          days: days(household.id),
         },
       ]),
     )
+  }
+
+  /** What the days of households must agree with: their changes of status and members, and whether a case registered them. */
+  private async historyOf(ids: readonly string[]): Promise<(id: string) => DayHistory> {
+    const { database } = this.core
+    const statuses = Map.groupBy(await inParts(ids, (part) => FACTS.findMany(database, [{ column: 'householdId', in: part }, { column: 'field', equals: 'status' }])), ({ householdId }) => householdId)
+    const events = Map.groupBy(await inParts(ids, (part) => EVENTS.findMany(database, [{ column: 'householdId', in: part }])), ({ householdId }) => householdId)
+    const identified = new Set((await inParts(ids, (part) => CASES.findMany(database, [{ column: 'householdId', in: part }, { column: 'kind', equals: 'IDENTIFICATION' }]))).map(({ householdId }) => householdId))
+    return (id) => ({
+      identifiedByCase: identified.has(id),
+      statusDecided: statuses.has(id),
+      firstChange: [...(statuses.get(id) ?? []), ...(events.get(id) ?? [])].map(({ effectiveOn }) => effectiveOn).toSorted()[0] ?? null,
+    })
   }
 }

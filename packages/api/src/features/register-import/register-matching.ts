@@ -1,4 +1,5 @@
 import { HEAD_RELATION } from '../household/household-registration.js'
+import { hasLeft } from './household-draft.js'
 import type { HouseholdDraft } from './household-draft.js'
 import type { ImportFault } from './import-fault.js'
 import type { StoredHousehold } from './register-difference.js'
@@ -12,6 +13,8 @@ export interface Match {
 
 interface Claim {
   readonly line: number
+  /** Where whoever left is now, is of no matter. */
+  readonly left: boolean
   readonly stored: StoredHousehold
 }
 
@@ -24,10 +27,11 @@ const shownNumber = (stored: StoredHousehold, covers: (code: string) => boolean)
  * is, is told only within the importer's territory.
  */
 export const matchHousehold = (draft: HouseholdDraft, view: RegisterView, covers: (code: string) => boolean): Match => {
-  const headLine = draft.members.find(({ relation }) => relation === HEAD_RELATION)?.line ?? 0
-  const claims = draft.members.flatMap(({ line, idNumber }): Claim[] => {
+  const headLine = draft.members.find((member) => member.relation === HEAD_RELATION && !hasLeft(member))?.line ?? 0
+  const claims = draft.members.flatMap((member): Claim[] => {
+    const { line, idNumber } = member
     const stored = idNumber === null ? undefined : view.households.get(view.householdOfIdNumber.get(idNumber) ?? '')
-    return stored === undefined ? [] : [{ line, stored }]
+    return stored === undefined ? [] : [{ line, stored, left: hasLeft(member) }]
   })
   const faultAt = (line: number, field: ImportFault['field'], code: ImportFault['code'], detail: string): ImportFault => ({ line, field, code, detail })
   let target: StoredHousehold | null = null
@@ -42,6 +46,6 @@ export const matchHousehold = (draft: HouseholdDraft, view: RegisterView, covers
     target = ofHead?.household.regionCode === draft.regionCode ? ofHead : null
   }
   if (target?.household.status === 'CANCELLED') return { stored: null, faults: [faultAt(headLine, 'number', 'CANCELLED', target.household.number)] }
-  const faults = claims.filter(({ stored }) => stored.household.id !== target?.household.id).map(({ line, stored }) => faultAt(line, 'idNumber', 'ID_ELSEWHERE', shownNumber(stored, covers)))
+  const faults = claims.filter(({ stored, left }) => !left && stored.household.id !== target?.household.id).map(({ line, stored }) => faultAt(line, 'idNumber', 'ID_ELSEWHERE', shownNumber(stored, covers)))
   return { stored: target, faults }
 }

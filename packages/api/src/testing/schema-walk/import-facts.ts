@@ -20,6 +20,7 @@ export const importsIn = (villages: readonly string[]): { readonly RegisterImpor
     columns: [{ place: 0, heading: '姓名', field: 'name' }],
     codes: { mainCause: { A: 'ILLNESS' } },
     unknownCodes: [{ field: 'mainCause', text: 'B', cells: 2 }],
+    departures: n % 2 === 0 ? 'MOVE_OUT' : null,
     personRows: 9, faultyRows: 1, faulty: 1, added: 2, changed: 1, same: 1, missing: 1, chosen: 3, applied: 2, stale: 1, undone: 0, kept: 0,
     leaseHolder: null,
     leaseUntil: null,

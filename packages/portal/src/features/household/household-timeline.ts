@@ -21,7 +21,7 @@ const observationStatuses = ['SUBMITTED', 'TRIAGED', 'ASSIGNED', 'DECLINED', 'CO
 const revealFields = ['ID_NUMBER', 'PHONE', 'BANK_ACCOUNT', 'HEALTH'] as const
 const opaqueId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const instant = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}/
-const facts = ['incomeTotal', 'name', 'nameMongolian', 'relation', 'sex', 'birthDate', 'ethnicity', 'idNumber', 'health', 'disability', 'labour', 'education', 'student', 'migrantWork', 'migrantMonths', 'medicalInsurance', 'seriousIllnessInsurance', 'pensionInsurance', 'lowAllowance', 'attribute', 'mainCause', 'otherCauses', 'phone', 'bankAccount', 'netIncomePerCapita', 'status', 'standard', 'size', 'groupName', 'responsibleCadre', 'handlerId', 'dueAt', 'household', 'visitedOn', 'field', 'severity', 'score', 'endedOn', 'startedOn', 'role', 'region', 'disabled'] as const
+const facts = ['incomeTotal', 'name', 'nameMongolian', 'relation', 'sex', 'birthDate', 'ethnicity', 'idNumber', 'health', 'disability', 'labour', 'education', 'student', 'migrantWork', 'migrantMonths', 'medicalInsurance', 'seriousIllnessInsurance', 'pensionInsurance', 'lowAllowance', 'attribute', 'mainCause', 'otherCauses', 'phone', 'bankAccount', 'netIncomePerCapita', 'status', 'standard', 'size', 'groupName', 'identifiedOn', 'exitedOn', 'responsibleCadre', 'handlerId', 'dueAt', 'household', 'visitedOn', 'field', 'severity', 'score', 'endedOn', 'startedOn', 'role', 'region', 'disabled'] as const
 
 /** What happened to a household, in words. */
 export function timelineEntries(events: readonly Event[], t: Translate): TimelineEntry[] {

@@ -7,7 +7,7 @@ import { formatCount } from '../../ui/format/number'
 import { Panel } from '../../ui/Panel'
 import { describeError } from '../../ui/request/describe-error'
 import { useText } from '../../ui/text/use-text'
-import { codeText, codesOf, importFields } from './import-values'
+import { codeText, codesOf, departures, importFields } from './import-values'
 
 interface ColumnPanelProps {
   readonly facts: ImportFactsFragment
@@ -22,13 +22,14 @@ export function ColumnPanel({ facts, onStep }: ColumnPanelProps) {
   const [fields, setFields] = useState<ReadonlyMap<number, ImportField | null>>(() => new Map(facts.columns.map(({ place, field }) => [place, field])))
   const [codes, setCodes] = useState<ReadonlyMap<string, { readonly field: CodedField; readonly text: string; readonly code: string }>>(() => new Map(facts.codes.map((code) => [keyOf(code), code])))
   const [source, setSource] = useState(facts.source)
+  const [absent, setAbsent] = useState(facts.departures)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [check, { loading }] = useMutation(CheckImportDocument)
   const words = [...facts.codes.map((code) => ({ field: code.field, text: code.text, cells: 0 })), ...facts.unknownCodes]
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     try {
-      const { data } = await check({ variables: { input: { id: facts.id, source: source.trim(), columns: [...fields].map(([place, field]) => ({ place, field })), codes: [...codes.values()] } } })
+      const { data } = await check({ variables: { input: { id: facts.id, source: source.trim(), columns: [...fields].map(([place, field]) => ({ place, field })), codes: [...codes.values()], departures: absent } } })
       const refused = data?.result.userErrors[0]
       if (refused === undefined) onStep()
       else setRefusal(refused.message)
@@ -80,6 +81,14 @@ export function ColumnPanel({ facts, onStep }: ColumnPanelProps) {
             </div>
           </fieldset>
         )}
+        <Field label={t('registerImport.columns.absent')} hint={t('registerImport.columns.absentHint')}>
+          {(control) => (
+            <select {...control} className="control" value={absent ?? ''} onChange={(event) => setAbsent(departures.find((kind) => kind === event.target.value) ?? null)}>
+              <option value="">{t('registerImport.columns.absentStay')}</option>
+              {departures.map((kind) => <option key={kind} value={kind}>{t('registerImport.columns.absentLeft', { how: t(`membership.kind.${kind}`) })}</option>)}
+            </select>
+          )}
+        </Field>
         <Field label={t('registerImport.upload.source')} hint={t('registerImport.upload.sourceHint')} error={refusal}>
           {(control) => <input {...control} className="control" maxLength={60} value={source} onChange={(event) => setSource(event.target.value)} />}
         </Field>

@@ -13,9 +13,9 @@ import { TableSkeleton } from '../../ui/Skeleton'
 import { Tabs } from '../../ui/Tabs'
 import { useText } from '../../ui/text/use-text'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
-import { valueText } from './import-values'
+import { differenceText } from './difference-text'
 
-const kinds = ['FAULTY', 'NEW', 'CHANGED', 'SAME', 'MISSING'] as const satisfies readonly ImportKind[]
+const kinds = ['FAULTY', 'NEW', 'CHANGED', 'HELD', 'SAME', 'MISSING'] as const satisfies readonly ImportKind[]
 const pageSize = 50
 
 interface PreviewPanelProps {
@@ -32,7 +32,7 @@ export function PreviewPanel({ facts, onStep }: PreviewPanelProps) {
   const pages = useKeysetPages()
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set())
   const { figures } = facts
-  const counts: Readonly<Record<ImportKind, number>> = { FAULTY: figures.faulty, NEW: figures.added, CHANGED: figures.changed, SAME: figures.same, MISSING: figures.missing }
+  const counts: Readonly<Record<ImportKind, number>> = { FAULTY: figures.faulty, NEW: figures.added, CHANGED: figures.changed, HELD: facts.held.totalCount, SAME: figures.same, MISSING: figures.missing }
   const kind = kinds.find((name) => name === parameters.get('kind')) ?? kinds.find((name) => counts[name] > 0) ?? 'NEW'
   const { data, previousData, error, refetch } = useQuery(ImportHouseholdsDocument, { variables: { id: facts.id, kinds: [kind], first: pageSize, after: pages.after }, fetchPolicy: 'cache-and-network' })
   const shown = (data ?? previousData)?.registerImport?.households
@@ -116,18 +116,15 @@ function HouseholdRows({ rows, chosen, onToggle }: { readonly rows: readonly Row
 
 /** What is wrong with a household, in what it differs, and what became of it. */
 function What({ row }: { readonly row: Row }) {
-  const { t } = useText()
-  const value = (text: string | null): string => (text === null ? t('registerImport.difference.nothing') : valueText(text, t))
+  const { t, language } = useText()
   return (
     <ul className="import-what">
       {row.outcome !== null && <li className="strong">{t(`registerImport.outcome.${row.outcome}`)}</li>}
       {row.faults.map((fault) => <li key={`${fault.line} ${fault.field ?? ''} ${fault.message}`} className="field-error">{t('registerImport.fault.row', { line: fault.line })}{fault.message}</li>)}
-      {row.differences.map(({ field, person, from, to, applies }) => (
-        <li key={`${field ?? ''} ${person ?? ''} ${from ?? ''} ${to ?? ''}`} className={applies ? undefined : 'dim'}>
-          {field === null
-            ? t(from === null ? 'registerImport.difference.came' : 'registerImport.difference.left', { name: person ?? '' })
-            : `${person === null ? '' : `${person} `}${t(`registerImport.field.${field}`)}${from === null && to === null ? t('registerImport.difference.covered') : `：${value(from)} → ${value(to)}`}`}
-          {!applies && <span className="cap"> {t('registerImport.difference.elsewhere')}</span>}
+      {row.differences.map((difference) => (
+        <li key={`${difference.field ?? ''} ${difference.person ?? ''} ${difference.from ?? ''} ${difference.to ?? ''}`}>
+          <span className={difference.applies ? undefined : 'dim'}>{differenceText(difference, t, language)}</span>
+          {difference.obstacle !== null && <p className="import-obstacle">{t('registerImport.difference.stays')}{difference.obstacle}</p>}
         </li>
       ))}
       {row.faults.length === 0 && row.differences.length === 0 && row.outcome === null && <li className="dim">{t('ui.people', { count: row.size })}</li>}

@@ -1,10 +1,10 @@
-import type { CodedField, ImportField, ImportStatus } from '../../gql/register-import/graphql'
+import type { CodedField, ImportField, ImportStatus, LeavingKind } from '../../gql/register-import/graphql'
 import type { Translate } from '../../ui/text/catalogue'
 
 /** The fields of a sheet, in the order of the template. */
 export const importFields = [
   'VILLAGE', 'TOWN_NAME', 'VILLAGE_NAME', 'NUMBER', 'GROUP_NAME', 'ATTRIBUTE', 'STANDARD', 'MAIN_CAUSE', 'OTHER_CAUSES', 'IDENTIFIED_ON', 'STATUS', 'EXITED_ON', 'PHONE', 'BANK_ACCOUNT', 'NET_INCOME', 'INCOME_YEAR',
-  'NAME', 'NAME_MONGOLIAN', 'RELATION', 'ID_NUMBER', 'SEX', 'BIRTH_DATE', 'ETHNICITY', 'EDUCATION', 'HEALTH', 'LABOUR',
+  'NAME', 'NAME_MONGOLIAN', 'RELATION', 'ID_NUMBER', 'SEX', 'BIRTH_DATE', 'ETHNICITY', 'EDUCATION', 'HEALTH', 'LABOUR', 'MEMBER_EVENT', 'MEMBER_EVENT_ON',
 ] as const satisfies readonly ImportField[]
 
 const causes = ['ILLNESS', 'DISABILITY', 'SCHOOLING', 'DISASTER', 'LACK_LAND', 'LACK_WATER', 'LACK_SKILL', 'LACK_LABOUR', 'LACK_FUNDS', 'POOR_TRANSPORT', 'LACK_MOTIVATION', 'OTHER'] as const
@@ -19,7 +19,11 @@ export const codesOf = {
   SEX: ['MALE', 'FEMALE', 'UNKNOWN', 'UNSPECIFIED'],
   HEALTH: ['HEALTHY', 'CHRONIC_ILLNESS', 'SERIOUS_ILLNESS', 'DISABLED'],
   LABOUR: ['ORDINARY', 'SKILLED', 'WEAK', 'LOST', 'NONE'],
+  MEMBER_EVENT: ['BIRTH', 'MARRIAGE_IN', 'MOVE_IN', 'OMISSION', 'DEATH', 'MARRIAGE_OUT', 'MOVE_OUT', 'MISTAKE'],
 } as const satisfies Readonly<Record<CodedField, readonly string[]>>
+
+/** How members whom a sheet lacks may have left; as the membership events of a household. */
+export const departures = ['DEATH', 'MARRIAGE_OUT', 'MOVE_OUT', 'MISTAKE'] as const satisfies readonly LeavingKind[]
 
 type Code = (typeof codesOf)[CodedField][number]
 

@@ -20,7 +20,7 @@ const householdOf = (view: View, row: Row<'ImportHousehold'>): Projection => ({
     village: () => one(view.show.region(row.villageCode)),
     // The small world has one kind of fault and of difference.
     faults: () => value(row.faults.map(({ line }) => ({ line, field: 'ID_NUMBER', message: 'ID number must be filled in' }))),
-    differences: () => value(row.differences.map(({ person, from, to, applies }) => ({ field: 'GROUP_NAME', person, from, to, applies }))),
+    differences: () => value(row.differences.map(({ person, from, to, applies }) => ({ field: 'GROUP_NAME', person, from, to, applies, event: null, on: null, obstacle: null }))),
   },
 })
 
@@ -31,7 +31,7 @@ export const importOf = (view: View, row: Row<'RegisterImport'>): Projection => 
     type: 'RegisterImport',
     id: row.id,
     fields: {
-      ...values(row, 'id', 'fileName', 'source', 'bytes', 'status', 'refusal'),
+      ...values(row, 'id', 'fileName', 'source', 'bytes', 'status', 'refusal', 'departures'),
       createdAt: () => value(instant(row.createdAt)),
       updatedAt: () => value(instant(row.updatedAt)),
       columns: () => value(row.columns.map(({ place, heading }) => ({ place, heading, field: 'NAME' }))),

@@ -100,6 +100,8 @@ export const audit = {
     targetingIncomplete: 'Targeting incomplete',
     exitedIn: 'Exited in',
     standard: 'Standard',
+    identifiedOn: 'Identified on',
+    exitedOn: 'Exited on',
     fileName: 'File',
     households: 'Households',
   },

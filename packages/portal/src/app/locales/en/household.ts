@@ -190,6 +190,8 @@ export const household = {
     netIncomePerCapita: 'Net income per head',
     status: 'Status',
     standard: 'Standard',
+    identifiedOn: 'Identified on',
+    exitedOn: 'Exited on',
     incomeTotal: 'Total income',
     name: 'Name',
     nameMongolian: 'Mongolian name',

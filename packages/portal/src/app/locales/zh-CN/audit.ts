@@ -98,6 +98,8 @@ export const audit = {
     targetingIncomplete: '谁、因、策、责不齐',
     exitedIn: '脱贫年度',
     standard: '识别标准',
+    identifiedOn: '识别日期',
+    exitedOn: '脱贫日期',
     fileName: '文件',
     households: '户数',
   },

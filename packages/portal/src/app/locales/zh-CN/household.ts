@@ -181,6 +181,8 @@ export const household = {
     netIncomePerCapita: '人均纯收入',
     status: '状态',
     standard: '识别标准',
+    identifiedOn: '识别日期',
+    exitedOn: '脱贫日期',
     incomeTotal: '收入合计',
     name: '姓名',
     nameMongolian: '蒙古文姓名',
