@@ -1,4 +1,5 @@
 import type { Runner } from '../data/database.js'
+import { checkAccountNameGrams } from '../features/account/account-name-grams.js'
 import { checkResponsibilities } from '../features/appointment/responsibility-check.js'
 import { checkRollups } from '../features/dashboard/rollup-check.js'
 import { townRanges } from '../features/dashboard/rollup-rebuild.js'
@@ -15,6 +16,7 @@ export async function* faultsOfFigures(runner: Runner, regions: RegionCatalogue,
   yield* checkRollups(runner, regions)
   yield* checkHouseholds(runner, towns)
   yield* checkNameGrams(runner, towns)
+  yield* checkAccountNameGrams(runner)
   yield* checkLinkages(runner)
   yield* checkReports(runner)
   yield* checkVillageNumbers(runner)

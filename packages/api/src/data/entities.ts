@@ -1,4 +1,4 @@
-import { Account } from '../features/account/account.entity.js'
+import { Account, AccountNameGram } from '../features/account/account.entity.js'
 import { Activity } from '../features/activity/activity.entity.js'
 import { Appointment, AppointmentSlot, Responsibility } from '../features/appointment/appointment.entity.js'
 import { Attachment } from '../features/attachment/attachment.entity.js'
@@ -38,6 +38,7 @@ import { Setting } from './setting.entity.js'
 /** Every entity by name. The scope registry must name a rule for each. */
 export const ENTITIES = {
   Account,
+  AccountNameGram,
   Activity,
   Appointment,
   AppointmentSlot,

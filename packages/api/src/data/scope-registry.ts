@@ -53,6 +53,7 @@ export const SCOPE_REGISTRY = {
   HouseholdFact: householdFactScope,
   HouseholdIncome: householdIncomeScope,
   HouseholdMerge: householdMergeScope,
+  AccountNameGram: unscoped('read only beside appointments and responsibilities, which bring the scope'),
   HouseholdNameGram: unscoped('read only beside the household itself, which brings the scope, or counted within the territory of the scope'),
   HouseholdOutcome: householdOutcomeScope,
   HouseholdSession: unscoped('read by its secret token alone'),

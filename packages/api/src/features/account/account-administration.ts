@@ -10,6 +10,7 @@ import { toStoredInstant } from '../../time/instant.js'
 import type { AuditAction } from '../audit/audit-words.js'
 import type { SessionService } from '../session/session-service.js'
 import type { SignInThrottle } from '../session/sign-in-throttle.js'
+import { addAccountNameGrams } from './account-name-grams.js'
 import { ACCOUNT_SENTENCES } from './account-messages.js'
 import { accountValue } from './account-service.js'
 import type { AccountValue } from './account-service.js'
@@ -63,6 +64,7 @@ export class AccountAdministration {
         }
         if ((await ACCOUNTS.count(transaction, [{ column: 'loginKey', equals: login }])) > 0) throw refusal('VALIDATION', ACCOUNT_SENTENCES.loginTaken, ['login'])
         await ACCOUNTS.insert(transaction, [account])
+        await addAccountNameGrams(transaction, account)
         await this.record(transaction, actor, 'account.create', id)
         return { account: accountValue(account), temporaryPassword, replayed: false }
       }),

@@ -1,5 +1,5 @@
 import { Entity } from 'typeorm'
-import { CountColumn, FlagColumn, InstantColumn, PrimaryId, TextColumn } from '../../data/column-types.js'
+import { CountColumn, FlagColumn, InstantColumn, PrimaryId, PrimaryText, TextColumn } from '../../data/column-types.js'
 
 /** A person who can sign in. What the account may see follows from its appointments alone. */
 @Entity('account')
@@ -16,4 +16,11 @@ export class Account {
   @InstantColumn() createdAt: string
   /** Goes up with each change of what the account may see; null before the first. Whoever remembers a viewer compares it. */
   @CountColumn({ nullable: true }) accessVersion: number | null
+}
+
+/** A character or a pair of neighbours in the name of an account, by which cadres are searched for. */
+@Entity('account_name_gram', { withoutRowid: true })
+export class AccountNameGram {
+  @PrimaryText(8) gram: string
+  @PrimaryId() accountId: string
 }

@@ -7,7 +7,7 @@ import { inForceOn, notInForceOn } from '../../data/in-force.js'
 import type { Page } from '../../data/scoped-repository.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { batched } from '../../graphql/batch.js'
-import { searched } from '../account/name-search.js'
+import { ofAccountNamed, searched } from '../account/name-search.js'
 import { inRegion } from '../region/region-condition.js'
 import type { AppointmentFilter } from './appointment-input.js'
 import { HOUSEHOLDS_PER_LEADER } from './slots.js'
@@ -53,7 +53,7 @@ export class AppointmentService {
     const today = this.core.clock.today()
     const conditions: Condition<'Appointment'>[] = []
     if (typeof account === 'string') conditions.push({ column: 'accountId', equals: account })
-    if (typeof nameContains === 'string') conditions.push({ exists: 'Account', on: ['id', 'accountId'], where: [{ column: 'name', contains: searched(nameContains) }] })
+    if (typeof nameContains === 'string') conditions.push(...ofAccountNamed(searched(nameContains)))
     if (Array.isArray(role)) conditions.push({ column: 'role', in: role })
     if (typeof region === 'string') conditions.push(inRegion('regionCode', region))
     if (inForce === true) conditions.push(...inForceOn(today))

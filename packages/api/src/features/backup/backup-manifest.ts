@@ -9,7 +9,7 @@ import { MIGRATIONS } from '../../data/migrations/index.js'
 const OF_THE_MOMENT: ReadonlySet<EntityName> = new Set(['Session', 'SignInThrottle', 'HouseholdSession', 'OutboxEvent'])
 
 /** Follows from other rows, from which a restore makes it anew. */
-const DERIVED: ReadonlySet<EntityName> = new Set(['HouseholdNameGram'])
+const DERIVED: ReadonlySet<EntityName> = new Set(['AccountNameGram', 'HouseholdNameGram'])
 
 /** What a copy holds of the database. */
 export const BACKED_UP: readonly EntityName[] = (Object.keys(ENTITIES) as EntityName[]).filter((name) => !OF_THE_MOMENT.has(name) && !DERIVED.has(name))

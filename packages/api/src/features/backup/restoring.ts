@@ -7,6 +7,7 @@ import type { Database } from '../../data/database.js'
 import type { EntityName, Row } from '../../data/entities.js'
 import { FieldCipher } from '../../data/field-cipher.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
+import { fillAccountNameGrams } from '../account/account-name-grams.js'
 import { fillNameGrams } from '../household/name-gram-fill.js'
 import { BACKED_UP, filesPath, KEY_MARK, keyPath, readManifest, schemaOfThisVersion, tablePath } from './backup-manifest.js'
 import type { Manifest } from './backup-manifest.js'
@@ -41,7 +42,10 @@ export const restoreInto = async (database: Database, config: RestoreConfig, fol
     async () => {
       for (const entity of BACKED_UP) await restoreTable(database, entity, folder)
     },
-    () => fillNameGrams(database),
+    async () => {
+      await fillNameGrams(database)
+      await fillAccountNameGrams(database)
+    },
   )
   const files = await copyFiles(filesPath(folder), config.storageFolder)
   await clearRestoreMark(database)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest } from '../../testing/api-under-test.js'
+import { fillAccountNameGrams } from '../account/account-name-grams.js'
 import { changeRows, sectionLeaderOf, storedRow, storedRows } from '../../testing/stored-rows.js'
 
 const SEARCH = 'query ($name: String!, $first: Int) { cadres(nameContains: $name, first: $first) { totalCount nodes { id name posts { role households region { code } } } } }'
@@ -45,6 +46,7 @@ describe('a search for cadres', () => {
   it('counts all and shows the first, those called exactly so before the others, and finds none for a blank text or a sign of a pattern', async () => {
     const { id, name } = await secretary()
     await changeRows(api, 'Account', [{ column: 'id', equals: id }], { name: '王' })
+    await fillAccountNameGrams(api.application.core.database)
     const all = await found('city-office', '王')
     expect(all.totalCount).toBe(all.nodes.length)
     expect(all.nodes[0]).toMatchObject({ id, name: '王' })

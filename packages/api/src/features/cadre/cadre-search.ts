@@ -7,7 +7,7 @@ import type { Condition } from '../../data/condition.js'
 import type { Row } from '../../data/entities.js'
 import { inForceOn } from '../../data/in-force.js'
 import type { AccountService } from '../account/account-service.js'
-import { searched } from '../account/name-search.js'
+import { ofAccountNamed, searched } from '../account/name-search.js'
 
 /** Who answers for places, households or enterprises; offices and those who keep the system are no cadres. */
 const CADRES = ['CITY_LEADER', 'DIVISION_LEADER', 'SECTION_LEADER', 'FIRST_SECRETARY', 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF'] as const satisfies readonly Role[]
@@ -38,7 +38,7 @@ export class CadreSearch {
   async named(access: Access, text: string, first: number): Promise<{ readonly totalCount: number; readonly nodes: CadreValue[] }> {
     const part = searched(text)
     if (part === '') return { totalCount: 0, nodes: [] }
-    const found = await this.gather(access, { exists: 'Account', on: ['id', 'accountId'], where: [{ column: 'name', contains: part }] }, { exists: 'Account', on: ['id', 'accountId'], where: [{ column: 'name', contains: part }] })
+    const found = await this.gather(access, ofAccountNamed(part), ofAccountNamed(part))
     const rank = ({ name }: CadreValue): string => `${name === part ? 0 : 1} ${name}`
     const cadres = found.toSorted((one, other) => compareText(rank(one), rank(other)) || compareText(one.id, other.id))
     return { totalCount: cadres.length, nodes: cadres.slice(0, first) }
@@ -46,15 +46,15 @@ export class CadreSearch {
 
   /** One cadre by the account, or null where nothing that they answer for is the viewer's, too. */
   async find(access: Access, accountId: string): Promise<CadreValue | null> {
-    const [cadre] = await this.gather(access, { column: 'accountId', equals: accountId }, { column: 'accountId', equals: accountId })
+    const [cadre] = await this.gather(access, [{ column: 'accountId', equals: accountId }], [{ column: 'accountId', equals: accountId }])
     return cadre ?? null
   }
 
-  private async gather(access: Access, who: Condition<'Appointment'>, whose: Condition<'Responsibility'>): Promise<CadreValue[]> {
+  private async gather(access: Access, who: readonly Condition<'Appointment'>[], whose: readonly Condition<'Responsibility'>[]): Promise<CadreValue[]> {
     const today = this.core.clock.today()
     const [appointments, served] = await Promise.all([
-      rowsOf(this.core, 'Appointment', access).findMany({ columns: ['accountId', 'role', 'regionCode'], where: [...inForceOn(today), { column: 'role', in: CADRES }, who] }),
-      rowsOf(this.core, 'Responsibility', access).countBy('accountId', [...inForceOn(today), whose]),
+      rowsOf(this.core, 'Appointment', access).findMany({ columns: ['accountId', 'role', 'regionCode'], where: [...inForceOn(today), { column: 'role', in: CADRES }, ...who] }),
+      rowsOf(this.core, 'Responsibility', access).countBy('accountId', [...inForceOn(today), ...whose]),
     ])
     const posts = new Map<string, CadrePost[]>()
     const add = (accountId: string, post: CadrePost): void => {

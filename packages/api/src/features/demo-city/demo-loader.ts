@@ -6,6 +6,7 @@ import type { FieldCipher } from '../../data/field-cipher.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import type { Clock } from '../../time/clock.js'
 import { toStoredInstant } from '../../time/instant.js'
+import { fillAccountNameGrams } from '../account/account-name-grams.js'
 import { rebuildRollups } from '../dashboard/rollup-rebuild.js'
 import { sweepDuplicates } from '../duplicate/duplicate-sweep.js'
 import { fillNameGrams } from '../household/name-gram-fill.js'
@@ -51,13 +52,13 @@ export const loadDemoCity = async (database: Database, cipher: FieldCipher, cloc
       })
       // Each is work for the server and for this process by turns.
       const regions = await RegionCatalogue.load(database)
-      await Promise.all([fillNameGrams(database), sweepDuplicates({ database, cipher, clock }), rebuildRollups(database, regions, Number(clock.today().slice(0, 4)))])
+      await Promise.all([fillNameGrams(database), fillAccountNameGrams(database), sweepDuplicates({ database, cipher, clock }), rebuildRollups(database, regions, Number(clock.today().slice(0, 4)))])
     },
   )
   await database.write((transaction) => setDemoState(transaction, { scale, complete: true }))
 }
 
-const DEMO_ENTITIES: readonly EntityName[] = [...new Set(Object.values(DEMO_MAPPINGS).map((mapping) => mapping.entity)), 'AppointmentSlot', 'HouseholdNameGram', 'DuplicatePair', 'DuplicateSign', 'VillageCounter', 'VillageRollup', 'VillageTurn', 'Session', 'SignInThrottle']
+const DEMO_ENTITIES: readonly EntityName[] = [...new Set(Object.values(DEMO_MAPPINGS).map((mapping) => mapping.entity)), 'AccountNameGram', 'AppointmentSlot', 'HouseholdNameGram', 'DuplicatePair', 'DuplicateSign', 'VillageCounter', 'VillageRollup', 'VillageTurn', 'Session', 'SignInThrottle']
 
 const clearAll = async (database: Database): Promise<void> => {
   for (const entity of DEMO_ENTITIES) await database.write((transaction) => new UnscopedTable(entity, REASON).remove(transaction, []))

@@ -10,6 +10,7 @@ import { accessChanged } from '../../features/account/access-change.js'
 import { storageKeyOf } from '../../features/attachment/attachment-key.js'
 import { DiskStorage } from '../../features/attachment/disk-storage.js'
 import { rebuildRollups } from '../../features/dashboard/rollup-rebuild.js'
+import { fillAccountNameGrams } from '../../features/account/account-name-grams.js'
 import { fillNameGrams } from '../../features/household/name-gram-fill.js'
 import { startApi } from '../api-under-test.js'
 import type { ApiUnderTest, Asker } from '../api-under-test.js'
@@ -44,7 +45,7 @@ export interface SmallWorld {
   readonly close: () => Promise<void>
 }
 
-const FILED: readonly EntityName[] = (Object.keys(ENTITIES) as EntityName[]).filter((name) => !['AuditChain', 'AppointmentSlot', 'HouseholdNameGram', 'HouseholdSession', 'OutboxEvent', 'Session', 'Setting', 'SignInThrottle', 'VillageCounter', 'VillageRollup', 'VillageTurn'].includes(name))
+const FILED: readonly EntityName[] = (Object.keys(ENTITIES) as EntityName[]).filter((name) => !['AccountNameGram', 'AuditChain', 'AppointmentSlot', 'HouseholdNameGram', 'HouseholdSession', 'OutboxEvent', 'Session', 'Setting', 'SignInThrottle', 'VillageCounter', 'VillageRollup', 'VillageTurn'].includes(name))
 
 /** Everything that is stored, past every scope. */
 export const readStored = async (database: Database): Promise<Stored> => {
@@ -82,6 +83,7 @@ export const smallWorld = async (environment: Readonly<Record<string, string>> =
   await Promise.all(facts.Attachment.map((photo) => storage.put(storageKeyOf(photo), plainPng)))
   await rebuildRollups(database, regions, 2015)
   await fillNameGrams(database)
+  await fillAccountNameGrams(database)
 
   return {
     api,
