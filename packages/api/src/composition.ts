@@ -73,6 +73,7 @@ import { MeasureService } from './features/measure/measure-service.js'
 import { NoticeBoard } from './features/notice/notice-board.js'
 import { NoticeResolver } from './features/notice/notice-resolver.js'
 import { NoticeService } from './features/notice/notice-service.js'
+import { HiddenObservations } from './features/observation/hidden-observations.js'
 import { HouseholdComplaints } from './features/observation/household-complaint.js'
 import { ObservationExtension } from './features/observation/observation-extension.js'
 import { ObservationHandling } from './features/observation/observation-handling.js'
@@ -240,7 +241,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
   const cases = new CaseReader(core)
   const auditSubjects = new AuditSubjects(core)
   const audit = new AuditService(core, auditSubjects)
-  const dashboards = new DashboardService(core)
+  const dashboards = new DashboardService(core, new HiddenObservations(core))
   const duplicates = new DuplicateReader(core)
   const dispatches = new DispatchReader(core)
   const enterprises = new EnterpriseService(core)

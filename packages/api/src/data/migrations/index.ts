@@ -26,6 +26,7 @@ import * as ownFile from './0070-own-file.js'
 import * as householdWords from './0071-household-words.js'
 import * as observationSource from './0072-observation-source.js'
 import * as importDepartures from './0083-import-departures.js'
+import * as observationSubject from './0089-observation-subject.js'
 import * as accountNameGram from './0090-account-name-gram.js'
 
 /** Every migration in order; the last one's name is the version of the database that this code needs. */
@@ -57,5 +58,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(householdWords),
   ...Object.values(observationSource),
   ...Object.values(importDepartures),
+  ...Object.values(observationSubject),
   ...Object.values(accountNameGram),
 ]

@@ -3,6 +3,7 @@ import type { Role } from '../../access/roles.js'
 import type { Condition } from '../../data/condition.js'
 import type { GrantRule, ScopedRule } from '../../data/scope-rule.js'
 import { observationScope } from '../observation/observation.scope.js'
+import { notAboutViewer } from '../observation/observation-subject.js'
 import { outcomeReportScope } from '../outcome-report/outcome-report.scope.js'
 import { visitScope } from '../visit/visit.scope.js'
 
@@ -15,7 +16,7 @@ const byHolder =
     if (visits !== null) groups.push([{ column: 'holderType', equals: 'VISIT' }, { exists: 'Visit', on: ['id', 'holderId'], where: visits }])
     const observations = observationScope.roles[role](grant)
     if (observations !== null) {
-      groups.push([{ column: 'holderType', equals: 'OBSERVATION' }, { exists: 'Observation', on: ['id', 'holderId'], where: [...observations, { column: 'cadreId', differs: grant.accountId }] }])
+      groups.push([{ column: 'holderType', equals: 'OBSERVATION' }, { exists: 'Observation', on: ['id', 'holderId'], where: observations }])
     }
     const reports = outcomeReportScope.roles[role](grant)
     if (reports !== null) groups.push([{ column: 'holderType', equals: 'OUTCOME_REPORT' }, { exists: 'OutcomeReport', on: ['id', 'holderId'], where: reports }])
@@ -26,4 +27,5 @@ const byHolder =
 export const attachmentScope: ScopedRule<'Attachment'> = {
   kind: 'scoped',
   roles: Object.fromEntries(ROLES.map((role) => [role, byHolder(role)])) as Record<Role, GrantRule<'Attachment'>>,
+  always: (viewer) => [{ anyOf: [[{ column: 'holderType', equals: null }], [{ column: 'holderType', differs: 'OBSERVATION' }], [{ exists: 'Observation', on: ['id', 'holderId'], where: notAboutViewer(viewer) }]] }],
 }

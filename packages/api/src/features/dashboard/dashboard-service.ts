@@ -5,11 +5,14 @@ import type { Core } from '../../core.js'
 import type { Row } from '../../data/entities.js'
 import { forbidden } from '../../graphql/errors.js'
 import { toStoredInstant } from '../../time/instant.js'
+import type { HiddenObservation, HiddenObservations } from '../observation/hidden-observations.js'
+import { observationContribution } from '../observation/observation-figures.js'
 import { dashboardIsOpen, defaultDashboard } from './dashboard-reach.js'
 import type { YearFigure } from './dashboard-type.js'
 import { standardOfYear } from './poverty-standard.js'
 import { KnownFigures } from './known-figures.js'
-import { noFigures, sumOfRegions } from './region-figures.js'
+import { sumContributions } from './rollup-change.js'
+import { lessContribution, noFigures, sumOfRegions } from './region-figures.js'
 import type { ClosedYear, OpenYear, RegionFigures, YearTarget } from './region-figures.js'
 
 const BELOW = { CITY: 'BANNER', BANNER: 'TOWN', TOWN: 'VILLAGE', VILLAGE: null } as const satisfies Record<RegionLevel, RegionLevel | null>
@@ -31,7 +34,10 @@ export interface RegionDashboard {
 export class DashboardService {
   private readonly known: KnownFigures
 
-  constructor(private readonly core: Core) {
+  constructor(
+    private readonly core: Core,
+    private readonly hidden: HiddenObservations,
+  ) {
     this.known = new KnownFigures(core.database)
   }
 
@@ -84,7 +90,8 @@ export class DashboardService {
   private async read(access: Access, region: Row<'Region'>, depth: number): Promise<RegionDashboard> {
     const range = rangeOfCode(region.code)
     const level = levelBelow(region.level, depth)
-    const { regions, open, records } = await this.known.of(range, level, this.core.clock.today())
+    const today = this.core.clock.today()
+    const [{ regions, open, records }, hidden] = await Promise.all([this.known.of(range, level, today), this.hidden.in(access.viewer, range, level === 'VILLAGE')])
     const asOf = toStoredInstant(this.core.clock.now())
     const partsOf = <T>(parts: ReadonlyMap<string, T>, code: string): T[] => {
       const whole = rangeOfCode(code)
@@ -93,7 +100,7 @@ export class DashboardService {
     const dashboardOf = (each: Row<'Region'>): RegionDashboard => ({
       region: each,
       asOf,
-      figures: each.level === level ? (regions.get(each.code) ?? noFigures()) : sumOfRegions(partsOf(regions, each.code)),
+      figures: withoutHidden(each.level === level ? (regions.get(each.code) ?? noFigures()) : sumOfRegions(partsOf(regions, each.code)), each.code, hidden, today),
       openYears: partsOf(open, each.code).flat(),
       children: each.level === level ? [] : this.shownChildren(access, each).map(dashboardOf),
       closedYears: async () => sumOfYears(partsOf((await records()).closed, each.code).flat()),
@@ -114,6 +121,13 @@ export class DashboardService {
 const levelBelow = (level: RegionLevel, depth: number): RegionLevel => {
   const below = BELOW[level]
   return depth === 0 || below === null ? level : levelBelow(below, depth - 1)
+}
+
+/** The figures of a region without observations that the viewer must not know of. */
+const withoutHidden = (figures: RegionFigures, code: string, hidden: readonly HiddenObservation[], today: string): RegionFigures => {
+  const range = rangeOfCode(code)
+  const left = hidden.filter(({ regionCode, territory, everywhere }) => inRange(range, regionCode) && (everywhere || inRange(territory, code)))
+  return left.length === 0 ? figures : lessContribution(figures, sumContributions(left.map(observationContribution)), today)
 }
 
 const sumOfYears = (years: readonly ClosedYear[]): ClosedYear[] => {

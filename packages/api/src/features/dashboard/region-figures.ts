@@ -1,6 +1,7 @@
 import type { CodeRange, RegionLevel } from '../../access/territory.js'
 import { digitsOfLevel } from '../../access/territory.js'
 import type { Runner } from '../../data/database.js'
+import type { Contribution } from './rollup-change.js'
 import { FIGURES, TURN_KINDS } from './rollup-figures.js'
 import type { FigureName, TurnKind } from './rollup-figures.js'
 
@@ -96,6 +97,15 @@ export const sumOfRegions = (parts: Iterable<RegionFigures>): RegionFigures => {
     for (const kind of TURN_KINDS) turns[kind] += part.turns[kind]
   }
   return { figures, turns }
+}
+
+/** The figures of a region as they stand on a day without what some facts add to them. */
+export const lessContribution = ({ figures, turns }: RegionFigures, { figures: less, turns: lessTurns }: Contribution, today: string): RegionFigures => {
+  const turned = (kind: TurnKind): number => lessTurns.reduce((sum, turn) => (turn.kind === kind && turn.day <= today ? sum + turn.delta : sum), 0)
+  return {
+    figures: Object.fromEntries(FIGURES.map((name) => [name, figures[name] - (less[name] ?? 0)])) as Record<FigureName, number>,
+    turns: Object.fromEntries(TURN_KINDS.map((kind) => [kind, turns[kind] - turned(kind)])) as Record<TurnKind, number>,
+  }
 }
 
 /** What history is drawn from: closed years of every region of one level, and the targets set for regions. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { v7 as uuidv7 } from 'uuid'
 import type { OwnHousehold } from '../../access/own-household.js'
-import { ancestorCode } from '../../access/territory.js'
 import type { Core } from '../../core.js'
 import type { Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
@@ -14,13 +13,14 @@ import { toStoredInstant } from '../../time/instant.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { cadreOn } from '../household/household-targeting.js'
 import { nextObservationNumber, observationsNumbered } from '../region/village-numbers.js'
-import { officeNotices, officesOf } from './observation-batch.js'
 import { dueAtOf } from './observation-clock.js'
 import type { ObservationKind } from './observation-codes.js'
 import type { ObservationRow } from './observation-columns.js'
 import { observationContribution } from './observation-figures.js'
 import { OBSERVATION_SENTENCES } from './observation-messages.js'
+import { officeNotices, officesOf } from './observation-office-notices.js'
 import { contentOf, faultsOf, submissionOf } from './observation-submission-rules.js'
+import { subjectOfficeOf } from './observation-subject.js'
 import { openVillages } from './observation-villages.js'
 
 const OBSERVATIONS = new UnscopedTable('Observation', 'complaints of the household that asks, and an id that was used before, whoever used it')
@@ -50,7 +50,7 @@ export class HouseholdComplaints {
 
   /**
    * Keeps a complaint, or says that the same was kept before. Whoever it is about neither sees nor handles it; about the
-   * town's office, the banner's handles it (4.1). Throws VALIDATION, CONFLICT, or STATE when too many are under way.
+   * town's office or somebody of it, nobody of that office does and the banner's handles it (4.1). Throws VALIDATION, CONFLICT, or STATE when too many are under way.
    */
   async submit(own: OwnHousehold, complaint: Complaint): Promise<ObservationRow> {
     const id = checkClientId(complaint.id)
@@ -58,11 +58,12 @@ export class HouseholdComplaints {
       const household = await HOUSEHOLDS.findOne(transaction, [{ column: 'id', equals: own.householdId }])
       if (household === null) throw refusal('STATE', OBSERVATION_SENTENCES.overtaken)
       await lockVillage(transaction, household.regionCode)
-      const submission = submissionOf({ id, kind: complaint.kind, region: household.regionCode, household: household.id, cadre: await this.subjectOf(transaction, household, complaint.about), seenOn: this.core.clock.today(), text: complaint.text })
+      const { cadreId, subjectOffice } = await this.subjectOf(transaction, household, complaint.about)
+      const submission = submissionOf({ id, kind: complaint.kind, region: household.regionCode, household: household.id, cadre: cadreId, seenOn: this.core.clock.today(), text: complaint.text })
       const faults = faultsOf(submission, household.id, this.core.clock.today())
       if (faults.length > 0) throw new Refusal(...faults)
       const { seenOn: _day, ...content } = submission
-      const contentHash = createHash('sha256').update(canonicalJson(contentOf(household.id, { ...content, seenOn: '' }))).digest('hex')
+      const contentHash = createHash('sha256').update(canonicalJson({ ...contentOf(household.id, { ...content, seenOn: '' }), ...(complaint.about === 'TOWN_OFFICE' ? { about: complaint.about } : {}) })).digest('hex')
       const before = await OBSERVATIONS.findOne(transaction, [{ column: 'id', equals: id }])
       if (before !== null) {
         if (before.reporterId !== household.id || before.contentHash !== contentHash) throw conflict()
@@ -78,7 +79,8 @@ export class HouseholdComplaints {
         status: 'SUBMITTED',
         regionCode: household.regionCode,
         householdId: household.id,
-        cadreId: submission.cadre,
+        cadreId,
+        subjectOffice,
         reporterId: household.id,
         source: 'HOUSEHOLD',
         anonymous: false,
@@ -108,7 +110,7 @@ export class HouseholdComplaints {
     await OBSERVATIONS.insert(transaction, [row])
     await STEPS.insert(transaction, [{ id: uuidv7(), observationId: row.id, regionCode, sequence: 1, status: 'SUBMITTED', at: row.submittedAt, accountId: null, comment: null, extendedTo: null }])
     await this.core.rollup.add(transaction, regionCode, observationContribution(row))
-    const [holders] = await transaction.askTogether([this.core.notices.officeHolders(officesOf(row))])
+    const [holders] = await transaction.askTogether([this.core.notices.officeHolders(officesOf({ regionCode, isAboutSomebody: row.cadreId !== null || row.subjectOffice !== null }))])
     await this.core.notices.post(transaction, officeNotices(row, holders))
     await this.core.audit.record(transaction, {
       accountId: null,
@@ -122,16 +124,18 @@ export class HouseholdComplaints {
     return row
   }
 
-  /** The account behind the post today; refused where nobody holds it. */
-  private async subjectOf(transaction: Transaction, household: Row<'Household'>, about: ComplaintAbout): Promise<string | null> {
-    if (about === 'NOBODY') return null
-    const today = this.core.clock.today()
-    const post = { FIRST_SECRETARY: household.regionCode, TOWN_OFFICE: ancestorCode(household.regionCode, 'TOWN') } as const
-    const subject =
-      about === 'RESPONSIBLE_CADRE'
-        ? cadreOn(household, today)
-        : (await APPOINTMENTS.findMany(transaction, [{ column: 'regionCode', equals: post[about] }, { column: 'role', equals: about }, ...inForceOn(today)], { orderBy: [{ column: 'startedOn' }, { column: 'id' }], limit: 1 }))[0]?.accountId
-    if (subject === null || subject === undefined) throw refusal('VALIDATION', OBSERVATION_SENTENCES.nobodyThere, ['about'])
-    return subject
+  /** Whom it is about: the account behind the post today, refused where nobody holds it, or the town's office as a whole. */
+  private async subjectOf(transaction: Transaction, household: Row<'Household'>, about: ComplaintAbout): Promise<Pick<ObservationRow, 'cadreId' | 'subjectOffice'>> {
+    if (about === 'NOBODY') return { cadreId: null, subjectOffice: null }
+    if (about === 'TOWN_OFFICE') return { cadreId: null, subjectOffice: 'TOWN_OFFICE' }
+    const cadreId = about === 'RESPONSIBLE_CADRE' ? cadreOn(household, this.core.clock.today()) : await this.firstSecretaryOf(transaction, household.regionCode)
+    if (cadreId === null) throw refusal('VALIDATION', OBSERVATION_SENTENCES.nobodyThere, ['about'])
+    const posts = await APPOINTMENTS.findMany(transaction, [{ column: 'accountId', equals: cadreId }, { column: 'role', equals: 'TOWN_OFFICE' }, ...inForceOn(this.core.clock.today())])
+    return { cadreId, subjectOffice: subjectOfficeOf(household.regionCode, cadreId, posts) }
+  }
+
+  private async firstSecretaryOf(transaction: Transaction, regionCode: string): Promise<string | null> {
+    const [post] = await APPOINTMENTS.findMany(transaction, [{ column: 'regionCode', equals: regionCode }, { column: 'role', equals: 'FIRST_SECRETARY' }, ...inForceOn(this.core.clock.today())], { orderBy: [{ column: 'startedOn' }, { column: 'id' }], limit: 1 })
+    return post?.accountId ?? null
   }
 }

@@ -1,15 +1,29 @@
 import type { Viewer } from '../../access/viewer.js'
+import type { Row } from '../../data/entities.js'
 import type { ObservationRow } from './observation-columns.js'
 import { rolesOver } from './observation-roles.js'
 
 type Reported = Pick<ObservationRow, 'anonymous' | 'reporterId' | 'handlerId' | 'regionCode' | 'householdId'>
+type TakenStep = Pick<Row<'ObservationStep'>, 'status' | 'accountId' | 'extendedTo'>
+
+/** Whether the steps decide if the viewer learns who reported it: the viewer handles an anonymous one of somebody else. */
+export const dependsOnSteps = (viewer: Viewer, row: Reported): boolean => row.anonymous && row.handlerId === viewer.accountId && row.reporterId !== viewer.accountId
+
+/** Who named the handler: whoever took the latest assignment; a prolonged deadline is none. Null where no step says. */
+const namedBy = (steps: readonly TakenStep[]): string | null => steps.findLast(({ status, extendedTo }) => status === 'ASSIGNED' && extendedTo === null)?.accountId ?? null
 
 /**
  * Whether the viewer learns who reported it: everyone where the reporter is named; of an anonymous one the reporter, the
- * handler and the auditor alone (contract, "Who sees which fields"; dossier 4.1).
+ * auditor and the handler alone (contract, "Who sees which fields"; dossier 4.1). A handler is somebody whom another person
+ * named: who assigns observations could otherwise read any name by taking them over.
+ * @param steps those of the observation in order; needed only where {@link dependsOnSteps} says so
  */
-export const seesReporter = (viewer: Viewer, row: Reported): boolean =>
-  !row.anonymous || row.reporterId === viewer.accountId || row.handlerId === viewer.accountId || rolesOver(viewer.grants, row).has('AUDITOR')
+export const seesReporter = (viewer: Viewer, row: Reported, steps: readonly TakenStep[]): boolean => {
+  if (!row.anonymous || row.reporterId === viewer.accountId || rolesOver(viewer.grants, row).has('AUDITOR')) return true
+  if (!dependsOnSteps(viewer, row)) return false
+  const by = namedBy(steps)
+  return by !== null && by !== viewer.accountId
+}
 
 /**
  * The account to be written down with a step. A step that an anonymous reporter takes as the reporter names nobody, so
@@ -17,5 +31,8 @@ export const seesReporter = (viewer: Viewer, row: Reported): boolean =>
  */
 export const signedStep = (row: Pick<Reported, 'anonymous'>, accountId: string, asReporter: boolean): string | null => (row.anonymous && asReporter ? null : accountId)
 
-/** Who took a step, as far as the viewer may know. */
-export const takerOf = (viewer: Viewer, row: Reported, accountId: string | null): string | null => accountId ?? (seesReporter(viewer, row) ? row.reporterId : null)
+/** Who took the steps, as far as the viewer may know. */
+export const takersOf = <Step extends TakenStep>(viewer: Viewer, row: Reported, steps: readonly Step[]): Step[] => {
+  const reporter = seesReporter(viewer, row, steps) ? row.reporterId : null
+  return steps.map((step) => ({ ...step, accountId: step.accountId ?? reporter }))
+}

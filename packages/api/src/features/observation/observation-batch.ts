@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
-import { ancestorCode, inRange } from '../../access/territory.js'
+import { inRange } from '../../access/territory.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
@@ -13,7 +13,7 @@ import type { AttachmentService, Upload } from '../attachment/attachment-service
 import { MOST_ATTACHMENTS } from '../attachment/attachment-service.js'
 import type { AuditRecord } from '../audit/audit-trail.js'
 import { sumContributions } from '../dashboard/rollup-change.js'
-import type { NoticeDraft, Office, OfficeHolder } from '../notice/notice-board.js'
+import type { Office, OfficeHolder } from '../notice/notice-board.js'
 import { nextObservationNumber, observationsNumbered } from '../region/village-numbers.js'
 import { signedStep } from './observation-anonymity.js'
 import { dueAtOf } from './observation-clock.js'
@@ -21,9 +21,11 @@ import { ALL_OBSERVATION_COLUMNS } from './observation-columns.js'
 import type { ObservationRow } from './observation-columns.js'
 import { observationContribution } from './observation-figures.js'
 import { OBSERVATION_SENTENCES } from './observation-messages.js'
+import { officeNotices, officesOf } from './observation-office-notices.js'
 import { hasToDoWith } from './observation-people.js'
 import type { ObservationPeople } from './observation-people.js'
 import type { Submission } from './observation-submission-rules.js'
+import { subjectOfficeOf } from './observation-subject.js'
 import { heldVillages, openVillages } from './observation-villages.js'
 import type { HeldVillage } from './observation-villages.js'
 
@@ -56,6 +58,7 @@ interface Ground {
   readonly known: ReadonlyMap<string, Pick<ObservationRow, 'reporterId' | 'contentHash'>>
   readonly holders: readonly OfficeHolder[]
   readonly isInVillage: (accountId: string, regionCode: string) => boolean
+  readonly subjectOffice: (accountId: string | null, regionCode: string) => ObservationRow['subjectOffice']
   /** The village of a household that an access sees. */
   readonly villageOf: (access: Access, householdId: string) => string | undefined
   /** The named uploads of each account, and what holds them by now. */
@@ -66,10 +69,6 @@ const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)]
 const present = (values: readonly (string | null)[]): string[] => distinct(values).filter((value) => value !== null)
 const isByTerritory = ({ grants }: Access, region: string): boolean => grants.some((grant) => grant.role !== 'SECTION_LEADER' && grant.range !== null && inRange(grant.range, region))
 const ownHouseholds = ({ grants }: Access): string[] => grants.filter((grant) => grant.role === 'SECTION_LEADER').flatMap((grant) => grant.householdIds)
-const townOf = (regionCode: string): Office => ({ role: 'TOWN_OFFICE', regionCode: ancestorCode(regionCode, 'TOWN') })
-const bannerOf = (regionCode: string): Office => ({ role: 'BANNER_OFFICE', regionCode: ancestorCode(regionCode, 'BANNER') })
-/** The offices of which one hears of a new observation: which, {@link officeNotices} decides. */
-export const officesOf = ({ regionCode, cadreId }: Pick<ObservationRow, 'regionCode' | 'cadreId'>): Office[] => [townOf(regionCode), ...(cadreId === null ? [] : [bannerOf(regionCode)])]
 const nameOf = ({ role, regionCode }: Office): string => `${role} ${regionCode}`
 
 /**
@@ -109,7 +108,7 @@ export class ObservationBatch {
     const placed = entries.filter(({ access, submission }) => this.regionFault(access, submission) === null)
     const regionCodes = distinct(placed.map(({ submission }) => submission.region)).filter((code) => this.core.regions.is(code, 'VILLAGE'))
     const cadres = present(placed.map(({ submission }) => submission.cadre))
-    const offices = new Map(placed.flatMap(({ submission: { region, cadre } }) => officesOf({ regionCode: region, cadreId: cadre })).map((office) => [nameOf(office), office]))
+    const offices = new Map(placed.flatMap(({ submission: { region, cadre } }) => officesOf({ regionCode: region, isAboutSomebody: cadre !== null })).map((office) => [nameOf(office), office]))
     const accesses = distinct(placed.filter(({ submission }) => submission.household !== null).map(({ access }) => access))
     const uploaders = distinct(placed.filter(({ submission }) => submission.attachments.length > 0).map(({ access }) => access.viewer.accountId))
     const [villages, known, holders, posts, charges, ...rest] = await transaction.askTogether([
@@ -135,6 +134,7 @@ export class ObservationBatch {
       known: new Map(known.map((row) => [row.id, row])),
       holders: holders ?? [],
       isInVillage: (accountId, regionCode) => hasToDoWith(accountId, regionCode, posts ?? [], charges ?? []),
+      subjectOffice: (accountId, regionCode) => subjectOfficeOf(regionCode, accountId, posts ?? []),
       villageOf: (access, householdId) => seen.get(access)?.get(householdId),
       uploads: new Map(uploaders.map((accountId, place) => [accountId, new Map(uploads[place]?.map((upload) => [upload.id, upload]))])),
     }
@@ -160,7 +160,7 @@ export class ObservationBatch {
       if (error instanceof Refusal) return error
       throw error
     }
-    return { draft: this.draftOf(accountId, id, submission, contentHash), replayed: false }
+    return { draft: this.draftOf(accountId, id, submission, ground.subjectOffice(submission.cadre, submission.region), contentHash), replayed: false }
   }
 
   /** The village is one that the viewer reports on; a section-level leader reports on the own households alone. */
@@ -171,7 +171,7 @@ export class ObservationBatch {
     return household === null && !byTerritory ? refusal('VALIDATION', OBSERVATION_SENTENCES.ownHousehold, ['household']) : null
   }
 
-  private draftOf(reporterId: string, id: string, submission: Submission, contentHash: string): Draft {
+  private draftOf(reporterId: string, id: string, submission: Submission, subjectOffice: ObservationRow['subjectOffice'], contentHash: string): Draft {
     const submittedAt = toStoredInstant(this.core.clock.now())
     return {
       id,
@@ -181,6 +181,7 @@ export class ObservationBatch {
       regionCode: submission.region,
       householdId: submission.household,
       cadreId: submission.cadre,
+      subjectOffice,
       reporterId,
       source: null,
       anonymous: submission.anonymous,
@@ -284,17 +285,3 @@ const submissionRecord = (observation: ObservationRow): AuditRecord => ({
     { field: 'severity', from: null, to: observation.severity },
   ],
 })
-
-/**
- * The office whose turn it is hears of it: the town's, or the banner's where the person complained of is of the town's
- * office, which stands back as a whole (contract, "Who may do what"; dossier 4.1). Neither that person nor the reporter
- * is told, nor a disabled account, and the words name nobody, anonymous or not. A repeat of the submission tells nobody again.
- */
-export const officeNotices = ({ id, number, regionCode, cadreId, reporterId }: ObservationRow, holders: readonly OfficeHolder[]): NoticeDraft[] => {
-  const ofOffice = (office: Office): readonly OfficeHolder[] => holders.filter((holder) => holder.role === office.role && holder.regionCode === office.regionCode)
-  const town = ofOffice(townOf(regionCode))
-  const office = town.some(({ accountId }) => accountId === cadreId) ? ofOffice(bannerOf(regionCode)) : town
-  return office
-    .filter(({ accountId, disabled }) => !disabled && accountId !== cadreId && accountId !== reporterId)
-    .map(({ accountId }) => ({ accountId, kind: 'observationSubmitted', parameters: { number }, subject: { type: 'Observation', id } }))
-}

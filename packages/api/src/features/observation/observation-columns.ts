@@ -9,7 +9,7 @@ type Columns = readonly ColumnOf<'Observation'>[]
 
 /** What decides whether the viewer learns who reported it, and which steps are the viewer's. */
 const REPORTER = ['reporterId', 'anonymous', 'handlerId'] as const satisfies Columns
-const TURN = ['kind', 'status', 'reopened', 'dueAt', 'extendedTo', 'cadreId', 'householdId', ...REPORTER] as const satisfies Columns
+const TURN = ['kind', 'status', 'reopened', 'dueAt', 'extendedTo', 'cadreId', 'subjectOffice', 'householdId', ...REPORTER] as const satisfies Columns
 
 const COLUMNS = {
   number: ['number'],
@@ -18,6 +18,7 @@ const COLUMNS = {
   status: ['status'],
   household: ['householdId'],
   cadre: ['cadreId'],
+  subjectOffice: ['subjectOffice'],
   reporter: REPORTER,
   source: ['source'],
   text: ['text'],

@@ -76,11 +76,11 @@ export class ObservationHandling {
 
   private async participant(viewer: Viewer, { grants }: Pick<Access, 'grants'>, row: ObservationRow): Promise<Participant> {
     const roles = rolesOver(grants, row)
-    const concernsOffices = row.cadreId !== null && (roles.has('TOWN_OFFICE') || roles.has('BANNER_OFFICE'))
+    const concernsOffices = roles.has('TOWN_OFFICE') || roles.has('BANNER_OFFICE')
     return {
       accountId: viewer.accountId,
       roles,
-      townIsSubject: concernsOffices && row.cadreId !== null && (await this.people.isOfTownOffice(row.cadreId, row.regionCode, viewer)),
+      townIsSubject: concernsOffices && (row.subjectOffice === 'TOWN_OFFICE' || (row.cadreId !== null && (await this.people.isOfTownOffice(row.cadreId, row.regionCode, viewer)))),
       now: toStoredInstant(this.core.clock.now()),
     }
   }

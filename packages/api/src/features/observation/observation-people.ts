@@ -16,6 +16,14 @@ const RESPONSIBILITIES = new UnscopedTable('Responsibility', 'who answers for a 
 /** An appointment by which an account could look into an observation. */
 export type HandlerPost = AppointmentValue
 
+/** Who could look into an observation of a place, and who of them sits in the town's office, by whatever post each is named. */
+interface Handlers {
+  readonly posts: readonly HandlerPost[]
+  readonly officers: ReadonlySet<string>
+}
+
+const NO_HANDLERS: Handlers = { posts: [], officers: new Set() }
+
 const ACCOUNTS = new UnscopedTable('Account', 'a disabled account handles nothing')
 
 /** Where an observation belongs. */
@@ -44,7 +52,7 @@ export class ObservationPeople {
    * The appointments by which an observation there could be looked into: those in force that let their holder see and handle
    * it, village first, a section-level leader's only for the household itself; one to a person. Disabled accounts have none.
    */
-  private async handlersAt(places: readonly Place[], runner: Runner = this.core.database): Promise<Map<string, HandlerPost[]>> {
+  private async handlersAt(places: readonly Place[], runner: Runner = this.core.database): Promise<Map<string, Handlers>> {
     const regionCodes = [...new Set(places.flatMap(({ regionCode }) => chainOf(regionCode)))]
     const appointments = await APPOINTMENTS.findMany(runner, [{ column: 'regionCode', in: regionCodes }, { column: 'role', in: HANDLING_ROLES }, ...this.inForce<'Appointment'>()], { orderBy: [{ column: 'startedOn' }, { column: 'id' }] })
     const householdIds = [...new Set(places.flatMap(({ householdId }) => (householdId === null ? [] : [householdId])))]
@@ -56,19 +64,20 @@ export class ObservationPeople {
         const chain = new Set(chainOf(place.regionCode))
         const ofRegion = HANDLING_ROLES.flatMap((role) => appointments.filter((appointment) => appointment.role === role && appointment.regionCode !== null && chain.has(appointment.regionCode)))
         const ofHousehold = leaders.filter((leader) => charges.some((charge) => charge.householdId === place.householdId && charge.appointmentId === leader.id))
-        return [keyOf(place), oneToAPerson([...ofHousehold, ...ofRegion]).filter(({ accountId }) => able.has(accountId))]
+        const officers = new Set(ofRegion.filter(({ role }) => role === 'TOWN_OFFICE').map(({ accountId }) => accountId))
+        return [keyOf(place), { posts: oneToAPerson([...ofHousehold, ...ofRegion]).filter(({ accountId }) => able.has(accountId)), officers }]
       }),
     )
   }
 
   /** By which appointments somebody may be made the handler of an observation, nearest first; siblings are read in one go with `gather`. */
   async handlerPosts(row: ObservationRow, gather: object): Promise<HandlerPost[]> {
-    return eligible(row, await batched<HandlerPost[]>(gather, 'observation handlers', keyOf(row), (keys) => this.handlersAt(keys.map(placeOf)), []))
+    return eligible(row, await batched<Handlers>(gather, 'observation handlers', keyOf(row), (keys) => this.handlersAt(keys.map(placeOf)), NO_HANDLERS))
   }
 
   /** The accounts that may be made the handler, as the transaction sees them. */
   async candidatesNow(transaction: Transaction, row: ObservationRow): Promise<string[]> {
-    return eligible(row, (await this.handlersAt([row], transaction)).get(keyOf(row)) ?? []).map(({ accountId }) => accountId)
+    return eligible(row, (await this.handlersAt([row], transaction)).get(keyOf(row)) ?? NO_HANDLERS).map(({ accountId }) => accountId)
   }
 
   /** Asks for the posts in force by which accounts have to do with villages; see {@link hasToDoWith}. */
@@ -104,10 +113,11 @@ export class ObservationPeople {
 }
 
 /**
- * Neither the person it is about nor its reporter looks into an observation. An anonymous reporter is not left out: whoever
- * is missing from the list would be told.
+ * Neither the person or office it is about nor its reporter looks into an observation. An anonymous reporter is not left out:
+ * whoever is missing from the list would be told.
  */
-const eligible = (row: ObservationRow, posts: readonly HandlerPost[]): HandlerPost[] => posts.filter(({ accountId }) => accountId !== row.cadreId && (row.anonymous || accountId !== row.reporterId))
+const eligible = (row: ObservationRow, { posts, officers }: Handlers): HandlerPost[] =>
+  posts.filter(({ accountId }) => accountId !== row.cadreId && (row.anonymous || accountId !== row.reporterId) && (row.subjectOffice === null || !officers.has(accountId)))
 
 /** The first post of each person. */
 const oneToAPerson = (posts: readonly HandlerPost[]): HandlerPost[] => posts.filter(({ accountId }, index) => posts.findIndex((other) => other.accountId === accountId) === index)

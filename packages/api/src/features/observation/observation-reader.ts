@@ -5,7 +5,7 @@ import type { Row } from '../../data/entities.js'
 import type { Page } from '../../data/scoped-repository.js'
 import type { ColumnOf } from '../../data/table.js'
 import { batched } from '../../graphql/batch.js'
-import { takerOf } from './observation-anonymity.js'
+import { dependsOnSteps, seesReporter, takersOf } from './observation-anonymity.js'
 import type { ObservationRow } from './observation-columns.js'
 import { isOverdueOn, OBSERVATION_ORDERS, observationConditions } from './observation-filter.js'
 import type { ObservationFilter, ObservationOrder } from './observation-input.js'
@@ -60,7 +60,17 @@ export class ObservationReader {
 
   /** The steps of an observation, earliest first. */
   async stepsOf(access: Access, row: ObservationRow): Promise<ShownStep[]> {
-    const steps = await batched(
+    return takersOf(access.viewer, row, await this.steps(access, row))
+  }
+
+  /** Whether the viewer learns who reported it. */
+  async knowsReporter(access: Access, row: ObservationRow): Promise<boolean> {
+    return seesReporter(access.viewer, row, dependsOnSteps(access.viewer, row) ? await this.steps(access, row) : [])
+  }
+
+  /** As they are stored; those of siblings are read in one statement. */
+  private async steps(access: Access, row: ObservationRow): Promise<ShownStep[]> {
+    return batched(
       access,
       'observation steps',
       row.id,
@@ -68,7 +78,6 @@ export class ObservationReader {
         rowsOf(this.core, 'ObservationStep', access).findByParents({ parent: 'observationId', parentIds: ids, columns: ['status', 'at', 'comment', 'accountId', 'extendedTo'], orderBy: [{ column: 'sequence' }] }),
       [],
     )
-    return steps.map((step) => ({ ...step, accountId: takerOf(access.viewer, row, step.accountId) }))
   }
 
   /** Whether it is open and past the day of its deadline. */

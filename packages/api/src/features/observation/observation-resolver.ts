@@ -15,7 +15,6 @@ import type { HouseholdRow, HouseholdService } from '../household/household-serv
 import { HouseholdType } from '../household/household-type.js'
 import type { RegionCatalogue } from '../region/region-catalogue.js'
 import { RegionType } from '../region/region-type.js'
-import { seesReporter } from './observation-anonymity.js'
 import { observationColumns } from './observation-columns.js'
 import type { ObservationRow } from './observation-columns.js'
 import { ObservationFilter, ObservationOrder } from './observation-input.js'
@@ -68,9 +67,9 @@ export class ObservationResolver {
     return this.accounts.find(access.viewer, observation.cadreId)
   }
 
-  @FieldResolver(() => AccountType, { nullable: true, description: 'Who reported it. Of a household’s own complaint null; of an anonymous one null, but for the handler, the auditor and the reporter.' })
+  @FieldResolver(() => AccountType, { nullable: true, description: 'Who reported it. Of a household’s own complaint null; of an anonymous one null, but for the auditor, the reporter and a handler whom another person named.' })
   async reporter(@Access('observation.read') access: ViewerAccess, @Root() observation: ObservationRow): Promise<AccountValue | null> {
-    return seesReporter(access.viewer, observation) ? this.accounts.find(access.viewer, observation.reporterId) : null
+    return (await this.observations.knowsReporter(access, observation)) ? this.accounts.find(access.viewer, observation.reporterId) : null
   }
 
   @Public('says of an observation that is already shown whether an account or the household brought it in')

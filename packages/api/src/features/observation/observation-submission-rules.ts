@@ -40,7 +40,7 @@ export const submissionOf = (input: SubmitObservationInput): Submission => ({
 })
 
 /** The submission as the value whose hash tells a repeat from a conflict. */
-export const contentOf = (accountId: string, submission: Submission): JsonValue => ({ accountId, ...submission })
+export const contentOf = (accountId: string, submission: Submission): { readonly [name: string]: JsonValue } => ({ accountId, ...submission })
 
 const within = (value: number | null, bound: number): boolean => value === null || (Number.isFinite(value) && Math.abs(value) <= bound)
 

@@ -28,7 +28,7 @@ export interface Participant {
   readonly accountId: string
   /** The roles by which the account reaches the observation. */
   readonly roles: ReadonlySet<Role>
-  /** Whether the observation is about an account of the town's office. */
+  /** Whether the observation is about the town's office or an account of it. */
   readonly townIsSubject: boolean
   readonly now: StoredInstant
 }

@@ -2,8 +2,10 @@ import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { connectionOf } from '../../graphql/connection.js'
 import { NodeType } from '../../graphql/node-type.js'
 import { DateScalar, DateTimeScalar } from '../../graphql/scalars.js'
+import { RoleEnum } from '../appointment/role-enum.js'
 import { ObservationKind, ObservationStatus, Severity } from './observation-codes.js'
 import './observation-enums.js'
+import type { SubjectOffice } from './observation-subject.js'
 
 @ObjectType('Observation', { implements: NodeType, description: 'What a supervisor, leader or office saw and reported (C-8). Nobody ever sees one about oneself.', simpleResolvers: true })
 export class ObservationType extends NodeType {
@@ -12,6 +14,7 @@ export class ObservationType extends NodeType {
   @Field(() => ObservationKind, { description: 'What it is about.' }) kind: ObservationKind
   @Field(() => Severity, { description: 'How serious it is.' }) severity: Severity
   @Field(() => ObservationStatus, { description: 'How far its handling has come.' }) status: ObservationStatus
+  @Field(() => RoleEnum, { nullable: true, description: 'The office that it is about, as a whole or by one of its people; nobody of that office sees it (4.1). Null when it is about none.' }) subjectOffice: SubjectOffice | null
   @Field(() => String, { description: 'The report in the reporter’s own words, exactly as they came.' }) text: string
   @Field(() => DateScalar, { description: 'Day on which it was seen.' }) seenOn: string
   @Field(() => DateTimeScalar, { description: 'When it was submitted.' }) submittedAt: string

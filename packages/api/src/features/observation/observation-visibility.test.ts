@@ -68,6 +68,29 @@ describe('an anonymous reporter', () => {
     expect(steps?.slice(-2)).toEqual([['CLOSED', null, null], ['TRIAGED', null, '名单还是没有贴。']])
   })
 
+  it('is not known to whoever makes himself the handler, however often and whatever the banner’s office prolongs, until another person names him', async () => {
+    const { town, banner, supervisor } = scene
+    const { id } = await scene.submitted({ kind: 'CADRE_CONDUCT', anonymous: true })
+    const knows = async (): Promise<boolean> => {
+      const seen = await read(town, id)
+      expect((seen?.reporter ?? null) === null).toBe((seen?.steps[0]?.by ?? null) === null)
+      expect((await everythingOf(town, id)).split(id)[1]?.includes(supervisor.accountId)).toBe(seen?.reporter?.id === supervisor.accountId)
+      return seen?.reporter?.id === supervisor.accountId
+    }
+    await step(town, 'triage', id)
+    expect((await step(town, 'assign', id, { handler: town.accountId })).observation?.reporter).toBeNull()
+    expect(await knows()).toBe(false)
+    await step(town, 'assign', id, { handler: town.accountId })
+    await banner.data('mutation ($input: ExtendObservationInput!) { extendObservation(input: $input) { userErrors { code } } }', { input: { id, days: 3, reason: '取证需要时间' } })
+    expect(await knows()).toBe(false)
+    await step(town, 'conclude', id)
+    expect(await knows()).toBe(false)
+    const another = await scene.submitted({ kind: 'CADRE_CONDUCT', anonymous: true })
+    await step(town, 'triage', another.id)
+    await step(town, 'assign', another.id, { handler: scene.leader.accountId })
+    expect((await read(scene.leader, another.id))?.reporter?.id).toBe(supervisor.accountId)
+  })
+
   it('is told of the steps all the same', async () => {
     const { id, number } = await scene.submitted({ anonymous: true })
     await step(scene.town, 'triage', id)

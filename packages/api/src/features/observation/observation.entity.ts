@@ -1,6 +1,7 @@
 import { Entity, Index } from 'typeorm'
 import { CountColumn, DayColumn, FlagColumn, IdColumn, InstantColumn, LongTextColumn, PrimaryId, QuantityColumn, RegionCodeColumn, TextColumn } from '../../data/column-types.js'
 import type { ObservationKind, ObservationStatus, Severity } from './observation-codes.js'
+import type { SubjectOffice } from './observation-subject.js'
 
 /** What a supervisor, leader or office saw and reported (C-8; dossier 4.2). */
 @Entity('observation')
@@ -8,6 +9,7 @@ import type { ObservationKind, ObservationStatus, Severity } from './observation
 @Index('observation_region_status', ['regionCode', 'status', 'dueAt'])
 @Index('observation_household', ['householdId', 'submittedAt'])
 @Index('observation_reporter', ['reporterId', 'submittedAt'])
+@Index('observation_subject', ['cadreId'])
 export class Observation {
   @PrimaryId() id: string
   @TextColumn(32, { unique: true }) number: string
@@ -18,6 +20,8 @@ export class Observation {
   @IdColumn({ nullable: true }) householdId: string | null
   /** The person complained of: never sees or handles it. */
   @IdColumn({ nullable: true }) cadreId: string | null
+  /** The office that it is about, as a whole or by one of its people, as it stood when it was submitted: nobody of it sees it. */
+  @TextColumn(16, { nullable: true }) subjectOffice: SubjectOffice | null
   /** The account that reported it; of a household's own complaint the household itself. */
   @IdColumn() reporterId: string
   /** HOUSEHOLD for a complaint of the household on its own page; null for what an account reported. */

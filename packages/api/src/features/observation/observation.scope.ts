@@ -1,13 +1,14 @@
 import type { Role } from '../../access/roles.js'
 import { inTerritory, nothing, ofOwnHouseholds } from '../../data/scope-rule.js'
 import type { GrantRule, ScopedRule } from '../../data/scope-rule.js'
+import { notAboutViewer } from './observation-subject.js'
 
 const territory = inTerritory<'Observation'>('regionCode')
 
 /** What the supervisor reported, wherever that was: who has moved to another village still follows it to its end, scores it and may reopen it (C-8). */
 const own: GrantRule<'Observation'> = (grant) => [{ column: 'reporterId', equals: grant.accountId }]
 
-/** Observations in the own territory, the own ones of a supervisor of whatever village; never one about oneself. */
+/** Observations in the own territory, the own ones of a supervisor of whatever village; never one about oneself or the own office. */
 export const observationScope: ScopedRule<'Observation'> = {
   kind: 'scoped',
   roles: {
@@ -25,7 +26,7 @@ export const observationScope: ScopedRule<'Observation'> = {
     AUDITOR: territory,
     ADMINISTRATOR: nothing,
   } satisfies Record<Role, GrantRule<'Observation'>>,
-  always: (viewer) => [{ column: 'cadreId', differs: viewer.accountId }],
+  always: notAboutViewer,
 }
 
 /** The steps of an observation are seen by whoever sees the observation. */
@@ -40,5 +41,5 @@ export const observationStepScope: ScopedRule<'ObservationStep'> = {
       },
     ]),
   ) as Record<Role, GrantRule<'ObservationStep'>>,
-  always: (viewer) => [{ exists: 'Observation', on: ['id', 'observationId'], where: [{ column: 'cadreId', differs: viewer.accountId }] }],
+  always: (viewer) => [{ exists: 'Observation', on: ['id', 'observationId'], where: notAboutViewer(viewer) }],
 }

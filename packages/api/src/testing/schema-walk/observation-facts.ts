@@ -5,7 +5,7 @@ import { HOUSEHOLDS_PER_VILLAGE, WALKER, householdId, other } from './inhabitant
 const STATUSES = ['SUBMITTED', 'TRIAGED', 'ASSIGNED', 'DECLINED', 'CONFIRMED', 'UNFOUNDED', 'RECTIFYING', 'VERIFIED', 'CLOSED'] as const
 const OBSERVATIONS_PER_VILLAGE = 5
 
-/** Of each village some: about a household or none, about the walker, by the walker, handled by the walker, anonymous. */
+/** Of each village some: about a household or none, about the walker, about the town's office, by the walker, handled by the walker, anonymous. */
 export const observations = (villages: readonly string[]): Row<'Observation'>[] =>
   villages.flatMap((regionCode, v) =>
     Array.from({ length: OBSERVATIONS_PER_VILLAGE }, (_, o): Row<'Observation'> => {
@@ -22,6 +22,7 @@ export const observations = (villages: readonly string[]): Row<'Observation'>[] 
         regionCode,
         householdId: o === 4 ? null : householdId(v, o % HOUSEHOLDS_PER_VILLAGE),
         cadreId: o === 1 ? WALKER : o === 2 ? other(n) : null,
+        subjectOffice: o >= 2 && (o + v) % 2 === 0 ? 'TOWN_OFFICE' : null,
         reporterId: o === 3 ? WALKER : other(n + 3),
         source: o === 2 && v % 2 === 0 ? 'HOUSEHOLD' : null,
         anonymous: o === 0 || o === 3,
@@ -45,5 +46,8 @@ export const observations = (villages: readonly string[]): Row<'Observation'>[] 
 export const steps = (rows: readonly Row<'Observation'>[]): Row<'ObservationStep'>[] =>
   rows.flatMap((row, n): Row<'ObservationStep'>[] => [
     { id: idOf('step', `${n} 0`), observationId: row.id, regionCode: row.regionCode, sequence: 0, status: 'SUBMITTED', at: row.submittedAt, accountId: row.anonymous ? null : row.reporterId, comment: null, extendedTo: null },
-    { id: idOf('step', `${n} 1`), observationId: row.id, regionCode: row.regionCode, sequence: 1, status: 'TRIAGED', at: '2015-12-12 02:00:00.000', accountId: other(n + 1), comment: '已受理', extendedTo: row.extendedTo },
+    { id: idOf('step', `${n} 1`), observationId: row.id, regionCode: row.regionCode, sequence: 1, status: 'TRIAGED', at: '2015-12-12 02:00:00.000', accountId: other(n + 1), comment: '已受理', extendedTo: null },
+    // Named by somebody else, or by the handler; a prolonged deadline after it names nobody.
+    ...(row.handlerId === null ? [] : [{ id: idOf('step', `${n} 2`), observationId: row.id, regionCode: row.regionCode, sequence: 2, status: 'ASSIGNED' as const, at: '2015-12-13 02:00:00.000', accountId: n % 3 === 0 ? row.handlerId : other(n + 1), comment: null, extendedTo: null }]),
+    ...(row.extendedTo === null ? [] : [{ id: idOf('step', `${n} 3`), observationId: row.id, regionCode: row.regionCode, sequence: 3, status: 'ASSIGNED' as const, at: '2015-12-14 02:00:00.000', accountId: other(n + 2), comment: '延期', extendedTo: row.extendedTo }]),
   ])

@@ -9,13 +9,21 @@ import type { View } from './view.js'
 const NEAREST_FIRST: readonly Role[] = ['FIRST_SECRETARY', 'DIVISION_LEADER', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE', 'CITY_LEADER']
 const HANDLING = NEAREST_FIRST
 
-/** Everybody, where the reporter is named; of an anonymous one the handler, the auditor and the reporter alone. */
-const knowsReporter = (view: View, row: Row<'Observation'>, roles: readonly Role[]): boolean => !row.anonymous || row.handlerId === view.me || row.reporterId === view.me || roles.includes('AUDITOR')
+/** Whom somebody else made the handler. */
+const isNamedHandler = ({ me, stored }: View, row: Row<'Observation'>): boolean => {
+  const assignments = stored.ObservationStep.filter((each) => each.observationId === row.id && each.status === 'ASSIGNED' && each.extendedTo === null).toSorted((one, other) => other.sequence - one.sequence)
+  return row.handlerId === me && assignments[0] !== undefined && assignments[0].accountId !== me
+}
 
-/** Whether the subject sits in the office of the village's town. */
-const townIsSubject = (view: View, row: Row<'Observation'>): boolean =>
-  row.cadreId !== null &&
-  view.stored.Appointment.some((each) => each.accountId === row.cadreId && each.role === 'TOWN_OFFICE' && each.regionCode === `${row.regionCode.slice(0, 9)}000` && isInForce(each, view.today))
+/** Everybody, where the reporter is named; of an anonymous one the auditor, the reporter and a handler named by somebody else alone. */
+const knowsReporter = (view: View, row: Row<'Observation'>, roles: readonly Role[]): boolean => !row.anonymous || row.reporterId === view.me || roles.includes('AUDITOR') || isNamedHandler(view, row)
+
+/** Whether an account sits in the office of the village's town. */
+const isOfTown = (view: View, row: Row<'Observation'>, accountId: string): boolean =>
+  view.stored.Appointment.some((each) => each.accountId === accountId && each.role === 'TOWN_OFFICE' && each.regionCode === `${row.regionCode.slice(0, 9)}000` && isInForce(each, view.today))
+
+/** Whether the office of the village's town is the subject, or somebody who sits there. */
+const townIsSubject = (view: View, row: Row<'Observation'>): boolean => row.subjectOffice === 'TOWN_OFFICE' || (row.cadreId !== null && isOfTown(view, row, row.cadreId))
 
 /** "Who may do what" and "Observation." of the contract. */
 const actions = (view: View, row: Row<'Observation'>, roles: readonly Role[]): Record<string, boolean> => {
@@ -51,7 +59,7 @@ const handlerPosts = (view: View, row: Row<'Observation'>): Row<'Appointment'>[]
   const nearestFirst = [...inCharge, ...NEAREST_FIRST.flatMap((role) => overVillage.filter((each) => each.role === role).toSorted((one, other) => (one.startedOn + one.id < other.startedOn + other.id ? -1 : 1)))]
   return nearestFirst
     .filter((each, index) => nearestFirst.findIndex((other) => other.accountId === each.accountId) === index)
-    .filter(({ accountId }) => able.has(accountId) && accountId !== row.cadreId && (row.anonymous || accountId !== row.reporterId))
+    .filter(({ accountId }) => able.has(accountId) && accountId !== row.cadreId && (row.anonymous || accountId !== row.reporterId) && (row.subjectOffice === null || !isOfTown(view, row, accountId)))
 }
 
 const step = (view: View, row: Row<'ObservationStep'>, by: string | null): Projection => ({
@@ -72,7 +80,7 @@ export const observationOf = (view: View, row: Row<'Observation'>): Projection =
     type: 'Observation',
     id: row.id,
     fields: {
-      ...values(row, 'id', 'number', 'kind', 'severity', 'status', 'text', 'seenOn', 'score', 'anonymous', 'reopened'),
+      ...values(row, 'id', 'number', 'kind', 'severity', 'status', 'text', 'seenOn', 'subjectOffice', 'score', 'anonymous', 'reopened'),
       region: () => one(view.show.region(row.regionCode)),
       submittedAt: () => value(instant(row.submittedAt)),
       dueAt: () => value(instant(row.dueAt)),

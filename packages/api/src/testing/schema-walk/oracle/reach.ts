@@ -63,9 +63,13 @@ export const ASK_PLANS: readonly Role[] = [...OVER_TERRITORY, 'SECTION_LEADER']
 /** Whose are projects, if only those on the board. */
 export const ASK_PROJECTS: readonly Role[] = [...ASK_PLANS, 'VOLUNTEER_SUPERVISOR']
 
-/** Own territory, those on the own ten, own ones of a supervisor, of whatever village. One about oneself is nobody's. */
+/** About the viewer, or about a town's office in which the viewer sits and which the viewer did not report. */
+export const isAboutViewer = (view: View, row: Row<'Observation'>): boolean =>
+  row.cadreId === view.me || (row.subjectOffice === 'TOWN_OFFICE' && row.reporterId !== view.me && view.duties.some((duty) => duty.role === 'TOWN_OFFICE' && liesIn(row.regionCode, duty.region)))
+
+/** Own territory, those on the own ten, own ones of a supervisor, of whatever village. One about oneself or the own office is nobody's. */
 export const dutiesOverObservation = (view: View, row: Row<'Observation'>): Duty[] =>
-  row.cadreId === view.me
+  isAboutViewer(view, row)
     ? []
     : view.duties.filter((duty) => {
         if (OVER_TERRITORY.includes(duty.role)) return liesIn(row.regionCode, duty.region)

@@ -1,0 +1,23 @@
+import { ancestorCode } from '../../access/territory.js'
+import type { Viewer } from '../../access/viewer.js'
+import type { Condition } from '../../data/condition.js'
+import type { Row } from '../../data/entities.js'
+
+/** Offices that an observation may be about as a whole: the town's, whose place the banner's takes (contract, "Who may do what"). */
+export type SubjectOffice = 'TOWN_OFFICE'
+
+/** The office of the village's town where the person complained of is of it; null for everybody else. `posts` are those in force. */
+export const subjectOfficeOf = (regionCode: string, cadreId: string | null, posts: readonly Pick<Row<'Appointment'>, 'accountId' | 'role' | 'regionCode'>[]): SubjectOffice | null =>
+  cadreId !== null && posts.some((post) => post.accountId === cadreId && post.role === 'TOWN_OFFICE' && post.regionCode === ancestorCode(regionCode, 'TOWN')) ? 'TOWN_OFFICE' : null
+
+/** Of an account that sits in a town's office: not what is about that office, whichever other post opens the row, unless it reported it itself. */
+const notOfOwnOffices = ({ accountId, grants }: Viewer): Condition<'Observation'>[] =>
+  grants.flatMap(({ role, range }) =>
+    role !== 'TOWN_OFFICE' || range === null ? [] : [{ anyOf: [[{ column: 'subjectOffice', equals: null }], [{ column: 'reporterId', equals: accountId }], [{ column: 'regionCode', below: range.from }], [{ column: 'regionCode', from: range.below }]] }],
+  )
+
+/**
+ * Nobody sees an observation about oneself, and an office none about itself or one of its people: they would read what is said
+ * of a colleague, and who said it (contract, "none about oneself"; dossier 4.1).
+ */
+export const notAboutViewer = (viewer: Viewer): readonly Condition<'Observation'>[] => [{ column: 'cadreId', differs: viewer.accountId }, ...notOfOwnOffices(viewer)]
