@@ -180,6 +180,8 @@ import { VillageService } from './features/village/village-service.js'
 import { VisitReader } from './features/visit/visit-reader.js'
 import { VisitRecording } from './features/visit/visit-recording.js'
 import { HouseholdVisitsResolver, VisitResolver } from './features/visit/visit-resolver.js'
+import { VisitsDue } from './features/visit/visits-due.js'
+import { VisitsDueResolver } from './features/visit/visits-due-resolver.js'
 import { WorkTeamResolver } from './features/work-team/work-team-resolver.js'
 import { MembershipEvents } from './features/membership/membership-events.js'
 import { MembershipLedger } from './features/membership/membership-ledger.js'
@@ -347,6 +349,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new RevealResolver(new Revealing(core, paces.reveals)),
       new TimelineEventResolver(accounts),
       new VisitResolver(accounts, attachments, new VisitRecording(core, attachments)),
+      new VisitsDueResolver(new VisitsDue(core), accounts),
       new PlaceResolver(new PlaceSearch(core)),
       new RegionResolver(core.regions, new RegionMarking(core)),
       new SessionResolver(new SignInService(core, sessions, throttle)),

@@ -168,6 +168,7 @@ describe('guards', () => {
         "HouseholdOutcome.judgedBy": "who acted on a line that is already shown",
         "HouseholdPlan.madeBy": "who made a plan is part of a plan that is already shown",
         "HouseholdPlan.viewerCan": "tells a person of their own permissions",
+        "LateVisitor.cadre": "the name is part of a row that is already shown",
         "Linkage.viewerCan": "tells a person of their own permissions",
         "LookBack.drawnBy": "who made a draw that is already shown",
         "LookBackHousehold.inspectedBy": "who inspected a household that is already shown",

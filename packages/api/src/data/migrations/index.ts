@@ -26,6 +26,7 @@ import * as ownFile from './0070-own-file.js'
 import * as householdWords from './0071-household-words.js'
 import * as observationSource from './0072-observation-source.js'
 import * as importDepartures from './0083-import-departures.js'
+import * as visitAccount from './0088-visit-account.js'
 import * as observationSubject from './0089-observation-subject.js'
 import * as accountNameGram from './0090-account-name-gram.js'
 
@@ -58,6 +59,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(householdWords),
   ...Object.values(observationSource),
   ...Object.values(importDepartures),
+  ...Object.values(visitAccount),
   ...Object.values(observationSubject),
   ...Object.values(accountNameGram),
 ]

@@ -23,6 +23,13 @@ export const textOf = (query: Query, ...names: string[]): string | null => {
   return null
 }
 
+/** A parameter without which there is no list. Throws ExportQueryError when it is missing. */
+export const requiredText = (query: Query, name: string): string => {
+  const text = textOf(query, name)
+  if (text === null) throw new ExportQueryError(name)
+  return text
+}
+
 /** The codes of a list that a parameter names. */
 export const codesOf = <Code extends string>(text: string | null, codes: Readonly<Record<Code, Code>>, parameter: string): Code[] | null =>
   text === null

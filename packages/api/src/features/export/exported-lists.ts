@@ -8,9 +8,11 @@ import { ObservationKind, ObservationStatus } from '../observation/observation-c
 import { ObservationReader } from '../observation/observation-reader.js'
 import { OutcomeReportStatus } from '../outcome-report/outcome-report-codes.js'
 import { OutcomeReportService } from '../outcome-report/outcome-report-service.js'
+import { VisitsDue } from '../visit/visits-due.js'
+import { VisitingRoleEnum } from '../visit/visits-due-type.js'
 import { exportedList } from './exported-list.js'
 import type { ExportedList } from './exported-list.js'
-import { codesOf, flagOf, textOf } from './export-query.js'
+import { codesOf, flagOf, requiredText, textOf } from './export-query.js'
 import { CLOSENESS_WORDS, FORM_WORDS, KIND_WORDS, OBSERVATION_STATUS_WORDS, REPORT_STATUS_WORDS, ROLE_WORDS, SEVERITY_WORDS } from './list-words.js'
 
 const day = (instant: string | null): string | null => instant?.slice(0, 10) ?? null
@@ -156,5 +158,30 @@ const accounts = (core: Core): ExportedList => {
   })
 }
 
+const lateVisitors = (core: Core): ExportedList => {
+  const due = new VisitsDue(core)
+  return exportedList({
+    name: 'late-visitors',
+    permission: 'responsibility.read',
+    title: { zh: '半年未走访的干部', en: 'Visits due' },
+    subjectType: 'Visit',
+    filterOf: (query) => ({ region: requiredText(query, 'region'), role: codesOf(textOf(query, 'role'), VisitingRoleEnum, 'role') }),
+    page: (access, filter, after, first) => due.page(access, { filter, first, after, countTotal: false }),
+    accountsOf: ({ accountId }) => [accountId],
+    enterprisesOf: () => [],
+    columns: [
+      { title: { zh: '姓名', en: 'Name' }, width: 14, cell: ({ accountId }, names) => names.account(accountId) },
+      { title: { zh: '职责', en: 'Role' }, width: 16, cell: ({ role }, _names, language) => ROLE_WORDS[role][language] },
+      { title: { zh: '嘎查村', en: 'Villages' }, width: 30, cell: ({ places }) => places.map(({ name }) => name).join('、') },
+      { title: { zh: '贫困户数', en: 'Poor households' }, width: 10, cell: ({ households }) => households },
+      { title: { zh: '最近走访', en: 'Last visit' }, width: 12, cell: ({ lastVisitedOn }) => lastVisitedOn },
+      { title: { zh: '距今天数', en: 'Days since' }, width: 10, cell: ({ daysSince }) => daysSince },
+      { title: { zh: '任职起', en: 'In office since' }, width: 12, cell: ({ startedOn }) => startedOn },
+      { title: { zh: '半年无人走访的户', en: 'Households nobody visited for half a year' }, width: 16, cell: ({ unvisitedHouseholds }) => unvisitedHouseholds },
+      { title: { zh: '从未走访的户', en: 'Households never visited' }, width: 12, cell: ({ neverVisitedHouseholds }) => neverVisitedHouseholds },
+    ],
+  })
+}
+
 /** The lists that are exported besides that of households. */
-export const exportedLists = (core: Core): readonly ExportedList[] => [observations(core), linkages(core), reports(core), appointments(core), accounts(core)]
+export const exportedLists = (core: Core): readonly ExportedList[] => [observations(core), linkages(core), reports(core), appointments(core), accounts(core), lateVisitors(core)]

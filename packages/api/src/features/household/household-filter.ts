@@ -110,5 +110,7 @@ export const HOUSEHOLD_ORDERS = {
   NET_INCOME_ASC: [{ column: 'netIncome' }, { column: 'id' }],
   NET_INCOME_DESC: [{ column: 'netIncome', descending: true }, { column: 'id', descending: true }],
   HEAD_NAME_ASC: [{ column: 'headName' }, { column: 'id' }],
+  // Whoever was never visited comes first.
+  LAST_VISIT_ASC: [{ column: 'lastVisitedOn' }, { column: 'id' }],
   IDENTIFIED_ON_DESC: [{ column: 'identifiedOn', descending: true }, { column: 'id', descending: true }],
 } as const satisfies Record<HouseholdOrder, Order>

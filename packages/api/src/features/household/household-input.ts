@@ -37,6 +37,7 @@ export const HouseholdOrder = {
   NET_INCOME_DESC: 'NET_INCOME_DESC',
   HEAD_NAME_ASC: 'HEAD_NAME_ASC',
   IDENTIFIED_ON_DESC: 'IDENTIFIED_ON_DESC',
+  LAST_VISIT_ASC: 'LAST_VISIT_ASC',
 } as const
 export type HouseholdOrder = (typeof HouseholdOrder)[keyof typeof HouseholdOrder]
 
@@ -49,6 +50,7 @@ registerEnumType(HouseholdOrder, {
     NET_INCOME_DESC: { description: 'By net income per person of the latest year, highest first; none on file comes last.' },
     HEAD_NAME_ASC: { description: 'By the name of the head, in code point order.' },
     IDENTIFIED_ON_DESC: { description: 'By the day of identification, latest first.' },
+    LAST_VISIT_ASC: { description: 'By the last visit, those never visited first, then those longest without one (R-11).' },
   },
 })
 

@@ -232,6 +232,7 @@ describe('pages', () => {
     NUMBER_ASC: (a: Row<'Household'>, b: Row<'Household'>) => (a.number < b.number ? -1 : 1),
     NET_INCOME_ASC: (a: Row<'Household'>, b: Row<'Household'>) => (a.netIncome ?? -1) - (b.netIncome ?? -1),
     NET_INCOME_DESC: (a: Row<'Household'>, b: Row<'Household'>) => (b.netIncome ?? -1) - (a.netIncome ?? -1),
+    LAST_VISIT_ASC: (a: Row<'Household'>, b: Row<'Household'>) => ((a.lastVisitedOn ?? '') < (b.lastVisitedOn ?? '') ? -1 : (a.lastVisitedOn ?? '') > (b.lastVisitedOn ?? '') ? 1 : 0),
     IDENTIFIED_ON_DESC: (a: Row<'Household'>, b: Row<'Household'>) => (a.identifiedOn < b.identifiedOn ? 1 : a.identifiedOn > b.identifiedOn ? -1 : 0),
     HEAD_NAME_ASC: (a: Row<'Household'>, b: Row<'Household'>) => Buffer.compare(Buffer.from(a.headName), Buffer.from(b.headName)),
   } as const

@@ -5,6 +5,7 @@ import { DayColumn, IdColumn, InstantColumn, LongTextColumn, PrimaryId, Quantity
 @Entity('visit')
 @Index('visit_household', ['householdId', 'visitedOn'])
 @Index('visit_region', ['regionCode'])
+@Index('visit_account', ['accountId', 'regionCode', 'visitedOn'])
 export class Visit {
   @PrimaryId() id: string
   @IdColumn() householdId: string

@@ -76,6 +76,8 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   accounts: query('accounts { totalCount }', KEEPERS),
   appointments: query('appointments { totalCount }', [...KEEPERS, 'CITY_OFFICE']),
   responsibilityCoverage: query(`responsibilityCoverage(region: "${CITY}") { whole { shortage } }`, ['CITY_LEADER', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR']),
+  lateVisitors: query(`lateVisitors(filter: { region: "${CITY}" }) { totalCount }`, ['CITY_LEADER', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR']),
+  lateVisitorCounts: query(`lateVisitorCounts(region: "${CITY}") { role }`, ['CITY_LEADER', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR']),
   responsibilityProposal: query('responsibilityProposal(region: "nowhere") { openHouseholds }', ['BANNER_OFFICE']),
   applyResponsibilityProposal: { document: 'mutation { applyResponsibilityProposal(input: { lines: [] }) { userErrors { code } } }', roles: ['BANNER_OFFICE'] },
   rolePlaces: query(`rolePlaces(role: SECTION_LEADER, region: "${CITY}") { taken }`, ['ADMINISTRATOR', 'BANNER_OFFICE']),

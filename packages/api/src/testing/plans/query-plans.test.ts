@@ -51,6 +51,10 @@ const OTHERS: Readonly<Record<string, string>> = {
   rosters: '{ dispatchRosters(region: "150525100000") { year persons } }',
   'places of a role': `{ rolePlaces(role: VOLUNTEER_SUPERVISOR, region: "${VILLAGE}") { taken holders { account { name } } } }`,
   proposal: '{ responsibilityProposal(region: "150525000000") { openHouseholds lines { sameTown household { number } to { name } } } }',
+  'late visitors': '{ lateVisitors(filter: { region: "150525000000" }) { totalCount nodes { cadre { name } households places { name } } } }',
+  'late visitors of the city': '{ lateVisitors(filter: { region: "150500000000" }, first: 100) { totalCount nodes { households } } }',
+  'late visitors counted': '{ lateVisitorCounts(region: "150525100000") { role count } }',
+  'cadres by a name in full': '{ cadres(nameContains: "王建国") { totalCount } }',
   cadres: '{ cadres(nameContains: "王") { totalCount nodes { id posts { role households } } } }',
   viewer: '{ viewer { account { id } appointments { id } permissions } }',
 }

@@ -43,6 +43,7 @@ const HandOver = lazy(async () => ({ default: (await import('../../features/appo
 const AppointmentList = lazy(async () => ({ default: (await import('../../features/appointment/AppointmentList')).AppointmentList }))
 const CoveragePage = lazy(async () => ({ default: (await import('../../features/responsibility/CoveragePage')).CoveragePage }))
 const FullCoveragePage = lazy(async () => ({ default: (await import('../../features/full-coverage/FullCoveragePage')).FullCoveragePage }))
+const VisitsDuePage = lazy(async () => ({ default: (await import('../../features/responsibility/VisitsDuePage')).VisitsDuePage }))
 const ProposalPage = lazy(async () => ({ default: (await import('../../features/responsibility/ProposalPage')).ProposalPage }))
 const TeamsPage = lazy(async () => ({ default: (await import('../../features/responsibility/TeamsPage')).TeamsPage }))
 const RostersPage = lazy(async () => ({ default: (await import('../../features/responsibility/RostersPage')).RostersPage }))
@@ -100,6 +101,7 @@ export function DeskRoutes() {
         <Route path="/handover"><HandOver /></Route>
         <Route path="/appointments"><AppointmentList /></Route>
         <Route path="/responsibility"><CoveragePage /></Route>
+        <Route path="/responsibility/visits"><VisitsDuePage /></Route>
         <Route path="/responsibility/proposal"><ProposalPage /></Route>
         <Route path="/responsibility/teams"><TeamsPage /></Route>
         <Route path="/responsibility/rosters"><RostersPage /></Route>

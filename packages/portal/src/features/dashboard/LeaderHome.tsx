@@ -19,6 +19,7 @@ import { useYear } from './use-year'
 import './LeaderHome.css'
 
 const FullCoveragePanel = lazy(async () => ({ default: (await import('../full-coverage/FullCoveragePanel')).FullCoveragePanel }))
+const LateVisitorsPanel = lazy(async () => ({ default: (await import('../responsibility/LateVisitorsPanel')).LateVisitorsPanel }))
 
 /** Home of a city leader: what needs the own banner today, how it stands beside the city, and how the nine compare. */
 export function LeaderHome() {
@@ -41,6 +42,7 @@ export function LeaderHome() {
             <div className="leader-home">
               <div className="stack leader-left">
                 <AttentionPanel title={t('dashboard.attention.ask')} figures={banner} places={banner.children} />
+                <Suspense fallback={null}><LateVisitorsPanel region={own} /></Suspense>
                 <ComparePanel whole={whole} own={banner.region.code} year={year} />
               </div>
               <div className="stack leader-right">

@@ -21,6 +21,7 @@ import { useYear } from './use-year'
 
 const FullCoveragePanel = lazy(async () => ({ default: (await import('../full-coverage/FullCoveragePanel')).FullCoveragePanel }))
 const DuplicatesPanel = lazy(async () => ({ default: (await import('../duplicate/DuplicatesPanel')).DuplicatesPanel }))
+const LateVisitorsPanel = lazy(async () => ({ default: (await import('../responsibility/LateVisitorsPanel')).LateVisitorsPanel }))
 
 const stepAddress = (view: ObservationView, region: string) => viewAddress(view, new URLSearchParams({ region }))
 
@@ -67,6 +68,7 @@ export function OfficeHome() {
                 <ObservationQueuePanel title={t('dashboard.queue.overdue')} total={overdue.totalCount} items={overdue.nodes} href={`/observations?region=${own}&overdue=1`} empty={t('dashboard.queue.nothingOverdue')} />
                 <CorrectionQueuePanel region={own} />
                 <Suspense fallback={null}><FullCoveragePanel region={own} /></Suspense>
+                <Suspense fallback={null}><LateVisitorsPanel region={own} /></Suspense>
               </div>
             </div>
           </>

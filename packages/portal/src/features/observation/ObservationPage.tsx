@@ -67,7 +67,7 @@ function Whole({ observation }: { readonly observation: ObservationWholeFragment
               pairs={[
                 [t('observation.fact.region'), region.name],
                 [t('observation.fact.household'), household && <Link className="link" href={`/households/${household.id}`}>{household.headName}</Link>],
-                [t('observation.fact.cadre'), cadre?.name],
+                [t('observation.fact.cadre'), cadre?.name ?? (observation.subjectOffice === null ? null : t(`viewer.role.${observation.subjectOffice}`))],
                 [t('observation.fact.seenOn'), <span key="seen" className="num">{observation.seenOn}</span>],
                 [t('observation.fact.submittedAt'), <span key="at" className="num">{fullInstant(observation.submittedAt)}</span>],
                 [t('observation.fact.reporter'), reporter?.name ?? (observation.source === 'HOUSEHOLD' ? t('correction.source') : observation.anonymous ? t('observation.fact.covered') : null)],

@@ -11,6 +11,7 @@ export function ResponsibilityTabs() {
   const [location] = useLocation()
   const pages = [
     { name: t('responsibility.tab.coverage'), href: '/responsibility', permission: 'responsibility.read' },
+    { name: t('responsibility.tab.visits'), href: '/responsibility/visits', permission: 'responsibility.read' },
     { name: t('responsibility.tab.proposal'), href: '/responsibility/proposal', permission: 'household.handOver' },
     { name: t('responsibility.tab.teams'), href: '/responsibility/teams', permission: 'workTeam.read' },
     { name: t('responsibility.tab.rosters'), href: '/responsibility/rosters', permission: 'workTeam.read' },

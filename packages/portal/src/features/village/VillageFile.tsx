@@ -14,6 +14,7 @@ import { ProgressPanel } from '../dashboard/ProgressPanel'
 import { RegionCrumbs } from '../dashboard/RegionCrumbs'
 import { useLiveDashboard } from '../dashboard/use-live-dashboard'
 import { useYear } from '../dashboard/use-year'
+import { VisitsDuePanel } from '../household/VisitsDuePanel'
 import { viewAddress } from '../observation/observation-query'
 import { NoticeSheetMenu } from '../public-notice/NoticeSheetMenu'
 import { VillageProgramme } from '../trace/VillageProgramme'
@@ -75,6 +76,7 @@ function Content({ file, home, onChanged }: { readonly file: VillageFileQuery; r
                 }
               : {})}
           />
+          {home && can('visit.record') && <VisitsDuePanel region={code} onRecorded={onChanged} />}
           <StatusAndCausesPanel
             dashboard={dashboard}
             counts={{ NOT_EXITED: file.notExited.totalCount, PRE_EXIT: file.preExit.totalCount, RETURNED: file.returned.totalCount, EXITED: file.exited.totalCount }}

@@ -266,6 +266,7 @@ export const household = {
     discard: 'Discard my changes',
     save: 'Save as version {{version}}',
   },
+  due: { title: 'Visits due', note: 'Poor households that nobody visited for half a year, the longest first', all_one: 'See {{shown}} household', all_other: 'See all {{shown}} households', days_one: '{{shown}} day', days_other: '{{shown}} days' },
   own: {
     title: 'My households',
     empty: 'No household is yours yet',

@@ -255,6 +255,7 @@ export const household = {
     discard: '放弃我的修改',
     save: '按所选存为第 {{version}} 次',
   },
+  due: { title: '该走访的户', note: '半年没有人走访的贫困户，最久的在前', all: '看全部 {{shown}} 户', days: '{{shown}} 天没有走访' },
   own: {
     title: '我的十户',
     empty: '还没有户由您包扶',
