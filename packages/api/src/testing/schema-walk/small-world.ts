@@ -174,7 +174,7 @@ const ofHouseholds = (homes: readonly Row<'Household'>[]): Pick<Facts, 'Househol
     Array.from({ length: (n % 2) + 1 }, (_, m): Row<'Measure'> => ({ id: idOf('measure', `${n} ${m}`), householdId: home.id, regionCode: home.regionCode, class: 'SUPPORT', category: 'INDUSTRY', description: '扶持养牛', amount: 500_000 + n, startedOn: `2015-04-0${m + 1}`, ...linksOf(home, n, m) })),
   ),
   Visit: homes.flatMap((home, n) =>
-    Array.from({ length: (n % 2) + 1 }, (_, m): Row<'Visit'> => ({ id: idOf('visit', `${n} ${m}`), householdId: home.id, regionCode: home.regionCode, visitedOn: `2015-1${m}-10`, accountId: n % 4 === 0 ? WALKER : other(n), findings: '看望老人，询问收入', latitude: null, longitude: null, recordedAt: `2015-1${m}-10 08:00:00.000`, contentHash: 'none' })),
+    Array.from({ length: (n % 2) + 1 }, (_, m): Row<'Visit'> => ({ id: idOf('visit', `${n} ${m}`), householdId: home.id, regionCode: home.regionCode, visitedOn: n % 4 === 0 ? `2015-1${m}-10` : `2015-0${m + 2}-10`, accountId: n % 4 === 0 ? WALKER : other(n), findings: '看望老人，询问收入', latitude: null, longitude: null, recordedAt: `2015-1${m}-10 08:00:00.000`, contentHash: 'none' })),
   ),
 })
 

@@ -8,6 +8,7 @@ import { value } from './oracle/expected.js'
 import type { Expected } from './oracle/expected.js'
 import { householdOf } from './oracle/households.js'
 import { walkFullCoverage } from './full-coverage-walk.js'
+import { walkLateVisitors } from './late-visitors-walk.js'
 import { walkChains, walkTraces } from './trace-walk.js'
 import { asked, codes, expectForbidden, mayAsk } from './walker.js'
 import type { Walker } from './walker.js'
@@ -273,6 +274,7 @@ const PARTS = {
   photos: walkPhotos,
   places: walkPlaces,
   cadres: walkCadres,
+  lateVisitors: walkLateVisitors,
   importSources: walkImportSources,
   filters: walkFilters,
   entities: ({ world, oracle, found }: Walker) => walkEntities(world, oracle, found),
