@@ -9,7 +9,7 @@ export function PlaceSwitch() {
   const { viewer, appointment, choose } = useSession()
   const label = (
     <>
-      <span className="place-name" title={appointmentPlace(appointment, t)}>{appointmentPlace(appointment, t)}</span>
+      <span className="place-name" title={appointmentPlace(appointment, viewer.city, t)}>{appointmentPlace(appointment, viewer.city, t)}</span>
       <span className="place-role" title={appointmentRole(appointment, t)}>{appointmentRole(appointment, t)}</span>
     </>
   )
@@ -18,7 +18,7 @@ export function PlaceSwitch() {
     <Menu className="place-menu" align="left" name={t('shell.switch')} label={<>{label}<i className="caret" aria-hidden="true" /></>}>
       {viewer.appointments.map((other) => (
         <button key={other.id} type="button" className="menu-item" data-closes aria-current={other.id === appointment.id || undefined} onClick={() => choose(other.id)}>
-          {appointmentPlace(other, t)}
+          {appointmentPlace(other, viewer.city, t)}
           <small>{appointmentRole(other, t)}</small>
         </button>
       ))}

@@ -36,13 +36,13 @@ export function PhoneShell({ onSignOut }: ShellProps) {
   return (
     <div className="phone">
       <header className="phone-top">
-        <b className="ellipsis">{appointmentPlace(appointment, t)}</b>
+        <b className="ellipsis">{appointmentPlace(appointment, viewer.city, t)}</b>
         <span className="spring" />
         <Menu label={<span className="phone-account">{appointmentRole(appointment, t).split(' · ')[0]} {viewer.account.name}</span>} name={t('shell.account')}>
           {viewer.appointments.length > 1 &&
             viewer.appointments.map((other) => (
               <button key={other.id} type="button" className="menu-item" data-closes aria-current={other.id === appointment.id || undefined} onClick={() => choose(other.id)}>
-                {appointmentPlace(other, t)}
+                {appointmentPlace(other, viewer.city, t)}
                 <small>{appointmentRole(other, t)}</small>
               </button>
             ))}

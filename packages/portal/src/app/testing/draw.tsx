@@ -21,7 +21,7 @@ const session: Session = {
     account: { id: 'office', name: '包桂兰', login: 'town-office-150525100' },
     appointments: [appointment],
     permissions: ['household.read'],
-    city: { code: '150500000000' },
+    city: { code: '150500000000', name: '通辽市' },
     mustChangePassword: false,
     unreadNotices: 0,
     businessDate: '2015-12-31',

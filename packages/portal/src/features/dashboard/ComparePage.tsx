@@ -14,7 +14,7 @@ import { TileMap } from './TileMap'
 import { useYear } from './use-year'
 import './LeaderHome.css'
 
-/** The nine banners and counties side by side, and where they lie. */
+/** The banners and counties side by side, and where they lie. */
 export function ComparePage() {
   const { t } = useText()
   const { appointment, can } = useSession()

@@ -21,7 +21,7 @@ import './LeaderHome.css'
 const FullCoveragePanel = lazy(async () => ({ default: (await import('../full-coverage/FullCoveragePanel')).FullCoveragePanel }))
 const LateVisitorsPanel = lazy(async () => ({ default: (await import('../responsibility/LateVisitorsPanel')).LateVisitorsPanel }))
 
-/** Home of a city leader: what needs the own banner today, how it stands beside the city, and how the nine compare. */
+/** Home of a city leader: what needs the own banner today, how it stands beside the city, and how its banners compare. */
 export function LeaderHome() {
   const { t } = useText()
   const { appointment } = useSession()

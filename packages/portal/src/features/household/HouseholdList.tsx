@@ -28,7 +28,7 @@ const TriageAside = lazy(async () => ({ default: (await import('../dashboard/Tri
 /** The households of one's scope. The address holds the conditions, the order and the page. */
 export function HouseholdList() {
   const { t } = useText()
-  const { appointment, can } = useSession()
+  const { viewer, appointment, can } = useSession()
   const [parameters] = useSearchParams()
   const [, navigate] = useLocation()
   const [adding, setAdding] = useState(false)
@@ -39,7 +39,7 @@ export function HouseholdList() {
     variables: { filter: filterOf(conditions), orderBy, first: pageSize, after: pages.after },
   })
   const narrowed = narrowing(conditions).length > 0
-  const place = useRegionName(conditions.region) ?? appointmentPlace(appointment, t)
+  const place = useRegionName(conditions.region) ?? appointmentPlace(appointment, viewer.city, t)
   const whole = useQuery(HouseholdCountDocument, narrowed ? { variables: { filter: conditions.region === null ? {} : { region: conditions.region } } } : skipToken)
   const shown = data ?? previousData
   const total = shown?.households.totalCount

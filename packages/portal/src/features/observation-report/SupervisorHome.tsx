@@ -19,9 +19,9 @@ const shownReports = 20
 /** The volunteer supervisor's home: one large act, then what became of what was reported. */
 export function SupervisorHome() {
   const { t } = useText()
-  const { appointment } = useSession()
+  const { viewer, appointment } = useSession()
   const { data, error, refetch } = useQuery(OwnReportsDocument, { variables: { first: shownReports }, fetchPolicy: 'cache-and-network' })
-  const place = appointmentPlace(appointment, t)
+  const place = appointmentPlace(appointment, viewer.city, t)
   usePageTitle(place)
   return (
     <div className="supervisor-home">

@@ -1,10 +1,10 @@
-import type { Appointment } from './use-viewer'
+import type { Appointment, Viewer } from './use-viewer'
 import type { Translate } from '../../ui/text/catalogue'
 
-/** What an appointment answers for, in few words: a region, an enterprise, or a number of households. */
-export function appointmentPlace(appointment: Pick<Appointment, 'role' | 'region' | 'enterprise' | 'householdCount'>, t: Translate): string {
+/** What an appointment answers for, in few words: a region, an enterprise, or a number of households; the city where it names none of them. */
+export function appointmentPlace(appointment: Pick<Appointment, 'role' | 'region' | 'enterprise' | 'householdCount'>, city: Viewer['city'], t: Translate): string {
   if (appointment.role === 'SECTION_LEADER') return t('viewer.place.households', { count: appointment.householdCount ?? 0 })
-  return appointment.enterprise?.name ?? appointment.region?.name ?? t('viewer.city')
+  return appointment.enterprise?.name ?? appointment.region?.name ?? city?.name ?? ''
 }
 
 /** The role, and above a village also where it lies. */

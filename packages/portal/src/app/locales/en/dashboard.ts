@@ -78,7 +78,7 @@ export const dashboard = {
     chart: 'Persons not exited at year-end, {{place}}: {{years}}',
   },
   compare: {
-    title: 'Nine banners compared',
+    title: 'Banners compared',
     panel: 'Exits, visits and observations',
     note: '{{year}}',
     own: 'my banner',

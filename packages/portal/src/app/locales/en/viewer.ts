@@ -1,5 +1,4 @@
 export const viewer = {
-  city: 'Tongliao',
   signIn: {
     title: 'Sign in',
     login: 'Account',

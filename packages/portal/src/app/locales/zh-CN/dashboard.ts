@@ -73,7 +73,7 @@ export const dashboard = {
     chart: '{{place}}历年年末未脱贫人口：{{years}}',
   },
   compare: {
-    title: '九旗县比较',
+    title: '各旗县比较',
     panel: '脱贫、走访与反映',
     note: '{{year}} 年',
     own: '我的旗',

@@ -1,5 +1,4 @@
 export const viewer = {
-  city: '通辽市',
   signIn: {
     title: '登录',
     login: '账号',
