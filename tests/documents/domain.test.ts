@@ -46,6 +46,14 @@ describe('the domain page', () => {
     expect([silent, notTests, testedButNotBuilt, untested]).toEqual([[], [], [], []])
   })
 
+  test('leads from each item of leadership, registry, responsibility and measures that is built to a page and to a test that names it', () => {
+    const built = entries.filter(([id = '', , , where = '']) => /^[LRCM]-/.test(id) && !/^(in part|not yet|no feature)/.test(where))
+    const withoutPage = built.filter(([, , , where = '']) => !pathsIn(where).some((file) => file.startsWith('packages/portal/'))).map(([id]) => id)
+    const unnamed = built.filter(([id = '', , , , tested = '']) => !pathsIn(tested).some((file) => citedIds(readText(file)).has(id))).map(([id]) => id)
+    expect(built.length).toBeGreaterThan(30)
+    expect({ withoutPage, unnamed }).toEqual({ withoutPage: [], unnamed: [] })
+  })
+
   test('links only to headings that it has', () => {
     const headings = new Set([...page.matchAll(/^#{2,3} (.+)$/gm)].map(([, title = '']) => title.toLowerCase().replaceAll(/[^\w\- ]/g, '').replaceAll(' ', '-')))
     const links = [...page.matchAll(/\]\(#([^)]+)\)/g)].flatMap(([, target]) => target ?? [])

@@ -96,7 +96,7 @@ async function walk(visitor: Visitor, { withAxe, opened }: Way): Promise<string[
   return faults
 }
 
-describe('every page that a role can reach is whole, in both languages, at a desk and on a phone', () => {
+describe('R-5 every page that a role can reach is whole, in both languages, at a desk and on a phone', () => {
   for (const login of logins) {
     journey(login, async ({ arrive }) => {
       const findings = await Promise.all(

@@ -131,7 +131,7 @@ describe('the quotas of the responsibility scheme', () => {
   })
 })
 
-describe('who appoints', () => {
+describe('L-12 who appoints', () => {
   it('a banner office appoints supervisors and section-level leaders of its own banner alone', async () => {
     const office = await api.as('banner-office-150525')
     expect(refusals(await appoint({ role: 'VOLUNTEER_SUPERVISOR', region: village() }, office))).toEqual([])

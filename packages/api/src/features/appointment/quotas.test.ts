@@ -59,7 +59,7 @@ const act = fc.record({
   length: fc.option(fc.integer({ min: 0, max: 10 }), { nil: null }),
 })
 
-describe('the quotas of dossier 1.4', () => {
+describe('C-1, C-2, C-3 the quotas of dossier 1.4', () => {
   it('hold on every day whatever is appointed and ended, also when several act at once', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(act, { minLength: 1, maxLength: 5 }), { minLength: 2, maxLength: 6 }), async (rounds) => {

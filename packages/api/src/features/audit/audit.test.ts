@@ -32,7 +32,7 @@ afterAll(async () => api.close())
 
 const trail = async (viewer: Asker, filter: Record<string, unknown> = {}): Promise<Trail['auditEntries']> => (await viewer.data<Trail>(ENTRIES, { filter })).auditEntries
 
-describe('the trail', () => {
+describe('C-14 the trail', () => {
   it('tells who did what to what, from what to what, newest first (F-25)', async () => {
     const { nodes } = await trail(auditor)
     expect(nodes[0]).toMatchObject({ action: 'household.update', by: { name: '平台管理员' }, region: { code: '150524100200' }, changes: [{ field: 'mainCause', from: 'ILLNESS', to: 'OTHER' }] })

@@ -13,7 +13,7 @@ interface Heard {
   readonly dashboardChanged: { readonly region: { readonly code: string }; readonly observations: { readonly total: number } }
 }
 
-describe('live dashboards', () => {
+describe('R-6 live dashboards', () => {
   let api: ApiUnderTest
   let address: string
   const clients: Client[] = []

@@ -34,7 +34,7 @@ const edit: fc.Arbitrary<HouseholdEdit> = fc.record(
   { requiredKeys: ['reason'] },
 )
 
-describe('the plan of an edit', () => {
+describe('R-8 the plan of an edit', () => {
   it('changes only what the edit names, records each change once, and never a sensitive value', () => {
     fc.assert(
       fc.property(household, edit, maybe(account), maybe(fc.record({ netPerCapita: fc.constantFrom(200_000, 250_000), parts: fc.constant(null) })), (stored, change, bankAccount, income) => {

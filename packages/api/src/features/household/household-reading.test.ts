@@ -134,7 +134,7 @@ describe('filters of the list', () => {
     await expectSame({ notVisitedSince: since, status: ['EXITED'] }, naiman().filter((household) => household.status === 'EXITED' && unseen(household)))
   })
 
-  it('targeting is incomplete when any of the four links is missing', async () => {
+  it('R-9 targeting is incomplete when any of the four links is missing', async () => {
     const complete = ({ size, mainCause, measureCount, cadreAccountId }: Row<'Household'>): boolean => size > 0 && mainCause !== null && measureCount > 0 && cadreAccountId !== null
     await expectSame({ targetingIncomplete: true }, naiman().filter((household) => isPoor(household) && !complete(household)))
     await expectSame({ targetingIncomplete: false }, naiman().filter((household) => isPoor(household) && complete(household)))

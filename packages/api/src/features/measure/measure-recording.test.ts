@@ -5,6 +5,7 @@ import { rollupDifferences } from '../../testing/rollup-agreement.js'
 import { changeRows, storedRow, storedRows } from '../../testing/stored-rows.js'
 import { measureInput, traceScene } from '../../testing/trace-scene.js'
 import type { TraceError, TraceScene } from '../../testing/trace-scene.js'
+import { MeasureCategory, MeasureClass } from './measure.entity.js'
 
 interface Recorded {
   readonly measure: { readonly id: string; readonly version: number; readonly effect: string; readonly plan: string | null; readonly project: { readonly id: string } | null; readonly endedOn: string | null } | null
@@ -40,6 +41,18 @@ describe('M-1: who records a measure', () => {
 })
 
 describe('a measure', () => {
+  it('M-1, M-2 is of one of four classes and of one of five categories, which are independent of each other', async () => {
+    const [classes, categories] = [Object.values(MeasureClass), Object.values(MeasureCategory)]
+    expect([classes.length, categories.length]).toEqual([4, 5])
+    for (const category of categories) {
+      for (const measureClass of classes) {
+        const { measure } = await record({ category, class: measureClass })
+        expect(await storedRow(api, 'Measure', [{ column: 'id', equals: measure?.id ?? '' }])).toMatchObject({ category, class: measureClass })
+      }
+    }
+    expect(await differences()).toEqual([])
+  })
+
   it('becomes a part of the household’s plan in force', async () => {
     const plan = await storedRow(api, 'HouseholdPlan', [{ column: 'liveHousehold', notNull: true }, { column: 'householdId', in: scene.own }])
     expect(await record({ household: plan.householdId })).toMatchObject({ measure: { plan: plan.id } })

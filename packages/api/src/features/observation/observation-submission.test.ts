@@ -21,7 +21,7 @@ const refusals = ({ userErrors }: ObservationAnswer): [string, string | undefine
 
 const BATCH = `mutation ($inputs: [SubmitObservationInput!]!) { answers: submitObservations(inputs: $inputs) { observation { id number } replayed userErrors { code field } } }`
 
-describe('who submits', () => {
+describe('C-8 who submits', () => {
   it('is the supervisor of the village, and every leader and office in scope', async () => {
     for (const who of ['supervisor', 'secretary', 'leader', 'town', 'banner', 'cityLeader', 'cityOffice'] as const) {
       const { observation } = await submit(scene[who], scene.draft())

@@ -55,7 +55,7 @@ class Walk {
   }
 }
 
-describe('2.6 identification', () => {
+describe('R-2, 2.6 identification', () => {
   it('of 2014 passes two notices and one announcement, of 2017 two votes and a comparison besides', () => {
     expect(new Walk('IDENTIFICATION').seen.filter((to, n, all) => to !== all[n - 1])).toEqual(['APPLIED', 'VILLAGE_VOTED', 'VILLAGE_NOTICE', 'TOWNSHIP_REVIEWED', 'TOWNSHIP_NOTICE', 'COUNTY_APPROVED', 'ANNOUNCED', 'REGISTERED'])
     expect(new Walk('IDENTIFICATION', 'CAMPAIGN_2017').seen.slice(0, 4)).toEqual(['APPLIED', 'GROUP_VOTED', 'COMPARED', 'VILLAGE_VOTED'])

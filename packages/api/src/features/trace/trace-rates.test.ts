@@ -11,7 +11,7 @@ const NAMES = [
 const counts = (changes: Partial<TraceCounts>): TraceCounts => ({ ...(Object.fromEntries(NAMES.map((name) => [name, 0])) as unknown as TraceCounts), ...changes })
 const any = fc.record(Object.fromEntries(NAMES.map((name) => [name, fc.nat(1_000)])) as Record<keyof TraceCounts, fc.Arbitrary<number>>)
 
-describe('7.8: coverage', () => {
+describe('C-12, C-13, 7.8: coverage', () => {
   it('is the covered of all, for villages, households, persons, 三有 and the trace', () => {
     expect(
       coverageRates(

@@ -14,11 +14,21 @@ const banner = {
   ],
 }
 
-test('persons exited this year are those exited now less those at the end of last year', () => {
+test('7.1 persons exited this year are those exited now less those at the end of last year', () => {
   const progress = yearProgress(banner, 2015)
   expect(progress.exited).toBe(20_600)
   expect(progress.assignedShare).toBeCloseTo(114.44, 1)
   expect(progress.stretchShare).toBeCloseTo(93.64, 1)
+})
+
+test('7.1 of 13.23 thousand exits a target of 5.60 is met at 236.25 per cent and one of 8.65 at 152.95; a target of 0 has no rate', () => {
+  const before = { year: 2014, poor: 50_000, exited: 0, assignedTarget: null, ...national }
+  const rates = (assignedTarget: number | null, stretchTarget: number | null) => {
+    const { assignedShare, stretchShare } = yearProgress({ population: { poor: 36_770, exited: 13_230 }, history: [before, { ...before, year: 2015, assignedTarget, stretchTarget }] }, 2015)
+    return [assignedShare?.toFixed(2), stretchShare?.toFixed(2)]
+  }
+  expect(rates(5_600, 8_650)).toEqual(['236.25', '152.95'])
+  expect(rates(0, null)).toEqual([undefined, undefined])
 })
 
 test('without last year, or without a target, nothing is claimed', () => {
