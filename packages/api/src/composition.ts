@@ -138,6 +138,7 @@ import { CaseOpeningResolver } from './features/register-case/case-opening-resol
 import { CaseParts } from './features/register-case/case-parts.js'
 import { CaseReader } from './features/register-case/case-reader.js'
 import { CaseRecordResolver, RegisterCaseResolver } from './features/register-case/case-resolver.js'
+import { HouseholdAnswers } from './features/register-case/household-answer.js'
 import { RiskEnding } from './features/register-case/risk-ending.js'
 import { ExitTestResolver } from './features/exit-test/exit-test-resolver.js'
 import { ExitTestService } from './features/exit-test/exit-test-service.js'
@@ -340,7 +341,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new HouseholdCorrectionsResolver(corrections),
       new MeasureConfirmationResolver(confirmations),
       new OutcomeConfirmationResolver(confirmations),
-      new OwnActResolver(new OwnActs(core), new HouseholdComplaints(core), ownFiles),
+      new OwnActResolver(new OwnActs(core), new HouseholdComplaints(core), new HouseholdAnswers(core, new CaseNotices(core)), ownFiles),
       new OwnFileResolver(new OwnFileOpening(core, ownSessions), ownFiles),
       new PersonResolver(core.clock),
       new RegistrationResolver(new RegistrationCheck(core)),

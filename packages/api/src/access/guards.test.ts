@@ -213,6 +213,7 @@ describe('guards', () => {
   it('leave exactly these to a household at its own file, which is no viewer', () => {
     expect(Object.fromEntries(ofKind('ownHousehold').map(({ name, guard }) => [name, guard.reason]))).toMatchInlineSnapshot(`
       {
+        "Mutation.answerOwnExit": "an exit of the household’s own",
         "Mutation.closeOwnFile": "the household’s own session",
         "Mutation.confirmOwnResult": "a result of the household’s own",
         "Mutation.requestOwnCorrection": "the household’s own file",

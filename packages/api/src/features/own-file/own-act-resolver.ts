@@ -5,7 +5,8 @@ import { RequestLanguage } from '../../graphql/language-decorator.js'
 import { answering } from '../../graphql/user-error.js'
 import type { Language } from '../../text/sentence.js'
 import type { HouseholdComplaints } from '../observation/household-complaint.js'
-import { ConfirmOwnResultInput, OwnFilePayload, RequestOwnCorrectionInput, SubmitOwnComplaintInput } from './own-act-type.js'
+import type { HouseholdAnswers } from '../register-case/household-answer.js'
+import { AnswerOwnExitInput, ConfirmOwnResultInput, OwnFilePayload, RequestOwnCorrectionInput, SubmitOwnComplaintInput } from './own-act-type.js'
 import type { OwnActs } from './own-acts.js'
 import type { OwnFileReader } from './own-file-reader.js'
 import type { OwnFileType } from './own-file-type.js'
@@ -16,6 +17,7 @@ export class OwnActResolver {
   constructor(
     private readonly acts: OwnActs,
     private readonly complaints: HouseholdComplaints,
+    private readonly exits: HouseholdAnswers,
     private readonly files: OwnFileReader,
   ) {}
 
@@ -32,6 +34,11 @@ export class OwnActResolver {
   @Mutation(() => OwnFilePayload, { description: 'The household complains; an observation with a source of its own, by the same clocks and steps (dossier 4.1).' })
   submitOwnComplaint(@OwnFile('the household’s own complaint') own: OwnHousehold, @RequestLanguage() language: Language, @Arg('input', () => SubmitOwnComplaintInput, { description: 'The complaint.' }) input: SubmitOwnComplaintInput): Promise<OwnFilePayload> {
     return this.done(language, own, () => this.complaints.submit(own, input))
+  }
+
+  @Mutation(() => OwnFilePayload, { description: 'The household accepts or refuses the exit that is proposed for it, once; a refusal sends the exit back to its proposer (dossier 2.7).' })
+  answerOwnExit(@OwnFile('an exit of the household’s own') own: OwnHousehold, @RequestLanguage() language: Language, @Arg('input', () => AnswerOwnExitInput, { description: 'What it says.' }) input: AnswerOwnExitInput): Promise<OwnFilePayload> {
+    return this.done(language, own, () => this.exits.answer(own, input))
   }
 
   private done(language: Language, own: OwnHousehold, act: () => Promise<unknown>): Promise<OwnFilePayload> {

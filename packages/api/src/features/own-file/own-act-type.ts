@@ -43,6 +43,14 @@ export class SubmitOwnComplaintInput {
   @Field(() => String, { description: 'What happened: 1 to 4,000 characters.' }) text: string
 }
 
+@InputType('AnswerOwnExitInput', { description: 'What the household says to the exit that is proposed for it. The same id and content sent again is kept once.' })
+export class AnswerOwnExitInput {
+  @Field(() => ID, { description: 'A UUID that the client made for this answer.' }) id: string
+  @Field(() => ID, { description: 'The exit, of the household’s own.' }) registerCase: string
+  @Field(() => Boolean, { description: 'True: it accepts. False: it refuses, and the exit goes back to its proposer.' }) agreed: boolean
+  @Field(() => String, { nullable: true, description: 'Up to 1,000 characters; required with false.' }) comment?: string | null
+}
+
 @ObjectType('OwnFilePayload', { description: 'What became of what the household did.', simpleResolvers: true })
 export class OwnFilePayload {
   @Field(() => OwnFileType, { nullable: true, description: 'The file as it is now; null when it was refused.' }) ownFile: OwnFileType | null

@@ -11,6 +11,7 @@ import { cadreOn } from '../household/household-targeting.js'
 import { yearIncomeOf } from '../household/year-income.js'
 import { activeOn } from '../person/active-person.js'
 import type { OwnComplaintType, OwnCorrectionType, OwnFileType, OwnOutcomeType } from './own-file-type.js'
+import { ownExitOf } from './own-exit.js'
 import { OwnRows } from './own-rows.js'
 
 const HOUSEHOLDS = new UnscopedTable('Household', 'the one household whose session it is, by its id')
@@ -19,7 +20,7 @@ const ENTERPRISES = new UnscopedTable('Enterprise', 'names of the enterprises th
 const [persons, incomes, measures, visits, outcomes] = [new OwnRows('Person'), new OwnRows('HouseholdIncome'), new OwnRows('Measure'), new OwnRows('Visit'), new OwnRows('HouseholdOutcome')]
 
 const STEPS = new UnscopedTable('ObservationStep', 'the steps of the household’s own complaints')
-const [corrections, complaints, confirmations] = [new OwnRows('CorrectionRequest'), new OwnRows('Observation'), new OwnRows('ResultConfirmation')]
+const [corrections, complaints, confirmations, cases] = [new OwnRows('CorrectionRequest'), new OwnRows('Observation'), new OwnRows('ResultConfirmation'), new OwnRows('RegisterCase')]
 
 const MOST_OWN = 20
 const MOST_VISITS = 20
@@ -44,7 +45,7 @@ export class OwnFileReader {
     const { database, clock } = this.core
     const today = clock.today()
     const household = await this.householdOf(own)
-    const [members, years, helped, seen, received, asked, complained, saidOf] = await Promise.all([
+    const [members, years, helped, seen, received, asked, complained, saidOf, exits] = await Promise.all([
       persons.of(database, own, [activeOn(today)], { orderBy: [{ column: 'position' }] }),
       incomes.of(database, own, [], { orderBy: [{ column: 'year' }] }),
       measures.of(database, own, [], { orderBy: [{ column: 'startedOn' }, { column: 'id' }] }),
@@ -53,6 +54,7 @@ export class OwnFileReader {
       this.corrections(own),
       this.complaints(own),
       confirmations.of(database, own),
+      cases.of(database, own, [{ column: 'kind', equals: 'EXIT' }], { orderBy: [{ column: 'openedAt', descending: true }, { column: 'id', descending: true }] }),
     ])
     const said = new Map(saidOf.map(({ resultId, agreed, comment, at }) => [resultId, { agreed, comment, at }]))
     const cadreId = cadreOn(household, today)
@@ -73,6 +75,7 @@ export class OwnFileReader {
       persons: members.map(({ id, name, relation, sex, birthDate, idNumberPrefix }) => ({ id, name, relation, sex, birthDate, idNumber: idNumberPrefix === null ? null : maskIdNumber(idNumberPrefix) })),
       incomes: years.map((income) => yearIncomeOf(household, income)),
       measures: helped.map(({ id, class: measureClass, description, amount, startedOn }) => ({ id, class: measureClass, description, amount, startedOn, said: said.get(id) ?? null })),
+      exit: ownExitOf(exits),
       outcomes: received.map((outcome) => ({ ...outcome, said: said.get(outcome.id) ?? null })),
       visits: seen.map(({ visitedOn, accountId }) => ({ visitedOn, by: nameOf(accountId) })),
       corrections: asked,

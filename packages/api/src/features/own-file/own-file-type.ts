@@ -12,6 +12,8 @@ import { ObservationKind, ObservationStatus } from '../observation/observation-c
 import '../observation/observation-enums.js'
 import { Sex } from '../person/person.entity.js'
 import '../person/person-type.js'
+import { CaseStatus } from '../register-case/case-codes.js'
+import { CaseIncomeType, CheckedItemType } from '../register-case/case-type.js'
 import { ResultConfirmationType } from '../result-confirmation/result-confirmation-type.js'
 
 @ObjectType('OwnPerson', { description: 'A member of the household, as the household itself sees it.', simpleResolvers: true })
@@ -66,6 +68,18 @@ export class OwnComplaintType {
   @Field(() => String, { nullable: true, description: 'What was said with the last step that said anything; null when it was submitted before this session.' }) answer: string | null
 }
 
+@ObjectType('OwnExit', { description: 'The exit from poverty that is proposed for the household, or has been (dossier 2.7).', simpleResolvers: true })
+export class OwnExitType {
+  @Field(() => ID, { description: 'The case, to answer it by.' }) id: string
+  @Field(() => String, { description: 'Its number, to ask after it by.' }) number: string
+  @Field(() => DateScalar, { description: 'When it was proposed.' }) openedOn: string
+  @Field(() => CaseStatus, { description: 'How far it has come.' }) status: CaseStatus
+  @Field(() => [CheckedItemType], { description: 'What the last verification at its home found, item by item.' }) items: readonly CheckedItemType[]
+  @Field(() => CaseIncomeType, { nullable: true, description: 'Its income as it was found, beside the line of the year.' }) income: CaseIncomeType | null
+  @Field(() => Boolean, { description: 'Whether it may accept or refuse now.' }) mayAnswer: boolean
+  @Field(() => ResultConfirmationType, { nullable: true, description: 'What it said last; null while it has said nothing.' }) said: ResultConfirmationType | null
+}
+
 @ObjectType('OwnVisit', { description: 'That somebody came, and who.', simpleResolvers: true })
 export class OwnVisitType {
   @Field(() => DateScalar, { description: 'Day of the visit.' }) visitedOn: string
@@ -88,6 +102,7 @@ export class OwnFileType {
   @Field(() => [OwnPersonType], { description: 'The members today, the head first.' }) persons: OwnPersonType[]
   @Field(() => [YearIncomeType], { description: 'Net income per person by year, earliest first, beside the line of the year.' }) incomes: YearIncomeType[]
   @Field(() => [OwnMeasureType], { description: 'What is done for the household, earliest first.' }) measures: OwnMeasureType[]
+  @Field(() => OwnExitType, { nullable: true, description: 'The latest exit that is under way or was concluded; null where there is none.' }) exit: OwnExitType | null
   @Field(() => [OwnOutcomeType], { description: 'The latest quarters’ receipts that reports in force name, newest first, at most 40.' }) outcomes: OwnOutcomeType[]
   @Field(() => [OwnVisitType], { description: 'The latest visits, newest first, at most 20.' }) visits: OwnVisitType[]
   @Field(() => [OwnCorrectionType], { description: 'What it asked to have corrected, newest first, at most 20.' }) corrections: OwnCorrectionType[]

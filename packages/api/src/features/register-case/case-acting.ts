@@ -25,10 +25,12 @@ import { standingColumns, standingOf } from './case-standing.js'
 const CASES = new UnscopedTable('RegisterCase', 'the case was found in scope in the same transaction, and its village’s cases are counted for spot checks')
 const INCOMES = new UnscopedTable('HouseholdIncome', 'income of the household of a case that was found in scope in the same transaction')
 
-const AUDITED_AS: Readonly<Record<CaseActName, AuditAction>> = {
+/** What the trail calls each act. */
+export const AUDITED_AS: Readonly<Record<CaseActName, AuditAction>> = {
   APPLY: 'case.apply', GROUP_VOTE: 'case.vote', VILLAGE_VOTE: 'case.vote', COMPARE: 'case.compare', VERIFY: 'case.verify', ACCEPT: 'case.accept',
   OPEN_VILLAGE_NOTICE: 'case.openNotice', CLOSE_VILLAGE_NOTICE: 'case.closeNotice', OPEN_TOWNSHIP_NOTICE: 'case.openNotice', CLOSE_TOWNSHIP_NOTICE: 'case.closeNotice',
   TOWNSHIP_REVIEW: 'case.review', COUNTY_APPROVE: 'case.approve', ANNOUNCE: 'case.announce', CONCLUDE: 'case.conclude', FOLLOW_UP: 'case.followUp',
+  HOUSEHOLD_ACCEPT: 'ownFile.acceptExit', HOUSEHOLD_REFUSE: 'ownFile.refuseExit',
   OBJECT: 'case.object', ANSWER: 'case.answer', VERIFY_FLAG: 'case.verifyFlag', REJECT: 'case.reject', SEND_BACK: 'case.sendBack', WITHDRAW: 'case.withdraw',
 }
 

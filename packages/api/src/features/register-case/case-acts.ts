@@ -52,6 +52,8 @@ export interface ActDetails {
   readonly withoutLabour?: boolean
   /** Of a risk's end: social security is all that lifts the household. */
   readonly bySocialSecurityAlone?: boolean
+  /** Of the household's own answer: the id that its browser made for it. */
+  readonly answerId?: string
 }
 
 /** An act that was done, as it is kept with its case. */
@@ -62,7 +64,8 @@ export interface CaseAct extends ActDetails {
   readonly on: Day
   /** The business instant as it is stored. */
   readonly at: string
-  readonly accountId: string
+  /** Null for the household itself, which has no account. */
+  readonly accountId: string | null
   readonly comment: string | null
 }
 

@@ -36,7 +36,7 @@ export const CaseStatus = {
 } as const
 export type CaseStatus = (typeof CaseStatus)[keyof typeof CaseStatus]
 
-/** What is done to a case. The first part stands in routes, each at its turn; the rest may come beside them. */
+/** What is done to a case. The first part stands in routes, each at its turn; the rest may come beside them, the last two by the household itself. */
 export const CaseActName = {
   APPLY: 'APPLY',
   GROUP_VOTE: 'GROUP_VOTE',
@@ -59,6 +59,8 @@ export const CaseActName = {
   REJECT: 'REJECT',
   SEND_BACK: 'SEND_BACK',
   WITHDRAW: 'WITHDRAW',
+  HOUSEHOLD_ACCEPT: 'HOUSEHOLD_ACCEPT',
+  HOUSEHOLD_REFUSE: 'HOUSEHOLD_REFUSE',
 } as const
 export type CaseActName = (typeof CaseActName)[keyof typeof CaseActName]
 

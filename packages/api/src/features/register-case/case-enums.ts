@@ -69,6 +69,8 @@ registerEnumType(CaseActName, {
     REJECT: 'Does not grant it (不予通过).',
     SEND_BACK: 'Sends it back to the proposer (退回).',
     WITHDRAW: 'Withdraws it (撤回).',
+    HOUSEHOLD_ACCEPT: 'The household itself accepts the exit on its own page, beside what the village writes down (农户本人认可).',
+    HOUSEHOLD_REFUSE: 'The household itself refuses the exit on its own page: it goes back to its proposer (农户本人不认可).',
   }),
 })
 registerEnumType(CaseLevel, { name: 'CaseLevel', description: 'Whose part an act is; proposer, reviewer and approver are three people.', valuesConfig: described<typeof CaseLevel>({ VILLAGE: 'The village.', TOWN: 'The town or sumu.', BANNER: 'The banner or county.' }) })

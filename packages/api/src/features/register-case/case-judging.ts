@@ -129,6 +129,19 @@ const turnRefusal = (progress: CaseProgress, act: CaseActName): ActRefusal => {
   return openObjections(progress).length > 0 ? 'OBJECTION_OPEN' : 'OUT_OF_TURN'
 }
 
+/** Whether a step of the route is done. */
+const isDone = (rules: KindRules, progress: CaseProgress, act: CaseActName): boolean => progress.position > rules.route.findIndex((step) => step.act === act)
+
+/**
+ * Whether the household itself may accept or refuse now: between the two steps that its rules name, and once since the case
+ * began or was sent back. What the village writes down of an acceptance neither asks for it nor takes it away (dossier 2.7).
+ */
+export const householdMayAnswer = (rules: KindRules, progress: CaseProgress): boolean => {
+  if (rules.householdAnswers === null || progress.ended || progress.said !== null) return false
+  const { after, until } = rules.householdAnswers
+  return isDone(rules, progress, after) && !isDone(rules, progress, until)
+}
+
 /** Why somebody may not put a case right; null for whoever acts for the village, while it is a draft or was sent back, and who had no part for another level. */
 export const revisionRefusal = (progress: CaseProgress, actor: CaseActor): 'NOT_REVISABLE' | 'NOT_YOUR_LEVEL' | 'ACTED_FOR_OTHER_LEVEL' | null => {
   if (progress.status !== 'DRAFT' && progress.status !== 'SENT_BACK') return 'NOT_REVISABLE'

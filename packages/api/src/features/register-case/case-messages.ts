@@ -44,6 +44,9 @@ export const CASE_SENTENCES = {
   secretaryFirst: { zh: '这个村有第一书记，由第一书记为本村办理。', en: 'This village has a first secretary, who acts for it.' },
   stale: { zh: '这一事项已被他人修改，您的改动没有保存。', en: 'This case was changed by somebody else, so your edit was not saved.' },
   memberUnknown: { zh: '申请里没有这个家庭成员，请重新打开再改。', en: 'The application has no such member; please open it again.' },
+  answeredBefore: { zh: '您已经回答过了。情况有变，请找第一书记，或者在下面投诉反映。', en: 'You have answered already. If things have changed, please speak to the first secretary, or complain below.' },
+  notAsked: { zh: '现在不用您回答：还没有核实，或者镇里已经审核。不同意的，请在下面投诉反映。', en: 'You are not asked now: it is not verified yet, or the town has reviewed it. If you do not agree, please complain below.' },
+  sayWhyNot: { zh: '请说明为什么不同意，1 到 1,000 个字。', en: 'Please say why you do not agree, in 1 to 1,000 characters.' },
   objectionTaken: { zh: '这个编号已经用于另一条异议。', en: 'This id already stands for another objection.' },
 } as const
 

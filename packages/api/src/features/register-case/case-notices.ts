@@ -16,8 +16,8 @@ const officeOf = (level: CaseLevel, regionCode: string): Office => {
 export class CaseNotices {
   constructor(private readonly core: Core) {}
 
-  /** Tells of an act: the next level when the turn passes, the proposer at an end or a return. Nobody is told of the own act. */
-  async tell(transaction: Transaction, before: Pick<Told, 'status' | 'waitingFor'>, row: Told, by: string, comment: string | null): Promise<void> {
+  /** Tells of an act: the next level when the turn passes, the proposer at an end or a return. Nobody is told of the own act; the household's own, which has no account, is told to all of them. */
+  async tell(transaction: Transaction, before: Pick<Told, 'status' | 'waitingFor'>, row: Told, by: string | null, comment: string | null): Promise<void> {
     const subject = { type: 'RegisterCase' as const, id: row.id }
     const drafts: NoticeDraft[] = []
     if (row.openedBy !== by && row.status !== before.status) {

@@ -33,6 +33,14 @@ export interface RaisedFlag {
   readonly note: string | null
 }
 
+/** What the household itself said of its case, on its own page. */
+export interface HouseholdAnswer {
+  readonly agreed: boolean
+  readonly comment: string | null
+  /** The business instant as it is stored. */
+  readonly at: string
+}
+
 /** Where a case stands, as its acts brought it there. */
 export interface CaseProgress {
   readonly status: CaseStatus
@@ -42,6 +50,8 @@ export interface CaseProgress {
   readonly notices: readonly PostedNotice[]
   readonly objections: readonly Objection[]
   readonly flags: readonly RaisedFlag[]
+  /** What the household itself said since the case began or was sent back; null while it has said nothing. */
+  readonly said: HouseholdAnswer | null
   /** Each account that wrote the case or acted, and for which level: nobody acts for two. */
   readonly actors: ReadonlyMap<string, CaseLevel>
   /** The last day of the follow-up that is still to be concluded. */
@@ -56,7 +66,7 @@ export const openNotice = ({ notices }: Pick<CaseProgress, 'notices'>): PostedNo
 /** Objections that nobody has answered. */
 export const openObjections = ({ objections }: Pick<CaseProgress, 'objections'>): Objection[] => objections.filter((objection) => objection.answer === null)
 
-/** What a lost vote, an unmet item or a justified objection does: an exit goes back to its proposer, an application ends. */
+/** What a lost vote, an unmet item, a justified objection or the household's refusal does: an exit goes back to its proposer, an application ends. */
 const refusedStatus = (kind: CaseKind): 'SENT_BACK' | 'REJECTED' => (kind === 'EXIT' || kind === 'RISK_ELIMINATION' ? 'SENT_BACK' : 'REJECTED')
 
 /** The case before anything was done, with the flags that its application raised. Whoever wrote it has acted for the village (dossier 1.10). */
@@ -67,11 +77,12 @@ export const beginning = (flags: readonly ExclusionFlag[], authors: readonly str
   notices: [],
   objections: [],
   flags: flags.map((flag) => ({ flag, applies: null, note: null })),
+  said: null,
   actors: new Map(authors.map((accountId) => [accountId, 'VILLAGE'])),
   followUpUntil: null,
 })
 
-const sentBack = (progress: CaseProgress): CaseProgress => ({ ...progress, status: 'SENT_BACK', position: 0, notices: [], objections: [] })
+const sentBack = (progress: CaseProgress): CaseProgress => ({ ...progress, status: 'SENT_BACK', position: 0, notices: [], objections: [], said: null })
 const rejected = (progress: CaseProgress): CaseProgress => ({ ...progress, status: 'REJECTED', ended: true })
 const refused = (kind: CaseKind, progress: CaseProgress): CaseProgress => (refusedStatus(kind) === 'SENT_BACK' ? sentBack(progress) : rejected(progress))
 
@@ -128,6 +139,11 @@ const besideRoute = (kind: CaseKind, rules: KindRules, progress: CaseProgress, a
       return { ...progress, status: 'WITHDRAWN', ended: true }
     case 'FOLLOW_UP':
       return { ...progress, followUpUntil: null }
+    // It stands beside what the village writes down, and takes no step of the route.
+    case 'HOUSEHOLD_ACCEPT':
+      return { ...progress, said: { agreed: true, comment: act.comment, at: act.at } }
+    case 'HOUSEHOLD_REFUSE':
+      return refused(kind, progress)
     default:
       return alongRoute(kind, rules, progress, act)
   }
@@ -136,8 +152,8 @@ const besideRoute = (kind: CaseKind, rules: KindRules, progress: CaseProgress, a
 /** The case after one more act. Whether the act may be done is another rule. */
 export const after = (kind: CaseKind, rules: KindRules, progress: CaseProgress, act: CaseAct): CaseProgress => {
   const next = besideRoute(kind, rules, progress, act)
-  // An objection is only written down by whoever hears it: that is no part in the decision.
-  return act.act === 'OBJECT' ? next : { ...next, actors: new Map([...progress.actors, [act.accountId, act.level]]) }
+  // The household has no account and acts for no level. An objection is only written down by whoever hears it: that is no part in the decision.
+  return act.act === 'OBJECT' || act.accountId === null ? next : { ...next, actors: new Map([...progress.actors, [act.accountId, act.level]]) }
 }
 
 /** The case after all that was done to it since its beginning, in order. */

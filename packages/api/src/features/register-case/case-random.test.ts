@@ -85,7 +85,7 @@ describe('whatever anybody tries', () => {
           for (const notice of progress.notices) if (notice.closedOn !== null) expect(daysBetween(notice.openedOn, notice.closedOn)).toBeGreaterThanOrEqual(rules.noticeDays.least)
         }
         const parts = new Map<string, Set<CaseLevel>>([[OPENER, new Set(['VILLAGE'])]])
-        for (const act of acts) if (act.act !== 'OBJECT') parts.set(act.accountId, (parts.get(act.accountId) ?? new Set()).add(act.level))
+        for (const { act, accountId, level } of acts) if (act !== 'OBJECT' && accountId !== null) parts.set(accountId, (parts.get(accountId) ?? new Set()).add(level))
         for (const levels of parts.values()) expect(levels.size).toBe(1)
         const since = acts.slice(acts.findLastIndex((_, n) => progressOf(kind, rules, begun, acts.slice(0, n + 1)).status === 'SENT_BACK') + 1)
         if (progress.position === rules.route.length) {

@@ -5,7 +5,7 @@ import type { ToldOfCase } from './case-standing.js'
 import type { CaseRecordType } from './case-type.js'
 
 /** An act as it is shown, with the account that its resolver turns into a person. */
-export type CaseRecordValue = CaseRecordType & { readonly accountId: string }
+export type CaseRecordValue = CaseRecordType & { readonly accountId: string | null }
 
 /** What was done to a case, each with where it left it. */
 export const recordsOf = (row: ToldOfCase): CaseRecordValue[] => {

@@ -217,7 +217,7 @@ export class RegisterCaseResolver {
 export class CaseRecordResolver {
   constructor(private readonly accounts: AccountService) {}
 
-  @FieldResolver(() => AccountType, { nullable: true, description: 'Who did it.' })
+  @FieldResolver(() => AccountType, { nullable: true, description: 'Who did it; null for the household itself.' })
   async by(@SignedIn('who acted on a case that is already shown') viewer: Viewer, @Root() record: CaseRecordValue): Promise<AccountValue | null> {
     return this.accounts.find(viewer, record.accountId)
   }

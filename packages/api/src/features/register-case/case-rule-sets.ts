@@ -25,6 +25,8 @@ export interface KindRules {
   readonly incomeOverLine: boolean
   /** Days from opening to the county's decision; null where no clock runs. */
   readonly decideWithinDays: number | null
+  /** After which step of the route the household itself may accept or refuse on its own page, and with which step that ends; null where it is not asked. */
+  readonly householdAnswers: { readonly after: CaseActName; readonly until: CaseActName } | null
   /** Months for which the household is followed afterwards; null for none. */
   readonly followUpMonths: number | null
 }
@@ -58,6 +60,7 @@ const PLAIN = {
   verifiers: [],
   incomeOverLine: false,
   decideWithinDays: null,
+  householdAnswers: null,
   followUpMonths: null,
 } as const satisfies Omit<KindRules, 'route'>
 
@@ -87,6 +90,8 @@ const exit: KindRules = {
   items: ASSURANCES_AND_GUARANTEES,
   verifiers: ['PARTY_BRANCH', 'VILLAGERS_COMMITTEE', 'WORK_TEAM', 'FIRST_SECRETARY'],
   incomeOverLine: true,
+  // From the moment it is verified that it could leave until the township takes the exit over: later it objects as anybody does (dossier 2.7).
+  householdAnswers: { after: 'VERIFY', until: 'TOWNSHIP_REVIEW' },
   followUpMonths: 12,
 }
 

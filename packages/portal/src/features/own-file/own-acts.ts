@@ -36,6 +36,33 @@ export function confirmation(page: OwnPage, kind: 'MEASURE' | 'OUTCOME', result:
   return place
 }
 
+/** The two answers to an exit, each with one more step before it is sent: it cannot be taken back. Its id is made once, so that trying again never answers twice. */
+export function exitAnswer(page: OwnPage, registerCase: string): HTMLElement {
+  const { t } = page
+  const place = element('div', {})
+  const id = newId()
+  const form = (agreed: boolean): void => {
+    const message = element('p', { class: 'own-message', role: 'alert' })
+    const comment = element('textarea', { name: 'exit-comment', rows: '3', maxlength: '1000' })
+    const send = (): Promise<void> => perform(page, 'AnswerOwnExit', { id, registerCase, agreed, comment: comment.value.trim() === '' ? null : comment.value }, message)
+    const back = actButton(t('ownPage.exit.back'), 'plain', () => {
+      choose()
+      return Promise.resolve()
+    })
+    place.replaceChildren(element('p', {}, t(agreed ? 'ownPage.exit.sureYes' : 'ownPage.exit.sureNo')), actForm(t(agreed ? 'ownPage.exit.sendYes' : 'ownPage.exit.sendNo'), send, ...(agreed ? [] : [field(t('ownPage.exit.why'), '', comment)]), message), back)
+    if (!agreed) comment.focus()
+  }
+  const choose = (): void => {
+    const act = (agreed: boolean) => (): Promise<void> => {
+      form(agreed)
+      return Promise.resolve()
+    }
+    place.replaceChildren(actButton(t('ownPage.exit.yes'), 'plain', act(true)), actButton(t('ownPage.exit.no'), 'plain', act(false)))
+  }
+  choose()
+  return place
+}
+
 function choice(name: string, options: readonly (readonly [string, string])[]): HTMLSelectElement {
   return element('select', { name }, ...options.map(([value, text]) => element('option', { value }, text)))
 }

@@ -1,6 +1,6 @@
 import { actButton, element } from './elements'
 import type { OwnFile, OwnPage } from './own-page'
-import { complaintsSection, correctionsSection, factsSection, incomeSection, measuresSection, outcomesSection, peopleSection, visitsSection } from './own-sections'
+import { complaintsSection, correctionsSection, exitSection, factsSection, incomeSection, measuresSection, outcomesSection, peopleSection, visitsSection } from './own-sections'
 
 /** The file, one part below another, as long as the paper it stands for. */
 export function ownFileView(page: OwnPage, file: OwnFile): HTMLElement {
@@ -14,6 +14,7 @@ export function ownFileView(page: OwnPage, file: OwnFile): HTMLElement {
     element('p', { class: 'own-leave' }, leave),
     element('h1', {}, file.headName),
     factsSection(page, file),
+    exitSection(page, file),
     peopleSection(page, file),
     incomeSection(page, file),
     measuresSection(page, file),

@@ -1,7 +1,7 @@
 import { dayOf, formatDay } from '../../ui/format/date'
 import { formatYuan } from '../../ui/format/money'
 import { element } from './elements'
-import { complaintForm, confirmation, correctionForm } from './own-acts'
+import { complaintForm, confirmation, correctionForm, exitAnswer } from './own-acts'
 import type { OwnFile, OwnPage } from './own-page'
 
 type Child = HTMLElement | string | null
@@ -78,6 +78,31 @@ export function outcomesSection(page: OwnPage, file: OwnFile): HTMLElement {
     line(t('ownPage.outcomes.text', { enterprise: outcome.enterprise, period: outcome.period }), t('ownPage.measures.amount', { amount: formatYuan(outcome.amount) }), outcome.months === null ? '' : t('ownPage.outcomes.months', { months: outcome.months }), confirmation(page, 'OUTCOME', outcome.id, outcome.said)),
   )
   return section(t('ownPage.outcomes.title'), listOr(t('ownPage.outcomes.none'), outcomes))
+}
+
+const exitSteps = ['DRAFT', 'VILLAGE_VOTED', 'VERIFIED', 'ACCEPTED', 'VILLAGE_NOTICE', 'OBJECTED', 'TOWNSHIP_REVIEWED', 'COUNTY_APPROVED', 'ANNOUNCED', 'EXITED', 'SENT_BACK'] as const
+const exitItems = ['FOOD', 'CLOTHING', 'COMPULSORY_EDUCATION', 'BASIC_MEDICAL', 'SAFE_HOUSING', 'SAFE_WATER'] as const
+
+/** The exit that is proposed, with what was found at home, and the household's own answer; nothing where there is none. */
+export function exitSection(page: OwnPage, { exit }: OwnFile): HTMLElement | null {
+  if (exit === null) return null
+  const { t, language } = page
+  const { id, number, openedOn, status, items, income, mayAnswer, said } = exit
+  const step = exitSteps.find((name) => name === status)
+  const found = items.flatMap(({ item, met }) => {
+    const name = exitItems.find((each) => each === item)
+    return name === undefined ? [] : [line(t(`ownPage.exit.item.${name}`), t(met ? 'ownPage.exit.met' : 'ownPage.exit.notMet'))]
+  })
+  return section(
+    t('ownPage.exit.title'),
+    element('p', {}, t('ownPage.exit.lead', { day: formatDay(openedOn, language), status: step === undefined ? '' : t(`ownPage.exit.status.${step}`) })),
+    element('p', { class: 'own-dim' }, number),
+    found.length === 0 ? null : element('ul', {}, ...found),
+    income === null ? null : element('p', {}, t('ownPage.exit.income', { year: income.year, amount: formatYuan(income.perCapita), line: income.line === null ? '–' : formatYuan(income.line) })),
+    said === null ? null : element('p', { class: 'own-said' }, said.agreed ? t('ownPage.exit.agreed') : t('ownPage.exit.refused', { comment: said.comment ?? '' })),
+    mayAnswer ? element('p', {}, t('ownPage.exit.ask')) : null,
+    mayAnswer ? exitAnswer(page, id) : null,
+  )
 }
 
 export function visitsSection({ t, language }: OwnPage, file: OwnFile): HTMLElement {

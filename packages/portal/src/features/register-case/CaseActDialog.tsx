@@ -1,19 +1,19 @@
 import { useState, type ReactNode } from 'react'
-import type { CaseActName, CaseWholeFragment } from '../../gql/register-case/graphql'
+import type { CaseWholeFragment } from '../../gql/register-case/graphql'
 import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
 import { describeError } from '../../ui/request/describe-error'
 import { useText } from '../../ui/text/use-text'
 import { useSession } from '../viewer/use-viewer'
-import { exclusionFlags } from './case-words'
+import { exclusionFlags, type OfficeAct } from './case-words'
 import { CheckItemFields } from './CheckItemFields'
 import { useCaseAct, type ActWords } from './use-case-act'
 
 /** Acts that say why. */
-const reasoned: ReadonlySet<CaseActName> = new Set<CaseActName>(['REJECT', 'SEND_BACK', 'WITHDRAW', 'OBJECT', 'ANSWER', 'VERIFY_FLAG'])
+const reasoned: ReadonlySet<OfficeAct> = new Set<OfficeAct>(['REJECT', 'SEND_BACK', 'WITHDRAW', 'OBJECT', 'ANSWER', 'VERIFY_FLAG'])
 
 interface CaseActDialogProps {
-  readonly act: CaseActName
+  readonly act: OfficeAct
   readonly registerCase: CaseWholeFragment
   readonly onClose: () => void
 }
@@ -64,7 +64,7 @@ export function CaseActDialog({ act, registerCase, onClose }: CaseActDialogProps
 }
 
 interface ActFieldsProps {
-  readonly act: CaseActName
+  readonly act: OfficeAct
   readonly words: ActWords
   readonly set: (part: Partial<ActWords>) => void
   readonly registerCase: CaseWholeFragment

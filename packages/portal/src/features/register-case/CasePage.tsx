@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
-import { CaseOfIdDocument, type CaseActName, type CaseWholeFragment } from '../../gql/register-case/graphql'
+import { CaseOfIdDocument, type CaseWholeFragment } from '../../gql/register-case/graphql'
 import { Band } from '../../ui/Band'
 import { Button, ButtonLink } from '../../ui/Button'
 import { Crumbs } from '../../ui/Crumbs'
@@ -10,7 +10,7 @@ import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { useSession } from '../viewer/use-viewer'
-import { actsOffered } from './case-words'
+import { actsOffered, type OfficeAct } from './case-words'
 import { CaseActDialog } from './CaseActDialog'
 import { CaseFacts } from './CaseFacts'
 import { CaseFlags, CaseItems, CaseMembers, CaseNotices } from './CaseParts'
@@ -32,7 +32,7 @@ export function CasePage({ id }: { readonly id: string }) {
 function Case({ registerCase }: { readonly registerCase: CaseWholeFragment }) {
   const { t } = useText()
   const { viewer } = useSession()
-  const [act, setAct] = useState<CaseActName | null>(null)
+  const [act, setAct] = useState<OfficeAct | null>(null)
   const [revising, setRevising] = useState(false)
   const { number, kind, headName, status, region, waitingFor, waitsFrom, overdue, viewerCan, objections } = registerCase
   const title = t('registerCase.page.title', { kind: t(`registerCase.kind.${kind}`), head: headName })

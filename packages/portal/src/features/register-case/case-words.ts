@@ -9,17 +9,21 @@ export const clueChannels = ['OWN_APPLICATION', 'CADRE_CHECK', 'DEPARTMENT_WARNI
 /** Everything that may be done to a case. */
 export const caseActs = [
   'APPLY', 'GROUP_VOTE', 'COMPARE', 'VILLAGE_VOTE', 'VERIFY', 'ACCEPT', 'OPEN_VILLAGE_NOTICE', 'CLOSE_VILLAGE_NOTICE', 'TOWNSHIP_REVIEW', 'OPEN_TOWNSHIP_NOTICE', 'CLOSE_TOWNSHIP_NOTICE',
-  'COUNTY_APPROVE', 'ANNOUNCE', 'CONCLUDE', 'FOLLOW_UP', 'OBJECT', 'ANSWER', 'VERIFY_FLAG', 'REJECT', 'SEND_BACK', 'WITHDRAW',
+  'COUNTY_APPROVE', 'ANNOUNCE', 'CONCLUDE', 'FOLLOW_UP', 'OBJECT', 'ANSWER', 'VERIFY_FLAG', 'REJECT', 'SEND_BACK', 'WITHDRAW', 'HOUSEHOLD_ACCEPT', 'HOUSEHOLD_REFUSE',
 ] as const satisfies readonly CaseActName[]
 
 /** Where an act may leave a case that its own name does not say: its end, or that it came back. */
 export const tellingStatuses = ['SENT_BACK', 'REGISTERED', 'EXITED', 'RETURNED', 'CANCELLED', 'MONITORED', 'RISK_ELIMINATED', 'REJECTED', 'WITHDRAWN'] as const satisfies readonly CaseStatus[]
 
+/** What an office or the village does; the household itself answers on its own page alone. */
+export type OfficeAct = Exclude<CaseActName, 'HOUSEHOLD_ACCEPT' | 'HOUSEHOLD_REFUSE'>
+
 /** Acts that come beside the route, in the order of their buttons; the rest are steps of it. */
-const beside: readonly CaseActName[] = ['WITHDRAW', 'SEND_BACK', 'REJECT', 'OBJECT', 'VERIFY_FLAG', 'ANSWER']
+const beside: readonly OfficeAct[] = ['WITHDRAW', 'SEND_BACK', 'REJECT', 'OBJECT', 'VERIFY_FLAG', 'ANSWER']
 
 /** The step that is next for the viewer, which gets the one primary button, and what may be done besides. */
-export function actsOffered(viewerCan: readonly CaseActName[]): { readonly next: CaseActName | null; readonly besides: readonly CaseActName[] } {
-  const next = viewerCan.find((act) => !beside.includes(act)) ?? (viewerCan.includes('ANSWER') ? 'ANSWER' : null)
+export function actsOffered(viewerCan: readonly CaseActName[]): { readonly next: OfficeAct | null; readonly besides: readonly OfficeAct[] } {
+  const offered = viewerCan.filter((act): act is OfficeAct => act !== 'HOUSEHOLD_ACCEPT' && act !== 'HOUSEHOLD_REFUSE')
+  const next = offered.find((act) => !beside.includes(act)) ?? (viewerCan.includes('ANSWER') ? 'ANSWER' : null)
   return { next, besides: beside.filter((act) => act !== next && viewerCan.includes(act)) }
 }

@@ -2,10 +2,11 @@ import { useMutation } from '@apollo/client/react'
 import {
   AcceptCaseDocument, AnnounceCaseDocument, AnswerObjectionDocument, ApplyCaseDocument, ApproveCaseDocument, CloseCaseNoticeDocument, CompareCaseDocument, ConcludeCaseDocument, FollowUpCaseDocument,
   ObjectToCaseDocument, OpenCaseNoticeDocument, RecordCaseVoteDocument, RejectCaseDocument, ReviewCaseDocument, SendBackCaseDocument, VerifyCaseDocument, VerifyCaseFlagDocument, WithdrawCaseDocument,
-  type CaseActName, type CheckedItemInput, type ExclusionFlag, type VerifierInput,
+  type CheckedItemInput, type ExclusionFlag, type VerifierInput,
 } from '../../gql/register-case/graphql'
 import { newId } from '../../ui/new-id'
 import { useFollowWork } from '../navigation/use-follow-work'
+import type { OfficeAct } from './case-words'
 
 /** What a person fills in for an act; an act takes of it what it needs. */
 export interface ActWords {
@@ -35,7 +36,7 @@ interface Answered {
 }
 
 /** Sends an act; the answer is why it was refused, null when it was done. */
-export function useCaseAct(id: string): (act: CaseActName, words: ActWords) => Promise<string | null> {
+export function useCaseAct(id: string): (act: OfficeAct, words: ActWords) => Promise<string | null> {
   const followWork = useFollowWork()
   const [apply] = useMutation(ApplyCaseDocument)
   const [vote] = useMutation(RecordCaseVoteDocument)
@@ -55,7 +56,7 @@ export function useCaseAct(id: string): (act: CaseActName, words: ActWords) => P
   const [sendBack] = useMutation(SendBackCaseDocument)
   const [withdraw] = useMutation(WithdrawCaseDocument)
   const [followUp] = useMutation(FollowUpCaseDocument)
-  const request = (act: CaseActName, words: ActWords): Promise<Answered> => {
+  const request = (act: OfficeAct, words: ActWords): Promise<Answered> => {
     const step = { id, ...(words.comment === '' ? {} : { comment: words.comment }) }
     const { entitled, present, inFavour, spotChecked, acceptedBy, withoutLabour, bySocialSecurityAlone } = words
     switch (act) {

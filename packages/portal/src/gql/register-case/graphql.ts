@@ -63,6 +63,10 @@ export type CaseActName =
   | 'FOLLOW_UP'
   /** The group votes (小组评议). */
   | 'GROUP_VOTE'
+  /** The household itself accepts the exit on its own page, beside what the village writes down (农户本人认可). */
+  | 'HOUSEHOLD_ACCEPT'
+  /** The household itself refuses the exit on its own page: it goes back to its proposer (农户本人不认可). */
+  | 'HOUSEHOLD_REFUSE'
   /** Lodges an objection (提出异议). */
   | 'OBJECT'
   /** Puts up the township’s notice (开始乡镇公示). */

@@ -160,6 +160,8 @@ export const audit = {
     ownFile_confirmResult: 'Result confirmed by the household',
     ownFile_requestCorrection: 'Correction asked for',
     ownFile_complain: 'Complaint of the household',
+    ownFile_acceptExit: 'Household accepted its exit',
+    ownFile_refuseExit: 'Household refused its exit',
     correction_answer: 'Correction request answered',
     registration_check: 'Registration checked',
     measure_record: 'Measure recorded',

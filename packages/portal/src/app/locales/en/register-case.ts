@@ -75,6 +75,8 @@ export const registerCase = {
     REJECT: 'Do not grant',
     SEND_BACK: 'Send back',
     WITHDRAW: 'Withdraw',
+    HOUSEHOLD_ACCEPT: 'The household itself accepts',
+    HOUSEHOLD_REFUSE: 'The household itself refuses',
   },
   actNote: {
     APPLY: 'It goes to the village’s vote; the draft can no longer be revised.',

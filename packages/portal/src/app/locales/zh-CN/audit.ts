@@ -158,6 +158,8 @@ export const audit = {
     ownFile_confirmResult: '本户确认成效',
     ownFile_requestCorrection: '本户申请更正',
     ownFile_complain: '本户投诉',
+    ownFile_acceptExit: '本户认可脱贫',
+    ownFile_refuseExit: '本户不认可脱贫',
     correction_answer: '答复更正申请',
     registration_check: '查询是否登记',
     measure_record: '记帮扶措施',

@@ -66,6 +66,8 @@ export const registerCase = {
     REJECT: '不予通过',
     SEND_BACK: '退回',
     WITHDRAW: '撤回',
+    HOUSEHOLD_ACCEPT: '农户本人认可',
+    HOUSEHOLD_REFUSE: '农户本人不认可',
   },
   actNote: {
     APPLY: '提交以后由村民代表评议，草稿不能再改。',

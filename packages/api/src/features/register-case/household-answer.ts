@@ -1,0 +1,83 @@
+import type { OwnHousehold } from '../../access/own-household.js'
+import type { Core } from '../../core.js'
+import type { Transaction } from '../../data/database.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { conflict, notFound, refusal } from '../../graphql/user-error.js'
+import { checkClientId } from '../../text/client-id.js'
+import { checkText } from '../../text/plain-text.js'
+import { toStoredInstant } from '../../time/instant.js'
+import { lockVillage } from '../dashboard/rollup-ledger.js'
+import type { CaseAct } from './case-acts.js'
+import { AUDITED_AS } from './case-acting.js'
+import { householdMayAnswer } from './case-judging.js'
+import { CASE_SENTENCES } from './case-messages.js'
+import type { CaseNotices } from './case-notices.js'
+import { LONGEST_COMMENT } from './case-order.js'
+import type { CaseRow } from './case-reader.js'
+import { rulesOf } from './case-rule-sets.js'
+import { standingColumns, standingOf } from './case-standing.js'
+
+const CASES = new UnscopedTable('RegisterCase', 'the exit of the one household whose session it is')
+
+/** What a household answers to the exit that is proposed for it. */
+export interface ExitAnswer {
+  /** Made by its browser: the same sent again is kept once. */
+  readonly id: string
+  readonly registerCase: string
+  readonly agreed: boolean
+  readonly comment?: string | null
+}
+
+/** Keeps what a household itself says of its exit, on its own page (1.10, 2.7, SO-4). */
+export class HouseholdAnswers {
+  constructor(
+    private readonly core: Core,
+    private readonly notices: CaseNotices,
+  ) {}
+
+  /**
+   * Keeps the household's own acceptance or refusal of an exit of its own, once each time the exit comes to it. An acceptance
+   * stands beside what the village writes down; a refusal sends the exit back to its proposer, who is told. The same sent
+   * again is kept once, other content under its id is CONFLICT. Throws VALIDATION, NOT_FOUND, or STATE where it is not asked.
+   */
+  async answer(own: OwnHousehold, answer: ExitAnswer): Promise<void> {
+    const answerId = checkClientId(answer.id)
+    const comment = answer.comment === undefined || answer.comment === null || answer.comment.trim() === '' ? null : answer.comment
+    if ((comment !== null && checkText(comment, { min: 1, max: LONGEST_COMMENT }) !== null) || (comment === null && !answer.agreed)) throw refusal('VALIDATION', CASE_SENTENCES.sayWhyNot, ['comment'])
+    await this.core.database.write(async (transaction) => {
+      const where = [{ column: 'id', equals: answer.registerCase }, { column: 'householdId', equals: own.householdId }, { column: 'kind', equals: 'EXIT' }] as const
+      const seen = await CASES.findOne(transaction, where)
+      if (seen === null) throw notFound('registerCase')
+      await lockVillage(transaction, seen.regionCode)
+      const row = await CASES.findOne(transaction, where, true)
+      if (row === null) throw notFound('registerCase')
+      const act = answer.agreed ? 'HOUSEHOLD_ACCEPT' : 'HOUSEHOLD_REFUSE'
+      const before = row.acts.find((done) => done.answerId === answerId)
+      if (before !== undefined) {
+        if (before.act !== act || before.comment !== comment) throw conflict()
+        return
+      }
+      const progress = standingOf(row)
+      if (!householdMayAnswer(rulesOf(row.ruleSet, row.kind), progress)) throw refusal('STATE', progress.said === null ? CASE_SENTENCES.notAsked : CASE_SENTENCES.answeredBefore, ['registerCase'])
+      await this.keep(transaction, row, { act, level: 'VILLAGE', on: this.core.clock.today(), at: toStoredInstant(this.core.clock.now()), accountId: null, comment, answerId })
+    })
+  }
+
+  private async keep(transaction: Transaction, before: CaseRow, done: CaseAct): Promise<void> {
+    const acted: CaseRow = { ...before, acts: [...before.acts, done] }
+    const row: CaseRow = { ...acted, ...standingColumns(acted, before.liveSubject), version: before.version + 1 }
+    const { acts, status, waitingFor, waitsFrom, decideBy, followUpUntil, liveSubject, version } = row
+    await CASES.update(transaction, [{ column: 'id', equals: row.id }], { acts, status, waitingFor, waitsFrom, decideBy, followUpUntil, liveSubject, version })
+    await this.core.audit.record(transaction, {
+      accountId: null,
+      action: AUDITED_AS[done.act],
+      subjectType: 'RegisterCase',
+      subjectId: row.id,
+      regionCode: row.regionCode,
+      reason: done.comment,
+      changes: row.status === before.status ? [] : [{ field: 'status', from: before.status, to: row.status }],
+    })
+    await this.notices.tell(transaction, before, row, null, done.comment)
+    await this.core.outbox.append(transaction, 'villageChanged', { regionCode: row.regionCode })
+  }
+}
