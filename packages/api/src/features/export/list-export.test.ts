@@ -11,6 +11,7 @@ const LISTS = [
   ['observations', 'observations', TOWN],
   ['linkages', 'linkages', TOWN],
   ['outcome-reports', 'outcomeReports', TOWN],
+  ['cases', 'registerCases', TOWN],
   ['appointments', 'appointments', 'banner-office-150525'],
   ['accounts', 'accounts', 'administrator'],
 ] as const
@@ -43,6 +44,18 @@ describe('an exported list', () => {
     expect(new Set(rows.slice(1).map((cells) => cells[4]))).toEqual(new Set(rows.length > 1 ? ['已办结'] : []))
     const closed = (await storedRows(api, 'Observation', [{ column: 'status', equals: 'CLOSED' }])).filter(({ regionCode }) => regionCode.startsWith('150525100'))
     expect(rows).toHaveLength(closed.length + 1)
+  })
+
+  it('of cases is narrowed by kind and by whose turn it is, and says nothing of members, causes or what was said', async () => {
+    const { rows } = await fetchList(TOWN, 'cases.csv?kind=EXIT&waitingFor=VILLAGE,TOWN', 'zh-CN')
+    expect(rows[0]).toEqual(['编号', '嘎查村', '事项', '户主', '人口', '状态', '登记日期', '登记人', '等谁办', '从哪天起', '最迟审批', '跟踪到'])
+    const wanted = (await storedRows(api, 'RegisterCase', [{ column: 'kind', equals: 'EXIT' }, { column: 'waitingFor', in: ['VILLAGE', 'TOWN'] }])).filter(({ regionCode }) => regionCode.startsWith('150525100'))
+    expect(wanted.length).toBeGreaterThan(0)
+    expect(rows).toHaveLength(wanted.length + 1)
+    expect(new Set(rows.slice(1).map((cells) => cells[0]))).toEqual(new Set(wanted.map(({ number }) => number)))
+    expect(new Set(rows.slice(1).map((cells) => cells[2]))).toEqual(new Set(['贫困退出']))
+    expect((await fetchList('supervisor-2891', 'cases.csv')).status).toBe(403)
+    expect((await fetchList(TOWN, 'cases.csv?kind=RICH')).status).toBe(400)
   })
 
   it('has no more rows than the viewer sees: a section-level leader gets those about the own ten', async () => {

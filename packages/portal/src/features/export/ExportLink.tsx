@@ -5,7 +5,7 @@ type Condition = string | number | boolean | readonly string[] | null | undefine
 
 interface ExportLinkProps {
   /** As the API names the list in its address. */
-  readonly list: 'observations' | 'linkages' | 'outcome-reports' | 'appointments' | 'accounts' | 'late-visitors'
+  readonly list: 'observations' | 'linkages' | 'outcome-reports' | 'cases' | 'appointments' | 'accounts' | 'late-visitors'
   /** The conditions of the list as it is shown. */
   readonly filter: Readonly<Record<string, Condition>>
 }

@@ -14,6 +14,7 @@ import { TableSkeleton } from '../../ui/Skeleton'
 import { Tabs } from '../../ui/Tabs'
 import { useText } from '../../ui/text/use-text'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
+import { ExportLink } from '../export/ExportLink'
 import { useRegionName } from '../region/use-region-name'
 import { useSession } from '../viewer/use-viewer'
 import { caseFilterOf, caseKinds, caseViews, levelOf, viewAddress, viewOf } from './case-query'
@@ -27,8 +28,9 @@ export function CaseQueue() {
   const { appointment, can } = useSession()
   const [parameters, setParameters] = useSearchParams()
   const pages = useKeysetPages()
+  const filter = { ...caseFilterOf(parameters, appointment.role) }
   const { data, previousData, error, refetch } = useQuery(CaseQueueDocument, {
-    variables: { filter: caseFilterOf(parameters, appointment.role), first: pageSize, after: pages.after },
+    variables: { filter, first: pageSize, after: pages.after },
     fetchPolicy: 'cache-and-network',
   })
   const shown = data ?? previousData
@@ -44,6 +46,7 @@ export function CaseQueue() {
         <h1>{title}</h1>
         {shown !== undefined && <span className="dim num">{t('registerCase.queue.count', { count: shown.registerCases.totalCount, shown: formatCount(shown.registerCases.totalCount) })}</span>}
         <span className="spring" />
+        {shown !== undefined && shown.registerCases.totalCount > 0 && <ExportLink list="cases" filter={filter} />}
         {can('exitTest.read') && <ButtonLink href="/exit-tests">{t('exitTest.title')}</ButtonLink>}
         {can('lookBack.read') && <ButtonLink href="/look-backs">{t('lookBack.title')}</ButtonLink>}
         {can('case.propose') && <ButtonLink look="primary" href="/cases/new?kind=IDENTIFICATION">{t('registerCase.queue.new')}</ButtonLink>}
