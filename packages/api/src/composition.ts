@@ -142,6 +142,8 @@ import { HouseholdAnswers } from './features/register-case/household-answer.js'
 import { RiskEnding } from './features/register-case/risk-ending.js'
 import { ExitTestResolver } from './features/exit-test/exit-test-resolver.js'
 import { ExitTestService } from './features/exit-test/exit-test-service.js'
+import { FirstStepCheck } from './features/exit-test/first-step.js'
+import { FirstStepResolver } from './features/exit-test/first-step-resolver.js'
 import { LookBackReader } from './features/look-back/look-back-reader.js'
 import { LookBackHouseholdResolver, LookBackResolver, LookBackTerritoryResolver } from './features/look-back/look-back-resolver.js'
 import { LookBackService } from './features/look-back/look-back-service.js'
@@ -285,6 +287,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new AppointmentResolver(appointments, accounts, enterprises, core.regions),
       new AuditChangeResolver(accounts, enterprises, core.regions, auditSubjects),
       new AuditResolver(audit, accounts, core.regions, households, auditSubjects),
+      new FirstStepResolver(new FirstStepCheck(core), core.regions),
       new ExitTestResolver(new ExitTestService(core), accounts, core.regions),
       new LookBackResolver(new LookBackReader(core), new LookBackService(core), accounts, core.regions),
       new LookBackTerritoryResolver(core.regions),

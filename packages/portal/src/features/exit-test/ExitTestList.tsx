@@ -15,13 +15,14 @@ import { useKeysetPages } from '../../ui/use-keyset-pages'
 import { useSearchParams } from 'wouter'
 import { useSession } from '../viewer/use-viewer'
 import { ExitTestDialog } from './ExitTestDialog'
+import { FirstStepPanel } from './FirstStepPanel'
 
 const pageSize = 50
 
 /** Tests of whether villages and banners may leave the lists of the poor ones, each with its figures and what is not met. */
 export function ExitTestList() {
   const { t } = useText()
-  const { can } = useSession()
+  const { can, appointment } = useSession()
   const [parameters] = useSearchParams()
   const pages = useKeysetPages()
   const [testing, setTesting] = useState(false)
@@ -39,6 +40,7 @@ export function ExitTestList() {
         <span className="spring" />
         {can('exitTest.record') && <Button look="primary" onClick={() => setTesting(true)}>{t('exitTest.new')}</Button>}
       </div>
+      {appointment.region !== null && <FirstStepPanel region={appointment.region.code} />}
       <Panel label={title}>
         <div className="filters"><FilterSelect name="passed" label={t('exitTest.column.result')} any={t('exitTest.any')} options={[{ value: 'yes', text: t('exitTest.passed') }, { value: 'no', text: t('exitTest.failed') }]} /></div>
         <Answer data={data ?? previousData} error={error} onRetry={refetch} skeleton={<TableSkeleton label={t('ui.loading')} columns={columns} />}>

@@ -30,6 +30,22 @@ export const exitTestOf = (view: View, row: Row<'ExitTest'>): Projection => ({
   },
 })
 
+/** Kailu and Jarud, each by its last exit test until the end of 2017 (T-4). */
+export const firstStepIn = (view: View, code: string): Projection[] =>
+  ['150523000000', '150526000000'].filter((unit) => liesIn(unit, code) && within(view, ASK_EXIT_TESTS, unit)).map((unit) => {
+    const last = view.stored.ExitTest.filter((row) => row.regionCode === unit && row.testedOn <= '2017-12-31' && seesExitTest(view, row)).toSorted((a, b) => (a.testedAt + a.id < b.testedAt + b.id ? 1 : -1))[0]
+    return {
+      type: 'FirstStepUnit',
+      id: null,
+      fields: {
+        standing: () => value(last === undefined ? 'RUNNING' : last.passed ? 'TEST_PASSED' : 'TEST_FAILED'),
+        dueOn: () => value('2017-12-31'),
+        region: () => one(view.show.region(unit)),
+        lastTest: () => one(last === undefined ? null : exitTestOf(view, last)),
+      },
+    }
+  })
+
 const rate = (wrong: number, inspected: number): number | null => (inspected === 0 ? null : Math.round((wrong / inspected) * 10_000) / 100)
 
 const figuresOf = (sample: readonly Row<'LookBackHousehold'>[]): Expected => {
