@@ -74,6 +74,7 @@ import { NoticeBoard } from './features/notice/notice-board.js'
 import { NoticeResolver } from './features/notice/notice-resolver.js'
 import { NoticeService } from './features/notice/notice-service.js'
 import { HiddenObservations } from './features/observation/hidden-observations.js'
+import { HouseholdComplaintSteps } from './features/observation/household-complaint-steps.js'
 import { HouseholdComplaints } from './features/observation/household-complaint.js'
 import { ObservationExtension } from './features/observation/observation-extension.js'
 import { ObservationHandling } from './features/observation/observation-handling.js'
@@ -262,7 +263,8 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
   const outcomeReports = new OutcomeReportService(core)
   const confirmations = new ResultConfirmationReader(core)
   const corrections = new CorrectionRequestService(core)
-  const ownFiles = new OwnFileReader(core, accounts)
+  const complaintSteps = new HouseholdComplaintSteps(core)
+  const ownFiles = new OwnFileReader(core, accounts, complaintSteps)
   const ownSessions = new OwnSessionService(core)
   const persons = new PersonService(core)
   const projectCadres = new ProjectCadres(core)
@@ -344,7 +346,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new HouseholdCorrectionsResolver(corrections),
       new MeasureConfirmationResolver(confirmations),
       new OutcomeConfirmationResolver(confirmations),
-      new OwnActResolver(new OwnActs(core), new HouseholdComplaints(core), new HouseholdAnswers(core, new CaseNotices(core)), ownFiles),
+      new OwnActResolver(new OwnActs(core), new HouseholdComplaints(core), new HouseholdAnswers(core, new CaseNotices(core)), complaintSteps, ownFiles),
       new OwnFileResolver(new OwnFileOpening(core, ownSessions), ownFiles),
       new PersonResolver(core.clock),
       new RegistrationResolver(new RegistrationCheck(core)),

@@ -219,7 +219,9 @@ describe('guards', () => {
         "Mutation.answerOwnExit": "an exit of the household’s own",
         "Mutation.closeOwnFile": "the household’s own session",
         "Mutation.confirmOwnResult": "a result of the household’s own",
+        "Mutation.reopenOwnComplaint": "a complaint of the household’s own",
         "Mutation.requestOwnCorrection": "the household’s own file",
+        "Mutation.scoreOwnComplaint": "a complaint of the household’s own",
         "Mutation.submitOwnComplaint": "the household’s own complaint",
         "Query.ownFile": "the household’s own file",
       }

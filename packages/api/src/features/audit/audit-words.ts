@@ -6,7 +6,7 @@ export const AUDIT_ACTIONS = [
   'household.update', 'household.register', 'household.setStatus', 'household.handOver', 'household.assign', 'household.release', 'household.reveal', 'household.export',
   'appointment.setSkills', 'appointment.renew',
   'activity.record', 'sendingUnit.register', 'assistance.designate', 'assistance.end', 'dispatch.send', 'dispatch.end', 'dispatch.recall', 'workTeam.form', 'workTeam.end',
-  'ownFile.issueCode', 'ownFile.open', 'ownFile.close', 'ownFile.confirmResult', 'ownFile.requestCorrection', 'ownFile.complain', 'ownFile.acceptExit', 'ownFile.refuseExit',
+  'ownFile.issueCode', 'ownFile.open', 'ownFile.close', 'ownFile.confirmResult', 'ownFile.requestCorrection', 'ownFile.complain', 'ownFile.acceptExit', 'ownFile.refuseExit', 'ownFile.scoreComplaint', 'ownFile.reopenComplaint',
   'correction.answer',
   'village.setCoverage',
   'household.updatePerson', 'household.addMember', 'household.endMember', 'household.changeHead', 'household.moveMember', 'household.split', 'household.merge',

@@ -7,6 +7,7 @@ import type { TurnRefusal } from './observation-turn.js'
 
 /** What is said when a submission or a step is refused. */
 export const OBSERVATION_SENTENCES = {
+  codeOfOther: { zh: '这次的一次性码是由被反映的人、他的单位或经办人发的，不能用来评分或重新反映。请另找第一书记或镇扶贫办的其他人领取，或者拨打 12317。', en: 'The code of this session was handed out by whoever the complaint is about, their office or its handler, so it cannot be scored or reopened with it. Please get a code from somebody else, or call 12317.' },
   tooManyComplaints: { zh: '您有 10 件投诉还在办理，请等有结果以后再提。', en: 'Ten of your complaints are still being handled; please wait until some are done.' },
   nobodyThere: { zh: '现在没有这个人，请选“不针对某个人”。', en: 'Nobody holds this post now; please choose “nobody in particular”.' },
   seenInFuture: { zh: '看到的日期不能晚于今天。', en: 'The day on which it was seen cannot be in the future.' },

@@ -5,8 +5,9 @@ import { RequestLanguage } from '../../graphql/language-decorator.js'
 import { answering } from '../../graphql/user-error.js'
 import type { Language } from '../../text/sentence.js'
 import type { HouseholdComplaints } from '../observation/household-complaint.js'
+import type { HouseholdComplaintSteps } from '../observation/household-complaint-steps.js'
 import type { HouseholdAnswers } from '../register-case/household-answer.js'
-import { AnswerOwnExitInput, ConfirmOwnResultInput, OwnFilePayload, RequestOwnCorrectionInput, SubmitOwnComplaintInput } from './own-act-type.js'
+import { AnswerOwnExitInput, ConfirmOwnResultInput, OwnFilePayload, ReopenOwnComplaintInput, RequestOwnCorrectionInput, ScoreOwnComplaintInput, SubmitOwnComplaintInput } from './own-act-type.js'
 import type { OwnActs } from './own-acts.js'
 import type { OwnFileReader } from './own-file-reader.js'
 import type { OwnFileType } from './own-file-type.js'
@@ -18,6 +19,7 @@ export class OwnActResolver {
     private readonly acts: OwnActs,
     private readonly complaints: HouseholdComplaints,
     private readonly exits: HouseholdAnswers,
+    private readonly complaintSteps: HouseholdComplaintSteps,
     private readonly files: OwnFileReader,
   ) {}
 
@@ -41,6 +43,16 @@ export class OwnActResolver {
     return this.done(language, own, () => this.exits.answer(own, input))
   }
 
+  @Mutation(() => OwnFilePayload, { description: 'The household closes its complaint with a score, once it is verified or found unfounded (dossier 4.2).' })
+  scoreOwnComplaint(@OwnFile('a complaint of the household’s own') own: OwnHousehold, @RequestLanguage() language: Language, @Arg('input', () => ScoreOwnComplaintInput, { description: 'Its score.' }) input: ScoreOwnComplaintInput): Promise<OwnFilePayload> {
+    return this.done(language, own, () => this.complaintSteps.score(own, input.id, input.score, wordsOf(input.comment)))
+  }
+
+  @Mutation(() => OwnFilePayload, { description: 'The household reopens its complaint once, with a reason; it is looked into again by new clocks (dossier 4.2).' })
+  reopenOwnComplaint(@OwnFile('a complaint of the household’s own') own: OwnHousehold, @RequestLanguage() language: Language, @Arg('input', () => ReopenOwnComplaintInput, { description: 'Why.' }) input: ReopenOwnComplaintInput): Promise<OwnFilePayload> {
+    return this.done(language, own, () => this.complaintSteps.reopen(own, input.id, wordsOf(input.comment)))
+  }
+
   private done(language: Language, own: OwnHousehold, act: () => Promise<unknown>): Promise<OwnFilePayload> {
     return answering(language, { ownFile: null as OwnFileType | null }, async () => {
       await act()
@@ -48,3 +60,6 @@ export class OwnActResolver {
     })
   }
 }
+
+/** Blank words are none. */
+const wordsOf = (text: string | null | undefined): string | null => (text === undefined || text === null || text.trim() === '' ? null : text)

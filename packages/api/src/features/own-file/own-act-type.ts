@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { UserErrorType } from '../../graphql/user-error.js'
 import { CorrectionTopic } from '../correction-request/correction-request.entity.js'
 import '../correction-request/correction-request-type.js'
@@ -41,6 +41,19 @@ export class SubmitOwnComplaintInput {
   @Field(() => ObservationKind, { description: 'What it is about.' }) kind: ObservationKind
   @Field(() => ComplaintAbout, { description: 'Whom it is about, who then neither sees nor handles it.' }) about: ComplaintAbout
   @Field(() => String, { description: 'What happened: 1 to 4,000 characters.' }) text: string
+}
+
+@InputType('ScoreOwnComplaintInput', { description: 'How the household finds what came of its complaint.' })
+export class ScoreOwnComplaintInput {
+  @Field(() => ID, { description: 'The complaint, of the household’s own.' }) id: string
+  @Field(() => Int, { description: 'From 1, not content, to 5, content.' }) score: number
+  @Field(() => String, { nullable: true, description: 'In its own words.' }) comment?: string | null
+}
+
+@InputType('ReopenOwnComplaintInput', { description: 'Why a complaint is to be looked into again.' })
+export class ReopenOwnComplaintInput {
+  @Field(() => ID, { description: 'The complaint, of the household’s own.' }) id: string
+  @Field(() => String, { description: 'What is not settled: 1 to 4,000 characters.' }) comment: string
 }
 
 @InputType('AnswerOwnExitInput', { description: 'What the household says to the exit that is proposed for it. The same id and content sent again is kept once.' })

@@ -7,6 +7,7 @@ import { UnscopedTable } from '../../data/unscoped-table.js'
 import { unauthenticated } from '../../graphql/errors.js'
 import { fromStoredInstant, toStoredInstant } from '../../time/instant.js'
 import type { AccountService } from '../account/account-service.js'
+import type { HouseholdComplaintSteps } from '../observation/household-complaint-steps.js'
 import { cadreOn } from '../household/household-targeting.js'
 import { yearIncomeOf } from '../household/year-income.js'
 import { activeOn } from '../person/active-person.js'
@@ -31,6 +32,7 @@ export class OwnFileReader {
   constructor(
     private readonly core: Core,
     private readonly accounts: AccountService,
+    private readonly complaintSteps: HouseholdComplaintSteps,
   ) {}
 
   /** The household's own row. Throws UNAUTHENTICATED when the register no longer has it. */
@@ -100,7 +102,8 @@ export class OwnFileReader {
     const told = rows.filter(({ submittedAt }) => submittedAt >= opened)
     const steps = told.length === 0 ? [] : await STEPS.findMany(database, [{ column: 'observationId', in: told.map(({ id }) => id) }], { orderBy: [{ column: 'sequence' }] })
     const answers = new Map(steps.filter(({ comment }) => comment !== null && comment !== '').map(({ observationId, comment }) => [observationId, comment]))
-    return rows.map(({ id, number, kind, text, submittedAt, status, dueAt }) => ({ id, number, submittedAt, status, dueAt, ...(submittedAt >= opened ? { kind, text, answer: answers.get(id) ?? null } : { kind: null, text: null, answer: null }) }))
+    const open = await this.complaintSteps.stepsOf(database, own, rows)
+    return rows.map(({ id, number, kind, text, submittedAt, status, dueAt, score }) => ({ id, number, submittedAt, status, dueAt, score, ...(open.get(id) ?? { mayScore: false, mayReopen: false }), ...(submittedAt >= opened ? { kind, text, answer: answers.get(id) ?? null } : { kind: null, text: null, answer: null }) }))
   }
 
   /** Sessions follow real time and complaints the business clock: as long ago by the one as by the other. */

@@ -65,6 +65,9 @@ export class OwnComplaintType {
   @Field(() => DateTimeScalar, { description: 'When it was submitted.' }) submittedAt: string
   @Field(() => ObservationStatus, { description: 'How far its handling has come.' }) status: ObservationStatus
   @Field(() => DateTimeScalar, { nullable: true, description: 'Until when the present step must be done; null once ended.' }) dueAt: string | null
+  @Field(() => Int, { nullable: true, description: 'The household’s score, 1 to 5; null while it has given none.' }) score: number | null
+  @Field(() => Boolean, { description: 'Whether it may close it with a score now; never in a session whose code was handed out by whoever it is about.' }) mayScore: boolean
+  @Field(() => Boolean, { description: 'Whether it may reopen it now, which it may once.' }) mayReopen: boolean
   @Field(() => String, { nullable: true, description: 'What was said with the last step that said anything; null when it was submitted before this session.' }) answer: string | null
 }
 

@@ -204,6 +204,9 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
 const OWN: Readonly<Record<string, string>> = {
   ownFile: '{ ownFile { number } }',
   closeOwnFile: 'mutation { closeOwnFile }',
+  answerOwnExit: `mutation { answerOwnExit(input: { id: "${ID}" registerCase: "${ID}" agreed: true }) { userErrors { code } } }`,
+  scoreOwnComplaint: `mutation { scoreOwnComplaint(input: { id: "${ID}" score: 5 }) { userErrors { code } } }`,
+  reopenOwnComplaint: `mutation { reopenOwnComplaint(input: { id: "${ID}" comment: "x" }) { userErrors { code } } }`,
   confirmOwnResult: `mutation { confirmOwnResult(input: { result: "${ID}", kind: MEASURE, agreed: true }) { userErrors { code } } }`,
   requestOwnCorrection: `mutation { requestOwnCorrection(input: { id: "${ID}", topic: OTHER, text: "x" }) { userErrors { code } } }`,
   submitOwnComplaint: `mutation { submitOwnComplaint(input: { id: "${ID}", kind: ENTITLEMENT, about: NOBODY, text: "x" }) { userErrors { code } } }`,

@@ -9,7 +9,7 @@ const known = [
   'list_export', 'household_unregister', 'registerImport_upload', 'registerImport_check', 'registerImport_discard', 'registerImport_apply', 'registerImport_undo',
   'region_mark', 'registration_check', 'visit_record', 'observation_submit', 'observation_triage', 'observation_assign', 'observation_decline',
   'appointment_setSkills',
-  'ownFile_issueCode', 'ownFile_open', 'ownFile_close', 'ownFile_confirmResult', 'ownFile_requestCorrection', 'ownFile_complain', 'ownFile_acceptExit', 'ownFile_refuseExit',
+  'ownFile_issueCode', 'ownFile_open', 'ownFile_close', 'ownFile_confirmResult', 'ownFile_requestCorrection', 'ownFile_complain', 'ownFile_acceptExit', 'ownFile_refuseExit', 'ownFile_scoreComplaint', 'ownFile_reopenComplaint',
   'correction_answer',
   'household_updatePerson', 'household_addMember', 'household_endMember', 'household_changeHead', 'household_moveMember', 'household_split', 'household_merge',
   'village_setCoverage',

@@ -55,7 +55,7 @@ export function OutcomeLines({ lines, total, choice, onDispute }: OutcomeLinesPr
       </thead>
       <tbody>
         {lines.map((line) => {
-          const { household, amount, months, quantity, unit, confirmation, disputeReason, judgedBy } = line
+          const { household, amount, months, quantity, unit, confirmation, disputeReason, judgedBy, householdSays } = line
           const isPending = confirmation === 'PENDING'
           return (
             <tr key={household.id} className={choice?.chosen.has(household.id) === true ? 'current' : undefined}>
@@ -73,6 +73,7 @@ export function OutcomeLines({ lines, total, choice, onDispute }: OutcomeLinesPr
                 <span className={`line-mark ${confirmation.toLowerCase()}`}>{t(`outcomeReport.confirmation.${confirmation}`)}</span>
                 {judgedBy !== null && <small> {judgedBy.name}</small>}
                 {disputeReason !== null && <small className="late keep line-reason">{disputeReason}</small>}
+                {householdSays !== null && <small className={householdSays.agreed ? 'keep line-reason' : 'late keep line-reason'}>{householdSays.agreed ? t('correction.says.agreed') : t('correction.says.disputed', { comment: householdSays.comment ?? '' })}</small>}
               </td>
               {onDispute !== undefined && <td className="right line-dispute">{isPending && <button type="button" className="link" aria-label={t('outcomeReport.page.disputeOf', { head: household.headName })} onClick={() => onDispute(line)}>{t('outcomeReport.page.dispute')}</button>}</td>}
             </tr>

@@ -2,8 +2,9 @@ import type { ConfirmOwnResultMutation } from '../../gql/own-file/graphql'
 import { actButton, actForm, element, field } from './elements'
 import { newId } from '../../ui/new-id'
 import { faultText } from './own-page'
-import type { OwnPage } from './own-page'
+import type { OwnFile, OwnPage } from './own-page'
 
+type OwnComplaint = OwnFile['complaints'][number]
 type Done = Pick<ConfirmOwnResultMutation, 'done'>
 
 /** Sends an act and draws the file as it is then; what went wrong stands at the act. */
@@ -65,6 +66,33 @@ export function exitAnswer(page: OwnPage, registerCase: string): HTMLElement {
 
 function choice(name: string, options: readonly (readonly [string, string])[]): HTMLSelectElement {
   return element('select', { name }, ...options.map(([value, text]) => element('option', { value }, text)))
+}
+
+const scores = ['5', '4', '3', '2', '1'] as const
+
+/** Below a complaint that has its result: a score that closes it, and the one reopening, where each is open. */
+export function complaintSteps(page: OwnPage, { id, mayScore, mayReopen }: OwnComplaint): HTMLElement | null {
+  if (!mayScore && !mayReopen) return null
+  const { t } = page
+  const place = element('div', {})
+  const scoring = (): Promise<void> => {
+    const score = choice(`score-${id}`, scores.map((name) => [name, t(`ownPage.complaint.scores.${name}`)]))
+    const comment = element('textarea', { name: `score-comment-${id}`, rows: '2', maxlength: '2000' })
+    const message = element('p', { class: 'own-message', role: 'alert' })
+    place.replaceChildren(actForm(t('ownPage.complaint.scoreSend'), () => perform(page, 'ScoreOwnComplaint', { id, score: Number(score.value), comment: comment.value }, message), field(t('ownPage.complaint.score'), t('ownPage.complaint.scoreHint'), score), field(t('ownPage.complaint.scoreComment'), '', comment), message))
+    score.focus()
+    return Promise.resolve()
+  }
+  const reopening = (): Promise<void> => {
+    const comment = element('textarea', { name: `reopen-${id}`, rows: '3', maxlength: '4000' })
+    const message = element('p', { class: 'own-message', role: 'alert' })
+    place.replaceChildren(actForm(t('ownPage.complaint.reopenSend'), () => perform(page, 'ReopenOwnComplaint', { id, comment: comment.value }, message), field(t('ownPage.complaint.reopenWhy'), t('ownPage.complaint.reopenHint'), comment), message))
+    comment.focus()
+    return Promise.resolve()
+  }
+  if (mayScore) place.append(actButton(t('ownPage.complaint.toScore'), 'plain', scoring))
+  if (mayReopen) place.append(actButton(t('ownPage.complaint.toReopen'), 'plain', reopening))
+  return place
 }
 
 const topics = ['MEMBERS', 'INCOME', 'MEASURE', 'CAUSE', 'CONTACT', 'OTHER'] as const

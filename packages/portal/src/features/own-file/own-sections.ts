@@ -1,7 +1,7 @@
 import { dayOf, formatDay } from '../../ui/format/date'
 import { formatYuan } from '../../ui/format/money'
 import { element } from './elements'
-import { complaintForm, confirmation, correctionForm, exitAnswer } from './own-acts'
+import { complaintForm, complaintSteps, confirmation, correctionForm, exitAnswer } from './own-acts'
 import type { OwnFile, OwnPage } from './own-page'
 
 type Child = HTMLElement | string | null
@@ -126,6 +126,8 @@ export function complaintsSection(page: OwnPage, file: OwnFile): HTMLElement {
       `${complaint.number}${complaint.dueAt === null ? '' : ` · ${t('ownPage.complaint.due', { day: formatDay(dayOf(complaint.dueAt), language) })}`}`,
       complaint.text ?? t('ownPage.complaint.notShown'),
       complaint.answer === null ? null : element('span', { class: 'own-answer' }, t('ownPage.answer', { text: complaint.answer })),
+      complaint.score === null ? null : element('span', { class: 'own-said' }, t('ownPage.complaint.scored', { score: complaint.score })),
+      complaintSteps(page, complaint),
     ),
   )
   return section(t('ownPage.complaint.title'), listOr(t('ownPage.complaint.none'), complained), complaintForm(page))

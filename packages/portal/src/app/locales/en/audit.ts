@@ -162,6 +162,8 @@ export const audit = {
     ownFile_complain: 'Complaint of the household',
     ownFile_acceptExit: 'Household accepted its exit',
     ownFile_refuseExit: 'Household refused its exit',
+    ownFile_scoreComplaint: 'Household scored its complaint',
+    ownFile_reopenComplaint: 'Household reopened its complaint',
     correction_answer: 'Correction request answered',
     registration_check: 'Registration checked',
     measure_record: 'Measure recorded',

@@ -160,6 +160,8 @@ export const audit = {
     ownFile_complain: '本户投诉',
     ownFile_acceptExit: '本户认可脱贫',
     ownFile_refuseExit: '本户不认可脱贫',
+    ownFile_scoreComplaint: '本户给投诉评分',
+    ownFile_reopenComplaint: '本户重新反映投诉',
     correction_answer: '答复更正申请',
     registration_check: '查询是否登记',
     measure_record: '记帮扶措施',

@@ -1,0 +1,105 @@
+import { v7 as uuidv7 } from 'uuid'
+import type { OwnHousehold } from '../../access/own-household.js'
+import { ancestorCode } from '../../access/territory.js'
+import type { Core } from '../../core.js'
+import type { Runner, Transaction } from '../../data/database.js'
+import type { Row } from '../../data/entities.js'
+import { inForceOn } from '../../data/in-force.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { notFound, refusal } from '../../graphql/user-error.js'
+import { toStoredInstant } from '../../time/instant.js'
+import { contributionChange } from '../dashboard/rollup-change.js'
+import { lockVillage } from '../dashboard/rollup-ledger.js'
+import type { ObservationRow } from './observation-columns.js'
+import { observationContribution } from './observation-figures.js'
+import { OBSERVATION_SENTENCES, TURN_SENTENCES } from './observation-messages.js'
+import { nextStatus } from './observation-states.js'
+import { auditChanges, changesOf, checkOrder, checkScore } from './observation-step-rules.js'
+import type { StepOrder } from './observation-step-rules.js'
+
+const OBSERVATIONS = new UnscopedTable('Observation', 'complaints of the one household whose session it is')
+const STEPS = new UnscopedTable('ObservationStep', 'the steps of a complaint of the household whose session it is')
+const CODES = new UnscopedTable('HouseholdCode', 'who handed out the code of the session')
+const APPOINTMENTS = new UnscopedTable('Appointment', 'whether a complaint is about the office that handed out the code')
+
+/** What a household may do with a complaint of its own beside following it. */
+export interface OwnSteps {
+  readonly mayScore: boolean
+  readonly mayReopen: boolean
+}
+
+type StepName = 'close' | 'reopen'
+const AUDITED_AS = { close: 'ownFile.scoreComplaint', reopen: 'ownFile.reopenComplaint' } as const
+
+/** What the way of observations leaves to the one who brought it in: a score for its end, and one reopening. A commendation is closed by the office. */
+const stepsLeft = (row: Pick<ObservationRow, 'status' | 'kind' | 'reopened'>): OwnSteps => ({
+  mayScore: row.kind !== 'COMMENDATION' && 'status' in nextStatus('close', row.status, row),
+  mayReopen: 'status' in nextStatus('reopen', row.status, row),
+})
+
+/** The household's own steps in its complaints: it scores the end and reopens once, as a supervisor does with an observation (4.2, SO-4). */
+export class HouseholdComplaintSteps {
+  constructor(private readonly core: Core) {}
+
+  /**
+   * What the household may do now with each of its complaints, by their ids. Nothing in a session whose code was handed out by
+   * whoever the complaint is about, by that person's office, or by its handler: they could score what was said of them.
+   */
+  async stepsOf(runner: Runner, own: OwnHousehold, rows: readonly ObservationRow[]): Promise<ReadonlyMap<string, OwnSteps>> {
+    const barred = await this.barred(runner, own, rows)
+    return new Map(rows.map((row) => [row.id, barred.has(row.id) ? { mayScore: false, mayReopen: false } : stepsLeft(row)]))
+  }
+
+  /** Closes a complaint with the household's score from 1 to 5. The same sent again changes nothing. Throws VALIDATION, NOT_FOUND or STATE. */
+  async score(own: OwnHousehold, id: string, score: number, comment: string | null): Promise<void> {
+    await this.take(own, { step: 'close', id, score, comment })
+  }
+
+  /** Reopens a complaint once, with a reason. The same sent again changes nothing. Throws VALIDATION, NOT_FOUND or STATE. */
+  async reopen(own: OwnHousehold, id: string, comment: string | null): Promise<void> {
+    await this.take(own, { step: 'reopen', id, comment })
+  }
+
+  private async take(own: OwnHousehold, order: StepOrder & { readonly step: StepName }): Promise<void> {
+    checkOrder(order)
+    checkScore(order, true)
+    await this.core.database.write(async (transaction) => {
+      const where = [{ column: 'id', equals: order.id }, { column: 'householdId', equals: own.householdId }, { column: 'source', equals: 'HOUSEHOLD' }] as const
+      const seen = await OBSERVATIONS.findOne(transaction, where)
+      if (seen === null) throw notFound('id')
+      await lockVillage(transaction, seen.regionCode)
+      const row = await OBSERVATIONS.findOne(transaction, where, true)
+      if (row === null) throw notFound('id')
+      const steps = await STEPS.findMany(transaction, [{ column: 'observationId', equals: row.id }], { orderBy: [{ column: 'sequence' }] })
+      const last = steps.at(-1)
+      const isRepeated = last?.accountId === null && last.comment === order.comment && (order.step === 'close' ? row.status === 'CLOSED' && row.score === order.score : row.status === 'TRIAGED' && row.reopened)
+      if (isRepeated) return
+      const next = nextStatus(order.step, row.status, row)
+      if ('refused' in next) throw refusal('STATE', TURN_SENTENCES[next.refused], ['id'])
+      const { mayScore, mayReopen } = (await this.stepsOf(transaction, own, [row])).get(row.id) ?? { mayScore: false, mayReopen: false }
+      if (order.step === 'close' ? !mayScore : !mayReopen) throw refusal('STATE', OBSERVATION_SENTENCES.codeOfOther, ['id'])
+      await this.keep(transaction, row, order, steps)
+    })
+  }
+
+  private async keep(transaction: Transaction, row: ObservationRow, order: StepOrder & { readonly step: StepName }, steps: readonly Row<'ObservationStep'>[]): Promise<void> {
+    const at = toStoredInstant(this.core.clock.now())
+    const changes = changesOf(row, order, at, steps)
+    const after: ObservationRow = { ...row, ...changes, version: row.version + 1 }
+    const { regionCode } = row
+    await OBSERVATIONS.update(transaction, [{ column: 'id', equals: row.id }], { ...changes, version: after.version })
+    await STEPS.insert(transaction, [{ id: uuidv7(), observationId: row.id, regionCode, sequence: (steps.at(-1)?.sequence ?? 0) + 1, status: after.status, at, accountId: null, comment: order.comment, extendedTo: null }])
+    await this.core.rollup.add(transaction, regionCode, contributionChange(observationContribution(row), observationContribution(after)))
+    await this.core.audit.record(transaction, { accountId: null, action: AUDITED_AS[order.step], subjectType: 'Observation', subjectId: row.id, regionCode, reason: order.comment, changes: auditChanges(row, after) })
+    await this.core.outbox.append(transaction, 'villageChanged', { regionCode })
+  }
+
+  /** The complaints that concern whoever handed out the code of the session. */
+  private async barred(runner: Runner, own: OwnHousehold, rows: readonly ObservationRow[]): Promise<ReadonlySet<string>> {
+    const code = rows.length === 0 ? null : await CODES.findOne(runner, [{ column: 'householdId', equals: own.householdId }])
+    if (code === null) return new Set()
+    const isAbout = rows.some(({ subjectOffice }) => subjectOffice !== null)
+    const posts = isAbout ? await APPOINTMENTS.findMany(runner, [{ column: 'accountId', equals: code.issuedBy }, { column: 'regionCode', equals: ancestorCode(own.regionCode, 'TOWN') }, { column: 'role', equals: 'TOWN_OFFICE' }, ...inForceOn(this.core.clock.today())]) : []
+    return new Set(rows.filter(({ cadreId, handlerId, subjectOffice }) => cadreId === code.issuedBy || handlerId === code.issuedBy || (subjectOffice !== null && posts.length > 0)).map(({ id }) => id))
+  }
+}
