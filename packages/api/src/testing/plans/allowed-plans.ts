@@ -77,12 +77,6 @@ export const ALLOWED_PLANS: readonly AllowedPlan[] = [
     covers: ({ whole, sorted, table, breadth }) => table === 'register_import' && (sorted || (whole && breadth === 'city')),
   },
   {
-    name: 'cadres of the whole city by name',
-    reason: 'A part of a name is sought among those who answer for households anywhere in the city: 40,000 responsibilities, read in 0.03 s. In a banner they are found by the territory.',
-    dialects: ['mysql'],
-    covers: ({ whole, table, sql, breadth }) => whole && breadth === 'city' && table === 'responsibility' && sql.includes('account_of_responsibility'),
-  },
-  {
     name: 'the trail on the embedded database',
     reason: 'The regions of the auditor and what has no region are two ranges joined by OR, whose ids SQLite sorts: 70,000 entries in 0.1 s. MariaDB walks the primary key instead.',
     dialects: ['sqlite'],
