@@ -78,4 +78,22 @@ describe('a search', () => {
     await page.getByRole('link', { name: called(region.name) }).first().click()
     await page.getByRole('heading', { level: 1, name: called(region.name) }).waitFor()
   })
+
+  journey('for a project of one’s own village by a part of its name leads to it, and offers those of no other village', async ({ arrive }) => {
+    const { page, context, settles, complaints } = await arrive({ language: 'en' })
+    await signIn(page, 'first-secretary-290')
+    await settles()
+    const { projects } = await ask<{ projects: { nodes: { id: string; name: string }[] } }>(context, '{ projects(first: 100) { nodes { id name } } }')
+    const [project] = projects.nodes
+    const part = project?.name.slice(0, 2) ?? ''
+    await page.goto('/households')
+    await settles()
+    await page.getByRole('combobox', { name: /^Head of household/ }).fill(part)
+    const group = page.getByRole('group', { name: /^Projects/ })
+    await group.waitFor()
+    expect(await group.getAttribute('aria-label')).toBe(`Projects ${projects.nodes.filter(({ name }) => name.includes(part)).length}`)
+    await group.getByRole('option', { name: project?.name ?? '' }).first().click()
+    await page.waitForURL(new RegExp(`/projects/${project?.id ?? 'none'}$`))
+    expect(complaints).toEqual([])
+  })
 })

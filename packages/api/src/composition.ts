@@ -118,6 +118,7 @@ import { ProjectCourse } from './features/project/project-course.js'
 import { MeasureProjectResolver, PlanProjectsResolver } from './features/project/project-links-resolver.js'
 import { ProjectMembers } from './features/project/project-members.js'
 import { ProjectMutations } from './features/project/project-mutations.js'
+import { ProjectTimeline } from './features/project/project-timeline.js'
 import { ProjectCadreResolver, ProjectResolver } from './features/project/project-resolver.js'
 import { ProjectService } from './features/project/project-service.js'
 import { ProjectWriting } from './features/project/project-writing.js'
@@ -310,11 +311,11 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new HouseholdEditResolver(new HouseholdEditing(core)),
       new HouseholdMeasuresResolver(measures),
       new MeasureResolver(new MeasureRecording(core), measureCourse, accounts),
-      new HouseholdPlanResolver(new HouseholdPlanKeeping(core), accounts),
+      new HouseholdPlanResolver(new HouseholdPlanKeeping(core), accounts, core.clock),
       new HouseholdPlansResolver(new HouseholdPlanService(core)),
-      new VillagePlanResolver(villagePlans, accounts, core.regions),
+      new VillagePlanResolver(villagePlans, accounts, core.regions, core.clock),
       new VillagePlanMutations(new VillagePlanWriting(core), new VillagePlanCourse(core)),
-      new ProjectResolver(projects, new ProjectMembers(core), projectCadres, villagePlans, accounts, core.regions),
+      new ProjectResolver(projects, new ProjectMembers(core), projectCadres, villagePlans, accounts, core.regions, new ProjectTimeline(core, accounts)),
       new ProjectCadreResolver(accounts, projects),
       new ProjectMutations(new ProjectWriting(core), new ProjectCourse(core, measureCourse), projectCadres),
       new MeasureProjectResolver(projects),

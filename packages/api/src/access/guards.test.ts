@@ -74,6 +74,7 @@ describe('guards', () => {
         "Household.bankAccount": "never shown to anybody: it is revealed with a reason, or not at all",
         "Household.group": "the villagers’ group of a household that is already shown",
         "Household.region": "the village of a household that is already shown",
+        "HouseholdPlan.lapsed": "told by the years and the last day of a plan that is already shown",
         "ImportHousehold.differences": "differences of a row that is already shown",
         "ImportHousehold.faults": "faults of a row that is already shown, in words",
         "ImportHousehold.id": "the place of a row that is already shown",
@@ -143,6 +144,7 @@ describe('guards', () => {
         "Viewer.city": "the city is public reference data",
         "Viewer.permissions": "one’s own permissions",
         "Viewer.unreadNotices": "one’s own notices",
+        "VillagePlan.lapsed": "told by the years and the state of a plan that is already shown",
         "VillagePlan.region": "the village of a plan that is already shown",
         "WorkTeam.region": "the village of a team that is already shown",
       }

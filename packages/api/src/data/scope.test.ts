@@ -5,7 +5,7 @@ import { sampleHousehold } from '../testing/sample-household.js'
 import { renderConditions } from './condition.js'
 import type { Condition } from './condition.js'
 import type { Value } from './database.js'
-import { columnsForMask, maskRows, refuseHiddenOrder, scopedWhere } from './scope.js'
+import { columnsForMask, coverMarks, maskRows, refuseHiddenOrder, scopedWhere } from './scope.js'
 import { HiddenFieldError } from './scope-errors.js'
 import { SCOPE_REGISTRY } from './scope-registry.js'
 import { tableOf } from './table.js'
@@ -132,6 +132,24 @@ describe('a mask', () => {
     const chief = sampleAccess('household.read', sampleGrant('HONORARY_CHIEF', VILLAGE, { enterpriseId: 'e' }), sampleGrant('DIVISION_LEADER', VILLAGE))
     expect(seenBy(chief, sampleHousehold({ regionCode: OTHER }))['headName']).toBe('包**')
     expect(seenBy(chief, sampleHousehold({ regionCode: VILLAGE }))['headName']).toBe('包巴图')
+  })
+
+  it('asks the statement about appointments whose rows the row alone does not tell, and only where several appointments and a hidden field are', () => {
+    const section = sampleGrant('SECTION_LEADER', null, { householdIds: ['h'] })
+    const both = sampleAccess('project.read', sampleGrant('VOLUNTEER_SUPERVISOR', VILLAGE), section)
+    expect(coverMarks('Project', both, ['id', 'goal']).map(({ alias }) => alias)).toEqual(['cover1'])
+    expect(coverMarks('Project', both, ['id', 'name'])).toEqual([])
+    expect(coverMarks('Project', sampleAccess('project.read', section), ['id', 'goal'])).toEqual([])
+    const goals = (mark: Record<string, unknown>, access = both): unknown[] => {
+      const rows = [{ regionCode: VILLAGE, goal: '增收', ...mark }, { regionCode: OTHER, goal: '增收', ...mark }]
+      maskRows('Project', access, TODAY, ['regionCode', 'goal'], rows)
+      expect(rows.every((row) => !('cover1' in row))).toBe(true)
+      return rows.map(({ goal }) => goal)
+    }
+    // Covered by both: what either shows. Of what nothing was said, nothing is shown.
+    expect(goals({ cover1: 1 })).toEqual(['增收', '增收'])
+    expect(goals({ cover1: 0 })).toEqual([null, null])
+    expect(goals({})).toEqual([null, null])
   })
 
   it('hides the schooling of a child from whom it shows that of the grown', () => {

@@ -80,6 +80,39 @@ export const refuseHiddenOrder = <Name extends EntityName>(entity: Name, access:
   }
 }
 
+/** Whether a row alone tells if the conditions hold. */
+const tellsByRow = (conditions: readonly object[]): boolean =>
+  conditions.every((condition) => 'column' in condition || ('anyOf' in condition && (condition.anyOf as readonly (readonly object[])[]).every(tellsByRow)))
+
+/** What a statement says of each row in place of the row itself: that an appointment covers it. */
+export interface CoverMark<Name extends EntityName> {
+  readonly alias: string
+  readonly where: Where<Name>
+}
+
+/** An appointment and the rows that it opens; with the mark that tells of them where a row alone does not. */
+interface Cover<Name extends EntityName> {
+  readonly role: Role
+  readonly scope: Where<Name>
+  readonly mark: string | null
+}
+
+const coversOf = <Name extends EntityName>(rule: ScopedRule<Name>, grants: readonly Grant[]): Cover<Name>[] =>
+  grants.flatMap((grant, index) => {
+    const scope = rule.roles[grant.role](grant)
+    return scope === null ? [] : [{ role: grant.role, scope, mark: tellsByRow(scope) ? null : `cover${index}` }]
+  })
+
+/**
+ * What a statement has to say of each row so that it can be masked: whether it is covered by those of several appointments
+ * whose rule the row alone cannot tell, such as the villages of one's own ten. One appointment covers whatever it opens.
+ */
+export const coverMarks = <Name extends EntityName>(entity: Name, access: Access, columns: readonly ColumnOf<Name>[]): CoverMark<Name>[] => {
+  const rule = ruleOf(entity)
+  if (rule.kind !== 'scoped' || access.grants.length < 2 || columns.every((column) => fieldRule(entity, column) === undefined)) return []
+  return coversOf(rule, access.grants).flatMap(({ scope, mark }) => (mark === null ? [] : [{ alias: mark, where: scope }]))
+}
+
 /** Columns of a row that say which appointment covers it, and what its field rules look at. */
 export const columnsForMask = <Name extends EntityName>(entity: Name, access: Access): ColumnOf<Name>[] => {
   const rule = ruleOf(entity)
@@ -96,25 +129,9 @@ export const columnsForMask = <Name extends EntityName>(entity: Name, access: Ac
   return [...needed]
 }
 
-/** Whether a row alone tells if the conditions hold. */
-const tellsByRow = (conditions: readonly object[]): boolean => conditions.every((condition) => 'column' in condition)
-
-/**
- * The roles of the appointments that cover a row. What none covers whose rule the row itself can tell was opened by one whose
- * rule it cannot, such as the villages of one's own ten: that role counts, if it is the only one.
- */
-const coveringRoles = <Name extends EntityName>(rule: ScopedRule<Name>, grants: readonly Grant[], row: Record<string, unknown>): Role[] => {
-  const [only] = grants
-  if (grants.length === 1 && only !== undefined) return [only.role]
-  const scopes = grants.flatMap((grant) => {
-    const scope = rule.roles[grant.role](grant)
-    return scope === null ? [] : [{ role: grant.role, scope }]
-  })
-  const covering = scopes.filter(({ scope }) => satisfies(scope, row)).map(({ role }) => role)
-  if (covering.length > 0) return covering
-  const others = new Set(scopes.filter(({ scope }) => !tellsByRow(scope)).map(({ role }) => role))
-  return others.size === 1 ? [...others] : []
-}
+/** The roles of the appointments that cover a row, by the row itself or by what the statement said of it; unsaid is not covered. */
+const coveringRoles = <Name extends EntityName>(covers: readonly Cover<Name>[], row: Record<string, unknown>): Role[] =>
+  covers.filter(({ scope, mark }) => (mark === null ? satisfies(scope, row) : Number(row[mark] ?? 0) === 1)).map(({ role }) => role)
 
 /**
  * Hides on each row what the appointments that cover it do not show, in place (contract, "Who sees which fields").
@@ -135,12 +152,15 @@ export const maskRows = <Name extends EntityName>(entity: Name, access: Access, 
     if (hidden.length > 0) for (const row of rows) for (const { column, field } of hidden) row[column] = field.otherwise(row[column])
     return
   }
+  const covers = coversOf(rule, access.grants)
   for (const row of rows) {
-    const roles = coveringRoles(rule, access.grants, row)
+    const roles = only !== undefined && access.grants.length === 1 ? [only.role] : coveringRoles(covers, row)
     const masked = restricted.filter(({ field }) => {
       const visibleTo = field.exceptWhen?.applies(row, today) ? field.exceptWhen.visibleTo : field.visibleTo
       return !roles.some((role) => visibleTo.includes(role))
     })
     for (const { column, field } of masked) row[column] = field.otherwise(row[column])
   }
+  // What was said of a row for its mask is no part of it.
+  for (const { mark } of covers) if (mark !== null) for (const row of rows) delete row[mark]
 }

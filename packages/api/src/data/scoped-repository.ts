@@ -5,7 +5,7 @@ import type { Runner, Transaction, Value } from './database.js'
 import type { EntityName, Row } from './entities.js'
 import { cursorBinding, decodeCursor, encodeCursor, renderAfter } from './keyset.js'
 import type { OrderTerm } from './keyset.js'
-import { columnsForMask, maskRows, refuseHiddenOrder, scopedWhere } from './scope.js'
+import { columnsForMask, coverMarks, maskRows, refuseHiddenOrder, scopedWhere } from './scope.js'
 import { countedSourceOf, sourceOf } from './search-read.js'
 import type { RowSource } from './search-read.js'
 import { OutOfScopeError, StaleRowError } from './scope-errors.js'
@@ -99,10 +99,11 @@ export class ScopedRepository<Name extends EntityName> {
     const columns = this.withMaskColumns(options.columns)
     const order = options.orderBy ?? []
     refuseHiddenOrder(this.entity, this.access, order.map((term) => term.column))
+    const list = this.list(columns, parameters)
     const source = this.source(options.where ?? [], parameters)
     const limit = options.limit === undefined ? '' : ` LIMIT ${Math.trunc(options.limit)}`
     return {
-      sql: `SELECT ${this.list(columns)} FROM ${source.sql}${this.orderSql(order, source.ordered)}${limit}`,
+      sql: `SELECT ${list} FROM ${source.sql}${this.orderSql(order, source.ordered)}${limit}`,
       parameters,
       read: (rows) => this.finish(columns, rows as Record<string, unknown>[]) as Picked<Name, Column>[],
     }
@@ -115,6 +116,7 @@ export class ScopedRepository<Name extends EntityName> {
     const place = this.placeIn(filter, options.orderBy)
     const columns = this.withMaskColumns([...new Set([...options.columns, ...options.orderBy.map((term) => term.column as Column)])])
     const parameters: Value[] = []
+    const list = this.list(columns, parameters)
     const source = this.source(filter, parameters)
     let after = ''
     if (options.after !== undefined && options.after !== null) {
@@ -123,7 +125,7 @@ export class ScopedRepository<Name extends EntityName> {
     }
     const total = options.countTotal ? this.count(filter) : Promise.resolve(null)
     const found = this.runner.query<Record<string, unknown>>(
-      `SELECT ${this.list(columns)} FROM ${source.sql}${after}${this.orderSql(options.orderBy, source.ordered)} LIMIT ${Math.trunc(options.first) + 1}`,
+      `SELECT ${list} FROM ${source.sql}${after}${this.orderSql(options.orderBy, source.ordered)} LIMIT ${Math.trunc(options.first) + 1}`,
       parameters,
       this.access.viewer,
     )
@@ -180,8 +182,8 @@ export class ScopedRepository<Name extends EntityName> {
   }): Promise<Map<string, Picked<Name, Column>[]>> {
     const parameters: Value[] = []
     const columns = this.withMaskColumns([...new Set([...options.columns, options.parent as Column])])
+    const select = `SELECT ${this.list(columns, parameters)}`
     const where = this.where([{ column: options.parent, in: options.parentIds }, ...(options.where ?? [])], parameters)
-    const select = `SELECT ${this.list(columns)}`
     const from = `FROM \`${this.table.name}\` WHERE ${where}`
     const order = this.orderSql(options.orderBy)
     const run = async (sql: string): Promise<Record<string, unknown>[]> => this.runner.query<Record<string, unknown>>(sql, parameters, this.access.viewer)
@@ -259,8 +261,10 @@ export class ScopedRepository<Name extends EntityName> {
     return [...new Set([...columns, ...(columnsForMask(this.entity, this.access) as Column[])])]
   }
 
-  private list(columns: readonly string[]): string {
-    return columns.map((column) => columnSql(this.table, column)).join(',')
+  /** The columns, and what the mask has to be told of each row. Its values come first in `parameters`. */
+  private list(columns: readonly ColumnOf<Name>[], parameters: Value[]): string {
+    const marks = coverMarks(this.entity, this.access, columns).map(({ alias, where }) => `(CASE WHEN ${renderConditions(where, this.table, parameters)} THEN 1 ELSE 0 END) AS \`${alias}\``)
+    return [...columns.map((column) => columnSql(this.table, column)), ...marks].join(',')
   }
 
   private orderSql(terms: readonly OrderTerm[], ordered: RowSource['ordered'] = (column) => columnSql(this.table, column)): string {

@@ -152,3 +152,6 @@ function format(year: number, month: number, dayOfMonth: number): Day {
   if (!isDay(text)) throw new NotADayError()
   return text
 }
+
+/** The calendar year of a day, 2015-12-31: 2015. */
+export const yearOfDay = (day: string): number => Number(day.slice(0, 4))

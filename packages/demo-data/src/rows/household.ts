@@ -52,6 +52,8 @@ export interface HouseholdRow {
   readonly netIncomeYear: number
   /** What the row counts of its plan and measures: plans in force, measures in force, such as let it earn, such as a project does, results that it confirmed. */
   readonly plansInForce: number
+  /** Last year of the plan; null without one. */
+  readonly planEndYear: number | null
   readonly measuresInForce: number
   readonly developmentMeasures: number
   readonly projectMeasures: number

@@ -66,6 +66,8 @@ export interface HouseholdPlanRow {
   readonly startYear: number
   readonly endYear: number
   readonly points: readonly { readonly point: PlanPoint; readonly content: string }[]
+  /** Net income per person in the last year, fen. */
+  readonly expectedIncome: number | null
   readonly agreedOn: string | null
   readonly accountId: string
   readonly createdAt: string

@@ -19,6 +19,7 @@ export interface MeasureLink {
 export interface HouseholdTrace {
   readonly links: readonly MeasureLink[]
   readonly plansInForce: number
+  readonly planEndYear: number | null
   readonly projectMeasures: number
   readonly confirmedResults: number
 }
@@ -32,6 +33,7 @@ const POINTS: Readonly<Record<PlanPoint, string>> = {
 const WITHOUT_PLAN = 0.05
 const WITHOUT_PROJECT = 0.08
 const DECIDED_BY: DayNumber = dayNumber('2015-08-31')
+const LAST_YEAR = 2016
 const MOMENT = '2014-03-01 02:00:00.000'
 
 /** The plan of a poor household (M-3), and how its measures follow plan and project; some links are missing, to be found (M-5). */
@@ -41,6 +43,7 @@ export function traceOf(village: Village, place: HouseholdPlace, measures: reado
   return {
     links,
     plansInForce: planId === null ? 0 : 1,
+    planEndYear: planId === null ? null : LAST_YEAR,
     projectMeasures: links.filter(({ projectId }) => projectId !== null).length,
     confirmedResults: links.filter(({ resultConfirmedOn }) => resultConfirmedOn !== null).length,
   }
@@ -48,7 +51,7 @@ export function traceOf(village: Village, place: HouseholdPlace, measures: reado
 
 /** The measures of an exited household: they were done before there were plans. */
 export function untraced(measures: readonly PlannedMeasure[]): HouseholdTrace {
-  return { links: measures.map(() => UNLINKED), plansInForce: 0, projectMeasures: 0, confirmedResults: 0 }
+  return { links: measures.map(() => UNLINKED), plansInForce: 0, planEndYear: null, projectMeasures: 0, confirmedResults: 0 }
 }
 
 function linkOf(measure: PlannedMeasure, planId: string | null, projects: readonly VillageProject[], random: SeededRandom): MeasureLink {
@@ -71,8 +74,9 @@ function recordHouseholdPlan(village: Village, { householdId, regionCode }: Hous
     householdId,
     regionCode,
     startYear: 2014,
-    endYear: 2016,
+    endYear: LAST_YEAR,
     points: [...wanted].map((point) => ({ point, content: POINTS[point] })),
+    expectedIncome: 300_000 + wanted.size * 40_000,
     agreedOn: random.chance(0.9) ? '2014-03-15' : null,
     accountId,
     createdAt: MOMENT,

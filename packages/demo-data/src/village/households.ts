@@ -91,6 +91,7 @@ function makeHousehold({ village, projects, tracing, twice }: Surroundings, n: n
     lastVisitedOn: textOrNull(recordVisits(village, place, slot, care, members)),
     measureCount: measures.length,
     plansInForce: trace.plansInForce,
+    planEndYear: trace.planEndYear,
     measuresInForce: measures.length,
     developmentMeasures: measures.filter((measure) => effectOf(measure) === 'DEVELOPMENT_TYPE').length,
     projectMeasures: trace.projectMeasures,

@@ -29,6 +29,9 @@ import * as importDepartures from './0083-import-departures.js'
 import * as visitAccount from './0088-visit-account.js'
 import * as observationSubject from './0089-observation-subject.js'
 import * as accountNameGram from './0090-account-name-gram.js'
+import * as planEndYear from './0091-plan-end-year.js'
+import * as planLapse from './0092-plan-lapse.js'
+import * as expectedIncome from './0093-expected-income.js'
 
 /** Every migration in order; the last one's name is the version of the database that this code needs. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -62,4 +65,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(visitAccount),
   ...Object.values(observationSubject),
   ...Object.values(accountNameGram),
+  ...Object.values(planEndYear),
+  ...Object.values(planLapse),
+  ...Object.values(expectedIncome),
 ]

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql'
-import { DateScalar } from '../../graphql/scalars.js'
+import { DateScalar, FenScalar } from '../../graphql/scalars.js'
 import { PlanPoint } from './household-plan-codes.js'
 import './household-plan-enums.js'
 
@@ -16,6 +16,7 @@ export class MakeHouseholdPlanInput {
   @Field(() => Int, { description: 'First calendar year.' }) startYear: number
   @Field(() => Int, { description: 'Last calendar year.' }) endYear: number
   @Field(() => [PlannedPointInput], { description: 'What is planned, each point at most once.' }) points: PlannedPointInput[]
+  @Field(() => FenScalar, { nullable: true, description: 'Net income per person that the household is to have in the last year, fen; from 0 to 1,000,000 yuan.' }) expectedIncome?: number | null
   @Field(() => DateScalar, { nullable: true, description: 'Day on which the household agreed; not given while it has not.' }) agreedOn?: string | null
 }
 
@@ -26,6 +27,7 @@ export class ReviseHouseholdPlanInput {
   @Field(() => Int, { description: 'First calendar year.' }) startYear: number
   @Field(() => Int, { description: 'Last calendar year.' }) endYear: number
   @Field(() => [PlannedPointInput], { description: 'What is planned, each point at most once.' }) points: PlannedPointInput[]
+  @Field(() => FenScalar, { nullable: true, description: 'Net income per person that the household is to have in the last year, fen; from 0 to 1,000,000 yuan.' }) expectedIncome?: number | null
   @Field(() => DateScalar, { nullable: true, description: 'Day on which the household agreed; not given while it has not.' }) agreedOn?: string | null
 }
 

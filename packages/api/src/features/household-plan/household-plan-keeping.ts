@@ -16,9 +16,10 @@ import type { AuditChange } from '../audit/audit-trail.js'
 import type { AuditAction } from '../audit/audit-words.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { addToCounts } from '../household/household-counts.js'
+import type { CountChange } from '../household/household-counts.js'
 import type { CloseHouseholdPlanInput, MakeHouseholdPlanInput, ReviseHouseholdPlanInput } from './household-plan-input.js'
 import { HOUSEHOLD_PLAN_SENTENCES } from './household-plan-messages.js'
-import { checkHouseholdPlan } from './household-plan-rules.js'
+import { checkHouseholdPlan, isOver, lastDayOf } from './household-plan-rules.js'
 import type { HouseholdPlanContent } from './household-plan-rules.js'
 import { HOUSEHOLD_PLAN_COLUMNS } from './household-plan-service.js'
 import type { HouseholdPlanRow } from './household-plan-service.js'
@@ -38,7 +39,7 @@ export interface KeptHouseholdPlan {
 
 interface Edit {
   readonly columns: Partial<Row<'HouseholdPlan'>>
-  readonly plansInForce: 0 | -1
+  readonly counts: CountChange
   readonly action: AuditAction
   readonly changes: readonly AuditChange[]
   readonly reason: string | null
@@ -50,11 +51,14 @@ const years = ({ startYear, endYear }: Pick<HouseholdPlanContent, 'startYear' | 
 export class HouseholdPlanKeeping {
   constructor(private readonly core: Core) {}
 
-  /** Keeps a plan, or says that the same was kept before. What is done for the household already becomes a part of it. */
+  /**
+   * Keeps a plan, or says that the same was kept before. What is done for the household already becomes a part of it: so the
+   * measures of a plan whose years are over are carried over, and that plan ends with its last day.
+   */
   async make(access: Access, input: MakeHouseholdPlanInput): Promise<KeptHouseholdPlan> {
     const id = checkClientId(input.id)
     const content = checkHouseholdPlan(input, this.core.clock.today())
-    const contentHash = contentHashOf({ accountId: access.viewer.accountId, household: input.household, startYear: content.startYear, endYear: content.endYear, agreedOn: content.agreedOn, points: content.points.map(({ point, content: text }) => ({ point, text })) })
+    const contentHash = contentHashOf({ accountId: access.viewer.accountId, household: input.household, startYear: content.startYear, endYear: content.endYear, agreedOn: content.agreedOn, ...(content.expectedIncome === null ? {} : { expectedIncome: content.expectedIncome }), points: content.points.map(({ point, content: text }) => ({ point, text })) })
     const keep = (): Promise<KeptHouseholdPlan> => this.core.database.write((transaction) => this.keep(transaction, access, { id, household: input.household, content, contentHash }))
     try {
       return await keep()
@@ -65,23 +69,28 @@ export class HouseholdPlanKeeping {
     }
   }
 
-  /** Writes a plan in force anew. Throws StaleEdit, VALIDATION, NOT_FOUND or STATE; then nothing is changed. */
+  /** Writes a plan in force anew; one whose years are over is not revived but followed by the next. Throws StaleEdit, VALIDATION, NOT_FOUND or STATE; then nothing is changed. */
   async revise(access: Access, input: ReviseHouseholdPlanInput): Promise<HouseholdPlanRow> {
     const content = checkHouseholdPlan(input, this.core.clock.today())
-    return this.edit(access, input, (plan) => ({ columns: { ...content }, plansInForce: 0, action: 'householdPlan.revise', changes: [{ field: 'years', from: years(plan), to: years(content) }], reason: null }))
+    return this.edit(access, input, (plan, today) => {
+      if (isOver(plan, today)) throw refusal('STATE', HOUSEHOLD_PLAN_SENTENCES.over(plan.endYear), ['id'])
+      return { columns: { ...content }, counts: { planEndYear: content.endYear }, action: 'householdPlan.revise', changes: [{ field: 'years', from: years(plan), to: years(content) }], reason: null }
+    })
   }
 
-  /** Ends a plan today, with a reason. */
+  /** Ends a plan with a reason: today, or with its last day when that has passed. */
   async close(access: Access, input: CloseHouseholdPlanInput): Promise<HouseholdPlanRow> {
     if (checkText(input.reason, { min: 1, max: LONGEST_REASON }) !== null) throw refusal('VALIDATION', HOUSEHOLD_PLAN_SENTENCES.reason, ['reason'])
-    const today = this.core.clock.today()
-    return this.edit(access, input, () => ({
-      columns: { endedOn: today, endReason: input.reason, liveHousehold: null },
-      plansInForce: -1,
-      action: 'householdPlan.close',
-      changes: [{ field: 'endedOn', from: null, to: today }],
-      reason: input.reason,
-    }))
+    return this.edit(access, input, (plan, today) => {
+      const endedOn = isOver(plan, today) ? lastDayOf(plan) : today
+      return {
+        columns: { endedOn, endReason: input.reason, liveHousehold: null },
+        counts: { plansInForce: -1, planEndYear: null },
+        action: 'householdPlan.close',
+        changes: [{ field: 'endedOn', from: null, to: endedOn }],
+        reason: input.reason,
+      }
+    })
   }
 
   private async keep(
@@ -99,13 +108,14 @@ export class HouseholdPlanKeeping {
     const household = found === null ? null : await HOUSEHOLDS.findOne(transaction, [{ column: 'id', equals: householdId }], true)
     if (household === null) throw notFound('household')
     if (household.status === 'CANCELLED') throw refusal('STATE', HOUSEHOLD_PLAN_SENTENCES.cancelled)
-    if (household.plansInForce > 0) throw refusal('STATE', HOUSEHOLD_PLAN_SENTENCES.alreadyPlanned, ['household'])
+    const former = await PLANS.findOne(transaction, [{ column: 'liveHousehold', equals: householdId }], true)
+    if (former !== null) await this.lapse(transaction, access, former)
     const { regionCode } = household
     const { accountId } = access.viewer
     const plan: Row<'HouseholdPlan'> = { id, householdId, regionCode, version: 1, ...content, endedOn: null, endReason: null, liveHousehold: householdId, accountId, createdAt: toStoredInstant(this.core.clock.now()), contentHash }
     await rowsOf(this.core, 'HouseholdPlan', access, transaction).insert(transaction, plan)
     await MEASURES.update(transaction, [{ column: 'householdId', equals: householdId }, { column: 'endedOn', equals: null }], { planId: id })
-    await addToCounts(this.core, transaction, household, { plansInForce: 1 })
+    await addToCounts(this.core, transaction, household, { plansInForce: former === null ? 1 : 0, planEndYear: content.endYear })
     await this.core.audit.record(transaction, {
       accountId,
       action: 'householdPlan.make',
@@ -121,7 +131,15 @@ export class HouseholdPlanKeeping {
     return { plan, replayed: false }
   }
 
-  private async edit(access: Access, { id, version }: { readonly id: string; readonly version: number }, work: (plan: Row<'HouseholdPlan'>) => Edit): Promise<HouseholdPlanRow> {
+  /** Ends a plan whose years are over with its last day, for the next one to follow; one that still runs stays. */
+  private async lapse(transaction: Transaction, access: Access, plan: Row<'HouseholdPlan'>): Promise<void> {
+    if (!isOver(plan, this.core.clock.today())) throw refusal('STATE', HOUSEHOLD_PLAN_SENTENCES.alreadyPlanned, ['household'])
+    const endedOn = lastDayOf(plan)
+    await PLANS.update(transaction, [{ column: 'id', equals: plan.id }], { endedOn, liveHousehold: null, version: plan.version + 1 })
+    await this.core.audit.record(transaction, { accountId: access.viewer.accountId, action: 'householdPlan.close', subjectType: 'HouseholdPlan', subjectId: plan.id, regionCode: plan.regionCode, changes: [{ field: 'endedOn', from: null, to: endedOn }] })
+  }
+
+  private async edit(access: Access, { id, version }: { readonly id: string; readonly version: number }, work: (plan: Row<'HouseholdPlan'>, today: string) => Edit): Promise<HouseholdPlanRow> {
     return this.core.database.write(async (transaction) => {
       const found = await rowsOf(this.core, 'HouseholdPlan', access, transaction).findOne([{ column: 'id', equals: id }], ['regionCode'])
       if (found === null) throw notFound('id')
@@ -135,10 +153,10 @@ export class HouseholdPlanKeeping {
       }
       if (plan.version !== version) throw new StaleEdit(await read())
       if (plan.endedOn !== null) throw refusal('STATE', HOUSEHOLD_PLAN_SENTENCES.closed, ['id'])
-      const { columns, plansInForce, action, changes, reason } = work(plan)
+      const { columns, counts, action, changes, reason } = work(plan, this.core.clock.today())
       await rowsOf(this.core, 'HouseholdPlan', access, transaction).update(transaction, id, columns, version)
       const household = await HOUSEHOLDS.findOne(transaction, [{ column: 'id', equals: plan.householdId }], true)
-      if (household !== null) await addToCounts(this.core, transaction, household, { plansInForce })
+      if (household !== null) await addToCounts(this.core, transaction, household, counts)
       const { regionCode } = plan
       await this.core.audit.record(transaction, { accountId: access.viewer.accountId, action, subjectType: 'HouseholdPlan', subjectId: id, regionCode, reason, changes })
       await this.core.outbox.append(transaction, 'villageChanged', { regionCode })

@@ -1,5 +1,5 @@
 import { Arg, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
-import { Access, SignedIn } from '../../access/access-decorator.js'
+import { Access, Public, SignedIn } from '../../access/access-decorator.js'
 import { accessFor } from '../../access/viewer.js'
 import type { Access as ViewerAccess, Viewer } from '../../access/viewer.js'
 import { RequestLanguage } from '../../graphql/language-decorator.js'
@@ -7,6 +7,7 @@ import { answeringEdit } from '../../graphql/stale-row.js'
 import { answering } from '../../graphql/user-error.js'
 import type { UserErrorType } from '../../graphql/user-error.js'
 import type { Language } from '../../text/sentence.js'
+import type { Clock } from '../../time/clock.js'
 import type { AccountService, AccountValue } from '../account/account-service.js'
 import { AccountType } from '../account/account-type.js'
 import type { HouseholdRow } from '../household/household-service.js'
@@ -14,6 +15,7 @@ import { HouseholdType } from '../household/household-type.js'
 import { covers } from '../household/household-visibility.js'
 import { CloseHouseholdPlanInput, MakeHouseholdPlanInput, ReviseHouseholdPlanInput } from './household-plan-input.js'
 import type { HouseholdPlanKeeping } from './household-plan-keeping.js'
+import { isOver } from './household-plan-rules.js'
 import type { HouseholdPlanRow, HouseholdPlanService } from './household-plan-service.js'
 import { HouseholdPlanActions, HouseholdPlanPayload, HouseholdPlanType, MakeHouseholdPlanPayload } from './household-plan-type.js'
 
@@ -38,6 +40,7 @@ export class HouseholdPlanResolver {
   constructor(
     private readonly keeping: HouseholdPlanKeeping,
     private readonly accounts: AccountService,
+    private readonly clock: Clock,
   ) {}
 
   @Mutation(() => MakeHouseholdPlanPayload, { description: 'Makes the plan of a household (M-3): section-level leader, first secretary, town office. The same id and content sent again is kept once.' })
@@ -75,7 +78,13 @@ export class HouseholdPlanResolver {
   @FieldResolver(() => HouseholdPlanActions, { description: 'What the viewer may do with the plan now.' })
   viewerCan(@SignedIn('tells a person of their own permissions') viewer: Viewer, @Root() plan: HouseholdPlanRow): HouseholdPlanActions {
     const may = plan.endedOn === null && covers(accessFor(viewer, 'householdPlan.write'), { id: plan.householdId, regionCode: plan.regionCode })
-    return { revise: may, close: may }
+    return { revise: may && !isOver(plan, this.clock.today()), close: may }
+  }
+
+  @Public('told by the years and the last day of a plan that is already shown')
+  @FieldResolver(() => Boolean, { description: 'True when it was not closed and its years are over: it is in force no more, and its measures in force are carried over into the next plan.' })
+  lapsed(@Root() plan: HouseholdPlanRow): boolean {
+    return plan.endedOn === null && isOver(plan, this.clock.today())
   }
 
   private async edited(language: Language, work: () => Promise<HouseholdPlanRow>): Promise<EditAnswer> {

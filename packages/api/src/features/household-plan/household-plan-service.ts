@@ -4,7 +4,7 @@ import { rowsOf } from '../../core.js'
 import type { Row } from '../../data/entities.js'
 import { batched } from '../../graphql/batch.js'
 
-export const HOUSEHOLD_PLAN_COLUMNS = ['id', 'householdId', 'regionCode', 'version', 'startYear', 'endYear', 'points', 'agreedOn', 'endedOn', 'endReason', 'accountId', 'createdAt'] as const
+export const HOUSEHOLD_PLAN_COLUMNS = ['id', 'householdId', 'regionCode', 'version', 'startYear', 'endYear', 'points', 'expectedIncome', 'agreedOn', 'endedOn', 'endReason', 'accountId', 'createdAt'] as const
 
 /** What a reader sees of a household's plan. */
 export type HouseholdPlanRow = Pick<Row<'HouseholdPlan'>, (typeof HOUSEHOLD_PLAN_COLUMNS)[number]>

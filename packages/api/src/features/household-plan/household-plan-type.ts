@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import { DateScalar } from '../../graphql/scalars.js'
+import { DateScalar, FenScalar } from '../../graphql/scalars.js'
 import { UserErrorType } from '../../graphql/user-error.js'
 import { PlanPoint } from './household-plan-codes.js'
 import './household-plan-enums.js'
@@ -23,9 +23,10 @@ export class HouseholdPlanType {
   @Field(() => Int, { description: 'First calendar year.' }) startYear: number
   @Field(() => Int, { description: 'Last calendar year.' }) endYear: number
   @Field(() => [PlannedPointType], { description: 'What is planned.' }) points: PlannedPointType[]
+  @Field(() => FenScalar, { nullable: true, description: 'Net income per person that the household is to have in the last year, fen; null when none was set.' }) expectedIncome: number | null
   @Field(() => DateScalar, { nullable: true, description: 'Day on which the household agreed; null while it has not.' }) agreedOn: string | null
   @Field(() => DateScalar, { nullable: true, description: 'The last day in force; null while it is.' }) endedOn: string | null
-  @Field(() => String, { nullable: true, description: 'Why it was closed.' }) endReason: string | null
+  @Field(() => String, { nullable: true, description: 'Why it was closed; null of one that ended with its years.' }) endReason: string | null
 }
 
 @ObjectType('MakeHouseholdPlanPayload', { description: 'What became of a household’s plan.', simpleResolvers: true })

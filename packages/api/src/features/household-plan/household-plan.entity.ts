@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm'
-import { CountColumn, DayColumn, IdColumn, InstantColumn, JsonColumn, PrimaryId, RegionCodeColumn, TextColumn } from '../../data/column-types.js'
+import { CountColumn, DayColumn, FenColumn, IdColumn, InstantColumn, JsonColumn, PrimaryId, RegionCodeColumn, TextColumn } from '../../data/column-types.js'
 import type { PlanPoint } from './household-plan-codes.js'
 
 /** What is meant to be done for a household about one of the three points (dossier 2.9). */
@@ -21,6 +21,8 @@ export class HouseholdPlan {
   @CountColumn() startYear: number
   @CountColumn() endYear: number
   @JsonColumn() points: PlannedPoint[]
+  /** Net income per person that the household is to have in the last year, fen. */
+  @FenColumn({ nullable: true }) expectedIncome: number | null
   /** Day on which the household agreed to it. */
   @DayColumn({ nullable: true }) agreedOn: string | null
   /** The last day in force; null while it is in force. */

@@ -54,9 +54,9 @@ export async function* checkHouseholds(runner: Runner, ranges: readonly CodeRang
   for (const { from, below } of ranges) {
     const within = [from, below]
     const where = 'WHERE `regionCode` >= ? AND `regionCode` < ?'
-    const households = await runner.query<Kept>(`SELECT \`id\`,\`number\`,\`status\`,\`size\`,\`headName\`,\`measureCount\`,\`lastVisitedOn\`,\`netIncome\`,\`netIncomeYear\`,\`cadreAccountId\`,\`cadreStartedOn\`,\`cadreEndedOn\`,\`plansInForce\`,\`measuresInForce\`,\`developmentMeasures\`,\`projectMeasures\`,\`confirmedResults\` FROM \`household\` ${where}`, within)
+    const households = await runner.query<Kept>(`SELECT \`id\`,\`number\`,\`status\`,\`size\`,\`headName\`,\`measureCount\`,\`lastVisitedOn\`,\`netIncome\`,\`netIncomeYear\`,\`cadreAccountId\`,\`cadreStartedOn\`,\`cadreEndedOn\`,\`plansInForce\`,\`planEndYear\`,\`measuresInForce\`,\`developmentMeasures\`,\`projectMeasures\`,\`confirmedResults\` FROM \`household\` ${where}`, within)
     const measures = new Map((await runner.query<Counted>(MEASURES_BY_HOUSEHOLD, within)).map((row) => [row.householdId, row]))
-    const plans = new Map((await runner.query<{ householdId: string; total: number }>(`SELECT \`householdId\`, COUNT(*) AS \`total\` FROM \`household_plan\` ${where} AND \`endedOn\` IS NULL GROUP BY \`householdId\``, within)).map((row) => [row.householdId, Number(row.total)]))
+    const plans = new Map((await runner.query<{ householdId: string; total: number; endYear: number }>(`SELECT \`householdId\`, COUNT(*) AS \`total\`, MAX(\`endYear\`) AS \`endYear\` FROM \`household_plan\` ${where} AND \`endedOn\` IS NULL GROUP BY \`householdId\``, within)).map((row) => [row.householdId, row]))
     const visits = new Map((await runner.query<{ householdId: string; last: string }>(`SELECT \`householdId\`, MAX(\`visitedOn\`) AS \`last\` FROM \`visit\` ${where} GROUP BY \`householdId\``, within)).map((row) => [row.householdId, row.last]))
     const incomes = latestOf(await runner.query<Row<'HouseholdIncome'>>(`SELECT \`householdId\`,\`year\`,\`netPerCapita\` FROM \`household_income\` ${where}`, within), (one, other) => one.year > other.year)
     const responsibilities = await runner.query<Served>(`SELECT \`id\`,\`householdId\`,\`appointmentId\`,\`accountId\`,\`startedOn\`,\`endedOn\` FROM \`responsibility\` ${where}`, within)
@@ -76,7 +76,8 @@ export async function* checkHouseholds(runner: Runner, ranges: readonly CodeRang
       const counted = measures.get(household.id)
       yield* disagreements(household, {
         measureCount: Number(counted?.total ?? 0),
-        plansInForce: plans.get(household.id) ?? 0,
+        plansInForce: Number(plans.get(household.id)?.total ?? 0),
+        planEndYear: plans.get(household.id)?.endYear ?? null,
         measuresInForce: Number(counted?.inForce ?? 0),
         developmentMeasures: Number(counted?.development ?? 0),
         projectMeasures: Number(counted?.ofProject ?? 0),

@@ -18,7 +18,7 @@ const household: fc.Arbitrary<Row<'Household'>> = fc.record({
   status: fc.constant('NOT_EXITED' as const), attribute: maybe(fc.constantFrom(...Object.values(HouseholdAttribute))), mainCause: maybe(cause), otherCauses: fc.uniqueArray(cause, { maxLength: 2 }), standard: fc.constant('NATIONAL' as const),
   living: fc.constant(null),
   identifiedOn: fc.constant('2014-01-01'), exitedOn: fc.constant(null), phone: maybe(phone), bankAccountCipher: fc.constant('stored'), netIncome: fc.constant(200_000), netIncomeYear: fc.constant(2014), measureCount: fc.nat(3),
-  plansInForce: fc.nat(1), measuresInForce: fc.constant(0), developmentMeasures: fc.constant(0), projectMeasures: fc.constant(0), confirmedResults: fc.constant(0),
+  plansInForce: fc.nat(1), planEndYear: fc.constant(null), measuresInForce: fc.constant(0), developmentMeasures: fc.constant(0), projectMeasures: fc.constant(0), confirmedResults: fc.constant(0),
   lastVisitedOn: fc.constant(null), cadreAccountId: fc.constant(null), cadreStartedOn: fc.constant(null), cadreEndedOn: fc.constant(null), updatedAt: fc.constant('2015-01-01 00:00:00.000'),
 })
 

@@ -1,7 +1,7 @@
 import { addDays, halfYearAfter, halfYearBefore } from '../../time/business-day.js'
 import { NO_CONTRIBUTION, contributionChange } from '../dashboard/rollup-change.js'
 import type { Contribution, Turn } from '../dashboard/rollup-change.js'
-import { hasTraceBesidesCadre, traceFigures } from './household-trace.js'
+import { hasTraceBesidesCadre, planTurns, traceFigures } from './household-trace.js'
 import { causeHouseholds, causePersons } from '../dashboard/rollup-figures.js'
 import type { Household } from './household.entity.js'
 
@@ -11,7 +11,7 @@ export type HouseholdFacts = Pick<Household, (typeof HOUSEHOLD_FACT_COLUMNS)[num
 /** Columns behind HouseholdFacts. */
 export const HOUSEHOLD_FACT_COLUMNS = [
   'status', 'size', 'mainCause', 'measureCount', 'lastVisitedOn', 'cadreAccountId', 'cadreStartedOn', 'cadreEndedOn',
-  'plansInForce', 'measuresInForce', 'developmentMeasures', 'projectMeasures', 'confirmedResults',
+  'plansInForce', 'planEndYear', 'measuresInForce', 'developmentMeasures', 'projectMeasures', 'confirmedResults',
 ] as const satisfies readonly (keyof Household)[]
 
 /** A day before all business: what was never done is long overdue. */
@@ -56,6 +56,7 @@ export const householdContribution = (facts: HouseholdFacts): Contribution => {
       ...cadreTurns('HOUSEHOLD_WITH_CADRE', facts),
       ...(hasTargetBesidesCadre(facts) ? cadreTurns('TARGETING_COMPLETE', facts) : []),
       ...(hasTraceBesidesCadre(facts) ? cadreTurns('TRACE_COMPLETE', facts) : []),
+      ...planTurns(facts),
       { kind: 'NOT_VISITED_HALF_YEAR', day: facts.lastVisitedOn === null ? BEFORE_ALL_DAYS : lapseOfVisit(facts.lastVisitedOn), delta: 1 },
     ],
   }

@@ -3,6 +3,7 @@ import type { OrderTerm } from '../../data/keyset.js'
 import type { ColumnOf } from '../../data/table.js'
 import { badInput } from '../../graphql/errors.js'
 import { checkText } from '../../text/plain-text.js'
+import { yearOfDay } from '../../time/business-day.js'
 import { inRegion } from '../region/region-condition.js'
 import { POOR_STATUSES } from './household-codes.js'
 import type { HouseholdFilter, HouseholdGap, HouseholdOrder } from './household-input.js'
@@ -34,7 +35,7 @@ const traceGap = (gap: HouseholdGap, today: string): Conditions => {
     case 'NO_CAUSE':
       return [{ column: 'mainCause', equals: null }]
     case 'NO_PLAN':
-      return [{ column: 'plansInForce', atMost: 0 }]
+      return [{ anyOf: [[{ column: 'plansInForce', atMost: 0 }], [{ column: 'planEndYear', below: yearOfDay(today) }]] }]
     case 'NO_MEASURE':
       return [{ column: 'measuresInForce', atMost: 0 }]
     case 'NO_PROJECT':

@@ -1,4 +1,4 @@
-import { hasThreeHaves } from './household-trace.js'
+import { hasThreeHaves, isPlannedOn } from './household-trace.js'
 import type { TraceCounts } from './household-trace.js'
 import type { HouseholdTraceType, TargetingType } from './household-type.js'
 import type { HouseholdRow } from './household-service.js'
@@ -20,6 +20,6 @@ export const targetingOn = (household: CadreColumns & Pick<HouseholdRow, 'size' 
 
 /** What of the trace is there on the day (M-5, C-13; 7.8: complete is cause, measure, project and cadre). */
 export const traceOn = (household: CadreColumns & TraceCounts & Pick<HouseholdRow, 'mainCause'>, today: string): HouseholdTraceType => {
-  const links = { plan: household.plansInForce > 0, measure: household.measuresInForce > 0, project: household.projectMeasures > 0, cadre: cadreOn(household, today) !== null, effect: household.confirmedResults > 0 }
-  return { ...links, complete: household.mainCause !== null && links.measure && links.project && links.cadre, threeHaves: hasThreeHaves(household) }
+  const links = { plan: isPlannedOn(household, today), measure: household.measuresInForce > 0, project: household.projectMeasures > 0, cadre: cadreOn(household, today) !== null, effect: household.confirmedResults > 0 }
+  return { ...links, complete: household.mainCause !== null && links.measure && links.project && links.cadre, threeHaves: hasThreeHaves(household, today) }
 }

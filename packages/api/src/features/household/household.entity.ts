@@ -36,8 +36,10 @@ export class Household {
   @FenColumn({ nullable: true }) netIncome: number | null
   @CountColumn({ nullable: true }) netIncomeYear: number | null
   @CountColumn({ default: 0 }) measureCount: number
-  /** Counts behind the trace (M-5, C-13), kept with each plan and measure: plans in force (0 or 1), measures in force, of these such as let it earn and such as a project does, and results that it confirmed. */
+  /** Counts behind the trace (M-5, C-13), kept with each plan and measure: plans that were not closed (0 or 1), measures in force, of these such as let it earn and such as a project does, and results that it confirmed. */
   @CountColumn({ default: 0 }) plansInForce: number
+  /** Last calendar year of the plan that was not closed; past it the plan is in force no more (M-3). Null without one. */
+  @CountColumn({ nullable: true }) planEndYear: number | null
   @CountColumn({ default: 0 }) measuresInForce: number
   @CountColumn({ default: 0 }) developmentMeasures: number
   @CountColumn({ default: 0 }) projectMeasures: number

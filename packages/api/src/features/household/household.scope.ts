@@ -27,6 +27,7 @@ export const householdScope: ScopedRule<'Household'> = {
     netIncomeYear: hidden,
     measureCount: hidden,
     plansInForce: hidden,
+    planEndYear: hidden,
     measuresInForce: hidden,
     developmentMeasures: hidden,
     projectMeasures: hidden,

@@ -70,9 +70,6 @@ const toldBy = (acts: readonly CadreAct[], effectiveOn: string, concerns: (act: 
   return act === undefined ? {} : { accountId: act.accountId, reason: act.reason }
 }
 
-/** The first day of a measure, with what is done (M-1). */
-export const eventsOfMeasure = ({ id, startedOn, description }: Pick<Row<'Measure'>, 'id' | 'startedOn' | 'description'>): TimelineEvent[] => [timelineEvent(id, startedOn, 'MEASURE', { to: description })]
-
 /** A visit with what was found. */
 export const eventsOfVisit = ({ id, visitedOn, findings, accountId, recordedAt }: Pick<Row<'Visit'>, 'id' | 'visitedOn' | 'findings' | 'accountId' | 'recordedAt'>): TimelineEvent[] => [
   timelineEvent(id, visitedOn, 'VISIT', { to: findings, accountId, order: recordedAt }),

@@ -8,6 +8,7 @@ import { UnscopedTable } from '../../data/unscoped-table.js'
 import { notFound, refusal } from '../../graphql/user-error.js'
 import { checkText } from '../../text/plain-text.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
+import { isOver } from '../household-plan/household-plan-rules.js'
 import type { MeasureCourse } from '../measure/measure-course.js'
 import type { CompleteProjectInput, StopProjectInput } from './project-input.js'
 import { PROJECT_SENTENCES } from './project-messages.js'
@@ -29,11 +30,12 @@ export class ProjectCourse {
     private readonly measures: MeasureCourse,
   ) {}
 
-  /** Begins a project of an approved plan. */
+  /** Begins a project of an approved plan whose years are not over. */
   async start(access: Access, id: string): Promise<ProjectRow> {
     return this.take(access, 'start', id, null, async (transaction, project) => {
       const plan = await PLANS.findOne(transaction, [{ column: 'id', equals: project.planId }])
       if (plan?.status !== 'APPROVED') throw refusal('STATE', PROJECT_SENTENCES.planNotApproved, ['id'])
+      if (isOver(plan, this.core.clock.today())) throw refusal('STATE', PROJECT_SENTENCES.planOver(plan.endYear), ['id'])
       return {}
     })
   }

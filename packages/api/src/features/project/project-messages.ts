@@ -8,6 +8,7 @@ export const PROJECT_SENTENCES = {
   budget: { zh: '预算应在 0 至 100 亿元之间。', en: 'A budget lies between 0 and 10,000,000,000 yuan.' },
   days: (first: number, last: number): Sentence => ({ zh: `项目起止日期应在规划年份（${first}–${last} 年）之内，结束不早于开始。`, en: `A project lies within the years of its plan (${first}–${last}) and does not end before it begins.` }),
   planClosed: { zh: '规划已经结束，不能再安排项目。', en: 'The plan is closed and takes no more projects.' },
+  planOver: (year: number): Sentence => ({ zh: `规划到 ${year} 年底已经期满；请起草下一份规划，批准后未完成的项目会结转过去。`, en: `The years of the plan ended with ${year}; please draft the next plan, into which open projects are carried over when it is approved.` }),
   planNotApproved: { zh: '规划批准以后，项目才能开工。', en: 'A project begins when its plan is approved.' },
   notNow: { zh: '现在不能办理这一步：项目的状态已经变化，或者成效由您填报。', en: 'This step cannot be taken now: the project has gone on, or the result was yours.' },
   closed: { zh: '项目已完成或已停止，不再改动。', en: 'The project is completed or stopped and no longer changed.' },

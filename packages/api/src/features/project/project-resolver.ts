@@ -11,6 +11,8 @@ import { AccountType } from '../account/account-type.js'
 import { householdColumns } from '../household/household-columns.js'
 import { HouseholdConnection } from '../household/household-connection.js'
 import type { HouseholdRow } from '../household/household-service.js'
+import type { TimelineEvent } from '../household/timeline-events.js'
+import { TimelineEventType } from '../household/timeline-type.js'
 import type { RegionCatalogue } from '../region/region-catalogue.js'
 import { RegionType } from '../region/region-type.js'
 import { villagePlanColumns } from '../village-plan/village-plan-service.js'
@@ -22,6 +24,7 @@ import { ProjectFilter } from './project-input.js'
 import type { ProjectCadreRow, ProjectMembers } from './project-members.js'
 import { projectColumns } from './project-service.js'
 import type { ProjectRow, ProjectService } from './project-service.js'
+import type { ProjectTimeline } from './project-timeline.js'
 import { ProjectActions, ProjectCadreType, ProjectConnection, ProjectType } from './project-type.js'
 
 const MASKED_BEFORE = 'the column behind it was masked when the project was read'
@@ -35,6 +38,7 @@ export class ProjectResolver {
     private readonly plans: VillagePlanService,
     private readonly accounts: AccountService,
     private readonly regions: RegionCatalogue,
+    private readonly course: ProjectTimeline,
   ) {}
 
   @Query(() => ProjectConnection, { name: 'projects', description: 'Projects within the viewer’s responsibility, village by village, the earliest first.' })
@@ -84,6 +88,15 @@ export class ProjectResolver {
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the row after which the page begins; of the same viewer and project.' }) after?: string,
   ): Promise<ConnectionValue<HouseholdRow>> {
     return toConnection(await this.members.page(access, project.id, { first: pageSize(first), after, columns: householdColumns(selectedFields(info, 'nodes', 'edges.node')) }))
+  }
+
+  @FieldResolver(() => [TimelineEventType], { nullable: true, description: 'What happened to the project, newest first (R-12); null where hidden.' })
+  async timeline(
+    @Access('plan.read') access: ViewerAccess,
+    @Root() project: ProjectRow,
+    @Arg('first', () => Int, { nullable: true, description: 'How many: 20 when not given, at most 100.' }) first?: number,
+  ): Promise<TimelineEvent[] | null> {
+    return this.course.ofProject(access, project.id, pageSize(first))
   }
 
   @FieldResolver(() => [AccountType], { description: 'Who may be assigned to it today; empty for those who may not assign.' })

@@ -29,8 +29,11 @@ export const contentOf = (input: Omit<ReviseProjectInput, 'id' | 'version'>): Pr
   budget: input.budget ?? null,
 })
 
-/** Checks a project beside its plan (M-4, dossier 3.2: no goal, no project); throws every fault at once as VALIDATION. */
-export const checkProject = (content: ProjectContent, plan: Pick<Row<'VillagePlan'>, 'startYear' | 'endYear'>): void => {
+/**
+ * Checks a project beside its plan (M-4, dossier 3.2: no goal, no project); throws every fault at once as VALIDATION. Days that
+ * stay as they are (`kept`) may lie before the plan: the project was carried over from one whose years are over.
+ */
+export const checkProject = (content: ProjectContent, plan: Pick<Row<'VillagePlan'>, 'startYear' | 'endYear'>, kept: Partial<Pick<ProjectContent, 'startsOn' | 'endsOn'>> = {}): void => {
   const faults: Refused[] = []
   const refuseUnless = (holds: boolean, sentence: Refused['sentence'], field: string): void => {
     if (!holds) faults.push({ code: 'VALIDATION', sentence, field: [field] })
@@ -42,8 +45,8 @@ export const checkProject = (content: ProjectContent, plan: Pick<Row<'VillagePla
   refuseUnless(isText(content.responsibleUnit, LONGEST_NAME), PROJECT_SENTENCES.unit, 'responsibleUnit')
   refuseUnless(isText(content.goal, LONGEST_GOAL), PROJECT_SENTENCES.goal, 'goal')
   refuseUnless(budget === null || (budget >= 0 && budget <= LARGEST_BUDGET), PROJECT_SENTENCES.budget, 'budget')
-  refuseUnless(isWithin(startsOn), PROJECT_SENTENCES.days(plan.startYear, plan.endYear), 'startsOn')
-  refuseUnless(endsOn === null || (isWithin(endsOn) && endsOn >= startsOn), PROJECT_SENTENCES.days(plan.startYear, plan.endYear), 'endsOn')
+  refuseUnless(startsOn === kept.startsOn || isWithin(startsOn), PROJECT_SENTENCES.days(plan.startYear, plan.endYear), 'startsOn')
+  refuseUnless(endsOn === null || ((endsOn === kept.endsOn || isWithin(endsOn)) && endsOn >= startsOn), PROJECT_SENTENCES.days(plan.startYear, plan.endYear), 'endsOn')
   if (faults.length > 0) throw new Refusal(...faults)
 }
 

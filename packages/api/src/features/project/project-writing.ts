@@ -12,6 +12,7 @@ import { checkClientId } from '../../text/client-id.js'
 import { contentHashOf } from '../../text/content-hash.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
+import { isOver } from '../household-plan/household-plan-rules.js'
 import type { AddProjectInput, ReviseProjectInput } from './project-input.js'
 import { PROJECT_SENTENCES } from './project-messages.js'
 import { checkProject, contentOf, contentOfProject } from './project-rules.js'
@@ -57,7 +58,7 @@ export class ProjectWriting {
       if (project.version !== input.version) throw new StaleEdit(await this.read(transaction, access, project.id))
       if (!isProjectOpen(project.status)) throw refusal('STATE', PROJECT_SENTENCES.closed, ['id'])
       const content = contentOf(input)
-      checkProject(content, plan)
+      checkProject(content, plan, project)
       await rowsOf(this.core, 'Project', access, transaction).update(transaction, project.id, content, input.version)
       const { regionCode } = project
       await this.core.audit.record(transaction, { accountId: access.viewer.accountId, action: 'project.revise', subjectType: 'Project', subjectId: project.id, regionCode, changes: project.name === content.name ? [] : [{ field: 'name', from: project.name, to: content.name }] })
@@ -80,6 +81,7 @@ export class ProjectWriting {
     if (plan === null) throw notFound('plan')
     checkProject(content, plan)
     if (plan.status === 'CLOSED') throw refusal('STATE', PROJECT_SENTENCES.planClosed, ['plan'])
+    if (isOver(plan, this.core.clock.today())) throw refusal('STATE', PROJECT_SENTENCES.planOver(plan.endYear), ['plan'])
     const { regionCode } = plan
     const project: Row<'Project'> = {
       id,

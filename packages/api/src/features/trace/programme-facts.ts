@@ -10,6 +10,7 @@ export interface VillageProgramme {
   readonly hasSecretary: boolean
   readonly plans: number
   readonly plansWithoutProject: number
+  readonly plansLapsed: number
   readonly projects: number
   readonly projectsBudgeted: number
   readonly projectsVerified: number
@@ -23,14 +24,16 @@ interface PlanRow {
   readonly inForce: number
   readonly plans: number
   readonly without: number
+  readonly lapsed: number
 }
 type ProjectRow = { readonly regionCode: string } & Record<'total' | 'budgeted' | 'verified' | 'noBeneficiary' | 'noCadre' | 'noResult', number>
 
 const RANGE = '`regionCode` >= ? AND `regionCode` < ?'
 
-/** A plan that is approved and covers the year is in force; a plan not closed without a project that was not stopped lacks one. */
+/** A plan that is approved and covers the year is in force; one not closed whose years are over has lapsed; one not closed nor lapsed without a project that was not stopped lacks one. */
 const PLANS = `SELECT \`regionCode\`, SUM(CASE WHEN \`status\` = 'APPROVED' AND \`startYear\` <= ? AND \`endYear\` >= ? THEN 1 ELSE 0 END) AS \`inForce\`, SUM(CASE WHEN \`status\` <> 'CLOSED' THEN 1 ELSE 0 END) AS \`plans\`,
-  SUM(CASE WHEN \`status\` <> 'CLOSED' AND NOT EXISTS (SELECT 1 FROM \`project\` WHERE \`project\`.\`planId\` = \`village_plan\`.\`id\` AND \`project\`.\`status\` <> 'STOPPED') THEN 1 ELSE 0 END) AS \`without\`
+  SUM(CASE WHEN \`status\` <> 'CLOSED' AND \`endYear\` < ? THEN 1 ELSE 0 END) AS \`lapsed\`,
+  SUM(CASE WHEN \`status\` <> 'CLOSED' AND \`endYear\` >= ? AND NOT EXISTS (SELECT 1 FROM \`project\` WHERE \`project\`.\`planId\` = \`village_plan\`.\`id\` AND \`project\`.\`status\` <> 'STOPPED') THEN 1 ELSE 0 END) AS \`without\`
   FROM \`village_plan\` WHERE ${RANGE} GROUP BY \`regionCode\``
 /** As the filter of the list of projects says of each gap. */
 const PROJECTS = `SELECT \`regionCode\`, COUNT(*) AS \`total\`, SUM(CASE WHEN \`budget\` IS NULL THEN 0 ELSE 1 END) AS \`budgeted\`, SUM(CASE WHEN \`status\` = 'VERIFIED' THEN 1 ELSE 0 END) AS \`verified\`,
@@ -44,7 +47,7 @@ const SECRETARIES = `SELECT DISTINCT \`regionCode\` FROM \`appointment\` WHERE \
 export const programmesIn = async (runner: Runner, { from, below }: CodeRange, today: string): Promise<VillageProgramme[]> => {
   const year = Number(today.slice(0, 4))
   const [plans, projects, secretaries] = await Promise.all([
-    runner.query<PlanRow>(PLANS, [year, year, from, below]),
+    runner.query<PlanRow>(PLANS, [year, year, year, year, from, below]),
     runner.query<ProjectRow>(PROJECTS, [today, today, today, from, below]),
     runner.query<{ regionCode: string }>(SECRETARIES, [from, below, today, today]),
   ])
@@ -59,6 +62,7 @@ export const programmesIn = async (runner: Runner, { from, below }: CodeRange, t
       hasSecretary: led.has(regionCode),
       plans: Number(plan?.plans ?? 0),
       plansWithoutProject: Number(plan?.without ?? 0),
+      plansLapsed: Number(plan?.lapsed ?? 0),
       projects: Number(project?.total ?? 0),
       projectsBudgeted: Number(project?.budgeted ?? 0),
       projectsVerified: Number(project?.verified ?? 0),
@@ -87,6 +91,7 @@ export const programmeCounts = (programmes: readonly VillageProgramme[], poorVil
     villagesWithSecretary: villages(({ hasSecretary }) => hasSecretary),
     plans: sum(({ plans }) => plans),
     plansWithoutProject: sum(({ plansWithoutProject }) => plansWithoutProject),
+    plansLapsed: sum(({ plansLapsed }) => plansLapsed),
     projects: sum(({ projects }) => projects),
     projectsBudgeted: sum(({ projectsBudgeted }) => projectsBudgeted),
     projectsVerified: sum(({ projectsVerified }) => projectsVerified),

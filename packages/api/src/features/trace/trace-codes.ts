@@ -5,6 +5,7 @@ export type ChainEnd = (typeof ChainEnd)[keyof typeof ChainEnd]
 /** A link of the trace that is broken (M-5), wherever it is. */
 export const TraceGap = {
   VILLAGE_WITHOUT_PLAN: 'VILLAGE_WITHOUT_PLAN',
+  PLAN_LAPSED: 'PLAN_LAPSED',
   PLAN_WITHOUT_PROJECT: 'PLAN_WITHOUT_PROJECT',
   PROJECT_WITHOUT_BENEFICIARY: 'PROJECT_WITHOUT_BENEFICIARY',
   PROJECT_WITHOUT_CADRE: 'PROJECT_WITHOUT_CADRE',

@@ -12,6 +12,7 @@ export interface ProgrammeCounts {
   readonly villagesWithSecretary: number
   readonly plans: number
   readonly plansWithoutProject: number
+  readonly plansLapsed: number
   readonly projects: number
   readonly projectsBudgeted: number
   readonly projectsVerified: number
@@ -48,12 +49,12 @@ export const traceCounts = ({ figures, turns }: RegionFigures, { villages, ...pr
   poorHouseholds: figures.poorHouseholds,
   poorPersons: figures.poorPersons,
   householdsWithCause: POVERTY_CAUSES.reduce((sum, cause) => sum + figures[causeHouseholds(cause)], 0),
-  householdsWithPlan: figures.plannedHouseholds,
+  householdsWithPlan: figures.plannedHouseholds - turns.PLAN_LAPSED,
   householdsWithMeasure: figures.measuredHouseholds,
   householdsWithProject: figures.projectHouseholds,
   householdsWithCadre: turns.HOUSEHOLD_WITH_CADRE,
   householdsWithEffect: figures.effectHouseholds,
-  householdsThreeHaves: figures.threeHavesHouseholds,
+  householdsThreeHaves: figures.threeHavesHouseholds - turns.THREE_HAVES_LAPSED,
   householdsTraced: turns.TRACE_COMPLETE,
   personsWithMeasure: figures.measuredPersons,
   developmentMeasures: figures.developmentMeasures,

@@ -4,7 +4,7 @@ import type { TraceCounts } from './trace-counts.js'
 import { coverageRates, gapFigures, precisionFigures, ratio } from './trace-rates.js'
 
 const NAMES = [
-  'poorVillages', 'villagesWithTeam', 'villagesWithPlan', 'villagesWithProject', 'villagesWithEffect', 'villagesThreeHaves', 'villagesWithSecretary', 'plans', 'plansWithoutProject', 'projects', 'projectsBudgeted', 'projectsVerified',
+  'poorVillages', 'villagesWithTeam', 'villagesWithPlan', 'villagesWithProject', 'villagesWithEffect', 'villagesThreeHaves', 'villagesWithSecretary', 'plans', 'plansWithoutProject', 'plansLapsed', 'projects', 'projectsBudgeted', 'projectsVerified',
   'projectsWithoutBeneficiary', 'projectsWithoutCadre', 'projectsWithoutResult', 'poorHouseholds', 'poorPersons', 'householdsWithCause', 'householdsWithPlan', 'householdsWithMeasure', 'householdsWithProject', 'householdsWithCadre', 'householdsWithEffect',
   'householdsThreeHaves', 'householdsTraced', 'personsWithMeasure', 'developmentMeasures', 'transferMeasures', 'strayHouseholds',
 ] as const satisfies readonly (keyof TraceCounts)[]
@@ -54,7 +54,7 @@ describe('M-5: broken links by kind', () => {
       fc.property(any, (some) => {
         const kinds = gapFigures(some)
         expect(kinds.every(({ count }) => count > 0)).toBe(true)
-        const order = gapFigures(counts({ poorVillages: 2, poorHouseholds: 2, plansWithoutProject: 1, projectsWithoutBeneficiary: 1, projectsWithoutCadre: 1, projectsWithoutResult: 1, strayHouseholds: 1 })).map(({ kind }) => kind)
+        const order = gapFigures(counts({ poorVillages: 2, poorHouseholds: 2, plansLapsed: 1, plansWithoutProject: 1, projectsWithoutBeneficiary: 1, projectsWithoutCadre: 1, projectsWithoutResult: 1, strayHouseholds: 1 })).map(({ kind }) => kind)
         expect(kinds.map(({ kind }) => order.indexOf(kind))).toEqual(kinds.map(({ kind }) => order.indexOf(kind)).toSorted((a, b) => a - b))
       }),
     )

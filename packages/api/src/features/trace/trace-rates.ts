@@ -59,6 +59,7 @@ export interface GapFigure {
 export const gapFigures = (counts: TraceCounts): GapFigure[] => {
   const gaps = {
     VILLAGE_WITHOUT_PLAN: counts.poorVillages - counts.villagesWithPlan,
+    PLAN_LAPSED: counts.plansLapsed,
     PLAN_WITHOUT_PROJECT: counts.plansWithoutProject,
     PROJECT_WITHOUT_BENEFICIARY: counts.projectsWithoutBeneficiary,
     PROJECT_WITHOUT_CADRE: counts.projectsWithoutCadre,

@@ -122,6 +122,43 @@ describe('M-5: the chain', () => {
   })
 })
 
+describe('7.8: coverage counted from the rows', () => {
+  it('villageCoverage, householdCoverage, personCoverage, threeHaves and tracingCompleteness of a village are what its rows say', async () => {
+    const { village } = scene
+    const today = '2015-12-31'
+    const inForce = (row: { readonly startedOn: string; readonly endedOn: string | null }): boolean => row.startedOn <= today && (row.endedOn === null || row.endedOn >= today)
+    const of = { column: 'regionCode', equals: village } as const
+    const [households, measures, plans, teams, responsibilities, villagePlans, projects] = await Promise.all([
+      storedRows(api, 'Household', [of]),
+      storedRows(api, 'Measure', [of]),
+      storedRows(api, 'HouseholdPlan', [of]),
+      storedRows(api, 'WorkTeam', [of]),
+      storedRows(api, 'Responsibility', [of]),
+      storedRows(api, 'VillagePlan', [of]),
+      storedRows(api, 'Project', [of]),
+    ])
+    const poor = households.filter(({ status }) => status === 'NOT_EXITED' || status === 'PRE_EXIT' || status === 'RETURNED')
+    const active = measures.filter(({ endedOn }) => endedOn === null)
+    const has = (id: string, rows: readonly { readonly householdId: string }[]): boolean => rows.some(({ householdId }) => householdId === id)
+    const led = responsibilities.filter(inForce)
+    const persons = (rows: typeof poor): number => rows.reduce((sum, { size }) => sum + size, 0)
+    const threeHaves = poor.filter(({ id }) => has(id, plans.filter(({ endedOn, endYear }) => endedOn === null && endYear >= 2015)) && has(id, active.filter(({ projectId }) => projectId !== null)) && has(id, measures.filter(({ resultConfirmedOn }) => resultConfirmedOn !== null)))
+    const traced = poor.filter(({ id, mainCause }) => mainCause !== null && has(id, active) && has(id, active.filter(({ projectId }) => projectId !== null)) && has(id, led))
+    const planned = villagePlans.some(({ status, startYear, endYear }) => status === 'APPROVED' && startYear <= 2015 && endYear >= 2015)
+    const asker = await api.as('first-secretary-290')
+    const { trace: found } = await asker.data<{ trace: { rates: Record<string, number> } }>('query ($region: ID!) { trace(region: $region) { rates { villageCoverage householdCoverage personCoverage villageThreeHaves householdThreeHaves tracingCompleteness } } }', { region: village })
+    expect(found.rates).toEqual({
+      villageCoverage: teams.some(inForce) ? 1 : 0,
+      householdCoverage: poor.filter(({ id }) => has(id, led)).length / poor.length,
+      personCoverage: persons(poor.filter(({ id }) => has(id, active))) / persons(poor),
+      villageThreeHaves: planned && projects.some(({ status }) => status === 'VERIFIED') ? 1 : 0,
+      householdThreeHaves: threeHaves.length / poor.length,
+      tracingCompleteness: traced.length / poor.length,
+    })
+    expect([threeHaves.length, traced.length].every((count) => count > 0 && count < poor.length)).toBe(true)
+  })
+})
+
 describe('M-4: trace check', () => {
   const faults = async (): Promise<string[]> => {
     const found: string[] = []

@@ -14,6 +14,7 @@ registerEnumType(TraceGap, {
   description: 'A broken link (M-5); each kind opens the list behind it by a filter.',
   valuesConfig: {
     VILLAGE_WITHOUT_PLAN: { description: 'Registered poor villages without an approved plan for this year (`villagesWithoutPlan`).' },
+    PLAN_LAPSED: { description: 'Plans whose years are over and that were not closed: their open projects wait to be carried over (villagePlans, lapsed: true).' },
     PLAN_WITHOUT_PROJECT: { description: 'Plans without a project (villagePlans, withoutProject: true).' },
     PROJECT_WITHOUT_BENEFICIARY: { description: 'Projects without a household (projects, gap: NO_BENEFICIARY).' },
     PROJECT_WITHOUT_CADRE: { description: 'Projects without a cadre (projects, gap: NO_CADRE).' },

@@ -1,4 +1,5 @@
 import type { Viewer } from '../../access/viewer.js'
+import { isOver } from '../household-plan/household-plan-rules.js'
 import { coversVillage, STEP_PERMISSIONS } from './village-plan-duty.js'
 import type { VillagePlanRow } from './village-plan-service.js'
 import { mayTakePlanStep, nextPlanStatus } from './village-plan-steps.js'
@@ -6,9 +7,10 @@ import type { VillagePlanStep } from './village-plan-steps.js'
 import type { VillagePlanActions } from './village-plan-type.js'
 
 /** What the viewer may do with a plan now: the state allows it, an appointment covers the village, and the viewer is none of the others. */
-export const villagePlanActions = (viewer: Viewer, plan: Pick<VillagePlanRow, 'regionCode' | 'status' | 'accountId' | 'submittedBy' | 'reviewedBy'>, isPoorVillage: boolean): VillagePlanActions => {
+export const villagePlanActions = (viewer: Viewer, plan: Pick<VillagePlanRow, 'regionCode' | 'status' | 'accountId' | 'submittedBy' | 'reviewedBy' | 'endYear'>, isPoorVillage: boolean, today: string): VillagePlanActions => {
+  const over = isOver(plan, today)
   const village = { regionCode: plan.regionCode, isPoorVillage }
-  const may = (step: VillagePlanStep): boolean => nextPlanStatus(step, plan.status, isPoorVillage) !== null && mayTakePlanStep(step, viewer.accountId, plan) && coversVillage(viewer, STEP_PERMISSIONS[step], village)
+  const may = (step: VillagePlanStep): boolean => nextPlanStatus(step, plan.status, isPoorVillage, over) !== null && mayTakePlanStep(step, viewer.accountId, plan) && coversVillage(viewer, STEP_PERMISSIONS[step], village)
   return {
     revise: plan.status === 'DRAFT' && coversVillage(viewer, 'villagePlan.write', village),
     submit: may('submit'),
@@ -16,6 +18,6 @@ export const villagePlanActions = (viewer: Viewer, plan: Pick<VillagePlanRow, 'r
     approve: may('approve'),
     return: may('return'),
     close: may('close'),
-    addProject: plan.status !== 'CLOSED' && coversVillage(viewer, 'project.write', village),
+    addProject: plan.status !== 'CLOSED' && !over && coversVillage(viewer, 'project.write', village),
   }
 }

@@ -10,7 +10,9 @@ import { notFound, refusal } from '../../graphql/user-error.js'
 import { checkText } from '../../text/plain-text.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
+import { isOver } from '../household-plan/household-plan-rules.js'
 import type { NoticeDraft } from '../notice/notice-board.js'
+import { PlanSuccession } from './plan-succession.js'
 import { coversVillage, STEP_PERMISSIONS } from './village-plan-duty.js'
 import { VILLAGE_PLAN_SENTENCES } from './village-plan-messages.js'
 import type { VillagePlanRow } from './village-plan-service.js'
@@ -18,12 +20,15 @@ import { mayTakePlanStep, nextPlanStatus } from './village-plan-steps.js'
 import type { VillagePlanStep } from './village-plan-steps.js'
 
 const PLANS = new UnscopedTable('VillagePlan', 'a plan that was found in scope in the same transaction')
-const PROJECTS = new UnscopedTable('Project', 'projects of a plan that was found in scope in the same transaction')
 const LONGEST_REMARK = 1000
 
 /** Takes village plans from draft to approval and to their end, each step by who may take it. */
 export class VillagePlanCourse {
-  constructor(private readonly core: Core) {}
+  private readonly succession: PlanSuccession
+
+  constructor(private readonly core: Core) {
+    this.succession = new PlanSuccession(core)
+  }
 
   /** Takes a step. Throws VALIDATION, NOT_FOUND or STATE; then nothing is changed. */
   async take(access: Access, step: VillagePlanStep, id: string, comment: string | null): Promise<VillagePlanRow> {
@@ -47,11 +52,14 @@ export class VillagePlanCourse {
     if (plan === null) throw notFound('id')
     const { accountId } = access.viewer
     const village = { regionCode: plan.regionCode, isPoorVillage: this.core.regions.find(plan.regionCode)?.isPoorVillage ?? false }
-    const status = nextPlanStatus(step, plan.status, village.isPoorVillage)
+    const over = isOver(plan, this.core.clock.today())
+    if (over && nextPlanStatus(step, plan.status, village.isPoorVillage, false) !== null && nextPlanStatus(step, plan.status, village.isPoorVillage, over) === null) throw refusal('STATE', VILLAGE_PLAN_SENTENCES.over(plan.endYear), ['id'])
+    const status = nextPlanStatus(step, plan.status, village.isPoorVillage, over)
     if (status === null || !mayTakePlanStep(step, accountId, plan) || !coversVillage(access.viewer, STEP_PERMISSIONS[step], village)) throw refusal('STATE', VILLAGE_PLAN_SENTENCES.notYourTurn, ['id'])
-    if (step === 'close') await this.refuseOpenProjects(transaction, id)
+    if (step === 'close') await this.succession.empty(transaction, access, plan)
     const columns = { status, ...this.marks(step, accountId, comment) }
     await plans.update(transaction, id, columns, plan.version)
+    if (step === 'approve') await this.succession.follow(transaction, access, plan)
     await this.core.audit.record(transaction, { accountId, action: `villagePlan.${step}`, subjectType: 'VillagePlan', subjectId: id, regionCode: plan.regionCode, reason: comment, changes: [{ field: 'status', from: plan.status, to: status }] })
     await this.core.notices.post(transaction, await this.noticesOf(transaction, step, plan, status, comment))
     await this.core.outbox.append(transaction, 'villageChanged', { regionCode: plan.regionCode })
@@ -72,10 +80,6 @@ export class VillagePlanCourse {
       case 'close':
         return { remark: comment }
     }
-  }
-
-  private async refuseOpenProjects(transaction: Transaction, planId: string): Promise<void> {
-    if ((await PROJECTS.count(transaction, [{ column: 'planId', equals: planId }, { column: 'status', in: ['PLANNED', 'UNDERWAY', 'COMPLETED'] }])) > 0) throw refusal('STATE', VILLAGE_PLAN_SENTENCES.hasOpenProjects, ['id'])
   }
 
   /** Who is to act next hears of it, and who proposed the plan hears how it went. */

@@ -36,5 +36,6 @@ export class VillagePlanStepInput {
 export class VillagePlanFilter {
   @Field(() => ID, { nullable: true, description: 'Plans of villages in this region.' }) region?: string | null
   @Field(() => [VillagePlanStatus], { nullable: true, description: 'In any of these states.' }) status?: VillagePlanStatus[] | null
-  @Field(() => Boolean, { nullable: true, description: 'True: not closed and without a project that was not stopped (M-5); false: closed, or with one.' }) withoutProject?: boolean | null
+  @Field(() => Boolean, { nullable: true, description: 'True: not closed, its years not over, and without a project that was not stopped (M-5); false: any other.' }) withoutProject?: boolean | null
+  @Field(() => Boolean, { nullable: true, description: 'True: not closed and its years are over; false: any other.' }) lapsed?: boolean | null
 }

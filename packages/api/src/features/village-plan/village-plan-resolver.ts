@@ -6,8 +6,10 @@ import type { Row } from '../../data/entities.js'
 import { pageSize, toConnection } from '../../graphql/connection.js'
 import type { ConnectionValue } from '../../graphql/connection.js'
 import { asksTotal, selectedFields } from '../../graphql/selection.js'
+import type { Clock } from '../../time/clock.js'
 import type { AccountService, AccountValue } from '../account/account-service.js'
 import { AccountType } from '../account/account-type.js'
+import { isOver } from '../household-plan/household-plan-rules.js'
 import type { RegionCatalogue } from '../region/region-catalogue.js'
 import { RegionType } from '../region/region-type.js'
 import { villagePlanActions } from './village-plan-actions.js'
@@ -24,6 +26,7 @@ export class VillagePlanResolver {
     private readonly plans: VillagePlanService,
     private readonly accounts: AccountService,
     private readonly regions: RegionCatalogue,
+    private readonly clock: Clock,
   ) {}
 
   @Query(() => VillagePlanConnection, { name: 'villagePlans', description: 'Village plans within the viewer’s responsibility, village by village.' })
@@ -66,6 +69,12 @@ export class VillagePlanResolver {
 
   @FieldResolver(() => VillagePlanActions, { description: 'What the viewer may do with the plan now.' })
   viewerCan(@SignedIn('tells a person of their own permissions') viewer: Viewer, @Root() plan: VillagePlanRow): VillagePlanActions {
-    return villagePlanActions(viewer, plan, this.regions.find(plan.regionCode)?.isPoorVillage ?? false)
+    return villagePlanActions(viewer, plan, this.regions.find(plan.regionCode)?.isPoorVillage ?? false, this.clock.today())
+  }
+
+  @Public('told by the years and the state of a plan that is already shown')
+  @FieldResolver(() => Boolean, { description: 'True when it was not closed and its years are over: it is in force no more. Its open projects are carried over when the next plan is approved, or when it is closed after that.' })
+  lapsed(@Root() plan: VillagePlanRow): boolean {
+    return plan.status !== 'CLOSED' && isOver(plan, this.clock.today())
   }
 }

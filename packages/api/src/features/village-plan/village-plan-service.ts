@@ -7,6 +7,7 @@ import type { Page } from '../../data/scoped-repository.js'
 import type { ColumnOf } from '../../data/table.js'
 import { batched } from '../../graphql/batch.js'
 import { columnsFor } from '../../graphql/selection.js'
+import { yearOfDay } from '../../time/business-day.js'
 import { inRegion } from '../region/region-condition.js'
 import type { VillagePlanFilter } from './village-plan-input.js'
 
@@ -29,7 +30,8 @@ const VILLAGE_PLAN_FIELDS = {
   proposedBy: ['accountId', 'submittedBy'],
   reviewedBy: ['reviewedBy'],
   approvedBy: ['approvedBy'],
-  viewerCan: ['status', 'accountId', 'submittedBy', 'reviewedBy'],
+  lapsed: ['status', 'endYear'],
+  viewerCan: ['status', 'accountId', 'submittedBy', 'reviewedBy', 'endYear'],
 } as const satisfies Record<string, Columns>
 const ALWAYS = ['id', 'regionCode'] as const satisfies Columns
 
@@ -38,15 +40,20 @@ export const villagePlanColumns = (selected: ReadonlySet<string>): ColumnOf<'Vil
 
 const withProject = (): Condition<'Project'>[] => [{ column: 'status', differs: 'STOPPED' }]
 
-/** A plan that is not closed and has no project but such as were stopped (M-5). */
-export const lacksProject = (): Condition<'VillagePlan'>[] => [{ column: 'status', differs: 'CLOSED' }, { lacks: 'Project', on: ['planId', 'id'], where: withProject() }]
+/** A plan that was not closed and whose years are over on the day (M-3). */
+const lapsed = (today: string): Condition<'VillagePlan'>[] => [{ column: 'status', differs: 'CLOSED' }, { column: 'endYear', below: yearOfDay(today) }]
 
-const conditionsOf = (filter: VillagePlanFilter): Condition<'VillagePlan'>[] => {
+/** A plan that is not closed, whose years are not over, and that has no project but such as were stopped (M-5). */
+const lacksProject = (today: string): Condition<'VillagePlan'>[] => [{ column: 'status', differs: 'CLOSED' }, { column: 'endYear', from: yearOfDay(today) }, { lacks: 'Project', on: ['planId', 'id'], where: withProject() }]
+
+const conditionsOf = (filter: VillagePlanFilter, today: string): Condition<'VillagePlan'>[] => {
   const conditions: Condition<'VillagePlan'>[] = []
   if (typeof filter.region === 'string') conditions.push(inRegion('regionCode', filter.region))
   if (Array.isArray(filter.status)) conditions.push({ column: 'status', in: filter.status })
-  if (filter.withoutProject === true) conditions.push(...lacksProject())
-  if (filter.withoutProject === false) conditions.push({ anyOf: [[{ column: 'status', equals: 'CLOSED' }], [{ exists: 'Project', on: ['planId', 'id'], where: withProject() }]] })
+  if (filter.withoutProject === true) conditions.push(...lacksProject(today))
+  if (filter.withoutProject === false) conditions.push({ anyOf: [[{ column: 'status', equals: 'CLOSED' }], [{ column: 'endYear', below: yearOfDay(today) }], [{ exists: 'Project', on: ['planId', 'id'], where: withProject() }]] })
+  if (filter.lapsed === true) conditions.push(...lapsed(today))
+  if (filter.lapsed === false) conditions.push({ anyOf: [[{ column: 'status', equals: 'CLOSED' }], [{ column: 'endYear', from: yearOfDay(today) }]] })
   return conditions
 }
 
@@ -61,7 +68,7 @@ export class VillagePlanService {
   ): Promise<Page<VillagePlanRow>> {
     return rowsOf(this.core, 'VillagePlan', access).connection({
       columns: request.columns,
-      where: conditionsOf(request.filter ?? {}),
+      where: conditionsOf(request.filter ?? {}, this.core.clock.today()),
       orderBy: [{ column: 'regionCode' }, { column: 'startYear' }, { column: 'id' }],
       first: request.first,
       after: request.after ?? null,

@@ -9,16 +9,21 @@ const person = fc.constantFrom('a', 'b', 'c')
 
 describe('M-3: the course of a village’s plan', () => {
   it('of a poor village is draft, handed in, reviewed, approved, closed; what is returned is a draft again', () => {
-    expect([nextPlanStatus('submit', 'DRAFT', true), nextPlanStatus('review', 'SUBMITTED', true), nextPlanStatus('approve', 'REVIEWED', true), nextPlanStatus('close', 'APPROVED', true)]).toEqual(['SUBMITTED', 'REVIEWED', 'APPROVED', 'CLOSED'])
-    expect([nextPlanStatus('return', 'SUBMITTED', true), nextPlanStatus('return', 'REVIEWED', true), nextPlanStatus('return', 'APPROVED', true)]).toEqual(['DRAFT', 'DRAFT', null])
+    expect([nextPlanStatus('submit', 'DRAFT', true, false), nextPlanStatus('review', 'SUBMITTED', true, false), nextPlanStatus('approve', 'REVIEWED', true, false), nextPlanStatus('close', 'APPROVED', true, false)]).toEqual(['SUBMITTED', 'REVIEWED', 'APPROVED', 'CLOSED'])
+    expect([nextPlanStatus('return', 'SUBMITTED', true, false), nextPlanStatus('return', 'REVIEWED', true, false), nextPlanStatus('return', 'APPROVED', true, false)]).toEqual(['DRAFT', 'DRAFT', null])
   })
 
   it('is approved without a review only where no division-level leader answers for the village', () => {
-    expect([nextPlanStatus('approve', 'SUBMITTED', true), nextPlanStatus('approve', 'SUBMITTED', false), nextPlanStatus('approve', 'DRAFT', false)]).toEqual([null, 'APPROVED', null])
+    expect([nextPlanStatus('approve', 'SUBMITTED', true, false), nextPlanStatus('approve', 'SUBMITTED', false, false), nextPlanStatus('approve', 'DRAFT', false, false)]).toEqual([null, 'APPROVED', null])
+  })
+
+  it('goes no further once the years of the plan are over: it is returned to be written anew, or closed', () => {
+    const late = STEPS.flatMap((step) => Object.values(VillagePlanStatus).flatMap((status) => (nextPlanStatus(step, status, true, true) === null ? [] : [`${step} ${status}`])))
+    expect(late.toSorted()).toEqual(['close APPROVED', 'return REVIEWED', 'return SUBMITTED'])
   })
 
   it('has an end: a closed plan takes no step', () => {
-    for (const step of STEPS) for (const poor of [true, false]) expect(nextPlanStatus(step, 'CLOSED', poor)).toBeNull()
+    for (const step of STEPS) for (const poor of [true, false]) expect(nextPlanStatus(step, 'CLOSED', poor, false)).toBeNull()
     expect(Object.values(VillagePlanStatus)).toHaveLength(5)
   })
 })

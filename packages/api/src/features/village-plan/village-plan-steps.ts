@@ -14,9 +14,11 @@ export interface PlanActors {
 /**
  * The status after a step, null when the step is out of turn. DRAFT → SUBMITTED → REVIEWED → APPROVED → CLOSED; what is
  * returned is a draft again. A registered poor village has a division-level leader, who approves what the town or banner has
- * reviewed; in any other village its banner approves and needs no review before (dossier 1.10).
+ * reviewed; in any other village its banner approves and needs no review before (dossier 1.10). A plan whose years are over goes
+ * no further: it is returned to be written anew for other years, or closed (M-3).
  */
-export const nextPlanStatus = (step: VillagePlanStep, status: VillagePlanStatus, isPoorVillage: boolean): VillagePlanStatus | null => {
+export const nextPlanStatus = (step: VillagePlanStep, status: VillagePlanStatus, isPoorVillage: boolean, isOver: boolean): VillagePlanStatus | null => {
+  if (isOver && step !== 'return' && step !== 'close') return null
   switch (step) {
     case 'submit':
       return status === 'DRAFT' ? 'SUBMITTED' : null

@@ -14,8 +14,8 @@ const FIELD_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, string>>>
 }
 /** More than any list inside a row of the small world holds; a small number, since a page counts as full in a query's cost. */
 const INNER_PAGE = 6
-const LONG_LISTS: ReadonlySet<string> = new Set(['Household.timeline'])
-const LONG_PAGE = 40
+const LONG_LISTS: ReadonlySet<string> = new Set(['Household.timeline', 'Project.timeline'])
+const LONG_PAGE = 60
 
 /** Types that a row leads to on every path and from which no other row is reached. */
 const ENDS: ReadonlySet<string> = new Set(['Region', 'Account'])

@@ -13,7 +13,7 @@ import { seesImport } from './oracle/imports.js'
 import type { Oracle } from './oracle/oracle.js'
 import { seesLookBack } from './oracle/look-backs.js'
 import { villageIsReached } from './oracle/people.js'
-import { dutiesOverHousehold, dutiesOverObservation, handsOutCodes, isFull, isFullOrAuditor, isOwnTen, seesEnterprise, seesHealth, readsProject, seesLine, seesPlan, seesWhole } from './oracle/reach.js'
+import { dutiesOverHousehold, dutiesOverObservation, handsOutCodes, isFull, isFullOrAuditor, isOwnTen, seesEnterprise, seesHealth, seesLine, seesPlan, seesWhole } from './oracle/reach.js'
 import { liesIn } from './oracle/view.js'
 import { seesEffect } from './oracle/activities.js'
 import { seesDispatchWhole } from './oracle/teams.js'
@@ -53,7 +53,7 @@ const WALKS: Walks = {
     columns: (row, view) => {
       const roles = dutiesOverHousehold(view, row).map((duty) => duty.role)
       const read = roles.some(isFullOrAuditor)
-      const hidden = ['attribute', 'mainCause', 'otherCauses', 'standard', 'living', 'netIncome', 'netIncomeYear', 'measureCount', 'plansInForce', 'measuresInForce', 'developmentMeasures', 'projectMeasures', 'confirmedResults', 'lastVisitedOn', 'cadreAccountId', 'cadreStartedOn', 'cadreEndedOn'] as const
+      const hidden = ['attribute', 'mainCause', 'otherCauses', 'standard', 'living', 'netIncome', 'netIncomeYear', 'measureCount', 'plansInForce', 'planEndYear', 'measuresInForce', 'developmentMeasures', 'projectMeasures', 'confirmedResults', 'lastVisitedOn', 'cadreAccountId', 'cadreStartedOn', 'cadreEndedOn'] as const
       return { ...Object.fromEntries(hidden.map((column) => [column, read ? row[column] : null])), headName: read ? row.headName : masked(row.headName), phone: roles.some(isFull) ? row.phone : null, bankAccountCipher: null }
     },
   },
@@ -85,8 +85,8 @@ const WALKS: Walks = {
   Project: {
     permissions: ['project.read', 'plan.read'],
     rows: (oracle, permission) => (permission === 'project.read' ? oracle.projects() : oracle.projects().filter((row) => seesPlan(oracle.view, row.regionCode))),
-    columns: (row, view, permission) => {
-      const read = permission === 'project.read' ? readsProject(view, row.regionCode) : seesPlan(view, row.regionCode)
+    columns: (row, view) => {
+      const read = seesPlan(view, row.regionCode)
       return Object.fromEntries((['budget', 'goal', 'result', 'stopReason', 'completedBy', 'verifiedBy', 'accountId'] as const).map((column) => [column, read ? row[column] : null]))
     },
   },

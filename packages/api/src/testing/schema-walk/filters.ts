@@ -1,5 +1,6 @@
 import type { Row } from '../../data/entities.js'
 import { seesDuplicate } from './oracle/duplicates.js'
+import { isPlanned } from './oracle/plans.js'
 import { dutiesOverHousehold, isFullOrAuditor } from './oracle/reach.js'
 import { idOf } from './identity.js'
 import { isInForce, liesIn } from './oracle/view.js'
@@ -66,7 +67,7 @@ const HOUSEHOLDS: readonly FilterProbe[] = [
   { list: 'households', asked: 'filter: { withoutCadre: true }', expected: onHiddenField((row, { today }) => isPoor(row) && !hasCadre(row, today)) },
   { list: 'households', asked: 'filter: { notVisitedSince: "2015-07-01" }', expected: onHiddenField((row) => isPoor(row) && (row.lastVisitedOn === null || row.lastVisitedOn < '2015-07-01')) },
   { list: 'households', asked: 'filter: { targetingIncomplete: true }', expected: onHiddenField((row, { today }) => isPoor(row) && !(row.size > 0 && row.mainCause !== null && row.measureCount > 0 && hasCadre(row, today))) },
-  { list: 'households', asked: 'filter: { traceGap: NO_PLAN }', expected: onHiddenField((row) => isPoor(row) && row.plansInForce === 0) },
+  { list: 'households', asked: 'filter: { traceGap: NO_PLAN }', expected: onHiddenField((row) => isPoor(row) && !isPlanned(row)) },
   { list: 'households', asked: 'filter: { traceGap: NO_PROJECT }', expected: onHiddenField((row) => isPoor(row) && row.projectMeasures === 0) },
   { list: 'households', asked: 'filter: { traceGap: TRACE_INCOMPLETE }', expected: onHiddenField((row, { today }) => isPoor(row) && !(row.mainCause !== null && row.measuresInForce > 0 && row.projectMeasures > 0 && hasCadre(row, today))) },
   { list: 'households', asked: 'filter: { traceGap: MEASURE_ON_CANCELLED }', expected: onHiddenField((row) => row.status === 'CANCELLED' && row.measuresInForce > 0) },
@@ -113,7 +114,9 @@ export const FILTERS: readonly FilterProbe[] = [
   ...OBSERVATIONS,
   ...inRegions('villagePlans', (oracle) => oracle.villagePlans()),
   { list: 'villagePlans', asked: 'filter: { status: [APPROVED, DRAFT] }', expected: ({ villagePlans }) => found(villagePlans().filter((row) => row.status === 'APPROVED' || row.status === 'DRAFT')) },
-  { list: 'villagePlans', asked: 'filter: { withoutProject: true }', expected: ({ villagePlans, view }) => found(villagePlans().filter((row) => row.status !== 'CLOSED' && !view.stored.Project.some((each) => each.planId === row.id && each.status !== 'STOPPED'))) },
+  { list: 'villagePlans', asked: 'filter: { withoutProject: true }', expected: ({ villagePlans, view }) => found(villagePlans().filter((row) => row.status !== 'CLOSED' && row.endYear >= 2015 && !view.stored.Project.some((each) => each.planId === row.id && each.status !== 'STOPPED'))) },
+  { list: 'villagePlans', asked: 'filter: { lapsed: true }', expected: ({ villagePlans }) => found(villagePlans().filter((row) => row.status !== 'CLOSED' && row.endYear < 2015)) },
+  { list: 'villagePlans', asked: 'filter: { lapsed: false, withoutProject: false }', expected: ({ villagePlans, view }) => found(villagePlans().filter((row) => row.status === 'CLOSED' || (row.endYear >= 2015 && view.stored.Project.some((each) => each.planId === row.id && each.status !== 'STOPPED')))) },
   ...inRegions('projects', (oracle) => oracle.projects()),
   { list: 'projects', asked: 'filter: { gap: NO_BENEFICIARY }', expected: ({ projects, view }) => found(projects().filter((row) => row.status !== 'STOPPED' && !view.stored.Measure.some((each) => each.projectId === row.id))) },
   {
@@ -122,6 +125,7 @@ export const FILTERS: readonly FilterProbe[] = [
     expected: ({ projects, view }) => found(projects().filter((row) => (row.status === 'PLANNED' || row.status === 'UNDERWAY') && !view.stored.ProjectCadre.some((each) => each.projectId === row.id && isInForce(each, view.today)))),
   },
   { list: 'projects', asked: 'filter: { gap: NO_RESULT }', expected: ({ projects, view }) => found(projects().filter((row) => row.status === 'COMPLETED' || ((row.status === 'PLANNED' || row.status === 'UNDERWAY') && row.endsOn !== null && row.endsOn < view.today))) },
+  { list: 'projects', asked: 'filter: { nameContains: "目1" }', expected: ({ projects }) => found(projects().filter((row) => row.name.includes('目1'))) },
   { list: 'projects', asked: 'filter: { nameContains: "目1", category: [INDUSTRY] }', expected: ({ projects }) => found(projects().filter((row) => row.name.includes('目1') && row.category === 'INDUSTRY')) },
   ...inRegions('linkages', (oracle) => oracle.linkages()),
   { list: 'linkages', asked: 'filter: { inForce: true, closeness: [CLOSE, SEMI_CLOSE] }', expected: ({ linkages, view }) => found(linkages().filter((row) => isInForce(row, view.today) && row.closeness !== 'LOOSE')) },

@@ -105,6 +105,7 @@ const households = (villages: readonly string[]): Row<'Household'>[] =>
         netIncomeYear: 2015,
         measureCount: n % 3,
         plansInForce: n % 2,
+        planEndYear: n % 2 === 1 ? pick([2016, 2014, 2015], n) : null,
         measuresInForce: n % 3,
         developmentMeasures: n % 3 === 2 ? 1 : 0,
         projectMeasures: n % 4 === 2 ? 1 : 0,

@@ -13,7 +13,7 @@ import './SearchBox.css'
 
 const longest = 60
 
-/** Finds households by the head's name or by number, places, cadres and enterprises by name, each within one's scope. `/` comes here from anywhere, the arrows choose, Enter opens, Esc leaves. */
+/** Finds households by the head's name or by number, places, cadres, enterprises and projects by name, each within one's scope. `/` comes here from anywhere, the arrows choose, Enter opens, Esc leaves. */
 export function SearchBox() {
   const { t } = useText()
   const [location, navigate] = useLocation()

@@ -4,6 +4,7 @@ import { formatYuan } from '../../ui/format/money'
 import type { Household } from './household-file'
 import { livingChange } from './living-text'
 import { householdStatuses, povertyCauses } from './household-query'
+import { programmeEventText } from '../trace/programme-event-text'
 import { periodText } from '../linkage/period'
 import { caseKinds } from '../register-case/case-query'
 import { caseActs, tellingStatuses } from '../register-case/case-words'
@@ -12,7 +13,7 @@ import type { Translate } from '../../ui/text/catalogue'
 export type Event = NonNullable<Household['timeline']>[number]
 
 const shapes = {
-  IDENTIFIED: 'disc', STATUS: 'disc', RESPONSIBILITY: 'disc', FACT: 'ring', MEMBER: 'ring', MEASURE: 'ring', VISIT: 'ring', OBSERVATION: 'diamond', OUTCOME: 'ring', CASE: 'ring',
+  IDENTIFIED: 'disc', STATUS: 'disc', RESPONSIBILITY: 'disc', FACT: 'ring', MEMBER: 'ring', MEASURE: 'ring', PLAN: 'ring', PROJECT: 'ring', VISIT: 'ring', OBSERVATION: 'diamond', OUTCOME: 'ring', CASE: 'ring',
 } as const satisfies Record<Event['kind'], TimelineEntry['shape']>
 
 const attributes = ['GENERAL_POOR', 'LOW_ALLOWANCE', 'FIVE_GUARANTEE', 'ALLOWANCE_POOR'] as const
@@ -32,6 +33,8 @@ export function timelineEntries(events: readonly Event[], t: Translate): Timelin
 }
 
 export function eventText({ kind, field, from, to, person }: Event, t: Translate): string {
+  const programme = programmeEventText({ field, from, to }, t)
+  if (programme !== null) return programme
   const living = livingChange(field, null, t)
   if (kind === 'FACT' && living !== null) return t('household.timeline.fact', { field: living.name, from: livingChange(field, from, t)?.value ?? t('ui.unknown'), to: livingChange(field, to, t)?.value ?? t('ui.unknown') })
   if (kind === 'FACT' && field?.startsWith('person.') === true) return personText(field.slice('person.'.length), from, to, person, t)

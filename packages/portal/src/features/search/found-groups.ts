@@ -21,7 +21,7 @@ type Place = { readonly code: string; readonly name: string; readonly parent?: {
 const pathOf = ({ name, parent }: Place): string => [parent?.name, name].filter((part) => part !== undefined && part !== '').join(' · ')
 
 /** The kinds of what was found, each with its count and its first few; a kind of which there is nothing is left out. */
-export function foundGroups({ households, cadres, enterprises }: SearchQuery, t: Translate): FoundGroup[] {
+export function foundGroups({ households, cadres, enterprises, projects }: SearchQuery, t: Translate): FoundGroup[] {
   const groups = [
     {
       kind: 'households' as const,
@@ -37,6 +37,11 @@ export function foundGroups({ households, cadres, enterprises }: SearchQuery, t:
       kind: 'enterprises' as const,
       count: enterprises?.totalCount ?? 0,
       options: (enterprises?.nodes ?? []).map(({ id, name, region }) => ({ address: `/enterprises/${id}`, name, note: pathOf(region) })),
+    },
+    {
+      kind: 'projects' as const,
+      count: projects?.totalCount ?? 0,
+      options: (projects?.nodes ?? []).map(({ id, name, status, region }) => ({ address: `/projects/${id}`, name, note: [pathOf(region), t(`trace.projectStatus.${status}`)].join(' · ') })),
     },
   ]
   return groups.filter(({ options }) => options.length > 0).map(({ kind, count, options }) => ({ title: t(`shell.searchGroup.${kind}`, { count, shown: formatCount(count) }), options }))

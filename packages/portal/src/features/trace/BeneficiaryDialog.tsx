@@ -1,12 +1,14 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { useState } from 'react'
-import { AddBeneficiariesDocument, BrokenHouseholdsDocument } from '../../gql/trace/graphql'
+import { AddBeneficiariesDocument, BrokenHouseholdsDocument, type PovertyStatus } from '../../gql/trace/graphql'
 import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
 import { newId } from '../../ui/new-id'
 import { useText } from '../../ui/text/use-text'
 import { useSession } from '../viewer/use-viewer'
 import { useAct } from './use-act'
+
+const poorStatuses = ['NOT_EXITED', 'PRE_EXIT', 'RETURNED'] as const satisfies readonly PovertyStatus[]
 
 interface BeneficiaryDialogProps {
   readonly project: { readonly id: string; readonly name: string; readonly region: { readonly code: string } }
@@ -21,7 +23,8 @@ export function BeneficiaryDialog({ project, onClose, onDone }: BeneficiaryDialo
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map())
   const [description, setDescription] = useState(project.name)
   const [startedOn, setStartedOn] = useState(viewer.businessDate)
-  const { data } = useQuery(BrokenHouseholdsDocument, { variables: { filter: { region: project.region.code, traceGap: 'NO_PROJECT' }, first: 100 }, fetchPolicy: 'no-cache' })
+  const [all, setAll] = useState(false)
+  const { data } = useQuery(BrokenHouseholdsDocument, { variables: { filter: { region: project.region.code, ...(all ? { status: [...poorStatuses] } : { traceGap: 'NO_PROJECT' as const }) }, first: 100 }, fetchPolicy: 'no-cache' })
   const [add] = useMutation(AddBeneficiariesDocument)
   const { busy, refusal, act } = useAct(onDone, onClose)
   const households = data?.households.nodes ?? []
@@ -46,6 +49,7 @@ export function BeneficiaryDialog({ project, onClose, onDone }: BeneficiaryDialo
     >
       <Field label={t('trace.project.description')}>{(control) => <input {...control} className="control" maxLength={400} value={description} onChange={(event) => setDescription(event.target.value)} />}</Field>
       <Field label={t('trace.project.from')}>{(control) => <input {...control} className="control" type="date" max={viewer.businessDate} value={startedOn} onChange={(event) => setStartedOn(event.target.value)} />}</Field>
+      <label className="check-line"><input type="checkbox" checked={all} onChange={(event) => setAll(event.target.checked)} /> {t('trace.project.alsoWithProject')}</label>
       <fieldset>
         <legend className="field-label">{t('trace.project.households')} · {t('trace.project.chosen', { count: chosen.size })}</legend>
         {data !== undefined && households.length === 0 && <p className="dim">{t('trace.project.noneOpen')}</p>}

@@ -12,15 +12,18 @@ import { TableSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
 import { AssignDialog } from '../appointment/AssignDialog'
+import { CauseDialog } from './CauseDialog'
 import { HouseholdPlanDialog } from './HouseholdPlanDialog'
 import { HouseholdTable } from './HouseholdTable'
 import { MeasureDialog } from './MeasureDialog'
+import { MeasurePickDialog } from './MeasurePickDialog'
+import { mendsOf, type HouseholdMend } from './mends'
 import { householdGaps } from './trace-codes'
 
 const pageSize = 50
 
 interface Mending {
-  readonly dialog: 'plan' | 'measure' | 'cadre'
+  readonly dialog: HouseholdMend
   readonly household: TracedHouseholdFragment
 }
 
@@ -38,13 +41,10 @@ export function BrokenHouseholds({ region, onChanged }: { readonly region: strin
     onChanged()
   }
   const mend = (household: TracedHouseholdFragment) => {
-    const { trace, viewerCan } = household
     const open = (dialog: Mending['dialog']) => () => setMending({ dialog, household })
     return (
       <>
-        {trace?.plan === false && viewerCan.makePlan && <Button size="small" onClick={open('plan')}>{t('trace.household.mendPlan')}</Button>}
-        {trace !== null && !(trace.measure && trace.project) && viewerCan.recordMeasure && <Button size="small" onClick={open('measure')}>{t('trace.household.mendMeasure')}</Button>}
-        {trace?.cadre === false && viewerCan.handOver && <Button size="small" onClick={open('cadre')}>{t('appointment.assign.open')}</Button>}
+        {mendsOf(household, gap).map((dialog) => <Button key={dialog} size="small" onClick={open(dialog)}>{dialog === 'cadre' ? t('appointment.assign.open') : t(`trace.household.mend.${dialog}`)}</Button>)}
         <ButtonLink size="small" look="quiet" href={`/households/${household.id}?tab=measures`}>{t('trace.household.mendOpen')}</ButtonLink>
       </>
     )
@@ -66,8 +66,10 @@ export function BrokenHouseholds({ region, onChanged }: { readonly region: strin
           )
         }
       </Answer>
+      {mending?.dialog === 'cause' && <CauseDialog household={mending.household} onClose={close} onSaved={mended} />}
       {mending?.dialog === 'plan' && <HouseholdPlanDialog household={mending.household} plan={null} onClose={close} onSaved={mended} />}
-      {mending?.dialog === 'measure' && <MeasureDialog household={mending.household} suggestion={null} onClose={close} onSaved={mended} />}
+      {(mending?.dialog === 'measure' || mending?.dialog === 'project') && <MeasureDialog household={mending.household} suggestion={null} byProject={mending.dialog === 'project'} onClose={close} onSaved={mended} />}
+      {(mending?.dialog === 'result' || mending?.dialog === 'end') && <MeasurePickDialog household={mending.household} act={mending.dialog} onClose={close} onDone={mended} />}
       {mending?.dialog === 'cadre' && <AssignDialog household={mending.household} onClose={close} onAssigned={mended} />}
     </>
   )

@@ -12,11 +12,12 @@ import { StatusTag } from '../../ui/StatusTag'
 import { useText } from '../../ui/text/use-text'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
 import { HouseholdTable } from './HouseholdTable'
-import { planShapes, projectShapes } from './trace-codes'
+import { PlanStatus } from './PlanStatus'
+import { projectShapes } from './trace-codes'
 import './TracePage.css'
 
 type Chain = NonNullable<ChainQuery['chain']>
-const pageSize = 50
+const pageSize = 20
 
 /** What hangs together with one end: plan, projects, cadres and households, each a way on (M-5). */
 export function ChainPanel({ end, id, action }: { readonly end: ChainEnd; readonly id: string; readonly action?: ReactNode }) {
@@ -50,14 +51,14 @@ function Links({ chain }: { readonly chain: Chain }) {
   const { t } = useText()
   const broken = <li className="dim">{t('trace.chain.none')}</li>
   return (
-    <div className="trace-tab">
+    <div className="trace-tab chain-links">
       <section>
         <h3>{t('trace.chain.plans')}</h3>
         <ul className="gap-list">
           {chain.plans.length === 0 ? broken : chain.plans.map((plan) => (
             <li key={plan.id}>
               <Link href={`/plans/${plan.id}`}>{t('trace.planName', { village: plan.region.name, from: plan.startYear, to: plan.endYear })}</Link>
-              <StatusTag shape={planShapes[plan.status]} word={t(`trace.planStatus.${plan.status}`)} />
+              <PlanStatus plan={plan} />
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { MakeHouseholdPlanDocument, ReviseHouseholdPlanDocument, type HouseholdPlanFactsFragment } from '../../gql/trace/graphql'
 import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
+import { parseYuan } from '../../ui/format/money'
 import { newId } from '../../ui/new-id'
 import { useText } from '../../ui/text/use-text'
 import { useSession } from '../viewer/use-viewer'
@@ -13,26 +14,33 @@ interface HouseholdPlanDialogProps {
   readonly household: { readonly id: string; readonly headName: string }
   /** Null: a new plan. */
   readonly plan: HouseholdPlanFactsFragment | null
+  /** The plan whose years are over and that this one follows: the form begins with what it says. */
+  readonly former?: HouseholdPlanFactsFragment | null
   readonly onClose: () => void
   readonly onSaved: () => void
 }
 
+/** Fen in yuan, as they are typed; nothing of none. */
+const yuanText = (fen: number | null): string => (fen === null ? '' : String(fen / 100))
+
 /** Makes or revises the plan of a household by the three points (M-3). */
-export function HouseholdPlanDialog({ household, plan, onClose, onSaved }: HouseholdPlanDialogProps) {
+export function HouseholdPlanDialog({ household, plan, former = null, onClose, onSaved }: HouseholdPlanDialogProps) {
   const { t } = useText()
   const { viewer } = useSession()
   const thisYear = Number(viewer.businessDate.slice(0, 4))
   const [id] = useState(() => newId())
   const [startYear, setStartYear] = useState(plan?.startYear ?? thisYear)
   const [endYear, setEndYear] = useState(plan?.endYear ?? thisYear + 2)
+  const [income, setIncome] = useState(() => yuanText(plan?.expectedIncome ?? null))
   const [agreedOn, setAgreedOn] = useState(plan?.agreedOn ?? '')
-  const [contents, setContents] = useState<Readonly<Record<string, string>>>(() => Object.fromEntries((plan?.points ?? []).map(({ point, content }) => [point, content])))
+  const [contents, setContents] = useState<Readonly<Record<string, string>>>(() => Object.fromEntries(((plan ?? former)?.points ?? []).map(({ point, content }) => [point, content])))
   const [make] = useMutation(MakeHouseholdPlanDocument)
   const [revise] = useMutation(ReviseHouseholdPlanDocument)
   const { busy, refusal, act } = useAct(onSaved, onClose)
   const content = {
     startYear,
     endYear,
+    expectedIncome: income.trim() === '' ? null : parseYuan(income),
     agreedOn: agreedOn === '' ? null : agreedOn,
     points: points.flatMap((point) => ((contents[point] ?? '').trim() === '' ? [] : [{ point, content: (contents[point] ?? '').trim() }])),
   }
@@ -48,12 +56,13 @@ export function HouseholdPlanDialog({ household, plan, onClose, onSaved }: House
         <Field label={t('trace.plan.from')}>{(control) => <input {...control} className="control num" type="number" value={startYear} onChange={(event) => setStartYear(Number(event.target.value))} />}</Field>
         <Field label={t('trace.plan.to')}>{(control) => <input {...control} className="control num" type="number" value={endYear} onChange={(event) => setEndYear(Number(event.target.value))} />}</Field>
       </div>
-      <p className="cap">{t('trace.household.pointHint')}</p>
+      <p className="cap">{former === null ? t('trace.household.pointHint') : t('trace.household.nextHint')}</p>
       {points.map((point) => (
         <Field key={point} label={t(`trace.point.${point}`)}>
           {(control) => <textarea {...control} className="control" rows={2} maxLength={500} value={contents[point] ?? ''} onChange={(event) => setContents({ ...contents, [point]: event.target.value })} />}
         </Field>
       ))}
+      <Field label={t('trace.household.expectedIncome', { year: endYear })}>{(control) => <input {...control} className="control num" inputMode="decimal" value={income} onChange={(event) => setIncome(event.target.value)} />}</Field>
       <Field label={t('trace.household.agreedOn')} hint={t('trace.household.agreedHint')}>{(control) => <input {...control} className="control" type="date" max={viewer.businessDate} value={agreedOn} onChange={(event) => setAgreedOn(event.target.value)} />}</Field>
       {refusal !== null && <p className="field-error" role="alert">{refusal}</p>}
     </Dialog>

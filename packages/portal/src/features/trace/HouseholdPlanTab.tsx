@@ -42,7 +42,11 @@ function Content({ household, onChanged }: { readonly household: Household; read
   const { t } = useText()
   const [open, setOpen] = useState<Open | null>(null)
   const close = () => setOpen(null)
-  const plan = household.plans.find((each) => each.endedOn === null) ?? null
+  const kept = household.plans.find((each) => each.endedOn === null) ?? null
+  // A plan whose years are over is followed by the next.
+  const plan = kept?.lapsed === true ? null : kept
+  const former = household.plans.filter((each) => each !== plan)
+  const running = household.measures.filter(({ endedOn }) => endedOn === null).length
   return (
     <div className="trace-tab">
       <section>
@@ -50,11 +54,17 @@ function Content({ household, onChanged }: { readonly household: Household; read
           <h2>{t('trace.household.plan')}</h2>
           <span className="spring" />
           <ButtonLink size="small" look="quiet" href={`/chains/HOUSEHOLD/${household.id}`}>{t('trace.chain.follow')}</ButtonLink>
-          {plan === null && household.viewerCan.makePlan && <Button size="small" onClick={() => setOpen({ name: 'make' })}>{t('trace.household.make')}</Button>}
+          {plan === null && household.viewerCan.makePlan && <Button size="small" onClick={() => setOpen({ name: 'make' })}>{kept === null ? t('trace.household.make') : t('trace.household.makeNext')}</Button>}
           {plan?.viewerCan.revise === true && <Button size="small" onClick={() => setOpen({ name: 'revise' })}>{t('trace.household.revise')}</Button>}
           {plan?.viewerCan.close === true && <Button size="small" look="quiet" onClick={() => setOpen({ name: 'close' })}>{t('trace.household.close')}</Button>}
         </header>
-        {plan === null ? <p className="dim">{t('trace.household.noPlan')}</p> : <PlanText plan={plan} />}
+        {plan !== null ? <PlanText plan={plan} /> : <p className="dim">{kept === null ? t('trace.household.noPlan') : t('trace.household.lapsed', { year: kept.endYear, count: running })}</p>}
+        {former.length > 0 && (
+          <details>
+            <summary>{t('trace.household.formerPlans')}</summary>
+            {former.map((each) => <PlanText key={each.id} plan={each} />)}
+          </details>
+        )}
       </section>
       <section>
         <header>
@@ -78,7 +88,7 @@ function Content({ household, onChanged }: { readonly household: Household; read
           </ul>
         </section>
       )}
-      {(open?.name === 'make' || open?.name === 'revise') && <HouseholdPlanDialog household={household} plan={open.name === 'make' ? null : plan} onClose={close} onSaved={onChanged} />}
+      {(open?.name === 'make' || open?.name === 'revise') && <HouseholdPlanDialog household={household} plan={open.name === 'make' ? null : plan} former={open.name === 'make' ? kept : null} onClose={close} onSaved={onChanged} />}
       {open?.name === 'close' && plan !== null && <ClosePlanDialog plan={plan} onClose={close} onDone={onChanged} />}
       {open?.name === 'record' && <MeasureDialog household={household} suggestion={open.suggestion ?? null} onClose={close} onSaved={onChanged} />}
       {(open?.name === 'end' || open?.name === 'result') && open.measure !== undefined && <MeasureCourseDialog measure={open.measure} act={open.name} onClose={close} onDone={onChanged} />}
@@ -90,7 +100,7 @@ function PlanText({ plan }: { readonly plan: HouseholdPlanFactsFragment }) {
   const { t } = useText()
   return (
     <>
-      <p className="dim">{t('trace.years', { from: plan.startYear, to: plan.endYear })} · {plan.madeBy.name} · {plan.agreedOn === null ? t('trace.household.notAgreed') : t('trace.household.agreed', { day: plan.agreedOn })}</p>
+      <p className="dim">{t('trace.years', { from: plan.startYear, to: plan.endYear })} · {plan.madeBy.name} · {plan.agreedOn === null ? t('trace.household.notAgreed') : t('trace.household.agreed', { day: plan.agreedOn })}{plan.expectedIncome === null ? '' : ` · ${t('trace.household.expects', { year: plan.endYear, amount: formatYuan(plan.expectedIncome) })}`}{plan.endedOn !== null && plan.endReason !== null ? ` · ${t('trace.household.closedOn', { day: plan.endedOn, reason: plan.endReason })}` : plan.lapsed || plan.endedOn !== null ? ` · ${t('trace.household.lapsedOn', { year: plan.endYear })}` : ''}</p>
       <dl className="plan-tasks">
         {plan.points.map(({ point, content }) => (
           <div key={point}>

@@ -13,19 +13,21 @@ interface PlanDialogProps {
   readonly village: { readonly code: string; readonly name: string }
   /** Null: a new draft. */
   readonly plan: PlanFactsFragment | null
+  /** The plan whose years are over and that this one follows: the form begins with what it says. */
+  readonly former?: PlanFactsFragment
   readonly onClose: () => void
   readonly onSaved: () => void
 }
 
 /** Drafts or revises a village's plan by the six tasks. The id is made once, so trying again never drafts it twice. */
-export function PlanDialog({ village, plan, onClose, onSaved }: PlanDialogProps) {
+export function PlanDialog({ village, plan, former, onClose, onSaved }: PlanDialogProps) {
   const { t } = useText()
   const { viewer } = useSession()
   const thisYear = Number(viewer.businessDate.slice(0, 4))
   const [id] = useState(() => newId())
-  const [startYear, setStartYear] = useState(plan?.startYear ?? thisYear)
+  const [startYear, setStartYear] = useState(plan?.startYear ?? Math.max(thisYear, (former?.endYear ?? 0) + 1))
   const [endYear, setEndYear] = useState(plan?.endYear ?? thisYear + 2)
-  const [contents, setContents] = useState<Readonly<Record<string, string>>>(() => Object.fromEntries((plan?.tasks ?? []).map(({ task, content }) => [task, content])))
+  const [contents, setContents] = useState<Readonly<Record<string, string>>>(() => Object.fromEntries(((plan ?? former)?.tasks ?? []).map(({ task, content }) => [task, content])))
   const [draft] = useMutation(DraftVillagePlanDocument)
   const [revise] = useMutation(ReviseVillagePlanDocument)
   const { busy, refusal, act } = useAct(onSaved, onClose)
@@ -42,7 +44,7 @@ export function PlanDialog({ village, plan, onClose, onSaved }: PlanDialogProps)
         <Field label={t('trace.plan.from')}>{(control) => <input {...control} className="control num" type="number" value={startYear} onChange={(event) => setStartYear(Number(event.target.value))} />}</Field>
         <Field label={t('trace.plan.to')}>{(control) => <input {...control} className="control num" type="number" value={endYear} onChange={(event) => setEndYear(Number(event.target.value))} />}</Field>
       </div>
-      <p className="cap">{t('trace.plan.taskHint')}</p>
+      <p className="cap">{former === undefined ? t('trace.plan.taskHint') : t('trace.plan.nextHint')}</p>
       {tasks.map((task) => (
         <Field key={task} label={t(`trace.task.${task}`)}>
           {(control) => <textarea {...control} className="control" rows={2} maxLength={1000} value={contents[task] ?? ''} onChange={(event) => setContents({ ...contents, [task]: event.target.value })} />}

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { useSearchParams } from 'wouter'
-import { PlanListDocument } from '../../gql/trace/graphql'
-import { Button } from '../../ui/Button'
+import { PlanListDocument, type PlanRowFragment, type TraceGap } from '../../gql/trace/graphql'
+import { Button, ButtonLink } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { FilterSelect } from '../../ui/FilterSelect'
 import { formatCount } from '../../ui/format/number'
@@ -14,9 +14,12 @@ import { useKeysetPages } from '../../ui/use-keyset-pages'
 import { useSession } from '../viewer/use-viewer'
 import { PlanDialog } from './PlanDialog'
 import { PlanTable } from './PlanTable'
+import { ProjectDialog } from './ProjectDialog'
 import { planStatuses } from './trace-codes'
 
 const pageSize = 50
+const planGaps = ['withoutProject', 'lapsed'] as const
+const planGapWords = { withoutProject: 'PLAN_WITHOUT_PROJECT', lapsed: 'PLAN_LAPSED' } as const satisfies Record<(typeof planGaps)[number], TraceGap>
 
 interface PlanListProps {
   readonly region: string
@@ -32,8 +35,16 @@ export function PlanList({ region, missing, onChanged }: PlanListProps) {
   const pages = useKeysetPages()
   const [drafting, setDrafting] = useState<{ readonly code: string; readonly name: string } | null>(null)
   const status = planStatuses.find((name) => name === parameters.get('status'))
-  const filter = { region, ...(status === undefined ? {} : { status: [status] }), ...(parameters.get('withoutProject') === '1' ? { withoutProject: true } : {}) }
+  const gap = planGaps.find((name) => parameters.get('gap') === name)
+  const filter = { region, ...(status === undefined ? {} : { status: [status] }), ...(gap === 'withoutProject' ? { withoutProject: true } : gap === 'lapsed' ? { lapsed: true } : {}) }
   const { data, previousData, error, refetch } = useQuery(PlanListDocument, { variables: { filter, first: pageSize, after: pages.after } })
+  const [adding, setAdding] = useState<PlanRowFragment | null>(null)
+  const mend = (plan: PlanRowFragment) => (
+    <>
+      {plan.viewerCan.addProject && <Button size="small" onClick={() => setAdding(plan)}>{t('trace.project.add')}</Button>}
+      <ButtonLink size="small" look="quiet" href={`/plans/${plan.id}`}>{t('trace.household.mendOpen')}</ButtonLink>
+    </>
+  )
   const changed = () => {
     void refetch()
     onChanged()
@@ -42,7 +53,7 @@ export function PlanList({ region, missing, onChanged }: PlanListProps) {
     <>
       <div className="filters">
         <FilterSelect name="status" label={t('trace.column.status')} any={t('trace.anyStatus')} options={planStatuses.map((value) => ({ value, text: t(`trace.planStatus.${value}`) }))} />
-        <FilterSelect name="withoutProject" label={t('trace.filter.gap')} any={t('trace.anyGap')} options={[{ value: '1', text: t('trace.gap.PLAN_WITHOUT_PROJECT') }]} />
+        <FilterSelect name="gap" label={t('trace.filter.gap')} any={t('trace.anyGap')} options={planGaps.map((value) => ({ value, text: t(`trace.gap.${planGapWords[value]}`) }))} />
       </div>
       {missing.length > 0 && (
         <section className="trace-tab">
@@ -63,12 +74,13 @@ export function PlanList({ region, missing, onChanged }: PlanListProps) {
             <Empty title={t('trace.noPlans')}><p>{t('trace.noPlansNote')}</p></Empty>
           ) : (
             <>
-              <PlanTable plans={villagePlans.nodes} />
+              <PlanTable plans={villagePlans.nodes} {...(gap === undefined ? {} : { mend })} />
               <Paging onPrevious={pages.previous} onNext={villagePlans.pageInfo.hasNextPage ? () => pages.next(villagePlans.pageInfo.endCursor ?? '') : null}>{t('trace.planCount', { shown: formatCount(villagePlans.totalCount) })}</Paging>
             </>
           )
         }
       </Answer>
+      {adding !== null && <ProjectDialog plan={adding} project={null} onClose={() => setAdding(null)} onSaved={changed} />}
       {drafting !== null && <PlanDialog village={drafting} plan={null} onClose={() => setDrafting(null)} onSaved={changed} />}
     </>
   )

@@ -1,13 +1,13 @@
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { PlanRowFragment } from '../../gql/trace/graphql'
 import { moveBetweenRows } from '../../ui/focus-rows'
 import { formatCount } from '../../ui/format/number'
-import { StatusTag } from '../../ui/StatusTag'
 import { useText } from '../../ui/text/use-text'
-import { planShapes } from './trace-codes'
+import { PlanStatus } from './PlanStatus'
 
 /** Village plans with how many projects follow them. */
-export function PlanTable({ plans }: { readonly plans: readonly PlanRowFragment[] }) {
+export function PlanTable({ plans, mend }: { readonly plans: readonly PlanRowFragment[]; readonly mend?: (plan: PlanRowFragment) => ReactNode }) {
   const { t } = useText()
   return (
     <table className="table blocks" onKeyDown={moveBetweenRows}>
@@ -16,14 +16,16 @@ export function PlanTable({ plans }: { readonly plans: readonly PlanRowFragment[
           <th scope="col">{t('trace.column.plan')}</th>
           <th scope="col">{t('trace.column.status')}</th>
           <th scope="col" className="right">{t('trace.column.projects')}</th>
+          {mend !== undefined && <th scope="col" className="right">{t('trace.column.mend')}</th>}
         </tr>
       </thead>
       <tbody>
         {plans.map((plan) => (
           <tr key={plan.id}>
             <th scope="row" className="phone-whole ellipsis"><Link href={`/plans/${plan.id}`} data-row-link>{t('trace.planName', { village: plan.region.name, from: plan.startYear, to: plan.endYear })}</Link></th>
-            <td><StatusTag shape={planShapes[plan.status]} word={t(`trace.planStatus.${plan.status}`)} /></td>
+            <td><PlanStatus plan={plan} /></td>
             <td className="right num phone-end">{t('trace.projectCount', { shown: formatCount(plan.projects.filter((project) => project.status !== 'STOPPED').length) })}</td>
+            {mend !== undefined && <td className="right phone-end"><span className="trace-acts">{mend(plan)}</span></td>}
           </tr>
         ))}
       </tbody>

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { ProjectDocument, type ProjectFactsFragment } from '../../gql/trace/graphql'
+import { ProjectDocument, type ProjectFactsFragment, type ProjectQuery } from '../../gql/trace/graphql'
 import { Button } from '../../ui/Button'
 import { Crumbs } from '../../ui/Crumbs'
 import { Definitions } from '../../ui/Definitions'
@@ -13,6 +13,7 @@ import { Answer } from '../../ui/request/Answer'
 import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { StatusTag } from '../../ui/StatusTag'
+import { Timeline } from '../../ui/Timeline'
 import { useText } from '../../ui/text/use-text'
 import { BeneficiaryDialog } from './BeneficiaryDialog'
 import { CadreDialog } from './CadreDialog'
@@ -20,6 +21,7 @@ import { ChainPanel } from './ChainPanel'
 import { ProjectDialog } from './ProjectDialog'
 import { ProjectStepDialog, type ProjectStep } from './ProjectStepDialog'
 import { ReleaseDialog } from './ReleaseDialog'
+import { projectEntries } from './programme-event-text'
 import { projectShapes } from './trace-codes'
 import './TracePage.css'
 
@@ -37,7 +39,9 @@ export function ProjectPage({ id }: { readonly id: string }) {
   )
 }
 
-function Content({ project, onChanged }: { readonly project: ProjectFactsFragment; readonly onChanged: () => void }) {
+type Project = NonNullable<ProjectQuery['project']>
+
+function Content({ project, onChanged }: { readonly project: Project; readonly onChanged: () => void }) {
   const { t, language } = useText()
   const [dialog, setDialog] = useState<ProjectStep | 'revise' | 'cadre' | 'households' | null>(null)
   const [leaving, setLeaving] = useState<ProjectFactsFragment['cadres'][number] | null>(null)
@@ -58,42 +62,49 @@ function Content({ project, onChanged }: { readonly project: ProjectFactsFragmen
         ))}
       </div>
       <div className="split">
-        <Panel title={t('trace.project.facts')}>
-          <Definitions
-            pairs={[
-              [t('trace.column.plan'), plan === null ? null : <Link href={`/plans/${plan.id}`}>{t('trace.planName', { village: project.region.name, from: plan.startYear, to: plan.endYear })}</Link>],
-              [t('trace.project.task'), t(`trace.task.${project.task}`)],
-              [t('trace.project.class'), t(`household.measureClass.${project.class}`)],
-              [t('trace.project.category'), t(`trace.category.${project.category}`)],
-              [t('trace.project.effect'), t(`trace.effect.${project.effect}`)],
-              [t('trace.column.period'), `${project.startsOn} – ${project.endsOn ?? ''}`],
-              [t('trace.project.unit'), project.responsibleUnit],
-              [t('trace.project.budget'), project.budget === null ? null : formatYuan(project.budget)],
-              [t('trace.project.goal'), project.goal],
-              [t('trace.project.result'), project.result],
-              [t('trace.project.completed'), acted(project.completedOn, project.completedBy?.name)],
-              [t('trace.project.verified'), acted(project.verifiedOn, project.verifiedBy?.name)],
-              [t('trace.project.stopped'), project.stopReason],
-            ]}
-          />
-        </Panel>
-        <Panel title={t('trace.project.cadres')} action={viewerCan.assignCadre && <Button size="small" onClick={() => setDialog('cadre')}>{t('trace.project.assign')}</Button>}>
-          {project.cadres.length === 0 ? (
-            <p className="panel-body dim">{t('trace.noCadre')}</p>
-          ) : (
-            <ul className="gap-list">
-              {project.cadres.map((cadre) => (
-                <li key={cadre.id}>
-                  <Link href={`/chains/CADRE/${cadre.account.id}`}>{cadre.account.name}</Link>
-                  <span className="dim num">{cadre.endedOn === null ? t('trace.project.since', { day: cadre.startedOn }) : t('trace.project.until', { day: cadre.endedOn })}</span>
-                  {viewerCan.assignCadre && cadre.endedOn === null && <Button size="small" look="quiet" onClick={() => setLeaving(cadre)}>{t('trace.project.release')}</Button>}
-                </li>
-              ))}
-            </ul>
-          )}
-        </Panel>
+        <div className="stack">
+          <Panel title={t('trace.project.facts')}>
+            <div className="panel-body">
+              <Definitions
+                pairs={[
+                  [t('trace.column.plan'), plan === null ? null : <Link href={`/plans/${plan.id}`}>{t('trace.planName', { village: project.region.name, from: plan.startYear, to: plan.endYear })}</Link>],
+                  [t('trace.project.task'), t(`trace.task.${project.task}`)],
+                  [t('trace.project.class'), t(`household.measureClass.${project.class}`)],
+                  [t('trace.project.category'), t(`trace.category.${project.category}`)],
+                  [t('trace.project.effect'), t(`trace.effect.${project.effect}`)],
+                  [t('trace.column.period'), [project.startsOn, project.endsOn].filter((day) => day !== null).join(' – ')],
+                  [t('trace.project.unit'), project.responsibleUnit],
+                  [t('trace.project.budget'), project.budget === null ? null : formatYuan(project.budget)],
+                  [t('trace.project.goal'), project.goal],
+                  [t('trace.project.result'), project.result],
+                  [t('trace.project.completed'), acted(project.completedOn, project.completedBy?.name)],
+                  [t('trace.project.verified'), acted(project.verifiedOn, project.verifiedBy?.name)],
+                  [t('trace.project.stopped'), project.stopReason],
+                ]}
+              />
+            </div>
+          </Panel>
+          <ChainPanel end="PROJECT" id={project.id} action={viewerCan.addBeneficiaries && <Button size="small" onClick={() => setDialog('households')}>{t('trace.project.addHouseholds')}</Button>} />
+        </div>
+        <div className="stack">
+          <Panel title={t('trace.project.cadres')} action={viewerCan.assignCadre && <Button size="small" onClick={() => setDialog('cadre')}>{t('trace.project.assign')}</Button>}>
+            {project.cadres.length === 0 ? (
+              <p className="panel-body dim">{t('trace.noCadre')}</p>
+            ) : (
+              <ul className="gap-list">
+                {project.cadres.map((cadre) => (
+                  <li key={cadre.id}>
+                    <Link href={`/chains/CADRE/${cadre.account.id}`}>{cadre.account.name}</Link>
+                    <span className="dim num">{cadre.endedOn === null ? t('trace.project.since', { day: cadre.startedOn }) : t('trace.project.until', { day: cadre.endedOn })}</span>
+                    {viewerCan.assignCadre && cadre.endedOn === null && <Button size="small" look="quiet" onClick={() => setLeaving(cadre)}>{t('trace.project.release')}</Button>}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Panel>
+          {project.timeline !== null && <Panel title={t('trace.event.title')}><Timeline entries={projectEntries(project.timeline, t)} /></Panel>}
+        </div>
       </div>
-      <ChainPanel end="PROJECT" id={project.id} action={viewerCan.addBeneficiaries && <Button size="small" onClick={() => setDialog('households')}>{t('trace.project.addHouseholds')}</Button>} />
       {dialog === 'revise' && plan !== null && <ProjectDialog plan={plan} project={project} onClose={close} onSaved={onChanged} />}
       {dialog === 'cadre' && <CadreDialog project={project} onClose={close} onDone={onChanged} />}
       {dialog === 'households' && <BeneficiaryDialog project={project} onClose={close} onDone={onChanged} />}

@@ -10,7 +10,7 @@ import { useAct } from './use-act'
 export type ProjectStep = 'start' | 'complete' | 'verify' | 'stop'
 
 interface ProjectStepDialogProps {
-  readonly project: ProjectFactsFragment
+  readonly project: Pick<ProjectFactsFragment, 'id' | 'name'>
   readonly step: ProjectStep
   readonly onClose: () => void
   readonly onDone: () => void

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { ProjectRowFragment } from '../../gql/trace/graphql'
 import { moveBetweenRows } from '../../ui/focus-rows'
@@ -8,7 +9,7 @@ import { useText } from '../../ui/text/use-text'
 import { projectShapes } from './trace-codes'
 
 /** Projects with whom they reach and who goes with them. */
-export function ProjectTable({ projects }: { readonly projects: readonly ProjectRowFragment[] }) {
+export function ProjectTable({ projects, mend }: { readonly projects: readonly ProjectRowFragment[]; readonly mend?: (project: ProjectRowFragment) => ReactNode }) {
   const { t } = useText()
   return (
     <table className="table blocks" onKeyDown={moveBetweenRows}>
@@ -21,6 +22,7 @@ export function ProjectTable({ projects }: { readonly projects: readonly Project
           <th scope="col">{t('trace.column.cadre')}</th>
           <th scope="col" className="right">{t('trace.column.households')}</th>
           <th scope="col" className="right">{t('trace.column.budget')}</th>
+          {mend !== undefined && <th scope="col" className="right">{t('trace.column.mend')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -35,6 +37,7 @@ export function ProjectTable({ projects }: { readonly projects: readonly Project
               <td className="phone-hidden narrow">{cadres.length === 0 ? <span className="dim">{t('trace.noCadre')}</span> : cadres.join(t('ui.separator'))}</td>
               <td className="right num phone-end">{project.householdCount === null ? '' : t('trace.householdCount', { shown: formatCount(project.householdCount) })}</td>
               <td className="right num phone-hidden">{project.budget === null ? '' : formatYuan(project.budget)}</td>
+              {mend !== undefined && <td className="right phone-end"><span className="trace-acts">{mend(project)}</span></td>}
             </tr>
           )
         })}

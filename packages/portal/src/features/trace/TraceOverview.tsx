@@ -26,6 +26,15 @@ export function TraceOverview({ trace }: { readonly trace: Trace }) {
     ['householdThreeHaves', counts.householdsThreeHaves, counts.poorHouseholds],
     ['developmentShare', counts.developmentMeasures, counts.developmentMeasures + counts.transferMeasures],
   ] as const
+  // 三到村三到户 (M-6): the same three, to the village and to the household; another thing than 到村到户到人 above (X-19).
+  const threeTo = [
+    ['villagePlan', counts.villagesWithPlan, counts.poorVillages],
+    ['villageProject', counts.villagesWithProject, counts.poorVillages],
+    ['villageCadre', counts.villagesWithSecretary, counts.poorVillages],
+    ['householdPlan', counts.householdsWithPlan, counts.poorHouseholds],
+    ['householdProject', counts.householdsWithProject, counts.poorHouseholds],
+    ['householdCadre', counts.householdsWithCadre, counts.poorHouseholds],
+  ] as const
   return (
     <div className="stack">
       <FigureStrip label={t('trace.tab.overview')}>
@@ -38,7 +47,7 @@ export function TraceOverview({ trace }: { readonly trace: Trace }) {
           <Figure key={name} label={t(`trace.rate.${name}`)} value={percent(rates[name], none)} comparison={t(`trace.rateMeans.${name}`, { part: formatCount(part), whole: formatCount(whole) })} />
         ))}
       </FigureStrip>
-      <div className="split">
+      <div className="trace-halves">
         <Panel title={t('trace.gaps')}>
           {trace.gaps.length === 0 ? (
             <p className="panel-body dim">{t('trace.noGaps')}</p>
@@ -53,19 +62,34 @@ export function TraceOverview({ trace }: { readonly trace: Trace }) {
             </ul>
           )}
         </Panel>
-        <Panel title={t('trace.precisions')}>
-          <ul className="gap-list">
-            {trace.precisions.map(({ precision, complete, total }) => (
-              <li key={precision}>
-                <span>
-                  {t(`trace.precision.${precision}`)} <small className="dim">{t(`trace.precisionMeans.${precision}`)}</small>
-                </span>
-                <InlineBar value={total === 0 ? 0 : (complete / total) * 100} />
-                <span className="num">{t('trace.ofAll', { part: formatCount(complete), whole: formatCount(total) })}</span>
-              </li>
-            ))}
-          </ul>
-        </Panel>
+        <div className="stack">
+          <Panel title={t('trace.precisions')}>
+            <ul className="gap-list">
+              {trace.precisions.map(({ precision, complete, total }) => (
+                <li key={precision}>
+                  <span>
+                    {t(`trace.precision.${precision}`)} <small className="dim">{t(`trace.precisionMeans.${precision}`)}</small>
+                  </span>
+                  <InlineBar value={total === 0 ? 0 : (complete / total) * 100} />
+                  <span className="num">{t('trace.ofAll', { part: formatCount(complete), whole: formatCount(total) })}</span>
+                </li>
+              ))}
+            </ul>
+          </Panel>
+          <Panel title={t('trace.threeTo')}>
+            <ul className="gap-list three-to">
+              {threeTo.map(([name, part, whole]) => (
+                <li key={name}>
+                  <span>
+                    {t(`trace.threeToRow.${name}`)} <small className="dim">{t(`trace.threeToRowMeans.${name}`)}</small>
+                  </span>
+                  <InlineBar value={whole === 0 ? 0 : (part / whole) * 100} />
+                  <span className="num">{t('trace.ofAll', { part: formatCount(part), whole: formatCount(whole) })}</span>
+                </li>
+              ))}
+            </ul>
+          </Panel>
+        </div>
       </div>
       {trace.children.length > 0 && <PlaceTable places={trace.children} />}
     </div>

@@ -47,10 +47,10 @@ export function TracePage() {
                 }))}
               />
               {tab === 'plans' && <PlanList region={trace.region.code} missing={trace.villagesWithoutPlan} onChanged={() => void refetch()} />}
-              {tab === 'projects' && <ProjectList region={trace.region.code} />}
+              {tab === 'projects' && <ProjectList region={trace.region.code} onChanged={() => void refetch()} />}
               {tab === 'households' && <BrokenHouseholds region={trace.region.code} onChanged={() => void refetch()} />}
             </Panel>
-            {tab === 'overview' && <TraceOverview trace={trace} />}
+            {tab === 'overview' && <div className="trace-overview"><TraceOverview trace={trace} /></div>}
           </>
         )
       }

@@ -11,13 +11,15 @@ export const planStatuses = ['DRAFT', 'SUBMITTED', 'REVIEWED', 'APPROVED', 'CLOS
 export const projectGaps = ['NO_BENEFICIARY', 'NO_CADRE', 'NO_RESULT'] as const satisfies readonly ProjectGap[]
 export const householdGaps = ['NO_CAUSE', 'NO_PLAN', 'NO_MEASURE', 'NO_PROJECT', 'NO_CADRE', 'NO_EFFECT', 'TRACE_INCOMPLETE', 'MEASURE_ON_CANCELLED'] as const satisfies readonly HouseholdGap[]
 
-export const projectShapes = { PLANNED: 'ring', UNDERWAY: 'half', COMPLETED: 'diamond', VERIFIED: 'disc', STOPPED: 'dash' } as const satisfies Record<ProjectStatus, StatusShape>
-export const planShapes = { DRAFT: 'ring', SUBMITTED: 'half', REVIEWED: 'diamond', APPROVED: 'disc', CLOSED: 'dash' } as const satisfies Record<VillagePlanStatus, StatusShape>
+/** As the colours of the shapes go: green is reached, orange waits for somebody. */
+export const projectShapes = { PLANNED: 'dash', UNDERWAY: 'half', COMPLETED: 'disc', VERIFIED: 'ring', STOPPED: 'diamond' } as const satisfies Record<ProjectStatus, StatusShape>
+export const planShapes = { DRAFT: 'dash', SUBMITTED: 'half', REVIEWED: 'half', APPROVED: 'ring', CLOSED: 'dash' } as const satisfies Record<VillagePlanStatus, StatusShape>
 
 /** Where the list behind a kind of broken link is: the tab of the page and its conditions. */
 const gapLists = {
   VILLAGE_WITHOUT_PLAN: 'tab=plans&missing=1',
-  PLAN_WITHOUT_PROJECT: 'tab=plans&withoutProject=1',
+  PLAN_LAPSED: 'tab=plans&gap=lapsed',
+  PLAN_WITHOUT_PROJECT: 'tab=plans&gap=withoutProject',
   PROJECT_WITHOUT_BENEFICIARY: 'tab=projects&gap=NO_BENEFICIARY',
   PROJECT_WITHOUT_CADRE: 'tab=projects&gap=NO_CADRE',
   PROJECT_WITHOUT_RESULT: 'tab=projects&gap=NO_RESULT',

@@ -493,7 +493,7 @@ export type StudentStage =
   /** Secondary vocational school (中职). */
   | 'VOCATIONAL';
 
-/** What happened to a household (R-12). */
+/** What happened to a household or a project (R-12). */
 export type TimelineKind =
   /** Something was done in a case of it: `field` says in what kind of case and what, such as case.EXIT.VILLAGE_VOTE, case.EXIT.OPEN for its beginning or case.EXIT.REVISE; `to` where that left the case, as in CaseStatus. */
   | 'CASE'
@@ -501,7 +501,7 @@ export type TimelineKind =
   | 'FACT'
   /** It was identified as poor. */
   | 'IDENTIFIED'
-  /** A measure began. */
+  /** A measure began; or by `field` measure.progress, measure.result or measure.ended of the measure in `from`: how it turned out was written down, was confirmed by the household, or it ended. */
   | 'MEASURE'
   /** A member came or left, the head changed, or the household was split or merged; `field` says which, such as member.BIRTH. */
   | 'MEMBER'
@@ -509,6 +509,10 @@ export type TimelineKind =
   | 'OBSERVATION'
   /** What an enterprise brought the household was confirmed and approved; or, with `from` alone, an approved amount was taken back. */
   | 'OUTCOME'
+  /** By `field`, of the plan of the years in `from`: plan.made, plan.agreed, plan.ended, or plan.lapsed when its years were over. */
+  | 'PLAN'
+  /** By `field`, of the project in `from`: project.added, project.revised, project.carried (over into the next plan), project.started, project.completed (`to`: the result), project.verified, project.stopped; project.joined and project.left of the cadre in `to`; project.households and project.confirmed of as many households as `to` says. */
+  | 'PROJECT'
   /** A section-level leader took charge of it, or ceased to. */
   | 'RESPONSIBILITY'
   /** Its status changed, such as by exit. */

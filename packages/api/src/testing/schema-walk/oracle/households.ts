@@ -2,6 +2,7 @@ import type { Role } from '../../../access/roles.js'
 import type { Row } from '../../../data/entities.js'
 import { many, one, text, value, values } from './expected.js'
 import type { Expected, Projection } from './expected.js'
+import { event, programmeEvents } from './events.js'
 import { householdPlanOf, measureOf, traceOf } from './plans.js'
 import { ASK_LINKAGES, ASK_OBSERVATIONS, dutiesOverHousehold, dutiesOverObservation, handsOutCodes, isFull, isFullOrAuditor, isOwnTen, seesHealth, seesLine, seesWhole } from './reach.js'
 import { holdsAny, isInForce, liesIn } from './view.js'
@@ -90,24 +91,6 @@ const actions = (view: View, row: Row<'Household'>, roles: readonly Role[]): Rec
   }
 }
 
-const event = (view: View, id: string, kind: string, on: string, by: string | null, to?: string, caseId: string | null = null): Projection => ({
-  type: 'TimelineEvent',
-  id,
-  fields: {
-    id: () => value(id),
-    kind: () => value(kind),
-    on: () => value(on),
-    by: () => one(view.show.account(by)),
-    to: () => (to === undefined ? text : value(to)),
-    field: () => text,
-    person: () => text,
-    from: () => text,
-    reason: () => text,
-    fileNumber: () => text,
-    caseId: () => value(caseId),
-  },
-})
-
 const timeline = (view: View, row: Row<'Household'>): Projection[] => {
   const mine = <T extends { readonly householdId: string }>(rows: readonly T[]): T[] => rows.filter((each) => each.householdId === row.id)
   const { stored, today } = view
@@ -115,7 +98,7 @@ const timeline = (view: View, row: Row<'Household'>): Projection[] => {
     event(view, `${row.id}:identified`, 'IDENTIFIED', row.identifiedOn, null),
     ...(row.exitedOn === null ? [] : [event(view, `${row.id}:exited`, 'STATUS', row.exitedOn, null)]),
     ...mine(stored.HouseholdFact).map((fact) => event(view, fact.id, fact.field === 'merged' ? 'MEMBER' : 'FACT', fact.effectiveOn, fact.accountId, fact.toValue ?? '')),
-    ...mine(stored.Measure).map((measure) => event(view, measure.id, 'MEASURE', measure.startedOn, null, measure.description)),
+    ...programmeEvents(view, row),
     ...mine(stored.Visit).map((visit) => event(view, visit.id, 'VISIT', visit.visitedOn, visit.accountId, visit.findings)),
     ...stored.Observation.filter((each) => each.householdId === row.id && dutiesOverObservation(view, each).length > 0).map((each) => event(view, each.id, 'OBSERVATION', each.submittedAt.slice(0, 10), null, each.status)),
     ...mine(stored.Responsibility).flatMap((responsibility) => [

@@ -2,7 +2,8 @@ import type { Role } from '../../../access/roles.js'
 import type { Row } from '../../../data/entities.js'
 import { instant, many, one, page, value, values } from './expected.js'
 import type { Projection } from './expected.js'
-import { dutiesOverHousehold, dutiesOverPlace, isFullOrAuditor, readsProject, seesPlan } from './reach.js'
+import { projectEvents } from './events.js'
+import { dutiesOverHousehold, dutiesOverPlace, isFullOrAuditor, seesPlan } from './reach.js'
 import { isInForce, liesIn } from './view.js'
 import type { View } from './view.js'
 import { saidOf } from './voices.js'
@@ -15,17 +16,18 @@ const isPoorVillage = (view: View, code: string): boolean => view.stored.Region.
 /** "Plans are approved": proposer, reviewer and approver are three people; where nobody leads the village its banner approves. */
 const planActions = (view: View, row: Row<'VillagePlan'>): Record<string, boolean> => {
   const poor = isPoorVillage(view, row.regionCode)
+  const runs = row.endYear >= 2015
   const writes = over(view, row.regionCode, 'FIRST_SECRETARY', 'TOWN_OFFICE')
   const proposed = row.accountId === view.me || row.submittedBy === view.me
   const approves = over(view, row.regionCode, ...(poor ? (['DIVISION_LEADER'] as const) : (['DIVISION_LEADER', 'BANNER_OFFICE'] as const)))
   return {
     revise: writes && row.status === 'DRAFT',
-    submit: writes && row.status === 'DRAFT',
-    review: over(view, row.regionCode, 'TOWN_OFFICE', 'BANNER_OFFICE') && row.status === 'SUBMITTED' && !proposed,
-    approve: approves && (row.status === 'REVIEWED' || (row.status === 'SUBMITTED' && !poor)) && !proposed && row.reviewedBy !== view.me,
+    submit: runs && writes && row.status === 'DRAFT',
+    review: runs && over(view, row.regionCode, 'TOWN_OFFICE', 'BANNER_OFFICE') && row.status === 'SUBMITTED' && !proposed,
+    approve: runs && approves && (row.status === 'REVIEWED' || (row.status === 'SUBMITTED' && !poor)) && !proposed && row.reviewedBy !== view.me,
     return: over(view, row.regionCode, 'DIVISION_LEADER', 'TOWN_OFFICE', 'BANNER_OFFICE') && (row.status === 'SUBMITTED' || row.status === 'REVIEWED') && !proposed,
     close: approves && row.status === 'APPROVED',
-    addProject: writes && row.status !== 'CLOSED',
+    addProject: runs && writes && row.status !== 'CLOSED',
   }
 }
 
@@ -35,6 +37,7 @@ export const villagePlanOf = (view: View, row: Row<'VillagePlan'>): Projection =
   id: row.id,
   fields: {
     ...values(row, 'id', 'version', 'startYear', 'endYear', 'tasks', 'status', 'remark'),
+    lapsed: () => value(row.status !== 'CLOSED' && row.endYear < 2015),
     createdAt: () => value(instant(row.createdAt)),
     submittedAt: () => value(instant(row.submittedAt)),
     reviewedAt: () => value(instant(row.reviewedAt)),
@@ -72,8 +75,7 @@ const cadreOf = (view: View, row: Row<'ProjectCadre'>): Projection => ({
 export const projectOf = (view: View, row: Row<'Project'>): Projection => {
   const { stored } = view
   const read = seesPlan(view, row.regionCode)
-  const whole = readsProject(view, row.regionCode)
-  const ifRead = (expected: unknown): ReturnType<typeof value> => value(whole ? expected : null)
+  const ifRead = (expected: unknown): ReturnType<typeof value> => value(read ? expected : null)
   const households = stored.Household.filter(
     (household) =>
       stored.Measure.some((measure) => measure.projectId === row.id && measure.householdId === household.id) && dutiesOverHousehold(view, household).some((duty) => isFullOrAuditor(duty.role)),
@@ -90,13 +92,14 @@ export const projectOf = (view: View, row: Row<'Project'>): Projection => {
       budget: () => ifRead(row.budget),
       result: () => ifRead(row.result),
       stopReason: () => ifRead(row.stopReason),
-      completedBy: () => one(whole ? view.show.account(row.completedBy) : null),
-      verifiedBy: () => one(whole ? view.show.account(row.verifiedBy) : null),
+      completedBy: () => one(read ? view.show.account(row.completedBy) : null),
+      verifiedBy: () => one(read ? view.show.account(row.verifiedBy) : null),
       region: () => one(view.show.region(row.regionCode)),
       plan: () => one(read ? (stored.VillagePlan.filter((plan) => plan.id === row.planId).map(view.show.villagePlan)[0] ?? null) : null),
       cadres: () => many(read ? stored.ProjectCadre.filter((cadre) => cadre.projectId === row.id).map((cadre) => cadreOf(view, cadre)) : []),
       householdCount: () => value(asksPlans ? households.length : null),
       households: () => page(households.map(view.show.household)),
+      timeline: () => (read ? many(projectEvents(view, row, households)) : value(null)),
       cadreCandidates: () => many(writes ? candidates(view, row.regionCode).flatMap((id) => view.show.account(id) ?? []) : []),
       viewerCan: () =>
         value({
@@ -114,11 +117,12 @@ export const projectOf = (view: View, row: Row<'Project'>): Projection => {
 
 /** A household's plan as whoever reads the household in full sees it. */
 export const householdPlanOf = (view: View, row: Row<'HouseholdPlan'>, roles: readonly Role[]): Projection => {
+  const over = row.endYear < 2015
   const may = row.endedOn === null && roles.some((role) => role === 'SECTION_LEADER' || role === 'FIRST_SECRETARY' || role === 'TOWN_OFFICE')
   return {
     type: 'HouseholdPlan',
     id: row.id,
-    fields: { ...values(row, 'id', 'version', 'startYear', 'endYear', 'points', 'agreedOn', 'endedOn', 'endReason'), madeBy: () => one(view.show.account(row.accountId)), viewerCan: () => value({ revise: may, close: may }) },
+    fields: { ...values(row, 'id', 'version', 'startYear', 'endYear', 'points', 'expectedIncome', 'agreedOn', 'endedOn', 'endReason'), lapsed: () => value(over && row.endedOn === null), madeBy: () => one(view.show.account(row.accountId)), viewerCan: () => value({ revise: may && !over, close: may }) },
   }
 }
 
@@ -150,9 +154,12 @@ export const measureOf = (view: View, row: Row<'Measure'>, roles: readonly Role[
   }
 }
 
+/** A plan that was not closed, of years that are not over. */
+export const isPlanned = (row: Row<'Household'>): boolean => row.plansInForce > 0 && (row.planEndYear === null || row.planEndYear >= 2015)
+
 /** What a household has of the trace. */
 export const traceOf = (row: Row<'Household'>, cadre: boolean): Record<string, boolean> => {
-  const links = { plan: row.plansInForce > 0, measure: row.measuresInForce > 0, project: row.projectMeasures > 0, cadre, effect: row.confirmedResults > 0 }
+  const links = { plan: isPlanned(row), measure: row.measuresInForce > 0, project: row.projectMeasures > 0, cadre, effect: row.confirmedResults > 0 }
   return { ...links, complete: row.mainCause !== null && links.measure && links.project && cadre, threeHaves: links.plan && links.project && links.effect }
 }
 

@@ -51,13 +51,6 @@ export const dutiesOverPlace = (view: View, village: string): Duty[] =>
 /** Plans, and projects beyond what stands on the board. */
 export const seesPlan = (view: View, village: string): boolean => dutiesOverPlace(view, village).some((duty) => duty.role !== 'VOLUNTEER_SUPERVISOR')
 
-/** All of a project. Where one both supervises a village and answers for households in it, the board is what shows there: the narrower of the two. */
-export const readsProject = (view: View, village: string): boolean => {
-  const duties = dutiesOverPlace(view, village)
-  const byTerritory = duties.filter((duty) => duty.role !== 'SECTION_LEADER')
-  return byTerritory.length > 0 ? byTerritory.some((duty) => duty.role !== 'VOLUNTEER_SUPERVISOR') : duties.length > 0
-}
-
 /** Whose are plans and the trace. */
 export const ASK_PLANS: readonly Role[] = [...OVER_TERRITORY, 'SECTION_LEADER']
 /** Whose are projects, if only those on the board. */

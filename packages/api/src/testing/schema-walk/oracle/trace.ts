@@ -3,6 +3,7 @@ import { many, one, page, text, value } from './expected.js'
 import type { Projection } from './expected.js'
 import { dashboardOpensLists } from './dashboards.js'
 import { dutiesOverHousehold, isFullOrAuditor, seesPlan } from './reach.js'
+import { isPlanned } from './plans.js'
 import { isInForce, liesIn } from './view.js'
 import type { View } from './view.js'
 
@@ -79,7 +80,7 @@ const regionTrace = (view: View, region: Row<'Region'>, withChildren: boolean): 
   const proved = (code: string): boolean => projects.some((row) => row.regionCode === code && row.status === 'VERIFIED')
   const count = (has: (row: Row<'Household'>) => boolean): number => poor.filter(has).length
   const sum = (rows: readonly Row<'Household'>[], of: (row: Row<'Household'>) => number): number => rows.reduce((total, row) => total + of(row), 0)
-  const three = (row: Row<'Household'>): boolean => row.plansInForce > 0 && row.projectMeasures > 0 && row.confirmedResults > 0
+  const three = (row: Row<'Household'>): boolean => isPlanned(row) && row.projectMeasures > 0 && row.confirmedResults > 0
   const counts = {
     poorVillages: poorVillages.length,
     villagesWithTeam: new Set(here(stored.WorkTeam).filter((row) => isInForce(row, today)).map((row) => row.regionCode)).size,
@@ -91,7 +92,7 @@ const regionTrace = (view: View, region: Row<'Region'>, withChildren: boolean): 
     poorHouseholds: poor.length,
     poorPersons: sum(poor, (row) => row.size),
     householdsWithCause: count((row) => row.mainCause !== null),
-    householdsWithPlan: count((row) => row.plansInForce > 0),
+    householdsWithPlan: count(isPlanned),
     householdsWithMeasure: count((row) => row.measuresInForce > 0),
     householdsWithProject: count((row) => row.projectMeasures > 0),
     householdsWithCadre: count((row) => inCharge(row, today) !== null),

@@ -179,7 +179,7 @@ export const household = {
     caseOpened: 'Opened',
     caseRevised: 'Revised',
     caseBecame: '{{what}}; {{status}}',
-    kind: { MEASURE: 'Measure', VISIT: 'Visit', OBSERVATION: 'Observation' },
+    kind: { MEASURE: 'Measure', PLAN: 'Plan', PROJECT: 'Project', VISIT: 'Visit', OBSERVATION: 'Observation' },
   },
   fact: {
     attribute: 'Attribute',

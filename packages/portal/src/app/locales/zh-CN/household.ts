@@ -170,7 +170,7 @@ export const household = {
     caseOpened: '提出',
     caseRevised: '修改',
     caseBecame: '{{what}}，{{status}}',
-    kind: { MEASURE: '措施', VISIT: '走访', OBSERVATION: '监督反映' },
+    kind: { MEASURE: '措施', PLAN: '规划', PROJECT: '项目', VISIT: '走访', OBSERVATION: '监督反映' },
   },
   fact: {
     attribute: '属性',
