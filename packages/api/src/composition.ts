@@ -122,6 +122,9 @@ import { ProjectTimeline } from './features/project/project-timeline.js'
 import { ProjectCadreResolver, ProjectResolver } from './features/project/project-resolver.js'
 import { ProjectService } from './features/project/project-service.js'
 import { ProjectWriting } from './features/project/project-writing.js'
+import { PoorVillageResolver } from './features/poor-village-test/poor-village-resolver.js'
+import { PoorVillageTesting } from './features/poor-village-test/poor-village-testing.js'
+import { ProvincialMeanService } from './features/poor-village-test/provincial-mean-service.js'
 import { PlaceResolver } from './features/region/place-resolver.js'
 import { PlaceSearch } from './features/region/place-search.js'
 import { RegionCatalogue } from './features/region/region-catalogue.js'
@@ -180,6 +183,9 @@ import { VillagePlanMutations } from './features/village-plan/village-plan-mutat
 import { VillagePlanResolver } from './features/village-plan/village-plan-resolver.js'
 import { VillagePlanService } from './features/village-plan/village-plan-service.js'
 import { VillagePlanWriting } from './features/village-plan/village-plan-writing.js'
+import { VillageFileReader } from './features/village/village-file-reader.js'
+import { VillageFileChangeResolver, VillageFileResolver } from './features/village/village-file-resolver.js'
+import { VillageFileSaving } from './features/village/village-file-saving.js'
 import { VillageResolver } from './features/village/village-resolver.js'
 import { VillageService } from './features/village/village-service.js'
 import { VisitReader } from './features/visit/visit-reader.js'
@@ -268,6 +274,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
   const ownFiles = new OwnFileReader(core, accounts, complaintSteps)
   const ownSessions = new OwnSessionService(core)
   const persons = new PersonService(core)
+  const poorVillageTesting = new PoorVillageTesting(core)
   const projectCadres = new ProjectCadres(core)
   const projects = new ProjectService(core)
   const villagePlans = new VillagePlanService(core)
@@ -362,6 +369,9 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new SessionResolver(new SignInService(core, sessions, throttle)),
       new ViewerResolver(accounts, appointments, notices, core.clock, core.regions),
       new VillageResolver(new VillageService(core)),
+      new VillageFileResolver(new VillageFileReader(core, poorVillageTesting), new VillageFileSaving(core), accounts),
+      new VillageFileChangeResolver(accounts),
+      new PoorVillageResolver(poorVillageTesting, new ProvincialMeanService(core)),
       new ActivityResolver(new ActivityService(core), accounts, core.regions),
       new AssistanceResolver(new AssistanceService(core), sendingUnits, core.regions),
       new DispatchResolver(dispatches, new Dispatching(core), accounts, core.regions),

@@ -13,6 +13,7 @@ import { assistances, sendingUnits } from './people/sending-units.js'
 import { workTeamOf } from './people/work-teams.js'
 import type { DemoBatch, DemoRows, DemoTable, Scale } from './rows/batch.js'
 import { makeVillage } from './village/make-village.js'
+import { provincialMeans } from './village/village-files.js'
 import type { VillageRows } from './village/village-rows.js'
 import { emptyVillageRows, VILLAGE_TABLES } from './village/village-rows.js'
 
@@ -46,6 +47,7 @@ export function* demoBatches(scale: Scale): Generator<DemoBatch, void, undefined
   yield* slices('appointment', staff.map(({ appointment }) => appointment))
   yield* slices('workTeam', villages.map(workTeamOf).filter((team) => team !== null))
   yield* slices('dispatch', villages.flatMap(dispatchesOf))
+  yield* slices('provincialMean', provincialMeans())
   yield* villageBatches(villages)
 }
 

@@ -186,3 +186,11 @@ describe('the ten services of the city', () => {
     expect(count('service ELECTRICITY DONE')).toBeGreaterThan(count('service DANGEROUS_HOUSES DONE'))
   })
 })
+
+describe('the files of the city’s villages', () => {
+  it('are those of every poor village for 2013 to 2015, with figures that can be (2.3)', () => {
+    for (const year of [2013, 2014, 2015]) expect(poorVillages.filter(({ code }) => !city.counts.has(`fileOf ${code} ${year}`))).toEqual([])
+    expect(matching('fileOf ')).toHaveLength(poorVillages.length * 3)
+    expect(count('morePoorThanPeople')).toBe(0)
+  })
+})

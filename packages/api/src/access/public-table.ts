@@ -1,7 +1,7 @@
 import { maskName } from './masking.js'
 
 /** A count below it says too much of the few who are in it. */
-const LEAST_PUBLIC_COUNT = 5
+export const LEAST_PUBLIC_COUNT = 5
 
 /** A household as anybody may read of it: never its cause, amounts, numbers of persons' documents or members' names (dossier 5). */
 export interface PublicHousehold {

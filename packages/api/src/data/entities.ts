@@ -30,6 +30,8 @@ import { Region, VillageCounter } from '../features/region/region.entity.js'
 import { SendingUnit } from '../features/sending-unit/sending-unit.entity.js'
 import { ResultConfirmation } from '../features/result-confirmation/result-confirmation.entity.js'
 import { Session, SignInThrottle } from '../features/session/session.entity.js'
+import { ProvincialMean } from '../features/poor-village-test/provincial-mean.entity.js'
+import { VillageFile } from '../features/village/village-file.entity.js'
 import { VillagePlan } from '../features/village-plan/village-plan.entity.js'
 import { Visit } from '../features/visit/visit.entity.js'
 import { WorkTeam } from '../features/work-team/work-team.entity.js'
@@ -78,6 +80,7 @@ export const ENTITIES = {
   Person,
   Project,
   ProjectCadre,
+  ProvincialMean,
   Region,
   RegionTarget,
   RegisterCase,
@@ -89,6 +92,7 @@ export const ENTITIES = {
   Setting,
   SignInThrottle,
   VillageCounter,
+  VillageFile,
   VillagePlan,
   VillageRollup,
   VillageTurn,

@@ -23,6 +23,7 @@ import { importHouseholdScope, registerImportScope } from '../features/register-
 import { sendingUnitScope } from '../features/sending-unit/sending-unit.scope.js'
 import { resultConfirmationScope } from '../features/result-confirmation/result-confirmation.scope.js'
 import { projectCadreScope, projectScope } from '../features/project/project.scope.js'
+import { villageFileScope } from '../features/village/village-file.scope.js'
 import { villagePlanScope } from '../features/village-plan/village-plan.scope.js'
 import { visitScope } from '../features/visit/visit.scope.js'
 import { workTeamScope } from '../features/work-team/work-team.scope.js'
@@ -73,6 +74,7 @@ export const SCOPE_REGISTRY = {
   Person: personScope,
   Project: projectScope,
   ProjectCadre: projectCadreScope,
+  ProvincialMean: unscoped('published means of the autonomous region, which name no place and nobody'),
   Region: unscoped('administrative divisions are public reference data'),
   RegionTarget: unscoped('targets of banners and of the city, narrowed by the dashboard reach'),
   RegisterCase: registerCaseScope,
@@ -84,6 +86,7 @@ export const SCOPE_REGISTRY = {
   Setting: unscoped('facts about the database itself'),
   SignInThrottle: unscoped('counts failed sign-ins before anyone is signed in'),
   VillageCounter: unscoped('running numbers of a village'),
+  VillageFile: villageFileScope,
   VillagePlan: villagePlanScope,
   VillageRollup: unscoped('sums without persons, narrowed by the dashboard reach'),
   VillageTurn: unscoped('sums without persons, narrowed by the dashboard reach'),

@@ -1,3 +1,4 @@
+import type { ProvincialMeanRow, VillageFileRow } from './village-file.js'
 import type { FullCoverageRow } from './full-coverage.js'
 import type { HouseholdRow, IncomeRow, MeasureRow, PersonRow, VisitRow } from './household.js'
 import type { EnterpriseRow, HouseholdOutcomeRow, LinkageHouseholdRow, LinkageRow, OutcomeReportRow } from './linkage.js'
@@ -44,6 +45,8 @@ export interface DemoRows {
   readonly observationStep: ObservationStepRow
   readonly villageYear: VillageYearRow
   readonly fullCoverage: FullCoverageRow
+  readonly villageFile: VillageFileRow
+  readonly provincialMean: ProvincialMeanRow
   readonly registerCase: RegisterCaseRow
   readonly lookBack: LookBackRow
   readonly lookBackHousehold: LookBackHouseholdRow

@@ -120,6 +120,13 @@ function countBatch(batch: DemoBatch, counts: Map<string, number>, households: M
         add(counts, `servicesOf ${row.regionCode}`)
       }
       break
+    case 'villageFile':
+      for (const row of batch.rows) {
+        add(counts, `fileOf ${row.regionCode} ${row.year}`)
+        if (Number(row.facts['poorPersons']) > Number(row.facts['population'])) add(counts, 'morePoorThanPeople')
+      }
+      break
+    case 'provincialMean':
     case 'lookBack':
     case 'lookBackHousehold':
       add(counts, batch.table, batch.rows.length)

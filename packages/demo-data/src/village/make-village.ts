@@ -9,6 +9,7 @@ import { makeLinkages } from './linkages.js'
 import { makeObservations } from './observations.js'
 import { makeProjects } from './projects.js'
 import { makeReports } from './reports.js'
+import { recordVillageFiles } from './village-files.js'
 import { Village } from './village.js'
 import type { VillageRows } from './village-rows.js'
 
@@ -20,6 +21,7 @@ export function makeVillage(plan: VillagePlan, rows: VillageRows, issuer: IdNumb
   makeObservations(village, households)
   recordHistory(village, households)
   recordFullCoverage(village)
+  recordVillageFiles(village)
   makeCases(village)
   makeLookBack(village)
 }

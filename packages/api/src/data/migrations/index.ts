@@ -26,6 +26,8 @@ import * as ownFile from './0070-own-file.js'
 import * as householdWords from './0071-household-words.js'
 import * as observationSource from './0072-observation-source.js'
 import * as importDepartures from './0083-import-departures.js'
+import * as villageFile from './0085-village-file.js'
+import * as provincialMean from './0087-provincial-mean.js'
 import * as visitAccount from './0088-visit-account.js'
 import * as observationSubject from './0089-observation-subject.js'
 import * as accountNameGram from './0090-account-name-gram.js'
@@ -62,6 +64,8 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(householdWords),
   ...Object.values(observationSource),
   ...Object.values(importDepartures),
+  ...Object.values(villageFile),
+  ...Object.values(provincialMean),
   ...Object.values(visitAccount),
   ...Object.values(observationSubject),
   ...Object.values(accountNameGram),

@@ -6,7 +6,7 @@ interface AuditedFact {
   /** Of the rows that came by such an act; the demo city's own did not. */
   readonly where: string
   /** The column that an entry names as its subject. */
-  readonly subject: 'id' | 'householdId'
+  readonly subject: 'id' | 'householdId' | 'regionCode'
   /** Where the missing entry would stand, as far as the row tells. */
   readonly chain: string
   readonly actions: readonly string[]
@@ -37,6 +37,7 @@ const AUDITED_FACTS: readonly AuditedFact[] = [
   { table: 'visit', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['visit.record'] },
   { table: 'measure', where: `\`contentHash\` IS NOT NULL AND ${SENT}`, subject: 'id', chain: OF_VILLAGE, actions: ['measure.record'] },
   { table: 'village_plan', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['villagePlan.draft'] },
+  { table: 'village_file', where: SENT, subject: 'regionCode', chain: OF_VILLAGE, actions: ['village.saveFile'] },
   { table: 'household_plan', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['householdPlan.make'] },
   { table: 'project', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['project.add'] },
   { table: 'household', where: '`version` > 1', subject: 'id', chain: OF_VILLAGE, actions: ['household.update', 'household.setStatus', 'duplicate.merge', ...MEMBERSHIP_ACTIONS] },

@@ -100,5 +100,7 @@ export const DEMO_MAPPINGS = {
     return { ...opened, ...standingColumns(opened, row.householdId) }
   }),
   villageYear: mapping<'villageYear', 'VillageYear'>('VillageYear', (row) => ({ ...row })),
+  villageFile: mapping<'villageFile', 'VillageFile'>('VillageFile', (row) => ({ ...row, contentHash: NO_CONTENT })),
+  provincialMean: mapping<'provincialMean', 'ProvincialMean'>('ProvincialMean', (row) => ({ ...row, version: 1 })),
   fullCoverage: mapping<'fullCoverage', 'FullCoverage'>('FullCoverage', (row) => ({ ...row })),
 } satisfies { readonly [Table in DemoTable]: { readonly entity: EntityName } }

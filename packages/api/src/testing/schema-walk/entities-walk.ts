@@ -17,6 +17,7 @@ import { dutiesOverHousehold, dutiesOverObservation, handsOutCodes, isFull, isFu
 import { liesIn } from './oracle/view.js'
 import { seesEffect } from './oracle/activities.js'
 import { seesDispatchWhole } from './oracle/teams.js'
+import { publicPart, readsVillageWhole } from './oracle/village-files.js'
 import type { View } from './oracle/view.js'
 import { hears } from './oracle/voices.js'
 import type { SmallWorld } from './world.js'
@@ -81,6 +82,11 @@ const WALKS: Walks = {
   CorrectionRequest: { permissions: ['household.voice'], rows: (oracle) => oracle.corrections() },
   ResultConfirmation: { permissions: ['household.voice'], rows: ({ view }) => view.stored.ResultConfirmation.filter((row) => hears(view, row)) },
   HouseholdPlan: { permissions: ['plan.read'], rows: inFull(({ stored }) => stored.HouseholdPlan) },
+  VillageFile: {
+    permissions: ['village.read'],
+    rows: ({ view }) => view.stored.VillageFile.filter((row) => villageIsReached(view, row.regionCode)),
+    columns: (row, view) => (readsVillageWhole(view, row.regionCode) ? { facts: row.facts, reason: row.reason } : { facts: publicPart(row.facts), reason: null }),
+  },
   VillagePlan: { permissions: ['plan.read'], rows: (oracle) => oracle.villagePlans() },
   Project: {
     permissions: ['project.read', 'plan.read'],

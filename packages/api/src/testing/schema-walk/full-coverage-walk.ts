@@ -14,15 +14,11 @@ export const walkFullCoverage = async (walker: Walker): Promise<void> => {
   if (!mayAsk(walker, ASK_FIGURES)) return expectForbidden(walker, 'fullCoverageFigures', '{ fullCoverageFigures(region: "150525000000") { villages } }')
   const { view } = walker.oracle
   for (const code of FIGURE_PLACES) {
-    for (const poorOnly of [true, false]) {
-      const name = `fullCoverageFigures(${code} ${poorOnly})`
-      const answer = await asked(walker, name, `query ($code: ID, $poorOnly: Boolean) { fullCoverageFigures(region: $code, poorVillagesOnly: $poorOnly) { ${COUNTED} children { ${COUNTED} children { villages } } } }`, { code, poorOnly })
-      walker.found.field({ kind: 'one', of: fullCoverageIn(view, code, poorOnly) }, answer['fullCoverageFigures'], name)
-    }
-    for (const status of STANDS) {
-      const name = `fullCoverageVillages(${code} ${status})`
-      const answer = await asked(walker, name, `query ($code: ID!) { fullCoverageVillages(region: $code, item: STREETS, status: ${status}) { region { code name } status since } }`, { code })
-      walker.found.field({ kind: 'many', of: fullCoverageVillagesIn(view, code, 'STREETS', status) }, answer['fullCoverageVillages'], name)
-    }
+    const name = `fullCoverage(${code})`
+    const figures = [true, false].map((poorOnly) => `poor_${poorOnly}: fullCoverageFigures(region: $code, poorVillagesOnly: ${poorOnly}) { ${COUNTED} children { ${COUNTED} children { villages } } }`)
+    const villages = STANDS.map((status) => `${status}: fullCoverageVillages(region: $code, item: STREETS, status: ${status}) { region { code name } status since }`)
+    const answer = await asked(walker, name, `query ($code: ID!) { ${[...figures, ...villages].join(' ')} }`, { code })
+    for (const poorOnly of [true, false]) walker.found.field({ kind: 'one', of: fullCoverageIn(view, code, poorOnly) }, answer[`poor_${poorOnly}`], `${name} ${poorOnly}`)
+    for (const status of STANDS) walker.found.field({ kind: 'many', of: fullCoverageVillagesIn(view, code, 'STREETS', status) }, answer[status], `${name} ${status}`)
   }
 }

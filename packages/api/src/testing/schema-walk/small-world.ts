@@ -7,6 +7,7 @@ import { duplicates } from './duplicate-facts.js'
 import { importsIn } from './import-facts.js'
 import { activities, assistances, dispatches, sendingUnits } from './dispatch-facts.js'
 import { linkages, memberships, reports } from './linkage-facts.js'
+import { provincialMeans, villageFiles } from './village-file-facts.js'
 import { fullCoverage } from './full-coverage-facts.js'
 import { observations, steps } from './observation-facts.js'
 import { householdPlans, linksOf, projectCadres, projects, villagePlans } from './plan-facts.js'
@@ -45,6 +46,8 @@ export interface Facts {
   readonly Attachment: readonly Row<'Attachment'>[]
   readonly WorkTeam: readonly Row<'WorkTeam'>[]
   readonly FullCoverage: readonly Row<'FullCoverage'>[]
+  readonly VillageFile: readonly Row<'VillageFile'>[]
+  readonly ProvincialMean: readonly Row<'ProvincialMean'>[]
   readonly SendingUnit: readonly Row<'SendingUnit'>[]
   readonly DesignatedAssistance: readonly Row<'DesignatedAssistance'>[]
   readonly Dispatch: readonly Row<'Dispatch'>[]
@@ -267,6 +270,8 @@ export const factsIn = (divisions: readonly string[]): Facts => {
     Dispatch: dispatches(villages),
     Activity: activities(villages, WALKER),
     FullCoverage: fullCoverage(villages),
+    VillageFile: villageFiles(villages),
+    ProvincialMean: provincialMeans(),
     WorkTeam: villages.map((regionCode, n) => ({ id: idOf('team', n), regionCode, name: `工作队${n}`, leaderAccountId: n === 5 ? null : other(n), memberCount: 3, endReason: null, contentHash: null, startedOn: '2014-01-01', endedOn: n === 2 ? '2015-06-30' : n === 4 ? '2016-06-30' : null })),
     AuditEntry: trail(places, { ...ofHousehold, ...reported, Household, Observation }),
     Notice: notices({ ...reported, RegisterCase: cases(villages), Household, Observation }),

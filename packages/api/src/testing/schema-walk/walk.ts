@@ -7,6 +7,7 @@ import { oracleOf } from './oracle/oracle.js'
 import { value } from './oracle/expected.js'
 import type { Expected } from './oracle/expected.js'
 import { householdOf } from './oracle/households.js'
+import { walkPoorVillageTests, walkVillageFiles } from './village-file-walk.js'
 import { walkFullCoverage } from './full-coverage-walk.js'
 import { walkLateVisitors } from './late-visitors-walk.js'
 import { walkChains, walkTraces } from './trace-walk.js'
@@ -269,6 +270,8 @@ const PARTS = {
   chains: walkChains,
   traces: walkTraces,
   fullCoverage: walkFullCoverage,
+  villageFiles: walkVillageFiles,
+  poorVillageTests: walkPoorVillageTests,
   viewer: walkViewer,
   registration: walkRegistration,
   photos: walkPhotos,

@@ -45,6 +45,7 @@ const SHOWN_IN: Partial<Record<EntityName, readonly string[]>> = {
   RegisterImport: ['registerImports'],
   Project: ['projects', 'filters'],
   ProjectCadre: ['projects'],
+  VillageFile: ['villageFiles'],
   VillagePlan: ['villagePlans'],
   Responsibility: ['households'],
   ResultConfirmation: ['households', 'outcomeReports'],
@@ -91,6 +92,7 @@ const BEHIND: Partial<Record<EntityName, readonly Role[] | 'every role'>> = {
   ProjectCadre: ['CITY_LEADER', 'BANNER_OFFICE', 'CITY_OFFICE'],
   Responsibility: 'every role',
   ResultConfirmation: ['CITY_OFFICE'],
+  VillageFile: 'every role',
   Visit: ['CITY_OFFICE'],
   WorkTeam: 'every role',
 }

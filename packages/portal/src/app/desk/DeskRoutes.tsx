@@ -42,6 +42,7 @@ const NoticeList = lazy(async () => ({ default: (await import('../../features/no
 const HandOver = lazy(async () => ({ default: (await import('../../features/appointment/HandOver')).HandOver }))
 const AppointmentList = lazy(async () => ({ default: (await import('../../features/appointment/AppointmentList')).AppointmentList }))
 const CoveragePage = lazy(async () => ({ default: (await import('../../features/responsibility/CoveragePage')).CoveragePage }))
+const VillageFilePage = lazy(async () => ({ default: (await import('../../features/village/VillageFilePage')).VillageFilePage }))
 const FullCoveragePage = lazy(async () => ({ default: (await import('../../features/full-coverage/FullCoveragePage')).FullCoveragePage }))
 const VisitsDuePage = lazy(async () => ({ default: (await import('../../features/responsibility/VisitsDuePage')).VisitsDuePage }))
 const ProposalPage = lazy(async () => ({ default: (await import('../../features/responsibility/ProposalPage')).ProposalPage }))
@@ -82,6 +83,7 @@ export function DeskRoutes() {
         <Route path="/compare"><ComparePage /></Route>
         <Route path="/full-coverage"><FullCoveragePage /></Route>
         <Route path="/village"><VillagePeople /></Route>
+        <Route path="/villages/:code/file">{({ code }) => <VillageFilePage key={code} code={code} />}</Route>
         <Route path="/villages/:code">{({ code }) => <VillagePage key={code} code={code} />}</Route>
         <Route path="/villages/:code/notices/:kind">{({ code, kind }) => <NoticeSheetPage key={`${code} ${kind}`} code={code} kind={kind} />}</Route>
         <Route path="/linkages"><LinkageList /></Route>

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { VillageFileDocument, type VillageFileQuery } from '../../gql/village/graphql'
+import { ButtonLink } from '../../ui/Button'
 import { usePageTitle } from '../../ui/page-title'
 import { Answer } from '../../ui/request/Answer'
 import { Missing } from '../../ui/request/Missing'
@@ -47,10 +48,16 @@ function Content({ file, home, onChanged }: { readonly file: VillageFileQuery; r
   const { dashboard, village, open } = file
   if (!dashboard || !village) return <Missing />
   const { code } = dashboard.region
+  const acts = (
+    <>
+      <ButtonLink size="small" href={`/villages/${code}/file`}>{t('villageFile.link')}</ButtonLink>
+      {can('publicNotice.read') && <NoticeSheetMenu code={code} />}
+    </>
+  )
   return (
     <>
       {home ? (
-        <HomeHead figures={dashboard} year={year} action={can('publicNotice.read') && <NoticeSheetMenu code={code} />} />
+        <HomeHead figures={dashboard} year={year} action={acts} />
       ) : (
         <>
           <RegionCrumbs region={dashboard.region} />
@@ -59,7 +66,7 @@ function Content({ file, home, onChanged }: { readonly file: VillageFileQuery; r
             {village.region.officialName !== dashboard.region.name && <span className="dim">{village.region.officialName}</span>}
             <span className="spring" />
             <AsOf figures={dashboard} year={year} />
-            {can('publicNotice.read') && <NoticeSheetMenu code={code} />}
+            {acts}
           </div>
         </>
       )}

@@ -66,6 +66,34 @@ export type CoverageStatus =
   /** Under way. */
   | 'UNDER_WAY';
 
+/** What befell a village’s land and animals (受灾类型). */
+export type Disaster =
+  /** Animal epidemic (动物疫情). */
+  | 'ANIMAL_EPIDEMIC'
+  /** Drought (旱灾). */
+  | 'DROUGHT'
+  /** Earthquake (地震). */
+  | 'EARTHQUAKE'
+  /** Flood (涝灾). */
+  | 'FLOOD'
+  /** Frost and snow (冰冻雪灾). */
+  | 'FROST'
+  /** Landslide (滑坡). */
+  | 'LANDSLIDE'
+  /** Another. */
+  | 'OTHER'
+  /** Pests and plant diseases (病虫害). */
+  | 'PESTS';
+
+/** Where a figure comes from. */
+export type FigureSource =
+  /** The means of the year that the city’s office keeps. */
+  | 'PROVINCIAL_MEAN'
+  /** The register at the end of the year, or today for the year that runs. */
+  | 'REGISTER'
+  /** The village’s file of the year. */
+  | 'VILLAGE_FILE';
+
 /** What an observation is about (dossier 4.2). */
 export type ObservationKind =
   /** A cadre who does not visit, or only fills in forms. */
@@ -109,6 +137,41 @@ export type ObservationStatus =
   | 'UNFOUNDED'
   /** The banner office checked that it was put right. */
   | 'VERIFIED';
+
+/** What a poor village is told by: 一高一低一无 (2.3). */
+export type PoorVillageCriterion =
+  /** No income of the collective economy (一无). */
+  | 'COLLECTIVE_INCOME'
+  /** Incidence of poverty above so many times the mean of the autonomous region (一高). */
+  | 'INCIDENCE'
+  /** Net income per person below so many per cent of the mean (一低). */
+  | 'NET_INCOME';
+
+/** What the test is made of. */
+export type PoorVillageFigure =
+  /** Income of the collective economy, fen. */
+  | 'COLLECTIVE_INCOME'
+  /** Mean incidence of the autonomous region, hundredths of a per cent. */
+  | 'MEAN_INCIDENCE'
+  /** Mean net income per person of the autonomous region, fen. */
+  | 'MEAN_NET_INCOME'
+  /** Net income per person, fen. */
+  | 'NET_INCOME'
+  /** Registered poor persons at the end of the year. */
+  | 'POOR_PERSONS'
+  /** Persons of the village. */
+  | 'POPULATION';
+
+/** What the test says; the mark itself is an office’s to give. */
+export type PoorVillageVerdict =
+  /** At least one is not met. */
+  | 'FAILS'
+  /** All three are met. */
+  | 'MEETS'
+  /** No rules hold for figures of the year. */
+  | 'NO_RULES'
+  /** A figure is missing that could tell. */
+  | 'UNDECIDED';
 
 /** Rank of a post (职务级别). */
 export type PostRank =
@@ -249,6 +312,20 @@ export type Severity =
   /** To be looked at first. */
   | 'URGENT';
 
+/** An edit of the file of a village for a year. */
+export type UpdateVillageFileInput = {
+  /** What is saved. */
+  facts: VillageFactsInput;
+  /** Why it is changed, at most 200 characters; needed for all but the first version. */
+  reason?: string | null | undefined;
+  /** The version that was read; 0 begins the file of the year. */
+  version: number;
+  /** Code of the village. */
+  village: string | number;
+  /** The year of the figures, from 2010 to this one. */
+  year: number;
+};
+
 /** Why an expected failure happened. */
 export type UserErrorCode =
   /** The id was used before with other content or by another account; nothing was changed. */
@@ -266,6 +343,153 @@ export type UserErrorCode =
   /** A value cannot be accepted. */
   | 'VALIDATION';
 
+/** An edit of a village’s file: what is absent stays, null empties. */
+export type VillageFactsInput = {
+  /** Broadband reaches the village. */
+  broadband?: boolean | null | undefined;
+  /** Households with broadband. */
+  broadbandHouseholds?: number | null | undefined;
+  /** A bus serves the village. */
+  busService?: boolean | null | undefined;
+  /** Clinics. */
+  clinics?: number | null | undefined;
+  /** Income of the collective economy in the year, fen; 0 says that there was none. */
+  collectiveIncome?: number | null | undefined;
+  /** Households in cooperatives. */
+  cooperativeHouseholds?: number | null | undefined;
+  /** Farmers’ cooperatives. */
+  cooperatives?: number | null | undefined;
+  /** Culture rooms. */
+  cultureRooms?: number | null | undefined;
+  /** Households that live in a dangerous house. */
+  dangerousHouseholds?: number | null | undefined;
+  /** Disasters of the year; an empty list says that there were none. */
+  disasters?: Array<Disaster> | null | undefined;
+  /** Posts of doctors with a licence that are filled. */
+  doctors?: number | null | undefined;
+  /** A hardened road leads to the village. */
+  hardenedRoad?: boolean | null | undefined;
+  /** Households. */
+  households?: number | null | undefined;
+  /** Households to be relocated. */
+  householdsToRelocate?: number | null | undefined;
+  /** In the programme of key villages (整村推进). */
+  keyVillage?: boolean | null | undefined;
+  /** Labour force: men of 16 to 60, women of 16 to 55, and older people who are still able. */
+  labourForce?: number | null | undefined;
+  /** Of the labour force, those who worked away from home for more than three months. */
+  migrantWorkers?: number | null | undefined;
+  /** Persons of a minority. */
+  minorityPopulation?: number | null | undefined;
+  /** A village of a minority (少数民族聚居村). */
+  minorityVillage?: boolean | null | undefined;
+  /** Natural villages (自然村). */
+  naturalVillages?: number | null | undefined;
+  /** Natural villages that no hardened road reaches. */
+  naturalVillagesWithoutRoad?: number | null | undefined;
+  /** Net income per person of the year, fen. */
+  netIncomePerCapita?: number | null | undefined;
+  /** Registered poor households at the end of the year. */
+  poorHouseholds?: number | null | undefined;
+  /** Registered poor persons at the end of the year. */
+  poorPersons?: number | null | undefined;
+  /** Persons. */
+  population?: number | null | undefined;
+  /** Households without electricity for living. */
+  powerlessHouseholds?: number | null | undefined;
+  /** There is electricity for production. */
+  productionPower?: boolean | null | undefined;
+  /** Places where refuse is gathered. */
+  refusePoints?: number | null | undefined;
+  /** Households that receive radio and television. */
+  televisionHouseholds?: number | null | undefined;
+  /** Households with a sanitary toilet. */
+  toiletHouseholds?: number | null | undefined;
+  /** Households that live from tourism. */
+  tourismHouseholds?: number | null | undefined;
+  /** Income of the village from tourism in the year, fen. */
+  tourismIncome?: number | null | undefined;
+  /** Of the labour force, those who had training in the year. */
+  trainedLabour?: number | null | undefined;
+  /** Households without safe drinking water. */
+  unsafeWaterHouseholds?: number | null | undefined;
+  /** Households for which drinking water is hard to get. */
+  waterDifficultHouseholds?: number | null | undefined;
+};
+
+/** A field of a village’s file (2.3). */
+export type VillageField =
+  /** Broadband reaches the village. */
+  | 'broadband'
+  /** Households with broadband. */
+  | 'broadbandHouseholds'
+  /** A bus serves the village. */
+  | 'busService'
+  /** Clinics. */
+  | 'clinics'
+  /** Income of the collective economy in the year, fen; 0 says that there was none. */
+  | 'collectiveIncome'
+  /** Households in cooperatives. */
+  | 'cooperativeHouseholds'
+  /** Farmers’ cooperatives. */
+  | 'cooperatives'
+  /** Culture rooms. */
+  | 'cultureRooms'
+  /** Households that live in a dangerous house. */
+  | 'dangerousHouseholds'
+  /** Disasters of the year; an empty list says that there were none. */
+  | 'disasters'
+  /** Posts of doctors with a licence that are filled. */
+  | 'doctors'
+  /** A hardened road leads to the village. */
+  | 'hardenedRoad'
+  /** Households. */
+  | 'households'
+  /** Households to be relocated. */
+  | 'householdsToRelocate'
+  /** In the programme of key villages (整村推进). */
+  | 'keyVillage'
+  /** Labour force: men of 16 to 60, women of 16 to 55, and older people who are still able. */
+  | 'labourForce'
+  /** Of the labour force, those who worked away from home for more than three months. */
+  | 'migrantWorkers'
+  /** Persons of a minority. */
+  | 'minorityPopulation'
+  /** A village of a minority (少数民族聚居村). */
+  | 'minorityVillage'
+  /** Natural villages (自然村). */
+  | 'naturalVillages'
+  /** Natural villages that no hardened road reaches. */
+  | 'naturalVillagesWithoutRoad'
+  /** Net income per person of the year, fen. */
+  | 'netIncomePerCapita'
+  /** Registered poor households at the end of the year. */
+  | 'poorHouseholds'
+  /** Registered poor persons at the end of the year. */
+  | 'poorPersons'
+  /** Persons. */
+  | 'population'
+  /** Households without electricity for living. */
+  | 'powerlessHouseholds'
+  /** There is electricity for production. */
+  | 'productionPower'
+  /** Places where refuse is gathered. */
+  | 'refusePoints'
+  /** Households that receive radio and television. */
+  | 'televisionHouseholds'
+  /** Households with a sanitary toilet. */
+  | 'toiletHouseholds'
+  /** Households that live from tourism. */
+  | 'tourismHouseholds'
+  /** Income of the village from tourism in the year, fen. */
+  | 'tourismIncome'
+  /** Of the labour force, those who had training in the year. */
+  | 'trainedLabour'
+  /** Households without safe drinking water. */
+  | 'unsafeWaterHouseholds'
+  /** Households for which drinking water is hard to get. */
+  | 'waterDifficultHouseholds';
+
 /** What is not as it should be with a work team (4.3). */
 export type WorkTeamFlag =
   /** Fewer than three members (不足三人). */
@@ -276,6 +500,23 @@ export type WorkTeamFlag =
   | 'SHORT_TERM'
   /** Two years are over and no end is set (任期已满两年). */
   | 'TERM_SERVED';
+
+export type VillageFilePartFragment = { year: number, years: Array<number>, version: number, savedAt: string | null, mayUpdate: boolean, region: { code: string, name: string, isPoorVillage: boolean, parent: { code: string, name: string } | null }, savedBy: { id: string, name: string } | null, facts: { minorityVillage: boolean | null, keyVillage: boolean | null, disasters: Array<Disaster> | null, naturalVillages: number | null, households: number | null, population: number | null, minorityPopulation: number | null, labourForce: number | null, trainedLabour: number | null, migrantWorkers: number | null, poorHouseholds: number | null, poorPersons: number | null, householdsToRelocate: number | null, netIncomePerCapita: number | null, collectiveIncome: number | null, hardenedRoad: boolean | null, naturalVillagesWithoutRoad: number | null, busService: boolean | null, unsafeWaterHouseholds: number | null, waterDifficultHouseholds: number | null, powerlessHouseholds: number | null, productionPower: boolean | null, dangerousHouseholds: number | null, toiletHouseholds: number | null, refusePoints: number | null, clinics: number | null, doctors: number | null, cultureRooms: number | null, televisionHouseholds: number | null, broadband: boolean | null, broadbandHouseholds: number | null, cooperatives: number | null, cooperativeHouseholds: number | null, tourismHouseholds: number | null, tourismIncome: number | null } | null, changes: Array<{ field: VillageField, from: string | null, to: string | null, version: number, at: string, reason: string | null, by: { id: string, name: string } | null }>, test: { year: number, verdict: PoorVillageVerdict, meanSource: string | null, rules: { ruleSet: string, fromYear: number, incidenceTimes: number, incomeShare: number } | null, criteria: Array<{ criterion: PoorVillageCriterion, met: boolean | null, value: number | null, limit: number | null, missing: Array<PoorVillageFigure> }>, figures: Array<{ figure: PoorVillageFigure, value: number | null, source: FigureSource }> } | null };
+
+export type VillageYearFileQueryVariables = Exact<{
+  village: string | number;
+  year?: number | null | undefined;
+}>;
+
+
+export type VillageYearFileQuery = { villageFile: { year: number, years: Array<number>, version: number, savedAt: string | null, mayUpdate: boolean, region: { code: string, name: string, isPoorVillage: boolean, parent: { code: string, name: string } | null }, savedBy: { id: string, name: string } | null, facts: { minorityVillage: boolean | null, keyVillage: boolean | null, disasters: Array<Disaster> | null, naturalVillages: number | null, households: number | null, population: number | null, minorityPopulation: number | null, labourForce: number | null, trainedLabour: number | null, migrantWorkers: number | null, poorHouseholds: number | null, poorPersons: number | null, householdsToRelocate: number | null, netIncomePerCapita: number | null, collectiveIncome: number | null, hardenedRoad: boolean | null, naturalVillagesWithoutRoad: number | null, busService: boolean | null, unsafeWaterHouseholds: number | null, waterDifficultHouseholds: number | null, powerlessHouseholds: number | null, productionPower: boolean | null, dangerousHouseholds: number | null, toiletHouseholds: number | null, refusePoints: number | null, clinics: number | null, doctors: number | null, cultureRooms: number | null, televisionHouseholds: number | null, broadband: boolean | null, broadbandHouseholds: number | null, cooperatives: number | null, cooperativeHouseholds: number | null, tourismHouseholds: number | null, tourismIncome: number | null } | null, changes: Array<{ field: VillageField, from: string | null, to: string | null, version: number, at: string, reason: string | null, by: { id: string, name: string } | null }>, test: { year: number, verdict: PoorVillageVerdict, meanSource: string | null, rules: { ruleSet: string, fromYear: number, incidenceTimes: number, incomeShare: number } | null, criteria: Array<{ criterion: PoorVillageCriterion, met: boolean | null, value: number | null, limit: number | null, missing: Array<PoorVillageFigure> }>, figures: Array<{ figure: PoorVillageFigure, value: number | null, source: FigureSource }> } | null } | null };
+
+export type UpdateVillageFileMutationVariables = Exact<{
+  input: UpdateVillageFileInput;
+}>;
+
+
+export type UpdateVillageFileMutation = { updateVillageFile: { file: { year: number, years: Array<number>, version: number, savedAt: string | null, mayUpdate: boolean, region: { code: string, name: string, isPoorVillage: boolean, parent: { code: string, name: string } | null }, savedBy: { id: string, name: string } | null, facts: { minorityVillage: boolean | null, keyVillage: boolean | null, disasters: Array<Disaster> | null, naturalVillages: number | null, households: number | null, population: number | null, minorityPopulation: number | null, labourForce: number | null, trainedLabour: number | null, migrantWorkers: number | null, poorHouseholds: number | null, poorPersons: number | null, householdsToRelocate: number | null, netIncomePerCapita: number | null, collectiveIncome: number | null, hardenedRoad: boolean | null, naturalVillagesWithoutRoad: number | null, busService: boolean | null, unsafeWaterHouseholds: number | null, waterDifficultHouseholds: number | null, powerlessHouseholds: number | null, productionPower: boolean | null, dangerousHouseholds: number | null, toiletHouseholds: number | null, refusePoints: number | null, clinics: number | null, doctors: number | null, cultureRooms: number | null, televisionHouseholds: number | null, broadband: boolean | null, broadbandHouseholds: number | null, cooperatives: number | null, cooperativeHouseholds: number | null, tourismHouseholds: number | null, tourismIncome: number | null } | null, changes: Array<{ field: VillageField, from: string | null, to: string | null, version: number, at: string, reason: string | null, by: { id: string, name: string } | null }>, test: { year: number, verdict: PoorVillageVerdict, meanSource: string | null, rules: { ruleSet: string, fromYear: number, incidenceTimes: number, incomeShare: number } | null, criteria: Array<{ criterion: PoorVillageCriterion, met: boolean | null, value: number | null, limit: number | null, missing: Array<PoorVillageFigure> }>, figures: Array<{ figure: PoorVillageFigure, value: number | null, source: FigureSource }> } | null } | null, current: { version: number } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 export type VillageFileQueryVariables = Exact<{
   code: string | number;
@@ -312,7 +553,9 @@ export type SetFullCoverageMutationVariables = Exact<{
 
 export type SetFullCoverageMutation = { setFullCoverage: { fullCoverage: Array<{ item: CoverageItem, status: CoverageStatus, since: string | null }>, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
-
+export const VillageFilePartFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VillageFilePart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VillageFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isPoorVillage"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"years"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"savedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mayUpdate"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minorityVillage"}},{"kind":"Field","name":{"kind":"Name","value":"keyVillage"}},{"kind":"Field","name":{"kind":"Name","value":"disasters"}},{"kind":"Field","name":{"kind":"Name","value":"naturalVillages"}},{"kind":"Field","name":{"kind":"Name","value":"households"}},{"kind":"Field","name":{"kind":"Name","value":"population"}},{"kind":"Field","name":{"kind":"Name","value":"minorityPopulation"}},{"kind":"Field","name":{"kind":"Name","value":"labourForce"}},{"kind":"Field","name":{"kind":"Name","value":"trainedLabour"}},{"kind":"Field","name":{"kind":"Name","value":"migrantWorkers"}},{"kind":"Field","name":{"kind":"Name","value":"poorHouseholds"}},{"kind":"Field","name":{"kind":"Name","value":"poorPersons"}},{"kind":"Field","name":{"kind":"Name","value":"householdsToRelocate"}},{"kind":"Field","name":{"kind":"Name","value":"netIncomePerCapita"}},{"kind":"Field","name":{"kind":"Name","value":"collectiveIncome"}},{"kind":"Field","name":{"kind":"Name","value":"hardenedRoad"}},{"kind":"Field","name":{"kind":"Name","value":"naturalVillagesWithoutRoad"}},{"kind":"Field","name":{"kind":"Name","value":"busService"}},{"kind":"Field","name":{"kind":"Name","value":"unsafeWaterHouseholds"}},{"kind":"Field","name":{"kind":"Name","value":"waterDifficultHouseholds"}},{"kind":"Field","name":{"kind":"Name","value":"powerlessHouseholds"}},{"kind":"Field","name":{"kind":"Name","value":"productionPower"}},{"kind":"Field","name":{"kind":"Name","value":"dangerousHouseholds"}},{"kind":"Field","name":{"kind":"Name","value":"toiletHouseholds"}},{"kind":"Field","name":{"kind":"Name","value":"refusePoints"}},{"kind":"Field","name":{"kind":"Name","value":"clinics"}},{"kind":"Field","name":{"kind":"Name","value":"doctors"}},{"kind":"Field","name":{"kind":"Name","value":"cultureRooms"}},{"kind":"Field","name":{"kind":"Name","value":"televisionHouseholds"}},{"kind":"Field","name":{"kind":"Name","value":"broadband"}},{"kind":"Field","name":{"kind":"Name","value":"broadbandHouseholds"}},{"kind":"Field","name":{"kind":"Name","value":"cooperatives"}},{"kind":"Field","name":{"kind":"Name","value":"cooperativeHouseholds"}},{"kind":"Field","name":{"kind":"Name","value":"tourismHouseholds"}},{"kind":"Field","name":{"kind":"Name","value":"tourismIncome"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"test"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"meanSource"}},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleSet"}},{"kind":"Field","name":{"kind":"Name","value":"fromYear"}},{"kind":"Field","name":{"kind":"Name","value":"incidenceTimes"}},{"kind":"Field","name":{"kind":"Name","value":"incomeShare"}}]}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"criterion"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}}]}}]} as unknown as DocumentNode<VillageFilePartFragment, unknown>;
+export const VillageYearFileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VillageYearFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"village"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"villageFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"village"},"value":{"kind":"Variable","name":{"kind":"Name","value":"village"}}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VillageFilePart"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VillageFilePart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VillageFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isPoorVillage"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"years"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"savedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mayUpdate"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minorityVillage"}},{"kind":"Field","name":{"kind":"Name","value":"keyVillage"}},{"kind":"Field","name":{"kind":"Name","value":"disasters"}},{"kind":"Field","name":{"kind":"Name","value":"naturalVillages"}},{"kind":"Field","name":{"kind":"Name","value":"households"}},{"kind":"Field","name":{"kind":"Name","value":"population"}},{"kind":"Field","name":{"kind":"Name","value":"minorityPopulation"}},{"kind":"Field","name":{"kind":"Name","value":"labourForce"}},{"kind":"Field","name":{"kind":"Name","value":"trainedLabour"}},{"kind":"Field","name":{"kind":"Name","value":"migrantWorkers"}},{"kind":"Field","name":{"kind":"Name","value":"poorHouseholds"}},{"kind":"Field","name":{"kind":"Name","value":"poorPersons"}},{"kind":"Field","name":{"kind":"Name","value":"householdsToRelocate"}},{"kind":"Field","name":{"kind":"Name","value":"netIncomePerCapita"}},{"kind":"Field","name":{"kind":"Name","value":"collectiveIncome"}},{"kind":"Field","name":{"kind":"Name","value":"hardenedRoad"}},{"kind":"Field","name":{"kind":"Name","value":"naturalVillagesWithoutRoad"}},{"kind":"Field","name":{"kind":"Name","value":"busService"}},{"kind":"Field","name":{"kind":"Name","value":"unsafeWaterHouseholds"}},{"kind":"Field","name":{"kind":"Name","value":"waterDifficultHouseholds"}},{"kind":"Field","name":{"kind":"Name","value":"powerlessHouseholds"}},{"kind":"Field","name":{"kind":"Name","value":"productionPower"}},{"kind":"Field","name":{"kind":"Name","value":"dangerousHouseholds"}},{"kind":"Field","name":{"kind":"Name","value":"toiletHouseholds"}},{"kind":"Field","name":{"kind":"Name","value":"refusePoints"}},{"kind":"Field","name":{"kind":"Name","value":"clinics"}},{"kind":"Field","name":{"kind":"Name","value":"doctors"}},{"kind":"Field","name":{"kind":"Name","value":"cultureRooms"}},{"kind":"Field","name":{"kind":"Name","value":"televisionHouseholds"}},{"kind":"Field","name":{"kind":"Name","value":"broadband"}},{"kind":"Field","name":{"kind":"Name","value":"broadbandHouseholds"}},{"kind":"Field","name":{"kind":"Name","value":"cooperatives"}},{"kind":"Field","name":{"kind":"Name","value":"cooperativeHouseholds"}},{"kind":"Field","name":{"kind":"Name","value":"tourismHouseholds"}},{"kind":"Field","name":{"kind":"Name","value":"tourismIncome"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"test"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"meanSource"}},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleSet"}},{"kind":"Field","name":{"kind":"Name","value":"fromYear"}},{"kind":"Field","name":{"kind":"Name","value":"incidenceTimes"}},{"kind":"Field","name":{"kind":"Name","value":"incomeShare"}}]}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"criterion"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}}]}}]} as unknown as DocumentNode<VillageYearFileQuery, VillageYearFileQueryVariables>;
+export const UpdateVillageFileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateVillageFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateVillageFileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateVillageFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VillageFilePart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VillageFilePart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VillageFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isPoorVillage"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"years"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"savedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mayUpdate"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minorityVillage"}},{"kind":"Field","name":{"kind":"Name","value":"keyVillage"}},{"kind":"Field","name":{"kind":"Name","value":"disasters"}},{"kind":"Field","name":{"kind":"Name","value":"naturalVillages"}},{"kind":"Field","name":{"kind":"Name","value":"households"}},{"kind":"Field","name":{"kind":"Name","value":"population"}},{"kind":"Field","name":{"kind":"Name","value":"minorityPopulation"}},{"kind":"Field","name":{"kind":"Name","value":"labourForce"}},{"kind":"Field","name":{"kind":"Name","value":"trainedLabour"}},{"kind":"Field","name":{"kind":"Name","value":"migrantWorkers"}},{"kind":"Field","name":{"kind":"Name","value":"poorHouseholds"}},{"kind":"Field","name":{"kind":"Name","value":"poorPersons"}},{"kind":"Field","name":{"kind":"Name","value":"householdsToRelocate"}},{"kind":"Field","name":{"kind":"Name","value":"netIncomePerCapita"}},{"kind":"Field","name":{"kind":"Name","value":"collectiveIncome"}},{"kind":"Field","name":{"kind":"Name","value":"hardenedRoad"}},{"kind":"Field","name":{"kind":"Name","value":"naturalVillagesWithoutRoad"}},{"kind":"Field","name":{"kind":"Name","value":"busService"}},{"kind":"Field","name":{"kind":"Name","value":"unsafeWaterHouseholds"}},{"kind":"Field","name":{"kind":"Name","value":"waterDifficultHouseholds"}},{"kind":"Field","name":{"kind":"Name","value":"powerlessHouseholds"}},{"kind":"Field","name":{"kind":"Name","value":"productionPower"}},{"kind":"Field","name":{"kind":"Name","value":"dangerousHouseholds"}},{"kind":"Field","name":{"kind":"Name","value":"toiletHouseholds"}},{"kind":"Field","name":{"kind":"Name","value":"refusePoints"}},{"kind":"Field","name":{"kind":"Name","value":"clinics"}},{"kind":"Field","name":{"kind":"Name","value":"doctors"}},{"kind":"Field","name":{"kind":"Name","value":"cultureRooms"}},{"kind":"Field","name":{"kind":"Name","value":"televisionHouseholds"}},{"kind":"Field","name":{"kind":"Name","value":"broadband"}},{"kind":"Field","name":{"kind":"Name","value":"broadbandHouseholds"}},{"kind":"Field","name":{"kind":"Name","value":"cooperatives"}},{"kind":"Field","name":{"kind":"Name","value":"cooperativeHouseholds"}},{"kind":"Field","name":{"kind":"Name","value":"tourismHouseholds"}},{"kind":"Field","name":{"kind":"Name","value":"tourismIncome"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"test"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"meanSource"}},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleSet"}},{"kind":"Field","name":{"kind":"Name","value":"fromYear"}},{"kind":"Field","name":{"kind":"Name","value":"incidenceTimes"}},{"kind":"Field","name":{"kind":"Name","value":"incomeShare"}}]}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"criterion"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"limit"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateVillageFileMutation, UpdateVillageFileMutationVariables>;
 export const VillageFileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VillageFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"village"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullCoverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","alias":{"kind":"Name","value":"officialName"},"name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameMongolian"}},{"kind":"Field","name":{"kind":"Name","value":"isPoorVillage"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"flags"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"leader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"sendingUnit"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"appointments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"sendingUnit"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"dashboard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"isPoorVillage"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"population"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registered"}},{"kind":"Field","name":{"kind":"Name","value":"poor"}},{"kind":"Field","name":{"kind":"Name","value":"exited"}},{"kind":"Field","name":{"kind":"Name","value":"returned"}}]}},{"kind":"Field","name":{"kind":"Name","value":"households"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registered"}},{"kind":"Field","name":{"kind":"Name","value":"poor"}},{"kind":"Field","name":{"kind":"Name","value":"exited"}},{"kind":"Field","name":{"kind":"Name","value":"returned"}}]}},{"kind":"Field","name":{"kind":"Name","value":"causes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"households"}},{"kind":"Field","name":{"kind":"Name","value":"persons"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"poorVillages"}},{"kind":"Field","name":{"kind":"Name","value":"villagesWithTeam"}},{"kind":"Field","name":{"kind":"Name","value":"poorHouseholds"}},{"kind":"Field","name":{"kind":"Name","value":"householdsWithCadre"}},{"kind":"Field","name":{"kind":"Name","value":"visitedWithinHalfYear"}},{"kind":"Field","name":{"kind":"Name","value":"targetingComplete"}}]}},{"kind":"Field","name":{"kind":"Name","value":"observations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"linkage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enterprises"}},{"kind":"Field","name":{"kind":"Name","value":"enterprisesLinked"}},{"kind":"Field","name":{"kind":"Name","value":"enterprisesClose"}},{"kind":"Field","name":{"kind":"Name","value":"linkages"}},{"kind":"Field","name":{"kind":"Name","value":"householdsLinked"}},{"kind":"Field","name":{"kind":"Name","value":"reportsAwaiting"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeTotal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"poor"}},{"kind":"Field","name":{"kind":"Name","value":"exited"}},{"kind":"Field","name":{"kind":"Name","value":"standard"}},{"kind":"Field","name":{"kind":"Name","value":"assignedTarget"}},{"kind":"Field","name":{"kind":"Name","value":"stretchTarget"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attention"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"region"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"notExited"},"name":{"kind":"Name","value":"households"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"NOT_EXITED"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"preExit"},"name":{"kind":"Name","value":"households"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PRE_EXIT"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"returned"},"name":{"kind":"Name","value":"households"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"RETURNED"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"exited"},"name":{"kind":"Name","value":"households"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"EXITED"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"toHandle"},"name":{"kind":"Name","value":"observations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"toHandle"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"DUE_ASC"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"open"},"name":{"kind":"Name","value":"observations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SUBMITTED"},{"kind":"EnumValue","value":"TRIAGED"},{"kind":"EnumValue","value":"ASSIGNED"},{"kind":"EnumValue","value":"CONFIRMED"},{"kind":"EnumValue","value":"RECTIFYING"},{"kind":"EnumValue","value":"VERIFIED"},{"kind":"EnumValue","value":"UNFOUNDED"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"DUE_ASC"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"4"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"anonymous"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<VillageFileQuery, VillageFileQueryVariables>;
 export const VillagePeopleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VillagePeople"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"village"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"flags"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"leader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"sendingUnit"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"appointments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"sendingUnit"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<VillagePeopleQuery, VillagePeopleQueryVariables>;
 export const VillageActivitiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VillageActivities"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"incomeEffect"}},{"kind":"Field","name":{"kind":"Name","value":"participants"}},{"kind":"Field","name":{"kind":"Name","value":"donation"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<VillageActivitiesQuery, VillageActivitiesQueryVariables>;

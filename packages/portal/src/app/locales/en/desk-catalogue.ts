@@ -19,6 +19,7 @@ import { registerImport } from './register-import'
 import { responsibility } from './responsibility'
 import { trace } from './trace'
 import { village } from './village'
+import { villageFile } from './village-file'
 
 /** The areas that only the desks show, fetched with the desk's frame. */
 export const englishDesk = {
@@ -43,4 +44,5 @@ export const englishDesk = {
   responsibility,
   trace,
   village,
+  villageFile,
 } as const

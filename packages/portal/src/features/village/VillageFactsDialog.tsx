@@ -1,0 +1,95 @@
+import { useMutation } from '@apollo/client/react'
+import { useState } from 'react'
+import { UpdateVillageFileDocument, type VillageField, type VillageFilePartFragment } from '../../gql/village/graphql'
+import { Dialog } from '../../ui/Dialog'
+import { Field, type FieldControl } from '../../ui/Field'
+import { describeError } from '../../ui/request/describe-error'
+import { useText } from '../../ui/text/use-text'
+import { noDisaster, villageDraft, villageInput, wrongFields, type VillageDraft } from './village-facts-draft'
+import { disasters, villageGroupNames, villageGroups, type VillageFieldShape } from './village-fields'
+
+interface VillageFactsDialogProps {
+  readonly file: VillageFilePartFragment
+  readonly onClose: () => void
+  readonly onSaved: () => void
+}
+
+/** Fills in or changes the file of a village for a year; what was typed stays when it is refused. */
+export function VillageFactsDialog({ file, onClose, onSaved }: VillageFactsDialogProps) {
+  const { t } = useText()
+  const [opened] = useState(file)
+  const [draft, setDraft] = useState<VillageDraft>(() => villageDraft(opened.facts))
+  const [reason, setReason] = useState('')
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
+  const [update, { loading }] = useMutation(UpdateVillageFileDocument)
+  const submit = async () => {
+    const wrong = wrongFields(draft)
+    const facts = villageInput(opened.facts, draft)
+    if (wrong.length > 0) return setErrors(Object.fromEntries(wrong.map((name) => [name, t('villageFile.wrong')])))
+    if (Object.keys(facts).length === 0) return setErrors({ form: t('villageFile.nothing') })
+    if (opened.version > 0 && reason.trim() === '') return setErrors({ reason: t('villageFile.reasonNeeded') })
+    try {
+      const { data } = await update({ variables: { input: { village: opened.region.code, year: opened.year, version: opened.version, facts, ...(reason.trim() === '' ? {} : { reason: reason.trim() }) } } })
+      const refused = data?.updateVillageFile.userErrors ?? []
+      if (refused.length === 0) {
+        onSaved()
+        onClose()
+        return
+      }
+      setErrors(Object.fromEntries(refused.map(({ field, message }) => [field?.[0] === 'facts' ? (field[1] ?? 'form') : field?.[0] === 'reason' ? 'reason' : 'form', message])))
+    } catch (error) {
+      setErrors({ form: describeError(error, t).message })
+    }
+  }
+  return (
+    <Dialog wide title={t('villageFile.dialog', { village: opened.region.name, year: opened.year })} consequence={t('villageFile.consequence')} act={t('villageFile.save')} busy={loading} onAct={() => void submit()} onClose={onClose}>
+      {villageGroupNames.map((group) => (
+        <fieldset key={group}>
+          <legend className="strong">{t(`villageFile.group.${group}`)}</legend>
+          <div className="form-grid">
+            {villageGroups[group].map((field: VillageFieldShape) => (
+              <Field key={field.name} label={field.kind === 'money' ? t('villageFile.inYuan', { field: t(`villageFile.field.${field.name}`) }) : t(`villageFile.field.${field.name}`)} error={errors[field.name]}>
+                {(control) => <FactControl control={control} field={field} value={draft[field.name] ?? ''} onChange={(value) => setDraft((now) => ({ ...now, [field.name]: value }))} />}
+              </Field>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      {opened.version > 0 && (
+        <Field label={t('villageFile.reason')} hint={t('villageFile.reasonHint')} error={errors['reason']}>
+          {(control) => <input {...control} className="control" maxLength={200} value={reason} onChange={({ target }) => setReason(target.value)} />}
+        </Field>
+      )}
+      {errors['form'] !== undefined && <p className="field-error" role="alert">{errors['form']}</p>}
+    </Dialog>
+  )
+}
+
+interface FactControlProps {
+  readonly control: FieldControl
+  readonly field: { readonly name: VillageField; readonly kind: VillageFieldShape['kind'] }
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+function FactControl({ control, field: { kind }, value, onChange }: FactControlProps) {
+  const { t } = useText()
+  if (kind === 'count' || kind === 'money') return <input {...control} className="control" inputMode={kind === 'count' ? 'numeric' : 'decimal'} maxLength={14} value={value} onChange={({ target }) => onChange(target.value)} />
+  if (kind === 'flag') {
+    return (
+      <select {...control} className="control" value={value} onChange={({ target }) => onChange(target.value)}>
+        <option value="">{t('villageFile.missing')}</option>
+        <option value="true">{t('villageFile.yes')}</option>
+        <option value="false">{t('villageFile.no')}</option>
+      </select>
+    )
+  }
+  const chosen = value === '' || value === noDisaster ? [] : value.split(',')
+  const tick = (code: string, on: boolean): void => onChange(disasters.filter((each) => (each === code ? on : chosen.includes(each))).join(','))
+  return (
+    <div id={control.id} className="village-disasters" role="group" aria-describedby={control['aria-describedby']}>
+      <label><input type="checkbox" checked={value === noDisaster} onChange={({ target }) => onChange(target.checked ? noDisaster : '')} /> {t('villageFile.noDisaster')}</label>
+      {disasters.map((code) => <label key={code}><input type="checkbox" checked={chosen.includes(code)} onChange={({ target }) => tick(code, target.checked)} /> {t(`villageFile.disaster.${code}`)}</label>)}
+    </div>
+  )
+}

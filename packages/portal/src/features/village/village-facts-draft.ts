@@ -1,0 +1,50 @@
+import type { VillageFactsInput, VillageField, VillageFilePartFragment } from '../../gql/village/graphql'
+import { villageFields } from './village-fields'
+
+/** What is typed, field by field: counts and yuan as text, yes and no, codes with commas between; empty is not known. */
+export type VillageDraft = Readonly<Partial<Record<VillageField, string>>>
+type Facts = VillageFilePartFragment['facts']
+
+/** Says that there was no disaster, which is not the same as not knowing of any. */
+export const noDisaster = 'NONE'
+
+/** The draft of what is on file. */
+export function villageDraft(facts: Facts): VillageDraft {
+  return Object.fromEntries(
+    villageFields.flatMap(({ name, kind }): [VillageField, string][] => {
+      const value = facts?.[name]
+      if (value === null || value === undefined) return []
+      if (kind === 'disasters') return [[name, Array.isArray(value) && value.length > 0 ? value.join(',') : noDisaster]]
+      return [[name, kind === 'money' ? String(Number(value) / 100) : String(value)]]
+    }),
+  )
+}
+
+const patterns = { count: /^\d{0,6}$/, money: /^(\d{1,10}(\.\d{1,2})?)?$/, flag: /^(true|false)?$/, disasters: /^[A-Z_,]*$/ } as const
+
+/** Fields that do not hold what they should: whole numbers, or yuan with two decimals at most. */
+export function wrongFields(draft: VillageDraft): VillageField[] {
+  return villageFields.filter(({ name, kind }) => !patterns[kind].test((draft[name] ?? '').trim())).map(({ name }) => name)
+}
+
+/** What to send: only what differs from what is on file, yuan as fen; emptied is null. */
+export function villageInput(facts: Facts, draft: VillageDraft): VillageFactsInput {
+  const before = villageDraft(facts)
+  return Object.fromEntries(
+    villageFields.flatMap(({ name, kind }): [VillageField, unknown][] => {
+      const [was, is] = [before[name] ?? '', (draft[name] ?? '').trim()]
+      if (was === is) return []
+      if (is === '') return [[name, null]]
+      switch (kind) {
+        case 'count':
+          return [[name, Number(is)]]
+        case 'money':
+          return [[name, Math.round(Number(is) * 100)]]
+        case 'flag':
+          return [[name, is === 'true']]
+        case 'disasters':
+          return [[name, is === noDisaster ? [] : is.split(',')]]
+      }
+    }),
+  )
+}
