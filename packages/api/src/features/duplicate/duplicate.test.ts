@@ -267,6 +267,21 @@ describe('merging two files', () => {
     for (const { id } of [one, other]) await changeRows(api, 'Household', [{ column: 'id', equals: id }], { phone: null })
   })
 
+  it('waits while a case of the file that would be struck off is under way', async () => {
+    const [one, other] = pairOf((a, b) => village(a) === village(b))
+    await makeTwin(await headOf(one), await headOf(other))
+    await sweep()
+    const pair = await storedRow(api, 'DuplicatePair', [{ column: 'firstHouseholdId', equals: one.id }])
+    const [found] = await storedRows(api, 'RegisterCase', [{ column: 'liveSubject', equals: null }])
+    if (found === undefined) throw new Error('The demo city has no case that ended')
+    await changeRows(api, 'RegisterCase', [{ column: 'id', equals: found.id }], { liveSubject: other.id })
+    const merge = async (): Promise<unknown> => (await (await office(`town-office-${town(one)}`)).data<{ mergeDuplicate: unknown }>(MERGE, { input: { id: pair.id, version: pair.version, keep: one.id, reason: '同一户' } })).mergeDuplicate
+    expect(await merge()).toMatchObject({ duplicate: null, userErrors: [{ code: 'STATE' }] })
+    expect((await register(other)).status).not.toBe('CANCELLED')
+    await changeRows(api, 'RegisterCase', [{ column: 'id', equals: found.id }], { liveSubject: null })
+    expect(await merge()).toMatchObject({ userErrors: [] })
+  })
+
   it('ends the linkages of the file that is struck off and keeps the figures of linked households', async () => {
     const members = new Set((await storedRows(api, 'LinkageHousehold', [{ column: 'leftOn', equals: null }])).map(({ householdId }) => householdId))
     const [one, other] = pairOf((a, b) => village(a) === village(b) && members.has(b.id))

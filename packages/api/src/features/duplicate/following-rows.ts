@@ -29,7 +29,7 @@ export const FOLLOWING = {
   Measure: 'moves',
   Observation: 'movesInPlace',
   Person: 'bySteps',
-  RegisterCase: { stays: 'a case was decided, or dropped, on the file that it names' },
+  RegisterCase: { stays: 'a case was decided on the file that it names; while one is under way nothing is merged' },
   Responsibility: 'bySteps',
   ResultConfirmation: 'moves',
   Visit: 'moves',

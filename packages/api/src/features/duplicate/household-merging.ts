@@ -11,7 +11,10 @@ import { releaseHousehold } from '../appointment/responsibility-change.js'
 import { contributionChange } from '../dashboard/rollup-change.js'
 import { householdContribution } from '../household/household-figures.js'
 import { joinedTrace, NO_TRACE } from '../household/household-trace.js'
-import { linkedHouseholdContribution } from '../linkage/linkage-figures.js'
+import { LIVING_NAMES } from '../household/living-conditions.js'
+import { livingText } from '../household/living-rules.js'
+import { leaveLinkages } from '../linkage/linkage-leaving.js'
+import { hasRunningCase, RUNNING_CASE } from '../register-case/running-case.js'
 import type { AuditField } from '../audit/audit-words.js'
 import { DUPLICATE_SENTENCES } from './duplicate-messages.js'
 import { FOLLOWING } from './following-rows.js'
@@ -22,8 +25,6 @@ const HOUSEHOLDS = new UnscopedTable('Household', REASON)
 const PERSONS = new UnscopedTable('Person', REASON)
 const INCOMES = new UnscopedTable('HouseholdIncome', REASON)
 const FACTS = new UnscopedTable('HouseholdFact', REASON)
-const MEMBERSHIPS = new UnscopedTable('LinkageHousehold', REASON)
-const LINKAGES = new UnscopedTable('Linkage', REASON)
 const PLANS = new UnscopedTable('HouseholdPlan', REASON)
 const MERGES = new UnscopedTable('HouseholdMerge', REASON)
 
@@ -57,18 +58,19 @@ export class HouseholdMerging {
 
   /**
    * Carries members, visits, measures, incomes and history of one file over to the other and strikes the emptied one off.
-   * The villages of both must be locked. Throws STATE when one is struck off already or the less poor one would go on,
+   * The villages of both must be locked. Throws STATE when one is struck off already, the less poor one would go on, or a case of the other waits for somebody,
    * VALIDATION for a member who is not of the other file alone, or where nobody of it would be left; all of it happens in the transaction, or none.
    */
   async merge(transaction: Transaction, { keep, other, members, accountId, reason }: FileMerge): Promise<void> {
     const [kept, gone] = [await this.file(transaction, keep), await this.file(transaction, other)]
     if (!mayGoOn(kept.status, gone.status)) throw refusal('STATE', DUPLICATE_SENTENCES.lessPoor, ['keep'])
+    if (await hasRunningCase(transaction, gone.id)) throw refusal('STATE', RUNNING_CASE)
     const size = await this.joinMembers(transaction, kept, gone, members)
     await this.joinPlans(transaction, kept, gone, reason)
     const moved = await this.moveRows(transaction, kept, gone)
     const incomes = await this.joinIncomes(transaction, kept, gone)
     await releaseHousehold(this.core, transaction, gone.id, { byAccountId: accountId, action: 'household.release', reason })
-    await this.leaveLinkages(transaction, gone)
+    await leaveLinkages(this.core, transaction, [gone.id])
     const at = toStoredInstant(this.core.clock.now())
     await MERGES.insert(transaction, [{ otherHouseholdId: gone.id, otherNumber: gone.number, householdId: kept.id, regionCode: kept.regionCode, at, accountId, moved }])
     const completed = completedFile(kept, gone)
@@ -88,19 +90,6 @@ export class HouseholdMerging {
     const household = await HOUSEHOLDS.findOne(transaction, [{ column: 'id', equals: id }], true)
     if (household === null || household.status === 'CANCELLED') throw refusal('STATE', DUPLICATE_SENTENCES.cancelled)
     return household
-  }
-
-  /** The linkages of the file that is struck off end with it; what they brought stays in the books of the enterprise. */
-  private async leaveLinkages(transaction: Transaction, gone: Household): Promise<void> {
-    const memberships = await MEMBERSHIPS.findMany(transaction, [{ column: 'householdId', equals: gone.id }])
-    if (!memberships.some(({ leftOn }) => leftOn === null)) return
-    const today = this.core.clock.today()
-    const ends = new Map((await LINKAGES.findMany(transaction, [{ column: 'id', in: memberships.map(({ linkageId }) => linkageId) }])).map(({ id, endedOn }) => [id, endedOn]))
-    const contribution = (rows: typeof memberships): ReturnType<typeof linkedHouseholdContribution> =>
-      linkedHouseholdContribution(rows.map((row) => ({ from: row.joinedOn, until: earlier(row.leftOn, ends.get(row.linkageId) ?? null) })))
-    const after = memberships.map((row) => ({ ...row, leftOn: row.leftOn ?? today }))
-    await MEMBERSHIPS.update(transaction, [{ column: 'householdId', equals: gone.id }, { column: 'leftOn', equals: null }], { leftOn: today })
-    await this.core.rollup.add(transaction, memberships[0]?.regionCode ?? gone.regionCode, contributionChange(contribution(memberships), contribution(after)))
   }
 
   /** Answers how many members the household has after it. An ID number is free before the row that goes on takes it. */
@@ -173,13 +162,10 @@ export class HouseholdMerging {
   }
 }
 
-const changesOf = (kept: Household, completed: Partial<Household>): Change[] =>
-  Object.entries(completed).map(([field, to]) => {
+const changesOf = (kept: Household, { living, ...completed }: Partial<Household>): Change[] => [
+  ...Object.entries(completed).map(([field, to]): Change => {
     const name = (field === 'bankAccountCipher' ? 'bankAccount' : field) as AuditField
     return UNTOLD.includes(field) ? { field: name, from: null, to: null } : { field: name, from: kept[field as keyof Household] as string | null, to: typeof to === 'string' ? to : JSON.stringify(to) }
-  })
-
-const earlier = (one: string | null, other: string | null): string | null => {
-  if (one === null || other === null) return one ?? other
-  return one < other ? one : other
-}
+  }),
+  ...LIVING_NAMES.flatMap((name): Change[] => (living?.[name] === undefined || kept.living?.[name] !== undefined ? [] : [{ field: `living.${name}`, from: null, to: livingText(living[name]) }])),
+]

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Row } from '../../data/entities.js'
-import { planMembers } from './merge-plan.js'
+import { sampleHousehold } from '../../testing/sample-household.js'
+import { completedFile, planMembers } from './merge-plan.js'
 
 const person = (id: string, name: string, birthDate: string | null, rest: Partial<Row<'Person'>> = {}): Row<'Person'> => ({
   id, householdId: 'h', regionCode: '150525100202', position: 1, name, nameMongolian: null, sex: 'MALE', birthDate, relation: '户主', ethnicity: null,
@@ -14,6 +15,12 @@ describe('the members of two files of one household', () => {
     const plan = planMembers([person('a', '包海', '1970-01-01', { education: '初中' })], [other], null)
     expect(plan?.same).toMatchObject([{ kept: { id: 'a' }, other: { id: 'b' }, completed: { idNumberPrefix: '159999', idNumberCipher: 'cipher', idNumberHash: 'hash' } }])
     expect(plan?.same[0]?.completed).not.toHaveProperty('education')
+  })
+
+  it('lose nothing that only the other row knows: stage of school, certificate, sex, and each circumstance by itself', () => {
+    const here = person('a', '包海', '1970-01-01', { sex: 'UNKNOWN', circumstances: { migrantMonths: 6 } })
+    const there = person('b', '包海', '1970-01-01', { sex: 'FEMALE', student: 'SENIOR', disability: '41', circumstances: { migrantMonths: 9, lowAllowance: true } })
+    expect(planMembers([here], [there], null)?.same[0]?.completed).toEqual({ sex: 'FEMALE', student: 'SENIOR', disability: '41', circumstances: { migrantMonths: 6, lowAllowance: true } })
   })
 
   it('keep their own ID number beside another one', () => {
@@ -41,5 +48,14 @@ describe('the members of two files of one household', () => {
       }),
       { seed: 20151231 },
     )
+  })
+})
+
+describe('the file that goes on', () => {
+  it('gets living conditions one by one and other causes where it names none, the main cause never a second time', () => {
+    const here = sampleHousehold({ id: 'a', mainCause: 'ILLNESS', otherCauses: [], living: { cultivatedLand: 10 }, phone: null })
+    const there = sampleHousehold({ id: 'b', mainCause: 'LACK_FUNDS', otherCauses: ['ILLNESS', 'DISABILITY'], living: { cultivatedLand: 12, waterSafe: true }, phone: '12900000001' })
+    expect(completedFile(here, there)).toEqual({ otherCauses: ['DISABILITY'], living: { cultivatedLand: 10, waterSafe: true }, phone: '12900000001' })
+    expect(completedFile(there, here)).toEqual({})
   })
 })

@@ -168,6 +168,14 @@ describe('2.7 the status', () => {
     expect(await storedRow(api, 'Household', [{ column: 'id', equals: household.id }])).toEqual(household)
   })
 
+  it('of who is struck off leaves no linkage in force, and the figures of linked households stay right', async () => {
+    const [membership] = await storedRows(api, 'LinkageHousehold', [{ column: 'leftOn', equals: null }, { column: 'regionCode', equals: VILLAGE }])
+    if (membership === undefined) throw new Error('The village has no linked household')
+    await setStatuses({ householdId: membership.householdId, status: 'CANCELLED', effectiveOn: '2015-12-31', reason: '识别有误' })
+    expect((await storedRows(api, 'LinkageHousehold', [{ column: 'householdId', equals: membership.householdId }])).map(({ leftOn }) => leftOn)).not.toContain(null)
+    expect(await faults()).toEqual([])
+  })
+
   it('C-3 of who is struck off frees the place among the leader’s ten, and the leader is told', async () => {
     const leader = await sectionLeaderOf(api, VILLAGE)
     const [householdId = ''] = leader.householdIds

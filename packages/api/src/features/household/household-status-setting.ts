@@ -13,6 +13,7 @@ import { toStoredInstant } from '../../time/instant.js'
 import type { AuditRecord } from '../audit/audit-trail.js'
 import { lockVillages, releaseHousehold } from '../appointment/responsibility-change.js'
 import { refreshDuplicates } from '../duplicate/duplicate-finding.js'
+import { leaveLinkages } from '../linkage/linkage-leaving.js'
 import { sumContributions } from '../dashboard/rollup-change.js'
 import type { PovertyStatus } from './household-codes.js'
 import { householdChange } from './household-figures.js'
@@ -55,7 +56,7 @@ export class HouseholdStatusSetting {
 
   /**
    * Sets statuses, each of another household, all or none; the figures of a village are written once. Who is struck off
-   * has no leader in charge from today on, and its members' ID numbers are free again. Throws NOT_FOUND, STATE where the
+   * has no leader in charge from today on and is in no linkage, and its members' ID numbers are free again. Throws NOT_FOUND, STATE where the
    * status cannot follow the present one, or VALIDATION by `statuses`, index.
    */
   async setStatuses(transaction: Transaction, access: Access, statuses: readonly NewStatus[]): Promise<Row<'Household'>[]> {
@@ -81,6 +82,7 @@ export class HouseholdStatusSetting {
     })
     await this.keep(transaction, changes)
     for (const [regionCode, ofVillage] of Map.groupBy(changes, ({ before }) => before.regionCode)) await this.tell(transaction, access.viewer.accountId, regionCode, ofVillage)
+    if (struck.length > 0) await leaveLinkages(this.core, transaction, struck.map(({ householdId }) => householdId))
     if (struck.length > 0) await refreshDuplicates(this.core, transaction, struck.map(({ householdId }) => householdId))
     return changes.map(({ after }) => after)
   }

@@ -209,6 +209,16 @@ describe('2.1 the head, a move, a split and a merge', () => {
     expect(await act('splitHousehold', everybody)).toMatchObject({ userErrors: [{ code: 'VALIDATION', field: ['members'] }] })
   })
 
+  it('a merge waits while a case of the household that would be struck off is under way', async () => {
+    const [found] = await storedRows(api, 'RegisterCase', [{ column: 'liveSubject', equals: null }])
+    if (found === undefined) throw new Error('The demo city has no case that ended')
+    await changeRows(api, 'RegisterCase', [{ column: 'id', equals: found.id }], { liveSubject: family.household.id })
+    const relations = family.persons.map(({ id }) => ({ person: id, relation: '其他' }))
+    const payload = await act('mergeHouseholds', { into: neighbours.household.id, intoVersion: 1, relations, reason: '重复建档' })
+    expect(payload).toMatchObject({ userErrors: [{ code: 'STATE', field: ['household'] }] })
+    await changeRows(api, 'RegisterCase', [{ column: 'id', equals: found.id }], { liveSubject: null })
+  })
+
   it('a merge brings all members into the other and strikes the one off, the history of both kept', async () => {
     const relations = family.persons.map(({ id }) => ({ person: id, relation: '其他' }))
     const payload = await act('mergeHouseholds', { into: neighbours.household.id, intoVersion: 1, relations, reason: '重复建档' })

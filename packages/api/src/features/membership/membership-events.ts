@@ -11,6 +11,7 @@ import { NO_TRACE } from '../household/household-trace.js'
 import { checkIdNumbersFree, givenIdNumber } from '../household/registration-uniqueness.js'
 import { coveringGrants } from '../household/household-visibility.js'
 import type { HouseholdStatusSetting } from '../household/household-status-setting.js'
+import { hasRunningCase, RUNNING_CASE } from '../register-case/running-case.js'
 import { checkClientId } from '../../text/client-id.js'
 import { emptied, memberOf, splitOff, withHead, withMember, withoutMembers } from './family.js'
 import type { Family } from './family.js'
@@ -163,11 +164,12 @@ export class MembershipEvents {
       operation: 'mergeHouseholds',
       needsReason: true,
       other: { id: input.into, version: input.intoVersion, field: 'into' },
-      changeOf: async (_transaction, family, other) => {
+      changeOf: async (transaction, family, other) => {
         if (other === null) throw new Error('A merge has two households')
         this.mustDecide(access, family)
         this.mustDecide(access, other)
         if (family.household.status !== other.household.status) throw refusal('STATE', MEMBERSHIP_SENTENCES.differentStatus, ['into'])
+        if (await hasRunningCase(transaction, family.household.id)) throw refusal('STATE', RUNNING_CASE, ['household'])
         const joined = family.members.reduce((into, member) => {
           const relation = relations.get(member.id) ?? ''
           if (relation.trim() === '') throw refusal('VALIDATION', MEMBERSHIP_SENTENCES.relations, ['relations'])
