@@ -102,6 +102,15 @@ describe('SO-4, 2.7 a household accepts its own exit', () => {
     expect(told.map(({ accountId, kind, parameters }) => [accountId, kind, parameters['reason']])).toEqual([[scene.secretary.accountId, 'caseSentBack', '饮水还没有通']])
   })
 
+  it('is not accepted with a code from whoever proposes it, who could have kept it; refused it may be', async () => {
+    await verify()
+    const byProposer = await atOwnFile(api, scene.secretary, household)
+    expect(codes(await answer({ agreed: true }, byProposer))).toBe('STATE registerCase')
+    expect((await shown()).acts.some(({ act }) => act.startsWith('HOUSEHOLD_'))).toBe(false)
+    expect(codes(await answer({ agreed: false, comment: '饮水还没有通' }, byProposer))).toBe('')
+    expect(await shown()).toMatchObject({ status: 'SENT_BACK' })
+  })
+
   it('is asked anew when the exit comes to it again', async () => {
     await verify()
     await answer({ agreed: false, comment: '饮水还没有通' })

@@ -46,6 +46,7 @@ export const CASE_SENTENCES = {
   memberUnknown: { zh: '申请里没有这个家庭成员，请重新打开再改。', en: 'The application has no such member; please open it again.' },
   answeredBefore: { zh: '您已经回答过了。情况有变，请找第一书记，或者在下面投诉反映。', en: 'You have answered already. If things have changed, please speak to the first secretary, or complain below.' },
   notAsked: { zh: '现在不用您回答：还没有核实，或者镇里已经审核。不同意的，请在下面投诉反映。', en: 'You are not asked now: it is not verified yet, or the town has reviewed it. If you do not agree, please complain below.' },
+  codeOfProposer: { zh: '这次的一次性码是由办理这件事的人发的，不能用来同意。请向镇扶贫办或别的办理人领取一次性码，或者在纸上签字认可。', en: 'The code of this session was handed out by somebody who handles this exit, so you cannot agree with it. Please get a code from somebody else, or sign on paper.' },
   sayWhyNot: { zh: '请说明为什么不同意，1 到 1,000 个字。', en: 'Please say why you do not agree, in 1 to 1,000 characters.' },
   objectionTaken: { zh: '这个编号已经用于另一条异议。', en: 'This id already stands for another objection.' },
 } as const

@@ -18,6 +18,7 @@ import { rulesOf } from './case-rule-sets.js'
 import { standingColumns, standingOf } from './case-standing.js'
 
 const CASES = new UnscopedTable('RegisterCase', 'the exit of the one household whose session it is')
+const CODES = new UnscopedTable('HouseholdCode', 'who handed out the code of the session')
 
 /** What a household answers to the exit that is proposed for it. */
 export interface ExitAnswer {
@@ -38,7 +39,8 @@ export class HouseholdAnswers {
   /**
    * Keeps the household's own acceptance or refusal of an exit of its own, once each time the exit comes to it. An acceptance
    * stands beside what the village writes down; a refusal sends the exit back to its proposer, who is told. The same sent
-   * again is kept once, other content under its id is CONFLICT. Throws VALIDATION, NOT_FOUND, or STATE where it is not asked.
+   * again is kept once, other content under its id is CONFLICT. Whoever proposes an exit could hand out a code to accept it with:
+   * in a session by such a code the household may refuse and not accept. Throws VALIDATION, NOT_FOUND, or STATE where it is not asked.
    */
   async answer(own: OwnHousehold, answer: ExitAnswer): Promise<void> {
     const answerId = checkClientId(answer.id)
@@ -59,6 +61,8 @@ export class HouseholdAnswers {
       }
       const progress = standingOf(row)
       if (!householdMayAnswer(rulesOf(row.ruleSet, row.kind), progress)) throw refusal('STATE', progress.said === null ? CASE_SENTENCES.notAsked : CASE_SENTENCES.answeredBefore, ['registerCase'])
+      const code = answer.agreed ? await CODES.findOne(transaction, [{ column: 'householdId', equals: own.householdId }]) : null
+      if (code !== null && progress.actors.has(code.issuedBy)) throw refusal('STATE', CASE_SENTENCES.codeOfProposer, ['registerCase'])
       await this.keep(transaction, row, { act, level: 'VILLAGE', on: this.core.clock.today(), at: toStoredInstant(this.core.clock.now()), accountId: null, comment, answerId })
     })
   }
