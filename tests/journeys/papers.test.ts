@@ -58,3 +58,32 @@ describe('the papers about a household', () => {
     expect(links).toEqual(['handbook', 'plan-sheet', 'visit-sheet', 'code'])
   })
 })
+
+describe('the public notices of a village on paper', () => {
+  for (const language of ['zh-CN', 'en'] as const) {
+    journey(`are opened by the village’s print menu, fit A4, cut no text and name nobody whole, in ${language}`, async ({ arrive }) => {
+      const { page, settles, complaints } = await arrive({ language })
+      await signIn(page, 'first-secretary-290')
+      await page.goto('/')
+      expect(await settles()).toBe(true)
+      await page.locator('.print-menu summary').click()
+      const sheets = await page.locator('.print-menu a').evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''))
+      expect(sheets.map((href) => href.split('/').at(-1))).toEqual(['identification', 'exit', 'return'])
+      for (const href of sheets) {
+        await page.goto(href)
+        expect(await settles()).toBe(true)
+        expect([href, await scrollsSideways(page), await barriersOn(page), await cutOn(page)]).toEqual([href, false, [], []])
+        const { pages, boxes } = await pdfOf(page)
+        expect([href, pages, boxes]).toEqual([href, 1, [A4]])
+      }
+      // The demo village has an identification whose notice hangs.
+      await page.goto(sheets[0] ?? '')
+      expect(await settles()).toBe(true)
+      const heads = await page.locator('.sheet tbody td:nth-child(2)').allInnerTexts()
+      expect(heads.length).toBeGreaterThan(0)
+      for (const head of heads) expect(head).toMatch(/^.\*\*(\d\d)?$/u)
+      expect(await page.locator('.sheet').innerText()).toContain('12317')
+      expect(complaints).toEqual([])
+    })
+  }
+})

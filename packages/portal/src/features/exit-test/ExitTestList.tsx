@@ -40,25 +40,27 @@ export function ExitTestList() {
         <span className="spring" />
         {can('exitTest.record') && <Button look="primary" onClick={() => setTesting(true)}>{t('exitTest.new')}</Button>}
       </div>
-      {appointment.region !== null && <FirstStepPanel region={appointment.region.code} />}
-      <Panel label={title}>
-        <div className="filters"><FilterSelect name="passed" label={t('exitTest.column.result')} any={t('exitTest.any')} options={[{ value: 'yes', text: t('exitTest.passed') }, { value: 'no', text: t('exitTest.failed') }]} /></div>
-        <Answer data={data ?? previousData} error={error} onRetry={refetch} skeleton={<TableSkeleton label={t('ui.loading')} columns={columns} />}>
-          {({ exitTests }) =>
-            exitTests.nodes.length === 0 ? (
-              <Empty title={t('exitTest.empty')}><p>{t('exitTest.emptyNote')}</p></Empty>
-            ) : (
-              <>
-                <table className="table blocks">
-                  <thead><tr>{columns.map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
-                  <tbody>{exitTests.nodes.map((test) => <TestRow key={test.id} test={test} />)}</tbody>
-                </table>
-                <Paging onPrevious={pages.previous} onNext={exitTests.pageInfo.hasNextPage ? () => pages.next(exitTests.pageInfo.endCursor ?? '') : null}>{t('exitTest.count', { count: exitTests.totalCount })}</Paging>
-              </>
-            )
-          }
-        </Answer>
-      </Panel>
+      <div className="stack">
+        {appointment.region !== null && <FirstStepPanel region={appointment.region.code} />}
+        <Panel label={title}>
+          <div className="filters"><FilterSelect name="passed" label={t('exitTest.column.result')} any={t('exitTest.any')} options={[{ value: 'yes', text: t('exitTest.passed') }, { value: 'no', text: t('exitTest.failed') }]} /></div>
+          <Answer data={data ?? previousData} error={error} onRetry={refetch} skeleton={<TableSkeleton label={t('ui.loading')} columns={columns} />}>
+            {({ exitTests }) =>
+              exitTests.nodes.length === 0 ? (
+                <Empty title={t('exitTest.empty')}><p>{t('exitTest.emptyNote')}</p></Empty>
+              ) : (
+                <>
+                  <table className="table blocks">
+                    <thead><tr>{columns.map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
+                    <tbody>{exitTests.nodes.map((test) => <TestRow key={test.id} test={test} />)}</tbody>
+                  </table>
+                  <Paging onPrevious={pages.previous} onNext={exitTests.pageInfo.hasNextPage ? () => pages.next(exitTests.pageInfo.endCursor ?? '') : null}>{t('exitTest.count', { count: exitTests.totalCount })}</Paging>
+                </>
+              )
+            }
+          </Answer>
+        </Panel>
+      </div>
       {testing && <ExitTestDialog onClose={() => setTesting(false)} onDone={() => void refetch()} />}
     </>
   )

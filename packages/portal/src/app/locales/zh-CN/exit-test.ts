@@ -18,7 +18,7 @@ export const exitTest = {
     lastTest: '到期前最后一次检验',
     none: '没有检验记录',
     incidence: '发生率 {{incidence}}%，标准低于 {{limit}}%',
-    is: { RUNNING: '没有到期，还没有检验', TEST_FAILED: '检验未达标', TEST_PASSED: '检验指标在标准以内，未确认退出', NOT_TESTED: '已过期，没有按期检验' },
+    is: { RUNNING: '尚未到期，还没有检验', TEST_FAILED: '检验未达标', TEST_PASSED: '检验指标在标准以内，未确认退出', NOT_TESTED: '已过期，没有按期检验' },
     never: '检验达标不等于摘帽：退出由自治区评估、公示和公告。“基本消除绝对贫困”没有公布数字标准，这里以贫困发生率低于 3% 对照。史实：两个旗县到 2018 年 4 月仍在名单上。',
   },
   column: { region: '地方', figures: '指标', result: '结果', testedOn: '检验' },
