@@ -12,6 +12,7 @@ import { dispatchesOf } from './people/dispatches.js'
 import { assistances, sendingUnits } from './people/sending-units.js'
 import { workTeamOf } from './people/work-teams.js'
 import type { DemoBatch, DemoRows, DemoTable, Scale } from './rows/batch.js'
+import { reliefDays } from './village/activities.js'
 import { makeVillage } from './village/make-village.js'
 import { provincialMeans } from './village/village-files.js'
 import type { VillageRows } from './village/village-rows.js'
@@ -48,6 +49,7 @@ export function* demoBatches(scale: Scale): Generator<DemoBatch, void, undefined
   yield* slices('workTeam', villages.map(workTeamOf).filter((team) => team !== null))
   yield* slices('dispatch', villages.flatMap(dispatchesOf))
   yield* slices('provincialMean', provincialMeans())
+  yield* slices('activity', reliefDays())
   yield* villageBatches(villages)
 }
 

@@ -179,6 +179,12 @@ describe('the stream of the city', () => {
 })
 
 describe('the ten services of the city', () => {
+  it('have been brought advice and news of markets, and kept the relief day of 2015, as have their banners and the city (C-5, C-15, L-9)', () => {
+    expect([count('activity TECH_ADVICE'), count('activity MARKET_INFO'), count('activity FACE_TO_FACE')]).toEqual([435, 435, 435])
+    // Nine banner-level units and the city in two years.
+    expect(count('activity RELIEF_DAY')).toBe(435 + 2 * 10)
+  })
+
   it('are further or less far in every poor village, and nowhere else (M-7)', () => {
     const villages = [...city.counts.keys()].filter((key) => key.startsWith('servicesOf ')).map((key) => key.slice('servicesOf '.length))
     expect(villages.toSorted()).toEqual(poorVillages.map(({ code }) => code).toSorted())

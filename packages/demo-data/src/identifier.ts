@@ -20,6 +20,7 @@ const KINDS = {
   sendingUnit: 40,
   assistance: 41,
   dispatch: 42,
+  activity: 43,
   villagePlan: 50,
   project: 51,
   projectCadre: 52,

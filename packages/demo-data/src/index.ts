@@ -1,6 +1,7 @@
 export { demoBatches } from './batches.js'
 export { regions } from './city/regions.js'
 export { demoTotals } from './totals.js'
+export type * from './rows/activity.js'
 export type * from './rows/batch.js'
 export type * from './rows/full-coverage.js'
 export type * from './rows/household.js'

@@ -35,6 +35,7 @@ const TOTALS: Record<Scale, DemoTotals> = {
     registerCase: 4,
     lookBack: 1,
     lookBackHousehold: 10,
+    activity: 32,
   },
   town: {
     region: 2_721,
@@ -69,6 +70,7 @@ const TOTALS: Record<Scale, DemoTotals> = {
     registerCase: 8,
     lookBack: 1,
     lookBackHousehold: 10,
+    activity: 64,
   },
   city: {
     region: 2_721,
@@ -103,6 +105,7 @@ const TOTALS: Record<Scale, DemoTotals> = {
     registerCase: 172,
     lookBack: 1,
     lookBackHousehold: 10,
+    activity: 1_760,
   },
   x10: {
     region: 2_721,
@@ -137,6 +140,7 @@ const TOTALS: Record<Scale, DemoTotals> = {
     registerCase: 172,
     lookBack: 0,
     lookBackHousehold: 0,
+    activity: 1_760,
   },
 }
 

@@ -1,5 +1,6 @@
 import type { ProvincialMeanRow, VillageFileRow } from './village-file.js'
 import type { FullCoverageRow } from './full-coverage.js'
+import type { ActivityRow } from './activity.js'
 import type { HouseholdRow, IncomeRow, MeasureRow, PersonRow, VisitRow } from './household.js'
 import type { EnterpriseRow, HouseholdOutcomeRow, LinkageHouseholdRow, LinkageRow, OutcomeReportRow } from './linkage.js'
 import type { ObservationRow, ObservationStepRow } from './observation.js'
@@ -50,6 +51,7 @@ export interface DemoRows {
   readonly registerCase: RegisterCaseRow
   readonly lookBack: LookBackRow
   readonly lookBackHousehold: LookBackHouseholdRow
+  readonly activity: ActivityRow
 }
 
 export type DemoTable = keyof DemoRows

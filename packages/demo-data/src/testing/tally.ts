@@ -126,6 +126,9 @@ function countBatch(batch: DemoBatch, counts: Map<string, number>, households: M
         if (Number(row.facts['poorPersons']) > Number(row.facts['population'])) add(counts, 'morePoorThanPeople')
       }
       break
+    case 'activity':
+      for (const row of batch.rows) add(counts, `activity ${row.kind}`)
+      break
     case 'provincialMean':
     case 'lookBack':
     case 'lookBackHousehold':

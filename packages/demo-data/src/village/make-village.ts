@@ -1,5 +1,6 @@
 import type { VillagePlan } from '../city/village-plan.js'
 import type { IdNumberIssuer } from '../id-number.js'
+import { makeActivities } from './activities.js'
 import { makeLookBack } from './look-back.js'
 import { makeCases } from './cases.js'
 import { recordFullCoverage } from './full-coverage.js'
@@ -24,4 +25,5 @@ export function makeVillage(plan: VillagePlan, rows: VillageRows, issuer: IdNumb
   recordVillageFiles(village)
   makeCases(village)
   makeLookBack(village)
+  makeActivities(village, households)
 }

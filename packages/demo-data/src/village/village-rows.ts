@@ -24,6 +24,7 @@ export const VILLAGE_TABLES = [
   'registerCase',
   'lookBack',
   'lookBackHousehold',
+  'activity',
 ] as const
 export type VillageTable = (typeof VILLAGE_TABLES)[number]
 
@@ -54,5 +55,6 @@ export function emptyVillageRows(): VillageRows {
     registerCase: [],
     lookBack: [],
     lookBackHousehold: [],
+    activity: [],
   }
 }

@@ -6,7 +6,7 @@ import { tableOf } from '../../data/table.js'
 const COPIES: Readonly<Record<string, string>> = { g: '150502', h: '150521', j: '150522', k: '150523', m: '150524', n: '150526' }
 
 const COPIED = [
-  'Account', 'AccountNameGram', 'Appointment', 'Dispatch', 'Enterprise', 'Household', 'HouseholdIncome', 'HouseholdNameGram', 'HouseholdOutcome', 'Linkage', 'LinkageHousehold', 'Measure', 'Observation', 'ObservationStep',
+  'Account', 'AccountNameGram', 'Activity', 'Appointment', 'Dispatch', 'Enterprise', 'Household', 'HouseholdIncome', 'HouseholdNameGram', 'HouseholdOutcome', 'Linkage', 'LinkageHousehold', 'Measure', 'Observation', 'ObservationStep',
   'OutcomeReport', 'Person', 'HouseholdPlan', 'VillagePlan', 'Project', 'ProjectCadre', 'RegisterCase', 'Responsibility', 'Visit', 'VillageTurn', 'VillageYear', 'WorkTeam',
 ] as const satisfies readonly EntityName[]
 

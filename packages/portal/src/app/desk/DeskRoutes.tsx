@@ -17,6 +17,7 @@ const PlanSheetPage = lazy(async () => ({ default: (await import('../../features
 const VisitSheetPage = lazy(async () => ({ default: (await import('../../features/print/VisitSheetPage')).VisitSheetPage }))
 const CodeSlipPage = lazy(async () => ({ default: (await import('../../features/own-code/CodeSlipPage')).CodeSlipPage }))
 const VisitList = lazy(async () => ({ default: (await import('../../features/household/VisitList')).VisitList }))
+const ActivityPage = lazy(async () => ({ default: (await import('../../features/activity/ActivityPage')).ActivityPage }))
 const ObservationQueue = lazy(async () => ({ default: (await import('../../features/observation/ObservationQueue')).ObservationQueue }))
 const ObservationPage = lazy(async () => ({ default: (await import('../../features/observation/ObservationPage')).ObservationPage }))
 const NewObservation = lazy(async () => ({ default: (await import('../../features/observation-report/NewObservation')).NewObservation }))
@@ -76,6 +77,7 @@ export function DeskRoutes() {
         <Route path="/duplicates/:id">{({ id }) => <DuplicatePage key={id} id={id} />}</Route>
         <Route path="/corrections"><CorrectionList /></Route>
         <Route path="/visits"><VisitList /></Route>
+        <Route path="/activities"><ActivityPage /></Route>
         <Route path="/observations"><ObservationQueue /></Route>
         <Route path="/observations/new"><NewObservation /></Route>
         <Route path="/observations/:id">{({ id }) => <ObservationPage key={id} id={id} />}</Route>

@@ -46,7 +46,8 @@ export function VisitsDuePage() {
         <span className="spring" />
         {shown !== undefined && shown.lateVisitors.totalCount > 0 && <ExportLink list="late-visitors" filter={filter} />}
       </div>
-      <Panel label={t('responsibility.visits.title')} note={t('responsibility.visits.note')}>
+      <p className="visits-rule cap">{t('responsibility.visits.note')}</p>
+      <Panel label={t('responsibility.visits.title')}>
         <div className="filters">
           <FilterSelect name="region" label={t('responsibility.visits.place')} any={places?.region?.name ?? t('responsibility.visits.anyPlace')} options={[...further, ...below].map(({ code, name }) => ({ value: code, text: name }))} />
           <FilterSelect name="role" label={t('responsibility.visits.role')} any={t('responsibility.visits.anyRole')} options={roles.map((value) => ({ value, text: t(`viewer.role.${value}`) }))} />

@@ -1,8 +1,10 @@
 import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { VillageActivitiesDocument } from '../../gql/village/graphql'
 import { Button } from '../../ui/Button'
 import { formatDay } from '../../ui/format/date'
+import { formatCount } from '../../ui/format/number'
 import { formatYuan } from '../../ui/format/money'
 import { Panel } from '../../ui/Panel'
 import { useText } from '../../ui/text/use-text'
@@ -16,8 +18,17 @@ export function ActivityPanel({ region }: { readonly region: string }) {
   const [adding, setAdding] = useState(false)
   const { data, refetch } = useQuery(VillageActivitiesDocument, { variables: { region }, fetchPolicy: 'cache-and-network' })
   const nodes = data?.activities.nodes ?? []
+  const total = data?.activities.totalCount ?? 0
   return (
-    <Panel title={t('village.activity.title')} action={can('activity.record') && <Button size="small" onClick={() => setAdding(true)}>{t('village.activity.add')}</Button>}>
+    <Panel
+      title={t('village.activity.title')}
+      action={
+        <>
+          {total > nodes.length && <Link className="link cap" href={`/activities?region=${region}`}>{t('village.activity.all', { count: total, shown: formatCount(total) })}</Link>}
+          {can('activity.record') && <Button size="small" onClick={() => setAdding(true)}>{t('village.activity.add')}</Button>}
+        </>
+      }
+    >
       <div className="panel-body">
         {nodes.length === 0 ? (
           <p className="dim">{t('village.activity.none')}</p>

@@ -10,10 +10,18 @@ const TERRITORIAL: readonly Role[] = ['CITY_LEADER', 'DIVISION_LEADER', 'FIRST_S
 /** Who reads what is done for villages at all. */
 export const ASK_ACTIVITIES: readonly Role[] = [...TERRITORIAL, 'SECTION_LEADER']
 
-const dutiesOver = (view: View, row: Row<'Activity'>): Duty[] => view.duties.filter((duty) => (duty.role === 'SECTION_LEADER' ? row.accountId === view.me : TERRITORIAL.includes(duty.role) && liesIn(row.regionCode, duty.region)))
+/** Of a village where one of the own households lives: what everybody is told, the own activities and those with own households. */
+const concernsOwn = (view: View, { households }: Duty, row: Row<'Activity'>): boolean =>
+  view.stored.Household.some((each) => each.regionCode === row.regionCode && households.has(each.id)) && (row.kind !== 'FACE_TO_FACE' || row.accountId === view.me || (row.householdId !== null && households.has(row.householdId)))
+
+const dutiesOver = (view: View, row: Row<'Activity'>): Duty[] => view.duties.filter((duty) => (duty.role === 'SECTION_LEADER' ? concernsOwn(view, duty, row) : TERRITORIAL.includes(duty.role) && liesIn(row.regionCode, duty.region)))
 export const seesActivity = (view: View, row: Row<'Activity'>): boolean => dutiesOver(view, row).length > 0
-/** Which household and what it earned is not for supervisors and chiefs. */
-export const seesEffect = (view: View, row: Row<'Activity'>): boolean => dutiesOver(view, row).some(({ role }) => role !== 'VOLUNTEER_SUPERVISOR' && role !== 'HONORARY_CHIEF')
+/** Which household and what it earned is not for supervisors and chiefs; where one of them answers for households of the village besides, the narrower of the two shows. */
+export const seesEffect = (view: View, row: Row<'Activity'>): boolean => {
+  const duties = dutiesOver(view, row)
+  const byTerritory = duties.filter(({ role }) => role !== 'SECTION_LEADER')
+  return byTerritory.length > 0 ? byTerritory.some(({ role }) => role !== 'VOLUNTEER_SUPERVISOR' && role !== 'HONORARY_CHIEF') : duties.length > 0
+}
 
 export const activityOf = (view: View, row: Row<'Activity'>): Projection => ({
   type: 'Activity',
