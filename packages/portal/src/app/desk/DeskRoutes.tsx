@@ -17,6 +17,7 @@ const PlanSheetPage = lazy(async () => ({ default: (await import('../../features
 const VisitSheetPage = lazy(async () => ({ default: (await import('../../features/print/VisitSheetPage')).VisitSheetPage }))
 const CodeSlipPage = lazy(async () => ({ default: (await import('../../features/own-code/CodeSlipPage')).CodeSlipPage }))
 const VisitList = lazy(async () => ({ default: (await import('../../features/household/VisitList')).VisitList }))
+const CalendarPage = lazy(async () => ({ default: (await import('../../features/calendar/CalendarPage')).CalendarPage }))
 const ActivityPage = lazy(async () => ({ default: (await import('../../features/activity/ActivityPage')).ActivityPage }))
 const ObservationQueue = lazy(async () => ({ default: (await import('../../features/observation/ObservationQueue')).ObservationQueue }))
 const ObservationPage = lazy(async () => ({ default: (await import('../../features/observation/ObservationPage')).ObservationPage }))
@@ -77,6 +78,7 @@ export function DeskRoutes() {
         <Route path="/duplicates/:id">{({ id }) => <DuplicatePage key={id} id={id} />}</Route>
         <Route path="/corrections"><CorrectionList /></Route>
         <Route path="/visits"><VisitList /></Route>
+        <Route path="/calendar"><CalendarPage /></Route>
         <Route path="/activities"><ActivityPage /></Route>
         <Route path="/observations"><ObservationQueue /></Route>
         <Route path="/observations/new"><NewObservation /></Route>

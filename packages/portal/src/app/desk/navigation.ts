@@ -36,7 +36,7 @@ const pages = {
   CITY_LEADER: [home('home'), { name: 'ownBanner', href: '/regions/own' }, compare, poorHouseholds, observations, linkages, visitsDue],
   DIVISION_LEADER: [home('ownVillage'), poorHouseholds, traced, people, observations, linkages, reports('reports')],
   FIRST_SECRETARY: [home('ownVillage'), poorHouseholds, traced, cases, reports('confirmReports', 'SUBMITTED'), observations, people],
-  SECTION_LEADER: [home('ownHouseholds'), { name: 'visits', href: '/visits', permission: 'visit.record' }, { name: 'activities', href: '/activities', permission: 'activity.read' }, observations, notices],
+  SECTION_LEADER: [home('ownHouseholds'), { name: 'visits', href: '/visits', permission: 'visit.record' }, { name: 'calendar', href: '/calendar', permission: 'visit.record' }, { name: 'activities', href: '/activities', permission: 'activity.read' }, observations, notices],
   VOLUNTEER_SUPERVISOR: [home('home'), observations],
   HONORARY_CHIEF: [home('ownVillage'), reports('reports'), linkages, households],
   CITY_OFFICE: [home('home'), compare, poorHouseholds, traced, observations, reports('reports'), responsibility],

@@ -57,7 +57,7 @@ function Content({ file, home, onChanged }: { readonly file: VillageFileQuery; r
   return (
     <>
       {home ? (
-        <HomeHead figures={dashboard} year={year} action={acts} />
+        <HomeHead figures={dashboard} year={year} action={<>{can('visit.record') && <ButtonLink size="small" href="/calendar">{t('calendar.title')}</ButtonLink>}{acts}</>} />
       ) : (
         <>
           <RegionCrumbs region={dashboard.region} />

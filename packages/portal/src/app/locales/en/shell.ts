@@ -41,6 +41,7 @@ export const shell = {
     cases: 'Cases',
     villagePeople: 'Village people',
     visits: 'Visits',
+    calendar: 'Calendar',
     activities: 'Villages',
     visitsDue: 'Visits due',
     notices: 'Notices',

@@ -2,6 +2,7 @@ import { account } from './account'
 import { appointment } from './appointment'
 import { audit } from './audit'
 import { cadre } from './cadre'
+import { calendar } from './calendar'
 import { correction } from './correction'
 import { dashboard } from './dashboard'
 import { exportList } from './export-list'
@@ -27,6 +28,7 @@ export const chineseDesk = {
   appointment,
   audit,
   cadre,
+  calendar,
   correction,
   dashboard,
   exportList,

@@ -41,6 +41,7 @@ export const shell = {
     cases: '识别与退出',
     villagePeople: '工作队和监督员',
     visits: '走访',
+    calendar: '日历',
     activities: '村里的事',
     visitsDue: '走访逾期',
     notices: '通知',

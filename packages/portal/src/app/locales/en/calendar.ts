@@ -1,0 +1,28 @@
+/** The month of whoever visits households. */
+export const calendar = {
+  title: 'Calendar',
+  previous: 'Previous',
+  next: 'Next',
+  thisMonth: 'This month',
+  ofMonth: 'The month',
+  wholeMonth: 'Whole month',
+  nothing: 'Nothing falls here.',
+  failed: 'Some of it could not be fetched; what is shown is not all.',
+  again: 'Try again',
+  weekday: { monday: 'Mon', tuesday: 'Tue', wednesday: 'Wed', thursday: 'Thu', friday: 'Fri', saturday: 'Sat', sunday: 'Sun' },
+  kind: { visitDue: 'Visit by', observationDue: 'Observation due', termEnds: 'Term ends', reliefDay: 'Poverty-relief day', activity: 'Activity', visit: 'Visit' },
+  count: {
+    visitDue_one: '{{count}} visit due',
+    visitDue_other: '{{count}} visits due',
+    observationDue_one: '{{count}} due',
+    observationDue_other: '{{count}} due',
+    termEnds_one: 'Term ends',
+    termEnds_other: 'Term ends',
+    reliefDay_one: 'Relief day',
+    reliefDay_other: 'Relief day',
+    activity_one: '{{count}} activity',
+    activity_other: '{{count}} activities',
+    visit_one: '{{count}} visit',
+    visit_other: '{{count}} visits',
+  },
+} as const

@@ -1,0 +1,197 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Narrows the activities in scope; conditions are joined by AND. */
+export type ActivityFilter = {
+  /** Of one of these kinds. */
+  kind?: Array<ActivityKind> | null | undefined;
+  /** In this place or one below it. */
+  region?: string | number | null | undefined;
+};
+
+/** What a cadre does for a village or brings to it. */
+export type ActivityKind =
+  /** Face to face with households, to raise what they earn (点对点、面对面, C-5). */
+  | 'FACE_TO_FACE'
+  /** News of markets for what is grown and bred (供求信息, C-15). */
+  | 'MARKET_INFO'
+  /** The place’s part in the national poverty-relief day of 17 October (L-9). */
+  | 'RELIEF_DAY'
+  /** Advice on growing and breeding (种养业先进技术, C-15). */
+  | 'TECH_ADVICE';
+
+/** Narrows a list of households; all conditions together. A filter by a field that is hidden from the viewer is refused. */
+export type HouseholdFilter = {
+  /** Exited in this calendar year; of those that have exited, unless statuses are given. */
+  exitedIn?: number | null | undefined;
+  /** Any of these main causes. */
+  mainCause?: Array<PovertyCause> | null | undefined;
+  /** Part of the name of the head; where names are masked, its first character only. */
+  nameContains?: string | null | undefined;
+  /** No visit on this day or later; of the still poor, unless statuses are given. */
+  notVisitedSince?: string | null | undefined;
+  /** The number: whole, with or without its hyphen, or the running number within its village alone; with or without leading zeros. What is no number finds nothing. */
+  number?: string | null | undefined;
+  /** Code of a region; out of reach the list is empty. */
+  region?: string | number | null | undefined;
+  /** Account of the section-level leader in charge today. */
+  responsibleCadre?: string | number | null | undefined;
+  /** Any of these statuses. */
+  status?: Array<PovertyStatus> | null | undefined;
+  /** True: one of the four links of targeting is missing; false: all are there. Of the still poor, unless statuses are given. */
+  targetingIncomplete?: boolean | null | undefined;
+  /** At which this link is broken; of the still poor, unless statuses are given. */
+  traceGap?: HouseholdGap | null | undefined;
+  /** True: nobody is in charge today; of the still poor, unless statuses are given. False: somebody is. */
+  withoutCadre?: boolean | null | undefined;
+};
+
+/** A link that is broken at a household (M-5); of the still poor, but for the last. */
+export type HouseholdGap =
+  /** Struck off the register, and still a measure in force. */
+  | 'MEASURE_ON_CANCELLED'
+  /** Nobody is in charge today. */
+  | 'NO_CADRE'
+  /** No main cause on file. */
+  | 'NO_CAUSE'
+  /** No result that the household confirmed. */
+  | 'NO_EFFECT'
+  /** No measure in force. */
+  | 'NO_MEASURE'
+  /** No plan in force. */
+  | 'NO_PLAN'
+  /** No measure in force is part of a project. */
+  | 'NO_PROJECT'
+  /** Cause, measure, project or cadre is missing (7.8). */
+  | 'TRACE_INCOMPLETE';
+
+/** Narrows a list of observations within the viewer’s scope. */
+export type ObservationFilter = {
+  /** Any of these kinds. */
+  kind?: Array<ObservationKind> | null | undefined;
+  /** Submitted by the viewer; false: by others. */
+  mine?: boolean | null | undefined;
+  /** The number: whole, with or without its hyphens and its letter, or the year and the running number alone. What is no number finds nothing. */
+  number?: string | null | undefined;
+  /** Open, and past the day of its deadline; false: all others. */
+  overdue?: boolean | null | undefined;
+  /** A division and all below it; out of reach or unknown finds nothing. */
+  region?: string | number | null | undefined;
+  /** Any of these statuses. */
+  status?: Array<ObservationStatus> | null | undefined;
+  /** Waits for the viewer as its handler, to be concluded or put right; false: all others. */
+  toHandle?: boolean | null | undefined;
+};
+
+/** What an observation is about (dossier 4.2). */
+export type ObservationKind =
+  /** A cadre who does not visit, or only fills in forms. */
+  | 'CADRE_CONDUCT'
+  /** Praise: triaged, then closed with thanks. */
+  | 'COMMENDATION'
+  /** What an enterprise promised and did not keep. */
+  | 'ENTERPRISE_PROMISE'
+  /** Coal, a grant or a job that did not arrive. */
+  | 'ENTITLEMENT'
+  /** A household wrongly exited. */
+  | 'EXIT'
+  /** How money was used. */
+  | 'FUND_USE'
+  /** A household wrongly registered, or one that was missed. */
+  | 'IDENTIFICATION'
+  /** A dangerous house, water, roads. */
+  | 'LIVING_CONDITION'
+  /** Progress or quality of a project. */
+  | 'PROJECT'
+  /** A public notice missing, late or wrong. */
+  | 'PUBLICITY';
+
+/** How far the handling of an observation has come. */
+export type ObservationStatus =
+  /** A handler looks into it; to be finished in 15 calendar days. */
+  | 'ASSIGNED'
+  /** Ended, unless the reporter reopens it once. */
+  | 'CLOSED'
+  /** Found to be true. */
+  | 'CONFIRMED'
+  /** Not taken up; ended, unless the reporter reopens it once. */
+  | 'DECLINED'
+  /** Being put right. */
+  | 'RECTIFYING'
+  /** Waits for triage, 2 working days. */
+  | 'SUBMITTED'
+  /** Waits to be assigned or declined, 5 working days from submission. */
+  | 'TRIAGED'
+  /** Found not to be true. */
+  | 'UNFOUNDED'
+  /** The banner office checked that it was put right. */
+  | 'VERIFIED';
+
+/** Why a household is poor (致贫原因, dossier 2.4). */
+export type PovertyCause =
+  /** Disability (因残). */
+  | 'DISABILITY'
+  /** Natural disaster (因灾). */
+  | 'DISASTER'
+  /** Illness (因病). */
+  | 'ILLNESS'
+  /** Lack of funds (缺资金). */
+  | 'LACK_FUNDS'
+  /** Lack of labour (缺劳力). */
+  | 'LACK_LABOUR'
+  /** Lack of land (缺土地). */
+  | 'LACK_LAND'
+  /** Lack of own drive (自身发展动力不足). */
+  | 'LACK_MOTIVATION'
+  /** Lack of skill (缺技术). */
+  | 'LACK_SKILL'
+  /** Lack of water (缺水). */
+  | 'LACK_WATER'
+  /** Another cause (其他). */
+  | 'OTHER'
+  /** Poor roads (交通条件落后). */
+  | 'POOR_TRANSPORT'
+  /** Cost of schooling (因学). */
+  | 'SCHOOLING';
+
+/** Where a registered household stands on its way out of poverty (dossier 2.4). */
+export type PovertyStatus =
+  /** Struck off the register; counted nowhere (注销). */
+  | 'CANCELLED'
+  /** Out of poverty (已脱贫). */
+  | 'EXITED'
+  /** Still poor (未脱贫). */
+  | 'NOT_EXITED'
+  /** Proposed for exit, still counted as poor (预脱贫). */
+  | 'PRE_EXIT'
+  /** Fallen back after an exit; counted as poor (返贫). */
+  | 'RETURNED';
+
+export type CalendarHouseholdsQueryVariables = Exact<{
+  filter?: HouseholdFilter | null | undefined;
+}>;
+
+
+export type CalendarHouseholdsQuery = { households: { totalCount: number, nodes: Array<{ id: string, headName: string, status: PovertyStatus, lastVisitedOn: string | null, visits: Array<{ id: string, visitedOn: string }> }> } };
+
+export type CalendarActivitiesQueryVariables = Exact<{
+  filter?: ActivityFilter | null | undefined;
+}>;
+
+
+export type CalendarActivitiesQuery = { activities: { totalCount: number, nodes: Array<{ id: string, kind: ActivityKind, heldOn: string, title: string, region: { code: string, name: string } | null }> } };
+
+export type CalendarObservationsQueryVariables = Exact<{
+  filter?: ObservationFilter | null | undefined;
+}>;
+
+
+export type CalendarObservationsQuery = { observations: { totalCount: number, nodes: Array<{ id: string, number: string, kind: ObservationKind, dueAt: string | null, overdue: boolean }> } };
+
+
+export const CalendarHouseholdsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CalendarHouseholds"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"HouseholdFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"households"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"NUMBER_ASC"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"headName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"lastVisitedOn"}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"visitedOn"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CalendarHouseholdsQuery, CalendarHouseholdsQueryVariables>;
+export const CalendarActivitiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CalendarActivities"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CalendarActivitiesQuery, CalendarActivitiesQueryVariables>;
+export const CalendarObservationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CalendarObservations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ObservationFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"observations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"DUE_ASC"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}}]}}]}}]} as unknown as DocumentNode<CalendarObservationsQuery, CalendarObservationsQueryVariables>;
