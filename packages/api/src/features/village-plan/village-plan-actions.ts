@@ -7,10 +7,10 @@ import type { VillagePlanStep } from './village-plan-steps.js'
 import type { VillagePlanActions } from './village-plan-type.js'
 
 /** What the viewer may do with a plan now: the state allows it, an appointment covers the village, and the viewer is none of the others. */
-export const villagePlanActions = (viewer: Viewer, plan: Pick<VillagePlanRow, 'regionCode' | 'status' | 'accountId' | 'submittedBy' | 'reviewedBy' | 'endYear'>, isPoorVillage: boolean, today: string): VillagePlanActions => {
+export const villagePlanActions = (viewer: Viewer, plan: Pick<VillagePlanRow, 'regionCode' | 'status' | 'accountId' | 'submittedBy' | 'reviewedBy' | 'endYear'>, isLed: boolean, today: string): VillagePlanActions => {
   const over = isOver(plan, today)
-  const village = { regionCode: plan.regionCode, isPoorVillage }
-  const may = (step: VillagePlanStep): boolean => nextPlanStatus(step, plan.status, isPoorVillage, over) !== null && mayTakePlanStep(step, viewer.accountId, plan) && coversVillage(viewer, STEP_PERMISSIONS[step], village)
+  const village = { regionCode: plan.regionCode, isLed }
+  const may = (step: VillagePlanStep): boolean => nextPlanStatus(step, plan.status, isLed, over) !== null && mayTakePlanStep(step, viewer.accountId, plan) && coversVillage(viewer, STEP_PERMISSIONS[step], village)
   return {
     revise: plan.status === 'DRAFT' && coversVillage(viewer, 'villagePlan.write', village),
     submit: may('submit'),

@@ -9,6 +9,7 @@ import { UnscopedTable } from '../../data/unscoped-table.js'
 import { notFound, refusal } from '../../graphql/user-error.js'
 import { checkText } from '../../text/plain-text.js'
 import { toStoredInstant } from '../../time/instant.js'
+import { villagesWithLeader } from '../appointment/led-villages.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { isOver } from '../household-plan/household-plan-rules.js'
 import type { NoticeDraft } from '../notice/notice-board.js'
@@ -51,17 +52,18 @@ export class VillagePlanCourse {
     const plan = await PLANS.findOne(transaction, [{ column: 'id', equals: id }], true)
     if (plan === null) throw notFound('id')
     const { accountId } = access.viewer
-    const village = { regionCode: plan.regionCode, isPoorVillage: this.core.regions.find(plan.regionCode)?.isPoorVillage ?? false }
-    const over = isOver(plan, this.core.clock.today())
-    if (over && nextPlanStatus(step, plan.status, village.isPoorVillage, false) !== null && nextPlanStatus(step, plan.status, village.isPoorVillage, over) === null) throw refusal('STATE', VILLAGE_PLAN_SENTENCES.over(plan.endYear), ['id'])
-    const status = nextPlanStatus(step, plan.status, village.isPoorVillage, over)
+    const today = this.core.clock.today()
+    const village = { regionCode: plan.regionCode, isLed: (await villagesWithLeader(transaction, [plan.regionCode], today)).has(plan.regionCode) }
+    const over = isOver(plan, today)
+    if (over && nextPlanStatus(step, plan.status, village.isLed, false) !== null && nextPlanStatus(step, plan.status, village.isLed, over) === null) throw refusal('STATE', VILLAGE_PLAN_SENTENCES.over(plan.endYear), ['id'])
+    const status = nextPlanStatus(step, plan.status, village.isLed, over)
     if (status === null || !mayTakePlanStep(step, accountId, plan) || !coversVillage(access.viewer, STEP_PERMISSIONS[step], village)) throw refusal('STATE', VILLAGE_PLAN_SENTENCES.notYourTurn, ['id'])
     if (step === 'close') await this.succession.empty(transaction, access, plan)
     const columns = { status, ...this.marks(step, accountId, comment) }
     await plans.update(transaction, id, columns, plan.version)
     if (step === 'approve') await this.succession.follow(transaction, access, plan)
     await this.core.audit.record(transaction, { accountId, action: `villagePlan.${step}`, subjectType: 'VillagePlan', subjectId: id, regionCode: plan.regionCode, reason: comment, changes: [{ field: 'status', from: plan.status, to: status }] })
-    await this.core.notices.post(transaction, await this.noticesOf(transaction, step, plan, status, comment))
+    await this.core.notices.post(transaction, await this.noticesOf(transaction, step, plan, { status, comment, isLed: village.isLed }))
     await this.core.outbox.append(transaction, 'villageChanged', { regionCode: plan.regionCode })
     return { ...plan, ...columns, version: plan.version + 1 }
   }
@@ -83,13 +85,16 @@ export class VillagePlanCourse {
   }
 
   /** Who is to act next hears of it, and who proposed the plan hears how it went. */
-  private async noticesOf(transaction: Transaction, step: VillagePlanStep, plan: Row<'VillagePlan'>, status: string, comment: string | null): Promise<NoticeDraft[]> {
+  private async noticesOf(transaction: Transaction, step: VillagePlanStep, plan: Row<'VillagePlan'>, { status, comment, isLed }: { readonly status: string; readonly comment: string | null; readonly isLed: boolean }): Promise<NoticeDraft[]> {
     const region = this.core.regions.find(plan.regionCode)
     const parameters = { village: region?.name ?? plan.regionCode, years: `${plan.startYear}–${plan.endYear}` }
     const subject = { type: 'VillagePlan', id: plan.id } as const
     if (step === 'submit' || step === 'review') {
-      const next = step === 'submit' ? ({ role: 'TOWN_OFFICE', regionCode: ancestorCode(plan.regionCode, 'TOWN') } as const) : ({ role: 'DIVISION_LEADER', regionCode: plan.regionCode } as const)
-      const { sql, parameters: values, read } = this.core.notices.officeHolders([next])
+      const approver = isLed ? ({ role: 'DIVISION_LEADER', regionCode: plan.regionCode } as const) : ({ role: 'BANNER_OFFICE', regionCode: ancestorCode(plan.regionCode, 'BANNER') } as const)
+      const reviewer = { role: 'TOWN_OFFICE', regionCode: ancestorCode(plan.regionCode, 'TOWN') } as const
+      // A banner may approve what nobody has reviewed yet.
+      const next = step === 'review' ? [approver] : isLed ? [reviewer] : [reviewer, approver]
+      const { sql, parameters: values, read } = this.core.notices.officeHolders(next)
       const holders = read(await transaction.query(sql, values))
       return holders.filter(({ disabled }) => !disabled).map(({ accountId }) => ({ accountId, kind: step === 'submit' ? 'planSubmitted' : 'planReviewed', parameters, subject }))
     }

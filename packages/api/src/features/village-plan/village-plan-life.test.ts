@@ -66,6 +66,18 @@ describe('a village’s plan', () => {
     expect(await step(scene.banner, 'approve', String(given['id']))).toMatchObject({ plan: { status: 'APPROVED' }, userErrors: [] })
   })
 
+  it('of a poor village whose leader’s term has ended goes to the banner, which hears of it and approves', async () => {
+    const terms = [{ column: 'role', equals: 'DIVISION_LEADER' }, { column: 'regionCode', equals: scene.village }] as const
+    const { endedOn } = await storedRow(api, 'Appointment', [...terms])
+    await changeRows(api, 'Appointment', [...terms], { endedOn: '2015-12-30' })
+    const id = await draft()
+    await step(scene.secretary, 'submit', id)
+    await step(scene.town, 'review', id)
+    expect(await storedRows(api, 'Notice', [{ column: 'accountId', equals: scene.banner.accountId }, { column: 'subjectId', equals: id }])).toContainEqual(expect.objectContaining({ kind: 'planReviewed' }))
+    expect(await step(scene.banner, 'approve', id)).toMatchObject({ plan: { status: 'APPROVED' }, userErrors: [] })
+    await changeRows(api, 'Appointment', [...terms], { endedOn })
+  })
+
   it('is returned with a reason, is a draft again, and its proposer hears why', async () => {
     const id = await draft()
     await step(scene.secretary, 'submit', id)

@@ -68,8 +68,8 @@ export class VillagePlanResolver {
   }
 
   @FieldResolver(() => VillagePlanActions, { description: 'What the viewer may do with the plan now.' })
-  viewerCan(@SignedIn('tells a person of their own permissions') viewer: Viewer, @Root() plan: VillagePlanRow): VillagePlanActions {
-    return villagePlanActions(viewer, plan, this.regions.find(plan.regionCode)?.isPoorVillage ?? false, this.clock.today())
+  async viewerCan(@SignedIn('tells a person of their own permissions') viewer: Viewer, @Root() plan: VillagePlanRow): Promise<VillagePlanActions> {
+    return villagePlanActions(viewer, plan, await this.plans.isLed(viewer, plan.regionCode), this.clock.today())
   }
 
   @Public('told by the years and the state of a plan that is already shown')

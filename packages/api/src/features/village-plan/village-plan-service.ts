@@ -9,6 +9,7 @@ import { batched } from '../../graphql/batch.js'
 import { columnsFor } from '../../graphql/selection.js'
 import { yearOfDay } from '../../time/business-day.js'
 import { inRegion } from '../region/region-condition.js'
+import { villagesWithLeader } from '../appointment/led-villages.js'
 import type { VillagePlanFilter } from './village-plan-input.js'
 
 /** A village plan with the columns that were asked for. */
@@ -60,6 +61,12 @@ const conditionsOf = (filter: VillagePlanFilter, today: string): Condition<'Vill
 /** Reads village plans within the viewer's scope. */
 export class VillagePlanService {
   constructor(private readonly core: Core) {}
+
+  /** True when a division-level leader answers for the village today; siblings are asked for together. */
+  async isLed(owner: object, regionCode: string): Promise<boolean> {
+    const load = async (codes: readonly string[]): Promise<Map<string, boolean>> => new Map([...(await villagesWithLeader(this.core.database, codes, this.core.clock.today()))].map((code) => [code, true]))
+    return batched(owner, 'village with a division-level leader', regionCode, load, false)
+  }
 
   /** One page of the plans in scope, village by village, the earliest years first. */
   async page(

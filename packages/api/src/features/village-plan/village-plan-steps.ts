@@ -13,11 +13,11 @@ export interface PlanActors {
 
 /**
  * The status after a step, null when the step is out of turn. DRAFT → SUBMITTED → REVIEWED → APPROVED → CLOSED; what is
- * returned is a draft again. A registered poor village has a division-level leader, who approves what the town or banner has
- * reviewed; in any other village its banner approves and needs no review before (dossier 1.10). A plan whose years are over goes
+ * returned is a draft again. A division-level leader who answers for the village approves what the town or banner has
+ * reviewed; where there is none its banner approves and needs no review before (dossier 1.10). A plan whose years are over goes
  * no further: it is returned to be written anew for other years, or closed (M-3).
  */
-export const nextPlanStatus = (step: VillagePlanStep, status: VillagePlanStatus, isPoorVillage: boolean, isOver: boolean): VillagePlanStatus | null => {
+export const nextPlanStatus = (step: VillagePlanStep, status: VillagePlanStatus, isLed: boolean, isOver: boolean): VillagePlanStatus | null => {
   if (isOver && step !== 'return' && step !== 'close') return null
   switch (step) {
     case 'submit':
@@ -25,7 +25,7 @@ export const nextPlanStatus = (step: VillagePlanStep, status: VillagePlanStatus,
     case 'review':
       return status === 'SUBMITTED' ? 'REVIEWED' : null
     case 'approve':
-      return status === 'REVIEWED' || (status === 'SUBMITTED' && !isPoorVillage) ? 'APPROVED' : null
+      return status === 'REVIEWED' || (status === 'SUBMITTED' && !isLed) ? 'APPROVED' : null
     case 'return':
       return status === 'SUBMITTED' || status === 'REVIEWED' ? 'DRAFT' : null
     case 'close':

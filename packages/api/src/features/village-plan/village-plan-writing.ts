@@ -69,7 +69,7 @@ export class VillagePlanWriting {
 
   private async keep(transaction: Transaction, access: Access, draft: { readonly id: string; readonly region: string; readonly content: VillagePlanContent; readonly contentHash: string }): Promise<KeptVillagePlan> {
     const region = this.core.regions.find(draft.region)
-    const reached = region !== null && coversVillage(access.viewer, access.permission, { regionCode: region.code, isPoorVillage: region.isPoorVillage })
+    const reached = region !== null && coversVillage(access.viewer, access.permission, { regionCode: region.code, isLed: false })
     if (reached) await lockVillage(transaction, region.code)
     const before = await KEPT.findOne(transaction, [{ column: 'id', equals: draft.id }])
     if (before !== null) {

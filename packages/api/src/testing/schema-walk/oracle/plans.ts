@@ -11,20 +11,20 @@ import { saidOf } from './voices.js'
 /** True when one of the viewer's duties of these roles is over the village; a section-level leader has no territory. */
 const over = (view: View, village: string, ...roles: readonly Role[]): boolean => view.duties.some((duty) => roles.includes(duty.role) && liesIn(village, duty.region))
 
-const isPoorVillage = (view: View, code: string): boolean => view.stored.Region.some((region) => region.code === code && region.isPoorVillage)
+const isLed = (view: View, code: string): boolean => view.stored.Appointment.some((appointment) => appointment.role === 'DIVISION_LEADER' && appointment.regionCode === code && isInForce(appointment, '2015-12-31'))
 
 /** "Plans are approved": proposer, reviewer and approver are three people; where nobody leads the village its banner approves. */
 const planActions = (view: View, row: Row<'VillagePlan'>): Record<string, boolean> => {
-  const poor = isPoorVillage(view, row.regionCode)
+  const led = isLed(view, row.regionCode)
   const runs = row.endYear >= 2015
   const writes = over(view, row.regionCode, 'FIRST_SECRETARY', 'TOWN_OFFICE')
   const proposed = row.accountId === view.me || row.submittedBy === view.me
-  const approves = over(view, row.regionCode, ...(poor ? (['DIVISION_LEADER'] as const) : (['DIVISION_LEADER', 'BANNER_OFFICE'] as const)))
+  const approves = over(view, row.regionCode, ...(led ? (['DIVISION_LEADER'] as const) : (['DIVISION_LEADER', 'BANNER_OFFICE'] as const)))
   return {
     revise: writes && row.status === 'DRAFT',
     submit: runs && writes && row.status === 'DRAFT',
     review: runs && over(view, row.regionCode, 'TOWN_OFFICE', 'BANNER_OFFICE') && row.status === 'SUBMITTED' && !proposed,
-    approve: runs && approves && (row.status === 'REVIEWED' || (row.status === 'SUBMITTED' && !poor)) && !proposed && row.reviewedBy !== view.me,
+    approve: runs && approves && (row.status === 'REVIEWED' || (row.status === 'SUBMITTED' && !led)) && !proposed && row.reviewedBy !== view.me,
     return: over(view, row.regionCode, 'DIVISION_LEADER', 'TOWN_OFFICE', 'BANNER_OFFICE') && (row.status === 'SUBMITTED' || row.status === 'REVIEWED') && !proposed,
     close: approves && row.status === 'APPROVED',
     addProject: runs && writes && row.status !== 'CLOSED',

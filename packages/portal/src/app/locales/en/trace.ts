@@ -96,8 +96,8 @@ export const trace = {
     save: 'Save',
     act: { submit: 'Hand in', review: 'Review', approve: 'Approve', return: 'Return', close: 'Close' },
     consequence: {
-      submit: 'The town reviews it and the division-level leader approves it; it is no longer changed unless it is returned.',
-      review: 'It goes on to the division-level leader.',
+      submit: 'The town reviews it and the division-level leader approves it, the banner where the village has none; it is no longer changed unless it is returned.',
+      review: 'It goes on to the division-level leader, or to the banner where the village has none.',
       approve: 'Its projects may begin.',
       return: 'It is a draft again and may be changed and handed in once more.',
       close: 'It takes no more projects.',

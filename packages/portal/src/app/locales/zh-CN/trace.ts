@@ -96,8 +96,8 @@ export const trace = {
     save: '保存',
     act: { submit: '提交', review: '审核通过', approve: '批准', return: '退回', close: '结束' },
     consequence: {
-      submit: '提交后由镇里审核，处级领导批准；退回以前不能再改。',
-      review: '审核后报处级领导批准。',
+      submit: '提交后由镇里审核，处级领导批准；村里没有处级领导的，由旗县批准。退回以前不能再改。',
+      review: '审核后报处级领导批准；村里没有处级领导的，报旗县批准。',
       approve: '批准后，规划里的项目可以开工。',
       return: '退回后是草稿，可以修改后再提交。',
       close: '结束后不能再安排项目。',
