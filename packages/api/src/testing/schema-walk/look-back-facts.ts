@@ -2,14 +2,14 @@ import type { Row } from '../../data/entities.js'
 import { idOf, pick } from './identity.js'
 import { householdId, other } from './inhabitants.js'
 
-/** Exit tests of every village, and of two banners. */
+/** Exit tests of every village, and of three banners, one of them of the first step (T-4). */
 export const exitTests = (villages: readonly string[]): Row<'ExitTest'>[] => {
   const row = (n: number, regionCode: string, figures: Row<'ExitTest'>['figures'], faults: Row<'ExitTest'>['faults']): Row<'ExitTest'> => ({
     id: idOf('exit test', n), regionCode, ruleSet: 'EXIT_WEST_2014', figures, faults, passed: faults.length === 0, testedOn: '2015-12-10', testedAt: `2015-12-10 0${n % 10}:00:00.000`, testedBy: other(n), contentHash: 'none',
   })
   return [
     ...villages.map((village, n) => row(n, village, { village: { poor: n + 20, population: 1_000, conditions: ['ROADS', 'WATER', 'POWER', 'CLINIC', 'COLLECTIVE_INCOME'] } }, n % 2 === 0 ? [] : ['INCIDENCE'])),
-    ...['150524000000', '150525000000'].map((banner, n) => row(20 + n, banner, { banner: { incidence: 2.1, wrongExit: 0.5, omission: 2, approval: 91, incomeGrowthAboveMean: true, servicesNearMean: true } }, ['OMISSION'])),
+    ...['150524000000', '150525000000', '150526000000'].map((banner, n) => row(20 + n, banner, { banner: { incidence: 2.1, wrongExit: 0.5, omission: 2, approval: 91, incomeGrowthAboveMean: true, servicesNearMean: true } }, ['OMISSION'])),
   ]
 }
 
