@@ -40,6 +40,10 @@ import { DuplicateReader } from './features/duplicate/duplicate-reader.js'
 import { DuplicateResolver, DuplicateSignResolver, HouseholdMergedResolver } from './features/duplicate/duplicate-resolver.js'
 import { sweepDuplicates } from './features/duplicate/duplicate-sweep.js'
 import { HouseholdMerging } from './features/duplicate/household-merging.js'
+import { EntitlementKeeping } from './features/entitlement/entitlement-keeping.js'
+import { EntitlementReader } from './features/entitlement/entitlement-reader.js'
+import { EntitlementResolver, HouseholdEntitlementsResolver } from './features/entitlement/entitlement-resolver.js'
+import { EntitlementTerritory } from './features/entitlement/entitlement-territory.js'
 import { EnterpriseChiefs } from './features/enterprise/enterprise-chiefs.js'
 import { EnterpriseResolver } from './features/enterprise/enterprise-resolver.js'
 import { EnterpriseService } from './features/enterprise/enterprise-service.js'
@@ -258,6 +262,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
   const duplicates = new DuplicateReader(core)
   const dispatches = new DispatchReader(core)
   const enterprises = new EnterpriseService(core)
+  const entitlements = new EntitlementReader(core)
   const handing = new HandOverService(core)
   const households = new HouseholdService(core)
   const linkageMembers = new LinkageMembers(core)
@@ -313,6 +318,8 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new DuplicateSignResolver(households),
       new EnterpriseResolver(enterprises, linkages, new EnterpriseChiefs(core), accounts, core.regions),
       new HouseholdMergedResolver(duplicates, households),
+      new EntitlementResolver(entitlements, new EntitlementKeeping(core), new EntitlementTerritory(core)),
+      new HouseholdEntitlementsResolver(entitlements, core.clock),
       new FullCoverageResolver(new FullCoverageService(core), new FullCoverageTerritory(core)),
       new HouseholdLinkagesResolver(linkageMembers),
       new HouseholdEditResolver(new HouseholdEditing(core)),

@@ -200,3 +200,11 @@ describe('the files of the city’s villages', () => {
     expect(count('morePoorThanPeople')).toBe(0)
   })
 })
+
+describe('the rosters of 2015', () => {
+  it('hold every poor household for coal, most of which came, and students and families without a job (M-8)', () => {
+    expect(count('entitlement COAL DELIVERED') + count('entitlement COAL DUE')).toBe(39_800)
+    expect(count('entitlement COAL DELIVERED') / 39_800).toBeGreaterThan(0.85)
+    for (const kind of ['STUDENT_GRANT', 'JOB']) expect(count(`entitlement ${kind} DELIVERED`)).toBeGreaterThan(count(`entitlement ${kind} DUE`))
+  })
+})

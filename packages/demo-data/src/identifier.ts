@@ -25,6 +25,7 @@ const KINDS = {
   project: 51,
   projectCadre: 52,
   householdPlan: 53,
+  entitlement: 54,
 } as const
 
 /** What has an identifier of its own. */

@@ -13,6 +13,9 @@ const HANDLERS = [...LEADERS, ...OFFICES] as const
 export const PERMISSIONS = {
   'household.read': [...REGISTRY_READERS, 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF'],
   'household.update': ['TOWN_OFFICE', 'FIRST_SECRETARY', 'SECTION_LEADER'],
+  // What a household is entitled to is kept where it is handed out.
+  'entitlement.read': REGISTRY_READERS,
+  'entitlement.keep': ['TOWN_OFFICE', 'FIRST_SECRETARY'],
   'household.export': [...REGISTRY_READERS, 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF'],
   'household.import': OFFICES,
   'household.handOver': ['BANNER_OFFICE'],

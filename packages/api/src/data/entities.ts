@@ -9,6 +9,7 @@ import { DuplicatePair, DuplicateSign, HouseholdMerge } from '../features/duplic
 import { DesignatedAssistance } from '../features/assistance/assistance.entity.js'
 import { Dispatch } from '../features/dispatch/dispatch.entity.js'
 import { Enterprise } from '../features/enterprise/enterprise.entity.js'
+import { Entitlement } from '../features/entitlement/entitlement.entity.js'
 import { ExitTest } from '../features/exit-test/exit-test.entity.js'
 import { LookBack, LookBackHousehold } from '../features/look-back/look-back.entity.js'
 import { FullCoverage } from '../features/full-coverage/full-coverage.entity.js'
@@ -53,6 +54,7 @@ export const ENTITIES = {
   Dispatch,
   CorrectionRequest,
   Enterprise,
+  Entitlement,
   ExitTest,
   FullCoverage,
   Household,

@@ -8,6 +8,7 @@ import { assistanceScope } from '../features/assistance/assistance.scope.js'
 import { dispatchScope } from '../features/dispatch/dispatch.scope.js'
 import { correctionRequestScope } from '../features/correction-request/correction-request.scope.js'
 import { enterpriseScope } from '../features/enterprise/enterprise.scope.js'
+import { entitlementScope } from '../features/entitlement/entitlement.scope.js'
 import { exitTestScope } from '../features/exit-test/exit-test.scope.js'
 import { lookBackHouseholdScope, lookBackScope } from '../features/look-back/look-back.scope.js'
 import { householdFactScope, householdIncomeScope, householdScope } from '../features/household/household.scope.js'
@@ -46,6 +47,7 @@ export const SCOPE_REGISTRY = {
   Dispatch: dispatchScope,
   CorrectionRequest: correctionRequestScope,
   Enterprise: enterpriseScope,
+  Entitlement: entitlementScope,
   ExitTest: exitTestScope,
   FullCoverage: unscoped('services of a village without persons, read with the village that is in reach'),
   Household: householdScope,

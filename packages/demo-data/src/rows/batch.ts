@@ -1,4 +1,5 @@
 import type { ProvincialMeanRow, VillageFileRow } from './village-file.js'
+import type { EntitlementRow } from './entitlement.js'
 import type { FullCoverageRow } from './full-coverage.js'
 import type { ActivityRow } from './activity.js'
 import type { HouseholdRow, IncomeRow, MeasureRow, PersonRow, VisitRow } from './household.js'
@@ -46,6 +47,7 @@ export interface DemoRows {
   readonly observationStep: ObservationStepRow
   readonly villageYear: VillageYearRow
   readonly fullCoverage: FullCoverageRow
+  readonly entitlement: EntitlementRow
   readonly villageFile: VillageFileRow
   readonly provincialMean: ProvincialMeanRow
   readonly registerCase: RegisterCaseRow

@@ -65,6 +65,7 @@ export interface HouseholdRow {
 
 export type Sex = 'UNKNOWN' | 'MALE' | 'FEMALE' | 'UNSPECIFIED'
 export type Health = 'HEALTHY' | 'CHRONIC_ILLNESS' | 'SERIOUS_ILLNESS' | 'DISABLED'
+export type StudentStage = 'NONE' | 'PRIMARY' | 'JUNIOR' | 'SENIOR' | 'HIGHER_VOCATIONAL' | 'UNDERGRADUATE'
 export type Labour = 'ORDINARY' | 'SKILLED' | 'WEAK' | 'LOST' | 'NONE'
 
 /** A member of a household (dossier 2.2). The first person row of a household is its head. */
@@ -85,6 +86,7 @@ export interface PersonRow {
   readonly labour: Labour
   readonly education: string
   readonly ethnicity: string
+  readonly student: StudentStage
 }
 
 /** Net income per person of a household in a calendar year, fen (dossier 2.5). */

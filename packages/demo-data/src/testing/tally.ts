@@ -129,6 +129,9 @@ function countBatch(batch: DemoBatch, counts: Map<string, number>, households: M
     case 'activity':
       for (const row of batch.rows) add(counts, `activity ${row.kind}`)
       break
+    case 'entitlement':
+      for (const row of batch.rows) add(counts, `entitlement ${row.kind} ${row.status}`)
+      break
     case 'provincialMean':
     case 'lookBack':
     case 'lookBackHousehold':

@@ -7,6 +7,7 @@ import { incomesOf } from './income.js'
 import { effectOf } from './measures.js'
 import type { PlannedMeasure } from './measures.js'
 import type { Member } from './member.js'
+import type { StudentStage } from '../rows/household.js'
 import type { Village } from './village.js'
 
 /** Which household a row belongs to, and where. */
@@ -15,10 +16,12 @@ export interface HouseholdPlace {
   readonly regionCode: string
 }
 
-export function recordPersons(village: Village, place: HouseholdPlace, members: readonly Member[]): void {
-  for (const member of members) {
+/** Writes the members; answers their ids, in the same order. */
+export function recordPersons(village: Village, place: HouseholdPlace, members: readonly Member[]): string[] {
+  return members.map((member) => {
+    const id = village.nextId('person')
     village.rows.person.push({
-      id: village.nextId('person'),
+      id,
       householdId: place.householdId,
       regionCode: place.regionCode,
       name: member.name,
@@ -31,8 +34,19 @@ export function recordPersons(village: Village, place: HouseholdPlace, members: 
       labour: member.labour,
       education: member.education,
       ethnicity: member.ethnicity,
+      student: studentStage(member),
     })
-  }
+    return id
+  })
+}
+
+/** Where a member is at school; of those past school nothing but that they are not. */
+function studentStage({ age, isStudent, birthday }: Member): StudentStage {
+  if (!isStudent) return 'NONE'
+  if (age < 13) return 'PRIMARY'
+  if (age < 16) return 'JUNIOR'
+  if (age < 19) return 'SENIOR'
+  return birthday % 5 < 2 ? 'UNDERGRADUATE' : 'HIGHER_VOCATIONAL'
 }
 
 export function recordIncomes(village: Village, { householdId, regionCode }: HouseholdPlace, story: IncomeStory): Incomes {

@@ -8,6 +8,7 @@ import type { PovertyCause } from '../rows/household.js'
 import { attributeOf, standardOf } from './attribute.js'
 import type { Care } from './care.js'
 import { careOf } from './care.js'
+import { EntitlementBook } from './entitlements.js'
 import { ordinaryHealth, otherCauses, settleCause, villageCauses } from './causes.js'
 import type { Contact } from './contacts.js'
 import { contactsOf } from './contacts.js'
@@ -43,9 +44,10 @@ export function makeHouseholds(village: Village, projects: readonly VillageProje
   const twice = new RegisteredTwice(village.plan.code)
   const cares = careOf(village.plan, village.randomFor('care'))[Symbol.iterator]()
   const tracing = village.randomFor('household plans')
+  const book = new EntitlementBook(village)
   return slots.map((slot, index) => {
     const care = slot.status === 'EXITED' ? null : (cares.next().value ?? null)
-    return makeHousehold({ village, projects, tracing, twice }, index + 1, slot, elementAt(causes, index), elementAt(contacts, index), care)
+    return makeHousehold({ village, projects, tracing, twice, book }, index + 1, slot, elementAt(causes, index), elementAt(contacts, index), care)
   })
 }
 
@@ -55,9 +57,10 @@ interface Surroundings {
   readonly projects: readonly VillageProject[]
   readonly tracing: SeededRandom
   readonly twice: RegisteredTwice
+  readonly book: EntitlementBook
 }
 
-function makeHousehold({ village, projects, tracing, twice }: Surroundings, n: number, slot: Slot, cause: PovertyCause, contact: Contact, care: Care | null): VillageHousehold {
+function makeHousehold({ village, projects, tracing, twice, book }: Surroundings, n: number, slot: Slot, cause: PovertyCause, contact: Contact, care: Care | null): VillageHousehold {
   const { plan, random, rows } = village
   const isGacha = plan.name.includes('嘎查')
   const isPoor = slot.status !== 'EXITED'
@@ -99,11 +102,12 @@ function makeHousehold({ village, projects, tracing, twice }: Surroundings, n: n
     cadreAccountId: care?.now.accountId ?? null,
     cadreStartedOn: textOrNull(care?.now.from ?? null),
   }
-  recordPersons(village, place, members)
+  const personIds = recordPersons(village, place, members)
   const incomes = recordIncomes(village, place, slot.story)
   rows.household.push({ ...facts, netIncome: incomes[2015], netIncomeYear: 2015 })
   recordMeasures(village, place, measures, trace)
   if (care !== null) recordCare(village, place, care)
+  if (isPoor) book.record(place, members, personIds)
   return { id: place.householdId, slot, cadreAccountId: care?.now.accountId ?? null }
 }
 

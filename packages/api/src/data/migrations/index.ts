@@ -27,6 +27,7 @@ import * as householdWords from './0071-household-words.js'
 import * as observationSource from './0072-observation-source.js'
 import * as importDepartures from './0083-import-departures.js'
 import * as villageFile from './0085-village-file.js'
+import * as entitlement from './0086-entitlement.js'
 import * as provincialMean from './0087-provincial-mean.js'
 import * as visitAccount from './0088-visit-account.js'
 import * as observationSubject from './0089-observation-subject.js'
@@ -65,6 +66,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(observationSource),
   ...Object.values(importDepartures),
   ...Object.values(villageFile),
+  ...Object.values(entitlement),
   ...Object.values(provincialMean),
   ...Object.values(visitAccount),
   ...Object.values(observationSubject),

@@ -38,6 +38,8 @@ const AUDITED_FACTS: readonly AuditedFact[] = [
   { table: 'measure', where: `\`contentHash\` IS NOT NULL AND ${SENT}`, subject: 'id', chain: OF_VILLAGE, actions: ['measure.record'] },
   { table: 'village_plan', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['villagePlan.draft'] },
   { table: 'village_file', where: SENT, subject: 'regionCode', chain: OF_VILLAGE, actions: ['village.saveFile'] },
+  // A roster is drawn up for a village at once: only what was recorded of a household since names it.
+  { table: 'entitlement', where: `\`version\` > 1 AND ${SENT}`, subject: 'householdId', chain: OF_VILLAGE, actions: ['entitlement.record'] },
   { table: 'household_plan', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['householdPlan.make'] },
   { table: 'project', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['project.add'] },
   { table: 'household', where: '`version` > 1', subject: 'id', chain: OF_VILLAGE, actions: ['household.update', 'household.setStatus', 'duplicate.merge', ...MEMBERSHIP_ACTIONS] },

@@ -8,7 +8,7 @@ export const AUDIT_ACTIONS = [
   'activity.record', 'sendingUnit.register', 'assistance.designate', 'assistance.end', 'dispatch.send', 'dispatch.end', 'dispatch.recall', 'workTeam.form', 'workTeam.end',
   'ownFile.issueCode', 'ownFile.open', 'ownFile.close', 'ownFile.confirmResult', 'ownFile.requestCorrection', 'ownFile.complain', 'ownFile.acceptExit', 'ownFile.refuseExit', 'ownFile.scoreComplaint', 'ownFile.reopenComplaint',
   'correction.answer',
-  'village.setCoverage', 'village.saveFile', 'village.setMean',
+  'village.setCoverage', 'village.saveFile', 'village.setMean', 'entitlement.drawUp', 'entitlement.record',
   'household.updatePerson', 'household.addMember', 'household.endMember', 'household.changeHead', 'household.moveMember', 'household.split', 'household.merge',
   'duplicate.merge', 'duplicate.tellApart',
   'list.export', 'household.unregister', 'registerImport.upload', 'registerImport.check', 'registerImport.discard', 'registerImport.apply', 'registerImport.undo',
@@ -31,11 +31,11 @@ export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 
 /** Every field that an entry may name as changed, shown, asked for or narrowed by. */
 export const AUDIT_FIELDS = [
-  'headName', 'size', 'split', 'merged', 'member', 'living', 'incomeTotal', 'person', 'coverage', 'villageFile', 'mean',
+  'headName', 'size', 'split', 'merged', 'member', 'living', 'incomeTotal', 'person', 'coverage', 'villageFile', 'mean', 'entitlement',
   'attribute', 'mainCause', 'otherCauses', 'phone', 'bankAccount', 'netIncomePerCapita', 'responsibleCadre',
   'ID_NUMBER', 'PHONE', 'BANK_ACCOUNT', 'HEALTH', 'registered', 'household', 'visitedOn',
   'groupName',
-  'project', 'plan', 'years', 'resultConfirmedOn', 'traceGap',
+  'project', 'plan', 'years', 'resultConfirmedOn', 'traceGap', 'entitlementDue',
   'account', 'role', 'enterprise', 'startedOn', 'endedOn',
   'skills', 'name', 'endKind', 'renews',
   'topic', 'agreed',
@@ -47,4 +47,4 @@ export const AUDIT_FIELDS = [
 ] as const
 
 /** A field's name; an income's is followed by its year, a report's line by its number, a member's by what happened. */
-export type AuditField = Exclude<(typeof AUDIT_FIELDS)[number], 'member' | 'living' | 'incomeTotal' | 'person' | 'coverage' | 'villageFile' | 'mean'> | `member.${string}` | `living.${string}` | `coverage.${string}` | `villageFile.${string}` | `mean.${string}` | `incomeTotal.${number}` | `person.${string}` | `netIncomePerCapita.${number}` | `line ${number}`
+export type AuditField = Exclude<(typeof AUDIT_FIELDS)[number], 'member' | 'living' | 'incomeTotal' | 'person' | 'coverage' | 'villageFile' | 'mean' | 'entitlement'> | `member.${string}` | `living.${string}` | `coverage.${string}` | `villageFile.${string}` | `mean.${string}` | `entitlement.${string}` | `incomeTotal.${number}` | `person.${string}` | `netIncomePerCapita.${number}` | `line ${number}`

@@ -1,5 +1,6 @@
 import type { DemoRows, DemoTable } from '@bangfu/demo-data'
 import type { CaseAct } from '../register-case/case-acts.js'
+import { claimOf } from '../entitlement/entitlement-rules.js'
 import { standingColumns } from '../register-case/case-standing.js'
 import { EncryptedColumn } from '../../data/encrypted-columns.js'
 import type { EntityName, Row } from '../../data/entities.js'
@@ -63,7 +64,6 @@ export const DEMO_MAPPINGS = {
     idNumberPrefix: idNumber.slice(0, 6),
     idNumberCipher: cipher.encrypt(idNumber, EncryptedColumn.ID_NUMBER),
     idNumberHash: cipher.lookupHash(idNumber),
-    student: null,
     disability: null,
     circumstances: null,
     endedOn: null,
@@ -103,5 +103,6 @@ export const DEMO_MAPPINGS = {
   villageYear: mapping<'villageYear', 'VillageYear'>('VillageYear', (row) => ({ ...row })),
   villageFile: mapping<'villageFile', 'VillageFile'>('VillageFile', (row) => ({ ...row, contentHash: NO_CONTENT })),
   provincialMean: mapping<'provincialMean', 'ProvincialMean'>('ProvincialMean', (row) => ({ ...row, version: 1 })),
+  entitlement: mapping<'entitlement', 'Entitlement'>('Entitlement', (row) => ({ ...row, claim: claimOf(row.year, row.kind, row.personId ?? row.householdId), version: 1, contentHash: NO_CONTENT })),
   fullCoverage: mapping<'fullCoverage', 'FullCoverage'>('FullCoverage', (row) => ({ ...row })),
 } satisfies { readonly [Table in DemoTable]: { readonly entity: EntityName } }

@@ -15,6 +15,7 @@ export const FOLLOWING = {
   Activity: 'movesInPlace',
   CorrectionRequest: 'moves',
   DuplicateSign: 'bySteps',
+  Entitlement: 'moves',
   HouseholdCode: { stays: 'a slip opens the file whose number stands on it' },
   HouseholdEvent: { stays: 'an event happened to the file as it was; what it changed is told by the facts, which move' },
   HouseholdFact: 'moves',

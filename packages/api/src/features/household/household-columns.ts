@@ -30,6 +30,7 @@ const HOUSEHOLD_COLUMNS = {
   recommendations: ['mainCause', 'attribute'],
   trace: ['mainCause', ...TRACE_COUNT_COLUMNS, ...CADRE],
   viewerCan: ['status'],
+  entitlements: ['status'],
   mergedInto: ['status'],
 } as const satisfies Record<string, Columns>
 

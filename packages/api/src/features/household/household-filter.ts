@@ -4,6 +4,7 @@ import type { ColumnOf } from '../../data/table.js'
 import { badInput } from '../../graphql/errors.js'
 import { checkText } from '../../text/plain-text.js'
 import { yearOfDay } from '../../time/business-day.js'
+import type { EntitlementKind } from '../entitlement/entitlement-rules.js'
 import { inRegion } from '../region/region-condition.js'
 import { POOR_STATUSES } from './household-codes.js'
 import type { HouseholdFilter, HouseholdGap, HouseholdOrder } from './household-input.js'
@@ -50,6 +51,12 @@ const traceGap = (gap: HouseholdGap, today: string): Conditions => {
       return [{ column: 'measuresInForce', above: 0 }]
   }
 }
+
+/** On the roster of the year and without all of it. Who may not read a household's economy may not ask by it either: the count of measures, which every row has, is hidden from them. */
+const entitlementDue = (kind: EntitlementKind, today: string): Conditions => [
+  { exists: 'Entitlement', on: ['householdId', 'id'], where: [{ column: 'year', equals: Number(today.slice(0, 4)) }, { column: 'kind', equals: kind }, { column: 'status', equals: 'DUE' }] },
+  { column: 'measureCount', from: 0 },
+]
 
 const nameCondition = (text: string): Conditions => {
   if (checkText(text, { min: 0, max: LONGEST_NAME }) !== null) {
@@ -99,6 +106,7 @@ export const householdConditions = (filter: HouseholdFilter | null | undefined, 
   if (typeof filter.notVisitedSince === 'string') conditions.push({ anyOf: [[{ column: 'lastVisitedOn', equals: null }], [{ column: 'lastVisitedOn', below: filter.notVisitedSince }]] })
   if (typeof filter.targetingIncomplete === 'boolean') conditions.push(...(filter.targetingIncomplete ? targetingIncomplete(today) : targetingComplete(today)))
   if (typeof filter.traceGap === 'string') conditions.push(...traceGap(filter.traceGap, today))
+  if (typeof filter.entitlementDue === 'string') conditions.push(...entitlementDue(filter.entitlementDue, today))
   return conditions
 }
 

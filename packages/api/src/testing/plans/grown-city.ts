@@ -6,7 +6,7 @@ import { tableOf } from '../../data/table.js'
 const COPIES: Readonly<Record<string, string>> = { g: '150502', h: '150521', j: '150522', k: '150523', m: '150524', n: '150526' }
 
 const COPIED = [
-  'Account', 'AccountNameGram', 'Activity', 'Appointment', 'Dispatch', 'Enterprise', 'Household', 'HouseholdIncome', 'HouseholdNameGram', 'HouseholdOutcome', 'Linkage', 'LinkageHousehold', 'Measure', 'Observation', 'ObservationStep',
+  'Account', 'AccountNameGram', 'Activity', 'Appointment', 'Dispatch', 'Enterprise', 'Entitlement', 'Household', 'HouseholdIncome', 'HouseholdNameGram', 'HouseholdOutcome', 'Linkage', 'LinkageHousehold', 'Measure', 'Observation', 'ObservationStep',
   'OutcomeReport', 'Person', 'HouseholdPlan', 'VillagePlan', 'Project', 'ProjectCadre', 'RegisterCase', 'Responsibility', 'Visit', 'VillageTurn', 'VillageYear', 'WorkTeam',
 ] as const satisfies readonly EntityName[]
 
@@ -53,7 +53,7 @@ const villagesElsewhere = (banner: string): string => {
 }
 
 const isId = (column: string): boolean => column === 'id' || column.endsWith('Id')
-const UNIQUE_TEXTS = new Set(['creditCode', 'idNumberHash', 'login', 'loginKey'])
+const UNIQUE_TEXTS = new Set(['claim', 'creditCode', 'idNumberHash', 'login', 'loginKey'])
 /** Told of one row alone, so that a copy goes without. */
 const LEFT_OUT = new Set(['liveHousehold', 'livePeriod', 'liveSubject', 'reverses', 'reversedBy'])
 const PLACES = new Set(['regionCode', 'number'])

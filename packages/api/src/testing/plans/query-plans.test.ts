@@ -46,6 +46,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   'coverage of a banner': '{ responsibilityCoverage(region: "150525000000") { whole { shortage } children { shortage } gaps { supervisors } } }',
   'ten services of the city': '{ fullCoverageFigures(region: "150500000000") { villages complete figures { done } children { complete } } }',
   'ten services of a banner': '{ fullCoverageFigures(region: "150525000000", poorVillagesOnly: false) { villages complete figures { done } children { complete } } }',
+  'entitlements of the city': '{ entitlementFigures(region: "150500000000") { figures { kind entitled outstanding } children { figures { amount } } } }',
+  'entitlements of a banner': '{ entitlementFigures(region: "150525000000") { figures { kind entitled outstanding } children { figures { amount } } } }',
   'the file of a village': `{ villageFile(village: "${VILLAGE}", year: 2014) { version changes { field } test { verdict } } }`,
   'poor villages by the test': '{ poorVillageTests(region: "150525000000", year: 2015) { verdict region { code } } }',
   'villages without a service': '{ fullCoverageVillages(region: "150525000000", item: STREETS, status: NOT_STARTED) { since region { name } } }',

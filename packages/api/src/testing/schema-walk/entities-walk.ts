@@ -117,6 +117,7 @@ const WALKS: Walks = {
   RegisterCase: { permissions: ['case.read'], rows: (oracle) => oracle.cases() },
   RegisterImport: { permissions: ['household.import'], rows: (oracle) => oracle.imports() },
   ImportHousehold: { permissions: ['household.import'], rows: ({ view }) => view.stored.ImportHousehold.filter((row) => seesImport(view, row)), columns: () => ({ contentCipher: null, beforeCipher: null }) },
+  Entitlement: { permissions: ['entitlement.read'], rows: inFull(({ stored }) => stored.Entitlement) },
   ExitTest: { permissions: ['exitTest.read'], rows: (oracle) => oracle.exitTests() },
   LookBack: { permissions: ['lookBack.read'], rows: (oracle) => oracle.lookBacks() },
   LookBackHousehold: { permissions: ['lookBack.read'], rows: ({ view }) => view.stored.LookBackHousehold.filter((row) => seesLookBack(view, row)) },

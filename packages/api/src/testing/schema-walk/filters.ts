@@ -67,6 +67,7 @@ const HOUSEHOLDS: readonly FilterProbe[] = [
   { list: 'households', asked: 'filter: { withoutCadre: true }', expected: onHiddenField((row, { today }) => isPoor(row) && !hasCadre(row, today)) },
   { list: 'households', asked: 'filter: { notVisitedSince: "2015-07-01" }', expected: onHiddenField((row) => isPoor(row) && (row.lastVisitedOn === null || row.lastVisitedOn < '2015-07-01')) },
   { list: 'households', asked: 'filter: { targetingIncomplete: true }', expected: onHiddenField((row, { today }) => isPoor(row) && !(row.size > 0 && row.mainCause !== null && row.measureCount > 0 && hasCadre(row, today))) },
+  ...(['COAL', 'STUDENT_GRANT', 'JOB'] as const).map((kind) => ({ list: 'households', asked: `filter: { entitlementDue: ${kind} }`, expected: onHiddenField((row: Row<'Household'>, { stored }: View) => stored.Entitlement.some((line) => line.householdId === row.id && line.year === 2015 && line.kind === kind && line.status === 'DUE')) })),
   { list: 'households', asked: 'filter: { traceGap: NO_PLAN }', expected: onHiddenField((row) => isPoor(row) && !isPlanned(row)) },
   { list: 'households', asked: 'filter: { traceGap: NO_PROJECT }', expected: onHiddenField((row) => isPoor(row) && row.projectMeasures === 0) },
   { list: 'households', asked: 'filter: { traceGap: TRACE_INCOMPLETE }', expected: onHiddenField((row, { today }) => isPoor(row) && !(row.mainCause !== null && row.measuresInForce > 0 && row.projectMeasures > 0 && hasCadre(row, today))) },

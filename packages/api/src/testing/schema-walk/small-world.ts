@@ -8,6 +8,7 @@ import { importsIn } from './import-facts.js'
 import { activities, assistances, dispatches, sendingUnits } from './dispatch-facts.js'
 import { linkages, memberships, reports } from './linkage-facts.js'
 import { provincialMeans, villageFiles } from './village-file-facts.js'
+import { entitlements } from './entitlement-facts.js'
 import { fullCoverage } from './full-coverage-facts.js'
 import { observations, steps } from './observation-facts.js'
 import { householdPlans, linksOf, projectCadres, projects, villagePlans } from './plan-facts.js'
@@ -45,6 +46,7 @@ export interface Facts {
   readonly ObservationStep: readonly Row<'ObservationStep'>[]
   readonly Attachment: readonly Row<'Attachment'>[]
   readonly WorkTeam: readonly Row<'WorkTeam'>[]
+  readonly Entitlement: readonly Row<'Entitlement'>[]
   readonly FullCoverage: readonly Row<'FullCoverage'>[]
   readonly VillageFile: readonly Row<'VillageFile'>[]
   readonly ProvincialMean: readonly Row<'ProvincialMean'>[]
@@ -269,6 +271,7 @@ export const factsIn = (divisions: readonly string[]): Facts => {
     DesignatedAssistance: assistances(villages),
     Dispatch: dispatches(villages),
     Activity: activities(villages, WALKER),
+    Entitlement: entitlements(Household, persons(Household)),
     FullCoverage: fullCoverage(villages),
     VillageFile: villageFiles(villages),
     ProvincialMean: provincialMeans(),

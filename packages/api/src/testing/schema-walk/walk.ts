@@ -8,6 +8,7 @@ import { value } from './oracle/expected.js'
 import type { Expected } from './oracle/expected.js'
 import { householdOf } from './oracle/households.js'
 import { walkPoorVillageTests, walkVillageFiles } from './village-file-walk.js'
+import { walkEntitlements } from './entitlement-walk.js'
 import { walkFullCoverage } from './full-coverage-walk.js'
 import { walkLateVisitors } from './late-visitors-walk.js'
 import { walkChains, walkTraces } from './trace-walk.js'
@@ -270,6 +271,7 @@ const PARTS = {
   chains: walkChains,
   traces: walkTraces,
   fullCoverage: walkFullCoverage,
+  entitlements: walkEntitlements,
   villageFiles: walkVillageFiles,
   poorVillageTests: walkPoorVillageTests,
   viewer: walkViewer,

@@ -23,6 +23,7 @@ const SHOWN_IN: Partial<Record<EntityName, readonly string[]>> = {
   DuplicateSign: ['duplicateSigns'],
   CorrectionRequest: ['correctionRequests'],
   Enterprise: ['enterprises'],
+  Entitlement: ['households'],
   ExitTest: ['exitTests'],
   Household: ['households'],
   HouseholdCode: ['households'],
@@ -79,6 +80,7 @@ const KEEPS_ALL: readonly string[] = ['Account of ADMINISTRATOR', 'Appointment o
  */
 const BEHIND: Partial<Record<EntityName, readonly Role[] | 'every role'>> = {
   Appointment: ['CITY_LEADER', 'DIVISION_LEADER', 'SECTION_LEADER', 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF', 'FIRST_SECRETARY', 'TOWN_OFFICE'],
+  Entitlement: 'every role',
   HouseholdFact: 'every role',
   HouseholdIncome: ['CITY_OFFICE'],
   HouseholdMerge: 'every role',

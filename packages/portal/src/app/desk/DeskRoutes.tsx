@@ -45,6 +45,7 @@ const HandOver = lazy(async () => ({ default: (await import('../../features/appo
 const AppointmentList = lazy(async () => ({ default: (await import('../../features/appointment/AppointmentList')).AppointmentList }))
 const CoveragePage = lazy(async () => ({ default: (await import('../../features/responsibility/CoveragePage')).CoveragePage }))
 const VillageFilePage = lazy(async () => ({ default: (await import('../../features/village/VillageFilePage')).VillageFilePage }))
+const EntitlementPage = lazy(async () => ({ default: (await import('../../features/entitlement/EntitlementPage')).EntitlementPage }))
 const FullCoveragePage = lazy(async () => ({ default: (await import('../../features/full-coverage/FullCoveragePage')).FullCoveragePage }))
 const VisitsDuePage = lazy(async () => ({ default: (await import('../../features/responsibility/VisitsDuePage')).VisitsDuePage }))
 const ProposalPage = lazy(async () => ({ default: (await import('../../features/responsibility/ProposalPage')).ProposalPage }))
@@ -85,6 +86,7 @@ export function DeskRoutes() {
         <Route path="/observations/:id">{({ id }) => <ObservationPage key={id} id={id} />}</Route>
         <Route path="/regions/:code">{({ code }) => <RegionPage key={code} code={code} />}</Route>
         <Route path="/compare"><ComparePage /></Route>
+        <Route path="/entitlements"><EntitlementPage /></Route>
         <Route path="/full-coverage"><FullCoveragePage /></Route>
         <Route path="/village"><VillagePeople /></Route>
         <Route path="/villages/:code/file">{({ code }) => <VillageFilePage key={code} code={code} />}</Route>

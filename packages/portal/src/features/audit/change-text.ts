@@ -21,11 +21,11 @@ const projectStatuses = ['PLANNED', 'UNDERWAY', 'COMPLETED', 'VERIFIED', 'STOPPE
 const householdGaps = ['NO_CAUSE', 'NO_PLAN', 'NO_MEASURE', 'NO_PROJECT', 'NO_CADRE', 'NO_EFFECT', 'TRACE_INCOMPLETE', 'MEASURE_ON_CANCELLED'] as const
 const formats = ['csv', 'xlsx'] as const
 const fields = [
-  'headName', 'size', 'split', 'merged', 'member', 'living', 'incomeTotal', 'person', 'coverage', 'villageFile', 'mean',
+  'headName', 'size', 'split', 'merged', 'member', 'living', 'incomeTotal', 'person', 'coverage', 'villageFile', 'mean', 'entitlement',
   'attribute', 'mainCause', 'otherCauses', 'phone', 'bankAccount', 'netIncomePerCapita', 'responsibleCadre', 'ID_NUMBER', 'PHONE', 'BANK_ACCOUNT', 'HEALTH',
   'registered', 'household', 'visitedOn', 'account', 'role', 'enterprise', 'skills', 'name', 'endKind', 'renews', 'startedOn', 'endedOn', 'status', 'kind', 'severity', 'handlerId', 'dueAt', 'score',
   'reopened', 'total', 'line', 'reversedBy', 'format', 'region', 'nameContains', 'number', 'withoutCadre', 'notVisitedSince', 'targetingIncomplete', 'exitedIn',
-  'isPoorVillage', 'povertyCountyLevel', 'topic', 'agreed', 'project', 'plan', 'years', 'resultConfirmedOn', 'traceGap', 'identifiedOn', 'exitedOn',
+  'isPoorVillage', 'povertyCountyLevel', 'topic', 'agreed', 'project', 'plan', 'years', 'resultConfirmedOn', 'traceGap', 'entitlementDue', 'identifiedOn', 'exitedOn',
 ] as const
 type Field = (typeof fields)[number]
 
@@ -48,7 +48,7 @@ export function fieldName(field: string, t: Translate): string {
   const [head = '', part] = field.split(/[. ]/)
   const known = fields.find((name) => name === head)
   if (known === undefined) return field
-  if (known === 'member' || known === 'living' || known === 'person' || known === 'coverage' || known === 'mean') return t(`audit.field.${known}`)
+  if (known === 'member' || known === 'living' || known === 'person' || known === 'coverage' || known === 'mean' || known === 'entitlement') return t(`audit.field.${known}`)
   if (known === 'line' && part !== undefined) return t('audit.line', { line: part })
   return part === undefined ? t(`audit.field.${known}`) : `${part} ${t(`audit.field.${known}`)}`
 }

@@ -16,6 +16,7 @@ import { coverageAddress, coverageView, type CoverageView } from './coverage-add
 import { CoverageMatrix } from './CoverageMatrix'
 import { CoverageVillages } from './CoverageVillages'
 import { ServiceTable } from './ServiceTable'
+import { VillageTabs } from './VillageTabs'
 import './FullCoverage.css'
 
 type Coverage = NonNullable<FullCoverageQuery['fullCoverageFigures']>
@@ -29,9 +30,12 @@ export function FullCoveragePage() {
   const { data, previousData, error, refetch } = useQuery(FullCoverageDocument, { variables: { region: view.region ?? own, poorVillagesOnly: !view.all }, fetchPolicy: 'cache-and-network' })
   usePageTitle(t('fullCoverage.title'))
   return (
-    <Answer data={data ?? previousData} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} heights={['short', 'tall']} />}>
-      {({ fullCoverageFigures }) => (fullCoverageFigures ? <Content coverage={fullCoverageFigures} view={{ ...view, region: fullCoverageFigures.region.code }} own={own} /> : <Missing />)}
-    </Answer>
+    <>
+      <VillageTabs region={view.region ?? own} />
+      <Answer data={data ?? previousData} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} heights={['short', 'tall']} />}>
+        {({ fullCoverageFigures }) => (fullCoverageFigures ? <Content coverage={fullCoverageFigures} view={{ ...view, region: fullCoverageFigures.region.code }} own={own} /> : <Missing />)}
+      </Answer>
+    </>
   )
 }
 

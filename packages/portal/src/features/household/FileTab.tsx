@@ -1,5 +1,6 @@
 import { FamilyEvents } from '../membership/FamilyEvents'
 import { HouseholdCorrections } from '../correction-request/HouseholdCorrections'
+import { HouseholdEntitlements } from '../entitlement/HouseholdEntitlements'
 import { HouseholdPlanTab } from '../trace/HouseholdPlanTab'
 import { MeasureTable } from './MeasureTable'
 import { PersonTable } from './PersonTable'
@@ -37,6 +38,8 @@ export function FileTab({ tab, household, onChanged }: { readonly tab: FileTabNa
       return <HouseholdLinkages linkages={household.linkages} />
     case 'cases':
       return <HouseholdCases household={household} />
+    case 'entitlements':
+      return <HouseholdEntitlements id={household.id} />
     case 'changes':
       return <ChangeTable householdId={household.id} timeline={household.timeline ?? []} />
   }

@@ -45,7 +45,7 @@ function File({ household, onChanged }: { readonly household: Household; readonl
   const { previous, next } = neighboursOf(household.id)
   const close = () => setDialog(null)
   const counts: Partial<Record<FileTabName, number>> = { measures: household.measures.length, visits: household.visits.length, observations: household.observations.length, linkages: household.linkages.length }
-  const tabs = fileTabs.filter((name) => ((name !== 'changes' && name !== 'living') || household.timeline !== null) && (name !== 'cases' || can('case.read')))
+  const tabs = fileTabs.filter((name) => ((name !== 'changes' && name !== 'living' && name !== 'entitlements') || household.timeline !== null) && (name !== 'cases' || can('case.read')))
   return (
     <>
       <Crumbs

@@ -24,6 +24,15 @@ export type DoorRoad =
   /** Gravel (砂石路). */
   | 'GRAVEL';
 
+/** What a poor household is entitled to: “3个1” (M-8). */
+export type EntitlementKind =
+  /** A tonne of coal to a household (户均1吨煤). */
+  | 'COAL'
+  /** A job to a family without any (零就业家庭1人就业). */
+  | 'JOB'
+  /** 10,000 yuan to a poor student (贫困学生1万元补助). */
+  | 'STUDENT_GRANT';
+
 /** Main fuel of a household. */
 export type Fuel =
   /** Biogas (沼气). */
@@ -76,6 +85,8 @@ export type HouseholdAttribute =
 
 /** Narrows a list of households; all conditions together. A filter by a field that is hidden from the viewer is refused. */
 export type HouseholdFilter = {
+  /** Who stand on the roster of this year for it and did not get all of it yet (M-8). */
+  entitlementDue?: EntitlementKind | null | undefined;
   /** Exited in this calendar year; of those that have exited, unless statuses are given. */
   exitedIn?: number | null | undefined;
   /** Any of these main causes. */

@@ -1,3 +1,4 @@
+import { entitlementsOf } from './entitlements.js'
 import type { Role } from '../../../access/roles.js'
 import type { Row } from '../../../data/entities.js'
 import { many, one, text, value, values } from './expected.js'
@@ -159,6 +160,7 @@ export const householdOf = (view: View, row: Row<'Household'>): Projection => {
       targeting: () => ifRead(targeting(row, today)),
       trace: () => ifRead(traceOf(row, cadreToday(row, today) !== null)),
       plans: () => many(read ? stored.HouseholdPlan.filter((plan) => plan.householdId === row.id).map((plan) => householdPlanOf(view, plan, roles)) : []),
+      entitlements: () => value(read ? entitlementsOf(view, row) : []),
       recommendations: () => text,
       responsibleCadre: () => one(read ? view.show.account(cadreToday(row, today)) : null),
       persons: () =>

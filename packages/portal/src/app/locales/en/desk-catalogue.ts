@@ -8,6 +8,7 @@ import { dashboard } from './dashboard'
 import { exportList } from './export-list'
 import { exitTest } from './exit-test'
 import { firstDay } from './first-day'
+import { entitlement } from './entitlement'
 import { fullCoverage } from './full-coverage'
 import { lookBack } from './look-back'
 import { noticeSheet } from './notice-sheet'
@@ -34,6 +35,7 @@ export const englishDesk = {
   exportList,
   exitTest,
   firstDay,
+  entitlement,
   fullCoverage,
   lookBack,
   noticeSheet,

@@ -7,6 +7,7 @@ export const fullCoverage = {
   ofVillages: 'of {{whole}} villages, {{share}}',
   least: 'Furthest behind',
   leastNote: '{{shown}} villages are still without',
+  tabs: 'Counted by village',
   services: 'The ten services',
   which: 'Which villages are counted',
   poor: 'Poor villages',

@@ -7,6 +7,7 @@ export const fullCoverage = {
   ofVillages: '共 {{whole}} 个村，{{share}}',
   least: '覆盖最少的一项',
   leastNote: '还有 {{shown}} 个村没有',
+  tabs: '村里统计',
   services: '十项工程',
   which: '统计哪些村',
   poor: '贫困嘎查村',
