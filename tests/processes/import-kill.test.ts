@@ -46,6 +46,10 @@ const idNumber = (n: number): string => {
   return `${digits}${'10X98765432'.charAt([...digits].reduce((sum, digit, place) => sum + (WEIGHTS[place] ?? 0) * Number(digit), 0) % 11)}`
 }
 
+/** The same households once more: another cause, a spouse who is added, and every second head under a mended name. */
+const changedSheet = (turn: number, numbers: readonly string[]): string =>
+  ['户编号,主要致贫原因,姓名,与户主关系,公民身份号码,成员变动,变动日期', ...numbers.flatMap((number, n) => [`${number},因灾,白双喜${turn}${n % 2 === 0 ? '' : '改'},户主,${idNumber(turn * HOUSEHOLDS + n)},,`, `${number},因灾,乌云${turn},配偶,${idNumber((turn + 100) * HOUSEHOLDS + n)},婚入,2015-01-02`])].join('\n')
+
 const sheet = (turn: number): string =>
   ['行政村代码,户编号,主要致贫原因,识别时间,姓名,与户主关系,公民身份号码', ...Array.from({ length: HOUSEHOLDS }, (_, n) => `${VILLAGES[Math.floor((n * VILLAGES.length) / HOUSEHOLDS)]},${n + 1},因病,2014-03-01,白双喜${turn},户主,${idNumber(turn * HOUSEHOLDS + n)}`)].join('\n')
 
@@ -72,12 +76,26 @@ const until = async (id: string, status: string): Promise<void> => {
 
 const stored = async (turn: number): Promise<number> => Number((await rows('SELECT COUNT(*) AS `total` FROM `household` WHERE `headName` = ?', [`白双喜${turn}`]))[0]?.['total'])
 
+/** What stands of the households of a turn: how many, with a mended name, with a spouse, and events of marriage and of mistakes. */
+const families = async (turn: number): Promise<Record<string, number>> => {
+  const heads = [`白双喜${turn}`, `白双喜${turn}改`]
+  const count = async (sql: string, ...parameters: readonly string[]): Promise<number> => Number((await rows(`SELECT COUNT(*) AS \`total\` ${sql}`, parameters))[0]?.['total'])
+  const events = (kind: string): Promise<number> => count('FROM `household_event` e JOIN `household` h ON h.`id` = e.`householdId` WHERE h.`headName` IN (?, ?) AND e.`kind` = ?', ...heads, kind)
+  return {
+    households: await count('FROM `household` WHERE `headName` IN (?, ?)', ...heads),
+    renamed: await count('FROM `household` WHERE `headName` = ?', `白双喜${turn}改`),
+    spouses: await count('FROM `person` p WHERE p.`name` = ? AND p.`endedOn` IS NULL', `乌云${turn}`),
+    events: await events('MARRIAGE_IN'),
+    mistakes: await events('MISTAKE'),
+  }
+}
+
 const verify = async (...words: readonly string[]): Promise<string> => {
   const { stdout, stderr } = await promisify(execFile)(process.execPath, [path.join(root, 'packages/api/dist/cli.js'), ...words, 'verify', '--db', ground.databaseUrl], { env: { ...process.env, DATA_KEY: 'b5'.repeat(32) } })
   return stdout + stderr
 }
 
-test('an import that is killed while it is checked, applied or undone goes on and ends whole, and every figure and the trail are right', { timeout: 90_000 + MOMENTS.length * 60_000 }, async () => {
+test('an import that is killed while it is checked, applied or undone, of new households and of members who come, goes on and ends whole, and every figure and the trail are right', { timeout: 90_000 + MOMENTS.length * 120_000 }, async () => {
   for (const [turn, moment] of MOMENTS.entries()) {
     token = await signIn(service.origin, OFFICE)
     const id = randomUUID()
@@ -94,7 +112,36 @@ test('an import that is killed while it is checked, applied or undone goes on an
     expect(await stored(turn)).toBe(HOUSEHOLDS)
     expect(await verify('rollup')).toBe('')
 
+    const second = randomUUID()
+    const numbers = (await rows('SELECT `number` FROM `household` WHERE `headName` = ? ORDER BY `number`', [`白双喜${turn}`])).map((row) => String(row['number']))
     token = await signIn(service.origin, OFFICE)
+    expect((await fetch(`${service.origin}/imports/${second}?name=b.csv`, { method: 'PUT', headers: { authorization: `Bearer ${token}`, 'content-type': 'text/csv' }, body: changedSheet(turn, numbers) })).status).toBe(201)
+    await until(second, 'READY')
+    await ask(service.origin, token, 'mutation ($input: ApplyImportInput!) { applyImport(input: $input) { userErrors { code } } }', { input: { id: second, kinds: ['CHANGED'] } })
+    await killAfter(moment)
+    await until(second, 'APPLIED')
+    expect(await families(turn)).toEqual({ households: HOUSEHOLDS, renamed: HOUSEHOLDS / 2, spouses: HOUSEHOLDS, events: HOUSEHOLDS, mistakes: 0 })
+    expect(await verify('rollup')).toBe('')
+
+    token = await signIn(service.origin, OFFICE)
+    await ask(service.origin, token, 'mutation ($id: ID!) { undoImport(id: $id) { userErrors { code } } }', { id: second })
+    await killAfter(moment)
+    await until(second, 'UNDONE')
+    expect(await families(turn)).toEqual({ households: HOUSEHOLDS, renamed: 0, spouses: 0, events: HOUSEHOLDS, mistakes: HOUSEHOLDS })
+  }
+  expect(await verify('rollup')).toBe('')
+  expect(await verify('audit')).toBe('')
+})
+
+test('an import whose households nobody changed is taken back whole though it is killed meanwhile', { timeout: 90_000 + MOMENTS.length * 30_000 }, async () => {
+  for (const [place, moment] of MOMENTS.entries()) {
+    const turn = MOMENTS.length + place
+    token = await signIn(service.origin, OFFICE)
+    const id = randomUUID()
+    await fetch(`${service.origin}/imports/${id}?name=a.csv`, { method: 'PUT', headers: { authorization: `Bearer ${token}`, 'content-type': 'text/csv' }, body: sheet(turn) })
+    await until(id, 'READY')
+    await ask(service.origin, token, 'mutation ($input: ApplyImportInput!) { applyImport(input: $input) { userErrors { code } } }', { input: { id, kinds: ['NEW'] } })
+    await until(id, 'APPLIED')
     await ask(service.origin, token, 'mutation ($id: ID!) { undoImport(id: $id) { userErrors { code } } }', { id })
     await killAfter(moment)
     await until(id, 'UNDONE')

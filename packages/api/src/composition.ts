@@ -201,6 +201,7 @@ import { WorkTeamResolver } from './features/work-team/work-team-resolver.js'
 import { MembershipEvents } from './features/membership/membership-events.js'
 import { MembershipLedger } from './features/membership/membership-ledger.js'
 import { PersonEditing } from './features/membership/person-editing.js'
+import { TakenNumberLedger } from './features/membership/taken-number-ledger.js'
 import { TakenNumberWatch } from './features/membership/taken-number-watch.js'
 import { MembershipResolver } from './features/membership/membership-resolver.js'
 import { NodeRegistry } from './graphql/node-registry.js'
@@ -245,8 +246,8 @@ export interface Composition {
 
 /** What is done every hour while the service runs, by one of its processes. */
 export const upkeepOf = (core: Core, config: Pick<Config, 'storageFolder'>): readonly UpkeepTask[] => {
-  const [sessions, ownSessions, throttle, storage] = [new SessionService(core), new OwnSessionService(core), new SignInThrottle(core), new DiskStorage(config.storageFolder)]
-  return [() => core.outbox.prune(), () => sessions.prune(), () => ownSessions.prune(), () => throttle.prune(), () => sweepAttachments(core, storage), () => sweepDuplicates(core), () => sweepImports(core, new ImportFiles(core, storage))]
+  const [sessions, ownSessions, throttle, takenNumbers, storage] = [new SessionService(core), new OwnSessionService(core), new SignInThrottle(core), new TakenNumberLedger(core), new DiskStorage(config.storageFolder)]
+  return [() => core.outbox.prune(), () => sessions.prune(), () => ownSessions.prune(), () => throttle.prune(), () => takenNumbers.prune(), () => sweepAttachments(core, storage), () => sweepDuplicates(core), () => sweepImports(core, new ImportFiles(core, storage))]
 }
 
 /** Puts every feature together: the one place that knows them all. */

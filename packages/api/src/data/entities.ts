@@ -18,6 +18,7 @@ import { Linkage, LinkageHousehold } from '../features/linkage/linkage.entity.js
 import { HouseholdPlan } from '../features/household-plan/household-plan.entity.js'
 import { Measure } from '../features/measure/measure.entity.js'
 import { HouseholdEvent } from '../features/membership/household-event.entity.js'
+import { TakenNumber } from '../features/membership/taken-number.entity.js'
 import { Notice } from '../features/notice/notice.entity.js'
 import { Observation, ObservationStep } from '../features/observation/observation.entity.js'
 import { HouseholdOutcome, OutcomeReport } from '../features/outcome-report/outcome-report.entity.js'
@@ -93,6 +94,7 @@ export const ENTITIES = {
   Session,
   Setting,
   SignInThrottle,
+  TakenNumber,
   VillageCounter,
   VillageFile,
   VillagePlan,

@@ -87,6 +87,7 @@ export const SCOPE_REGISTRY = {
   Session: unscoped('read by its secret token alone'),
   Setting: unscoped('facts about the database itself'),
   SignInThrottle: unscoped('counts failed sign-ins before anyone is signed in'),
+  TakenNumber: unscoped('counts what each account was told, by keyed hashes that nobody reads'),
   VillageCounter: unscoped('running numbers of a village'),
   VillageFile: villageFileScope,
   VillagePlan: villagePlanScope,

@@ -26,6 +26,7 @@ import * as ownFile from './0070-own-file.js'
 import * as householdWords from './0071-household-words.js'
 import * as observationSource from './0072-observation-source.js'
 import * as importDepartures from './0083-import-departures.js'
+import * as takenNumber from './0084-taken-number.js'
 import * as villageFile from './0085-village-file.js'
 import * as entitlement from './0086-entitlement.js'
 import * as provincialMean from './0087-provincial-mean.js'
@@ -65,6 +66,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(householdWords),
   ...Object.values(observationSource),
   ...Object.values(importDepartures),
+  ...Object.values(takenNumber),
   ...Object.values(villageFile),
   ...Object.values(entitlement),
   ...Object.values(provincialMean),

@@ -58,7 +58,7 @@ export const loadDemoCity = async (database: Database, cipher: FieldCipher, cloc
   await database.write((transaction) => setDemoState(transaction, { scale, complete: true }))
 }
 
-const DEMO_ENTITIES: readonly EntityName[] = [...new Set(Object.values(DEMO_MAPPINGS).map((mapping) => mapping.entity)), 'AccountNameGram', 'AppointmentSlot', 'HouseholdNameGram', 'DuplicatePair', 'DuplicateSign', 'VillageCounter', 'VillageRollup', 'VillageTurn', 'Session', 'SignInThrottle']
+const DEMO_ENTITIES: readonly EntityName[] = [...new Set(Object.values(DEMO_MAPPINGS).map((mapping) => mapping.entity)), 'AccountNameGram', 'AppointmentSlot', 'HouseholdNameGram', 'DuplicatePair', 'DuplicateSign', 'VillageCounter', 'VillageRollup', 'VillageTurn', 'Session', 'SignInThrottle', 'TakenNumber']
 
 const clearAll = async (database: Database): Promise<void> => {
   for (const entity of DEMO_ENTITIES) await database.write((transaction) => new UnscopedTable(entity, REASON).remove(transaction, []))

@@ -4,17 +4,24 @@ import { rowsOf } from '../../core.js'
 import { rateLimited } from '../../graphql/errors.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { IdNumberTaken } from '../household/registration-uniqueness.js'
+import { normaliseIdNumber } from '../person/id-number.js'
+import { TakenNumberLedger } from './taken-number-ledger.js'
 import type { RevealPace } from '../household/reveal-pace.js'
 
 /**
  * Keeps "this ID number is taken" from becoming a way to look numbers up across the city: every such answer is written
- * down, never with the number, and an account hears only so many an hour (R-7; dossier 5, "rate-limit and cap").
+ * down, never with the number, and an account hears only so many an hour, and of only so many different ones a day, those of
+ * its imported sheets among them (R-7; dossier 5, "rate-limit and cap").
  */
 export class TakenNumberWatch {
+  private readonly ledger: TakenNumberLedger
+
   constructor(
     private readonly core: Core,
     private readonly pace: RevealPace,
-  ) {}
+  ) {
+    this.ledger = new TakenNumberLedger(core)
+  }
 
   /**
    * Does work that may name an ID number for a household. Throws RATE_LIMITED before any work once the account has heard
@@ -23,13 +30,13 @@ export class TakenNumberWatch {
   async over<T>(access: Access, householdId: string, idNumber: string | null | undefined, work: () => Promise<T>): Promise<T> {
     if (typeof idNumber !== 'string') return work()
     const { accountId } = access.viewer
-    const wait = await this.pace.wait(accountId)
+    const wait = Math.max(await this.pace.wait(accountId), await this.ledger.wait(this.core.database, accountId))
     if (wait > 0) throw rateLimited(wait)
     try {
       return await work()
     } catch (error) {
       if (!(error instanceof IdNumberTaken)) throw error
-      await this.writeDown(access, householdId)
+      await this.writeDown(access, householdId, idNumber)
       // Of several requests at once some pass the first look together.
       const late = await this.pace.take(accountId)
       throw late > 0 ? rateLimited(late) : error
@@ -37,10 +44,11 @@ export class TakenNumberWatch {
   }
 
   /** In a transaction of its own: that of the refused work was undone. */
-  private async writeDown(access: Access, householdId: string): Promise<void> {
+  private async writeDown(access: Access, householdId: string, idNumber: string): Promise<void> {
     await this.core.database.write(async (transaction) => {
       const household = await rowsOf(this.core, 'Household', access, transaction).findOne([{ column: 'id', equals: householdId }], ['id', 'regionCode'])
       if (household !== null) await lockVillage(transaction, household.regionCode)
+      await this.ledger.record(transaction, access.viewer.accountId, [normaliseIdNumber(idNumber).slice(0, 18)])
       await this.core.audit.record(transaction, {
         accountId: access.viewer.accountId,
         action: 'person.idNumberTaken',

@@ -1,6 +1,7 @@
 import { rangeOfCode, rangesWithin } from '../../access/territory.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
+import type { Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { openSheet } from '../../sheet/open-sheet.js'
@@ -8,6 +9,7 @@ import { SheetRefusedError } from '../../sheet/sheet-refusal.js'
 import type { Sheet, SheetRow } from '../../sheet/sheet-row.js'
 import { ROWS_BEFORE_HEAD, findHead, missingFields, yearOfHeading } from './column-mapping.js'
 import type { SheetHead } from './column-mapping.js'
+import { MOST_TAKEN_NUMBERS, TakenNumberLedger } from '../membership/taken-number-ledger.js'
 import { checkHousehold } from './household-check.js'
 import type { HouseholdContext } from './household-check.js'
 import { householdsIn } from './household-lines.js'
@@ -25,8 +27,6 @@ import { VillageFinder } from './village-finder.js'
 const STAGED = new UnscopedTable('ImportHousehold', 'rows of an import that this process works on for whoever brought it')
 /** Households that are checked, compared and kept at a time. */
 const AT_ONCE = 300
-/** Persons of a sheet who are registered outside the territory, beyond which it asks who is on the register rather than brings it in. */
-const MOST_ELSEWHERE = 100
 /** A statement may bind 32,766 values on every engine. */
 const ROWS_IN_STATEMENT = 300
 
@@ -42,6 +42,7 @@ class ImportRefusedError extends Error {
 export class ImportChecking {
   private readonly sources: ImportSources
   private readonly lookup: RegisterLookup
+  private readonly numbers: TakenNumberLedger
 
   constructor(
     private readonly core: Core,
@@ -50,6 +51,7 @@ export class ImportChecking {
   ) {
     this.sources = new ImportSources(core)
     this.lookup = new RegisterLookup(core)
+    this.numbers = new TakenNumberLedger(core)
   }
 
   /** Takes an import from RECEIVED or CHECKING to MAPPING, READY or REFUSED. */
@@ -65,6 +67,8 @@ export class ImportChecking {
   }
 
   private async check(received: Claim, access: Access): Promise<void> {
+    // Before anything is looked up, so that the limit does not tell taken from free either.
+    if ((await this.numbers.wait(this.core.database, received.row.actorId)) > 0) throw new ImportRefusedError('NUMBERS_PACED')
     const bytes = await this.files.read(received.row)
     if (bytes === null) throw new ImportRefusedError('FILE_GONE')
     const sheet = await openSheet(bytes)
@@ -90,6 +94,7 @@ export class ImportChecking {
     const plain = findHead(first, {})
     if (plain === null) throw new ImportRefusedError('NO_HEAD')
     const source = await this.sources.find(row.regionCode, row.source)
+    if (source !== null) await this.sources.adopt(row.regionCode, source)
     return { head: source === null ? plain : (findHead(first, source.fields) ?? plain), source }
   }
 
@@ -109,11 +114,12 @@ export class ImportChecking {
     await this.core.database.write((transaction) => STAGED.remove(transaction, [{ column: 'importId', equals: row.id }]))
     const staging = new ImportStaging(this.core, row, villages, memberContextOf(this.core, access, row.departures))
     let batch: CheckedLines[] = []
+    let told = 0
     const keepBatch = async (): Promise<void> => {
       const view = await this.lookup.around(batch.map(({ checked }) => checked.traces))
       await this.keep(claim, staging, batch.map((each) => staging.stage(each, view)))
       batch = []
-      if (staging.elsewhere > MOST_ELSEWHERE) await this.refuseAsked(row.id)
+      told += await this.takeNote(claim, staging.takeTold())
     }
     for await (const lines of householdsIn(sheet.rows(), row.columns, row.headLine, row.codes)) {
       batch.push({ lines, checked: checkHousehold(lines, context) })
@@ -121,12 +127,31 @@ export class ImportChecking {
     }
     await keepBatch()
     const missing = await this.stageMissing(claim, staging)
-    await this.core.database.write((transaction) => this.ledger.finish(transaction, claim, 'READY', { ...staging.figures, missing, unknownCodes: staging.unknownCodes }))
+    await this.core.database.write(async (transaction) => {
+      await this.ledger.finish(transaction, claim, 'READY', { ...staging.figures, missing, unknownCodes: staging.unknownCodes })
+      if (told > 0) await this.writeDown(transaction, row, told)
+    })
+  }
+
+  /** Counts numbers that the account is told of as registered outside the territory; beyond the most of a day it asks who is on the register rather than brings a sheet in. */
+  private async takeNote({ row }: Claim, told: readonly string[]): Promise<number> {
+    if (told.length === 0) return 0
+    const heard = await this.core.database.write((transaction) => this.numbers.record(transaction, row.actorId, told))
+    if (heard > MOST_TAKEN_NUMBERS) await this.refuseAsked(row, told.length)
+    return told.length
+  }
+
+  /** For the auditor: how many numbers, never which. */
+  private async writeDown(transaction: Transaction, { id, actorId, regionCode }: Row<'RegisterImport'>, told: number): Promise<void> {
+    await this.core.audit.record(transaction, { accountId: actorId, action: 'person.idNumberTaken', subjectType: 'RegisterImport', subjectId: id, regionCode, changes: [{ field: 'person.idNumber', from: null, to: null }, { field: 'households', from: null, to: String(told) }] })
   }
 
   /** Nothing of what was found is kept: it would answer what the sheet asks. */
-  private async refuseAsked(id: string): Promise<never> {
-    await this.core.database.write((transaction) => STAGED.remove(transaction, [{ column: 'importId', equals: id }]))
+  private async refuseAsked(row: Row<'RegisterImport'>, told: number): Promise<never> {
+    await this.core.database.write(async (transaction) => {
+      await STAGED.remove(transaction, [{ column: 'importId', equals: row.id }])
+      await this.writeDown(transaction, row, told)
+    })
     throw new ImportRefusedError('MANY_ELSEWHERE')
   }
 

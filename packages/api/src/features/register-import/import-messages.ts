@@ -36,7 +36,8 @@ export const REFUSAL_SENTENCES = {
   ENCODING: { zh: '看不懂文件的编码。请存为 UTF-8 或 GB18030 的 .csv，或 .xlsx。', en: 'The encoding is not understood. Please save it as .csv in UTF-8 or GB18030, or as .xlsx.' },
   NO_HEAD: { zh: '没有找到表头。请保留一行列名。', en: 'No row of headings was found. Please keep one.' },
   FILE_GONE: { zh: '上传的文件已经清理，请重新上传。', en: 'The uploaded file was cleared away. Please upload it again.' },
-  MANY_ELSEWHERE: { zh: '表格中有 100 人以上已在本次导入辖区以外建档，没有继续检查。请核对是不是本地的表格。', en: 'More than 100 persons of the sheet are registered outside the territory of this import, so it was not checked further. Please make sure that it is a sheet of this place.' },
+  MANY_ELSEWHERE: { zh: '一天之内已告知 100 个证件号码在辖区以外建档，没有继续检查。请核对是不是本地的表格；确需核对的，请旗县扶贫办办理，或一天后再试。', en: 'Within a day 100 ID numbers were found registered outside the territory, so the sheet was not checked further. Please make sure that it is a sheet of this place, ask the banner office, or try again after a day.' },
+  NUMBERS_PACED: { zh: '一天之内已告知 100 个证件号码在别处建档，今天不再核对，表格没有读取。请旗县扶贫办办理，或一天后再上传。', en: 'Within a day you were told of 100 ID numbers that they are registered elsewhere, so this sheet was not read. Please ask the banner office, or upload it again after a day.' },
   ACCESS_ENDED: { zh: '上传人的任期已经结束，没有继续。', en: 'The appointment of whoever uploaded it has ended, so it was not continued.' },
   FAILED: { zh: '处理这个文件时系统出错，没有导入。请告知管理员。', en: 'Something went wrong with this file, and nothing was imported. Please tell the administrator.' },
 } as const satisfies Record<ImportRefusal, Sentence>

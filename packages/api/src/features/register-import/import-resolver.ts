@@ -60,7 +60,7 @@ export class ImportResolver {
   @Query(() => [String], { name: 'importSources', description: 'Sources whose columns the offices of the viewer’s banner have named, by name.' })
   async sources(@Access('household.import') access: ViewerAccess): Promise<string[]> {
     const regionCode = access.grants.find((grant) => grant.regionCode !== null)?.regionCode ?? null
-    return regionCode === null ? [] : (await this.imports.sources.of(regionCode)).map(({ name }) => name)
+    return regionCode === null ? [] : this.imports.sources.names(regionCode)
   }
 
   @Mutation(() => ImportPayload, { description: 'Says what the columns and words of a sheet stand for, and has it checked. The register is not changed.' })

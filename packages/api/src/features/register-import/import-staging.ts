@@ -44,8 +44,8 @@ export class ImportStaging {
   readonly found = new Map<string, number>()
   private readonly lineOfIdNumber = new Map<string, number>()
   private readonly unknown = new Map<string, UnknownCode>()
-  /** Persons of the sheet who are registered outside the territory. */
-  elsewhere = 0
+  /** ID numbers of which the preview says that they are registered outside the territory, and that were not taken note of yet. */
+  private toldOf: string[] = []
   private places = 0
 
   constructor(
@@ -68,6 +68,8 @@ export class ImportStaging {
     const faults = [...checked.faults, ...match.faults, ...(draft === null ? [] : [...this.repeated(draft), ...this.foundTwice(draft, match.stored?.household.id ?? null), ...(match.stored === null ? missingOfNewHousehold(draft) : eventsTooEarly(draft, match.stored))])]
     const differences = draft === null || match.stored === null || faults.length > 0 ? [] : differencesOf(draft, match.stored, this.members)
     const kind = kindOf(faults, match.stored === null, differences)
+    const elsewhere = new Set(faults.flatMap(({ line, code, detail }) => (code === 'ID_ELSEWHERE' && detail === '' ? [line] : [])))
+    this.toldOf.push(...checked.traces.members.flatMap(({ line, idNumber }) => (idNumber !== null && elsewhere.has(line) ? [idNumber] : [])))
     this.count(lines, kind, faults)
     const usable = faults.length === 0 && draft !== null
     return {
@@ -90,6 +92,13 @@ export class ImportStaging {
   /** The row of a household that the register has and the sheet does not. */
   stageMissing({ id, number, headName, size, regionCode, version }: Row<'Household'>): Row<'ImportHousehold'> {
     return { ...this.place(), villageCode: regionCode, kind: 'MISSING', firstLine: 0, lastLine: 0, headName, size, householdId: id, number, comparedVersion: version, contentCipher: null, faults: [], differences: [] }
+  }
+
+  /** Hands over, once, the ID numbers that turned out to be registered outside the territory. */
+  takeTold(): readonly string[] {
+    const told = this.toldOf
+    this.toldOf = []
+    return told
   }
 
   private place(): Pick<Row<'ImportHousehold'>, 'importId' | 'place' | 'regionCode' | 'isChosen' | 'outcome' | 'appliedVersion' | 'beforeCipher'> {
@@ -125,7 +134,6 @@ export class ImportStaging {
     if (kind !== 'HELD') this.figures[FIGURE_OF[kind]] += 1
     this.figures.faultyRows += new Set(faults.map(({ line }) => line)).size
     for (const { field, code, detail } of faults) {
-      if (code === 'ID_ELSEWHERE' && detail === '') this.elsewhere += 1
       if (code !== 'UNKNOWN_CODE' || field === null || !isCodedField(field)) continue
       const key = `${field} ${detail}`
       const before = this.unknown.get(key)

@@ -42,7 +42,7 @@ export interface UnknownCode {
 }
 
 /** Why an import ended: by the file's bytes, because it has no table in it or is gone, because whoever brought it may no more, or for a fault of ours. */
-export const IMPORT_REFUSALS = [...SHEET_REFUSALS, 'NO_HEAD', 'FILE_GONE', 'MANY_ELSEWHERE', 'ACCESS_ENDED', 'FAILED'] as const
+export const IMPORT_REFUSALS = [...SHEET_REFUSALS, 'NO_HEAD', 'FILE_GONE', 'MANY_ELSEWHERE', 'NUMBERS_PACED', 'ACCESS_ENDED', 'FAILED'] as const
 export type ImportRefusal = (typeof IMPORT_REFUSALS)[number]
 
 /** A sheet that is brought into the register. It lies in the territory of whoever brought it. */
@@ -120,10 +120,10 @@ export class ImportHousehold {
   @LongTextColumn({ nullable: true }) beforeCipher: string | null
 }
 
-/** How the columns and codes of one source are read, remembered for a banner. */
+/** How the columns and codes of one source are read, remembered for an office. */
 @Entity('import_source')
 export class ImportSource {
-  /** The banner; the city for whoever brings sheets of all banners. */
+  /** The territory of the office. */
   @PrimaryText(REGION_CODE_LENGTH) regionCode: string
   @PrimaryText(60) name: string
   /** By heading, as it is compared. */

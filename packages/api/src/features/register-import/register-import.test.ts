@@ -12,9 +12,10 @@ import type { SeenImport, SheetLine } from '../../testing/import-scene.js'
 import { sampleIdNumber } from '../../testing/sample-registration.js'
 import { allOf } from '../../testing/sample-sheets.js'
 import { openSheet } from '../../sheet/open-sheet.js'
-import { storedRow, storedRows } from '../../testing/stored-rows.js'
+import { changeRows, storedRow, storedRows } from '../../testing/stored-rows.js'
 import { DiskStorage } from '../attachment/disk-storage.js'
 import { checkAuditTrail } from '../audit/audit-check.js'
+import { IMPORT_FIELDS } from './import-field.js'
 import { ImportFiles } from './import-files.js'
 import { sweepImports } from './import-sweep.js'
 
@@ -261,16 +262,28 @@ describe('what a sheet cannot find out', () => {
     expect(two.figures).toMatchObject({ faulty: 0, same: 1, added: 1 })
   })
 
-  it('who is on the register of other places: more than 100 of them end the check, and nothing of it stays', async () => {
+  it('who is on the register of other places: an account is told of 100 numbers a day, over all its sheets, and nothing of one beyond', async () => {
     const { cipher } = api.application.core
+    const guesser = await api.as('town-office-150524100')
     const others = (await storedRows(api, 'Person', [{ column: 'regionCode', equals: OTHER_TOWN }])).filter(({ idNumberCipher, endedOn }) => idNumberCipher !== null && endedOn === null)
     const numbers = [...new Set(others.map(({ idNumberCipher }) => cipher.decrypt(idNumberCipher ?? '', 'person.idNumber')))]
-    expect(numbers.length).toBeGreaterThan(100)
-    const ask = async (count: number): Promise<SeenImport> => scene.bring(town, sheetOf(numbers.slice(0, count).flatMap((idNumber) => family({ idNumber }).slice(0, 1))))
-    expect(await ask(100)).toMatchObject({ status: 'READY', figures: { faulty: 100 } })
-    const refused = await ask(101)
+    expect(numbers.length).toBeGreaterThan(160)
+    const ask = async (from: number, to: number): Promise<SeenImport> => scene.bring(guesser, sheetOf(numbers.slice(from, to).flatMap((idNumber) => family({ idNumber }, '150524100201').slice(0, 1))))
+    const written = async (): Promise<(string | null)[][]> => (await storedRows(api, 'AuditEntry', [{ column: 'action', equals: 'person.idNumberTaken' }, { column: 'accountId', equals: guesser.accountId }])).map(({ subjectType, subjectId, changes }) => [subjectType, subjectId, changes])
+    const first = await ask(0, 60)
+    expect(first).toMatchObject({ status: 'READY', figures: { faulty: 60 } })
+    expect(await written()).toEqual([['RegisterImport', first.id, expect.stringContaining('"households","from":null,"to":"60"') as string]])
+    // A sheet that is mended and checked again tells nothing new.
+    expect(await ask(0, 60)).toMatchObject({ status: 'READY', figures: { faulty: 60 } })
+    const refused = await ask(60, 120)
     expect(refused).toMatchObject({ status: 'REFUSED', refusal: 'MANY_ELSEWHERE' })
     expect(await storedRows(api, 'ImportHousehold', [{ column: 'importId', equals: refused.id }])).toEqual([])
+    expect(await ask(0, 1)).toMatchObject({ status: 'REFUSED', refusal: 'NUMBERS_PACED' })
+    expect(await written()).toHaveLength(3)
+    expect(JSON.stringify(await written())).not.toContain(numbers[0])
+    expect(await scene.bring(await api.as('town-office-150524101'), sheetOf(family({ idNumber: numbers[0] ?? '' }, '150524101201').slice(0, 1)))).toMatchObject({ status: 'READY' })
+    await changeRows(api, 'TakenNumber', [{ column: 'accountId', equals: guesser.accountId }], { at: '2015-01-01 00:00:00.000' })
+    expect(await scene.bring(guesser, sheetOf(family({ idNumber: numbers[150] ?? '' }, '150524100201').slice(0, 1)))).toMatchObject({ status: 'READY', figures: { faulty: 1 } })
   })
 })
 
@@ -295,6 +308,25 @@ describe('the columns of a sheet', () => {
     expect(again).toMatchObject({ status: 'READY', source: '民政系统', figures: { added: 1 } })
     expect(await (await api.as('town-office-150525101')).data('{ importSources }')).toEqual({ importSources: ['民政系统'] })
     expect(await (await api.as('town-office-150524100')).data('{ importSources }')).toEqual({ importSources: [] })
+  })
+
+  it('of one source are each office’s own: a home-made sheet that one town reads otherwise changes nothing for the others, nor for the national system’s sheet', async () => {
+    const homeMade = (cause: string): Buffer => sheetOf(family({ mainCause: cause }).map(({ village, number, name, relation, idNumber, mainCause, identifiedOn }) => Object.fromEntries(Object.entries({ village, number, name, relation, idNumber, mainCause, identifiedOn }).filter(([, value]) => value !== undefined)) as SheetLine), (field) => ({ mainCause: '困难原因', identifiedOn: '何时' })[field as string] ?? IMPORT_FIELDS[field].title.zh)
+    const banner = await api.as('banner-office-150525')
+    const first = await scene.bring(town, homeMade('甲'), { source: '自制表' })
+    const columns = (field: (heading: string) => string | null) => first.columns.map(({ place, heading, field: known }) => ({ place, field: known ?? field(heading) }))
+    const asIntended = columns((heading) => (heading === '困难原因' ? 'MAIN_CAUSE' : 'IDENTIFIED_ON'))
+    await scene.check(town, { id: first.id, source: '自制表', columns: asIntended, codes: [{ field: 'MAIN_CAUSE', text: '甲', code: 'ILLNESS' }] })
+    expect((await scene.seen(town, first.id)).figures).toMatchObject({ added: 1, faulty: 0 })
+    // The banner reads such a sheet as the town did, and keeps reading it so.
+    expect(await scene.bring(banner, homeMade('甲'), { source: '自制表' })).toMatchObject({ status: 'READY', figures: { added: 1, faulty: 0 } })
+    const again = await scene.bring(town, homeMade('甲'), { source: '自制表' })
+    await scene.check(town, { id: again.id, source: '自制表', columns: columns(() => null), codes: [{ field: 'MAIN_CAUSE', text: '甲', code: 'OTHER' }] })
+    expect((await scene.bring(town, homeMade('甲'), { source: '自制表' })).figures).toMatchObject({ added: 0, faulty: 1 })
+    expect(await scene.bring(banner, homeMade('甲'), { source: '自制表' })).toMatchObject({ figures: { added: 1, faulty: 0 } })
+    // The national system's own headings and numbers mean what they mean, whatever a source of that name was told.
+    const national = sheetOf(family({ mainCause: '2' }), (field) => ({ mainCause: '致贫原因', idNumber: '证件号码', relation: '与户主关系' })[field as string] ?? IMPORT_FIELDS[field].title.zh)
+    expect(await scene.bring(town, national, { source: '自制表' })).toMatchObject({ status: 'READY', figures: { added: 1, faulty: 0 } })
   })
 
   it('that everybody knows keep their meaning: no office makes the banner read them as something else', async () => {

@@ -13,12 +13,13 @@ import { changeRows, storedRows } from '../stored-rows.js'
 export const MARKS = {
   headName: ['ZQHEAD'],
   memberName: ['ZQMEMBER', 'ᠵᠢᠭᠠᠰᠤ'],
-  economy: ['771234', '7712.34', '7,712.34', 'ALLOWANCE_POOR', 'ZQINDUSTRY'],
+  economy: ['771234', '7712.34', '7,712.34', 'ALLOWANCE_POOR', 'ZQINDUSTRY', 'ZQRELOCATION', '4711.25'],
   measureAmount: ['883456', '8834.56', '8,834.56'],
   phone: ['12900007777'],
   bankAccount: ['9990000007777000001'],
   idNumber: ['05057777'],
-  health: ['SERIOUS_ILLNESS'],
+  // A disability certificate holds two characters.
+  health: ['SERIOUS_ILLNESS', '龘龖'],
   schooling: ['ZQSCHOOL'],
   schoolingOfChildren: ['ZQCHILDSCHOOL'],
   history: ['ZQFINDINGS', 'ZQFACT', 'ZQREASON'],
@@ -39,12 +40,12 @@ export const plantMarks = async (api: ApiUnderTest): Promise<void> => {
       headName: `白${MARKS.headName[0]}`,
       attribute: 'ALLOWANCE_POOR',
       netIncome: 771234,
-      living: { industry: MARKS.economy[4] },
+      living: { industry: MARKS.economy[4], relocationDifficulty: MARKS.economy[5], cultivatedLand: Number(MARKS.economy[6]) },
       phone: MARKS.phone[0],
       bankAccountCipher: cipher.encrypt(MARKS.bankAccount[0], EncryptedColumn.BANK_ACCOUNT),
     })
   }
-  const planted: Partial<Row<'Person'>> = { name: `白${MARKS.memberName[0]}`, nameMongolian: MARKS.memberName[1], health: ['SERIOUS_ILLNESS'], idNumberCipher: cipher.encrypt(ID_NUMBER, EncryptedColumn.ID_NUMBER) }
+  const planted: Partial<Row<'Person'>> = { name: `白${MARKS.memberName[0]}`, nameMongolian: MARKS.memberName[1], health: ['SERIOUS_ILLNESS'], disability: MARKS.health[1], idNumberCipher: cipher.encrypt(ID_NUMBER, EncryptedColumn.ID_NUMBER) }
   await changeRows(api, 'Person', [{ column: 'birthDate', atMost: FOURTEEN_YEARS_AGO }], { ...planted, education: MARKS.schooling[0] })
   await changeRows(api, 'Person', [{ column: 'birthDate', above: FOURTEEN_YEARS_AGO }], { ...planted, education: MARKS.schoolingOfChildren[0] })
   await changeRows(api, 'HouseholdIncome', [], { netPerCapita: 771234 })

@@ -8,6 +8,10 @@ import { ROLES } from '../../access/roles.js'
 import type { Role } from '../../access/roles.js'
 import { exportedLists } from '../../features/export/exported-lists.js'
 import { newId } from '../api-under-test.js'
+import { importScene, sheetOf } from '../import-scene.js'
+import type { SheetLine } from '../import-scene.js'
+import { sampleIdNumber } from '../sample-registration.js'
+import { changeRows, storedRows } from '../stored-rows.js'
 import { idOf } from '../schema-walk/identity.js'
 import { posting } from '../schema-walk/postings.js'
 import { introspected, walk } from '../schema-walk/walk.js'
@@ -82,6 +86,41 @@ describe('5 a walk for marked values', () => {
     const missing = FIELDS.filter((field) => mayAsk(role) && FIELD_MATRIX[field][role] === 'WHOLE' && marksIn(read, field).length === 0)
     expect(missing).toEqual([])
     if (FIELD_MATRIX.headName[role] === 'MASK') expect(read).toContain('白**')
+  })
+
+  it.each(ROLES.filter((role) => roleHolds(role, 'household.import')))('shows %s what a sheet differs in and what is wrong with it, and of the register behind it no field that the matrix hides', { timeout: 120_000 }, async (role) => {
+    await world.appoint([posting(role, 1)])
+    const scene = importScene(world.api)
+    const { households } = await world.walker.data<{ households: { nodes: { id: string; number: string }[] } }>('{ households(first: 100, filter: { status: [NOT_EXITED] }) { nodes { id number } } }')
+    const rows: SheetLine[] = []
+    for (const [n, { id, number }] of households.nodes.slice(0, 2).entries()) {
+      const persons = (await storedRows(world.api, 'Person', [{ column: 'householdId', equals: id }])).filter(({ endedOn }) => endedOn === null)
+      const [head] = persons
+      const idNumber = sampleIdNumber('1970-05-05', 700 + 10 * ROLES.indexOf(role) + n)
+      await changeRows(world.api, 'Person', [{ column: 'id', equals: head?.id ?? '' }], { idNumberHash: world.api.application.core.cipher.lookupHash(idNumber) })
+      const other = { health: '健康', education: '高中', labour: '技能劳动力' }
+      rows.push({ number, name: '白双喜', relation: '户主', idNumber, ...other, attribute: '低保户', phone: '12512345678', bankAccount: '6222000011112222', netIncome: '3000', incomeYear: '2015', ...(n === 0 ? {} : { mainCause: '因懒' }) })
+      for (const { name, relation, birthDate } of persons.slice(1)) rows.push({ number, name, relation, birthDate: birthDate ?? '', ...other })
+    }
+    const { id, figures } = await scene.bring(world.walker, sheetOf(rows))
+    expect(figures).toMatchObject({ changed: 1, faulty: 1 })
+    const files = [await scene.download(world.walker, `/imports/${id}/faults.csv`), await scene.download(world.walker, `/imports/${id}/faults.xlsx`)]
+    expect(files.map(({ statusCode }) => statusCode)).toEqual([200, 200])
+    const preview = JSON.stringify(await scene.seen(world.walker, id))
+    const read = [preview, files[0]?.body ?? '', textOfWorkbook(files[1]?.rawPayload ?? Buffer.alloc(0))].join('\n')
+    expect(FIELDS.filter((field) => FIELD_MATRIX[field][role] !== 'WHOLE').flatMap((field) => marksIn(read, field))).toEqual([])
+    // What it may see of the register it is told, so that the preview is no empty one.
+    expect(marksIn(preview, 'economy')).toContain('ALLOWANCE_POOR')
+    expect(marksIn(preview, 'memberName').length).toBeGreaterThan(0)
+    // An office above reads the same preview with its own eyes.
+    for (const above of ROLES.filter((each) => roleHolds(each, 'household.import'))) {
+      await world.appoint([posting(above, above === 'CITY_OFFICE' ? 0 : 1)])
+      const seen = JSON.stringify((await scene.see(world.walker, id))?.households ?? null)
+      expect(FIELDS.filter((field) => FIELD_MATRIX[field][above] !== 'WHOLE').flatMap((field) => marksIn(seen, field)), above).toEqual([])
+      if (FIELD_MATRIX.health[above] !== 'WHOLE') expect(seen).not.toContain('"HEALTH"')
+    }
+    await world.appoint([posting(role, 1)])
+    await scene.discard(world.walker, id)
   })
 
   it('finds a masked viewer no household by a part of a name that the mask hides', async () => {

@@ -118,6 +118,7 @@ export type ImportRefusal =
   | 'MANY_ELSEWHERE'
   | 'NOT_A_SHEET'
   | 'NO_HEAD'
+  | 'NUMBERS_PACED'
   | 'OLD_WORKBOOK'
   | 'TOO_MUCH';
 
