@@ -17,6 +17,7 @@ import { describeError } from '../../ui/request/describe-error'
 import { TableSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
+import { ImportHelp } from './ImportHelp'
 import { uploadSheet } from './upload-sheet'
 import './Import.css'
 
@@ -39,6 +40,7 @@ export function ImportList() {
       </div>
       <div className="stack">
         <UploadPanel />
+        <ImportHelp />
         <Panel title={t('registerImport.list.before')}>
           <Answer data={shown} error={error} onRetry={refetch} skeleton={<TableSkeleton label={t('ui.loading')} columns={[t('registerImport.column.file'), t('registerImport.column.by'), t('registerImport.column.status')]} />}>
             {({ registerImports }) =>
