@@ -86,6 +86,8 @@ async function launch(program, folder, port, password, durable, bufferPoolMegaby
       '--no-defaults',
       `--user=${os.userInfo().username}`,
       `--datadir=${path.join(folder, 'data')}`,
+      // A server that starts clears away whatever looks like its own there, another's tables as well.
+      `--tmpdir=${folder}`,
       `--socket=${path.join(folder, 's')}`,
       `--pid-file=${path.join(folder, 'pid')}`,
       `--init-file=${firstStatements}`,
