@@ -117,6 +117,7 @@ export const importFile: Command = {
       await importing.imports.apply(importing.access, { id: checked.id, kinds: ['NEW', 'CHANGED'], places: null })
       await importing.work.drainFor(importing.access)
       const applied = await importing.imports.find(importing.access, checked.id)
+      if (applied?.status === 'FAILED') throw new CommandError(`系统出错，导入中断；已导入 ${applied.applied} 户。 The import was cut off by a fault; ${applied.applied} households were written.`)
       line.out(`已导入 applied ${applied?.applied ?? 0}; 已被改动而略过 left alone ${applied?.stale ?? 0}`)
       return checked.faulty === 0 && applied?.stale === 0 ? 0 : 1
     })

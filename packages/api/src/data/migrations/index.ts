@@ -36,6 +36,7 @@ import * as accountNameGram from './0090-account-name-gram.js'
 import * as planEndYear from './0091-plan-end-year.js'
 import * as planLapse from './0092-plan-lapse.js'
 import * as expectedIncome from './0093-expected-income.js'
+import * as importEndings from './0096-import-endings.js'
 
 /** Every migration in order; the last one's name is the version of the database that this code needs. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -76,4 +77,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(planEndYear),
   ...Object.values(planLapse),
   ...Object.values(expectedIncome),
+  ...Object.values(importEndings),
 ]

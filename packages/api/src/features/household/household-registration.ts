@@ -24,6 +24,8 @@ export interface NewMember {
   /** 18 characters, or the 20 of a disability certificate. */
   readonly idNumber?: string | null
   readonly health?: readonly Health[]
+  /** Category 1 to 7 and grade 1 to 4 of a disability certificate, such as 41, where the number does not say them. */
+  readonly disability?: string | null
   readonly labour?: Labour | null
   readonly education?: string | null
   readonly student?: StudentStage | null

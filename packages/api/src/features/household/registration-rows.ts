@@ -71,7 +71,7 @@ export const personRow = (member: NewMember, place: Pick<Row<'Person'>, 'househo
     labour: member.labour ?? null,
     education: member.education ?? null,
     student: member.student ?? null,
-    disability: identity?.disability ?? null,
+    disability: identity?.disability ?? member.disability ?? null,
     circumstances: null,
     endedOn: null,
   }

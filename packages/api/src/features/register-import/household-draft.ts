@@ -32,6 +32,8 @@ export interface MemberDraft {
   readonly ethnicity?: string
   readonly education?: string
   readonly health?: readonly Health[]
+  /** Category 1 to 7 and grade 1 to 4 of a disability certificate, such as 41. */
+  readonly disability?: string
   readonly labour?: Labour
   /** How this person came into the household or left it, where the sheet says so. */
   readonly event?: JoiningKind | LeavingKind

@@ -48,6 +48,7 @@ export class ImportChecking {
     private readonly core: Core,
     private readonly files: ImportFiles,
     private readonly ledger: ImportLedger,
+    private readonly open: (bytes: Buffer) => Promise<Sheet> = openSheet,
   ) {
     this.sources = new ImportSources(core)
     this.lookup = new RegisterLookup(core)
@@ -71,7 +72,7 @@ export class ImportChecking {
     if ((await this.numbers.wait(this.core.database, received.row.actorId)) > 0) throw new ImportRefusedError('NUMBERS_PACED')
     const bytes = await this.files.read(received.row)
     if (bytes === null) throw new ImportRefusedError('FILE_GONE')
-    const sheet = await openSheet(bytes)
+    const sheet = await this.open(bytes)
     let claim = received
     if (claim.row.status === 'RECEIVED') {
       const { head, source } = await this.readHead(sheet, claim.row)
@@ -109,7 +110,7 @@ export class ImportChecking {
       codes: row.codes,
       incomeYear: income === undefined ? null : yearOfHeading(income.heading),
       villages,
-      inDoubt: await numbersOfOnePerson(householdsIn(sheet.rows(), row.columns, row.headLine, row.codes), this.core.clock.today()),
+      inDoubt: await numbersOfOnePerson(householdsIn(this.ledger.whileHeld(claim, sheet.rows()), row.columns, row.headLine, row.codes), this.core.clock.today()),
     }
     await this.core.database.write((transaction) => STAGED.remove(transaction, [{ column: 'importId', equals: row.id }]))
     const staging = new ImportStaging(this.core, row, villages, memberContextOf(this.core, access, row.departures))
@@ -121,7 +122,7 @@ export class ImportChecking {
       batch = []
       told += await this.takeNote(claim, staging.takeTold())
     }
-    for await (const lines of householdsIn(sheet.rows(), row.columns, row.headLine, row.codes)) {
+    for await (const lines of householdsIn(this.ledger.whileHeld(claim, sheet.rows()), row.columns, row.headLine, row.codes)) {
       batch.push({ lines, checked: checkHousehold(lines, context) })
       if (batch.length >= AT_ONCE) await keepBatch()
     }

@@ -36,6 +36,7 @@ export const IMPORT_FIELDS = {
   ethnicity: { of: 'person', title: { zh: '民族', en: 'Ethnicity' }, headings: [] },
   education: { of: 'person', title: { zh: '文化程度', en: 'Education' }, headings: ['学历', '受教育程度'] },
   health: { of: 'person', title: { zh: '健康状况', en: 'Health' }, headings: ['身体状况', '健康情况'] },
+  disability: { of: 'person', title: { zh: '残疾类别等级', en: 'Disability category and grade' }, headings: ['残疾类别和等级', '残疾类别及等级', '残疾情况', '残疾类型及等级', '残疾等级类别'] },
   labour: { of: 'person', title: { zh: '劳动能力', en: 'Labour' }, headings: ['劳动技能', '劳动力'] },
   memberEvent: { of: 'person', title: { zh: '成员变动', en: 'Change of membership' }, headings: ['变动原因', '人员变动', '人员变动情况', '增减原因', '人员增减原因', '自然增减', '自然增减原因', '增加原因', '减少原因', '变动类型'] },
   memberEventOn: { of: 'person', title: { zh: '变动日期', en: 'Day of the change' }, headings: ['变动时间', '增减时间', '增减日期', '变更日期', '减少时间', '增加时间'] },

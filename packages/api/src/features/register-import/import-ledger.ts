@@ -7,6 +7,11 @@ import type { ImportStatus } from './register-import.entity.js'
 
 const IMPORTS = new UnscopedTable('RegisterImport', 'the service works on imports for whoever brought them; who that is decides what it may write')
 
+/** Failures of one piece of work, each a lease apart, after which it is not tried again. */
+const MOST_FAILURES = 3
+/** Things read between two renewals of a lease: some seconds even on a slow machine. */
+const READ_UNDER_LEASE = 2_000
+
 /** Statuses on which the service works. */
 export const WORKED_ON = ['RECEIVED', 'CHECKING', 'APPLYING', 'UNDOING'] as const satisfies readonly ImportStatus[]
 
@@ -55,11 +60,35 @@ export class ImportLedger {
   async progress(transaction: Transaction, { holder, row }: Claim, figures: Figures = {}): Promise<void> {
     if (this.stopping) throw new LeaseLostError('The process ends')
     const kept = await IMPORTS.update(transaction, [{ column: 'id', equals: row.id }, { column: 'leaseHolder', equals: holder }, { column: 'status', equals: row.status }], {
+      failures: 0,
       ...figures,
       leaseUntil: this.leaseEnd(),
       updatedAt: toStoredInstant(this.core.clock.now()),
     })
     if (kept === 0) throw new LeaseLostError('The import is worked on elsewhere')
+  }
+
+  /** Hands on what is read, and keeps the lease meanwhile: reading alone writes nothing down. Throws LeaseLostError when it is another's by now. */
+  async *whileHeld<Each>(claim: Claim, items: AsyncIterable<Each>): AsyncGenerator<Each> {
+    let read = 0
+    for await (const item of items) {
+      read += 1
+      if (read % READ_UNDER_LEASE === 0) await this.core.database.write((transaction) => this.progress(transaction, claim))
+      yield item
+    }
+  }
+
+  /**
+   * Writes down that the work at hand failed for no reason that passes by itself. It is tried again when the lease is over;
+   * answers true when it failed so often that it is to be ended.
+   */
+  async failed({ holder, row }: Claim): Promise<boolean> {
+    return this.core.database.write(async (transaction) => {
+      const now = await IMPORTS.findOne(transaction, [{ column: 'id', equals: row.id }, { column: 'leaseHolder', equals: holder }], true)
+      if (now === null) return false
+      await IMPORTS.update(transaction, [{ column: 'id', equals: row.id }], { failures: now.failures + 1 })
+      return now.failures + 1 >= MOST_FAILURES
+    })
   }
 
   /** Ends the work at hand at its next step, which is undone and taken up again elsewhere. */

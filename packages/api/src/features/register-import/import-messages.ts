@@ -13,6 +13,7 @@ export const IMPORT_SENTENCES = {
   conflict: { zh: '这个导入编号已经用过，没有收下。请重新上传。', en: 'This import id was used before, so nothing was taken. Please upload it again.' },
   absent: { zh: '没有找到。', en: 'Not found.' },
   notNow: { zh: '这次导入目前不能做这一步，请刷新后再看。', en: 'This step cannot be taken now. Please reload and look again.' },
+  forgotten: { zh: '这次导入的预览已经过期清理，不能再整体撤销。请在户档案中逐户更正。', en: 'The preview of this import was cleared away after its time, so it can no longer be undone as a whole. Please correct the households one by one.' },
   notYours: { zh: '表格含有完整证件号码，只有上传的人可以下载。', en: 'The sheet holds whole ID numbers; only whoever uploaded it may download it.' },
   nothingChosen: { zh: '没有选中任何户。', en: 'No household is chosen.' },
   unknownColumn: { zh: '表格中没有这一列。', en: 'The sheet has no such column.' },

@@ -126,11 +126,11 @@ export class ImportResolver {
   @FieldResolver(() => ImportActionsType, { description: 'What may be done with it now.' })
   viewerCan(@SignedIn('what may be done with an import that is already shown') viewer: Viewer, @Root() row: ImportRow): ImportActionsType {
     return {
-      check: mayTake('check', row.status),
-      apply: mayTake('apply', row.status) && row.added + row.changed > 0,
-      undo: mayTake('undo', row.status) && row.applied > 0,
-      discard: mayTake('discard', row.status),
-      download: viewer.accountId === row.accountId && row.faulty > 0 && row.status !== 'DISCARDED',
+      check: mayTake('check', row),
+      apply: mayTake('apply', row) && row.added + row.changed > 0,
+      undo: mayTake('undo', row) && row.applied > 0,
+      discard: mayTake('discard', row),
+      download: viewer.accountId === row.accountId && row.faulty > 0 && row.forgottenAt === null,
     }
   }
 

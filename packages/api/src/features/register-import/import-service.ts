@@ -34,7 +34,7 @@ export type ImportHouseholdRow = Omit<Row<'ImportHousehold'>, 'contentCipher' | 
 const LINE_COLUMNS = ['importId', 'place', 'regionCode', 'villageCode', 'kind', 'firstLine', 'lastLine', 'headName', 'size', 'householdId', 'number', 'comparedVersion', 'faults', 'differences', 'isChosen', 'outcome', 'appliedVersion'] as const satisfies readonly ColumnOf<'ImportHousehold'>[]
 const IMPORT_COLUMNS = [
   'id', 'accountId', 'actorId', 'regionCode', 'fileName', 'source', 'bytes', 'contentHash', 'status', 'refusal', 'headLine', 'columns', 'codes', 'unknownCodes', 'departures', 'personRows', 'faultyRows', 'faulty', 'added', 'changed', 'same', 'missing',
-  'chosen', 'applied', 'stale', 'undone', 'kept', 'leaseHolder', 'leaseUntil', 'createdAt', 'updatedAt',
+  'chosen', 'applied', 'stale', 'undone', 'kept', 'failures', 'forgottenAt', 'leaseHolder', 'leaseUntil', 'createdAt', 'updatedAt',
 ] as const satisfies readonly ColumnOf<'RegisterImport'>[]
 
 /** How the columns of a sheet are to be read. */
@@ -61,13 +61,13 @@ const APPLICABLE: readonly ImportKind[] = ['NEW', 'CHANGED']
 const BEFORE = {
   check: ['MAPPING', 'READY'],
   apply: ['READY'],
-  undo: ['APPLIED'],
+  undo: ['APPLIED', 'FAILED'],
   discard: ['MAPPING', 'READY', 'REFUSED'],
 } as const satisfies Record<string, readonly ImportStatus[]>
 export type ImportStep = keyof typeof BEFORE
 
-/** True when a step may be taken from a status. */
-export const mayTake = (step: ImportStep, status: ImportStatus): boolean => (BEFORE[step] as readonly ImportStatus[]).includes(status)
+/** True when a step may be taken with an import as it stands: with its status, and while its preview is kept. */
+export const mayTake = (step: ImportStep, { status, forgottenAt }: Pick<ImportRow, 'status' | 'forgottenAt'>): boolean => forgottenAt === null && (BEFORE[step] as readonly ImportStatus[]).includes(status)
 
 /** Imports and their previews within the viewer's territory, and the steps that a person takes with them. */
 export class ImportService {
@@ -147,11 +147,11 @@ export class ImportService {
   /** Takes an import back. Where households were changed since, STATE says how many, unless they are to be kept. */
   async undo(access: Access, id: string, keepChanged: boolean): Promise<void> {
     const found = await this.find(access, id)
-    if (found !== null && mayTake('undo', found.status) && !keepChanged) {
+    if (found !== null && mayTake('undo', found) && !keepChanged) {
       const changed = await this.undoing.changedSince(id)
       if (changed > 0) throw refusal('STATE', IMPORT_SENTENCES.changedSince(changed))
     }
-    await this.step(access, id, 'undo', () => Promise.resolve({ status: 'UNDOING', undone: 0, kept: 0 }))
+    await this.step(access, id, 'undo', (_transaction, row) => Promise.resolve({ status: 'UNDOING', ...(row.status === 'FAILED' ? {} : { undone: 0, kept: 0 }) }))
   }
 
   /** Forgets a sheet and its preview; the import stays in the list. */
@@ -159,7 +159,7 @@ export class ImportService {
     const row = await this.step(access, id, 'discard', async (transaction, stored) => {
       await STAGED.remove(transaction, [{ column: 'importId', equals: id }])
       await this.record(transaction, access, stored, 'registerImport.discard', [])
-      return { status: 'DISCARDED' }
+      return { status: 'DISCARDED', forgottenAt: toStoredInstant(this.core.clock.now()) }
     })
     await this.files.remove(row)
   }
@@ -173,9 +173,9 @@ export class ImportService {
       const seen = await rowsOf(this.core, 'RegisterImport', access, transaction).findOne([{ column: 'id', equals: id }], ['id'])
       const stored = seen === null ? null : await IMPORTS.findOne(transaction, [{ column: 'id', equals: id }], true)
       if (stored === null) throw notFound('id')
-      if (!mayTake(step, stored.status)) throw refusal('STATE', IMPORT_SENTENCES.notNow)
+      if (!mayTake(step, stored)) throw refusal('STATE', stored.forgottenAt === null || step !== 'undo' ? IMPORT_SENTENCES.notNow : IMPORT_SENTENCES.forgotten)
       const changes = await take(transaction, stored)
-      await IMPORTS.update(transaction, [{ column: 'id', equals: id }], { ...changes, actorId: access.viewer.accountId, refusal: null, leaseHolder: null, leaseUntil: null, updatedAt: toStoredInstant(this.core.clock.now()) })
+      await IMPORTS.update(transaction, [{ column: 'id', equals: id }], { ...changes, actorId: access.viewer.accountId, refusal: null, failures: 0, leaseHolder: null, leaseUntil: null, updatedAt: toStoredInstant(this.core.clock.now()) })
       return stored
     })
     this.wake()
@@ -186,7 +186,7 @@ export class ImportService {
 /** Of a person's schooling the preview does not know whether it is a child's. */
 const differencesShownTo = (access: Access, { villageCode, differences }: ImportHouseholdRow): ImportHouseholdRow['differences'] => {
   const told = fieldsToldTo(access, '')({ regionCode: villageCode ?? '', birthDate: null })
-  return differences.filter(({ field }) => (field !== 'health' || told.health) && (field !== 'education' || told.education))
+  return differences.filter(({ field }) => ((field !== 'health' && field !== 'disability') || told.health) && (field !== 'education' || told.education))
 }
 
 const mappedColumns = (columns: readonly ImportColumn[], asked: MappingRequest['columns']): ImportColumn[] => {

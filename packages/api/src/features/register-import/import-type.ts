@@ -50,6 +50,7 @@ registerEnumType(ImportStatus, {
     APPLIED: { description: 'Written. May be undone until its households are changed.' },
     UNDOING: { description: 'Being taken back.' },
     UNDONE: { description: 'Taken back, but for households that were changed since.' },
+    FAILED: { description: 'Cut off by a fault of the system, time and again: what was written by then stays, and may be undone.' },
     REFUSED: { description: 'Not read, see `refusal`.' },
     DISCARDED: { description: 'Given up; the sheet and its preview are gone.' },
   },
@@ -171,6 +172,7 @@ export class RegisterImportType {
   @Field(() => ImportRefusalEnum, { nullable: true, description: 'Why it was refused or stopped.' }) refusal: ImportRefusal | null
   @Field(() => DateTimeScalar, { description: 'When it was uploaded.' }) createdAt: string
   @Field(() => DateTimeScalar, { description: 'When it last moved on.' }) updatedAt: string
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the sheet and its preview were cleared away, from when on it can be neither undone nor downloaded; null while they are kept.' }) forgottenAt: string | null
   @Field(() => LeavingKind, { nullable: true, description: 'How members of registered households whom the sheet lacks are taken to have left; null: they stay.' }) departures: LeavingKind | null
   @Field(() => [ImportColumnType], { description: 'Its columns.' }) columns: ImportColumnType[]
   @Field(() => [UnknownCodeType], { description: 'Words that are in no code list, the commonest first.' }) unknownCodes: UnknownCodeType[]

@@ -77,6 +77,8 @@ export class ImportUpload {
       codes: {},
       unknownCodes: [],
       departures: null,
+      failures: 0,
+      forgottenAt: null,
       leaseHolder: null,
       leaseUntil: null,
       createdAt: at,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { isUnavailable } from '../../data/retry.js'
+import { isBusy, isUnavailable } from '../../data/retry.js'
 import { COMMAND_LINE } from '../../cli/command-line-account.js'
 import { accessFor } from '../../access/viewer.js'
 import type { Access } from '../../access/viewer.js'
@@ -100,16 +100,30 @@ export class ImportWork {
       }
     } catch (error) {
       if (error instanceof LeaseLostError) return this.ledger.release(claim)
-      this.onError(error)
-      // A database that is away comes back, and the work is taken up again; a sheet that nobody foresaw is not read over and over.
-      if (!isUnavailable(error) && (claim.row.status === 'RECEIVED' || claim.row.status === 'CHECKING')) await this.endUnforeseen(claim)
-      return undefined
+      // A database that is away comes back, and the work is taken up again; what nobody foresaw is not done over and over.
+      if (!isUnavailable(error) && !isBusy(error)) await this.unforeseen(claim)
+      return this.onError(error)
     }
   }
 
-  private async endUnforeseen(claim: Claim): Promise<void> {
+  /** A sheet that cannot be read is refused at once; writing is tried some times, and then ended with what was written by then. */
+  private async unforeseen(claim: Claim): Promise<void> {
     const now = await this.ledger.read(claim.row.id)
-    if (now !== null) await this.core.database.write((transaction) => this.ledger.finish(transaction, { holder: claim.holder, row: now }, 'REFUSED', { refusal: 'FAILED' }))
+    if (now === null) return
+    const held = { holder: claim.holder, row: now }
+    if (now.status === 'RECEIVED' || now.status === 'CHECKING') return this.core.database.write((transaction) => this.ledger.finish(transaction, held, 'REFUSED', { refusal: 'FAILED' }))
+    if (!(await this.ledger.failed(held))) return
+    await this.core.database.write(async (transaction) => {
+      await this.ledger.finish(transaction, held, 'FAILED')
+      await this.core.audit.record(transaction, {
+        accountId: now.actorId,
+        action: now.status === 'APPLYING' ? 'registerImport.apply' : 'registerImport.undo',
+        subjectType: 'RegisterImport',
+        subjectId: now.id,
+        regionCode: now.regionCode,
+        changes: [{ field: 'fileName', from: null, to: now.fileName }, { field: 'households', from: null, to: String(now.applied - now.undone) }],
+      })
+    })
   }
 
   /** Whoever brought it has no appointment for it any more: what is written stays, nothing more is. */

@@ -36,7 +36,7 @@ export interface MemberComparison {
   readonly differences: readonly RegisterDifference[]
 }
 
-const COVERED: ReadonlySet<ImportField> = new Set(['health', 'education', 'idNumber'])
+const COVERED: ReadonlySet<ImportField> = new Set(['health', 'disability', 'education', 'idNumber'])
 
 const told = (field: ImportField, person: string, from: string | null, to: string | null, obstacle: DifferenceObstacle | null = null): RegisterDifference => {
   const covered = COVERED.has(field)
@@ -72,6 +72,10 @@ const editOf = (member: MemberDraft, stored: Person, { isNumberOf, tellsOf }: Me
   if (member.health !== undefined && seen.health && listed(member.health) !== listed(stored.health)) {
     edit['health'] = [...member.health]
     differences.push(told('health', member.name, null, null))
+  }
+  if (member.disability !== undefined && seen.health && member.disability !== stored.disability) {
+    edit['disability'] = member.disability
+    differences.push(told('disability', member.name, null, null))
   }
   return { edit, number, differences }
 }

@@ -111,6 +111,23 @@ describe('R-7 members of a registered household whom a sheet brings', () => {
     expect(await faults()).toEqual([])
   })
 
+  it('keep category and grade of a disability certificate, entered anew or added to a registered number, with the values untold', async () => {
+    const fresh = newFamily(VILLAGE, (serial += 1))
+    const [lead = {}, other = {}] = fresh
+    const brought = await scene.bring(town, sheetOf([{ ...lead, idNumber: `${lead.idNumber ?? ''}41` }, { ...other, disability: '视力二级' }]))
+    await scene.apply(town, brought.id)
+    const registered = await storedRow(api, 'Household', [{ column: 'headName', equals: lead.name ?? '' }])
+    expect((await storedRows(api, 'Person', [{ column: 'householdId', equals: registered.id }])).toSorted((one, next) => one.position - next.position)).toMatchObject([{ disability: '41', idNumberPrefix: '159999' }, { disability: '12' }])
+
+    const { id, shown } = await preview([{ ...head, idNumber: `${head.idNumber ?? ''}64` }, spouse])
+    expect(shown?.differences).toMatchObject([{ field: 'DISABILITY', person: head.name, from: null, to: null, applies: true }])
+    await scene.apply(town, id)
+    expect(await members()).toMatchObject([{ disability: '64' }, { disability: null }])
+    expect(await facts()).toEqual([`person.disability   ${TODAY}`])
+    const banner = await api.as('banner-office-150525')
+    expect((await scene.seen(banner, id, ['CHANGED'])).households.nodes.flatMap(({ differences }) => differences)).toEqual([])
+  })
+
   it('are one person by name and relation where the number was entered wrongly: it is put right, and told without its digits', async () => {
     const right = sampleIdNumber('1961-03-04', 77)
     const { id, shown } = await preview([head, { ...spouse, idNumber: right }])

@@ -119,6 +119,31 @@ const checkedIdNumber = (reader: RowReader): IdNumber | null => {
   return null
 }
 
+/** Kinds of disability in the order of their numbers (GB/T 26341), and the words of the four grades. */
+const DISABILITY_KINDS = ['视力', '听力', '言语', '肢体', '智力', '精神', '多重'] as const
+const GRADES = ['一', '二', '三', '四'] as const
+
+/** Category and grade of a disability certificate as sheets write them: 41, 肢体一级 or 一级肢体残疾; null when they are none. */
+export const certificateOf = (text: string): string | null => {
+  const plain = text.replaceAll(/\s/g, '')
+  if (/^[1-7][1-4]$/.test(plain)) return plain
+  const kind = DISABILITY_KINDS.findIndex((word) => plain.includes(word)) + 1
+  const grade = /([一二三四1-4])级/.exec(plain)?.[1] ?? ''
+  const number = GRADES.findIndex((word) => word === grade) + 1 || Number(grade)
+  return kind === 0 || number === 0 ? null : `${kind}${number}`
+}
+
+/** What a disability certificate says, by its own column or by the last two of its twenty digits, which agree where both are there. */
+const disabilityOf = (reader: RowReader, number: IdNumber | null): string | undefined => {
+  const text = reader.text('disability', 40)
+  const own = number?.disability == null ? undefined : `${number.disability.category}${number.disability.grade}`
+  if (text === undefined) return own
+  const told = certificateOf(text)
+  if (told === null) reader.refuse('disability', 'CERTIFICATE', text)
+  else if (own !== undefined && own !== told) reader.refuse('disability', 'CERTIFICATE_DIFFERS')
+  return told ?? undefined
+}
+
 /**
  * Checks a person's row (dossier 2.2, 2.10): name and relation, an ID number that is right in itself, or a birth date for
  * whoever has no number yet, and codes of the lists. Null when it holds a fault.
@@ -145,6 +170,7 @@ export const checkPerson = (row: PersonLine, context: CheckContext): { readonly 
   const born = idNumber?.birthDate ?? birthDate
   // Who is born becomes a member on that day.
   if (event === 'BIRTH' && eventOn !== undefined && born !== undefined && eventOn !== born) reader.refuse('memberEventOn', 'BIRTH_DAY')
+  const disability = disabilityOf(reader, idNumber)
   const optional = (field: 'nameMongolian' | 'ethnicity' | 'education'): string | undefined => reader.text(field, LONGEST[field])
   const [nameMongolian, ethnicity, education, labour] = [optional('nameMongolian'), optional('ethnicity'), optional('education'), reader.code<Labour>('labour')]
   if (reader.faults.length > 0) return { member: null, faults: reader.faults }
@@ -160,6 +186,7 @@ export const checkPerson = (row: PersonLine, context: CheckContext): { readonly 
       ...(ethnicity === undefined ? {} : { ethnicity }),
       ...(education === undefined ? {} : { education }),
       ...(health === undefined ? {} : { health: health.length > 1 ? health.filter((each) => each !== 'HEALTHY') : health }),
+      ...(disability === undefined ? {} : { disability }),
       ...(labour === undefined ? {} : { labour }),
       ...(event === undefined ? {} : { event }),
       ...(event === undefined || eventOn === undefined ? {} : { eventOn }),

@@ -10,7 +10,8 @@ import type { RegisterDifference } from './register-difference.js'
 
 /**
  * Where an import stands. RECEIVED, CHECKING, APPLYING and UNDOING are worked on by the service; whatever stops it, it is taken
- * up again from there. MAPPING and READY wait for a person; the others are ends.
+ * up again from there. MAPPING and READY wait for a person; the others are ends. FAILED: the work on it failed time and again;
+ * what was written by then stays, and can be undone.
  */
 export const ImportStatus = {
   RECEIVED: 'RECEIVED',
@@ -21,6 +22,7 @@ export const ImportStatus = {
   APPLIED: 'APPLIED',
   UNDOING: 'UNDOING',
   UNDONE: 'UNDONE',
+  FAILED: 'FAILED',
   REFUSED: 'REFUSED',
   DISCARDED: 'DISCARDED',
 } as const
@@ -82,6 +84,10 @@ export class RegisterImport {
   @CountColumn() stale: number
   @CountColumn() undone: number
   @CountColumn() kept: number
+  /** How often the work at hand failed since it last came on, for no reason that passes by itself. */
+  @CountColumn({ default: 0 }) failures: number
+  /** When the sheet and its preview were forgotten, from when on it can be neither undone nor downloaded; null while they are kept. */
+  @InstantColumn({ nullable: true }) forgottenAt: string | null
   /** Who works on it, and until when nobody else may. Real time. */
   @IdColumn({ nullable: true }) leaseHolder: string | null
   @InstantColumn({ nullable: true }) leaseUntil: string | null

@@ -446,7 +446,7 @@ describe('the file', () => {
     expect(held().filter((name) => name.includes(ready.id))).toEqual([])
     expect(held().filter((name) => name.includes(applied.id))).toHaveLength(1)
     await days(60)
-    expect(await statuses()).toEqual(['DISCARDED', 'DISCARDED'])
+    expect(await statuses()).toEqual(['DISCARDED', 'APPLIED'])
     expect(await storedRows(api, 'ImportHousehold', [{ column: 'importId', in: [ready.id, applied.id] }])).toEqual([])
     expect(held().filter((name) => name.includes(applied.id))).toEqual([])
   })

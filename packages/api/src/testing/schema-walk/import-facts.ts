@@ -22,6 +22,8 @@ export const importsIn = (villages: readonly string[]): { readonly RegisterImpor
     unknownCodes: [{ field: 'mainCause', text: 'B', cells: 2 }],
     departures: n % 2 === 0 ? 'MOVE_OUT' : null,
     personRows: 9, faultyRows: 1, faulty: 1, added: 2, changed: 1, same: 1, missing: 1, chosen: 3, applied: 2, stale: 1, undone: 0, kept: 0,
+    failures: 0,
+    forgottenAt: n === 4 ? '2015-12-01 00:00:00.000' : null,
     leaseHolder: null,
     leaseUntil: null,
     createdAt: `2015-11-1${n % 10} 02:00:00.000`,

@@ -51,7 +51,7 @@ function Import({ facts, onStep }: StepProps) {
   const [dialog, setDialog] = useState<'undo' | 'discard' | null>(null)
   const { figures, viewerCan, status } = facts
   const columns = status === 'MAPPING' || (viewerCan.check && parameters.has('columns'))
-  const previewed = status === 'READY' || status === 'APPLYING' || status === 'APPLIED' || status === 'UNDOING' || status === 'UNDONE'
+  const previewed = status === 'READY' || status === 'APPLYING' || status === 'APPLIED' || status === 'UNDOING' || status === 'UNDONE' || status === 'FAILED'
   return (
     <>
       <Crumbs steps={[{ name: t('household.list.title'), href: '/households' }, { name: t('registerImport.list.title'), href: '/import' }]} here={facts.fileName} />
@@ -75,7 +75,7 @@ function Import({ facts, onStep }: StepProps) {
             <Figure label={t('registerImport.kind.MISSING')} value={formatCount(figures.missing)} unit={t('registerImport.figures.unit')} />
           </FigureStrip>
         )}
-        {previewed && !columns && <PreviewPanel facts={facts} onStep={onStep} />}
+        {previewed && !columns && facts.forgottenAt === null && <PreviewPanel facts={facts} onStep={onStep} />}
       </div>
       {dialog === 'undo' && <UndoDialog facts={facts} onStep={onStep} onClose={() => setDialog(null)} />}
       {dialog === 'discard' && <DiscardDialog facts={facts} onStep={onStep} onClose={() => setDialog(null)} />}
@@ -84,8 +84,9 @@ function Import({ facts, onStep }: StepProps) {
 }
 
 /** What is being done, or what came of it, in a sentence; with how far it is where that is known. */
-function Standing({ facts: { status, refusal, figures } }: { readonly facts: ImportFactsFragment }) {
+function Standing({ facts: { status, refusal, figures, forgottenAt } }: { readonly facts: ImportFactsFragment }) {
   const { t } = useText()
+  const forgotten = forgottenAt !== null && <p>{t('registerImport.done.forgotten')}</p>
   if (refusal !== null) return <Band tone="alert" title={t(`registerImport.refusal.${refusal}`)} />
   const shown = (count: number) => ({ count, shown: formatCount(count) })
   switch (status) {
@@ -97,7 +98,9 @@ function Standing({ facts: { status, refusal, figures } }: { readonly facts: Imp
     case 'UNDOING':
       return <Band title={t('registerImport.working.undoing', { done: formatCount(figures.undone + figures.kept), all: formatCount(figures.applied) })}><progress max={figures.applied} value={figures.undone + figures.kept} aria-label={t('registerImport.status.UNDOING')} /></Band>
     case 'APPLIED':
-      return <Band title={t('registerImport.done.applied', shown(figures.applied))}>{figures.stale > 0 && <p>{t('registerImport.done.stale', shown(figures.stale))}</p>}</Band>
+      return <Band title={t('registerImport.done.applied', shown(figures.applied))}>{figures.stale > 0 && <p>{t('registerImport.done.stale', shown(figures.stale))}</p>}{forgotten}</Band>
+    case 'FAILED':
+      return <Band tone="alert" title={t('registerImport.done.failed', shown(figures.applied - figures.undone))}><p>{t('registerImport.done.failedNext')}</p>{forgotten}</Band>
     case 'UNDONE':
       return <Band title={t('registerImport.done.undone', shown(figures.undone))}>{figures.kept > 0 && <p>{t('registerImport.done.kept', shown(figures.kept))}</p>}</Band>
     case 'DISCARDED':

@@ -4,7 +4,7 @@ import type { Translate } from '../../ui/text/catalogue'
 /** The fields of a sheet, in the order of the template. */
 export const importFields = [
   'VILLAGE', 'TOWN_NAME', 'VILLAGE_NAME', 'NUMBER', 'GROUP_NAME', 'ATTRIBUTE', 'STANDARD', 'MAIN_CAUSE', 'OTHER_CAUSES', 'IDENTIFIED_ON', 'STATUS', 'EXITED_ON', 'PHONE', 'BANK_ACCOUNT', 'NET_INCOME', 'INCOME_YEAR',
-  'NAME', 'NAME_MONGOLIAN', 'RELATION', 'ID_NUMBER', 'SEX', 'BIRTH_DATE', 'ETHNICITY', 'EDUCATION', 'HEALTH', 'LABOUR', 'MEMBER_EVENT', 'MEMBER_EVENT_ON',
+  'NAME', 'NAME_MONGOLIAN', 'RELATION', 'ID_NUMBER', 'SEX', 'BIRTH_DATE', 'ETHNICITY', 'EDUCATION', 'HEALTH', 'DISABILITY', 'LABOUR', 'MEMBER_EVENT', 'MEMBER_EVENT_ON',
 ] as const satisfies readonly ImportField[]
 
 const causes = ['ILLNESS', 'DISABILITY', 'SCHOOLING', 'DISASTER', 'LACK_LAND', 'LACK_WATER', 'LACK_SKILL', 'LACK_LABOUR', 'LACK_FUNDS', 'POOR_TRANSPORT', 'LACK_MOTIVATION', 'OTHER'] as const

@@ -22,12 +22,12 @@ export const registerImport = {
     undo: { title: 'Undo', text: 'Within 90 days, and until these households are changed again: new households leave the register, everything else is as it was, members too. The trail keeps both.' },
   },
   column: { file: 'File', by: 'Uploaded by', status: 'Stands at', rows: 'Persons', on: 'Day', choose: 'Choose', rowsOfSheet: 'Rows', head: 'Head', village: 'Village', what: 'What' },
-  status: { RECEIVED: 'Waiting', MAPPING: 'Columns to confirm', CHECKING: 'Being checked', READY: 'Ready to import', APPLYING: 'Being imported', APPLIED: 'Imported', UNDOING: 'Being undone', UNDONE: 'Undone', REFUSED: 'Not read', DISCARDED: 'Given up' },
+  status: { RECEIVED: 'Waiting', MAPPING: 'Columns to confirm', CHECKING: 'Being checked', READY: 'Ready to import', APPLYING: 'Being imported', APPLIED: 'Imported', UNDOING: 'Being undone', UNDONE: 'Undone', FAILED: 'Cut off', REFUSED: 'Not read', DISCARDED: 'Given up' },
   kind: { FAULTY: 'Faulty', NEW: 'New', CHANGED: 'Changed', HELD: 'Done elsewhere', SAME: 'Same', MISSING: 'Not in the sheet' },
   outcome: { APPLIED: 'Imported', STALE: 'Changed since the preview, left alone', UNDONE: 'Undone', KEPT: 'Changed since it was imported, kept' },
   figures: { label: 'What was found', unit: 'households', rows: '{{shown}} rows', same: '{{shown}} more are the same' },
   working: { checking: 'Being checked, {{shown}} persons read. You may leave and come back.', applying: 'Being imported, {{done}} of {{all}} households. You may leave and come back.', undoing: 'Being undone, {{done}} of {{all}} households.' },
-  done: { applied: '{{shown}} households imported.', stale: '{{shown}} households were changed since the preview and were not imported.', undone: '{{shown}} households undone.', kept: '{{shown}} households were changed since they were imported and are kept.', discarded: 'This import was given up; the sheet and its preview are deleted.' },
+  done: { applied: '{{shown}} households imported.', stale: '{{shown}} households were changed since the preview and were not imported.', undone: '{{shown}} households undone.', kept: '{{shown}} households were changed since they were imported and are kept.', discarded: 'This import was given up; the sheet and its preview are deleted.', failed: 'A fault of the system cut the work off. {{shown}} households of this import stay on the register.', failedNext: 'Please tell the administrator. The import can be undone; or, once this is mended, upload the same sheet again: what was imported shows as the same, and only the others are brought in.', forgotten: 'Sheet and preview were cleared away after their time, so the import can no longer be undone as a whole; please correct households one by one in their files.' },
   refusal: {
     EMPTY: 'The file is empty.',
     OLD_WORKBOOK: 'This is an old .xls or encrypted workbook. Please save it as .xlsx.',
@@ -54,7 +54,7 @@ export const registerImport = {
   discard: { open: 'Give up', title: 'Give this import up', consequence: 'The sheet and its preview are deleted; the register was never changed.', act: 'Give up' },
   field: {
     VILLAGE: 'Village code', TOWN_NAME: 'Town', VILLAGE_NAME: 'Village', NUMBER: 'Household number', GROUP_NAME: 'Group', ATTRIBUTE: 'Kind of household', STANDARD: 'Standard', MAIN_CAUSE: 'Main cause', OTHER_CAUSES: 'Other causes', IDENTIFIED_ON: 'Identified on', STATUS: 'Status', EXITED_ON: 'Exited on',
-    PHONE: 'Phone', BANK_ACCOUNT: 'Bank account', NET_INCOME: 'Net income per person (yuan)', INCOME_YEAR: 'Year of the income', NAME: 'Name', NAME_MONGOLIAN: 'Name in Mongolian', RELATION: 'Relation to the head', ID_NUMBER: 'ID number', SEX: 'Sex', BIRTH_DATE: 'Birth date', ETHNICITY: 'Ethnicity', EDUCATION: 'Education', HEALTH: 'Health', LABOUR: 'Labour', MEMBER_EVENT: 'Change of membership', MEMBER_EVENT_ON: 'Day of the change',
+    PHONE: 'Phone', BANK_ACCOUNT: 'Bank account', NET_INCOME: 'Net income per person (yuan)', INCOME_YEAR: 'Year of the income', NAME: 'Name', NAME_MONGOLIAN: 'Name in Mongolian', RELATION: 'Relation to the head', ID_NUMBER: 'ID number', SEX: 'Sex', BIRTH_DATE: 'Birth date', ETHNICITY: 'Ethnicity', EDUCATION: 'Education', HEALTH: 'Health', DISABILITY: 'Disability category and grade', LABOUR: 'Labour', MEMBER_EVENT: 'Change of membership', MEMBER_EVENT_ON: 'Day of the change',
   },
   code: {
     GENERAL_POOR: 'General poor household', LOW_ALLOWANCE: 'Low-allowance household', FIVE_GUARANTEE: 'Five-guarantee household', ALLOWANCE_POOR: 'Low-allowance poor household', NATIONAL: 'National standard', PROVINCIAL: 'Regional standard', CITY: 'City standard',

@@ -22,12 +22,12 @@ export const registerImport = {
     undo: { title: '撤销', text: '导入后 90 天内，这些户再被改动之前可以撤销：新增的户去掉，其余各项和成员恢复原样，记录保留。' },
   },
   column: { file: '文件', by: '上传人', status: '进度', rows: '人数', on: '日期', choose: '选择', rowsOfSheet: '行', head: '户主', village: '嘎查村', what: '情况' },
-  status: { RECEIVED: '等待读取', MAPPING: '待确认列', CHECKING: '核对中', READY: '待导入', APPLYING: '导入中', APPLIED: '已导入', UNDOING: '撤销中', UNDONE: '已撤销', REFUSED: '未能读取', DISCARDED: '已放弃' },
+  status: { RECEIVED: '等待读取', MAPPING: '待确认列', CHECKING: '核对中', READY: '待导入', APPLYING: '导入中', APPLIED: '已导入', UNDOING: '撤销中', UNDONE: '已撤销', FAILED: '中断', REFUSED: '未能读取', DISCARDED: '已放弃' },
   kind: { FAULTY: '有问题', NEW: '新增', CHANGED: '有变动', HELD: '须另行办理', SAME: '相同', MISSING: '表中没有' },
   outcome: { APPLIED: '已导入', STALE: '预览后已被改动，略过', UNDONE: '已撤销', KEPT: '导入后又被改动，保留' },
   figures: { label: '核对结果', unit: '户', rows: '{{shown}} 行', same: '另有 {{shown}} 户相同' },
   working: { checking: '正在核对，已读 {{shown}} 人。可以离开，稍后再来看。', applying: '正在导入，{{done}} / {{all}} 户。可以离开，稍后再来看。', undoing: '正在撤销，{{done}} / {{all}} 户。' },
-  done: { applied: '已导入 {{shown}} 户。', stale: '{{shown}} 户在预览之后已被改动，没有导入。', undone: '已撤销 {{shown}} 户。', kept: '{{shown}} 户在导入之后又被改动，予以保留。', discarded: '这次导入已经放弃，表格和预览已删除。' },
+  done: { applied: '已导入 {{shown}} 户。', stale: '{{shown}} 户在预览之后已被改动，没有导入。', undone: '已撤销 {{shown}} 户。', kept: '{{shown}} 户在导入之后又被改动，予以保留。', discarded: '这次导入已经放弃，表格和预览已删除。', failed: '系统出错，处理中断；这次导入的 {{shown}} 户留在登记册中。', failedNext: '请告知管理员。可以撤销这次导入；也可以在修好之后重新上传同一张表格，已导入的户会显示为“相同”，只导入其余各户。', forgotten: '过了保留期，表格和预览已清理，不能再整体撤销；需要更正的请在户档案中逐户办理。' },
   refusal: {
     EMPTY: '文件是空的。',
     OLD_WORKBOOK: '这是旧版 .xls 或加密的工作簿，请另存为 .xlsx。',
@@ -54,7 +54,7 @@ export const registerImport = {
   discard: { open: '放弃', title: '放弃这次导入', consequence: '表格和预览都删除，登记册没有改动过。', act: '放弃' },
   field: {
     VILLAGE: '行政村代码', TOWN_NAME: '乡镇', VILLAGE_NAME: '行政村', NUMBER: '户编号', GROUP_NAME: '村民小组', ATTRIBUTE: '贫困户属性', STANDARD: '识别标准', MAIN_CAUSE: '主要致贫原因', OTHER_CAUSES: '其他致贫原因', IDENTIFIED_ON: '识别时间', STATUS: '脱贫状态', EXITED_ON: '脱贫时间',
-    PHONE: '联系电话', BANK_ACCOUNT: '银行账号', NET_INCOME: '人均纯收入（元）', INCOME_YEAR: '收入年度', NAME: '姓名', NAME_MONGOLIAN: '蒙古文姓名', RELATION: '与户主关系', ID_NUMBER: '公民身份号码', SEX: '性别', BIRTH_DATE: '出生日期', ETHNICITY: '民族', EDUCATION: '文化程度', HEALTH: '健康状况', LABOUR: '劳动能力', MEMBER_EVENT: '成员变动', MEMBER_EVENT_ON: '变动日期',
+    PHONE: '联系电话', BANK_ACCOUNT: '银行账号', NET_INCOME: '人均纯收入（元）', INCOME_YEAR: '收入年度', NAME: '姓名', NAME_MONGOLIAN: '蒙古文姓名', RELATION: '与户主关系', ID_NUMBER: '公民身份号码', SEX: '性别', BIRTH_DATE: '出生日期', ETHNICITY: '民族', EDUCATION: '文化程度', HEALTH: '健康状况', DISABILITY: '残疾类别等级', LABOUR: '劳动能力', MEMBER_EVENT: '成员变动', MEMBER_EVENT_ON: '变动日期',
   },
   code: {
     GENERAL_POOR: '一般贫困户', LOW_ALLOWANCE: '低保户', FIVE_GUARANTEE: '五保户', ALLOWANCE_POOR: '低保贫困户', NATIONAL: '国家标准', PROVINCIAL: '省定标准', CITY: '市定标准',
