@@ -17,9 +17,12 @@ export const vote = async (dialog: Locator): Promise<void> => {
 /** The office looked at this household at home. */
 export const lookedAtHome = (dialog: Locator): Promise<void> => dialog.getByLabel('已入户核查这一户').check()
 
-/** Every item is met, and who saw it; the first secretary's name stands there already. */
+/** Every item is met, income is that of 2015, the year in which the case was opened, and who saw it; the names of work team and first secretary stand there already where the village has them in post. */
 export const verified = async (dialog: Locator): Promise<void> => {
+  await dialog.getByLabel('村党支部参加人').waitFor()
+  for (const result of await dialog.getByLabel('达标', { exact: true }).all()) await result.check()
   for (const evidence of await dialog.getByLabel('依据').all()) await evidence.fill('入户查看，属实')
+  await dialog.getByLabel('收入年份').selectOption('2015')
   await dialog.getByLabel('村党支部参加人').fill('包志强')
   await dialog.getByLabel('村委会参加人').fill('何春梅')
 }

@@ -10,7 +10,7 @@ import { changeRows, storedRow, storedRows } from '../../testing/stored-rows.js'
 
 const VOTE = { entitled: 30, present: 24, inFavour: 20 }
 const ITEMS = ['FOOD', 'CLOTHING', 'COMPULSORY_EDUCATION', 'BASIC_MEDICAL', 'SAFE_HOUSING', 'SAFE_WATER'].map((item) => ({ item, met: true, evidence: '入户查看，属实' }))
-const VERIFIERS = [{ body: 'PARTY_BRANCH', name: '支部书记' }, { body: 'VILLAGERS_COMMITTEE', name: '村主任' }]
+const VERIFIERS = [{ body: 'PARTY_BRANCH', name: '支部书记' }, { body: 'VILLAGERS_COMMITTEE', name: '村主任' }, { body: 'WORK_TEAM', name: '工作队长' }, { body: 'FIRST_SECRETARY', name: '第一书记' }]
 const EXIT = 'exit { id number status mayAnswer said { agreed comment } items { item met } income { year perCapita line } }'
 
 interface OwnExit {

@@ -16,6 +16,7 @@ export interface PublicNoticeValue {
   readonly days: number
   readonly mayCloseOn: string
   readonly line: number | null
+  readonly lineYear: number | null
 }
 
 @ObjectType('PublicNotice', { description: 'A notice that hangs in village or town now (公示): whom it is about as anybody may read it, what it is about and until when. Never a cause, an amount, a document or a member.', simpleResolvers: true })
@@ -30,5 +31,6 @@ export class PublicNoticeType implements PublicNoticeValue {
   @Field(() => DateScalar, { description: 'When it was put up.' }) openedOn: string
   @Field(() => Int, { description: 'For how many days.' }) days: number
   @Field(() => DateScalar, { description: 'Until when it hangs at least: the first day on which it may come down. Objections are heard until it is down.' }) mayCloseOn: string
-  @Field(() => FenScalar, { nullable: true, description: 'The line by which it was judged, of the year of the notice, fen per person: the poverty line, or the scope of monitoring. Null where none is known, which is said and never guessed.' }) line: number | null
+  @Field(() => FenScalar, { nullable: true, description: 'The line by which it was judged, fen per person: of an exit that of its last verification, of an application and a monitoring that of the year of the income stated. Null where no income was held against a line, or none is known, which is said and never guessed.' }) line: number | null
+  @Field(() => Int, { nullable: true, description: 'The year of that line; null where no income was held against one.' }) lineYear: number | null
 }

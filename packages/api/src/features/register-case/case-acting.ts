@@ -8,11 +8,11 @@ import { notFound, refusal } from '../../graphql/user-error.js'
 import { toStoredInstant } from '../../time/instant.js'
 import type { AuditAction } from '../audit/audit-words.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
-import { nationalPovertyLine } from '../household/poverty-line.js'
+import { householdLine } from '../household/year-income.js'
 import type { ActOrder, CaseAct } from './case-acts.js'
-import type { CaseActName } from './case-codes.js'
+import type { CaseActName, VerifyingBody } from './case-codes.js'
 import type { CaseEffects } from './case-effects.js'
-import { judge } from './case-judging.js'
+import { isIncomeYearOfCase, judge } from './case-judging.js'
 import type { JudgingContext } from './case-judging.js'
 import { ACT_SENTENCES, CASE_SENTENCES } from './case-messages.js'
 import type { CaseNotices } from './case-notices.js'
@@ -23,7 +23,10 @@ import { rulesOf } from './case-rule-sets.js'
 import { standingColumns, standingOf } from './case-standing.js'
 
 const CASES = new UnscopedTable('RegisterCase', 'the case was found in scope in the same transaction, and its village’s cases are counted for spot checks')
+const HOUSEHOLDS = new UnscopedTable('Household', 'the household of a case that was found in scope in the same transaction: its standard and zone')
 const INCOMES = new UnscopedTable('HouseholdIncome', 'income of the household of a case that was found in scope in the same transaction')
+
+const NOBODY: ReadonlySet<VerifyingBody> = new Set()
 
 /** What the trail calls each act. */
 export const AUDITED_AS: Readonly<Record<CaseActName, AuditAction>> = {
@@ -92,21 +95,24 @@ export class CaseActing {
     await this.core.outbox.append(transaction, 'villageChanged', { regionCode: row.regionCode })
   }
 
-  /** The file's income of a year beside the line of that year, which nobody types in. */
+  /** The file's income of a year beside the line of that year by which the household is measured; nobody types either in. */
   private async incomeOf(transaction: Transaction, row: CaseRow, year: number | null): Promise<Pick<ActOrder, 'income'>> {
     if (year === null || row.householdId === null) return {}
+    if (!isIncomeYearOfCase(year, row.openedOn)) throw refusal('VALIDATION', CASE_SENTENCES.incomeYear(Number(row.openedOn.slice(0, 4))), ['incomeYear'])
+    const household = await HOUSEHOLDS.findOne(transaction, [{ column: 'id', equals: row.householdId }])
     const income = await INCOMES.findOne(transaction, [{ column: 'householdId', equals: row.householdId }, { column: 'year', equals: year }])
-    return income === null ? {} : { income: { year, perCapita: income.netPerCapita, line: nationalPovertyLine(year) } }
+    return household === null || income === null ? {} : { income: { year, perCapita: income.netPerCapita, line: householdLine(household, year) } }
   }
 
-  /** How many cases of this kind and year the village had reviewed so far, and how many of them at home. */
+  /** What of the village decides: of a verification who is in post there, of a review how many cases of this kind and year were reviewed so far, and how many of them at home. */
   private async context(transaction: Transaction, row: CaseRow, act: CaseActName): Promise<JudgingContext> {
     const today = this.core.clock.today()
-    if (act !== 'TOWNSHIP_REVIEW' && act !== 'COUNTY_APPROVE') return { today, reviewed: 0, spotChecked: 0 }
+    const inPost = act === 'VERIFY' ? await this.parts.verifyingPosts(transaction, row.regionCode) : NOBODY
+    if (act !== 'TOWNSHIP_REVIEW' && act !== 'COUNTY_APPROVE') return { today, inPost, reviewed: 0, spotChecked: 0 }
     const year = row.openedOn.slice(0, 4)
     const ofYear = await CASES.findMany(transaction, [{ column: 'regionCode', equals: row.regionCode }, { column: 'kind', equals: row.kind }, { column: 'openedOn', from: `${year}-01-01`, atMost: `${year}-12-31` }])
     const reviews = ofYear.flatMap((each) => each.acts.filter((done) => done.act === act))
-    return { today, reviewed: reviews.length, spotChecked: reviews.filter((done) => done.spotChecked === true).length }
+    return { today, inPost, reviewed: reviews.length, spotChecked: reviews.filter((done) => done.spotChecked === true).length }
   }
 }
 

@@ -111,8 +111,8 @@ export class VerifierInput {
 @InputType('VerifyCaseInput', { description: 'The verification at the household’s home.' })
 export class VerifyCaseInput extends CaseStepInput {
   @Field(() => [CheckedItemInput], { description: 'Every item of the case’s rules, each once.' }) items: CheckedItemInput[]
-  @Field(() => [VerifierInput], { nullable: true, description: 'Exit: who verified.' }) verifiers?: VerifierInput[] | null
-  @Field(() => Int, { nullable: true, description: 'Exit: of which year the file’s income is held against the line; this year or the last.' }) incomeYear?: number | null
+  @Field(() => [VerifierInput], { nullable: true, description: 'Exit: who verified. Party branch and villagers’ committee always; the work team and the first secretary where the village has them in post.' }) verifiers?: VerifierInput[] | null
+  @Field(() => Int, { nullable: true, description: 'Exit: of which year the file’s income is held against the line by which the household is measured: the last full year before the case was opened, or the year of its opening.' }) incomeYear?: number | null
   @Field(() => Boolean, { nullable: true, description: 'Risk elimination: nobody in the household can work.' }) withoutLabour?: boolean | null
   @Field(() => Boolean, { nullable: true, description: 'Risk elimination: social security is all that lifts it.' }) bySocialSecurityAlone?: boolean | null
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../time/business-day.js'
 import type { ActOrder, Vote } from './case-acts.js'
-import type { CaseActName, CaseLevel } from './case-codes.js'
+import type { CaseActName, CaseLevel, VerifyingBody } from './case-codes.js'
 import { openNotice, openObjections } from './case-progress.js'
 import type { CaseProgress } from './case-progress.js'
 import { hasQuorum, reachesShare } from './case-rule-sets.js'
@@ -38,6 +38,8 @@ export interface CaseActor {
 /** What of the village and year decides besides the case itself. */
 export interface JudgingContext {
   readonly today: Day
+  /** Of a verification: which of work team and first secretary the village has in post. */
+  readonly inPost: ReadonlySet<VerifyingBody>
   /** Cases of the kind that this level has reviewed before, in this village and year, and how many of them at home. */
   readonly reviewed: number
   readonly spotChecked: number
@@ -52,12 +54,20 @@ const voteRefusal = (rules: KindRules, order: ActOrder): ActRefusal | null => {
   return order.act === 'GROUP_VOTE' || hasQuorum(rules, order.vote.entitled, order.vote.present) ? null : 'NO_QUORUM'
 }
 
-const verifyRefusal = (rules: KindRules, order: ActOrder): ActRefusal | null => {
+/** Which years' income may be held against the line: the last full year before a case was opened, or the year of the opening (dossier 2.7). */
+export const isIncomeYearOfCase = (year: number, openedOn: Day): boolean => {
+  const opening = Number(openedOn.slice(0, 4))
+  return year === opening || year === opening - 1
+}
+
+/** Whether a body must have verified: both committees always; a work team and a first secretary where the village has them in post (dossier 2.7). */
+const mustVerify = (body: VerifyingBody, inPost: ReadonlySet<VerifyingBody>): boolean => body === 'PARTY_BRANCH' || body === 'VILLAGERS_COMMITTEE' || inPost.has(body)
+
+const verifyRefusal = (rules: KindRules, order: ActOrder, { inPost }: JudgingContext): ActRefusal | null => {
   const checked = new Set((order.items ?? []).map((each) => each.item))
   if (checked.size !== (order.items ?? []).length || rules.items.length !== checked.size || rules.items.some((item) => !checked.has(item))) return 'ITEMS_INCOMPLETE'
   const bodies = new Set((order.verifiers ?? []).map((verifier) => verifier.body))
-  // Both committees always; a work team and a first secretary only poor villages have.
-  if (rules.verifiers.length > 0 && !(bodies.has('PARTY_BRANCH') && bodies.has('VILLAGERS_COMMITTEE'))) return 'VERIFIERS_INCOMPLETE'
+  if (rules.verifiers.some((body) => mustVerify(body, inPost) && !bodies.has(body))) return 'VERIFIERS_INCOMPLETE'
   if (!rules.incomeOverLine) return null
   if (order.income === undefined) return 'INCOME_MISSING'
   return order.income.line === null ? 'LINE_UNKNOWN' : null
@@ -76,7 +86,7 @@ const contentRefusal = (rules: KindRules, progress: CaseProgress, order: ActOrde
     case 'VILLAGE_VOTE':
       return voteRefusal(rules, order)
     case 'VERIFY':
-      return verifyRefusal(rules, order)
+      return verifyRefusal(rules, order, context)
     case 'OPEN_VILLAGE_NOTICE':
     case 'OPEN_TOWNSHIP_NOTICE':
       return order.days !== undefined && (!Number.isInteger(order.days) || order.days < rules.noticeDays.least || order.days > 365) ? 'NOTICE_TOO_SHORT' : null

@@ -8,6 +8,7 @@ import type { CaseScene, ReadCase } from '../../testing/case-scene.js'
 import { rollupDifferences } from '../../testing/rollup-agreement.js'
 import { sampleIdNumber } from '../../testing/sample-registration.js'
 import { changeRows, forgetViewers } from '../../testing/stored-rows.js'
+import { ACT_SENTENCES } from './case-messages.js'
 import { checkAuditTrail } from '../audit/audit-check.js'
 
 const APPOINTMENTS = new UnscopedTable('Appointment', 'a test gives an account a second role')
@@ -21,7 +22,7 @@ const READ = `query ($id: ID!) { registerCase(id: $id) { ${CASE_FIELDS} } }`
 const LIST = 'query ($filter: RegisterCaseFilter) { registerCases(filter: $filter) { totalCount nodes { id } } }'
 const ITEMS = ['FOOD', 'CLOTHING', 'COMPULSORY_EDUCATION', 'BASIC_MEDICAL', 'SAFE_HOUSING', 'SAFE_WATER']
 const met = (items: readonly string[]): object[] => items.map((item) => ({ item, met: true, evidence: '入户查看，属实' }))
-const VERIFIERS = [{ body: 'PARTY_BRANCH', name: '支部书记' }, { body: 'VILLAGERS_COMMITTEE', name: '村主任' }, { body: 'FIRST_SECRETARY', name: '第一书记' }]
+const VERIFIERS = [{ body: 'PARTY_BRANCH', name: '支部书记' }, { body: 'VILLAGERS_COMMITTEE', name: '村主任' }, { body: 'WORK_TEAM', name: '工作队长' }, { body: 'FIRST_SECRETARY', name: '第一书记' }]
 
 describe('a case', () => {
   let api: ApiUnderTest
@@ -278,12 +279,24 @@ describe('a case', () => {
     await scene.step(scene.secretary, 'recordCaseVote', { id, ...VOTE })
     expect(await scene.step(scene.secretary, 'verifyCase', { id, items: met(ITEMS), verifiers: VERIFIERS, incomeYear: 2015 })).toMatchObject({ status: 'SENT_BACK' })
     await scene.step(scene.secretary, 'recordCaseVote', { id, ...VOTE })
-    expect(await refused(scene.secretary, 'verifyCase', { id, items: met(ITEMS), verifiers: VERIFIERS, incomeYear: 2009 })).toEqual(['STATE id'])
+    expect(await refused(scene.secretary, 'verifyCase', { id, items: met(ITEMS), verifiers: VERIFIERS, incomeYear: 2009 })).toEqual(['VALIDATION incomeYear'])
+    expect(await refused(scene.secretary, 'verifyCase', { id, items: met(ITEMS), verifiers: VERIFIERS.slice(0, 2), incomeYear: 2015 })).toEqual(['STATE id'])
     const unmet = [{ item: 'FOOD', met: false, evidence: '口粮不足' }, ...met(ITEMS.slice(1))]
     expect(await scene.step(scene.secretary, 'verifyCase', { id, items: unmet, verifiers: VERIFIERS, incomeYear: 2015 })).toMatchObject({ status: 'SENT_BACK', items: unmet })
     expect(await refused(scene.secretary, 'openCase', { id: newId(), kind: 'EXIT', household, reason: '再次拟退出' })).toEqual(['STATE household'])
     expect(await scene.step(scene.secretary, 'withdrawCase', { id, comment: '明年再退' })).toMatchObject({ status: 'WITHDRAWN' })
     expect(await statusOf(household)).toBe('NOT_EXITED')
+  })
+
+  it('2.5, 2.7 of exit is judged by the line of the household’s own standard, and by none that is only the nation’s', async () => {
+    const household = await poorAbove(true)
+    await changeRows(api, 'Household', [{ column: 'id', equals: household }], { standard: 'PROVINCIAL' })
+    const { id } = await scene.step(scene.secretary, 'openCase', { id: newId(), kind: 'EXIT', household, reason: '拟退出' })
+    await scene.step(scene.secretary, 'recordCaseVote', { id, ...VOTE })
+    const answer = await onCase(scene.secretary, 'verifyCase', { id, items: met(ITEMS), verifiers: VERIFIERS, incomeYear: 2015 })
+    expect(answer.userErrors.map(({ message }) => message)).toEqual([ACT_SENTENCES.LINE_UNKNOWN.en])
+    await scene.step(scene.secretary, 'withdrawCase', { id, comment: '标准未定' })
+    await changeRows(api, 'Household', [{ column: 'id', equals: household }], { standard: 'NATIONAL' })
   })
 
   it('2.7 of exit that is sent back after the township’s list leaves the household as poor as before', async () => {

@@ -4,13 +4,14 @@ import { inRange } from '../../access/territory.js'
 import type { Role } from '../../access/roles.js'
 import type { Permission } from '../../access/permissions.js'
 import type { Core } from '../../core.js'
-import type { Runner } from '../../data/database.js'
+import type { Runner, Transaction } from '../../data/database.js'
 import { inForceOn } from '../../data/in-force.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { batched } from '../../graphql/batch.js'
-import type { CaseLevel } from './case-codes.js'
+import type { CaseLevel, VerifyingBody } from './case-codes.js'
 
 const APPOINTMENTS = new UnscopedTable('Appointment', 'whether a village whose case is in scope has a first secretary, who then acts for it')
+const TEAMS = new UnscopedTable('WorkTeam', 'whether a village whose case is in scope has a work team, which then verifies with it')
 
 const covers = (viewer: Viewer, permission: Permission, role: Role, regionCode: string): boolean =>
   accessFor(viewer, permission).grants.some((grant) => grant.role === role && grant.range !== null && inRange(grant.range, regionCode))
@@ -39,6 +40,13 @@ export class CaseParts {
   /** The same inside a transaction. */
   async levelsWithin(runner: Runner, viewer: Viewer, regionCode: string): Promise<ReadonlySet<CaseLevel>> {
     return levelsOf(viewer, regionCode, (await this.withSecretary(runner, [regionCode])).get(regionCode) ?? false)
+  }
+
+  /** Which of work team and first secretary a village has in post today: they verify its exits with the two committees (2.7). */
+  async verifyingPosts(transaction: Transaction, regionCode: string): Promise<ReadonlySet<VerifyingBody>> {
+    const teams = await TEAMS.count(transaction, [{ column: 'regionCode', equals: regionCode }, ...inForceOn(this.core.clock.today())])
+    const secretaries = await this.withSecretary(transaction, [regionCode])
+    return new Set<VerifyingBody>([...(teams > 0 ? (['WORK_TEAM'] as const) : []), ...(secretaries.has(regionCode) ? (['FIRST_SECRETARY'] as const) : [])])
   }
 
   private async withSecretary(runner: Runner, regionCodes: readonly string[]): Promise<Map<string, boolean>> {

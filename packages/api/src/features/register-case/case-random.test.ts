@@ -70,7 +70,7 @@ describe('whatever anybody tries', () => {
         for (const [n, attempt] of attempts.entries()) {
           today = addDays(today, attempt.wait)
           const order = orderOf(rules, progress, attempt, n)
-          const judged = judge(rules, progress, order, { accountId: attempt.who, levels: new Set(attempt.levels) }, { today, reviewed: 0, spotChecked: 0 })
+          const judged = judge(rules, progress, order, { accountId: attempt.who, levels: new Set(attempt.levels) }, { today, inPost: new Set(), reviewed: 0, spotChecked: 0 })
           if ('refused' in judged) continue
           const done: CaseAct = { ...order, level: judged.level, on: today, at: today, accountId: attempt.who }
           const before = progress

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '../../time/business-day.js'
 import type { ActOrder, CaseAct } from './case-acts.js'
 import type { CaseActName, CaseKind, CaseLevel } from './case-codes.js'
-import { judge } from './case-judging.js'
+import { isIncomeYearOfCase, judge } from './case-judging.js'
 import type { ActRefusal, JudgingContext } from './case-judging.js'
 import { after, beginning } from './case-progress.js'
 import type { CaseProgress } from './case-progress.js'
@@ -33,7 +33,7 @@ class Walk {
     const order: ActOrder = { act, comment: null, ...DETAILS[act], ...items, ...extra }
     const level = this.rules.route[this.progress.position]?.level ?? 'VILLAGE'
     const actor = { accountId: by ?? PEOPLE[level], levels: new Set<CaseLevel>(['VILLAGE', 'TOWN', 'BANNER']) }
-    const judged = judge(this.rules, this.progress, order, actor, { today: this.today, reviewed: 0, spotChecked: 0, ...context })
+    const judged = judge(this.rules, this.progress, order, actor, { today: this.today, inPost: new Set(), reviewed: 0, spotChecked: 0, ...context })
     if ('refused' in judged) return judged.refused
     const done: CaseAct = { ...order, level: judged.level, on: this.today, at: `${this.today} 04:00:00.000`, accountId: actor.accountId }
     this.progress = after(this.kind, this.rules, this.progress, done)
@@ -194,6 +194,16 @@ describe('2.7 exit', () => {
     expect(walk.do('VERIFY', { items: walk.rules.items.slice(1).map((item) => ({ item, met: true, evidence: '查看' })) })).toBe('ITEMS_INCOMPLETE')
     expect(walk.do('VERIFY', { items: [...walk.rules.items, 'FOOD' as const].map((item) => ({ item, met: true, evidence: '查看' })) })).toBe('ITEMS_INCOMPLETE')
     expect(walk.do('VERIFY', { verifiers: [{ body: 'WORK_TEAM', name: '工作队' }] })).toBe('VERIFIERS_INCOMPLETE')
+  })
+
+  it.each(['WORK_TEAM', 'FIRST_SECRETARY'] as const)('is verified with the %s where the village has it in post', (body) => {
+    const walk = new Walk('EXIT').until('VERIFY')
+    expect(walk.do('VERIFY', {}, undefined, { inPost: new Set([body]) })).toBe('VERIFIERS_INCOMPLETE')
+    expect(walk.do('VERIFY', { verifiers: [...VERIFIERS, { body, name: '在任者' }] }, undefined, { inPost: new Set([body]) })).toBeNull()
+  })
+
+  it.each([[2014, true], [2015, true], [2013, false], [2016, false]])('opened in 2015 is judged by the income of %i: %s', (year, may) => {
+    expect(isIncomeYearOfCase(year, '2015-03-01')).toBe(may)
   })
 
   it.each([[285_501, 'VERIFIED'], [285_500, 'SENT_BACK']])('with %i fen a person against a line of 285,500 is %s', (perCapita, status) => {

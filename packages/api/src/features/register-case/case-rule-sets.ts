@@ -21,7 +21,7 @@ export interface KindRules {
   readonly items: readonly CheckItem[]
   /** Who must have verified; a village without a work team or first secretary names only those that it has. */
   readonly verifiers: readonly VerifyingBody[]
-  /** Whether income must lie over the poverty line of its year. */
+  /** Whether income must lie over the line of its year by which the household is measured. */
   readonly incomeOverLine: boolean
   /** Days from opening to the county's decision; null where no clock runs. */
   readonly decideWithinDays: number | null

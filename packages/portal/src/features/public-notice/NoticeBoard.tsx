@@ -51,14 +51,14 @@ function Posted({ notice }: { readonly notice: PublicNotice }) {
   const { t, language } = useText()
   const [, navigate] = useLocation()
   const reportOf = useReportOfNotice()
-  const { number, level, name, groupName, size, openedOn, days, mayCloseOn, line } = notice
+  const { number, level, name, groupName, size, openedOn, days, mayCloseOn, line, lineYear } = notice
   const kind = kindOf(notice)
   return (
     <li>
       <p className="row"><b>{name}</b><span className="dim">{[groupName, t('publicNotice.size', { count: size })].filter((part) => part !== null && part !== '').join(' · ')}</span></p>
       <p>{kind === null ? '' : t(`publicNotice.kind.${kind}`)} · {t(level === 'TOWN' ? 'publicNotice.atTown' : 'publicNotice.atVillage')}</p>
       <p className="num">{t('publicNotice.period', { from: formatDay(openedOn, language), until: formatDay(mayCloseOn, language), count: days })}</p>
-      {line !== null && <p className="cap num">{t('publicNotice.line', { year: openedOn.slice(0, 4), line: formatYuan(line) })}</p>}
+      {line !== null && lineYear !== null && <p className="cap num">{t('publicNotice.line', { year: lineYear, line: formatYuan(line) })}</p>}
       <p className="cap num">{t('publicNotice.number', { number })}</p>
       <Button look="outlined" onClick={() => {
         reportOf(kind === 'EXIT' ? 'EXIT' : 'IDENTIFICATION', t('publicNotice.reportText', { number }))

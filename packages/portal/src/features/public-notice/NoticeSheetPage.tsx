@@ -33,7 +33,7 @@ interface SheetProps {
 function Sheet({ kind, region, notices }: SheetProps) {
   const { t } = useText()
   const { village, town } = byLevel(notices, kind)
-  const lines = [...new Map([...village, ...town].flatMap(({ openedOn, line }) => (line === null ? [] : [[openedOn.slice(0, 4), line] as const])))]
+  const lines = [...new Map([...village, ...town].flatMap(({ lineYear, line }) => (line === null || lineYear === null ? [] : [[lineYear, line] as const])))].toSorted(([one], [other]) => one - other)
   return (
     <PrintSheet back={`/villages/${region.code}`} title={t('noticeSheet.title', { village: region.name, kind: t(`publicNotice.kind.${kind}`) })} note={region.parent?.name}>
       <p>{t(`noticeSheet.basis.${kind}`)}</p>

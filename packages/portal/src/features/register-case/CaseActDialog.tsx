@@ -1,13 +1,16 @@
+import { useQuery } from '@apollo/client/react'
 import { useState, type ReactNode } from 'react'
-import type { CaseWholeFragment } from '../../gql/register-case/graphql'
+import { VerificationBasisDocument, type CaseWholeFragment, type VerifierInput } from '../../gql/register-case/graphql'
 import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
+import { Answer } from '../../ui/request/Answer'
 import { describeError } from '../../ui/request/describe-error'
+import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
-import { useSession } from '../viewer/use-viewer'
-import { exclusionFlags, type OfficeAct } from './case-words'
+import { actNoteOf, exclusionFlags, type OfficeAct } from './case-words'
 import { CheckItemFields } from './CheckItemFields'
 import { useCaseAct, type ActWords } from './use-case-act'
+import { judgingIncomes, undecidedItems, verifierRows, type YearIncome } from './verification'
 
 /** Acts that say why. */
 const reasoned: ReadonlySet<OfficeAct> = new Set<OfficeAct>(['REJECT', 'SEND_BACK', 'WITHDRAW', 'OBJECT', 'ANSWER', 'VERIFY_FLAG'])
@@ -18,18 +21,40 @@ interface CaseActDialogProps {
   readonly onClose: () => void
 }
 
+/** What an exit is verified by: who must take part, and the incomes on file by which it may be judged. */
+interface Basis {
+  readonly verifiers: readonly VerifierInput[]
+  readonly incomes: readonly YearIncome[]
+}
+
 /** One act on a case: what follows from it first, then what it needs to be said. */
-export function CaseActDialog({ act, registerCase, onClose }: CaseActDialogProps) {
+export function CaseActDialog(props: CaseActDialogProps) {
+  return props.act === 'VERIFY' && props.registerCase.rules.incomeOverLine ? <VerifyExit {...props} /> : <ActDialog {...props} basis={null} />
+}
+
+/** The verification of an exit, by the posts of its village and the incomes of its file. */
+function VerifyExit(props: CaseActDialogProps) {
   const { t } = useText()
-  const { viewer } = useSession()
+  const { act, registerCase: { household, region, openedOn }, onClose } = props
+  const { data, error, refetch } = useQuery(VerificationBasisDocument, { variables: { household: household?.id ?? '', village: region.code }, fetchPolicy: 'network-only' })
+  if (data !== undefined) return <ActDialog {...props} basis={{ verifiers: verifierRows(data.village), incomes: judgingIncomes(openedOn, data.household?.incomes ?? []) }} />
+  return (
+    <Dialog title={t(`registerCase.actName.${act}`)} wide onClose={onClose}>
+      <Answer data={data} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} heights={['short']} />}>{() => null}</Answer>
+    </Dialog>
+  )
+}
+
+function ActDialog({ act, registerCase, basis, onClose }: CaseActDialogProps & { readonly basis: Basis | null }) {
+  const { t } = useText()
   const { rules, objections, flags } = registerCase
   const open = objections.filter((objection) => objection.answer === null)
   const [words, setWords] = useState<ActWords>(() => ({
     comment: '', entitled: 0, present: 0, inFavour: 0, flags: [], applies: false, withoutLabour: false, bySocialSecurityAlone: false, acceptedBy: '', objector: '', upheld: false, spotChecked: false, stable: true,
     flag: flags.find((raised) => raised.applies === null)?.flag ?? null,
-    items: rules.items.map((item) => ({ item, met: true, evidence: '' })),
-    verifiers: rules.incomeOverLine ? [{ body: 'PARTY_BRANCH', name: '' }, { body: 'VILLAGERS_COMMITTEE', name: '' }, { body: 'FIRST_SECRETARY', name: viewer.account.name }] : [],
-    incomeYear: rules.incomeOverLine ? Number(viewer.businessDate.slice(0, 4)) : null,
+    items: undecidedItems(rules.items),
+    verifiers: basis?.verifiers ?? [],
+    incomeYear: basis?.incomes[0]?.year ?? null,
     days: null,
     objection: open[0]?.objection ?? null,
   }))
@@ -40,6 +65,10 @@ export function CaseActDialog({ act, registerCase, onClose }: CaseActDialogProps
   const submit = async () => {
     if (reasoned.has(act) && words.comment.trim() === '') {
       setError(t('registerCase.act.reasonMissing'))
+      return
+    }
+    if (act === 'VERIFY' && words.items.some(({ met }) => met === null)) {
+      setError(t('registerCase.items.undecided'))
       return
     }
     setBusy(true)
@@ -54,8 +83,8 @@ export function CaseActDialog({ act, registerCase, onClose }: CaseActDialogProps
     }
   }
   return (
-    <Dialog title={t(`registerCase.actName.${act}`)} consequence={t(`registerCase.actNote.${act}`, { least: rules.leastNoticeDays, usual: rules.noticeDays })} act={t('registerCase.act.confirm')} busy={busy} wide={act === 'VERIFY'} onAct={() => void submit()} onClose={onClose}>
-      <ActFields act={act} words={words} set={set} registerCase={registerCase} openObjections={open} />
+    <Dialog title={t(`registerCase.actName.${act}`)} consequence={t(actNoteOf(act, registerCase.kind), { least: rules.leastNoticeDays, usual: rules.noticeDays })} act={t('registerCase.act.confirm')} busy={busy} wide={act === 'VERIFY'} onAct={() => void submit()} onClose={onClose}>
+      <ActFields act={act} words={words} set={set} registerCase={registerCase} incomes={basis?.incomes ?? null} openObjections={open} />
       <Field label={t(reasoned.has(act) ? `registerCase.act.${act === 'ANSWER' ? 'answer' : act === 'OBJECT' ? 'objection' : 'reason'}` : 'registerCase.act.comment')} error={error}>
         {(control) => <textarea {...control} className="control" rows={3} maxLength={1000} value={words.comment} onChange={(event) => set({ comment: event.target.value })} />}
       </Field>
@@ -68,11 +97,12 @@ interface ActFieldsProps {
   readonly words: ActWords
   readonly set: (part: Partial<ActWords>) => void
   readonly registerCase: CaseWholeFragment
+  readonly incomes: readonly YearIncome[] | null
   readonly openObjections: readonly { readonly objection: string; readonly text: string }[]
 }
 
 /** What each act needs besides a remark. */
-function ActFields({ act, words, set, registerCase, openObjections }: ActFieldsProps): ReactNode {
+function ActFields({ act, words, set, registerCase, incomes, openObjections }: ActFieldsProps): ReactNode {
   const { t } = useText()
   switch (act) {
     case 'GROUP_VOTE':
@@ -109,7 +139,7 @@ function ActFields({ act, words, set, registerCase, openObjections }: ActFieldsP
         </>
       )
     case 'VERIFY':
-      return <CheckItemFields words={words} set={set} kind={registerCase.kind} />
+      return <CheckItemFields words={words} set={set} kind={registerCase.kind} incomes={incomes} />
     case 'ACCEPT':
       return (
         <Field label={t('registerCase.acceptedBy')}>

@@ -1,4 +1,5 @@
-import type { CancellationGround, CaseActName, CaseStatus, ClueChannel, ExclusionFlag, HouseholdAttribute, MonitoringType } from '../../gql/register-case/graphql'
+import type { CancellationGround, CaseActName, CaseKind, CaseStatus, ClueChannel, ExclusionFlag, HouseholdAttribute, MonitoringType } from '../../gql/register-case/graphql'
+import type { TextKey } from '../../ui/text/catalogue'
 
 export const exclusionFlags = ['CAR', 'COMMERCIAL_FLAT', 'FISCAL_PAYROLL', 'VILLAGE_CADRE', 'BUSINESS'] as const satisfies readonly ExclusionFlag[]
 export const attributes = ['GENERAL_POOR', 'LOW_ALLOWANCE', 'FIVE_GUARANTEE', 'ALLOWANCE_POOR'] as const satisfies readonly HouseholdAttribute[]
@@ -17,6 +18,22 @@ export const tellingStatuses = ['SENT_BACK', 'REGISTERED', 'EXITED', 'RETURNED',
 
 /** What an office or the village does; the household itself answers on its own page alone. */
 export type OfficeAct = Exclude<CaseActName, 'HOUSEHOLD_ACCEPT' | 'HOUSEHOLD_REFUSE'>
+
+/** Kinds whose lost vote, unmet item or upheld objection ends them; an exit and a risk's end go back to the village instead. */
+const ending: ReadonlySet<CaseKind> = new Set<CaseKind>(['IDENTIFICATION', 'RETURN', 'CANCELLATION', 'MONITORING'])
+
+/** The words that say what follows from an act: of what may be lost, whether the case then ends or goes back. */
+export function actNoteOf(act: OfficeAct, kind: CaseKind): TextKey {
+  switch (act) {
+    case 'GROUP_VOTE':
+    case 'VILLAGE_VOTE':
+    case 'VERIFY':
+    case 'ANSWER':
+      return `registerCase.actNote.${act}.${ending.has(kind) ? 'ends' : 'goesBack'}`
+    default:
+      return `registerCase.actNote.${act}`
+  }
+}
 
 /** Acts that come beside the route, in the order of their buttons; the rest are steps of it. */
 const beside: readonly OfficeAct[] = ['WITHDRAW', 'SEND_BACK', 'REJECT', 'OBJECT', 'VERIFY_FLAG', 'ANSWER']

@@ -2,11 +2,12 @@ import { useMutation } from '@apollo/client/react'
 import {
   AcceptCaseDocument, AnnounceCaseDocument, AnswerObjectionDocument, ApplyCaseDocument, ApproveCaseDocument, CloseCaseNoticeDocument, CompareCaseDocument, ConcludeCaseDocument, FollowUpCaseDocument,
   ObjectToCaseDocument, OpenCaseNoticeDocument, RecordCaseVoteDocument, RejectCaseDocument, ReviewCaseDocument, SendBackCaseDocument, VerifyCaseDocument, VerifyCaseFlagDocument, WithdrawCaseDocument,
-  type CheckedItemInput, type ExclusionFlag, type VerifierInput,
+  type ExclusionFlag, type VerifierInput,
 } from '../../gql/register-case/graphql'
 import { newId } from '../../ui/new-id'
 import { useFollowWork } from '../navigation/use-follow-work'
 import type { OfficeAct } from './case-words'
+import type { ItemWords } from './verification'
 
 /** What a person fills in for an act; an act takes of it what it needs. */
 export interface ActWords {
@@ -17,7 +18,7 @@ export interface ActWords {
   readonly flags: readonly ExclusionFlag[]
   readonly flag: ExclusionFlag | null
   readonly applies: boolean
-  readonly items: readonly CheckedItemInput[]
+  readonly items: readonly ItemWords[]
   readonly verifiers: readonly VerifierInput[]
   readonly incomeYear: number | null
   readonly withoutLabour: boolean
@@ -70,7 +71,7 @@ export function useCaseAct(id: string): (act: OfficeAct, words: ActWords) => Pro
       case 'VERIFY_FLAG':
         return verifyFlag({ variables: { input: { ...step, flag: words.flag ?? 'CAR', applies: words.applies } } })
       case 'VERIFY':
-        return verify({ variables: { input: { ...step, items: [...words.items], verifiers: [...words.verifiers], incomeYear: words.incomeYear, withoutLabour, bySocialSecurityAlone } } })
+        return verify({ variables: { input: { ...step, items: words.items.map(({ item, met, evidence }) => ({ item, met: met === true, evidence })), verifiers: [...words.verifiers], incomeYear: words.incomeYear, withoutLabour, bySocialSecurityAlone } } })
       case 'ACCEPT':
         return accept({ variables: { input: { ...step, acceptedBy } } })
       case 'OPEN_VILLAGE_NOTICE':

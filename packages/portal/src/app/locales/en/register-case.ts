@@ -80,10 +80,19 @@ export const registerCase = {
   },
   actNote: {
     APPLY: 'It goes to the village’s vote; the draft can no longer be revised.',
-    GROUP_VOTE: 'As the minutes have it. More than half of those present carry it.',
+    GROUP_VOTE: {
+      ends: 'As the minutes have it. More than half of those present carry it; lost, the case ends.',
+      goesBack: 'As the minutes have it. More than half of those present carry it; lost, the case goes back to the village.',
+    },
     COMPARE: 'Tick what was found. It asks for a closer look and refuses nothing.',
-    VILLAGE_VOTE: 'Two thirds of the representatives must be there; more than half of those present carry it.',
-    VERIFY: 'Each item with its result and what shows it; one that is not met sends the case back.',
+    VILLAGE_VOTE: {
+      ends: 'Two thirds of the representatives must be there; more than half of those present carry it. Lost, the case ends.',
+      goesBack: 'Two thirds of the representatives must be there; more than half of those present carry it. Lost, the case goes back to the village, which may put it forward again.',
+    },
+    VERIFY: {
+      ends: 'Each item with its result and what shows it; one that is not met ends the case.',
+      goesBack: 'Each item with its result and what shows it; one that is not met sends the case back to the village.',
+    },
     ACCEPT: 'Somebody of the household signs.',
     OPEN_VILLAGE_NOTICE: 'It hangs for {{least}} days at least; objections are answered first.',
     CLOSE_VILLAGE_NOTICE: 'Only after its days, with no objection open.',
@@ -95,7 +104,10 @@ export const registerCase = {
     CONCLUDE: 'The household’s status changes with it; it cannot be taken back.',
     FOLLOW_UP: 'The year is over: say how the household stands.',
     OBJECT: 'Write down what was said; the notice waits for the answer.',
-    ANSWER: 'If it is right, an application ends and an exit goes back to the village.',
+    ANSWER: {
+      ends: 'If it is right, the case ends.',
+      goesBack: 'If it is right, the case goes back to the village.',
+    },
     VERIFY_FLAG: 'What is found is for people to weigh; it refuses nothing by itself.',
     REJECT: 'The case ends; the proposer is told why.',
     SEND_BACK: 'It begins anew in the village; the proposer is told why.',
@@ -120,7 +132,7 @@ export const registerCase = {
     VILLAGE_CADRE: 'A village cadre',
     BUSINESS: 'A shop or transport business',
   },
-  items: { title: 'Items', met: 'Met', notMet: 'Not met', evidence: 'What shows it' },
+  items: { title: 'Items', met: 'Met', notMet: 'Not met', evidence: 'What shows it', undecided: 'An item has no result yet; say of each whether it is met.' },
   item: {
     FOOD: 'Enough to eat',
     CLOTHING: 'Enough to wear',
@@ -142,7 +154,10 @@ export const registerCase = {
   },
   income: {
     year: 'Year of income',
-    yearHint: 'The file’s income of that year is held against its line',
+    yearHint: 'The last full year before the case was opened, else the year of its opening; income and line are the file’s',
+    noneOnFile: 'The file has no income of the year of the opening or the one before; please enter it in the household’s file first',
+    ofYear: '{{year}}: {{amount}} yuan a person, line {{line}} yuan',
+    ofYearNoLine: '{{year}}: {{amount}} yuan a person, no line known',
     line: 'line {{amount}}',
     stated: 'Stated income, yuan',
     checked: 'Checked income, yuan',
