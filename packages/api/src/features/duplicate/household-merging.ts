@@ -14,6 +14,7 @@ import { joinedTrace, NO_TRACE } from '../household/household-trace.js'
 import { LIVING_NAMES } from '../household/living-conditions.js'
 import { livingText } from '../household/living-rules.js'
 import { leaveLinkages } from '../linkage/linkage-leaving.js'
+import { endOwnSessions } from '../own-file/own-session-ending.js'
 import { hasRunningCase, RUNNING_CASE } from '../register-case/running-case.js'
 import type { AuditField } from '../audit/audit-words.js'
 import { DUPLICATE_SENTENCES } from './duplicate-messages.js'
@@ -71,6 +72,7 @@ export class HouseholdMerging {
     const incomes = await this.joinIncomes(transaction, kept, gone)
     await releaseHousehold(this.core, transaction, gone.id, { byAccountId: accountId, action: 'household.release', reason })
     await leaveLinkages(this.core, transaction, [gone.id])
+    await endOwnSessions(this.core, transaction, [gone.id])
     const at = toStoredInstant(this.core.clock.now())
     await MERGES.insert(transaction, [{ otherHouseholdId: gone.id, otherNumber: gone.number, householdId: kept.id, regionCode: kept.regionCode, at, accountId, moved }])
     const completed = completedFile(kept, gone)

@@ -14,6 +14,7 @@ import type { AuditRecord } from '../audit/audit-trail.js'
 import { lockVillages, releaseHousehold } from '../appointment/responsibility-change.js'
 import { refreshDuplicates } from '../duplicate/duplicate-finding.js'
 import { leaveLinkages } from '../linkage/linkage-leaving.js'
+import { endOwnSessions } from '../own-file/own-session-ending.js'
 import { sumContributions } from '../dashboard/rollup-change.js'
 import type { PovertyStatus } from './household-codes.js'
 import { householdChange } from './household-figures.js'
@@ -83,6 +84,7 @@ export class HouseholdStatusSetting {
     await this.keep(transaction, changes)
     for (const [regionCode, ofVillage] of Map.groupBy(changes, ({ before }) => before.regionCode)) await this.tell(transaction, access.viewer.accountId, regionCode, ofVillage)
     if (struck.length > 0) await leaveLinkages(this.core, transaction, struck.map(({ householdId }) => householdId))
+    if (struck.length > 0) await endOwnSessions(this.core, transaction, struck.map(({ householdId }) => householdId))
     if (struck.length > 0) await refreshDuplicates(this.core, transaction, struck.map(({ householdId }) => householdId))
     return changes.map(({ after }) => after)
   }

@@ -39,7 +39,8 @@ export class OwnFileOpening {
   }
 
   /**
-   * Opens a session. A wrong number, a wrong code, one that was used and one that has run out are the one CREDENTIALS refusal.
+   * Opens a session. The right code of a household that was struck off, by itself or as one of two files made one, is STATE and
+   * opens nothing: it is told to ask the town office. A wrong number, a wrong code, one that was used and one that has run out are the one CREDENTIALS refusal.
    * From the sixth wrong try on a number within 15 minutes on, whether it exists or not, RATE_LIMITED with a growing wait, as
    * for sign-in; from an address much later and for a minute at most. Neither keeps an account from signing in.
    */
@@ -55,6 +56,7 @@ export class OwnFileOpening {
       const issued = household === null ? null : await CODES.findOne(transaction, [{ column: 'householdId', equals: household.id }], true)
       const isRight = isCode(this.core.cipher, household?.id ?? '', typedCode(code), issued?.codeHash ?? null)
       if (household === null || issued === null || !isRight || !(await this.isGood(issued, () => this.sessions.hasOpen(transaction, household.id, sessionId)))) return null
+      if (household.status === 'CANCELLED') throw refusal('STATE', OWN_FILE_SENTENCES.struckOff)
       const file = await this.sessions.open(transaction, { sessionId, householdId: household.id, regionCode: household.regionCode })
       await CODES.update(transaction, [{ column: 'householdId', equals: household.id }], { usedAt: issued.usedAt ?? toStoredInstant(this.core.clock.realNow()) })
       await onNumber.succeeded(transaction)

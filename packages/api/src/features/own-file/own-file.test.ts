@@ -169,6 +169,25 @@ describe('1.10 the session of a household', () => {
     expect((await later.ask(FILE)).status).toBe(401)
   })
 
+  it('ends when the household’s file becomes part of another, and a slip of such a file opens nothing but says where to ask', async () => {
+    const [gone, visited, into] = [household, households[next], households[next + 1]]
+    next += 2
+    if (visited === undefined || into === undefined) throw new Error('The village has no more households')
+    const { number, code } = await slipOf(gone.id)
+    const visitor = await atOwnFile(api, town, visited.id)
+    for (const { id } of [gone, visited]) {
+      const [{ version }, { version: intoVersion }] = [await storedRow(api, 'Household', [{ column: 'id', equals: id }]), await storedRow(api, 'Household', [{ column: 'id', equals: into.id }])]
+      const relations = (await storedRows(api, 'Person', [{ column: 'householdId', equals: id }])).filter(({ endedOn }) => endedOn === null).map((person) => ({ person: person.id, relation: '其他' }))
+      const { answer } = await town.data<{ answer: { userErrors: unknown[] } }>('mutation ($input: MergeHouseholdsInput!) { answer: mergeHouseholds(input: $input) { userErrors { code message } } }', { input: { id: newId(), household: id, version, into: into.id, intoVersion, relations, on: api.clock.today(), reason: '重复建档' } })
+      expect(answer.userErrors).toEqual([])
+    }
+    expect((await visitor.ask(FILE)).status).toBe(401)
+    const opened = await openOwnFile(api, number, code)
+    expect(opened).toMatchObject({ token: null, answer: { data: { openOwnFile: { ownFile: null, userErrors: [{ code: 'STATE', message: expect.stringContaining('town office') as string }] } } } })
+    expect(refusal(await openOwnFile(api, number, otherThan(code)))).toMatchObject({ errors: [{ code: 'CREDENTIALS' }] })
+    expect((await storedRow(api, 'HouseholdCode', [{ column: 'householdId', equals: gone.id }])).usedAt).toBeNull()
+  })
+
   it('is written into the village’s trail: the code under the office, opening and leaving under the household', async () => {
     const visitor = await atOwnFile(api, town, household.id)
     await visitor.data('mutation { closeOwnFile }')

@@ -5,6 +5,7 @@ import { UnscopedTable } from '../../data/unscoped-table.js'
 import { conflict } from '../../graphql/user-error.js'
 import { fromStoredInstant, toStoredInstant } from '../../time/instant.js'
 import { IDLE_MINUTES } from './own-code.js'
+import { endOwnSessions } from './own-session-ending.js'
 import type { OwnHousehold } from '../../access/own-household.js'
 
 const SESSIONS = new UnscopedTable('HouseholdSession', 'read by its secret token alone')
@@ -60,7 +61,7 @@ export class OwnSessionService {
 
   /** Ends every session of a household. */
   async end(transaction: Transaction, householdId: string): Promise<void> {
-    await SESSIONS.update(transaction, [{ column: 'householdId', equals: householdId }, { column: 'endedAt', equals: null }], { endedAt: toStoredInstant(this.core.clock.realNow()) })
+    await endOwnSessions(this.core, transaction, [householdId])
   }
 
   /** Forgets sessions that have been over for a day. */
