@@ -142,6 +142,7 @@ import { CaseActing } from './features/register-case/case-acting.js'
 import { CaseActResolver } from './features/register-case/case-act-resolver.js'
 import { CaseEffects } from './features/register-case/case-effects.js'
 import { CaseNotices } from './features/register-case/case-notices.js'
+import { CaseIdentities } from './features/register-case/case-identities.js'
 import { CaseOpening } from './features/register-case/case-opening.js'
 import { CaseOpeningResolver } from './features/register-case/case-opening-resolver.js'
 import { CaseParts } from './features/register-case/case-parts.js'
@@ -308,7 +309,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new LookBackResolver(new LookBackReader(core), new LookBackService(core), accounts, core.regions),
       new LookBackTerritoryResolver(core.regions),
       new LookBackHouseholdResolver(households, accounts, core.regions),
-      new CaseActResolver(cases, new CaseActing(core, caseParts, new CaseEffects(core, new HouseholdRegistering(core), new HouseholdStatusSetting(core)), new CaseNotices(core))),
+      new CaseActResolver(cases, new CaseActing(core, caseParts, new CaseEffects(core, new HouseholdRegistering(core), new HouseholdStatusSetting(core)), new CaseNotices(core), new CaseIdentities(core), new TakenNumberWatch(core, paces.takenNumbers))),
       new CaseOpeningResolver(cases, new CaseOpening(core, caseParts)),
       new CaseRecordResolver(accounts),
       new PublicNoticeResolver(new PublicNoticeService(core)),

@@ -14,7 +14,15 @@ export interface GivenIdNumber {
 }
 
 /** Somebody else on the register holds an ID number: whoever hears it has learnt that the number is there. */
-export class IdNumberTaken extends Refusal {}
+export class IdNumberTaken extends Refusal {
+  /** @param idNumbers those that are taken, as they are compared */
+  constructor(
+    readonly idNumbers: readonly string[],
+    ...faults: readonly Refused[]
+  ) {
+    super(...faults)
+  }
+}
 
 /** The ID number of a field, where one was given. */
 export const givenIdNumber = (idNumber: string | null | undefined, field: readonly string[]): GivenIdNumber[] => (typeof idNumber === 'string' ? [{ idNumber: normaliseIdNumber(idNumber).slice(0, 18), field }] : [])
@@ -36,6 +44,6 @@ export const checkIdNumbersFree = async (transaction: Transaction, cipher: Field
     else if (seen.has(idNumber)) faults.push({ code: 'VALIDATION', sentence: REGISTRATION_SENTENCES.idNumberTwice, field })
     seen.add(idNumber)
   }
-  if (taken.size > 0) throw new IdNumberTaken(...faults)
+  if (taken.size > 0) throw new IdNumberTaken([...taken], ...faults)
   if (faults.length > 0) throw new Refusal(...faults)
 }

@@ -9,11 +9,13 @@ import { toStoredInstant } from '../../time/instant.js'
 import type { AuditAction } from '../audit/audit-words.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { householdLine } from '../household/year-income.js'
+import type { TakenNumberWatch } from '../membership/taken-number-watch.js'
 import type { ActOrder, CaseAct } from './case-acts.js'
 import type { CaseActName, VerifyingBody } from './case-codes.js'
 import type { CaseEffects } from './case-effects.js'
 import { isIncomeYearOfCase, judge } from './case-judging.js'
 import type { JudgingContext } from './case-judging.js'
+import type { CaseIdentities } from './case-identities.js'
 import { ACT_SENTENCES, CASE_SENTENCES } from './case-messages.js'
 import type { CaseNotices } from './case-notices.js'
 import { checkOrder } from './case-order.js'
@@ -26,6 +28,8 @@ const CASES = new UnscopedTable('RegisterCase', 'the case was found in scope in 
 const HOUSEHOLDS = new UnscopedTable('Household', 'the household of a case that was found in scope in the same transaction: its standard and zone')
 const INCOMES = new UnscopedTable('HouseholdIncome', 'income of the household of a case that was found in scope in the same transaction')
 
+/** At which acts an application is compared with the register. */
+const COMPARED_AT: ReadonlySet<CaseActName> = new Set<CaseActName>(['APPLY', 'COMPARE'])
 const NOBODY: ReadonlySet<VerifyingBody> = new Set()
 
 /** What the trail calls each act. */
@@ -47,12 +51,19 @@ export class CaseActing {
     private readonly parts: CaseParts,
     private readonly effects: CaseEffects,
     private readonly notices: CaseNotices,
+    private readonly identities: CaseIdentities,
+    private readonly watch: TakenNumberWatch,
   ) {}
 
-  /** Does one act, with what follows from it on the register, or nothing. Throws NOT_FOUND, STATE or VALIDATION. */
+  /**
+   * Does one act, with what follows from it on the register, or nothing. Throws NOT_FOUND, STATE or VALIDATION. An application
+   * is compared with the register, and with others under way, when it is handed in and with the comparison of records; how
+   * often an account hears that somebody is on the register is limited (RATE_LIMITED).
+   */
   async act(access: Access, asked: Asked): Promise<void> {
     checkOrder(asked)
-    await onceMoreWhenTaken(() => this.core.database.write((transaction) => this.take(transaction, access, asked)))
+    const work = (): Promise<void> => onceMoreWhenTaken(() => this.core.database.write((transaction) => this.take(transaction, access, asked)))
+    await (asked.acts.some((act) => COMPARED_AT.has(act)) ? this.watch.overCase(access, asked.id, work) : work())
   }
 
   private async take(transaction: Transaction, access: Access, asked: Asked): Promise<void> {
@@ -73,7 +84,8 @@ export class CaseActing {
     const judged = judge(rules, progress, order, actor, await this.context(transaction, row, name))
     if ('refused' in judged) throw refusal('STATE', ACT_SENTENCES[judged.refused], ['id'])
     const done: CaseAct = { ...order, level: judged.level, on: this.core.clock.today(), at: toStoredInstant(this.core.clock.now()), accountId: actor.accountId }
-    await this.keep(transaction, access, row, done)
+    const liveSubject = row.kind === 'IDENTIFICATION' && COMPARED_AT.has(name) ? await this.identities.claim(transaction, access, row) : row.liveSubject
+    await this.keep(transaction, access, { ...row, liveSubject }, done)
   }
 
   private async keep(transaction: Transaction, access: Access, before: CaseRow, done: CaseAct): Promise<void> {

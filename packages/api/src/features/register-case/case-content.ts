@@ -83,6 +83,22 @@ export const revisedMember = (stored: readonly CaseMember[], { keeps, ...given }
 
 const idNumberOf = (sealed: string | null, cipher: FieldCipher): string | null => (sealed === null ? null : cipher.decrypt(sealed, EncryptedColumn.CASE_ID_NUMBER))
 
+/** An ID number that an application names, and whose it is. */
+export interface AppliedNumber {
+  /** Which member, counted from 0. */
+  readonly index: number
+  readonly name: string
+  readonly isHead: boolean
+  readonly idNumber: string
+}
+
+/** The ID numbers of an application's members, of those who gave one. */
+export const idNumbersOf = ({ members = [] }: Pick<CaseContent, 'members'>, cipher: FieldCipher): AppliedNumber[] =>
+  members.flatMap(({ name, relation, idNumberCipher }, index) => {
+    const idNumber = idNumberOf(idNumberCipher, cipher)
+    return idNumber === null ? [] : [{ index, name, isHead: relation === '户主', idNumber }]
+  })
+
 const openedMember = ({ name, relation, sex, birthDate, ethnicity, labour, education, idNumberCipher }: CaseMember, cipher: FieldCipher): NewMember => ({
   name,
   relation,

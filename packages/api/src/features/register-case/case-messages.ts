@@ -37,6 +37,14 @@ export const CASE_SENTENCES = {
   householdStatus: { zh: '这一户现在的状态不能办理这类事项。', en: 'The household’s present status does not allow such a case.' },
   underWay: { zh: '这一户还有没办结的事项，办结后才能再开。', en: 'Another case of this household is under way; it has to end first.' },
   incomplete: { zh: '请填写这一项。', en: 'Please fill this in.' },
+  onRegister: (name: string, household: string | null): Sentence => ({
+    zh: `${name}的身份证号已经登记在${household === null ? '另一户' : ` ${household} 户`}名下，不能重复识别。填错的请修改，重复的请撤回${household === null ? '；有疑问请问苏木镇（乡镇）扶贫办' : ''}。`,
+    en: `The ID number of ${name} is registered ${household === null ? 'in another household' : `in household ${household}`} already. Please correct a mistake, or withdraw what is double${household === null ? '; the town office can help' : ''}.`,
+  }),
+  appliesAlready: (name: string, other: string | null): Sentence => ({
+    zh: `${name}正在${other === null ? '另一件识别申请' : `识别申请 ${other}`}里，同一家不能同时办两件。填错的请修改，重复的请撤回${other === null ? '；有疑问请问苏木镇（乡镇）扶贫办' : ''}。`,
+    en: `${name} applies already${other === null ? ' elsewhere' : ` in case ${other}`}; one family has one application at a time. Please correct a mistake, or withdraw what is double${other === null ? '; the town office can help' : ''}.`,
+  }),
   notOnRegister: { zh: '边缘易致贫户是没有建档立卡的户，请只填户主姓名和人数。', en: 'A household on the verge of poverty is not on the register; give its head and size alone.' },
   scopeLine: { zh: '收入与监测类型不符：不稳定户和边缘户应低于监测范围，突发严重困难户应高于监测范围。', en: 'Income and type do not agree: unstable and borderline households lie within the year’s scope, sudden difficulty above it.' },
   size: { zh: '人口应为 1 至 50。', en: 'A household has 1 to 50 persons.' },
