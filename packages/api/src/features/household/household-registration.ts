@@ -2,9 +2,12 @@ import { checkText } from '../../text/plain-text.js'
 import type { Sentence } from '../../text/sentence.js'
 import { isDay } from '../../time/business-day.js'
 import { checkIdNumber } from '../person/id-number.js'
-import type { Health, Labour, Sex, StudentStage } from '../person/person.entity.js'
+import type { Circumstances, Health, Labour, Sex, StudentStage } from '../person/person.entity.js'
 import type { HouseholdAttribute, IdentificationStandard, PovertyCause, PovertyStatus } from './household-codes.js'
 import { MOST_OTHER_CAUSES, isBankAccount, isIncomeAmount, isIncomeYear, isPhone } from './household-field-rules.js'
+import type { IncomeParts } from './income-parts.js'
+import type { LivingConditions } from './living-conditions.js'
+import { livingFaults } from './living-rules.js'
 import { HOUSEHOLD_SENTENCES } from './household-messages.js'
 import { REGISTRATION_SENTENCES } from './registration-messages.js'
 
@@ -29,6 +32,7 @@ export interface NewMember {
   readonly labour?: Labour | null
   readonly education?: string | null
   readonly student?: StudentStage | null
+  readonly circumstances?: Circumstances | null
 }
 
 /** A household that is to be registered in a village. */
@@ -48,7 +52,8 @@ export interface NewHousehold {
   readonly exitedOn?: string | null
   readonly members: readonly NewMember[]
   /** Net income per person by year, fen. */
-  readonly incomes?: readonly { readonly year: number; readonly netPerCapita: number }[]
+  readonly incomes?: readonly { readonly year: number; readonly netPerCapita: number; readonly parts?: IncomeParts | null }[]
+  readonly living?: LivingConditions | null
 }
 
 /** What is wrong with a field of a household that is to be registered; `field` is the path in NewHousehold. */
@@ -113,10 +118,12 @@ export const registrationFaults = (household: NewHousehold, today: string): Regi
   exitFaults(household, today, refuse)
   const incomes = household.incomes ?? []
   if (new Set(incomes.map(({ year }) => year)).size < incomes.length) refuse(REGISTRATION_SENTENCES.incomeTwice, 'incomes')
-  for (const [index, { year, netPerCapita }] of incomes.entries()) {
+  for (const [index, { year, netPerCapita, parts = null }] of incomes.entries()) {
     if (!isIncomeYear(year, today)) refuse(HOUSEHOLD_SENTENCES.incomeYear(Number(today.slice(0, 4))), 'incomes', String(index), 'year')
-    if (!isIncomeAmount(netPerCapita)) refuse(HOUSEHOLD_SENTENCES.incomeAmount, 'incomes', String(index), 'netPerCapita')
+    // What its parts make may be less than nothing.
+    if (parts === null && !isIncomeAmount(netPerCapita)) refuse(HOUSEHOLD_SENTENCES.incomeAmount, 'incomes', String(index), 'netPerCapita')
   }
+  for (const { field, sentence } of livingFaults(household.living ?? {}, today)) refuse(sentence, 'living', field)
   const ofMembers = familyFaults(household, today, refuse)
   return [...faults, ...ofMembers]
 }

@@ -12,7 +12,7 @@ import { sumContributions } from '../dashboard/rollup-change.js'
 import { refreshDuplicates } from '../duplicate/duplicate-finding.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { householdChange } from './household-figures.js'
-import { planRevision } from './household-revision.js'
+import { planRevision, yearOf } from './household-revision.js'
 import type { HouseholdRevision, RevisionPlan } from './household-revision.js'
 import { cadreOn } from './household-targeting.js'
 
@@ -22,7 +22,7 @@ const INCOMES = new UnscopedTable('HouseholdIncome', CHECKED)
 const FACTS = new UnscopedTable('HouseholdFact', CHECKED)
 
 /** What a revision may change of a household's row. */
-const REVISED = ['groupName', 'attribute', 'standard', 'mainCause', 'otherCauses', 'phone', 'bankAccountCipher', 'netIncome', 'netIncomeYear', 'identifiedOn', 'exitedOn', 'version', 'updatedAt'] as const
+const REVISED = ['groupName', 'attribute', 'standard', 'mainCause', 'otherCauses', 'phone', 'bankAccountCipher', 'living', 'netIncome', 'netIncomeYear', 'identifiedOn', 'exitedOn', 'version', 'updatedAt'] as const
 
 /** One household's revision, for the version that it was made for. */
 export interface VersionedRevision {
@@ -73,7 +73,7 @@ export class HouseholdRevising {
 
   private plan(household: Row<'Household'>, incomes: readonly Row<'HouseholdIncome'>[], revision: HouseholdRevision): RevisionPlan {
     const cipher = household.bankAccountCipher
-    const year = revision.income?.year
+    const year = yearOf(revision)
     const latest = incomes.filter((income) => income.year !== year).toSorted((one, other) => other.year - one.year)[0]
     return planRevision(
       revision,

@@ -2,8 +2,10 @@ import type { Row } from '../../data/entities.js'
 import { planEdit } from './household-edit-plan.js'
 import type { EditPlan, FactChange, StoredFacts } from './household-edit-plan.js'
 import type { HouseholdEdit } from './household-edit-rules.js'
-import { totalOf } from './income-parts.js'
-import type { IncomeParts } from './income-parts.js'
+import { INCOME_PARTS, totalOf } from './income-parts.js'
+import type { IncomeAmounts, IncomeParts } from './income-parts.js'
+import { LIVING_NAMES } from './living-conditions.js'
+import type { LivingEdit } from './living-conditions.js'
 import type { HouseholdAttribute, IdentificationStandard, PovertyCause } from './household-codes.js'
 
 /** What a whole register says anew of a household; what is absent stays. */
@@ -17,6 +19,10 @@ export interface HouseholdRevision {
   readonly bankAccount?: string | null
   /** Net income per person of a year, fen, and the parts that it came from where these are known; a null amount takes the year off the file. */
   readonly income?: { readonly year: number; readonly amount: number | null; readonly parts?: IncomeParts | null }
+  /** Income of a year by those of its parts that are said anew; the others stay. */
+  readonly parts?: { readonly year: number; readonly amounts: Partial<IncomeAmounts> }
+  /** Living conditions that are said anew; null takes one off the file. */
+  readonly living?: LivingEdit
   /** The day of identification, put right. */
   readonly identifiedOn?: string
   /** The day of the last exit of a household that has one, put right. */
@@ -56,18 +62,28 @@ const beforeOf = (revision: HouseholdRevision, { household, bankAccount, income 
   ...(revision.otherCauses === undefined && revision.mainCause === undefined ? {} : { otherCauses: household.otherCauses }),
   ...(revision.phone === undefined ? {} : { phone: household.phone }),
   ...(revision.bankAccount === undefined ? {} : { bankAccount }),
-  ...(revision.income === undefined ? {} : { income: { year: revision.income.year, amount: income?.netPerCapita ?? null, parts: income?.parts ?? null } }),
+  ...(yearOf(revision) === null ? {} : { income: { year: yearOf(revision) ?? 0, amount: income?.netPerCapita ?? null, parts: income?.parts ?? null } }),
+  ...(revision.living === undefined ? {} : { living: Object.fromEntries(LIVING_NAMES.flatMap((name) => (revision.living?.[name] === undefined ? [] : [[name, household.living?.[name] ?? null]]))) }),
   ...(revision.identifiedOn === undefined ? {} : { identifiedOn: household.identifiedOn }),
   ...(revision.exitedOn === undefined || household.exitedOn === null ? {} : { exitedOn: household.exitedOn }),
 })
 
-const editOf = ({ attribute, mainCause, phone, bankAccount, income }: HouseholdRevision): HouseholdEdit => ({
+/** The year of which a revision says the income; null where it says none. */
+export const yearOf = ({ income, parts }: Pick<HouseholdRevision, 'income' | 'parts'>): number | null => income?.year ?? parts?.year ?? null
+
+/** The parts that stand afterwards: what is not said anew stays as it is on file, or is nothing. */
+export const amountsAfter = (amounts: Partial<IncomeAmounts>, stored: IncomeAmounts | null): IncomeAmounts =>
+  Object.fromEntries([...INCOME_PARTS, 'costs' as const].map((part) => [part, amounts[part] ?? stored?.[part] ?? 0])) as IncomeAmounts
+
+const editOf = ({ attribute, mainCause, phone, bankAccount, income, parts, living }: HouseholdRevision, stored: IncomeAmounts | null): HouseholdEdit => ({
   reason: null,
   ...(attribute === undefined || attribute === null ? {} : { attribute }),
   ...(mainCause === undefined || mainCause === null ? {} : { mainCause }),
   ...(phone === undefined ? {} : { phone }),
   ...(bankAccount === undefined ? {} : { bankAccount }),
   ...(income === undefined || income.amount === null ? {} : { income: { year: income.year, amount: income.amount } }),
+  ...(parts === undefined ? {} : { parts: { year: parts.year, amounts: amountsAfter(parts.amounts, stored) } }),
+  ...(living === undefined ? {} : { living }),
 })
 
 /**
@@ -77,7 +93,7 @@ const editOf = ({ attribute, mainCause, phone, bankAccount, income }: HouseholdR
  */
 export const planRevision = (revision: HouseholdRevision, stored: StoredFacts, latestBefore: { readonly year: number; readonly amount: number } | null, encrypt: (account: string) => string): RevisionPlan => {
   const { household } = stored
-  const edit = planEdit(editOf(revision), stored, encrypt)
+  const edit = planEdit(editOf(revision, stored.income?.parts ?? null), stored, encrypt)
   const gone = emptied(revision, household)
   const columns: Partial<Row<'Household'>> = { ...edit.columns, ...gone.columns }
   const facts: FactChange[] = [...edit.facts.filter(({ field }) => field !== 'otherCauses' || revision.otherCauses === undefined), ...gone.facts]
@@ -103,8 +119,14 @@ export const planRevision = (revision: HouseholdRevision, stored: StoredFacts, l
     if (others.join() === household.otherCauses.join()) delete columns.otherCauses
     else facts.push({ field: 'otherCauses', from: causesText(household.otherCauses), to: causesText(others) })
   }
-  let income: RevisionPlan['income'] = edit.income === null ? null : { year: edit.income.year, amount: edit.income.netPerCapita, parts: revision.income?.parts ?? null }
-  if (income !== null && income.parts !== null && (stored.income?.parts ?? null) === null) facts.push({ field: `incomeTotal.${income.year}`, from: null, to: String(totalOf(income.parts)) })
+  let income: RevisionPlan['income'] = edit.income === null ? null : { year: edit.income.year, amount: edit.income.netPerCapita, parts: edit.income.parts ?? revision.income?.parts ?? null }
+  if (income !== null && income.parts !== null && revision.parts === undefined && (stored.income?.parts ?? null) === null) facts.push({ field: `incomeTotal.${income.year}`, from: null, to: String(totalOf(income.parts)) })
+  // Taken back to the same amount per person, but to other parts, or to none.
+  if (income === null && revision.income?.parts !== undefined && revision.income.amount !== null && stored.income !== null && JSON.stringify(revision.income.parts) !== JSON.stringify(stored.income.parts)) {
+    const { year, amount, parts } = revision.income
+    income = { year, amount, parts }
+    facts.push({ field: `incomeTotal.${year}`, from: stored.income.parts === null ? null : String(totalOf(stored.income.parts)), to: parts === null ? null : String(totalOf(parts)) })
+  }
   if (revision.income !== undefined && revision.income.amount === null && stored.income !== null) {
     income = { year: revision.income.year, amount: null, parts: null }
     facts.push({ field: `netIncomePerCapita.${revision.income.year}`, from: String(stored.income.netPerCapita), to: null })

@@ -33,7 +33,7 @@ export const householdRow = (household: NewHousehold, { regionCode, number, at }
     mainCause: household.mainCause,
     otherCauses: [...(household.otherCauses ?? [])],
     standard: household.standard,
-    living: null,
+    living: household.living ?? null,
     identifiedOn: household.identifiedOn,
     exitedOn: household.exitedOn ?? null,
     phone: household.phone?.trim() ?? null,
@@ -72,7 +72,7 @@ export const personRow = (member: NewMember, place: Pick<Row<'Person'>, 'househo
     education: member.education ?? null,
     student: member.student ?? null,
     disability: identity?.disability ?? member.disability ?? null,
-    circumstances: null,
+    circumstances: member.circumstances ?? null,
     endedOn: null,
   }
 }
@@ -85,4 +85,4 @@ export const personRows = ({ members }: NewHousehold, { id, regionCode }: Pick<R
 
 /** The rows of a household's incomes by year. */
 export const incomeRows = ({ incomes = [] }: NewHousehold, { id, regionCode }: Pick<Row<'Household'>, 'id' | 'regionCode'>): Row<'HouseholdIncome'>[] =>
-  incomes.map(({ year, netPerCapita }) => ({ regionCode, householdId: id, year, netPerCapita, parts: null }))
+  incomes.map(({ year, netPerCapita, parts = null }) => ({ regionCode, householdId: id, year, netPerCapita, parts }))

@@ -16,7 +16,8 @@ type Person = Row<'Person'>
 const UNTOLD = new Set<string>(['idNumber', 'health', 'disability', 'education', 'student'])
 const PLAIN = ['name', 'nameMongolian', 'relation', 'sex', 'birthDate', 'ethnicity', 'health', 'disability', 'labour', 'education', 'student'] as const
 const KEPT_FULL = ['name', 'relation', 'sex', 'health'] as const
-const CIRCUMSTANCES = ['migrantWork', 'migrantMonths', 'medicalInsurance', 'seriousIllnessInsurance', 'pensionInsurance', 'lowAllowance'] as const
+/** Work away from home, insurance and allowance, by their names. */
+export const CIRCUMSTANCES = ['migrantWork', 'migrantMonths', 'medicalInsurance', 'seriousIllnessInsurance', 'pensionInsurance', 'lowAllowance'] as const
 const CERTIFICATE = /^[1-7][1-4]$/
 
 /** Checks an edit by the rules that need no stored row (dossier 2.2). Throws every fault at once as VALIDATION, by its field. */

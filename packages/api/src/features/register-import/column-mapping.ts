@@ -38,10 +38,14 @@ export const yearOfHeading = (heading: string): number | null => {
   return year === undefined ? null : Number(year)
 }
 
-/** The field of a heading that is known everywhere. */
+/** A unit in which a column is read anyway; another, such as ten thousand yuan, makes it another column. */
+const UNIT = /\((?:亩|元|平方米|㎡|m²|公里|千米|km|月|个月)\)$/
+
+/** The field of a heading that is known everywhere, with a year before it or not, and its unit behind it or not. */
 export const knownFieldOf = (heading: string): ImportField | null => {
   const normal = normalHeading(heading)
-  return KNOWN.get(normal) ?? KNOWN.get(normal.replace(/^20\d\d年(?:度)?/, '')) ?? null
+  const plain = normal.replace(/^20\d\d年(?:度)?/, '')
+  return KNOWN.get(normal) ?? KNOWN.get(plain) ?? KNOWN.get(plain.replace(UNIT, '')) ?? null
 }
 
 /** What a heading means: as is known everywhere, or as the source was read before; null when nobody knows. */

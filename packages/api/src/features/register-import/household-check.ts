@@ -1,9 +1,10 @@
 import { FORMULA } from '../../sheet/sheet-row.js'
 import type { SheetCell } from '../../sheet/sheet-row.js'
 import type { HouseholdAttribute, IdentificationStandard, PovertyCause, PovertyStatus } from '../household/household-codes.js'
-import { MOST_OTHER_CAUSES, isBankAccount, isIncomeAmount, isIncomeYear, isPhone } from '../household/household-field-rules.js'
+import { MOST_OTHER_CAUSES, isBankAccount, isPhone } from '../household/household-field-rules.js'
 import { HEAD_RELATION } from '../household/household-registration.js'
-import { fenOfCell, lostDigits, textOfCell } from './cell-values.js'
+import { lostDigits, textOfCell } from './cell-values.js'
+import { incomeOf, livingOf } from './household-facts-check.js'
 import { hasLeft } from './household-draft.js'
 import type { HouseholdDraft, HouseholdValues, MemberDraft } from './household-draft.js'
 import { saysLeft } from './household-lines.js'
@@ -75,22 +76,6 @@ const villageOf = (reader: RowReader, villages: VillageFinder): string | null =>
   return null
 }
 
-const incomeOf = (reader: RowReader, headingYear: number | null): HouseholdValues['income'] => {
-  const cell = reader.cell('netIncome')
-  if (cell === null || cell === FORMULA) return undefined
-  const amount = fenOfCell(cell)
-  if (amount === null || !isIncomeAmount(amount)) {
-    reader.refuse('netIncome', 'AMOUNT', textOfCell(cell).slice(0, 20))
-    return undefined
-  }
-  const year = Number(textOfCell(reader.cell('incomeYear')).replace(/年度?$/, '')) || headingYear
-  if (year === null || !isIncomeYear(year, reader.context.today)) {
-    reader.refuse(reader.cell('incomeYear') === null ? 'netIncome' : 'incomeYear', 'INCOME_YEAR')
-    return undefined
-  }
-  return { year, amount }
-}
-
 const causesOf = (reader: RowReader): Pick<HouseholdValues, 'mainCause' | 'otherCauses'> => {
   const mainCause = reader.code<PovertyCause>('mainCause')
   const otherCauses = reader.listOfCodes<PovertyCause>('otherCauses')
@@ -119,7 +104,7 @@ const sensitiveDigits = (reader: RowReader, field: 'phone' | 'bankAccount', isRi
   return undefined
 }
 
-const valuesOf = (reader: RowReader, context: HouseholdContext): HouseholdValues => {
+const valuesOf = (reader: RowReader, context: HouseholdContext, persons: number): HouseholdValues => {
   const optional = <Name extends keyof HouseholdValues>(name: Name, value: HouseholdValues[Name]): Partial<HouseholdValues> => (value === undefined ? {} : { [name]: value })
   const identifiedOn = reader.day('identifiedOn', 'first')
   return {
@@ -131,7 +116,8 @@ const valuesOf = (reader: RowReader, context: HouseholdContext): HouseholdValues
     ...optional('bankAccount', sensitiveDigits(reader, 'bankAccount', isBankAccount)),
     ...optional('identifiedOn', identifiedOn),
     ...exitOf(reader, identifiedOn),
-    ...optional('income', incomeOf(reader, context.incomeYear)),
+    ...incomeOf(reader, context.incomeYear, persons),
+    ...optional('living', livingOf(reader)),
   }
 }
 
@@ -159,7 +145,7 @@ export const checkHousehold = ({ lines, cameBefore }: HouseholdLines, context: H
   const whole = householdRow(lines, head)
   const reader = new RowReader(whole, context)
   const regionCode = villageOf(reader, context.villages)
-  const values = valuesOf(reader, context)
+  const values = valuesOf(reader, context, lines.filter((line) => !saysLeft(line, context.codes)).length)
   const number = reader.text('number')
   const headMember = persons.find(({ member }) => isHead(member))?.member
   const faults: ImportFault[] = [

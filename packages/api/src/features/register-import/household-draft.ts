@@ -1,7 +1,15 @@
 import type { HouseholdAttribute, IdentificationStandard, PovertyCause, PovertyStatus } from '../household/household-codes.js'
 import { LeavingKind } from '../membership/membership-codes.js'
+import type { IncomeAmounts } from '../household/income-parts.js'
+import type { LivingConditions } from '../household/living-conditions.js'
 import type { JoiningKind } from '../membership/membership-codes.js'
-import type { Health, Labour, Sex } from '../person/person.entity.js'
+import type { Circumstances, Health, Labour, Sex, StudentStage } from '../person/person.entity.js'
+
+/** Income of a year by those parts that a sheet names, fen. */
+export interface SheetIncome {
+  readonly year: number
+  readonly amounts: Partial<IncomeAmounts>
+}
 
 /** What a sheet says of a household; what it leaves blank, or has no column for, is absent and stays as it is. */
 export interface HouseholdValues {
@@ -17,6 +25,9 @@ export interface HouseholdValues {
   readonly exitedOn?: string
   /** Net income per person of a year, fen. */
   readonly income?: { readonly year: number; readonly amount: number }
+  /** Income of a year by its parts, from which the income per person follows. */
+  readonly parts?: SheetIncome
+  readonly living?: LivingConditions
 }
 
 /** What a sheet says of a person. */
@@ -35,6 +46,8 @@ export interface MemberDraft {
   /** Category 1 to 7 and grade 1 to 4 of a disability certificate, such as 41. */
   readonly disability?: string
   readonly labour?: Labour
+  readonly student?: StudentStage
+  readonly circumstances?: Circumstances
   /** How this person came into the household or left it, where the sheet says so. */
   readonly event?: JoiningKind | LeavingKind
   /** The day of that. */

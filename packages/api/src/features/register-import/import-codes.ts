@@ -1,6 +1,7 @@
 import type { HouseholdAttribute, IdentificationStandard, PovertyCause, PovertyStatus } from '../household/household-codes.js'
 import type { JoiningKind, LeavingKind } from '../membership/membership-codes.js'
-import type { Health, Labour, Sex } from '../person/person.entity.js'
+import type { DangerHouse, DoorRoad, Fuel, HouseStructure, LivelihoodZone, RelocationMode } from '../household/living-conditions.js'
+import type { Health, Labour, MigrantWork, Sex, StudentStage } from '../person/person.entity.js'
 
 /** What a code list's entry is called in sheets: in words, and by the number that the national system's export uses (dossier 2.4, system X). */
 interface CodeWords {
@@ -78,8 +79,39 @@ const MEMBER_EVENTS: Readonly<Record<JoiningKind | LeavingKind, CodeWords>> = {
   MISTAKE: { words: ['登记有误', '误登', '错登'] },
 }
 
+const STUDENTS: Readonly<Record<StudentStage, CodeWords>> = {
+  NONE: { words: ['非在校生', '否', '无'] },
+  PRESCHOOL: { words: ['学前教育', '学前', '幼儿园', '学龄前儿童'] },
+  PRIMARY: { words: ['小学', '一年级', '二年级', '三年级', '四年级', '五年级', '六年级'] },
+  JUNIOR: { words: ['初中', '七年级', '八年级', '九年级', '七至九年级', '初中一年级', '初中二年级', '初中三年级'] },
+  SENIOR: { words: ['高中', '普通高中', '普通高中一年级', '普通高中二年级', '普通高中三年级', '高中一年级', '高中二年级', '高中三年级'] },
+  VOCATIONAL: { words: ['中职', '中等职业', '中职一年级', '中职二年级', '中职三年级', '职业高中', '中专'] },
+  HIGHER_VOCATIONAL: { words: ['高职', '高等职业', '高职高专', '大专', '高职高专一年级', '高职高专二年级', '高职高专三年级'] },
+  UNDERGRADUATE: { words: ['本科', '本科及以上', '大学', '本科一年级', '本科二年级', '本科三年级', '本科四年级', '研究生'] },
+}
+
+const MIGRANT_WORK: Readonly<Record<MigrantWork, CodeWords>> = {
+  NONE: { words: ['无', '不外出务工', '未务工', '否'] },
+  IN_TOWN: { words: ['乡镇内', '乡(镇)内', '乡（镇）内', '乡镇内务工', '乡(镇)内务工', '乡（镇）内务工'] },
+  IN_COUNTY: { words: ['乡外县内', '乡(镇)外县内', '乡（镇）外县内', '乡镇外县内', '乡外县内务工', '乡(镇)外县内务工', '乡（镇）外县内务工', '县内'] },
+  IN_PROVINCE: { words: ['县外省内', '县外区内', '县外省内务工', '县外区内务工', '省内', '区内'] },
+  OUTSIDE: { words: ['省外', '区外', '省外务工', '区外务工'] },
+  OTHER: { words: ['其他', '其它'] },
+}
+
+const ZONES: Readonly<Record<LivelihoodZone, CodeWords>> = { FARMING: { words: ['农区', '农业', '农户'] }, PASTORAL: { words: ['牧区', '牧业', '牧户'] }, MIXED: { words: ['半农半牧', '半农半牧区'] } }
+const FUELS: Readonly<Record<keyof typeof Fuel, CodeWords>> = {
+  FIREWOOD: { words: ['柴草', '薪柴', '柴草秸秆', '干畜粪'] }, COAL: { words: ['煤炭', '煤'] }, GAS: { words: ['燃气', '天然气', '液化气', '燃气(液化气、天然气)'] }, ELECTRICITY: { words: ['电', '清洁能源'] }, BIOGAS: { words: ['沼气'] }, OTHER: { words: ['其他', '其它'] },
+}
+const STRUCTURES: Readonly<Record<keyof typeof HouseStructure, CodeWords>> = {
+  EARTH: { words: ['土坯', '土坯房', '土木', '竹草土坯'] }, BRICK_WOOD: { words: ['砖木', '砖瓦砖木', '砖瓦', '砖木结构'] }, BRICK_CONCRETE: { words: ['砖混', '砖混材料', '砖混结构'] }, STEEL_CONCRETE: { words: ['钢筋混凝土', '钢混', '钢筋混凝土结构'] }, OTHER: { words: ['其他', '其它'] },
+}
+const DANGER: Readonly<Record<keyof typeof DangerHouse, CodeWords>> = { NONE: { words: ['否', '无', '非危房', 'A级', 'B级', 'A', 'B', '不是'] }, C: { words: ['C级', 'C级危房', 'C 级'] }, D: { words: ['D级', 'D级危房', 'D 级'] } }
+const ROADS: Readonly<Record<keyof typeof DoorRoad, CodeWords>> = { EARTH: { words: ['泥土路', '土路', '普通泥土路'] }, GRAVEL: { words: ['砂石路', '沙石路', '砂石'] }, CEMENT: { words: ['水泥路', '水泥', '硬化路'] }, ASPHALT: { words: ['沥青路', '柏油路', '沥青'] } }
+const RELOCATIONS: Readonly<Record<keyof typeof RelocationMode, CodeWords>> = { TOGETHER: { words: ['集中安置', '集中'] }, SCATTERED: { words: ['分散安置', '分散'] } }
+
 /** The code lists behind fields. */
-export const CODE_LISTS = { attribute: ATTRIBUTES, standard: STANDARDS, mainCause: CAUSES, otherCauses: CAUSES, status: STATUSES, sex: SEXES, health: HEALTHS, labour: LABOURS, memberEvent: MEMBER_EVENTS } as const
+export const CODE_LISTS = { attribute: ATTRIBUTES, standard: STANDARDS, mainCause: CAUSES, otherCauses: CAUSES, status: STATUSES, sex: SEXES, health: HEALTHS, labour: LABOURS, memberEvent: MEMBER_EVENTS, student: STUDENTS, migrantWork: MIGRANT_WORK, livelihoodZone: ZONES, fuel: FUELS, houseStructure: STRUCTURES, dangerHouse: DANGER, doorRoad: ROADS, relocationMode: RELOCATIONS } as const
 export type CodedField = keyof typeof CODE_LISTS
 
 export const isCodedField = (field: string): field is CodedField => Object.hasOwn(CODE_LISTS, field)
@@ -112,6 +144,12 @@ const RELATIONS: Readonly<Record<string, string>> = {
   子: '之子', 儿子: '之子', 长子: '之子', 次子: '之子', '20': '之子', '21': '之子', 女: '之女', 女儿: '之女', 长女: '之女', 次女: '之女', '30': '之女', '31': '之女',
   父亲: '之父', 父: '之父', '51': '之父', 母亲: '之母', 母: '之母', '52': '之母', 孙子: '之孙子', 孙女: '之孙女', 儿媳: '之儿媳', 女婿: '之女婿',
 }
+
+const YES: ReadonlySet<string> = new Set(['是', '有', '1', '√', '✓', 'Y', 'y', 'yes', 'YES', 'true', 'TRUE', '参加', '已参加', '享受', '已加入', '加入', '愿意', '通', '已通', '安全', '困难'])
+const NO: ReadonlySet<string> = new Set(['否', '无', '没有', '0', '×', 'N', 'n', 'no', 'NO', 'false', 'FALSE', '未参加', '不参加', '不享受', '未享受', '未加入', '不愿意', '不通', '未通', '不安全', '不困难'])
+
+/** Yes or no as sheets write it; null for anything else. */
+export const flagOf = (text: string): boolean | null => (YES.has(text) ? true : NO.has(text) ? false : null)
 
 /** A relation in the words of the form. */
 export const relationOf = (text: string): string => RELATIONS[text] ?? text

@@ -186,7 +186,7 @@ export class ImportService {
 /** Of a person's schooling the preview does not know whether it is a child's. */
 const differencesShownTo = (access: Access, { villageCode, differences }: ImportHouseholdRow): ImportHouseholdRow['differences'] => {
   const told = fieldsToldTo(access, '')({ regionCode: villageCode ?? '', birthDate: null })
-  return differences.filter(({ field }) => ((field !== 'health' && field !== 'disability') || told.health) && (field !== 'education' || told.education))
+  return differences.filter(({ field }) => ((field !== 'health' && field !== 'disability') || told.health) && ((field !== 'education' && field !== 'student') || told.education))
 }
 
 const mappedColumns = (columns: readonly ImportColumn[], asked: MappingRequest['columns']): ImportColumn[] => {

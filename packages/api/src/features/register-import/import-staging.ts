@@ -3,6 +3,9 @@ import { EncryptedColumn } from '../../data/encrypted-columns.js'
 import type { Row } from '../../data/entities.js'
 import type { CheckedHousehold } from './household-check.js'
 import { missingOfNewHousehold } from './household-check.js'
+import { livingFaultsOf } from './household-facts-check.js'
+import { HEAD_RELATION } from '../household/household-registration.js'
+import { livingAfter } from '../household/living-rules.js'
 import type { HouseholdDraft } from './household-draft.js'
 import type { HouseholdLines } from './household-lines.js'
 import type { ImportFault } from './import-fault.js'
@@ -65,7 +68,7 @@ export class ImportStaging {
     if (regionCode !== null) this.villages.add(regionCode)
     if (draft === null) this.recognise(checked.traces, view)
     const match = draft === null ? { stored: null, faults: [] } : matchHousehold(draft, view, (code) => this.villageFinder.covers(code))
-    const faults = [...checked.faults, ...match.faults, ...(draft === null ? [] : [...this.repeated(draft), ...this.foundTwice(draft, match.stored?.household.id ?? null), ...(match.stored === null ? missingOfNewHousehold(draft) : eventsTooEarly(draft, match.stored))])]
+    const faults = [...checked.faults, ...match.faults, ...(draft === null ? [] : [...this.repeated(draft), ...this.foundTwice(draft, match.stored?.household.id ?? null), ...(match.stored === null ? missingOfNewHousehold(draft) : [...eventsTooEarly(draft, match.stored), ...livingTogether(draft, match.stored, this.members.today)])])]
     const differences = draft === null || match.stored === null || faults.length > 0 ? [] : differencesOf(draft, match.stored, this.members)
     const kind = kindOf(faults, match.stored === null, differences)
     const elsewhere = new Set(faults.flatMap(({ line, code, detail }) => (code === 'ID_ELSEWHERE' && detail === '' ? [line] : [])))
@@ -149,6 +152,13 @@ const eventsTooEarly = ({ members }: HouseholdDraft, { household: { identifiedOn
     const on = event === 'BIRTH' ? (birthDate ?? eventOn) : eventOn
     return event !== undefined && on !== undefined && on < identifiedOn ? [{ line, field: 'memberEventOn', code: 'EVENT_DAY', detail: identifiedOn }] : []
   })
+
+/** Land and house of a sheet agree with what is on file beside them. */
+const livingTogether = ({ values: { living }, members }: HouseholdDraft, { household }: StoredHousehold, today: string): ImportFault[] => {
+  if (living === undefined) return []
+  const line = members.find(({ relation }) => relation === HEAD_RELATION)?.line ?? members[0]?.line ?? 0
+  return livingFaultsOf(livingAfter(household.living ?? {}, living), today).map((fault): ImportFault => ({ line, ...fault }))
+}
 
 const kindOf = (faults: readonly ImportFault[], isNew: boolean, differences: readonly RegisterDifference[]): Exclude<ImportKind, 'MISSING'> => {
   if (faults.length > 0) return 'FAULTY'

@@ -1,6 +1,7 @@
 import type { Row } from '../../data/entities.js'
 import { HEAD_RELATION } from '../household/household-registration.js'
 import type { JoiningKind, LeavingKind } from '../membership/membership-codes.js'
+import { CIRCUMSTANCES } from '../membership/person-edit-plan.js'
 import type { PersonEdit } from '../membership/person-edit-plan.js'
 import type { DifferenceObstacle } from './difference-obstacle.js'
 import { hasLeft } from './household-draft.js'
@@ -36,7 +37,7 @@ export interface MemberComparison {
   readonly differences: readonly RegisterDifference[]
 }
 
-const COVERED: ReadonlySet<ImportField> = new Set(['health', 'disability', 'education', 'idNumber'])
+const COVERED: ReadonlySet<ImportField> = new Set(['health', 'disability', 'education', 'student', 'idNumber'])
 
 const told = (field: ImportField, person: string, from: string | null, to: string | null, obstacle: DifferenceObstacle | null = null): RegisterDifference => {
   const covered = COVERED.has(field)
@@ -50,8 +51,8 @@ const cameOrLeft = (name: string, event: JoiningKind | LeavingKind | null, on: s
 const listed = (values: readonly string[]): string => values.toSorted().join('、')
 
 /** Fields of a person that stand in a sheet as they are on file. */
-const plainFields = (stored: Person, { education }: ToldOfPerson): readonly ('name' | 'nameMongolian' | 'ethnicity' | 'labour' | 'sex' | 'birthDate' | 'education')[] => [
-  'name', 'nameMongolian', 'ethnicity', ...(education ? (['education'] as const) : []), 'labour',
+const plainFields = (stored: Person, { education }: ToldOfPerson): readonly ('name' | 'nameMongolian' | 'ethnicity' | 'labour' | 'sex' | 'birthDate' | 'education' | 'student')[] => [
+  'name', 'nameMongolian', 'ethnicity', ...(education ? (['education', 'student'] as const) : []), 'labour',
   // Of whoever has a number both follow from it.
   ...(stored.idNumberPrefix === null ? (['sex', 'birthDate'] as const) : []),
 ]
@@ -76,6 +77,13 @@ const editOf = (member: MemberDraft, stored: Person, { isNumberOf, tellsOf }: Me
   if (member.disability !== undefined && seen.health && member.disability !== stored.disability) {
     edit['disability'] = member.disability
     differences.push(told('disability', member.name, null, null))
+  }
+  for (const name of CIRCUMSTANCES) {
+    const value = member.circumstances?.[name]
+    const before = stored.circumstances?.[name]
+    if (value === undefined || value === before) continue
+    edit['circumstances'] = { ...(edit['circumstances'] as object | undefined), [name]: value }
+    differences.push(told(name, member.name, before === undefined ? null : String(before), String(value)))
   }
   return { edit, number, differences }
 }

@@ -2,16 +2,15 @@ import type { SheetCell } from '../../sheet/sheet-row.js'
 import { FORMULA } from '../../sheet/sheet-row.js'
 import { checkText } from '../../text/plain-text.js'
 import type { JoiningKind, LeavingKind } from '../membership/membership-codes.js'
-import type { Health, Labour, Sex } from '../person/person.entity.js'
+import type { Circumstances, Health, Labour, MigrantWork, Sex, StudentStage } from '../person/person.entity.js'
 import { checkIdNumber } from '../person/id-number.js'
 import type { IdNumber, IdNumberCheck } from '../person/id-number.js'
 import { dayOfCell, lostDigits, partsOfText, textOfCell } from './cell-values.js'
 import type { MemberDraft } from './household-draft.js'
 import type { PersonLine } from './household-lines.js'
-import { codeOf, relationOf } from './import-codes.js'
+import { codeOf, flagOf, relationOf } from './import-codes.js'
 import type { CodedField, SourceCodes } from './import-codes.js'
 import type { ImportFault, ImportFaultCode } from './import-fault.js'
-import { IMPORT_FIELDS } from './import-field.js'
 import type { ImportField } from './import-field.js'
 
 /** What is known of the sheet and of the day while its rows are checked. */
@@ -33,6 +32,10 @@ export class RowReader {
     private readonly row: PersonLine,
     readonly context: CheckContext,
   ) {}
+
+  get cells(): PersonLine['values'] {
+    return this.row.values
+  }
 
   get line(): number {
     return this.row.line
@@ -76,6 +79,33 @@ export class RowReader {
     return codes as Code[]
   }
 
+  flag(field: ImportField): boolean | undefined {
+    const text = this.text(field)
+    if (text === undefined) return undefined
+    const flag = flagOf(text)
+    if (flag === null) this.refuse(field, 'FLAG', text.slice(0, 20))
+    return flag ?? undefined
+  }
+
+  /** A number that a column of quantities holds, whatever its unit; whether it can be is for the field's own rule. */
+  quantity(field: ImportField): number | undefined {
+    const text = this.text(field)
+    if (text === undefined) return undefined
+    const plain = text.replaceAll(/[,，]/g, '')
+    if (/^\d{1,9}(?:\.\d{1,6})?$/.test(plain)) return Number(plain)
+    this.refuse(field, 'QUANTITY', text.slice(0, 20))
+    return undefined
+  }
+
+  /** A year, also where a whole day was written. */
+  year(field: ImportField): number | undefined {
+    const text = this.text(field)
+    if (text === undefined) return undefined
+    const day = /^\d{4}年?$/.test(text) ? `${text.slice(0, 4)}-01-01` : dayOfCell(this.cell(field), this.context.daysFrom1904, 'first')
+    if (day === null) this.refuse(field, 'BUILT_YEAR', text.slice(0, 20))
+    return day === null ? undefined : Number(day.slice(0, 4))
+  }
+
   day(field: ImportField, within: 'first' | 'last'): string | undefined {
     const cell = this.cell(field)
     if (cell === null || cell === FORMULA) return undefined
@@ -89,7 +119,7 @@ export class RowReader {
 
 /** Formulas are a fault wherever they stand; those of the household are told once, in the row where they stand. */
 const refuseFormulas = (reader: RowReader): void => {
-  for (const field of Object.keys(IMPORT_FIELDS) as ImportField[]) if (reader.cell(field) === FORMULA) reader.refuse(field, 'FORMULA')
+  for (const [field, cell] of reader.cells) if (cell === FORMULA) reader.refuse(field, 'FORMULA')
 }
 
 const ID_FAULTS = { LENGTH: 'ID_LENGTH', FORMAT: 'ID_FORMAT', DATE: 'ID_DATE', FUTURE: 'ID_FUTURE', CHECK_DIGIT: 'ID_CHECK_DIGIT' } as const
@@ -144,6 +174,20 @@ const disabilityOf = (reader: RowReader, number: IdNumber | null): string | unde
   return told ?? undefined
 }
 
+/** Work away from home, insurance and allowance; undefined where the sheet says nothing of them. */
+const circumstancesOf = (reader: RowReader): Circumstances | undefined => {
+  const work = reader.code<MigrantWork>('migrantWork')
+  const text = reader.text('migrantMonths')?.replace(/个?月$/, '')
+  const months = text === undefined || !/^\d{1,2}(?:\.0+)?$/.test(text) || Number(text) > 12 ? undefined : Number(text)
+  if (text !== undefined && months === undefined) reader.refuse('migrantMonths', 'MONTHS', text.slice(0, 20))
+  const flags = Object.fromEntries((['medicalInsurance', 'seriousIllnessInsurance', 'pensionInsurance', 'lowAllowance'] as const).flatMap((field): [string, boolean][] => {
+    const flag = reader.flag(field)
+    return flag === undefined ? [] : [[field, flag]]
+  }))
+  const told: Circumstances = { ...(work === undefined ? {} : { migrantWork: work }), ...(months === undefined ? {} : { migrantMonths: months }), ...flags }
+  return Object.keys(told).length === 0 ? undefined : told
+}
+
 /**
  * Checks a person's row (dossier 2.2, 2.10): name and relation, an ID number that is right in itself, or a birth date for
  * whoever has no number yet, and codes of the lists. Null when it holds a fault.
@@ -171,6 +215,7 @@ export const checkPerson = (row: PersonLine, context: CheckContext): { readonly 
   // Who is born becomes a member on that day.
   if (event === 'BIRTH' && eventOn !== undefined && born !== undefined && eventOn !== born) reader.refuse('memberEventOn', 'BIRTH_DAY')
   const disability = disabilityOf(reader, idNumber)
+  const [student, circumstances] = [reader.code<StudentStage>('student'), circumstancesOf(reader)]
   const optional = (field: 'nameMongolian' | 'ethnicity' | 'education'): string | undefined => reader.text(field, LONGEST[field])
   const [nameMongolian, ethnicity, education, labour] = [optional('nameMongolian'), optional('ethnicity'), optional('education'), reader.code<Labour>('labour')]
   if (reader.faults.length > 0) return { member: null, faults: reader.faults }
@@ -188,6 +233,8 @@ export const checkPerson = (row: PersonLine, context: CheckContext): { readonly 
       ...(health === undefined ? {} : { health: health.length > 1 ? health.filter((each) => each !== 'HEALTHY') : health }),
       ...(disability === undefined ? {} : { disability }),
       ...(labour === undefined ? {} : { labour }),
+      ...(student === undefined ? {} : { student }),
+      ...(circumstances === undefined ? {} : { circumstances }),
       ...(event === undefined ? {} : { event }),
       ...(event === undefined || eventOn === undefined ? {} : { eventOn }),
     },

@@ -2,8 +2,13 @@ import type { Row } from '../../data/entities.js'
 import type { JoiningKind, LeavingKind } from '../membership/membership-codes.js'
 import { exitObstacle, identificationObstacle, statusObstacle } from './day-rules.js'
 import type { DayHistory } from './day-rules.js'
+import type { StoredIncome } from '../household/household-edit-plan.js'
+import { LIVING_NAMES } from '../household/living-conditions.js'
+import { livingText } from '../household/living-rules.js'
 import type { DifferenceObstacle } from './difference-obstacle.js'
-import type { HouseholdDraft } from './household-draft.js'
+import type { IncomeAmounts } from '../household/income-parts.js'
+import { INCOME_FIELDS } from './household-facts-check.js'
+import type { HouseholdDraft, SheetIncome } from './household-draft.js'
 import type { ImportField } from './import-field.js'
 import { compareMembers } from './member-comparison.js'
 import type { MemberContext } from './member-comparison.js'
@@ -30,7 +35,7 @@ export interface StoredHousehold {
   readonly household: Row<'Household'>
   /** The account in clear; null where there is none or the sheet says nothing of it. */
   readonly bankAccount: string | null
-  readonly incomes: ReadonlyMap<number, number>
+  readonly incomes: ReadonlyMap<number, StoredIncome>
   /** Members of today, the head first. */
   readonly members: readonly Row<'Person'>[]
   readonly days: DayHistory
@@ -48,7 +53,7 @@ const difference = (field: ImportField, from: string | null, to: string | null, 
 const causes = (list: readonly string[]): string | null => (list.length === 0 ? null : list.toSorted().join('、'))
 
 const ofHousehold = ({ values }: HouseholdDraft, { household, bankAccount, incomes, days }: StoredHousehold): RegisterDifference[] => {
-  const { income } = values
+  const { income, parts, living } = values
   const main = values.mainCause ?? household.mainCause
   // A new main cause takes itself out of the others, whatever the sheet says of them.
   const others = (values.otherCauses ?? household.otherCauses).filter((cause) => cause !== main)
@@ -60,12 +65,21 @@ const ofHousehold = ({ values }: HouseholdDraft, { household, bankAccount, incom
     ...(values.mainCause === undefined && values.otherCauses === undefined ? [] : difference('otherCauses', causes(household.otherCauses), causes(others))),
     ...(values.phone === undefined ? [] : difference('phone', household.phone, values.phone)),
     ...(values.bankAccount === undefined ? [] : difference('bankAccount', bankAccount, values.bankAccount.replaceAll(/[ -]/g, ''))),
-    ...(income === undefined ? [] : difference('netIncome', incomeText(income.year, incomes.get(income.year)), incomeText(income.year, income.amount))),
+    ...(income === undefined ? [] : difference('netIncome', incomeText(income.year, incomes.get(income.year)?.netPerCapita), incomeText(income.year, income.amount))),
+    ...(parts === undefined ? [] : ofParts(parts, incomes.get(parts.year)?.parts ?? null)),
+    ...(living === undefined ? [] : LIVING_NAMES.flatMap((name) => (living[name] === undefined ? [] : difference(name, livingText(household.living?.[name]), livingText(living[name]))))),
     ...(values.identifiedOn === undefined ? [] : difference('identifiedOn', household.identifiedOn, values.identifiedOn, identificationObstacle(values, household, days))),
     ...(values.status === undefined ? [] : difference('status', household.status, values.status, statusObstacle(household.status, values.status))),
     ...(values.exitedOn === undefined ? [] : difference('exitedOn', household.exitedOn, values.exitedOn, exitObstacle(values, household, days))),
   ]
 }
+
+/** Each part of a year's income that the sheet names and that is on file otherwise. */
+const ofParts = ({ year, amounts }: SheetIncome, stored: IncomeAmounts | null): RegisterDifference[] =>
+  (Object.keys(INCOME_FIELDS) as (keyof typeof INCOME_FIELDS)[]).flatMap((part) => {
+    const amount = amounts[part]
+    return amount === undefined ? [] : difference(INCOME_FIELDS[part], incomeText(year, stored?.[part]), incomeText(year, amount))
+  })
 
 /** Yuan of a year, as people read them. */
 const incomeText = (year: number, fen: number | undefined): string | null => (fen === undefined ? null : `${year}: ${(fen / 100).toFixed(2)}`)

@@ -74,7 +74,7 @@ export class RegisterLookup {
         {
           household,
           bankAccount: household.bankAccountCipher === null ? null : cipher.decrypt(household.bankAccountCipher, EncryptedColumn.BANK_ACCOUNT),
-          incomes: new Map((incomes.get(household.id) ?? []).map(({ year, netPerCapita }) => [year, netPerCapita])),
+          incomes: new Map((incomes.get(household.id) ?? []).map(({ year, netPerCapita, parts }) => [year, { netPerCapita, parts }])),
           members: persons.get(household.id) ?? [],
           days: days(household.id),
         },

@@ -73,7 +73,7 @@ export function ColumnPanel({ facts, onStep }: ColumnPanelProps) {
                       }
                     >
                       <option value="">{t('registerImport.columns.noCode')}</option>
-                      {codesOf[word.field].map((code) => <option key={code} value={code}>{codeText(code, t)}</option>)}
+                      {codesOf[word.field].map((code) => <option key={code} value={code}>{codeText(word.field, code, t)}</option>)}
                     </select>
                   )}
                 </Field>

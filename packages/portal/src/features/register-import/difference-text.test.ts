@@ -13,5 +13,7 @@ test('a member who joins or leaves is told with how and when, one whom the sheet
 test('a field is told from what to what in words, a covered one that it differs', () => {
   expect(said({ field: 'STATUS', from: 'NOT_EXITED', to: 'EXITED' })).toBe('STATUScolonNOT_EXITED → EXITED')
   expect(said({ field: 'RELATION', person: '乌云', from: '配偶', to: '其他' })).toBe('乌云 RELATIONcolon配偶 → 其他')
+  expect(said({ field: 'DANGER_HOUSE', from: null, to: 'C' })).toBe('DANGER_HOUSEcolonnothing → C')
+  expect(said({ field: 'WATER_SAFE', from: 'false', to: 'true' })).toBe('WATER_SAFEcolonno → yes')
   expect(said({ field: 'HEALTH', person: '乌云' })).toBe('乌云 HEALTHcovered')
 })

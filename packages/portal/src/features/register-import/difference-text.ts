@@ -8,13 +8,13 @@ type Difference = NonNullable<ImportHouseholdsQuery['registerImport']>['househol
 
 /** A difference between sheet and register in words: who comes or leaves, how and when; or a field, from what to what. */
 export function differenceText({ field, person, from, to, event, on }: Omit<Difference, 'applies' | 'obstacle'>, t: Translate, language: Language): string {
-  const value = (text: string | null): string => (text === null ? t('registerImport.difference.nothing') : valueText(text, t))
   if (field === null) {
     const name = person ?? ''
     if (event === null || on === null) return t(from === null ? 'registerImport.difference.cameSomehow' : 'registerImport.difference.absent', { name })
     const how = t(`membership.kind.${event}`)
     return t(from === null ? 'registerImport.difference.came' : 'registerImport.difference.left', { name, how, day: formatDay(on, language) })
   }
+  const value = (text: string | null): string => (text === null ? t('registerImport.difference.nothing') : valueText(field, text, t))
   const about = `${person === null ? '' : `${person} `}${t(`registerImport.field.${field}`)}`
   return from === null && to === null ? `${about}${t('registerImport.difference.covered')}` : `${about}${t('household.timeline.colon')}${value(from)} → ${value(to)}`
 }

@@ -2,7 +2,7 @@ export const registerImport = {
   list: { title: '导入', open: '导入表格', before: '以前的导入', empty: '还没有导入过表格', emptyNote: '上传的表格先核对、先预览，登记册在您点“导入”之后才改动。', count: '共 {{shown}} 次' },
   upload: {
     title: '上传表格',
-    note: '.xlsx 或 .csv，每人一行，同一户的行排在一起，最大 32 MB。上传后先核对，不会改动登记册。',
+    note: '.xlsx 或 .csv，每人一行，同一户的行排在一起，最大 32 MB。上传后先核对，不会改动登记册。可带各项收入（一次一个年度）、土地、住房、水电路、组织与搬迁，以及在校、务工、保险、低保、残疾等列，列名见模板；留空的格不改动登记册。',
     file: '文件',
     source: '来源（可不填）',
     sourceHint: '例如“全国扶贫信息系统”。列和代码的对应按来源记住，下次写同样的来源即可套用。',
@@ -54,6 +54,9 @@ export const registerImport = {
   discard: { open: '放弃', title: '放弃这次导入', consequence: '表格和预览都删除，登记册没有改动过。', act: '放弃' },
   field: {
     VILLAGE: '行政村代码', TOWN_NAME: '乡镇', VILLAGE_NAME: '行政村', NUMBER: '户编号', GROUP_NAME: '村民小组', ATTRIBUTE: '贫困户属性', STANDARD: '识别标准', MAIN_CAUSE: '主要致贫原因', OTHER_CAUSES: '其他致贫原因', IDENTIFIED_ON: '识别时间', STATUS: '脱贫状态', EXITED_ON: '脱贫时间',
+    WAGE_INCOME: '工资性收入（元）', BUSINESS_INCOME: '生产经营性收入（元）', PROPERTY_INCOME: '财产性收入（元）', TRANSFER_INCOME: '转移性收入（元）', FAMILY_PLANNING_INCOME: '计划生育金（元）', LOW_ALLOWANCE_INCOME: '低保金（元）', FIVE_GUARANTEE_INCOME: '五保金（元）', PENSION_INCOME: '养老保险金（元）', ECO_COMPENSATION_INCOME: '生态补偿金（元）', OTHER_TRANSFER_INCOME: '其他转移性收入（元）', PRODUCTION_COSTS: '生产经营性支出（元）',
+    LIVELIHOOD_ZONE: '生计类型', CULTIVATED_LAND: '耕地面积（亩）', IRRIGATED_LAND: '有效灌溉面积（亩）', FOREST_LAND: '林地面积（亩）', RETURNED_FOREST_LAND: '退耕还林面积（亩）', ORCHARD_LAND: '林果面积（亩）', PASTURE_LAND: '牧草地面积（亩）', WATER_SURFACE: '水面面积（亩）', HAS_ELECTRICITY: '是否通生活用电', HAS_BROADCAST: '是否通广播电视', WATER_DIFFICULT: '饮水是否困难', WATER_SAFE: '饮水是否安全', HAS_SANITARY_TOILET: '有无卫生厕所', FUEL: '主要燃料类型', HOUSE_AREA: '住房面积（平方米）', HOUSE_STRUCTURE: '房屋结构', HOUSE_BUILT_YEAR: '建房年份', DANGER_HOUSE: '危房等级', ROAD_DISTANCE: '与村主干路距离（公里）', DOOR_ROAD: '入户路类型', MARKET_DISTANCE: '距最近集市距离（公里）', IN_COOPERATIVE: '是否加入农民专业合作社', WITH_ENTERPRISE: '有无龙头企业带动', IN_MUTUAL_FUND: '是否加入互助资金组织', INDUSTRY: '产业类型', GAINS_FROM_INDUSTRY: '是否从产业中收益', RELOCATION_WILL: '是否愿意易地扶贫搬迁', RELOCATION_MODE: '搬迁方式', RELOCATION_DIFFICULTY: '搬迁困难',
+    STUDENT: '在校生状况', MIGRANT_WORK: '务工状况', MIGRANT_MONTHS: '务工时间（月）', MEDICAL_INSURANCE: '是否参加城乡居民基本医疗保险', SERIOUS_ILLNESS_INSURANCE: '是否参加大病保险', PENSION_INSURANCE: '是否参加基本养老保险', LOW_ALLOWANCE: '是否享受低保',
     PHONE: '联系电话', BANK_ACCOUNT: '银行账号', NET_INCOME: '人均纯收入（元）', INCOME_YEAR: '收入年度', NAME: '姓名', NAME_MONGOLIAN: '蒙古文姓名', RELATION: '与户主关系', ID_NUMBER: '公民身份号码', SEX: '性别', BIRTH_DATE: '出生日期', ETHNICITY: '民族', EDUCATION: '文化程度', HEALTH: '健康状况', DISABILITY: '残疾类别等级', LABOUR: '劳动能力', MEMBER_EVENT: '成员变动', MEMBER_EVENT_ON: '变动日期',
   },
   code: {
