@@ -30,6 +30,27 @@ describe('R-13 the sample of a look-back', () => {
     expect(drawSample(households, 'one', 20)).not.toEqual(drawSample(households, 'other', 20))
   })
 
+  it('of a large territory are those of villages drawn first: as many as fit, whole, by the seed alone and in turn of the towns', () => {
+    const register = fc.array(fc.record({ town: fc.integer({ min: 0, max: 3 }), village: fc.integer({ min: 0, max: 5 }), status: fc.constantFrom(...STATUSES) }), { minLength: 1, maxLength: 120 })
+    fc.assert(
+      fc.property(register, fc.string({ minLength: 1, maxLength: 8 }), fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 60 }), (rows, seed, perStratum, most) => {
+        const households = rows.map(({ town, village, status }, n) => ({ id: `h${n}`, regionCode: `15052510${town}20${village}`, status }))
+        const [whole, drawn] = [drawSample(households, seed, perStratum), drawSample(households, seed, perStratum, most)]
+        expect(drawn.length).toBeLessThanOrEqual(most)
+        expect(drawSample(households.toReversed(), seed, perStratum, most)).toEqual(drawn)
+        const villages = new Set(drawn.map(({ regionCode }) => regionCode))
+        expect(drawn).toEqual(whole.filter(({ regionCode }) => villages.has(regionCode)))
+        if (whole.length <= most) expect(drawn).toEqual(whole)
+        const every = new Set(whole.map(({ regionCode }) => regionCode))
+        const ofTown = (codes: ReadonlySet<string>, town: string): number => [...codes].filter((code) => code.startsWith(town)).length
+        const towns = new Set([...every].map((code) => code.slice(0, 9)))
+        // No town has two more villages drawn than another that has villages left.
+        for (const one of towns) for (const other of towns) if (ofTown(villages, other) < ofTown(every, other)) expect(ofTown(villages, one) - ofTown(villages, other)).toBeLessThanOrEqual(1)
+      }),
+      { seed: 20151231, numRuns: 300 },
+    )
+  })
+
   it('counts who waits for an exit or fell back among the poor', () => {
     expect(STATUSES.map(stratumOf)).toEqual(['POOR', 'POOR', 'POOR', 'EXITED', 'CANCELLED'])
     expect(FINDINGS_OF.EXITED).not.toContain('WRONGLY_IDENTIFIED')

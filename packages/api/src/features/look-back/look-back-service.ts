@@ -25,14 +25,13 @@ const LONGEST_SEED = 64
 const LONGEST_NOTE = 1_000
 const LONGEST_NAME = 120
 const MOST_PER_STRATUM = 20
-/** So many are inspected in a season, and read together for the rates. */
+/** So many are inspected in a season, and read together for the rates: of a territory with more, villages are drawn first. */
 const MOST_DRAWN = 1_000
 const ROWS_AT_ONCE = 500
 
 const SENTENCES = {
-  seed: { zh: '种子应为 1 至 64 个字，不能有控制字符。', en: 'A seed has 1 to 64 characters and no control characters.' },
+  seed: { zh: '抽样号应为 1 至 64 个字，不能有控制字符。', en: 'A seed has 1 to 64 characters and no control characters.' },
   perStratum: { zh: `每村每类抽 1 至 ${MOST_PER_STRATUM} 户。`, en: `Between 1 and ${MOST_PER_STRATUM} households are drawn of every village and stratum.` },
-  tooMany: { zh: `这样要抽 ${MOST_DRAWN} 户以上，请减少每类户数或缩小范围。`, en: `This would draw more than ${MOST_DRAWN} households; please draw fewer of each, or from a smaller region.` },
   none: { zh: '这个范围里没有可抽的户。', en: 'There is no household to draw in this region.' },
   finding: { zh: '这一类户不能得出这个结论。', en: 'A household of this stratum cannot be found so.' },
   note: { zh: `请写明看到的情况，最多 ${LONGEST_NOTE} 个字；有问题的必须写。`, en: `Say what was seen in at most ${LONGEST_NOTE} characters; required where something is wrong.` },
@@ -63,9 +62,8 @@ export class LookBackService {
         }
         if (this.core.regions.find(input.region) === null || !rowsOf(this.core, 'LookBack', access, transaction).surelySees(row)) throw notFound('region')
         const register = await rowsOf(this.core, 'Household', accessFor(access.viewer, 'household.read'), transaction).findMany({ columns: ['id', 'regionCode', 'status'], where: [inRegion('regionCode', input.region)] })
-        const drawn = drawSample(register, input.seed, input.perStratum)
+        const drawn = drawSample(register, input.seed, input.perStratum, MOST_DRAWN)
         if (drawn.length === 0) throw refusal('VALIDATION', SENTENCES.none, ['region'])
-        if (drawn.length > MOST_DRAWN) throw refusal('VALIDATION', SENTENCES.tooMany, ['perStratum'])
         const kept: LookBackRow = { ...row, householdCount: drawn.length }
         await DRAWS.insert(transaction, [kept])
         const sample = drawn.map(({ id: householdId, regionCode, status }): SampleRow => ({ id: uuidv7(), lookBackId: id, regionCode, householdId, headName: null, stratum: stratumOf(status), finding: null, note: null, inspectedBy: null, inspectedOn: null }))

@@ -62,7 +62,7 @@ export class DrawLookBackInput {
   @Field(() => ID, { description: 'A UUID made by the client; the same id with the same content is answered again.' }) id: string
   @Field(() => ID, { description: 'The region whose villages are drawn from.' }) region: string
   @Field(() => String, { description: 'The seed; 1 to 64 characters.' }) seed: string
-  @Field(() => Int, { description: 'Households of every village and stratum, 1 to 20.' }) perStratum: number
+  @Field(() => Int, { description: 'Households of every village and stratum, 1 to 20. Where that would be more than 1,000, villages are drawn first by the seed, in turn of the towns, and the households of these.' }) perStratum: number
 }
 
 @InputType('InspectLookBackHouseholdInput', { description: 'What was found in a drawn household.' })

@@ -24,7 +24,7 @@ export type AddLookBackHouseholdInput = {
 export type DrawLookBackInput = {
   /** A UUID made by the client; the same id with the same content is answered again. */
   id: string | number;
-  /** Households of every village and stratum, 1 to 20. */
+  /** Households of every village and stratum, 1 to 20. Where that would be more than 1,000, villages are drawn first by the seed, in turn of the towns, and the households of these. */
   perStratum: number;
   /** The region whose villages are drawn from. */
   region: string | number;

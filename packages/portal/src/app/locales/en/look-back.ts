@@ -12,7 +12,7 @@ export const lookBack = {
   rate: { wrongIdentification: 'Wrong identification', omission: 'Omission', wrongExit: 'Wrong exit' },
   stratum: { POOR: 'Counted as poor', EXITED: 'Exited', CANCELLED: 'Struck off', ORDINARY: 'Never registered' },
   finding: { RIGHT: 'Right', WRONGLY_IDENTIFIED: 'Wrongly identified', OMITTED: 'Omitted', WRONGLY_EXITED: 'Wrongly exited' },
-  draw: { new: 'Draw', note: 'So many of the poor, exited and struck-off households of every village. The same seed draws the same households, as anybody can check.', act: 'Draw', seed: 'Seed', seedHint: 'Announced beforehand, such as the day’s date', perStratum: 'Households of each stratum and village' },
+  draw: { new: 'Draw', note: 'So many of the poor, exited and struck-off households of every village. The same seed draws the same households, as anybody can check. Where that is more than 1,000, villages are drawn first, the towns in turn, and the households of these; the rates are then those of the villages drawn.', act: 'Draw', seed: 'Seed', seedHint: 'Announced beforehand, such as the day’s date', perStratum: 'Households of each stratum and village' },
   inspect: { title: 'Inspect {{name}}', ordinary: 'Add a household never registered', note: 'What is found cannot be changed; where something is wrong, say what was seen.', act: 'Write the finding', seen: 'What was seen' },
   page: { title: 'Look-back of {{place}}', drawn_one: 'Drawn on {{day}} by {{who}}, seed “{{seed}}”, {{count}} of each', drawn_other: 'Drawn on {{day}} by {{who}}, seed “{{seed}}”, {{count}} of each', households: 'Sample', all: 'All', pending: 'To be inspected', waiting: 'To be inspected', count_one: '{{count}} household', count_other: '{{count}} households' },
 } as const
