@@ -1,6 +1,7 @@
 import { isDay } from '../../time/business-day.js'
 import { PovertyCause, PovertyStatus } from '../household/household-codes.js'
-import { HouseholdOrder } from '../household/household-input.js'
+import { EntitlementKind } from '../entitlement/entitlement-rules.js'
+import { HouseholdGap, HouseholdOrder } from '../household/household-input.js'
 import type { HouseholdFilter } from '../household/household-input.js'
 
 /** The address of an export was not understood; says which part. */
@@ -39,6 +40,12 @@ export const codesOf = <Code extends string>(text: string | null, codes: Readonl
         return codes[code as Code]
       })
 
+const codeOf = <Code extends string>(text: string | null, codes: Readonly<Record<Code, Code>>, parameter: string): Code | null => {
+  const [code, ...more] = codesOf(text, codes, parameter) ?? []
+  if (more.length > 0) throw new ExportQueryError(parameter)
+  return code ?? null
+}
+
 const FLAGS: Readonly<Record<string, boolean>> = { '1': true, true: true, '0': false, false: false }
 
 /** Yes, no, or not asked. */
@@ -74,6 +81,8 @@ export const exportQueryOf = (query: Query): { readonly filter: HouseholdFilter;
     withoutCadre: flagOf(textOf(query, 'withoutCadre'), 'withoutCadre'),
     notVisitedSince: dayOf(textOf(query, 'notVisitedSince'), 'notVisitedSince'),
     targetingIncomplete: flagOf(textOf(query, 'targetingIncomplete', 'incomplete'), 'targetingIncomplete'),
-  }
+    traceGap: codeOf(textOf(query, 'traceGap'), HouseholdGap, 'traceGap'),
+    entitlementDue: codeOf(textOf(query, 'entitlementDue'), EntitlementKind, 'entitlementDue'),
+  } satisfies Record<keyof HouseholdFilter, unknown>
   return { filter, orderBy }
 }

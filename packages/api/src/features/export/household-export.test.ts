@@ -137,11 +137,11 @@ describe('no export', () => {
     expect(await rowsOfCsv('town-office-150525100', `?region=${village?.code ?? ''}`)).toHaveLength(1)
   })
 
-  it.each([['status=RICH'], ['orderBy=RANDOM'], ['notVisitedSince=soon'], ['name=%00']])('with %s: 400', async (query) => {
+  it.each([['status=RICH'], ['orderBy=RANDOM'], ['notVisitedSince=soon'], ['name=%00'], ['traceGap=ANY'], ['entitlementDue=COAL,JOB']])('with %s: 400', async (query) => {
     expect((await get('city-office', `/exports/households.csv?${query}`)).statusCode).toBe(400)
   })
 
-  it.each([['cause=ILLNESS'], ['orderBy=NET_INCOME_ASC'], ['withoutCadre=1']])('by a hidden field with %s: 400', async (query) => {
+  it.each([['cause=ILLNESS'], ['orderBy=NET_INCOME_ASC'], ['withoutCadre=1'], ['entitlementDue=COAL'], ['traceGap=NO_PLAN']])('by a hidden field with %s: 400', async (query) => {
     expect((await get('supervisor-2891', `/exports/households.csv?${query}`)).statusCode).toBe(400)
   })
 

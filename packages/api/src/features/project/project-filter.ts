@@ -23,6 +23,9 @@ export const projectGap = (gap: ProjectGap, today: string): Conditions => {
   }
 }
 
+/** True of every project. Who may not read its money and people may not ask by them either: without it a filter would tell what the field does not. */
+const READS_MORE_THAN_THE_BOARD: Conditions = [{ anyOf: [[{ column: 'budget', equals: null }], [{ column: 'budget', notNull: true }]] }]
+
 /** The filter as conditions, joined by AND beside the scope. An unknown region finds nothing; a blank name narrows nothing. */
 export const projectConditions = (filter: ProjectFilter | null | undefined, today: string): Conditions => {
   if (filter === null || filter === undefined) return []
@@ -30,6 +33,7 @@ export const projectConditions = (filter: ProjectFilter | null | undefined, toda
   if (typeof filter.region === 'string') conditions.push(inRegion('regionCode', filter.region))
   if (Array.isArray(filter.status)) conditions.push({ column: 'status', in: filter.status })
   if (Array.isArray(filter.category)) conditions.push({ column: 'category', in: filter.category })
+  if (typeof filter.plan === 'string' || typeof filter.cadre === 'string' || typeof filter.gap === 'string') conditions.push(...READS_MORE_THAN_THE_BOARD)
   if (typeof filter.plan === 'string') conditions.push({ column: 'planId', equals: filter.plan })
   if (typeof filter.cadre === 'string') conditions.push({ exists: 'ProjectCadre', on: ['projectId', 'id'], where: [{ column: 'accountId', equals: filter.cadre }, ...cadreToday(today)] })
   if (typeof filter.gap === 'string') conditions.push(...projectGap(filter.gap, today))

@@ -1,7 +1,7 @@
 import type { Row } from '../../data/entities.js'
 import { seesDuplicate } from './oracle/duplicates.js'
 import { isPlanned } from './oracle/plans.js'
-import { dutiesOverHousehold, isFullOrAuditor } from './oracle/reach.js'
+import { dutiesOverHousehold, isFullOrAuditor, seesPlan } from './oracle/reach.js'
 import { idOf } from './identity.js'
 import { isInForce, liesIn } from './oracle/view.js'
 import type { Duty, View } from './oracle/view.js'
@@ -33,6 +33,15 @@ const onHiddenField =
     const opening = duties.filter(opensAny)
     if (opening.length > 0 && !opening.some((duty) => isFullOrAuditor(duty.role))) return 'BAD_USER_INPUT'
     return found(households().filter((row) => matches(row, view) && dutiesOverHousehold(view, row).some((duty) => isFullOrAuditor(duty.role))))
+  }
+
+/** The same for projects: a supervisor alone reads of them what stands on the board, and may not ask by more. */
+const onPlannedProject =
+  (matches: (row: Row<'Project'>, view: View) => boolean): FilterProbe['expected'] =>
+  ({ view, duties, projects }) => {
+    const opening = duties.filter((duty) => duty.role !== 'HONORARY_CHIEF' && opensAny(duty))
+    if (opening.length > 0 && !opening.some((duty) => isFullOrAuditor(duty.role))) return 'BAD_USER_INPUT'
+    return found(projects().filter((row) => matches(row, view) && seesPlan(view, row.regionCode)))
   }
 
 /** An order by a field that any of the viewer's duties hides is refused. */
@@ -119,13 +128,13 @@ export const FILTERS: readonly FilterProbe[] = [
   { list: 'villagePlans', asked: 'filter: { lapsed: true }', expected: ({ villagePlans }) => found(villagePlans().filter((row) => row.status !== 'CLOSED' && row.endYear < 2015)) },
   { list: 'villagePlans', asked: 'filter: { lapsed: false, withoutProject: false }', expected: ({ villagePlans, view }) => found(villagePlans().filter((row) => row.status === 'CLOSED' || (row.endYear >= 2015 && view.stored.Project.some((each) => each.planId === row.id && each.status !== 'STOPPED')))) },
   ...inRegions('projects', (oracle) => oracle.projects()),
-  { list: 'projects', asked: 'filter: { gap: NO_BENEFICIARY }', expected: ({ projects, view }) => found(projects().filter((row) => row.status !== 'STOPPED' && !view.stored.Measure.some((each) => each.projectId === row.id))) },
+  { list: 'projects', asked: 'filter: { gap: NO_BENEFICIARY }', expected: onPlannedProject((row, view) => row.status !== 'STOPPED' && !view.stored.Measure.some((each) => each.projectId === row.id)) },
   {
     list: 'projects',
     asked: 'filter: { gap: NO_CADRE }',
-    expected: ({ projects, view }) => found(projects().filter((row) => (row.status === 'PLANNED' || row.status === 'UNDERWAY') && !view.stored.ProjectCadre.some((each) => each.projectId === row.id && isInForce(each, view.today)))),
+    expected: onPlannedProject((row, view) => (row.status === 'PLANNED' || row.status === 'UNDERWAY') && !view.stored.ProjectCadre.some((each) => each.projectId === row.id && isInForce(each, view.today))),
   },
-  { list: 'projects', asked: 'filter: { gap: NO_RESULT }', expected: ({ projects, view }) => found(projects().filter((row) => row.status === 'COMPLETED' || ((row.status === 'PLANNED' || row.status === 'UNDERWAY') && row.endsOn !== null && row.endsOn < view.today))) },
+  { list: 'projects', asked: 'filter: { gap: NO_RESULT }', expected: onPlannedProject((row, view) => row.status === 'COMPLETED' || ((row.status === 'PLANNED' || row.status === 'UNDERWAY') && row.endsOn !== null && row.endsOn < view.today)) },
   { list: 'projects', asked: 'filter: { nameContains: "目1" }', expected: ({ projects }) => found(projects().filter((row) => row.name.includes('目1'))) },
   { list: 'projects', asked: 'filter: { nameContains: "目1", category: [INDUSTRY] }', expected: ({ projects }) => found(projects().filter((row) => row.name.includes('目1') && row.category === 'INDUSTRY')) },
   ...inRegions('linkages', (oracle) => oracle.linkages()),

@@ -14,7 +14,11 @@ export const ASK_ACTIVITIES: readonly Role[] = [...TERRITORIAL, 'SECTION_LEADER'
 const concernsOwn = (view: View, { households }: Duty, row: Row<'Activity'>): boolean =>
   view.stored.Household.some((each) => each.regionCode === row.regionCode && households.has(each.id)) && (row.kind !== 'FACE_TO_FACE' || row.accountId === view.me || (row.householdId !== null && households.has(row.householdId)))
 
-const dutiesOver = (view: View, row: Row<'Activity'>): Duty[] => view.duties.filter((duty) => (duty.role === 'SECTION_LEADER' ? concernsOwn(view, duty, row) : TERRITORIAL.includes(duty.role) && liesIn(row.regionCode, duty.region)))
+/** What happened face to face with a household is not for supervisors and chiefs, but for what they did themselves. */
+const isTold = (view: View, { role }: Duty, row: Row<'Activity'>): boolean => (role !== 'VOLUNTEER_SUPERVISOR' && role !== 'HONORARY_CHIEF') || row.kind !== 'FACE_TO_FACE' || row.accountId === view.me
+
+const dutiesOver = (view: View, row: Row<'Activity'>): Duty[] =>
+  view.duties.filter((duty) => (duty.role === 'SECTION_LEADER' ? concernsOwn(view, duty, row) : TERRITORIAL.includes(duty.role) && liesIn(row.regionCode, duty.region) && isTold(view, duty, row)))
 export const seesActivity = (view: View, row: Row<'Activity'>): boolean => dutiesOver(view, row).length > 0
 /** Which household and what it earned is not for supervisors and chiefs; where one of them answers for households of the village besides, the narrower of the two shows. */
 export const seesEffect = (view: View, row: Row<'Activity'>): boolean => {
