@@ -20,7 +20,10 @@ export const ACT_SENTENCES = {
   ITEMS_INCOMPLETE: { zh: '每一项都要核查，各写一次。', en: 'Every item is looked at, each once.' },
   VERIFIERS_INCOMPLETE: { zh: '核实由村两委和在任的驻村工作队、第一书记共同参加，请写明每一方参加人的姓名。', en: 'The party branch and the villagers’ committee take part in the verification, and the work team and the first secretary where the village has them in post; name somebody for each.' },
   INCOME_MISSING: { zh: '这一户的档案里没有这一年的收入，请先补录。', en: 'The file has no income of that year; please enter it first.' },
-  LINE_UNKNOWN: { zh: '没有这一年的扶贫标准，不能判断收入是否达标。', en: 'No poverty line of that year is known, so income cannot be judged.' },
+  LINE_UNKNOWN: {
+    zh: '按这一户的识别标准没有这一年的扶贫线，不能判断收入是否达标。2014 年起建档立卡按国家标准：识别标准已经改变的，请先在档案里改正。',
+    en: 'No poverty line of that year is known for the standard by which the household was identified, so income cannot be judged. Since 2014 the register goes by the national standard; where the household’s has changed, put it right in its file first.',
+  },
   FOLLOW_UP_RUNS: { zh: '一年的跟踪期还没有满。', en: 'The year of follow-up is not over yet.' },
 } as const satisfies Record<ActRefusal, Sentence>
 
