@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
+import { newAccount } from '../../testing/new-account.js'
 
 const FIELDS = 'appointment { id role startedOn endedOn sendingUnit region { code } account { id name } householdCount } replayed userErrors { code field message }'
 const APPOINT = `mutation ($input: AppointInput!) { appoint(input: $input) { ${FIELDS} } }`
@@ -13,7 +14,6 @@ interface Outcome {
   readonly userErrors: readonly { readonly code: string; readonly field: readonly string[] | null }[]
 }
 
-const ACCOUNTS = new UnscopedTable('Account', 'the test makes people')
 const APPOINTMENTS = new UnscopedTable('Appointment', 'the test looks at what was kept')
 
 let api: ApiUnderTest
@@ -27,12 +27,7 @@ beforeAll(async () => {
 })
 afterAll(async () => api.close())
 
-const person = async (): Promise<string> => {
-  const id = newId()
-  await api.application.core.database.write((transaction) =>
-    ACCOUNTS.insert(transaction, [{ id, login: id, loginKey: id, name: '新人', passwordHash: '-', mustChangePassword: false, isDemo: false, accessVersion: null, disabledAt: null, createdAt: '2015-12-31 00:00:00.000' }]))
-  return id
-}
+const person = (): Promise<string> => newAccount(api)
 const village = (): string => emptyVillages.pop() ?? ''
 
 const appoint = async (input: Record<string, unknown>, by: Asker = administrator): Promise<Outcome> => {

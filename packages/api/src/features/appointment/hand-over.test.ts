@@ -4,6 +4,7 @@ import type { Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
+import { newAccount } from '../../testing/new-account.js'
 import { faultsOfFigures } from '../../cli/figure-check.js'
 
 const HAND_OVER = 'mutation ($input: HandOverHouseholdsInput!) { handOverHouseholds(input: $input) { handedOver userErrors { code field } } }'
@@ -14,7 +15,6 @@ const END = 'mutation ($input: EndAppointmentInput!) { endAppointment(input: $in
 const RESPONSIBILITIES = new UnscopedTable('Responsibility', 'the test looks at what was kept')
 const HOUSEHOLDS = new UnscopedTable('Household', 'the test looks at what was kept')
 const FACTS = new UnscopedTable('HouseholdFact', 'the test looks at what was kept')
-const ACCOUNTS = new UnscopedTable('Account', 'the test makes people')
 
 let api: ApiUnderTest
 let office: Asker
@@ -38,9 +38,7 @@ const assign = async (input: Record<string, unknown>, by = office): Promise<stri
 
 /** A new section-level leader of Naiman banner without households. */
 const newLeader = async (region = '150525000000'): Promise<{ accountId: string; appointmentId: string }> => {
-  const accountId = newId()
-  await api.application.core.database.write((transaction) =>
-    ACCOUNTS.insert(transaction, [{ id: accountId, login: accountId, loginKey: accountId, name: '新干部', passwordHash: '-', mustChangePassword: false, isDemo: false, accessVersion: null, disabledAt: null, createdAt: '2015-12-31 00:00:00.000' }]))
+  const accountId = await newAccount(api, '新干部')
   const by = await api.as('administrator')
   const appointmentId = newId()
   await by.data(APPOINT, { input: { id: appointmentId, account: accountId, role: 'SECTION_LEADER', region, startedOn: '2015-12-31' } })

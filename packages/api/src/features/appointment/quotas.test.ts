@@ -6,10 +6,10 @@ import { UnscopedTable } from '../../data/unscoped-table.js'
 import { addDays } from '../../time/business-day.js'
 import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
+import { newAccount } from '../../testing/new-account.js'
 
 const APPOINT = 'mutation ($input: AppointInput!) { appoint(input: $input) { appointment { id } userErrors { code } } }'
 const END = 'mutation ($input: EndAppointmentInput!) { endAppointment(input: $input) { userErrors { code } } }'
-const ACCOUNTS = new UnscopedTable('Account', 'the test makes people')
 const APPOINTMENTS = new UnscopedTable('Appointment', 'the test looks at what was kept')
 const ENTERPRISES = new UnscopedTable('Enterprise', 'the test names an enterprise')
 
@@ -32,9 +32,8 @@ beforeAll(async () => {
 afterAll(async () => api.close())
 
 const newPeople = async (): Promise<string[]> => {
-  const ids = Array.from({ length: PEOPLE }, newId)
-  await api.application.core.database.write((transaction) =>
-    ACCOUNTS.insert(transaction, ids.map((id) => ({ id, login: id, loginKey: id, name: '新人', passwordHash: '-', mustChangePassword: false, isDemo: false, accessVersion: null, disabledAt: null, createdAt: '2015-12-31 00:00:00.000' }))))
+  const ids: string[] = []
+  for (let count = 0; count < PEOPLE; count += 1) ids.push(await newAccount(api))
   return ids
 }
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { faultsOfFigures } from '../../cli/figure-check.js'
-import { UnscopedTable } from '../../data/unscoped-table.js'
 import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
+import { newAccount } from '../../testing/new-account.js'
 import { storedRows } from '../../testing/stored-rows.js'
 import { PostRank, rankFits } from './post-ranks.js'
 
@@ -11,7 +11,6 @@ const APPOINT = `mutation ($input: AppointInput!) { appoint(input: $input) { ${F
 const END = `mutation ($input: EndAppointmentInput!) { endAppointment(input: $input) { ${FIELDS} } }`
 const RENEW = `mutation ($input: RenewAppointmentInput!) { renewAppointment(input: $input) { ${FIELDS} } }`
 const PLACES = 'query ($role: Role!, $region: ID!, $on: Date) { rolePlaces(role: $role, region: $region, on: $on) { limit wanted taken holders { account { name } startedOn } } }'
-const ACCOUNTS = new UnscopedTable('Account', 'the test makes people')
 const NAIMAN = '150525000000'
 const STAFFED = '150525100202'
 
@@ -29,11 +28,7 @@ beforeAll(async () => {
 })
 afterAll(async () => api.close())
 
-const person = async (): Promise<string> => {
-  const id = newId()
-  await api.application.core.database.write((transaction) => ACCOUNTS.insert(transaction, [{ id, login: id, loginKey: id, name: '新人', passwordHash: '-', mustChangePassword: false, isDemo: false, accessVersion: null, disabledAt: null, createdAt: '2015-12-31 00:00:00.000' }]))
-  return id
-}
+const person = (): Promise<string> => newAccount(api)
 const appoint = async (input: Record<string, unknown>): Promise<Appointed> => (await administrator.data<{ appoint: Appointed }>(APPOINT, { input: { id: newId(), account: await person(), startedOn: '2015-12-31', ...input } })).appoint
 const end = async (input: Record<string, unknown>): Promise<Appointed> => (await administrator.data<{ endAppointment: Appointed }>(END, { input })).endAppointment
 const renew = async (input: Record<string, unknown>, by = administrator): Promise<Appointed> => (await by.data<{ renewAppointment: Appointed }>(RENEW, { input: { id: newId(), ...input } })).renewAppointment

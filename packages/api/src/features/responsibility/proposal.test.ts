@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { faultsOfFigures } from '../../cli/figure-check.js'
-import { UnscopedTable } from '../../data/unscoped-table.js'
 import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
+import { newAccount } from '../../testing/new-account.js'
 import { storedRows } from '../../testing/stored-rows.js'
 
 const PROPOSAL = 'query ($region: ID!) { responsibilityProposal(region: $region) { openHouseholds leadersWithRoom freePlaces lines { sameVillage sameTown skill household { id number } to { id name } } } }'
@@ -10,7 +10,6 @@ const APPLY = 'mutation ($input: ApplyResponsibilityProposalInput!) { applyRespo
 const APPOINT = 'mutation ($input: AppointInput!) { appoint(input: $input) { appointment { id skills } userErrors { code field } } }'
 const SKILLS = 'mutation ($input: SetCadreSkillsInput!) { setCadreSkills(input: $input) { appointment { id skills } replayed userErrors { code field } } }'
 const END = 'mutation ($input: EndAppointmentInput!) { endAppointment(input: $input) { userErrors { code } } }'
-const ACCOUNTS = new UnscopedTable('Account', 'the test makes people')
 const NAIMAN = '150525000000'
 
 interface Line { readonly household: { readonly id: string; readonly number: string }; readonly to: { readonly id: string }; readonly sameVillage: boolean; readonly skill: string | null }
@@ -34,8 +33,7 @@ const apply = async (lines: readonly { readonly household: string; readonly to: 
 }
 
 const newLeader = async (skills: readonly string[] = []): Promise<{ readonly accountId: string; readonly appointmentId: string }> => {
-  const [accountId, appointmentId] = [newId(), newId()]
-  await api.application.core.database.write((transaction) => ACCOUNTS.insert(transaction, [{ id: accountId, login: accountId, loginKey: accountId, name: '新干部', passwordHash: '-', mustChangePassword: false, isDemo: false, accessVersion: null, disabledAt: null, createdAt: '2015-12-31 00:00:00.000' }]))
+  const [accountId, appointmentId] = [await newAccount(api, '新干部'), newId()]
   await office.data(APPOINT, { input: { id: appointmentId, account: accountId, role: 'SECTION_LEADER', region: NAIMAN, startedOn: '2015-12-31', skills } })
   return { accountId, appointmentId }
 }

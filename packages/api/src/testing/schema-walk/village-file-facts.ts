@@ -1,9 +1,10 @@
 import type { Row } from '../../data/entities.js'
 import { other } from './inhabitants.js'
 
-/** The files of the small world's villages: figures that anybody may read beside some of very few people. The last has none; the second was changed. */
+/** The files of the small world's villages: figures that anybody may read beside some of very few people. The last but one has none; the second was changed. */
 export const villageFiles = (villages: readonly string[]): Row<'VillageFile'>[] =>
-  villages.slice(0, -1).flatMap((regionCode, n) => {
+  villages.flatMap((regionCode, n) => {
+    if (n === villages.length - 2) return []
     const facts: Row<'VillageFile'>['facts'] = { population: 400 + n, minorityPopulation: n + 1, households: 120, powerlessHouseholds: 3, televisionHouseholds: 118, toiletHouseholds: 40 + n, netIncomePerCapita: 400_000 + n * 50_000, ...(n % 3 === 0 ? {} : { collectiveIncome: n % 2 }), hardenedRoad: n % 2 === 0, disasters: n === 0 ? ['DROUGHT', 'FROST'] : [], clinics: 1 }
     const version = (year: number, number: number, changes: Row<'VillageFile'>['facts'] = {}): Row<'VillageFile'> => ({
       regionCode, year, version: number, facts: { ...facts, ...changes }, savedAt: `${year + 1}-01-0${number} 02:00:00.000`, accountId: other(n), reason: number === 1 ? null : `更正${n}`, contentHash: `file ${n}`,

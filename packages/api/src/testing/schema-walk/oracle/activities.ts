@@ -20,12 +20,8 @@ const isTold = (view: View, { role }: Duty, row: Row<'Activity'>): boolean => (r
 const dutiesOver = (view: View, row: Row<'Activity'>): Duty[] =>
   view.duties.filter((duty) => (duty.role === 'SECTION_LEADER' ? concernsOwn(view, duty, row) : TERRITORIAL.includes(duty.role) && liesIn(row.regionCode, duty.region) && isTold(view, duty, row)))
 export const seesActivity = (view: View, row: Row<'Activity'>): boolean => dutiesOver(view, row).length > 0
-/** Which household and what it earned is not for supervisors and chiefs; where one of them answers for households of the village besides, the narrower of the two shows. */
-export const seesEffect = (view: View, row: Row<'Activity'>): boolean => {
-  const duties = dutiesOver(view, row)
-  const byTerritory = duties.filter(({ role }) => role !== 'SECTION_LEADER')
-  return byTerritory.length > 0 ? byTerritory.some(({ role }) => role !== 'VOLUNTEER_SUPERVISOR' && role !== 'HONORARY_CHIEF') : duties.length > 0
-}
+/** Which household and what it earned is not for supervisors and chiefs; whoever reaches it by another duty besides reads it by that. */
+export const seesEffect = (view: View, row: Row<'Activity'>): boolean => dutiesOver(view, row).some(({ role }) => role !== 'VOLUNTEER_SUPERVISOR' && role !== 'HONORARY_CHIEF')
 
 export const activityOf = (view: View, row: Row<'Activity'>): Projection => ({
   type: 'Activity',
