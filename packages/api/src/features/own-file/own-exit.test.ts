@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { UnscopedTable } from '../../data/unscoped-table.js'
 import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest } from '../../testing/api-under-test.js'
 import { caseScene, onCase } from '../../testing/case-scene.js'
@@ -8,6 +9,7 @@ import type { OwnVisitor } from '../../testing/own-visitor.js'
 import { rollupDifferences } from '../../testing/rollup-agreement.js'
 import { changeRows, storedRow, storedRows } from '../../testing/stored-rows.js'
 
+const APPOINTMENTS = new UnscopedTable('Appointment', 'a test sets its scene')
 const VOTE = { entitled: 30, present: 24, inFavour: 20 }
 const ITEMS = ['FOOD', 'CLOTHING', 'COMPULSORY_EDUCATION', 'BASIC_MEDICAL', 'SAFE_HOUSING', 'SAFE_WATER'].map((item) => ({ item, met: true, evidence: '入户查看，属实' }))
 const VERIFIERS = [{ body: 'PARTY_BRANCH', name: '支部书记' }, { body: 'VILLAGERS_COMMITTEE', name: '村主任' }, { body: 'WORK_TEAM', name: '工作队长' }, { body: 'FIRST_SECRETARY', name: '第一书记' }]
@@ -109,6 +111,25 @@ describe('SO-4, 2.7 a household accepts its own exit', () => {
     expect((await shown()).acts.some(({ act }) => act.startsWith('HOUSEHOLD_'))).toBe(false)
     expect(codes(await answer({ agreed: false, comment: '饮水还没有通' }, byProposer))).toBe('')
     expect(await shown()).toMatchObject({ status: 'SENT_BACK' })
+  })
+
+  it('is reviewed and approved by somebody else than whoever handed out the code of the acceptance, whom the case names', async () => {
+    await verify()
+    expect(codes(await answer({ agreed: true }))).toBe('')
+    await scene.step(scene.secretary, 'acceptCase', { id: exit, acceptedBy: '户主本人' })
+    await scene.step(scene.secretary, 'openCaseNotice', { id: exit })
+    api.clock.advance(7 * 86_400_000)
+    scene = await caseScene(api)
+    await scene.step(scene.secretary, 'closeCaseNotice', { id: exit })
+    const seen = await scene.town.data<{ registerCase: { viewerCan: string[]; acts: { act: string; codeIssuedBy: { id: string } | null }[] } }>('query ($id: ID!) { registerCase(id: $id) { viewerCan acts { act codeIssuedBy { id } } } }', { id: exit })
+    expect(seen.registerCase.viewerCan).not.toContain('TOWNSHIP_REVIEW')
+    expect(seen.registerCase.acts.flatMap(({ act, codeIssuedBy }) => (codeIssuedBy === null ? [] : [[act, codeIssuedBy.id]]))).toEqual([['HOUSEHOLD_ACCEPT', scene.town.accountId]])
+    expect((await onCase(scene.town, 'reviewCase', { id: exit, spotChecked: true })).userErrors.map(({ code }) => code)).toEqual(['STATE'])
+    expect(await shown()).toMatchObject({ waitingFor: 'TOWN' })
+    const colleague = await api.as('bank-office')
+    const office = await storedRow(api, 'Appointment', [{ column: 'accountId', equals: scene.town.accountId }])
+    await api.application.core.database.write((transaction) => APPOINTMENTS.insert(transaction, [{ ...office, id: newId(), accountId: colleague.accountId }]))
+    expect(await scene.step(colleague, 'reviewCase', { id: exit, spotChecked: true })).toMatchObject({ status: 'TOWNSHIP_REVIEWED' })
   })
 
   it('is asked anew when the exit comes to it again', async () => {

@@ -54,6 +54,8 @@ export interface ActDetails {
   readonly bySocialSecurityAlone?: boolean
   /** Of the household's own answer: the id that its browser made for it. */
   readonly answerId?: string
+  /** Of the household's own answer: the account that handed out the code of its session. */
+  readonly codeIssuedBy?: string
 }
 
 /** An act that was done, as it is kept with its case. */

@@ -6,7 +6,7 @@ export const ACT_SENTENCES = {
   ENDED: { zh: '这一事项已经办结。', en: 'This case has ended.' },
   OUT_OF_TURN: { zh: '现在还轮不到这一步，请按程序依次办理。', en: 'It is not the turn of this step; the route is followed step by step.' },
   NOT_YOUR_LEVEL: { zh: '这一步不由您这一级办理。', en: 'This step is another level’s.' },
-  ACTED_FOR_OTHER_LEVEL: { zh: '您已经在另一级办理过这一事项；申报、审核、审批须由三个人分别办理。', en: 'You acted on this case for another level; it is proposed, reviewed and approved by three people.' },
+  ACTED_FOR_OTHER_LEVEL: { zh: '您已经在另一级办理过这一事项，或者农户认可时用的一次性码是您发的；申报、审核、审批须由三个人分别办理。', en: 'You acted on this case for another level, or handed out the code with which the household agreed; it is proposed, reviewed and approved by three people.' },
   NO_QUORUM: { zh: '到会人数不足应到代表的三分之二，评议无效，请另行召开。', en: 'Fewer than two thirds of the representatives were there, so the vote does not count; please hold it again.' },
   VOTE_NUMBERS: { zh: '请核对评议人数：到会不多于应到，赞成不多于到会，都是整数。', en: 'Please check the numbers of the vote: no more present than entitled, no more in favour than present, whole numbers all.' },
   NOTICE_TOO_SHORT: { zh: '公示天数少于规定的最少天数。', en: 'The notice would hang for fewer days than the rules ask.' },

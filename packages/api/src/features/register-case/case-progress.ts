@@ -52,7 +52,7 @@ export interface CaseProgress {
   readonly flags: readonly RaisedFlag[]
   /** What the household itself said since the case began or was sent back; null while it has said nothing. */
   readonly said: HouseholdAnswer | null
-  /** Each account that wrote the case or acted, and for which level: nobody acts for two. */
+  /** Each account that wrote the case, acted, or handed out the code of the household's acceptance, and for which level: nobody acts for two. */
   readonly actors: ReadonlyMap<string, CaseLevel>
   /** The last day of the follow-up that is still to be concluded. */
   readonly followUpUntil: Day | null
@@ -149,11 +149,21 @@ const besideRoute = (kind: CaseKind, rules: KindRules, progress: CaseProgress, a
   }
 }
 
+/**
+ * Whose part in the decision an act is. The household has no account: whoever handed out the code with which it accepts could
+ * have accepted in its place, and so has acted for the village (dossier 1.10). Its refusal decides nothing in anybody's favour.
+ * An objection is only written down by whoever hears it.
+ */
+const partOf = (act: CaseAct): string | null => {
+  if (act.act === 'OBJECT') return null
+  return act.act === 'HOUSEHOLD_ACCEPT' ? (act.codeIssuedBy ?? null) : act.accountId
+}
+
 /** The case after one more act. Whether the act may be done is another rule. */
 export const after = (kind: CaseKind, rules: KindRules, progress: CaseProgress, act: CaseAct): CaseProgress => {
   const next = besideRoute(kind, rules, progress, act)
-  // The household has no account and acts for no level. An objection is only written down by whoever hears it: that is no part in the decision.
-  return act.act === 'OBJECT' || act.accountId === null ? next : { ...next, actors: new Map([...progress.actors, [act.accountId, act.level]]) }
+  const accountId = partOf(act)
+  return accountId === null ? next : { ...next, actors: new Map([...progress.actors, [accountId, act.level]]) }
 }
 
 /** The case after all that was done to it since its beginning, in order. */

@@ -4,8 +4,8 @@ import { begunOf } from './case-standing.js'
 import type { ToldOfCase } from './case-standing.js'
 import type { CaseRecordType } from './case-type.js'
 
-/** An act as it is shown, with the account that its resolver turns into a person. */
-export type CaseRecordValue = CaseRecordType & { readonly accountId: string | null }
+/** An act as it is shown, with the accounts that its resolver turns into people. */
+export type CaseRecordValue = CaseRecordType & { readonly accountId: string | null; readonly codeIssuer: string | null }
 
 /** What was done to a case, each with where it left it. */
 export const recordsOf = (row: ToldOfCase): CaseRecordValue[] => {
@@ -28,6 +28,7 @@ export const recordsOf = (row: ToldOfCase): CaseRecordValue[] => {
       verifiers: (act.verifiers ?? []).map(({ name }) => name),
       stable: act.stable ?? null,
       accountId: act.accountId,
+      codeIssuer: act.codeIssuedBy ?? null,
     }
   })
 }

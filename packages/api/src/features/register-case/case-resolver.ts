@@ -221,4 +221,9 @@ export class CaseRecordResolver {
   async by(@SignedIn('who acted on a case that is already shown') viewer: Viewer, @Root() record: CaseRecordValue): Promise<AccountValue | null> {
     return this.accounts.find(viewer, record.accountId)
   }
+
+  @FieldResolver(() => AccountType, { nullable: true, description: 'Of the household’s own answer: who handed out the code of its session, and after an acceptance neither reviews nor approves (dossier 1.10).' })
+  async codeIssuedBy(@SignedIn('who acted on a case that is already shown') viewer: Viewer, @Root() record: CaseRecordValue): Promise<AccountValue | null> {
+    return this.accounts.find(viewer, record.codeIssuer)
+  }
 }

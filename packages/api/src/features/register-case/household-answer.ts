@@ -39,8 +39,9 @@ export class HouseholdAnswers {
   /**
    * Keeps the household's own acceptance or refusal of an exit of its own, once each time the exit comes to it. An acceptance
    * stands beside what the village writes down; a refusal sends the exit back to its proposer, who is told. The same sent
-   * again is kept once, other content under its id is CONFLICT. Whoever proposes an exit could hand out a code to accept it with:
-   * in a session by such a code the household may refuse and not accept. Throws VALIDATION, NOT_FOUND, or STATE where it is not asked.
+   * again is kept once, other content under its id is CONFLICT. Whoever handles an exit could hand out a code to accept it with:
+   * in a session by such a code the household may refuse and not accept, and whoever handed out the code of an acceptance has
+   * acted for the village, so that they neither review nor approve it. Throws VALIDATION, NOT_FOUND, or STATE where it is not asked.
    */
   async answer(own: OwnHousehold, answer: ExitAnswer): Promise<void> {
     const answerId = checkClientId(answer.id)
@@ -61,9 +62,9 @@ export class HouseholdAnswers {
       }
       const progress = standingOf(row)
       if (!householdMayAnswer(rulesOf(row.ruleSet, row.kind), progress)) throw refusal('STATE', progress.said === null ? CASE_SENTENCES.notAsked : CASE_SENTENCES.answeredBefore, ['registerCase'])
-      const code = answer.agreed ? await CODES.findOne(transaction, [{ column: 'householdId', equals: own.householdId }]) : null
-      if (code !== null && progress.actors.has(code.issuedBy)) throw refusal('STATE', CASE_SENTENCES.codeOfProposer, ['registerCase'])
-      await this.keep(transaction, row, { act, level: 'VILLAGE', on: this.core.clock.today(), at: toStoredInstant(this.core.clock.now()), accountId: null, comment, answerId })
+      const code = await CODES.findOne(transaction, [{ column: 'householdId', equals: own.householdId }])
+      if (answer.agreed && code !== null && progress.actors.has(code.issuedBy)) throw refusal('STATE', CASE_SENTENCES.codeOfProposer, ['registerCase'])
+      await this.keep(transaction, row, { act, level: 'VILLAGE', on: this.core.clock.today(), at: toStoredInstant(this.core.clock.now()), accountId: null, comment, answerId, ...(code === null ? {} : { codeIssuedBy: code.issuedBy }) })
     })
   }
 

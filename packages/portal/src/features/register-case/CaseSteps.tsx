@@ -27,6 +27,7 @@ function stepsOf({ acts, rules, status, waitingFor }: CaseWholeFragment, t: Tran
       act.acceptedBy,
       act.verifiers.length === 0 ? null : act.verifiers.join('、'),
       act.stable === null ? null : t(act.stable ? 'registerCase.stillStable' : 'registerCase.notStable'),
+      act.codeIssuedBy === null ? null : t('registerCase.codeIssuedBy', { name: act.codeIssuedBy.name }),
       act.comment,
     ].filter((part) => part !== null && part !== undefined && part !== '').join(' · '),
   }))

@@ -163,6 +163,7 @@ export const registerCase = {
     checked: 'Checked income, yuan',
   },
   acceptedBy: 'Signed by',
+  codeIssuedBy: 'code handed out by {{name}}',
   spotChecked: 'This household was looked at in its home',
   spotCheckedShort: 'looked at in its home',
   stable: 'The household still stands firm',

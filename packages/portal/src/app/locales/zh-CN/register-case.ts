@@ -134,6 +134,7 @@ export const registerCase = {
     checked: '核实收入，元',
   },
   acceptedBy: '签字人',
+  codeIssuedBy: '一次性码由{{name}}发放',
   spotChecked: '已入户核查这一户',
   spotCheckedShort: '入户核查',
   stable: '户的收入和保障仍然稳定',
