@@ -78,6 +78,34 @@ describe('SO-4 a household confirms what was done for it', () => {
     expect(notices.map(({ accountId }) => accountId)).toEqual([secretary.accountId])
   })
 
+  it('is not said to be so with a code from whoever recorded it, who could have said it; that it is not so may be said', async () => {
+    const id = newId()
+    const input = { id, household: household.id, class: 'SUPPORT', category: 'INDUSTRY', description: '发放基础母羊十只', startedOn: '2015-12-01' }
+    const { recordMeasure } = await secretary.data<{ recordMeasure: { userErrors: unknown[] } }>('mutation ($input: RecordMeasureInput!) { recordMeasure(input: $input) { userErrors { code } } }', { input })
+    expect(recordMeasure.userErrors).toEqual([])
+    const byRecorder = await atOwnFile(api, secretary, household.id)
+    const say = (as: OwnVisitor, said: Record<string, unknown>): Promise<Done> => act('confirmOwnResult', 'ConfirmOwnResultInput', { result: id, kind: 'MEASURE', ...said }, as)
+    expect(codes(await say(byRecorder, { agreed: true }))).toBe('STATE result')
+    expect(await storedRows(api, 'ResultConfirmation', [{ column: 'resultId', equals: id }])).toEqual([])
+    const earlier = await storedRow(api, 'Measure', [{ column: 'householdId', equals: household.id }, { column: 'id', differs: id }])
+    expect(codes(await act('confirmOwnResult', 'ConfirmOwnResultInput', { result: earlier.id, kind: 'MEASURE', agreed: true }, byRecorder))).toBe('')
+    expect(codes(await say(byRecorder, { agreed: false, comment: '羊没有送来' }))).toBe('')
+  })
+
+  it('nor of an outcome with a code from whoever reported it or confirmed it for the village', async () => {
+    const line = (await storedRows(api, 'HouseholdOutcome')).at(-1)
+    if (line === undefined) throw new Error('The demo city has outcomes')
+    const office = await api.as(`town-office-${line.regionCode.slice(0, 9)}`)
+    const theirs = await atOwnFile(api, office, line.householdId)
+    const say = (): Promise<Done> => act('confirmOwnResult', 'ConfirmOwnResultInput', { result: line.id, kind: 'OUTCOME', agreed: true }, theirs)
+    const { submittedBy } = await storedRow(api, 'OutcomeReport', [{ column: 'id', equals: line.reportId }])
+    await changeRows(api, 'OutcomeReport', [{ column: 'id', equals: line.reportId }], { submittedBy: office.accountId })
+    expect(codes(await say())).toBe('STATE result')
+    await changeRows(api, 'OutcomeReport', [{ column: 'id', equals: line.reportId }], { submittedBy })
+    await changeRows(api, 'HouseholdOutcome', [{ column: 'id', equals: line.id }], { confirmedBy: office.accountId })
+    expect(codes(await say())).toBe('STATE result')
+  })
+
   it('says so of an outcome of its own; a result of another household is not found', async () => {
     const line = (await storedRows(api, 'HouseholdOutcome'))[0]
     if (line === undefined) throw new Error('The demo city has outcomes')

@@ -20,6 +20,8 @@ import { OwnRows } from './own-rows.js'
 const HOUSEHOLDS = new UnscopedTable('Household', 'the one household whose session it is, by its id')
 const REQUESTS = new UnscopedTable('CorrectionRequest', 'written for the household whose session it is; an id that was used before is recognised')
 const CONFIRMATIONS = new UnscopedTable('ResultConfirmation', 'written for the household whose session it is, of a result of its own')
+const CODES = new UnscopedTable('HouseholdCode', 'who handed out the code of the session')
+const REPORTS = new UnscopedTable('OutcomeReport', 'who entered the report that an outcome of the household’s own is of')
 const APPOINTMENTS = new UnscopedTable('Appointment', 'whoever holds the village’s post is told')
 const [measures, outcomes, requests] = [new OwnRows('Measure'), new OwnRows('HouseholdOutcome'), new OwnRows('CorrectionRequest')]
 
@@ -34,7 +36,8 @@ export class OwnActs {
 
   /**
    * Keeps what the household says of a measure or an outcome of its own, once. The same said again changes nothing; something
-   * else is STATE. It changes no figure: where it says no, the first secretary is told. Throws VALIDATION or NOT_FOUND too.
+   * else is STATE, and so is a yes in a session whose code came from whoever entered it: they could say it themselves. It changes
+   * no figure: where it says no, the first secretary is told. Throws VALIDATION or NOT_FOUND too.
    */
   async confirmResult(own: OwnHousehold, input: ConfirmOwnResultInput): Promise<void> {
     const comment = input.comment === undefined || input.comment === null || input.comment === '' ? null : input.comment
@@ -45,11 +48,14 @@ export class OwnActs {
       const where = [{ column: 'id', equals: input.result }] as const
       const [result] = input.kind === 'MEASURE' ? await measures.of(transaction, own, where) : await outcomes.of(transaction, own, where)
       if (result === undefined) throw notFound('result')
+      const enteredBy = 'reportId' in result ? await this.enteredReport(transaction, result) : [result.accountId]
       const before = await CONFIRMATIONS.findOne(transaction, [{ column: 'resultId', equals: result.id }], true)
       if (before !== null) {
         if (before.agreed === input.agreed && before.comment === comment) return
         throw refusal('STATE', OWN_FILE_SENTENCES.alreadySaid, ['result'])
       }
+      const code = input.agreed ? await CODES.findOne(transaction, [{ column: 'householdId', equals: household.id }]) : null
+      if (code !== null && enteredBy.includes(code.issuedBy)) throw refusal('STATE', OWN_FILE_SENTENCES.codeOfRecorder, ['result'])
       await CONFIRMATIONS.insert(transaction, [{ resultId: result.id, householdId: household.id, regionCode: household.regionCode, kind: input.kind, agreed: input.agreed, comment, at: this.now() }])
       await this.core.audit.record(transaction, { accountId: null, action: 'ownFile.confirmResult', subjectType: 'Household', subjectId: household.id, regionCode: household.regionCode, reason: comment, changes: [{ field: 'kind', from: null, to: input.kind }, { field: 'agreed', from: null, to: String(input.agreed) }] })
       if (!input.agreed) await this.tell(transaction, household, 'FIRST_SECRETARY', household.regionCode, 'resultDisputed')
@@ -78,6 +84,12 @@ export class OwnActs {
       await this.tell(transaction, household, 'TOWN_OFFICE', ancestorCode(household.regionCode, 'TOWN'), 'correctionRequested')
       await this.core.outbox.append(transaction, 'villageChanged', { regionCode: household.regionCode })
     })
+  }
+
+  /** Who submitted the report of an outcome or confirmed it for the village. */
+  private async enteredReport(transaction: Transaction, outcome: Row<'HouseholdOutcome'>): Promise<readonly (string | null)[]> {
+    const report = await REPORTS.findOne(transaction, [{ column: 'id', equals: outcome.reportId }])
+    return [outcome.confirmedBy, report?.submittedBy ?? null, report?.confirmedBy ?? null]
   }
 
   /** The household's row, its village held until the transaction ends. */
