@@ -7,7 +7,8 @@ import type { Row } from '../../data/entities.js'
 import { inForceOn } from '../../data/in-force.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { notFound, refusal } from '../../graphql/user-error.js'
-import { toStoredInstant } from '../../time/instant.js'
+import type { Clock } from '../../time/clock.js'
+import { fromStoredInstant, toStoredInstant } from '../../time/instant.js'
 import { contributionChange } from '../dashboard/rollup-change.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import type { ObservationRow } from './observation-columns.js'
@@ -37,17 +38,26 @@ const stepsLeft = (row: Pick<ObservationRow, 'status' | 'kind' | 'reopened'>): O
   mayReopen: 'status' in nextStatus('reopen', row.status, row),
 })
 
+/** When a session opened, in business time: sessions follow real time and complaints the business clock, as long ago by the one as by the other. */
+export const openedInBusinessTime = (clock: Clock, { openedAt }: OwnHousehold): string =>
+  toStoredInstant(new Date(clock.now().getTime() - clock.realNow().getTime() + fromStoredInstant(openedAt).getTime()))
+
 /** The household's own steps in its complaints: it scores the end and reopens once, as a supervisor does with an observation (4.2, SO-4). */
 export class HouseholdComplaintSteps {
   constructor(private readonly core: Core) {}
 
   /**
-   * What the household may do now with each of its complaints, by their ids. Nothing in a session whose code was handed out by
-   * whoever the complaint is about, by that person's office, or by its handler: they could score what was said of them.
+   * What the household may do now with each of its complaints that this session reaches, by their ids. Those that concern
+   * whoever handed out its code are left out wholly: they could learn who complained of them, and score what was said. One made
+   * in this very session stands here without a step: whoever wrote it knows of it (4.1).
    */
   async stepsOf(runner: Runner, own: OwnHousehold, rows: readonly ObservationRow[]): Promise<ReadonlyMap<string, OwnSteps>> {
-    const barred = await this.barred(runner, own, rows)
-    return new Map(rows.map((row) => [row.id, barred.has(row.id) ? { mayScore: false, mayReopen: false } : stepsLeft(row)]))
+    const concerning = await this.concerningIssuer(runner, own, rows)
+    const opened = openedInBusinessTime(this.core.clock, own)
+    return new Map(rows.flatMap((row): [string, OwnSteps][] => {
+      if (!concerning.has(row.id)) return [[row.id, stepsLeft(row)]]
+      return row.submittedAt >= opened ? [[row.id, { mayScore: false, mayReopen: false }]] : []
+    }))
   }
 
   /** Closes a complaint with the household's score from 1 to 5. The same sent again changes nothing. Throws VALIDATION, NOT_FOUND or STATE. */
@@ -70,14 +80,15 @@ export class HouseholdComplaintSteps {
       await lockVillage(transaction, seen.regionCode)
       const row = await OBSERVATIONS.findOne(transaction, where, true)
       if (row === null) throw notFound('id')
+      const open = (await this.stepsOf(transaction, own, [row])).get(row.id)
+      if (open === undefined) throw notFound('id')
       const steps = await STEPS.findMany(transaction, [{ column: 'observationId', equals: row.id }], { orderBy: [{ column: 'sequence' }] })
       const last = steps.at(-1)
       const isRepeated = last?.accountId === null && last.comment === order.comment && (order.step === 'close' ? row.status === 'CLOSED' && row.score === order.score : row.status === 'TRIAGED' && row.reopened)
       if (isRepeated) return
       const next = nextStatus(order.step, row.status, row)
       if ('refused' in next) throw refusal('STATE', TURN_SENTENCES[next.refused], ['id'])
-      const { mayScore, mayReopen } = (await this.stepsOf(transaction, own, [row])).get(row.id) ?? { mayScore: false, mayReopen: false }
-      if (order.step === 'close' ? !mayScore : !mayReopen) throw refusal('STATE', OBSERVATION_SENTENCES.codeOfOther, ['id'])
+      if (order.step === 'close' ? !open.mayScore : !open.mayReopen) throw refusal('STATE', OBSERVATION_SENTENCES.codeOfOther, ['id'])
       await this.keep(transaction, row, order, steps)
     })
   }
@@ -94,8 +105,8 @@ export class HouseholdComplaintSteps {
     await this.core.outbox.append(transaction, 'villageChanged', { regionCode })
   }
 
-  /** The complaints that concern whoever handed out the code of the session. */
-  private async barred(runner: Runner, own: OwnHousehold, rows: readonly ObservationRow[]): Promise<ReadonlySet<string>> {
+  /** The complaints that concern whoever handed out the code of the session: about them, about their office, or handled by them. */
+  private async concerningIssuer(runner: Runner, own: OwnHousehold, rows: readonly ObservationRow[]): Promise<ReadonlySet<string>> {
     const code = rows.length === 0 ? null : await CODES.findOne(runner, [{ column: 'householdId', equals: own.householdId }])
     if (code === null) return new Set()
     const isAbout = rows.some(({ subjectOffice }) => subjectOffice !== null)

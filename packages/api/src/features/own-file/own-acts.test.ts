@@ -207,6 +207,8 @@ describe('4.1 a household complains', () => {
     expect(await read()).toMatchObject({ id, kind: 'CADRE_CONDUCT', text: '第一书记收了礼', answer: '已受理' })
     api.clock.advance(60_000)
     visitor = await atOwnFile(api, secretary, household.id)
+    expect(await read()).toBeUndefined()
+    visitor = await atOwnFile(api, town, household.id)
     const { number } = await storedRow(api, 'Observation', [{ column: 'id', equals: id }])
     expect(await read()).toEqual({ id, number, kind: null, text: null, status: 'TRIAGED', dueAt: expect.any(String) as string, answer: null })
     const later = newId()

@@ -94,21 +94,34 @@ describe('SO-4, 4.2 a household ends its complaint', () => {
     expect(entries.map(({ action }) => action).toSorted()).toEqual(['ownFile.complain', 'ownFile.reopenComplaint'])
   })
 
-  it('never in a session whose code came from whoever it is about, from that office, or from its handler', async () => {
+  it('never in a session whose code came from whoever it is about, from that office, or from its handler, who learn nothing of it', async () => {
     await complain('FIRST_SECRETARY')
     await verified()
     api.clock.advance(60_000)
     const bySubject = await atOwnFile(api, secretary, household.id)
-    expect(await own(bySubject)).toMatchObject({ mayScore: false })
-    expect(codes(await score({ score: 5 }, bySubject))).toBe('STATE id')
+    expect(await own(bySubject)).toBeUndefined()
+    expect(codes(await score({ score: 5 }, bySubject))).toBe('NOT_FOUND id')
+    expect(codes(await reopen('不满意', bySubject))).toBe('NOT_FOUND id')
     const byTown = await atOwnFile(api, town, household.id)
     expect(await own(byTown)).toMatchObject({ mayScore: true })
     await changeRows(api, 'Observation', [{ column: 'id', equals: id }], { handlerId: town.accountId })
-    expect(await own(byTown)).toMatchObject({ mayScore: false })
+    expect(await own(byTown)).toBeUndefined()
+    expect(codes(await score({ score: 5 }, byTown))).toBe('NOT_FOUND id')
     await changeRows(api, 'Observation', [{ column: 'id', equals: id }], { handlerId: null, cadreId: null, subjectOffice: 'TOWN_OFFICE' })
-    expect(codes(await score({ score: 5 }, byTown))).toBe('STATE id')
+    expect(await own(byTown)).toBeUndefined()
+    expect(codes(await score({ score: 5 }, byTown))).toBe('NOT_FOUND id')
     const bySecretary = await atOwnFile(api, secretary, household.id)
     expect(codes(await score({ score: 2 }, bySecretary))).toBe('')
+    const byOffice = await atOwnFile(api, town, household.id)
+    expect(codes(await score({ score: 2 }, byOffice))).toBe('NOT_FOUND id')
+  })
+
+  it('and follows it in the session in which it made it, but takes no step there with a code of that office', async () => {
+    await complain('TOWN_OFFICE')
+    expect(await own()).toMatchObject({ status: 'SUBMITTED', mayScore: false })
+    await verified()
+    expect(await own()).toMatchObject({ status: 'VERIFIED', mayScore: false })
+    expect(codes(await score({ score: 5 }))).toBe('STATE id')
   })
 
   it('of its own alone: another household’s and what others observed are not found', async () => {

@@ -5,8 +5,8 @@ import type { Core } from '../../core.js'
 import type { Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { unauthenticated } from '../../graphql/errors.js'
-import { fromStoredInstant, toStoredInstant } from '../../time/instant.js'
 import type { AccountService } from '../account/account-service.js'
+import { openedInBusinessTime } from '../observation/household-complaint-steps.js'
 import type { HouseholdComplaintSteps } from '../observation/household-complaint-steps.js'
 import { cadreOn } from '../household/household-targeting.js'
 import { yearIncomeOf } from '../household/year-income.js'
@@ -93,23 +93,18 @@ export class OwnFileReader {
   /**
    * What the household itself complained of; what others observed about it is not its to read. Of complaints from before
    * this session number, status and days alone: a first secretary or a town office could issue a code to themselves and
-   * read what was said of them (4.1).
+   * read what was said of others. Those that concern whoever handed out the code are not told of at all (4.1).
    */
   private async complaints(own: OwnHousehold): Promise<OwnComplaintType[]> {
     const { database } = this.core
-    const opened = this.openedInBusinessTime(own)
-    const rows = await complaints.of(database, own, [{ column: 'source', equals: 'HOUSEHOLD' }], { orderBy: [{ column: 'submittedAt', descending: true }, { column: 'id', descending: true }], limit: MOST_OWN })
+    const opened = openedInBusinessTime(this.core.clock, own)
+    const made = await complaints.of(database, own, [{ column: 'source', equals: 'HOUSEHOLD' }], { orderBy: [{ column: 'submittedAt', descending: true }, { column: 'id', descending: true }] })
+    const open = await this.complaintSteps.stepsOf(database, own, made)
+    const rows = made.filter(({ id }) => open.has(id)).slice(0, MOST_OWN)
     const told = rows.filter(({ submittedAt }) => submittedAt >= opened)
     const steps = told.length === 0 ? [] : await STEPS.findMany(database, [{ column: 'observationId', in: told.map(({ id }) => id) }], { orderBy: [{ column: 'sequence' }] })
     const answers = new Map(steps.filter(({ comment }) => comment !== null && comment !== '').map(({ observationId, comment }) => [observationId, comment]))
-    const open = await this.complaintSteps.stepsOf(database, own, rows)
     return rows.map(({ id, number, kind, text, submittedAt, status, dueAt, score }) => ({ id, number, submittedAt, status, dueAt, score, ...(open.get(id) ?? { mayScore: false, mayReopen: false }), ...(submittedAt >= opened ? { kind, text, answer: answers.get(id) ?? null } : { kind: null, text: null, answer: null }) }))
-  }
-
-  /** Sessions follow real time and complaints the business clock: as long ago by the one as by the other. */
-  private openedInBusinessTime({ openedAt }: OwnHousehold): string {
-    const { clock } = this.core
-    return toStoredInstant(new Date(clock.now().getTime() - clock.realNow().getTime() + fromStoredInstant(openedAt).getTime()))
   }
 
   /** What reports in force say: neither returned ones, nor reversals and what they took back. */
