@@ -162,6 +162,7 @@ describe('guards', () => {
         "Appointment.freePlaces": "what is left of a count that is part of the appointment",
         "Appointment.householdCount": "a count that is part of the appointment",
         "CaseRecord.by": "who acted on a case that is already shown",
+        "CaseRecord.codeIssuedBy": "who acted on a case that is already shown",
         "ChainCadre.account": "who goes with a chain is part of a chain that is already shown",
         "DesignatedAssistance.sendingUnit": "the name of a body is part of a designation that is already shown",
         "Dispatch.account": "the name is part of a dispatch that is already shown",
