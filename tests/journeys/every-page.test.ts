@@ -98,7 +98,8 @@ async function walk(visitor: Visitor, { withAxe, opened }: Way): Promise<string[
 
 describe('R-5 every page that a role can reach is whole, in both languages, at a desk and on a phone', () => {
   for (const login of logins) {
-    journey(login, async ({ arrive }) => {
+    // An office reaches some forty pages, each of them four times.
+    journey(login, { timeout: 300_000 }, async ({ arrive }) => {
       const findings = await Promise.all(
         ways.map(async (way) => {
           const visitor = await arrive(way)

@@ -58,6 +58,7 @@ const actsOf = ({ kind, ruleSet, acts }: Plot, by: number): CaseAct[] =>
     on: `2015-12-${String(n + 1).padStart(2, '0')}`,
     at: `2015-12-${String(n + 1).padStart(2, '0')} 04:00:00.000`,
     accountId: other(by + n),
+    ...(act === 'ACCEPT' ? { codeIssuedBy: other(by) } : {}),
     comment: act === 'OBJECT' ? '他家有车' : null,
   }))
 

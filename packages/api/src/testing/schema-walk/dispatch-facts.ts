@@ -30,7 +30,7 @@ export const dispatches = (villages: readonly string[]): Row<'Dispatch'>[] =>
 export const activities = (villages: readonly string[], me: string): Row<'Activity'>[] =>
   villages.flatMap((regionCode, v) =>
     (['FACE_TO_FACE', 'TECH_ADVICE', 'RELIEF_DAY'] as const).map((kind, n): Row<'Activity'> => ({
-      id: idOf('activity', `${v} ${n}`), kind, regionCode, householdId: n === 0 ? idOf('household', v * 3) : null, accountId: (v + n) % 3 === 0 ? me : other(v), heldOn: `201${4 + (v % 2)}-10-17`, title: `活动${v}${n}`, text: '送技术',
+      id: idOf('activity', `${v} ${n}`), kind, regionCode, householdId: n === 0 ? idOf('household', v * 3) : null, accountId: (v + n) % 3 === 1 ? me : other(v), heldOn: `201${4 + (v % 2)}-10-17`, title: `活动${v}${n}`, text: '送技术',
       incomeEffect: n === 0 ? 10_000 + v : null, participants: 10 + n, donation: n === 2 ? 5_000 : null, recordedAt: '2015-10-18 00:00:00.000', contentHash: 'none',
     })),
   )

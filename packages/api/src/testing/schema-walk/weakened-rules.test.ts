@@ -94,7 +94,7 @@ const BEHIND: Partial<Record<EntityName, readonly Role[] | 'every role'>> = {
   ProjectCadre: ['CITY_LEADER', 'BANNER_OFFICE', 'CITY_OFFICE'],
   Responsibility: 'every role',
   ResultConfirmation: ['CITY_OFFICE'],
-  VillageFile: ['VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF', 'CITY_OFFICE'],
+  VillageFile: ['SECTION_LEADER', 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF', 'CITY_OFFICE'],
   Visit: ['CITY_OFFICE'],
   WorkTeam: 'every role',
 }

@@ -54,7 +54,7 @@ function List({ title, notices }: { readonly title: string; readonly notices: re
   const { t, language } = useText()
   return (
     <SheetPart title={title}>
-      <table>
+      <div className="table-scroll"><table>
         <thead>
           <tr>
             <th scope="col" className="nowrap">{t('noticeSheet.row')}</th>
@@ -71,7 +71,7 @@ function List({ title, notices }: { readonly title: string; readonly notices: re
             <tr key={id}><td className="right">{index + 1}</td><td className="nowrap">{name}</td><td>{groupName ?? ''}</td><td className="right">{size}</td><td className="nowrap">{formatDay(openedOn, language)}</td><td className="nowrap">{formatDay(mayCloseOn, language)}</td><td>{number}</td></tr>
           ))}
         </tbody>
-      </table>
+      </table></div>
     </SheetPart>
   )
 }

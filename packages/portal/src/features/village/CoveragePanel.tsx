@@ -32,7 +32,7 @@ export function CoveragePanel({ code, coverage, mayChange, onChanged }: Coverage
   }
   return (
     <Panel title={t('village.coverage.title')} note={t('village.coverage.note', { done: coverage.filter(({ status }) => status === 'DONE').length })}>
-      <table className="table">
+      <table className="table blocks">
         <tbody>
           {coverage.map(({ item, status, since }) => (
             <tr key={item}>

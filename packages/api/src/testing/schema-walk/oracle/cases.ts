@@ -75,6 +75,7 @@ export const caseOf = (view: View, row: Row<'RegisterCase'>): Projection => {
               ...values(record, 'act', 'level', 'on', 'status', 'comment', 'entitled', 'present', 'inFavour', 'spotChecked', 'acceptedBy', 'verifiers', 'stable'),
               at: () => value(instant(record.at)),
               by: () => one(view.show.account(record.accountId)),
+              codeIssuedBy: () => one(view.show.account(record.codeIssuer)),
             },
           })),
         ),
