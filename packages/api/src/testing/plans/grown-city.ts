@@ -14,6 +14,7 @@ const COPIED = [
 const REPEATED: readonly (readonly [times: number, repeatedIds: readonly string[], entities: readonly EntityName[]])[] = [
   [40, ['observationId'], ['Observation', 'ObservationStep']],
   [40, [], ['RegisterCase']],
+  [20, [], ['Activity']],
   [6, ['enterpriseId', 'linkageId', 'reportId'], ['Enterprise', 'Linkage', 'LinkageHousehold', 'OutcomeReport', 'HouseholdOutcome']],
 ]
 
