@@ -54,7 +54,7 @@ function List({ title, notices }: { readonly title: string; readonly notices: re
   const { t, language } = useText()
   return (
     <SheetPart title={title}>
-      <div className="table-scroll"><table>
+      <div className="table-scroll" role="region" aria-label={title} tabIndex={0}><table>
         <thead>
           <tr>
             <th scope="col" className="nowrap">{t('noticeSheet.row')}</th>
