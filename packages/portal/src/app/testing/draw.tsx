@@ -1,3 +1,5 @@
+import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client'
+import { ApolloProvider } from '@apollo/client/react'
 import { cleanup, render } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { afterEach } from 'vitest'
@@ -33,13 +35,34 @@ const session: Session = {
   can: (permission) => permission === 'household.read',
 }
 
-/** Draws a part of a page for a town office, in Chinese, at an address of its own; answers where links have led since. */
-export function draw(part: ReactElement): { readonly history: readonly string[] } {
+/** What a part of a page asked of the service, in order. */
+export interface Asked {
+  readonly operation: string
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+/** What the service answers to each operation; one that is not named never gets an answer. */
+export type Answers = Readonly<Record<string, (variables: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>>>
+
+/** Draws a part of a page for a town office, in Chinese, at an address of its own; answers where links have led since and what was asked of the service. */
+export function draw(part: ReactElement, answers: Answers = {}): { readonly history: readonly string[]; readonly asked: readonly Asked[] } {
   const { hook, searchHook, history } = memoryLocation({ path: '/households', record: true })
+  const asked: Asked[] = []
+  const link = new ApolloLink(({ operationName = '', variables }) => {
+    asked.push({ operation: operationName, variables })
+    const answer = answers[operationName]
+    return new Observable((observer) => {
+      if (answer === undefined) return
+      observer.next({ data: { ...answer(variables) } })
+      observer.complete()
+    })
+  })
   render(
-    <Router hook={hook} searchHook={searchHook}>
-      <SessionContext value={session}>{part}</SessionContext>
-    </Router>,
+    <ApolloProvider client={new ApolloClient({ cache: new InMemoryCache(), link })}>
+      <Router hook={hook} searchHook={searchHook}>
+        <SessionContext value={session}>{part}</SessionContext>
+      </Router>
+    </ApolloProvider>,
   )
-  return { history }
+  return { history, asked }
 }

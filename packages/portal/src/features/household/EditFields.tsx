@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Field } from '../../ui/Field'
-import { parseYuan } from '../../ui/format/money'
+import { isWrongYuan, parseYuan, typedYuan } from '../../ui/format/money'
 import { useText } from '../../ui/text/use-text'
 import type { HouseholdDraft } from './household-edit'
 import { povertyCauses } from './household-query'
@@ -19,9 +19,8 @@ interface EditFieldsProps {
 
 export function EditFields({ draft, onChange, year, reason, onReason, errors, onInvalid }: EditFieldsProps) {
   const { t } = useText()
-  const [income, setIncome] = useState(draft.income === null ? '' : String(draft.income / 100))
-  const amount = income.trim() === '' ? null : parseYuan(income)
-  const wrongIncome = income.trim() !== '' && amount === null
+  const [income, setIncome] = useState(() => typedYuan(draft.income))
+  const wrongIncome = isWrongYuan(income)
   const set = (part: Partial<HouseholdDraft>) => onChange({ ...draft, ...part })
   return (
     <div className="form-grid">
@@ -41,7 +40,7 @@ export function EditFields({ draft, onChange, year, reason, onReason, errors, on
           </select>
         )}
       </Field>
-      <Field label={t('household.edit.income', { year })} error={wrongIncome ? t(income.trim().startsWith('-') ? 'household.edit.negativeIncome' : 'household.edit.wrongIncome') : errors['income']}>
+      <Field label={t('household.edit.income', { year })} error={wrongIncome ? t(income.trim().startsWith('-') ? 'household.edit.negativeIncome' : 'ui.wrongAmount') : errors['income']}>
         {(control) => (
           <input
             {...control}
@@ -51,9 +50,8 @@ export function EditFields({ draft, onChange, year, reason, onReason, errors, on
             onChange={(event) => {
               const text = event.target.value
               setIncome(text)
-              const next = text.trim() === '' ? null : parseYuan(text)
-              onInvalid(text.trim() !== '' && next === null)
-              if (next !== null) set({ income: next })
+              onInvalid(isWrongYuan(text))
+              if (!isWrongYuan(text)) set({ income: parseYuan(text) })
             }}
           />
         )}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
-import { formatYuan, parseYuan } from '../../ui/format/money'
+import { isWrongYuan, parseYuan, typedYuan } from '../../ui/format/money'
 import { useText } from '../../ui/text/use-text'
 import { useSession } from '../viewer/use-viewer'
 import type { Household } from './household-file'
@@ -23,7 +23,7 @@ export function IncomeDialog({ household, onClose, onSaved }: IncomeDialogProps)
   const [opened] = useState(household)
   const storedOf = (of: number): Readonly<Partial<Record<Part, string>>> => {
     const stored = opened.incomes?.find((income) => income.year === of)?.parts ?? null
-    return stored === null ? {} : Object.fromEntries(parts.flatMap((part) => (stored[part] === 0 ? [] : [[part, formatYuan(stored[part])]])))
+    return stored === null ? {} : Object.fromEntries(parts.flatMap((part) => (stored[part] === 0 ? [] : [[part, typedYuan(stored[part])]])))
   }
   const [year, setYear] = useState(lastYear)
   const [draft, setDraft] = useState(() => storedOf(lastYear))
@@ -33,8 +33,8 @@ export function IncomeDialog({ household, onClose, onSaved }: IncomeDialogProps)
     onClose()
   })
   const submit = () => {
-    const wrong = parts.filter((part) => (draft[part] ?? '').trim() !== '' && parseYuan(draft[part] ?? '') === null)
-    if (wrong.length > 0) setErrors(Object.fromEntries(wrong.map((part) => [part, t('living.income.wrong')])))
+    const wrong = parts.filter((part) => isWrongYuan(draft[part] ?? ''))
+    if (wrong.length > 0) setErrors(Object.fromEntries(wrong.map((part) => [part, t('ui.wrongAmount')])))
     else void save({ id: opened.id, version: opened.version, income: { year, ...Object.fromEntries(parts.map((part) => [part, parseYuan(draft[part] ?? '') ?? 0])) }, ...(reason.trim() === '' ? {} : { reason: reason.trim() }) })
   }
   return (

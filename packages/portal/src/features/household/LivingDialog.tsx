@@ -26,7 +26,7 @@ export function LivingDialog({ household, onClose, onSaved }: LivingDialogProps)
   })
   const submit = () => {
     const wrong = wrongNumbers(draft)
-    if (wrong.length > 0) setErrors(Object.fromEntries(wrong.map((name) => [name, t('living.income.wrong')])))
+    if (wrong.length > 0) setErrors(Object.fromEntries(wrong.map((name) => [name, t('living.wrongNumber')])))
     else void save({ id: opened.id, version: opened.version, living: livingInput(opened.living, draft), ...(reason.trim() === '' ? {} : { reason: reason.trim() }) })
   }
   return (

@@ -3,9 +3,10 @@ import { useState } from 'react'
 import { MakeHouseholdPlanDocument, ReviseHouseholdPlanDocument, type HouseholdPlanFactsFragment } from '../../gql/trace/graphql'
 import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
-import { parseYuan } from '../../ui/format/money'
 import { newId } from '../../ui/new-id'
 import { useText } from '../../ui/text/use-text'
+import { useYuan } from '../../ui/use-yuan'
+import { YuanField } from '../../ui/YuanField'
 import { useSession } from '../viewer/use-viewer'
 import { points } from './trace-codes'
 import { useAct } from './use-act'
@@ -20,9 +21,6 @@ interface HouseholdPlanDialogProps {
   readonly onSaved: () => void
 }
 
-/** Fen in yuan, as they are typed; nothing of none. */
-const yuanText = (fen: number | null): string => (fen === null ? '' : String(fen / 100))
-
 /** Makes or revises the plan of a household by the three points (M-3). */
 export function HouseholdPlanDialog({ household, plan, former = null, onClose, onSaved }: HouseholdPlanDialogProps) {
   const { t } = useText()
@@ -31,7 +29,7 @@ export function HouseholdPlanDialog({ household, plan, former = null, onClose, o
   const [id] = useState(() => newId())
   const [startYear, setStartYear] = useState(plan?.startYear ?? thisYear)
   const [endYear, setEndYear] = useState(plan?.endYear ?? thisYear + 2)
-  const [income, setIncome] = useState(() => yuanText(plan?.expectedIncome ?? null))
+  const income = useYuan(plan?.expectedIncome)
   const [agreedOn, setAgreedOn] = useState(plan?.agreedOn ?? '')
   const [contents, setContents] = useState<Readonly<Record<string, string>>>(() => Object.fromEntries(((plan ?? former)?.points ?? []).map(({ point, content }) => [point, content])))
   const [make] = useMutation(MakeHouseholdPlanDocument)
@@ -40,7 +38,7 @@ export function HouseholdPlanDialog({ household, plan, former = null, onClose, o
   const content = {
     startYear,
     endYear,
-    expectedIncome: income.trim() === '' ? null : parseYuan(income),
+    expectedIncome: income.fen,
     agreedOn: agreedOn === '' ? null : agreedOn,
     points: points.flatMap((point) => ((contents[point] ?? '').trim() === '' ? [] : [{ point, content: (contents[point] ?? '').trim() }])),
   }
@@ -51,7 +49,7 @@ export function HouseholdPlanDialog({ household, plan, former = null, onClose, o
         : (await revise({ variables: { input: { id: plan.id, version: plan.version, ...content } } })).data?.reviseHouseholdPlan.userErrors,
     )
   return (
-    <Dialog wide title={t('trace.household.makeTitle', { name: household.headName })} act={t('trace.household.save')} busy={busy} onAct={() => void save()} onClose={onClose}>
+    <Dialog wide title={t('trace.household.makeTitle', { name: household.headName })} act={t('trace.household.save')} busy={busy} onAct={() => void (income.refuse() || save())} onClose={onClose}>
       <div className="form-rows">
         <Field label={t('trace.plan.from')}>{(control) => <input {...control} className="control num" type="number" value={startYear} onChange={(event) => setStartYear(Number(event.target.value))} />}</Field>
         <Field label={t('trace.plan.to')}>{(control) => <input {...control} className="control num" type="number" value={endYear} onChange={(event) => setEndYear(Number(event.target.value))} />}</Field>
@@ -62,7 +60,7 @@ export function HouseholdPlanDialog({ household, plan, former = null, onClose, o
           {(control) => <textarea {...control} className="control" rows={2} maxLength={500} value={contents[point] ?? ''} onChange={(event) => setContents({ ...contents, [point]: event.target.value })} />}
         </Field>
       ))}
-      <Field label={t('trace.household.expectedIncome', { year: endYear })}>{(control) => <input {...control} className="control num" inputMode="decimal" value={income} onChange={(event) => setIncome(event.target.value)} />}</Field>
+      <YuanField label={t('trace.household.expectedIncome', { year: endYear })} amount={income} />
       <Field label={t('trace.household.agreedOn')} hint={t('trace.household.agreedHint')}>{(control) => <input {...control} className="control" type="date" max={viewer.businessDate} value={agreedOn} onChange={(event) => setAgreedOn(event.target.value)} />}</Field>
       {refusal !== null && <p className="field-error" role="alert">{refusal}</p>}
     </Dialog>

@@ -3,9 +3,10 @@ import { useState } from 'react'
 import { OpenProjectsDocument, RecordMeasureDocument, type HouseholdPlansQuery } from '../../gql/trace/graphql'
 import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
-import { parseYuan } from '../../ui/format/money'
 import { newId } from '../../ui/new-id'
 import { useText } from '../../ui/text/use-text'
+import { useYuan } from '../../ui/use-yuan'
+import { YuanField } from '../../ui/YuanField'
 import { useSession } from '../viewer/use-viewer'
 import { Choice } from './Choice'
 import { categories, classes } from './trace-codes'
@@ -28,7 +29,8 @@ export function MeasureDialog({ household, suggestion, byProject = false, onClos
   const { t } = useText()
   const { viewer } = useSession()
   const [id] = useState(() => newId())
-  const [draft, setDraft] = useState({ class: suggestion?.class ?? classes[0], category: suggestion?.category ?? categories[0], description: suggestion?.text ?? '', amount: '', startedOn: viewer.businessDate, project: null as string | null })
+  const [draft, setDraft] = useState({ class: suggestion?.class ?? classes[0], category: suggestion?.category ?? categories[0], description: suggestion?.text ?? '', startedOn: viewer.businessDate, project: null as string | null })
+  const amount = useYuan(null)
   const set = (part: Partial<typeof draft>) => setDraft((now) => ({ ...now, ...part }))
   const { data } = useQuery(OpenProjectsDocument, { variables: { region: household.region.code } })
   const [record] = useMutation(RecordMeasureDocument)
@@ -44,11 +46,12 @@ export function MeasureDialog({ household, suggestion, byProject = false, onClos
     category: offered?.category ?? draft.category,
     description: draft.description.trim(),
     startedOn: draft.startedOn,
-    amount: draft.amount.trim() === '' ? null : parseYuan(draft.amount),
+    amount: amount.fen,
     project: project === '' ? null : project,
   }
+  const save = () => act(async () => (await record({ variables: { input } })).data?.recordMeasure.userErrors)
   return (
-    <Dialog wide title={t('trace.household.recordTitle', { name: household.headName })} act={t('trace.household.record')} busy={busy} onAct={() => void act(async () => (await record({ variables: { input } })).data?.recordMeasure.userErrors)} onClose={onClose}>
+    <Dialog wide title={t('trace.household.recordTitle', { name: household.headName })} act={t('trace.household.record')} busy={busy} onAct={() => void (amount.refuse() || save())} onClose={onClose}>
       <Choice
         label={t('trace.household.project')}
         value={project}
@@ -61,7 +64,7 @@ export function MeasureDialog({ household, suggestion, byProject = false, onClos
       <Choice label={t('trace.project.class')} value={input.class} options={classes.map((value) => [value, t(`household.measureClass.${value}`)])} onChoose={(chosen) => set({ class: chosen, category: input.category, project })} />
       <Choice label={t('trace.project.category')} value={input.category} options={categories.map((value) => [value, t(`trace.category.${value}`)])} onChoose={(category) => set({ class: input.class, category, project })} />
       <Field label={t('trace.household.description')}>{(control) => <textarea {...control} className="control" rows={2} maxLength={400} value={draft.description} onChange={(event) => set({ description: event.target.value })} />}</Field>
-      <Field label={t('trace.household.amount')}>{(control) => <input {...control} className="control num" inputMode="decimal" value={draft.amount} onChange={(event) => set({ amount: event.target.value })} />}</Field>
+      <YuanField label={t('trace.household.amount')} amount={amount} />
       <Field label={t('trace.household.started')} error={refusal}>{(control) => <input {...control} className="control" type="date" max={viewer.businessDate} value={draft.startedOn} onChange={(event) => set({ startedOn: event.target.value })} />}</Field>
     </Dialog>
   )

@@ -3,9 +3,10 @@ import { useState } from 'react'
 import { AddProjectDocument, ReviseProjectDocument, type ProjectFactsFragment } from '../../gql/trace/graphql'
 import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
-import { parseYuan } from '../../ui/format/money'
 import { newId } from '../../ui/new-id'
 import { useText } from '../../ui/text/use-text'
+import { useYuan } from '../../ui/use-yuan'
+import { YuanField } from '../../ui/YuanField'
 import { useSession } from '../viewer/use-viewer'
 import { Choice } from './Choice'
 import { categories, classes, effects, tasks } from './trace-codes'
@@ -34,14 +35,14 @@ export function ProjectDialog({ plan, project, onClose, onSaved }: ProjectDialog
     endsOn: project?.endsOn ?? '',
     responsibleUnit: project?.responsibleUnit ?? '',
     goal: project?.goal ?? '',
-    budget: project?.budget === null || project?.budget === undefined ? '' : String(project.budget / 100),
   })
+  const budget = useYuan(project?.budget)
   const set = (part: Partial<typeof draft>) => setDraft((now) => ({ ...now, ...part }))
   const [add] = useMutation(AddProjectDocument)
   const [revise] = useMutation(ReviseProjectDocument)
   const { busy, refusal, act } = useAct(onSaved, onClose)
-  const { endsOn, budget, ...rest } = draft
-  const content = { ...rest, endsOn: endsOn === '' ? null : endsOn, budget: budget.trim() === '' ? null : parseYuan(budget) }
+  const { endsOn, ...rest } = draft
+  const content = { ...rest, endsOn: endsOn === '' ? null : endsOn, budget: budget.fen }
   const save = () =>
     act(async () =>
       project === null
@@ -49,7 +50,7 @@ export function ProjectDialog({ plan, project, onClose, onSaved }: ProjectDialog
         : (await revise({ variables: { input: { id: project.id, version: project.version, ...content } } })).data?.reviseProject.userErrors,
     )
   return (
-    <Dialog wide title={`${project === null ? t('trace.project.add') : t('trace.project.revise')} · ${t('trace.years', { from: plan.startYear, to: plan.endYear })}`} act={t('trace.project.save')} busy={busy} onAct={() => void save()} onClose={onClose}>
+    <Dialog wide title={`${project === null ? t('trace.project.add') : t('trace.project.revise')} · ${t('trace.years', { from: plan.startYear, to: plan.endYear })}`} act={t('trace.project.save')} busy={busy} onAct={() => void (budget.refuse() || save())} onClose={onClose}>
       <Field label={t('trace.project.name')}>{(control) => <input {...control} className="control" maxLength={120} value={draft.name} onChange={(event) => set({ name: event.target.value })} />}</Field>
       <Choice label={t('trace.project.task')} value={draft.task} options={tasks.map((value) => [value, t(`trace.task.${value}`)])} onChoose={(task) => set({ task })} />
       <Choice label={t('trace.project.class')} value={draft.class} options={classes.map((value) => [value, t(`household.measureClass.${value}`)])} onChoose={(chosen) => set({ class: chosen })} />
@@ -59,7 +60,7 @@ export function ProjectDialog({ plan, project, onClose, onSaved }: ProjectDialog
       <Field label={t('trace.project.to')}>{(control) => <input {...control} className="control" type="date" value={draft.endsOn} onChange={(event) => set({ endsOn: event.target.value })} />}</Field>
       <Field label={t('trace.project.unit')}>{(control) => <input {...control} className="control" maxLength={120} value={draft.responsibleUnit} onChange={(event) => set({ responsibleUnit: event.target.value })} />}</Field>
       <Field label={t('trace.project.goal')} hint={t('trace.project.goalHint')}>{(control) => <textarea {...control} className="control" rows={2} maxLength={1000} value={draft.goal} onChange={(event) => set({ goal: event.target.value })} />}</Field>
-      <Field label={t('trace.project.budget')}>{(control) => <input {...control} className="control num" inputMode="decimal" value={draft.budget} onChange={(event) => set({ budget: event.target.value })} />}</Field>
+      <YuanField label={t('trace.project.budget')} amount={budget} />
       {refusal !== null && <p className="field-error" role="alert">{refusal}</p>}
     </Dialog>
   )

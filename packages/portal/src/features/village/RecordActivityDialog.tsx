@@ -6,10 +6,11 @@ import { Field } from '../../ui/Field'
 import { newId } from '../../ui/new-id'
 import { describeError } from '../../ui/request/describe-error'
 import { useText } from '../../ui/text/use-text'
+import { useYuan } from '../../ui/use-yuan'
+import { YuanField } from '../../ui/YuanField'
 import { useSession } from '../viewer/use-viewer'
 
 const kinds = ['TECH_ADVICE', 'MARKET_INFO', 'FACE_TO_FACE', 'RELIEF_DAY'] as const satisfies readonly ActivityKind[]
-const yuan = /^\d{1,9}(\.\d{1,2})?$/
 
 interface RecordActivityDialogProps {
   readonly region: string
@@ -26,19 +27,16 @@ export function RecordActivityDialog({ region, onClose, onRecorded }: RecordActi
   const [heldOn, setHeldOn] = useState(viewer.businessDate)
   const [title, setTitle] = useState('')
   const [text, setText] = useState('')
-  const [amount, setAmount] = useState('')
+  const amount = useYuan(null)
   const [participants, setParticipants] = useState('')
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
   const [record, { loading }] = useMutation(RecordActivityDocument)
   const amountOf = kind === 'FACE_TO_FACE' ? 'incomeEffect' : kind === 'RELIEF_DAY' ? 'donation' : null
   const submit = async () => {
-    if (amountOf !== null && amount !== '' && !yuan.test(amount)) {
-      setErrors({ amount: t('village.activity.amountFault') })
-      return
-    }
+    if (amountOf !== null && amount.refuse()) return
     try {
       const count = participants === '' ? {} : { participants: Number(participants) }
-      const money = amountOf === null || amount === '' ? {} : { [amountOf]: Math.round(Number(amount) * 100) }
+      const money = amountOf === null || amount.fen === null ? {} : { [amountOf]: amount.fen }
       const { data } = await record({ variables: { input: { id, kind, region, heldOn, title: title.trim(), text: text.trim(), ...count, ...money } } })
       const refused = data?.recordActivity.userErrors ?? []
       if (refused.length === 0) {
@@ -77,11 +75,7 @@ export function RecordActivityDialog({ region, onClose, onRecorded }: RecordActi
         <Field label={t('village.activity.participants')} error={errors['participants']}>
           {(control) => <input {...control} className="control" type="number" min={0} value={participants} onChange={(event) => setParticipants(event.target.value)} />}
         </Field>
-        {amountOf !== null && (
-          <Field label={kind === 'FACE_TO_FACE' ? t('village.activity.income') : t('village.activity.donation')} error={errors['amount']}>
-            {(control) => <input {...control} className="control" inputMode="decimal" value={amount} onChange={(event) => setAmount(event.target.value.trim())} />}
-          </Field>
-        )}
+        {amountOf !== null && <YuanField label={kind === 'FACE_TO_FACE' ? t('village.activity.income') : t('village.activity.donation')} amount={amount} error={errors['amount']} />}
       </div>
       {errors['form'] !== undefined && <p className="field-error" role="alert">{errors['form']}</p>}
     </Dialog>

@@ -1,4 +1,5 @@
 import type { VillageFactsInput, VillageField, VillageFilePartFragment } from '../../gql/village/graphql'
+import { isWrongYuan, parseYuan, typedYuan } from '../../ui/format/money'
 import { villageFields } from './village-fields'
 
 /** What is typed, field by field: counts and yuan as text, yes and no, codes with commas between; empty is not known. */
@@ -15,16 +16,19 @@ export function villageDraft(facts: Facts): VillageDraft {
       const value = facts?.[name]
       if (value === null || value === undefined) return []
       if (kind === 'disasters') return [[name, Array.isArray(value) && value.length > 0 ? value.join(',') : noDisaster]]
-      return [[name, kind === 'money' ? String(Number(value) / 100) : String(value)]]
+      return [[name, kind === 'money' ? typedYuan(Number(value)) : String(value)]]
     }),
   )
 }
 
-const patterns = { count: /^\d{0,6}$/, money: /^(\d{1,10}(\.\d{1,2})?)?$/, flag: /^(true|false)?$/, disasters: /^[A-Z_,]*$/ } as const
+const patterns = { count: /^\d{0,6}$/, flag: /^(true|false)?$/, disasters: /^[A-Z_,]*$/ } as const
 
 /** Fields that do not hold what they should: whole numbers, or yuan with two decimals at most. */
 export function wrongFields(draft: VillageDraft): VillageField[] {
-  return villageFields.filter(({ name, kind }) => !patterns[kind].test((draft[name] ?? '').trim())).map(({ name }) => name)
+  return villageFields.filter(({ name, kind }) => {
+    const typed = (draft[name] ?? '').trim()
+    return kind === 'money' ? isWrongYuan(typed) : !patterns[kind].test(typed)
+  }).map(({ name }) => name)
 }
 
 /** What to send: only what differs from what is on file, yuan as fen; emptied is null. */
@@ -39,7 +43,7 @@ export function villageInput(facts: Facts, draft: VillageDraft): VillageFactsInp
         case 'count':
           return [[name, Number(is)]]
         case 'money':
-          return [[name, Math.round(Number(is) * 100)]]
+          return [[name, parseYuan(is)]]
         case 'flag':
           return [[name, is === 'true']]
         case 'disasters':

@@ -7,10 +7,20 @@ export function formatYuan(fen: number): string {
   return fen < 0 ? `−${text}` : text
 }
 
-/** What someone typed as yuan, as integer fen; null when it is not an amount with at most two decimals. */
+/** Fen as they are typed in yuan; empty for none. */
+export function typedYuan(fen: number | null | undefined): string {
+  return fen === null || fen === undefined ? '' : String(fen / 100)
+}
+
+/** What someone typed as yuan, as integer fen; null when it is not an amount with at most two decimals, and for an empty field. Full-width digits count as digits. */
 export function parseYuan(text: string): number | null {
-  const parts = /^(\d{1,13})(?:\.(\d{1,2}))?$/.exec(text.trim().replaceAll(',', ''))
+  const parts = /^(\d{1,13})(?:\.(\d{1,2}))?$/.exec(text.normalize('NFKC').trim().replaceAll(',', ''))
   if (parts === null) return null
   const fen = Number(parts[1]) * 100 + Number((parts[2] ?? '').padEnd(2, '0'))
   return Number.isSafeInteger(fen) ? fen : null
+}
+
+/** Whether something was typed that is no amount. An empty field says nothing and is not wrong; an amount that cannot be read must never be sent as none. */
+export function isWrongYuan(text: string): boolean {
+  return text.trim() !== '' && parseYuan(text) === null
 }

@@ -246,7 +246,6 @@ export const household = {
     consequence: 'You opened version {{version}}. What was changed, by whom and why stays in the record.',
     save: 'Save as new version',
     income: 'Net income per head {{year}}, yuan',
-    wrongIncome: 'Digits only, at most two decimals.',
     negativeIncome: 'The amount cannot be below 0.',
     bankAccountHint: 'Not shown; fill in only to change it',
     reason: 'Reason (optional)',

@@ -54,6 +54,7 @@ export const living = {
   title: 'Household of {{name}}: living conditions',
   consequence: 'Each change is told on the timeline; what is left empty is not known.',
   save: 'Save',
+  wrongNumber: 'Write a number, as 60 or 60.5.',
   income: {
     wage: 'Wages',
     business: 'Household business',
@@ -76,6 +77,5 @@ export const living = {
     year: 'Year',
     yuan: 'yuan',
     perPerson: '{{amount}} yuan per person',
-    wrong: 'An amount is in yuan with at most two decimals.',
   },
 } as const

@@ -24,6 +24,7 @@ export const ui = {
   },
   unknown: 'Not given',
   none: 'None',
+  wrongAmount: 'Write the amount in yuan, in digits with two decimals at most.',
   yuan: '¥{{amount}}',
   people_one: '{{count}} person',
   people_other: '{{count}} persons',

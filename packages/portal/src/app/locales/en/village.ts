@@ -77,7 +77,6 @@ export const village = {
     donation: 'Given, yuan (optional)',
     earned: 'earned {{amount}} yuan',
     given: '{{amount}} yuan given',
-    amountFault: 'Write the amount in digits with two decimals at most.',
   },
   team: {
     title: 'Work team',

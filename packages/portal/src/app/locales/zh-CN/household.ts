@@ -237,7 +237,6 @@ export const household = {
     consequence: '您打开的是第 {{version}} 次存档。改了什么、谁改的、为什么，都会留在变更记录里。',
     save: '存档',
     income: '{{year}} 人均纯收入，元',
-    wrongIncome: '金额只能是数字，最多两位小数。',
     negativeIncome: '金额不能小于 0。',
     bankAccountHint: '平时不显示，只在要改时填写',
     reason: '修改原因，可不填',

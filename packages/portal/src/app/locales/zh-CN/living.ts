@@ -54,6 +54,7 @@ export const living = {
   title: '{{name}}户：生活条件',
   consequence: '改动逐项记入经过；留空的项表示不清楚。',
   save: '保存',
+  wrongNumber: '请填数字，例如 60 或 60.5。',
   income: {
     wage: '工资性收入',
     business: '生产经营性收入',
@@ -76,6 +77,5 @@ export const living = {
     year: '年度',
     yuan: '元',
     perPerson: '人均 {{amount}} 元',
-    wrong: '金额写元，最多两位小数。',
   },
 } as const

@@ -24,6 +24,7 @@ export const ui = {
   },
   unknown: '未填',
   none: '无',
+  wrongAmount: '金额请填数字，单位是元，最多两位小数。',
   yuan: '{{amount}} 元',
   people: '{{count}} 人',
   separator: '、',

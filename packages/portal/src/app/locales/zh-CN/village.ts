@@ -64,7 +64,6 @@ export const village = {
     donation: '捐款，元，可不填',
     earned: '增收 {{amount}} 元',
     given: '捐款 {{amount}} 元',
-    amountFault: '金额写成数字，最多两位小数。',
   },
   team: {
     title: '工作队',
