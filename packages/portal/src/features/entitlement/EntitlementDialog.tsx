@@ -24,7 +24,7 @@ export function EntitlementDialog({ household, members, line, onClose, onSaved }
   const [opened] = useState(line)
   const { kind, year, due, version } = opened
   const [person, setPerson] = useState(opened.personId ?? '')
-  const [amount, setAmount] = useState(typedAmount(kind, opened.status === null || opened.delivered === 0 ? due : opened.delivered))
+  const [amount, setAmount] = useState(() => typedAmount(kind, opened.delivered))
   const [day, setDay] = useState(opened.deliveredOn ?? viewer.businessDate)
   const [withdrawn, setWithdrawn] = useState(opened.status === 'WITHDRAWN')
   const [note, setNote] = useState(opened.note ?? '')
