@@ -1,8 +1,14 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { faultsOfFigures } from '../cli/figure-check.js'
+import { checkAuditTrail } from '../features/audit/audit-check.js'
 import { IMPORT_FIELDS, IMPORT_FIELD_NAMES } from '../features/register-import/import-field.js'
 import type { ImportField } from '../features/register-import/import-field.js'
-import { newId } from './api-under-test.js'
+import { newId, startApi } from './api-under-test.js'
 import type { ApiUnderTest, Asker } from './api-under-test.js'
 import { sampleIdNumber } from './sample-registration.js'
+import { allOf } from './sample-sheets.js'
 
 /** What a row of a sheet says, by field. */
 export type SheetLine = Readonly<Partial<Record<ImportField, string>>>
@@ -116,3 +122,26 @@ export const importScene = (api: ApiUnderTest) => {
     download: async (who: Asker, path: string, language = 'en') => api.application.server.inject({ method: 'GET', url: path, headers: { authorization: `Bearer ${who.token}`, 'accept-language': language } }),
   }
 }
+
+/** The API with the demo city, a folder for the files of its imports, and the town office that brings sheets in. */
+export const startImports = async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'bangfu-imports-'))
+  const api = await startApi('tiny', { STORAGE_URL: `file:${folder}` })
+  return {
+    api,
+    folder,
+    scene: importScene(api),
+    town: await api.as('town-office-150525100'),
+    /** What does not agree of the figures and of the trail; nothing after any import. */
+    faults: async (): Promise<string[]> => {
+      const { database, regions, clock, cipher } = api.application.core
+      return [...(await allOf(faultsOfFigures(database, regions, clock.today()))), ...(await allOf(checkAuditTrail(database, (text) => cipher.seal(text), [])))]
+    },
+    close: async (): Promise<void> => {
+      await api.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+export type StartedImports = Awaited<ReturnType<typeof startImports>>

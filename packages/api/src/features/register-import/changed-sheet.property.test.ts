@@ -1,14 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { faultsOfFigures } from '../../cli/figure-check.js'
 import type { Row } from '../../data/entities.js'
-import { startApi } from '../../testing/api-under-test.js'
-import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
-import { importScene, newFamily, sheetOf } from '../../testing/import-scene.js'
-import type { SheetLine } from '../../testing/import-scene.js'
+import { newFamily, sheetOf, startImports } from '../../testing/import-scene.js'
+import type { SheetLine, StartedImports } from '../../testing/import-scene.js'
 import { sampleIdNumber } from '../../testing/sample-registration.js'
 import { allOf } from '../../testing/sample-sheets.js'
 import { storedRows } from '../../testing/stored-rows.js'
@@ -16,21 +11,16 @@ import { checkAuditTrail } from '../audit/audit-check.js'
 
 const VILLAGE = '150525100202'
 
-let api: ApiUnderTest
-let folder: string
-let scene: ReturnType<typeof importScene>
-let town: Asker
+let started: StartedImports
+let api: StartedImports['api']
+let scene: StartedImports['scene']
+let town: StartedImports['town']
 let serial = 5000
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'bangfu-imports-'))
-  api = await startApi('tiny', { STORAGE_URL: `file:${folder}` })
-  scene = importScene(api)
-  town = await api.as('town-office-150525100')
+  started = await startImports()
+  ;({ api, scene, town } = started)
 })
-afterAll(async () => {
-  await api.close()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(async () => started.close())
 
 /** What a sheet changes of one household. */
 const change = fc.record({

@@ -1,46 +1,30 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { faultsOfFigures } from '../../cli/figure-check.js'
 import type { Row } from '../../data/entities.js'
-import { startApi } from '../../testing/api-under-test.js'
-import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
-import { importScene, newFamily, sheetOf } from '../../testing/import-scene.js'
-import type { SheetLine } from '../../testing/import-scene.js'
-import { allOf } from '../../testing/sample-sheets.js'
+import { newFamily, sheetOf, startImports } from '../../testing/import-scene.js'
+import type { SheetLine, StartedImports } from '../../testing/import-scene.js'
 import { storedRow, storedRows } from '../../testing/stored-rows.js'
-import { checkAuditTrail } from '../audit/audit-check.js'
 import { knownFieldOf, normalHeading } from './column-mapping.js'
 import { IMPORT_FIELDS, IMPORT_FIELD_NAMES } from './import-field.js'
 
 const VILLAGE = '150525100202'
 
-let api: ApiUnderTest
-let folder: string
-let scene: ReturnType<typeof importScene>
-let town: Asker
+let started: StartedImports
+let api: StartedImports['api']
+let scene: StartedImports['scene']
+let town: StartedImports['town']
+let faults: StartedImports['faults']
 let serial = 7000
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'bangfu-imports-'))
-  api = await startApi('tiny', { STORAGE_URL: `file:${folder}` })
-  scene = importScene(api)
-  town = await api.as('town-office-150525100')
+  started = await startImports()
+  ;({ api, scene, town, faults } = started)
 })
-afterAll(async () => {
-  await api.close()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(async () => started.close())
 
 const WITHOUT_INCOME: SheetLine = { netIncome: '', incomeYear: '2014' }
 const family = (changes: SheetLine = {}): SheetLine[] => newFamily(VILLAGE, (serial += 1), { ...WITHOUT_INCOME, ...changes })
 const householdOf = async (number = serial): Promise<Row<'Household'>> => storedRow(api, 'Household', [{ column: 'headName', equals: `白双喜${number}` }])
 const incomesOf = async (householdId: string): Promise<Row<'HouseholdIncome'>[]> => storedRows(api, 'HouseholdIncome', [{ column: 'householdId', equals: householdId }])
 const messagesOf = async (lines: readonly SheetLine[]): Promise<string[]> => (await scene.seen(town, (await scene.bring(town, sheetOf(lines))).id, ['FAULTY'])).households.nodes.flatMap(({ faults }) => faults.map(({ field, message }) => `${field ?? ''}: ${message}`))
-const faults = async (): Promise<string[]> => {
-  const { database, regions, clock, cipher } = api.application.core
-  return [...(await allOf(faultsOfFigures(database, regions, clock.today()))), ...(await allOf(checkAuditTrail(database, (text) => cipher.seal(text), [])))]
-}
 
 describe('R-3 the fields of household and person files in a sheet', () => {
   it('2.1 come with a new household: income by its parts, living conditions; 2.2 school, work away, insurance and allowance', async () => {

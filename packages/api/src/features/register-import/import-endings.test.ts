@@ -1,15 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { accessFor } from '../../access/viewer.js'
 import type { Row } from '../../data/entities.js'
 import { openSheet } from '../../sheet/open-sheet.js'
 import type { Sheet } from '../../sheet/sheet-row.js'
-import { startApi } from '../../testing/api-under-test.js'
-import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
-import { importScene, newFamily, sheetOf } from '../../testing/import-scene.js'
-import type { SheetLine } from '../../testing/import-scene.js'
+import { newFamily, sheetOf, startImports } from '../../testing/import-scene.js'
+import type { SheetLine, StartedImports } from '../../testing/import-scene.js'
 import { changeRows, storedRow, storedRows } from '../../testing/stored-rows.js'
 import { DiskStorage } from '../attachment/disk-storage.js'
 import { ImportChecking } from './import-checking.js'
@@ -22,21 +17,17 @@ const OTHER_VILLAGE = '150525100203'
 const DAY = 86_400_000
 const LEASE = 20_000
 
-let api: ApiUnderTest
-let folder: string
-let scene: ReturnType<typeof importScene>
-let town: Asker
+let started: StartedImports
+let api: StartedImports['api']
+let scene: StartedImports['scene']
+let town: StartedImports['town']
+let folder: StartedImports['folder']
 let serial = 5000
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'bangfu-imports-'))
-  api = await startApi('tiny', { STORAGE_URL: `file:${folder}` })
-  scene = importScene(api)
-  town = await api.as('town-office-150525100')
+  started = await startImports()
+  ;({ api, scene, town, folder } = started)
 })
-afterAll(async () => {
-  await api.close()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(async () => started.close())
 
 const family = (village = VILLAGE, changes: SheetLine = {}): SheetLine[] => newFamily(village, (serial += 1), changes)
 const importOf = async (id: string): Promise<Row<'RegisterImport'>> => storedRow(api, 'RegisterImport', [{ column: 'id', equals: id }])

@@ -1,39 +1,27 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { faultsOfFigures } from '../../cli/figure-check.js'
 import type { Row } from '../../data/entities.js'
-import { startApi } from '../../testing/api-under-test.js'
-import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
-import { importScene, newFamily, sheetOf } from '../../testing/import-scene.js'
-import type { SeenHousehold, SheetLine } from '../../testing/import-scene.js'
+import { newFamily, sheetOf, startImports } from '../../testing/import-scene.js'
+import type { SeenHousehold, SheetLine, StartedImports } from '../../testing/import-scene.js'
 import { sampleIdNumber } from '../../testing/sample-registration.js'
-import { allOf } from '../../testing/sample-sheets.js'
 import { sectionLeaderOf, storedRow, storedRows } from '../../testing/stored-rows.js'
-import { checkAuditTrail } from '../audit/audit-check.js'
 
 const VILLAGE = '150525100202'
 const TODAY = '2015-12-31'
 
-let api: ApiUnderTest
-let folder: string
-let scene: ReturnType<typeof importScene>
-let town: Asker
+let started: StartedImports
+let api: StartedImports['api']
+let scene: StartedImports['scene']
+let town: StartedImports['town']
+let faults: StartedImports['faults']
 let serial = 3000
 let head: SheetLine
 let spouse: SheetLine
 let household: Row<'Household'>
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'bangfu-imports-'))
-  api = await startApi('tiny', { STORAGE_URL: `file:${folder}` })
-  scene = importScene(api)
-  town = await api.as('town-office-150525100')
+  started = await startImports()
+  ;({ api, scene, town, faults } = started)
 })
-afterAll(async () => {
-  await api.close()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(async () => started.close())
 beforeEach(async () => {
   const [first = {}, second = {}] = newFamily(VILLAGE, (serial += 1))
   const brought = await scene.bring(town, sheetOf([first, second]))
@@ -44,10 +32,6 @@ beforeEach(async () => {
   spouse = { ...second, ...number }
 })
 
-const faults = async (): Promise<string[]> => {
-  const { database, regions, clock, cipher } = api.application.core
-  return [...(await allOf(faultsOfFigures(database, regions, clock.today()))), ...(await allOf(checkAuditTrail(database, (text) => cipher.seal(text), [])))]
-}
 const stored = async (): Promise<Row<'Household'>> => storedRow(api, 'Household', [{ column: 'id', equals: household.id }])
 const everybody = async (): Promise<Row<'Person'>[]> => storedRows(api, 'Person', [{ column: 'householdId', equals: household.id }])
 const members = async (): Promise<Row<'Person'>[]> => (await everybody()).filter(({ endedOn }) => endedOn === null).toSorted((one, other) => one.position - other.position)
