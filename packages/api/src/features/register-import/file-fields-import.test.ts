@@ -75,6 +75,24 @@ describe('R-3 the fields of household and person files in a sheet', () => {
     expect(await faults()).toEqual([])
   })
 
+  it('2.1 the sum of the transfers is all of them: a part on file that the sheet does not name is not counted besides', async () => {
+    const first = family({ wageIncome: '2000', lowAllowanceIncome: '1200', pensionIncome: '800' })
+    await scene.apply(town, (await scene.bring(town, sheetOf(first))).id)
+    const [head = {}, spouse = {}] = first
+    const summed = (changes: SheetLine): SheetLine[] => [{ ...head, lowAllowanceIncome: '', pensionIncome: '', transferIncome: '2400', ...changes }, spouse]
+    const { id } = await scene.bring(town, sheetOf(summed({ lowAllowanceIncome: '1000' })))
+    expect((await scene.seen(town, id, ['CHANGED'])).households.nodes[0]?.differences.map(({ field, from, to }) => [field, from, to])).toEqual([
+      ['LOW_ALLOWANCE_INCOME', '2014: 1200.00', '2014: 1000.00'], ['PENSION_INCOME', '2014: 800.00', '2014: 0.00'], ['OTHER_TRANSFER_INCOME', '2014: 0.00', '2014: 1400.00'],
+    ])
+    await scene.apply(town, id)
+    const { id: householdId } = await householdOf()
+    // (2,000 + 2,400) ÷ 2
+    expect(await incomesOf(householdId)).toMatchObject([{ netPerCapita: 220_000, parts: { wage: 200_000, lowAllowance: 100_000, pension: 0, otherTransfer: 140_000 } }])
+    await scene.apply(town, (await scene.bring(town, sheetOf(summed({})))).id)
+    expect(await incomesOf(householdId)).toMatchObject([{ netPerCapita: 220_000, parts: { lowAllowance: 0, pension: 0, otherTransfer: 240_000 } }])
+    expect(await faults()).toEqual([])
+  })
+
   it('are checked by the rules of an edit by hand, each fault by its field', async () => {
     expect(await messagesOf([
       ...family({ wageIncome: '很多' }), ...family({ incomeYear: '', wageIncome: '100' }), ...family({ netIncome: '5000', wageIncome: '100' }), ...family({ transferIncome: '100', lowAllowanceIncome: '200' }),

@@ -36,14 +36,18 @@ const amountIn = (reader: RowReader, field: ImportField, most: (amount: number) 
 const isPart = (amount: number): boolean => incomeFaults({ ...NOTHING, wage: amount }).length === 0
 const NOTHING = Object.fromEntries(PARTS.map((part) => [part, 0])) as IncomeAmounts
 
-/** Parts of the transfers may stand beside their sum: what the parts do not name is other transfer income. */
-const withTransfer = (reader: RowReader, parts: Partial<Record<IncomePart | 'costs', number>>): Partial<IncomeAmounts> => {
+const NO_TRANSFERS = Object.fromEntries(TRANSFER_PARTS.map((part) => [part, 0])) as Pick<IncomeAmounts, (typeof TRANSFER_PARTS)[number]>
+
+/**
+ * Parts of the transfers may stand beside their sum: what the parts do not name is other transfer income. The sum is the whole
+ * of the transfers, so a part that the sheet does not name is nothing: one that is on file would be counted twice.
+ */
+const withTransfer = (reader: RowReader, parts: Partial<IncomeAmounts>): Partial<IncomeAmounts> => {
   const sum = amountIn(reader, 'transferIncome', isPart, 'PART_AMOUNT')
   if (sum === undefined) return parts
   const named = TRANSFER_PARTS.reduce((total, part) => total + (parts[part] ?? 0), 0)
-  if (parts.otherTransfer === undefined && named <= sum) return { ...parts, otherTransfer: sum - named }
-  if (named !== sum) reader.refuse('transferIncome', 'TRANSFER_SUM')
-  return parts
+  if (named !== sum && (parts.otherTransfer !== undefined || named > sum)) reader.refuse('transferIncome', 'TRANSFER_SUM')
+  return { ...NO_TRANSFERS, ...parts, otherTransfer: parts.otherTransfer ?? sum - named }
 }
 
 /**
