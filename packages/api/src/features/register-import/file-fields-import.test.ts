@@ -93,6 +93,14 @@ describe('R-3 the fields of household and person files in a sheet', () => {
     expect(await faults()).toEqual([])
   })
 
+  it('2.1 that water is safe says nothing of whether it is hard to get: each of both answers its own column', async () => {
+    expect(await messagesOf([...family({ waterDifficult: '安全' }), ...family({ waterSafe: '困难' }), ...family({ inCooperative: '不困难' }), ...family({ waterDifficult: '不困难', waterSafe: '不安全' })])).toEqual([
+      'WATER_DIFFICULT: Drinking water hard to get “安全” should be yes (是) or no (否)',
+      'WATER_SAFE: Drinking water safe “困难” should be yes (是) or no (否)',
+      'IN_COOPERATIVE: In a farmers’ cooperative “不困难” should be yes (是) or no (否)',
+    ])
+  })
+
   it('are checked by the rules of an edit by hand, each fault by its field', async () => {
     expect(await messagesOf([
       ...family({ wageIncome: '很多' }), ...family({ incomeYear: '', wageIncome: '100' }), ...family({ netIncome: '5000', wageIncome: '100' }), ...family({ transferIncome: '100', lowAllowanceIncome: '200' }),

@@ -2,6 +2,7 @@ import type { HouseholdAttribute, IdentificationStandard, PovertyCause, PovertyS
 import type { JoiningKind, LeavingKind } from '../membership/membership-codes.js'
 import type { DangerHouse, DoorRoad, Fuel, HouseStructure, LivelihoodZone, RelocationMode } from '../household/living-conditions.js'
 import type { Health, Labour, MigrantWork, Sex, StudentStage } from '../person/person.entity.js'
+import type { ImportField } from './import-field.js'
 
 /** What a code list's entry is called in sheets: in words, and by the number that the national system's export uses (dossier 2.4, system X). */
 interface CodeWords {
@@ -145,11 +146,17 @@ const RELATIONS: Readonly<Record<string, string>> = {
   父亲: '之父', 父: '之父', '51': '之父', 母亲: '之母', 母: '之母', '52': '之母', 孙子: '之孙子', 孙女: '之孙女', 儿媳: '之儿媳', 女婿: '之女婿',
 }
 
-const YES: ReadonlySet<string> = new Set(['是', '有', '1', '√', '✓', 'Y', 'y', 'yes', 'YES', 'true', 'TRUE', '参加', '已参加', '享受', '已加入', '加入', '愿意', '通', '已通', '安全', '困难'])
-const NO: ReadonlySet<string> = new Set(['否', '无', '没有', '0', '×', 'N', 'n', 'no', 'NO', 'false', 'FALSE', '未参加', '不参加', '不享受', '未享受', '未加入', '不愿意', '不通', '未通', '不安全', '不困难'])
+const YES: ReadonlySet<string> = new Set(['是', '有', '1', '√', '✓', 'Y', 'y', 'yes', 'YES', 'true', 'TRUE', '参加', '已参加', '享受', '已加入', '加入', '愿意', '通', '已通'])
+const NO: ReadonlySet<string> = new Set(['否', '无', '没有', '0', '×', 'N', 'n', 'no', 'NO', 'false', 'FALSE', '未参加', '不参加', '不享受', '未享受', '未加入', '不愿意', '不通', '未通'])
 
-/** Yes or no as sheets write it; null for anything else. */
-export const flagOf = (text: string): boolean | null => (YES.has(text) ? true : NO.has(text) ? false : null)
+/** Words that answer one column: that water is safe says nothing of whether it is hard to get. */
+const FLAG_WORDS: Readonly<Partial<Record<ImportField, Readonly<Record<string, boolean>>>>> = {
+  waterDifficult: { 困难: true, 不困难: false },
+  waterSafe: { 安全: true, 不安全: false },
+}
+
+/** Yes or no as sheets write it in a column; null for anything else. */
+export const flagOf = (field: ImportField, text: string): boolean | null => FLAG_WORDS[field]?.[text] ?? (YES.has(text) ? true : NO.has(text) ? false : null)
 
 /** A relation in the words of the form. */
 export const relationOf = (text: string): string => RELATIONS[text] ?? text

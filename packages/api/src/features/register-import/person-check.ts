@@ -82,7 +82,7 @@ export class RowReader {
   flag(field: ImportField): boolean | undefined {
     const text = this.text(field)
     if (text === undefined) return undefined
-    const flag = flagOf(text)
+    const flag = flagOf(field, text)
     if (flag === null) this.refuse(field, 'FLAG', text.slice(0, 20))
     return flag ?? undefined
   }
