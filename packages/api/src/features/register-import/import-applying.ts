@@ -18,7 +18,7 @@ import type { HouseholdRevision } from '../household/household-revision.js'
 import { newHouseholdOf, revisionOf } from './draft-application.js'
 import type { HouseholdDraft } from './household-draft.js'
 import type { Claim, ImportLedger } from './import-ledger.js'
-import { familyRevisionOf, memberContextOf } from './member-revision.js'
+import { appliedContextOf, familyRevisionOf } from './member-revision.js'
 
 const STAGED = new UnscopedTable('ImportHousehold', 'rows of an import that this process works on for whoever brought it')
 /** Households that are written in one transaction, all of one village. */
@@ -120,17 +120,17 @@ export class ImportApplying {
 
   /** Members first, since a household whose members cannot be changed is left alone as a whole; then its own facts, as the next version. */
   private async revise(transaction: Transaction, access: Access, claim: Claim, villageCode: string, rows: readonly Staged[]): Promise<{ readonly householdId: string; readonly version: number; readonly replaced: Replaced }[]> {
-    const [reason, context] = [reasonOf(claim.row), memberContextOf(this.core, access, claim.row.departures)]
+    const reason = reasonOf(claim.row)
     const drafts = new Map(rows.map((row) => [row.householdId ?? '', { draft: this.draftOf(row), differences: row.differences }]))
-    const draftOf = (householdId: string): HouseholdDraft => {
-      const of = drafts.get(householdId)
-      if (of === undefined) throw new Error('A household is asked for that is not of the chunk')
-      return of.draft
-    }
     const requests = rows.map(({ householdId, comparedVersion }) => ({
       householdId: householdId ?? '',
       version: comparedVersion ?? 0,
-      planOf: (family: Family) => planFamily(family, familyRevisionOf(this.core, draftOf(householdId ?? ''), family, context), context.today),
+      planOf: (family: Family) => {
+        const of = drafts.get(householdId ?? '')
+        if (of === undefined) throw new Error('A household is asked for that is not of the chunk')
+        const context = appliedContextOf(this.core, of.differences, claim.row.departures)
+        return planFamily(family, familyRevisionOf(this.core, of.draft, family, context), context.today)
+      },
     }))
     const families = new Map((await this.families.reviseMany(transaction, access, villageCode, requests, reason)).map((family) => [family.householdId, family]))
     const revisions = [...families.values()].flatMap(({ householdId, version }) => {

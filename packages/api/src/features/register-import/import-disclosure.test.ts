@@ -58,6 +58,27 @@ describe('what a sheet cannot find out', () => {
     }
   })
 
+  it('what a preview left out is not changed by whoever applies it with more rights, and what it told is, by whoever has fewer', async () => {
+    const [head = {}, spouse = {}] = family()
+    const child: SheetLine = { village: VILLAGE, number: head.number ?? '', name: `小明${serial}`, relation: '之子', birthDate: '2008-05-05', education: '小学' }
+    await scene.apply(town, (await scene.bring(town, sheetOf([head, spouse, child]))).id)
+    const kept = async (): Promise<[readonly string[], string | null]> => {
+      const persons = await storedRows(api, 'Person', [{ column: 'name', in: [head.name ?? '', child.name ?? ''] }])
+      return [persons.find(({ name }) => name === head.name)?.health ?? [], persons.find(({ name }) => name === child.name)?.education ?? null]
+    }
+    const before = await kept()
+    const banner = await api.as('banner-office-150525')
+    const checked = async (by: Asker, causes: SheetLine): Promise<string> => {
+      const { id, columns } = await scene.bring(town, sheetOf([{ ...head, health: '残疾', ...causes }, spouse, { ...child, education: '初中' }]))
+      await scene.check(by, { id, columns: columns.map(({ place, field }) => ({ place, field })) })
+      return id
+    }
+    await scene.apply(town, await checked(banner, { mainCause: '因灾' }))
+    expect(await kept()).toEqual(before)
+    await scene.apply(banner, await checked(town, { mainCause: '因学' }))
+    expect(await kept()).toEqual([['DISABLED'], '初中'])
+  })
+
   it('a whole ID number by trying: three numbers for one name and birth date are faults, and none is looked up', async () => {
     const [head = {}, spouse = {}] = family()
     await scene.apply(town, (await scene.bring(town, sheetOf([head, spouse]))).id)

@@ -59,7 +59,7 @@ const plainFields = (stored: Person, { education }: ToldOfPerson): readonly ('na
 
 /** What a sheet changes of one member, but for the relation, and how the preview tells it. */
 const editOf = (member: MemberDraft, stored: Person, { isNumberOf, tellsOf }: MemberContext): { readonly edit: PersonEdit; readonly number: string | null; readonly differences: RegisterDifference[] } => {
-  const seen = tellsOf(stored)
+  const seen = tellsOf(stored, member)
   const edit: Record<string, unknown> = {}
   const differences: RegisterDifference[] = []
   const number = member.idNumber !== null && !isNumberOf(member.idNumber, stored) ? member.idNumber : null

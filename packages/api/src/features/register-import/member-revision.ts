@@ -10,15 +10,22 @@ import type { IdentityColumns } from '../person/person-identity.js'
 import type { HouseholdDraft, MemberDraft } from './household-draft.js'
 import { compareMembers } from './member-comparison.js'
 import type { MemberContext } from './member-comparison.js'
-import { fieldsToldTo } from './seen-fields.js'
+import type { RegisterDifference } from './register-difference.js'
+import { fieldsToldIn, fieldsToldTo } from './seen-fields.js'
+import type { TellsOf } from './seen-fields.js'
 
-/** By what the members of sheets are compared for somebody. */
-export const memberContextOf = ({ cipher, clock }: Pick<Core, 'cipher' | 'clock'>, access: Pick<Access, 'grants'>, departures: LeavingKind | null): MemberContext => ({
+const contextOf = ({ cipher, clock }: Pick<Core, 'cipher' | 'clock'>, tellsOf: TellsOf, departures: LeavingKind | null): MemberContext => ({
   isNumberOf: (idNumber, { idNumberHash }) => idNumberHash !== null && cipher.lookupHashes(idNumber).includes(idNumberHash),
-  tellsOf: fieldsToldTo(access, clock.today()),
+  tellsOf,
   departures,
   today: clock.today(),
 })
+
+/** By what the members of sheets are compared for somebody. */
+export const memberContextOf = (core: Pick<Core, 'cipher' | 'clock'>, access: Pick<Access, 'grants'>, departures: LeavingKind | null): MemberContext => contextOf(core, fieldsToldTo(access, core.clock.today()), departures)
+
+/** By what they are compared once more when their preview is applied, whoever applies it. */
+export const appliedContextOf = (core: Pick<Core, 'cipher' | 'clock'>, differences: readonly RegisterDifference[], departures: LeavingKind | null): MemberContext => contextOf(core, fieldsToldIn(differences), departures)
 
 /** What a sheet makes of a registered family, by the comparison that its preview showed. */
 export const familyRevisionOf = ({ cipher }: Pick<Core, 'cipher'>, { members }: HouseholdDraft, family: Family, context: MemberContext): FamilyRevision => {
