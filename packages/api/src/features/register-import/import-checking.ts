@@ -122,7 +122,7 @@ export class ImportChecking {
       const view = await this.lookup.around(batch.map(({ checked }) => checked.traces))
       await this.keep(claim, staging, batch.map((each) => staging.stage(each, view)))
       batch = []
-      told += await this.takeNote(claim, staging.takeTold())
+      told = await this.takeNote(claim, staging.takeTold(), told)
     }
     for await (const lines of householdsIn(this.ledger.whileHeld(claim, sheet.rows()), row.columns, row.headLine, row.codes)) {
       batch.push({ lines, checked: checkHousehold(lines, context) })
@@ -136,12 +136,15 @@ export class ImportChecking {
     })
   }
 
-  /** Counts numbers that the account is told of as registered outside the territory; beyond the most of a day it asks who is on the register rather than brings a sheet in. */
-  private async takeNote({ row }: Claim, told: readonly string[]): Promise<number> {
-    if (told.length === 0) return 0
+  /**
+   * Counts numbers that the account is told of as registered outside the territory; beyond the most of a day it asks who is on
+   * the register rather than brings a sheet in. Answers of how many the sheet told so far.
+   */
+  private async takeNote({ row }: Claim, told: readonly string[], before: number): Promise<number> {
+    if (told.length === 0) return before
     const heard = await this.core.database.write((transaction) => this.numbers.record(transaction, row.actorId, told))
-    if (heard > MOST_TAKEN_NUMBERS) await this.refuseAsked(row, told.length)
-    return told.length
+    if (heard > MOST_TAKEN_NUMBERS) await this.refuseAsked(row, before + told.length)
+    return before + told.length
   }
 
   /** For the auditor: how many numbers, never which. */

@@ -110,4 +110,14 @@ describe('what a sheet cannot find out', () => {
     await changeRows(api, 'TakenNumber', [{ column: 'accountId', equals: guesser.accountId }], { at: '2015-01-01 00:00:00.000' })
     expect(await scene.bring(guesser, sheetOf(family({ idNumber: numbers[150] ?? '' }, '150524100201').slice(0, 1)))).toMatchObject({ status: 'READY', figures: { faulty: 1 } })
   })
+
+  it('who is on the register by a long sheet: the trail says of how many numbers it told, over all of its rows', async () => {
+    const guesser = await api.as('town-office-150524102')
+    const numbers = await numbersElsewhere()
+    const asked = (from: number, to: number): SheetLine[] => numbers.slice(from, to).flatMap((idNumber) => family({ idNumber }, '150524102201').slice(0, 1))
+    const unknown = Array.from({ length: 300 - 60 }, () => family({}, '150524102201').slice(0, 1)).flat()
+    const refused = await scene.bring(guesser, sheetOf([...asked(0, 60), ...unknown, ...asked(60, 120)]))
+    expect(refused).toMatchObject({ status: 'REFUSED', refusal: 'MANY_ELSEWHERE' })
+    expect(await written(guesser)).toEqual([['RegisterImport', refused.id, expect.stringContaining('"households","from":null,"to":"120"') as string]])
+  })
 })
