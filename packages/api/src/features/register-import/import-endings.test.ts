@@ -11,6 +11,7 @@ import { ImportChecking } from './import-checking.js'
 import { ImportFiles } from './import-files.js'
 import { ImportLedger } from './import-ledger.js'
 import { sweepImports } from './import-sweep.js'
+import { ImportWork } from './import-work.js'
 
 const VILLAGE = '150525100202'
 const OTHER_VILLAGE = '150525100203'
@@ -77,6 +78,25 @@ describe('work on an import that fails time and again', () => {
     expect(await importOf(id)).toMatchObject({ status: 'FAILED', applied: 2, undone: 1 })
     await scene.undo(town, id)
     expect(await importOf(id)).toMatchObject({ status: 'UNDONE', applied: 2, undone: 2 })
+  })
+})
+
+describe('the cause of a failure', () => {
+  it('is told before the work is ended, and so also where ending it fails too', async () => {
+    const { id } = await scene.put(town, sheetOf(family()))
+    const { core, composition } = api.application
+    const storage = new DiskStorage(folder)
+    const broken = vi.spyOn(storage, 'open').mockRejectedValue(new Error('The file cannot be opened'))
+    const ending = vi.spyOn(ImportLedger.prototype, 'finish').mockRejectedValueOnce(new Error('The work cannot be ended'))
+    const told: string[] = []
+    const work = new ImportWork(core, storage, composition.services.sessions, (error) => told.push(String(error)))
+    await expect(work.drain()).rejects.toThrow('The work cannot be ended')
+    expect(told).toEqual(['Error: The file cannot be opened'])
+    ending.mockRestore()
+    broken.mockRestore()
+    await changeRows(api, 'RegisterImport', [{ column: 'id', equals: id }], { leaseUntil: null, leaseHolder: null })
+    await scene.work()
+    expect(await importOf(id)).toMatchObject({ status: 'READY' })
   })
 })
 

@@ -100,9 +100,10 @@ export class ImportWork {
       }
     } catch (error) {
       if (error instanceof LeaseLostError) return this.ledger.release(claim)
+      // Told first: ending the work may fail too, and the cause would be lost.
+      this.onError(error)
       // A database that is away comes back, and the work is taken up again; what nobody foresaw is not done over and over.
       if (!isUnavailable(error) && !isBusy(error)) await this.unforeseen(claim)
-      return this.onError(error)
     }
   }
 
