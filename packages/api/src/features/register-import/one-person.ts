@@ -18,15 +18,15 @@ const numberOf = ({ values }: PersonLine, today: string): { readonly person: str
  * looked up, since which of them the register knows would tell a whole number to whoever sees its mask alone (dossier 5).
  */
 export const numbersOfOnePerson = async (households: AsyncIterable<HouseholdLines>, today: string): Promise<ReadonlySet<string>> => {
-  const numbers = new Map<string, string[]>()
+  const numbers = new Map<string, Set<string>>()
   for await (const { lines } of households) {
     for (const line of lines) {
       const found = numberOf(line, today)
       if (found === null) continue
       const known = numbers.get(found.person)
-      if (known === undefined) numbers.set(found.person, [found.idNumber])
-      else if (!known.includes(found.idNumber)) known.push(found.idNumber)
+      if (known === undefined) numbers.set(found.person, new Set([found.idNumber]))
+      else known.add(found.idNumber)
     }
   }
-  return new Set([...numbers.values()].flatMap((each) => (each.length > MOST_NUMBERS ? each : [])))
+  return new Set([...numbers.values()].flatMap((each) => (each.size > MOST_NUMBERS ? [...each] : [])))
 }
