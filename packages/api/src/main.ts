@@ -1,5 +1,4 @@
 import 'reflect-metadata'
-import { fork } from 'node:child_process'
 import cluster from 'node:cluster'
 import type { Server } from 'node:http'
 import type { Logger } from 'pino'
@@ -11,11 +10,10 @@ import { dataKeyOf } from './data/data-key.js'
 import type { Database } from './data/database.js'
 import { DEMO_PASSWORD } from './features/demo-city/demo-password.js'
 import { demoState } from './features/demo-city/demo-state.js'
-import type { LoadProgress } from './features/demo-city/demo-writing.js'
 import { ignoredDemo } from './features/demo-city/ignored-demo.js'
 import { describeError } from './http/error-log.js'
 import { listeningFailure, serveWaiting } from './http/waiting-server.js'
-import type { LoadMessage } from './load-demo.js'
+import { loadInChild } from './load-in-child.js'
 import { sharedPaceSentence } from './paces.js'
 import { openLog } from './serving/open-log.js'
 import { Primary } from './serving/primary.js'
@@ -38,18 +36,6 @@ const progressLine = (): ((done: number, total: number) => void) => {
     say(`  正在装入示范城市 loading the demo city: ${done.toLocaleString('en')} / ${total.toLocaleString('en')}`)
   }
 }
-
-/** Loads the demo city in a process of its own, so that the memory it takes is given back. */
-const loadInChild = async (onProgress: LoadProgress): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const child = fork(new URL('load-demo.js', import.meta.url), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
-    child.on('message', (message: LoadMessage) => onProgress(message.done, message.total))
-    child.once('error', reject)
-    child.once('exit', (code) => {
-      if (code === 0) resolve()
-      else reject(new Error('The demo city could not be loaded; the reason stands above. Start again to load it anew.'))
-    })
-  })
 
 const accountsOfDemo = [
   'city-leader-1 … -6  市领导', 'division-leader-1 … -435  处级领导', 'section-leader-1 … -3980  科级领导', 'first-secretary-1 … -435  第一书记',
@@ -119,7 +105,7 @@ const run = async (): Promise<void> => {
   const logger = openLog(config)
   const waiting = await serveWaiting(config)
   const database = await openDatabase(config)
-  if (await demoIsWanted(database, config)) await loadInChild(progressLine())
+  if (await demoIsWanted(database, config)) await loadInChild(process.env, progressLine())
   const ignored = await ignoredDemo(database, config)
   if (ignored !== null) say(ignored)
   const shared = sharedPaceSentence(config)

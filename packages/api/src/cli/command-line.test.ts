@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openDatabase } from '../application.js'
+import { loadDemo, openDatabase } from '../application.js'
+import { readConfig } from '../config.js'
 import type { Database } from '../data/database.js'
 import { ENTITIES } from '../data/entities.js'
 import type { EntityName } from '../data/entities.js'
@@ -25,6 +26,10 @@ const bangfu = async (environment: Record<string, string>, ...words: string[]): 
     environment: { DEMO: 'none', TODAY: '2015-12-31', ...environment },
     out: (text) => out?.push(text),
     error: (text) => error?.push(text),
+    loadDemo: async (asked, onProgress) => {
+      const config = readConfig(asked)
+      await opened(config.databaseUrl, (database) => loadDemo(database, config, onProgress))
+    },
     write: (bytes) => {
       out?.push(Buffer.from(bytes).toString('utf8'))
       return Promise.resolve()

@@ -1,3 +1,5 @@
+import type { LoadProgress } from '../features/demo-city/demo-writing.js'
+
 /** Where a command writes and what it reads of its surroundings. */
 export interface CommandLine {
   readonly environment: NodeJS.ProcessEnv
@@ -5,6 +7,8 @@ export interface CommandLine {
   readonly error: (text: string) => void
   /** Writes bytes to standard output and waits until there is room for more. */
   readonly write: (bytes: Uint8Array) => Promise<void>
+  /** Loads the demo city that the environment asks for. */
+  readonly loadDemo: (environment: NodeJS.ProcessEnv, onProgress: LoadProgress) => Promise<void>
 }
 
 /** One command of `bangfu`. */

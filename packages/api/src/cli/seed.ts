@@ -1,9 +1,9 @@
-import { loadDemo } from '../application.js'
+import { readConfig } from '../config.js'
 import { demoState } from '../features/demo-city/demo-state.js'
 import { misused } from './command.js'
 import type { Command } from './command.js'
 import { parseWords, required } from './options.js'
-import { configOf, withDatabase } from './session.js'
+import { environmentOf, withDatabase } from './session.js'
 
 const SCALES = ['tiny', 'town', 'city', 'x10']
 const SHOWN_EVERY = 200_000
@@ -16,17 +16,15 @@ export const seed: Command = {
     const parsed = parseWords(words, { scale: { type: 'string' } })
     const scale = required(parsed, 'scale')
     if (!SCALES.includes(scale)) throw misused(`--scale is one of ${SCALES.join(', ')}.`)
-    const config = configOf(line, parsed, { DEMO: scale })
-    await withDatabase(config, async (database) => {
-      const before = await demoState(database)
-      let shown = 0
-      await loadDemo(database, config, (done, total) => {
-        if (done - shown < SHOWN_EVERY && done < total) return
-        shown = done
-        line.out(`${done.toLocaleString('en')} / ${total.toLocaleString('en')}`)
-      })
-      line.out(before?.complete === true ? `示范城市 ${scale} 已在其中。 The database already holds the demo city ${scale}.` : `示范城市 ${scale} 已装入。 The demo city ${scale} is loaded.`)
+    const environment = { ...environmentOf(line, parsed), DEMO: scale }
+    const before = await withDatabase(readConfig(environment), demoState)
+    let shown = 0
+    await line.loadDemo(environment, (done, total) => {
+      if (done - shown < SHOWN_EVERY && done < total) return
+      shown = done
+      line.out(`${done.toLocaleString('en')} / ${total.toLocaleString('en')}`)
     })
+    line.out(before?.complete === true ? `示范城市 ${scale} 已在其中。 The database already holds the demo city ${scale}.` : `示范城市 ${scale} 已装入。 The demo city ${scale} is loaded.`)
     return 0
   },
 }

@@ -10,13 +10,16 @@ import { misused } from './command.js'
 import type { CommandLine } from './command.js'
 import type { ParsedWords } from './options.js'
 
-/** The configuration of a command: the environment, with `--db` in place of DATABASE_URL. */
-export const configOf = (line: CommandLine, words: ParsedWords, more: Readonly<Record<string, string>> = {}): Config => {
+/** The environment of a command, with `--db` in place of DATABASE_URL. */
+export const environmentOf = (line: CommandLine, words: ParsedWords): NodeJS.ProcessEnv => {
   const url = words.text('db')
   // Never the default database by mistake, such as when a script's variable was empty.
   if (url === '') throw misused('--db is empty.')
-  return readConfig({ ...line.environment, ...(url === undefined ? {} : { DATABASE_URL: url }), ...more })
+  return { ...line.environment, ...(url === undefined ? {} : { DATABASE_URL: url }) }
 }
+
+/** The configuration of a command. */
+export const configOf = (line: CommandLine, words: ParsedWords): Config => readConfig(environmentOf(line, words))
 
 /** Opens the database, brings it up to date, does the work and closes it again. */
 export const withDatabase = async <T>(config: Config, work: (database: Database) => Promise<T>): Promise<T> => {
