@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: ['src/testing/database-templates.ts'],
     setupFiles: ['src/testing/setup.ts'],
     server: { deps: { inline: ['type-graphql'] } },
+    // Each file has a database and an application of its own; reading the modules anew for each would take longer than the tests.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
