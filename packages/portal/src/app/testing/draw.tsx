@@ -41,7 +41,7 @@ export interface Asked {
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-/** What the service answers to each operation; one that is not named never gets an answer. */
+/** What the service answers to each operation, or throws; one that is not named never gets an answer. */
 export type Answers = Readonly<Record<string, (variables: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>>>
 
 /** Draws a part of a page for a town office, in Chinese, at an address of its own; answers where links have led since and what was asked of the service. */
@@ -53,8 +53,12 @@ export function draw(part: ReactElement, answers: Answers = {}): { readonly hist
     const answer = answers[operationName]
     return new Observable((observer) => {
       if (answer === undefined) return
-      observer.next({ data: { ...answer(variables) } })
-      observer.complete()
+      try {
+        observer.next({ data: { ...answer(variables) } })
+        observer.complete()
+      } catch (error) {
+        observer.error(error)
+      }
     })
   })
   render(

@@ -3,6 +3,9 @@ import { PlanPaperDocument, type PlanPaperQuery } from '../../gql/print/graphql'
 import { formatDay } from '../../ui/format/date'
 import { formatYuan } from '../../ui/format/money'
 import { PrintSheet, SheetFacts, SheetPart } from '../../ui/PrintSheet'
+import { Answer } from '../../ui/request/Answer'
+import { Missing } from '../../ui/request/Missing'
+import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { points } from '../trace/trace-codes'
 import { BasicFacts, MeasureTables } from './PaperParts'
@@ -13,15 +16,24 @@ type Planned = NonNullable<PlanPaperQuery['household']>
 /** One household, one plan (一户一策): why it is poor, what is planned by the three points, what is done by which project, what it is to earn, and who answers and signs. */
 export function PlanSheetPage({ id }: { readonly id: string }) {
   const { t } = useText()
-  const { data } = useQuery(PlanPaperDocument, { variables: { id } })
-  return <PaperPage id={id} title={t('print.plan')}>{(household) => <Sheet household={household} planned={data?.household ?? null} />}</PaperPage>
+  const { data, error, refetch } = useQuery(PlanPaperDocument, { variables: { id } })
+  return (
+    <PaperPage id={id} title={t('print.plan')}>
+      {(household) => (
+        // Without the plan the sheet would look as if nothing were planned, and would be printed and signed so.
+        <Answer data={data} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} heights={['tall']} />}>
+          {({ household: planned }) => (planned ? <Sheet household={household} planned={planned} /> : <Missing />)}
+        </Answer>
+      )}
+    </PaperPage>
+  )
 }
 
 /** Blank places stand where nothing was planned yet, to be filled by hand at the table. */
-function Sheet({ household, planned }: { readonly household: Paper; readonly planned: Planned | null }) {
+function Sheet({ household, planned }: { readonly household: Paper; readonly planned: Planned }) {
   const { t, language } = useText()
-  const plan = planned?.plans.find(({ endedOn, lapsed }) => endedOn === null && !lapsed) ?? null
-  const running = (planned?.measures ?? []).filter(({ endedOn }) => endedOn === null)
+  const plan = planned.plans.find(({ endedOn, lapsed }) => endedOn === null && !lapsed) ?? null
+  const running = planned.measures.filter(({ endedOn }) => endedOn === null)
   const projects = [...new Map(running.flatMap(({ project }) => (project === null ? [] : [[project.id, project] as const]))).values()]
   const reads = household.persons !== null
   return (
@@ -41,7 +53,7 @@ function Sheet({ household, planned }: { readonly household: Paper; readonly pla
           </table>
         </SheetPart>
       )}
-      <MeasureTables measures={planned === null ? household.measures : running} title={t('print.planMeasures')} />
+      <MeasureTables measures={running} title={t('print.planMeasures')} />
       {reads && (
         <>
           <SheetPart title={t('print.planProjects')}>
