@@ -6,7 +6,7 @@ import type { HouseholdRow } from './household-service.js'
 import { coveringGrants, covers } from './household-visibility.js'
 import { RevealField, revealableBy } from './reveal-field.js'
 
-/** What the viewer may do with the household; nothing is changed on one that was struck off. */
+/** What the viewer may do with the household; of one that was struck off nothing is changed but what is still done for it, which ends. */
 export const householdActions = (viewer: Viewer, household: Pick<HouseholdRow, 'id' | 'regionCode' | 'status'>): HouseholdActionsType => {
   const may = (permission: Permission): boolean => covers(accessFor(viewer, permission), household)
   const isActive = household.status !== 'CANCELLED'
@@ -16,6 +16,7 @@ export const householdActions = (viewer: Viewer, household: Pick<HouseholdRow, '
     split: isActive && coveringGrants(accessFor(viewer, 'household.update'), household).some((grant) => grant.role !== 'SECTION_LEADER'),
     recordVisit: isActive && may('visit.record'),
     recordMeasure: isActive && may('measure.record'),
+    endMeasures: may('measure.record'),
     makePlan: isActive && may('householdPlan.write'),
     submitObservation: may('observation.submit'),
     issueCode: isActive && may('household.issueCode'),

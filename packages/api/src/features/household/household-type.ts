@@ -52,6 +52,7 @@ export class HouseholdActionsType {
   @Field(() => Boolean, { description: 'Split it, or merge it with another.' }) split: boolean
   @Field(() => Boolean, { description: 'Record a visit.' }) recordVisit: boolean
   @Field(() => Boolean, { description: 'Record a measure.' }) recordMeasure: boolean
+  @Field(() => Boolean, { description: 'End its measures, those of one that was struck off too.' }) endMeasures: boolean
   @Field(() => Boolean, { description: 'Make its plan.' }) makePlan: boolean
   @Field(() => Boolean, { description: 'Submit an observation about it.' }) submitObservation: boolean
   @Field(() => Boolean, { description: 'Make the code by which the household opens its own file.' }) issueCode: boolean

@@ -21,7 +21,7 @@ const SHOWN = 20
 /** What is asked of the rows of each list. */
 const ROWS: Readonly<Record<string, string>> = {
   households: `id number group headName status size identifiedOn exitedOn attribute mainCause otherCauses standard phone bankAccount lastVisitedOn netIncomePerCapita
-    targeting { who cause measure cadre complete } viewerCan { update split recordVisit recordMeasure makePlan submitObservation handOver issueCode reveal } code { issuedAt validUntil usedAt } responsibleCadre { id name login }
+    targeting { who cause measure cadre complete } viewerCan { update split recordVisit recordMeasure endMeasures makePlan submitObservation handOver issueCode reveal } code { issuedAt validUntil usedAt } responsibleCadre { id name login }
     persons { id name idNumber health education birthDate isChild } measures { id description amount } visits(first: 50) { id findings } observations(first: 50) { id }`,
   observations: 'id number kind status text overdue reporter { id } handler { id } cadre { id } household { id headName } steps { status by { id } } viewerCan { triage assign decline conclude rectify verify close reopen extend }',
   enterprises: 'id name creditCode linkages { id } chiefs { id login }',

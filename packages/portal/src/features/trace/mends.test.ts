@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { mendsOf, projectMends } from './mends'
 import { householdGaps, projectGaps } from './trace-codes'
 
-const may = { recordMeasure: true, makePlan: true, handOver: true, update: true }
+const may = { recordMeasure: true, endMeasures: true, makePlan: true, handOver: true, update: true }
 const lacksAll = { plan: false, measure: false, project: false, cadre: false, effect: false, complete: false }
 const broken = { mainCause: null, trace: lacksAll, viewerCan: may }
 
@@ -26,7 +26,7 @@ test('of an incomplete chain a measure of a project mends both, and what is ther
 })
 
 test('who may not, is offered nothing', () => {
-  for (const gap of householdGaps.filter((name) => name !== 'MEASURE_ON_CANCELLED')) expect(mendsOf({ ...broken, viewerCan: { recordMeasure: false, makePlan: false, handOver: false, update: false } }, gap)).toEqual([])
+  for (const gap of householdGaps) expect(mendsOf({ ...broken, viewerCan: { recordMeasure: false, endMeasures: false, makePlan: false, handOver: false, update: false } }, gap)).toEqual([])
   for (const gap of projectGaps) expect(projectMends({ viewerCan: { assignCadre: false, addBeneficiaries: false, complete: false, verify: false } }, gap)).toEqual([])
 })
 

@@ -18,7 +18,7 @@ export function mendsOf({ mainCause, trace, viewerCan }: Household, gap: Househo
     project: trace?.project === false && viewerCan.recordMeasure,
     cadre: trace?.cadre === false && viewerCan.handOver,
     result: trace?.effect === false && trace.measure && viewerCan.recordMeasure,
-    end: gap === 'MEASURE_ON_CANCELLED',
+    end: gap === 'MEASURE_ON_CANCELLED' && viewerCan.endMeasures,
   } satisfies Record<HouseholdMend, boolean>
   const wanted = byGap[gap]
   if (wanted !== null) return lacking[wanted] ? [wanted] : []

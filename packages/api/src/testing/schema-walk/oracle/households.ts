@@ -84,6 +84,7 @@ const actions = (view: View, row: Row<'Household'>, roles: readonly Role[]): Rec
     split: alive && any('TOWN_OFFICE', 'FIRST_SECRETARY'),
     recordVisit: alive && any('SECTION_LEADER', 'FIRST_SECRETARY', 'DIVISION_LEADER'),
     recordMeasure: alive && any('TOWN_OFFICE', 'FIRST_SECRETARY', 'SECTION_LEADER'),
+    endMeasures: any('TOWN_OFFICE', 'FIRST_SECRETARY', 'SECTION_LEADER'),
     makePlan: alive && any('TOWN_OFFICE', 'FIRST_SECRETARY', 'SECTION_LEADER'),
     submitObservation: any('VOLUNTEER_SUPERVISOR', 'CITY_LEADER', 'DIVISION_LEADER', 'FIRST_SECRETARY', 'SECTION_LEADER', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE'),
     issueCode: alive && any('TOWN_OFFICE', 'FIRST_SECRETARY'),
