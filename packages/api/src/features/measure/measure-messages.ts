@@ -16,5 +16,6 @@ export const MEASURE_SENTENCES = {
   projectClosed: { zh: '项目已完成或已停止，不能再安排农户。', en: 'The project is completed or stopped and takes no more households.' },
   noHouseholds: { zh: '请选择受益农户。', en: 'Please choose the households.' },
   tooManyHouseholds: (most: number): Sentence => ({ zh: `一次最多安排 ${most} 户。`, en: `At most ${most} households at once.` }),
+  alreadyOnProject: (name: string): Sentence => ({ zh: `${name}户已经在这个项目里，这次一户也没有安排。请去掉这一户再保存；要另做一项的，在户档案里记录措施。`, en: `The household of ${name} is on this project already, and none was put on it now. Leave it out and save again; what else is done for it is recorded in its file.` }),
   householdTwice: { zh: '同一户只能选一次。', en: 'A household is chosen once.' },
 } as const

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId, startApi } from '../../testing/api-under-test.js'
-import type { ApiUnderTest } from '../../testing/api-under-test.js'
+import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
 import { rollupDifferences } from '../../testing/rollup-agreement.js'
 import { changeRows, storedRow, storedRows } from '../../testing/stored-rows.js'
 import { measureInput, traceScene } from '../../testing/trace-scene.js'
@@ -102,6 +102,16 @@ describe('a measure', () => {
     expect((await record({ household: id })).userErrors).toMatchObject([{ code: 'STATE' }])
     await changeRows(api, 'Household', [{ column: 'id', equals: id }], { status })
   })
+
+  it('R-4: that still runs for a household that was struck off is ended by whoever records them, and by nobody else', async () => {
+    const id = scene.own[9] ?? ''
+    const { status } = await scene.household(id)
+    await changeRows(api, 'Household', [{ column: 'id', equals: id }], { status: 'CANCELLED' })
+    const may = async (who: Asker): Promise<unknown> => (await who.data<{ household: { viewerCan: unknown } }>('query ($id: ID!) { household(id: $id) { viewerCan { recordMeasure endMeasures } } }', { id })).household.viewerCan
+    for (const who of [scene.section, scene.secretary, scene.town]) expect(await may(who)).toEqual({ recordMeasure: false, endMeasures: true })
+    for (const who of [scene.leader, scene.banner]) expect(await may(who)).toEqual({ recordMeasure: false, endMeasures: false })
+    await changeRows(api, 'Household', [{ column: 'id', equals: id }], { status })
+  })
 })
 
 describe('a measure sent again', () => {
@@ -172,6 +182,21 @@ describe('M-4: households of a project', () => {
     expect(await scene.run(scene.secretary, 'addBeneficiaries', input, 'added userErrors { code }')).toEqual({ added: 0, userErrors: [] })
     const measures = await storedRows(api, 'Measure', [{ column: 'projectId', equals: project }])
     expect(measures.map((row) => [row.category, row.effect, row.amount])).toEqual(Array.from({ length: 5 }, () => ['EDUCATION', 'DEVELOPMENT_TYPE', 10_000]))
+    expect(await differences()).toEqual([])
+  })
+
+  it('are put on it once: one that it reaches already is named, and none is put on it until the earlier measure has ended', async () => {
+    const project = await scene.project()
+    const [first, second] = scene.own
+    const put = (households: readonly (string | undefined)[]): Promise<{ added: number; userErrors: { code: string; field: string[]; message: string }[] }> =>
+      scene.run(scene.secretary, 'addBeneficiaries', { project, households: households.map((id) => ({ id: newId(), household: id })), description: '发放母羊', startedOn: '2015-12-10' }, 'added userErrors { code field message }')
+    expect(await put([first])).toEqual({ added: 1, userErrors: [] })
+    const { headName } = await scene.household(first ?? '')
+    expect(await put([second, first])).toMatchObject({ added: 0, userErrors: [{ code: 'STATE', field: ['households'], message: expect.stringContaining(headName) as string }] })
+    const [measure, ...more] = await storedRows(api, 'Measure', [{ column: 'projectId', equals: project }])
+    expect(more).toEqual([])
+    await scene.run(scene.secretary, 'endMeasure', { id: measure?.id, version: 1, endedOn: '2015-12-20', reason: '已出栏' })
+    expect(await put([second, first])).toEqual({ added: 2, userErrors: [] })
     expect(await differences()).toEqual([])
   })
 

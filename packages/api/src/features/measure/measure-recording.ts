@@ -37,7 +37,7 @@ export class MeasureRecording {
     return this.once((transaction) => this.keep(transaction, access, draft))
   }
 
-  /** Puts households on a project, each with a measure of the project's kind: all of them or none. Answers how many were new. */
+  /** Puts households on a project, each with a measure of the project's kind: all of them or none, and none that it reaches already (STATE). Answers how many were new. */
   async addBeneficiaries(access: Access, input: AddBeneficiariesInput): Promise<number> {
     const { households } = input
     if (households.length === 0) throw refusal('VALIDATION', MEASURE_SENTENCES.noHouseholds, ['households'])
@@ -49,7 +49,7 @@ export class MeasureRecording {
       let added = 0
       for (const { id, household, amount } of households) {
         const draft = checkMeasure({ id, household, amount: amount ?? null, class: project.class, category: project.category, effect: project.effect, description: input.description, startedOn: input.startedOn, project: input.project }, this.core.clock.today())
-        if (!(await this.keep(transaction, access, draft)).replayed) added += 1
+        if (!(await this.keep(transaction, access, draft, 'PUT_ON_PROJECT')).replayed) added += 1
       }
       return added
     })
@@ -65,7 +65,7 @@ export class MeasureRecording {
     }
   }
 
-  private async keep(transaction: Transaction, access: Access, draft: MeasureDraft): Promise<RecordedMeasure> {
+  private async keep(transaction: Transaction, access: Access, draft: MeasureDraft, way: 'RECORD' | 'PUT_ON_PROJECT' = 'RECORD'): Promise<RecordedMeasure> {
     const contentHash = contentHashOf({ accountId: access.viewer.accountId, content: contentOfMeasure(draft) })
     const found = await rowsOf(this.core, 'Household', access, transaction).findOne([{ column: 'id', equals: draft.household }], ['regionCode'])
     if (found !== null) await lockVillage(transaction, found.regionCode)
@@ -79,6 +79,7 @@ export class MeasureRecording {
     if (household.status === 'CANCELLED') throw refusal('STATE', MEASURE_SENTENCES.cancelled)
     if (draft.startedOn < household.identifiedOn) throw refusal('VALIDATION', MEASURE_SENTENCES.started, ['startedOn'])
     await this.checkProject(transaction, access, draft, household)
+    if (way === 'PUT_ON_PROJECT') await this.checkNotReached(transaction, draft, household)
     const plan = await PLANS.findOne(transaction, [{ column: 'liveHousehold', equals: household.id }])
     const measure = this.rowOf(access, draft, household, plan?.id ?? null, contentHash)
     await rowsOf(this.core, 'Measure', access, transaction).insert(transaction, measure)
@@ -94,6 +95,12 @@ export class MeasureRecording {
     if (project === null) throw notFound('project')
     if (project.regionCode !== household.regionCode) throw refusal('VALIDATION', MEASURE_SENTENCES.projectElsewhere, ['project'])
     if (project.status !== 'PLANNED' && project.status !== 'UNDERWAY') throw refusal('STATE', MEASURE_SENTENCES.projectClosed, ['project'])
+  }
+
+  /** A household is put on a project once; what else the project does for it is recorded as a measure of its own. Its village is locked, so nobody puts it there meanwhile. */
+  private async checkNotReached(transaction: Transaction, { project }: MeasureDraft, household: Row<'Household'>): Promise<void> {
+    const running = await RECORDED.findOne(transaction, [{ column: 'householdId', equals: household.id }, { column: 'projectId', equals: project }, { column: 'endedOn', equals: null }])
+    if (running !== null) throw refusal('STATE', MEASURE_SENTENCES.alreadyOnProject(household.headName), ['households'])
   }
 
   private rowOf(access: Access, draft: MeasureDraft, household: Row<'Household'>, planId: string | null, contentHash: string): Row<'Measure'> {

@@ -1,9 +1,11 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { useState } from 'react'
-import { AddBeneficiariesDocument, BrokenHouseholdsDocument, type PovertyStatus } from '../../gql/trace/graphql'
+import { AddBeneficiariesDocument, BeneficiaryCandidatesDocument, type PovertyStatus } from '../../gql/trace/graphql'
 import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
+import { formatCount } from '../../ui/format/number'
 import { newId } from '../../ui/new-id'
+import { Paging } from '../../ui/Paging'
 import { useText } from '../../ui/text/use-text'
 import { useSession } from '../viewer/use-viewer'
 import { useAct } from './use-act'
@@ -24,10 +26,12 @@ export function BeneficiaryDialog({ project, onClose, onDone }: BeneficiaryDialo
   const [description, setDescription] = useState(project.name)
   const [startedOn, setStartedOn] = useState(viewer.businessDate)
   const [all, setAll] = useState(false)
-  const { data } = useQuery(BrokenHouseholdsDocument, { variables: { filter: { region: project.region.code, ...(all ? { status: [...poorStatuses] } : { traceGap: 'NO_PROJECT' as const }) }, first: 100 }, fetchPolicy: 'no-cache' })
+  const [cursors, setCursors] = useState<readonly string[]>([])
+  const { data } = useQuery(BeneficiaryCandidatesDocument, { variables: { filter: { region: project.region.code, ...(all ? { status: [...poorStatuses] } : { traceGap: 'NO_PROJECT' as const }) }, after: cursors.at(-1) ?? null }, fetchPolicy: 'no-cache' })
   const [add] = useMutation(AddBeneficiariesDocument)
   const { busy, refusal, act } = useAct(onDone, onClose)
-  const households = data?.households.nodes ?? []
+  const page = data?.households
+  const households = (page?.nodes ?? []).filter(({ measures }) => !measures.some((measure) => measure.endedOn === null && measure.project?.id === project.id))
   const toggle = (id: string) =>
     setChosen((now) => {
       const next = new Map(now)
@@ -35,6 +39,12 @@ export function BeneficiaryDialog({ project, onClose, onDone }: BeneficiaryDialo
       if (!next.delete(id)) next.set(id, newId())
       return next
     })
+  // What was chosen from the other list would be put on the project unseen.
+  const showAll = (shown: boolean) => {
+    setAll(shown)
+    setCursors([])
+    setChosen(new Map())
+  }
   const input = { project: project.id, description: description.trim(), startedOn, households: [...chosen].map(([household, id]) => ({ id, household })) }
   return (
     <Dialog
@@ -49,10 +59,10 @@ export function BeneficiaryDialog({ project, onClose, onDone }: BeneficiaryDialo
     >
       <Field label={t('trace.project.description')}>{(control) => <input {...control} className="control" maxLength={400} value={description} onChange={(event) => setDescription(event.target.value)} />}</Field>
       <Field label={t('trace.project.from')}>{(control) => <input {...control} className="control" type="date" max={viewer.businessDate} value={startedOn} onChange={(event) => setStartedOn(event.target.value)} />}</Field>
-      <label className="check-line"><input type="checkbox" checked={all} onChange={(event) => setAll(event.target.checked)} /> {t('trace.project.alsoWithProject')}</label>
+      <label className="check-line"><input type="checkbox" checked={all} onChange={(event) => showAll(event.target.checked)} /> {t('trace.project.alsoWithProject')}</label>
       <fieldset>
         <legend className="field-label">{t('trace.project.households')} · {t('trace.project.chosen', { count: chosen.size })}</legend>
-        {data !== undefined && households.length === 0 && <p className="dim">{t('trace.project.noneOpen')}</p>}
+        {page !== undefined && households.length === 0 && <p className="dim">{t(all ? 'trace.project.noneLeft' : 'trace.project.noneOpen')}</p>}
         <ul className="check-list">
           {households.map((household) => (
             <li key={household.id}>
@@ -63,6 +73,11 @@ export function BeneficiaryDialog({ project, onClose, onDone }: BeneficiaryDialo
             </li>
           ))}
         </ul>
+        {page !== undefined && (page.pageInfo.hasNextPage || cursors.length > 0) && (
+          <Paging onPrevious={cursors.length === 0 ? null : () => setCursors(cursors.slice(0, -1))} onNext={page.pageInfo.hasNextPage ? () => setCursors([...cursors, page.pageInfo.endCursor ?? '']) : null}>
+            {t('trace.householdCount', { shown: formatCount(page.totalCount) })}
+          </Paging>
+        )}
       </fieldset>
       {refusal !== null && <p className="field-error" role="alert">{refusal}</p>}
     </Dialog>

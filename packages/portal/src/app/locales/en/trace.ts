@@ -148,6 +148,7 @@ export const trace = {
     description: 'What is done',
     chosen: '{{count}} chosen',
     noneOpen: 'Every poor household of the village has a project.',
+    noneLeft: 'Every poor household listed here is on this project already.',
     act: { start: 'Begin', complete: 'Report completed', verify: 'Verify', stop: 'Stop' },
     consequence: { start: 'It begins once its plan is approved.', complete: 'The town or the banner verifies it afterwards.', verify: 'The result is as reported. Who reported it does not verify it.', stop: 'What it does for households ends today.' },
     day: 'Day',

@@ -148,6 +148,7 @@ export const trace = {
     description: '做什么',
     chosen: '已选 {{count}} 户',
     noneOpen: '本村没有缺项目的贫困户。',
+    noneLeft: '这里列出的贫困户都已经在这个项目里。',
     act: { start: '开工', complete: '报完成', verify: '验收通过', stop: '停止' },
     consequence: { start: '规划批准后才能开工。', complete: '报完成后由镇里或旗里验收。', verify: '成效核实无误。填报人不能自己验收。', stop: '停止后，这个项目对农户的措施今天结束。' },
     day: '日期',
