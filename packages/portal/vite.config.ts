@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react'
+import { defaultClientConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { ownPage } from './own-page-build'
 import { precompressed } from './precompressed'
@@ -12,6 +13,8 @@ const supervisorPages = /src[\\/](app[\\/]phone|(features|gql)[\\/](observation-
 
 export default defineConfig({
   plugins: [react(), precompressed(), ownPage(import.meta.dirname)],
+  // A library that has a form for browsers with classes of their own is not fetched in the older, larger one.
+  resolve: { conditions: ['es2015', ...defaultClientConditions] },
   build: {
     target: 'es2022',
     // The content policy of the served pages allows no inline script or style, so nothing is inlined.

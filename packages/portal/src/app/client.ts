@@ -1,10 +1,10 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, Observable } from '@apollo/client'
+import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client'
 import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import { ErrorLink } from '@apollo/client/link/error'
 import { OperationTypeNode } from 'graphql'
 import { shortPlaceName } from '../features/region/short-place-name'
 import { currentText } from '../ui/text/use-text'
-import { boundedFetch } from './bounded-fetch'
+import { serviceLink } from './service-link'
 
 interface ClientOptions {
   /** The session has ended while the page was open. */
@@ -12,7 +12,6 @@ interface ClientOptions {
 }
 
 export function createClient({ onSignedOut }: ClientOptions): ApolloClient {
-  const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: boundedFetch })
   return new ApolloClient({
     cache: new InMemoryCache({
       possibleTypes: { Node: ['AuditEntry', 'Enterprise', 'Household', 'Linkage', 'Observation', 'OutcomeReport', 'Person'] },
@@ -29,7 +28,7 @@ export function createClient({ onSignedOut }: ClientOptions): ApolloClient {
         Observation: { fields: { viewerCan: { merge: true } } },
       },
     }),
-    link: ApolloLink.from([signedOutLink(onSignedOut), languageLink(), splitLive(http)]),
+    link: ApolloLink.from([signedOutLink(onSignedOut), languageLink(), splitLive(serviceLink())]),
   })
 }
 
