@@ -41,6 +41,15 @@ const services: Term = (contract, language) => {
 const writtenOrder: Term = (contract, language) =>
   contract['writtenOrder'] === true ? (language === 'zh' ? '有书面订单' : 'written order') : language === 'zh' ? '口头约定' : 'by word of mouth'
 
+/** Money of a trusteeship: an animal, or a mu where land is kept. */
+const kept =
+  (name: string, zh: (unit: string, value: number) => string, en: (unit: string, value: number) => string): Term =>
+  (contract, language) => {
+    const value = numberAt(contract, name)
+    const ofLand = numberAt(contract, 'animals') === null && numberAt(contract, 'area') !== null
+    return value === null ? null : language === 'zh' ? zh(ofLand ? '亩' : '头（只）', value) : en(ofLand ? 'a mu' : 'an animal', value)
+  }
+
 const termMonths = numeric('termMonths', (value) => `期限 ${grouped(value)} 个月`, (value) => `for ${grouped(value)} months`)
 const crop = named('crop', (value) => `收购${value}`, (value) => `buys ${value}`)
 const volume = numeric('volume', (value) => `${grouped(value)} 吨`, (value) => `${grouped(value)} t`)
@@ -67,12 +76,14 @@ const TERMS = {
   ],
   TRUSTEESHIP: [
     numeric('animals', (value) => `托养 ${grouped(value)} 头（只）`, (value) => `${grouped(value)} animals in keeping`),
-    numeric('annualReturn', (value) => `每头（只）每年返还 ${yuan(value)} 元`, (value) => `returns ${yuan(value)} yuan an animal and year`),
+    numeric('area', (value) => `托管 ${grouped(value)} 亩`, (value) => `${grouped(value)} mu in keeping`),
+    kept('fee', (unit, value) => `每${unit}每年托管费 ${yuan(value)} 元`, (unit, value) => `fee ${yuan(value)} yuan ${unit} and year`),
+    kept('annualReturn', (unit, value) => `每${unit}每年返还 ${yuan(value)} 元`, (unit, value) => `returns ${yuan(value)} yuan ${unit} and year`),
     termMonths,
   ],
   LEASE: [asset, numeric('rent', (value) => `每年租金 ${yuan(value)} 元`, (value) => `rent ${yuan(value)} yuan a year`), termMonths],
   SERVICE: [services, termMonths],
-  ALLIANCE: [numeric('members', (value) => `联盟成员 ${grouped(value)} 家`, (value) => `${grouped(value)} members`), termMonths],
+  ALLIANCE: [numeric('members', (value) => `联盟成员 ${grouped(value)} 家`, (value) => `${grouped(value)} members`), named('rules', (value) => `章程：${value}`, (value) => `rules: ${value}`), termMonths],
   ASSET_INCOME: [
     asset,
     numeric('ratio', (value) => `每年按 ${grouped(value / BASIS_POINTS_IN_PERCENT)}% 分配`, (value) => `pays ${grouped(value / BASIS_POINTS_IN_PERCENT)}% a year`),

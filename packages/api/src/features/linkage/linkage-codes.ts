@@ -15,3 +15,17 @@ export type LinkageForm = (typeof LinkageForm)[keyof typeof LinkageForm]
 
 export const LinkageCloseness = { CLOSE: 'CLOSE', SEMI_CLOSE: 'SEMI_CLOSE', LOOSE: 'LOOSE' } as const
 export type LinkageCloseness = (typeof LinkageCloseness)[keyof typeof LinkageCloseness]
+
+/** The term that decides how close a contract is, or why none does (dossier 4.4, closeness rule). */
+export const ClosenessReason = {
+  SHARES: 'SHARES',
+  ASSET_INCOME: 'ASSET_INCOME',
+  TRUSTEESHIP: 'TRUSTEESHIP',
+  EMPLOYMENT_OF_A_YEAR: 'EMPLOYMENT_OF_A_YEAR',
+  FLOOR_PRICE_FOR_A_YEAR: 'FLOOR_PRICE_FOR_A_YEAR',
+  WRITTEN_ORDER: 'WRITTEN_ORDER',
+  EMPLOYMENT_TOO_SHORT: 'EMPLOYMENT_TOO_SHORT',
+  ORDER_BY_WORD: 'ORDER_BY_WORD',
+  FORM: 'FORM',
+} as const
+export type ClosenessReason = (typeof ClosenessReason)[keyof typeof ClosenessReason]

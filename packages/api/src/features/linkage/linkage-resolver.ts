@@ -17,7 +17,9 @@ import { HouseholdConnection } from '../household/household-connection.js'
 import type { HouseholdRow } from '../household/household-service.js'
 import type { RegionCatalogue } from '../region/region-catalogue.js'
 import { RegionType } from '../region/region-type.js'
+import { closenessReasonOf } from './closeness.js'
 import { contractTermMonths, contractText } from './contract-text.js'
+import { ClosenessReason } from './linkage-codes.js'
 import { LinkageFilter } from './linkage-input.js'
 import type { LinkageMembers } from './linkage-members.js'
 import type { LinkageReporting } from './linkage-reporting.js'
@@ -90,6 +92,12 @@ export class LinkageResolver {
   @FieldResolver(() => String, { nullable: true, description: 'What the contract says, in one line in the language of the request.' })
   description(@Root() linkage: LinkageRow, @RequestLanguage() language: Language): string | null {
     return contractText(linkage.form, linkage.contract, language)
+  }
+
+  @Public('why a linkage that is already shown is as close as it is')
+  @FieldResolver(() => ClosenessReason, { description: 'The term of its contract that decides how close it is.' })
+  closenessReason(@Root() linkage: LinkageRow): ClosenessReason {
+    return closenessReasonOf(linkage.form, linkage.contract)
   }
 
   @FieldResolver(() => [String], { description: 'Quarters such as 2015Q3 in which it was in force and that no live report covers, newest first, at most eight; the running one from its first day on.' })

@@ -20,6 +20,7 @@ const DAYS = ['startedOn', 'endedOn'] as const satisfies Columns
 const LINKAGE_COLUMNS = {
   form: ['form'],
   closeness: ['closeness'],
+  closenessReason: ['form', 'contract'],
   startedOn: ['startedOn'],
   endedOn: ['endedOn'],
   term: ['contract'],

@@ -2,7 +2,7 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql'
 import { connectionOf } from '../../graphql/connection.js'
 import { NodeType } from '../../graphql/node-type.js'
 import { DateScalar } from '../../graphql/scalars.js'
-import { LinkageCloseness, LinkageForm } from './linkage-codes.js'
+import { ClosenessReason, LinkageCloseness, LinkageForm } from './linkage-codes.js'
 
 registerEnumType(LinkageForm, {
   name: 'LinkageForm',
@@ -27,6 +27,22 @@ registerEnumType(LinkageCloseness, {
     CLOSE: { description: '紧密型: shares, asset income, trusteeship, employment of a year or more, or an order with a floor price for a year or more.' },
     SEMI_CLOSE: { description: '半紧密型: any other written order.' },
     LOOSE: { description: '松散型: everything else.' },
+  },
+})
+
+registerEnumType(ClosenessReason, {
+  name: 'ClosenessReason',
+  description: 'The term of a contract that decides how close it is (dossier 4.4, closeness rule).',
+  valuesConfig: {
+    SHARES: { description: '持股: close whatever the term.' },
+    ASSET_INCOME: { description: '资产收益: close whatever the term.' },
+    TRUSTEESHIP: { description: '托管、托养: close whatever the term.' },
+    EMPLOYMENT_OF_A_YEAR: { description: '务工合同满一年: close.' },
+    FLOOR_PRICE_FOR_A_YEAR: { description: '订单有保底价且满一年: close.' },
+    WRITTEN_ORDER: { description: '有书面订单，但没有满一年的保底价: half close.' },
+    EMPLOYMENT_TOO_SHORT: { description: '务工合同不满一年: loose.' },
+    ORDER_BY_WORD: { description: '订单只是口头约定: loose.' },
+    FORM: { description: '这种方式本身是松散联结: loose by its form.' },
   },
 })
 

@@ -68,7 +68,7 @@ function Content({ linkage }: { readonly linkage: Linkage }) {
               <Definitions
                 pairs={[
                   [t('linkage.column.form'), t(`linkage.form.${linkage.form}`)],
-                  [t('linkage.column.closeness'), <span key="closeness">{t(`linkage.closeness.${linkage.closeness}`)} <small className="dim">{t(`linkage.closenessMeans.${linkage.closeness}`)}</small></span>],
+                  [t('linkage.column.closeness'), <span key="closeness">{t(`linkage.closeness.${linkage.closeness}`)} <small className="dim">{t(`linkage.closenessReason.${linkage.closenessReason}`)}</small></span>],
                   [t('linkage.column.started'), linkage.startedOn],
                   [t('linkage.column.ended'), linkage.endedOn],
                   [t('linkage.page.term'), linkage.term === null ? null : t('linkage.page.months', { count: linkage.term })],

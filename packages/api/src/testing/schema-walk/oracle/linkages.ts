@@ -35,6 +35,7 @@ export const linkageOf = (view: View, row: Row<'Linkage'>): Projection => {
       households: () => page(households.map(view.show.household)),
       term: () => text,
       description: () => text,
+      closenessReason: () => text,
       reportsDue: () => text,
       viewerCan: () => value({ submitReport: view.duties.some((duty) => duty.role === 'HONORARY_CHIEF' && duty.enterprise === row.enterpriseId) && row.startedOn <= view.today }),
     },

@@ -11,7 +11,17 @@ export const linkage = {
     ASSET_INCOME: 'Asset income',
     DONATION: 'Donation',
   },
-  closenessMeans: { CLOSE: 'shares, trusteeship, asset income, or a year or more of work or of buying at a floor price', SEMI_CLOSE: 'a written order', LOOSE: 'anything else' },
+  closenessReason: {
+    SHARES: 'households hold shares',
+    ASSET_INCOME: 'an asset pays the households',
+    TRUSTEESHIP: 'animals or land in trusteeship',
+    EMPLOYMENT_OF_A_YEAR: 'employment for a year or more',
+    FLOOR_PRICE_FOR_A_YEAR: 'an order with a floor price for a year or more',
+    WRITTEN_ORDER: 'a written order, without a floor price for a year',
+    EMPLOYMENT_TOO_SHORT: 'employment for less than a year',
+    ORDER_BY_WORD: 'an order by word of mouth',
+    FORM: 'this form ties loosely',
+  },
   closeness: { CLOSE: 'close', SEMI_CLOSE: 'semi-close', LOOSE: 'loose' },
   list: {
     title: 'Enterprises',

@@ -11,7 +11,17 @@ export const linkage = {
     ASSET_INCOME: '资产收益',
     DONATION: '捐赠',
   },
-  closenessMeans: { CLOSE: '入股、托管、资产收益，或一年以上的用工、保底收购', SEMI_CLOSE: '有书面订单', LOOSE: '其他' },
+  closenessReason: {
+    SHARES: '农户持股',
+    ASSET_INCOME: '资产收益分给农户',
+    TRUSTEESHIP: '托管托养',
+    EMPLOYMENT_OF_A_YEAR: '用工合同满一年',
+    FLOOR_PRICE_FOR_A_YEAR: '订单有保底价，满一年',
+    WRITTEN_ORDER: '有书面订单，但没有满一年的保底价',
+    EMPLOYMENT_TOO_SHORT: '用工合同不满一年',
+    ORDER_BY_WORD: '订单只是口头约定',
+    FORM: '这种方式属于松散联结',
+  },
   closeness: { CLOSE: '紧密', SEMI_CLOSE: '半紧密', LOOSE: '松散' },
   list: {
     title: '企业带动',
