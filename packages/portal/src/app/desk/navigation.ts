@@ -1,3 +1,4 @@
+import { stillPoor } from '../../features/household/household-codes'
 import type { Role, Appointment } from '../../features/viewer/use-viewer'
 import type { OutcomeReportStatus } from '../../gql/outcome-report/graphql'
 import type { chinese } from '../locales/zh-CN/catalogue'
@@ -16,7 +17,7 @@ export interface NavigationItem {
 const home = (name: NavigationName): NavigationItem => ({ name, href: '/' })
 const households: NavigationItem = { name: 'households', href: '/households', permission: 'household.read' }
 /** Those still poor, whom the figure beside the word counts; the list widens to all on the page. */
-const poorHouseholds: NavigationItem = { ...households, href: '/households?status=NOT_EXITED,PRE_EXIT,RETURNED' }
+const poorHouseholds: NavigationItem = { ...households, href: `/households?${stillPoor}` }
 const observations: NavigationItem = { name: 'observations', href: '/observations', permission: 'observation.read' }
 const compare: NavigationItem = { name: 'compare', href: '/compare', permission: 'dashboard.read' }
 const linkages: NavigationItem = { name: 'linkages', href: '/linkages', permission: 'linkage.read' }

@@ -3,14 +3,14 @@ import { fullInstant } from '../../ui/format/date'
 import { formatYuan } from '../../ui/format/money'
 import type { Translate } from '../../ui/text/catalogue'
 import { roles } from '../appointment/roles'
+import { householdAttributes } from '../household/household-codes'
 import { householdStatuses, povertyCauses } from '../household/household-query'
 import { observationKinds } from '../observation/observation-query'
+import { observationStatuses } from '../observation/observation-steps'
 
 type Change = TrailEntryFragment['changes'][number]
 type Subject = Pick<TrailEntryFragment, 'subjectType'>
 
-const attributes = ['GENERAL_POOR', 'LOW_ALLOWANCE', 'FIVE_GUARANTEE', 'ALLOWANCE_POOR'] as const
-const observationStatuses = ['SUBMITTED', 'TRIAGED', 'ASSIGNED', 'DECLINED', 'CONFIRMED', 'UNFOUNDED', 'RECTIFYING', 'VERIFIED', 'CLOSED'] as const
 const reportStatuses = ['SUBMITTED', 'VILLAGE_CONFIRMED', 'APPROVED', 'RETURNED'] as const
 const confirmations = ['PENDING', 'CONFIRMED', 'DISPUTED'] as const
 const correctionTopics = ['MEMBERS', 'INCOME', 'MEASURE', 'CAUSE', 'CONTACT', 'OTHER'] as const
@@ -74,7 +74,7 @@ function wordOf(field: Field, value: string, subjectType: string, t: Translate):
     case 'severity':
       return word(severities, value, (name) => t(`observation.severity.${name}`))
     case 'attribute':
-      return word(attributes, value, (name) => t(`household.attribute.${name}`))
+      return word(householdAttributes, value, (name) => t(`household.attribute.${name}`))
     case 'mainCause':
     case 'otherCauses':
       return value.split(',').map((cause) => word(povertyCauses, cause, (name) => t(`household.cause.${name}`)) ?? cause).join(t('ui.separator'))

@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import { moveBetweenRows } from '../../ui/focus-rows'
 import { formatMonthDay } from '../../ui/format/date'
 import { useText } from '../../ui/text/use-text'
-import type { CalendarEntry } from './calendar-entries'
+import { isDue, type CalendarEntry } from './calendar-entries'
 
 /** What falls on each day, one line each, each the way to what it is about. */
 export function CalendarDayList({ entries }: { readonly entries: readonly CalendarEntry[] }) {
@@ -18,7 +18,7 @@ export function CalendarDayList({ entries }: { readonly entries: readonly Calend
             {entries.filter(({ on }) => on === day).map(({ key, kind, name, href }) => (
               <li key={key}>
                 <Link href={href} data-row-link>
-                  <span className={kind === 'visitDue' || kind === 'observationDue' || kind === 'termEnds' ? 'calendar-kind due' : 'calendar-kind'}>{t(`calendar.kind.${kind}`)}</span>
+                  <span className={isDue(kind) ? 'calendar-kind due' : 'calendar-kind'}>{t(`calendar.kind.${kind}`)}</span>
                   {name !== null && <span className="calendar-name">{name}</span>}
                 </Link>
               </li>

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { addDays, formatDay, type Day } from '../../ui/format/date'
 import { useText } from '../../ui/text/use-text'
 import { weeksOf } from './calendar-days'
-import { calendarKinds, type CalendarEntry } from './calendar-entries'
+import { calendarKinds, isDue, type CalendarEntry } from './calendar-entries'
 
 interface CalendarGridProps {
   readonly month: string
@@ -65,7 +65,7 @@ function DayCell({ day, today, entries, isChosen, isFirst, onChoose }: DayCellPr
       <button type="button" data-day={day} tabIndex={isFirst ? 0 : -1} aria-current={day === today ? 'date' : undefined} aria-pressed={isChosen} onClick={() => onChoose(day)}>
         <span className="hidden-text">{formatDay(day, language)} </span>
         <span className="num calendar-number">{Number(day.slice(8))}</span>
-        {counts.map(({ kind }, index) => <span key={kind} className={kind === 'visitDue' || kind === 'observationDue' || kind === 'termEnds' ? 'calendar-mark due' : 'calendar-mark'}>{words[index]}</span>)}
+        {counts.map(({ kind }, index) => <span key={kind} className={isDue(kind) ? 'calendar-mark due' : 'calendar-mark'}>{words[index]}</span>)}
       </button>
     </td>
   )

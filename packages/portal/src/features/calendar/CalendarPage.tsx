@@ -7,15 +7,14 @@ import { formatDay, formatMonth } from '../../ui/format/date'
 import { usePageTitle } from '../../ui/page-title'
 import { Panel } from '../../ui/Panel'
 import { useText } from '../../ui/text/use-text'
+import { poorStatuses } from '../household/household-codes'
+import { openStatuses } from '../observation/observation-steps'
 import { useSession } from '../viewer/use-viewer'
 import { CalendarDayList } from './CalendarDayList'
 import { monthAfter, monthOf } from './calendar-days'
 import { entriesOf } from './calendar-entries'
 import { CalendarGrid } from './CalendarGrid'
 import './Calendar.css'
-
-const poor = ['NOT_EXITED', 'PRE_EXIT', 'RETURNED'] as const
-const open = ['SUBMITTED', 'TRIAGED', 'ASSIGNED', 'CONFIRMED', 'RECTIFYING', 'VERIFIED', 'UNFOUNDED'] as const
 
 /** The month of whoever visits households: visits and what they brought, what is due, the relief day, the end of the term. */
 export function CalendarPage() {
@@ -27,9 +26,9 @@ export function CalendarPage() {
   const region = appointment.role === 'SECTION_LEADER' ? undefined : appointment.region?.code
   const within = region === undefined ? {} : { region }
   const options = { fetchPolicy: 'cache-and-network' } as const
-  const households = useQuery(CalendarHouseholdsDocument, { variables: { filter: { ...within, status: [...poor] } }, ...options })
+  const households = useQuery(CalendarHouseholdsDocument, { variables: { filter: { ...within, status: [...poorStatuses] } }, ...options })
   const activities = useQuery(CalendarActivitiesDocument, { variables: { filter: within }, ...options })
-  const observations = useQuery(CalendarObservationsDocument, { variables: { filter: { ...within, status: [...open] } }, ...options })
+  const observations = useQuery(CalendarObservationsDocument, { variables: { filter: { ...within, status: [...openStatuses] } }, ...options })
   const entries = entriesOf(month, {
     households: households.data?.households.nodes ?? [],
     activities: activities.data?.activities.nodes ?? [],

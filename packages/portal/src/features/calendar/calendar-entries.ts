@@ -7,6 +7,10 @@ import type { Appointment } from '../viewer/use-viewer'
 export const calendarKinds = ['visitDue', 'observationDue', 'termEnds', 'reliefDay', 'activity', 'visit'] as const
 export type CalendarKind = (typeof calendarKinds)[number]
 
+/** Whether a kind is something to be done by its day; the others tell what was done, or what the day is. */
+const due = { visitDue: true, observationDue: true, termEnds: true, reliefDay: false, activity: false, visit: false } as const satisfies Record<CalendarKind, boolean>
+export const isDue = (kind: CalendarKind): boolean => due[kind]
+
 export interface CalendarEntry {
   readonly key: string
   readonly kind: CalendarKind

@@ -3,6 +3,7 @@ import { formatCount, formatShare } from '../../ui/format/number'
 import { InlineBar } from '../../ui/InlineBar'
 import { Panel } from '../../ui/Panel'
 import { useText } from '../../ui/text/use-text'
+import { stillPoor } from '../household/household-codes'
 import type { RegionFiguresQuery } from '../../gql/dashboard/graphql'
 import './CausesPanel.css'
 
@@ -43,7 +44,7 @@ export function CauseBars({ dashboard: { causes, households, region }, linked = 
         )
         return (
           <li key={cause}>
-            {linked ? <Link href={`/households?region=${region.code}&status=NOT_EXITED,PRE_EXIT,RETURNED&cause=${cause}`}>{body}</Link> : <div>{body}</div>}
+            {linked ? <Link href={`/households?region=${region.code}&${stillPoor}&cause=${cause}`}>{body}</Link> : <div>{body}</div>}
           </li>
         )
       })}

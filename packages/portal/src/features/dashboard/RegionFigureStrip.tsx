@@ -1,6 +1,7 @@
 import { Figure, FigureStrip } from '../../ui/Figure'
 import { formatChange, formatCount, formatShort, shortFigure } from '../../ui/format/number'
 import { useText } from '../../ui/text/use-text'
+import { stillPoor } from '../household/household-codes'
 import type { FiguresFragment } from '../../gql/dashboard/graphql'
 import { yearProgress } from './progress'
 
@@ -32,7 +33,7 @@ export function RegionFigureStrip({ figures, city, year, linked = true }: Region
         unit={unit(poor.unit)}
         full={formatCount(figures.population.poor)}
         comparison={beside(city && formatShort(city.population.poor, language)) ?? t('dashboard.figure.households', { count: figures.households.poor, shown: formatCount(figures.households.poor) })}
-        {...(linked ? { href: `/households?region=${region}&status=NOT_EXITED,PRE_EXIT,RETURNED` } : {})}
+        {...(linked ? { href: `/households?region=${region}&${stillPoor}` } : {})}
       />
       {exited !== null && (
         <Figure

@@ -1,7 +1,7 @@
 import { halfYearBefore } from '../../ui/format/date'
 import type { AttentionKind } from '../../gql/dashboard/graphql'
+import { stillPoor } from '../household/household-codes'
 
-const stillPoor = 'status=NOT_EXITED,PRE_EXIT,RETURNED'
 
 /** The list behind an attention item: opening it shows the rows that were counted. */
 export function attentionAddress(kind: AttentionKind, region: string, businessDate: string): string {

@@ -2,10 +2,9 @@ import { useState } from 'react'
 import { Field } from '../../ui/Field'
 import { isWrongYuan, parseYuan, typedYuan } from '../../ui/format/money'
 import { useText } from '../../ui/text/use-text'
+import { householdAttributes } from './household-codes'
 import type { HouseholdDraft } from './household-edit'
 import { povertyCauses } from './household-query'
-
-const attributes = ['GENERAL_POOR', 'LOW_ALLOWANCE', 'FIVE_GUARANTEE', 'ALLOWANCE_POOR'] as const
 
 interface EditFieldsProps {
   readonly draft: HouseholdDraft
@@ -26,9 +25,9 @@ export function EditFields({ draft, onChange, year, reason, onReason, errors, on
     <div className="form-grid">
       <Field label={t('household.fact.attribute')} error={errors['attribute']}>
         {(control) => (
-          <select {...control} className="control" value={draft.attribute ?? ''} onChange={(event) => set({ attribute: attributes.find((name) => name === event.target.value) ?? null })}>
+          <select {...control} className="control" value={draft.attribute ?? ''} onChange={(event) => set({ attribute: householdAttributes.find((name) => name === event.target.value) ?? null })}>
             {draft.attribute === null && <option value="">{t('ui.unknown')}</option>}
-            {attributes.map((name) => <option key={name} value={name}>{t(`household.attribute.${name}`)}</option>)}
+            {householdAttributes.map((name) => <option key={name} value={name}>{t(`household.attribute.${name}`)}</option>)}
           </select>
         )}
       </Field>

@@ -8,12 +8,11 @@ import { formatCount } from '../../ui/format/number'
 import { Panel } from '../../ui/Panel'
 import { useText } from '../../ui/text/use-text'
 import { useSession } from '../viewer/use-viewer'
+import { poorStatuses, stillPoor } from './household-codes'
 import { RecordVisitDialog } from './RecordVisitDialog'
 import './VisitsDuePanel.css'
 
 type Due = VisitsDueQuery['households']['nodes'][number]
-
-const poor = ['NOT_EXITED', 'PRE_EXIT', 'RETURNED'] as const
 
 /** The poor households of a village that nobody visited for half a year, those longest without a visit first, each one click from being recorded. */
 export function VisitsDuePanel({ region, onRecorded }: { readonly region: string; readonly onRecorded: () => void }) {
@@ -21,14 +20,14 @@ export function VisitsDuePanel({ region, onRecorded }: { readonly region: string
   const { viewer } = useSession()
   const [visiting, setVisiting] = useState<Due | null>(null)
   const since = halfYearBefore(viewer.businessDate)
-  const { data, refetch } = useQuery(VisitsDueDocument, { variables: { filter: { region, status: [...poor], notVisitedSince: since } }, fetchPolicy: 'cache-and-network' })
+  const { data, refetch } = useQuery(VisitsDueDocument, { variables: { filter: { region, status: [...poorStatuses], notVisitedSince: since } }, fetchPolicy: 'cache-and-network' })
   const due = data?.households
   if (due === undefined || due.totalCount === 0) return null
   return (
     <Panel
       title={t('household.due.title')}
       note={t('household.due.note')}
-      action={<Link className="link cap" href={`/households?region=${region}&status=${poor.join()}&notVisitedSince=${since}`}>{t('household.due.all', { count: due.totalCount, shown: formatCount(due.totalCount) })}</Link>}
+      action={<Link className="link cap" href={`/households?region=${region}&${stillPoor}&notVisitedSince=${since}`}>{t('household.due.all', { count: due.totalCount, shown: formatCount(due.totalCount) })}</Link>}
     >
       <ul className="visits-due">
         {due.nodes.map((household) => (

@@ -1,9 +1,11 @@
 import type { TimelineEntry } from '../../ui/Timeline'
 import { fullInstant } from '../../ui/format/date'
 import { formatYuan } from '../../ui/format/money'
+import { householdAttributes } from './household-codes'
 import type { Household } from './household-file'
 import { livingChange } from './living-text'
 import { householdStatuses, povertyCauses } from './household-query'
+import { observationStatuses } from '../observation/observation-steps'
 import { programmeEventText } from '../trace/programme-event-text'
 import { periodText } from '../linkage/period'
 import { caseKinds } from '../register-case/case-query'
@@ -16,9 +18,7 @@ const shapes = {
   IDENTIFIED: 'disc', STATUS: 'disc', RESPONSIBILITY: 'disc', FACT: 'ring', MEMBER: 'ring', MEASURE: 'ring', PLAN: 'ring', PROJECT: 'ring', VISIT: 'ring', OBSERVATION: 'diamond', OUTCOME: 'ring', CASE: 'ring',
 } as const satisfies Record<Event['kind'], TimelineEntry['shape']>
 
-const attributes = ['GENERAL_POOR', 'LOW_ALLOWANCE', 'FIVE_GUARANTEE', 'ALLOWANCE_POOR'] as const
 const standards = ['NATIONAL', 'PROVINCIAL', 'CITY'] as const
-const observationStatuses = ['SUBMITTED', 'TRIAGED', 'ASSIGNED', 'DECLINED', 'CONFIRMED', 'UNFOUNDED', 'RECTIFYING', 'VERIFIED', 'CLOSED'] as const
 const revealFields = ['ID_NUMBER', 'PHONE', 'BANK_ACCOUNT', 'HEALTH'] as const
 const opaqueId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const instant = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}/
@@ -124,7 +124,7 @@ export function valueText(field: string | null, value: string | null, t: Transla
   if (cause !== undefined) return t(`household.cause.${cause}`)
   const standard = standards.find((name) => name === value)
   if (field === 'standard' && standard !== undefined) return t(`household.standard.${standard}`)
-  const attribute = attributes.find((name) => name === value)
+  const attribute = householdAttributes.find((name) => name === value)
   if (attribute !== undefined) return t(`household.attribute.${attribute}`)
   const revealed = revealFields.find((name) => name === value)
   if (revealed !== undefined) return t(`household.revealField.${revealed}`)

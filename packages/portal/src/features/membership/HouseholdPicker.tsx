@@ -4,6 +4,7 @@ import { OtherHouseholdsDocument, type OtherHouseholdsQuery } from '../../gql/me
 import { SearchPicker } from '../../ui/SearchPicker'
 import { useText } from '../../ui/text/use-text'
 import { useSettled } from '../../ui/use-settled'
+import { poorStatuses } from '../household/household-codes'
 import { soughtHousehold } from '../household/sought-household'
 
 export type OtherHousehold = OtherHouseholdsQuery['households']['nodes'][number]
@@ -22,7 +23,7 @@ export function HouseholdPicker({ except, error, chosen, onChoose }: HouseholdPi
   const [text, setText] = useState('')
   const sought = useSettled(text.trim())
   const { data, previousData } = useQuery(OtherHouseholdsDocument, {
-    variables: { filter: { region: except.region.code, status: ['NOT_EXITED', 'PRE_EXIT', 'EXITED', 'RETURNED'], ...soughtHousehold(sought) } },
+    variables: { filter: { region: except.region.code, status: [...poorStatuses, 'EXITED'], ...soughtHousehold(sought) } },
     fetchPolicy: 'cache-and-network',
   })
   const shown = data ?? previousData

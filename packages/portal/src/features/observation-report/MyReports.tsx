@@ -9,14 +9,15 @@ import { PageSkeleton } from '../../ui/Skeleton'
 import { Tabs } from '../../ui/Tabs'
 import { useText } from '../../ui/text/use-text'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
+import { endedStatuses, openStatuses } from '../observation/observation-steps'
 import { OwnReportList } from './OwnReportList'
 import '../../ui/Panel.css'
 
 const pageSize = 30
 const views = {
   all: null,
-  open: ['SUBMITTED', 'TRIAGED', 'ASSIGNED', 'CONFIRMED', 'UNFOUNDED', 'RECTIFYING', 'VERIFIED'],
-  ended: ['CLOSED', 'DECLINED'],
+  open: openStatuses,
+  ended: endedStatuses,
 } as const satisfies Record<string, readonly ObservationStatus[] | null>
 const viewNames = ['all', 'open', 'ended'] as const
 

@@ -1,4 +1,5 @@
 import type { ObservationFilter, ObservationKind, ObservationOrder, ObservationStatus } from '../../gql/observation/graphql'
+import { endedStatuses, openStatuses } from './observation-steps'
 
 export const observationKinds = [
   'IDENTIFICATION', 'EXIT', 'FUND_USE', 'PROJECT', 'PUBLICITY', 'CADRE_CONDUCT', 'ENTITLEMENT', 'ENTERPRISE_PROMISE', 'LIVING_CONDITION', 'COMMENDATION',
@@ -9,13 +10,13 @@ export const observationViews = ['open', 'mine', 'overdue', 'toTriage', 'toAssig
 export type ObservationView = (typeof observationViews)[number]
 
 const statuses = {
-  open: ['SUBMITTED', 'TRIAGED', 'ASSIGNED', 'CONFIRMED', 'RECTIFYING', 'VERIFIED', 'UNFOUNDED'],
+  open: openStatuses,
   toTriage: ['SUBMITTED'],
   toAssign: ['TRIAGED'],
   handling: ['ASSIGNED', 'CONFIRMED'],
   toVerify: ['RECTIFYING'],
   toClose: ['VERIFIED', 'UNFOUNDED'],
-  ended: ['CLOSED', 'DECLINED'],
+  ended: endedStatuses,
 } as const satisfies Partial<Record<ObservationView, readonly ObservationStatus[]>>
 
 /** Which view the address shows: what is still open unless it says otherwise; a status set that is no view of its own, and a number, count as all. */

@@ -3,6 +3,12 @@ import { dayOf, shortInstant } from '../../ui/format/date'
 import type { Step } from '../../ui/StepList'
 import type { Translate } from '../../ui/text/catalogue'
 
+/** Where an observation still waits for somebody. */
+export const openStatuses = ['SUBMITTED', 'TRIAGED', 'ASSIGNED', 'CONFIRMED', 'RECTIFYING', 'VERIFIED', 'UNFOUNDED'] as const satisfies readonly ObservationStatus[]
+/** Where its way has ended. */
+export const endedStatuses = ['CLOSED', 'DECLINED'] as const satisfies readonly ObservationStatus[]
+export const observationStatuses: readonly ObservationStatus[] = [...openStatuses, ...endedStatuses]
+
 type Told = Pick<ObservationWholeFragment, 'kind' | 'status' | 'steps'>
 
 const ways = {
@@ -32,5 +38,5 @@ export function observationSteps(observation: Told, t: Translate): Step[] {
 }
 
 function isEnd(status: ObservationStatus): boolean {
-  return status === 'CLOSED' || status === 'DECLINED'
+  return endedStatuses.some((end) => end === status)
 }

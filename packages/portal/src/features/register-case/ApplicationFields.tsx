@@ -3,7 +3,7 @@ import type { HouseholdAttribute, PovertyCause } from '../../gql/register-case/g
 import { Field } from '../../ui/Field'
 import { useText } from '../../ui/text/use-text'
 import { povertyCauses } from '../household/household-query'
-import { attributes } from './case-words'
+import { householdAttributes } from '../household/household-codes'
 import { MemberFields, type FamilyMember } from './MemberFields'
 
 /** What a family states that applies to be registered. */
@@ -40,9 +40,9 @@ export function ApplicationFields({ application, set, notes = {} }: ApplicationF
         </Field>
         <Field label={t('registerCase.facts.attribute')} hint={notes.attribute}>
           {(control) => (
-            <select {...control} className="control" value={attribute ?? ''} onChange={(event) => set({ attribute: attributes.find((name) => name === event.target.value) ?? null })}>
+            <select {...control} className="control" value={attribute ?? ''} onChange={(event) => set({ attribute: householdAttributes.find((name) => name === event.target.value) ?? null })}>
               {attribute === null && <option value="">{t('ui.unknown')}</option>}
-              {attributes.map((name) => <option key={name} value={name}>{t(`household.attribute.${name}`)}</option>)}
+              {householdAttributes.map((name) => <option key={name} value={name}>{t(`household.attribute.${name}`)}</option>)}
             </select>
           )}
         </Field>

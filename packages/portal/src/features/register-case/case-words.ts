@@ -1,8 +1,7 @@
-import type { CancellationGround, CaseActName, CaseKind, CaseStatus, ClueChannel, ExclusionFlag, HouseholdAttribute, MonitoringType } from '../../gql/register-case/graphql'
+import type { CancellationGround, CaseActName, CaseKind, CaseStatus, ClueChannel, ExclusionFlag, MonitoringType } from '../../gql/register-case/graphql'
 import type { TextKey } from '../../ui/text/catalogue'
 
 export const exclusionFlags = ['CAR', 'COMMERCIAL_FLAT', 'FISCAL_PAYROLL', 'VILLAGE_CADRE', 'BUSINESS'] as const satisfies readonly ExclusionFlag[]
-export const attributes = ['GENERAL_POOR', 'LOW_ALLOWANCE', 'FIVE_GUARANTEE', 'ALLOWANCE_POOR'] as const satisfies readonly HouseholdAttribute[]
 export const cancellationGrounds = ['DIED', 'MOVED_AWAY', 'WRONGLY_IDENTIFIED', 'DUPLICATE', 'OWN_WISH'] as const satisfies readonly CancellationGround[]
 export const monitoringTypes = ['UNSTABLE_EXITED', 'BORDERLINE_POVERTY_PRONE', 'SUDDEN_SEVERE_DIFFICULTY'] as const satisfies readonly MonitoringType[]
 export const clueChannels = ['OWN_APPLICATION', 'CADRE_CHECK', 'DEPARTMENT_WARNING'] as const satisfies readonly ClueChannel[]

@@ -1,5 +1,6 @@
 import type { CodedField, ImportField, ImportStatus, LeavingKind } from '../../gql/register-import/graphql'
 import type { Translate } from '../../ui/text/catalogue'
+import { householdAttributes } from '../household/household-codes'
 
 /** The fields of a sheet, in the order of the template. */
 export const importFields = [
@@ -13,7 +14,7 @@ const causes = ['ILLNESS', 'DISABILITY', 'SCHOOLING', 'DISASTER', 'LACK_LAND', '
 
 /** The codes that a word of a sheet may stand for. */
 export const codesOf = {
-  ATTRIBUTE: ['GENERAL_POOR', 'LOW_ALLOWANCE', 'FIVE_GUARANTEE', 'ALLOWANCE_POOR'],
+  ATTRIBUTE: householdAttributes,
   STANDARD: ['NATIONAL', 'PROVINCIAL', 'CITY'],
   MAIN_CAUSE: causes,
   OTHER_CAUSES: causes,

@@ -10,6 +10,7 @@ import { Answer } from '../../ui/request/Answer'
 import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
+import { stillPoor } from '../household/household-codes'
 import { liesWithin } from '../region/region-code'
 import { useOwnRegion } from '../viewer/use-viewer'
 import { CoverageTable } from './CoverageTable'
@@ -18,7 +19,6 @@ import { VillageGaps } from './VillageGaps'
 
 type Coverage = NonNullable<CoverageQuery['responsibilityCoverage']>
 
-const stillPoor = 'status=NOT_EXITED,PRE_EXIT,RETURNED'
 
 /** Who is missing where: by territory, and each poor village that lacks somebody. */
 export function CoveragePage() {

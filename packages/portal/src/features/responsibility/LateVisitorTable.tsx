@@ -4,11 +4,11 @@ import { moveBetweenRows } from '../../ui/focus-rows'
 import { formatCount } from '../../ui/format/number'
 import { halfYearBefore } from '../../ui/format/date'
 import { useText } from '../../ui/text/use-text'
+import { stillPoor } from '../household/household-codes'
 import { useSession } from '../viewer/use-viewer'
 
 type LateVisitor = LateVisitorsQuery['lateVisitors']['nodes'][number]
 
-const stillPoor = 'status=NOT_EXITED,PRE_EXIT,RETURNED'
 const shownPlaces = 3
 
 /** One row a cadre: the name opens what the cadre answers for, the figure of unvisited households the list of them. */

@@ -1,16 +1,15 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { useState } from 'react'
-import { AddBeneficiariesDocument, BeneficiaryCandidatesDocument, type PovertyStatus } from '../../gql/trace/graphql'
+import { AddBeneficiariesDocument, BeneficiaryCandidatesDocument } from '../../gql/trace/graphql'
 import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
 import { formatCount } from '../../ui/format/number'
 import { newId } from '../../ui/new-id'
 import { Paging } from '../../ui/Paging'
 import { useText } from '../../ui/text/use-text'
+import { poorStatuses } from '../household/household-codes'
 import { useSession } from '../viewer/use-viewer'
 import { useAct } from './use-act'
-
-const poorStatuses = ['NOT_EXITED', 'PRE_EXIT', 'RETURNED'] as const satisfies readonly PovertyStatus[]
 
 interface BeneficiaryDialogProps {
   readonly project: { readonly id: string; readonly name: string; readonly region: { readonly code: string } }

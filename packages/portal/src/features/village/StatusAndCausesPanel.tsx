@@ -4,9 +4,10 @@ import { formatCount } from '../../ui/format/number'
 import { Panel } from '../../ui/Panel'
 import { useText } from '../../ui/text/use-text'
 import { CauseBars } from '../dashboard/CausesPanel'
+import { poorStatuses, stillPoor } from '../household/household-codes'
 import { HouseholdStatus } from '../household/HouseholdStatus'
 
-const statuses = ['NOT_EXITED', 'PRE_EXIT', 'RETURNED', 'EXITED'] as const
+const statuses = [...poorStatuses, 'EXITED'] as const
 type Counted = (typeof statuses)[number]
 
 interface StatusAndCausesPanelProps {
@@ -43,7 +44,7 @@ export function StatusAndCausesPanel({ dashboard, counts }: StatusAndCausesPanel
             </Link>
           ))}
         </p>
-        {dashboard.households.poor > 0 && <h3 className="status-causes"><Link className="link" href={`/households?region=${dashboard.region.code}&status=NOT_EXITED,PRE_EXIT,RETURNED`}>{t('dashboard.causes.note', { count: dashboard.households.poor, shown: formatCount(dashboard.households.poor) })}</Link></h3>}
+        {dashboard.households.poor > 0 && <h3 className="status-causes"><Link className="link" href={`/households?region=${dashboard.region.code}&${stillPoor}`}>{t('dashboard.causes.note', { count: dashboard.households.poor, shown: formatCount(dashboard.households.poor) })}</Link></h3>}
         <CauseBars dashboard={dashboard} linked />
       </div>
     </Panel>

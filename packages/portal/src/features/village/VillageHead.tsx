@@ -4,6 +4,7 @@ import { formatDay } from '../../ui/format/date'
 import { formatCount, formatShare } from '../../ui/format/number'
 import { HeadMark } from '../../ui/Marks'
 import { useText } from '../../ui/text/use-text'
+import { stillPoor } from '../household/household-codes'
 import { yearProgress } from '../dashboard/progress'
 
 type Village = NonNullable<VillageFileQuery['village']>
@@ -47,7 +48,7 @@ export function VillageHead({ dashboard, village, year, counts }: VillageHeadPro
         <b>{complete ? t('village.head.targeted') : t('village.head.untargeted', { count: untargeted, shown: formatCount(untargeted) })}</b>
         <small>{of('ofTargeted', coverage.targetingComplete)}</small>
       </div>
-      <Link className="village-sum" href={`/households?region=${region.code}&status=NOT_EXITED,PRE_EXIT,RETURNED`}>
+      <Link className="village-sum" href={`/households?region=${region.code}&${stillPoor}`}>
         <b className="num">{formatCount(households.poor)}<small>{t('village.head.poor', { count: households.poor })}</small></b>
         <small>{[t('ui.people', { count: population.poor }), ...among].join(' · ')}</small>
       </Link>
