@@ -5,8 +5,9 @@ import { Dialog } from '../../ui/Dialog'
 import { Field, type FieldControl } from '../../ui/Field'
 import { describeError } from '../../ui/request/describe-error'
 import { useText } from '../../ui/text/use-text'
-import { noDisaster, villageDraft, villageInput, wrongFields, type VillageDraft } from './village-facts-draft'
+import { afterConflict, noDisaster, villageDraft, villageInput, wrongFields, type VillageDraft } from './village-facts-draft'
 import { disasters, villageGroupNames, villageGroups, type VillageFieldShape } from './village-fields'
+import { villageValueText } from './village-value-text'
 
 interface VillageFactsDialogProps {
   readonly file: VillageFilePartFragment
@@ -14,48 +15,59 @@ interface VillageFactsDialogProps {
   readonly onSaved: () => void
 }
 
-/** Fills in or changes the file of a village for a year; what was typed stays when it is refused. */
+/** Fills in or changes the file of a village for a year; what was typed stays when it is refused, and when somebody else saved meanwhile. */
 export function VillageFactsDialog({ file, onClose, onSaved }: VillageFactsDialogProps) {
   const { t } = useText()
-  const [opened] = useState(file)
-  const [draft, setDraft] = useState<VillageDraft>(() => villageDraft(opened.facts))
+  // What the form was begun from: the file as it was opened, or as somebody else saved it meanwhile.
+  const [base, setBase] = useState(file)
+  const [clashing, setClashing] = useState<readonly VillageField[]>([])
+  const [draft, setDraft] = useState<VillageDraft>(() => villageDraft(file.facts))
   const [reason, setReason] = useState('')
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
   const [update, { loading }] = useMutation(UpdateVillageFileDocument)
   const submit = async () => {
     const wrong = wrongFields(draft)
-    const facts = villageInput(opened.facts, draft)
+    const facts = villageInput(base.facts, draft)
     if (wrong.length > 0) return setErrors(Object.fromEntries(wrong.map((name) => [name, t('villageFile.wrong')])))
     if (Object.keys(facts).length === 0) return setErrors({ form: t('villageFile.nothing') })
-    if (opened.version > 0 && reason.trim() === '') return setErrors({ reason: t('villageFile.reasonNeeded') })
+    if (base.version > 0 && reason.trim() === '') return setErrors({ reason: t('villageFile.reasonNeeded') })
     try {
-      const { data } = await update({ variables: { input: { village: opened.region.code, year: opened.year, version: opened.version, facts, ...(reason.trim() === '' ? {} : { reason: reason.trim() }) } } })
+      const { data } = await update({ variables: { input: { village: base.region.code, year: base.year, version: base.version, facts, ...(reason.trim() === '' ? {} : { reason: reason.trim() }) } } })
       const refused = data?.updateVillageFile.userErrors ?? []
       if (refused.length === 0) {
         onSaved()
         onClose()
         return
       }
+      const stored = data?.updateVillageFile.current
+      if (stored !== null && stored !== undefined && refused.some(({ code }) => code === 'STALE')) {
+        const merged = afterConflict(base.facts, stored.facts, draft)
+        setBase(stored)
+        setDraft(merged.draft)
+        setClashing(merged.clashing)
+        return setErrors({ form: t(merged.clashing.length === 0 ? 'villageFile.stale' : 'villageFile.staleClashing', { name: stored.savedBy?.name ?? '', version: stored.version, count: merged.clashing.length }) })
+      }
       setErrors(Object.fromEntries(refused.map(({ field, message }) => [field?.[0] === 'facts' ? (field[1] ?? 'form') : field?.[0] === 'reason' ? 'reason' : 'form', message])))
     } catch (error) {
       setErrors({ form: describeError(error, t).message })
     }
   }
+  const storedText = (value: unknown, name: VillageField) => (value === null || value === undefined ? t('villageFile.missing') : villageValueText(name, value, t))
   return (
-    <Dialog wide title={t('villageFile.dialog', { village: opened.region.name, year: opened.year })} consequence={t('villageFile.consequence')} act={t('villageFile.save')} busy={loading} onAct={() => void submit()} onClose={onClose}>
+    <Dialog wide title={t('villageFile.dialog', { village: base.region.name, year: base.year })} consequence={t('villageFile.consequence')} act={t('villageFile.save')} busy={loading} onAct={() => void submit()} onClose={onClose}>
       {villageGroupNames.map((group) => (
         <fieldset key={group}>
           <legend className="strong">{t(`villageFile.group.${group}`)}</legend>
           <div className="form-grid">
             {villageGroups[group].map((field: VillageFieldShape) => (
-              <Field key={field.name} label={field.kind === 'money' ? t('villageFile.inYuan', { field: t(`villageFile.field.${field.name}`) }) : t(`villageFile.field.${field.name}`)} error={errors[field.name]}>
+              <Field key={field.name} label={field.kind === 'money' ? t('villageFile.inYuan', { field: t(`villageFile.field.${field.name}`) }) : t(`villageFile.field.${field.name}`)} error={errors[field.name]} {...(clashing.includes(field.name) ? { hint: t('villageFile.stored', { value: storedText(base.facts?.[field.name], field.name) }) } : {})}>
                 {(control) => <FactControl control={control} field={field} value={draft[field.name] ?? ''} onChange={(value) => setDraft((now) => ({ ...now, [field.name]: value }))} />}
               </Field>
             ))}
           </div>
         </fieldset>
       ))}
-      {opened.version > 0 && (
+      {base.version > 0 && (
         <Field label={t('villageFile.reason')} hint={t('villageFile.reasonHint')} error={errors['reason']}>
           {(control) => <input {...control} className="control" maxLength={200} value={reason} onChange={({ target }) => setReason(target.value)} />}
         </Field>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { VillageFilePartFragment } from '../../gql/village/graphql'
-import { villageDraft, villageInput, wrongFields } from './village-facts-draft'
+import { afterConflict, villageDraft, villageInput, wrongFields } from './village-facts-draft'
 
 const empty = {} as NonNullable<VillageFilePartFragment['facts']>
 const facts = { ...empty, households: 300, collectiveIncome: 0, netIncomePerCapita: 452_050, broadband: false, disasters: [] }
@@ -20,6 +20,19 @@ describe('the form of a village’s file', () => {
   it('tells what was emptied from what is none', () => {
     expect(villageInput(facts, { ...villageDraft(facts), households: '', collectiveIncome: '', disasters: '' })).toEqual({ households: null, collectiveIncome: null, disasters: null })
     expect(villageInput(null, { collectiveIncome: '0', disasters: 'NONE' })).toEqual({ collectiveIncome: 0, disasters: [] })
+  })
+
+  it('after somebody else saved, takes what they changed, keeps what was typed here, and tells where both differ', () => {
+    const stored = { ...facts, households: 310, collectiveIncome: 5_000, broadband: true }
+    const typed = { ...villageDraft(facts), households: '305', broadband: 'true', clinics: '1' }
+    const { draft, clashing } = afterConflict(facts, stored, typed)
+    expect(draft).toEqual({ households: '305', collectiveIncome: '50', netIncomePerCapita: '4520.5', broadband: 'true', disasters: 'NONE', clinics: '1' })
+    expect(clashing).toEqual(['households'])
+    expect(villageInput(stored, draft)).toEqual({ households: 305, clinics: 1 })
+  })
+
+  it('after somebody else saved, empties what was emptied here', () => {
+    expect(villageInput({ ...facts, households: 310 }, afterConflict(facts, { ...facts, households: 310 }, { ...villageDraft(facts), households: '' }).draft)).toEqual({ households: null })
   })
 
   it.each([['households', '3.5'], ['households', '-1'], ['households', '1234567'], ['netIncomePerCapita', '45.205'], ['netIncomePerCapita', 'viel']] as const)('refuses %s of %s before it is sent', (name, value) => {

@@ -31,6 +31,20 @@ export function wrongFields(draft: VillageDraft): VillageField[] {
   }).map(({ name }) => name)
 }
 
+/**
+ * The form after somebody else saved meanwhile: their values, with what was typed here kept. `clashing`: fields that both
+ * changed, and not to the same.
+ */
+export function afterConflict(opened: Facts, stored: Facts, draft: VillageDraft): { readonly draft: VillageDraft; readonly clashing: readonly VillageField[] } {
+  const [before, theirs] = [villageDraft(opened), villageDraft(stored)]
+  const value = (from: VillageDraft, name: VillageField): string => (from[name] ?? '').trim()
+  const mine = villageFields.map(({ name }) => name).filter((name) => value(draft, name) !== value(before, name))
+  return {
+    draft: { ...theirs, ...Object.fromEntries(mine.map((name) => [name, draft[name] ?? ''])) },
+    clashing: mine.filter((name) => value(theirs, name) !== value(before, name) && value(theirs, name) !== value(draft, name)),
+  }
+}
+
 /** What to send: only what differs from what is on file, yuan as fen; emptied is null. */
 export function villageInput(facts: Facts, draft: VillageDraft): VillageFactsInput {
   const before = villageDraft(facts)

@@ -28,6 +28,10 @@ export const villageFile = {
   reasonHint: 'What is on file is changed with a reason.',
   reasonNeeded: 'Please say why it is changed.',
   wrong: 'Please give a whole number; an amount has two decimals at most.',
+  stale: '{{name}} has just saved version {{version}}; the other fields now show it. What you typed is still here and not saved yet: look it over and save once more.',
+  staleClashing_one: '{{name}} has just saved version {{version}}; {{count}} field differs from yours and is marked. What you typed is still here and not saved yet: look it over and save once more.',
+  staleClashing_other: '{{name}} has just saved version {{version}}; {{count}} fields differ from yours and are marked. What you typed is still here and not saved yet: look it over and save once more.',
+  stored: 'Stored now: {{value}}',
   nothing: 'Nothing was changed.',
   group: { general: 'In general', population: 'People and labour', economy: 'Income', roads: 'Roads', waterAndPower: 'Water and power', housing: 'Houses and hygiene', services: 'Health, culture, communication', industry: 'Industry' },
   field: {

@@ -27,6 +27,9 @@ export const villageFile = {
   reasonHint: '已登记的内容要改，请写明原因。',
   reasonNeeded: '请写明修改原因。',
   wrong: '请填整数；金额最多两位小数。',
+  stale: '{{name}}刚刚保存了第 {{version}} 版，其他各项已换成新的。您填的都还在，还没有保存；核对以后请再保存一次。',
+  staleClashing: '{{name}}刚刚保存了第 {{version}} 版，有 {{count}} 项和您改的不一样，已在各项下面标出。您填的都还在，还没有保存；核对以后请再保存一次。',
+  stored: '现在存的是：{{value}}',
   nothing: '没有改动。',
   group: { general: '基本情况', population: '人口和劳动力', economy: '收入', roads: '道路', waterAndPower: '饮水和用电', housing: '住房和卫生', services: '医疗、文化和通信', industry: '产业' },
   field: {
