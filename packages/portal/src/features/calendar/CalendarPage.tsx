@@ -4,6 +4,7 @@ import { useSearchParams } from 'wouter'
 import { CalendarActivitiesDocument, CalendarHouseholdsDocument, CalendarObservationsDocument } from '../../gql/calendar/graphql'
 import { Button } from '../../ui/Button'
 import { formatDay, formatMonth } from '../../ui/format/date'
+import { formatCount } from '../../ui/format/number'
 import { usePageTitle } from '../../ui/page-title'
 import { Panel } from '../../ui/Panel'
 import { useText } from '../../ui/text/use-text'
@@ -38,6 +39,12 @@ export function CalendarPage() {
   const shown = day?.startsWith(month) === true ? day : null
   const failed = [households, activities, observations].filter(({ error }) => error !== undefined)
   usePageTitle(t('calendar.title'))
+  const left = {
+    households: leftOut(households.data?.households),
+    activities: leftOut(activities.data?.activities),
+    observations: leftOut(observations.data?.observations),
+  }
+  const leftNames = (['households', 'activities', 'observations'] as const).filter((name) => left[name] > 0)
   const go = (target: string) => {
     setDay(null)
     setParameters({ month: target })
@@ -55,14 +62,20 @@ export function CalendarPage() {
       {failed.length > 0 && (
         <p className="field-error" role="alert">{t('calendar.failed')} <button type="button" className="link" onClick={() => failed.forEach(({ refetch }) => void refetch())}>{t('calendar.again')}</button></p>
       )}
+      {leftNames.length > 0 && <p className="cap" role="note">{t('calendar.leftOut', { parts: leftNames.map((name) => t(`calendar.left.${name}`, { count: left[name], shown: formatCount(left[name]) })).join(t('ui.separator')) })}</p>}
       <div className="split">
         <Panel label={t('calendar.title')} className="calendar-panel">
           <CalendarGrid month={month} today={viewer.businessDate} entries={entries} chosen={shown} onChoose={setDay} onMonth={(count) => go(monthAfter(month, count))} />
         </Panel>
-        <Panel title={shown === null ? t('calendar.ofMonth') : formatDay(shown, language)} action={shown !== null && <button type="button" className="link cap" onClick={() => setDay(null)}>{t('calendar.wholeMonth')}</button>}>
+        <Panel title={shown === null ? t('calendar.ofMonth', { month: formatMonth(`${month}-01`, language) }) : formatDay(shown, language)} action={shown !== null && <button type="button" className="link cap" onClick={() => setDay(null)}>{t('calendar.wholeMonth')}</button>}>
           <CalendarDayList entries={shown === null ? entries : entries.filter(({ on }) => on === shown)} />
         </Panel>
       </div>
     </>
   )
+}
+
+/** How many of a list did not come with its first page. */
+function leftOut(list: { readonly totalCount: number; readonly nodes: readonly unknown[] } | undefined): number {
+  return list === undefined ? 0 : list.totalCount - list.nodes.length
 }
