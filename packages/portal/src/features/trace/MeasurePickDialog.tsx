@@ -40,7 +40,7 @@ export function MeasurePickDialog({ household, act, onClose, onDone }: MeasurePi
           ) : pick === undefined ? (
             <p>{t('trace.household.noMeasureFirst')}</p>
           ) : (
-            <Choice label={t('trace.household.whichMeasure')} value={pick.id} options={open.map((each) => [each.id, `${each.description}（${each.startedOn}）`] as const)} onChoose={setChosen} />
+            <Choice label={t('trace.household.whichMeasure')} value={pick.id} options={open.map((each) => [each.id, t('trace.household.measureSince', { what: each.description, day: each.startedOn })] as const)} onChoose={setChosen} />
           )
         }
       </Answer>

@@ -1,7 +1,7 @@
 export const responsibility = {
-  tab: { coverage: 'Coverage and gaps', visits: 'Visits due', proposal: 'Proposal', appointments: 'Appointments', handOver: 'Handover', teams: 'Work teams', rosters: 'Rosters and assistance' },
+  tab: { coverage: 'Coverage and gaps', visits: 'Overdue visits', proposal: 'Proposal', appointments: 'Appointments', handOver: 'Handover', teams: 'Work teams', rosters: 'Rosters and assistance' },
   visits: {
-    title: 'Visits due',
+    title: 'Cadres without a visit for half a year',
     count_one: '{{shown}} person',
     count_other: '{{shown}} people',
     note: 'Division-level leaders, section-level leaders and first secretaries who recorded no visit for half a year; for new ones it runs from the first day in office',
@@ -18,7 +18,7 @@ export const responsibility = {
     never: 'Never visited',
     open_one: 'See {{shown}} person',
     open_other: 'See {{shown}} people',
-    none: 'Nobody is late',
+    none: 'No visit is overdue',
     noneNote: 'All leaders and first secretaries here have visited within half a year.',
   },
   unit: { households: 'households', persons: 'people', villages: 'villages' },

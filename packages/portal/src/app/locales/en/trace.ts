@@ -179,6 +179,7 @@ export const trace = {
     chooseCause: 'Please choose',
     next: 'Next',
     whichMeasure: 'Which measure',
+    measureSince: '{{what}} (since {{day}})',
     noMeasureFirst: 'There is no measure for this; please record one first.',
     pointHint: 'Leave empty what does not concern it.',
     measures: 'Measures',

@@ -50,7 +50,7 @@ export const village = {
     thisYear_other: '{{count}} in {{year}}',
   },
   activity: {
-    title: 'Advice, markets and activities',
+    title: 'Assistance activities',
     none: 'Nothing on file yet.',
     add: 'Add',
     addTo: 'Add for {{place}}',
@@ -68,7 +68,7 @@ export const village = {
     addTitle: 'Add to the village',
     addNote: 'Team, leaders and supervisors of the village read it; what one household earned is for cadres alone.',
     kindLabel: 'Kind',
-    kind: { FACE_TO_FACE: 'Face to face', TECH_ADVICE: 'Growing and breeding', MARKET_INFO: 'Markets', RELIEF_DAY: 'Poverty-relief day' },
+    kind: { FACE_TO_FACE: 'Face-to-face assistance', TECH_ADVICE: 'Farming and herding advice', MARKET_INFO: 'Market information', RELIEF_DAY: 'Poverty-relief day' },
     day: 'Day',
     heading: 'Title',
     text: 'In full',

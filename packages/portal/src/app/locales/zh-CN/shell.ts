@@ -42,7 +42,7 @@ export const shell = {
     villagePeople: '工作队和监督员',
     visits: '走访',
     calendar: '日历',
-    activities: '村里的事',
+    activities: '帮扶活动',
     visitsDue: '走访逾期',
     notices: '通知',
     reports: '成效报告',

@@ -179,6 +179,7 @@ export const trace = {
     chooseCause: '请选择',
     next: '下一步',
     whichMeasure: '哪一项措施',
+    measureSince: '{{what}}（{{day}}起）',
     noMeasureFirst: '这一户没有可办的措施，请先记录措施。',
     pointHint: '不涉及的留空。',
     measures: '帮扶措施',

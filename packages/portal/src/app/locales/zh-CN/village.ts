@@ -40,7 +40,7 @@ export const village = {
     thisYear: '{{year}} 年 {{count}} 人',
   },
   activity: {
-    title: '技术、市场和活动',
+    title: '帮扶活动',
     none: '还没有登记。',
     add: '登记',
     addTo: '登记到{{place}}',
