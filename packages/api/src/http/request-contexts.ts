@@ -25,9 +25,17 @@ const justLooked = new WeakMap<FastifyRequest, Look>()
 /** Work that begins later than this looks again: it waited for a place. */
 const ON_ITS_HEELS = 20
 
+/**
+ * The account that a request is meant to be of, where it says so: what one person's phone kept is sent in the background,
+ * by the cookie of whoever has signed in there by then.
+ */
+const MEANT_ACCOUNT = 'bangfu-account'
+
 const look = async (request: FastifyRequest, sessions: SessionService): Promise<Viewer | null> => {
   const presented = presentedToken(request)
-  return presented === null ? null : sessions.viewerOf(presented.token)
+  const viewer = presented === null ? null : await sessions.viewerOf(presented.token)
+  const meant = request.headers[MEANT_ACCOUNT]
+  return meant === undefined || meant === viewer?.accountId ? viewer : null
 }
 
 /**

@@ -91,7 +91,7 @@ export const DEMO_MAPPINGS = {
     contentHash: NO_CONTENT,
   })),
   householdOutcome: mapping<'householdOutcome', 'HouseholdOutcome'>('HouseholdOutcome', (row, { enterpriseOfReport }) => ({ ...row, enterpriseId: enterpriseOfReport(row.reportId), confirmedBy: null })),
-  observation: mapping<'observation', 'Observation'>('Observation', (row) => ({ ...row, source: null, subjectOffice: null, latitude: null, longitude: null, extendedTo: null, version: 1, contentHash: NO_CONTENT })),
+  observation: mapping<'observation', 'Observation'>('Observation', (row) => ({ ...row, source: null, subjectOffice: null, latitude: null, longitude: null, writtenAt: null, deviceAhead: null, extendedTo: null, version: 1, contentHash: NO_CONTENT })),
   observationStep: mapping<'observationStep', 'ObservationStep'>('ObservationStep', ({ byAccountId, ...row }, { placeIn }) => ({ ...row, sequence: placeIn(row.observationId), accountId: byAccountId, extendedTo: null })),
   activity: mapping<'activity', 'Activity'>('Activity', (row) => ({ ...row, recordedAt: `${row.heldOn} 08:00:00.000`, contentHash: NO_CONTENT })),
   lookBack: mapping<'lookBack', 'LookBack'>('LookBack', (row) => ({ ...row, contentHash: NO_CONTENT })),

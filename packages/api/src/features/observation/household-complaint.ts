@@ -89,6 +89,8 @@ export class HouseholdComplaints {
         latitude: null,
         longitude: null,
         submittedAt: at,
+        writtenAt: null,
+        deviceAhead: null,
         dueAt: dueAtOf('SUBMITTED', { startedAt: at, acceptedAt: null, extendedTo: null }),
         extendedTo: null,
         handlerId: null,

@@ -15,6 +15,7 @@ import type { AuditRecord } from '../audit/audit-trail.js'
 import { sumContributions } from '../dashboard/rollup-change.js'
 import type { Office, OfficeHolder } from '../notice/notice-board.js'
 import { nextObservationNumber, observationsNumbered } from '../region/village-numbers.js'
+import type { NotedTimes } from './device-clock.js'
 import { signedStep } from './observation-anonymity.js'
 import { dueAtOf } from './observation-clock.js'
 import { ALL_OBSERVATION_COLUMNS } from './observation-columns.js'
@@ -38,6 +39,7 @@ export interface Entry {
   readonly id: string
   readonly submission: Submission
   readonly contentHash: string
+  readonly times: NotedTimes
 }
 
 /** What became of a submission. `observation` is null when it was kept before and is no longer in the viewer's scope. */
@@ -160,7 +162,7 @@ export class ObservationBatch {
       if (error instanceof Refusal) return error
       throw error
     }
-    return { draft: this.draftOf(accountId, id, submission, ground.subjectOffice(submission.cadre, submission.region), contentHash), replayed: false }
+    return { draft: this.draftOf(entry, ground.subjectOffice(submission.cadre, submission.region)), replayed: false }
   }
 
   /** The village is one that the viewer reports on; a section-level leader reports on the own households alone. */
@@ -171,7 +173,7 @@ export class ObservationBatch {
     return household === null && !byTerritory ? refusal('VALIDATION', OBSERVATION_SENTENCES.ownHousehold, ['household']) : null
   }
 
-  private draftOf(reporterId: string, id: string, submission: Submission, subjectOffice: ObservationRow['subjectOffice'], contentHash: string): Draft {
+  private draftOf({ access, id, submission, contentHash, times }: Entry, subjectOffice: ObservationRow['subjectOffice']): Draft {
     const submittedAt = toStoredInstant(this.core.clock.now())
     return {
       id,
@@ -182,7 +184,7 @@ export class ObservationBatch {
       householdId: submission.household,
       cadreId: submission.cadre,
       subjectOffice,
-      reporterId,
+      reporterId: access.viewer.accountId,
       source: null,
       anonymous: submission.anonymous,
       text: submission.text,
@@ -190,6 +192,7 @@ export class ObservationBatch {
       latitude: submission.latitude,
       longitude: submission.longitude,
       submittedAt,
+      ...times,
       dueAt: dueAtOf('SUBMITTED', { startedAt: submittedAt, acceptedAt: null, extendedTo: null }),
       extendedTo: null,
       handlerId: null,

@@ -24,6 +24,8 @@ const COLUMNS = {
   text: ['text'],
   seenOn: ['seenOn'],
   submittedAt: ['submittedAt'],
+  writtenAt: ['writtenAt'],
+  deviceAhead: ['deviceAhead'],
   dueAt: ['dueAt'],
   extendedTo: ['extendedTo'],
   handler: ['handlerId'],
@@ -39,7 +41,7 @@ const COLUMNS = {
 
 /** Every column, for reads that do not know the selection. */
 export const ALL_OBSERVATION_COLUMNS = [
-  'id', 'number', 'severity', 'regionCode', 'text', 'seenOn', 'latitude', 'longitude', 'submittedAt', 'score', 'version', 'contentHash', 'source', ...TURN,
+  'id', 'number', 'severity', 'regionCode', 'text', 'seenOn', 'latitude', 'longitude', 'submittedAt', 'writtenAt', 'deviceAhead', 'score', 'version', 'contentHash', 'source', ...TURN,
 ] as const satisfies Columns
 
 /** The columns that the selected fields of Observation need. */

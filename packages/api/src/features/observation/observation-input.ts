@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int, registerEnumType } from 'type-graphql'
-import { DateScalar } from '../../graphql/scalars.js'
+import { DateScalar, DateTimeScalar } from '../../graphql/scalars.js'
 import { ObservationKind, ObservationStatus, Severity } from './observation-codes.js'
 import './observation-enums.js'
 
@@ -40,6 +40,8 @@ export class SubmitObservationInput {
   @Field(() => Float, { nullable: true, description: 'Degrees east, −180 to 180, with the latitude or not at all.' }) longitude?: number | null
   @Field(() => [ID], { nullable: true, description: 'Own uploads that nothing holds yet, at most 20.' }) attachments?: string[] | null
   @Field(() => Boolean, { nullable: true, description: 'Only the handler, the auditor and the reporter learn who reported it.' }) anonymous?: boolean | null
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was finished, by the clock of the device. Like `sentAt` no part of the content: the first is kept when it is sent again.' }) writtenAt?: string | null
+  @Field(() => DateTimeScalar, { nullable: true, description: 'What the clock of the device reads as it is sent, so that a clock that is wrong is told.' }) sentAt?: string | null
 }
 
 @InputType('ObservationStepInput', { description: 'A step with words.' })

@@ -7,6 +7,7 @@ import { Refusal, notFound } from '../../graphql/user-error.js'
 import { canonicalJson } from '../../text/canonical-json.js'
 import { checkClientId } from '../../text/client-id.js'
 import type { AttachmentService } from '../attachment/attachment-service.js'
+import { notedTimes } from './device-clock.js'
 import { ObservationBatch } from './observation-batch.js'
 import type { Entry, Outcome, Submitted } from './observation-batch.js'
 import type { SubmitObservationInput } from './observation-input.js'
@@ -46,7 +47,7 @@ export class ObservationSubmission {
       const submission = submissionOf(input)
       const faults = faultsOf(submission, accountId, this.core.clock.today())
       if (faults.length > 0) return new Refusal(...faults)
-      return { access, id, submission, contentHash: createHash('sha256').update(canonicalJson(contentOf(accountId, submission))).digest('hex') }
+      return { access, id, submission, times: notedTimes(input, this.core.clock.realNow()), contentHash: createHash('sha256').update(canonicalJson(contentOf(accountId, submission))).digest('hex') }
     } catch (error) {
       if (error instanceof Refusal) return error
       throw error

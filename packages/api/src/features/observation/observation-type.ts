@@ -18,6 +18,8 @@ export class ObservationType extends NodeType {
   @Field(() => String, { description: 'The report in the reporter’s own words, exactly as they came.' }) text: string
   @Field(() => DateScalar, { description: 'Day on which it was seen.' }) seenOn: string
   @Field(() => DateTimeScalar, { description: 'When it was submitted.' }) submittedAt: string
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was finished, as the clock of the device said, which may be wrong by `deviceAhead`; null when it did not say.' }) writtenAt: string | null
+  @Field(() => Int, { nullable: true, description: 'Seconds by which the clock of the device was ahead of the service’s as the report arrived, negative when behind; null when it did not say.' }) deviceAhead: number | null
   @Field(() => DateTimeScalar, { nullable: true, description: 'Deadline of the present step, the end of a day in Asia/Shanghai (dossier 4.1); null once ended.' }) dueAt: string | null
   @Field(() => DateTimeScalar, { nullable: true, description: 'The deadline to finish after its one extension (dossier 4.1); null when it was not prolonged since it was submitted or reopened.' }) extendedTo: string | null
   @Field(() => Int, { nullable: true, description: 'How satisfied its reporter was when closing it, 1 to 5; null when the office closed it.' }) score: number | null

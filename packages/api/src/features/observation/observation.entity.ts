@@ -32,6 +32,10 @@ export class Observation {
   @QuantityColumn({ nullable: true }) latitude: number | null
   @QuantityColumn({ nullable: true }) longitude: number | null
   @InstantColumn() submittedAt: string
+  /** When it was finished, as the device's clock said; null when it did not say. */
+  @InstantColumn({ nullable: true }) writtenAt: string | null
+  /** Seconds by which the device's clock was ahead of the service's when it arrived. */
+  @CountColumn({ nullable: true }) deviceAhead: number | null
   /** The deadline of the present step (dossier 4.1); null once ended. */
   @InstantColumn({ nullable: true }) dueAt: string | null
   /** The finish after the one extension (dossier 4.1); null without one, and again once reopened, which starts new clocks. */

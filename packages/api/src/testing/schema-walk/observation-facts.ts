@@ -31,6 +31,8 @@ export const observations = (villages: readonly string[]): Row<'Observation'>[] 
         latitude: null,
         longitude: null,
         submittedAt: `2015-12-0${(n % 9) + 1} 02:00:00.000`,
+        writtenAt: n % 2 === 0 ? `2015-11-3${n % 2} 01:00:00.000` : null,
+        deviceAhead: n % 2 === 0 ? n - 3 : null,
         dueAt: ended ? null : pick(['2015-12-10 15:59:59.999', '2016-01-20 15:59:59.999'], n),
         extendedTo: assigned && n % 4 === 1 ? pick(['2015-12-10 15:59:59.999', '2016-01-20 15:59:59.999'], n) : null,
         handlerId: assigned ? (o === 0 && v % 2 === 0 ? WALKER : other(n + 5)) : null,

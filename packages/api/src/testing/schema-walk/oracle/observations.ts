@@ -80,9 +80,10 @@ export const observationOf = (view: View, row: Row<'Observation'>): Projection =
     type: 'Observation',
     id: row.id,
     fields: {
-      ...values(row, 'id', 'number', 'kind', 'severity', 'status', 'text', 'seenOn', 'subjectOffice', 'score', 'anonymous', 'reopened'),
+      ...values(row, 'id', 'number', 'kind', 'severity', 'status', 'text', 'seenOn', 'subjectOffice', 'score', 'anonymous', 'reopened', 'deviceAhead'),
       region: () => one(view.show.region(row.regionCode)),
       submittedAt: () => value(instant(row.submittedAt)),
+      writtenAt: () => value(instant(row.writtenAt)),
       dueAt: () => value(instant(row.dueAt)),
       extendedTo: () => value(instant(row.extendedTo)),
       // The deadlines of the small world end with a day in Asia/Shanghai.
