@@ -1,0 +1,72 @@
+/** A photo of a report that is on its way. Its bytes lie under {@link photoKey} until the report is acknowledged. */
+export interface WaitingPhoto {
+  readonly id: string
+  readonly bytes: number
+  /** Whether the service said that it holds it. */
+  readonly arrived: boolean
+  /** Whether sending it was cut off before; it then goes in parts, of which those that arrived are not sent again. */
+  readonly cut: boolean
+}
+
+/** Why a report was not taken, or one field of it. */
+export interface RefusalReason {
+  readonly field: readonly string[] | null
+  /** The service's own words; null when the photo is no longer on this device. */
+  readonly message: string | null
+}
+
+/**
+ * Why a report rests: without an answer, the service had a fault, it asked to wait, or it asked for its photos anew.
+ * Milliseconds of the device's clock.
+ */
+export interface Pause {
+  readonly cause: 'NO_ANSWER' | 'FAULT' | 'ASKED' | 'PHOTOS'
+  readonly from: number
+  readonly until: number
+}
+
+/** Waiting for its turn; taken by the service; refused with reasons; or its id was used up by another content. */
+export const deliveryStates = ['WAITING', 'DELIVERED', 'REFUSED', 'CONFLICT'] as const
+export type DeliveryState = (typeof deliveryStates)[number]
+
+/** A finished report on this device, from its last word until the service has acknowledged it, and a while after. */
+export interface WaitingReport {
+  /** Form of this record, so that a later version of the pages can read what an earlier one kept. */
+  readonly form: 1
+  readonly id: string
+  /** Reports go in this order. */
+  readonly sequence: number
+  /** The report as JSON, as the feature that wrote it made it; nothing else reads it. Empty once delivered. */
+  readonly words: string
+  /** The first words of it, for lists. */
+  readonly title: string
+  readonly photos: readonly WaitingPhoto[]
+  /** The instant at which it was finished, by the device's clock; fixed then and never changed by sending it. */
+  readonly writtenAt: string
+  readonly state: DeliveryState
+  /** Times without an answer or with a fault, since the last progress. */
+  readonly failures: number
+  /** Faults that the service answered with in a row. */
+  readonly faults: number
+  /** Times in a row that the service asked for photos anew which it had said to hold. */
+  readonly regrets: number
+  readonly pause: Pause | null
+  readonly reasons: readonly RefusalReason[]
+  /** What the service calls it; null until it is delivered. */
+  readonly number: string | null
+  /** By the device's clock; null until it is delivered. */
+  readonly deliveredAt: string | null
+}
+
+export const reportPrefix = 'report/'
+export const reportKey = (id: string) => `${reportPrefix}${id}`
+export const photoKey = (id: string) => `photo/${id}`
+
+/** Null for what this version of the pages does not know; it is left as it lies. */
+export function parseReport(content: unknown): WaitingReport | null {
+  if (typeof content !== 'string') return null
+  const value = JSON.parse(content) as { readonly form?: unknown }
+  return value.form === 1 ? (value as WaitingReport) : null
+}
+
+export const byTurn = (one: WaitingReport, other: WaitingReport) => one.sequence - other.sequence || (one.id < other.id ? -1 : 1)
