@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defaultClientConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { ownPage } from './own-page-build'
+import { phoneWorker } from './phone-worker-build'
 import { precompressed } from './precompressed'
 
 const api = process.env['PORTAL_API'] ?? 'http://127.0.0.1:4000'
@@ -9,10 +10,10 @@ const api = process.env['PORTAL_API'] ?? 'http://127.0.0.1:4000'
 /** What pages of the desk and of the phone are made of alike. */
 const sharedParts = /src[\\/](ui|features[\\/](attachment|place|viewer|observation[\\/](due|DueText|observation-steps)|household[\\/](HouseholdStatus|household-status|sought-household)))/
 /** All that a volunteer supervisor opens comes at once, so that every page after the first is there without asking. */
-const supervisorPages = /src[\\/](app[\\/]phone|(features|gql)[\\/](observation-report|covered-household))/
+const supervisorPages = /src[\\/](app[\\/]phone|(features|gql)[\\/](observation-report|covered-household|delivery|sealed-store|phone-lock|village-copy|village-project))/
 
 export default defineConfig({
-  plugins: [react(), precompressed(), ownPage(import.meta.dirname)],
+  plugins: [react(), precompressed(), ownPage(import.meta.dirname), phoneWorker(import.meta.dirname)],
   // A library that has a form for browsers with classes of their own is not fetched in the older, larger one.
   resolve: { conditions: ['es2015', ...defaultClientConditions] },
   build: {

@@ -24,6 +24,8 @@ export interface VisitorOptions {
   readonly language?: Language
   /** Another system than the one that all journeys share. */
   readonly address?: string
+  /** Whether the browser has service workers. Where they are not the subject it has none: they would answer for the service, and fetch on their own. */
+  readonly workers?: boolean
 }
 
 /**
@@ -45,7 +47,7 @@ export const journey = test.extend<{ browser: Browser; arrive: (options?: Visito
   ],
   arrive: async ({ browser, task }, use) => {
     const contexts: BrowserContext[] = []
-    await use(async ({ size = desk, language = 'zh-CN', address = inject('address') } = {}) => {
+    await use(async ({ size = desk, language = 'zh-CN', address = inject('address'), workers = false } = {}) => {
       const context = await browser.newContext({ viewport: size, locale: language, baseURL: address, timezoneId: 'Asia/Shanghai' })
       contexts.push(context)
       context.setDefaultTimeout(10_000)
@@ -53,6 +55,7 @@ export const journey = test.extend<{ browser: Browser; arrive: (options?: Visito
       await context.addInitScript((chosen) => {
         if (localStorage.getItem('bangfu.language') === null) localStorage.setItem('bangfu.language', chosen)
       }, language)
+      if (!workers) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
       const page = await context.newPage()
       return { page, context, complaints: listen(page), settles: watchRequests(page) }
     })

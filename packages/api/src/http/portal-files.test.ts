@@ -48,6 +48,10 @@ describe('the portal', () => {
     expect([(await fetched('/assets/page-a1b2.js.br', 'br')).statusCode, (await fetched('/assets/gone-e5f6.js', 'br')).statusCode]).toEqual([404, 404])
   })
 
+  it.each(['/sw.js', '/sw.js?language=en', '/manifest.webmanifest', '/icons/mark-192.png'])('never answers with a page where a file is asked for that is not there: %s', async (url) => {
+    expect((await fetched(url, 'br')).statusCode).toBe(404)
+  })
+
   it('opens at every other address, and is asked for anew each time', async () => {
     const { statusCode, headers, body } = await fetched('/households/1', 'br')
     expect([statusCode, headers['cache-control'], headers['content-encoding'], body]).toEqual([200, 'no-cache', undefined, '<!doctype html>'])

@@ -13,6 +13,11 @@ const SECURITY_HEADERS = {
 /** Where a household opens its own file. */
 const OWN_PAGE = /^\/own(\/|$|\?)/
 
+/** Addresses of the API, and of files that the build does not have. */
+const API = /^\/(graphql|attachments|exports|healthz|readyz|metrics|assets)(\/|$|\?)/
+/** A file that the portal's pages name beside their assets: a phone that asks for its worker and gets a page would keep the page. */
+const FILE = /^\/([^?]*\/)?[^/?]+\.(js|css|json|webmanifest|png|svg|ico|map)(\?|$)/
+
 /**
  * The portal's files, compressed as the build left them for whoever takes that; every address that is not a file or an API
  * route opens the portal, which reads it. A household’s own page is one of its own, without the rest of the portal.
@@ -34,8 +39,7 @@ export const addPortal = async (server: FastifyInstance, folder: string | null):
   const ownIndex = join(folder, 'own/index.html')
   const ownPage = existsSync(ownIndex) ? readFileSync(ownIndex) : page
   server.setNotFoundHandler((request, reply) => {
-    const api = /^\/(graphql|attachments|exports|healthz|readyz|metrics|assets)(\/|$|\?)/.test(request.url)
-    if (api || (request.method !== 'GET' && request.method !== 'HEAD')) return reply.code(404).send({ error: 'Not found' })
+    if (API.test(request.url) || FILE.test(request.url) || (request.method !== 'GET' && request.method !== 'HEAD')) return reply.code(404).send({ error: 'Not found' })
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(OWN_PAGE.test(request.url) ? ownPage : page)
   })
 }

@@ -1,8 +1,14 @@
 import { lazy, Suspense } from 'react'
 import { useSession } from '../features/viewer/use-viewer'
 import { loadTexts } from './language'
+import { leavePhoneFiles } from './phone/phone-worker'
 
 const DeskShell = lazy(async () => {
+  // The page is drawn again from the service; until then nothing of the desk is asked for.
+  if (await leavePhoneFiles()) {
+    location.reload()
+    return new Promise<never>(() => undefined)
+  }
   const [{ DeskShell: Shell }] = await Promise.all([import('./desk/DeskShell'), loadTexts('registry', 'desk')])
   return { default: Shell }
 })

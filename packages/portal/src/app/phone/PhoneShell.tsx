@@ -6,6 +6,7 @@ import { Menu } from '../../ui/Menu'
 import { useText } from '../../ui/text/use-text'
 import { LanguageSwitch } from '../LanguageSwitch'
 import type { ShellProps } from '../RoleShell'
+import { NewVersion } from './NewVersion'
 import { PhoneRoutes } from './PhoneRoutes'
 import { useState } from 'react'
 import './PhoneShell.css'
@@ -53,6 +54,7 @@ export function PhoneShell({ onSignOut }: ShellProps) {
         </Menu>
       </header>
       <main className="phone-main" id="main">
+        <NewVersion />
         <PhoneRoutes />
       </main>
       <nav className="phone-tabs" aria-label={t('shell.pages')}>

@@ -24,6 +24,11 @@ export const shell = {
     close: 'Close',
     help: 'Keyboard',
   },
+  version: {
+    title: 'A new version is here',
+    note: 'Whatever you wrote and have not sent is kept. The page opens once more with the new version.',
+    act: 'Use it now',
+  },
   nav: {
     home: 'Home',
     queue: 'To do',

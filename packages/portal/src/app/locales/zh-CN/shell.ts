@@ -24,6 +24,11 @@ export const shell = {
     close: '关上',
     help: '键盘操作',
   },
+  version: {
+    title: '帮扶有新版本了',
+    note: '写好还没发出的都在。换新版本要重新打开一下页面。',
+    act: '换新版本',
+  },
   nav: {
     home: '首页',
     queue: '待办',
