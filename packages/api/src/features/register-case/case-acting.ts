@@ -13,7 +13,7 @@ import type { TakenNumberWatch } from '../membership/taken-number-watch.js'
 import type { ActOrder, CaseAct } from './case-acts.js'
 import type { CaseActName, VerifyingBody } from './case-codes.js'
 import type { CaseEffects } from './case-effects.js'
-import { isIncomeYearOfCase, judge } from './case-judging.js'
+import { incomeYearsOfCase, judge } from './case-judging.js'
 import type { JudgingContext } from './case-judging.js'
 import type { CaseIdentities } from './case-identities.js'
 import { ACT_SENTENCES, CASE_SENTENCES } from './case-messages.js'
@@ -110,7 +110,7 @@ export class CaseActing {
   /** The file's income of a year beside the line of that year by which the household is measured; nobody types either in. */
   private async incomeOf(transaction: Transaction, row: CaseRow, year: number | null): Promise<Pick<ActOrder, 'income'>> {
     if (year === null || row.householdId === null) return {}
-    if (!isIncomeYearOfCase(year, row.openedOn)) throw refusal('VALIDATION', CASE_SENTENCES.incomeYear(Number(row.openedOn.slice(0, 4))), ['incomeYear'])
+    if (!incomeYearsOfCase(row.openedOn).includes(year)) throw refusal('VALIDATION', CASE_SENTENCES.incomeYear(Number(row.openedOn.slice(0, 4))), ['incomeYear'])
     const household = await HOUSEHOLDS.findOne(transaction, [{ column: 'id', equals: row.householdId }])
     const income = await INCOMES.findOne(transaction, [{ column: 'householdId', equals: row.householdId }, { column: 'year', equals: year }])
     return household === null || income === null ? {} : { income: { year, perCapita: income.netPerCapita, line: householdLine(household, year) } }

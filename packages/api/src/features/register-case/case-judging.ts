@@ -54,20 +54,20 @@ const voteRefusal = (rules: KindRules, order: ActOrder): ActRefusal | null => {
   return order.act === 'GROUP_VOTE' || hasQuorum(rules, order.vote.entitled, order.vote.present) ? null : 'NO_QUORUM'
 }
 
-/** Which years' income may be held against the line: the last full year before a case was opened, or the year of the opening (dossier 2.7). */
-export const isIncomeYearOfCase = (year: number, openedOn: Day): boolean => {
+/** Which years' income may be held against the line: the last full year before a case was opened, which comes first, or the year of the opening (dossier 2.7). */
+export const incomeYearsOfCase = (openedOn: Day): number[] => {
   const opening = Number(openedOn.slice(0, 4))
-  return year === opening || year === opening - 1
+  return [opening - 1, opening]
 }
 
-/** Whether a body must have verified: both committees always; a work team and a first secretary where the village has them in post (dossier 2.7). */
-const mustVerify = (body: VerifyingBody, inPost: ReadonlySet<VerifyingBody>): boolean => body === 'PARTY_BRANCH' || body === 'VILLAGERS_COMMITTEE' || inPost.has(body)
+/** Who must have verified: both committees always; a work team and a first secretary where the village has them in post (dossier 2.7). None where the rules ask for none. */
+export const whoMustVerify = (rules: Pick<KindRules, 'verifiers'>, inPost: ReadonlySet<VerifyingBody>): VerifyingBody[] => rules.verifiers.filter((body) => body === 'PARTY_BRANCH' || body === 'VILLAGERS_COMMITTEE' || inPost.has(body))
 
 const verifyRefusal = (rules: KindRules, order: ActOrder, { inPost }: JudgingContext): ActRefusal | null => {
   const checked = new Set((order.items ?? []).map((each) => each.item))
   if (checked.size !== (order.items ?? []).length || rules.items.length !== checked.size || rules.items.some((item) => !checked.has(item))) return 'ITEMS_INCOMPLETE'
   const bodies = new Set((order.verifiers ?? []).map((verifier) => verifier.body))
-  if (rules.verifiers.some((body) => mustVerify(body, inPost) && !bodies.has(body))) return 'VERIFIERS_INCOMPLETE'
+  if (whoMustVerify(rules, inPost).some((body) => !bodies.has(body))) return 'VERIFIERS_INCOMPLETE'
   if (!rules.incomeOverLine) return null
   if (order.income === undefined) return 'INCOME_MISSING'
   return order.income.line === null ? 'LINE_UNKNOWN' : null

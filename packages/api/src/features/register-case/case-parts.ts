@@ -4,7 +4,7 @@ import { inRange } from '../../access/territory.js'
 import type { Role } from '../../access/roles.js'
 import type { Permission } from '../../access/permissions.js'
 import type { Core } from '../../core.js'
-import type { Runner, Transaction } from '../../data/database.js'
+import type { Runner } from '../../data/database.js'
 import { inForceOn } from '../../data/in-force.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { batched } from '../../graphql/batch.js'
@@ -43,10 +43,20 @@ export class CaseParts {
   }
 
   /** Which of work team and first secretary a village has in post today: they verify its exits with the two committees (2.7). */
-  async verifyingPosts(transaction: Transaction, regionCode: string): Promise<ReadonlySet<VerifyingBody>> {
-    const teams = await TEAMS.count(transaction, [{ column: 'regionCode', equals: regionCode }, ...inForceOn(this.core.clock.today())])
-    const secretaries = await this.withSecretary(transaction, [regionCode])
-    return new Set<VerifyingBody>([...(teams > 0 ? (['WORK_TEAM'] as const) : []), ...(secretaries.has(regionCode) ? (['FIRST_SECRETARY'] as const) : [])])
+  async verifyingPosts(runner: Runner, regionCode: string): Promise<ReadonlySet<VerifyingBody>> {
+    return (await this.postsOf(runner, [regionCode])).get(regionCode) ?? new Set()
+  }
+
+  /** The same for sibling cases together. */
+  async verifyingPostsBeside(viewer: Viewer, regionCode: string): Promise<ReadonlySet<VerifyingBody>> {
+    return batched<ReadonlySet<VerifyingBody>>(viewer, 'verifying posts', regionCode, (codes) => this.postsOf(this.core.database, codes), new Set())
+  }
+
+  private async postsOf(runner: Runner, regionCodes: readonly string[]): Promise<Map<string, ReadonlySet<VerifyingBody>>> {
+    const teams = await TEAMS.findMany(runner, [{ column: 'regionCode', in: regionCodes }, ...inForceOn(this.core.clock.today())])
+    const withTeam = new Set(teams.map((team) => team.regionCode))
+    const secretaries = await this.withSecretary(runner, regionCodes)
+    return new Map(regionCodes.map((code) => [code, new Set<VerifyingBody>([...(withTeam.has(code) ? (['WORK_TEAM'] as const) : []), ...(secretaries.has(code) ? (['FIRST_SECRETARY'] as const) : [])])]))
   }
 
   private async withSecretary(runner: Runner, regionCodes: readonly string[]): Promise<Map<string, boolean>> {

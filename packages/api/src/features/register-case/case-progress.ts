@@ -67,7 +67,7 @@ export const openNotice = ({ notices }: Pick<CaseProgress, 'notices'>): PostedNo
 export const openObjections = ({ objections }: Pick<CaseProgress, 'objections'>): Objection[] => objections.filter((objection) => objection.answer === null)
 
 /** What a lost vote, an unmet item, a justified objection or the household's refusal does: an exit goes back to its proposer, an application ends. */
-const refusedStatus = (kind: CaseKind): 'SENT_BACK' | 'REJECTED' => (kind === 'EXIT' || kind === 'RISK_ELIMINATION' ? 'SENT_BACK' : 'REJECTED')
+export const failureEnds = (kind: CaseKind): boolean => kind !== 'EXIT' && kind !== 'RISK_ELIMINATION'
 
 /** The case before anything was done, with the flags that its application raised. Whoever wrote it has acted for the village (dossier 1.10). */
 export const beginning = (flags: readonly ExclusionFlag[], authors: readonly string[]): CaseProgress => ({
@@ -84,7 +84,7 @@ export const beginning = (flags: readonly ExclusionFlag[], authors: readonly str
 
 const sentBack = (progress: CaseProgress): CaseProgress => ({ ...progress, status: 'SENT_BACK', position: 0, notices: [], objections: [], said: null })
 const rejected = (progress: CaseProgress): CaseProgress => ({ ...progress, status: 'REJECTED', ended: true })
-const refused = (kind: CaseKind, progress: CaseProgress): CaseProgress => (refusedStatus(kind) === 'SENT_BACK' ? sentBack(progress) : rejected(progress))
+const refused = (kind: CaseKind, progress: CaseProgress): CaseProgress => (failureEnds(kind) ? rejected(progress) : sentBack(progress))
 
 /** Whether a verification found everything as it must be. */
 export const isVerified = (rules: Pick<KindRules, 'incomeOverLine'>, act: Pick<CaseAct, 'items' | 'income' | 'withoutLabour' | 'bySocialSecurityAlone'>): boolean => {

@@ -15,11 +15,12 @@ import type { HouseholdRow, HouseholdService } from '../household/household-serv
 import { HouseholdType } from '../household/household-type.js'
 import type { RegionCatalogue } from '../region/region-catalogue.js'
 import { RegionType } from '../region/region-type.js'
-import { CancellationGround, CaseActName, ClueChannel, MonitoringType } from './case-codes.js'
+import { CancellationGround, CaseActName, ClueChannel, MonitoringType, VerifyingBody } from './case-codes.js'
 import { RegisterCaseFilter } from './case-input.js'
-import { partRefusal, revisionRefusal } from './case-judging.js'
+import { incomeYearsOfCase, partRefusal, revisionRefusal, whoMustVerify } from './case-judging.js'
 import type { CaseActor } from './case-judging.js'
 import type { CaseParts } from './case-parts.js'
+import { failureEnds } from './case-progress.js'
 import { caseColumns } from './case-reader.js'
 import type { CaseReader, CaseRow } from './case-reader.js'
 import { recordsOf } from './case-records.js'
@@ -187,8 +188,20 @@ export class RegisterCaseResolver {
       countyPercent: rules.spotCheck?.countyPercent ?? null,
       items: [...rules.items],
       incomeOverLine: rules.incomeOverLine,
+      failureEnds: failureEnds(row.kind),
       decideWithinDays: rules.decideWithinDays,
     }
+  }
+
+  @Public('a rule of the system, by the day on which a case that is already shown was opened')
+  @FieldResolver(() => [Int], { description: 'Years by whose income on file an exit may be judged (2.7), the one to be taken first in front.' })
+  incomeYears(@Root() row: CaseRow): number[] {
+    return incomeYearsOfCase(row.openedOn)
+  }
+
+  @FieldResolver(() => [VerifyingBody], { description: 'Who must take part in its verification today (2.7): by its rules, and by who is in post in its village; empty where the kind asks for nobody.' })
+  async whoMustVerify(@SignedIn('tells of a case that is already shown whether its village has a team and a first secretary') viewer: Viewer, @Root() row: CaseRow): Promise<VerifyingBody[]> {
+    return whoMustVerify(rulesOf(row.ruleSet, row.kind), await this.parts.verifyingPostsBeside(viewer, row.regionCode))
   }
 
   @FieldResolver(() => [CaseActName], { description: 'What the viewer may do with it now; days and numbers are looked at when it is done.' })

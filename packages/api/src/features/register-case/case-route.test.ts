@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '../../time/business-day.js'
 import type { ActOrder, CaseAct } from './case-acts.js'
 import type { CaseActName, CaseKind, CaseLevel } from './case-codes.js'
-import { isIncomeYearOfCase, judge } from './case-judging.js'
+import { incomeYearsOfCase, judge, whoMustVerify } from './case-judging.js'
 import type { ActRefusal, JudgingContext } from './case-judging.js'
 import { after, beginning } from './case-progress.js'
 import type { CaseProgress } from './case-progress.js'
@@ -202,8 +202,12 @@ describe('2.7 exit', () => {
     expect(walk.do('VERIFY', { verifiers: [...VERIFIERS, { body, name: '在任者' }] }, undefined, { inPost: new Set([body]) })).toBeNull()
   })
 
-  it.each([[2014, true], [2015, true], [2013, false], [2016, false]])('opened in 2015 is judged by the income of %i: %s', (year, may) => {
-    expect(isIncomeYearOfCase(year, '2015-03-01')).toBe(may)
+  it('opened in 2015 is judged by the income of 2014, where that is missing of 2015, and of no other year', () => {
+    expect(incomeYearsOfCase('2015-03-01')).toEqual([2014, 2015])
+  })
+
+  it('is verified by nobody where the rules ask for nobody, whoever is in post', () => {
+    expect(whoMustVerify(new Walk('IDENTIFICATION').rules, new Set(['WORK_TEAM', 'FIRST_SECRETARY']))).toEqual([])
   })
 
   it.each([[285_501, 'VERIFIED'], [285_500, 'SENT_BACK']])('with %i fen a person against a line of 285,500 is %s', (perCapita, status) => {

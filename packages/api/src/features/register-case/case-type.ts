@@ -70,6 +70,7 @@ export class CaseRulesType {
   @Field(() => Int, { nullable: true, description: 'The same by the county.' }) countyPercent: number | null
   @Field(() => [CheckItem], { description: 'What is looked at in the household.' }) items: CheckItem[]
   @Field(() => Boolean, { description: 'Whether income must lie over the line of its year.' }) incomeOverLine: boolean
+  @Field(() => Boolean, { description: 'Whether a lost vote, an unmet item, an objection found right or the household’s refusal ends it; else it goes back to its proposer.' }) failureEnds: boolean
   @Field(() => Int, { nullable: true, description: 'Days to the county’s decision; null where no clock runs.' }) decideWithinDays: number | null
 }
 

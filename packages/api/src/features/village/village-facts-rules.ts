@@ -9,6 +9,15 @@ export interface VillageFault {
   readonly sentence: Sentence
 }
 
+/** The form asks for the figures of 2013 (dossier 2.3); what was gathered before, as far as the poverty line goes back, has room too. */
+const FIRST_YEAR = 2010
+
+/** The years whose file may be filled in on a day, the latest first. */
+export const villageFileYears = (today: string): number[] => {
+  const year = Number(today.slice(0, 4))
+  return Array.from({ length: Math.max(0, year - FIRST_YEAR + 1) }, (_, back) => year - back)
+}
+
 /** More than any village has. */
 const MOST_COUNT = 100_000
 /** Ten thousand million yuan, in fen. */

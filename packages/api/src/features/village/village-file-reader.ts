@@ -6,7 +6,7 @@ import { rowsOf } from '../../core.js'
 import type { Runner } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import type { PoorVillageTest, PoorVillageTesting } from '../poor-village-test/poor-village-testing.js'
-import { changesBetween } from './village-facts-rules.js'
+import { changesBetween, villageFileYears } from './village-facts-rules.js'
 import type { VillageFieldChange } from './village-facts-rules.js'
 import type { VillageFacts } from './village-fields.js'
 import { VILLAGE_FILE_READERS } from './village-file.scope.js'
@@ -35,6 +35,8 @@ export interface VillageFileValue {
   /** Null where it is not for the viewer. */
   readonly test: PoorVillageTest | null
   readonly mayUpdate: boolean
+  /** The years whose file the viewer may begin or change, the latest first. */
+  readonly openYears: readonly number[]
 }
 
 const COLUMNS = ['regionCode', 'year', 'version', 'facts', 'savedAt', 'accountId', 'reason'] as const
@@ -60,6 +62,7 @@ export class VillageFileReader {
     const wanted = year ?? years[0] ?? Number(this.core.clock.today().slice(0, 4))
     const ofYear = versions.filter((row) => row.year === wanted)
     const stands = ofYear.at(-1)
+    const mayUpdate = accessFor(access.viewer, 'village.update').grants.some(({ range }) => range !== null && inRange(range, code))
     const readsAll = answersFor(access, code, VILLAGE_FILE_READERS)
     return {
       region,
@@ -71,7 +74,8 @@ export class VillageFileReader {
       accountId: stands?.accountId ?? null,
       changes: readsAll ? changesOf(ofYear) : [],
       test: readsAll ? await this.testing.of(region, wanted, stands?.facts ?? {}, runner) : null,
-      mayUpdate: accessFor(access.viewer, 'village.update').grants.some(({ range }) => range !== null && inRange(range, code)),
+      mayUpdate,
+      openYears: mayUpdate ? villageFileYears(this.core.clock.today()) : [],
     }
   }
 }

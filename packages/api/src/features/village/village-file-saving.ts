@@ -11,13 +11,11 @@ import { checkText } from '../../text/plain-text.js'
 import type { Sentence } from '../../text/sentence.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
-import { changesBetween, factsAfter, villageFaults } from './village-facts-rules.js'
+import { changesBetween, factsAfter, villageFaults, villageFileYears } from './village-facts-rules.js'
 import type { UpdateVillageFileInput } from './village-file-type.js'
 
 const FILES = new UnscopedTable('VillageFile', 'the file of a village that was found in reach')
 
-/** The first year whose figures the form asks for (dossier 2.3: 2013) leaves room for what was gathered before. */
-const FIRST_YEAR = 2010
 const LONGEST_REASON = 200
 
 const SENTENCES = {
@@ -36,7 +34,7 @@ export class VillageFileSaving {
    */
   async save<T>(access: Access, { village, year, version, reason, facts: edit }: UpdateVillageFileInput, read: (transaction: Transaction) => Promise<T>): Promise<T> {
     if (!access.grants.some(({ range }) => range !== null && inRange(range, village)) || !this.core.regions.is(village, 'VILLAGE')) throw notFound('village')
-    if (year < FIRST_YEAR || year > Number(this.core.clock.today().slice(0, 4))) throw refusal('VALIDATION', SENTENCES.year, ['year'])
+    if (!villageFileYears(this.core.clock.today()).includes(year)) throw refusal('VALIDATION', SENTENCES.year, ['year'])
     const words = reason == null || reason === '' ? null : reason
     if (words === null ? version > 0 : checkText(words, { min: 1, max: LONGEST_REASON }) !== null) throw refusal('VALIDATION', SENTENCES.reason, ['reason'])
     const { accountId } = access.viewer

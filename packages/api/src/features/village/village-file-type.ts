@@ -33,6 +33,7 @@ export class VillageFileType {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was last changed.' }) savedAt: string | null
   @Field(() => PoorVillageTestType, { nullable: true, description: 'The test of a poor village by the figures of the year; null for supervisors and chiefs.' }) test: PoorVillageTest | null
   @Field(() => Boolean, { description: 'Whether the viewer may change it.' }) mayUpdate: boolean
+  @Field(() => [Int], { description: 'The years whose file the viewer may begin or change, the latest first; none for whoever may not.' }) openYears: readonly number[]
 }
 
 @InputType('UpdateVillageFileInput', { description: 'An edit of the file of a village for a year.' })

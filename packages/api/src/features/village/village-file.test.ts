@@ -4,7 +4,7 @@ import type { ApiUnderTest } from '../../testing/api-under-test.js'
 import { changeRows, storedRows } from '../../testing/stored-rows.js'
 
 const [VILLAGE, NO_POOR_VILLAGE, ELSEWHERE] = ['150525100202', '150525100203', '150524100202']
-const FILE = 'region { code } year years version mayUpdate savedBy { name } facts { households population poorPersons netIncomePerCapita collectiveIncome waterDifficultHouseholds hardenedRoad disasters clinics } changes { field from to version reason by { name } } test { verdict meanSource criteria { criterion met missing } figures { figure value source } }'
+const FILE = 'region { code } year years version mayUpdate openYears savedBy { name } facts { households population poorPersons netIncomePerCapita collectiveIncome waterDifficultHouseholds hardenedRoad disasters clinics } changes { field from to version reason by { name } } test { verdict meanSource criteria { criterion met missing } figures { figure value source } }'
 const READ = `query ($village: ID!, $year: Int) { villageFile(village: $village, year: $year) { ${FILE} } }`
 const UPDATE = `mutation ($input: UpdateVillageFileInput!) { answer: updateVillageFile(input: $input) { file { ${FILE} } current { version } userErrors { code field } } }`
 
@@ -13,6 +13,7 @@ interface File {
   readonly years: readonly number[]
   readonly version: number
   readonly mayUpdate: boolean
+  readonly openYears: readonly number[]
   readonly savedBy: { readonly name: string } | null
   readonly facts: Readonly<Record<string, unknown>> | null
   readonly changes: readonly { readonly field: string; readonly from: string | null; readonly to: string | null; readonly version: number; readonly reason: string | null; readonly by: { readonly name: string } }[]
@@ -105,6 +106,12 @@ describe('2.3 the file of a village', () => {
 
   it.each([['section-leader-2243', null], ['city-leader-4', null], ['city-leader-5', false], ['auditor', false], ['first-secretary-290', true], [town, true]])('to %s: %j', async (login, mayUpdate) => {
     expect((await read(login))?.mayUpdate ?? null).toBe(mayUpdate)
+  })
+
+  it('2.3 is open from 2010 to this year to whoever may fill it in, and to nobody else', async () => {
+    expect([(await read(town))?.openYears, (await read('auditor'))?.openYears]).toEqual([[2015, 2014, 2013, 2012, 2011, 2010], []])
+    expect((await update({ year: 2010, facts: { households: 300 } }, town)).userErrors).toEqual([])
+    for (const year of [2009, 2016]) expect((await update({ year, facts: { households: 300 } }, town)).userErrors).toMatchObject([{ code: 'VALIDATION', field: ['year'] }])
   })
 })
 

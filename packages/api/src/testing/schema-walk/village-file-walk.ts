@@ -8,7 +8,7 @@ import { ABSENT } from './world.js'
 
 const TESTED = 'region { code } year verdict meanSource rules { ruleSet fromYear incidenceTimes incomeShare } criteria { criterion met value limit missing } figures { figure value source }'
 const YEARS = [2013, 2014, 2015] as const
-const FILE = `region { code } year years version savedAt mayUpdate savedBy { id name } facts { ${ASKED_FACTS.join(' ')} } changes { field from to version at reason by { id name } } test { ${TESTED} }`
+const FILE = `region { code } year years version savedAt mayUpdate openYears savedBy { id name } facts { ${ASKED_FACTS.join(' ')} } changes { field from to version at reason by { id name } } test { ${TESTED} }`
 
 /** The files of villages, in reach and out of it, with their history and the test; and what was published. */
 export const walkVillageFiles = async (walker: Walker): Promise<void> => {

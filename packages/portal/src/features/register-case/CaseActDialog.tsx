@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { useState, type ReactNode } from 'react'
-import { VerificationBasisDocument, type CaseWholeFragment, type VerifierInput } from '../../gql/register-case/graphql'
+import { VerificationBasisDocument, type CaseWholeFragment } from '../../gql/register-case/graphql'
 import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
 import { Answer } from '../../ui/request/Answer'
@@ -10,7 +10,7 @@ import { useText } from '../../ui/text/use-text'
 import { actNoteOf, exclusionFlags, type OfficeAct } from './case-words'
 import { CheckItemFields } from './CheckItemFields'
 import { useCaseAct, type ActWords } from './use-case-act'
-import { judgingIncomes, undecidedItems, verifierRows, type YearIncome } from './verification'
+import { undecidedItems, verificationBasis, type VerificationBasis, type YearIncome } from './verification'
 
 /** Acts that say why. */
 const reasoned: ReadonlySet<OfficeAct> = new Set<OfficeAct>(['REJECT', 'SEND_BACK', 'WITHDRAW', 'OBJECT', 'ANSWER', 'VERIFY_FLAG'])
@@ -21,12 +21,6 @@ interface CaseActDialogProps {
   readonly onClose: () => void
 }
 
-/** What an exit is verified by: who must take part, and the incomes on file by which it may be judged. */
-interface Basis {
-  readonly verifiers: readonly VerifierInput[]
-  readonly incomes: readonly YearIncome[]
-}
-
 /** One act on a case: what follows from it first, then what it needs to be said. */
 export function CaseActDialog(props: CaseActDialogProps) {
   return props.act === 'VERIFY' && props.registerCase.rules.incomeOverLine ? <VerifyExit {...props} /> : <ActDialog {...props} basis={null} />
@@ -35,9 +29,9 @@ export function CaseActDialog(props: CaseActDialogProps) {
 /** The verification of an exit, by the posts of its village and the incomes of its file. */
 function VerifyExit(props: CaseActDialogProps) {
   const { t } = useText()
-  const { act, registerCase: { household, region, openedOn }, onClose } = props
-  const { data, error, refetch } = useQuery(VerificationBasisDocument, { variables: { household: household?.id ?? '', village: region.code }, fetchPolicy: 'network-only' })
-  if (data !== undefined) return <ActDialog {...props} basis={{ verifiers: verifierRows(data.village), incomes: judgingIncomes(openedOn, data.household?.incomes ?? []) }} />
+  const { act, registerCase: { id, household, region }, onClose } = props
+  const { data, error, refetch } = useQuery(VerificationBasisDocument, { variables: { id, household: household?.id ?? '', village: region.code }, fetchPolicy: 'network-only' })
+  if (data !== undefined) return <ActDialog {...props} basis={verificationBasis(data)} />
   return (
     <Dialog title={t(`registerCase.actName.${act}`)} wide onClose={onClose}>
       <Answer data={data} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} heights={['short']} />}>{() => null}</Answer>
@@ -45,7 +39,7 @@ function VerifyExit(props: CaseActDialogProps) {
   )
 }
 
-function ActDialog({ act, registerCase, basis, onClose }: CaseActDialogProps & { readonly basis: Basis | null }) {
+function ActDialog({ act, registerCase, basis, onClose }: CaseActDialogProps & { readonly basis: VerificationBasis | null }) {
   const { t } = useText()
   const { rules, objections, flags } = registerCase
   const open = objections.filter((objection) => objection.answer === null)
@@ -83,7 +77,7 @@ function ActDialog({ act, registerCase, basis, onClose }: CaseActDialogProps & {
     }
   }
   return (
-    <Dialog title={t(`registerCase.actName.${act}`)} consequence={t(actNoteOf(act, registerCase.kind), { least: rules.leastNoticeDays, usual: rules.noticeDays })} act={t('registerCase.act.confirm')} busy={busy} wide={act === 'VERIFY'} onAct={() => void submit()} onClose={onClose}>
+    <Dialog title={t(`registerCase.actName.${act}`)} consequence={t(actNoteOf(act, rules.failureEnds), { least: rules.leastNoticeDays, usual: rules.noticeDays })} act={t('registerCase.act.confirm')} busy={busy} wide={act === 'VERIFY'} onAct={() => void submit()} onClose={onClose}>
       <ActFields act={act} words={words} set={set} registerCase={registerCase} incomes={basis?.incomes ?? null} openObjections={open} />
       <Field label={t(reasoned.has(act) ? `registerCase.act.${act === 'ANSWER' ? 'answer' : act === 'OBJECT' ? 'objection' : 'reason'}` : 'registerCase.act.comment')} error={error}>
         {(control) => <textarea {...control} className="control" rows={3} maxLength={1000} value={words.comment} onChange={(event) => set({ comment: event.target.value })} />}

@@ -25,7 +25,7 @@ function stepsOf({ acts, rules, status, waitingFor }: CaseWholeFragment, t: Tran
       act.entitled === null ? null : t('registerCase.vote.result', { entitled: act.entitled, present: act.present ?? 0, inFavour: act.inFavour ?? 0 }),
       act.spotChecked === true ? t('registerCase.spotCheckedShort') : null,
       act.acceptedBy,
-      act.verifiers.length === 0 ? null : act.verifiers.join('、'),
+      act.verifiers.length === 0 ? null : act.verifiers.join(t('ui.separator')),
       act.stable === null ? null : t(act.stable ? 'registerCase.stillStable' : 'registerCase.notStable'),
       act.codeIssuedBy === null ? null : t('registerCase.codeIssuedBy', { name: act.codeIssuedBy.name }),
       act.comment,

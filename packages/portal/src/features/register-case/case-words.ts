@@ -1,4 +1,4 @@
-import type { CancellationGround, CaseActName, CaseKind, CaseStatus, ClueChannel, ExclusionFlag, MonitoringType } from '../../gql/register-case/graphql'
+import type { CancellationGround, CaseActName, CaseStatus, ClueChannel, ExclusionFlag, MonitoringType } from '../../gql/register-case/graphql'
 import type { TextKey } from '../../ui/text/catalogue'
 
 export const exclusionFlags = ['CAR', 'COMMERCIAL_FLAT', 'FISCAL_PAYROLL', 'VILLAGE_CADRE', 'BUSINESS'] as const satisfies readonly ExclusionFlag[]
@@ -18,17 +18,14 @@ export const tellingStatuses = ['SENT_BACK', 'REGISTERED', 'EXITED', 'RETURNED',
 /** What an office or the village does; the household itself answers on its own page alone. */
 export type OfficeAct = Exclude<CaseActName, 'HOUSEHOLD_ACCEPT' | 'HOUSEHOLD_REFUSE'>
 
-/** Kinds whose lost vote, unmet item or upheld objection ends them; an exit and a risk's end go back to the village instead. */
-const ending: ReadonlySet<CaseKind> = new Set<CaseKind>(['IDENTIFICATION', 'RETURN', 'CANCELLATION', 'MONITORING'])
-
 /** The words that say what follows from an act: of what may be lost, whether the case then ends or goes back. */
-export function actNoteOf(act: OfficeAct, kind: CaseKind): TextKey {
+export function actNoteOf(act: OfficeAct, failureEnds: boolean): TextKey {
   switch (act) {
     case 'GROUP_VOTE':
     case 'VILLAGE_VOTE':
     case 'VERIFY':
     case 'ANSWER':
-      return `registerCase.actNote.${act}.${ending.has(kind) ? 'ends' : 'goesBack'}`
+      return `registerCase.actNote.${act}.${failureEnds ? 'ends' : 'goesBack'}`
     default:
       return `registerCase.actNote.${act}`
   }

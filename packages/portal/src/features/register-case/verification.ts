@@ -1,6 +1,12 @@
-import type { CheckItem, VerificationBasisQuery, VerifierInput } from '../../gql/register-case/graphql'
+import type { CheckItem, VerificationBasisQuery, VerifierInput, VerifyingBody } from '../../gql/register-case/graphql'
 
-type Village = NonNullable<VerificationBasisQuery['village']>
+type Village = Pick<NonNullable<VerificationBasisQuery['village']>, 'team' | 'appointments'>
+/** What was asked for a verification. */
+export interface Answered {
+  readonly registerCase?: Pick<NonNullable<VerificationBasisQuery['registerCase']>, 'incomeYears' | 'whoMustVerify'> | null
+  readonly village?: Village | null
+  readonly household?: Pick<NonNullable<VerificationBasisQuery['household']>, 'incomes'> | null
+}
 /** What the file says of a year's income. */
 export type YearIncome = NonNullable<NonNullable<VerificationBasisQuery['household']>['incomes']>[number]
 
@@ -16,23 +22,29 @@ export function undecidedItems(items: readonly CheckItem[]): ItemWords[] {
   return items.map((item) => ({ item, met: null, evidence: '' }))
 }
 
-/**
- * Who verifies an exit: both committees always, and of work team and first secretary those that the village has in post, whose
- * names are those of the people in post. Who of a committee took part is written by whoever was there.
- */
-export function verifierRows(village: Pick<Village, 'team' | 'appointments'> | null): VerifierInput[] {
-  const secretary = village?.appointments.find(({ role }) => role === 'FIRST_SECRETARY')
-  const team = village?.team ?? null
-  return [
-    { body: 'PARTY_BRANCH', name: '' },
-    { body: 'VILLAGERS_COMMITTEE', name: '' },
-    ...(team === null ? [] : [{ body: 'WORK_TEAM' as const, name: team.leader?.name ?? '' }]),
-    ...(secretary === undefined ? [] : [{ body: 'FIRST_SECRETARY' as const, name: secretary.account.name }]),
-  ]
+/** What an exit is verified by: who must take part, and the incomes on file by which it may be judged, the one to be taken first in front. */
+export interface VerificationBasis {
+  readonly verifiers: readonly VerifierInput[]
+  readonly incomes: readonly YearIncome[]
 }
 
-/** The incomes on file by which a case may be judged: of the last full year before it was opened, then of the year of its opening. */
-export function judgingIncomes(openedOn: string, incomes: readonly YearIncome[]): YearIncome[] {
-  const opening = Number(openedOn.slice(0, 4))
-  return [opening - 1, opening].flatMap((year) => incomes.filter((income) => income.year === year))
+/** The bodies and years that the service names, with the names of the people in post and the incomes on file. Who of a committee took part is written by whoever was there. */
+export function verificationBasis({ registerCase, village, household }: Answered): VerificationBasis {
+  const incomes = household?.incomes ?? []
+  return {
+    verifiers: (registerCase?.whoMustVerify ?? []).map((body) => ({ body, name: nameInPost(body, village ?? null) })),
+    incomes: (registerCase?.incomeYears ?? []).flatMap((year) => incomes.filter((income) => income.year === year)),
+  }
+}
+
+function nameInPost(body: VerifyingBody, village: Village | null): string {
+  switch (body) {
+    case 'WORK_TEAM':
+      return village?.team?.leader?.name ?? ''
+    case 'FIRST_SECRETARY':
+      return village?.appointments.find(({ role }) => role === 'FIRST_SECRETARY')?.account.name ?? ''
+    case 'PARTY_BRANCH':
+    case 'VILLAGERS_COMMITTEE':
+      return ''
+  }
 }

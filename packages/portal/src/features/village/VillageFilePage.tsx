@@ -12,14 +12,11 @@ import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { Tabs } from '../../ui/Tabs'
 import { useText } from '../../ui/text/use-text'
-import { useSession } from '../viewer/use-viewer'
 import { PoorVillageTestPanel } from './PoorVillageTestPanel'
 import { VillageFactsDialog } from './VillageFactsDialog'
 import { VillageFactsPanel } from './VillageFactsPanel'
 import { VillageHistory } from './VillageHistory'
 import './VillageFilePage.css'
-
-const firstYear = 2013
 
 /** The register form of a village for a year (贫困村登记表): what is on file, the test of a poor village by it, and every change. */
 export function VillageFilePage({ code }: { readonly code: string }) {
@@ -38,11 +35,9 @@ export function VillageFilePage({ code }: { readonly code: string }) {
 
 function Content({ file, onChanged }: { readonly file: VillageFilePartFragment; readonly onChanged: () => void }) {
   const { t } = useText()
-  const { viewer } = useSession()
   const [editing, setEditing] = useState(false)
-  const { region, year, years, version, facts, savedAt, savedBy, mayUpdate, changes, test } = file
-  const thisYear = Number(viewer.businessDate.slice(0, 4))
-  const open = [...new Set([...years, year, ...(mayUpdate ? Array.from({ length: Math.max(0, thisYear - firstYear + 1) }, (_, index) => firstYear + index) : [])])].toSorted((one, other) => other - one)
+  const { region, year, years, version, facts, savedAt, savedBy, mayUpdate, openYears, changes, test } = file
+  const open = [...new Set([...years, year, ...openYears])].toSorted((one, other) => other - one)
   const edit = mayUpdate && <Button size="small" look={version === 0 ? 'primary' : 'plain'} onClick={() => setEditing(true)}>{t(version === 0 ? 'villageFile.begin' : 'villageFile.edit')}</Button>
   return (
     <>

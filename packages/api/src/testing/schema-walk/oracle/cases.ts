@@ -34,6 +34,13 @@ const actionsOn = (view: View, row: Row<'RegisterCase'>): CaseActName[] => {
 const mayRevise = (view: View, row: Row<'RegisterCase'>): boolean =>
   (row.status === 'DRAFT' || row.status === 'SENT_BACK') && levelsIn(view, row.regionCode).has('VILLAGE') && row.acts.every((act) => act.accountId !== view.me || act.level === 'VILLAGE' || act.act === 'OBJECT')
 
+/** Both committees; a work team and a first secretary where the village has them today. */
+const verifiersIn = ({ stored, today }: View, village: string): string[] => {
+  const hasTeam = stored.WorkTeam.some((team) => team.regionCode === village && isInForce(team, today))
+  const hasSecretary = stored.Appointment.some((post) => post.role === 'FIRST_SECRETARY' && post.regionCode === village && isInForce(post, today))
+  return ['PARTY_BRANCH', 'VILLAGERS_COMMITTEE', ...(hasTeam ? ['WORK_TEAM'] : []), ...(hasSecretary ? ['FIRST_SECRETARY'] : [])]
+}
+
 /** A case as anybody who sees it sees it. */
 export const caseOf = (view: View, row: Row<'RegisterCase'>): Projection => {
   const { stored } = view
@@ -89,8 +96,11 @@ export const caseOf = (view: View, row: Row<'RegisterCase'>): Projection => {
           countyPercent: rules.spotCheck?.countyPercent ?? null,
           items: rules.items,
           incomeOverLine: rules.incomeOverLine,
+          failureEnds: ['IDENTIFICATION', 'RETURN', 'CANCELLATION', 'MONITORING'].includes(row.kind),
           decideWithinDays: rules.decideWithinDays,
         }),
+      incomeYears: () => value([Number(row.openedOn.slice(0, 4)) - 1, Number(row.openedOn.slice(0, 4))]),
+      whoMustVerify: () => value(row.kind === 'EXIT' ? verifiersIn(view, row.regionCode) : []),
       viewerCan: () => value(actionsOn(view, row)),
       viewerCanRevise: () => value(mayRevise(view, row)),
       viewerCanEndRisk: () => value(row.status === 'MONITORED' && row.riskEndedOn === null && view.today >= '2021-01-01' && levelsIn(view, row.regionCode).has('VILLAGE') && !stored.RegisterCase.some((each) => each.liveSubject === (row.householdId ?? row.id))),

@@ -82,6 +82,7 @@ export const villageFileOf = (view: View, code: string, year: number): Projectio
       savedAt: () => value(instant(stands?.savedAt ?? null)),
       savedBy: () => one(view.show.account(stands?.accountId ?? null)),
       mayUpdate: () => value(view.duties.some((duty) => (duty.role === 'TOWN_OFFICE' || duty.role === 'FIRST_SECRETARY') && liesIn(code, duty.region))),
+      openYears: () => value(view.duties.some((duty) => (duty.role === 'TOWN_OFFICE' || duty.role === 'FIRST_SECRETARY') && liesIn(code, duty.region)) ? Array.from({ length: Number(view.today.slice(0, 4)) - 2009 }, (_, back) => Number(view.today.slice(0, 4)) - back) : []),
       test: () => one(whole ? testOf(view, code, year, stands?.facts ?? {}) : null),
       changes: () =>
         many(
