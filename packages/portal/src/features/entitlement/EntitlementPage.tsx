@@ -8,6 +8,7 @@ import { Panel } from '../../ui/Panel'
 import { Answer } from '../../ui/request/Answer'
 import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
+import { PhoneLabel } from '../../ui/PhoneLabel'
 import { useText } from '../../ui/text/use-text'
 import { VillageTabs } from '../full-coverage/VillageTabs'
 import { liesWithin } from '../region/region-code'
@@ -93,7 +94,7 @@ function PlaceTable({ rows }: { readonly rows: Place['children'] }) {
               const figure = figures.find((each) => each.kind === kind)
               return (
                 <td key={kind} className="right num">
-                  <span className="phone-only dim">{t(`entitlement.short.${kind}`)} </span>
+                  <PhoneLabel name={t(`entitlement.short.${kind}`)} />
                   {t('entitlement.ofAll', { part: formatCount(figure?.delivered ?? 0), whole: formatCount(figure?.entitled ?? 0) })}
                 </td>
               )

@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import type { CoverageStatus, TerritoryCountsFragment } from '../../gql/full-coverage/graphql'
 import { formatCount, formatShare } from '../../ui/format/number'
 import { InlineBar } from '../../ui/InlineBar'
+import { PhoneLabel } from '../../ui/PhoneLabel'
 import { useText } from '../../ui/text/use-text'
 import { coverageAddress, coverageStatuses, type CoverageView } from './coverage-address'
 
@@ -32,7 +33,7 @@ export function ServiceTable({ coverage: { villages, figures }, view }: ServiceT
               <td className="service-bar phone-whole"><InlineBar value={villages === 0 ? 0 : (done / villages) * 100} /></td>
               {coverageStatuses.map((status) => (
                 <td key={status} className="right num">
-                  <span className="phone-only dim">{t(`village.coverage.status.${status}`)} </span>
+                  <PhoneLabel name={t(`village.coverage.status.${status}`)} />
                   {counts[status] === 0 ? <span className="dim">0</span> : <Link className="link" href={coverageAddress({ ...view, item, status })}>{formatCount(counts[status])}</Link>}
                 </td>
               ))}

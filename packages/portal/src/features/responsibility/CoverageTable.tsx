@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import type { TerritoryRowFragment } from '../../gql/responsibility/graphql'
 import { formatCount } from '../../ui/format/number'
+import { PhoneLabel } from '../../ui/PhoneLabel'
 import { useText } from '../../ui/text/use-text'
 
 interface CoverageTableProps {
@@ -56,17 +57,12 @@ function Cells({ row }: { readonly row: TerritoryRowFragment }) {
   const words = missing.filter(([, count]) => count > 0).map(([name, count]) => t(`responsibility.missing.${name}`, { count, shown: formatCount(count) }))
   return (
     <>
-      <td className="right num"><Label name={t('responsibility.column.open')} />{formatCount(open)}</td>
-      <td className="right num"><Label name={t('responsibility.column.leaders')} />{formatCount(row.leaders)}</td>
-      <td className="right num"><Label name={t('responsibility.column.needed')} />{formatCount(row.leadersNeeded)}</td>
-      <td className={row.shortage > 0 ? 'right num late' : 'right num'}><Label name={t('responsibility.column.shortage')} />{row.shortage > 0 ? formatCount(row.shortage) : t('responsibility.enough')}</td>
-      <td className="right num"><Label name={t('responsibility.column.poorVillages')} />{formatCount(row.poorVillages)}</td>
+      <td className="right num"><PhoneLabel name={t('responsibility.column.open')} />{formatCount(open)}</td>
+      <td className="right num"><PhoneLabel name={t('responsibility.column.leaders')} />{formatCount(row.leaders)}</td>
+      <td className="right num"><PhoneLabel name={t('responsibility.column.needed')} />{formatCount(row.leadersNeeded)}</td>
+      <td className={row.shortage > 0 ? 'right num late' : 'right num'}><PhoneLabel name={t('responsibility.column.shortage')} />{formatCount(Math.max(0, row.shortage))}</td>
+      <td className="right num"><PhoneLabel name={t('responsibility.column.poorVillages')} />{formatCount(row.poorVillages)}</td>
       <td className="wrap phone-whole">{words.length === 0 ? <span className="dim">{t('responsibility.missing.nobody')}</span> : words.join(t('ui.separator'))}</td>
     </>
   )
-}
-
-/** On a phone each figure is named where it stands. */
-function Label({ name }: { readonly name: string }) {
-  return <span className="phone-only dim">{name} </span>
 }

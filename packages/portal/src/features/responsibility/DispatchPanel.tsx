@@ -8,6 +8,7 @@ import { Paging } from '../../ui/Paging'
 import { Panel } from '../../ui/Panel'
 import { Answer } from '../../ui/request/Answer'
 import { TableSkeleton } from '../../ui/Skeleton'
+import { PhoneLabel } from '../../ui/PhoneLabel'
 import { useText } from '../../ui/text/use-text'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
 import { useSession } from '../viewer/use-viewer'
@@ -57,8 +58,8 @@ export function DispatchPanel({ region }: { readonly region: string }) {
                       <td>{row.region?.name ?? ''}</td>
                       <td className="dim">{t(`responsibility.roster.campaign.${row.campaign}`)}</td>
                       <td className="dim">{row.sendingUnit ?? ''}</td>
-                      <td className="right num dim">{row.startedOn}</td>
-                      <td className="right num dim">{row.endedOn ?? ''}{row.endKind === 'RECALL' && ` ${t('appointment.endKind.RECALL')}`}</td>
+                      <td className="right num dim"><PhoneLabel name={t('responsibility.roster.from')} />{row.startedOn}</td>
+                      <td className="right num dim">{row.endedOn !== null && <><PhoneLabel name={t('responsibility.roster.to')} />{row.endedOn}</>}{row.endKind === 'RECALL' && ` ${t('appointment.endKind.RECALL')}`}</td>
                     </tr>
                   ))}
                 </tbody>

@@ -3,6 +3,7 @@ import type { LateVisitorsQuery } from '../../gql/responsibility/graphql'
 import { moveBetweenRows } from '../../ui/focus-rows'
 import { formatCount } from '../../ui/format/number'
 import { halfYearBefore } from '../../ui/format/date'
+import { PhoneLabel } from '../../ui/PhoneLabel'
 import { useText } from '../../ui/text/use-text'
 import { stillPoor } from '../household/household-codes'
 import { useSession } from '../viewer/use-viewer'
@@ -38,11 +39,11 @@ export function LateVisitorTable({ rows }: { readonly rows: readonly LateVisitor
             <th scope="row"><Link href={`/cadres/${row.cadre.id}`} data-row-link>{row.cadre.name}</Link></th>
             <td className="dim">{t(`viewer.role.${row.role}`)}</td>
             <td className="wrap phone-whole">{placesText(row.places, t('ui.separator'))}</td>
-            <td className="right num"><Label name={t('responsibility.visits.last')} />{row.lastVisitedOn ?? t('responsibility.visits.notOnce', { day: row.startedOn })}</td>
-            <td className="right num late">{row.daysSince === null ? <span className="phone-hidden">{t('ui.none')}</span> : <><Label name={t('responsibility.visits.days')} />{formatCount(row.daysSince)}</>}</td>
-            <td className="right num"><Label name={t('responsibility.visits.households')} />{formatCount(row.households)}</td>
-            <td className="right num"><Label name={t('responsibility.visits.unvisited')} />{row.unvisitedHouseholds === 0 ? '0' : <Link className="link" href={unvisited(row)}>{formatCount(row.unvisitedHouseholds)}</Link>}</td>
-            <td className="right num"><Label name={t('responsibility.visits.never')} />{formatCount(row.neverVisitedHouseholds)}</td>
+            <td className="right num"><PhoneLabel name={t('responsibility.visits.last')} />{row.lastVisitedOn ?? t('responsibility.visits.notOnce', { day: row.startedOn })}</td>
+            <td className="right num late">{row.daysSince === null ? <span className="phone-hidden">{t('ui.none')}</span> : <><PhoneLabel name={t('responsibility.visits.days')} />{formatCount(row.daysSince)}</>}</td>
+            <td className="right num"><PhoneLabel name={t('responsibility.visits.households')} />{formatCount(row.households)}</td>
+            <td className="right num"><PhoneLabel name={t('responsibility.visits.unvisited')} />{row.unvisitedHouseholds === 0 ? '0' : <Link className="link" href={unvisited(row)}>{formatCount(row.unvisitedHouseholds)}</Link>}</td>
+            <td className="right num"><PhoneLabel name={t('responsibility.visits.never')} />{formatCount(row.neverVisitedHouseholds)}</td>
           </tr>
         ))}
       </tbody>
@@ -54,9 +55,4 @@ export function LateVisitorTable({ rows }: { readonly rows: readonly LateVisitor
 function placesText(places: LateVisitor['places'], separator: string): string {
   const names = places.slice(0, shownPlaces).map(({ name }) => name).join(separator)
   return places.length > shownPlaces ? `${names} …` : names
-}
-
-/** On a phone each figure is named where it stands. */
-function Label({ name }: { readonly name: string }) {
-  return <span className="phone-only dim">{name} </span>
 }

@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import type { TeamRowFragment } from '../../gql/responsibility/graphql'
 import { Button } from '../../ui/Button'
+import { PhoneLabel } from '../../ui/PhoneLabel'
 import { useText } from '../../ui/text/use-text'
 
 interface TeamTableProps {
@@ -28,9 +29,9 @@ export function TeamTable({ rows, onOpen, onEnd }: TeamTableProps) {
         {rows.map((team) => (
           <tr key={team.id}>
             <th scope="row">{team.region !== null && <Link className="link" href={`/villages/${team.region.code}`}>{team.region.name}</Link>}</th>
-            <td>{team.leader?.name ?? ''}</td>
-            <td className="right num">{team.memberCount}</td>
-            <td className="right num dim">{team.startedOn}</td>
+            <td>{team.leader !== null && team.leader !== undefined && <><PhoneLabel name={t('responsibility.team.leader')} />{team.leader.name}</>}</td>
+            <td className="right num"><PhoneLabel name={t('responsibility.team.members')} />{team.memberCount}</td>
+            <td className="right num dim"><PhoneLabel name={t('responsibility.team.from')} />{team.startedOn}</td>
             <td className={team.flags.length > 0 ? 'wrap late' : 'wrap dim'}>{team.flags.length === 0 ? t('responsibility.team.fine') : team.flags.map((flag) => t(`village.team.flag.${flag}`)).join(t('ui.separator'))}</td>
             <td className="right phone-end">
               <Button look="quiet" size="small" aria-label={`${t('responsibility.team.open')} ${team.region?.name ?? team.name}`} onClick={() => onOpen(team)}>{t('responsibility.team.open')}</Button>

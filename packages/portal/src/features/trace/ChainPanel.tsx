@@ -35,6 +35,7 @@ export function ChainPanel({ end, id, action }: { readonly end: ChainEnd; readon
               <Links chain={chain} />
               {chain.households.nodes.length > 0 && (
                 <>
+                  <h3 className="panel-body">{t('trace.chain.households')}</h3>
                   <HouseholdTable households={chain.households.nodes} />
                   <Paging onPrevious={pages.previous} onNext={chain.households.pageInfo.hasNextPage ? () => pages.next(chain.households.pageInfo.endCursor ?? '') : null}>{t('trace.householdCount', { shown: formatCount(chain.households.totalCount) })}</Paging>
                 </>

@@ -4,6 +4,7 @@ import { formatYuan } from '../../ui/format/money'
 import { formatPercent } from '../../ui/format/number'
 import { Panel } from '../../ui/Panel'
 import { StatusTag, type StatusShape } from '../../ui/StatusTag'
+import { PhoneLabel } from '../../ui/PhoneLabel'
 import { useText } from '../../ui/text/use-text'
 import { useSession } from '../viewer/use-viewer'
 
@@ -44,8 +45,8 @@ export function PoorVillageTestPanel({ test, isPoorVillage }: { readonly test: T
             {criteria.map((each) => (
               <tr key={each.criterion}>
                 <th scope="row" className="phone-whole">{t(`villageFile.test.criteria.${each.criterion}`, { times: rules.incidenceTimes, share: rules.incomeShare })}</th>
-                <td className="right num"><span className="phone-only dim">{t('villageFile.test.value')} </span><Amount criterion={each} value={each.value} /></td>
-                <td className="right num"><span className="phone-only dim">{t('villageFile.test.limit')} </span><Amount criterion={each} value={each.limit} /></td>
+                <td className="right num"><PhoneLabel name={t('villageFile.test.value')} /><Amount criterion={each} value={each.value} /></td>
+                <td className="right num"><PhoneLabel name={t('villageFile.test.limit')} /><Amount criterion={each} value={each.limit} /></td>
                 <td className="phone-end">{t(each.met === null || each.met === undefined ? 'villageFile.test.unknown' : each.met ? 'villageFile.test.met' : 'villageFile.test.unmet')}</td>
               </tr>
             ))}

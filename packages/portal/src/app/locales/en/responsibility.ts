@@ -22,7 +22,6 @@ export const responsibility = {
     noneNote: 'All leaders and first secretaries here have visited within half a year.',
   },
   unit: { households: 'households', persons: 'people', villages: 'villages' },
-  enough: 'none',
   column: {
     territory: 'Territory',
     whole: '{{place}} in all',

@@ -26,7 +26,7 @@ export const fullCoverage = {
   byVillageNote: '点村名看村的情况，覆盖情况由村和苏木乡镇在那里填',
   servicesDone: '已覆盖',
   ofTen: '{{done}} / 10 项',
-  ofAll: '{{part}} / {{whole}} 村',
+  ofAll: '{{part}} / {{whole}} 村',
   cell: '已覆盖 {{done}}，正在建设 {{underWay}}，未开始 {{notStarted}}',
   short: { DONE: '已覆盖', UNDER_WAY: '在建', NOT_STARTED: '未开始' },
   summary: '{{whole}} 个贫困村中 {{complete}} 个十项都已覆盖',

@@ -26,7 +26,7 @@ export const registerImport = {
   kind: { FAULTY: '有问题', NEW: '新增', CHANGED: '有变动', HELD: '须另行办理', SAME: '相同', MISSING: '表中没有' },
   outcome: { APPLIED: '已导入', STALE: '预览后已被改动，略过', UNDONE: '已撤销', KEPT: '导入后又被改动，保留' },
   figures: { label: '核对结果', unit: '户', rows: '{{shown}} 行', same: '另有 {{shown}} 户相同' },
-  working: { checking: '正在核对，已读 {{shown}} 人。可以离开，稍后再来看。', applying: '正在导入，{{done}} / {{all}} 户。可以离开，稍后再来看。', undoing: '正在撤销，{{done}} / {{all}} 户。' },
+  working: { checking: '正在核对，已读 {{shown}} 人。可以离开，稍后再来看。', applying: '正在导入，{{done}} / {{all}} 户。可以离开，稍后再来看。', undoing: '正在撤销，{{done}} / {{all}} 户。' },
   done: { applied: '已导入 {{shown}} 户。', stale: '{{shown}} 户在预览之后已被改动，没有导入。', undone: '已撤销 {{shown}} 户。', kept: '{{shown}} 户在导入之后又被改动，予以保留。', discarded: '这次导入已经放弃，表格和预览已删除。', failed: '系统出错，处理中断；这次导入的 {{shown}} 户留在登记册中。', failedNext: '请告知管理员。可以撤销这次导入；也可以在修好之后重新上传同一张表格，已导入的户会显示为“相同”，只导入其余各户。', forgotten: '过了保留期，表格和预览已清理，不能再整体撤销；需要更正的请在户档案中逐户办理。' },
   refusal: {
     EMPTY: '文件是空的。',

@@ -20,7 +20,6 @@ export const responsibility = {
     noneNote: '这里的领导和第一书记半年之内都走访过。',
   },
   unit: { households: '户', persons: '人', villages: '个村' },
-  enough: '够',
   column: {
     territory: '地区',
     whole: '{{place}}合计',
