@@ -2,7 +2,7 @@ import type { Row } from '../../data/entities.js'
 import { idOf, pick } from './identity.js'
 import { other } from './inhabitants.js'
 
-/** The rosters of the small world: coal for two households of three, a grant for the first member of some, a job here and there; some of a year before. */
+/** The rosters of the small world: coal for two households of three, a grant for the first member of some, a job here and there; some outstanding of a year before, of whom nothing is outstanding this year. */
 export const entitlements = (households: readonly Row<'Household'>[], persons: readonly Row<'Person'>[]): Row<'Entitlement'>[] =>
   households.flatMap(({ id: householdId, regionCode }, n) => {
     const line = (kind: Row<'Entitlement'>['kind'], status: Row<'Entitlement'>['status'], delivered: number, year: number, personId: string | null): Row<'Entitlement'> => ({
@@ -14,6 +14,6 @@ export const entitlements = (households: readonly Row<'Household'>[], persons: r
       ...(n % 3 === 2 ? [] : [line('COAL', pick(['DELIVERED', 'DUE'] as const, n), pick([1_000, 500, 0, 0], n), 2015, null)]),
       ...(n % 4 === 1 && student !== null ? [line('STUDENT_GRANT', pick(['DUE', 'DELIVERED'] as const, n >> 2), pick([0, 1_000_000], n >> 2), 2015, student)] : []),
       ...(n % 5 === 3 ? [line('JOB', pick(['WITHDRAWN', 'DUE', 'DELIVERED'] as const, n), pick([0, 0, 1], n), 2015, null)] : []),
-      ...(n % 6 === 0 ? [line('COAL', 'DELIVERED', 1_000, 2014, null)] : []),
+      ...(n % 6 === 0 ? [line('COAL', 'DUE', 0, 2014, null)] : []),
     ]
   })
