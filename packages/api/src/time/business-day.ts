@@ -155,3 +155,6 @@ function format(year: number, month: number, dayOfMonth: number): Day {
 
 /** The calendar year of a day, 2015-12-31: 2015. */
 export const yearOfDay = (day: string): number => Number(day.slice(0, 4))
+
+/** Whether what runs to the end of a calendar year is over on the day: it is with the first day of the next (M-3). */
+export const isOver = ({ endYear }: { readonly endYear: number }, today: string): boolean => endYear < yearOfDay(today)

@@ -9,7 +9,7 @@ import type { TraceError, TraceScene } from '../../testing/trace-scene.js'
 import { householdContribution } from '../household/household-figures.js'
 import { hasThreeHaves, isPlannedOn } from '../household/household-trace.js'
 import { sampleHousehold } from '../../testing/sample-household.js'
-import { isOver } from './household-plan-rules.js'
+import { isOver } from '../../time/business-day.js'
 
 const DAY = 86_400_000
 const POINTS = [{ point: 'INCOME_INDUSTRY', content: '养羊 20 只' }]

@@ -1,7 +1,6 @@
 import { Refusal } from '../../graphql/user-error.js'
 import type { Refused } from '../../graphql/user-error.js'
 import { checkText } from '../../text/plain-text.js'
-import { yearOfDay } from '../../time/business-day.js'
 import type { PlannedPoint } from './household-plan.entity.js'
 import type { ReviseHouseholdPlanInput } from './household-plan-input.js'
 import { HOUSEHOLD_PLAN_SENTENCES } from './household-plan-messages.js'
@@ -26,9 +25,6 @@ const LARGEST_INCOME = 100_000_000
 /** Years of a plan: in order, within the campaign and what followed it, ten at most. */
 export const areYearsRight = (startYear: number, endYear: number): boolean =>
   startYear >= FIRST_PLAN_YEAR && endYear <= LAST_PLAN_YEAR && endYear >= startYear && endYear - startYear < LONGEST_SPAN
-
-/** Whether the years of a plan are over on the day: it lapses by itself, with its last calendar year (M-3). */
-export const isOver = ({ endYear }: { readonly endYear: number }, today: string): boolean => endYear < yearOfDay(today)
 
 /** The last day of the years of a plan. */
 export const lastDayOf = ({ endYear }: { readonly endYear: number }): string => `${endYear}-12-31`

@@ -4,8 +4,7 @@ import type { Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { refusal } from '../../graphql/user-error.js'
-import { yearOfDay } from '../../time/business-day.js'
-import { isOver } from '../household-plan/household-plan-rules.js'
+import { isOver, yearOfDay } from '../../time/business-day.js'
 import { VILLAGE_PLAN_SENTENCES } from './village-plan-messages.js'
 
 const PLANS = new UnscopedTable('VillagePlan', 'plans of a village that was found in scope in the same transaction')

@@ -1,5 +1,5 @@
 import type { Viewer } from '../../access/viewer.js'
-import { isOver } from '../household-plan/household-plan-rules.js'
+import { isOver } from '../../time/business-day.js'
 import { coversVillage, STEP_PERMISSIONS } from './village-plan-duty.js'
 import type { VillagePlanRow } from './village-plan-service.js'
 import { mayTakePlanStep, nextPlanStatus } from './village-plan-steps.js'
