@@ -1,3 +1,4 @@
+import { inRange } from './territory.js'
 import type { CodeRange } from './territory.js'
 import type { Role } from './roles.js'
 import type { Permission } from './permissions.js'
@@ -48,3 +49,6 @@ export const accessFor = (viewer: Viewer, permission: Permission): Access => ({
 /** True when any appointment in force holds the permission. */
 export const holds = (viewer: Viewer, permission: Permission): boolean =>
   viewer.grants.some((grant) => roleHolds(grant.role, permission))
+
+/** True when the region lies in a territory of the access. */
+export const reaches = ({ grants }: Pick<Access, 'grants'>, code: string): boolean => grants.some(({ range }) => range !== null && inRange(range, code))

@@ -1,6 +1,7 @@
 import type { Refused } from '../../graphql/user-error.js'
 import type { Sentence } from '../../text/sentence.js'
 import { checkText } from '../../text/plain-text.js'
+import { yearOfDay } from '../../time/business-day.js'
 import type { ActivityRow, RecordActivityInput } from './activity-type.js'
 
 const SENTENCES = {
@@ -48,7 +49,7 @@ export const activityFaults = ({ kind, household, heldOn, title, text, incomeEff
 
 /** The relief days of a territory, the latest first: what was recorded for each year (L-9). */
 export const reliefDaysOf = (rows: readonly Pick<ActivityRow, 'heldOn' | 'participants' | 'donation'>[]): { readonly year: number; readonly activities: number; readonly participants: number; readonly donations: number }[] =>
-  [...Map.groupBy(rows, ({ heldOn }) => Number(heldOn.slice(0, 4)))]
+  [...Map.groupBy(rows, ({ heldOn }) => yearOfDay(heldOn))]
     .toSorted(([one], [other]) => other - one)
     .map(([year, some]) => ({
       year,

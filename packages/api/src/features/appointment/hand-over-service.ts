@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
-import { inRange } from '../../access/territory.js'
+import { reaches } from '../../access/viewer.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
@@ -120,7 +120,7 @@ export class HandOverService {
   private async responsibilitiesOf(transaction: Transaction, access: Access, from: readonly LeaderAppointment[]): Promise<Row<'Responsibility'>[]> {
     const inForce: readonly Condition<'Responsibility'>[] = inForceOn(this.core.clock.today())
     const all = await RESPONSIBILITIES.findMany(transaction, [{ column: 'appointmentId', in: from.map((leader) => leader.id) }, ...inForce], { orderBy: [{ column: 'place' }] })
-    return all.filter((row) => access.grants.some((grant) => grant.range !== null && inRange(grant.range, row.regionCode)))
+    return all.filter((row) => reaches(access, row.regionCode))
   }
 
   private async place(transaction: Transaction, to: LeaderAppointment, households: readonly { readonly householdId: string; readonly regionCode: string }[], change: ResponsibilityChange, field: readonly string[] = ['to']): Promise<void> {

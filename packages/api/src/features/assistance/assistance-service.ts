@@ -1,4 +1,4 @@
-import { inRange } from '../../access/territory.js'
+import { reaches } from '../../access/viewer.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
@@ -50,7 +50,7 @@ export class AssistanceService {
     if (endedOn !== null && endedOn < startedOn) throw refusal('VALIDATION', APPOINTMENT_SENTENCES.endBeforeStart, ['endedOn'])
     if (note !== null && checkText(note, { min: 0, max: LONGEST_TEXT }) !== null) throw refusal('VALIDATION', APPOINTMENT_SENTENCES.note, ['note'])
     const place = this.core.regions.find(region)
-    if (place === null || place.level === 'CITY' || !access.grants.some((grant) => grant.range !== null && inRange(grant.range, region))) throw notFound('region')
+    if (place === null || place.level === 'CITY' || !reaches(access, region)) throw notFound('region')
     const contentHash = contentHashOf({ by: access.viewer.accountId, region, sendingUnit, level, startedOn, endedOn, note })
     return onceMoreWhenTaken(() => this.core.database.write(async (transaction) => {
       const before = await DESIGNATIONS.findOne(transaction, [{ column: 'id', equals: id }], true)

@@ -4,6 +4,7 @@ import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import type { Row } from '../../data/entities.js'
 import { forbidden } from '../../graphql/errors.js'
+import { yearOfDay } from '../../time/business-day.js'
 import { toStoredInstant } from '../../time/instant.js'
 import type { HiddenObservation, HiddenObservations } from '../observation/hidden-observations.js'
 import { observationContribution } from '../observation/observation-figures.js'
@@ -57,7 +58,7 @@ export class DashboardService {
   /** Persons at the end of each year on file, the running year last, with both targets. */
   async history(dashboard: RegionDashboard): Promise<YearFigure[]> {
     const [closed, targets] = await Promise.all([dashboard.closedYears(), dashboard.targets()])
-    const running = Number(this.core.clock.today().slice(0, 4))
+    const running = yearOfDay(this.core.clock.today())
     const years = new Map<number, { poor: number; exited: number; standard: string }>()
     for (const year of closed) if (year.year < running) years.set(year.year, { ...year })
     for (const open of dashboard.openYears) {
@@ -82,8 +83,7 @@ export class DashboardService {
 
   /** Registered poor villages of a region. */
   poorVillages(region: Row<'Region'>): number {
-    if (region.level === 'VILLAGE') return region.isPoorVillage ? 1 : 0
-    return this.core.regions.children(region.code).reduce((sum, child) => sum + this.poorVillages(child), 0)
+    return this.core.regions.villages(region.code).filter(({ isPoorVillage }) => isPoorVillage).length
   }
 
   /** One read at the deepest level asked for; the levels above are its sums. */

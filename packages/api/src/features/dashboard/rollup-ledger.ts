@@ -3,6 +3,7 @@ import { forUpdate } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import type { Statement } from '../../data/statements.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
+import { yearOfDay } from '../../time/business-day.js'
 import type { Contribution } from './rollup-change.js'
 import { FIGURES } from './rollup-figures.js'
 import type { FigureName } from './rollup-figures.js'
@@ -29,7 +30,7 @@ export class RollupLedger {
 
   /** The year that the figures of a village must have reached before {@link adding}. */
   year(): number {
-    return Number(this.today().slice(0, 4))
+    return yearOfDay(this.today())
   }
 
   /** Makes the figures of a village ready for {@link adding}: begins them, and closes the years before this one. */

@@ -1,4 +1,4 @@
-import { inRange } from '../../access/territory.js'
+import { reaches } from '../../access/viewer.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
@@ -43,7 +43,7 @@ export class DispatchReader {
 
   /** The rosters of a region in the viewer's territory by campaign and year (C-4, C-6); none for any other. */
   async rosters(access: Access, code: string): Promise<RosterYearFigure[]> {
-    if (!access.grants.some((grant) => grant.range !== null && inRange(grant.range, code))) return []
+    if (!reaches(access, code)) return []
     const facts = await rowsOf(this.core, 'Dispatch', access).findMany({ columns: ['campaign', 'accountId', 'name', 'sendingUnit', 'startedOn', 'endedOn'], where: [inRegion('regionCode', code)] })
     return rosterYears(facts, this.core.clock.today())
   }

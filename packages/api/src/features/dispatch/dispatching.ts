@@ -1,4 +1,4 @@
-import { inRange } from '../../access/territory.js'
+import { reaches } from '../../access/viewer.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
@@ -103,7 +103,7 @@ export class Dispatching {
   private async destination(transaction: Transaction, access: Access, { team, region, startedOn, endedOn }: DispatchDraft): Promise<Destination> {
     if (team === null) {
       const place = region === null ? null : this.core.regions.find(region)
-      if (place === null || !access.grants.some((grant) => grant.range !== null && inRange(grant.range, place.code))) throw notFound('region')
+      if (place === null || !reaches(access, place.code)) throw notFound('region')
       return { regionCode: place.code, teamId: null }
     }
     if ((await rowsOf(this.core, 'WorkTeam', access, transaction).count([{ column: 'id', equals: team }])) === 0) throw notFound('team')

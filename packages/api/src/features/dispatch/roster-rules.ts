@@ -1,4 +1,4 @@
-import { daysBetween } from '../../time/business-day.js'
+import { daysBetween, yearOfDay } from '../../time/business-day.js'
 import { unionOfIntervals } from '../../time/intervals.js'
 import type { DispatchCampaign } from './dispatch-codes.js'
 
@@ -45,9 +45,9 @@ export const rosterYears = (facts: readonly RosterFact[], today: string): Roster
   const begun = facts.filter(({ startedOn, endedOn }) => startedOn <= today && (endedOn === null || endedOn >= startedOn))
   const years: RosterYearFigure[] = []
   for (const [campaign, rows] of Map.groupBy(begun, (fact) => fact.campaign)) {
-    const first = Math.min(...rows.map(({ startedOn }) => Number(startedOn.slice(0, 4))))
+    const first = Math.min(...rows.map(({ startedOn }) => yearOfDay(startedOn)))
     const persons = [...Map.groupBy(rows, personOf).values()]
-    for (let year = first; year <= Number(today.slice(0, 4)); year += 1) {
+    for (let year = first; year <= yearOfDay(today); year += 1) {
       const days = persons.map((some) => daysWithin(some, year, today)).filter((count) => count > 0)
       if (days.length === 0) continue
       const sum = days.reduce((total, count) => total + count, 0)

@@ -1,6 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
-import { inRange } from '../../access/territory.js'
-import { accessFor } from '../../access/viewer.js'
+import { accessFor, reaches } from '../../access/viewer.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
@@ -9,8 +8,10 @@ import type { Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { notFound, refusal } from '../../graphql/user-error.js'
 import { contentHashOf } from '../../text/content-hash.js'
+import { yearOfDay } from '../../time/business-day.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
+import { POOR_STATUSES } from '../household/household-codes.js'
 import { checkDelivery } from './entitlement-input-rules.js'
 import type { Delivery } from './entitlement-input-rules.js'
 import { ENTITLEMENT_SENTENCES } from './entitlement-messages.js'
@@ -40,11 +41,11 @@ export class EntitlementKeeping {
    * twice, and nobody who was struck off comes back. VALIDATION or NOT_FOUND; then nothing is changed.
    */
   async drawUp(access: Access, { village, year, kind }: DrawUpEntitlementsInput): Promise<DrawnUp> {
-    if (!access.grants.some(({ range }) => range !== null && inRange(range, village)) || !this.core.regions.is(village, 'VILLAGE')) throw notFound('village')
+    if (!reaches(access, village) || !this.core.regions.is(village, 'VILLAGE')) throw notFound('village')
     this.rulesFor(year)
     return this.core.database.write(async (transaction) => {
       await lockVillage(transaction, village)
-      const households = await rowsOf(this.core, 'Household', accessFor(access.viewer, 'household.read'), transaction).findMany({ columns: ['id', 'number', 'regionCode', 'status'], where: [{ column: 'regionCode', equals: village }, { column: 'status', in: ['NOT_EXITED', 'PRE_EXIT', 'RETURNED'] }], orderBy: [{ column: 'number' }] })
+      const households = await rowsOf(this.core, 'Household', accessFor(access.viewer, 'household.read'), transaction).findMany({ columns: ['id', 'number', 'regionCode', 'status'], where: [{ column: 'regionCode', equals: village }, { column: 'status', in: POOR_STATUSES }], orderBy: [{ column: 'number' }] })
       const members = await this.membersOf(transaction, households.map(({ id }) => id))
       const listed = new Set((await LINES.findMany(transaction, [{ column: 'regionCode', equals: village }, { column: 'year', equals: year }, { column: 'kind', equals: kind }])).map(({ claim }) => claim))
       let unknown = 0
@@ -88,7 +89,7 @@ export class EntitlementKeeping {
   }
 
   private rulesFor(year: number): EntitlementRules {
-    const rules = year > Number(this.core.clock.today().slice(0, 4)) ? null : entitlementRulesOf(year)
+    const rules = year > yearOfDay(this.core.clock.today()) ? null : entitlementRulesOf(year)
     if (rules === null) throw refusal('VALIDATION', ENTITLEMENT_SENTENCES.year, ['year'])
     return rules
   }

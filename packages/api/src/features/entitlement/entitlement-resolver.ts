@@ -5,6 +5,7 @@ import type { Access as ViewerAccess } from '../../access/viewer.js'
 import { RequestLanguage } from '../../graphql/language-decorator.js'
 import { answering } from '../../graphql/user-error.js'
 import type { Language } from '../../text/sentence.js'
+import { yearOfDay } from '../../time/business-day.js'
 import type { Clock } from '../../time/clock.js'
 import type { HouseholdRow } from '../household/household-service.js'
 import { HouseholdType } from '../household/household-type.js'
@@ -22,7 +23,7 @@ export class HouseholdEntitlementsResolver {
 
   @FieldResolver(() => [EntitlementCheckType], { description: 'What the household is entitled to in a year, this one when none is given, and what it got (M-8); empty where hidden.' })
   entitlements(@Access('entitlement.read') access: ViewerAccess, @Root() household: HouseholdRow, @Arg('year', () => Int, { nullable: true, description: 'A calendar year.' }) year: number | null): Promise<EntitlementCheck[]> {
-    return this.reader.ofHousehold(access, household, year ?? Number(this.clock.today().slice(0, 4)))
+    return this.reader.ofHousehold(access, household, year ?? yearOfDay(this.clock.today()))
   }
 }
 

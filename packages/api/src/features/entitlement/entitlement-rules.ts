@@ -1,3 +1,5 @@
+import { yearOfDay } from '../../time/business-day.js'
+import { POOR_STATUSES } from '../household/household-codes.js'
 import type { PovertyStatus } from '../household/household-codes.js'
 import type { Circumstances, Labour, Sex, StudentStage } from '../person/person.entity.js'
 
@@ -49,7 +51,6 @@ export interface EntitlementDue {
   readonly personIds: readonly string[]
 }
 
-const POOR: ReadonlySet<PovertyStatus> = new Set(['NOT_EXITED', 'PRE_EXIT', 'RETURNED'])
 /** Ages at which somebody may be at a university. */
 const STUDENT_AGES = { from: 16, below: 30 }
 /** Working age of the village's form: men of 16 to 60, women of 16 to 55 (dossier 2.3). */
@@ -57,7 +58,7 @@ const WORKING_AGE_ENDS: Readonly<Record<Sex, number>> = { MALE: 60, FEMALE: 55, 
 const ABLE: ReadonlySet<Labour> = new Set(['ORDINARY', 'SKILLED'])
 
 /** Age reached at the end of the year; null when the day of birth is not on file. */
-const ageIn = (year: number, birthDate: string | null): number | null => (birthDate === null ? null : year - Number(birthDate.slice(0, 4)))
+const ageIn = (year: number, birthDate: string | null): number | null => (birthDate === null ? null : year - yearOfDay(birthDate))
 
 const grantDue = (rules: EntitlementRules, members: readonly EntitledMember[], year: number): EntitlementDue => {
   const students = members.filter(({ student }) => student !== null && rules.students.includes(student))
@@ -88,7 +89,7 @@ const jobDue = (members: readonly EntitledMember[], year: number): EntitlementDu
 export const entitlementsDue = (year: number, status: PovertyStatus, members: readonly EntitledMember[]): EntitlementDue[] => {
   const rules = entitlementRulesOf(year)
   if (rules === null) return []
-  if (!POOR.has(status)) return Object.values(EntitlementKind).map((kind) => ({ kind, verdict: 'NOT_DUE' as const, personIds: [] }))
+  if (!POOR_STATUSES.includes(status)) return Object.values(EntitlementKind).map((kind) => ({ kind, verdict: 'NOT_DUE' as const, personIds: [] }))
   return [{ kind: 'COAL', verdict: 'DUE', personIds: [] }, grantDue(rules, members, year), jobDue(members, year)]
 }
 

@@ -3,6 +3,7 @@ import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import type { Row } from '../../data/entities.js'
 import { forbidden } from '../../graphql/errors.js'
+import { yearOfDay } from '../../time/business-day.js'
 import { defaultDashboard, listsAreOpen } from '../dashboard/dashboard-reach.js'
 import { entitlementFigures } from './entitlement-figures.js'
 import type { EntitlementFigure, RosterCount } from './entitlement-figures.js'
@@ -27,7 +28,7 @@ export class EntitlementTerritory {
     if (wanted === null) throw forbidden()
     const region = this.core.regions.find(wanted)
     if (region === null || !listsAreOpen(access, wanted)) return null
-    const ofYear = year ?? Number(this.core.clock.today().slice(0, 4))
+    const ofYear = year ?? yearOfDay(this.core.clock.today())
     const { from, below } = rangeOfCode(wanted)
     const counts = (await this.core.database.query<RosterCount>(COUNTS, [from, below, ofYear])).map((row) => ({ ...row, lines: Number(row.lines), delivered: Number(row.delivered) }))
     const of = (each: Row<'Region'>): TerritoryEntitlements => ({ region: each, year: ofYear, figures: entitlementFigures(each.code, counts), children: [] })

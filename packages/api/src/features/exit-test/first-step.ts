@@ -1,4 +1,5 @@
 import { inRange, rangeOfCode } from '../../access/territory.js'
+import { reaches } from '../../access/viewer.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
@@ -37,7 +38,7 @@ export class FirstStepCheck {
   /** The units in a region that the viewer's territory holds, each with its last exit test until the end of 2017; empty elsewhere. */
   async unitsIn(access: Access, region: string): Promise<FirstStepUnit[]> {
     const asked = this.core.regions.find(region) === null ? null : rangeOfCode(region)
-    const codes = FIRST_STEP_UNITS.filter((code) => asked !== null && inRange(asked, code) && access.grants.some(({ range }) => range !== null && inRange(range, code)))
+    const codes = FIRST_STEP_UNITS.filter((code) => asked !== null && inRange(asked, code) && reaches(access, code))
     if (codes.length === 0) return []
     const tests = await rowsOf(this.core, 'ExitTest', access).findMany({
       columns: ['id', 'regionCode', 'ruleSet', 'figures', 'faults', 'passed', 'testedOn', 'testedAt', 'testedBy', 'contentHash'],

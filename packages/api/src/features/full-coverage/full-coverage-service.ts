@@ -1,4 +1,4 @@
-import { inRange } from '../../access/territory.js'
+import { reaches } from '../../access/viewer.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import type { Runner } from '../../data/database.js'
@@ -22,7 +22,7 @@ export class FullCoverageService {
 
   /** Says how far a village is with a service, from today on; what stands so already changes nothing. Throws NOT_FOUND. */
   async set(access: Access, { village, item, status }: SetFullCoverageInput): Promise<FullCoverageType[]> {
-    const reached = access.grants.some(({ range }) => range !== null && inRange(range, village))
+    const reached = reaches(access, village)
     if (!reached || !this.core.regions.is(village, 'VILLAGE')) throw notFound('village')
     return this.core.database.write(async (transaction) => {
       await lockVillage(transaction, village)

@@ -43,7 +43,7 @@ export class FullCoverageTerritory {
     const region = this.core.regions.find(wanted)
     if (region === null || !listsAreOpen(access, wanted)) return null
     const progress = await progressIn(this.core.database, rangeOfCode(wanted))
-    const villages = villagesCounted(this.villagesOf(region), poorVillagesOnly)
+    const villages = villagesCounted(this.core.regions.villages(region.code), poorVillagesOnly)
     const figuresOf = (each: Row<'Region'>): TerritoryFullCoverage => ({ region: each, ...territoryFigures(each.code, villages, progress), children: [] })
     const children = this.core.regions.children(wanted).filter((child) => villages.some((village) => inRange(rangeOfCode(child.code), village)))
     return { ...figuresOf(region), children: children.map(figuresOf) }
@@ -54,16 +54,12 @@ export class FullCoverageTerritory {
     const region = this.core.regions.find(code)
     if (region === null || !listsAreOpen(access, code)) return []
     const progress = new Map((await progressIn(this.core.database, rangeOfCode(code))).filter(({ item }) => item === wanted.item).map((row) => [row.regionCode, row]))
-    return villagesCounted(this.villagesOf(region), wanted.poorVillagesOnly)
+    return villagesCounted(this.core.regions.villages(region.code), wanted.poorVillagesOnly)
       .toSorted()
       .flatMap((village): FullCoverageVillage[] => {
         const [row, found] = [progress.get(village), this.core.regions.find(village)]
         const status = row?.status ?? 'NOT_STARTED'
         return found === null || status !== wanted.status ? [] : [{ region: found, status, since: row?.since ?? null }]
       })
-  }
-
-  private villagesOf(region: Row<'Region'>): readonly Row<'Region'>[] {
-    return region.level === 'VILLAGE' ? [region] : this.core.regions.children(region.code).flatMap((child) => this.villagesOf(child))
   }
 }

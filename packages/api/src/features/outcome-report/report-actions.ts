@@ -1,6 +1,5 @@
 import type { Viewer } from '../../access/viewer.js'
-import { accessFor } from '../../access/viewer.js'
-import { inRange } from '../../access/territory.js'
+import { accessFor, reaches } from '../../access/viewer.js'
 import type { Permission } from '../../access/permissions.js'
 import type { Core } from '../../core.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
@@ -13,7 +12,7 @@ const LINES = new UnscopedTable('HouseholdOutcome', 'who judged the lines of a r
 const REPORTS = new UnscopedTable('OutcomeReport', 'whether a reversal of a report already in scope is under way')
 
 const coversVillage = (viewer: Viewer, permission: Permission, regionCode: string): boolean =>
-  accessFor(viewer, permission).grants.some((grant) => grant.range !== null && inRange(grant.range, regionCode))
+  reaches(accessFor(viewer, permission), regionCode)
 
 /** What a viewer may do with a report now: the same rules by which the steps themselves are refused. */
 export class ReportActions {

@@ -6,6 +6,7 @@ import { rowsOf } from '../../core.js'
 import type { Runner } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
+import { yearOfDay } from '../../time/business-day.js'
 import { listsAreOpen } from '../dashboard/dashboard-reach.js'
 import { inRegion } from '../region/region-condition.js'
 import { countOf } from '../village/village-facts-rules.js'
@@ -56,13 +57,9 @@ export class PoorVillageTesting {
     ])
     // The latest version of each comes last.
     const facts = new Map(files.map((file) => [file.regionCode, file.facts]))
-    return this.villagesOf(region)
+    return this.core.regions.villages(region.code)
       .filter((village) => facts.has(village.code) || registered.has(village.code) || village.isPoorVillage)
       .map((village) => testOf(village, year, facts.get(village.code) ?? {}, registered.get(village.code) ?? null, mean))
-  }
-
-  private villagesOf(region: Row<'Region'>): readonly Row<'Region'>[] {
-    return region.level === 'VILLAGE' ? [region] : this.core.regions.children(region.code).flatMap((child) => this.villagesOf(child))
   }
 
   private async meanOf(runner: Runner, year: number): Promise<Mean | null> {
@@ -72,7 +69,7 @@ export class PoorVillageTesting {
   /** Poor persons on the register at the end of the year, or today for the year that runs. */
   private async registered(runner: Runner, range: CodeRange, year: number): Promise<Map<string, number>> {
     const place = { column: 'regionCode', from: range.from, below: range.below } as const
-    if (year === Number(this.core.clock.today().slice(0, 4))) return new Map((await ROLLUPS.findMany(runner, [place])).map(({ regionCode, poorPersons }) => [regionCode, poorPersons]))
+    if (year === yearOfDay(this.core.clock.today())) return new Map((await ROLLUPS.findMany(runner, [place])).map(({ regionCode, poorPersons }) => [regionCode, poorPersons]))
     return new Map((await YEARS.findMany(runner, [place, { column: 'year', equals: year }])).map(({ regionCode, poor }) => [regionCode, poor]))
   }
 }

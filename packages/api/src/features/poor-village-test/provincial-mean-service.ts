@@ -7,6 +7,7 @@ import { Refusal, refusal } from '../../graphql/user-error.js'
 import type { Refused } from '../../graphql/user-error.js'
 import { checkText } from '../../text/plain-text.js'
 import type { Sentence } from '../../text/sentence.js'
+import { yearOfDay } from '../../time/business-day.js'
 import { toStoredInstant } from '../../time/instant.js'
 import type { AuditChange } from '../audit/audit-trail.js'
 import type { SetProvincialMeanInput } from './poor-village-type.js'
@@ -67,7 +68,7 @@ export class ProvincialMeanService {
     const refuse = (sentence: Sentence, field: string): void => {
       faults.push({ code: 'VALIDATION', sentence, field: [field] })
     }
-    if (year < FIRST_YEAR || year > Number(this.core.clock.today().slice(0, 4))) refuse(SENTENCES.year, 'year')
+    if (year < FIRST_YEAR || year > yearOfDay(this.core.clock.today())) refuse(SENTENCES.year, 'year')
     const hundredths = incidence == null ? null : Math.round(incidence * 100)
     if (incidence != null && hundredths !== null && (!Number.isFinite(incidence) || incidence < 0 || incidence > 100 || Math.abs(incidence * 100 - hundredths) > 1e-6)) refuse(SENTENCES.incidence, 'incidence')
     if (netIncome != null && (netIncome <= 0 || netIncome > MOST_INCOME)) refuse(SENTENCES.income, 'netIncome')

@@ -1,5 +1,4 @@
-import { inRange } from '../../access/territory.js'
-import { accessFor } from '../../access/viewer.js'
+import { accessFor, reaches } from '../../access/viewer.js'
 import type { Viewer } from '../../access/viewer.js'
 import type { Permission } from '../../access/permissions.js'
 import type { ProjectRow } from './project-service.js'
@@ -8,7 +7,7 @@ import type { ProjectActions } from './project-type.js'
 
 /** What the viewer may do with a project now: the state allows it and an appointment over the village permits it. */
 export const projectActions = (viewer: Viewer, project: Pick<ProjectRow, 'regionCode' | 'status' | 'completedBy'>): ProjectActions => {
-  const holds = (permission: Permission): boolean => accessFor(viewer, permission).grants.some(({ range }) => range !== null && inRange(range, project.regionCode))
+  const holds = (permission: Permission): boolean => reaches(accessFor(viewer, permission), project.regionCode)
   const writes = holds('project.write')
   const isOpen = isProjectOpen(project.status)
   return {

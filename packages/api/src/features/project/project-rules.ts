@@ -3,6 +3,7 @@ import type { Refused } from '../../graphql/user-error.js'
 import type { JsonValue } from '../../text/canonical-json.js'
 import { checkText } from '../../text/plain-text.js'
 import type { Row } from '../../data/entities.js'
+import { yearOfDay } from '../../time/business-day.js'
 import { usualEffect } from '../measure/measure-effect.js'
 import type { ReviseProjectInput } from './project-input.js'
 import { PROJECT_SENTENCES } from './project-messages.js'
@@ -40,7 +41,7 @@ export const checkProject = (content: ProjectContent, plan: Pick<Row<'VillagePla
   }
   const isText = (text: string, max: number): boolean => checkText(text, { min: 1, max }) === null
   const { startsOn, endsOn, budget } = content
-  const isWithin = (day: string): boolean => Number(day.slice(0, 4)) >= plan.startYear && Number(day.slice(0, 4)) <= plan.endYear
+  const isWithin = (day: string): boolean => yearOfDay(day) >= plan.startYear && yearOfDay(day) <= plan.endYear
   refuseUnless(isText(content.name, LONGEST_NAME), PROJECT_SENTENCES.name, 'name')
   refuseUnless(isText(content.responsibleUnit, LONGEST_NAME), PROJECT_SENTENCES.unit, 'responsibleUnit')
   refuseUnless(isText(content.goal, LONGEST_GOAL), PROJECT_SENTENCES.goal, 'goal')

@@ -1,5 +1,5 @@
 import { publicHouseholds } from '../../access/public-table.js'
-import { inRange } from '../../access/territory.js'
+import { reaches } from '../../access/viewer.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import type { Row } from '../../data/entities.js'
@@ -59,7 +59,7 @@ export class PublicNoticeService {
    */
   async ofVillage(access: Access, code: string): Promise<PublicNoticeValue[]> {
     const village = this.core.regions.find(code)
-    if (village?.level !== 'VILLAGE' || !access.grants.some(({ range }) => range !== null && inRange(range, code))) return []
+    if (village?.level !== 'VILLAGE' || !reaches(access, code)) return []
     const { database } = this.core
     const rows = await CASES.findMany(database, [{ column: 'regionCode', equals: code }, { column: 'status', in: NOTICED }], { orderBy: [{ column: 'openedAt' }, { column: 'id' }] })
     const hanging = rows.flatMap((row) => {

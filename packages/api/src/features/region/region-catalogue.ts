@@ -54,6 +54,13 @@ export class RegionCatalogue {
     return this.byParent.get(code) ?? []
   }
 
+  /** The villages of a division by code: itself, of a village. */
+  villages(code: string): readonly Row<'Region'>[] {
+    const region = this.find(code)
+    if (region?.level === 'VILLAGE') return [region]
+    return this.children(code).flatMap((child) => this.villages(child.code))
+  }
+
   /** The division that holds this one at a level at or above it; null when it is not in the catalogue. */
   ancestor(code: string, level: RegionLevel): Row<'Region'> | null {
     return this.find(ancestorCode(code, level))

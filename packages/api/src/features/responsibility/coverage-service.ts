@@ -1,4 +1,5 @@
 import { inRange, rangeOfCode } from '../../access/territory.js'
+import { reaches } from '../../access/viewer.js'
 import type { Access } from '../../access/viewer.js'
 import type { Role } from '../../access/roles.js'
 import type { Core } from '../../core.js'
@@ -29,7 +30,7 @@ export class CoverageService {
 
   /** The coverage of a region that lies in a territory of the viewer's; null for any other. */
   async of(access: Access, code: string): Promise<ResponsibilityCoverage | null> {
-    if (!access.grants.some((grant) => grant.range !== null && inRange(grant.range, code))) return null
+    if (!reaches(access, code)) return null
     const dashboard = await this.dashboards.find(access, code, 1)
     if (dashboard === null) return null
     const villages = this.poorVillages(dashboard.region)

@@ -1,4 +1,5 @@
-import { ancestorCode, inRange, levelOfCode } from '../../access/territory.js'
+import { ancestorCode, levelOfCode } from '../../access/territory.js'
+import { reaches } from '../../access/viewer.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
@@ -22,7 +23,7 @@ export class ProposalService {
    */
   async of(access: Access, code: string): Promise<ProposalValue | null> {
     const region = this.core.regions.find(code)
-    if (region === null || levelOfCode(code) === 'CITY' || !access.grants.some((grant) => grant.range !== null && inRange(grant.range, code))) return null
+    if (region === null || levelOfCode(code) === 'CITY' || !reaches(access, code)) return null
     const [open, households] = await this.openHouseholds(access, code)
     const leaders = await this.leadersWithRoom(access, ancestorCode(code, 'BANNER'))
     return {

@@ -1,6 +1,7 @@
 import type { CodeRange } from '../../access/territory.js'
 import { inRange } from '../../access/territory.js'
 import type { Runner } from '../../data/database.js'
+import { yearOfDay } from '../../time/business-day.js'
 import type { ProgrammeCounts } from './trace-counts.js'
 
 /** What one village has of plans and projects. */
@@ -45,7 +46,7 @@ const SECRETARIES = `SELECT DISTINCT \`regionCode\` FROM \`appointment\` WHERE \
 
 /** What the villages of a range have of plans and projects on a day, in three statements over ranges of villages. */
 export const programmesIn = async (runner: Runner, { from, below }: CodeRange, today: string): Promise<VillageProgramme[]> => {
-  const year = Number(today.slice(0, 4))
+  const year = yearOfDay(today)
   const [plans, projects, secretaries] = await Promise.all([
     runner.query<PlanRow>(PLANS, [year, year, year, year, from, below]),
     runner.query<ProjectRow>(PROJECTS, [today, today, today, from, below]),

@@ -1,10 +1,11 @@
 import { inRange } from '../../access/territory.js'
 import type { Access } from '../../access/viewer.js'
-import { accessFor } from '../../access/viewer.js'
+import { accessFor, reaches } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
 import type { Runner } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
+import { yearOfDay } from '../../time/business-day.js'
 import type { PoorVillageTest, PoorVillageTesting } from '../poor-village-test/poor-village-testing.js'
 import { changesBetween, villageFileYears } from './village-facts-rules.js'
 import type { VillageFieldChange } from './village-facts-rules.js'
@@ -59,10 +60,10 @@ export class VillageFileReader {
     if (region === null || region.level !== 'VILLAGE' || !answersFor(access, code, READERS)) return null
     const versions = await rowsOf(this.core, 'VillageFile', access, runner).findMany({ columns: COLUMNS, where: [{ column: 'regionCode', equals: code }], orderBy: [{ column: 'year' }, { column: 'version' }] })
     const years = [...new Set(versions.map((row) => row.year))].toReversed()
-    const wanted = year ?? years[0] ?? Number(this.core.clock.today().slice(0, 4))
+    const wanted = year ?? years[0] ?? yearOfDay(this.core.clock.today())
     const ofYear = versions.filter((row) => row.year === wanted)
     const stands = ofYear.at(-1)
-    const mayUpdate = accessFor(access.viewer, 'village.update').grants.some(({ range }) => range !== null && inRange(range, code))
+    const mayUpdate = reaches(accessFor(access.viewer, 'village.update'), code)
     const readsAll = answersFor(access, code, VILLAGE_FILE_READERS)
     return {
       region,

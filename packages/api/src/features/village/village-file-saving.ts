@@ -1,4 +1,4 @@
-import { inRange } from '../../access/territory.js'
+import { reaches } from '../../access/viewer.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import type { Transaction } from '../../data/database.js'
@@ -33,7 +33,7 @@ export class VillageFileSaving {
    * same person with the same words already is answered again. VALIDATION, NOT_FOUND or StaleEdit with what stands there now, as `read` tells it; then nothing is changed.
    */
   async save<T>(access: Access, { village, year, version, reason, facts: edit }: UpdateVillageFileInput, read: (transaction: Transaction) => Promise<T>): Promise<T> {
-    if (!access.grants.some(({ range }) => range !== null && inRange(range, village)) || !this.core.regions.is(village, 'VILLAGE')) throw notFound('village')
+    if (!reaches(access, village) || !this.core.regions.is(village, 'VILLAGE')) throw notFound('village')
     if (!villageFileYears(this.core.clock.today()).includes(year)) throw refusal('VALIDATION', SENTENCES.year, ['year'])
     const words = reason == null || reason === '' ? null : reason
     if (words === null ? version > 0 : checkText(words, { min: 1, max: LONGEST_REASON }) !== null) throw refusal('VALIDATION', SENTENCES.reason, ['reason'])

@@ -1,4 +1,4 @@
-import { inRange } from '../../access/territory.js'
+import { reaches } from '../../access/viewer.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { cursorBinding, decodeCursor, encodeCursor } from '../../data/keyset.js'
@@ -47,8 +47,8 @@ export class VisitsDue {
     return VISITING_ROLES.map((role) => ({ role, count: Number(rows.find((row) => row.role === role)?.total ?? 0) }))
   }
 
-  private isOpen({ grants }: Access, region: string): boolean {
-    return this.core.regions.find(region) !== null && grants.some(({ range }) => range !== null && inRange(range, region))
+  private isOpen(access: Access, region: string): boolean {
+    return this.core.regions.find(region) !== null && reaches(access, region)
   }
 
   /** What hangs on the posts of one page: the poor households of their villages, and those of leaders by name. */

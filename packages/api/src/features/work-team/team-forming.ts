@@ -1,4 +1,4 @@
-import { inRange } from '../../access/territory.js'
+import { reaches } from '../../access/viewer.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
@@ -41,7 +41,7 @@ export class TeamForming {
     if (startedOn < '2000-01-01') throw refusal('VALIDATION', APPOINTMENT_SENTENCES.startTooEarly, ['startedOn'])
     if (endedOn !== null && endedOn < startedOn) throw refusal('VALIDATION', APPOINTMENT_SENTENCES.endBeforeStart, ['endedOn'])
     const village = this.core.regions.find(region)
-    if (village === null || !access.grants.some((grant) => grant.range !== null && inRange(grant.range, region))) throw notFound('region')
+    if (village === null || !reaches(access, region)) throw notFound('region')
     if (village.level !== 'VILLAGE') throw refusal('VALIDATION', WORK_TEAM_SENTENCES.village, ['region'])
     const contentHash = contentHashOf({ by: access.viewer.accountId, region, name, leader, startedOn, endedOn })
     return onceMoreWhenTaken(() => this.core.database.write(async (transaction) => {

@@ -1,4 +1,4 @@
-import { inRange } from '../../access/territory.js'
+import { reaches } from '../../access/viewer.js'
 import type { Access, Viewer } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
@@ -23,7 +23,7 @@ export class WorkTeamService {
 
   /** The teams of a region that are in force today or yet to begin, by village; none for a region out of reach. A village has one at a time, so there are no more than villages. */
   async inRegion(access: Access, code: string): Promise<WorkTeamRow[]> {
-    if (!access.grants.some((grant) => grant.range !== null && inRange(grant.range, code))) return []
+    if (!reaches(access, code)) return []
     return rowsOf(this.core, 'WorkTeam', access).findMany({
       columns: TEAM_COLUMNS,
       where: [inRegion('regionCode', code), { anyOf: [[{ column: 'endedOn', equals: null }], [{ column: 'endedOn', from: this.core.clock.today() }]] }],
