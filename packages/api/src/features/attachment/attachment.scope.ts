@@ -27,5 +27,5 @@ const byHolder =
 export const attachmentScope: ScopedRule<'Attachment'> = {
   kind: 'scoped',
   roles: Object.fromEntries(ROLES.map((role) => [role, byHolder(role)])) as Record<Role, GrantRule<'Attachment'>>,
-  always: (viewer) => [{ anyOf: [[{ column: 'holderType', equals: null }], [{ column: 'holderType', differs: 'OBSERVATION' }], [{ exists: 'Observation', on: ['id', 'holderId'], where: notAboutViewer(viewer) }]] }],
+  always: (viewer) => [{ anyOf: [[{ column: 'holderType', differs: 'OBSERVATION' }], [{ exists: 'Observation', on: ['id', 'holderId'], where: notAboutViewer(viewer) }]] }],
 }

@@ -13,7 +13,6 @@ export type EntitlementStatus = (typeof EntitlementStatus)[keyof typeof Entitlem
 
 /** How much is due to whom in the years from one on. */
 export interface EntitlementRules {
-  readonly id: string
   readonly fromYear: number
   /** Due of each kind: kilograms of coal to a household, fen to a student, jobs to a family without any. */
   readonly due: Readonly<Record<EntitlementKind, number>>
@@ -25,7 +24,7 @@ export interface EntitlementRules {
  * Rules by year, the oldest first: 户均1吨煤、贫困学生1万元补助、零就业家庭1人就业, of 2015 (M-8). Which students the article means
  * it does not say: here those at a university or a higher vocational school, whose year costs about so much.
  */
-export const ENTITLEMENT_RULES: readonly EntitlementRules[] = [{ id: 'THREE_ONES_2015', fromYear: 2015, due: { COAL: 1_000, STUDENT_GRANT: 1_000_000, JOB: 1 }, students: ['HIGHER_VOCATIONAL', 'UNDERGRADUATE'] }]
+const ENTITLEMENT_RULES: readonly EntitlementRules[] = [{ fromYear: 2015, due: { COAL: 1_000, STUDENT_GRANT: 1_000_000, JOB: 1 }, students: ['HIGHER_VOCATIONAL', 'UNDERGRADUATE'] }]
 
 /** The rules of a year; null for a year before the first. */
 export const entitlementRulesOf = (year: number): EntitlementRules | null => ENTITLEMENT_RULES.findLast(({ fromYear }) => fromYear <= year) ?? null

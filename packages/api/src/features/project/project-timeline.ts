@@ -55,7 +55,7 @@ export class ProjectTimeline {
 }
 
 /** When it came into its plan, was written anew, and was carried over into the next plan (M-3, M-4). */
-export const eventsOfPlace = ({ id, name: from, accountId, createdAt }: Pick<Told, 'id' | 'name' | 'accountId' | 'createdAt'>, acts: readonly TrailAct[]): TimelineEvent[] => [
+const eventsOfPlace = ({ id, name: from, accountId, createdAt }: Pick<Told, 'id' | 'name' | 'accountId' | 'createdAt'>, acts: readonly TrailAct[]): TimelineEvent[] => [
   timelineEvent(id, shanghaiDay(fromStoredInstant(createdAt)), 'PROJECT', { field: 'project.added', from, accountId, order: createdAt }),
   ...acts
     .filter((act) => act.subjectId === id && act.action === 'project.revise')
@@ -65,13 +65,13 @@ export const eventsOfPlace = ({ id, name: from, accountId, createdAt }: Pick<Tol
 const isCarried = ({ changes }: TrailAct): boolean => (JSON.parse(changes) as readonly { readonly field: string }[]).some(({ field }) => field === 'plan')
 
 /** The days of a cadre with the project (M-4: 干部跟着项目走). */
-export const eventsOfMember = (from: string, { id, startedOn, endedOn }: Member, name: string | null): TimelineEvent[] => [
+const eventsOfMember = (from: string, { id, startedOn, endedOn }: Member, name: string | null): TimelineEvent[] => [
   timelineEvent(id, startedOn, 'PROJECT', { field: 'project.joined', from, to: name, order: '1' }),
   ...(endedOn === null ? [] : [timelineEvent(`${id}:left`, endedOn, 'PROJECT', { field: 'project.left', from, to: name, order: '2' })]),
 ]
 
 /** Households that came to the project, and such as confirmed its result, by the day: as many as the viewer sees. */
-export const eventsOfHouseholds = ({ id, name: from }: Pick<Told, 'id' | 'name'>, measures: readonly Done[]): TimelineEvent[] => {
+const eventsOfHouseholds = ({ id, name: from }: Pick<Told, 'id' | 'name'>, measures: readonly Done[]): TimelineEvent[] => {
   const byDay = (field: 'households' | 'confirmed', dayOf: (measure: Done) => string | null): TimelineEvent[] => {
     const days = new Map<string, Set<string>>()
     for (const measure of measures) {

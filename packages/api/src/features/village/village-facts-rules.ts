@@ -89,7 +89,7 @@ export const publicFacts = (facts: VillageFacts): VillageFacts => {
 }
 
 /** A value as a line of the history holds it: a number, yes or no, or the codes of the kinds. */
-export const textOfValue = (value: VillageValue | undefined): string | null => {
+const textOfValue = (value: VillageValue | undefined): string | null => {
   if (value === undefined) return null
   return Array.isArray(value) ? value.join(',') : String(value)
 }

@@ -4,7 +4,6 @@ import { UnscopedTable } from '../../data/unscoped-table.js'
 import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest } from '../../testing/api-under-test.js'
 import { changeRows, sectionLeaderOf, storedRow, storedRows } from '../../testing/stored-rows.js'
-import { isVisitDue } from './visits-due-rules.js'
 
 const LATE = `query ($filter: LateVisitorFilter!, $first: Int, $after: String) { lateVisitors(filter: $filter, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes {
   id role startedOn lastVisitedOn daysSince households unvisitedHouseholds neverVisitedHouseholds places { code } cadre { id name } } } }`
@@ -56,7 +55,7 @@ const expected = async (region: string): Promise<Map<string, string>> => {
     const place = post.role === 'SECTION_LEADER' ? region : (post.regionCode ?? '')
     const days = visits.filter((each) => each.accountId === post.accountId && liesIn(each.regionCode, place)).map(({ visitedOn }) => visitedOn)
     const lastVisitedOn = days.toSorted().at(-1) ?? null
-    if (isVisitDue({ startedOn: post.startedOn, lastVisitedOn }, '2015-12-31')) found.set(post.id, lastVisitedOn ?? post.startedOn)
+    if ((lastVisitedOn ?? post.startedOn) < HALF_YEAR_AGO) found.set(post.id, lastVisitedOn ?? post.startedOn)
   }
   return found
 }
