@@ -55,8 +55,8 @@ export class VillagePlanCourse {
     const today = this.core.clock.today()
     const village = { regionCode: plan.regionCode, isLed: (await villagesWithLeader(transaction, [plan.regionCode], today)).has(plan.regionCode) }
     const over = isOver(plan, today)
-    if (over && nextPlanStatus(step, plan.status, village.isLed, false) !== null && nextPlanStatus(step, plan.status, village.isLed, over) === null) throw refusal('STATE', VILLAGE_PLAN_SENTENCES.over(plan.endYear), ['id'])
     const status = nextPlanStatus(step, plan.status, village.isLed, over)
+    if (status === null && nextPlanStatus(step, plan.status, village.isLed, false) !== null) throw refusal('STATE', VILLAGE_PLAN_SENTENCES.over(plan.endYear), ['id'])
     if (status === null || !mayTakePlanStep(step, accountId, plan) || !coversVillage(access.viewer, STEP_PERMISSIONS[step], village)) throw refusal('STATE', VILLAGE_PLAN_SENTENCES.notYourTurn, ['id'])
     if (step === 'close') await this.succession.empty(transaction, access, plan)
     const columns = { status, ...this.marks(step, accountId, comment) }
