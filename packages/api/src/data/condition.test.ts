@@ -44,6 +44,7 @@ const leaf: fc.Arbitrary<Condition<'Attachment'>> = fc.oneof(
   fc.record({ column: fc.constant('regionCode' as const), from: code, below: code, above: code, atMost: code }, { requiredKeys: ['column'] }),
   fc.record({ column: fc.constant('bytes' as const), from: count, below: count, above: count, atMost: count }, { requiredKeys: ['column'] }),
   fc.constant({ never: true as const }),
+  fc.constant({ reads: 'bytes' as const }),
 )
 
 const condition: fc.Arbitrary<Condition<'Attachment'>> = fc.letrec<{ any: Condition<'Attachment'> }>((tie) => ({

@@ -18,6 +18,8 @@ export type Condition<Name extends EntityName> =
   | { readonly column: ColumnOf<Name>; readonly endsWith: string }
   | { readonly anyOf: readonly (readonly Condition<Name>[])[] }
   | { readonly never: true }
+  /** True of every row, and asked only by whoever reads the column: another condition would tell what is hidden with it. */
+  | { readonly reads: ColumnOf<Name> }
   | AnyExists<Name>
   | AnyLacks<Name>
 
@@ -36,6 +38,7 @@ type AnyLacks<Name extends EntityName> = { [Other in EntityName]: LacksOf<Name, 
 /** The columns that a condition reads on the entity itself. */
 export const columnsOfCondition = <Name extends EntityName>(condition: Condition<Name>): ColumnOf<Name>[] => {
   if ('column' in condition) return [condition.column]
+  if ('reads' in condition) return [condition.reads]
   if ('anyOf' in condition) return condition.anyOf.flatMap((group) => group.flatMap((inner) => columnsOfCondition<Name>(inner)))
   return []
 }
@@ -61,6 +64,7 @@ const renderCondition = <Name extends EntityName>(
   alias: string,
 ): string => {
   if ('never' in condition) return '1=0'
+  if ('reads' in condition) return '1=1'
   if ('anyOf' in condition) {
     if (condition.anyOf.length === 0) return '1=0'
     return `(${condition.anyOf.map((group) => `(${renderConditions(group, table, parameters, alias)})`).join(' OR ')})`
@@ -151,6 +155,7 @@ export const satisfies = <Name extends EntityName>(conditions: readonly Conditio
 
 const satisfiesOne = <Name extends EntityName>(condition: Condition<Name>, row: Record<string, unknown>): boolean => {
   if ('anyOf' in condition) return condition.anyOf.some((group) => satisfies<Name>(group, row))
+  if ('reads' in condition) return true
   if (!('column' in condition)) return false
   const value = row[condition.column] ?? null
   if ('equals' in condition) return value === condition.equals

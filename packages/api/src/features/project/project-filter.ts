@@ -23,8 +23,8 @@ export const projectGap = (gap: ProjectGap, today: string): Conditions => {
   }
 }
 
-/** True of every project. Who may not read its money and people may not ask by them either: without it a filter would tell what the field does not. */
-const READS_MORE_THAN_THE_BOARD: Conditions = [{ anyOf: [[{ column: 'budget', equals: null }], [{ column: 'budget', notNull: true }]] }]
+/** Who may not read a project’s money and people may not ask by them either: a filter would tell what the field does not. */
+const READS_MORE_THAN_THE_BOARD: Conditions = [{ reads: 'budget' }]
 
 /** The filter as conditions, joined by AND beside the scope. An unknown region finds nothing; a blank name narrows nothing. */
 export const projectConditions = (filter: ProjectFilter | null | undefined, today: string): Conditions => {
