@@ -12,10 +12,10 @@ import { yearOfDay } from '../../time/business-day.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { POOR_STATUSES } from '../household/household-codes.js'
+import { activeOn } from '../person/active-person.js'
 import { checkDelivery } from './entitlement-input-rules.js'
 import type { Delivery } from './entitlement-input-rules.js'
 import { ENTITLEMENT_SENTENCES } from './entitlement-messages.js'
-import { membersOn } from './entitlement-reader.js'
 import { claimOf, entitlementRulesOf, entitlementsDue, statusAfter } from './entitlement-rules.js'
 import type { EntitlementKind, EntitlementRules } from './entitlement-rules.js'
 import type { DrawUpEntitlementsInput, RecordEntitlementInput } from './entitlement-type.js'
@@ -47,18 +47,17 @@ export class EntitlementKeeping {
       await lockVillage(transaction, village)
       const households = await rowsOf(this.core, 'Household', accessFor(access.viewer, 'household.read'), transaction).findMany({ columns: ['id', 'number', 'regionCode', 'status'], where: [{ column: 'regionCode', equals: village }, { column: 'status', in: POOR_STATUSES }], orderBy: [{ column: 'number' }] })
       const members = await this.membersOf(transaction, households.map(({ id }) => id))
-      const listed = new Set((await LINES.findMany(transaction, [{ column: 'regionCode', equals: village }, { column: 'year', equals: year }, { column: 'kind', equals: kind }])).map(({ claim }) => claim))
       let unknown = 0
-      const rows: Row<'Entitlement'>[] = []
+      const candidates: Row<'Entitlement'>[] = []
       for (const household of households) {
         const due = entitlementsDue(year, household.status, members.get(household.id) ?? []).find((each) => each.kind === kind)
         if (due?.verdict === 'UNKNOWN') unknown += 1
         if (due?.verdict !== 'DUE') continue
-        for (const personId of due.personIds.length > 0 ? due.personIds : [null]) {
-          const row = this.line(access, household, { year, kind, personId }, null)
-          if (!listed.has(row.claim)) rows.push(row)
-        }
+        for (const personId of due.personIds.length > 0 ? due.personIds : [null]) candidates.push(this.line(access, household, { year, kind, personId }, null))
       }
+      // A student’s line stays with the household that the student was of, wherever that is.
+      const listed = new Set((await LINES.findMany(transaction, [{ column: 'claim', in: candidates.map(({ claim }) => claim) }])).map(({ claim }) => claim))
+      const rows = candidates.filter(({ claim }) => !listed.has(claim))
       if (rows.length > 0) await this.keepRoster(transaction, access, village, { year, kind }, rows)
       return { added: rows.length, unknown }
     })
@@ -66,7 +65,7 @@ export class EntitlementKeeping {
 
   /**
    * Records what was delivered, puts a household on the roster (version 0) or strikes it off with a reason. The same sent again
-   * changes nothing. VALIDATION, NOT_FOUND, STATE or STALE; then nothing is changed.
+   * changes nothing. VALIDATION, NOT_FOUND, STATE (also of a student who is on the roster with another household) or STALE; then nothing is changed.
    */
   async record(access: Access, input: RecordEntitlementInput): Promise<Household> {
     const rules = this.rulesFor(input.year)
@@ -77,9 +76,9 @@ export class EntitlementKeeping {
       const household = await rowsOf(this.core, 'Household', access, transaction).findOne([{ column: 'id', equals: input.household }], ['id', 'number', 'regionCode', 'status'])
       if (household === null) throw notFound('household')
       await lockVillage(transaction, household.regionCode)
-      const personId = await this.personOf(transaction, household, input)
-      const claimed = await LINES.findMany(transaction, [{ column: 'householdId', equals: household.id }, { column: 'year', equals: input.year }, { column: 'kind', equals: input.kind }], { lock: true })
-      const before = claimed.find((line) => line.personId === personId) ?? null
+      const before = await LINES.findOne(transaction, [{ column: 'claim', equals: claimOf(input.year, input.kind, input.person ?? household.id) }], true)
+      const personId = await this.personOf(transaction, household, input, before)
+      if (before !== null && before.householdId !== household.id) throw refusal('STATE', ENTITLEMENT_SENTENCES.elsewhere, ['person'])
       if (before !== null && before.contentHash === contentHash && before.version === input.version + 1) return household
       if ((before?.version ?? 0) !== input.version) throw refusal('STALE', ENTITLEMENT_SENTENCES.stale, ['version'])
       if (before === null && household.status === 'CANCELLED') throw refusal('STATE', ENTITLEMENT_SENTENCES.cancelled)
@@ -94,21 +93,22 @@ export class EntitlementKeeping {
     return rules
   }
 
-  /** A grant is a student's, and a member of the household; what is the household's names nobody. */
-  private async personOf(transaction: Transaction, household: Household, { kind, person }: RecordEntitlementInput): Promise<string | null> {
+  /** A grant is a student's, who is a member of the household, or was when the line was put on its roster; what is the household's names nobody. */
+  private async personOf(transaction: Transaction, household: Household, { kind, person }: RecordEntitlementInput, line: Row<'Entitlement'> | null): Promise<string | null> {
     if (kind !== 'STUDENT_GRANT') {
       if (person != null) throw refusal('VALIDATION', ENTITLEMENT_SENTENCES.noPerson, ['person'])
       return null
     }
     if (person == null) throw refusal('VALIDATION', ENTITLEMENT_SENTENCES.person, ['person'])
+    if (line?.householdId === household.id) return person
     const found = await PERSONS.findOne(transaction, [{ column: 'id', equals: person }, { column: 'householdId', equals: household.id }])
     if (found === null) throw notFound('person')
     return found.id
   }
 
   private async membersOf(transaction: Transaction, ids: readonly string[]): Promise<Map<string, Row<'Person'>[]>> {
-    const rows = await PERSONS.findMany(transaction, [{ column: 'householdId', in: ids }], { orderBy: [{ column: 'householdId' }, { column: 'position' }] })
-    return Map.groupBy(membersOn(rows, this.core.clock.today()), ({ householdId }) => householdId)
+    const members = await PERSONS.findMany(transaction, [{ column: 'householdId', in: ids }, activeOn(this.core.clock.today())], { orderBy: [{ column: 'householdId' }, { column: 'position' }] })
+    return Map.groupBy(members, ({ householdId }) => householdId)
   }
 
   private line(access: Access, household: Household, { year, kind, personId }: { readonly year: number; readonly kind: EntitlementKind; readonly personId: string | null }, before: Row<'Entitlement'> | null): Row<'Entitlement'> {

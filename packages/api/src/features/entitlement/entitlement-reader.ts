@@ -2,10 +2,12 @@ import type { Access } from '../../access/viewer.js'
 import { accessFor } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
+import { satisfies } from '../../data/condition.js'
 import type { Row } from '../../data/entities.js'
 import { batched } from '../../graphql/batch.js'
 import type { PovertyStatus } from '../household/household-codes.js'
 import { readsInFull } from '../household/household-visibility.js'
+import { activeOn } from '../person/active-person.js'
 import { EntitlementKind, entitlementRulesOf, entitlementsDue } from './entitlement-rules.js'
 import type { DueVerdict, EntitledMember, EntitlementDue, EntitlementStatus } from './entitlement-rules.js'
 
@@ -34,9 +36,6 @@ type Line = Pick<Row<'Entitlement'>, (typeof COLUMNS)[number]>
 const MEMBER_COLUMNS = ['id', 'householdId', 'name', 'sex', 'birthDate', 'labour', 'student', 'circumstances', 'endedOn'] as const
 type Member = EntitledMember & Pick<Row<'Person'>, 'name' | 'endedOn'>
 
-/** Members of a household today. */
-export const membersOn = <One extends Pick<Row<'Person'>, 'endedOn'>>(members: readonly One[], today: string): One[] => members.filter(({ endedOn }) => endedOn === null || endedOn >= today)
-
 /** Reads what households are entitled to (M-8), by their files and by the rosters. */
 export class EntitlementReader {
   constructor(private readonly core: Core) {}
@@ -48,16 +47,17 @@ export class EntitlementReader {
     const load = async (ids: readonly string[]): Promise<Map<string, Member[]>> => rowsOf(this.core, 'Person', people).findByParents({ parent: 'householdId', parentIds: ids, columns: MEMBER_COLUMNS, orderBy: [{ column: 'householdId' }, { column: 'position' }] })
     const loadLines = async (ids: readonly string[]): Promise<Map<string, Line[]>> => rowsOf(this.core, 'Entitlement', access).findByParents({ parent: 'householdId', parentIds: ids, columns: COLUMNS, where: [{ column: 'year', equals: year }], orderBy: [{ column: 'householdId' }, { column: 'id' }] })
     const [members, lines] = await Promise.all([batched(access, `entitled members`, household.id, load, []), batched(access, `entitlements of ${year}`, household.id, loadLines, [])])
-    return entitlementChecks(year, household.status, membersOn(members, this.core.clock.today()), lines)
+    return entitlementChecks(year, household.status, members, lines, this.core.clock.today())
   }
 }
 
-/** What the file says of each entitlement beside its lines on the roster; a line stays whatever the file says since. */
-export const entitlementChecks = (year: number, status: PovertyStatus, members: readonly Member[], lines: readonly Line[]): EntitlementCheck[] => {
+/** What the file says of each entitlement beside its lines on the roster; a line stays, with its student's name, whatever the file says since. */
+export const entitlementChecks = (year: number, status: PovertyStatus, persons: readonly Member[], lines: readonly Line[], today: string): EntitlementCheck[] => {
   const rules = entitlementRulesOf(year)
   if (rules === null) return []
+  const members = persons.filter((person) => satisfies([activeOn(today)], { ...person }))
   const due = new Map(entitlementsDue(year, status, members).map((each) => [each.kind, each]))
-  const nameOf = (personId: string | null): string | null => members.find(({ id }) => id === personId)?.name ?? null
+  const nameOf = (personId: string | null): string | null => persons.find(({ id }) => id === personId)?.name ?? null
   const verdictFor = (said: EntitlementDue | undefined, personId: string | null): DueVerdict => {
     if (said === undefined) return 'NOT_DUE'
     return said.verdict === 'DUE' && personId !== null && !said.personIds.includes(personId) ? 'NOT_DUE' : said.verdict

@@ -115,6 +115,26 @@ describe('M-8 what a household is entitled to', () => {
     expect((await record({ ...grant, person: student, delivered: 1_000_000, deliveredOn: '2015-09-10' })).userErrors).toEqual([{ code: 'STALE', field: ['version'] }])
   })
 
+  it('names the student also after they have left the household', async () => {
+    const named = async (): Promise<(string | null)[]> => (await (await api.as(town)).data<{ household: { entitlements: { personId: string | null; personName: string | null }[] } }>('query ($id: ID!) { household(id: $id) { entitlements { personId personName } } }', { id: household })).household.entitlements.filter(({ personId }) => personId === student).map(({ personName }) => personName)
+    const before = await named()
+    expect(before).toEqual([expect.any(String)])
+    await changeRows(api, 'Person', [{ column: 'id', equals: student }], { endedOn: '2015-12-01' })
+    expect(await named()).toEqual(before)
+    await changeRows(api, 'Person', [{ column: 'id', equals: student }], { endedOn: null })
+  })
+
+  it('stays with the household a student was of: the next one can neither take it over nor be given it again', async () => {
+    const next = (await storedRows(api, 'Household', [{ column: 'regionCode', equals: VILLAGE }, { column: 'status', equals: 'NOT_EXITED' }])).find(({ id }) => id !== household)?.id ?? ''
+    await changeRows(api, 'Person', [{ column: 'id', equals: student }], { householdId: next, student: 'UNDERGRADUATE' })
+    expect((await record({ household: next, kind: 'STUDENT_GRANT', person: student, version: 0 })).userErrors).toEqual([{ code: 'STATE', field: ['person'] }])
+    expect((await drawUp('STUDENT_GRANT')).userErrors).toEqual([])
+    const lines = await storedRows(api, 'Entitlement', [{ column: 'personId', equals: student }])
+    expect(lines.map(({ householdId }) => householdId)).toEqual([household])
+    expect((await record({ kind: 'STUDENT_GRANT', person: student, version: 1, delivered: 500_000, deliveredOn: '2015-09-10' })).userErrors).toEqual([])
+    await changeRows(api, 'Person', [{ column: 'id', equals: student }], { householdId: household })
+  })
+
   it('is nobody’s to keep who does not hand it out, and of no household elsewhere', async () => {
     for (const login of ['division-leader-290', 'banner-office-150525', 'supervisor-2891']) expect((await (await api.as(login)).ask(RECORD, { input: { household, year: 2015, kind: 'COAL', version: 4 } })).errors?.[0]?.extensions.code).toBe('FORBIDDEN')
     expect((await record({ version: 4 }, 'first-secretary-295')).userErrors).toEqual([{ code: 'NOT_FOUND', field: ['household'] }])

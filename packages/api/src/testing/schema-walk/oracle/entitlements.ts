@@ -13,8 +13,9 @@ export const entitlementsOf = ({ stored, today }: View, row: Row<'Household'>): 
   entitlementChecks(
     2015,
     row.status,
-    stored.Person.filter((person) => person.householdId === row.id && (person.endedOn === null || person.endedOn >= today)),
+    stored.Person.filter((person) => person.householdId === row.id),
     stored.Entitlement.filter((line) => line.householdId === row.id && line.year === 2015),
+    today,
   )
 
 const territory = (view: View, code: string, withChildren: boolean): Projection => {
