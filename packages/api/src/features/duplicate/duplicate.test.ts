@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { startApi } from '../../testing/api-under-test.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { newId, startApi } from '../../testing/api-under-test.js'
 import type { Answer, ApiUnderTest, Asker } from '../../testing/api-under-test.js'
 import { faultsOfFigures } from '../../cli/figure-check.js'
 import { changeRows, storedRow, storedRows } from '../../testing/stored-rows.js'
@@ -239,6 +240,45 @@ describe('merging two files', () => {
     expect(await register(one)).toMatchObject({ size: one.size })
     const ended = await storedRows(api, 'Person', [{ column: 'id', in: alone.map(({ id }) => id) }])
     expect(ended.every(({ endedOn, idNumberHash, householdId }) => endedOn === '2015-12-30' && idNumberHash === null && householdId === other.id)).toBe(true)
+    expect(await wrongFigures()).toEqual([])
+  })
+
+  it('takes over other causes that the file which goes on does not name, told as they came', async () => {
+    const [one, other] = pairOf((a, b) => village(a) === village(b) && a.mainCause !== 'LACK_SKILL' && b.mainCause !== 'LACK_SKILL')
+    await makeTwin(await headOf(one), await headOf(other))
+    await changeRows(api, 'Household', [{ column: 'id', equals: one.id }], { otherCauses: [] })
+    await changeRows(api, 'Household', [{ column: 'id', equals: other.id }], { otherCauses: ['LACK_SKILL'] })
+    await sweep()
+    const pair = await storedRow(api, 'DuplicatePair', [{ column: 'firstHouseholdId', equals: one.id }])
+    expect((await (await office(`banner-office-${banner(one)}`)).data<{ mergeDuplicate: unknown }>(MERGE, { input: { id: pair.id, version: pair.version, keep: one.id, reason: '同一户' } })).mergeDuplicate).toMatchObject({ userErrors: [] })
+    expect((await register(one)).otherCauses).toEqual(['LACK_SKILL'])
+    expect(await storedRows(api, 'HouseholdFact', [{ column: 'householdId', equals: one.id }, { column: 'field', equals: 'otherCauses' }])).toMatchObject([{ fromValue: null, toValue: 'LACK_SKILL' }])
+  })
+
+  it('makes of two lines of a roster one, and leaves every line under the claim of its household or student', async () => {
+    const [one, other] = pairOf((a, b) => village(a) === village(b))
+    await makeTwin(await headOf(one), await headOf(other))
+    await sweep()
+    const [heads, coming] = [[await headOf(one), await headOf(other)] as const, (await membersOf(other))[1] as Person]
+    const line = (household: Household, kind: Row<'Entitlement'>['kind'], changes: Partial<Row<'Entitlement'>> = {}): Row<'Entitlement'> => ({
+      id: newId(), claim: `${changes.year ?? 2015} ${kind} ${changes.personId ?? household.id}`, householdId: household.id, personId: null, regionCode: household.regionCode, year: 2015, kind, delivered: 0, status: 'DUE', deliveredOn: null, note: null, version: 1, accountId: 'nobody', savedAt: '2015-11-03 02:00:00.000', contentHash: newId(), ...changes,
+    })
+    await core().database.write(async (transaction) => {
+      const lines = new UnscopedTable('Entitlement', 'a scene of a test')
+      await lines.remove(transaction, [{ column: 'householdId', in: [one.id, other.id] }])
+      await lines.insert(transaction, [
+        line(one, 'COAL'), line(other, 'COAL', { delivered: 1_000, status: 'DELIVERED', deliveredOn: '2015-11-02' }),
+        line(other, 'JOB'),
+        line(one, 'STUDENT_GRANT', { personId: heads[0].id }), line(other, 'STUDENT_GRANT', { personId: heads[1].id }), line(other, 'STUDENT_GRANT', { personId: coming.id }),
+      ])
+    })
+    const pair = await storedRow(api, 'DuplicatePair', [{ column: 'firstHouseholdId', equals: one.id }])
+    expect((await (await office(`banner-office-${banner(one)}`)).data<{ mergeDuplicate: unknown }>(MERGE, { input: { id: pair.id, version: pair.version, keep: one.id, reason: '同一户' } })).mergeDuplicate).toMatchObject({ userErrors: [] })
+    const stand = async (household: Household): Promise<string[]> => (await storedRows(api, 'Entitlement', [{ column: 'householdId', equals: household.id }])).map(({ claim, status, delivered }) => `${claim}: ${status} ${delivered}`).toSorted()
+    expect(await stand(one)).toEqual([`2015 COAL ${one.id}: DELIVERED 1000`, `2015 JOB ${one.id}: DUE 0`, `2015 STUDENT_GRANT ${heads[0].id}: DUE 0`, `2015 STUDENT_GRANT ${coming.id}: DUE 0`].toSorted())
+    expect(await stand(other)).toEqual([`2015 COAL ${other.id}: WITHDRAWN 1000`, `2015 STUDENT_GRANT ${heads[1].id}: WITHDRAWN 0`])
+    const acts = (await storedRows(api, 'AuditEntry', [{ column: 'action', equals: 'entitlement.record' }, { column: 'subjectId', in: [one.id, other.id] }])).flatMap(({ subjectId, changes }) => (JSON.parse(changes) as { from: string; to: string }[]).map(({ from, to }) => `${subjectId === one.id ? 'one' : 'other'}: ${from} > ${to}`)).toSorted()
+    expect(acts).toEqual(['one: DUE 0 > DELIVERED 1000', 'other: DELIVERED 1000 > WITHDRAWN 1000', 'other: DUE 0 > WITHDRAWN 0'])
     expect(await wrongFigures()).toEqual([])
   })
 

@@ -9,6 +9,7 @@ import { addDays } from '../../time/business-day.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { releaseHousehold } from '../appointment/responsibility-change.js'
 import { contributionChange } from '../dashboard/rollup-change.js'
+import { joinEntitlements } from '../entitlement/entitlement-merging.js'
 import { householdContribution } from '../household/household-figures.js'
 import { joinedTrace, NO_TRACE } from '../household/household-trace.js'
 import { LIVING_NAMES } from '../household/living-conditions.js'
@@ -66,9 +67,11 @@ export class HouseholdMerging {
     const [kept, gone] = [await this.file(transaction, keep), await this.file(transaction, other)]
     if (!mayGoOn(kept.status, gone.status)) throw refusal('STATE', DUPLICATE_SENTENCES.lessPoor, ['keep'])
     if (await hasRunningCase(transaction, gone.id)) throw refusal('STATE', RUNNING_CASE)
-    const size = await this.joinMembers(transaction, kept, gone, members)
+    const joined = await this.joinMembers(transaction, kept, gone, members)
+    const { size } = joined
     await this.joinPlans(transaction, kept, gone, reason)
-    const moved = await this.moveRows(transaction, kept, gone)
+    const entitlements = await joinEntitlements(this.core, transaction, { kept, gone, personIds: joined.personIds, accountId, reason })
+    const moved: Record<string, string[]> = { ...(await this.moveRows(transaction, kept, gone)), ...(entitlements.length === 0 ? {} : { Entitlement: entitlements }) }
     const incomes = await this.joinIncomes(transaction, kept, gone)
     await releaseHousehold(this.core, transaction, gone.id, { byAccountId: accountId, action: 'household.release', reason })
     await leaveLinkages(this.core, transaction, [gone.id])
@@ -94,8 +97,8 @@ export class HouseholdMerging {
     return household
   }
 
-  /** Answers how many members the household has after it. An ID number is free before the row that goes on takes it. */
-  private async joinMembers(transaction: Transaction, kept: Household, gone: Household, members: readonly string[] | null): Promise<number> {
+  /** Answers how many members the household has after it, and who of it those of the other file are. An ID number is free before the row that goes on takes it. */
+  private async joinMembers(transaction: Transaction, kept: Household, gone: Household, members: readonly string[] | null): Promise<{ readonly size: number; readonly personIds: ReadonlyMap<string, string> }> {
     const today = this.core.clock.today()
     const active = (id: string): Promise<Row<'Person'>[]> =>
       PERSONS.findMany(transaction, [{ column: 'householdId', equals: id }, { anyOf: [[{ column: 'endedOn', equals: null }], [{ column: 'endedOn', from: today }]] }], { orderBy: [{ column: 'position' }], lock: true })
@@ -111,7 +114,8 @@ export class HouseholdMerging {
       position += 1
       await PERSONS.update(transaction, [{ column: 'id', equals: person.id }], { householdId: kept.id, regionCode: kept.regionCode, position, ...(person.relation === HEAD ? { relation: OTHER_RELATION } : {}) })
     }
-    return here.length + plan.moved.length
+    const personIds = new Map([...plan.same.map((same) => [same.other.id, same.kept.id] as const), ...plan.moved.map(({ id }) => [id, id] as const)])
+    return { size: here.length + plan.moved.length, personIds }
   }
 
   /** Of two plans in force the one of the file that goes on stays; the other ends, and moves with what it says of the measures. */
@@ -164,10 +168,11 @@ export class HouseholdMerging {
   }
 }
 
+/** What the file that goes on lacked and has from the other. */
 const changesOf = (kept: Household, { living, ...completed }: Partial<Household>): Change[] => [
   ...Object.entries(completed).map(([field, to]): Change => {
     const name = (field === 'bankAccountCipher' ? 'bankAccount' : field) as AuditField
-    return UNTOLD.includes(field) ? { field: name, from: null, to: null } : { field: name, from: kept[field as keyof Household] as string | null, to: typeof to === 'string' ? to : JSON.stringify(to) }
+    return UNTOLD.includes(field) ? { field: name, from: null, to: null } : { field: name, from: null, to: Array.isArray(to) ? to.join(',') : String(to) }
   }),
   ...LIVING_NAMES.flatMap((name): Change[] => (living?.[name] === undefined || kept.living?.[name] !== undefined ? [] : [{ field: `living.${name}`, from: null, to: livingText(living[name]) }])),
 ]

@@ -16,6 +16,7 @@ export interface Delivery {
 
 /** Many times what is due is a slip of the pen, such as fen for yuan. */
 const MOST_TIMES = 10
+export const LONGEST_NOTE = 200
 
 /** What can be told from what was sent: whole amounts, a day of delivery with every delivery and with none beside, a reason for whoever is struck off. Throws VALIDATION with every fault. */
 export const checkDelivery = (input: RecordEntitlementInput, rules: EntitlementRules, today: string): Delivery => {
@@ -29,7 +30,7 @@ export const checkDelivery = (input: RecordEntitlementInput, rules: EntitlementR
   const note = input.note == null || input.note === '' ? null : input.note
   if (!Number.isInteger(delivered) || delivered < 0 || delivered > rules.due[input.kind] * MOST_TIMES) refuse(ENTITLEMENT_SENTENCES.delivered, 'delivered')
   if (delivered > 0 ? deliveredOn === null || deliveredOn > today || deliveredOn < `${input.year}-01-01` : deliveredOn !== null) refuse(ENTITLEMENT_SENTENCES.deliveredOn, 'deliveredOn')
-  if (note === null ? withdrawn : checkText(note, { min: 1, max: 200 }) !== null) refuse(ENTITLEMENT_SENTENCES.note, 'note')
+  if (note === null ? withdrawn : checkText(note, { min: 1, max: LONGEST_NOTE }) !== null) refuse(ENTITLEMENT_SENTENCES.note, 'note')
   if (faults.length > 0) throw new Refusal(...faults)
   return { delivered, deliveredOn, withdrawn, note }
 }
