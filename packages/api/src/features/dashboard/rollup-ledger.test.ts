@@ -1,10 +1,11 @@
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { emptyDatabase } from '../../testing/empty-database.js'
 import type { EmptyDatabase } from '../../testing/empty-database.js'
 import { NO_CONTRIBUTION } from './rollup-change.js'
 import type { Contribution } from './rollup-change.js'
-import { RollupLedger } from './rollup-ledger.js'
+import { lockVillage, RollupLedger } from './rollup-ledger.js'
 
 const ROLLUPS = new UnscopedTable('VillageRollup', 'a test of the ledger')
 const TURNS = new UnscopedTable('VillageTurn', 'a test of the ledger')
@@ -105,5 +106,31 @@ describe('the figures of a village', () => {
       }),
     ).rejects.toThrow('undone')
     expect(await rollup()).toEqual({ poor: 1, exited: 0, figureYear: 2015 })
+  })
+})
+
+describe('the lock of a village', () => {
+  let made: EmptyDatabase
+  beforeAll(async () => {
+    made = await emptyDatabase()
+  })
+  afterAll(async () => made.close())
+
+  it('is taken by one after another from the first on, and nobody of them has to begin again', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const village = `1505251002${String(10 + round)}`
+      let [begun, inside, most] = [0, 0, 0]
+      const write = (): Promise<void> =>
+        made.database.write(async (transaction) => {
+          begun += 1
+          await lockVillage(transaction, village)
+          inside += 1
+          most = Math.max(most, inside)
+          await setTimeout(2)
+          inside -= 1
+        })
+      await Promise.all([write(), write(), write(), write(), write()])
+      expect([begun, most]).toEqual([5, 1])
+    }
   })
 })

@@ -1,9 +1,9 @@
 import type { Dialect, Transaction, Value } from '../../data/database.js'
-import { forUpdate } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import type { Statement } from '../../data/statements.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { yearOfDay } from '../../time/business-day.js'
+import { counterOf } from '../region/village-numbers.js'
 import type { Contribution } from './rollup-change.js'
 import { FIGURES } from './rollup-figures.js'
 import type { FigureName } from './rollup-figures.js'
@@ -89,10 +89,5 @@ const turnsAdded = (dialect: Dialect, changes: ReadonlyMap<string, Contribution>
  * villages never meet. On SQLite there is one writer anyway.
  */
 export const lockVillage = async (transaction: Transaction, regionCode: string): Promise<void> => {
-  if (transaction.dialect === 'sqlite') return
-  const lock = async (): Promise<boolean> => (await transaction.query(`SELECT 1 AS \`locked\` FROM \`village_counter\` WHERE \`regionCode\` = ?${forUpdate(transaction.dialect)}`, [regionCode])).length > 0
-  if (await lock()) return
-  // A village in which nothing was counted yet has no row to hold: whoever comes first makes it, the others wait for it.
-  await transaction.execute('INSERT IGNORE INTO `village_counter` (`regionCode`) VALUES (?)', [regionCode])
-  await lock()
+  if (transaction.dialect !== 'sqlite') await counterOf(transaction, regionCode)
 }
