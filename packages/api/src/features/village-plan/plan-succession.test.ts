@@ -46,6 +46,16 @@ describe('M-3: a village’s plan whose years are over', () => {
     expect(await scene.run(scene.leader, 'closeVillagePlan', { id: scene.plan.id, comment: '期满' })).toMatchObject({ userErrors: [{ code: 'STATE' }] })
   })
 
+  it('keeps its open projects while the plan that is approved is of years to come', async () => {
+    const open = (await storedRows(api, 'Project', [{ column: 'planId', equals: scene.plan.id }])).length
+    const later = await approved(2017, 2018)
+    expect((await planRow(scene.plan.id)).status).toBe('APPROVED')
+    expect(await storedRows(api, 'Project', [{ column: 'planId', equals: scene.plan.id }])).toHaveLength(open)
+    expect(await storedRows(api, 'Project', [{ column: 'planId', equals: later }])).toEqual([])
+    expect(await gaps()).toMatchObject({ PLAN_LAPSED: 1 })
+    await changeRows(api, 'VillagePlan', [{ column: 'id', equals: later }], { status: 'CLOSED' })
+  })
+
   it('hands its open projects to the next plan when that is approved, and is closed with it; verified ones stay with it', async () => {
     const before = await storedRows(api, 'Project', [{ column: 'planId', equals: scene.plan.id }])
     const open = before.filter(({ status }) => status === 'PLANNED' || status === 'UNDERWAY' || status === 'COMPLETED')
