@@ -13,9 +13,9 @@ const PROJECTS = new UnscopedTable('Project', 'projects of a village that was fo
 type Plan = Pick<Row<'VillagePlan'>, 'id' | 'regionCode' | 'startYear' | 'endYear'>
 
 /**
- * What becomes of a village's plan whose years are over (M-3). It lapses by itself with its last year: no job closes it. Its
- * projects that are not verified are carried over into the plan in force, and with that it is closed: when the next plan is
- * approved, or when it is closed after that. The transaction holds the village.
+ * What becomes of a village's plan whose years are over (M-3), approved or not. It lapses by itself with its last year: no job
+ * closes it. Its projects that are not verified are carried over into the plan in force, and with that it is closed: when the
+ * next plan is approved, or when it is closed after that. The transaction holds the village.
  */
 export class PlanSuccession {
   constructor(private readonly core: Core) {}
@@ -24,11 +24,11 @@ export class PlanSuccession {
   async follow(transaction: Transaction, access: Access, plan: Plan): Promise<void> {
     const today = this.core.clock.today()
     if (plan.startYear > yearOfDay(today)) return
-    const others = await PLANS.findMany(transaction, [{ column: 'regionCode', equals: plan.regionCode }, { column: 'status', equals: 'APPROVED' }, { column: 'id', differs: plan.id }], { lock: true })
+    const others = await PLANS.findMany(transaction, [{ column: 'regionCode', equals: plan.regionCode }, { column: 'status', differs: 'CLOSED' }, { column: 'id', differs: plan.id }], { lock: true })
     for (const former of others.filter((each) => isOver(each, today))) {
       await this.carryOver(transaction, access, former, plan.id)
       await PLANS.update(transaction, [{ column: 'id', equals: former.id }], { status: 'CLOSED', version: former.version + 1 })
-      await this.core.audit.record(transaction, { accountId: access.viewer.accountId, action: 'villagePlan.close', subjectType: 'VillagePlan', subjectId: former.id, regionCode: former.regionCode, changes: [{ field: 'status', from: 'APPROVED', to: 'CLOSED' }] })
+      await this.core.audit.record(transaction, { accountId: access.viewer.accountId, action: 'villagePlan.close', subjectType: 'VillagePlan', subjectId: former.id, regionCode: former.regionCode, changes: [{ field: 'status', from: former.status, to: 'CLOSED' }] })
     }
   }
 

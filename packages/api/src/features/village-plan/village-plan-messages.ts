@@ -10,7 +10,7 @@ export const VILLAGE_PLAN_SENTENCES = {
   overlap: { zh: '这个村在这些年份已有一份规划。', en: 'The village has a plan for some of these years already.' },
   notDraft: { zh: '规划已经提交，不能再改；退回后可以修改。', en: 'The plan was handed in and is no longer changed unless it is returned.' },
   notYourTurn: { zh: '现在不能办理这一步：规划的状态已经变化，或者您是提出人、审核人。', en: 'This step cannot be taken now: the plan has gone on, or you proposed or reviewed it.' },
-  over: (year: number): Sentence => ({ zh: `规划到 ${year} 年底已经期满；请退回后改写年份，或者起草下一份规划。`, en: `The years of the plan ended with ${year}; please return it to be written for other years, or draft the next plan.` }),
+  over: (year: number): Sentence => ({ zh: `规划到 ${year} 年底已经期满；请退回后改写年份，或者由批准人结束，未完成的项目结转到今年的规划。`, en: `The years of the plan ended with ${year}; please return it to be written for other years, or let whoever approves plans close it; open projects are carried over into this year’s plan.` }),
   nowhereToCarry: { zh: '规划还有未完成的项目；请先批准今年的规划，未完成的项目会结转过去。', en: 'The plan has projects that are not completed; please approve this year’s plan first, into which they are carried over.' },
   hasOpenProjects: { zh: '规划还有未完成的项目，不能结束。', en: 'The plan has projects that are not completed, and is not closed.' },
   remark: { zh: '说明最多 1,000 个字，不能有控制字符。', en: 'A remark has at most 1,000 characters and no control characters.' },

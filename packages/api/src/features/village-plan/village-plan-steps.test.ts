@@ -19,7 +19,8 @@ describe('M-3: the course of a village’s plan', () => {
 
   it('goes no further once the years of the plan are over: it is returned to be written anew, or closed', () => {
     const late = STEPS.flatMap((step) => Object.values(VillagePlanStatus).flatMap((status) => (nextPlanStatus(step, status, true, true) === null ? [] : [`${step} ${status}`])))
-    expect(late.toSorted()).toEqual(['close APPROVED', 'return REVIEWED', 'return SUBMITTED'])
+    expect(late.toSorted()).toEqual(['close APPROVED', 'close DRAFT', 'close REVIEWED', 'close SUBMITTED', 'return REVIEWED', 'return SUBMITTED'])
+    for (const status of ['DRAFT', 'SUBMITTED', 'REVIEWED'] as const) expect(nextPlanStatus('close', status, true, false)).toBeNull()
   })
 
   it('has an end: a closed plan takes no step', () => {

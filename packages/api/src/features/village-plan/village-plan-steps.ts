@@ -15,7 +15,7 @@ export interface PlanActors {
  * The status after a step, null when the step is out of turn. DRAFT → SUBMITTED → REVIEWED → APPROVED → CLOSED; what is
  * returned is a draft again. A division-level leader who answers for the village approves what the town or banner has
  * reviewed; where there is none its banner approves and needs no review before (dossier 1.10). A plan whose years are over goes
- * no further: it is returned to be written anew for other years, or closed (M-3).
+ * no further: it is returned to be written anew for other years, or closed, however far it came (M-3).
  */
 export const nextPlanStatus = (step: VillagePlanStep, status: VillagePlanStatus, isLed: boolean, isOver: boolean): VillagePlanStatus | null => {
   if (isOver && step !== 'return' && step !== 'close') return null
@@ -29,7 +29,7 @@ export const nextPlanStatus = (step: VillagePlanStep, status: VillagePlanStatus,
     case 'return':
       return status === 'SUBMITTED' || status === 'REVIEWED' ? 'DRAFT' : null
     case 'close':
-      return status === 'APPROVED' ? 'CLOSED' : null
+      return status === 'APPROVED' || (isOver && status !== 'CLOSED') ? 'CLOSED' : null
   }
 }
 
