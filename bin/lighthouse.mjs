@@ -4,16 +4,14 @@
  * changed, and brings Lighthouse itself the first time: it weighs more than everything
  * else together, so `npm start` and `npm test` do without it.
  */
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { ensureBuilt } from './steps/build.mjs'
 import { runCommand } from './steps/command.mjs'
-import { whenEnding } from './steps/ending.mjs'
 import { ensureInstalled } from './steps/install.mjs'
-import { stopWithNpm } from './steps/parent.mjs'
-import { endOnFailure, StepFailure } from './steps/phase.mjs'
-import { projectEnvironment, projectNode, root } from './steps/places.mjs'
+import { runMeasurement } from './steps/measurement.mjs'
+import { StepFailure } from './steps/phase.mjs'
+import { root } from './steps/places.mjs'
 
 const folder = path.join(root, 'tests', 'lighthouse')
 
@@ -25,18 +23,8 @@ async function bringLighthouse() {
   if (code !== 0) throw new StepFailure(`${output}\nLighthouse could not be installed; npm's words are above.`)
 }
 
-async function measure() {
+await runMeasurement('lighthouse/run.ts', async () => {
   await ensureInstalled()
   await ensureBuilt()
   await bringLighthouse()
-  const child = spawn(projectNode, [path.join(folder, 'run.ts'), ...process.argv.slice(2)], { cwd: root, env: projectEnvironment(), stdio: 'inherit' })
-  const forget = whenEnding(() => child.kill('SIGTERM'))
-  child.on('error', endOnFailure)
-  child.on('exit', (code) => {
-    forget()
-    process.exitCode = code ?? 1
-  })
-}
-
-stopWithNpm(() => process.kill(process.pid, 'SIGTERM'))
-await measure().catch(endOnFailure)
+})
