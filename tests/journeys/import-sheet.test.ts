@@ -1,7 +1,8 @@
 import { describe, expect } from 'vitest'
 import { barriersOn, scrollsSideways } from './accessibility.js'
 import { journey, phone } from './browser.js'
-import { downloadedSheet, EMPTY_VILLAGE, idNumber, mendedSheet, registerSheet, uploadSheet } from './register-sheet.js'
+import { idNumber } from '../id-number.js'
+import { downloadedSheet, EMPTY_VILLAGE, mendedSheet, registerSheet, uploadSheet } from './register-sheet.js'
 import { signIn } from './sign-in.js'
 
 const PERSONS = 400

@@ -1,23 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import ExcelJS from 'exceljs'
 import type { Page } from 'playwright-core'
+import { idNumber } from '../id-number.js'
 
 /** A village of the town 150525100 in which the demo city has nobody. */
 export const EMPTY_VILLAGE = '150525100231'
 const HEAD = ['行政村代码', '户编号', '村民小组', '贫困户属性', '主要致贫原因', '识别时间', '姓名', '与户主关系', '公民身份号码', '联系电话']
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 /** A main cause that no list has. */
 export const UNKNOWN_CAUSE = '因懒'
-/** Numbers so far apart are of people born on one day. */
-export const DAYS_OF_BIRTH = 4_000
-
-/** The n-th number that belongs to nobody, of somebody born before everybody else in the demo city. */
-export const idNumber = (n: number): string => {
-  const day = new Date(Date.UTC(1901, 0, 1 + (n % DAYS_OF_BIRTH))).toISOString().slice(0, 10).replaceAll('-', '')
-  const digits = `159999${day}${String(Math.floor(n / DAYS_OF_BIRTH) + 1).padStart(3, '0')}`
-  return `${digits}${'10X98765432'.charAt([...digits].reduce((sum, digit, place) => sum + (WEIGHTS[place] ?? 0) * Number(digit), 0) % 11)}`
-}
 
 /** The n-th person of a register of couples: the heads of households are even. */
 export const personName = (n: number): string => `白${n % 2 === 0 ? '双喜' : '乌云'}${n}`

@@ -1,24 +1,17 @@
-import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
-import { createConnection } from 'mysql2/promise'
-import type { RowDataPacket } from 'mysql2/promise'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { idNumber } from '../id-number.ts'
 import { ask, signIn } from './person.ts'
 import { makeGround } from './service.ts'
 import type { Ground, Service } from './service.ts'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
 const OFFICE = 'town-office-150525100'
 const VILLAGES = ['150525100231', '150525100232', '150525100233']
 const HOUSEHOLDS = 900
 /** Milliseconds after a step was asked for; more of them by `KILLS=50`, of which the test takes a third for each step. */
 const MOMENTS = Array.from({ length: Math.max(1, Math.round(Number(process.env['KILLS'] ?? 3) / 3)) }, (_, n) => 40 + ((n * 137) % 700))
-const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 
 let ground: Ground
 let service: Service
@@ -29,22 +22,6 @@ beforeAll(async () => {
   service = await ground.start()
 })
 afterAll(async () => ground.remove())
-
-const rows = async (sql: string, parameters: readonly string[] = []): Promise<RowDataPacket[]> => {
-  const connection = await createConnection(ground.databaseUrl)
-  try {
-    const [found] = await connection.query<RowDataPacket[]>(sql, [...parameters])
-    return found
-  } finally {
-    await connection.end()
-  }
-}
-
-const idNumber = (n: number): string => {
-  const day = new Date(Date.UTC(1901, 0, 1 + (n % 4_000))).toISOString().slice(0, 10).replaceAll('-', '')
-  const digits = `159999${day}${String(Math.floor(n / 4_000) + 1).padStart(3, '0')}`
-  return `${digits}${'10X98765432'.charAt([...digits].reduce((sum, digit, place) => sum + (WEIGHTS[place] ?? 0) * Number(digit), 0) % 11)}`
-}
 
 /** The same households once more: another cause, a spouse who is added, and every second head under a mended name. */
 const changedSheet = (turn: number, numbers: readonly string[]): string =>
@@ -60,11 +37,11 @@ const killAfter = async (milliseconds: number): Promise<void> => {
   service.child.kill('SIGKILL')
   await ended
   // Nobody holds the lease of a process that is gone for longer than it lasts; the test does not wait for that.
-  await rows("UPDATE `register_import` SET `leaseUntil` = NULL WHERE `leaseUntil` IS NOT NULL")
+  await ground.rows("UPDATE `register_import` SET `leaseUntil` = NULL WHERE `leaseUntil` IS NOT NULL")
   service = await ground.start()
 }
 
-const statusOf = async (id: string): Promise<string> => String((await rows('SELECT `status` FROM `register_import` WHERE `id` = ?', [id]))[0]?.['status'])
+const statusOf = async (id: string): Promise<string> => String((await ground.rows('SELECT `status` FROM `register_import` WHERE `id` = ?', [id]))[0]?.['status'])
 
 const until = async (id: string, status: string): Promise<void> => {
   for (let tries = 0; tries < 600; tries += 1) {
@@ -74,12 +51,12 @@ const until = async (id: string, status: string): Promise<void> => {
   throw new Error(`The import is ${await statusOf(id)} and not ${status}:\n${service.words()}`)
 }
 
-const stored = async (turn: number): Promise<number> => Number((await rows('SELECT COUNT(*) AS `total` FROM `household` WHERE `headName` = ?', [`白双喜${turn}`]))[0]?.['total'])
+const stored = async (turn: number): Promise<number> => Number((await ground.rows('SELECT COUNT(*) AS `total` FROM `household` WHERE `headName` = ?', [`白双喜${turn}`]))[0]?.['total'])
 
 /** What stands of the households of a turn: how many, with a mended name, with a spouse, and events of marriage and of mistakes. */
 const families = async (turn: number): Promise<Record<string, number>> => {
   const heads = [`白双喜${turn}`, `白双喜${turn}改`]
-  const count = async (sql: string, ...parameters: readonly string[]): Promise<number> => Number((await rows(`SELECT COUNT(*) AS \`total\` ${sql}`, parameters))[0]?.['total'])
+  const count = async (sql: string, ...parameters: readonly string[]): Promise<number> => Number((await ground.rows(`SELECT COUNT(*) AS \`total\` ${sql}`, parameters))[0]?.['total'])
   const events = (kind: string): Promise<number> => count('FROM `household_event` e JOIN `household` h ON h.`id` = e.`householdId` WHERE h.`headName` IN (?, ?) AND e.`kind` = ?', ...heads, kind)
   return {
     households: await count('FROM `household` WHERE `headName` IN (?, ?)', ...heads),
@@ -88,11 +65,6 @@ const families = async (turn: number): Promise<Record<string, number>> => {
     events: await events('MARRIAGE_IN'),
     mistakes: await events('MISTAKE'),
   }
-}
-
-const verify = async (...words: readonly string[]): Promise<string> => {
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, [path.join(root, 'packages/api/dist/cli.js'), ...words, 'verify', '--db', ground.databaseUrl], { env: { ...process.env, DATA_KEY: 'b5'.repeat(32) } })
-  return stdout + stderr
 }
 
 test('an import that is killed while it is checked, applied or undone, of new households and of members who come, goes on and ends whole, and every figure and the trail are right', { timeout: 90_000 + MOMENTS.length * 120_000 }, async () => {
@@ -110,10 +82,10 @@ test('an import that is killed while it is checked, applied or undone, of new ho
     await killAfter(moment)
     await until(id, 'APPLIED')
     expect(await stored(turn)).toBe(HOUSEHOLDS)
-    expect(await verify('rollup')).toBe('')
+    expect(await ground.verify('rollup')).toBe('')
 
     const second = randomUUID()
-    const numbers = (await rows('SELECT `number` FROM `household` WHERE `headName` = ? ORDER BY `number`', [`白双喜${turn}`])).map((row) => String(row['number']))
+    const numbers = (await ground.rows('SELECT `number` FROM `household` WHERE `headName` = ? ORDER BY `number`', [`白双喜${turn}`])).map((row) => String(row['number']))
     token = await signIn(service.origin, OFFICE)
     expect((await fetch(`${service.origin}/imports/${second}?name=b.csv`, { method: 'PUT', headers: { authorization: `Bearer ${token}`, 'content-type': 'text/csv' }, body: changedSheet(turn, numbers) })).status).toBe(201)
     await until(second, 'READY')
@@ -121,7 +93,7 @@ test('an import that is killed while it is checked, applied or undone, of new ho
     await killAfter(moment)
     await until(second, 'APPLIED')
     expect(await families(turn)).toEqual({ households: HOUSEHOLDS, renamed: HOUSEHOLDS / 2, spouses: HOUSEHOLDS, events: HOUSEHOLDS, mistakes: 0 })
-    expect(await verify('rollup')).toBe('')
+    expect(await ground.verify('rollup')).toBe('')
 
     token = await signIn(service.origin, OFFICE)
     await ask(service.origin, token, 'mutation ($id: ID!) { undoImport(id: $id) { userErrors { code } } }', { id: second })
@@ -129,8 +101,8 @@ test('an import that is killed while it is checked, applied or undone, of new ho
     await until(second, 'UNDONE')
     expect(await families(turn)).toEqual({ households: HOUSEHOLDS, renamed: 0, spouses: 0, events: HOUSEHOLDS, mistakes: HOUSEHOLDS })
   }
-  expect(await verify('rollup')).toBe('')
-  expect(await verify('audit')).toBe('')
+  expect(await ground.verify('rollup')).toBe('')
+  expect(await ground.verify('audit')).toBe('')
 })
 
 test('an import whose households nobody changed is taken back whole though it is killed meanwhile', { timeout: 90_000 + MOMENTS.length * 30_000 }, async () => {
@@ -147,6 +119,6 @@ test('an import whose households nobody changed is taken back whole though it is
     await until(id, 'UNDONE')
     expect(await stored(turn)).toBe(0)
   }
-  expect(await verify('rollup')).toBe('')
-  expect(await verify('audit')).toBe('')
+  expect(await ground.verify('rollup')).toBe('')
+  expect(await ground.verify('audit')).toBe('')
 })

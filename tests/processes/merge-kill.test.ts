@@ -1,17 +1,10 @@
-import { execFile } from 'node:child_process'
 import { once } from 'node:events'
-import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
-import { createConnection } from 'mysql2/promise'
-import type { RowDataPacket } from 'mysql2/promise'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask, signIn } from './person.ts'
 import { makeGround } from './service.ts'
 import type { Ground, Service } from './service.ts'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
 const OFFICE = 'town-office-150525100'
 /** Moments after the request was sent, in milliseconds; more of them by `KILLS=50`. */
 const MOMENTS = Array.from({ length: Number(process.env['KILLS'] ?? 3) }, (_, n) => (n * 7) % 45)
@@ -34,21 +27,11 @@ beforeAll(async () => {
 })
 afterAll(async () => ground.remove())
 
-const rows = async (sql: string, parameters: readonly (string | number)[] = []): Promise<RowDataPacket[]> => {
-  const connection = await createConnection(ground.databaseUrl)
-  try {
-    const [found] = await connection.query<RowDataPacket[]>(sql, [...parameters])
-    return found
-  } finally {
-    await connection.end()
-  }
-}
-
 /** Two households of one village with one telephone, which nobody has yet. */
 const makePair = async (token: string, n: number): Promise<Pair> => {
   const phone = `129${String(10_000_000 + n)}`
   // Of one standing, as two files of one household are: the less poor of two is never kept over the other.
-  const homes = await rows("SELECT `id`, `version` FROM `household` WHERE `regionCode` LIKE '150525100%' AND `status` <> 'CANCELLED' AND `measureCount` > 0 ORDER BY `status`, `number` LIMIT 2 OFFSET ?", [(n * 2) % 60]) as { id: string; version: number }[]
+  const homes = await ground.rows("SELECT `id`, `version` FROM `household` WHERE `regionCode` LIKE '150525100%' AND `status` <> 'CANCELLED' AND `measureCount` > 0 ORDER BY `status`, `number` LIMIT 2 OFFSET ?", [(n * 2) % 60]) as { id: string; version: number }[]
   for (const { id, version } of homes) await ask(service.origin, token, UPDATE, { input: { id, version, phone } })
   const { body } = await ask(service.origin, token, '{ duplicates(first: 100) { nodes { id version first { id } second { id } } } }')
   const pairs = (body.data as { duplicates: { nodes: Pair[] } }).duplicates.nodes
@@ -59,20 +42,15 @@ const makePair = async (token: string, n: number): Promise<Pair> => {
 
 /** What is left of a merge: nothing, or all of it. */
 const outcome = async (pair: Pair): Promise<'undone' | 'done' | 'torn'> => {
-  const [stored] = await rows('SELECT `status`, `firstHouseholdId` AS `kept`, `secondHouseholdId` AS `other` FROM `duplicate_pair` WHERE `id` = ?', [pair.id])
+  const [stored] = await ground.rows('SELECT `status`, `firstHouseholdId` AS `kept`, `secondHouseholdId` AS `other` FROM `duplicate_pair` WHERE `id` = ?', [pair.id])
   const other = String(stored?.['other'])
-  const [household] = await rows('SELECT `status`, `size` FROM `household` WHERE `id` = ?', [other])
-  const [measures] = await rows('SELECT COUNT(*) AS `total` FROM `measure` WHERE `householdId` = ?', [other])
-  const [merges] = await rows('SELECT COUNT(*) AS `total` FROM `household_merge` WHERE `otherHouseholdId` = ?', [other])
-  const [trail] = await rows("SELECT COUNT(*) AS `total` FROM `audit_entry` WHERE `action` = 'duplicate.merge' AND `subjectId` IN (?, ?)", [other, String(stored?.['kept'])])
+  const [household] = await ground.rows('SELECT `status`, `size` FROM `household` WHERE `id` = ?', [other])
+  const [measures] = await ground.rows('SELECT COUNT(*) AS `total` FROM `measure` WHERE `householdId` = ?', [other])
+  const [merges] = await ground.rows('SELECT COUNT(*) AS `total` FROM `household_merge` WHERE `otherHouseholdId` = ?', [other])
+  const [trail] = await ground.rows("SELECT COUNT(*) AS `total` FROM `audit_entry` WHERE `action` = 'duplicate.merge' AND `subjectId` IN (?, ?)", [other, String(stored?.['kept'])])
   const told = [stored?.['status'] === 'MERGED', household?.['status'] === 'CANCELLED', Number(household?.['size']) === 0, Number(measures?.['total']) === 0, Number(merges?.['total']) === 1, Number(trail?.['total']) === 2]
   if (told.every(Boolean)) return 'done'
   return told.some(Boolean) ? 'torn' : 'undone'
-}
-
-const verify = async (...words: readonly string[]): Promise<string> => {
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, [path.join(root, 'packages/api/dist/cli.js'), ...words, 'verify', '--db', ground.databaseUrl], { env: { ...process.env, DATA_KEY: 'b5'.repeat(32) } })
-  return stdout + stderr
 }
 
 test('a merge that is killed at any moment is wholly done or wholly undone, and every figure and the trail are right', { timeout: 60_000 + MOMENTS.length * 20_000 }, async () => {
@@ -93,6 +71,6 @@ test('a merge that is killed at any moment is wholly done or wholly undone, and 
     if (answered !== null) expect([answered.body, found]).toEqual([{ data: { mergeDuplicate: { userErrors: [] } } }, 'done'])
   }
   expect(outcomes).not.toContain('torn')
-  expect(await verify('rollup')).toBe('')
-  expect(await verify('audit')).toBe('')
+  expect(await ground.verify('rollup')).toBe('')
+  expect(await ground.verify('audit')).toBe('')
 })

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
@@ -7,11 +7,15 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { createConnection } from 'mysql2/promise'
+import type { RowDataPacket } from 'mysql2/promise'
 import { freePort } from '../../bin/throwaway-mariadb.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const MAIN = path.join(root, 'packages/api/dist/main.js')
+const COMMAND = path.join(root, 'packages/api/dist/cli.js')
+const DATA_KEY = 'b5'.repeat(32)
 const SECONDS_TO_BE_READY = 60
 
 /** A service of one or more processes, as a person would have started it. */
@@ -28,6 +32,10 @@ export interface Service {
 export interface Ground {
   readonly databaseUrl: string
   readonly start: (environment?: Readonly<Record<string, string>>) => Promise<Service>
+  /** What stands in the database, whatever a process has remembered. */
+  readonly rows: (sql: string, parameters?: readonly (string | number)[]) => Promise<RowDataPacket[]>
+  /** What `bangfu <what> verify` has to say of the database on a business day; nothing where all agrees. */
+  readonly verify: (what: 'rollup' | 'audit', today?: string) => Promise<string>
   readonly remove: () => Promise<void>
 }
 
@@ -63,7 +71,7 @@ export const makeGround = async (): Promise<Ground> => {
       const port = await freePort()
       const child = spawn(process.execPath, ['--enable-source-maps', MAIN], {
         cwd: root,
-        env: { ...process.env, PORT: String(port), DATABASE_URL: database.href, STORAGE_URL: `file:${files}`, DATA_KEY: 'b5'.repeat(32), DEMO: 'tiny', RATE_LIMIT: '0', NODE_ENV: 'production', ...environment },
+        env: { ...process.env, PORT: String(port), DATABASE_URL: database.href, STORAGE_URL: `file:${files}`, DATA_KEY, DEMO: 'tiny', RATE_LIMIT: '0', NODE_ENV: 'production', ...environment },
         stdio: ['ignore', 'pipe', 'pipe'],
       })
       started.push(child)
@@ -77,6 +85,19 @@ export const makeGround = async (): Promise<Ground> => {
         await pause(50)
       }
       return { origin, child, words: said, end: () => endOf(child) }
+    },
+    rows: async (sql, parameters = []) => {
+      const connection = await createConnection(database.href)
+      try {
+        const [found] = await connection.query<RowDataPacket[]>(sql, [...parameters])
+        return found
+      } finally {
+        await connection.end()
+      }
+    },
+    verify: async (what, today) => {
+      const { stdout, stderr } = await promisify(execFile)(process.execPath, [COMMAND, what, 'verify', '--db', database.href], { env: { ...process.env, DATA_KEY, ...(today === undefined ? {} : { TODAY: today }) } })
+      return stdout + stderr
     },
     remove: async () => {
       await Promise.all(started.map(endOf))

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { HouseholdTable } from '../../features/household/HouseholdTable'
 import type { HouseholdRowFragment } from '../../gql/household/graphql'
@@ -42,13 +42,21 @@ test('the arrows go from row to row and stop at both ends', () => {
   expect(['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp'].map(press)).toEqual(['白双喜', '韩宝山', '韩宝山', '白双喜', '白双喜'])
 })
 
-test('columns whose values are withheld are not drawn, and a household without a cadre says so', () => {
+const heads = (): string[] => screen.getAllByRole('columnheader').map((head) => head.textContent ?? '')
+const always = ['户号', '户主', '嘎查村', '状态', '人口']
+
+test('a household without a cadre says so', () => {
   draw(table([row(1, '白双喜')]))
-  expect(screen.getAllByRole('columnheader')).toHaveLength(10)
-  expect(within(rowOf('白双喜')).getByText('没有责任人', { exact: false })).toBeDefined()
+  within(rowOf('白双喜')).getByText('没有责任人', { exact: false })
 })
 
-test('of covered households no marks, incomes or cadres are drawn', () => {
-  draw(table([row(1, '白**', { targeting: null, netIncomePerCapita: null, mainCause: null })]))
-  expect(screen.getAllByRole('columnheader')).toHaveLength(5)
+test('columns whose values are withheld are drawn neither as heads nor as cells, and those that are shown have both', () => {
+  const cells = (name: string): number => within(rowOf(name)).getAllByRole('cell').length + 1
+  draw(table([row(1, '白双喜', { responsibleCadre: { id: 'cadre', name: '包桂兰' } })]))
+  expect([heads(), cells('白双喜')]).toEqual([[...always, '谁因策责', '2015 人均收入，元', '上次走访', '距今', '责任人'], 10])
+  within(rowOf('白双喜')).getByText('包桂兰')
+  cleanup()
+  draw(table([row(2, '韩**', { targeting: null, netIncomePerCapita: null, mainCause: null, lastVisitedOn: null })]))
+  expect([heads(), cells('韩')]).toEqual([always, 5])
+  expect(within(rowOf('韩')).queryByText('没有责任人', { exact: false })).toBeNull()
 })
