@@ -1,14 +1,10 @@
-import type { ActivitiesQuery } from '../../gql/activity/graphql'
-import { formatDay } from '../../ui/format/date'
-import { formatYuan } from '../../ui/format/money'
-import { formatCount } from '../../ui/format/number'
+import type { ActivityRowFragment } from '../../gql/activity/graphql'
 import { useText } from '../../ui/text/use-text'
+import { ActivityItem } from './ActivityItem'
 import './ActivityList.css'
 
-type Row = ActivitiesQuery['activities']['nodes'][number]
-
 /** Activities under the name of their place, the latest first in each. */
-export function ActivityList({ rows }: { readonly rows: readonly Row[] }) {
+export function ActivityList({ rows }: { readonly rows: readonly ActivityRowFragment[] }) {
   const { t } = useText()
   const places = placesOf(rows)
   return (
@@ -16,7 +12,7 @@ export function ActivityList({ rows }: { readonly rows: readonly Row[] }) {
       {places.map((some) => (
         <section key={some[0]?.id} className="activity-place">
           <h2>{some[0]?.region?.name ?? t('ui.none')}</h2>
-          <ul>{some.map((row) => <Item key={row.id} row={row} />)}</ul>
+          <ul>{some.map((row) => <ActivityItem key={row.id} row={row} />)}</ul>
         </section>
       ))}
     </>
@@ -24,8 +20,8 @@ export function ActivityList({ rows }: { readonly rows: readonly Row[] }) {
 }
 
 /** The rows of each place together, in the order of the list. */
-function placesOf(rows: readonly Row[]): Row[][] {
-  const places = new Map<string, Row[]>()
+function placesOf(rows: readonly ActivityRowFragment[]): ActivityRowFragment[][] {
+  const places = new Map<string, ActivityRowFragment[]>()
   for (const row of rows) {
     const code = row.region?.code ?? ''
     const some = places.get(code) ?? []
@@ -33,23 +29,4 @@ function placesOf(rows: readonly Row[]): Row[][] {
     some.push(row)
   }
   return [...places.values()]
-}
-
-function Item({ row: { kind, heldOn, title, text, incomeEffect, participants, donation, by } }: { readonly row: Row }) {
-  const { t, language } = useText()
-  return (
-    <li>
-      <p><b className="strong">{title}</b> <span className="dim">{t(`village.activity.kind.${kind}`)}</span></p>
-      <p className="keep">{text}</p>
-      <p className="cap">
-        {[
-          formatDay(heldOn, language),
-          by.name,
-          ...(participants === null ? [] : [t('village.activity.attended', { count: participants, shown: formatCount(participants) })]),
-          ...(incomeEffect === null ? [] : [t('village.activity.earned', { amount: formatYuan(incomeEffect) })]),
-          ...(donation === null ? [] : [t('village.activity.given', { amount: formatYuan(donation) })]),
-        ].join(' · ')}
-      </p>
-    </li>
-  )
 }

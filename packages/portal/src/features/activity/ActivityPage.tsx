@@ -16,8 +16,8 @@ import { useText } from '../../ui/text/use-text'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
 import { useRegionName } from '../region/use-region-name'
 import { useSession } from '../viewer/use-viewer'
-import { RecordActivityDialog } from '../village/RecordActivityDialog'
 import { ActivityList } from './ActivityList'
+import { RecordActivityDialog } from './RecordActivityDialog'
 
 const pageSize = 50
 const kinds = ['TECH_ADVICE', 'MARKET_INFO', 'FACE_TO_FACE', 'RELIEF_DAY'] as const satisfies readonly ActivityKind[]

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
-import { RecordActivityDocument, type ActivityKind } from '../../gql/village/graphql'
+import { RecordActivityDocument, type ActivityKind } from '../../gql/activity/graphql'
 import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
 import { newId } from '../../ui/new-id'

@@ -14,11 +14,11 @@ interface AccountPickerProps {
   readonly onChoose: (choice: Choice | null) => void
 }
 
-/** Choose a person's account by a part of the name. */
+/** Choose a person's account by a part of the name, or by the beginning of the login. */
 export function AccountPicker({ label, hint, error, filter = {}, chosen, onChoose }: AccountPickerProps) {
   const [text, setText] = useState('')
   const sought = useSettled(text.trim())
-  const { data, previousData } = useQuery(AccountChoicesDocument, { variables: { filter: { ...filter, ...(sought === '' ? {} : { nameContains: sought }) } } })
+  const { data, previousData } = useQuery(AccountChoicesDocument, { variables: { filter: { ...filter, ...soughtAccount(sought) } } })
   const shown = data ?? previousData
   return (
     <SearchPicker
@@ -33,4 +33,10 @@ export function AccountPicker({ label, hint, error, filter = {}, chosen, onChoos
       onChoose={onChoose}
     />
   )
+}
+
+/** A login is written in Latin letters, digits, dots and hyphens, which no name is. */
+function soughtAccount(text: string): AccountFilter {
+  if (text === '') return {}
+  return /^[\w.-]+$/.test(text) ? { loginPrefix: text } : { nameContains: text }
 }

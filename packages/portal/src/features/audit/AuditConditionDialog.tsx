@@ -8,7 +8,7 @@ import type { Choice } from '../../ui/SearchPicker'
 import { useText } from '../../ui/text/use-text'
 import { RegionSelect } from '../region/RegionSelect'
 import { useOwnRegion } from '../viewer/use-viewer'
-import { AuditPersonPicker } from './AuditPersonPicker'
+import { AccountPicker } from '../appointment/AccountPicker'
 import type { AuditConditionName } from './audit-query'
 
 interface AuditConditionDialogProps {
@@ -57,7 +57,7 @@ export function AuditConditionDialog({ parameters, onClose, onChoose }: AuditCon
         <Field label={t('audit.filter.to')}>{(control) => <input {...control} className="control" type="date" value={to} onChange={(event) => setTo(event.target.value)} />}</Field>
         {own !== '' && <RegionSelect from={own} value={region} onChange={setRegion} />}
       </div>
-      <AuditPersonPicker chosen={person} onChoose={setPerson} />
+      <AccountPicker label={t('audit.filter.person')} chosen={person} onChoose={setPerson} />
     </Dialog>
   )
 }

@@ -1,19 +1,18 @@
 import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { VillageActivitiesDocument } from '../../gql/village/graphql'
+import { VillageActivitiesDocument } from '../../gql/activity/graphql'
 import { Button } from '../../ui/Button'
-import { formatDay } from '../../ui/format/date'
 import { formatCount } from '../../ui/format/number'
-import { formatYuan } from '../../ui/format/money'
 import { Panel } from '../../ui/Panel'
 import { useText } from '../../ui/text/use-text'
+import { ActivityItem } from '../activity/ActivityItem'
+import { RecordActivityDialog } from '../activity/RecordActivityDialog'
 import { useSession } from '../viewer/use-viewer'
-import { RecordActivityDialog } from './RecordActivityDialog'
 
 /** What cadres brought to the village and did there (C-5, C-15), the latest first. */
 export function ActivityPanel({ region }: { readonly region: string }) {
-  const { t, language } = useText()
+  const { t } = useText()
   const { can } = useSession()
   const [adding, setAdding] = useState(false)
   const { data, refetch } = useQuery(VillageActivitiesDocument, { variables: { region }, fetchPolicy: 'cache-and-network' })
@@ -34,20 +33,7 @@ export function ActivityPanel({ region }: { readonly region: string }) {
           <p className="dim">{t('village.activity.none')}</p>
         ) : (
           <ul className="activity-list">
-            {nodes.map(({ id, kind, heldOn, title, text, incomeEffect, donation, by }) => (
-              <li key={id}>
-                <p><b className="strong">{title}</b> <span className="dim">{t(`village.activity.kind.${kind}`)}</span></p>
-                <p>{text}</p>
-                <p className="cap">
-                  {[
-                    formatDay(heldOn, language),
-                    by.name,
-                    ...(incomeEffect === null ? [] : [t('village.activity.earned', { amount: formatYuan(incomeEffect) })]),
-                    ...(donation === null ? [] : [t('village.activity.given', { amount: formatYuan(donation) })]),
-                  ].join(' · ')}
-                </p>
-              </li>
-            ))}
+            {nodes.map((row) => <ActivityItem key={row.id} row={row} />)}
           </ul>
         )}
       </div>
