@@ -9,6 +9,8 @@ const api = process.env['PORTAL_API'] ?? 'http://127.0.0.1:4000'
 
 /** What pages of the desk and of the phone are made of alike. */
 const sharedParts = /src[\\/](ui|features[\\/](attachment|place|viewer|observation[\\/](due|DueText|observation-steps)|household[\\/](HouseholdStatus|household-status|sought-household)))/
+/** Of those, what no page of the phone is made of. */
+const deskParts = /src[\\/](ui[\\/](AttentionRow|Chip|CopyButton|Crumbs|Figure|FilterSelect|InlineBar|Marks|PrintSheet|SortHeader|Timeline|YuanField|open-row|shared-start|use-name-in-address|use-yuan)|features[\\/]attachment[\\/](upload-photo|use-photos))/
 /** All that a volunteer supervisor opens comes at once, so that every page after the first is there without asking. */
 const supervisorPages = /src[\\/](app[\\/]phone|(features|gql)[\\/](observation-report|covered-household|delivery|sealed-store|phone-lock|village-copy|village-project))/
 
@@ -27,8 +29,9 @@ export default defineConfig({
         // A weak signal pays for every file twice: in round trips, and in what each is compressed without the others.
         codeSplitting: {
           groups: [
-            { name: 'initial', tags: ['$initial'], priority: 3 },
-            { name: 'parts', test: sharedParts, minShareCount: 2, priority: 2 },
+            { name: 'initial', tags: ['$initial'], priority: 4 },
+            { name: 'parts', test: (module) => sharedParts.test(module) && !deskParts.test(module), minShareCount: 2, priority: 3 },
+            { name: 'desk-parts', test: deskParts, minShareCount: 2, priority: 2 },
             { name: 'supervisor', test: supervisorPages, priority: 1 },
           ],
         },

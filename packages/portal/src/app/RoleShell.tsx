@@ -1,4 +1,6 @@
+import { useApolloClient } from '@apollo/client/react'
 import { lazy, Suspense } from 'react'
+import { DeliveryProvider } from '../features/delivery/DeliveryProvider'
 import { useSession } from '../features/viewer/use-viewer'
 import { loadTexts } from './language'
 import { leavePhoneFiles } from './phone/phone-worker'
@@ -20,11 +22,14 @@ export interface ShellProps {
 
 /** Volunteer supervisors get the phone's frame alone, with nothing of the desk in their download. */
 export function RoleShell({ onSignOut }: ShellProps) {
-  const { appointment } = useSession()
+  const { viewer, appointment } = useSession()
+  const client = useApolloClient()
   const Shell = appointment.role === 'VOLUNTEER_SUPERVISOR' ? PhoneShell : DeskShell
   return (
-    <Suspense fallback={null}>
-      <Shell onSignOut={onSignOut} />
-    </Suspense>
+    <DeliveryProvider accountId={viewer.account.id} onDelivered={() => void client.refetchQueries({ include: 'active' })}>
+      <Suspense fallback={null}>
+        <Shell onSignOut={onSignOut} />
+      </Suspense>
+    </DeliveryProvider>
   )
 }

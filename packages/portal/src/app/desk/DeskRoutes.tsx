@@ -22,6 +22,7 @@ const ActivityPage = lazy(async () => ({ default: (await import('../../features/
 const ObservationQueue = lazy(async () => ({ default: (await import('../../features/observation/ObservationQueue')).ObservationQueue }))
 const ObservationPage = lazy(async () => ({ default: (await import('../../features/observation/ObservationPage')).ObservationPage }))
 const NewObservation = lazy(async () => ({ default: (await import('../../features/observation-report/NewObservation')).NewObservation }))
+const WaitingReports = lazy(async () => ({ default: (await import('../../features/observation-report/WaitingReports')).WaitingReports }))
 const RegionPage = lazy(async () => ({ default: (await import('../../features/dashboard/RegionPage')).RegionPage }))
 const ComparePage = lazy(async () => ({ default: (await import('../../features/dashboard/ComparePage')).ComparePage }))
 const VillagePeople = lazy(async () => ({ default: (await import('../../features/village/VillagePeople')).VillagePeople }))
@@ -83,6 +84,7 @@ export function DeskRoutes() {
         <Route path="/activities"><ActivityPage /></Route>
         <Route path="/observations"><ObservationQueue /></Route>
         <Route path="/observations/new"><NewObservation /></Route>
+        <Route path="/delivery"><WaitingReports /></Route>
         <Route path="/observations/:id">{({ id }) => <ObservationPage key={id} id={id} />}</Route>
         <Route path="/regions/:code">{({ code }) => <RegionPage key={code} code={code} />}</Route>
         <Route path="/compare"><ComparePage /></Route>

@@ -8,6 +8,7 @@ import { useText } from '../../ui/text/use-text'
 const NewObservation = lazy(async () => ({ default: (await import('../../features/observation-report/NewObservation')).NewObservation }))
 const MyObservation = lazy(async () => ({ default: (await import('../../features/observation-report/MyObservation')).MyObservation }))
 const MyReports = lazy(async () => ({ default: (await import('../../features/observation-report/MyReports')).MyReports }))
+const WaitingReports = lazy(async () => ({ default: (await import('../../features/observation-report/WaitingReports')).WaitingReports }))
 const CoveredHouseholdList = lazy(async () => ({ default: (await import('../../features/covered-household/CoveredHouseholdList')).CoveredHouseholdList }))
 const CoveredHouseholdFile = lazy(async () => ({ default: (await import('../../features/covered-household/CoveredHouseholdFile')).CoveredHouseholdFile }))
 const NoticeBoard = lazy(async () => ({ default: (await import('../../features/public-notice/NoticeBoard')).NoticeBoard }))
@@ -23,6 +24,7 @@ export function PhoneRoutes() {
         <Route path="/observations"><MyReports /></Route>
         <Route path="/observations/new"><NewObservation /></Route>
         <Route path="/observations/:id">{({ id }) => <MyObservation key={id} id={id} />}</Route>
+        <Route path="/delivery"><WaitingReports /></Route>
         <Route path="/households"><CoveredHouseholdList /></Route>
         <Route path="/households/:id">{({ id }) => <CoveredHouseholdFile key={id} id={id} />}</Route>
         <Route path="/notice-board"><NoticeBoard /></Route>

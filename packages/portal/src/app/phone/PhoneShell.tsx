@@ -1,4 +1,5 @@
 import { Link, useLocation } from 'wouter'
+import { WaitingMark } from '../../features/observation-report/WaitingMark'
 import { appointmentPlace, appointmentRole } from '../../features/viewer/appointment-text'
 import { PasswordDialog } from '../../features/viewer/PasswordDialog'
 import { useSession } from '../../features/viewer/use-viewer'
@@ -24,7 +25,7 @@ export function PhoneShell({ onSignOut }: ShellProps) {
     { href: '/notices', name: t('shell.nav.notices'), count: viewer.unreadNotices },
   ]
   // A form, or one report, takes the whole phone: its own head leads back.
-  const whole = /^\/observations\/./.test(location)
+  const whole = /^\/(observations\/.|delivery$)/.test(location)
   if (whole) {
     return (
       <div className="phone">
@@ -39,6 +40,7 @@ export function PhoneShell({ onSignOut }: ShellProps) {
       <header className="phone-top">
         <b className="ellipsis">{appointmentPlace(appointment, viewer.city, t)}</b>
         <span className="spring" />
+        <WaitingMark />
         <Menu label={<span className="phone-account">{appointmentRole(appointment, t).split(' · ')[0]} {viewer.account.name}</span>} name={t('shell.account')}>
           {viewer.appointments.length > 1 &&
             viewer.appointments.map((other) => (

@@ -1,9 +1,9 @@
 import { useText } from '../../ui/text/use-text'
 import { PhotoStrip } from './PhotoStrip'
-import { mostPhotos, type Photos } from './use-photos'
+import { mostPhotos, type PhotoList } from './photo-list'
 
 interface PhotoFieldProps {
-  readonly photos: Photos
+  readonly photos: PhotoList
   readonly error?: string | null
 }
 

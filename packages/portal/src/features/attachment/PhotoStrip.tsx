@@ -1,10 +1,10 @@
 import { useId, useRef } from 'react'
 import { useText } from '../../ui/text/use-text'
-import type { Photos } from './use-photos'
+import type { PhotoList } from './photo-list'
 import './PhotoStrip.css'
 
 interface PhotoStripProps {
-  readonly photos: Photos
+  readonly photos: PhotoList
   readonly most: number
   readonly error?: string | null
 }

@@ -1,30 +1,37 @@
-import { fitWithin } from './photo-size'
+import { fitWithin, sidesToTry, type Size } from './photo-size'
 
-/** What weak signal can carry: 1600 pixels on the longer side, about 300 kB. */
-const longestSide = 1600
-const enoughBytes = 300_000
+/** What weak signal can carry, in bytes. */
+const mostBytes = 300_000
 const qualities = [0.82, 0.72, 0.6, 0.48]
-const takenAsTheyAre = new Set(['image/jpeg', 'image/png', 'image/webp'])
 
-/** The photo as it is sent: small enough for a weak signal. Null when the browser cannot read it as a picture. */
+/**
+ * The photo as it is sent: a JPEG drawn anew, so that nothing of the original but the picture leaves the device, of at most
+ * 1600 pixels on the longer side and 300 kB. Null when the browser cannot read it as a picture.
+ */
 export async function scalePhoto(file: Blob): Promise<Blob | null> {
   const picture = await decode(file)
   if (picture === null) return null
-  const { width, height } = fitWithin(picture, longestSide)
-  if (width === picture.width && file.size <= enoughBytes && takenAsTheyAre.has(file.type)) {
+  try {
+    for (const side of sidesToTry(picture)) {
+      const photo = await smallEnough(drawn(picture, fitWithin(picture, side)))
+      if (photo !== null) return photo
+    }
+    return null
+  } finally {
     picture.close()
-    return file
   }
+}
+
+function drawn(picture: ImageBitmap, { width, height }: Size): HTMLCanvasElement {
   const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height
   const context = canvas.getContext('2d')
-  if (context === null) return null
+  if (context === null) throw new Error('The browser draws no pictures')
   context.fillStyle = '#fff'
   context.fillRect(0, 0, width, height)
   context.drawImage(picture, 0, 0, width, height)
-  picture.close()
-  return smallest(canvas)
+  return canvas
 }
 
 async function decode(file: Blob): Promise<ImageBitmap | null> {
@@ -37,12 +44,11 @@ async function decode(file: Blob): Promise<ImageBitmap | null> {
   }
 }
 
-/** The first quality that is small enough; the lowest one when none is. */
-async function smallest(canvas: HTMLCanvasElement): Promise<Blob | null> {
-  let photo: Blob | null = null
+/** In the first quality that is small enough; null when none is. */
+async function smallEnough(canvas: HTMLCanvasElement): Promise<Blob | null> {
   for (const quality of qualities) {
-    photo = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', quality))
-    if (photo === null || photo.size <= enoughBytes) break
+    const photo = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', quality))
+    if (photo !== null && photo.size <= mostBytes) return photo
   }
-  return photo
+  return null
 }

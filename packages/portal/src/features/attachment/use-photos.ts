@@ -2,32 +2,12 @@ import { useEffect, useRef, useState } from 'react'
 import { newId } from '../../ui/new-id'
 import { describeError } from '../../ui/request/describe-error'
 import { currentText } from '../../ui/text/use-text'
+import type { KeptPhoto, Photo, PhotoList } from './photo-list'
 import { scalePhoto } from './scale-photo'
 import { uploadPhoto } from './upload-photo'
 
-/** As many photos as a form takes. */
-export const mostPhotos = 9
-
-export interface Photo {
-  readonly id: string
-  readonly url: string
-  readonly bytes: number
-  readonly state: 'sending' | 'kept' | 'failed' | 'unreadable'
-  /** Why it is not kept, in words. */
-  readonly reason: string | null
-}
-
-/** A photo that the service holds already, as a draft remembers it. */
-export interface KeptPhoto {
-  readonly id: string
-  readonly bytes: number
-}
-
-export interface Photos {
-  readonly photos: readonly Photo[]
-  readonly add: (files: readonly File[]) => Promise<void>
-  readonly remove: (id: string) => void
-  readonly retry: (id: string) => Promise<void>
+/** Photos that are sent while the form is being written. */
+export interface Photos extends PhotoList {
   /** Sends what has not arrived; true when all are kept. */
   readonly sendAll: () => Promise<boolean>
   /** Sends all anew under other ids, for when a record that arrived before holds them; null when one did not arrive. */

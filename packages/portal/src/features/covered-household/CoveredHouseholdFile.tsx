@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react'
-import { useLocation } from 'wouter'
 import { CoveredHouseholdDocument, type CoveredHouseholdQuery } from '../../gql/covered-household/graphql'
 import { Button } from '../../ui/Button'
 import { Definitions } from '../../ui/Definitions'
@@ -29,7 +28,6 @@ export function CoveredHouseholdFile({ id }: { readonly id: string }) {
 
 function File({ household }: { readonly household: Household }) {
   const { t, language } = useText()
-  const [, navigate] = useLocation()
   const reportAbout = useReportAbout()
   const { id, number, headName, status, size, group, identifiedOn, exitedOn, region, measures, viewerCan } = household
   const name = `${headName} ${number.slice(13)}`
@@ -69,10 +67,7 @@ function File({ household }: { readonly household: Household }) {
         )}
       </section>
       {viewerCan.submitObservation && (
-        <Button size="large" look="outlined" onClick={() => {
-          reportAbout({ id, name, region: region.code })
-          navigate('/observations/new')
-        }}>{t('coveredHousehold.report')}</Button>
+        <Button size="large" look="outlined" onClick={() => reportAbout({ household: { id, name, region: region.code }, region: region.code })}>{t('coveredHousehold.report')}</Button>
       )}
     </div>
   )

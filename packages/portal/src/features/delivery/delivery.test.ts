@@ -145,11 +145,11 @@ describe('what the service refuses', () => {
   test('goes with its photos when its writer gives it up, but what waits cannot be given up', async () => {
     const delivery = open()
     await finish(delivery, 'a', ['p1'])
-    await delivery.discard('a')
+    await delivery.giveBack('a')
     expect(await states(delivery)).toEqual(['a WAITING'])
     answers.report = () => ({ kind: 'REFUSED', reasons: [] })
     await delivery.run()
-    await delivery.discard('a')
+    await delivery.giveBack('a')
     expect(await store.list('')).toEqual([])
   })
 
@@ -160,6 +160,15 @@ describe('what the service refuses', () => {
     await delivery.run()
     expect(await delivery.reports()).toMatchObject([{ state: 'REFUSED', reasons: [{ field: ['attachments', '0'], message: null }] }])
   })
+})
+
+test('what is mended keeps its photos, and stands in one step where the report stood', async () => {
+  const delivery = open()
+  await finish(delivery, 'a', ['p1', 'p2'])
+  answers.report = () => ({ kind: 'REFUSED', reasons: [] })
+  await delivery.run()
+  expect(await delivery.giveBack('a', [{ key: 'draft/a', content: '井' }], ['p2'])).toBe(true)
+  expect(await store.list('')).toEqual(['draft/a', 'photo/p2'])
 })
 
 describe('photos that the service cleared away', () => {

@@ -84,12 +84,17 @@ export class Delivery {
     this.tell()
   }
 
-  /** Takes a report that the service refused away from here, with its photos unless something else holds them now. */
-  async discard(id: string, held: readonly string[] = []): Promise<void> {
-    const report = await this.read(id)
-    if (report === null || report.state === 'WAITING') return
-    await this.ports.store.remove([reportKey(id), ...report.photos.filter((photo) => !held.includes(photo.id)).map((photo) => photoKey(photo.id))])
+  /**
+   * Gives a report that was not taken back to its writer: it leaves with its photos, but for those named, in the same step
+   * in which `written` is kept. Answers whether it did; what waits may have arrived already and stays.
+   */
+  async giveBack(id: string, written: readonly SealedRecord[] = [], photosKept: readonly string[] = []): Promise<boolean> {
+    const report = parseReport(await this.ports.store.read(reportKey(id)))
+    if (report === null || report.state === 'WAITING') return false
+    const photos = report.photos.filter((photo) => !photosKept.includes(photo.id))
+    await this.ports.store.write(written, [reportKey(id), ...photos.map((photo) => photoKey(photo.id))])
     this.tell()
+    return true
   }
 
   /**
@@ -162,10 +167,6 @@ export class Delivery {
     const delivered = (await this.reports()).filter(({ state }) => state === 'DELIVERED')
     const over = delivered.slice(0, Math.max(0, delivered.length - mostDelivered))
     if (over.length > 0) await this.ports.store.remove(over.map(({ id }) => reportKey(id)))
-  }
-
-  private async read(id: string): Promise<WaitingReport | null> {
-    return parseReport(await this.ports.store.read(reportKey(id)))
   }
 
   private moment(): Moment {

@@ -1,69 +1,96 @@
 import { lazy, Suspense, useEffect, useRef, useState, type SyntheticEvent } from 'react'
-import { useLocation } from 'wouter'
-import type { MyObservationPartsFragment } from '../../gql/observation-report/graphql'
+import { useLocation, useSearchParams } from 'wouter'
+import { Band } from '../../ui/Band'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { timeOf } from '../../ui/format/date'
 import { formatCount } from '../../ui/format/number'
 import { FormRow } from '../../ui/FormRow'
+import { newId } from '../../ui/new-id'
 import { usePageTitle } from '../../ui/page-title'
-import { describeError } from '../../ui/request/describe-error'
+import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { PhotoField } from '../attachment/PhotoField'
-import { keptOf, mostPhotos, usePhotos } from '../attachment/use-photos'
+import { mostPhotos } from '../attachment/photo-list'
+import { wordsOf } from '../delivery/deliver-observation'
+import { useDelivery, type DeliveryState } from '../delivery/use-delivery'
 import { PlaceRow } from '../place/PlaceRow'
+import { StoreFullError } from '../sealed-store/sealed-store'
 import { useSession } from '../viewer/use-viewer'
 import { CadreRow } from './CadreRow'
+import { Finished } from './Finished'
 import { HouseholdRow } from './HouseholdRow'
+import { draftKey, dropDraft, readDraft, readDrafts, type KeptDraft } from './kept-draft'
 import { KindChoice } from './KindChoice'
-import { faultsOf, isBegun, lengthOf, longestText, type DraftField, type ObservationDraft } from './observation-draft'
-import { OutcomeBand, type Trouble } from './OutcomeBand'
+import { emptyDraft, faultsOf, inputOf, isBegun, lengthOf, longestText, refusalOf, titleOf, type DraftField, type ObservationDraft } from './observation-draft'
 import { PageHead } from './PageHead'
-import { Received } from './Received'
 import { SeverityChoice } from './SeverityChoice'
-import { useObservationDraft, type DraftState } from './use-observation-draft'
-import { useSubmission } from './use-submission'
+import { TroubleBand, type Trouble } from './TroubleBand'
+import { useDraftPhotos } from './use-draft-photos'
+import { useObservationDraft } from './use-observation-draft'
 import './NewObservation.css'
 
 const VillageChoice = lazy(async () => ({ default: (await import('../region/RegionSelect')).RegionSelect }))
 
-/** Reporting what was seen, on one page; what is written is kept in this tab from the first word on. */
+/** Reporting what was seen, on one page; what is written is kept on this device from the first word on. `?draft=` names one of several. */
 export function NewObservation() {
-  const state = useObservationDraft()
-  const [received, setReceived] = useState<MyObservationPartsFragment | null>(null)
-  if (received !== null) return <Received observation={received} onAnother={() => setReceived(null)} />
-  return (
-    <ObservationForm
-      key={state.draft.id}
-      state={state}
-      onReceived={(observation) => {
-        setReceived(observation)
-        state.restart()
-      }}
-    />
-  )
+  const { t } = useText()
+  const kept = useDelivery()
+  const [parameters] = useSearchParams()
+  const named = parameters.get('draft')
+  if (kept === null) return <PageSkeleton label={t('ui.loading')} heights={['short', 'tall']} />
+  return <DraftOpener key={named ?? ''} kept={kept} named={named} />
+}
+
+/** Opens the draft that is named, else the one that was written last, else a new one. */
+function DraftOpener({ kept, named }: { readonly kept: DeliveryState; readonly named: string | null }) {
+  const { viewer, appointment } = useSession()
+  const { store, reports } = kept
+  const [opened, setOpened] = useState<KeptDraft | null>(null)
+  const [finished, setFinished] = useState(() => (reports.some(({ id }) => id === named) ? named : null))
+  const region = appointment.region?.level === 'VILLAGE' ? appointment.region.code : null
+  const { businessDate } = viewer
+  useEffect(() => {
+    let left = false
+    const open = async () => {
+      const found = named === null ? (await readDrafts(store))[0] : await readDraft(store, named)
+      if (left) return
+      setOpened(found === undefined || found === null ? { draft: emptyDraft(named ?? newId(), region, businessDate), savedAt: '', reasons: [] } : { ...found, draft: { ...found.draft, region: found.draft.region ?? region } })
+    }
+    open().catch(reportError)
+    return () => {
+      left = true
+    }
+  }, [store, named, region, businessDate])
+  if (finished !== null) return <Finished kept={kept} id={finished} />
+  return opened === null ? null : <ObservationForm kept={kept} opened={opened} onFinished={setFinished} />
+}
+
+interface ObservationFormProps {
+  readonly kept: DeliveryState
+  readonly opened: KeptDraft
+  readonly onFinished: (id: string) => void
 }
 
 function faultsLeft(count: number): Trouble | null {
   return count === 0 ? null : { kind: 'faults', count }
 }
 
-function ObservationForm({ state, onReceived }: { readonly state: DraftState; readonly onReceived: (observation: MyObservationPartsFragment) => void }) {
+function ObservationForm({ kept: { store, delivery, sendNow }, opened, onFinished }: ObservationFormProps) {
   const { t } = useText()
   const { viewer, appointment } = useSession()
   const [, navigate] = useLocation()
-  const { draft, change } = state
-  const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const [errors, setErrors] = useState<Partial<Record<DraftField, string>>>({})
+  const state = useObservationDraft(store, opened)
+  const { draft, change, keeper } = state
+  const refusal = refusalOf(opened.reasons, t('observationReport.waiting.photoLost'))
+  const [trouble, setTrouble] = useState<Trouble | null>(opened.reasons.length === 0 ? null : { kind: 'refused', whole: refusal.whole })
+  const [errors, setErrors] = useState<Partial<Record<DraftField, string>>>(refusal.fields)
   const [busy, setBusy] = useState(false)
   const [discarding, setDiscarding] = useState(false)
   // The banner or town on the way down to the village.
   const [chosenAbove, setChosenAbove] = useState('')
   const form = useRef<HTMLFormElement>(null)
-  const photos = usePhotos(draft.photos, mostPhotos)
-  const { submit } = useSubmission()
-  const held = photos.photos
-  useEffect(() => change({ photos: keptOf(held) }), [change, held])
+  const photos = useDraftPhotos(store, state, mostPhotos)
   usePageTitle(t('observationReport.form.title'))
 
   const ownRegion = appointment.region
@@ -87,9 +114,10 @@ function ObservationForm({ state, onReceived }: { readonly state: DraftState; re
     if (first !== undefined) form.current?.querySelector<HTMLElement>(`[data-field="${first}"]:not(div), [data-field="${first}"] select`)?.focus()
   }
 
-  const send = async (sent: ObservationDraft) => {
-    const faults = Object.entries(faultsOf(sent, viewer.businessDate, onHouseholdsAlone))
-    if (faults.length > 0) {
+  const finish = async () => {
+    const faults = Object.entries(faultsOf(draft, viewer.businessDate, onHouseholdsAlone))
+    const input = inputOf(draft)
+    if (faults.length > 0 || input === null) {
       refuse(
         { kind: 'faults', count: faults.length },
         Object.fromEntries(faults.map(([field, fault]) => [field, t(`observationReport.form.${fault}`, { most: formatCount(longestText), count: length - longestText })])),
@@ -98,30 +126,22 @@ function ObservationForm({ state, onReceived }: { readonly state: DraftState; re
     }
     setTrouble(null)
     setBusy(true)
-    const arrived = await photos.sendAll()
-    const outcome = arrived ? await submit(sent) : null
-    setBusy(false)
-    if (outcome === null) refuse({ kind: 'photosLeft' })
-    else if (outcome.kind === 'taken') onReceived(outcome.observation)
-    else refuse(outcome, outcome.kind === 'refused' ? outcome.fields : {})
-  }
-
-  const sendAnew = async () => {
-    setBusy(true)
+    await keeper.end()
     try {
-      const renewed = await photos.renew()
-      if (renewed === null) refuse({ kind: 'photosLeft' })
-      else await send({ ...state.renew(), photos: renewed })
+      await delivery.finish({ id: draft.id, words: wordsOf({ input, draft }), title: titleOf(draft), photos: draft.photos }, [draftKey(draft.id)])
+      onFinished(draft.id)
+      sendNow()
     } catch (error) {
-      refuse({ kind: 'noAnswer', reason: describeError(error, t).message })
-    } finally {
+      if (!(error instanceof StoreFullError)) throw error
+      keeper.resume()
       setBusy(false)
+      refuse({ kind: 'full' })
     }
   }
 
   const act = (event: SyntheticEvent) => {
     event.preventDefault()
-    if (!busy) void send({ ...draft, photos: held.map(({ id, bytes }) => ({ id, bytes })) })
+    if (!busy) finish().catch(reportError)
   }
 
   return (
@@ -130,7 +150,8 @@ function ObservationForm({ state, onReceived }: { readonly state: DraftState; re
         {(state.savedAt !== null || state.failedToKeep) && <span className="cap num">{state.savedAt === null ? t('observationReport.form.notSaved') : t('observationReport.form.saved', { time: timeOf(state.savedAt) })}</span>}
       </PageHead>
       <div className="observation-fields">
-        {trouble !== null && <OutcomeBand trouble={trouble} observationId={draft.id} onSendAnew={() => void sendAnew()} />}
+        {trouble !== null && <TroubleBand trouble={trouble} />}
+        {!store.lasts && <Band title={t('observationReport.waiting.keepsNothing')}><p>{t('observationReport.waiting.keepsNothingNote')}</p></Band>}
         <KindChoice value={draft.kind} error={errorOf('kind')} onChange={(kind) => set({ kind })} />
         <div className="report-text">
           <label className="report-label" htmlFor="observation-text">{t('observationReport.form.text')}</label>
@@ -186,12 +207,17 @@ function ObservationForm({ state, onReceived }: { readonly state: DraftState; re
       </div>
       <div className="report-submit">
         <Button size="large" disabled={busy} onClick={() => navigate(origin)}>{t('observationReport.form.keep')}</Button>
-        <Button size="large" look="primary" type="submit" busy={busy}>{busy ? t('observationReport.form.sending') : t('observationReport.form.send')}</Button>
+        <Button size="large" look="primary" type="submit" busy={busy}>{t('observationReport.form.send')}</Button>
       </div>
       {discarding && (
         <Dialog title={t('observationReport.form.discardTitle')} consequence={t('observationReport.form.discardNote')} act={t('observationReport.form.discard')} onClose={() => setDiscarding(false)} onAct={() => {
           setDiscarding(false)
-          state.restart()
+          const drop = async () => {
+            await keeper.end()
+            await dropDraft(store, draft)
+            navigate(`/observations/new?draft=${newId()}`, { replace: true })
+          }
+          drop().catch(reportError)
         }} />
       )}
     </form>

@@ -8,8 +8,8 @@ import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { appointmentPlace } from '../viewer/appointment-text'
 import { useSession } from '../viewer/use-viewer'
-import { readDraft } from './draft-storage'
-import { isBegun } from './observation-draft'
+import { useDelivery, waitingOf } from '../delivery/use-delivery'
+import { useDraftCount } from './use-draft-count'
 import { OwnReportList } from './OwnReportList'
 import '../../ui/Panel.css'
 import './SupervisorHome.css'
@@ -41,20 +41,20 @@ export function SupervisorHome() {
   )
 }
 
-function OwnReports({ own: { sent, ended, notices } }: { readonly own: OwnReportsQuery }) {
+function OwnReports({ own: { sent, notices } }: { readonly own: OwnReportsQuery }) {
   const { t } = useText()
-  const { viewer } = useSession()
   const mine = new Set(sent.nodes.map(({ id }) => id))
   const answered = new Set(notices.nodes.flatMap(({ subject }) => (subject !== null && mine.has(subject.id) ? [subject.id] : [])))
-  const draft = readDraft(viewer.account.id)
+  const drafts = useDraftCount()
+  const waiting = waitingOf(useDelivery()?.reports ?? [])
   const [onlyAnswer] = answered
   return (
     <>
       <nav className="panel report-counts" aria-label={t('observationReport.home.counts')}>
         <Count count={answered.size} name={t('observationReport.home.answered')} href={answered.size === 1 ? `/observations/${onlyAnswer ?? ''}` : '/notices'} look="answered" />
-        <Count count={draft !== null && isBegun(draft) ? 1 : 0} name={t('observationReport.home.drafts')} href="/observations/new" />
+        <Count count={drafts} name={t('observationReport.home.drafts')} href={drafts === 1 ? '/observations/new' : '/delivery'} />
+        <Count count={waiting.count} name={t('observationReport.home.waiting')} href="/delivery" />
         <Count count={sent.totalCount} name={t('observationReport.home.sent')} href="/observations" />
-        <Count count={ended.totalCount} name={t('observationReport.home.ended')} href="/observations?view=ended" />
       </nav>
       <section>
         <div className="own-reports-head">

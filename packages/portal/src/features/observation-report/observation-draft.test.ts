@@ -1,22 +1,9 @@
 import { expect, test } from 'vitest'
-import { dropDraft, keepDraft, readDraft } from './draft-storage'
-import { emptyDraft, faultsOf, fieldOf, inputOf, isBegun, lengthOf, longestText, type ObservationDraft } from './observation-draft'
+import { emptyDraft, faultsOf, fieldOf, inputOf, isBegun, lengthOf, longestText, refusalOf, titleOf, type ObservationDraft } from './observation-draft'
 
 const today = '2015-12-31'
 const blank = emptyDraft('0151f69f-1700-7000-8000-000000000001', '150525100202', today)
 const written: ObservationDraft = { ...blank, kind: 'PROJECT', text: '新打的井又抽不上水', place: { latitude: 42.8, longitude: 120.6, accuracy: 18 }, photos: [{ id: 'p1', bytes: 214_000 }] }
-
-function memory(): Storage {
-  const kept = new Map<string, string>()
-  return {
-    get length() { return kept.size },
-    clear: () => kept.clear(),
-    key: (index) => [...kept.keys()][index] ?? null,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-  }
-}
 
 test('a report needs its kind, some words and a day that has been', () => {
   expect(faultsOf({ ...blank, seenOn: '2016-01-01' }, today)).toEqual({ kind: 'kindMissing', text: 'textMissing', seenOn: 'seenFuture' })
@@ -46,28 +33,6 @@ test('what was not said is not sent', () => {
   expect(Object.keys(input ?? {}).sort()).toEqual(['anonymous', 'id', 'kind', 'region', 'seenOn', 'severity', 'text'])
 })
 
-test('a draft comes back as it was kept, for its account alone', () => {
-  const storage = memory()
-  expect(keepDraft('a', written, storage)).toBe(true)
-  expect(readDraft('a', storage)).toEqual(written)
-  expect(readDraft('b', storage)).toBeNull()
-  dropDraft('a', storage)
-  expect(readDraft('a', storage)).toBeNull()
-})
-
-test('what is no draft counts as none', () => {
-  const storage = memory()
-  for (const text of ['', '{', 'null', '[]', '{"id":1}']) {
-    storage.setItem('bangfu.observation-draft.a', text)
-    expect(readDraft('a', storage)).toBeNull()
-  }
-})
-
-test('a browser that keeps nothing is told from one that does', () => {
-  const full = { setItem: () => { throw new DOMException('full', 'QuotaExceededError') } }
-  expect(keepDraft('a', written, full)).toBe(false)
-})
-
 test('an untouched draft is no draft', () => {
   expect(isBegun(blank)).toBe(false)
   expect(isBegun({ ...blank, text: ' \n' })).toBe(false)
@@ -80,4 +45,12 @@ test('errors of the service stand at the field that they are about', () => {
   expect(fieldOf(['attachments', '2'])).toBe('photos')
   expect(fieldOf(['id'])).toBeNull()
   expect(fieldOf(null)).toBeNull()
+})
+
+test('what was said against a report stands at its fields, and the rest above the form', () => {
+  expect(refusalOf([{ field: ['household'], message: 'a' }, { field: null, message: 'b' }, { field: ['attachments', '1'], message: null }], 'lost')).toEqual({ fields: { household: 'a', photos: 'lost' }, whole: ['b'] })
+})
+
+test('lists name a report by its first words', () => {
+  expect(titleOf({ text: `  ${'井'.repeat(50)}\n再写` })).toBe('井'.repeat(40))
 })

@@ -1,5 +1,6 @@
-import type { ObservationKind, Severity, SubmitObservationInput } from '../../gql/observation-report/graphql'
-import type { KeptPhoto } from '../attachment/use-photos'
+import type { ObservationKind, Severity, SubmitObservationInput } from '../../gql/delivery/graphql'
+import type { KeptPhoto } from '../attachment/photo-list'
+import type { RefusalReason } from '../delivery/waiting-report'
 import { placeInput, type Place } from '../place/place'
 
 export const observationKinds = [
@@ -15,7 +16,7 @@ export interface Named {
   readonly name: string
 }
 
-/** An observation being written. Its id is made once, so that sending it again after a lost answer stores nothing twice. */
+/** An observation being written. Its id is made once, and stays that of the report. */
 export interface ObservationDraft {
   readonly id: string
   readonly kind: ObservationKind | null
@@ -38,7 +39,7 @@ export function emptyDraft(id: string, region: string | null, today: string): Ob
 
 /** Whether anything was written that somebody would miss. */
 export function isBegun(draft: ObservationDraft): boolean {
-  return draft.text.trim() !== '' || draft.kind !== null || draft.photos.length > 0
+  return draft.text.trim() !== '' || draft.kind !== null || draft.household !== null || draft.photos.length > 0
 }
 
 /** The draft as the API takes it; null while it lacks its kind or its village. */
@@ -95,4 +96,24 @@ export function fieldOf(path: readonly string[] | null | undefined): DraftField 
     default:
       return null
   }
+}
+
+/** What the service said against a draft: at the fields that it is about, and of the whole. `lost` stands for a photo that is no longer on the device. */
+export function refusalOf(reasons: readonly RefusalReason[], lost: string): { readonly fields: Partial<Record<DraftField, string>>; readonly whole: readonly string[] } {
+  const fields: Partial<Record<DraftField, string>> = {}
+  const whole: string[] = []
+  for (const { field, message } of reasons) {
+    const name = fieldOf(field)
+    if (name === null) whole.push(message ?? lost)
+    else fields[name] ??= message ?? lost
+  }
+  return { fields, whole }
+}
+
+const longestTitle = 40
+
+/** The first words of a draft, for lists. */
+export function titleOf({ text }: Pick<ObservationDraft, 'text'>): string {
+  const [line = ''] = text.trim().split('\n')
+  return [...line].slice(0, longestTitle).join('')
 }

@@ -1,4 +1,4 @@
-import type { KeptPhoto } from '../attachment/use-photos'
+import type { KeptPhoto } from '../attachment/photo-list'
 import type { Place } from '../place/place'
 import { observationKinds, severities, type Named, type ObservationDraft } from './observation-draft'
 

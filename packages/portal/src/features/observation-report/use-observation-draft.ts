@@ -1,61 +1,53 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
-import { newId } from '../../ui/new-id'
-import { useBusinessClock } from '../viewer/use-business-now'
-import { useSession } from '../viewer/use-viewer'
-import { dropDraft, keepDraft, readDraft } from './draft-storage'
-import { emptyDraft, isBegun, type ObservationDraft } from './observation-draft'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { SealedRecord, SealedStore } from '../sealed-store/sealed-store'
+import { DraftKeeper } from './draft-keeper'
+import type { KeptDraft } from './kept-draft'
+import { isBegun, type ObservationDraft } from './observation-draft'
 
 export interface DraftState {
   readonly draft: ObservationDraft
   readonly change: (part: Partial<ObservationDraft>) => void
-  /** When the draft was last kept in this tab; null before, and when the browser keeps nothing. */
+  /** Changes the draft and what lies beside it in one step; false when the device has no room, and then nothing is changed. */
+  readonly changeWith: (part: Partial<ObservationDraft>, added: readonly SealedRecord[], removed: readonly string[]) => Promise<boolean>
+  /** When the draft was last kept, by the device's clock; null before, and when it could not be. */
   readonly savedAt: string | null
   readonly failedToKeep: boolean
-  /** Begins a new one; what was written is gone. */
-  readonly restart: () => void
-  /** The same words under a new id, for when the former id was used up by what arrived before. */
-  readonly renew: () => ObservationDraft
+  readonly keeper: DraftKeeper
 }
 
-/** The observation being written, kept in this tab from the first word on. */
-export function useObservationDraft(): DraftState {
-  const { viewer, appointment } = useSession()
-  const now = useBusinessClock()
-  const { id: accountId } = viewer.account
-  const region = appointment.region?.level === 'VILLAGE' ? appointment.region.code : null
-  const fresh = useCallback(() => emptyDraft(newId(), region, viewer.businessDate), [region, viewer.businessDate])
-  const [draft, setDraft] = useState<ObservationDraft>(() => {
-    const kept = readDraft(accountId)
-    return kept === null ? fresh() : { ...kept, region: kept.region ?? region }
-  })
+/** The observation being written, kept on this device from the first word on. */
+export function useObservationDraft(store: SealedStore, opened: KeptDraft): DraftState {
+  const [draft, setDraft] = useState(opened.draft)
   const [savedAt, setSavedAt] = useState<string | null>(null)
   const [failedToKeep, setFailedToKeep] = useState(false)
-  const gone = useRef(false)
-  useEffect(() => {
-    if (gone.current || !isBegun(draft)) return
-    const kept = keepDraft(accountId, draft)
-    setFailedToKeep(!kept)
-    setSavedAt(kept ? new Date(now()).toISOString() : null)
-  }, [accountId, draft, now])
+  const keeper = useMemo(() => new DraftKeeper(store), [store])
+  const newest = useRef(opened.draft)
+  const { reasons } = opened
+
+  const keep = useCallback(
+    async (next: ObservationDraft, added: readonly SealedRecord[], removed: readonly string[]): Promise<boolean> => {
+      const at = new Date().toISOString()
+      const kept = await keeper.keep({ draft: next, savedAt: at, reasons }, added, removed)
+      setFailedToKeep(!kept)
+      setSavedAt(kept ? at : null)
+      return kept
+    },
+    [keeper, reasons],
+  )
   const change = useCallback((part: Partial<ObservationDraft>) => {
-    gone.current = false
-    setDraft((now) => ({ ...now, ...part }))
+    newest.current = { ...newest.current, ...part }
+    setDraft(newest.current)
   }, [])
-  return {
-    draft,
-    change,
-    savedAt,
-    failedToKeep,
-    restart: () => {
-      gone.current = true
-      dropDraft(accountId)
-      setDraft(fresh())
-      setSavedAt(null)
+  const changeWith = useCallback(
+    async (part: Partial<ObservationDraft>, added: readonly SealedRecord[], removed: readonly string[]): Promise<boolean> => {
+      const kept = await keep({ ...newest.current, ...part }, added, removed)
+      if (kept) change(part)
+      return kept
     },
-    renew: () => {
-      const next = { ...draft, id: newId() }
-      setDraft(next)
-      return next
-    },
-  }
+    [change, keep],
+  )
+  useEffect(() => {
+    if (isBegun(draft) && draft !== opened.draft) keep(draft, [], []).catch(reportError)
+  }, [draft, keep, opened.draft])
+  return { draft, change, changeWith, savedAt, failedToKeep, keeper }
 }

@@ -1,22 +1,21 @@
+import { useLocation } from 'wouter'
 import { newId } from '../../ui/new-id'
+import { useDelivery } from '../delivery/use-delivery'
 import { useSession } from '../viewer/use-viewer'
-import { keepDraft, readDraft } from './draft-storage'
+import { draftRecord } from './kept-draft'
 import { emptyDraft, type ObservationDraft } from './observation-draft'
 
-/** Puts a household into the draft that is open, or into a new one; what was written before stays. */
-export function useReportAbout(): (household: NonNullable<ObservationDraft['household']>) => void {
-  const { viewer } = useSession()
-  return (household) => {
-    const draft = readDraft(viewer.account.id) ?? emptyDraft(newId(), household.region, viewer.businessDate)
-    keepDraft(viewer.account.id, { ...draft, household, region: household.region ?? draft.region })
-  }
-}
-
-/** Begins a report on a notice that hangs, in the draft that is open or a new one; what was written before stays. */
-export function useReportOfNotice(): (kind: NonNullable<ObservationDraft['kind']>, text: string) => void {
+/** Begins a report of which something is known already, as a draft of its own, and opens it. */
+export function useReportAbout(): (part: Partial<ObservationDraft>) => void {
   const { viewer, appointment } = useSession()
-  return (kind, text) => {
-    const draft = readDraft(viewer.account.id) ?? emptyDraft(newId(), appointment.region?.code ?? null, viewer.businessDate)
-    keepDraft(viewer.account.id, { ...draft, kind: draft.kind ?? kind, text: draft.text.trim() === '' ? text : draft.text })
+  const [, navigate] = useLocation()
+  const kept = useDelivery()
+  return (part) => {
+    const begin = async () => {
+      const draft = { ...emptyDraft(newId(), appointment.region?.level === 'VILLAGE' ? appointment.region.code : null, viewer.businessDate), ...part }
+      await kept?.store.write([draftRecord({ draft, savedAt: new Date().toISOString(), reasons: [] })])
+      navigate(`/observations/new?draft=${draft.id}`)
+    }
+    begin().catch(reportError)
   }
 }

@@ -1,4 +1,4 @@
-import type { KeptPhoto } from '../attachment/use-photos'
+import type { KeptPhoto } from '../attachment/photo-list'
 import { columns, type Cells } from './cell-rules'
 
 /** A report being filled in. Its id is made once, so that sending it again after a lost answer stores nothing twice. */

@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react'
-import { useLocation } from 'wouter'
 import { PublicNoticesDocument } from '../../gql/public-notice/graphql'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
@@ -10,7 +9,7 @@ import { Answer } from '../../ui/request/Answer'
 import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
-import { useReportOfNotice } from '../observation-report/use-report-about'
+import { useReportAbout } from '../observation-report/use-report-about'
 import { useOwnRegion } from '../viewer/use-viewer'
 import { kindOf, type PublicNotice } from './notice-kinds'
 import '../../ui/Panel.css'
@@ -49,8 +48,7 @@ function Board({ village }: { readonly village: string }) {
 
 function Posted({ notice }: { readonly notice: PublicNotice }) {
   const { t, language } = useText()
-  const [, navigate] = useLocation()
-  const reportOf = useReportOfNotice()
+  const reportAbout = useReportAbout()
   const { number, level, name, groupName, size, openedOn, days, mayCloseOn, line, lineYear } = notice
   const kind = kindOf(notice)
   return (
@@ -60,10 +58,7 @@ function Posted({ notice }: { readonly notice: PublicNotice }) {
       <p className="num">{t('publicNotice.period', { from: formatDay(openedOn, language), until: formatDay(mayCloseOn, language), count: days })}</p>
       {line !== null && lineYear !== null && <p className="cap num">{t('publicNotice.line', { year: lineYear, line: formatYuan(line) })}</p>}
       <p className="cap num">{t('publicNotice.number', { number })}</p>
-      <Button look="outlined" onClick={() => {
-        reportOf(kind === 'EXIT' ? 'EXIT' : 'IDENTIFICATION', t('publicNotice.reportText', { number }))
-        navigate('/observations/new')
-      }}>{t('publicNotice.report')}</Button>
+      <Button look="outlined" onClick={() => reportAbout({ kind: kind === 'EXIT' ? 'EXIT' : 'IDENTIFICATION', text: t('publicNotice.reportText', { number }) })}>{t('publicNotice.report')}</Button>
     </li>
   )
 }

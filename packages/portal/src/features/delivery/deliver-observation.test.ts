@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import type { WaitingReport } from '../delivery/waiting-report'
-import { deliverObservation, draftOf, wordsOf } from './deliver-observation'
-import { emptyDraft, type ObservationDraft } from './observation-draft'
+import { deliverObservation, wordsOf } from './deliver-observation'
+import type { WaitingReport } from './waiting-report'
 
-const draft: ObservationDraft = { ...emptyDraft('0151f69f-1700-7000-8000-000000000001', '150525100202', '2015-12-31'), kind: 'PROJECT', text: '新打的井又抽不上水' }
+const draft = { id: '0151f69f-1700-7000-8000-000000000001', text: '新打的井又抽不上水' }
 const input = { id: draft.id, kind: 'PROJECT', region: '150525100202', seenOn: '2015-12-31', text: draft.text, attachments: ['p1', 'p2'] } as const
 const report: WaitingReport = {
   form: 1, id: draft.id, sequence: 1, words: wordsOf({ input: { ...input, attachments: [...input.attachments] }, draft }), title: '', photos: [], writtenAt: '2026-05-01T08:00:00.000Z',
@@ -58,9 +57,4 @@ test('no network is no answer', async () => {
   for (const failure of [new TypeError('Failed to fetch'), new DOMException('late', 'TimeoutError')]) {
     expect(await deliverObservation({ accountId: 'a', language: () => 'en', fetch: () => Promise.reject(failure) }, report)).toEqual({ kind: 'NO_ANSWER' })
   }
-})
-
-test('a refused report is mended in the draft that it was finished from', () => {
-  expect(draftOf(report)).toEqual(draft)
-  expect(draftOf({ words: '' })).toBeNull()
 })

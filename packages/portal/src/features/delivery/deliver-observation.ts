@@ -1,10 +1,8 @@
 import { print } from 'graphql'
-import { DeliverObservationDocument, type DeliverObservationMutation, type SubmitObservationInput } from '../../gql/observation-report/graphql'
-import type { NoWord, ReportAnswer } from '../delivery/delivery-answers'
-import { ask, isObject, noWordOf, objectIn, type Sender } from '../delivery/service-request'
-import type { RefusalReason, WaitingReport } from '../delivery/waiting-report'
-import type { ObservationDraft } from './observation-draft'
-import { parseDraft } from './parse-draft'
+import { DeliverObservationDocument, type DeliverObservationMutation, type SubmitObservationInput } from '../../gql/delivery/graphql'
+import type { NoWord, ReportAnswer } from './delivery-answers'
+import { ask, isObject, noWordOf, objectIn, type Sender } from './service-request'
+import type { RefusalReason, WaitingReport } from './waiting-report'
 
 const patience = 30_000
 const query = print(DeliverObservationDocument)
@@ -15,17 +13,11 @@ type UserError = Answer['userErrors'][number]
 /** A finished report as the device keeps it: what is sent, fixed when it was finished, and the draft for mending it. */
 export interface FinishedWords {
   readonly input: SubmitObservationInput
-  readonly draft: ObservationDraft
+  readonly draft: unknown
 }
 
 export function wordsOf(finished: FinishedWords): string {
   return JSON.stringify(finished)
-}
-
-/** The draft that a report was finished from; null for what this version of the pages does not know. */
-export function draftOf({ words }: Pick<WaitingReport, 'words'>): ObservationDraft | null {
-  const finished = objectIn(words)
-  return finished === null ? null : parseDraft(finished['draft'])
 }
 
 /** Submits a report that the device kept. Its photos are there already. */

@@ -1,0 +1,25 @@
+/** As many photos as a form takes. */
+export const mostPhotos = 9
+
+export interface Photo {
+  readonly id: string
+  readonly url: string
+  readonly bytes: number
+  readonly state: 'sending' | 'kept' | 'failed' | 'unreadable'
+  /** Why it is not kept, in words. */
+  readonly reason: string | null
+}
+
+/** A photo that the service holds already, as a draft remembers it. */
+export interface KeptPhoto {
+  readonly id: string
+  readonly bytes: number
+}
+
+/** The photos of a form, and how they come and go. */
+export interface PhotoList {
+  readonly photos: readonly Photo[]
+  readonly add: (files: readonly File[]) => Promise<void>
+  readonly remove: (id: string) => void
+  readonly retry: (id: string) => Promise<void>
+}

@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'react'
+import { Link } from 'wouter'
+import { Band } from '../../ui/Band'
+import { Button } from '../../ui/Button'
+import { Empty } from '../../ui/Empty'
+import { shortInstant } from '../../ui/format/date'
+import { usePageTitle } from '../../ui/page-title'
+import { PageSkeleton } from '../../ui/Skeleton'
+import { useText } from '../../ui/text/use-text'
+import { useDelivery, waitingOf, type DeliveryState } from '../delivery/use-delivery'
+import type { StoreRoom } from '../sealed-store/sealed-store'
+import { readDrafts, type KeptDraft } from './kept-draft'
+import { titleOf } from './observation-draft'
+import { PageHead } from './PageHead'
+import { RestNote } from './RestNote'
+import { WaitingItem } from './WaitingItem'
+import '../../ui/Panel.css'
+import './OwnReportList.css'
+
+/** What this device keeps: drafts, reports that wait or were refused, and those that arrived lately. */
+export function WaitingReports() {
+  const { t } = useText()
+  const kept = useDelivery()
+  usePageTitle(t('observationReport.waiting.title'))
+  return kept === null ? <PageSkeleton label={t('ui.loading')} heights={['short', 'tall']} /> : <Waiting kept={kept} />
+}
+
+interface OnDevice {
+  readonly drafts: readonly KeptDraft[]
+  readonly room: StoreRoom | null
+}
+
+function Waiting({ kept }: { readonly kept: DeliveryState }) {
+  const { t } = useText()
+  const { store, reports, rest, sendNow } = kept
+  const [{ drafts, room }, setOnDevice] = useState<OnDevice>({ drafts: [], room: null })
+  useEffect(() => {
+    const look = async () => setOnDevice({ drafts: await readDrafts(store), room: await store.estimate() })
+    look().catch(reportError)
+  }, [store, reports])
+  const { count } = waitingOf(reports)
+  const waiting = reports.filter(({ state }) => state === 'WAITING')
+  const stuck = reports.filter(({ state }) => state === 'REFUSED' || state === 'CONFLICT')
+  const arrived = reports.filter(({ state }) => state === 'DELIVERED').reverse()
+  return (
+    <>
+      <PageHead title={t('observationReport.waiting.title')} back="/">
+        <span className="cap num">{t('observationReport.waiting.count', { count })}</span>
+      </PageHead>
+      <div className="waiting-list">
+        {!store.lasts && <Band title={t('observationReport.waiting.keepsNothing')}><p>{t('observationReport.waiting.keepsNothingNote')}</p></Band>}
+        {waiting.length > 0 && (
+          <div className="panel waiting-item" role="status">
+            <RestNote rest={rest} reports={reports} lasts />
+            <Button onClick={sendNow}>{t('observationReport.waiting.sendNow')}</Button>
+          </div>
+        )}
+        {[...stuck, ...waiting].map((report) => <WaitingItem key={report.id} kept={kept} report={report} />)}
+        {count === 0 && drafts.length === 0 && arrived.length === 0 && <Empty title={t('observationReport.waiting.none')}><p>{t('observationReport.waiting.noneNote')}</p></Empty>}
+        {drafts.length > 0 && (
+          <section>
+            <h2>{t('observationReport.home.drafts')}</h2>
+            <ul className="panel own-reports">
+              {drafts.map(({ draft, savedAt }) => (
+                <li key={draft.id}>
+                  <Link href={`/observations/new?draft=${draft.id}`}>
+                    <span className="own-report-head"><b>{draft.kind === null ? t('observationReport.waiting.report') : t(`observation.kind.${draft.kind}`)}</b><small className="num">{shortInstant(savedAt)}</small></span>
+                    <span className="own-report-text">{titleOf(draft) || t('observationReport.waiting.noWords')}</span>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {arrived.length > 0 && (
+          <section className="waiting-arrived">
+            <h2>{t('observationReport.waiting.arrived')}</h2>
+            {arrived.map((report) => <WaitingItem key={report.id} kept={kept} report={report} />)}
+          </section>
+        )}
+        <p className="cap">
+          {t('observationReport.waiting.once')}
+          {room !== null && t('observationReport.waiting.room', { used: megabytes(room.used), left: megabytes(Math.max(0, room.most - room.used)) })}
+        </p>
+      </div>
+    </>
+  )
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)
+}

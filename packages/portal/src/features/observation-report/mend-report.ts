@@ -1,0 +1,36 @@
+import { newId } from '../../ui/new-id'
+import type { Delivery } from '../delivery/delivery'
+import { objectIn } from '../delivery/service-request'
+import { photoKey, type WaitingReport } from '../delivery/waiting-report'
+import type { SealedRecord, SealedStore } from '../sealed-store/sealed-store'
+import { draftRecord } from './kept-draft'
+import type { ObservationDraft } from './observation-draft'
+import { parseDraft } from './parse-draft'
+
+/** The draft that a report was finished from; null for what this version of the pages does not know. */
+export function draftOf({ words }: Pick<WaitingReport, 'words'>): ObservationDraft | null {
+  return parseDraft(objectIn(words)?.['draft'])
+}
+
+/**
+ * Makes a report that was not taken a draft again, with why. After a conflict, or when something is wrong with its photos,
+ * it and they get other ids: the former stand for what the service holds. Answers the draft's id; null when it cannot be.
+ */
+export async function mendReport(store: SealedStore, delivery: Pick<Delivery, 'giveBack'>, report: WaitingReport, clock: () => number = Date.now): Promise<string | null> {
+  const before = draftOf(report)
+  if (before === null) return null
+  const conflicts = report.state === 'CONFLICT'
+  const anew = conflicts || report.reasons.some(({ field }) => field?.[0] === 'attachments')
+  const photos: SealedRecord[] = []
+  const named: ObservationDraft['photos'][number][] = []
+  for (const photo of before.photos) {
+    const content = await store.read(photoKey(photo.id))
+    if (!(content instanceof Uint8Array)) continue
+    const id = anew ? newId() : photo.id
+    named.push({ ...photo, id })
+    if (anew) photos.push({ key: photoKey(id), content })
+  }
+  const draft = { ...before, id: conflicts ? newId() : before.id, photos: named }
+  const record = draftRecord({ draft, savedAt: new Date(clock()).toISOString(), reasons: conflicts ? [] : report.reasons })
+  return (await delivery.giveBack(report.id, [record, ...photos], anew ? [] : named.map(({ id }) => id))) ? draft.id : null
+}
