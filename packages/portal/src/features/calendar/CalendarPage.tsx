@@ -55,9 +55,11 @@ export function CalendarPage() {
         <h1>{t('calendar.title')}</h1>
         <span className="num dim" aria-live="polite">{formatMonth(`${month}-01`, language)}</span>
         <span className="spring" />
-        <Button size="small" onClick={() => go(monthAfter(month, -1))}>{t('calendar.previous')}</Button>
-        <Button size="small" onClick={() => go(viewer.businessDate.slice(0, 7))}>{t('calendar.thisMonth')}</Button>
-        <Button size="small" onClick={() => go(monthAfter(month, 1))}>{t('calendar.next')}</Button>
+        <span className="calendar-turn">
+          <Button size="small" onClick={() => go(monthAfter(month, -1))}>{t('calendar.previous')}</Button>
+          <Button size="small" onClick={() => go(viewer.businessDate.slice(0, 7))}>{t('calendar.thisMonth')}</Button>
+          <Button size="small" onClick={() => go(monthAfter(month, 1))}>{t('calendar.next')}</Button>
+        </span>
       </div>
       {failed.length > 0 && (
         <p className="field-error" role="alert">{t('calendar.failed')} <button type="button" className="link" onClick={() => failed.forEach(({ refetch }) => void refetch())}>{t('calendar.again')}</button></p>

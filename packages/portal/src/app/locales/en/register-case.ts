@@ -222,7 +222,7 @@ export const registerCase = {
     objected_other: '{{count}} objections wait for their answers; the notice cannot come down',
     overdue: 'Was to be decided by {{day}}',
     later: '{{level}}’s turn from {{day}}',
-    waits: 'Waits for the {{level}} since {{day}}',
+    waits: 'Waits for: {{level}}, since {{day}}',
   },
   revise: {
     act: 'Revise',

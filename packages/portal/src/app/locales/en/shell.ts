@@ -58,7 +58,7 @@ export const shell = {
     appointments: 'Appointments',
     poorVillages: 'Poor villages',
     accounts: 'Accounts',
-    trace: 'Plans and projects',
+    trace: 'Plans',
     trail: 'Audit trail',
   },
 } as const

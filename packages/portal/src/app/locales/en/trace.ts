@@ -78,7 +78,7 @@ export const trace = {
   none: 'None',
   planName: '{{village}}, plan {{from}}–{{to}}',
   years: '{{from}}–{{to}}',
-  chain: { title: 'Chain', plans: 'Plan', projects: 'Projects', cadres: 'Cadres', households: 'Households', ofCadre: 'Chain of a cadre', follow: 'Follow the chain', cadreMeans: '{{projects}} projects, {{households}} households', none: 'Broken' },
+  chain: { title: 'Chain', plans: 'Plan', projects: 'Projects', cadres: 'Cadres', households: 'Households', ofCadre: 'Chain of a cadre', follow: 'Follow the chain', cadreMeans: 'projects: {{projects}}, households in charge: {{households}}', none: 'Broken' },
   plan: {
     tasks: 'Six tasks',
     emptyTask: 'Nothing written',
