@@ -41,3 +41,6 @@ function isControl(code: number): boolean {
   if (code < 0x20) return code !== tab && code !== lineFeed
   return code >= 0x7f && code <= 0x9f
 }
+
+/** Words that somebody may leave out; blank ones are none. */
+export const wordsIn = (text: string | null | undefined): string | null => (text === undefined || text === null || text.trim() === '' ? null : text)

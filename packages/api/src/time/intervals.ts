@@ -20,3 +20,9 @@ export const unionOfIntervals = (intervals: readonly Interval[]): Interval[] => 
   }
   return union
 }
+
+/** The earlier of two last days; one that is absent is none. */
+export const earlierEnd = (one: string | null, other: string | null): string | null => {
+  if (one === null || other === null) return one ?? other
+  return one < other ? one : other
+}

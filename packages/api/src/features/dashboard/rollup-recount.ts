@@ -2,6 +2,7 @@ import type { CodeRange } from '../../access/territory.js'
 import type { Runner } from '../../data/database.js'
 import type { EntityName, Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
+import { earlierEnd } from '../../time/intervals.js'
 import { HOUSEHOLD_FACT_COLUMNS, householdContribution } from '../household/household-figures.js'
 import { enterpriseContribution, linkageContribution, linkedHouseholdContribution, workTeamContribution } from '../linkage/linkage-figures.js'
 import { observationContribution } from '../observation/observation-figures.js'
@@ -48,15 +49,10 @@ export async function* recountVillages(database: Runner, towns: readonly CodeRan
     for (const rows of memberships.values()) {
       const [first] = rows
       if (first === undefined) continue
-      add(first.regionCode, linkedHouseholdContribution(rows.map((row) => ({ from: row.joinedOn, until: earlier(row.leftOn, linkageById.get(row.linkageId)?.endedOn ?? null) }))))
+      add(first.regionCode, linkedHouseholdContribution(rows.map((row) => ({ from: row.joinedOn, until: earlierEnd(row.leftOn, linkageById.get(row.linkageId)?.endedOn ?? null) }))))
     }
     for (const row of await factsOf<'Enterprise'>(database, 'enterprise', ['id', 'regionCode'], from, below)) add(row.regionCode, enterpriseContribution(linkagesByEnterprise.get(row.id) ?? []))
     for (const [regionCode, teams] of gathered(await factsOf<'WorkTeam'>(database, 'work_team', ['regionCode', 'startedOn', 'endedOn'], from, below), (team) => team.regionCode)) add(regionCode, workTeamContribution(teams))
     for (const [regionCode, contributions] of found) yield { regionCode, contribution: sumContributions(contributions) }
   }
-}
-
-const earlier = (one: string | null, other: string | null): string | null => {
-  if (one === null || other === null) return one ?? other
-  return one < other ? one : other
 }

@@ -3,6 +3,7 @@ import type { Core } from '../../core.js'
 import type { Runner, Transaction } from '../../data/database.js'
 import { EncryptedColumn } from '../../data/encrypted-columns.js'
 import type { Row } from '../../data/entities.js'
+import { inParts } from '../../data/in-parts.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { LEAST_SCORE, MOST_SHARING, commonRegion, isNewEvidence, nearnessOf, reasonsOf, scoreOf } from './duplicate-rules.js'
@@ -72,8 +73,7 @@ const samePhonesOf = async (runner: Runner, ids: readonly string[]): Promise<{ m
 
 const filesOf = async (runner: Runner, ids: readonly string[]): Promise<File[]> => {
   const files: File[] = []
-  for (let start = 0; start < ids.length; start += HOUSEHOLDS_AT_ONCE) {
-    const some = ids.slice(start, start + HOUSEHOLDS_AT_ONCE)
+  for (const some of inParts(ids, HOUSEHOLDS_AT_ONCE)) {
     files.push(...(await runner.query<File>(`SELECT \`id\`,\`number\`,\`regionCode\`,\`status\` FROM \`household\` WHERE \`id\` IN (${marks(some)})`, some)))
   }
   return files
@@ -157,8 +157,6 @@ const signsOf = ({ id, regionCode, sides }: FoundPair, at: string): Row<'Duplica
     ? []
     : sides.map((side) => ({ id: uuidv5(side.id, id), pairId: id, householdId: side.id, regionCode: side.regionCode, pairRegionCode: regionCode, foundAt: at }))
 
-const inParts = <T>(rows: readonly T[]): T[][] => Array.from({ length: Math.ceil(rows.length / HOUSEHOLDS_AT_ONCE) }, (_, part) => rows.slice(part * HOUSEHOLDS_AT_ONCE, (part + 1) * HOUSEHOLDS_AT_ONCE))
-
 const refreshSome = async (core: Finding, transaction: Transaction, ids: readonly string[]): Promise<void> => {
   const at = toStoredInstant(core.clock.now())
   const found = await pairsAround(core, transaction, ids)
@@ -167,12 +165,12 @@ const refreshSome = async (core: Finding, transaction: Transaction, ids: readonl
   const stillFound = new Set(found.map(({ id }) => id))
   const gone = [...known.values()].filter((pair) => pair.status === 'OPEN' && !stillFound.has(pair.id)).map(({ id }) => id)
   if (gone.length > 0) await PAIRS.remove(transaction, [{ column: 'id', in: gone }])
-  for (const some of inParts([...new Set([...known.keys(), ...stillFound])])) await SIGNS.remove(transaction, [{ column: 'pairId', in: some }])
+  for (const some of inParts([...new Set([...known.keys(), ...stillFound])], HOUSEHOLDS_AT_ONCE)) await SIGNS.remove(transaction, [{ column: 'pairId', in: some }])
   const changed = kept.filter(({ row }) => JSON.stringify(known.get(row.id)) !== JSON.stringify(row))
   const signs = kept.filter(({ row }) => row.status === 'OPEN').flatMap(({ pair, row }) => signsOf(pair, row.foundAt))
   const statements = [
-    ...inParts(changed).flatMap((some) => PAIRS.upsertion(transaction.dialect, some.map(({ row }) => row), { replaced: ['regionCode', 'score', 'reasons', 'status', 'foundAt', 'decidedAt', 'decidedBy', 'decisionReason', 'weighedReasons', 'version'] })),
-    ...inParts(signs).flatMap((some) => SIGNS.insertion(some)),
+    ...inParts(changed, HOUSEHOLDS_AT_ONCE).flatMap((some) => PAIRS.upsertion(transaction.dialect, some.map(({ row }) => row), { replaced: ['regionCode', 'score', 'reasons', 'status', 'foundAt', 'decidedAt', 'decidedBy', 'decisionReason', 'weighedReasons', 'version'] })),
+    ...inParts(signs, HOUSEHOLDS_AT_ONCE).flatMap((some) => SIGNS.insertion(some)),
   ]
   for (const { sql, parameters } of statements) await transaction.execute(sql, parameters)
 }
@@ -183,5 +181,5 @@ const refreshSome = async (core: Finding, transaction: Transaction, ids: readonl
  * What was told apart stays so until something new speaks for it; what no longer matches is open no more.
  */
 export const refreshDuplicates = async (core: Finding, transaction: Transaction, householdIds: readonly string[]): Promise<void> => {
-  for (let start = 0; start < householdIds.length; start += HOUSEHOLDS_AT_ONCE) await refreshSome(core, transaction, householdIds.slice(start, start + HOUSEHOLDS_AT_ONCE))
+  for (const some of inParts(householdIds, HOUSEHOLDS_AT_ONCE)) await refreshSome(core, transaction, some)
 }

@@ -1,6 +1,6 @@
 import { Refusal } from '../../graphql/user-error.js'
 import type { Refused } from '../../graphql/user-error.js'
-import { checkText } from '../../text/plain-text.js'
+import { checkText, wordsIn } from '../../text/plain-text.js'
 import { attributesOn } from './attribute-list.js'
 import type { HouseholdAttribute, IdentificationStandard, PovertyCause } from './household-codes.js'
 import type { UpdateHouseholdInput } from './household-edit-type.js'
@@ -68,10 +68,9 @@ const faultsOf = (input: UpdateHouseholdInput, today: string): Refused[] => {
 export const checkEdit = (input: UpdateHouseholdInput, today: string): HouseholdEdit => {
   const faults = faultsOf(input, today)
   if (faults.length > 0) throw new Refusal(...faults)
-  const reason = input.reason ?? ''
   return {
     // Kept as it came; blank says nothing.
-    reason: reason.trim() === '' ? null : reason,
+    reason: wordsIn(input.reason),
     ...(input.attribute === undefined || input.attribute === null ? {} : { attribute: input.attribute }),
     ...(input.mainCause === undefined || input.mainCause === null ? {} : { mainCause: input.mainCause }),
     ...(input.phone === undefined ? {} : { phone: input.phone?.trim() ?? null }),
@@ -79,7 +78,7 @@ export const checkEdit = (input: UpdateHouseholdInput, today: string): Household
     ...(input.netIncomePerCapita === undefined || input.netIncomePerCapita === null ? {} : { income: { year: input.netIncomePerCapita.year, amount: input.netIncomePerCapita.amount } }),
     ...(input.otherCauses === undefined ? {} : { otherCauses: input.otherCauses ?? [] }),
     ...(input.standard === undefined || input.standard === null ? {} : { standard: input.standard }),
-    ...(input.group === undefined ? {} : { group: input.group === null || input.group.trim() === '' ? null : input.group.trim() }),
+    ...(input.group === undefined ? {} : { group: wordsIn(input.group)?.trim() ?? null }),
     ...(input.income === undefined || input.income === null ? {} : { parts: { year: input.income.year, amounts: amountsOf(input.income) } }),
     ...(input.living === undefined || input.living === null ? {} : { living: input.living }),
   }

@@ -2,6 +2,7 @@ import type { Core } from '../../core.js'
 import type { Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
+import { earlierEnd } from '../../time/intervals.js'
 import { contributionChange, sumContributions } from '../dashboard/rollup-change.js'
 import type { Contribution } from '../dashboard/rollup-change.js'
 import { linkedHouseholdContribution } from './linkage-figures.js'
@@ -28,9 +29,4 @@ export const leaveLinkages = async (core: Core, transaction: Transaction, househ
 
 /** What the memberships add to their village, each household for itself. */
 const linkedTo = (memberships: readonly Row<'LinkageHousehold'>[], ends: ReadonlyMap<string, string | null>): Contribution =>
-  sumContributions([...Map.groupBy(memberships, ({ householdId }) => householdId).values()].map((rows) => linkedHouseholdContribution(rows.map((row) => ({ from: row.joinedOn, until: earlier(row.leftOn, ends.get(row.linkageId) ?? null) })))))
-
-const earlier = (one: string | null, other: string | null): string | null => {
-  if (one === null || other === null) return one ?? other
-  return one < other ? one : other
-}
+  sumContributions([...Map.groupBy(memberships, ({ householdId }) => householdId).values()].map((rows) => linkedHouseholdContribution(rows.map((row) => ({ from: row.joinedOn, until: earlierEnd(row.leftOn, ends.get(row.linkageId) ?? null) })))))

@@ -4,7 +4,7 @@ import type { Refused } from '../../graphql/user-error.js'
 import { canonicalJson } from '../../text/canonical-json.js'
 import type { JsonValue } from '../../text/canonical-json.js'
 import { checkClientId } from '../../text/client-id.js'
-import { checkText } from '../../text/plain-text.js'
+import { checkText, wordsIn } from '../../text/plain-text.js'
 import { LONGEST_REASON } from '../household/household-field-rules.js'
 import { memberFaults } from '../household/household-registration.js'
 import type { NewMember } from '../household/household-registration.js'
@@ -28,7 +28,7 @@ export const checkEvent = (input: HouseholdEventInputs, today: string, needsReas
   if (input.on > today) faults.push({ code: 'VALIDATION', sentence: MEMBERSHIP_SENTENCES.day, field: ['on'] })
   if (checkText(reason, { min: needsReason ? 1 : 0, max: LONGEST_REASON }) !== null) faults.push({ code: 'VALIDATION', sentence: MEMBERSHIP_SENTENCES.reason, field: ['reason'] })
   if (faults.length > 0) throw new Refusal(...faults)
-  return { id, effectiveOn: input.on, reason: reason.trim() === '' ? null : reason }
+  return { id, effectiveOn: input.on, reason: wordsIn(reason) }
 }
 
 /** What makes two submissions of one id the same: who sent it, as what, and everything in it; what is absent is null. */

@@ -2,6 +2,7 @@ import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import type { Row } from '../../data/entities.js'
 import { onceMoreWhenTaken } from '../../data/retry.js'
+import { wordsIn } from '../../text/plain-text.js'
 import { checkIdNumbersFree, givenIdNumber } from '../household/registration-uniqueness.js'
 import { identityOf } from '../person/person-identity.js'
 import type { IdentityColumns } from '../person/person-identity.js'
@@ -36,7 +37,7 @@ export class PersonEditing {
         if (facts.length === 0) return
         // Last of all checks: an answer about the number alone comes with the edit kept or with a trace.
         if (identity !== undefined) await checkIdNumbersFree(transaction, this.core.cipher, givenIdNumber(input.idNumber, ['idNumber']))
-        const reason = (input.reason ?? '').trim() === '' ? null : (input.reason ?? null)
+        const reason = wordsIn(input.reason)
         await this.ledger.keepFamilies(transaction, access, { action: 'household.updatePerson', families: [{ before: family, after: withEdited(family, after), facts }], gone: [], effectiveOn: today, reason })
       })
     await this.takenNumbers.over(access, input.household, input.idNumber, () => onceMoreWhenTaken(edit))

@@ -3,6 +3,7 @@ import { Access } from '../../access/access-decorator.js'
 import type { Access as ViewerAccess } from '../../access/viewer.js'
 import { RequestLanguage } from '../../graphql/language-decorator.js'
 import { answering } from '../../graphql/user-error.js'
+import { wordsIn } from '../../text/plain-text.js'
 import type { Language } from '../../text/sentence.js'
 import type { AccountService, AccountValue } from '../account/account-service.js'
 import { AccountType } from '../account/account-type.js'
@@ -105,4 +106,4 @@ export class ObservationHandlingResolver {
 }
 
 /** An empty comment says nothing and is kept as none. */
-const said = ({ id, comment }: ObservationStepInput): Pick<StepOrder, 'id' | 'comment'> => ({ id, comment: comment === undefined || comment === '' ? null : comment })
+const said = ({ id, comment }: ObservationStepInput): Pick<StepOrder, 'id' | 'comment'> => ({ id, comment: wordsIn(comment) })

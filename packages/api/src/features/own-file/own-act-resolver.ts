@@ -3,6 +3,7 @@ import { OwnFile } from '../../access/access-decorator.js'
 import type { OwnHousehold } from '../../access/own-household.js'
 import { RequestLanguage } from '../../graphql/language-decorator.js'
 import { answering } from '../../graphql/user-error.js'
+import { wordsIn } from '../../text/plain-text.js'
 import type { Language } from '../../text/sentence.js'
 import type { HouseholdComplaints } from '../observation/household-complaint.js'
 import type { HouseholdComplaintSteps } from '../observation/household-complaint-steps.js'
@@ -45,12 +46,12 @@ export class OwnActResolver {
 
   @Mutation(() => OwnFilePayload, { description: 'The household closes its complaint with a score, once it is verified or found unfounded (dossier 4.2).' })
   scoreOwnComplaint(@OwnFile('a complaint of the household’s own') own: OwnHousehold, @RequestLanguage() language: Language, @Arg('input', () => ScoreOwnComplaintInput, { description: 'Its score.' }) input: ScoreOwnComplaintInput): Promise<OwnFilePayload> {
-    return this.done(language, own, () => this.complaintSteps.score(own, input.id, input.score, wordsOf(input.comment)))
+    return this.done(language, own, () => this.complaintSteps.score(own, input.id, input.score, wordsIn(input.comment)))
   }
 
   @Mutation(() => OwnFilePayload, { description: 'The household reopens its complaint once, with a reason; it is looked into again by new clocks (dossier 4.2).' })
   reopenOwnComplaint(@OwnFile('a complaint of the household’s own') own: OwnHousehold, @RequestLanguage() language: Language, @Arg('input', () => ReopenOwnComplaintInput, { description: 'Why.' }) input: ReopenOwnComplaintInput): Promise<OwnFilePayload> {
-    return this.done(language, own, () => this.complaintSteps.reopen(own, input.id, wordsOf(input.comment)))
+    return this.done(language, own, () => this.complaintSteps.reopen(own, input.id, wordsIn(input.comment)))
   }
 
   private done(language: Language, own: OwnHousehold, act: () => Promise<unknown>): Promise<OwnFilePayload> {
@@ -60,6 +61,3 @@ export class OwnActResolver {
     })
   }
 }
-
-/** Blank words are none. */
-const wordsOf = (text: string | null | undefined): string | null => (text === undefined || text === null || text.trim() === '' ? null : text)

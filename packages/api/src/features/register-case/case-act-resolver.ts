@@ -7,6 +7,7 @@ import { answering } from '../../graphql/user-error.js'
 import type { UserErrorType } from '../../graphql/user-error.js'
 import type { Language } from '../../text/sentence.js'
 import { checkClientId } from '../../text/client-id.js'
+import { wordsIn } from '../../text/plain-text.js'
 import type { Asked, CaseActing } from './case-acting.js'
 import type { CaseActName } from './case-codes.js'
 import { AcceptCaseInput, AnswerObjectionInput, CaseStepInput, CaseVoteInput, CompareCaseInput, FollowUpCaseInput, ObjectToCaseInput, OpenCaseNoticeInput, ReviewCaseInput, VerifyCaseFlagInput, VerifyCaseInput } from './case-input.js'
@@ -137,4 +138,4 @@ export class CaseActResolver {
 }
 
 /** An empty remark says nothing and is kept as none. */
-const said = ({ id, comment }: CaseStepInput, ...acts: readonly CaseActName[]): Asked => ({ id, acts, comment: comment === undefined || comment === '' ? null : comment })
+const said = ({ id, comment }: CaseStepInput, ...acts: readonly CaseActName[]): Asked => ({ id, acts, comment: wordsIn(comment) })

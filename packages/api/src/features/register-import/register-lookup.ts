@@ -1,6 +1,7 @@
 import type { Core } from '../../core.js'
 import { EncryptedColumn } from '../../data/encrypted-columns.js'
 import type { Row } from '../../data/entities.js'
+import { readInParts } from '../../data/in-parts.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import type { DayHistory } from './day-rules.js'
 import type { HouseholdDraft } from './household-draft.js'
@@ -13,14 +14,6 @@ const INCOMES = new UnscopedTable('HouseholdIncome', REASON)
 const FACTS = new UnscopedTable('HouseholdFact', REASON)
 const EVENTS = new UnscopedTable('HouseholdEvent', REASON)
 const CASES = new UnscopedTable('RegisterCase', REASON)
-/** Values in one list of a statement. */
-const AT_ONCE = 1_000
-
-const inParts = async <T>(values: readonly string[], read: (part: readonly string[]) => Promise<T[]>): Promise<T[]> => {
-  const found: T[] = []
-  for (let start = 0; start < values.length; start += AT_ONCE) found.push(...(await read(values.slice(start, start + AT_ONCE))))
-  return found
-}
 
 /** What the register knows of the households and persons that some drafts name. */
 export class RegisterView {
@@ -40,12 +33,12 @@ export class RegisterLookup {
     const { database, cipher } = this.core
     const idNumbers = drafts.flatMap(({ members }) => members.flatMap(({ idNumber }) => (idNumber === null ? [] : [idNumber])))
     const idNumberOf = new Map(idNumbers.flatMap((idNumber) => cipher.lookupHashes(idNumber).map((hash) => [hash, idNumber] as const)))
-    const holders = await inParts([...idNumberOf.keys()], (part) => PERSONS.findMany(database, [{ column: 'idNumberHash', in: part }]))
+    const holders = await readInParts([...idNumberOf.keys()], (part) => PERSONS.findMany(database, [{ column: 'idNumberHash', in: part }]))
     const numbers = drafts.flatMap(({ number }) => (number === null ? [] : [number]))
-    const named = await inParts(numbers, (part) => HOUSEHOLDS.findMany(database, [{ column: 'number', in: part }]))
+    const named = await readInParts(numbers, (part) => HOUSEHOLDS.findMany(database, [{ column: 'number', in: part }]))
     const known = new Map(named.map((household) => [household.id, household]))
     const others = [...new Set(holders.map(({ householdId }) => householdId))].filter((id) => !known.has(id))
-    for (const household of await inParts(others, (part) => HOUSEHOLDS.findMany(database, [{ column: 'id', in: part }]))) known.set(household.id, household)
+    for (const household of await readInParts(others, (part) => HOUSEHOLDS.findMany(database, [{ column: 'id', in: part }]))) known.set(household.id, household)
     return new RegisterView(
       await this.stored([...known.values()]),
       new Map(named.map(({ number, id }) => [number, id])),
@@ -65,8 +58,8 @@ export class RegisterLookup {
     const { database, cipher, clock } = this.core
     const ids = households.map(({ id }) => id)
     const today = clock.today()
-    const persons = Map.groupBy((await inParts(ids, (part) => PERSONS.findMany(database, [{ column: 'householdId', in: part }], { orderBy: [{ column: 'position' }] }))).filter(({ endedOn }) => endedOn === null || endedOn >= today), ({ householdId }) => householdId)
-    const incomes = Map.groupBy(await inParts(ids, (part) => INCOMES.findMany(database, [{ column: 'householdId', in: part }])), ({ householdId }) => householdId)
+    const persons = Map.groupBy((await readInParts(ids, (part) => PERSONS.findMany(database, [{ column: 'householdId', in: part }], { orderBy: [{ column: 'position' }] }))).filter(({ endedOn }) => endedOn === null || endedOn >= today), ({ householdId }) => householdId)
+    const incomes = Map.groupBy(await readInParts(ids, (part) => INCOMES.findMany(database, [{ column: 'householdId', in: part }])), ({ householdId }) => householdId)
     const days = await this.historyOf(ids)
     return new Map(
       households.map((household) => [
@@ -85,9 +78,9 @@ export class RegisterLookup {
   /** What the days of households must agree with: their changes of status and members, and whether a case registered them. */
   private async historyOf(ids: readonly string[]): Promise<(id: string) => DayHistory> {
     const { database } = this.core
-    const statuses = Map.groupBy(await inParts(ids, (part) => FACTS.findMany(database, [{ column: 'householdId', in: part }, { column: 'field', equals: 'status' }])), ({ householdId }) => householdId)
-    const events = Map.groupBy(await inParts(ids, (part) => EVENTS.findMany(database, [{ column: 'householdId', in: part }])), ({ householdId }) => householdId)
-    const identified = new Set((await inParts(ids, (part) => CASES.findMany(database, [{ column: 'householdId', in: part }, { column: 'kind', equals: 'IDENTIFICATION' }]))).map(({ householdId }) => householdId))
+    const statuses = Map.groupBy(await readInParts(ids, (part) => FACTS.findMany(database, [{ column: 'householdId', in: part }, { column: 'field', equals: 'status' }])), ({ householdId }) => householdId)
+    const events = Map.groupBy(await readInParts(ids, (part) => EVENTS.findMany(database, [{ column: 'householdId', in: part }])), ({ householdId }) => householdId)
+    const identified = new Set((await readInParts(ids, (part) => CASES.findMany(database, [{ column: 'householdId', in: part }, { column: 'kind', equals: 'IDENTIFICATION' }]))).map(({ householdId }) => householdId))
     return (id) => ({
       identifiedByCase: identified.has(id),
       statusDecided: statuses.has(id),
