@@ -124,9 +124,9 @@ export const importScene = (api: ApiUnderTest) => {
 }
 
 /** The API with the demo city, a folder for the files of its imports, and the town office that brings sheets in. */
-export const startImports = async () => {
+export const startImports = async (environment: Record<string, string> = {}) => {
   const folder = await mkdtemp(join(tmpdir(), 'bangfu-imports-'))
-  const api = await startApi('tiny', { STORAGE_URL: `file:${folder}` })
+  const api = await startApi('tiny', { STORAGE_URL: `file:${folder}`, ...environment })
   return {
     api,
     folder,

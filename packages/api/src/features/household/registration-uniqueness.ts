@@ -3,7 +3,7 @@ import type { FieldCipher } from '../../data/field-cipher.js'
 import { Refusal } from '../../graphql/user-error.js'
 import type { Refused } from '../../graphql/user-error.js'
 import { normaliseIdNumber } from '../person/id-number.js'
-import { takenIdNumbers } from '../person/person-identity.js'
+import { holdersOfIdNumbers } from '../person/person-identity.js'
 import type { NewHousehold } from './household-registration.js'
 import { REGISTRATION_SENTENCES } from './registration-messages.js'
 
@@ -36,7 +36,7 @@ export const givenIdNumbers = (households: readonly Pick<NewHousehold, 'members'
  * told: the holder may be out of the registrar's reach. The unique key holds under concurrency besides.
  */
 export const checkIdNumbersFree = async (transaction: Transaction, cipher: FieldCipher, given: readonly GivenIdNumber[]): Promise<void> => {
-  const taken = await takenIdNumbers(transaction, given.map(({ idNumber }) => idNumber), cipher)
+  const taken = await holdersOfIdNumbers(transaction, given.map(({ idNumber }) => idNumber), cipher)
   const seen = new Set<string>()
   const faults: Refused[] = []
   for (const { idNumber, field } of given) {
@@ -44,6 +44,6 @@ export const checkIdNumbersFree = async (transaction: Transaction, cipher: Field
     else if (seen.has(idNumber)) faults.push({ code: 'VALIDATION', sentence: REGISTRATION_SENTENCES.idNumberTwice, field })
     seen.add(idNumber)
   }
-  if (taken.size > 0) throw new IdNumberTaken([...taken], ...faults)
+  if (taken.size > 0) throw new IdNumberTaken([...taken.keys()], ...faults)
   if (faults.length > 0) throw new Refusal(...faults)
 }

@@ -4,7 +4,10 @@ import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
 import type { Transaction } from '../../data/database.js'
+import { EncryptedColumn } from '../../data/encrypted-columns.js'
 import type { Row } from '../../data/entities.js'
+import type { FieldCipher } from '../../data/field-cipher.js'
+import { inParts } from '../../data/in-parts.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { Refusal } from '../../graphql/user-error.js'
 import { toStoredInstant } from '../../time/instant.js'
@@ -16,6 +19,7 @@ import { householdChange } from '../household/household-figures.js'
 import { cadreOn } from '../household/household-targeting.js'
 import { changeManyNameGrams } from '../household/name-grams.js'
 import { activeOn } from '../person/active-person.js'
+import { holdersOfIdNumbers } from '../person/person-identity.js'
 import type { Family } from './family.js'
 import type { FamilyPlan } from './family-plan.js'
 import { trailedChanges } from './membership-ledger.js'
@@ -25,9 +29,6 @@ const HOUSEHOLDS = new UnscopedTable('Household', CHECKED)
 const PERSONS = new UnscopedTable('Person', 'an ID number is unique among all active persons; all others are of households that were found in scope')
 const EVENTS = new UnscopedTable('HouseholdEvent', CHECKED)
 const FACTS = new UnscopedTable('HouseholdFact', CHECKED)
-
-/** Persons, or values to look up, in one statement. */
-const AT_ONCE = 1_000
 
 /** A household of the version that it was read at, and what is to become of its family. */
 export interface FamilyRequest {
@@ -44,8 +45,6 @@ export interface RevisedFamily {
   readonly before: Family
   readonly plan: FamilyPlan
 }
-
-const inParts = <T>(rows: readonly T[]): T[][] => Array.from({ length: Math.ceil(rows.length / AT_ONCE) }, (_, part) => rows.slice(part * AT_ONCE, (part + 1) * AT_ONCE))
 
 /** Revises the families of many households of one village at once (import): with the same events, history, trail and figures as by hand. */
 export class FamilyRevising {
@@ -82,14 +81,10 @@ export class FamilyRevising {
 
   /** Without those that would take a number that an active person of another household holds; the unique key holds under concurrency besides. */
   private async withFreeNumbers(transaction: Transaction, planned: readonly RevisedFamily[]): Promise<RevisedFamily[]> {
-    const gained = new Map(planned.flatMap(({ householdId, before, plan }) => newHashes(before, plan).map((hash) => [hash, householdId] as const)))
-    const taken = new Set<string>()
-    for (const some of inParts([...gained.keys()])) {
-      for (const { householdId, idNumberHash } of await PERSONS.findMany(transaction, [{ column: 'idNumberHash', in: some }])) {
-        const by = gained.get(idNumberHash ?? '')
-        if (by !== undefined && by !== householdId) taken.add(by)
-      }
-    }
+    const { cipher } = this.core
+    const gained = new Map(planned.flatMap(({ householdId, before, plan }) => newNumbers(before, plan, cipher).map((idNumber) => [idNumber, householdId] as const)))
+    const holders = await holdersOfIdNumbers(transaction, [...gained.keys()], cipher)
+    const taken = new Set([...holders].flatMap(([idNumber, { householdId }]) => (gained.get(idNumber) === householdId ? [] : [gained.get(idNumber)])))
     return planned.filter(({ householdId }) => !taken.has(householdId))
   }
 
@@ -151,9 +146,10 @@ export class FamilyRevising {
 
 const REPLACED = ['householdId', 'position', 'name', 'nameMongolian', 'sex', 'birthDate', 'relation', 'ethnicity', 'idNumberPrefix', 'idNumberCipher', 'idNumberHash', 'health', 'labour', 'education', 'student', 'disability', 'circumstances', 'endedOn'] as const
 
-const newHashes = (before: Family, { after }: FamilyPlan): string[] => {
+/** The ID numbers that nobody of the family had under its stored hash before. */
+const newNumbers = (before: Family, { after }: FamilyPlan, cipher: FieldCipher): string[] => {
   const held = new Set(before.members.map(({ idNumberHash }) => idNumberHash))
-  return after.members.flatMap(({ idNumberHash }) => (idNumberHash === null || held.has(idNumberHash) ? [] : [idNumberHash]))
+  return after.members.flatMap(({ idNumberHash, idNumberCipher }) => (idNumberHash === null || idNumberCipher === null || held.has(idNumberHash) ? [] : [cipher.decrypt(idNumberCipher, EncryptedColumn.ID_NUMBER)]))
 }
 
 const unlessRefused = (plan: () => FamilyPlan): FamilyPlan | null => {

@@ -7,7 +7,7 @@ import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest } from '../../testing/api-under-test.js'
 import { changeRows, storedRow } from '../../testing/stored-rows.js'
 import { checkDigitOf } from './id-number.js'
-import { holderOfIdNumber, identityOf } from './person-identity.js'
+import { holdersOfIdNumbers, identityOf } from './person-identity.js'
 
 const TODAY = '2015-12-31'
 const PERSONS = new UnscopedTable('Person', 'a test writes persons past every scope')
@@ -54,14 +54,14 @@ describe('an ID number', () => {
     if (!identity.valid) throw new Error(identity.fault)
     const person = Object.assign({}, template, identity.columns, { id: newId() })
     await core.database.write(async (transaction) => {
-      expect(await holderOfIdNumber(transaction, identity.idNumber, core.cipher)).toBeNull()
+      expect(await holdersOfIdNumbers(transaction, [identity.idNumber], core.cipher)).toEqual(new Map())
       await PERSONS.insert(transaction, [person])
     })
-    await core.database.write(async (transaction) => expect(await holderOfIdNumber(transaction, identity.idNumber, core.cipher)).toEqual({ personId: person.id, householdId: person.householdId }))
+    await core.database.write(async (transaction) => expect(await holdersOfIdNumbers(transaction, [identity.idNumber], core.cipher)).toEqual(new Map([[identity.idNumber, { personId: person.id, householdId: person.householdId }]])))
     const twin = (): Promise<void> => core.database.write((transaction) => PERSONS.insert(transaction, [Object.assign({}, person, { id: newId() })]))
     await expect(twin()).rejects.toSatisfy(isDuplicate)
     await changeRows(api, 'Person', [{ column: 'id', equals: person.id }], { endedOn: TODAY, idNumberHash: null })
-    await core.database.write(async (transaction) => expect(await holderOfIdNumber(transaction, identity.idNumber, core.cipher)).toBeNull())
+    await core.database.write(async (transaction) => expect(await holdersOfIdNumbers(transaction, [identity.idNumber], core.cipher)).toEqual(new Map()))
     await twin()
   })
 })

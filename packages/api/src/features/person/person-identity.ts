@@ -1,6 +1,7 @@
 import { EncryptedColumn } from '../../data/encrypted-columns.js'
-import type { Runner, Transaction } from '../../data/database.js'
+import type { Runner } from '../../data/database.js'
 import type { FieldCipher } from '../../data/field-cipher.js'
+import { readInParts } from '../../data/in-parts.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import type { Day } from '../../time/business-day.js'
 import { checkIdNumber } from './id-number.js'
@@ -36,25 +37,19 @@ export const identityOf = (text: string, today: Day, cipher: FieldCipher): Ident
   }
 }
 
-/**
- * The active person who has the number already; null when it is free. Asked before writing, so that a clear answer can be
- * given; the unique key on the hash holds under concurrency besides.
- */
-export const holderOfIdNumber = async (transaction: Transaction, idNumber: string, cipher: FieldCipher): Promise<{ readonly personId: string; readonly householdId: string } | null> => {
-  const person = await PERSONS.findOne(transaction, [{ column: 'idNumberHash', in: cipher.lookupHashes(idNumber) }])
-  return person === null ? null : { personId: person.id, householdId: person.householdId }
+/** Who holds an ID number. */
+export interface IdNumberHolder {
+  readonly personId: string
+  readonly householdId: string
 }
 
-/** Values that one statement looks up at once. */
-const NUMBERS_AT_ONCE = 1_000
-
-/** Which of the numbers active persons hold already; asked before writing many at once. */
-export const takenIdNumbers = async (runner: Runner, idNumbers: readonly string[], cipher: FieldCipher): Promise<ReadonlySet<string>> => {
-  const taken = new Set<string>()
-  for (let start = 0; start < idNumbers.length; start += NUMBERS_AT_ONCE) {
-    const byHash = new Map(idNumbers.slice(start, start + NUMBERS_AT_ONCE).flatMap((idNumber) => cipher.lookupHashes(idNumber).map((hash): [string, string] => [hash, idNumber])))
-    const rows = await PERSONS.findMany(runner, [{ column: 'idNumberHash', in: [...byHash.keys()] }])
-    for (const { idNumberHash } of rows) taken.add(byHash.get(idNumberHash ?? '') ?? '')
-  }
-  return taken
+/**
+ * The active persons who hold numbers already, by number as it was given; a number that is free is missing. Asked before
+ * writing, in one look-up for all, so that a clear answer can be given; found under the hashes of former keys too. The unique
+ * key on the hash holds under concurrency besides.
+ */
+export const holdersOfIdNumbers = async (runner: Runner, idNumbers: readonly string[], cipher: FieldCipher): Promise<ReadonlyMap<string, IdNumberHolder>> => {
+  const byHash = new Map(idNumbers.flatMap((idNumber) => cipher.lookupHashes(idNumber).map((hash): [string, string] => [hash, idNumber])))
+  const persons = await readInParts([...byHash.keys()], (some) => PERSONS.findMany(runner, [{ column: 'idNumberHash', in: some }]))
+  return new Map(persons.map(({ id, householdId, idNumberHash }): [string, IdNumberHolder] => [byHash.get(idNumberHash ?? '') ?? '', { personId: id, householdId }]))
 }

@@ -7,7 +7,8 @@ import { UnscopedTable } from '../../data/unscoped-table.js'
 import type { Refused } from '../../graphql/user-error.js'
 import type { Sentence } from '../../text/sentence.js'
 import { IdNumberTaken } from '../household/registration-uniqueness.js'
-import { holderOfIdNumber } from '../person/person-identity.js'
+import { holdersOfIdNumbers } from '../person/person-identity.js'
+import type { IdNumberHolder } from '../person/person-identity.js'
 import { idNumbersOf } from './case-content.js'
 import type { AppliedNumber } from './case-content.js'
 import { CASE_SENTENCES } from './case-messages.js'
@@ -33,11 +34,12 @@ export class CaseIdentities {
    */
   async claim(transaction: Transaction, access: Access, row: CaseRow): Promise<string | null> {
     const given = idNumbersOf(row.content, this.core.cipher)
+    const holders = await holdersOfIdNumbers(transaction, given.map(({ idNumber }) => idNumber), this.core.cipher)
     const applying = await this.applying(transaction, row)
     const faults: Refused[] = []
     const taken: string[] = []
     for (const each of given) {
-      const sentence = (await this.registered(transaction, access, each)) ?? (await this.underWay(transaction, access, row, each, applying))
+      const sentence = (await this.registered(transaction, access, each, holders.get(each.idNumber))) ?? (await this.underWay(transaction, access, row, each, applying))
       if (sentence === null) continue
       faults.push({ code: 'VALIDATION', sentence, field: ['members', String(each.index), 'idNumber'] })
       taken.push(each.idNumber)
@@ -47,9 +49,8 @@ export class CaseIdentities {
     return head === undefined ? null : subjectOf(this.core.cipher.lookupHash(head.idNumber))
   }
 
-  private async registered(transaction: Transaction, access: Access, { name, idNumber }: AppliedNumber): Promise<Sentence | null> {
-    const holder = await holderOfIdNumber(transaction, idNumber, this.core.cipher)
-    if (holder === null) return null
+  private async registered(transaction: Transaction, access: Access, { name }: AppliedNumber, holder: IdNumberHolder | undefined): Promise<Sentence | null> {
+    if (holder === undefined) return null
     const seen = await rowsOf(this.core, 'Household', accessFor(access.viewer, 'household.read'), transaction).findOne([{ column: 'id', equals: holder.householdId }], ['number'])
     return CASE_SENTENCES.onRegister(name, seen?.number ?? null)
   }
