@@ -141,6 +141,7 @@ import { PublicNoticeService } from './features/public-notice/public-notice-serv
 import { CaseActing } from './features/register-case/case-acting.js'
 import { CaseActResolver } from './features/register-case/case-act-resolver.js'
 import { CaseEffects } from './features/register-case/case-effects.js'
+import { CaseKeeping } from './features/register-case/case-keeping.js'
 import { CaseNotices } from './features/register-case/case-notices.js'
 import { CaseIdentities } from './features/register-case/case-identities.js'
 import { CaseOpening } from './features/register-case/case-opening.js'
@@ -257,6 +258,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
   const appointments = new AppointmentService(core)
   const attachments = new AttachmentService(core)
   const caseParts = new CaseParts(core)
+  const caseKeeping = new CaseKeeping(core, new CaseNotices(core))
   const cases = new CaseReader(core)
   const auditSubjects = new AuditSubjects(core)
   const audit = new AuditService(core, auditSubjects)
@@ -309,7 +311,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new LookBackResolver(new LookBackReader(core), new LookBackService(core), accounts, core.regions),
       new LookBackTerritoryResolver(core.regions),
       new LookBackHouseholdResolver(households, accounts, core.regions),
-      new CaseActResolver(cases, new CaseActing(core, caseParts, new CaseEffects(core, new HouseholdRegistering(core), new HouseholdStatusSetting(core)), new CaseNotices(core), new CaseIdentities(core), new TakenNumberWatch(core, paces.takenNumbers))),
+      new CaseActResolver(cases, new CaseActing(core, caseParts, new CaseEffects(core, new HouseholdRegistering(core), new HouseholdStatusSetting(core)), caseKeeping, new CaseIdentities(core), new TakenNumberWatch(core, paces.takenNumbers))),
       new CaseOpeningResolver(cases, new CaseOpening(core, caseParts)),
       new CaseRecordResolver(accounts),
       new PublicNoticeResolver(new PublicNoticeService(core)),
@@ -363,7 +365,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new HouseholdCorrectionsResolver(corrections),
       new MeasureConfirmationResolver(confirmations),
       new OutcomeConfirmationResolver(confirmations),
-      new OwnActResolver(new OwnActs(core), new HouseholdComplaints(core), new HouseholdAnswers(core, new CaseNotices(core)), complaintSteps, ownFiles),
+      new OwnActResolver(new OwnActs(core), new HouseholdComplaints(core), new HouseholdAnswers(core, caseKeeping), complaintSteps, ownFiles),
       new OwnFileResolver(new OwnFileOpening(core, ownSessions), ownFiles),
       new PersonResolver(core.clock),
       new RegistrationResolver(new RegistrationCheck(core)),

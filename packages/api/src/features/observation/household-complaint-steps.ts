@@ -1,4 +1,3 @@
-import { v7 as uuidv7 } from 'uuid'
 import type { OwnHousehold } from '../../access/own-household.js'
 import { ancestorCode } from '../../access/territory.js'
 import type { Core } from '../../core.js'
@@ -9,18 +8,17 @@ import { UnscopedTable } from '../../data/unscoped-table.js'
 import { notFound, refusal } from '../../graphql/user-error.js'
 import type { Clock } from '../../time/clock.js'
 import { fromStoredInstant, toStoredInstant } from '../../time/instant.js'
-import { contributionChange } from '../dashboard/rollup-change.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
+import { codeIssuerOf } from '../own-file/code-issuer.js'
 import type { ObservationRow } from './observation-columns.js'
-import { observationContribution } from './observation-figures.js'
+import { keepStep } from './observation-keeping.js'
 import { OBSERVATION_SENTENCES, TURN_SENTENCES } from './observation-messages.js'
 import { nextStatus } from './observation-states.js'
-import { auditChanges, changesOf, checkOrder, checkScore } from './observation-step-rules.js'
+import { changesOf, checkOrder, checkScore } from './observation-step-rules.js'
 import type { StepOrder } from './observation-step-rules.js'
 
 const OBSERVATIONS = new UnscopedTable('Observation', 'complaints of the one household whose session it is')
 const STEPS = new UnscopedTable('ObservationStep', 'the steps of a complaint of the household whose session it is')
-const CODES = new UnscopedTable('HouseholdCode', 'who handed out the code of the session')
 const APPOINTMENTS = new UnscopedTable('Appointment', 'whether a complaint is about the office that handed out the code')
 
 /** What a household may do with a complaint of its own beside following it. */
@@ -97,20 +95,16 @@ export class HouseholdComplaintSteps {
     const at = toStoredInstant(this.core.clock.now())
     const changes = changesOf(row, order, at, steps)
     const after: ObservationRow = { ...row, ...changes, version: row.version + 1 }
-    const { regionCode } = row
     await OBSERVATIONS.update(transaction, [{ column: 'id', equals: row.id }], { ...changes, version: after.version })
-    await STEPS.insert(transaction, [{ id: uuidv7(), observationId: row.id, regionCode, sequence: (steps.at(-1)?.sequence ?? 0) + 1, status: after.status, at, accountId: null, comment: order.comment, extendedTo: null }])
-    await this.core.rollup.add(transaction, regionCode, contributionChange(observationContribution(row), observationContribution(after)))
-    await this.core.audit.record(transaction, { accountId: null, action: AUDITED_AS[order.step], subjectType: 'Observation', subjectId: row.id, regionCode, reason: order.comment, changes: auditChanges(row, after) })
-    await this.core.outbox.append(transaction, 'villageChanged', { regionCode })
+    await keepStep(this.core, transaction, { before: row, after, sequence: (steps.at(-1)?.sequence ?? 0) + 1, at, comment: order.comment, signedBy: null, accountId: null, action: AUDITED_AS[order.step] })
   }
 
   /** The complaints that concern whoever handed out the code of the session: about them, about their office, or handled by them. */
   private async concerningIssuer(runner: Runner, own: OwnHousehold, rows: readonly ObservationRow[]): Promise<ReadonlySet<string>> {
-    const code = rows.length === 0 ? null : await CODES.findOne(runner, [{ column: 'householdId', equals: own.householdId }])
-    if (code === null) return new Set()
+    const issuer = rows.length === 0 ? null : await codeIssuerOf(runner, own)
+    if (issuer === null) return new Set()
     const isAbout = rows.some(({ subjectOffice }) => subjectOffice !== null)
-    const posts = isAbout ? await APPOINTMENTS.findMany(runner, [{ column: 'accountId', equals: code.issuedBy }, { column: 'regionCode', equals: ancestorCode(own.regionCode, 'TOWN') }, { column: 'role', equals: 'TOWN_OFFICE' }, ...inForceOn(this.core.clock.today())]) : []
-    return new Set(rows.filter(({ cadreId, handlerId, subjectOffice }) => cadreId === code.issuedBy || handlerId === code.issuedBy || (subjectOffice !== null && posts.length > 0)).map(({ id }) => id))
+    const posts = isAbout ? await APPOINTMENTS.findMany(runner, [{ column: 'accountId', equals: issuer }, { column: 'regionCode', equals: ancestorCode(own.regionCode, 'TOWN') }, { column: 'role', equals: 'TOWN_OFFICE' }, ...inForceOn(this.core.clock.today())]) : []
+    return new Set(rows.filter(({ cadreId, handlerId, subjectOffice }) => cadreId === issuer || handlerId === issuer || (subjectOffice !== null && posts.length > 0)).map(({ id }) => id))
   }
 }

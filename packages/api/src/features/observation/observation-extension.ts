@@ -1,4 +1,3 @@
-import { v7 as uuidv7 } from 'uuid'
 import type { Access, Viewer } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
@@ -10,19 +9,17 @@ import { checkText } from '../../text/plain-text.js'
 import { shanghaiDay } from '../../time/business-day.js'
 import { fromStoredInstant, toStoredInstant } from '../../time/instant.js'
 import type { StoredInstant } from '../../time/instant.js'
-import { contributionChange } from '../dashboard/rollup-change.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { signedStep } from './observation-anonymity.js'
 import { extendedDueAt, longestExtensionDays } from './observation-clock.js'
 import { ALL_OBSERVATION_COLUMNS } from './observation-columns.js'
 import type { ObservationRow } from './observation-columns.js'
 import { extensionRefusal } from './observation-extension-rules.js'
-import { observationContribution } from './observation-figures.js'
 import type { ExtendObservationInput } from './observation-input.js'
+import { keepStep } from './observation-keeping.js'
 import { EXTENSION_SENTENCES, OBSERVATION_SENTENCES, textSentence } from './observation-messages.js'
 import { reportingAccount } from './observation-source.js'
 import { rolesOver } from './observation-roles.js'
-import { auditChanges } from './observation-step-rules.js'
 import { LONGEST_TEXT } from './observation-submission-rules.js'
 
 const STEPS = new UnscopedTable('ObservationStep', 'the steps of an observation that is checked in scope in the same transaction')
@@ -65,21 +62,16 @@ export class ObservationExtension {
     const after: ObservationRow = { ...row, ...changes, version: row.version + 1 }
     const sequence = await STEPS.count(transaction, [{ column: 'observationId', equals: row.id }])
     const { accountId } = access.viewer
-    await STEPS.insert(transaction, [
-      { id: uuidv7(), observationId: row.id, regionCode: row.regionCode, sequence: sequence + 1, status: row.status, at: this.now(), accountId: signedStep(row, accountId, false), comment: reason, extendedTo: dueAt },
-    ])
-    await this.tell(transaction, accountId, row, after, reason)
+    await keepStep(this.core, transaction, { before: row, after, sequence: sequence + 1, at: this.now(), comment: reason, signedBy: signedStep(row, accountId, false), accountId, action: 'observation.extend', extendedTo: dueAt })
+    await this.tell(transaction, accountId, after)
     return after
   }
 
-  private async tell(transaction: Transaction, accountId: string, before: ObservationRow, after: ObservationRow, reason: string): Promise<void> {
-    const { id, number, regionCode, handlerId, dueAt } = after
-    await this.core.rollup.add(transaction, regionCode, contributionChange(observationContribution(before), observationContribution(after)))
-    await this.core.audit.record(transaction, { accountId, action: 'observation.extend', subjectType: 'Observation', subjectId: id, regionCode, reason, changes: auditChanges(before, after) })
+  private async tell(transaction: Transaction, accountId: string, after: ObservationRow): Promise<void> {
+    const { id, number, handlerId, dueAt } = after
     const concerned = [...new Set([reportingAccount(after), handlerId])].filter((account) => account !== null && account !== accountId) as string[]
     const dueOn = dueAt === null ? '' : shanghaiDay(fromStoredInstant(dueAt))
     await this.core.notices.post(transaction, concerned.map((account) => ({ accountId: account, kind: 'observationExtended' as const, parameters: { number, dueOn }, subject: { type: 'Observation' as const, id } })))
-    await this.core.outbox.append(transaction, 'villageChanged', { regionCode })
   }
 
   private now(): StoredInstant {

@@ -1,4 +1,3 @@
-import { v7 as uuidv7 } from 'uuid'
 import type { Access, Viewer } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
@@ -7,12 +6,11 @@ import { StaleRowError } from '../../data/scope-errors.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { notFound, refusal } from '../../graphql/user-error.js'
 import { toStoredInstant } from '../../time/instant.js'
-import { contributionChange } from '../dashboard/rollup-change.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { signedStep } from './observation-anonymity.js'
 import { ALL_OBSERVATION_COLUMNS } from './observation-columns.js'
 import type { ObservationRow } from './observation-columns.js'
-import { observationContribution } from './observation-figures.js'
+import { keepStep } from './observation-keeping.js'
 import { OBSERVATION_SENTENCES, TURN_SENTENCES } from './observation-messages.js'
 import { noticesOf } from './observation-notices.js'
 import type { HandlerPost, ObservationPeople } from './observation-people.js'
@@ -20,7 +18,7 @@ import { rolesOver } from './observation-roles.js'
 import { observationStepNames } from './observation-states.js'
 import type { ObservationStepName } from './observation-states.js'
 import type { AuditAction } from '../audit/audit-words.js'
-import { auditChanges, changesOf, checkOrder, checkScore } from './observation-step-rules.js'
+import { changesOf, checkOrder, checkScore } from './observation-step-rules.js'
 import type { StepOrder } from './observation-step-rules.js'
 import { closesAsReporter, mayTake, turnRefusal } from './observation-turn.js'
 import type { Participant } from './observation-turn.js'
@@ -98,36 +96,10 @@ export class ObservationHandling {
       throw error
     }
     const after: ObservationRow = { ...row, ...changes, version: row.version + 1 }
-    await STEPS.insert(transaction, [
-      {
-        id: uuidv7(),
-        observationId: row.id,
-        regionCode: row.regionCode,
-        sequence: (steps.at(-1)?.sequence ?? 0) + 1,
-        status: after.status,
-        at,
-        accountId: signedStep(row, access.viewer.accountId, asReporter),
-        comment: order.comment,
-        extendedTo: null,
-      },
-    ])
-    await this.tell(transaction, access.viewer.accountId, row, after, order)
-    return after
-  }
-
-  private async tell(transaction: Transaction, accountId: string, before: ObservationRow, after: ObservationRow, order: StepOrder): Promise<void> {
-    const { regionCode } = after
-    await this.core.rollup.add(transaction, regionCode, contributionChange(observationContribution(before), observationContribution(after)))
-    await this.core.audit.record(transaction, {
-      accountId,
-      action: ACTIONS[order.step],
-      subjectType: 'Observation',
-      subjectId: after.id,
-      regionCode,
-      reason: order.comment,
-      changes: auditChanges(before, after),
-    })
+    const { accountId } = access.viewer
+    const sequence = (steps.at(-1)?.sequence ?? 0) + 1
+    await keepStep(this.core, transaction, { before: row, after, sequence, at, comment: order.comment, signedBy: signedStep(row, accountId, asReporter), accountId, action: ACTIONS[order.step] })
     await this.core.notices.post(transaction, noticesOf(accountId, after, order.step))
-    await this.core.outbox.append(transaction, 'villageChanged', { regionCode })
+    return after
   }
 }

@@ -10,9 +10,10 @@ import { unauthenticated } from '../../graphql/errors.js'
 import { conflict, notFound, refusal } from '../../graphql/user-error.js'
 import { canonicalJson } from '../../text/canonical-json.js'
 import { checkClientId } from '../../text/client-id.js'
-import { checkText } from '../../text/plain-text.js'
+import { checkText, wordsIn } from '../../text/plain-text.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
+import { codeIssuerOf } from './code-issuer.js'
 import type { ConfirmOwnResultInput, RequestOwnCorrectionInput } from './own-act-type.js'
 import { OWN_FILE_SENTENCES } from './own-file-messages.js'
 import { OwnRows } from './own-rows.js'
@@ -20,7 +21,6 @@ import { OwnRows } from './own-rows.js'
 const HOUSEHOLDS = new UnscopedTable('Household', 'the one household whose session it is, by its id')
 const REQUESTS = new UnscopedTable('CorrectionRequest', 'written for the household whose session it is; an id that was used before is recognised')
 const CONFIRMATIONS = new UnscopedTable('ResultConfirmation', 'written for the household whose session it is, of a result of its own')
-const CODES = new UnscopedTable('HouseholdCode', 'who handed out the code of the session')
 const REPORTS = new UnscopedTable('OutcomeReport', 'who entered the report that an outcome of the household’s own is of')
 const APPOINTMENTS = new UnscopedTable('Appointment', 'whoever holds the village’s post is told')
 const [measures, outcomes, requests] = [new OwnRows('Measure'), new OwnRows('HouseholdOutcome'), new OwnRows('CorrectionRequest')]
@@ -40,7 +40,7 @@ export class OwnActs {
    * no figure: where it says no, the first secretary is told. Throws VALIDATION or NOT_FOUND too.
    */
   async confirmResult(own: OwnHousehold, input: ConfirmOwnResultInput): Promise<void> {
-    const comment = input.comment === undefined || input.comment === null || input.comment === '' ? null : input.comment
+    const comment = wordsIn(input.comment)
     if (comment !== null && checkText(comment, { min: 1, max: LONGEST_COMMENT }) !== null) throw refusal('VALIDATION', OWN_FILE_SENTENCES.comment, ['comment'])
     if (!input.agreed && comment === null) throw refusal('VALIDATION', OWN_FILE_SENTENCES.sayWhy, ['comment'])
     await this.core.database.write(async (transaction) => {
@@ -54,8 +54,8 @@ export class OwnActs {
         if (before.agreed === input.agreed && before.comment === comment) return
         throw refusal('STATE', OWN_FILE_SENTENCES.alreadySaid, ['result'])
       }
-      const code = input.agreed ? await CODES.findOne(transaction, [{ column: 'householdId', equals: household.id }]) : null
-      if (code !== null && enteredBy.includes(code.issuedBy)) throw refusal('STATE', OWN_FILE_SENTENCES.codeOfRecorder, ['result'])
+      const issuer = input.agreed ? await codeIssuerOf(transaction, own) : null
+      if (issuer !== null && enteredBy.includes(issuer)) throw refusal('STATE', OWN_FILE_SENTENCES.codeOfRecorder, ['result'])
       await CONFIRMATIONS.insert(transaction, [{ resultId: result.id, householdId: household.id, regionCode: household.regionCode, kind: input.kind, agreed: input.agreed, comment, at: this.now() }])
       await this.core.audit.record(transaction, { accountId: null, action: 'ownFile.confirmResult', subjectType: 'Household', subjectId: household.id, regionCode: household.regionCode, reason: comment, changes: [{ field: 'kind', from: null, to: input.kind }, { field: 'agreed', from: null, to: String(input.agreed) }] })
       if (!input.agreed) await this.tell(transaction, household, 'FIRST_SECRETARY', household.regionCode, 'resultDisputed')

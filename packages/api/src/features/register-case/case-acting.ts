@@ -6,7 +6,6 @@ import { onceMoreWhenTaken } from '../../data/retry.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { notFound, refusal } from '../../graphql/user-error.js'
 import { toStoredInstant } from '../../time/instant.js'
-import type { AuditAction } from '../audit/audit-words.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { householdLine } from '../household/year-income.js'
 import type { TakenNumberWatch } from '../membership/taken-number-watch.js'
@@ -17,12 +16,12 @@ import { incomeYearsOfCase, judge } from './case-judging.js'
 import type { JudgingContext } from './case-judging.js'
 import type { CaseIdentities } from './case-identities.js'
 import { ACT_SENTENCES, CASE_SENTENCES } from './case-messages.js'
-import type { CaseNotices } from './case-notices.js'
+import type { CaseKeeping } from './case-keeping.js'
 import { checkOrder } from './case-order.js'
 import type { CaseParts } from './case-parts.js'
 import type { CaseRow } from './case-reader.js'
 import { rulesOf } from './case-rule-sets.js'
-import { standingColumns, standingOf } from './case-standing.js'
+import { standingOf } from './case-standing.js'
 
 const CASES = new UnscopedTable('RegisterCase', 'the case was found in scope in the same transaction, and its village’s cases are counted for spot checks')
 const HOUSEHOLDS = new UnscopedTable('Household', 'the household of a case that was found in scope in the same transaction: its standard and zone')
@@ -31,15 +30,6 @@ const INCOMES = new UnscopedTable('HouseholdIncome', 'income of the household of
 /** At which acts an application is compared with the register. */
 const COMPARED_AT: ReadonlySet<CaseActName> = new Set<CaseActName>(['APPLY', 'COMPARE'])
 const NOBODY: ReadonlySet<VerifyingBody> = new Set()
-
-/** What the trail calls each act. */
-export const AUDITED_AS: Readonly<Record<CaseActName, AuditAction>> = {
-  APPLY: 'case.apply', GROUP_VOTE: 'case.vote', VILLAGE_VOTE: 'case.vote', COMPARE: 'case.compare', VERIFY: 'case.verify', ACCEPT: 'case.accept',
-  OPEN_VILLAGE_NOTICE: 'case.openNotice', CLOSE_VILLAGE_NOTICE: 'case.closeNotice', OPEN_TOWNSHIP_NOTICE: 'case.openNotice', CLOSE_TOWNSHIP_NOTICE: 'case.closeNotice',
-  TOWNSHIP_REVIEW: 'case.review', COUNTY_APPROVE: 'case.approve', ANNOUNCE: 'case.announce', CONCLUDE: 'case.conclude', FOLLOW_UP: 'case.followUp',
-  HOUSEHOLD_ACCEPT: 'ownFile.acceptExit', HOUSEHOLD_REFUSE: 'ownFile.refuseExit',
-  OBJECT: 'case.object', ANSWER: 'case.answer', VERIFY_FLAG: 'case.verifyFlag', REJECT: 'case.reject', SEND_BACK: 'case.sendBack', WITHDRAW: 'case.withdraw',
-}
 
 /** An act as it was asked for: several names where the route says which of them it is. */
 export type Asked = Omit<ActOrder, 'act'> & { readonly id: string; readonly acts: readonly CaseActName[]; readonly incomeYear?: number | null }
@@ -50,7 +40,7 @@ export class CaseActing {
     private readonly core: Core,
     private readonly parts: CaseParts,
     private readonly effects: CaseEffects,
-    private readonly notices: CaseNotices,
+    private readonly keeping: CaseKeeping,
     private readonly identities: CaseIdentities,
     private readonly watch: TakenNumberWatch,
   ) {}
@@ -63,7 +53,13 @@ export class CaseActing {
   async act(access: Access, asked: Asked): Promise<void> {
     checkOrder(asked)
     const work = (): Promise<void> => onceMoreWhenTaken(() => this.core.database.write((transaction) => this.take(transaction, access, asked)))
-    await (asked.acts.some((act) => COMPARED_AT.has(act)) ? this.watch.overCase(access, asked.id, work) : work())
+    await ((await this.isCompared(access, asked)) ? this.watch.overCase(access, asked.id, work) : work())
+  }
+
+  /** Only a family that comes onto the register is compared with it: any other case is about a household that is there. */
+  private async isCompared(access: Access, { id, acts }: Asked): Promise<boolean> {
+    if (!acts.some((act) => COMPARED_AT.has(act))) return false
+    return (await rowsOf(this.core, 'RegisterCase', access).findOne([{ column: 'id', equals: id }], ['kind']))?.kind === 'IDENTIFICATION'
   }
 
   private async take(transaction: Transaction, access: Access, asked: Asked): Promise<void> {
@@ -85,26 +81,7 @@ export class CaseActing {
     if ('refused' in judged) throw refusal('STATE', ACT_SENTENCES[judged.refused], ['id'])
     const done: CaseAct = { ...order, level: judged.level, on: this.core.clock.today(), at: toStoredInstant(this.core.clock.now()), accountId: actor.accountId }
     const liveSubject = row.kind === 'IDENTIFICATION' && COMPARED_AT.has(name) ? await this.identities.claim(transaction, access, row) : row.liveSubject
-    await this.keep(transaction, access, { ...row, liveSubject }, done)
-  }
-
-  private async keep(transaction: Transaction, access: Access, before: CaseRow, done: CaseAct): Promise<void> {
-    const acted: CaseRow = { ...before, acts: [...before.acts, done] }
-    const row: CaseRow = { ...acted, ...standingColumns(acted, before.liveSubject), version: before.version + 1 }
-    const householdId = await this.effects.follow(transaction, access, row, before.status)
-    const { acts, status, waitingFor, waitsFrom, decideBy, followUpUntil, liveSubject, version } = row
-    await CASES.update(transaction, [{ column: 'id', equals: row.id }], { acts, status, waitingFor, waitsFrom, decideBy, followUpUntil, liveSubject, version, householdId })
-    await this.core.audit.record(transaction, {
-      accountId: done.accountId,
-      action: AUDITED_AS[done.act],
-      subjectType: 'RegisterCase',
-      subjectId: row.id,
-      regionCode: row.regionCode,
-      reason: done.comment,
-      changes: row.status === before.status ? [] : [{ field: 'status', from: before.status, to: row.status }],
-    })
-    await this.notices.tell(transaction, before, row, done.accountId, done.comment)
-    await this.core.outbox.append(transaction, 'villageChanged', { regionCode: row.regionCode })
+    await this.keeping.keep(transaction, { ...row, liveSubject }, done, (after) => this.effects.follow(transaction, access, after, row.status))
   }
 
   /** The file's income of a year beside the line of that year by which the household is measured; nobody types either in. */

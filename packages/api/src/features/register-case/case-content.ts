@@ -42,9 +42,7 @@ export interface CaseContent {
   readonly channel?: ClueChannel
   /** The monitoring case whose risk is to end. */
   readonly eliminates?: string
-  /** The accounts that revised it: they wrote it as much as the opener. */
-  readonly revisedBy?: readonly string[]
-  /** Each revision, the first first. */
+  /** Each revision, the first first: whoever revised it wrote it as much as the opener. */
   readonly revisions?: readonly CaseRevision[]
 }
 

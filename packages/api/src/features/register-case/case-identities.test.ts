@@ -1,16 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { UnscopedTable } from '../../data/unscoped-table.js'
-import { startApi } from '../../testing/api-under-test.js'
+import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest } from '../../testing/api-under-test.js'
-import { onCase } from '../../testing/case-scene.js'
+import { caseMutation, onCase } from '../../testing/case-scene.js'
 import { CaseWalk } from '../../testing/case-walk.js'
 import { sampleIdNumber } from '../../testing/sample-registration.js'
 import { changeRows } from '../../testing/stored-rows.js'
+import { MOST_TAKEN_NUMBERS, TakenNumberLedger } from '../membership/taken-number-ledger.js'
 
 const APPOINTMENTS = new UnscopedTable('Appointment', 'a test gives an account a second role')
 const HOUSEHOLDS = new UnscopedTable('Household', 'a test reads what the register says')
 const PERSONS = new UnscopedTable('Person', 'a test reads what the register says')
 const CASES = new UnscopedTable('RegisterCase', 'a test reads what is stored of a case')
+const TAKEN = new UnscopedTable('TakenNumber', 'a test sets its scene')
 
 describe('a case', () => {
   let api: ApiUnderTest
@@ -64,6 +66,31 @@ describe('a case', () => {
     await walk.scene.step(walk.scene.secretary, 'withdrawCase', { id: one.id, comment: '在另一个村申请' })
     expect(await walk.scene.step(neighbour, 'applyCase', { id: other.id })).toMatchObject({ status: 'APPLIED' })
     expect((await CASES.findOne(database, [{ column: 'id', equals: other.id }]))?.liveSubject).not.toContain(idNumber)
+  })
+
+  it('R-7 looks up all members at once, however many apply', async () => {
+    const family = (first: number, size: number): object[] => Array.from({ length: size }, (_, place) => ({ name: `成员${first + place}`, relation: place === 0 ? '户主' : '其他', idNumber: sampleIdNumber('1966-01-02', first + place) }))
+    const statements = async (first: number, size: number): Promise<number> => {
+      const { id } = await walk.scene.step(walk.scene.secretary, 'openCase', walk.scene.application({ members: family(first, size) }))
+      const before = api.application.core.database.statements
+      await walk.scene.step(walk.scene.secretary, 'applyCase', { id })
+      return api.application.core.database.statements - before
+    }
+    await statements(300, 1)
+    expect(Math.abs((await statements(310, 20)) - (await statements(340, 2)))).toBeLessThan(9)
+  })
+
+  it('R-7 is slowed down by numbers heard of before only where it may tell another: an identification, not a household that falls back', async () => {
+    const { secretary } = walk.scene
+    const identification = await walk.scene.step(secretary, 'openCase', walk.scene.application())
+    const [household] = await walk.scene.households('EXITED')
+    const back = await walk.scene.step(secretary, 'openCase', { id: newId(), kind: 'RETURN', household: household?.id, reason: '家中大病，支出骤增' })
+    const heard = Array.from({ length: MOST_TAKEN_NUMBERS }, (_, place) => sampleIdNumber('1960-01-02', place + 1))
+    await api.application.core.database.write((transaction) => new TakenNumberLedger(api.application.core).record(transaction, secretary.accountId, heard))
+    expect((await secretary.ask(caseMutation('applyCase'), { input: { id: identification.id } })).errors?.map(({ extensions }) => extensions.code)).toEqual(['RATE_LIMITED'])
+    expect(await walk.scene.step(secretary, 'applyCase', { id: back.id })).toMatchObject({ status: 'APPLIED' })
+    await walk.scene.step(secretary, 'withdrawCase', { id: back.id, comment: '情况好转' })
+    await api.application.core.database.write((transaction) => TAKEN.remove(transaction, [{ column: 'accountId', equals: secretary.accountId }]))
   })
 
   it('2.6 is not entered twice: an ID number that was registered meanwhile refuses its end and changes nothing', async () => {

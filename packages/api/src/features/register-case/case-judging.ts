@@ -152,6 +152,9 @@ export const householdMayAnswer = (rules: KindRules, progress: CaseProgress): bo
   return isDone(rules, progress, after) && !isDone(rules, progress, until)
 }
 
+/** Whether the household may accept with a code that an account handed out: not one who proposed it or acted on it, and could have accepted in its place (1.10). */
+export const mayAcceptByCodeOf = (progress: Pick<CaseProgress, 'actors'>, issuer: string | null): boolean => issuer === null || !progress.actors.has(issuer)
+
 /** Why somebody may not put a case right; null for whoever acts for the village, while it is a draft or was sent back, and who had no part for another level. */
 export const revisionRefusal = (progress: CaseProgress, actor: CaseActor): 'NOT_REVISABLE' | 'NOT_YOUR_LEVEL' | 'ACTED_FOR_OTHER_LEVEL' | null => {
   if (progress.status !== 'DRAFT' && progress.status !== 'SENT_BACK') return 'NOT_REVISABLE'

@@ -87,9 +87,8 @@ export class CaseOpening {
       const refused = revisionRefusal(standingOf(row), { accountId, levels: await this.parts.levelsWithin(transaction, access.viewer, row.regionCode) })
       if (refused !== null) throw refusal('STATE', REVISION_SENTENCES[refused], ['id'])
       const { content = row.content, ...rest } = this.revised(row, input)
-      const revisedBy = [...new Set([...(row.content.revisedBy ?? []), accountId])]
       const revisions = [...(row.content.revisions ?? []), { on: this.core.clock.today(), at: toStoredInstant(this.core.clock.now()), accountId, acts: row.acts.length }]
-      await CASES.update(transaction, [{ column: 'id', equals: row.id }], { ...rest, content: { ...content, revisedBy, revisions }, version: row.version + 1 })
+      await CASES.update(transaction, [{ column: 'id', equals: row.id }], { ...rest, content: { ...content, revisions }, version: row.version + 1 })
       await this.core.audit.record(transaction, { accountId, action: 'case.revise', subjectType: 'RegisterCase', subjectId: row.id, regionCode: row.regionCode })
       await this.core.outbox.append(transaction, 'villageChanged', { regionCode: row.regionCode })
     })

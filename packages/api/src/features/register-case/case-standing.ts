@@ -8,7 +8,7 @@ import { rulesOf } from './case-rule-sets.js'
 export type ToldOfCase = Pick<CaseRow, 'kind' | 'ruleSet' | 'content' | 'acts' | 'openedBy'>
 
 /** A stored case before its first act; whoever opened or revised it has a part in it. */
-export const begunOf = ({ content, openedBy }: Pick<CaseRow, 'content' | 'openedBy'>): CaseProgress => beginning(content.flags ?? [], [openedBy, ...(content.revisedBy ?? [])])
+export const begunOf = ({ content, openedBy }: Pick<CaseRow, 'content' | 'openedBy'>): CaseProgress => beginning(content.flags ?? [], [openedBy, ...(content.revisions ?? []).map(({ accountId }) => accountId)])
 
 /** Where a stored case stands, worked out from what was done to it. */
 export const standingOf = (row: ToldOfCase): CaseProgress => progressOf(row.kind, rulesOf(row.ruleSet, row.kind), begunOf(row), row.acts)

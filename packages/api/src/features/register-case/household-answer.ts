@@ -1,24 +1,20 @@
 import type { OwnHousehold } from '../../access/own-household.js'
 import type { Core } from '../../core.js'
-import type { Transaction } from '../../data/database.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { conflict, notFound, refusal } from '../../graphql/user-error.js'
 import { checkClientId } from '../../text/client-id.js'
-import { checkText } from '../../text/plain-text.js'
+import { checkText, wordsIn } from '../../text/plain-text.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
-import type { CaseAct } from './case-acts.js'
-import { AUDITED_AS } from './case-acting.js'
-import { householdMayAnswer } from './case-judging.js'
+import { codeIssuerOf } from '../own-file/code-issuer.js'
+import { householdMayAnswer, mayAcceptByCodeOf } from './case-judging.js'
+import type { CaseKeeping } from './case-keeping.js'
 import { CASE_SENTENCES } from './case-messages.js'
-import type { CaseNotices } from './case-notices.js'
 import { LONGEST_COMMENT } from './case-order.js'
-import type { CaseRow } from './case-reader.js'
 import { rulesOf } from './case-rule-sets.js'
-import { standingColumns, standingOf } from './case-standing.js'
+import { standingOf } from './case-standing.js'
 
 const CASES = new UnscopedTable('RegisterCase', 'the exit of the one household whose session it is')
-const CODES = new UnscopedTable('HouseholdCode', 'who handed out the code of the session')
 
 /** What a household answers to the exit that is proposed for it. */
 export interface ExitAnswer {
@@ -33,7 +29,7 @@ export interface ExitAnswer {
 export class HouseholdAnswers {
   constructor(
     private readonly core: Core,
-    private readonly notices: CaseNotices,
+    private readonly keeping: CaseKeeping,
   ) {}
 
   /**
@@ -45,7 +41,7 @@ export class HouseholdAnswers {
    */
   async answer(own: OwnHousehold, answer: ExitAnswer): Promise<void> {
     const answerId = checkClientId(answer.id)
-    const comment = answer.comment === undefined || answer.comment === null || answer.comment.trim() === '' ? null : answer.comment
+    const comment = wordsIn(answer.comment)
     if ((comment !== null && checkText(comment, { min: 1, max: LONGEST_COMMENT }) !== null) || (comment === null && !answer.agreed)) throw refusal('VALIDATION', CASE_SENTENCES.sayWhyNot, ['comment'])
     await this.core.database.write(async (transaction) => {
       const where = [{ column: 'id', equals: answer.registerCase }, { column: 'householdId', equals: own.householdId }, { column: 'kind', equals: 'EXIT' }] as const
@@ -62,27 +58,9 @@ export class HouseholdAnswers {
       }
       const progress = standingOf(row)
       if (!householdMayAnswer(rulesOf(row.ruleSet, row.kind), progress)) throw refusal('STATE', progress.said === null ? CASE_SENTENCES.notAsked : CASE_SENTENCES.answeredBefore, ['registerCase'])
-      const code = await CODES.findOne(transaction, [{ column: 'householdId', equals: own.householdId }])
-      if (answer.agreed && code !== null && progress.actors.has(code.issuedBy)) throw refusal('STATE', CASE_SENTENCES.codeOfProposer, ['registerCase'])
-      await this.keep(transaction, row, { act, level: 'VILLAGE', on: this.core.clock.today(), at: toStoredInstant(this.core.clock.now()), accountId: null, comment, answerId, ...(code === null ? {} : { codeIssuedBy: code.issuedBy }) })
+      const issuer = await codeIssuerOf(transaction, own)
+      if (answer.agreed && !mayAcceptByCodeOf(progress, issuer)) throw refusal('STATE', CASE_SENTENCES.codeOfProposer, ['registerCase'])
+      await this.keeping.keep(transaction, row, { act, level: 'VILLAGE', on: this.core.clock.today(), at: toStoredInstant(this.core.clock.now()), accountId: null, comment, answerId, ...(issuer === null ? {} : { codeIssuedBy: issuer }) })
     })
-  }
-
-  private async keep(transaction: Transaction, before: CaseRow, done: CaseAct): Promise<void> {
-    const acted: CaseRow = { ...before, acts: [...before.acts, done] }
-    const row: CaseRow = { ...acted, ...standingColumns(acted, before.liveSubject), version: before.version + 1 }
-    const { acts, status, waitingFor, waitsFrom, decideBy, followUpUntil, liveSubject, version } = row
-    await CASES.update(transaction, [{ column: 'id', equals: row.id }], { acts, status, waitingFor, waitsFrom, decideBy, followUpUntil, liveSubject, version })
-    await this.core.audit.record(transaction, {
-      accountId: null,
-      action: AUDITED_AS[done.act],
-      subjectType: 'RegisterCase',
-      subjectId: row.id,
-      regionCode: row.regionCode,
-      reason: done.comment,
-      changes: row.status === before.status ? [] : [{ field: 'status', from: before.status, to: row.status }],
-    })
-    await this.notices.tell(transaction, before, row, null, done.comment)
-    await this.core.outbox.append(transaction, 'villageChanged', { regionCode: row.regionCode })
   }
 }

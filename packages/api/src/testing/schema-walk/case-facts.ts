@@ -35,7 +35,7 @@ const PLOTS: readonly Plot[] = [
   { kind: 'EXIT', ruleSet: 'CAMPAIGN_2014', content: {}, acts: ['VILLAGE_VOTE', 'VERIFY', 'ACCEPT', 'OPEN_VILLAGE_NOTICE', 'CLOSE_VILLAGE_NOTICE', 'TOWNSHIP_REVIEW', 'COUNTY_APPROVE', 'ANNOUNCE', 'CONCLUDE'], household: 1 },
   { kind: 'EXIT', ruleSet: 'CAMPAIGN_2014', content: {}, acts: ['VILLAGE_VOTE', 'VERIFY', 'ACCEPT', 'OPEN_VILLAGE_NOTICE', 'CLOSE_VILLAGE_NOTICE'], household: 0 },
   { kind: 'EXIT', ruleSet: 'CAMPAIGN_2014', content: {}, acts: ['VILLAGE_VOTE', 'VERIFY', 'ACCEPT', 'OPEN_VILLAGE_NOTICE', 'CLOSE_VILLAGE_NOTICE', 'TOWNSHIP_REVIEW', 'COUNTY_APPROVE', 'ANNOUNCE', 'CONCLUDE', 'FOLLOW_UP'], household: 2 },
-  { kind: 'CANCELLATION', ruleSet: 'CAMPAIGN_2014', content: { ground: 'MOVED_AWAY', revisedBy: [WALKER], revisions: [{ on: '2015-12-02', at: '2015-12-02 01:00:00.000', accountId: WALKER, acts: 0 }] }, acts: ['APPLY', 'TOWNSHIP_REVIEW'], household: 2 },
+  { kind: 'CANCELLATION', ruleSet: 'CAMPAIGN_2014', content: { ground: 'MOVED_AWAY', revisions: [{ on: '2015-12-02', at: '2015-12-02 01:00:00.000', accountId: WALKER, acts: 0 }] }, acts: ['APPLY', 'TOWNSHIP_REVIEW'], household: 2 },
   { kind: 'MONITORING', ruleSet: 'AFTER_2020', content: { monitoringType: 'UNSTABLE_EXITED', channel: 'CADRE_CHECK', income: { year: 2021, perCapita: 500_000 } }, acts: ['VERIFY'], household: 0 },
 ]
 
