@@ -4,6 +4,7 @@ import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest } from '../../testing/api-under-test.js'
 import { sampleIdNumber } from '../../testing/sample-registration.js'
 import { storedRow, storedRows } from '../../testing/stored-rows.js'
+import { MOST_TAKEN_NUMBERS, TakenNumberLedger } from './taken-number-ledger.js'
 
 const SECRETARY = 'first-secretary-290'
 const VILLAGE = '150525100202'
@@ -55,4 +56,29 @@ it('R-7 an ID number refused as taken is written down without the number, and on
   expect(await add(TAKEN, '其他', 'town-office-150525100')).toEqual(['VALIDATION member.idNumber'])
   api.clock.advance(3_600_001)
   expect(await add(FREE, '其他')).toEqual([])
+})
+
+it('R-7 by hand too an account is told of 100 different numbers a day and of none beyond, those of its sheets among them', async () => {
+  const { core } = api.application
+  const { accountId } = await api.as(SECRETARY)
+  const heard = async (): Promise<number> => (await storedRows(api, 'TakenNumber', [{ column: 'accountId', equals: accountId }])).length
+  const sheets = Array.from({ length: MOST_TAKEN_NUMBERS - 2 }, (_, place) => sampleIdNumber('1973-03-03', place + 1))
+  await core.database.write((transaction) => new TakenNumberLedger(core).record(transaction, accountId, sheets))
+  // The one that was told in the tests before counts once.
+  expect(await heard()).toBe(MOST_TAKEN_NUMBERS - 1)
+  api.clock.advance(3_600_001)
+  const other = sampleIdNumber('1974-04-04', 74)
+  const reread = async (): Promise<void> => {
+    household = await storedRow(api, 'Household', [{ column: 'id', equals: household.id }])
+  }
+  await reread()
+  expect(await add(other, '其他', 'town-office-150525100')).toEqual([])
+  await reread()
+  expect(await add(other, '其他')).toEqual(['VALIDATION member.idNumber'])
+  expect(await heard()).toBe(MOST_TAKEN_NUMBERS)
+  api.clock.advance(3_600_001)
+  const free = sampleIdNumber('1975-05-05', 75)
+  expect([await add(TAKEN, '其他'), await add(free, '其他'), await edit(free)]).toEqual(Array(3).fill(['RATE_LIMITED']))
+  api.clock.advance(86_400_001)
+  expect(await add(free, '其他')).toEqual([])
 })
