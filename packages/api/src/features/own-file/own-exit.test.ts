@@ -13,13 +13,14 @@ const APPOINTMENTS = new UnscopedTable('Appointment', 'a test sets its scene')
 const VOTE = { entitled: 30, present: 24, inFavour: 20 }
 const ITEMS = ['FOOD', 'CLOTHING', 'COMPULSORY_EDUCATION', 'BASIC_MEDICAL', 'SAFE_HOUSING', 'SAFE_WATER'].map((item) => ({ item, met: true, evidence: '入户查看，属实' }))
 const VERIFIERS = [{ body: 'PARTY_BRANCH', name: '支部书记' }, { body: 'VILLAGERS_COMMITTEE', name: '村主任' }, { body: 'WORK_TEAM', name: '工作队长' }, { body: 'FIRST_SECRETARY', name: '第一书记' }]
-const EXIT = 'exit { id number status mayAnswer said { agreed comment } items { item met } income { year perCapita line } }'
+const EXIT = 'exit { id number status mayAnswer mayAccept said { agreed comment } items { item met } income { year perCapita line } }'
 
 interface OwnExit {
   readonly id: string
   readonly number: string
   readonly status: string
   readonly mayAnswer: boolean
+  readonly mayAccept: boolean
   readonly said: { readonly agreed: boolean; readonly comment: string | null } | null
   readonly items: readonly unknown[]
   readonly income: unknown
@@ -65,7 +66,7 @@ describe('SO-4, 2.7 a household accepts its own exit', () => {
   })
 
   it('once it is verified and not before, and what it says stands beside what the village writes down', async () => {
-    expect(await own()).toMatchObject({ id: exit, status: 'VILLAGE_VOTED', mayAnswer: false, said: null })
+    expect(await own()).toMatchObject({ id: exit, status: 'VILLAGE_VOTED', mayAnswer: false, mayAccept: false, said: null })
     expect(codes(await answer({ agreed: true }))).toBe('STATE registerCase')
     await verify()
     expect(await own()).toMatchObject({ status: 'VERIFIED', mayAnswer: true, items: ITEMS.map(({ item }) => ({ item, met: true })), income: { year: 2015, perCapita: 300_000, line: 285_500 } })
@@ -106,7 +107,10 @@ describe('SO-4, 2.7 a household accepts its own exit', () => {
 
   it('is not accepted with a code from whoever proposes it, who could have kept it; refused it may be', async () => {
     await verify()
+    expect(await own()).toMatchObject({ mayAnswer: true, mayAccept: true })
     const byProposer = await atOwnFile(api, scene.secretary, household)
+    const seen = (await byProposer.data<{ ownFile: { exit: OwnExit | null } }>(`{ ownFile { ${EXIT} } }`)).ownFile.exit
+    expect(seen).toMatchObject({ mayAnswer: true, mayAccept: false })
     expect(codes(await answer({ agreed: true }, byProposer))).toBe('STATE registerCase')
     expect((await shown()).acts.some(({ act }) => act.startsWith('HOUSEHOLD_'))).toBe(false)
     expect(codes(await answer({ agreed: false, comment: '饮水还没有通' }, byProposer))).toBe('')

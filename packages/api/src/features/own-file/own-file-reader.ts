@@ -11,6 +11,7 @@ import type { HouseholdComplaintSteps } from '../observation/household-complaint
 import { cadreOn } from '../household/household-targeting.js'
 import { yearIncomeOf } from '../household/year-income.js'
 import { activeOn } from '../person/active-person.js'
+import { codeIssuerOf } from './code-issuer.js'
 import type { OwnComplaintType, OwnCorrectionType, OwnFileType, OwnOutcomeType } from './own-file-type.js'
 import { ownExitOf } from './own-exit.js'
 import { OwnRows } from './own-rows.js'
@@ -47,7 +48,7 @@ export class OwnFileReader {
     const { database, clock } = this.core
     const today = clock.today()
     const household = await this.householdOf(own)
-    const [members, years, helped, seen, received, asked, complained, saidOf, exits] = await Promise.all([
+    const [members, years, helped, seen, received, asked, complained, saidOf, exits, issuer] = await Promise.all([
       persons.of(database, own, [activeOn(today)], { orderBy: [{ column: 'position' }] }),
       incomes.of(database, own, [], { orderBy: [{ column: 'year' }] }),
       measures.of(database, own, [], { orderBy: [{ column: 'startedOn' }, { column: 'id' }] }),
@@ -57,6 +58,7 @@ export class OwnFileReader {
       this.complaints(own),
       confirmations.of(database, own),
       cases.of(database, own, [{ column: 'kind', equals: 'EXIT' }], { orderBy: [{ column: 'openedAt', descending: true }, { column: 'id', descending: true }] }),
+      codeIssuerOf(database, own),
     ])
     const said = new Map(saidOf.map(({ resultId, agreed, comment, at }) => [resultId, { agreed, comment, at }]))
     const cadreId = cadreOn(household, today)
@@ -77,7 +79,7 @@ export class OwnFileReader {
       persons: members.map(({ id, name, relation, sex, birthDate, idNumberPrefix }) => ({ id, name, relation, sex, birthDate, idNumber: idNumberPrefix === null ? null : maskIdNumber(idNumberPrefix) })),
       incomes: years.map((income) => yearIncomeOf(household, income)),
       measures: helped.map(({ id, class: measureClass, description, amount, startedOn }) => ({ id, class: measureClass, description, amount, startedOn, said: said.get(id) ?? null })),
-      exit: ownExitOf(exits),
+      exit: ownExitOf(exits, issuer),
       outcomes: received.map((outcome) => ({ ...outcome, said: said.get(outcome.id) ?? null })),
       visits: seen.map(({ visitedOn, accountId }) => ({ visitedOn, by: nameOf(accountId) })),
       corrections: asked,

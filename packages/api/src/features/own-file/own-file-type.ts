@@ -80,6 +80,7 @@ export class OwnExitType {
   @Field(() => [CheckedItemType], { description: 'What the last verification at its home found, item by item.' }) items: readonly CheckedItemType[]
   @Field(() => CaseIncomeType, { nullable: true, description: 'Its income as it was found, beside the line of the year.' }) income: CaseIncomeType | null
   @Field(() => Boolean, { description: 'Whether it may accept or refuse now.' }) mayAnswer: boolean
+  @Field(() => Boolean, { description: 'Whether it may accept now. Where whoever handed out its code has a part in the exit, it may refuse alone; a code from somebody else lets it accept.' }) mayAccept: boolean
   @Field(() => ResultConfirmationType, { nullable: true, description: 'What it said last; null while it has said nothing.' }) said: ResultConfirmationType | null
 }
 

@@ -5,6 +5,7 @@ import { faultText } from './own-page'
 import type { OwnFile, OwnPage } from './own-page'
 
 type OwnComplaint = OwnFile['complaints'][number]
+type OwnExit = NonNullable<OwnFile['exit']>
 type Done = Pick<ConfirmOwnResultMutation, 'done'>
 
 /** Sends an act and draws the file as it is then; what went wrong stands at the act. */
@@ -38,7 +39,7 @@ export function confirmation(page: OwnPage, kind: 'MEASURE' | 'OUTCOME', result:
 }
 
 /** The two answers to an exit, each with one more step before it is sent: it cannot be taken back. Its id is made once, so that trying again never answers twice. */
-export function exitAnswer(page: OwnPage, registerCase: string): HTMLElement {
+export function exitAnswer(page: OwnPage, { id: registerCase, mayAccept }: Pick<OwnExit, 'id' | 'mayAccept'>): HTMLElement {
   const { t } = page
   const place = element('div', {})
   const id = newId()
@@ -58,7 +59,7 @@ export function exitAnswer(page: OwnPage, registerCase: string): HTMLElement {
       form(agreed)
       return Promise.resolve()
     }
-    place.replaceChildren(actButton(t('ownPage.exit.yes'), 'plain', act(true)), actButton(t('ownPage.exit.no'), 'plain', act(false)))
+    place.replaceChildren(...(mayAccept ? [actButton(t('ownPage.exit.yes'), 'plain', act(true))] : []), actButton(t('ownPage.exit.no'), 'plain', act(false)))
   }
   choose()
   return place

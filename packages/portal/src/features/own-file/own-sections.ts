@@ -87,7 +87,7 @@ const exitItems = ['FOOD', 'CLOTHING', 'COMPULSORY_EDUCATION', 'BASIC_MEDICAL', 
 export function exitSection(page: OwnPage, { exit }: OwnFile): HTMLElement | null {
   if (exit === null) return null
   const { t, language } = page
-  const { id, number, openedOn, status, items, income, mayAnswer, said } = exit
+  const { id, number, openedOn, status, items, income, mayAnswer, mayAccept, said } = exit
   const step = exitSteps.find((name) => name === status)
   const found = items.flatMap(({ item, met }) => {
     const name = exitItems.find((each) => each === item)
@@ -101,7 +101,8 @@ export function exitSection(page: OwnPage, { exit }: OwnFile): HTMLElement | nul
     income === null ? null : element('p', {}, t('ownPage.exit.income', { year: income.year, amount: formatYuan(income.perCapita), line: income.line === null ? '–' : formatYuan(income.line) })),
     said === null ? null : element('p', { class: 'own-said' }, said.agreed ? t('ownPage.exit.agreed') : t('ownPage.exit.refused', { comment: said.comment ?? '' })),
     mayAnswer ? element('p', {}, t('ownPage.exit.ask')) : null,
-    mayAnswer ? exitAnswer(page, id) : null,
+    mayAnswer && !mayAccept ? element('p', { class: 'own-dim' }, t('ownPage.exit.refuseOnly')) : null,
+    mayAnswer ? exitAnswer(page, { id, mayAccept }) : null,
   )
 }
 

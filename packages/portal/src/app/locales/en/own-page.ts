@@ -46,6 +46,7 @@ export const ownPage = {
     notMet: 'not yet',
     income: 'Net income per person of {{year}} as found: {{amount}} yuan; the line of the year: {{line}} yuan.',
     ask: 'Is this so, and do you agree to leave poverty? It is for you to say. Support goes on afterwards.',
+    refuseOnly: 'The code of this session came from somebody who handles this exit, so you cannot agree with it; you may say no now. To agree, get a code from somebody else or sign on paper.',
     yes: 'We agree',
     no: 'We do not agree',
     sureYes: 'You can answer once and not change it. Do you agree to leave poverty?',
