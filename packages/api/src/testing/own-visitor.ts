@@ -8,6 +8,7 @@ export interface Slip {
   readonly headName: string
   readonly path: string
   readonly validUntil: string
+  readonly nobodyElseReviews: boolean
 }
 
 /** A household at its own file. */
@@ -29,7 +30,7 @@ export interface Opened {
 export const sendWith = async (api: ApiUnderTest, headers: Readonly<Record<string, string>>, query: string, variables: Record<string, unknown> = {}) =>
   api.application.server.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', 'accept-language': 'en', ...headers }, payload: { query, variables } })
 
-const ISSUE = 'mutation ($household: ID!) { issueHouseholdCode(household: $household) { slip { code number headName path validUntil } userErrors { code field message } } }'
+const ISSUE = 'mutation ($household: ID!) { issueHouseholdCode(household: $household) { slip { code number headName path validUntil nobodyElseReviews } userErrors { code field message } } }'
 const OPEN = 'mutation ($input: OpenOwnFileInput!) { openOwnFile(input: $input) { ownFile { number headName } userErrors { code message } } }'
 
 /** Has the office make a code. */

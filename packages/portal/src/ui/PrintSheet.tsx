@@ -9,11 +9,13 @@ interface PrintSheetProps {
   /** The paper's own heading. */
   readonly title: string
   readonly note?: ReactNode
+  /** What is said to whoever prints it and stands on no paper. */
+  readonly aside?: string
   readonly children: ReactNode
 }
 
 /** A page that is made to be printed: on the screen the paper with a bar above it, on paper the sheet alone. */
-export function PrintSheet({ back, title, note, children }: PrintSheetProps) {
+export function PrintSheet({ back, title, note, aside, children }: PrintSheetProps) {
   const { t } = useText()
   return (
     <>
@@ -22,6 +24,7 @@ export function PrintSheet({ back, title, note, children }: PrintSheetProps) {
         <span className="spring" />
         <Button look="primary" onClick={() => window.print()}>{t('ui.print.act')}</Button>
       </div>
+      {aside !== undefined && <p className="sheet-aside" role="status">{aside}</p>}
       <article className="sheet">
         <header className="sheet-head">
           <h1>{title}</h1>

@@ -1,6 +1,8 @@
+import { ancestorCode } from '../../access/territory.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
+import type { Transaction } from '../../data/database.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { notFound, refusal } from '../../graphql/user-error.js'
 import { toStoredInstant } from '../../time/instant.js'
@@ -19,6 +21,8 @@ export interface IssuedCode {
   readonly headName: string
   readonly regionCode: string
   readonly validUntil: string
+  /** The town's office has no second account that could review what the household accepts with this code (1.10). */
+  readonly nobodyElseReviews: boolean
 }
 
 /** Hands out the codes by which households open their own files (dossier 1.10): town office and first secretary. */
@@ -46,7 +50,14 @@ export class CodeIssuing {
       ])
       await this.sessions.end(transaction, household.id)
       await this.core.audit.record(transaction, { accountId: access.viewer.accountId, action: 'ownFile.issueCode', subjectType: 'Household', subjectId: household.id, regionCode: household.regionCode })
-      return { code: codeOnPaper(code), number: household.number, headName: household.headName, regionCode: household.regionCode, validUntil }
+      return { code: codeOnPaper(code), number: household.number, headName: household.headName, regionCode: household.regionCode, validUntil, nobodyElseReviews: await this.nobodyElseReviews(transaction, household.regionCode, access.viewer.accountId) }
     })
+  }
+
+  /** Whether the account holds the office of the village's town, and no other account that can sign in does. */
+  private async nobodyElseReviews(transaction: Transaction, regionCode: string, accountId: string): Promise<boolean> {
+    const { sql, parameters, read } = this.core.notices.officeHolders([{ role: 'TOWN_OFFICE', regionCode: ancestorCode(regionCode, 'TOWN') }])
+    const holders = read(await transaction.query(sql, parameters)).filter(({ disabled }) => !disabled)
+    return holders.length > 0 && holders.every((holder) => holder.accountId === accountId)
   }
 }

@@ -133,6 +133,7 @@ export class HouseholdCodeSlipType {
   @Field(() => String, { description: 'Name of the head.' }) headName: string
   @Field(() => String, { description: 'Where it is typed in, below the address of the portal.' }) path: string
   @Field(() => DateTimeScalar, { description: 'Until when it is good.' }) validUntil: string
+  @Field(() => Boolean, { description: 'True where it was handed out for the town’s office by its only account: whoever hands out the code of an acceptance has acted for the village and does not review the exit, so that nobody of the town could.' }) nobodyElseReviews: boolean
 }
 
 @ObjectType('IssueHouseholdCodePayload', { description: 'A new code, or why there is none.', simpleResolvers: true })

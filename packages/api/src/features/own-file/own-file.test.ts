@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Row } from '../../data/entities.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
 import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
 import { atOwnFile, issueCode, openOwnFile, ownVisitor } from '../../testing/own-visitor.js'
 import type { Opened, Slip } from '../../testing/own-visitor.js'
 import { changeRows, storedRow, storedRows } from '../../testing/stored-rows.js'
 
+const APPOINTMENTS = new UnscopedTable('Appointment', 'a test sets its scene')
 /** The village of `first-secretary-290`. */
 const VILLAGE = '150525100202'
 const MINUTE = 60_000
@@ -43,12 +45,26 @@ describe('1.10 the code by which a household opens its own file', () => {
   it('is ten digits on a slip with number and address, shown once; what is kept of it is a keyed hash', async () => {
     const slip = await slipOf()
     expect(slip.code).toMatch(/^\d{3} \d{3} \d{4}$/)
-    expect(slip).toEqual({ code: slip.code, number: household.number, headName: household.headName, path: '/own', validUntil: '2016-01-14T04:00:00.000Z' })
+    expect(slip).toEqual({ code: slip.code, number: household.number, headName: household.headName, path: '/own', validUntil: '2016-01-14T04:00:00.000Z', nobodyElseReviews: true })
     const stored = await storedRow(api, 'HouseholdCode', [{ column: 'householdId', equals: household.id }])
     expect(JSON.stringify(stored)).not.toContain(slip.code.replaceAll(' ', ''))
     expect(stored.codeHash).toMatch(/^[0-9a-f]{64}$/)
     const { household: file } = await town.data<{ household: unknown }>('query ($id: ID!) { household(id: $id) { code { issuedAt validUntil usedAt } } }', { id: household.id })
     expect(file).toEqual({ code: { issuedAt: '2015-12-31T04:00:00.000Z', validUntil: slip.validUntil, usedAt: null } })
+  })
+
+  it('says where nobody else of the town could review what is accepted with it: of an office with one account that can sign in', async () => {
+    expect((await slipOf()).nobodyElseReviews).toBe(true)
+    expect((await issueCode(await api.as('first-secretary-290'), household.id)).slip?.nobodyElseReviews).toBe(false)
+    const colleague = await api.as('bank-office')
+    const office = await storedRow(api, 'Appointment', [{ column: 'accountId', equals: town.accountId }])
+    const id = newId()
+    await api.application.core.database.write((transaction) => APPOINTMENTS.insert(transaction, [{ ...office, id, accountId: colleague.accountId }]))
+    expect((await slipOf()).nobodyElseReviews).toBe(false)
+    await changeRows(api, 'Account', [{ column: 'id', equals: colleague.accountId }], { disabledAt: '2015-12-30 00:00:00.000' })
+    expect((await slipOf()).nobodyElseReviews).toBe(true)
+    await changeRows(api, 'Account', [{ column: 'id', equals: colleague.accountId }], { disabledAt: null })
+    await api.application.core.database.write((transaction) => APPOINTMENTS.remove(transaction, [{ column: 'id', equals: id }]))
   })
 
   it('is made by the town office and the first secretary in scope, and for no household that was struck off', async () => {

@@ -70,7 +70,7 @@ function SlipSheet({ household, slip }: { readonly household: Household; readonl
   const { t, language } = useText()
   const village = [household.region.parent?.name, household.region.name].join('')
   return (
-    <PrintSheet back={`/households/${household.id}`} title={t('ownCode.slip.title')} note={t('ownCode.slip.note')}>
+    <PrintSheet back={`/households/${household.id}`} title={t('ownCode.slip.title')} note={t('ownCode.slip.note')} {...(slip.nobodyElseReviews ? { aside: t('ownCode.nobodyElseReviews') } : {})}>
       <dl className="code-slip">
         <dt>{t('ownCode.slip.head')}</dt>
         <dd>{slip.headName} · {village}</dd>

@@ -5,6 +5,7 @@ export const ownCode = {
   unused: 'The last one was made {{issued}}, is not used yet and good until {{until}}. A new one takes its place.',
   used: 'The last one was made {{issued}}; the household used it {{used}}.',
   make: 'Make a new one-time code',
+  nobodyElseReviews: 'Yours is the only account of this town’s office. Once the household accepts its exit with this code, whoever handed it out may not review the exit, and nobody of the town could. Ask the administrator for a second account of the office first, or let the household accept on paper.',
   slip: {
     title: 'See your household’s file',
     note: 'To be handed to the household. Take no picture of it and pass none on.',
