@@ -51,7 +51,7 @@ export class ProjectService {
   ): Promise<Page<ProjectRow>> {
     return rowsOf(this.core, 'Project', access).connection({
       columns: request.columns,
-      where: projectConditions(request.filter, this.core.clock.today()),
+      where: projectConditions(request.filter, this.core.clock.today(), access),
       orderBy: [{ column: 'regionCode' }, ...IN_ORDER],
       first: request.first,
       after: request.after ?? null,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId, startApi } from '../../testing/api-under-test.js'
-import type { ApiUnderTest } from '../../testing/api-under-test.js'
+import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
 import { changeRows, storedRow, storedRows } from '../../testing/stored-rows.js'
 import { measureInput, traceScene } from '../../testing/trace-scene.js'
 import type { TraceScene } from '../../testing/trace-scene.js'
@@ -114,6 +114,18 @@ describe('M-5: the chain', () => {
     const found = await chain('PROJECT', project.id, login)
     expect(found?.households.nodes.every(({ id }) => scene.own.includes(id))).toBe(true)
     expect(found?.households.totalCount).toBeLessThan((await chain('PROJECT', project.id))?.households.totalCount ?? 0)
+  })
+
+  it('a section-level leader is not told by a filter whether anybody else’s household is on a project', async () => {
+    const id = await scene.project()
+    const other = (await storedRows(api, 'Household', [{ column: 'regionCode', equals: scene.village }, { column: 'status', equals: 'NOT_EXITED' }])).find((household) => !scene.own.includes(household.id))
+    const without = async (who: Asker): Promise<boolean> => (await who.data<{ projects: { nodes: { id: string }[] } }>('{ projects(first: 100, filter: { gap: NO_BENEFICIARY }) { nodes { id } } }')).projects.nodes.some((project) => project.id === id)
+    const put = async (household: string): Promise<void> => expect((await scene.run(scene.secretary, 'recordMeasure', { ...measureInput(newId(), household), project: id })).userErrors).toEqual([])
+    expect([await without(scene.section), await without(scene.secretary)]).toEqual([true, true])
+    await put(other?.id ?? '')
+    expect([await without(scene.section), await without(scene.secretary)]).toEqual([true, false])
+    await put(scene.own[0] ?? '')
+    expect(await without(scene.section)).toBe(false)
   })
 
   it('of an end that is absent or out of scope is null', async () => {

@@ -35,13 +35,17 @@ const onHiddenField =
     return found(households().filter((row) => matches(row, view) && dutiesOverHousehold(view, row).some((duty) => isFullOrAuditor(duty.role))))
   }
 
+/** Whether a measure counts for a project: to a section-level leader those of households that they read in full alone. */
+const isToldOfProject = (view: View, duties: readonly Duty[], { householdId }: Row<'Measure'>): boolean =>
+  !duties.some(({ role }) => role === 'SECTION_LEADER') || view.stored.Household.some((home) => home.id === householdId && dutiesOverHousehold(view, home).some((duty) => isFullOrAuditor(duty.role)))
+
 /** The same for projects: a supervisor alone reads of them what stands on the board, and may not ask by more. */
 const onPlannedProject =
-  (matches: (row: Row<'Project'>, view: View) => boolean): FilterProbe['expected'] =>
+  (matches: (row: Row<'Project'>, view: View, duties: readonly Duty[]) => boolean): FilterProbe['expected'] =>
   ({ view, duties, projects }) => {
     const opening = duties.filter((duty) => duty.role !== 'HONORARY_CHIEF' && opensAny(duty))
     if (opening.length > 0 && !opening.some((duty) => isFullOrAuditor(duty.role))) return 'BAD_USER_INPUT'
-    return found(projects().filter((row) => matches(row, view) && seesPlan(view, row.regionCode)))
+    return found(projects().filter((row) => matches(row, view, duties) && seesPlan(view, row.regionCode)))
   }
 
 /** An order by a field that any of the viewer's duties hides is refused. */
@@ -128,7 +132,7 @@ export const FILTERS: readonly FilterProbe[] = [
   { list: 'villagePlans', asked: 'filter: { lapsed: true }', expected: ({ villagePlans }) => found(villagePlans().filter((row) => row.status !== 'CLOSED' && row.endYear < 2015)) },
   { list: 'villagePlans', asked: 'filter: { lapsed: false, withoutProject: false }', expected: ({ villagePlans, view }) => found(villagePlans().filter((row) => row.status === 'CLOSED' || (row.endYear >= 2015 && view.stored.Project.some((each) => each.planId === row.id && each.status !== 'STOPPED')))) },
   ...inRegions('projects', (oracle) => oracle.projects()),
-  { list: 'projects', asked: 'filter: { gap: NO_BENEFICIARY }', expected: onPlannedProject((row, view) => row.status !== 'STOPPED' && !view.stored.Measure.some((each) => each.projectId === row.id)) },
+  { list: 'projects', asked: 'filter: { gap: NO_BENEFICIARY }', expected: onPlannedProject((row, view, duties) => row.status !== 'STOPPED' && !view.stored.Measure.some((each) => each.projectId === row.id && isToldOfProject(view, duties, each))) },
   {
     list: 'projects',
     asked: 'filter: { gap: NO_CADRE }',
