@@ -51,6 +51,8 @@ const CASE_COLUMNS = {
   items: STANDING,
   checkedIncome: STANDING,
   rules: ['kind', 'ruleSet'],
+  incomeYears: ['openedOn'],
+  whoMustVerify: ['kind', 'ruleSet'],
   viewerCan: STANDING,
   viewerCanRevise: STANDING,
   viewerCanEndRisk: ['householdId', 'status', 'riskEndedOn'],
