@@ -16,8 +16,9 @@ import { RenewalService } from './features/appointment/renewal-service.js'
 import { SkillProfile } from './features/appointment/skill-profile.js'
 import { addAttachmentRoutes } from './features/attachment/attachment-routes.js'
 import { AttachmentService } from './features/attachment/attachment-service.js'
-import { sweepAttachments } from './features/attachment/attachment-sweep.js'
+import { sweepAttachments, sweepParts } from './features/attachment/attachment-sweep.js'
 import { AttachmentUpload } from './features/attachment/attachment-upload.js'
+import { UploadParts } from './features/attachment/upload-parts.js'
 import { DiskStorage } from './features/attachment/disk-storage.js'
 import { CadreResolver } from './features/cadre/cadre-resolver.js'
 import { CadreSearch } from './features/cadre/cadre-search.js'
@@ -249,7 +250,7 @@ export interface Composition {
 /** What is done every hour while the service runs, by one of its processes. */
 export const upkeepOf = (core: Core, config: Pick<Config, 'storageFolder'>): readonly UpkeepTask[] => {
   const [sessions, ownSessions, throttle, takenNumbers, storage] = [new SessionService(core), new OwnSessionService(core), new SignInThrottle(core), new TakenNumberLedger(core), new DiskStorage(config.storageFolder)]
-  return [() => core.outbox.prune(), () => sessions.prune(), () => ownSessions.prune(), () => throttle.prune(), () => takenNumbers.prune(), () => sweepAttachments(core, storage), () => sweepDuplicates(core), () => sweepImports(core, new ImportFiles(core, storage))]
+  return [() => core.outbox.prune(), () => sessions.prune(), () => ownSessions.prune(), () => throttle.prune(), () => takenNumbers.prune(), () => sweepAttachments(core, storage), () => sweepParts(core, new UploadParts(config.storageFolder)), () => sweepDuplicates(core), () => sweepImports(core, new ImportFiles(core, storage))]
 }
 
 /** Puts every feature together: the one place that knows them all. */
@@ -391,7 +392,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
     ],
     types: [],
     routes: [
-      (server) => addAttachmentRoutes(server, { sessions, attachments, upload: new AttachmentUpload(core, storage), storage }),
+      (server) => addAttachmentRoutes(server, { sessions, attachments, upload: new AttachmentUpload(core, storage, new UploadParts(config.storageFolder)), storage }),
       (server) => addImportRoutes(server, { core, sessions, upload: new ImportUpload(core, importFiles), imports, files: importFiles, wake: () => importWork.wake() }),
       (server) => addExportRoutes(server, { core, sessions, households: new HouseholdExport(core, accounts), lists: exportedLists(core), listExport: new ListExport(core, accounts) }),
     ],

@@ -15,6 +15,9 @@ export const ATTACHMENT_SENTENCES = {
   tooLarge: { zh: '照片超过 8 MB，没有保存。请缩小后再传。', en: 'The photo is larger than 8 MiB and was not saved. Please make it smaller and upload it again.' },
   empty: { zh: '没有收到照片内容，请重新上传。', en: 'No photo arrived. Please upload it again.' },
   failed: { zh: '照片没有保存，请稍后再传。', en: 'The photo was not saved. Please upload it again later.' },
+  partUnnamed: { zh: '没有说明是照片的哪一段，没有保存。', en: 'The request does not say which part of the photo it brings, so nothing was saved.' },
+  partLength: { zh: '收到的这一段不完整，没有保存，请再传这一段。', en: 'This part did not arrive whole and was not saved. Please send it again.' },
+  damaged: { zh: '收到的照片和手机里的不一样，没有保存，请从头再传。', en: 'What arrived is not the photo on the device, so nothing was saved. Please send it again from the start.' },
   unreadable: { zh: '请求不完整，没有保存。请重新上传。', en: 'The request was incomplete and nothing was saved. Please upload it again.' },
 } as const
 

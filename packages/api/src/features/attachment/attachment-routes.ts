@@ -9,12 +9,16 @@ import { storageKeyOf } from './attachment-key.js'
 import { ATTACHMENT_SENTENCES, IMAGE_SENTENCES } from './attachment-messages.js'
 import { shownAttachment } from './attachment-service.js'
 import type { AttachmentService } from './attachment-service.js'
-import type { AttachmentUpload } from './attachment-upload.js'
+import type { AttachmentUpload, UploadAnswer } from './attachment-upload.js'
 import type { FileStorage } from './file-storage.js'
 import type { ImageType } from './image-type.js'
+import { partOfUpload } from './part-of-upload.js'
 
 /** The largest photo (contract, "HTTP"): 8 MiB. */
 const LARGEST_PHOTO = 8 * 1_048_576
+
+/** The largest part of a photo that one request brings. */
+const LARGEST_PART = 262_144
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const EXTENSIONS = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' } as const satisfies Record<ImageType, string>
@@ -38,7 +42,8 @@ const canAttach = (viewer: Viewer): boolean => holds(viewer, 'observation.submit
 const isPhotoType = (value: string): value is ImageType => value in EXTENSIONS
 
 /**
- * `PUT /attachments/{uuid}` takes a photo as a raw body, once for each id; `GET` (and `HEAD`) gives it to its uploader
+ * `PUT /attachments/{uuid}` takes a photo as a raw body, once for each id, and `PATCH` takes it in parts that go on where the
+ * last was cut; `GET` (and `HEAD`) gives it to its uploader
  * until a record holds it, then to whoever sees the record. Out of scope is exactly what an id that does not exist gets.
  */
 export const addAttachmentRoutes = (server: FastifyInstance, dependencies: AttachmentRouteDependencies): void => {
@@ -49,6 +54,7 @@ export const addAttachmentRoutes = (server: FastifyInstance, dependencies: Attac
     routes.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: LARGEST_PHOTO }, (_request, body, parsed) => parsed(null, body))
     routes.setErrorHandler<FastifyError>((error, request, reply) => answerFault(error, request, reply))
     addUpload(routes, dependencies)
+    addUploadInParts(routes, dependencies)
     addDownload(routes, dependencies)
     done()
   })
@@ -60,27 +66,63 @@ const answerFault = (error: FastifyError, request: FastifyRequest, reply: Fastif
   throw error
 }
 
+/** Asked before the body is read, so that nobody without a session makes the server take 8 MiB in, and again when it is there. */
+const uploaderOf = async (request: FastifyRequest<PhotoRequest>, reply: FastifyReply, sessions: SessionService): Promise<Viewer | null> => {
+  const viewer = await viewerOfRequest(request, sessions)
+  if (viewer === null) void answer(request, reply, 401, 'UNAUTHENTICATED', ATTACHMENT_SENTENCES.unauthenticated)
+  else if (!canAttach(viewer)) void answer(request, reply, 403, 'FORBIDDEN', ATTACHMENT_SENTENCES.forbidden)
+  else if (!UUID.test(request.params.id.toLowerCase())) void answer(request, reply, 400, 'VALIDATION', ATTACHMENT_SENTENCES.notAnId)
+  else return viewer
+  return null
+}
+
+const uploadersOnly =
+  (sessions: SessionService) =>
+  async (request: FastifyRequest<PhotoRequest>, reply: FastifyReply): Promise<FastifyReply | undefined> =>
+    (await uploaderOf(request, reply, sessions)) === null ? reply : undefined
+
+const answerUpload = (request: FastifyRequest, reply: FastifyReply, answered: UploadAnswer): FastifyReply => {
+  if ('conflict' in answered) return answer(request, reply, 409, 'CONFLICT', ATTACHMENT_SENTENCES.conflict)
+  if ('refused' in answered) return answer(request, reply, answered.refused === 'UNKNOWN_TYPE' ? 415 : 422, answered.refused, IMAGE_SENTENCES[answered.refused])
+  return reply.code(answered.repeated ? 200 : 201).send(shownAttachment(answered.kept))
+}
+
 const addUpload = (routes: FastifyInstance, { sessions, upload }: AttachmentRouteDependencies): void => {
   routes.put<PhotoRequest>('/attachments/:id', {
-    // Before the body is read: nobody without a session makes the server take 8 MiB in.
-    onRequest: async (request, reply) => {
-      const viewer = await viewerOfRequest(request, sessions)
-      if (viewer === null) return answer(request, reply, 401, 'UNAUTHENTICATED', ATTACHMENT_SENTENCES.unauthenticated)
-      if (!canAttach(viewer)) return answer(request, reply, 403, 'FORBIDDEN', ATTACHMENT_SENTENCES.forbidden)
-      if (!UUID.test(request.params.id.toLowerCase())) return answer(request, reply, 400, 'VALIDATION', ATTACHMENT_SENTENCES.notAnId)
-      return undefined
-    },
+    onRequest: uploadersOnly(sessions),
     handler: async (request, reply) => {
-      const viewer = await viewerOfRequest(request, sessions)
-      if (viewer === null) return answer(request, reply, 401, 'UNAUTHENTICATED', ATTACHMENT_SENTENCES.unauthenticated)
-      if (!canAttach(viewer)) return answer(request, reply, 403, 'FORBIDDEN', ATTACHMENT_SENTENCES.forbidden)
+      const viewer = await uploaderOf(request, reply, sessions)
+      if (viewer === null) return reply
       if (!Buffer.isBuffer(request.body) || request.body.length === 0) return answer(request, reply, 400, 'BAD_USER_INPUT', ATTACHMENT_SENTENCES.empty)
-      const answered = await upload.put(viewer, request.params.id.toLowerCase(), request.body)
-      if ('conflict' in answered) return answer(request, reply, 409, 'CONFLICT', ATTACHMENT_SENTENCES.conflict)
-      if ('refused' in answered) return answer(request, reply, answered.refused === 'UNKNOWN_TYPE' ? 415 : 422, answered.refused, IMAGE_SENTENCES[answered.refused])
-      return reply.code(answered.repeated ? 200 : 201).send(shownAttachment(answered.kept))
+      return answerUpload(request, reply, await upload.put(viewer, request.params.id.toLowerCase(), request.body))
     },
   })
+}
+
+/** Answers `202 { held }` until the photo is whole: from which byte on the next part goes. */
+const addUploadInParts = (routes: FastifyInstance, { sessions, upload }: AttachmentRouteDependencies): void => {
+  routes.patch<PhotoRequest>('/attachments/:id', {
+    bodyLimit: LARGEST_PART,
+    onRequest: uploadersOnly(sessions),
+    handler: async (request, reply) => {
+      const viewer = await uploaderOf(request, reply, sessions)
+      if (viewer === null) return reply
+      const part = partOfUpload(request.headers['content-range'], headerOf(request, 'repr-digest'))
+      if (part === null) return answer(request, reply, 400, 'BAD_USER_INPUT', ATTACHMENT_SENTENCES.partUnnamed)
+      if (part.total > LARGEST_PHOTO) return answer(request, reply, 413, 'TOO_LARGE', ATTACHMENT_SENTENCES.tooLarge)
+      const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
+      if (bytes.length !== part.bytes) return answer(request, reply, 400, 'BAD_USER_INPUT', ATTACHMENT_SENTENCES.partLength)
+      const answered = await upload.putPart(viewer, request.params.id.toLowerCase(), part, bytes)
+      if ('held' in answered) return reply.code(202).send(answered)
+      if ('damaged' in answered) return answer(request, reply, 422, 'DAMAGED', ATTACHMENT_SENTENCES.damaged)
+      return answerUpload(request, reply, answered)
+    },
+  })
+}
+
+const headerOf = (request: FastifyRequest, name: string): string | undefined => {
+  const value = request.headers[name]
+  return typeof value === 'string' ? value : undefined
 }
 
 const addDownload = (routes: FastifyInstance, { sessions, attachments, storage }: AttachmentRouteDependencies): void => {

@@ -4,6 +4,7 @@ import { UnscopedTable } from '../../data/unscoped-table.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { storageKeyOf } from './attachment-key.js'
 import type { FileStorage } from './file-storage.js'
+import type { UploadParts } from './upload-parts.js'
 
 const UPLOADS = new UnscopedTable('Attachment', 'uploads that nothing ever held are cleared away by the system')
 
@@ -12,12 +13,17 @@ const MILLISECONDS_PER_DAY = 86_400_000
 /** So that a sweep after a long pause never keeps the database busy. */
 const MOST_PER_SWEEP = 200
 
+const keptSince = (core: Core): Date => new Date(core.clock.realNow().getTime() - KEPT_DAYS * MILLISECONDS_PER_DAY)
+
+/** Clears away what arrived of uploads that were not gone on with for as long. Answers how many. */
+export const sweepParts = async (core: Core, parts: UploadParts): Promise<number> => parts.sweep(keptSince(core))
+
 /**
  * Clears away uploads that nothing held within 7 days of real time, oldest first and at most 200 at a time. Answers how
  * many. The row goes first: a file without a row is only waste, a row without a file would be a broken photo.
  */
 export const sweepAttachments = async (core: Core, storage: FileStorage): Promise<number> => {
-  const before = toStoredInstant(new Date(core.clock.realNow().getTime() - KEPT_DAYS * MILLISECONDS_PER_DAY))
+  const before = toStoredInstant(keptSince(core))
   const forgotten = await UPLOADS.findMany(core.database, [{ column: 'holderId', equals: null }, { column: 'createdAt', below: before }], { orderBy: [{ column: 'createdAt' }], limit: MOST_PER_SWEEP })
   let swept = 0
   for (const upload of forgotten) if (await sweep(core, storage, upload)) swept += 1

@@ -7,8 +7,10 @@ import { toStoredInstant } from '../../time/instant.js'
 import { hashOfUpload, storageKeyOf } from './attachment-key.js'
 import type { FileStorage } from './file-storage.js'
 import type { ImageRefusal } from './image-bytes.js'
+import type { PartOfUpload } from './part-of-upload.js'
 import { stripMetadata } from './strip-metadata.js'
 import type { StrippedImage } from './strip-metadata.js'
+import type { UploadParts } from './upload-parts.js'
 
 const UPLOADS = new UnscopedTable('Attachment', 'an id that was used before is recognised whoever used it, and its row is never shown to others')
 
@@ -17,11 +19,15 @@ type Photo = Extract<StrippedImage, { readonly bytes: Buffer }>
 /** What became of an upload. `repeated`: the same account had sent the same bytes under this id before. */
 export type UploadAnswer = { readonly kept: Row<'Attachment'>; readonly repeated: boolean } | { readonly refused: ImageRefusal } | { readonly conflict: true }
 
+/** What became of a part: the whole is there, or so many bytes of it are held, or the whole is not what its digest says. */
+export type PartAnswer = UploadAnswer | { readonly held: number } | { readonly damaged: true }
+
 /** Takes photos in: without metadata, on durable storage before the row that names them, once for each id. */
 export class AttachmentUpload {
   constructor(
     private readonly core: Core,
     private readonly storage: FileStorage,
+    private readonly parts: UploadParts,
   ) {}
 
   /** Keeps a photo under a client-made id (a UUID in lower case). The uploader owns it until a record holds it. */
@@ -41,6 +47,23 @@ export class AttachmentUpload {
     }
     const before = await this.find(id)
     return before === null ? this.keep(row, photo) : this.repeat(before, row, photo)
+  }
+
+  /** Takes in a part of a photo, or says how much of it is held; keeps the photo as {@link put} does once it is whole. */
+  async putPart(viewer: Viewer, id: string, { digest, total, first }: PartOfUpload, bytes: Buffer): Promise<PartAnswer> {
+    const before = await this.find(id)
+    if (before !== null) {
+      if (before.uploaderId !== viewer.accountId || before.contentHash !== digest) return { conflict: true }
+      if ((await this.storage.open(storageKeyOf(before))) !== null) return { kept: before, repeated: true }
+    }
+    const upload = { accountId: viewer.accountId, id, digest }
+    const held = bytes.length === 0 ? await this.parts.held(upload) : await this.parts.append(upload, first, bytes)
+    if (held < total) return { held }
+    const whole = await this.parts.read(upload)
+    const answer = hashOfUpload(whole) === digest ? await this.put(viewer, id, whole) : { damaged: true as const }
+    // Once the photo itself is durable, or can never be made of these parts.
+    await this.parts.forget(upload)
+    return answer
   }
 
   private async keep(row: Row<'Attachment'>, photo: Photo): Promise<UploadAnswer> {
