@@ -6,7 +6,7 @@
 import { runLanes } from './lanes/schedule.mjs'
 import { closingLine, sum } from './lanes/tally.mjs'
 import { laneReport } from './lanes/report.mjs'
-import { kills, soakOnMariadb, soakOnSqlite } from './lanes/test-lanes.mjs'
+import { deliveriesAgain, kills, soakOnMariadb, soakOnSqlite } from './lanes/test-lanes.mjs'
 import { ensureBuilt } from './steps/build.mjs'
 import { ensureInstalled } from './steps/install.mjs'
 import { stopWithNpm } from './steps/parent.mjs'
@@ -19,6 +19,7 @@ async function soak() {
     { name: 'soak-sqlite', run: soakOnSqlite },
     { name: 'soak-mariadb', run: soakOnMariadb },
     { name: 'kills', run: kills },
+    { name: 'deliveries', run: deliveriesAgain },
   ]
   const total = sum(await runLanes(lanes, 1, laneReport))
   if (total.failed > 0 || total.passed === 0) process.exitCode = 1

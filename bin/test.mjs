@@ -45,6 +45,7 @@ function everyLane(workers, allWorkers) {
     { name: 'demo-data', run: () => tests.demoData(workers) },
     { name: 'portal', run: () => tests.portal(workers) },
     { name: 'processes', after: ['build-api'], run: tests.processes },
+    { name: 'deliveries', after: ['build-api'], run: tests.deliveriesOnce },
     { name: 'processes-redis', after: ['build-api'], run: tests.processesWithRedis },
     { name: 'repository', after: ['build-api'], run: () => tests.repository(workers) },
     { name: 'journeys', after: ['build-api', 'build-portal'], alone: true, run: () => tests.journeys(allWorkers) },

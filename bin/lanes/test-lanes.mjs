@@ -64,6 +64,12 @@ export const processes = () => severalProcesses('processes')
 /** Services that are killed at fifty moments of a merge, of an import and of the steps of a case. */
 export const kills = () => severalProcesses('processes', { args: ['kill'], env: { KILLS: '50' }, limitSeconds: soak.limitSeconds })
 
+const deliveries = { workers: 1, args: ['--config', 'vitest.soak.config.ts'] }
+
+/** What a phone delivers to a built service over a line that loses, cuts and doubles, while the service is killed. */
+export const deliveriesOnce = () => runVitest(packageFolder('portal'), deliveries)
+export const deliveriesAgain = () => runVitest(packageFolder('portal'), { ...deliveries, env: { RUNS: '200' }, limitSeconds: soak.limitSeconds })
+
 /** The same with a private Redis between them, and while it is away. */
 export function processesWithRedis() {
   if (findRedisServer() === undefined) return withoutMeans('The lane of processes with Redis needs redis-server on the PATH.')

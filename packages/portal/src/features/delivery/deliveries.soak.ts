@@ -1,0 +1,129 @@
+import { IDBKeyRange } from 'fake-indexeddb'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { newId } from '../../ui/new-id'
+import { wordsOf } from './deliver-observation'
+import keptSeeds from './deliveries.seeds.json'
+import { between, chanceOf } from './testing/chance'
+import { startFaultProxy } from './testing/fault-proxy'
+import { Phone, type PhonePage } from './testing/phone'
+import { samplePhoto } from './testing/sample-photo'
+import { spawnService, type SpawnedService } from './testing/spawned-service'
+import { photoKey } from './waiting-report'
+
+/** As many runs as `RUNS` says, and those that ever failed. */
+const seeds = [...keptSeeds, ...Array.from({ length: Number(process.env['RUNS'] ?? 12) }, (_, index) => index + 1)]
+const patience = 90_000
+
+let service: SpawnedService
+let token: string
+let accountId: string
+let village: string
+
+const ask = async <Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> => {
+  const response = await fetch(`${service.origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token === '' ? {} : { authorization: `Bearer ${token}` }) },
+    body: JSON.stringify({ query, variables }),
+  })
+  const { data, errors } = (await response.json()) as { data: Data; errors?: unknown }
+  if (errors !== undefined) throw new Error(JSON.stringify(errors))
+  return data
+}
+
+beforeAll(async () => {
+  vi.stubGlobal('IDBKeyRange', IDBKeyRange)
+  token = ''
+  service = await spawnService()
+  const { signIn } = await ask<{ signIn: { token: string } }>('mutation { signIn(input: { login: "supervisor-2891", password: "bangfu-demo" }) { token } }')
+  token = signIn.token
+  const { viewer } = await ask<{ viewer: { account: { id: string }; appointments: { region: { code: string } }[] } }>('{ viewer { account { id } appointments { region { code } } } }')
+  accountId = viewer.account.id
+  village = viewer.appointments[0]?.region.code ?? ''
+}, 200_000)
+afterAll(async () => service.stop())
+
+interface Written {
+  readonly id: string
+  readonly text: string
+  readonly photos: readonly { readonly id: string; readonly content: Uint8Array<ArrayBuffer> }[]
+}
+
+const write = async (phone: Phone, page: PhonePage, chance: () => number, index: number): Promise<Written> => {
+  const id = newId()
+  const photos = Array.from({ length: between(chance, 0, 3) }, () => ({ id: newId(), content: samplePhoto(chance, between(chance, 3_000, 180_000)) }))
+  const text = `第 ${index + 1} 件，井 ${id}`
+  await phone.store.write(photos.map(({ id: photo, content }) => ({ key: photoKey(photo), content })))
+  await page.delivery.finish({
+    id,
+    title: text,
+    words: wordsOf({ input: { id, kind: 'PROJECT', region: village, seenOn: '2015-12-30', text, attachments: photos.map((photo) => photo.id) }, draft: null }),
+    photos: photos.map((photo) => ({ id: photo.id, bytes: photo.content.length })),
+  })
+  return { id, text, photos }
+}
+
+/** Runs pages of the phone, one after another and some beside one another, until all is delivered. */
+const deliver = async (phone: Phone, chance: () => number): Promise<void> => {
+  const deadline = Date.now() + patience
+  let deaths = between(chance, 1, 4)
+  for (;;) {
+    const dying = deaths-- > 0
+    const page = phone.open(dying ? between(chance, 0, 8) : null)
+    const other = chance() < 0.4 ? phone.open() : null
+    const quit = new AbortController()
+    // A page that died never answers.
+    const died = (async () => {
+      while (!page.isDead() && !quit.signal.aborted) await pause(5)
+    })()
+    const rounds = async (delivery: PhonePage['delivery']): Promise<void> => {
+      for (;;) {
+        const rest = await delivery.run()
+        expect(rest.kind).not.toBe('SIGNED_OUT')
+        if (rest.kind === 'REST' && rest.until === null) return
+        if (rest.kind === 'REST' && rest.until !== null) phone.waitUntil(rest.until)
+        else await pause(60)
+        if (Date.now() > deadline) throw new Error('Not all was delivered in time')
+      }
+    }
+    await Promise.race([died, Promise.all([rounds(page.delivery), ...(other === null ? [] : [rounds(other.delivery)])])])
+    quit.abort()
+    page.kill()
+    other?.kill()
+    const reports = await phone.open().delivery.reports()
+    if (reports.every(({ state }) => state !== 'WAITING')) return
+  }
+}
+
+test.each(seeds)('each report and photo is on the service exactly once, in order and byte for byte, and the phone says so (seed %i)', async (seed) => {
+  const chance = chanceOf(seed)
+  const proxy = await startFaultProxy({ port: service.port, chance, share: 0.1 + chance() * 0.3, kills: 1, kill: () => service.killAndRestart() })
+  const phone = new Phone({ origin: proxy.origin, accountId, token, chance })
+  const written: Written[] = []
+  const page = phone.open()
+  for (let index = 0; index < between(chance, 3, 6); index++) written.push(await write(phone, page, chance, index))
+  page.kill()
+  await deliver(phone, chance)
+  await proxy.stop()
+
+  const reports = await phone.open().delivery.reports()
+  expect(reports.map(({ id, state }) => [id, state])).toEqual(written.map(({ id }) => [id, 'DELIVERED']))
+  expect(await phone.store.list('photo/')).toEqual([])
+  const there: { id: string; number: string; text: string; attachments: { id: string; url: string }[] }[] = []
+  for (let after: string | null = null; ; ) {
+    const { observations }: { observations: { nodes: typeof there; pageInfo: { hasNextPage: boolean; endCursor: string } } } = await ask('query ($after: String) { observations(filter: { mine: true }, first: 100, after: $after) { nodes { id number text attachments { id url } } pageInfo { hasNextPage endCursor } } }', { after })
+    there.push(...observations.nodes)
+    if (!observations.pageInfo.hasNextPage) break
+    after = observations.pageInfo.endCursor
+  }
+  const mine = there.filter(({ text }) => written.some((report) => text === report.text)).sort((one, other) => (one.number < other.number ? -1 : 1))
+  expect(mine.map(({ id, text }) => [id, text])).toEqual(written.map(({ id, text }) => [id, text]))
+  expect(reports.map(({ number }) => number)).toEqual(mine.map(({ number }) => number))
+  for (const [index, { photos }] of written.entries()) {
+    expect(mine[index]?.attachments.map(({ id }) => id)).toEqual(photos.map(({ id }) => id))
+    for (const { id, content } of photos) {
+      const response = await fetch(`${service.origin}/attachments/${id}`, { headers: { authorization: `Bearer ${token}` } })
+      expect(Buffer.from(await response.arrayBuffer()).equals(Buffer.from(content)), `photo ${id}`).toBe(true)
+    }
+  }
+}, patience + 60_000)
