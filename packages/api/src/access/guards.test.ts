@@ -79,6 +79,7 @@ describe('guards', () => {
         "ImportHousehold.faults": "faults of a row that is already shown, in words",
         "ImportHousehold.id": "the place of a row that is already shown",
         "ImportHousehold.village": "the village of a row that is already shown",
+        "Linkage.closenessReason": "why a linkage that is already shown is as close as it is",
         "Linkage.description": "the contract of a linkage that is already shown",
         "Linkage.region": "the village of a linkage that is already shown",
         "Linkage.term": "the term of a linkage that is already shown",

@@ -41,6 +41,8 @@ const TEXTS = [
   'eyJhIjoxfQ',
 ] as const
 const DAYS = ['2015-12-31', '2015-12-30', '2016-01-01', '9999-12-31', '0001-01-01', '2016-02-29'] as const
+const INSTANTS = ['2015-12-31T08:00:00.000Z', '2015-12-31T23:59:59+08:00', '9999-12-31T23:59:59.999Z', '0001-01-01T00:00:00Z'] as const
+const NO_INSTANTS = ['2015-12-31', '2015-02-29T00:00:00Z', '2015-12-31T25:00:00Z', 'now', ''] as const
 const NO_DAYS = ['2015-02-29', '2015-13-01', 'today', ''] as const
 const WHOLE = [0, 1, -1, 3, 20, 100, 101, 2015, 2_147_483_647, -2_147_483_648] as const
 const NOT_WHOLE = [2_147_483_648, 0.5] as const
@@ -73,6 +75,8 @@ const one = (type: GraphQLInputType, ids: readonly string[]): fc.Arbitrary<unkno
       return mostly<number>(AMOUNTS, NO_AMOUNTS)
     case 'Date':
       return mostly<string>(DAYS, NO_DAYS)
+    case 'DateTime':
+      return mostly<string>(INSTANTS, NO_INSTANTS)
     default:
       throw new Error(`No values are known for ${type.name}`)
   }

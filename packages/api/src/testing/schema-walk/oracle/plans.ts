@@ -26,7 +26,7 @@ const planActions = (view: View, row: Row<'VillagePlan'>): Record<string, boolea
     review: runs && over(view, row.regionCode, 'TOWN_OFFICE', 'BANNER_OFFICE') && row.status === 'SUBMITTED' && !proposed,
     approve: runs && approves && (row.status === 'REVIEWED' || (row.status === 'SUBMITTED' && !led)) && !proposed && row.reviewedBy !== view.me,
     return: over(view, row.regionCode, 'DIVISION_LEADER', 'TOWN_OFFICE', 'BANNER_OFFICE') && (row.status === 'SUBMITTED' || row.status === 'REVIEWED') && !proposed,
-    close: approves && row.status === 'APPROVED',
+    close: approves && (row.status === 'APPROVED' || (!runs && row.status !== 'CLOSED')),
     addProject: runs && writes && row.status !== 'CLOSED',
   }
 }
