@@ -379,7 +379,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new PlaceResolver(new PlaceSearch(core)),
       new RegionResolver(core.regions, new RegionMarking(core)),
       new SessionResolver(new SignInService(core, sessions, throttle)),
-      new ViewerResolver(accounts, appointments, notices, core.clock, core.regions),
+      new ViewerResolver(accounts, appointments, notices, core.clock, core.regions, (accountId) => core.cipher.phoneKeys(accountId)),
       new VillageResolver(new VillageService(core)),
       new VillageFileResolver(new VillageFileReader(core, poorVillageTesting), new VillageFileSaving(core), accounts),
       new VillageFileChangeResolver(accounts),

@@ -145,6 +145,7 @@ describe('guards', () => {
         "Viewer.businessTime": "the business time is the same for all",
         "Viewer.city": "the city is public reference data",
         "Viewer.permissions": "one’s own permissions",
+        "Viewer.phoneKeys": "one’s own keys",
         "Viewer.unreadNotices": "one’s own notices",
         "VillageFile.changes": "the history of a file that is already shown, empty where it is not for the viewer",
         "VillagePlan.lapsed": "told by the years and the state of a plan that is already shown",

@@ -74,6 +74,7 @@ describe('a change of keys', () => {
   it('still finds and verifies what the former key hashed and sealed', () => {
     expect(after.lookupHashes(number)).toEqual([after.lookupHash(number), before.lookupHash(number)])
     expect(after.formerSeals().map((seal) => seal('entry'))).toEqual([before.seal('entry')])
+    expect(after.phoneKeys('account')).toEqual([...cipher.phoneKeys('account'), ...before.phoneKeys('account')])
   })
 
   it.each([['short'], ['g'.repeat(64)], [`${newKey}00`], ['']])('%j is no key', (key) => {

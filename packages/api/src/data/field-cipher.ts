@@ -23,6 +23,7 @@ interface Keys {
   readonly encryption: KeyObject
   readonly lookup: KeyObject
   readonly seal: KeyObject
+  readonly phone: KeyObject
 }
 
 const algorithm = 'aes-256-gcm'
@@ -141,6 +142,14 @@ export class FieldCipher {
     return this.#former.map(({ seal }) => (text: string) => hmac(seal, text))
   }
 
+  /**
+   * The keys (64 hex digits) under which an account's phone keeps what it could not send yet: of the current key, then of the
+   * former ones. They are the account's own and the same at every sign-in, so that only it opens again what it left sealed.
+   */
+  phoneKeys(accountId: string): readonly string[] {
+    return [this.#current, ...this.#former].map(({ phone }) => hmac(phone, accountId))
+  }
+
   /** Fetching randomness for many at once is several times as fast as for each. */
   #nextIv(): Buffer {
     if (this.#used + ivBytes > this.#randomness.length) {
@@ -162,6 +171,7 @@ function deriveKeys(key: string): Keys {
     encryption: createSecretKey(derive('field-encryption')),
     lookup: createSecretKey(derive('lookup')),
     seal: createSecretKey(derive('audit-seal')),
+    phone: createSecretKey(derive('phone')),
   }
 }
 

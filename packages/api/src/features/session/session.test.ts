@@ -171,6 +171,18 @@ describe('guessing at a login', () => {
   })
 })
 
+describe('the keys of a person’s phone', () => {
+  const KEYS = '{ viewer { phoneKeys } }'
+
+  it('are the same at every sign-in, whatever the password, and no other account’s', async () => {
+    const [first, again, other] = [await api.as('auditor'), await api.as('auditor'), await api.as('city-office')]
+    const [before, after, others] = [await first.data<{ viewer: { phoneKeys: string[] } }>(KEYS), await again.data(KEYS), await other.data(KEYS)]
+    expect(before.viewer.phoneKeys).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)])
+    expect(after).toEqual(before)
+    expect(others).not.toEqual(before)
+  })
+})
+
 describe('signing out', () => {
   it('ends this session alone, or everywhere all of them', async () => {
     const [one, two, three] = [await api.as('auditor'), await api.as('auditor'), await api.as('auditor')]

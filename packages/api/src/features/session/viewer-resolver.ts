@@ -26,6 +26,7 @@ export class ViewerResolver {
     private readonly notices: NoticeService,
     private readonly clock: Clock,
     private readonly regions: RegionCatalogue,
+    private readonly phoneKeysOf: (accountId: string) => readonly string[],
   ) {}
 
   @Public('says that nobody is signed in, too')
@@ -74,5 +75,11 @@ export class ViewerResolver {
   @FieldResolver(() => DateTimeScalar, { description: 'Now as the business sees it: what is left until a deadline is counted from it, whatever the clock of the device says.' })
   businessTime(): StoredInstant {
     return toStoredInstant(this.clock.now())
+  }
+
+  @Public('one’s own keys')
+  @FieldResolver(() => [String], { description: 'The keys under which one’s own phone keeps what it could not send yet, 64 hexadecimal digits each, the one to write with first: the same at every sign-in, and no other account’s. Never to be stored as they are.' })
+  phoneKeys(@Root() viewer: Viewer): readonly string[] {
+    return this.phoneKeysOf(viewer.accountId)
   }
 }

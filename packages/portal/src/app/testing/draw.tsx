@@ -28,6 +28,7 @@ const session: Session = {
     unreadNotices: 0,
     businessDate: '2015-12-31',
     businessTime: '2015-12-31T04:00:00.000Z',
+    phoneKeys: [],
   },
   appointment,
   choose: () => undefined,

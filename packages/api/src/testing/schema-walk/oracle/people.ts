@@ -135,5 +135,6 @@ export const viewerOf = (view: View): Projection => ({
     city: () => one(view.show.region('150500000000')),
     businessDate: () => value(view.today),
     businessTime: () => text,
+    phoneKeys: () => text,
   },
 })
