@@ -1,12 +1,11 @@
-import { StoreFullError, type SealedContent, type SealedRecord, type SealedStore, type StoreRoom } from './sealed-store'
+import { StoreFullError, type StoreRoom } from './sealed-store'
 
 const records = 'records'
 /** Greater than every character that a key is made of, so that a prefix is a range of keys. */
 const afterAll = '\uffff'
 
-/** Records in IndexedDB, one database to each account. */
-export class IndexedStore implements SealedStore {
-  readonly lasts = true
+/** Records in a database of the browser, as they are given. It seals nothing: whoever writes does. */
+export class IndexedStore<Content> {
   #database: Promise<IDBDatabase> | null = null
 
   constructor(
@@ -14,13 +13,13 @@ export class IndexedStore implements SealedStore {
     private readonly factory: IDBFactory = indexedDB,
   ) {}
 
-  async read(key: string): Promise<SealedContent | null> {
+  async read(key: string): Promise<Content | null> {
     const { store } = await this.begin('readonly')
-    const content = (await answered(store.get(key))) as SealedContent | undefined
+    const content = (await answered(store.get(key))) as Content | undefined
     return content ?? null
   }
 
-  async write(written: readonly SealedRecord[], removed: readonly string[] = []): Promise<void> {
+  async write(written: readonly { readonly key: string; readonly content: Content }[], removed: readonly string[] = []): Promise<void> {
     const { store, ended } = await this.begin('readwrite')
     for (const { key, content } of written) store.put(content, key)
     for (const key of removed) store.delete(key)

@@ -1,19 +1,19 @@
+import { EncryptedStore } from './encrypted-store'
 import { IndexedStore } from './indexed-store'
 import { MemoryStore } from './memory-store'
+import { keysAtHand } from './store-keys'
 import type { SealedStore } from './sealed-store'
 
-const probe = 'probe'
+/** The records of an account in the browser, sealed. */
+export function recordsOf(accountId: string): IndexedStore<Uint8Array<ArrayBuffer>> {
+  return new IndexedStore(`bangfu.${accountId}`)
+}
 
-/** What this device keeps for an account; kept as long as the page alone where the browser refuses to keep anything. */
-export async function openStore(accountId: string): Promise<SealedStore> {
-  if (!('indexedDB' in globalThis)) return new MemoryStore()
-  const store = new IndexedStore(`bangfu.${accountId}`)
-  try {
-    await store.read(probe)
-    return store
-  } catch (error) {
-    // Private windows and locked-down browsers have the interface and refuse to open a database.
-    if (error instanceof DOMException) return new MemoryStore()
-    throw error
-  }
+/**
+ * What this device keeps for an account. Kept as long as the page alone where nothing may be kept: the browser has no
+ * ciphers (plain-http addresses), refuses a database (private windows), or the account's keys are not at hand.
+ */
+export function openStore(accountId: string): Promise<SealedStore> {
+  const keys = keysAtHand()
+  return Promise.resolve(keys?.accountId === accountId ? new EncryptedStore(recordsOf(accountId), keys) : new MemoryStore())
 }

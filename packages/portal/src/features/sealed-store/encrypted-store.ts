@@ -1,0 +1,41 @@
+import type { IndexedStore } from './indexed-store'
+import { seal, unseal } from './sealing'
+import type { SealedContent, SealedRecord, SealedStore, StoreRoom } from './sealed-store'
+import { isCopy, type StoreKeys } from './store-keys'
+
+/** Records in the browser's database, each sealed: what is only a copy under the phone's own key, all else under the account's. */
+export class EncryptedStore implements SealedStore {
+  readonly lasts = true
+
+  constructor(
+    private readonly records: IndexedStore<Uint8Array<ArrayBuffer>>,
+    private readonly keys: StoreKeys,
+  ) {}
+
+  async read(key: string): Promise<SealedContent | null> {
+    const record = await this.records.read(key)
+    return record === null ? null : unseal(this.keysOf(key), key, record)
+  }
+
+  async write(written: readonly SealedRecord[], removed: readonly string[] = []): Promise<void> {
+    // Sealed before the transaction begins: it would end by itself while the browser ciphers.
+    const sealed = await Promise.all(written.map(async ({ key, content }) => ({ key, content: await seal(this.keysOf(key)[0], key, content) })))
+    await this.records.write(sealed, removed)
+  }
+
+  remove(keys: readonly string[]): Promise<void> {
+    return this.records.remove(keys)
+  }
+
+  list(prefix: string): Promise<readonly string[]> {
+    return this.records.list(prefix)
+  }
+
+  estimate(): Promise<StoreRoom | null> {
+    return this.records.estimate()
+  }
+
+  private keysOf(key: string): StoreKeys['unsent'] {
+    return isCopy(key) ? [this.keys.copy] : this.keys.unsent
+  }
+}

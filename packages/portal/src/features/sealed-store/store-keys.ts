@@ -1,0 +1,26 @@
+/** Copies of what the service holds lie under this; everything else is not sent yet. */
+export const copyPrefix = 'copy/'
+
+export function isCopy(key: string): boolean {
+  return key.startsWith(copyPrefix)
+}
+
+/** What opens one account's records on this phone. */
+export interface StoreKeys {
+  readonly accountId: string
+  /** The account's own, the same at every sign-in: the first one seals, the others open what was sealed before it. */
+  readonly unsent: readonly [CryptoKey, ...CryptoKey[]]
+  /** This phone's own, until sign-out destroys it. */
+  readonly copy: CryptoKey
+}
+
+let current: StoreKeys | null = null
+
+/** The keys at hand while the phone is open. */
+export function keysAtHand(): StoreKeys | null {
+  return current
+}
+
+export function takeKeys(keys: StoreKeys | null): void {
+  current = keys
+}
