@@ -1,6 +1,30 @@
+import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { journey, phone } from './browser.js'
-import { signIn } from './sign-in.js'
+import type { Visitor } from './browser.js'
+import { phoneImage } from './phone-image.js'
+import { demoPassword, signIn } from './sign-in.js'
+
+async function setPin(page: Page, pin: string): Promise<void> {
+  await page.getByRole('button', { name: '设 PIN' }).click()
+  await page.getByLabel('PIN（4 到 8 位数字）').fill(pin)
+  await page.getByLabel('再输一遍').fill(pin)
+  await page.getByRole('button', { name: '设好' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+}
+
+async function enterPin(page: Page, pin: string): Promise<void> {
+  await page.getByLabel('PIN（4 到 8 位数字）').fill(pin)
+  await page.getByRole('button', { name: '打开' }).click()
+}
+
+/** Ends every sign-in of an account, as another device of it would. */
+async function endSignIns(arrive: () => Promise<Visitor>, login: string): Promise<void> {
+  const { context } = await arrive()
+  const ask = async (query: string) => context.request.post('/graphql', { data: { query } })
+  await ask(`mutation { signIn(input: { login: "${login}", password: "${demoPassword}" }) { token } }`)
+  await ask('mutation { signOut(everywhere: true) }')
+}
 
 describe('a supervisor’s phone without a network', () => {
   journey('opens the portal from what it keeps, and leaves every other page to the network', async ({ arrive }) => {
@@ -10,7 +34,57 @@ describe('a supervisor’s phone without a network', () => {
     await context.setOffline(true)
     await page.goto('/observations')
     await page.getByText('没有网络').first().waitFor()
+    await page.locator('.phone-tabs').waitFor()
     await expect(page.goto('/own')).rejects.toThrow('ERR_INTERNET_DISCONNECTED')
+  })
+
+  journey('opens with its PIN alone, and shows who signed in', async ({ arrive }) => {
+    const { page, context } = await arrive({ size: phone, workers: true })
+    await signIn(page, 'supervisor-2891')
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+    await setPin(page, '2580')
+    const place = await page.locator('.phone-top > b').innerText()
+    await context.setOffline(true)
+    await page.reload()
+    await enterPin(page, '0852')
+    await page.getByText('PIN 不对。').waitFor()
+    expect(await page.getByText(place).count()).toBe(0)
+    await enterPin(page, '2580')
+    await page.locator('.phone-top > b').getByText(place).waitFor()
+    expect((await phoneImage(page)).includes(place)).toBe(false)
+  })
+
+  journey('signs out without the network: what it kept goes at once, and the service is told before anybody else signs in', async ({ arrive }) => {
+    const { page, context } = await arrive({ size: phone, workers: true })
+    await signIn(page, 'supervisor-2891')
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+    const place = await page.locator('.phone-top > b').innerText()
+    await context.setOffline(true)
+    await page.getByText('义务监督员').click()
+    await page.getByRole('button', { name: '退出登录' }).click()
+    await page.locator('input[name=login]').waitFor()
+    const image = await phoneImage(page)
+    expect([place, 'supervisor-2891', 'copy/viewer: '].filter((secret) => image.includes(secret))).toEqual([])
+    await context.setOffline(false)
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(/signOut|query Viewer/.exec(request.postData() ?? '')?.[0] ?? ''))
+    await page.reload()
+    await page.locator('input[name=login]').waitFor()
+    expect(asked.filter((name) => name !== '')).toEqual(['signOut', 'query Viewer'])
+  })
+
+  journey('forgets at the first contact what a sign-in had kept that was ended elsewhere, and takes no network for no such end', async ({ arrive }) => {
+    const { page, context } = await arrive({ size: phone, workers: true })
+    await signIn(page, 'supervisor-2891')
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+    await context.setOffline(true)
+    await page.reload()
+    await page.locator('.phone-top').waitFor()
+    expect((await phoneImage(page)).includes('copy/viewer: ')).toBe(true)
+    await endSignIns(arrive, 'supervisor-2891')
+    await context.setOffline(false)
+    await page.getByText('登录已经失效').waitFor()
+    await expect.poll(async () => (await phoneImage(page)).includes('copy/viewer: ')).toBe(false)
   })
 
   journey('keeps nothing for whoever works at a desk', async ({ arrive }) => {
@@ -19,6 +93,7 @@ describe('a supervisor’s phone without a network', () => {
     await page.evaluate(async () => void (await navigator.serviceWorker.ready))
     await page.getByText('义务监督员').click()
     await page.getByRole('button', { name: '退出登录' }).click()
+    await page.locator('input[name=login]').waitFor()
     await signIn(page, 'town-office-150525100')
     await page.getByRole('navigation').first().waitFor()
     expect(await page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length])).toEqual([0, 0])

@@ -4,6 +4,7 @@ import { ErrorLink } from '@apollo/client/link/error'
 import { OperationTypeNode } from 'graphql'
 import { shortPlaceName } from '../features/region/short-place-name'
 import { currentText } from '../ui/text/use-text'
+import { knownViewerLink } from './known-viewer-link'
 import { serviceLink } from './service-link'
 
 interface ClientOptions {
@@ -28,7 +29,7 @@ export function createClient({ onSignedOut }: ClientOptions): ApolloClient {
         Observation: { fields: { viewerCan: { merge: true } } },
       },
     }),
-    link: ApolloLink.from([signedOutLink(onSignedOut), languageLink(), splitLive(serviceLink())]),
+    link: ApolloLink.from([signedOutLink(onSignedOut), knownViewerLink(), languageLink(), splitLive(serviceLink())]),
   })
 }
 

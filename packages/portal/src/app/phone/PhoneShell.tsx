@@ -1,5 +1,10 @@
 import { Link, useLocation } from 'wouter'
 import { WaitingMark } from '../../features/observation-report/WaitingMark'
+import { PinBand } from '../../features/phone-lock/PinBand'
+import { PinDialog } from '../../features/phone-lock/PinDialog'
+import { useAskedSignOut } from '../../features/phone-lock/use-asked-sign-out'
+import { useIdleLock } from '../../features/phone-lock/use-idle-lock'
+import { usePhoneLock } from '../../features/phone-lock/use-phone-lock'
 import { appointmentPlace, appointmentRole } from '../../features/viewer/appointment-text'
 import { PasswordDialog } from '../../features/viewer/PasswordDialog'
 import { useSession } from '../../features/viewer/use-viewer'
@@ -17,6 +22,10 @@ export function PhoneShell({ onSignOut }: ShellProps) {
   const { t } = useText()
   const { viewer, appointment, choose } = useSession()
   const [password, setPassword] = useState(false)
+  const [pin, setPin] = useState(false)
+  const [lock, lookAtLock] = usePhoneLock()
+  const [signOut, signOutDialog] = useAskedSignOut(viewer.account.id, onSignOut)
+  useIdleLock(lock === 'PIN')
   const [location] = useLocation()
   const tabs = [
     { href: '/', name: t('shell.nav.home') },
@@ -49,14 +58,16 @@ export function PhoneShell({ onSignOut }: ShellProps) {
                 <small>{appointmentRole(other, t)}</small>
               </button>
             ))}
+          {(lock === 'NO_PIN' || lock === 'PIN') && <button type="button" className="menu-item" data-closes onClick={() => setPin(true)}>{t('phoneLock.set.menu')}</button>}
           <button type="button" className="menu-item" data-closes onClick={() => setPassword(true)}>{t('viewer.password.title')}</button>
-          <button type="button" className="menu-item" data-closes onClick={() => onSignOut(true)}>{t('viewer.signOut.everywhere')}</button>
-          <button type="button" className="menu-item" data-closes onClick={() => onSignOut(false)}>{t('viewer.signOut.act')}</button>
+          <button type="button" className="menu-item" data-closes onClick={() => signOut(true)}>{t('viewer.signOut.everywhere')}</button>
+          <button type="button" className="menu-item" data-closes onClick={() => signOut(false)}>{t('viewer.signOut.act')}</button>
           <div className="menu-item"><LanguageSwitch /></div>
         </Menu>
       </header>
       <main className="phone-main" id="main">
         <NewVersion />
+        {location === '/' && <PinBand state={lock} onSet={() => setPin(true)} />}
         <PhoneRoutes />
       </main>
       <nav className="phone-tabs" aria-label={t('shell.pages')}>
@@ -67,6 +78,8 @@ export function PhoneShell({ onSignOut }: ShellProps) {
           </Link>
         ))}
       </nav>
+      {signOutDialog}
+      {pin && <PinDialog hasPin={lock === 'PIN'} onSet={() => { setPin(false); lookAtLock() }} onClose={() => setPin(false)} />}
       {password && <PasswordDialog onClose={() => setPassword(false)} />}
     </div>
   )

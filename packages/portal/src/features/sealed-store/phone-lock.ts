@@ -1,7 +1,7 @@
 import { IndexedStore } from './indexed-store'
 import { recordsOf } from './open-store'
 import { SealBrokenError, seal, sealingKey, unseal } from './sealing'
-import { copyPrefix, takeKeys, type StoreKeys } from './store-keys'
+import { copyPrefix, keysAtHand, takeKeys, type StoreKeys } from './store-keys'
 import { waitAfter, wrongTriesKept } from './pin-rule'
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -56,7 +56,8 @@ export async function beginKeeping(accountId: string, phoneKeys: readonly string
   if (!canKeep()) return false
   try {
     const before = await readLock()
-    if (before?.accountId === accountId) return before.hasPin || (await openLock(null)).kind === 'OPEN'
+    if (before?.accountId === accountId) return keysAtHand()?.accountId === accountId || (!before.hasPin && (await openLock(null)).kind === 'OPEN')
+    if (phoneKeys.length === 0) return false
     if (before !== null) await forgetPhone()
     const device = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
     const words = JSON.stringify({ unsent: phoneKeys, copy: hexOf(crypto.getRandomValues(new Uint8Array(32))) })

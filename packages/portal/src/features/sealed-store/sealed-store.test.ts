@@ -77,7 +77,7 @@ test('a record that was put under another name, or changed, is not opened', asyn
   const store = new EncryptedStore(recordsOf('a'), await keysOf('a'))
   await store.write([{ key: 'report/1', content: 'x' }])
   const record = (await recordsOf('a').read('report/1')) ?? new Uint8Array()
-  await recordsOf('a').write([{ key: 'report/2', content: record }, { key: 'report/1', content: record.with(20, (record[20] ?? 0) ^ 1) as Uint8Array<ArrayBuffer> }])
+  await recordsOf('a').write([{ key: 'report/2', content: record }, { key: 'report/1', content: record.with(20, (record[20] ?? 0) ^ 1) }])
   await expect(store.read('report/2')).rejects.toBeInstanceOf(SealBrokenError)
   await expect(store.read('report/1')).rejects.toBeInstanceOf(SealBrokenError)
 })

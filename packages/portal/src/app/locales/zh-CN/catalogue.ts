@@ -4,6 +4,7 @@ import { householdCodes } from './household-codes'
 import { notice } from './notice'
 import { observationCodes } from './observation-codes'
 import { observationReport } from './observation-report'
+import { phoneLock } from './phone-lock'
 import { place } from './place'
 import { publicNotice } from './public-notice'
 import { shell } from './shell'
@@ -11,4 +12,4 @@ import { ui } from './ui'
 import { viewer } from './viewer'
 
 /** What every page may need, and all that a supervisor's own pages need. */
-export const chinese = { attachment, coveredHousehold, household: householdCodes, notice, observation: observationCodes, observationReport, place, publicNotice, shell, ui, viewer } as const
+export const chinese = { attachment, coveredHousehold, household: householdCodes, notice, observation: observationCodes, observationReport, phoneLock, place, publicNotice, shell, ui, viewer } as const
