@@ -9,6 +9,7 @@ import { moveBetweenRows } from '../../ui/focus-rows'
 import { usePageTitle } from '../../ui/page-title'
 import { Paging } from '../../ui/Paging'
 import { Panel } from '../../ui/Panel'
+import { PhoneLabel } from '../../ui/PhoneLabel'
 import { Answer } from '../../ui/request/Answer'
 import { TableSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
@@ -50,10 +51,10 @@ export function LookBackList() {
                       <tr key={id}>
                         <th scope="row"><Link href={`/look-backs/${id}`} data-row-link>{region.name}</Link></th>
                         <td className="num">{drawnOn}</td>
-                        <td className="num">{figures.inspected} / {figures.drawn}</td>
-                        <td className="num">{rateText(figures.wrongIdentificationRate, t)}</td>
-                        <td className="num">{rateText(figures.omissionRate, t)}</td>
-                        <td className="num">{rateText(figures.wrongExitRate, t)}</td>
+                        <td className="num"><PhoneLabel name={t('lookBack.column.inspected')} />{figures.inspected} / {figures.drawn}</td>
+                        <td className="num"><PhoneLabel name={t('lookBack.rate.wrongIdentification')} />{rateText(figures.wrongIdentificationRate, t)}</td>
+                        <td className="num"><PhoneLabel name={t('lookBack.rate.omission')} />{rateText(figures.omissionRate, t)}</td>
+                        <td className="num"><PhoneLabel name={t('lookBack.rate.wrongExit')} />{rateText(figures.wrongExitRate, t)}</td>
                       </tr>
                     ))}
                   </tbody>
