@@ -33,6 +33,10 @@ for (const { login, name, viewport } of homes) {
   await context.request.post('/graphql', { data: { query: signIn, variables: { login } } })
   const page = await context.newPage()
   await page.goto('/', { waitUntil: 'networkidle' })
+  // A busy machine is quiet before anything is drawn: the page is there when something is, and nothing is still to come.
+  await page.locator('main h1, main h2').first().waitFor()
+  await page.waitForFunction(() => document.querySelector('.skeleton, [aria-busy="true"]') === null)
+  await page.waitForLoadState('networkidle')
   await page.screenshot({ path: `${folder}${name}.png` })
   await context.close()
 }
