@@ -12,7 +12,7 @@ import { sumContributions } from '../dashboard/rollup-change.js'
 import { refreshDuplicates } from '../duplicate/duplicate-finding.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { householdChange } from './household-figures.js'
-import { planRevision, yearOf } from './household-revision.js'
+import { planRevision } from './household-revision.js'
 import type { HouseholdRevision, RevisionPlan } from './household-revision.js'
 import { cadreOn } from './household-targeting.js'
 
@@ -73,25 +73,15 @@ export class HouseholdRevising {
 
   private plan(household: Row<'Household'>, incomes: readonly Row<'HouseholdIncome'>[], revision: HouseholdRevision): RevisionPlan {
     const cipher = household.bankAccountCipher
-    const year = yearOf(revision)
-    const latest = incomes.filter((income) => income.year !== year).toSorted((one, other) => other.year - one.year)[0]
-    return planRevision(
-      revision,
-      {
-        household,
-        bankAccount: cipher === null || revision.bankAccount === undefined ? null : this.core.cipher.decrypt(cipher, EncryptedColumn.BANK_ACCOUNT),
-        income: incomes.find((income) => income.year === year) ?? null,
-      },
-      latest === undefined ? null : { year: latest.year, amount: latest.netPerCapita },
-      (account) => this.core.cipher.encrypt(account, EncryptedColumn.BANK_ACCOUNT),
-    )
+    const bankAccount = cipher === null || revision.bankAccount === undefined ? null : this.core.cipher.decrypt(cipher, EncryptedColumn.BANK_ACCOUNT)
+    return planRevision(revision, { household, bankAccount, incomes }, (account) => this.core.cipher.encrypt(account, EncryptedColumn.BANK_ACCOUNT))
   }
 
   private async keep(transaction: Transaction, changing: readonly Planned[]): Promise<void> {
     const updatedAt = toStoredInstant(this.core.clock.now())
     const rows = changing.map(({ household, plan }) => ({ ...household, ...plan.columns, version: household.version + 1, updatedAt }))
     await HOUSEHOLDS.upsert(transaction, rows, { replaced: REVISED })
-    const incomes = changing.flatMap(({ household, plan }) => (plan.income === null ? [] : [{ ...plan.income, household }]))
+    const incomes = changing.flatMap(({ household, plan }) => plan.incomes.map((income) => ({ ...income, household })))
     for (const [year, gone] of Map.groupBy(incomes.filter(({ amount }) => amount === null), (income) => income.year)) await INCOMES.remove(transaction, [{ column: 'householdId', in: gone.map(({ household }) => household.id) }, { column: 'year', equals: year }])
     const kept = incomes.flatMap(({ household, year, amount, parts }) => (amount === null ? [] : [{ householdId: household.id, regionCode: household.regionCode, year, netPerCapita: amount, parts }]))
     await INCOMES.upsert(transaction, kept, { replaced: ['netPerCapita', 'parts'] })

@@ -8,8 +8,16 @@ import { LIVING_NAMES } from './living-conditions.js'
 import type { LivingEdit } from './living-conditions.js'
 import type { HouseholdAttribute, IdentificationStandard, PovertyCause } from './household-codes.js'
 
+/** What is said anew of the income of a year. */
+export interface YearRevision {
+  /** Net income per person of a year, fen, and the parts that it came from where these are known; a null amount takes the year off the file. */
+  readonly income?: { readonly year: number; readonly amount: number | null; readonly parts?: IncomeParts | null }
+  /** Income of a year by those of its parts that are said anew; the others stay. */
+  readonly parts?: { readonly year: number; readonly amounts: Partial<IncomeAmounts> }
+}
+
 /** What a whole register says anew of a household; what is absent stays. */
-export interface HouseholdRevision {
+export interface HouseholdRevision extends YearRevision {
   readonly groupName?: string | null
   readonly attribute?: HouseholdAttribute | null
   readonly standard?: IdentificationStandard
@@ -17,10 +25,8 @@ export interface HouseholdRevision {
   readonly otherCauses?: readonly PovertyCause[]
   readonly phone?: string | null
   readonly bankAccount?: string | null
-  /** Net income per person of a year, fen, and the parts that it came from where these are known; a null amount takes the year off the file. */
-  readonly income?: { readonly year: number; readonly amount: number | null; readonly parts?: IncomeParts | null }
-  /** Income of a year by those of its parts that are said anew; the others stay. */
-  readonly parts?: { readonly year: number; readonly amounts: Partial<IncomeAmounts> }
+  /** Income of more years. */
+  readonly otherYears?: readonly YearRevision[]
   /** Living conditions that are said anew; null takes one off the file. */
   readonly living?: LivingEdit
   /** The day of identification, put right. */
@@ -29,9 +35,17 @@ export interface HouseholdRevision {
   readonly exitedOn?: string
 }
 
-/** What a revision changes. `income` with a null amount is taken off the file. */
+/** The income that a revision leaves of a year; a null amount is taken off the file. */
+interface RevisedIncome {
+  readonly year: number
+  readonly amount: number | null
+  readonly parts: IncomeParts | null
+}
+
+/** What a revision changes. */
 export interface RevisionPlan extends Pick<EditPlan, 'columns' | 'facts'> {
-  readonly income: { readonly year: number; readonly amount: number | null; readonly parts: IncomeParts | null } | null
+  /** Of each year whose income changes. */
+  readonly incomes: readonly RevisedIncome[]
   /** What stood there before, by which the revision can be taken back. */
   readonly before: HouseholdRevision
 }
@@ -53,6 +67,12 @@ const emptied = (revision: HouseholdRevision, household: Row<'Household'>): { re
   return { columns, facts }
 }
 
+/** What a revision changes that says the income of one year at most. */
+interface YearPlan extends Pick<EditPlan, 'columns' | 'facts'> {
+  readonly income: RevisedIncome | null
+  readonly before: HouseholdRevision
+}
+
 const beforeOf = (revision: HouseholdRevision, { household, bankAccount, income }: StoredFacts): HouseholdRevision => ({
   ...(revision.groupName === undefined ? {} : { groupName: household.groupName }),
   ...(revision.attribute === undefined ? {} : { attribute: household.attribute }),
@@ -69,7 +89,7 @@ const beforeOf = (revision: HouseholdRevision, { household, bankAccount, income 
 })
 
 /** The year of which a revision says the income; null where it says none. */
-export const yearOf = ({ income, parts }: Pick<HouseholdRevision, 'income' | 'parts'>): number | null => income?.year ?? parts?.year ?? null
+const yearOf = ({ income, parts }: Pick<HouseholdRevision, 'income' | 'parts'>): number | null => income?.year ?? parts?.year ?? null
 
 /** The parts that stand afterwards: what is not said anew stays as it is on file, or is nothing. */
 export const amountsAfter = (amounts: Partial<IncomeAmounts>, stored: IncomeAmounts | null): IncomeAmounts =>
@@ -86,12 +106,8 @@ const editOf = ({ attribute, mainCause, phone, bankAccount, income, parts, livin
   ...(living === undefined ? {} : { living }),
 })
 
-/**
- * What a revision changes of what is stored (dossier 2.1): as an edit by hand, and the group, the standard and the other causes
- * besides. A value that is there already changes nothing.
- * @param latestBefore net income of the latest other year on file, which stands beside the household when the latest is taken off
- */
-export const planRevision = (revision: HouseholdRevision, stored: StoredFacts, latestBefore: { readonly year: number; readonly amount: number } | null, encrypt: (account: string) => string): RevisionPlan => {
+/** @param latestBefore net income of the latest other year on file, which stands beside the household when the latest is taken off */
+const planYear = (revision: HouseholdRevision, stored: StoredFacts, latestBefore: { readonly year: number; readonly amount: number } | null, encrypt: (account: string) => string): YearPlan => {
   const { household } = stored
   const edit = planEdit(editOf(revision, stored.income?.parts ?? null), stored, encrypt)
   const gone = emptied(revision, household)
@@ -119,7 +135,7 @@ export const planRevision = (revision: HouseholdRevision, stored: StoredFacts, l
     if (others.join() === household.otherCauses.join()) delete columns.otherCauses
     else facts.push({ field: 'otherCauses', from: causesText(household.otherCauses), to: causesText(others) })
   }
-  let income: RevisionPlan['income'] = edit.income === null ? null : { year: edit.income.year, amount: edit.income.netPerCapita, parts: edit.income.parts ?? revision.income?.parts ?? null }
+  let income: RevisedIncome | null = edit.income === null ? null : { year: edit.income.year, amount: edit.income.netPerCapita, parts: edit.income.parts ?? revision.income?.parts ?? null }
   if (income !== null && income.parts !== null && revision.parts === undefined && (stored.income?.parts ?? null) === null) facts.push({ field: `incomeTotal.${income.year}`, from: null, to: String(totalOf(income.parts)) })
   // Taken back to the same amount per person, but to other parts, or to none.
   if (income === null && revision.income?.parts !== undefined && revision.income.amount !== null && stored.income !== null && JSON.stringify(revision.income.parts) !== JSON.stringify(stored.income.parts)) {
@@ -136,4 +152,34 @@ export const planRevision = (revision: HouseholdRevision, stored: StoredFacts, l
     }
   }
   return { columns, facts, income, before: beforeOf(revision, stored) }
+}
+
+/** What is stored before a revision, the encrypted account in clear, and the incomes of every year. */
+export interface StoredHouseholdFacts extends Pick<StoredFacts, 'household' | 'bankAccount'> {
+  readonly incomes: readonly Pick<Row<'HouseholdIncome'>, 'year' | 'netPerCapita' | 'parts'>[]
+}
+
+/**
+ * What a revision changes of what is stored (dossier 2.1): as an edit by hand, and the group, the standard, the other causes and
+ * the income of more years besides. A value that is there already changes nothing, and a year that is not said stays.
+ */
+export const planRevision = ({ otherYears = [], ...revision }: HouseholdRevision, { household, bankAccount, incomes }: StoredHouseholdFacts, encrypt: (account: string) => string): RevisionPlan => {
+  const standing = new Map(incomes.map((income) => [income.year, income]))
+  let row = household
+  const plans = [revision, ...otherYears].map((each): YearPlan => {
+    const year = yearOf(each)
+    const latest = [...standing.values()].filter((income) => income.year !== year).toSorted((one, other) => other.year - one.year)[0]
+    const plan = planYear(each, { household: row, bankAccount, income: standing.get(year ?? 0) ?? null }, latest === undefined ? null : { year: latest.year, amount: latest.netPerCapita }, encrypt)
+    row = { ...row, ...plan.columns }
+    if (plan.income !== null) standing.delete(plan.income.year)
+    if (plan.income?.amount != null) standing.set(plan.income.year, { year: plan.income.year, netPerCapita: plan.income.amount, parts: plan.income.parts })
+    return plan
+  })
+  const [own, ...others] = plans
+  return {
+    columns: Object.assign({}, ...plans.map(({ columns }) => columns)) as Partial<Row<'Household'>>,
+    facts: plans.flatMap(({ facts }) => facts),
+    incomes: plans.flatMap(({ income }) => income ?? []),
+    before: { ...own?.before, ...(others.length === 0 ? {} : { otherYears: others.map(({ before }) => before) }) },
+  }
 }

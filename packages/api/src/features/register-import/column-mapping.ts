@@ -1,5 +1,5 @@
 import type { SheetCell, SheetRow } from '../../sheet/sheet-row.js'
-import { FAULT_COLUMN, IMPORT_FIELDS, IMPORT_FIELD_NAMES, NEEDED_FIELDS, PLACE_FIELDS } from './import-field.js'
+import { FAULT_COLUMN, IMPORT_FIELDS, IMPORT_FIELD_NAMES, NEEDED_FIELDS, PLACE_FIELDS, YEARLY_FIELDS } from './import-field.js'
 import type { ImportField } from './import-field.js'
 
 /** A column of the sheet and what it is read as. */
@@ -9,6 +9,8 @@ export interface ImportColumn {
   readonly heading: string
   /** Null: the column is not read. */
   readonly field: ImportField | null
+  /** The year that a person said its income is of; absent where the heading says it, or a column of years. */
+  readonly year?: number | null
 }
 
 /** Where the headings stand and what the columns are. */
@@ -38,6 +40,12 @@ export const yearOfHeading = (heading: string): number | null => {
   return year === undefined ? null : Number(year)
 }
 
+/** The year that a column of income is of: as its heading says, else as a person said; null where neither does, or where it is no column of income. */
+export const yearOfColumn = ({ field, heading, year }: Pick<ImportColumn, 'field' | 'heading' | 'year'>): number | null => (field !== null && YEARLY_FIELDS.has(field) ? (yearOfHeading(heading) ?? year ?? null) : null)
+
+/** What no two columns may be: a field, and of income a field of a year. */
+const claimOf = (column: Pick<ImportColumn, 'field' | 'heading' | 'year'>): string => `${column.field ?? ''} ${yearOfColumn(column) ?? ''}`
+
 /** A unit in which a column is read anyway; another, such as ten thousand yuan, makes it another column. */
 const UNIT = /\((?:亩|元|平方米|㎡|m²|公里|千米|km|月|个月)\)$/
 
@@ -58,13 +66,14 @@ export const fieldOfHeading = (heading: string, remembered: Readonly<Record<stri
 const headingOf = (cell: SheetCell): string => (typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '')
 
 const headFrom = (row: SheetRow, remembered: Readonly<Record<string, ImportField | null>>): SheetHead => {
-  const taken = new Set<ImportField>()
+  const taken = new Set<string>()
   const columns = row.cells.map((cell, place): ImportColumn => {
     const heading = headingOf(cell)
     const field = heading === '' ? null : fieldOfHeading(heading, remembered)
-    // The first column of a field counts; other causes may stand in two.
-    if (field === null || (taken.has(field) && field !== 'otherCauses')) return { place, heading, field: null }
-    taken.add(field)
+    // The first column of a field counts, and of an income the first of each year; other causes may stand in two.
+    const claim = claimOf({ field, heading })
+    if (field === null || (taken.has(claim) && field !== 'otherCauses')) return { place, heading, field: null }
+    taken.add(claim)
     return { place, heading, field }
   })
   return { line: row.line, columns: columns.filter(({ heading }) => heading !== '') }
@@ -87,14 +96,18 @@ export const missingFields = (columns: readonly ImportColumn[]): ImportField[] =
   return [...(PLACE_FIELDS.some((field) => mapped.has(field)) || mapped.has('number') ? [] : PLACE_FIELDS.slice(0, 1)), ...NEEDED_FIELDS.filter((field) => !mapped.has(field))]
 }
 
-/** Fields that two columns claim; other causes may stand in several. */
+/** Fields that two columns claim; other causes may stand in several, and an income in one of each year. */
 export const fieldsTakenTwice = (columns: readonly ImportColumn[]): ImportField[] => {
-  const seen = new Set<ImportField>()
+  const seen = new Set<string>()
   const twice = new Set<ImportField>()
-  for (const { field } of columns) {
+  for (const column of columns) {
+    const { field } = column
     if (field === null || field === 'otherCauses') continue
-    if (seen.has(field)) twice.add(field)
-    seen.add(field)
+    if (seen.has(claimOf(column))) twice.add(field)
+    seen.add(claimOf(column))
   }
   return [...twice]
 }
+
+/** The years that the columns of income are of, the earliest first; without those that say none. */
+export const yearsOfColumns = (columns: readonly ImportColumn[]): number[] => [...new Set(columns.flatMap((column) => yearOfColumn(column) ?? []))].toSorted((one, other) => one - other)

@@ -2,13 +2,14 @@ import type { NewHousehold } from '../household/household-registration.js'
 import type { HouseholdRevision } from '../household/household-revision.js'
 import { netPerCapitaOf } from '../household/income-parts.js'
 import type { IncomeParts } from '../household/income-parts.js'
+import { yearsOf } from './household-draft.js'
 import type { HouseholdDraft, SheetIncome } from './household-draft.js'
 import { amountsAfter } from '../household/household-revision.js'
 import type { RegisterDifference } from './register-difference.js'
 
 /** The household that a draft registers. It has the main cause and the day that new ones need (`missingOfNewHousehold`). */
 export const newHouseholdOf = ({ values, members }: HouseholdDraft, id: string): NewHousehold => {
-  const { mainCause, identifiedOn, otherCauses, income, parts, living } = values
+  const { mainCause, identifiedOn, otherCauses, living } = values
   if (mainCause === undefined || identifiedOn === undefined) throw new Error('A draft is checked for what a new household needs before it is applied')
   return {
     id,
@@ -24,7 +25,7 @@ export const newHouseholdOf = ({ values, members }: HouseholdDraft, id: string):
     exitedOn: values.exitedOn ?? null,
     members: members.map(({ line: _line, event: _event, eventOn: _eventOn, ...member }) => member),
     ...(living === undefined ? {} : { living }),
-    incomes: [...(income === undefined ? [] : [{ year: income.year, netPerCapita: income.amount }]), ...(parts === undefined ? [] : [newIncome(parts, members.length)])],
+    incomes: yearsOf(values).flatMap(({ income, parts }) => [...(income === undefined ? [] : [{ year: income.year, netPerCapita: income.amount }]), ...(parts === undefined ? [] : [newIncome(parts, members.length)])]),
   }
 }
 
@@ -37,7 +38,7 @@ const newIncome = ({ year, amounts }: SheetIncome, persons: number): { readonly 
 /** What a draft changes of a household that is registered, as the preview said; of its members, see `familyRevisionOf`. */
 export const revisionOf = ({ values }: HouseholdDraft, differences: readonly RegisterDifference[]): HouseholdRevision => {
   const changes = (name: 'identifiedOn' | 'exitedOn'): boolean => differences.some(({ field, applies }) => field === name && applies)
-  const { identifiedOn, exitedOn, groupName, attribute, standard, mainCause, otherCauses, phone, bankAccount, income, parts, living } = values
+  const { identifiedOn, exitedOn, groupName, attribute, standard, mainCause, otherCauses, phone, bankAccount, income, parts, otherYears, living } = values
   return {
     ...(groupName === undefined ? {} : { groupName }),
     ...(attribute === undefined ? {} : { attribute }),
@@ -48,6 +49,7 @@ export const revisionOf = ({ values }: HouseholdDraft, differences: readonly Reg
     ...(bankAccount === undefined ? {} : { bankAccount: bankAccount.replaceAll(/[ -]/g, '') }),
     ...(income === undefined ? {} : { income }),
     ...(parts === undefined ? {} : { parts }),
+    ...(otherYears === undefined ? {} : { otherYears }),
     ...(living === undefined ? {} : { living }),
     ...(identifiedOn === undefined || !changes('identifiedOn') ? {} : { identifiedOn }),
     ...(exitedOn === undefined || !changes('exitedOn') ? {} : { exitedOn }),

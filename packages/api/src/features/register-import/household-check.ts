@@ -6,7 +6,7 @@ import { HEAD_RELATION } from '../household/household-registration.js'
 import { lostDigits, textOfCell } from './cell-values.js'
 import { incomeOf, livingOf } from './household-facts-check.js'
 import { hasLeft } from './household-draft.js'
-import type { HouseholdDraft, HouseholdValues, MemberDraft } from './household-draft.js'
+import type { HouseholdDraft, HouseholdValues, MemberDraft, SheetYear } from './household-draft.js'
 import { saysLeft } from './household-lines.js'
 import type { HouseholdLines, PersonLine } from './household-lines.js'
 import { relationOf } from './import-codes.js'
@@ -43,23 +43,37 @@ const MAY_DIFFER: readonly ImportField[] = ['phone']
 
 const NO_ROW: PersonLine = { line: 0, values: new Map<ImportField, SheetCell>() }
 
-/** What the rows say of the household as a whole: the first that is filled in, on the head's row before others. */
-const householdRow = (lines: readonly PersonLine[], head: PersonLine): PersonLine => {
+type Cells = PersonLine['values']
+const NO_CELLS: Cells = new Map<ImportField, SheetCell>()
+
+/** Of the cells of several rows those that are said of the household: the first that is filled in. */
+const firstFilled = (rows: readonly Cells[]): Cells => {
   const values = new Map<ImportField, SheetCell>()
-  for (const { values: own } of [head, ...lines]) {
+  for (const own of rows) {
     for (const [field, cell] of own) if (IMPORT_FIELDS[field].of === 'household' && cell !== null && !values.has(field)) values.set(field, cell)
   }
-  return { line: head.line, values }
+  return values
 }
 
+/** What the rows say of the household as a whole, on the head's row before others. */
+const householdRow = (lines: readonly PersonLine[], head: PersonLine): PersonLine => {
+  const rows = [head, ...lines]
+  const years = new Set(rows.flatMap((row) => [...(row.years?.keys() ?? [])]))
+  return { line: head.line, values: firstFilled(rows.map(({ values }) => values)), ...(years.size === 0 ? {} : { years: new Map([...years].map((year) => [year, firstFilled(rows.map((row) => row.years?.get(year) ?? NO_CELLS))])) }) }
+}
+
+const differing = (values: Cells, whole: Cells): ImportField[] =>
+  [...values].flatMap(([field, cell]): ImportField[] => {
+    if (IMPORT_FIELDS[field].of === 'person' || MAY_DIFFER.includes(field) || cell === null || cell === FORMULA) return []
+    const expected = whole.get(field) ?? null
+    return textOfCell(cell) === textOfCell(expected) || expected === FORMULA ? [] : [field]
+  })
+
 const disagreements = (lines: readonly PersonLine[], whole: PersonLine): ImportFault[] =>
-  lines.flatMap(({ line, values }) =>
-    [...values].flatMap(([field, cell]): ImportFault[] => {
-      if (IMPORT_FIELDS[field].of === 'person' || MAY_DIFFER.includes(field) || cell === null || cell === FORMULA) return []
-      const expected = whole.values.get(field) ?? null
-      return textOfCell(cell) === textOfCell(expected) || expected === FORMULA ? [] : [{ line, field, code: 'DIFFERS_IN_HOUSEHOLD', detail: '' }]
-    }),
-  )
+  lines.flatMap(({ line, values, years }) => [
+    ...differing(values, whole.values).map((field): ImportFault => ({ line, field, code: 'DIFFERS_IN_HOUSEHOLD', detail: '' })),
+    ...[...(years ?? [])].flatMap(([year, cells]) => differing(cells, whole.years?.get(year) ?? NO_CELLS).map((field): ImportFault => ({ line, field, code: 'DIFFERS_IN_HOUSEHOLD', detail: '', year }))),
+  ])
 
 const villageOf = (reader: RowReader, villages: VillageFinder): string | null => {
   const [code, town, village, number] = [reader.text('village'), reader.text('townName') ?? '', reader.text('villageName'), reader.text('number')]
@@ -116,9 +130,23 @@ const valuesOf = (reader: RowReader, context: HouseholdContext, persons: number)
     ...optional('bankAccount', sensitiveDigits(reader, 'bankAccount', isBankAccount)),
     ...optional('identifiedOn', identifiedOn),
     ...exitOf(reader, identifiedOn),
-    ...incomeOf(reader, context.incomeYear, persons),
+    ...incomesOf(reader, context, persons),
     ...optional('living', livingOf(reader)),
   }
+}
+
+/** The income of the row's own year, and of each year that has columns of its own (dossier 2.5). No year comes twice. */
+const incomesOf = (reader: RowReader, context: HouseholdContext, persons: number): Pick<HouseholdValues, 'income' | 'parts' | 'otherYears'> => {
+  const own = incomeOf(reader, context.incomeYear, persons)
+  const otherYears = [...(reader.years ?? [])].flatMap(([year, values]): SheetYear[] => {
+    const ofYear = new RowReader({ line: reader.line, values }, context)
+    const found = incomeOf(ofYear, year, persons)
+    reader.faults.push(...ofYear.faults.map((fault): ImportFault => ({ ...fault, year })))
+    return found.income === undefined && found.parts === undefined ? [] : [found]
+  })
+  const ownYear = own.income?.year ?? own.parts?.year
+  if (ownYear !== undefined && reader.years?.has(ownYear) === true) reader.refuse('incomeYear', 'INCOME_YEAR_TWICE', String(ownYear))
+  return { ...own, ...(otherYears.length === 0 ? {} : { otherYears }) }
 }
 
 const familyFaults = (lines: readonly PersonLine[], heads: readonly PersonLine[]): ImportFault[] => {

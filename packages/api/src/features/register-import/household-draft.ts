@@ -11,8 +11,14 @@ export interface SheetIncome {
   readonly amounts: Partial<IncomeAmounts>
 }
 
+/** Income of one year: per person, fen, or by its parts, from which that follows. */
+export interface SheetYear {
+  readonly income?: { readonly year: number; readonly amount: number }
+  readonly parts?: SheetIncome
+}
+
 /** What a sheet says of a household; what it leaves blank, or has no column for, is absent and stays as it is. */
-export interface HouseholdValues {
+export interface HouseholdValues extends SheetYear {
   readonly groupName?: string
   readonly attribute?: HouseholdAttribute
   readonly standard?: IdentificationStandard
@@ -23,10 +29,8 @@ export interface HouseholdValues {
   readonly identifiedOn?: string
   readonly status?: PovertyStatus
   readonly exitedOn?: string
-  /** Net income per person of a year, fen. */
-  readonly income?: { readonly year: number; readonly amount: number }
-  /** Income of a year by its parts, from which the income per person follows. */
-  readonly parts?: SheetIncome
+  /** Income of more years, where the columns of a sheet are of several. */
+  readonly otherYears?: readonly SheetYear[]
   readonly living?: LivingConditions
 }
 
@@ -66,3 +70,9 @@ export interface HouseholdDraft {
   /** Everybody whom the sheet names, those who have left among them. */
   readonly members: readonly MemberDraft[]
 }
+
+/** Every year of which a sheet says the income. */
+export const yearsOf = ({ income, parts, otherYears = [] }: Pick<HouseholdValues, 'income' | 'parts' | 'otherYears'>): readonly SheetYear[] => [
+  ...(income === undefined && parts === undefined ? [] : [{ ...(income === undefined ? {} : { income }), ...(parts === undefined ? {} : { parts }) }]),
+  ...otherYears,
+]

@@ -6,8 +6,9 @@ import { LIVING_FIELDS, LIVING_NAMES } from '../household/living-conditions.js'
 import type { LivingConditions, LivingField, LivingValue } from '../household/living-conditions.js'
 import { livingFaults } from '../household/living-rules.js'
 import { fenOfCell, textOfCell } from './cell-values.js'
-import type { HouseholdValues, SheetIncome } from './household-draft.js'
+import type { SheetIncome, SheetYear } from './household-draft.js'
 import { isCodedField } from './import-codes.js'
+import { YEARLY_FIELDS } from './import-field.js'
 import type { ImportField } from './import-field.js'
 import type { RowReader } from './person-check.js'
 
@@ -16,9 +17,6 @@ export const INCOME_FIELDS = {
   wage: 'wageIncome', business: 'businessIncome', property: 'propertyIncome', familyPlanning: 'familyPlanningIncome', lowAllowance: 'lowAllowanceIncome', fiveGuarantee: 'fiveGuaranteeIncome',
   pension: 'pensionIncome', ecoCompensation: 'ecoCompensationIncome', otherTransfer: 'otherTransferIncome', costs: 'productionCosts',
 } as const satisfies Readonly<Record<IncomePart | 'costs', ImportField>>
-
-/** Columns in which a year in the heading is the year of the income. */
-export const YEARLY_FIELDS: readonly ImportField[] = ['netIncome', 'transferIncome', ...Object.values(INCOME_FIELDS)]
 
 const PARTS = [...INCOME_PARTS, 'costs'] as const
 /** Fen by which an amount per person may differ from its parts: sheets round to the yuan. */
@@ -55,7 +53,7 @@ const withTransfer = (reader: RowReader, parts: Partial<IncomeAmounts>): Partial
  * agree to the yuan for the persons of the sheet.
  * @param persons members whom the sheet has
  */
-export const incomeOf = (reader: RowReader, headingYear: number | null, persons: number): Pick<HouseholdValues, 'income' | 'parts'> => {
+export const incomeOf = (reader: RowReader, headingYear: number | null, persons: number): SheetYear => {
   const perPerson = amountIn(reader, 'netIncome', isIncomeAmount, 'AMOUNT')
   const named = Object.fromEntries(PARTS.flatMap((part): [string, number][] => {
     const amount = amountIn(reader, INCOME_FIELDS[part], isPart, 'PART_AMOUNT')
@@ -65,7 +63,7 @@ export const incomeOf = (reader: RowReader, headingYear: number | null, persons:
   const hasParts = Object.keys(amounts).length > 0
   if (perPerson === undefined && !hasParts) return {}
   const year = Number(textOfCell(reader.cell('incomeYear')).replace(/年度?$/, '')) || headingYear
-  const blamed = hasParts ? (YEARLY_FIELDS.find((field) => field !== 'netIncome' && reader.cell(field) !== null) ?? 'netIncome') : 'netIncome'
+  const blamed = hasParts ? ([...YEARLY_FIELDS].find((field) => field !== 'netIncome' && reader.cell(field) !== null) ?? 'netIncome') : 'netIncome'
   if (year === null || !isIncomeYear(year, reader.context.today)) {
     reader.refuse(reader.cell('incomeYear') === null ? blamed : 'incomeYear', 'INCOME_YEAR')
     return {}

@@ -4,6 +4,7 @@ import { LeavingKind } from '../membership/membership-codes.js'
 import { HEAD_RELATION } from '../household/household-registration.js'
 import { codeOf, relationOf } from './import-codes.js'
 import type { SourceCodes } from './import-codes.js'
+import { yearOfColumn, yearsOfColumns } from './column-mapping.js'
 import type { ImportColumn } from './column-mapping.js'
 import type { ImportField } from './import-field.js'
 import { EXAMPLE_MARK } from './import-template.js'
@@ -12,6 +13,8 @@ import { EXAMPLE_MARK } from './import-template.js'
 export interface PersonLine {
   readonly line: number
   readonly values: ReadonlyMap<ImportField, SheetCell>
+  /** Columns of income by their year, where those of a sheet are of several years. */
+  readonly years?: ReadonlyMap<number, ReadonlyMap<ImportField, SheetCell>>
 }
 
 /** The rows of one household, which stand together in the sheet. */
@@ -37,14 +40,19 @@ const joined = (one: SheetCell, other: SheetCell): SheetCell => {
   return `${String(one)}、${String(other)}`
 }
 
-const personLine = ({ line, cells }: SheetRow, columns: readonly ImportColumn[]): PersonLine => {
+const personLine = ({ line, cells }: SheetRow, columns: readonly ImportColumn[], isOfSeveralYears: boolean): PersonLine => {
   const values = new Map<ImportField, SheetCell>()
-  for (const { place, field } of columns) {
+  const years = new Map<number, Map<ImportField, SheetCell>>()
+  for (const column of columns) {
+    const { place, field } = column
     if (field === null) continue
     const cell = plain(cells[place] ?? null)
-    values.set(field, values.has(field) ? joined(values.get(field) ?? null, cell) : cell)
+    const year = isOfSeveralYears ? yearOfColumn(column) : null
+    const into = year === null ? values : (years.get(year) ?? new Map<ImportField, SheetCell>())
+    if (year !== null) years.set(year, into)
+    into.set(field, into.has(field) ? joined(into.get(field) ?? null, cell) : cell)
   }
-  return { line, values }
+  return { line, values, ...(years.size === 0 ? {} : { years }) }
 }
 
 const textOf = (cell: SheetCell | undefined): string => (typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '')
@@ -70,6 +78,7 @@ const isHead = (line: PersonLine, codes: SourceCodes): boolean => relationOf(tex
  */
 export async function* householdsIn(rows: AsyncIterable<SheetRow>, columns: readonly ImportColumn[], headLine: number, codes: SourceCodes = {}): AsyncGenerator<HouseholdLines> {
   const mapped = new Set(columns.flatMap(({ field }) => (field === null ? [] : [field])))
+  const isOfSeveralYears = yearsOfColumns(columns).length > 1
   const earlier = new Set<string>()
   let lines: PersonLine[] = []
   let key: string | null = null
@@ -81,8 +90,8 @@ export async function* householdsIn(rows: AsyncIterable<SheetRow>, columns: read
   }
   for await (const row of rows) {
     if (row.line <= headLine) continue
-    const line = personLine(row, columns)
-    if ([...line.values.values()].every((cell) => cell === null) || textOf(line.values.get('name')).startsWith(EXAMPLE_MARK)) continue
+    const line = personLine(row, columns, isOfSeveralYears)
+    if ([line.values, ...(line.years?.values() ?? [])].every((values) => [...values.values()].every((cell) => cell === null)) || textOf(line.values.get('name')).startsWith(EXAMPLE_MARK)) continue
     const next = keyOf(line, mapped)
     const continues = lines.length > 0 && next === key && (next !== null || !isHead(line, codes))
     if (!continues) {

@@ -7,12 +7,11 @@ import { UnscopedTable } from '../../data/unscoped-table.js'
 import { openSheet } from '../../sheet/open-sheet.js'
 import { SheetRefusedError } from '../../sheet/sheet-refusal.js'
 import type { Sheet, SheetRow } from '../../sheet/sheet-row.js'
-import { ROWS_BEFORE_HEAD, findHead, missingFields, yearOfHeading } from './column-mapping.js'
+import { ROWS_BEFORE_HEAD, findHead, missingFields, yearsOfColumns } from './column-mapping.js'
 import type { SheetHead } from './column-mapping.js'
 import { MOST_TAKEN_NUMBERS, TakenNumberLedger } from '../membership/taken-number-ledger.js'
 import { checkHousehold } from './household-check.js'
 import type { HouseholdContext } from './household-check.js'
-import { YEARLY_FIELDS } from './household-facts-check.js'
 import { householdsIn } from './household-lines.js'
 import type { ImportFiles } from './import-files.js'
 import type { Claim, ImportLedger } from './import-ledger.js'
@@ -104,13 +103,13 @@ export class ImportChecking {
     const { row } = claim
     // What an import shows lies in its own territory, whoever has it checked: its preview is read by the offices of that territory.
     const villages = new VillageFinder(this.core.regions, rangesWithin(access.grants.flatMap(({ range }) => (range === null ? [] : [range])), rangeOfCode(row.regionCode)))
-    const years = row.columns.flatMap(({ field, heading }) => (field !== null && YEARLY_FIELDS.includes(field) ? [yearOfHeading(heading)] : [])).filter((year) => year !== null)
+    const years = yearsOfColumns(row.columns)
     const context: HouseholdContext = {
       today: this.core.clock.today(),
       daysFrom1904: sheet.daysFrom1904,
       codes: row.codes,
-      // Columns of several years are told apart by nobody: then each row has to say its year.
-      incomeYear: new Set(years).size === 1 ? (years[0] ?? null) : null,
+      // Columns of several years are read by their own; what says none has its year in a column of years.
+      incomeYear: years.length === 1 ? (years[0] ?? null) : null,
       villages,
       inDoubt: await numbersOfOnePerson(householdsIn(this.ledger.whileHeld(claim, sheet.rows()), row.columns, row.headLine, row.codes), this.core.clock.today()),
     }

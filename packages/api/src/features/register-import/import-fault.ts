@@ -49,6 +49,7 @@ const SENTENCES = {
   NO_HOUSE: () => ({ zh: '：住房面积为 0 时不填', en: 'is not given where there is no house' }),
   LIVING: (detail) => ({ zh: `“${detail}”不能这样填`, en: `“${detail}” cannot be taken` }),
   INCOME_YEAR: () => ({ zh: '没有说明是哪一年的，请填写收入年度（2010 年起）', en: 'does not say of which year; please fill in the year, from 2010 on' }),
+  INCOME_YEAR_TWICE: (detail) => ({ zh: `${detail} 年的收入另有单独的列，请只在一处填写`, en: `${detail} has columns of its own; please enter its income in one place` }),
   PHONE: () => ({ zh: '应为 11 位手机号，或带区号的固定电话', en: 'is a mobile number of 11 digits, or a landline with its area code' }),
   BANK_ACCOUNT: () => ({ zh: '应为 12 至 30 位数字', en: 'has 12 to 30 digits' }),
   BIRTH_DAY: () => ({ zh: '与出生日期不一致，出生的成员按出生之日增加', en: 'does not agree with the birth date: who is born becomes a member on that day' }),
@@ -66,11 +67,14 @@ export interface ImportFault {
   readonly field: ImportField | null
   readonly code: ImportFaultCode
   readonly detail: string
+  /** Of a column of income among those of several years: its year. */
+  readonly year?: number
 }
 
 /** A fault in words, with the field that it is about. */
-export const faultSentence = ({ field, code, detail }: Pick<ImportFault, 'field' | 'code' | 'detail'>, language: Language): string => {
+export const faultSentence = ({ field, code, detail, year }: Pick<ImportFault, 'field' | 'code' | 'detail' | 'year'>, language: Language): string => {
   const words = SENTENCES[code](detail)[language]
   if (field === null) return words
-  return language === 'zh' ? `${IMPORT_FIELDS[field].title.zh}${words}` : `${IMPORT_FIELDS[field].title.en} ${words}`
+  const { zh, en } = IMPORT_FIELDS[field].title
+  return language === 'zh' ? `${year === undefined ? '' : `${year} 年`}${zh}${words}` : `${en}${year === undefined ? '' : `, ${year},`} ${words}`
 }

@@ -95,6 +95,11 @@ export const IMPORT_FIELD_NAMES = Object.keys(IMPORT_FIELDS) as ImportField[]
 /** The heading of the column that a fault sheet adds; such a column is never read. */
 export const FAULT_COLUMN: Sentence = { zh: '导入问题', en: 'What is wrong' }
 
+/** Columns of income: each is of a year, which its heading says, a person says for it, or a column of years. */
+export const YEARLY_FIELDS: ReadonlySet<ImportField> = new Set<ImportField>([
+  'netIncome', 'wageIncome', 'businessIncome', 'propertyIncome', 'transferIncome', 'familyPlanningIncome', 'lowAllowanceIncome', 'fiveGuaranteeIncome', 'pensionIncome', 'ecoCompensationIncome', 'otherTransferIncome', 'productionCosts',
+])
+
 /** The columns of the household that describe where it is: one of them has to be mapped. */
 export const PLACE_FIELDS: readonly ImportField[] = ['village', 'villageName']
 /** The columns without which no person can be told. */

@@ -16,6 +16,7 @@ export const IMPORT_SENTENCES = {
   forgotten: { zh: '这次导入的预览已经过期清理，不能再整体撤销。请在户档案中逐户更正。', en: 'The preview of this import was cleared away after its time, so it can no longer be undone as a whole. Please correct the households one by one.' },
   notYours: { zh: '表格含有完整证件号码，只有上传的人可以下载。', en: 'The sheet holds whole ID numbers; only whoever uploaded it may download it.' },
   nothingChosen: { zh: '没有选中任何户。', en: 'No household is chosen.' },
+  columnYear: (heading: string): Sentence => ({ zh: `“${heading}”的年度不对：应为 2010 年至今年，且与列名中的年度一致。`, en: `The year of “${heading}” is not right: it lies between 2010 and this year and agrees with the heading.` }),
   unknownColumn: { zh: '表格中没有这一列。', en: 'The sheet has no such column.' },
   fieldTwice: { zh: '同一个项目对应了两列。', en: 'Two columns stand for one field.' },
   fieldsMissing: { zh: '还缺少必要的列：行政村、姓名、与户主关系、公民身份号码。', en: 'Needed columns are missing: village, name, relation to the head, ID number.' },

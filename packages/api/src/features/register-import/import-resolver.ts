@@ -14,7 +14,7 @@ import type { AccountService, AccountValue } from '../account/account-service.js
 import { AccountType } from '../account/account-type.js'
 import type { RegionCatalogue } from '../region/region-catalogue.js'
 import { RegionType } from '../region/region-type.js'
-import { missingFields } from './column-mapping.js'
+import { missingFields, yearOfColumn } from './column-mapping.js'
 import { obstacleSentence } from './difference-obstacle.js'
 import { faultSentence } from './import-fault.js'
 import type { ImportField } from './import-field.js'
@@ -22,7 +22,7 @@ import { IMPORT_SENTENCES } from './import-messages.js'
 import { mayTake } from './import-service.js'
 import type { ImportHouseholdRow, ImportRow, ImportService } from './import-service.js'
 import {
-  ApplyImportInput, CheckImportInput, ImportActionsType, ImportDifferenceType, ImportFaultType, ImportFieldEnum, ImportFiguresType, ImportHouseholdConnection, ImportHouseholdType, ImportPayload, MappedCodeType, RegisterImportConnection, RegisterImportType,
+  ApplyImportInput, CheckImportInput, ImportActionsType, ImportColumnType, ImportDifferenceType, ImportFaultType, ImportFieldEnum, ImportFiguresType, ImportHouseholdConnection, ImportHouseholdType, ImportPayload, MappedCodeType, RegisterImportConnection, RegisterImportType,
 } from './import-type.js'
 import type { CodedField } from './import-codes.js'
 import { ImportKind } from './register-import.entity.js'
@@ -66,7 +66,7 @@ export class ImportResolver {
   @Mutation(() => ImportPayload, { description: 'Says what the columns and words of a sheet stand for, and has it checked. The register is not changed.' })
   async checkImport(@Access('household.import') access: ViewerAccess, @RequestLanguage() language: Language, @Arg('input', () => CheckImportInput, { description: 'The columns.' }) input: CheckImportInput): Promise<Answered> {
     return this.stepped(access, language, input.id, () =>
-      this.imports.check(access, { id: input.id, source: input.source?.trim() ?? '', columns: input.columns.map(({ place, field }) => ({ place, field: field ?? null })), codes: input.codes ?? [], departures: input.departures ?? null }),
+      this.imports.check(access, { id: input.id, source: input.source?.trim() ?? '', columns: input.columns.map(({ place, field, year }) => ({ place, field: field ?? null, year: year ?? null })), codes: input.codes ?? [], departures: input.departures ?? null }),
     )
   }
 
@@ -109,6 +109,12 @@ export class ImportResolver {
   @FieldResolver(() => ImportFiguresType, { description: 'Its numbers.' })
   figures(@Root() row: ImportRow): ImportFiguresType {
     return row
+  }
+
+  @Public('how an import that is already shown is read')
+  @FieldResolver(() => [ImportColumnType], { description: 'Its columns.' })
+  columns(@Root() row: ImportRow): ImportColumnType[] {
+    return row.columns.map((column) => ({ place: column.place, heading: column.heading, field: column.field, year: yearOfColumn(column) }))
   }
 
   @Public('how an import that is already shown is read')

@@ -10,7 +10,8 @@ import { notFound, refusal } from '../../graphql/user-error.js'
 import { checkText } from '../../text/plain-text.js'
 import { toStoredInstant } from '../../time/instant.js'
 import type { AuditChange } from '../audit/audit-trail.js'
-import { fieldsTakenTwice, knownFieldOf, missingFields } from './column-mapping.js'
+import { isIncomeYear } from '../household/household-field-rules.js'
+import { fieldsTakenTwice, knownFieldOf, missingFields, yearOfHeading } from './column-mapping.js'
 import type { ImportColumn } from './column-mapping.js'
 import { codesOf, isCodedField, knownCodeOf } from './import-codes.js'
 import type { CodedField, SourceCodes } from './import-codes.js'
@@ -41,7 +42,7 @@ const IMPORT_COLUMNS = [
 export interface MappingRequest {
   readonly id: string
   readonly source: string
-  readonly columns: readonly { readonly place: number; readonly field: ImportField | null }[]
+  readonly columns: readonly { readonly place: number; readonly field: ImportField | null; /** Of a column of income whose heading says none. */ readonly year: number | null }[]
   readonly codes: readonly { readonly field: CodedField; readonly text: string; readonly code: string }[]
   /** How members whom the sheet lacks left; null: they stay. */
   readonly departures: LeavingKind | null
@@ -122,6 +123,8 @@ export class ImportService {
     await this.step(access, id, 'check', async (transaction, row) => {
       const mapped = mappedColumns(row.columns, columns)
       if (fieldsTakenTwice(mapped).length > 0) throw refusal('VALIDATION', IMPORT_SENTENCES.fieldTwice, ['columns'])
+      const wrong = mapped.find(({ heading, year }) => year != null && (!isIncomeYear(year, this.core.clock.today()) || (yearOfHeading(heading) ?? year) !== year))
+      if (wrong !== undefined) throw refusal('VALIDATION', IMPORT_SENTENCES.columnYear(wrong.heading), ['columns'])
       if (missingFields(mapped).length > 0) throw refusal('VALIDATION', IMPORT_SENTENCES.fieldsMissing, ['columns'])
       const misread = mapped.find(({ heading, field }) => field !== null && (knownFieldOf(heading) ?? field) !== field)
       if (misread !== undefined) throw refusal('VALIDATION', IMPORT_SENTENCES.knownHeading(misread.heading), ['columns'])
@@ -190,9 +193,9 @@ const differencesShownTo = (access: Access, { villageCode, differences }: Import
 }
 
 const mappedColumns = (columns: readonly ImportColumn[], asked: MappingRequest['columns']): ImportColumn[] => {
-  const fields = new Map(asked.map(({ place, field }) => [place, field]))
+  const known = new Map(asked.map(({ place, field, year }) => [place, { field, year }]))
   if (asked.some(({ place }) => !columns.some((column) => column.place === place))) throw refusal('VALIDATION', IMPORT_SENTENCES.unknownColumn, ['columns'])
-  return columns.map((column) => ({ ...column, field: fields.has(column.place) ? (fields.get(column.place) ?? null) : column.field }))
+  return columns.map((column) => ({ ...column, ...known.get(column.place) }))
 }
 
 const codesOfRequest = (codes: MappingRequest['codes']): SourceCodes => {

@@ -83,6 +83,7 @@ export class ImportColumnType {
   @Field(() => Int, { description: 'Its place in the sheet, from 0.' }) place: number
   @Field(() => String, { description: 'Its heading.' }) heading: string
   @Field(() => ImportFieldEnum, { nullable: true, description: 'What it is read as; null when it is not read.' }) field: ImportField | null
+  @Field(() => Int, { nullable: true, description: 'Of a column of income the year that it is of, by its heading or as somebody said; null where a column of years says it.' }) year: number | null
 }
 
 @ObjectType('UnknownCode', { description: 'A word of a sheet that is in no code list.', simpleResolvers: true })
@@ -174,7 +175,6 @@ export class RegisterImportType {
   @Field(() => DateTimeScalar, { description: 'When it last moved on.' }) updatedAt: string
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the sheet and its preview were cleared away, from when on it can be neither undone nor downloaded; null while they are kept.' }) forgottenAt: string | null
   @Field(() => LeavingKind, { nullable: true, description: 'How members of registered households whom the sheet lacks are taken to have left; null: they stay.' }) departures: LeavingKind | null
-  @Field(() => [ImportColumnType], { description: 'Its columns.' }) columns: ImportColumnType[]
   @Field(() => [UnknownCodeType], { description: 'Words that are in no code list, the commonest first.' }) unknownCodes: UnknownCodeType[]
 }
 
@@ -184,6 +184,7 @@ export const RegisterImportConnection = connectionOf('RegisterImport', RegisterI
 export class ImportColumnInput {
   @Field(() => Int, { description: 'Its place in the sheet.' }) place: number
   @Field(() => ImportFieldEnum, { nullable: true, description: 'The field; null to leave it out.' }) field?: ImportField | null
+  @Field(() => Int, { nullable: true, description: 'Of a column of income whose heading says no year: the year that it is of.' }) year?: number | null
 }
 
 @InputType('MappedCodeInput', { description: 'What a word of the sheet stands for.' })

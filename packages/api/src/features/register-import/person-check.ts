@@ -37,6 +37,10 @@ export class RowReader {
     return this.row.values
   }
 
+  get years(): PersonLine['years'] {
+    return this.row.years
+  }
+
   get line(): number {
     return this.row.line
   }
@@ -120,6 +124,9 @@ export class RowReader {
 /** Formulas are a fault wherever they stand; those of the household are told once, in the row where they stand. */
 const refuseFormulas = (reader: RowReader): void => {
   for (const [field, cell] of reader.cells) if (cell === FORMULA) reader.refuse(field, 'FORMULA')
+  for (const [year, cells] of reader.years ?? []) {
+    for (const [field, cell] of cells) if (cell === FORMULA) reader.faults.push({ line: reader.line, field, code: 'FORMULA', detail: '', year })
+  }
 }
 
 const ID_FAULTS = { LENGTH: 'ID_LENGTH', FORMAT: 'ID_FORMAT', DATE: 'ID_DATE', FUTURE: 'ID_FUTURE', CHECK_DIGIT: 'ID_CHECK_DIGIT' } as const

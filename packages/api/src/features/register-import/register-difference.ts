@@ -8,6 +8,7 @@ import { livingText } from '../household/living-rules.js'
 import type { DifferenceObstacle } from './difference-obstacle.js'
 import type { IncomeAmounts } from '../household/income-parts.js'
 import { INCOME_FIELDS } from './household-facts-check.js'
+import { yearsOf } from './household-draft.js'
 import type { HouseholdDraft, SheetIncome } from './household-draft.js'
 import type { ImportField } from './import-field.js'
 import { compareMembers } from './member-comparison.js'
@@ -53,7 +54,7 @@ const difference = (field: ImportField, from: string | null, to: string | null, 
 const causes = (list: readonly string[]): string | null => (list.length === 0 ? null : list.toSorted().join('、'))
 
 const ofHousehold = ({ values }: HouseholdDraft, { household, bankAccount, incomes, days }: StoredHousehold): RegisterDifference[] => {
-  const { income, parts, living } = values
+  const { living } = values
   const main = values.mainCause ?? household.mainCause
   // A new main cause takes itself out of the others, whatever the sheet says of them.
   const others = (values.otherCauses ?? household.otherCauses).filter((cause) => cause !== main)
@@ -65,8 +66,10 @@ const ofHousehold = ({ values }: HouseholdDraft, { household, bankAccount, incom
     ...(values.mainCause === undefined && values.otherCauses === undefined ? [] : difference('otherCauses', causes(household.otherCauses), causes(others))),
     ...(values.phone === undefined ? [] : difference('phone', household.phone, values.phone)),
     ...(values.bankAccount === undefined ? [] : difference('bankAccount', bankAccount, values.bankAccount.replaceAll(/[ -]/g, ''))),
-    ...(income === undefined ? [] : difference('netIncome', incomeText(income.year, incomes.get(income.year)?.netPerCapita), incomeText(income.year, income.amount))),
-    ...(parts === undefined ? [] : ofParts(parts, incomes.get(parts.year)?.parts ?? null)),
+    ...yearsOf(values).flatMap(({ income, parts }) => [
+      ...(income === undefined ? [] : difference('netIncome', incomeText(income.year, incomes.get(income.year)?.netPerCapita), incomeText(income.year, income.amount))),
+      ...(parts === undefined ? [] : ofParts(parts, incomes.get(parts.year)?.parts ?? null)),
+    ]),
     ...(living === undefined ? [] : LIVING_NAMES.flatMap((name) => (living[name] === undefined ? [] : difference(name, livingText(household.living?.[name]), livingText(living[name]))))),
     ...(values.identifiedOn === undefined ? [] : difference('identifiedOn', household.identifiedOn, values.identifiedOn, identificationObstacle(values, household, days))),
     ...(values.status === undefined ? [] : difference('status', household.status, values.status, statusObstacle(household.status, values.status))),

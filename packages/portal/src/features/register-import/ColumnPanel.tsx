@@ -7,7 +7,7 @@ import { formatCount } from '../../ui/format/number'
 import { Panel } from '../../ui/Panel'
 import { describeError } from '../../ui/request/describe-error'
 import { useText } from '../../ui/text/use-text'
-import { codeText, codesOf, departures, importFields } from './import-values'
+import { codeText, codesOf, departures, importFields, yearlyFields } from './import-values'
 
 interface ColumnPanelProps {
   readonly facts: ImportFactsFragment
@@ -16,10 +16,16 @@ interface ColumnPanelProps {
 
 const keyOf = ({ field, text }: { readonly field: CodedField; readonly text: string }): string => `${field} ${text}`
 
+const isYearly = (field: ImportField | null | undefined): boolean => yearlyFields.some((yearly) => yearly === field)
+
+/** The year of a column of income, as it was typed; what is no year is refused where it is checked. */
+const yearSaid = (field: ImportField | null, typed: string | undefined): number | null => (!isYearly(field) || typed === undefined || typed.trim() === '' ? null : Math.trunc(Number(typed)) || 0)
+
 /** What each column of a sheet is, and what its unknown words stand for; remembered under the name of the source. */
 export function ColumnPanel({ facts, onStep }: ColumnPanelProps) {
   const { t } = useText()
   const [fields, setFields] = useState<ReadonlyMap<number, ImportField | null>>(() => new Map(facts.columns.map(({ place, field }) => [place, field])))
+  const [years, setYears] = useState<ReadonlyMap<number, string>>(() => new Map(facts.columns.flatMap(({ place, year }) => (year === null ? [] : [[place, String(year)]]))))
   const [codes, setCodes] = useState<ReadonlyMap<string, { readonly field: CodedField; readonly text: string; readonly code: string }>>(() => new Map(facts.codes.map((code) => [keyOf(code), code])))
   const [source, setSource] = useState(facts.source)
   const [absent, setAbsent] = useState(facts.departures)
@@ -29,7 +35,7 @@ export function ColumnPanel({ facts, onStep }: ColumnPanelProps) {
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     try {
-      const { data } = await check({ variables: { input: { id: facts.id, source: source.trim(), columns: [...fields].map(([place, field]) => ({ place, field })), codes: [...codes.values()], departures: absent } } })
+      const { data } = await check({ variables: { input: { id: facts.id, source: source.trim(), columns: [...fields].map(([place, field]) => ({ place, field, year: yearSaid(field, years.get(place)) })), codes: [...codes.values()], departures: absent } } })
       const refused = data?.result.userErrors[0]
       if (refused === undefined) onStep()
       else setRefusal(refused.message)
@@ -42,14 +48,21 @@ export function ColumnPanel({ facts, onStep }: ColumnPanelProps) {
       <form className="import-columns" onSubmit={(event) => void submit(event)} noValidate>
         <div className="import-grid">
           {facts.columns.map(({ place, heading }) => (
-            <Field key={place} label={heading}>
-              {(control) => (
-                <select {...control} className="control" value={fields.get(place) ?? ''} onChange={(event) => setFields((now) => new Map(now).set(place, importFields.find((field) => field === event.target.value) ?? null))}>
-                  <option value="">{t('registerImport.columns.none')}</option>
-                  {importFields.map((field) => <option key={field} value={field}>{t(`registerImport.field.${field}`)}</option>)}
-                </select>
+            <div key={place} className="import-column">
+              <Field label={heading}>
+                {(control) => (
+                  <select {...control} className="control" value={fields.get(place) ?? ''} onChange={(event) => setFields((now) => new Map(now).set(place, importFields.find((field) => field === event.target.value) ?? null))}>
+                    <option value="">{t('registerImport.columns.none')}</option>
+                    {importFields.map((field) => <option key={field} value={field}>{t(`registerImport.field.${field}`)}</option>)}
+                  </select>
+                )}
+              </Field>
+              {isYearly(fields.get(place)) && (
+                <Field label={t('registerImport.columns.year', { heading })}>
+                  {(control) => <input {...control} className="control" inputMode="numeric" maxLength={4} placeholder={t('registerImport.columns.yearUnsaid')} value={years.get(place) ?? ''} onChange={(event) => setYears((now) => new Map(now).set(place, event.target.value))} />}
+                </Field>
               )}
-            </Field>
+            </div>
           ))}
         </div>
         {words.length > 0 && (

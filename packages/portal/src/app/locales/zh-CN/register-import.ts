@@ -44,7 +44,7 @@ export const registerImport = {
     ACCESS_ENDED: '上传人的任期已经结束，没有继续。',
     FAILED: '处理这个文件时系统出错，没有导入。请告知管理员。',
   },
-  columns: { open: '列和代码', title: '各列是什么', missing: '还缺：{{fields}}', none: '不读这一列', words: '代码表中没有的词', cells: '{{shown}} 格', noCode: '不认识', absent: '登记册中有、表中没有的家庭成员', absentHint: '只填户主的表格请选“保留”。也可以在表中另加“成员变动”一列，写明出生、婚入、迁入、死亡、婚出、迁出。', absentStay: '保留', absentLeft: '减少，原因是{{how}}', act: '按此核对' },
+  columns: { open: '列和代码', title: '各列是什么', missing: '还缺：{{fields}}', year: '“{{heading}}”是哪一年的', yearUnsaid: '见“收入年度”列', none: '不读这一列', words: '代码表中没有的词', cells: '{{shown}} 格', noCode: '不认识', absent: '登记册中有、表中没有的家庭成员', absentHint: '只填户主的表格请选“保留”。也可以在表中另加“成员变动”一列，写明出生、婚入、迁入、死亡、婚出、迁出。', absentStay: '保留', absentLeft: '减少，原因是{{how}}', act: '按此核对' },
   preview: { title: '预览', empty: '没有这类户', range: '第 {{from}}–{{to}} 户，共 {{shown}} 户' },
   apply: { all: '将导入全部新增和有变动的户；也可以只勾选其中一些。', some: '只导入勾选的户。', faulty: '有问题的户不会导入，可下载问题表改好再传。', act: '导入 {{shown}} 户', choose: '选择{{name}}' },
   faults: { download: '下载问题表' },
