@@ -135,6 +135,7 @@ describe('guards', () => {
         "RegisterCase.rules": "rules of the system",
         "RegisterCase.statedIncome": "a part of a case that is already shown",
         "RegisterImport.codes": "how an import that is already shown is read",
+        "RegisterImport.columns": "how an import that is already shown is read",
         "RegisterImport.figures": "counts of an import that is already shown",
         "RegisterImport.missingFields": "how an import that is already shown is read",
         "RegisterImport.region": "the territory of an import that is already shown",
