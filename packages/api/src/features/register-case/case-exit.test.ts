@@ -3,7 +3,7 @@ import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
 import { onCase } from '../../testing/case-scene.js'
 import { CaseWalk, ITEMS, VERIFIERS, VOTE, met } from '../../testing/case-walk.js'
-import { changeRows } from '../../testing/stored-rows.js'
+import { changeRows, storedRow } from '../../testing/stored-rows.js'
 import { ACT_SENTENCES } from './case-messages.js'
 
 const LIST = 'query ($filter: RegisterCaseFilter) { registerCases(filter: $filter) { totalCount nodes { id } } }'
@@ -66,8 +66,12 @@ describe('a case', () => {
     await walk.scene.step(walk.scene.secretary, 'recordCaseVote', { id, ...VOTE })
     const answer = await onCase(walk.scene.secretary, 'verifyCase', { id, items: met(ITEMS), verifiers: VERIFIERS, incomeYear: 2015 })
     expect(answer.userErrors.map(({ message }) => message)).toEqual([ACT_SENTENCES.LINE_UNKNOWN.en])
-    await walk.scene.step(walk.scene.secretary, 'withdrawCase', { id, comment: '标准未定' })
-    await changeRows(api, 'Household', [{ column: 'id', equals: household }], { standard: 'NATIONAL' })
+    // The way out that the answer names: the office puts the standard right in the file, and the national line judges.
+    const { version } = await storedRow(api, 'Household', [{ column: 'id', equals: household }])
+    const corrected = await walk.scene.town.data<{ updateHousehold: { userErrors: unknown[] } }>('mutation($input: UpdateHouseholdInput!) { updateHousehold(input: $input) { userErrors { code } } }', { input: { id: household, version, standard: 'NATIONAL', reason: '2014 年起按国家标准建档立卡' } })
+    expect(corrected.updateHousehold.userErrors).toEqual([])
+    expect(await walk.scene.step(walk.scene.secretary, 'verifyCase', { id, items: met(ITEMS), verifiers: VERIFIERS, incomeYear: 2015 })).toMatchObject({ status: 'VERIFIED', checkedIncome: { year: 2015, line: 285_500 } })
+    await walk.scene.step(walk.scene.secretary, 'withdrawCase', { id, comment: '明年再退' })
   })
 
   it('2.7 of exit that is sent back after the township’s list leaves the household as poor as before', async () => {
