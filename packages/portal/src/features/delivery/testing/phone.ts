@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb'
 import { newId } from '../../../ui/new-id'
 import { IndexedStore } from '../../sealed-store/indexed-store'
-import type { SealedRecord, SealedStore } from '../../sealed-store/sealed-store'
+import type { SealedContent, SealedRecord, SealedStore } from '../../sealed-store/sealed-store'
 import { deliverObservation } from '../deliver-observation'
 import { Delivery } from '../delivery'
 import { leaseLock } from '../delivery-lock'
@@ -27,7 +27,7 @@ export interface PhonePage {
 
 /** A phone: its disk outlives its pages, and its clock runs ahead when it waits. */
 export class Phone {
-  readonly store: IndexedStore
+  readonly store: IndexedStore<SealedContent>
   #ahead = 0
   readonly #lease = new Map<string, string>()
 
