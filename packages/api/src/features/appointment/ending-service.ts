@@ -5,12 +5,12 @@ import type { Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { notFound, refusal } from '../../graphql/user-error.js'
-import { checkText } from '../../text/plain-text.js'
 import { accessChanged } from '../account/access-change.js'
 import { mayDecide } from './appointing-service.js'
 import type { Appointed } from './appointing-service.js'
 import type { EndAppointmentInput } from './appointment-input.js'
 import { APPOINTMENT_SENTENCES } from './appointment-messages.js'
+import { checkEnd, checkEndReason } from './ending-rule.js'
 import { endResponsibilities, lockVillages, setCadre } from './responsibility-change.js'
 import { slotsOfAppointment } from './slots.js'
 import { endSlots } from './slot-taking.js'
@@ -18,7 +18,6 @@ import { endSlots } from './slot-taking.js'
 const ACCOUNTS = new UnscopedTable('Account', 'the account row is the lock under which its appointments change')
 const APPOINTMENTS = new UnscopedTable('Appointment', 'read again under the lock after it was found in scope')
 const RESPONSIBILITIES = new UnscopedTable('Responsibility', 'households of an appointment that was found in scope')
-const LONGEST_REASON = 1_000
 
 /** Ends appointments. The view ends with them: the person's sockets close at once. */
 export class EndingService {
@@ -29,7 +28,7 @@ export class EndingService {
    * brought forward, and what has ended stays as it is. A section-level leader's households become open with it.
    */
   async end(access: Access, input: EndAppointmentInput): Promise<Appointed> {
-    if (checkText(input.reason, { min: 1, max: LONGEST_REASON }) !== null) throw refusal('VALIDATION', APPOINTMENT_SENTENCES.reason, ['reason'])
+    checkEndReason(input.reason)
     return this.core.database.write(async (transaction) => {
       const seen = await rowsOf(this.core, 'Appointment', access, transaction).findOne([{ column: 'id', equals: input.id }], ['id', 'accountId'])
       if (seen === null) throw notFound('id')
@@ -39,7 +38,7 @@ export class EndingService {
       if (!mayDecide(access, before.role)) throw refusal('STATE', APPOINTMENT_SENTENCES.roleNotYours, ['id'])
       const endKind = input.kind ?? null
       if (before.endedOn === input.endedOn && before.endReason === input.reason && before.endKind === endKind) return { appointment: before, replayed: true }
-      this.checkEnd(before, input.endedOn)
+      checkEnd(before, input.endedOn, this.core.clock.today(), APPOINTMENT_SENTENCES.alreadyEnded)
       const appointment: Row<'Appointment'> = { ...before, endedOn: input.endedOn, endReason: input.reason, endKind }
       await APPOINTMENTS.update(transaction, [{ column: 'id', equals: before.id }], { endedOn: input.endedOn, endReason: input.reason, endKind })
       await endSlots(transaction, slotsOfAppointment(before), [before.id], input.endedOn)
@@ -47,12 +46,6 @@ export class EndingService {
       await this.tell(transaction, access, before, appointment)
       return { appointment, replayed: false }
     })
-  }
-
-  private checkEnd(before: Row<'Appointment'>, endedOn: string): void {
-    if (before.endedOn !== null && before.endedOn < this.core.clock.today()) throw refusal('STATE', APPOINTMENT_SENTENCES.alreadyEnded, ['id'])
-    if (endedOn < before.startedOn) throw refusal('VALIDATION', APPOINTMENT_SENTENCES.endBeforeStart, ['endedOn'])
-    if (before.endedOn !== null && endedOn > before.endedOn) throw refusal('VALIDATION', APPOINTMENT_SENTENCES.onlyEarlier, ['endedOn'])
   }
 
   private async release(transaction: Transaction, access: Access, appointment: Row<'Appointment'>, endedOn: string): Promise<void> {

@@ -14,6 +14,7 @@ import { contentHashOf } from '../../text/content-hash.js'
 import { checkText } from '../../text/plain-text.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { APPOINTMENT_SENTENCES } from '../appointment/appointment-messages.js'
+import { checkEnd, checkEndReason, heldForEnding } from '../appointment/ending-rule.js'
 import { inRegion } from '../region/region-condition.js'
 import type { AssistanceFilter, AssistanceRow, DesignateAssistanceInput, EndAssistanceInput } from './assistance-type.js'
 
@@ -75,14 +76,11 @@ export class AssistanceService {
 
   /** Sets the last day of a designation. NOT_FOUND out of scope, VALIDATION, STATE once it has ended. */
   async end(access: Access, { id, endedOn, reason }: EndAssistanceInput): Promise<Designated> {
-    if (checkText(reason, { min: 1, max: LONGEST_TEXT }) !== null) throw refusal('VALIDATION', APPOINTMENT_SENTENCES.reason, ['reason'])
+    checkEndReason(reason)
     return this.core.database.write(async (transaction) => {
-      if ((await rowsOf(this.core, 'DesignatedAssistance', access, transaction).count([{ column: 'id', equals: id }])) === 0) throw notFound('id')
-      const before = await DESIGNATIONS.findOne(transaction, [{ column: 'id', equals: id }], true)
-      if (before === null) throw notFound('id')
+      const before = await heldForEnding(this.core, transaction, access, 'DesignatedAssistance', id)
       if (before.endedOn === endedOn) return { assistance: before, replayed: true }
-      if (before.endedOn !== null && before.endedOn < this.core.clock.today()) throw refusal('STATE', APPOINTMENT_SENTENCES.alreadyEnded, ['id'])
-      if (endedOn < before.startedOn) throw refusal('VALIDATION', APPOINTMENT_SENTENCES.endBeforeStart, ['endedOn'])
+      checkEnd(before, endedOn, this.core.clock.today(), APPOINTMENT_SENTENCES.alreadyEnded)
       await DESIGNATIONS.update(transaction, [{ column: 'id', equals: id }], { endedOn })
       await this.core.audit.record(transaction, {
         accountId: access.viewer.accountId,

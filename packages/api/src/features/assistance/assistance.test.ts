@@ -43,6 +43,7 @@ describe('L-7 a body that looks after a place by designation', () => {
     expect(await designate({ endedOn: '2015-11-30' })).toBe('VALIDATION endedOn')
     expect(await end({ id, endedOn: '2015-11-30' })).toBe('VALIDATION endedOn')
     expect(await end({ id })).toBe('')
+    expect(await end({ id, endedOn: '2016-01-31' })).toBe('VALIDATION endedOn')
     expect(await end({ id: newId() })).toBe('NOT_FOUND id')
     expect((await storedRows(api, 'AuditEntry')).filter((row) => row.subjectId === id).map((row) => row.action)).toEqual(['assistance.designate', 'assistance.end'])
   })

@@ -9,9 +9,8 @@ import { UnscopedTable } from '../../data/unscoped-table.js'
 import { Refusal, conflict, notFound, refusal } from '../../graphql/user-error.js'
 import { checkClientId } from '../../text/client-id.js'
 import { contentHashOf } from '../../text/content-hash.js'
-import { checkText } from '../../text/plain-text.js'
 import { toStoredInstant } from '../../time/instant.js'
-import { APPOINTMENT_SENTENCES } from '../appointment/appointment-messages.js'
+import { checkEnd, checkEndReason, heldForEnding } from '../appointment/ending-rule.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { DISPATCH_SENTENCES } from './dispatch-messages.js'
 import { dispatchFaults, draftOf } from './dispatch-rules.js'
@@ -20,7 +19,6 @@ import type { DispatchCadreInput, DispatchRow, EndDispatchInput } from './dispat
 
 const DISPATCHES = new UnscopedTable('Dispatch', 'an id that was used before is recognised whoever used it; rows are changed after they were found in scope')
 const TEAMS = new UnscopedTable('WorkTeam', 'the team row is the lock under which its members change; it was found in scope')
-const LONGEST_REASON = 1_000
 
 interface Dispatched {
   readonly dispatch: DispatchRow
@@ -45,7 +43,6 @@ export class Dispatching {
     const contentHash = contentHashOf({ by: access.viewer.accountId, ...draft })
     return onceMoreWhenTaken(() => this.core.database.write(async (transaction) => {
       const { regionCode, teamId } = await this.destination(transaction, access, draft)
-      await lockVillage(transaction, regionCode)
       const before = await DISPATCHES.findOne(transaction, [{ column: 'id', equals: id }], true)
       if (before !== null) {
         if (before.contentHash !== contentHash) throw conflict()
@@ -73,17 +70,11 @@ export class Dispatching {
 
   /** Sets the last day and why. NOT_FOUND out of scope, VALIDATION, STATE once it has ended. A recall (4.3) is an end of its kind. */
   async end(access: Access, { id, endedOn, kind, reason }: EndDispatchInput): Promise<Dispatched> {
-    if (checkText(reason, { min: 1, max: LONGEST_REASON }) !== null) throw refusal('VALIDATION', APPOINTMENT_SENTENCES.reason, ['reason'])
+    checkEndReason(reason)
     return this.core.database.write(async (transaction) => {
-      const seen = await rowsOf(this.core, 'Dispatch', access, transaction).findOne([{ column: 'id', equals: id }], ['regionCode'])
-      if (seen === null) throw notFound('id')
-      await lockVillage(transaction, seen.regionCode)
-      const before = await DISPATCHES.findOne(transaction, [{ column: 'id', equals: id }], true)
-      if (before === null) throw notFound('id')
+      const before = await heldForEnding(this.core, transaction, access, 'Dispatch', id)
       if (before.endedOn === endedOn && before.endKind === kind && before.endReason === reason) return { dispatch: before, replayed: true }
-      if (before.endedOn !== null && before.endedOn < this.core.clock.today()) throw refusal('STATE', DISPATCH_SENTENCES.alreadyEnded, ['id'])
-      if (endedOn < before.startedOn) throw refusal('VALIDATION', APPOINTMENT_SENTENCES.endBeforeStart, ['endedOn'])
-      if (before.endedOn !== null && endedOn > before.endedOn) throw refusal('VALIDATION', APPOINTMENT_SENTENCES.onlyEarlier, ['endedOn'])
+      checkEnd(before, endedOn, this.core.clock.today(), DISPATCH_SENTENCES.alreadyEnded)
       const changes = { endedOn, endKind: kind, endReason: reason }
       await DISPATCHES.update(transaction, [{ column: 'id', equals: id }], changes)
       await this.core.audit.record(transaction, {
@@ -100,13 +91,17 @@ export class Dispatching {
     })
   }
 
+  /** Where somebody is sent, with the place held: first it, then the team (see {@link heldForEnding}). */
   private async destination(transaction: Transaction, access: Access, { team, region, startedOn, endedOn }: DispatchDraft): Promise<Destination> {
     if (team === null) {
       const place = region === null ? null : this.core.regions.find(region)
       if (place === null || !reaches(access, place.code)) throw notFound('region')
+      await lockVillage(transaction, place.code)
       return { regionCode: place.code, teamId: null }
     }
-    if ((await rowsOf(this.core, 'WorkTeam', access, transaction).count([{ column: 'id', equals: team }])) === 0) throw notFound('team')
+    const seen = await rowsOf(this.core, 'WorkTeam', access, transaction).findOne([{ column: 'id', equals: team }], ['regionCode'])
+    if (seen === null) throw notFound('team')
+    await lockVillage(transaction, seen.regionCode)
     const found = await TEAMS.findOne(transaction, [{ column: 'id', equals: team }], true)
     if (found === null || (region !== null && region !== found.regionCode)) throw notFound('team')
     if (found.endedOn !== null && found.endedOn < this.core.clock.today()) throw refusal('STATE', DISPATCH_SENTENCES.teamEnded, ['team'])

@@ -11,6 +11,7 @@ import { checkClientId } from '../../text/client-id.js'
 import { contentHashOf } from '../../text/content-hash.js'
 import { checkText } from '../../text/plain-text.js'
 import { APPOINTMENT_SENTENCES } from '../appointment/appointment-messages.js'
+import { checkEnd, checkEndReason, heldForEnding } from '../appointment/ending-rule.js'
 import { contributionChange } from '../dashboard/rollup-change.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { workTeamContribution } from '../linkage/linkage-figures.js'
@@ -21,7 +22,6 @@ import { WORK_TEAM_SENTENCES } from './work-team-messages.js'
 const TEAMS = new UnscopedTable('WorkTeam', 'all teams of a village decide its figures; an id that was used before is recognised whoever used it')
 const MEMBERS = new UnscopedTable('Dispatch', 'members go when their team goes')
 const LONGEST_NAME = 200
-const LONGEST_REASON = 1_000
 
 interface Formed {
   readonly workTeam: WorkTeamRow
@@ -63,18 +63,12 @@ export class TeamForming {
 
   /** Sets the last day of a team; its members go with it. NOT_FOUND out of scope, VALIDATION, STATE once it has ended. */
   async end(access: Access, { id, endedOn, reason }: EndWorkTeamInput): Promise<Formed> {
-    if (checkText(reason, { min: 1, max: LONGEST_REASON }) !== null) throw refusal('VALIDATION', APPOINTMENT_SENTENCES.reason, ['reason'])
+    checkEndReason(reason)
     return this.core.database.write(async (transaction) => {
-      const seen = await rowsOf(this.core, 'WorkTeam', access, transaction).findOne([{ column: 'id', equals: id }], ['regionCode'])
-      if (seen === null) throw notFound('id')
-      await lockVillage(transaction, seen.regionCode)
-      const teams = await TEAMS.findMany(transaction, [{ column: 'regionCode', equals: seen.regionCode }], { lock: true })
-      const before = teams.find((team) => team.id === id)
-      if (before === undefined) throw notFound('id')
+      const before = await heldForEnding(this.core, transaction, access, 'WorkTeam', id)
+      const teams = await TEAMS.findMany(transaction, [{ column: 'regionCode', equals: before.regionCode }], { lock: true })
       if (before.endedOn === endedOn && before.endReason === reason) return { workTeam: before, replayed: true }
-      if (before.endedOn !== null && before.endedOn < this.core.clock.today()) throw refusal('STATE', WORK_TEAM_SENTENCES.alreadyEnded, ['id'])
-      if (endedOn < before.startedOn) throw refusal('VALIDATION', APPOINTMENT_SENTENCES.endBeforeStart, ['endedOn'])
-      if (before.endedOn !== null && endedOn > before.endedOn) throw refusal('VALIDATION', APPOINTMENT_SENTENCES.onlyEarlier, ['endedOn'])
+      checkEnd(before, endedOn, this.core.clock.today(), WORK_TEAM_SENTENCES.alreadyEnded)
       const workTeam: Row<'WorkTeam'> = { ...before, endedOn, endReason: reason }
       await TEAMS.update(transaction, [{ column: 'id', equals: id }], { endedOn, endReason: reason })
       await this.endMembers(transaction, id, endedOn, reason)

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { faultsOfFigures } from '../../cli/figure-check.js'
 import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
@@ -101,6 +101,36 @@ describe('C-7 a work team', () => {
     expect(refusals(await end({ id: team, endedOn: '2015-12-29', reason: '再改' }))).toBe('STATE id')
     expect(refusals(await send({ team, name: '戊' }))).toBe('STATE team')
     expect(refusals(await form({ region: village }))).toBe('')
+    await nothingIsWrong()
+  })
+
+  it('ends while members are sent to it and recalled: nobody stays after it, and nobody of those who write has to begin again', async () => {
+    const { database } = api.application.core
+    const write = vi.spyOn(database, 'write')
+    const attempts = { asked: 0, begun: 0 }
+    const passed = Object.getPrototypeOf(database) as typeof database
+    write.mockImplementation((work) => {
+      attempts.asked += 1
+      return passed.write.call(database, (transaction) => {
+        attempts.begun += 1
+        return work(transaction)
+      }) as never
+    })
+    for (let round = 0; round < 4; round += 1) {
+      const village = empty.pop() ?? ''
+      const team = (await form({ region: village, startedOn: '2015-06-01' })).workTeam?.id
+      for (const name of ['甲', '乙', '丙']) await send({ team, name, startedOn: '2015-06-01' })
+      const members = (await teamsOf(village))[0]?.members ?? []
+      await Promise.all([
+        ...['丁', '戊', '己', '庚'].map((name) => send({ team, name, startedOn: '2015-12-01' })),
+        end({ id: team, endedOn: '2015-12-30' }),
+        ...members.map(({ id }) => office.data(END_DISPATCH, { input: { id, endedOn: '2015-12-20', kind: 'RECALL', reason: '长期不在岗' } })),
+      ])
+      const stored = await storedRows(api, 'Dispatch', [{ column: 'teamId', equals: team ?? '' }])
+      expect(stored.filter(({ endedOn }) => endedOn === null || endedOn > '2015-12-30')).toEqual([])
+    }
+    write.mockRestore()
+    expect(attempts.begun).toBe(attempts.asked)
     await nothingIsWrong()
   })
 
