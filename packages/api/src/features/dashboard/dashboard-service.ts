@@ -91,7 +91,8 @@ export class DashboardService {
     const range = rangeOfCode(region.code)
     const level = levelBelow(region.level, depth)
     const today = this.core.clock.today()
-    const [{ regions, open, records }, hidden] = await Promise.all([this.known.of(range, level, today), this.hidden.in(access.viewer, range, level === 'VILLAGE')])
+    const { regions, open, records, version } = await this.known.of(range, level, today)
+    const hidden = await this.hidden.in(access.viewer, range, level === 'VILLAGE', version)
     const asOf = toStoredInstant(this.core.clock.now())
     const partsOf = <T>(parts: ReadonlyMap<string, T>, code: string): T[] => {
       const whole = rangeOfCode(code)

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest } from '../../testing/api-under-test.js'
+import { inRange, rangeOfCode } from '../../access/territory.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
+import { changeRows, storedRow, storedRows } from '../../testing/stored-rows.js'
 
 const HOUSEHOLDS = new UnscopedTable('Household', 'a test counts for itself')
 const APPOINTMENTS = new UnscopedTable('Appointment', 'a test looks for a demo account')
@@ -47,7 +49,7 @@ describe('dashboards', () => {
     expect(dashboard?.coverage.villagesWithTeam).toBe((await TEAMS.findMany(api.application.core.database, [])).length)
   })
 
-  it('read at most three statements beyond the session’s own, however many regions they show', async () => {
+  it('read at most three statements, and one for what is about the viewer, beyond the session’s own, however many regions they show, and one where nothing changed', async () => {
     const office = await api.as('city-office')
     const statementsOf = async (document: string): Promise<number> => {
       const before = api.application.core.database.statements
@@ -57,13 +59,27 @@ describe('dashboards', () => {
     await statementsOf('{ __typename }')
     const session = await statementsOf('{ region(code: "150500000000") { name } }')
     const home = `{ dashboard { ${OWN} children { ${OWN} } } }`
-    expect((await statementsOf(home)) - session).toBe(3)
+    expect((await statementsOf(home)) - session).toBeLessThanOrEqual(4)
     expect((await statementsOf(home)) - session).toBe(1)
     const { database, rollup } = api.application.core
     await database.write((transaction) => rollup.add(transaction, '150525100202', { figures: { observations: 1 }, turns: [] }))
-    expect((await statementsOf(home)) - session).toBe(3)
+    expect((await statementsOf(home)) - session).toBe(4)
     await database.write((transaction) => rollup.add(transaction, '150525100202', { figures: { observations: -1 }, turns: [] }))
-    expect((await statementsOf(`{ dashboard { ${OWN} children { region { code } population { poor } children { region { code } children { region { code } population { poor } } } } } }`)) - session).toBe(3)
+    expect((await statementsOf(`{ dashboard { ${OWN} children { region { code } population { poor } children { region { code } children { region { code } population { poor } } } } } }`)) - session).toBe(4)
+  })
+
+  it.each(['city-office', 'city-leader-5'])('leave out for %s what is about themselves, as the list does (4.1)', async (login) => {
+    const { database, rollup } = api.application.core
+    const viewer = await api.as(login)
+    const region = (await storedRow(api, 'Appointment', [{ column: 'accountId', equals: viewer.accountId }])).regionCode ?? CITY
+    const about = (await storedRows(api, 'Observation')).filter(({ regionCode }) => inRange(rangeOfCode(region), regionCode)).slice(0, 2)
+    await changeRows(api, 'Observation', [{ column: 'id', in: about.map(({ id }) => id) }], { cadreId: viewer.accountId })
+    // A report about somebody raises the version of its village's figures.
+    for (const observations of [1, -1]) await database.write((transaction) => rollup.add(transaction, about[0]?.regionCode ?? '', { figures: { observations }, turns: [] }))
+    const { dashboard, observations } = await viewer.data<{ dashboard: { observations: { total: number } }; observations: { totalCount: number } }>('query ($region: ID!) { dashboard(region: $region) { observations { total } } observations(filter: { region: $region }) { totalCount } }', { region })
+    expect(about).toHaveLength(2)
+    expect(dashboard.observations.total).toBe(observations.totalCount)
+    await changeRows(api, 'Observation', [{ column: 'id', in: about.map(({ id }) => id) }], { cadreId: null })
   })
 
   it('add up from the parts to the whole', async () => {

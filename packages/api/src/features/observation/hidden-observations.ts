@@ -3,6 +3,7 @@ import type { CodeRange } from '../../access/territory.js'
 import { inRange } from '../../access/territory.js'
 import type { Grant, Viewer } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
+import { BoundedCache } from '../../data/bounded-cache.js'
 import type { Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { withinTerritory } from '../../data/territory-condition.js'
@@ -17,15 +18,26 @@ export interface HiddenObservation extends Pick<Row<'Observation'>, 'regionCode'
 }
 
 /**
- * Whose figures leave out what they must not know of. An office sees the figures beside its territory, too, and could take one
- * from another; a village's leaders see no other part of their town. City leaders and the city's office are left with sums too
- * large to tell of one.
+ * Whose figures leave out what they must not know of: whoever reads both a figure and the list behind it, since one less in the
+ * list than in the figure would tell. An office sees the figures beside its territory, too, and could take one from another;
+ * a village's leaders see no other part of their town.
  */
 const LEAVES_OUT: Readonly<Partial<Record<Role, { readonly everywhere: boolean }>>> = {
+  CITY_LEADER: { everywhere: true },
+  CITY_OFFICE: { everywhere: true },
   TOWN_OFFICE: { everywhere: true },
   BANNER_OFFICE: { everywhere: true },
   DIVISION_LEADER: { everywhere: false },
   FIRST_SECRETARY: { everywhere: false },
+}
+
+/** Answers remembered at most, one for each viewer and region. */
+const REMEMBERED = 500
+
+interface Known {
+  /** Sum of the versions of the region's figures. */
+  readonly version: number
+  readonly observations: readonly HiddenObservation[]
 }
 
 type Territorial = Grant & { readonly range: CodeRange }
@@ -33,18 +45,30 @@ const overlap = (one: CodeRange, other: CodeRange): boolean => one.from < other.
 
 /** Observations about viewers and their offices, so that no figure tells of what no list shows (4.1). */
 export class HiddenObservations {
+  private readonly known = new BoundedCache<string, Known>(REMEMBERED)
+
   constructor(private readonly core: Pick<Core, 'database'>) {}
 
   /**
    * Those in a region that its figures leave out for the viewer. `reachesVillages`: the figures asked for go down to villages,
-   * below which those of a village's leaders are not told apart.
+   * below which those of a village's leaders are not told apart. Whom an observation is about is written with it, and it raises
+   * the version of its village's figures: as long as the sum of versions is the same, so is the answer.
    */
-  async in(viewer: Viewer, region: CodeRange, reachesVillages: boolean): Promise<HiddenObservation[]> {
+  async in(viewer: Viewer, region: CodeRange, reachesVillages: boolean, version: number): Promise<readonly HiddenObservation[]> {
     const grants = viewer.grants.filter((grant): grant is Territorial => {
       const rule = LEAVES_OUT[grant.role]
       return rule !== undefined && grant.range !== null && overlap(grant.range, region) && (rule.everywhere || reachesVillages)
     })
     if (grants.length === 0) return []
+    const key = JSON.stringify([viewer.accountId, region.from, region.below, grants.map(({ role, range }) => [role, range.from, range.below])])
+    const known = this.known.get(key)
+    if (known?.version === version) return known.observations
+    const observations = await this.read(viewer, grants)
+    this.known.set(key, { version, observations })
+    return observations
+  }
+
+  private async read(viewer: Viewer, grants: readonly Territorial[]): Promise<HiddenObservation[]> {
     const towns = grants.filter(({ role }) => role === 'TOWN_OFFICE')
     const [about, ofOffice] = await Promise.all([
       OBSERVATIONS.findMany(this.core.database, [{ column: 'cadreId', equals: viewer.accountId }]),

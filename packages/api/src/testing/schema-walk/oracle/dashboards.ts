@@ -62,11 +62,13 @@ interface Counted {
   readonly attention: { kind: string; count: number; region: string }[]
 }
 
-/** What is about the viewer or the own office is in no figure of an office's, and in none of a village's own leaders. */
+const OFFICES: readonly Role[] = ['CITY_LEADER', 'CITY_OFFICE', 'BANNER_OFFICE', 'TOWN_OFFICE']
+
+/** What is about the viewer or the own office is in no figure of an office's or a city leader's, and in none of a village's own leaders. */
 const isLeftOut = (view: View, row: Row<'Observation'>, code: string): boolean =>
   isAboutViewer(view, row) &&
   view.duties.some(
-    (duty) => liesIn(row.regionCode, duty.region) && (duty.role === 'TOWN_OFFICE' || duty.role === 'BANNER_OFFICE' || ((duty.role === 'DIVISION_LEADER' || duty.role === 'FIRST_SECRETARY') && liesIn(code, duty.region))),
+    (duty) => liesIn(row.regionCode, duty.region) && (OFFICES.includes(duty.role) || ((duty.role === 'DIVISION_LEADER' || duty.role === 'FIRST_SECRETARY') && liesIn(code, duty.region))),
   )
 
 const counted = (view: View, code: string): Counted => {
