@@ -1,7 +1,8 @@
 import { skipToken, useQuery } from '@apollo/client/react'
 import { useSearchParams } from 'wouter'
-import { PoorVillageMarksDocument } from '../../gql/region/graphql'
+import { PoorVillageMarksDocument, TestedVillagesDocument } from '../../gql/region/graphql'
 import { Empty } from '../../ui/Empty'
+import { FilterSelect } from '../../ui/FilterSelect'
 import { usePageTitle } from '../../ui/page-title'
 import { Panel } from '../../ui/Panel'
 import { Answer } from '../../ui/request/Answer'
@@ -9,21 +10,28 @@ import { TableSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { useSession } from '../viewer/use-viewer'
 import { PoorBannerChoice } from './PoorBannerChoice'
+import { ProvincialMeans } from './ProvincialMeans'
 import { ancestorCode, levelOf } from './region-code'
 import { RegionSelect } from './RegionSelect'
+import { testYears } from './test-years'
 import { VillageMarks } from './VillageMarks'
 import './PoorVillages.css'
 
-/** Which banners are listed as poor and which villages are registered as poor: where every appointment and every figure of coverage begins. */
+/** Which banners are listed as poor and which villages are registered as poor: where every appointment and every figure of coverage begins; beside each village what its test says (2.3), and the means it is tested by. */
 export function PoorVillages() {
   const { t } = useText()
-  const city = useSession().viewer.city?.code ?? ''
+  const { viewer, can } = useSession()
+  const city = viewer.city?.code ?? ''
   const [parameters, setParameters] = useSearchParams()
   const region = parameters.get('region') ?? city
   const banner = levelOf(region) === 'CITY' ? null : ancestorCode(region, 'BANNER')
   const town = levelOf(region) === 'TOWN' ? region : null
   const ofBanner = useQuery(PoorVillageMarksDocument, banner === null ? skipToken : { variables: { code: banner } })
   const ofTown = useQuery(PoorVillageMarksDocument, town === null ? skipToken : { variables: { code: town } })
+  const years = testYears(viewer.businessDate)
+  const year = years.find((one) => String(one) === parameters.get('year')) ?? years[0] ?? 0
+  // An administrator marks villages without reading what they are tested by.
+  const tests = useQuery(TestedVillagesDocument, town === null || !can('village.figures') ? skipToken : { variables: { region: town, year } })
   usePageTitle(t('poorVillage.title'))
   return (
     <>
@@ -35,15 +43,17 @@ export function PoorVillages() {
             return now
           })} />
           {ofBanner.data?.region != null && <PoorBannerChoice key={ofBanner.data.region.code} banner={ofBanner.data.region.code} level={ofBanner.data.region.povertyCountyLevel} />}
+          {town !== null && can('village.figures') && <FilterSelect name="year" label={t('poorVillage.test.year')} any={t('poorVillage.test.thisYear')} options={years.slice(1).map((one) => ({ value: String(one), text: String(one) }))} />}
         </div>
         {town === null ? (
           <Empty title={t('poorVillage.choose')}><p>{t('poorVillage.chooseNote')}</p></Empty>
         ) : (
           <Answer data={ofTown.data} error={ofTown.error} onRetry={ofTown.refetch} skeleton={<TableSkeleton label={t('ui.loading')} columns={[t('poorVillage.village'), t('poorVillage.code')]} />}>
-            {({ region: found }) => found === null ? <Empty title={t('poorVillage.unknown')}><p>{t('poorVillage.chooseNote')}</p></Empty> : <VillageMarks key={found.code} villages={found.children} />}
+            {({ region: found }) => found === null ? <Empty title={t('poorVillage.unknown')}><p>{t('poorVillage.chooseNote')}</p></Empty> : <VillageMarks key={found.code} villages={found.children} tests={can('village.figures') ? (tests.data?.poorVillageTests ?? []) : null} />}
           </Answer>
         )}
       </Panel>
+      <ProvincialMeans />
     </>
   )
 }

@@ -1,15 +1,22 @@
 import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
-import { MarkPoorVillagesDocument, type PoorVillageMarksQuery } from '../../gql/region/graphql'
+import { MarkPoorVillagesDocument, type PoorVillageMarksQuery, type TestedVillagesQuery } from '../../gql/region/graphql'
 import { Button } from '../../ui/Button'
 import { describeError } from '../../ui/request/describe-error'
 import { useText } from '../../ui/text/use-text'
 import { markChanges } from './mark-changes'
+import { VillageVerdict } from './VillageVerdict'
 
 type Village = NonNullable<PoorVillageMarksQuery['region']>['children'][number]
 
+interface VillageMarksProps {
+  readonly villages: readonly Village[]
+  /** What the test says of those that have figures; null for whoever does not read it. */
+  readonly tests: TestedVillagesQuery['poorVillageTests'] | null
+}
+
 /** The villages of a town, ticked where they are registered as poor; what was changed is saved together. */
-export function VillageMarks({ villages }: { readonly villages: readonly Village[] }) {
+export function VillageMarks({ villages, tests }: VillageMarksProps) {
   const { t } = useText()
   const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(villages.filter(({ isPoorVillage }) => isPoorVillage).map(({ code }) => code)))
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -45,6 +52,7 @@ export function VillageMarks({ villages }: { readonly villages: readonly Village
           <tr>
             <th scope="col">{t('poorVillage.village')}</th>
             <th scope="col">{t('poorVillage.code')}</th>
+            {tests !== null && <th scope="col">{t('poorVillage.test.head')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -57,6 +65,7 @@ export function VillageMarks({ villages }: { readonly villages: readonly Village
                 </label>
               </th>
               <td className="num dim">{code}</td>
+              {tests !== null && <td className="phone-whole"><VillageVerdict village={code} test={tests.find(({ region }) => region.code === code)} /></td>}
             </tr>
           ))}
         </tbody>
