@@ -34,7 +34,7 @@ export const importOf = (view: View, row: Row<'RegisterImport'>): Projection => 
       ...values(row, 'id', 'fileName', 'source', 'bytes', 'status', 'refusal', 'departures'),
       createdAt: () => value(instant(row.createdAt)),
       updatedAt: () => value(instant(row.updatedAt)),
-      columns: () => value(row.columns.map(({ place, heading }) => ({ place, heading, field: 'NAME' }))),
+      columns: () => value(row.columns.map(({ place, heading }) => ({ place, heading, field: 'NAME', year: null }))),
       codes: () => value([{ field: 'MAIN_CAUSE', text: 'A', code: 'ILLNESS' }]),
       unknownCodes: () => value([{ field: 'MAIN_CAUSE', text: 'B', cells: 2 }]),
       missingFields: () => value(row.status === 'MAPPING' ? ['VILLAGE', 'RELATION', 'ID_NUMBER'] : []),
