@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import type { VillageFilePartFragment } from '../../gql/village/graphql'
 import { formatYuan } from '../../ui/format/money'
-import { formatPercent } from '../../ui/format/number'
+import { formatCount, formatPercent } from '../../ui/format/number'
 import { Panel } from '../../ui/Panel'
 import { StatusTag, type StatusShape } from '../../ui/StatusTag'
 import { PhoneLabel } from '../../ui/PhoneLabel'
@@ -87,7 +87,7 @@ function FigureText({ figure: { figure, value } }: { readonly figure: Sourced })
   switch (figure) {
     case 'POOR_PERSONS':
     case 'POPULATION':
-      return t('ui.people', { count: value })
+      return t('villageFile.test.persons', { count: value, shown: formatCount(value) })
     case 'MEAN_INCIDENCE':
       return formatPercent(value / 100)
     case 'NET_INCOME':

@@ -91,6 +91,8 @@ export const villageFile = {
     unmet: 'Not met',
     unknown: 'Cannot be told',
     figureHead: 'Figure',
+    persons_one: '{{shown}} person',
+    persons_other: '{{shown}} persons',
     number: 'Value',
     sourceHead: 'Source',
     figure: { POOR_PERSONS: 'Poor persons', POPULATION: 'Population', NET_INCOME: 'Net income per person', COLLECTIVE_INCOME: 'Collective income', MEAN_INCIDENCE: 'Mean incidence of the region', MEAN_NET_INCOME: 'Mean net income of the region' },

@@ -89,6 +89,7 @@ export const villageFile = {
     unmet: '不符合',
     unknown: '不能判断',
     figureHead: '数字',
+    persons: '{{shown}} 人',
     number: '数值',
     sourceHead: '出处',
     figure: { POOR_PERSONS: '贫困人口', POPULATION: '总人口', NET_INCOME: '人均纯收入', COLLECTIVE_INCOME: '村集体收入', MEAN_INCIDENCE: '全区平均贫困发生率', MEAN_NET_INCOME: '全区平均人均纯收入' },
