@@ -54,6 +54,35 @@ describe('a supervisor’s phone without a network', () => {
     expect((await phoneImage(page)).includes(place)).toBe(false)
   })
 
+  journey('shows the village as it was last fetched, with its time, and leaves none of it behind at sign-out', async ({ arrive }) => {
+    const { page, context } = await arrive({ size: phone, workers: true })
+    await signIn(page, 'supervisor-2891')
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+    await setPin(page, '2580')
+    await page.getByRole('link', { name: '村里的户' }).click()
+    const row = page.locator('main a[href^="/households/"]').first()
+    const [name, number] = [await row.locator('b').innerText(), await row.locator('.num').first().innerText()]
+    // The last thing that is fetched is every household with its file.
+    await expect.poll(async () => (await phoneImage(page)).split('\n').filter((line) => line.startsWith('copy/answer/')).length, { timeout: 20_000 }).toBeGreaterThan(20)
+    await context.setOffline(true)
+    await page.goto('/households')
+    await enterPin(page, '2580')
+    await page.getByText('的数据，现在连不上').waitFor()
+    await page.getByRole('searchbox').fill(number)
+    await page.keyboard.press('Enter')
+    await page.locator('main a[href^="/households/"]').filter({ hasText: name }).first().click()
+    await page.getByText('帮扶措施').first().waitFor()
+    await page.goto('/notice-board')
+    await enterPin(page, '2580')
+    await page.getByText('有异议怎么办').waitFor()
+    const image = await phoneImage(page)
+    expect([name, await page.locator('.phone-top > b').innerText()].filter((word) => image.includes(word))).toEqual([])
+    await page.getByText('义务监督员').click()
+    await page.getByRole('button', { name: '退出登录' }).click()
+    await page.locator('input[name=login]').waitFor()
+    expect((await phoneImage(page)).split('\n').filter((line) => line.startsWith('copy/') || line.startsWith('lock'))).toEqual([])
+  })
+
   journey('signs out without the network: what it kept goes at once, and the service is told before anybody else signs in', async ({ arrive }) => {
     const { page, context } = await arrive({ size: phone, workers: true })
     await signIn(page, 'supervisor-2891')

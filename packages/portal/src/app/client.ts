@@ -3,6 +3,7 @@ import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import { ErrorLink } from '@apollo/client/link/error'
 import { OperationTypeNode } from 'graphql'
 import { shortPlaceName } from '../features/region/short-place-name'
+import { copyLink } from '../features/village-copy/copy-link'
 import { currentText } from '../ui/text/use-text'
 import { knownViewerLink } from './known-viewer-link'
 import { serviceLink } from './service-link'
@@ -29,7 +30,7 @@ export function createClient({ onSignedOut }: ClientOptions): ApolloClient {
         Observation: { fields: { viewerCan: { merge: true } } },
       },
     }),
-    link: ApolloLink.from([signedOutLink(onSignedOut), knownViewerLink(), languageLink(), splitLive(serviceLink())]),
+    link: ApolloLink.from([signedOutLink(onSignedOut), knownViewerLink(), copyLink(), languageLink(), splitLive(serviceLink())]),
   })
 }
 

@@ -8,6 +8,9 @@ import { usePhoneLock } from '../../features/phone-lock/use-phone-lock'
 import { appointmentPlace, appointmentRole } from '../../features/viewer/appointment-text'
 import { PasswordDialog } from '../../features/viewer/PasswordDialog'
 import { useSession } from '../../features/viewer/use-viewer'
+import { useVillageCopy } from '../../features/village-copy/use-village-copy'
+import { Band } from '../../ui/Band'
+import { shortInstant } from '../../ui/format/date'
 import { Menu } from '../../ui/Menu'
 import { useText } from '../../ui/text/use-text'
 import { LanguageSwitch } from '../LanguageSwitch'
@@ -26,6 +29,7 @@ export function PhoneShell({ onSignOut }: ShellProps) {
   const [lock, lookAtLock] = usePhoneLock()
   const [signOut, signOutDialog] = useAskedSignOut(viewer.account.id, onSignOut)
   useIdleLock(lock === 'PIN')
+  const age = useVillageCopy(viewer.account.id, appointment.region?.code ?? null, lock === 'PIN')
   const [location] = useLocation()
   const tabs = [
     { href: '/', name: t('shell.nav.home') },
@@ -67,6 +71,7 @@ export function PhoneShell({ onSignOut }: ShellProps) {
       </header>
       <main className="phone-main" id="main">
         <NewVersion />
+        {age !== null && <Band title={t('ui.stale.title', { time: shortInstant(age) })} />}
         {location === '/' && <PinBand state={lock} onSet={() => setPin(true)} />}
         <PhoneRoutes />
       </main>

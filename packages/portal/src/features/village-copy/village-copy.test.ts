@@ -1,0 +1,92 @@
+import { ApolloClient, ApolloLink, InMemoryCache, Observable, gql } from '@apollo/client'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { MemoryStore } from '../sealed-store/memory-store'
+import { StoreFullError } from '../sealed-store/sealed-store'
+import { ageOfCopy, copyInto, copyLink } from './copy-link'
+import { householdsInCopy, pageAsked } from './households-in-copy'
+import { VillageCopy } from './village-copy'
+
+const now = '2015-12-31T04:00:00.000Z'
+const copyOn = (store = new MemoryStore()) => new VillageCopy(store, () => now)
+const notices = gql`query Notices($first: Int) { notices(first: $first) { totalCount } }`
+const answer = { notices: { __typename: 'NoticeConnection', totalCount: 3 } }
+
+beforeEach(() => {
+  vi.stubGlobal('reportError', (error: unknown) => expect.fail(String(error)))
+})
+afterEach(() => {
+  copyInto(null)
+  vi.unstubAllGlobals()
+})
+
+/** A phone whose service does what it is told to. */
+function phone(service: () => Promise<ApolloLink.Result>) {
+  const end = new ApolloLink(() => new Observable((observer) => void service().then((result) => { observer.next(result); observer.complete() }, (reason: unknown) => observer.error(reason))))
+  const client = new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.from([copyLink(), end]) })
+  return async () => (await client.query({ query: notices, variables: { first: 50 }, fetchPolicy: 'network-only' })).data
+}
+
+const unreached = () => Promise.reject(new TypeError('Failed to fetch'))
+
+test('what the service answered is shown again where it cannot be reached, with its time', async () => {
+  copyInto(copyOn())
+  await phone(() => Promise.resolve({ data: answer }))()
+  expect(ageOfCopy()).toBeNull()
+  await expect.poll(async () => phone(unreached)().catch(() => null)).toEqual(answer)
+  expect(ageOfCopy()).toBe(now)
+  await phone(() => Promise.resolve({ data: answer }))()
+  expect(ageOfCopy()).toBeNull()
+})
+
+test('what the service itself refuses is not read from the copy', async () => {
+  const copy = copyOn()
+  copyInto(copy)
+  await copy.keep([{ operation: 'Notices', variables: { first: 50 }, data: answer }])
+  await expect(phone(() => Promise.resolve({ errors: [{ message: '没有登录', extensions: { code: 'UNAUTHENTICATED' } }] }))()).rejects.toThrow('没有登录')
+})
+
+test('without a copy being out of reach is what it was', async () => {
+  copyInto(null)
+  await expect(phone(unreached)()).rejects.toBeInstanceOf(TypeError)
+  copyInto(copyOn())
+  await expect(phone(unreached)()).rejects.toBeInstanceOf(TypeError)
+})
+
+test('names of records tell nothing of what was asked for', async () => {
+  const store = new MemoryStore()
+  await copyOn(store).keep([{ operation: 'CoveredHouseholds', variables: { filter: { nameContains: '包' } }, data: {} }])
+  expect(await store.list('')).toEqual([expect.stringMatching(/^copy\/answer\/[0-9a-f]{64}$/)])
+})
+
+test('a question is the same whatever the order of its variables', async () => {
+  const copy = copyOn()
+  await copy.keep([{ operation: 'Notices', variables: { first: 50, after: null }, data: answer }])
+  expect(await copy.find({ operation: 'Notices', variables: { after: null, first: 50 } })).toEqual({ at: now, data: answer })
+})
+
+test('a phone without room goes on with the copy that it has', async () => {
+  const store = new MemoryStore()
+  const copy = copyOn(store)
+  store.write = () => Promise.reject(new StoreFullError(null))
+  await copy.keep([{ operation: 'Notices', variables: {}, data: answer }])
+  expect(await store.list('')).toEqual([])
+})
+
+test('households are found by number and by the first character among all pages that are kept', async () => {
+  const copy = copyOn()
+  const page = (nodes: readonly (readonly [string, string])[], endCursor: string | null) => ({ households: { totalCount: 3, pageInfo: { hasNextPage: endCursor !== null, endCursor }, nodes: nodes.map(([number, headName]) => ({ id: number, number, headName })) } })
+  await copy.keep([
+    { ...pageAsked(null), data: page([['150525100202-0001', '包**'], ['150525100202-0017', '白**']], 'next') },
+    { ...pageAsked('next'), data: page([['150525100202-0170', '包**']], null) },
+  ])
+  const sought = async (filter: object) => {
+    const found = await householdsInCopy(copy, { operation: 'CoveredHouseholds', variables: { filter, first: 50, after: null } })
+    const { nodes } = (found?.data['households'] ?? { nodes: [] }) as { readonly nodes: readonly { readonly number: string }[] }
+    return nodes.map(({ number }) => number.slice(13))
+  }
+  expect(await sought({ nameContains: '包' })).toEqual(['0001', '0170'])
+  expect(await sought({ number: '17' })).toEqual(['0017'])
+  expect(await sought({ number: '150525100202-0170' })).toEqual(['0170'])
+  expect(await sought({ number: '4' })).toEqual([])
+  expect(await householdsInCopy(copyOn(), pageAsked(null))).toBeNull()
+})

@@ -1,0 +1,47 @@
+import { copyPrefix } from '../sealed-store/store-keys'
+import { StoreFullError, type SealedRecord, type SealedStore } from '../sealed-store/sealed-store'
+
+/** What a page asked. */
+export interface Asked {
+  readonly operation: string
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+/** An answer of the service as it was then, with the instant of the device's clock. */
+export interface KeptAnswer {
+  readonly at: string
+  readonly data: Readonly<Record<string, unknown>>
+}
+
+const answers = `${copyPrefix}answer/`
+
+/** What the service answered to the pages of a supervisor's phone, kept sealed: it gave no more than the role may see, masked. */
+export class VillageCopy {
+  constructor(
+    private readonly store: SealedStore,
+    private readonly now: () => string = () => new Date().toISOString(),
+  ) {}
+
+  /** Keeps answers in one step. A phone without room keeps those that it has: what was not sent comes first. */
+  async keep(written: readonly (Asked & { readonly data: object })[]): Promise<void> {
+    const at = this.now()
+    const records = await Promise.all(written.map(async ({ data, ...asked }): Promise<SealedRecord> => ({ key: await keyOf(asked), content: JSON.stringify({ at, data }) })))
+    try {
+      await this.store.write(records)
+    } catch (error) {
+      if (!(error instanceof StoreFullError)) throw error
+    }
+  }
+
+  /** The answer that was last kept to this question; null when there is none. */
+  async find(asked: Asked): Promise<KeptAnswer | null> {
+    const content = await this.store.read(await keyOf(asked))
+    return typeof content === 'string' ? (JSON.parse(content) as KeptAnswer) : null
+  }
+}
+
+/** Names of records lie open in the browser: what was asked for is in them as a digest alone. */
+async function keyOf({ operation, variables }: Asked): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify([operation, Object.entries(variables).sort(([one], [other]) => (one < other ? -1 : 1))])))
+  return answers + Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
