@@ -61,7 +61,8 @@ const dayOf = (text: string | null, parameter: string): string | null => {
   return text
 }
 
-const yearOf = (text: string | null, parameter: string): number | null => {
+/** A year of four digits, or not asked. */
+export const yearOf = (text: string | null, parameter: string): number | null => {
   if (text === null) return null
   if (!/^\d{4}$/.test(text)) throw new ExportQueryError(parameter)
   return Number(text)

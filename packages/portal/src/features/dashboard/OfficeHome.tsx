@@ -10,6 +10,7 @@ import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { useSession } from '../viewer/use-viewer'
 import { CorrectionQueuePanel } from '../correction-request/CorrectionQueuePanel'
+import { ExportLink } from '../export/ExportLink'
 import { viewAddress, type ObservationView } from '../observation/observation-query'
 import { AttentionPanel } from './AttentionPanel'
 import { CompareTable } from './CompareTable'
@@ -39,7 +40,7 @@ export function OfficeHome() {
       {({ dashboard, toTriage, overdue, toAssign, toVerify, toClose }) =>
         dashboard ? (
           <>
-            <HomeHead figures={dashboard} year={year} action={can('household.import') && <ButtonLink size="small" href="/import">{t('registerImport.list.open')}</ButtonLink>} />
+            <HomeHead figures={dashboard} year={year} action={<>{can('household.import') && <ButtonLink size="small" href="/import">{t('registerImport.list.open')}</ButtonLink>}<ExportLink list="village-files" filter={{ region: own }}>{t('villageFile.export')}</ExportLink></>} />
             <div className="split">
               <div className="stack">
                 <AttentionPanel

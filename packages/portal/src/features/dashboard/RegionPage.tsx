@@ -7,6 +7,7 @@ import { Answer } from '../../ui/request/Answer'
 import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
+import { ExportLink } from '../export/ExportLink'
 import { levelOf, liesWithin } from '../region/region-code'
 import { VillagePage } from '../village/VillagePage'
 import { useSession } from '../viewer/use-viewer'
@@ -51,6 +52,7 @@ function RegionFigures({ code }: { readonly code: string }) {
               <h1>{region.name}</h1>
               <span className="spring" />
               <AsOf figures={dashboard} year={year} />
+              {own && can('village.figures') && <ExportLink list="village-files" filter={{ region: code }}>{t('villageFile.export')}</ExportLink>}
             </div>
             <div className="leader-home">
               <div className="stack">

@@ -9,6 +9,7 @@ import { Answer } from '../../ui/request/Answer'
 import { TableSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { useSession } from '../viewer/use-viewer'
+import { ExportLink } from '../export/ExportLink'
 import { PoorBannerChoice } from './PoorBannerChoice'
 import { ProvincialMeans } from './ProvincialMeans'
 import { ancestorCode, levelOf } from './region-code'
@@ -44,6 +45,7 @@ export function PoorVillages() {
           })} />
           {ofBanner.data?.region != null && <PoorBannerChoice key={ofBanner.data.region.code} banner={ofBanner.data.region.code} level={ofBanner.data.region.povertyCountyLevel} />}
           {town !== null && can('village.figures') && <FilterSelect name="year" label={t('poorVillage.test.year')} any={t('poorVillage.test.thisYear')} options={years.slice(1).map((one) => ({ value: String(one), text: String(one) }))} />}
+          {town !== null && can('village.figures') && <ExportLink list="village-files" filter={{ region: town, year }}>{t('villageFile.export')}</ExportLink>}
         </div>
         {town === null ? (
           <Empty title={t('poorVillage.choose')}><p>{t('poorVillage.chooseNote')}</p></Empty>

@@ -12,6 +12,7 @@ import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { Tabs } from '../../ui/Tabs'
 import { useText } from '../../ui/text/use-text'
+import { ExportLink } from '../export/ExportLink'
 import { PoorVillageTestPanel } from './PoorVillageTestPanel'
 import { VillageFactsDialog } from './VillageFactsDialog'
 import { VillageFactsPanel } from './VillageFactsPanel'
@@ -47,7 +48,7 @@ function Content({ file, onChanged }: { readonly file: VillageFilePartFragment; 
         {region.isPoorVillage && <span className="dim">{t('villageFile.poorVillage')}</span>}
         <span className="spring" />
         {savedAt !== null && savedBy !== null && <span className="dim">{t('villageFile.saved', { day: fullInstant(savedAt), name: savedBy.name, version })}</span>}
-        {version > 0 && <span className="no-print"><Button size="small" onClick={() => window.print()}>{t('villageFile.print')}</Button></span>}
+        {version > 0 && <span className="no-print"><ExportLink list="village-files" filter={{ region: region.code, year }} /> <Button size="small" onClick={() => window.print()}>{t('villageFile.print')}</Button></span>}
       </div>
       <div className="stack">
         <Panel label={t('villageFile.title')}>

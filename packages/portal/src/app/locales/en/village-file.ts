@@ -3,6 +3,7 @@ export const villageFile = {
   link: 'Village file',
   poorVillage: 'Poor village',
   saved: '{{name}}, {{day}}, version {{version}}',
+  export: 'Export village files',
   print: 'Print',
   years: 'Years',
   year: '{{year}}',

@@ -3,6 +3,7 @@ export const villageFile = {
   link: '村登记表',
   poorVillage: '贫困嘎查村',
   saved: '{{day}} {{name}}登记，第 {{version}} 版',
+  export: '导出村登记表',
   print: '打印',
   years: '年度',
   year: '{{year}} 年',
