@@ -19,6 +19,8 @@ export interface System {
   readonly settings: Readonly<Record<string, string>>
   /** Ends it and starts it again at the same address and on the same database, with `today` as its business day (`TODAY`): days have gone by. */
   readonly goOnOn: (today: string) => Promise<void>
+  /** Kills it as a loss of power would, and starts it again at the same address and on the same database. */
+  readonly killAndRestart: () => Promise<void>
   /** Ends it and removes its database. */
   readonly stop: () => Promise<void>
 }
@@ -56,6 +58,12 @@ export async function startSystem(scale: string): Promise<System> {
     address,
     settings,
     stop,
+    killAndRestart: async () => {
+      const ended = once(server, 'exit')
+      server.kill('SIGKILL')
+      await ended
+      await start()
+    },
     goOnOn: async (today) => {
       await end(server)
       await start(today)

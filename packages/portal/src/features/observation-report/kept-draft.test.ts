@@ -49,8 +49,9 @@ test('writes follow one another, and none follows the end', async () => {
   const write = store.write.bind(store)
   let slow = 20
   store.write = async (...parts) => {
-    await new Promise((resolve) => setTimeout(resolve, slow))
+    const wait = slow
     slow = 0
+    await new Promise((resolve) => setTimeout(resolve, wait))
     await write(...parts)
   }
   const first = keeper.keep({ ...kept, savedAt: 'first' })

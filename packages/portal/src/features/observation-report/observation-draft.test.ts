@@ -52,5 +52,6 @@ test('what was said against a report stands at its fields, and the rest above th
 })
 
 test('lists name a report by its first words', () => {
-  expect(titleOf({ text: `  ${'井'.repeat(50)}\n再写` })).toBe('井'.repeat(40))
+  expect(titleOf({ text: `  ${'井'.repeat(50)}\n再写` })).toBe(`${'井'.repeat(40)}…`)
+  expect(titleOf({ text: '井干了\n三天了' })).toBe('井干了')
 })

@@ -115,5 +115,6 @@ const longestTitle = 40
 /** The first words of a draft, for lists. */
 export function titleOf({ text }: Pick<ObservationDraft, 'text'>): string {
   const [line = ''] = text.trim().split('\n')
-  return [...line].slice(0, longestTitle).join('')
+  const characters = [...line]
+  return characters.length <= longestTitle ? line : `${characters.slice(0, longestTitle).join('')}…`
 }
