@@ -46,8 +46,10 @@ import { EntitlementReader } from './features/entitlement/entitlement-reader.js'
 import { EntitlementResolver, HouseholdEntitlementsResolver } from './features/entitlement/entitlement-resolver.js'
 import { EntitlementTerritory } from './features/entitlement/entitlement-territory.js'
 import { EnterpriseChiefs } from './features/enterprise/enterprise-chiefs.js'
+import { EnterpriseMutations } from './features/enterprise/enterprise-mutations.js'
 import { EnterpriseResolver } from './features/enterprise/enterprise-resolver.js'
 import { EnterpriseService } from './features/enterprise/enterprise-service.js'
+import { EnterpriseWriting } from './features/enterprise/enterprise-writing.js'
 import { addExportRoutes } from './features/export/export-routes.js'
 import { exportedLists } from './features/export/exported-lists.js'
 import { ListExport } from './features/export/list-export.js'
@@ -67,9 +69,14 @@ import { HouseholdPlanKeeping } from './features/household-plan/household-plan-k
 import { HouseholdPlanResolver, HouseholdPlansResolver } from './features/household-plan/household-plan-resolver.js'
 import { HouseholdPlanService } from './features/household-plan/household-plan-service.js'
 import { HouseholdLinkagesResolver } from './features/linkage/household-linkages-resolver.js'
+import { LinkageConcluding } from './features/linkage/linkage-concluding.js'
+import { LinkageEnding } from './features/linkage/linkage-ending.js'
+import { LinkageJoining } from './features/linkage/linkage-joining.js'
 import { LinkageMembers } from './features/linkage/linkage-members.js'
+import { LinkageMutations } from './features/linkage/linkage-mutations.js'
+import { LinkageProposals } from './features/linkage/linkage-proposals.js'
 import { LinkageReporting } from './features/linkage/linkage-reporting.js'
-import { LinkageResolver } from './features/linkage/linkage-resolver.js'
+import { LinkageProposalResolver, LinkageResolver } from './features/linkage/linkage-resolver.js'
 import { LinkageService } from './features/linkage/linkage-service.js'
 import { MeasureCourse } from './features/measure/measure-course.js'
 import { MeasureRecording } from './features/measure/measure-recording.js'
@@ -107,7 +114,7 @@ import { OwnActResolver } from './features/own-file/own-act-resolver.js'
 import { OwnActs } from './features/own-file/own-acts.js'
 import { OwnFileOpening } from './features/own-file/own-file-opening.js'
 import { OwnFileReader } from './features/own-file/own-file-reader.js'
-import { OwnFileResolver } from './features/own-file/own-file-resolver.js'
+import { OwnFileResolver, OwnLinkageResolver } from './features/own-file/own-file-resolver.js'
 import { OwnSessionService } from './features/own-file/own-session-service.js'
 import { HouseholdPersonsResolver, PersonResolver } from './features/person/person-resolver.js'
 import { PersonService } from './features/person/person-service.js'
@@ -270,7 +277,9 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
   const entitlements = new EntitlementReader(core)
   const handing = new HandOverService(core)
   const households = new HouseholdService(core)
+  const linkageJoining = new LinkageJoining(core)
   const linkageMembers = new LinkageMembers(core)
+  const linkageProposals = new LinkageProposals(core)
   const linkages = new LinkageService(core)
   const measures = new MeasureService(core)
   const measureCourse = new MeasureCourse(core)
@@ -322,6 +331,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new DuplicateResolver(duplicates, new DuplicateDeciding(core, new HouseholdMerging(core)), households, persons, accounts),
       new DuplicateSignResolver(households),
       new EnterpriseResolver(enterprises, linkages, new EnterpriseChiefs(core), accounts, core.regions),
+      new EnterpriseMutations(new EnterpriseWriting(core)),
       new HouseholdMergedResolver(duplicates, households),
       new EntitlementResolver(entitlements, new EntitlementKeeping(core), new EntitlementTerritory(core)),
       new HouseholdEntitlementsResolver(entitlements, core.clock),
@@ -351,7 +361,9 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new HouseholdVisitsResolver(new VisitReader(core)),
       new ImportHouseholdResolver(core.regions),
       new ImportResolver(imports, accounts, core.regions),
-      new LinkageResolver(linkages, linkageMembers, new LinkageReporting(core), enterprises, core.regions),
+      new LinkageResolver(linkages, linkageMembers, new LinkageReporting(core), enterprises, core.regions, linkageProposals, core.clock),
+      new LinkageProposalResolver(linkageProposals, households, accounts),
+      new LinkageMutations(new LinkageConcluding(core), new LinkageEnding(core), linkageJoining),
       new MembershipResolver(new MembershipEvents(core, new MembershipLedger(core), new HouseholdStatusSetting(core), new TakenNumberWatch(core, paces.takenNumbers)), households, persons, new PersonEditing(core, new MembershipLedger(core), new TakenNumberWatch(core, paces.takenNumbers))),
       new NodeResolver(nodes),
       new NoticeResolver(notices, nodes),
@@ -366,7 +378,8 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new HouseholdCorrectionsResolver(corrections),
       new MeasureConfirmationResolver(confirmations),
       new OutcomeConfirmationResolver(confirmations),
-      new OwnActResolver(new OwnActs(core), new HouseholdComplaints(core), new HouseholdAnswers(core, caseKeeping), complaintSteps, ownFiles),
+      new OwnActResolver(new OwnActs(core), new HouseholdComplaints(core), new HouseholdAnswers(core, caseKeeping), complaintSteps, ownFiles, linkageJoining),
+      new OwnLinkageResolver(),
       new OwnFileResolver(new OwnFileOpening(core, ownSessions), ownFiles),
       new PersonResolver(core.clock),
       new RegistrationResolver(new RegistrationCheck(core)),

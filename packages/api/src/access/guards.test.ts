@@ -95,6 +95,7 @@ describe('guards', () => {
         "Observation.region": "the village of an observation that is already shown",
         "Observation.source": "says of an observation that is already shown whether an account or the household brought it in",
         "OutcomeReport.reversed": "a state of a report that is already shown",
+        "OwnLinkage.description": "the contract that the household is asked about",
         "Person.idNumber": "only the six digits that are kept to be shown",
         "Person.isChild": "follows from the birth date that is already shown",
         "Project.region": "the village of a project that is already shown",
@@ -173,6 +174,7 @@ describe('guards', () => {
         "DuplicatePair.decidedBy": "who decided is part of a decision that is already shown",
         "DuplicatePair.mayDecide": "tells a person of their own permissions",
         "Enterprise.chiefs": "who stands for an enterprise that is already shown",
+        "Enterprise.viewerCan": "tells a person of their own permissions",
         "ExitTest.testedBy": "who made a test that is already shown",
         "Household.responsibleCadre": "the columns behind it were masked when the household was read",
         "Household.viewerCan": "tells a person of their own permissions",
@@ -181,6 +183,9 @@ describe('guards', () => {
         "HouseholdPlan.viewerCan": "tells a person of their own permissions",
         "LateVisitor.cadre": "the name is part of a row that is already shown",
         "Linkage.viewerCan": "tells a person of their own permissions",
+        "LinkageProposal.answeredBy": "who answered a question that is already shown",
+        "LinkageProposal.proposedBy": "who put a question that is already shown",
+        "LinkageProposal.viewerCan": "tells a person of their own permissions",
         "LookBack.drawnBy": "who made a draw that is already shown",
         "LookBackHousehold.inspectedBy": "who inspected a household that is already shown",
         "Measure.recordedBy": "the column behind it was masked when the measure was read",
@@ -229,6 +234,7 @@ describe('guards', () => {
     expect(Object.fromEntries(ofKind('ownHousehold').map(({ name, guard }) => [name, guard.reason]))).toMatchInlineSnapshot(`
       {
         "Mutation.answerOwnExit": "an exit of the household’s own",
+        "Mutation.answerOwnLinkage": "a linkage that the household was asked to join",
         "Mutation.closeOwnFile": "the household’s own session",
         "Mutation.confirmOwnResult": "a result of the household’s own",
         "Mutation.reopenOwnComplaint": "a complaint of the household’s own",

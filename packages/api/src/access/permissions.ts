@@ -56,6 +56,12 @@ export const PERMISSIONS = {
   'enterprise.read': [...REGISTRY_READERS, 'HONORARY_CHIEF'],
   // The administrator appoints honorary chiefs and has to find their enterprise by its name.
   'enterprise.list': [...REGISTRY_READERS, 'HONORARY_CHIEF', 'ADMINISTRATOR'],
+  // A city or banner keeps the enterprises of its territory; the city's office sees to those that a banner cannot place.
+  'enterprise.manage': ['BANNER_OFFICE', 'CITY_OFFICE'],
+  // The enterprise's chief proposes, an office may write it down; the household says yes itself, or the first secretary for it.
+  'linkage.conclude': ['HONORARY_CHIEF', 'TOWN_OFFICE', 'BANNER_OFFICE'],
+  'linkage.confirmHousehold': ['FIRST_SECRETARY'],
+  'linkage.removeHousehold': ['HONORARY_CHIEF', 'FIRST_SECRETARY', 'TOWN_OFFICE'],
   'linkage.read': [...REGISTRY_READERS, 'HONORARY_CHIEF'],
   'outcomeReport.read': [...REGISTRY_READERS, 'HONORARY_CHIEF'],
   'outcomeReport.submit': ['HONORARY_CHIEF'],

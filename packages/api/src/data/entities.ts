@@ -14,7 +14,7 @@ import { ExitTest } from '../features/exit-test/exit-test.entity.js'
 import { LookBack, LookBackHousehold } from '../features/look-back/look-back.entity.js'
 import { FullCoverage } from '../features/full-coverage/full-coverage.entity.js'
 import { Household, HouseholdFact, HouseholdIncome, HouseholdNameGram } from '../features/household/household.entity.js'
-import { Linkage, LinkageHousehold } from '../features/linkage/linkage.entity.js'
+import { Linkage, LinkageHousehold, LinkageProposal } from '../features/linkage/linkage.entity.js'
 import { HouseholdPlan } from '../features/household-plan/household-plan.entity.js'
 import { Measure } from '../features/measure/measure.entity.js'
 import { HouseholdEvent } from '../features/membership/household-event.entity.js'
@@ -72,6 +72,7 @@ export const ENTITIES = {
   HouseholdPlan,
   Linkage,
   LinkageHousehold,
+  LinkageProposal,
   LookBack,
   LookBackHousehold,
   Measure,

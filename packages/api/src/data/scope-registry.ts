@@ -13,7 +13,7 @@ import { exitTestScope } from '../features/exit-test/exit-test.scope.js'
 import { lookBackHouseholdScope, lookBackScope } from '../features/look-back/look-back.scope.js'
 import { householdFactScope, householdIncomeScope, householdScope } from '../features/household/household.scope.js'
 import { householdPlanScope } from '../features/household-plan/household-plan.scope.js'
-import { linkageHouseholdScope, linkageScope } from '../features/linkage/linkage.scope.js'
+import { linkageHouseholdScope, linkageProposalScope, linkageScope } from '../features/linkage/linkage.scope.js'
 import { measureScope } from '../features/measure/measure.scope.js'
 import { observationScope, observationStepScope } from '../features/observation/observation.scope.js'
 import { householdOutcomeScope, outcomeReportScope } from '../features/outcome-report/outcome-report.scope.js'
@@ -65,6 +65,7 @@ export const SCOPE_REGISTRY = {
   HouseholdPlan: householdPlanScope,
   Linkage: linkageScope,
   LinkageHousehold: linkageHouseholdScope,
+  LinkageProposal: linkageProposalScope,
   LookBack: lookBackScope,
   LookBackHousehold: lookBackHouseholdScope,
   Measure: measureScope,

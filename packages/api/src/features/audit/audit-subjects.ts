@@ -59,6 +59,8 @@ export class AuditSubjects {
         return (await rowsOf(this.core, 'HouseholdPlan', access).findMany({ columns: ['id', 'householdId'], where })).map(({ id, householdId }) => [id, { householdId }])
       case 'Project':
         return (await rowsOf(this.core, 'Project', access).findMany({ columns: ['id', 'name'], where })).map(({ id, name }) => [id, { name }])
+      case 'Enterprise':
+        return (await rowsOf(this.core, 'Enterprise', access).findMany({ columns: ['id', 'name'], where })).map(({ id, name }) => [id, { name }])
       case 'Observation':
         return (await rowsOf(this.core, 'Observation', access).findMany({ columns: ['id', 'householdId', 'number'], where })).map(({ id, householdId, number }) => [id, { householdId, name: number }])
       case 'OutcomeReport':

@@ -40,7 +40,7 @@ export const DEMO_MAPPINGS = {
     disabledAt: null,
     createdAt: loadedAt,
   })),
-  enterprise: mapping<'enterprise', 'Enterprise'>('Enterprise', (row) => ({ ...row })),
+  enterprise: mapping<'enterprise', 'Enterprise'>('Enterprise', (row) => ({ ...row, leadingLevel: null, version: 1, contentHash: null })),
   appointment: mapping<'appointment', 'Appointment'>('Appointment', (row, { loadedAt }) => ({ ...row, endReason: null, createdAt: loadedAt, contentHash: NO_CONTENT, selectionBasis: null, endKind: null, renews: null })),
   workTeam: mapping<'workTeam', 'WorkTeam'>('WorkTeam', (row) => ({ ...row, endReason: null, contentHash: null })),
   sendingUnit: mapping<'sendingUnit', 'SendingUnit'>('SendingUnit', (row) => ({ ...row, contentHash: NO_CONTENT })),
@@ -76,7 +76,7 @@ export const DEMO_MAPPINGS = {
   measure: mapping<'measure', 'Measure'>('Measure', (row) => ({ ...row, endedOn: null, accountId: null, recordedAt: null, version: 1, contentHash: null })),
   responsibility: mapping<'responsibility', 'Responsibility'>('Responsibility', (row) => ({ ...row, note: null })),
   visit: mapping<'visit', 'Visit'>('Visit', (row) => ({ ...row, latitude: null, longitude: null, recordedAt: `${row.visitedOn} 08:00:00.000`, contentHash: NO_CONTENT })),
-  linkage: mapping<'linkage', 'Linkage'>('Linkage', ({ contract, ...row }) => ({ ...row, contract: { ...contract } })),
+  linkage: mapping<'linkage', 'Linkage'>('Linkage', ({ contract, ...row }) => ({ ...row, contract: { ...contract }, version: 1, renews: null, endKind: null, endReason: null, contentHash: null })),
   linkageHousehold: mapping<'linkageHousehold', 'LinkageHousehold'>('LinkageHousehold', (row) => ({ ...row, leftOn: null })),
   outcomeReport: mapping<'outcomeReport', 'OutcomeReport'>('OutcomeReport', ({ approvedBy, returnedBy, ...row }) => ({
     ...row,

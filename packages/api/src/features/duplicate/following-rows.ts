@@ -26,6 +26,7 @@ export const FOLLOWING = {
   HouseholdSession: { stays: 'a session was opened with that slip, and ends with the file' },
   ImportHousehold: { stays: 'a preview tells of the file that the sheet was compared with' },
   LinkageHousehold: 'bySteps',
+  LinkageProposal: { stays: 'a question was put to the file whose number it names; the file that goes on is asked anew' },
   LookBackHousehold: { stays: 'an inspection was of the file as it was drawn' },
   Measure: 'moves',
   Observation: 'movesInPlace',

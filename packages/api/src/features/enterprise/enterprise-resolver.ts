@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql'
 import { Access, Public, SignedIn } from '../../access/access-decorator.js'
+import { inRange } from '../../access/territory.js'
+import { accessFor } from '../../access/viewer.js'
 import type { Access as ViewerAccess, Viewer } from '../../access/viewer.js'
 import type { Row } from '../../data/entities.js'
 import { pageSize, toConnection } from '../../graphql/connection.js'
@@ -17,7 +19,7 @@ import type { EnterpriseChiefs } from './enterprise-chiefs.js'
 import { EnterpriseFilter } from './enterprise-input.js'
 import { enterpriseColumns } from './enterprise-service.js'
 import type { EnterpriseRow, EnterpriseService } from './enterprise-service.js'
-import { EnterpriseConnection, EnterpriseType } from './enterprise-type.js'
+import { EnterpriseActions, EnterpriseConnection, EnterpriseType } from './enterprise-type.js'
 
 @Resolver(() => EnterpriseType)
 export class EnterpriseResolver {
@@ -61,5 +63,12 @@ export class EnterpriseResolver {
   async chiefs(@SignedIn('who stands for an enterprise that is already shown') viewer: Viewer, @Root() enterprise: EnterpriseRow): Promise<AccountValue[]> {
     const ids = await this.chiefsOf.ofEnterprise(viewer, enterprise.id)
     return Promise.all(ids.map((id) => this.accounts.get(viewer, id)))
+  }
+
+  @FieldResolver(() => EnterpriseActions, { description: 'What the viewer may do with the enterprise now.' })
+  viewerCan(@SignedIn('tells a person of their own permissions') viewer: Viewer, @Root() enterprise: EnterpriseRow): EnterpriseActions {
+    const over = ({ grants }: ViewerAccess): boolean => grants.some(({ range }) => range !== null && inRange(range, enterprise.regionCode))
+    const concludes = accessFor(viewer, 'linkage.conclude').grants
+    return { revise: over(accessFor(viewer, 'enterprise.manage')), conclude: concludes.some(({ role, enterpriseId }) => role !== 'HONORARY_CHIEF' || enterpriseId === enterprise.id) }
   }
 }

@@ -18,7 +18,7 @@ export type EnterpriseRow = Row<'Enterprise'>
 
 type Columns = readonly ColumnOf<'Enterprise'>[]
 
-const ENTERPRISE_COLUMNS = { name: ['name'], creditCode: ['creditCode'], industry: ['industry'] } as const satisfies Record<string, Columns>
+const ENTERPRISE_COLUMNS = { name: ['name'], creditCode: ['creditCode'], industry: ['industry'], leadingLevel: ['leadingLevel'], version: ['version'] } as const satisfies Record<string, Columns>
 const ALWAYS = ['id', 'regionCode'] as const satisfies Columns
 const LONGEST_NAME = 100
 

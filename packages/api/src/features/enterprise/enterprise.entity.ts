@@ -1,5 +1,6 @@
 import { Entity, Index } from 'typeorm'
-import { PrimaryId, RegionCodeColumn, TextColumn } from '../../data/column-types.js'
+import { CountColumn, PrimaryId, RegionCodeColumn, TextColumn } from '../../data/column-types.js'
+import type { LeadingLevel } from './leading-level.js'
 
 /** An industrialised enterprise, counted where it has its seat (I-18, I-19, C-10). */
 @Entity('enterprise')
@@ -11,4 +12,9 @@ export class Enterprise {
   @RegionCodeColumn() regionCode: string
   @TextColumn(18, { nullable: true, unique: true }) creditCode: string | null
   @TextColumn(60, { nullable: true }) industry: string | null
+  /** The highest level that named it a leading enterprise (龙头企业); null for none. */
+  @TextColumn(16, { nullable: true }) leadingLevel: LeadingLevel | null
+  @CountColumn({ default: 1 }) version: number
+  /** Hash of what was sent, to tell a repeat from a conflict; null for what was never sent. */
+  @TextColumn(64, { nullable: true }) contentHash: string | null
 }

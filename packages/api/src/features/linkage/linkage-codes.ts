@@ -29,3 +29,11 @@ export const ClosenessReason = {
   FORM: 'FORM',
 } as const
 export type ClosenessReason = (typeof ClosenessReason)[keyof typeof ClosenessReason]
+
+/** Why a linkage ended before its term: agreed early, a party broke the contract, or a new contract took its place. */
+export const LinkageEndKind = { EARLY: 'EARLY', ENTERPRISE_DEFAULT: 'ENTERPRISE_DEFAULT', HOUSEHOLDS_DEFAULT: 'HOUSEHOLDS_DEFAULT', RENEWED: 'RENEWED' } as const
+export type LinkageEndKind = (typeof LinkageEndKind)[keyof typeof LinkageEndKind]
+
+/** Where it stands that a household is to join a linkage. */
+export const ProposalStatus = { PROPOSED: 'PROPOSED', CONFIRMED: 'CONFIRMED', DECLINED: 'DECLINED', WITHDRAWN: 'WITHDRAWN' } as const
+export type ProposalStatus = (typeof ProposalStatus)[keyof typeof ProposalStatus]

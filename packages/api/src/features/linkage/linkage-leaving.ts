@@ -1,11 +1,8 @@
 import type { Core } from '../../core.js'
 import type { Transaction } from '../../data/database.js'
-import type { Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
-import { earlierEnd } from '../../time/intervals.js'
-import { contributionChange, sumContributions } from '../dashboard/rollup-change.js'
-import type { Contribution } from '../dashboard/rollup-change.js'
-import { linkedHouseholdContribution } from './linkage-figures.js'
+import { contributionChange } from '../dashboard/rollup-change.js'
+import { linkedTo } from './membership-figures.js'
 
 const REASON = 'the linkages of households that were found in scope in the same transaction'
 const MEMBERSHIPS = new UnscopedTable('LinkageHousehold', REASON)
@@ -26,7 +23,3 @@ export const leaveLinkages = async (core: Core, transaction: Transaction, househ
     await core.rollup.add(transaction, regionCode, contributionChange(linkedTo(ofVillage, ends), linkedTo(ofVillage.map((row) => ({ ...row, leftOn: row.leftOn ?? today })), ends)))
   }
 }
-
-/** What the memberships add to their village, each household for itself. */
-const linkedTo = (memberships: readonly Row<'LinkageHousehold'>[], ends: ReadonlyMap<string, string | null>): Contribution =>
-  sumContributions([...Map.groupBy(memberships, ({ householdId }) => householdId).values()].map((rows) => linkedHouseholdContribution(rows.map((row) => ({ from: row.joinedOn, until: earlierEnd(row.leftOn, ends.get(row.linkageId) ?? null) })))))

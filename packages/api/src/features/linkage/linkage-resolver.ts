@@ -9,19 +9,26 @@ import type { ConnectionValue } from '../../graphql/connection.js'
 import { RequestLanguage } from '../../graphql/language-decorator.js'
 import { asksTotal, selectedFields } from '../../graphql/selection.js'
 import type { Language } from '../../text/sentence.js'
+import type { Clock } from '../../time/clock.js'
+import type { AccountService, AccountValue } from '../account/account-service.js'
+import { AccountType } from '../account/account-type.js'
 import { enterpriseColumns } from '../enterprise/enterprise-service.js'
 import type { EnterpriseRow, EnterpriseService } from '../enterprise/enterprise-service.js'
 import { EnterpriseType } from '../enterprise/enterprise-type.js'
 import { householdColumns } from '../household/household-columns.js'
 import { HouseholdConnection } from '../household/household-connection.js'
-import type { HouseholdRow } from '../household/household-service.js'
+import type { HouseholdRow, HouseholdService } from '../household/household-service.js'
+import { HouseholdType } from '../household/household-type.js'
 import type { RegionCatalogue } from '../region/region-catalogue.js'
 import { RegionType } from '../region/region-type.js'
 import { closenessReasonOf } from './closeness.js'
 import { contractTermMonths, contractText } from './contract-text.js'
 import { ClosenessReason } from './linkage-codes.js'
+import { linkageActions } from './linkage-actions.js'
 import { LinkageFilter } from './linkage-input.js'
 import type { LinkageMembers } from './linkage-members.js'
+import type { LinkageProposals, ProposalRow } from './linkage-proposals.js'
+import { LinkageProposalActions, LinkageProposalType } from './linkage-proposal-type.js'
 import type { LinkageReporting } from './linkage-reporting.js'
 import { linkageColumns } from './linkage-service.js'
 import type { LinkageRow, LinkageService } from './linkage-service.js'
@@ -35,6 +42,8 @@ export class LinkageResolver {
     private readonly reporting: LinkageReporting,
     private readonly enterprises: EnterpriseService,
     private readonly regions: RegionCatalogue,
+    private readonly asked: LinkageProposals,
+    private readonly clock: Clock,
   ) {}
 
   @Query(() => LinkageConnection, { name: 'linkages', description: 'Linkages within the viewer’s responsibility, by village, the latest first.' })
@@ -107,6 +116,45 @@ export class LinkageResolver {
 
   @FieldResolver(() => LinkageActions, { description: 'What the viewer may do with the linkage now.' })
   viewerCan(@SignedIn('tells a person of their own permissions') viewer: Viewer, @Root() linkage: LinkageRow): LinkageActions {
-    return { submitReport: this.reporting.maySubmit(accessFor(viewer, 'outcomeReport.submit'), linkage) }
+    return { submitReport: this.reporting.maySubmit(accessFor(viewer, 'outcomeReport.submit'), linkage), ...linkageActions(viewer, linkage, this.clock.today()) }
+  }
+
+  @FieldResolver(() => LinkageType, { nullable: true, description: 'The linkage that it goes on from; null for none, or one that is hidden.' })
+  async renews(@Access('linkage.read') access: ViewerAccess, @Info() info: GraphQLResolveInfo, @Root() linkage: LinkageRow): Promise<LinkageRow | null> {
+    return linkage.renews === null ? null : this.linkages.ofParent(access, linkage.renews, linkageColumns(selectedFields(info, '')))
+  }
+
+  @FieldResolver(() => [LinkageProposalType], { description: 'Households that were asked whether they join, by number; a section-level leader’s own ones only.' })
+  async proposals(@Access('linkage.read') access: ViewerAccess, @Root() linkage: LinkageRow): Promise<ProposalRow[]> {
+    return this.asked.ofLinkage(access, linkage.id)
+  }
+}
+
+@Resolver(() => LinkageProposalType)
+export class LinkageProposalResolver {
+  constructor(
+    private readonly asked: LinkageProposals,
+    private readonly households: HouseholdService,
+    private readonly accounts: AccountService,
+  ) {}
+
+  @FieldResolver(() => HouseholdType, { nullable: true, description: 'The household; null where nobody has the number, and for whoever does not see it.' })
+  async household(@Access('household.read') access: ViewerAccess, @Info() info: GraphQLResolveInfo, @Root() proposal: ProposalRow): Promise<HouseholdRow | null> {
+    return proposal.householdId === null ? null : this.households.ofParent(access, proposal.householdId, householdColumns(selectedFields(info, '')))
+  }
+
+  @FieldResolver(() => AccountType, { description: 'Who proposed it.' })
+  async proposedBy(@SignedIn('who put a question that is already shown') viewer: Viewer, @Root() proposal: ProposalRow): Promise<AccountValue> {
+    return this.accounts.get(viewer, proposal.proposedBy)
+  }
+
+  @FieldResolver(() => AccountType, { nullable: true, description: 'Who answered for the household or took the question back; null where it answered itself, or nobody has.' })
+  async answeredBy(@SignedIn('who answered a question that is already shown') viewer: Viewer, @Root() proposal: ProposalRow): Promise<AccountValue | null> {
+    return this.accounts.find(viewer, proposal.answeredBy)
+  }
+
+  @FieldResolver(() => LinkageProposalActions, { description: 'What the viewer may do with it now.' })
+  viewerCan(@SignedIn('tells a person of their own permissions') viewer: Viewer, @Root() proposal: ProposalRow): LinkageProposalActions {
+    return this.asked.actions(viewer, proposal)
   }
 }

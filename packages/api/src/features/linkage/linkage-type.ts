@@ -1,8 +1,10 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { connectionOf } from '../../graphql/connection.js'
 import { NodeType } from '../../graphql/node-type.js'
 import { DateScalar } from '../../graphql/scalars.js'
-import { ClosenessReason, LinkageCloseness, LinkageForm } from './linkage-codes.js'
+import { UserErrorType } from '../../graphql/user-error.js'
+import { LinkageContractType } from './contract-type.js'
+import { ClosenessReason, LinkageCloseness, LinkageEndKind, LinkageForm } from './linkage-codes.js'
 
 registerEnumType(LinkageForm, {
   name: 'LinkageForm',
@@ -46,9 +48,25 @@ registerEnumType(ClosenessReason, {
   },
 })
 
+registerEnumType(LinkageEndKind, {
+  name: 'LinkageEndKind',
+  description: 'Why a linkage ended before its term.',
+  valuesConfig: {
+    EARLY: { description: '提前终止: both agreed to end it.' },
+    ENTERPRISE_DEFAULT: { description: '企业违约: the enterprise broke it, as an office found.' },
+    HOUSEHOLDS_DEFAULT: { description: '农户违约: the households broke it, as an office found.' },
+    RENEWED: { description: '续签: a new contract took its place.' },
+  },
+})
+
 @ObjectType('LinkageActions', { description: 'What the viewer may do with a linkage now.', simpleResolvers: true })
 export class LinkageActions {
   @Field(() => Boolean, { description: 'Submit an outcome report: the enterprise’s honorary chief, from the first day of the first quarter in force.' }) submitReport: boolean
+  @Field(() => Boolean, { description: 'Conclude a contract that goes on from it.' }) renew: boolean
+  @Field(() => Boolean, { description: 'End it before its term.' }) end: boolean
+  @Field(() => Boolean, { description: 'End it for a breach: an office over the village, no party.' }) findDefault: boolean
+  @Field(() => Boolean, { description: 'Ask households whether they join.' }) propose: boolean
+  @Field(() => Boolean, { description: 'Let a household leave.' }) removeHousehold: boolean
 }
 
 @ObjectType('Linkage', { implements: NodeType, description: 'An agreement between an enterprise and households of one village (I-18 to I-21).', simpleResolvers: true })
@@ -58,6 +76,25 @@ export class LinkageType implements NodeType {
   @Field(() => LinkageCloseness, { description: 'How close it is by the rule of dossier 4.4.' }) closeness: LinkageCloseness
   @Field(() => DateScalar, { description: 'The first day in force.' }) startedOn: string
   @Field(() => DateScalar, { nullable: true, description: 'The last day in force; null while none is set.' }) endedOn: string | null
+  @Field(() => LinkageContractType, { description: 'The terms of its contract.' }) contract: Record<string, unknown>
+  @Field(() => Int, { description: 'Counts the changes; give it back with one.' }) version: number
+  @Field(() => LinkageEndKind, { nullable: true, description: 'Why it ended before its term; null for none that did.' }) endKind: LinkageEndKind | null
+  @Field(() => String, { nullable: true, description: 'The reason in words.' }) endReason: string | null
+}
+
+@ObjectType('KeepLinkagePayload', { description: 'What became of a contract.', simpleResolvers: true })
+export class KeepLinkagePayload {
+  @Field(() => LinkageType, { nullable: true, description: 'The linkage as it is stored; null when it was refused.' }) linkage: LinkageType | null
+  @Field(() => LinkageType, { nullable: true, description: 'The contract that was to be renewed as it is stored, when somebody changed it meanwhile (STALE).' }) current: LinkageType | null
+  @Field(() => Boolean, { description: 'True when it had been kept before: nothing was changed.' }) replayed: boolean
+  @Field(() => [UserErrorType], { description: 'Why it was refused; empty on success.' }) userErrors: UserErrorType[]
+}
+
+@ObjectType('LinkagePayload', { description: 'Answer to a step of a linkage.', simpleResolvers: true })
+export class LinkagePayload {
+  @Field(() => LinkageType, { nullable: true, description: 'The linkage after it; null when it was refused.' }) linkage: LinkageType | null
+  @Field(() => LinkageType, { nullable: true, description: 'What is stored, when somebody else changed it meanwhile (STALE).' }) current: LinkageType | null
+  @Field(() => [UserErrorType], { description: 'Why it was refused; empty on success.' }) userErrors: UserErrorType[]
 }
 
 export const LinkageConnection = connectionOf('Linkage', LinkageType)

@@ -1,3 +1,4 @@
+import { rolesSeeing } from '../../access/field-matrix.js'
 import { inTerritory, nothing, ofOwnEnterprise, ofOwnHouseholds } from '../../data/scope-rule.js'
 import type { ScopedRule } from '../../data/scope-rule.js'
 
@@ -44,4 +45,30 @@ export const linkageHouseholdScope: ScopedRule<'LinkageHousehold'> = {
     AUDITOR: membership,
     ADMINISTRATOR: nothing,
   },
+}
+
+const proposed = inTerritory<'LinkageProposal'>('regionCode')
+
+/**
+ * Who is asked to join: where the linkage works, and for the enterprise its own questions. Which household a number stands for
+ * is not the enterprise's to know until it said yes.
+ */
+export const linkageProposalScope: ScopedRule<'LinkageProposal'> = {
+  kind: 'scoped',
+  roles: {
+    CITY_LEADER: proposed,
+    DIVISION_LEADER: proposed,
+    SECTION_LEADER: ofOwnHouseholds<'LinkageProposal'>('householdId'),
+    VOLUNTEER_SUPERVISOR: nothing,
+    HONORARY_CHIEF: ofOwnEnterprise<'LinkageProposal'>('enterpriseId'),
+    FIRST_SECRETARY: proposed,
+    CITY_OFFICE: proposed,
+    BANNER_OFFICE: proposed,
+    TOWN_OFFICE: proposed,
+    FINANCE_OFFICE: nothing,
+    BANK_OFFICE: nothing,
+    AUDITOR: proposed,
+    ADMINISTRATOR: nothing,
+  },
+  fields: { householdId: { visibleTo: rolesSeeing('headName'), otherwise: () => null } },
 }

@@ -5,10 +5,11 @@ import { RequestLanguage } from '../../graphql/language-decorator.js'
 import { answering } from '../../graphql/user-error.js'
 import { wordsIn } from '../../text/plain-text.js'
 import type { Language } from '../../text/sentence.js'
+import type { LinkageJoining } from '../linkage/linkage-joining.js'
 import type { HouseholdComplaints } from '../observation/household-complaint.js'
 import type { HouseholdComplaintSteps } from '../observation/household-complaint-steps.js'
 import type { HouseholdAnswers } from '../register-case/household-answer.js'
-import { AnswerOwnExitInput, ConfirmOwnResultInput, OwnFilePayload, ReopenOwnComplaintInput, RequestOwnCorrectionInput, ScoreOwnComplaintInput, SubmitOwnComplaintInput } from './own-act-type.js'
+import { AnswerOwnExitInput, AnswerOwnLinkageInput, ConfirmOwnResultInput, OwnFilePayload, ReopenOwnComplaintInput, RequestOwnCorrectionInput, ScoreOwnComplaintInput, SubmitOwnComplaintInput } from './own-act-type.js'
 import type { OwnActs } from './own-acts.js'
 import type { OwnFileReader } from './own-file-reader.js'
 import type { OwnFileType } from './own-file-type.js'
@@ -22,6 +23,7 @@ export class OwnActResolver {
     private readonly exits: HouseholdAnswers,
     private readonly complaintSteps: HouseholdComplaintSteps,
     private readonly files: OwnFileReader,
+    private readonly joining: LinkageJoining,
   ) {}
 
   @Mutation(() => OwnFilePayload, { description: 'The household says of a measure or an outcome of its own whether it is so; once.' })
@@ -52,6 +54,11 @@ export class OwnActResolver {
   @Mutation(() => OwnFilePayload, { description: 'The household reopens its complaint once, with a reason; it is looked into again by new clocks (dossier 4.2).' })
   reopenOwnComplaint(@OwnFile('a complaint of the household’s own') own: OwnHousehold, @RequestLanguage() language: Language, @Arg('input', () => ReopenOwnComplaintInput, { description: 'Why.' }) input: ReopenOwnComplaintInput): Promise<OwnFilePayload> {
     return this.done(language, own, () => this.complaintSteps.reopen(own, input.id, wordsIn(input.comment)))
+  }
+
+  @Mutation(() => OwnFilePayload, { description: 'The household says whether it joins a linkage, once; from its yes on it takes part (dossier 4.4).' })
+  answerOwnLinkage(@OwnFile('a linkage that the household was asked to join') own: OwnHousehold, @RequestLanguage() language: Language, @Arg('input', () => AnswerOwnLinkageInput, { description: 'What it says.' }) input: AnswerOwnLinkageInput): Promise<OwnFilePayload> {
+    return this.done(language, own, () => this.joining.answerOwn(own, input.proposal, input.agreed))
   }
 
   private done(language: Language, own: OwnHousehold, act: () => Promise<unknown>): Promise<OwnFilePayload> {

@@ -64,6 +64,12 @@ export class AnswerOwnExitInput {
   @Field(() => String, { nullable: true, description: 'Up to 1,000 characters; required with false.' }) comment?: string | null
 }
 
+@InputType('AnswerOwnLinkageInput', { description: 'Whether the household joins a linkage. The same answer sent again changes nothing.' })
+export class AnswerOwnLinkageInput {
+  @Field(() => ID, { description: 'The question, of the household’s own.' }) proposal: string
+  @Field(() => Boolean, { description: 'True: it joins. False: it does not.' }) agreed: boolean
+}
+
 @ObjectType('OwnFilePayload', { description: 'What became of what the household did.', simpleResolvers: true })
 export class OwnFilePayload {
   @Field(() => OwnFileType, { nullable: true, description: 'The file as it is now; null when it was refused.' }) ownFile: OwnFileType | null

@@ -1,13 +1,14 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { OwnFile, Public } from '../../access/access-decorator.js'
 import type { OwnHousehold } from '../../access/own-household.js'
 import { RequestLanguage } from '../../graphql/language-decorator.js'
 import type { RequestContext } from '../../graphql/request-context.js'
 import { answering } from '../../graphql/user-error.js'
 import type { Language } from '../../text/sentence.js'
+import { contractText } from '../linkage/contract-text.js'
 import type { OwnFileOpening } from './own-file-opening.js'
 import type { OwnFileReader } from './own-file-reader.js'
-import { OpenOwnFileInput, OpenOwnFilePayload, OwnFileType } from './own-file-type.js'
+import { OpenOwnFileInput, OpenOwnFilePayload, OwnFileType, OwnLinkageType } from './own-file-type.js'
 
 /** The door to a household's own file, and the file. */
 @Resolver()
@@ -38,5 +39,14 @@ export class OwnFileResolver {
     await this.opening.close(own)
     context.own.clearToken()
     return true
+  }
+}
+
+@Resolver(() => OwnLinkageType)
+export class OwnLinkageResolver {
+  @Public('the contract that the household is asked about')
+  @FieldResolver(() => String, { nullable: true, description: 'What the contract says, in one line.' })
+  description(@Root() linkage: OwnLinkageType, @RequestLanguage() language: Language): string | null {
+    return contractText(linkage.form, linkage.contract, language)
   }
 }

@@ -10,6 +10,9 @@ import { MeasureClass } from '../measure/measure.entity.js'
 import '../measure/measure-type.js'
 import { ObservationKind, ObservationStatus } from '../observation/observation-codes.js'
 import '../observation/observation-enums.js'
+import { LinkageForm, ProposalStatus } from '../linkage/linkage-codes.js'
+import '../linkage/linkage-proposal-type.js'
+import '../linkage/linkage-type.js'
 import { Sex } from '../person/person.entity.js'
 import '../person/person-type.js'
 import { CaseStatus } from '../register-case/case-codes.js'
@@ -34,6 +37,19 @@ export class OwnOutcomeType {
   @Field(() => FenScalar, { description: 'What was received, fen.' }) amount: number
   @Field(() => Int, { nullable: true, description: 'Months of work in the quarter.' }) months: number | null
   @Field(() => ResultConfirmationType, { nullable: true, description: 'What the household said of it; null while it waits to be confirmed.' }) said: ResultConfirmationType | null
+}
+
+@ObjectType('OwnLinkage', { description: 'A contract of an enterprise that the household was asked to join.', simpleResolvers: true })
+export class OwnLinkageType {
+  @Field(() => ID, { description: 'The question, to answer it by.' }) id: string
+  @Field(() => String, { description: 'The enterprise.' }) enterprise: string
+  @Field(() => LinkageForm, { description: 'What it offers.' }) form: LinkageForm
+  /** Put into words in the language of the request. */
+  contract: Readonly<Record<string, unknown>>
+  @Field(() => DateScalar, { description: 'Its first day.' }) startedOn: string
+  @Field(() => DateScalar, { nullable: true, description: 'Its last day; null while none is set.' }) endedOn: string | null
+  @Field(() => ProposalStatus, { description: 'What became of the question.' }) status: ProposalStatus
+  @Field(() => Boolean, { description: 'Whether it may answer now.' }) mayAnswer: boolean
 }
 
 @ObjectType('OwnMeasure', { description: 'What is done for the household.', simpleResolvers: true })
@@ -108,6 +124,7 @@ export class OwnFileType {
   @Field(() => [OwnMeasureType], { description: 'What is done for the household, earliest first.' }) measures: OwnMeasureType[]
   @Field(() => OwnExitType, { nullable: true, description: 'The latest exit that is under way or was concluded; null where there is none.' }) exit: OwnExitType | null
   @Field(() => [OwnOutcomeType], { description: 'The latest quarters’ receipts that reports in force name, newest first, at most 40.' }) outcomes: OwnOutcomeType[]
+  @Field(() => [OwnLinkageType], { description: 'Contracts of enterprises that it was asked to join, the latest question first.' }) linkages: OwnLinkageType[]
   @Field(() => [OwnVisitType], { description: 'The latest visits, newest first, at most 20.' }) visits: OwnVisitType[]
   @Field(() => [OwnCorrectionType], { description: 'What it asked to have corrected, newest first, at most 20.' }) corrections: OwnCorrectionType[]
   @Field(() => [OwnComplaintType], { description: 'Its complaints, newest first, at most 20.' }) complaints: OwnComplaintType[]

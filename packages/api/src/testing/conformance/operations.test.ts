@@ -20,6 +20,8 @@ const TEAM_READERS = [...TERRITORY, 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF'] as
 const KEEPERS = ['ADMINISTRATOR', 'BANNER_OFFICE', 'AUDITOR'] as const satisfies readonly Role[]
 const WRITERS = ['SECTION_LEADER', 'FIRST_SECRETARY', 'TOWN_OFFICE'] as const satisfies readonly Role[]
 
+const CONCLUDERS = ['HONORARY_CHIEF', 'TOWN_OFFICE', 'BANNER_OFFICE'] as const satisfies readonly Role[]
+
 const FILE_KEEPERS = ['TOWN_OFFICE', 'FIRST_SECRETARY', 'SECTION_LEADER'] as const satisfies readonly Role[]
 
 const PROJECT = 'name: "x" task: INDUSTRY class: SUPPORT category: INDUSTRY startsOn: "2015-12-30" responsibleUnit: "x" goal: "x"'
@@ -171,6 +173,15 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   disputeOutcome: step('disputeOutcome', ['FIRST_SECRETARY'], `household: "${ID}" reason: "x"`),
   approveOutcomeReport: step('approveOutcomeReport', ['TOWN_OFFICE']),
   returnOutcomeReport: step('returnOutcomeReport', ['TOWN_OFFICE'], 'reason: "x"'),
+  registerEnterprise: step('registerEnterprise', ['BANNER_OFFICE', 'CITY_OFFICE'], 'name: "x" creditCode: "91350100M000100Y43" seat: "nowhere"'),
+  reviseEnterprise: step('reviseEnterprise', ['BANNER_OFFICE', 'CITY_OFFICE'], 'version: 1 name: "x" creditCode: "91350100M000100Y43" seat: "nowhere"'),
+  concludeLinkage: step('concludeLinkage', CONCLUDERS, `enterprise: "${ID}" village: "nowhere" form: DONATION startedOn: "2015-12-30" contract: { termMonths: 1 item: "x" value: 1 }`),
+  renewLinkage: step('renewLinkage', CONCLUDERS, `renews: "${ID}" version: 1 startedOn: "2015-12-30" contract: { termMonths: 1 }`),
+  endLinkage: step('endLinkage', CONCLUDERS, 'version: 1 endedOn: "2015-12-30" kind: EARLY reason: "x"'),
+  proposeLinkageHouseholds: { document: `mutation { proposeLinkageHouseholds(input: { linkage: "${ID}" numbers: ["1"] }) { userErrors { code } } }`, roles: CONCLUDERS },
+  withdrawLinkageProposal: step('withdrawLinkageProposal', CONCLUDERS),
+  answerLinkageProposal: step('answerLinkageProposal', ['FIRST_SECRETARY'], 'agreed: true reason: "x"'),
+  removeLinkageHousehold: { document: `mutation { removeLinkageHousehold(input: { linkage: "${ID}" household: "${ID}" leftOn: "2015-12-30" reason: "x" }) { userErrors { code } } }`, roles: ['HONORARY_CHIEF', 'FIRST_SECRETARY', 'TOWN_OFFICE'] },
   testExit: step('testExit', ['TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE'], 'region: "nowhere"'),
   drawLookBack: step('drawLookBack', ['BANNER_OFFICE', 'CITY_OFFICE'], 'region: "nowhere" seed: "x" perStratum: 1'),
   inspectLookBackHousehold: step('inspectLookBackHousehold', ['BANNER_OFFICE', 'CITY_OFFICE'], 'finding: RIGHT'),
@@ -215,6 +226,7 @@ const OWN: Readonly<Record<string, string>> = {
   answerOwnExit: `mutation { answerOwnExit(input: { id: "${ID}" registerCase: "${ID}" agreed: true }) { userErrors { code } } }`,
   scoreOwnComplaint: `mutation { scoreOwnComplaint(input: { id: "${ID}" score: 5 }) { userErrors { code } } }`,
   reopenOwnComplaint: `mutation { reopenOwnComplaint(input: { id: "${ID}" comment: "x" }) { userErrors { code } } }`,
+  answerOwnLinkage: `mutation { answerOwnLinkage(input: { proposal: "${ID}", agreed: true }) { userErrors { code } } }`,
   confirmOwnResult: `mutation { confirmOwnResult(input: { result: "${ID}", kind: MEASURE, agreed: true }) { userErrors { code } } }`,
   requestOwnCorrection: `mutation { requestOwnCorrection(input: { id: "${ID}", topic: OTHER, text: "x" }) { userErrors { code } } }`,
   submitOwnComplaint: `mutation { submitOwnComplaint(input: { id: "${ID}", kind: ENTITLEMENT, about: NOBODY, text: "x" }) { userErrors { code } } }`,

@@ -13,7 +13,7 @@ import { seesImport } from './oracle/imports.js'
 import type { Oracle } from './oracle/oracle.js'
 import { seesLookBack } from './oracle/look-backs.js'
 import { villageIsReached } from './oracle/people.js'
-import { dutiesOverHousehold, dutiesOverObservation, handsOutCodes, isFull, isFullOrAuditor, isOwnTen, seesEnterprise, seesHealth, seesLine, seesPlan, seesWhole } from './oracle/reach.js'
+import { dutiesOverHousehold, dutiesOverObservation, handsOutCodes, isFull, isFullOrAuditor, isOwnTen, knowsWhoIsAsked, seesEnterprise, seesHealth, seesLine, seesPlan, seesWhole } from './oracle/reach.js'
 import { liesIn } from './oracle/view.js'
 import { seesEffect } from './oracle/activities.js'
 import { seesDispatchWhole } from './oracle/teams.js'
@@ -111,6 +111,11 @@ const WALKS: Walks = {
   LinkageHousehold: {
     permissions: ['linkage.read', 'household.read'],
     rows: ({ view }) => view.stored.LinkageHousehold.filter((row) => seesWhole(view, row) || isOwnTen(view, row.householdId)),
+  },
+  LinkageProposal: {
+    permissions: ['linkage.read'],
+    rows: ({ view }) => view.stored.LinkageProposal.filter((row) => seesWhole(view, row) || (row.householdId !== null && isOwnTen(view, row.householdId))),
+    columns: (row, view) => ({ householdId: knowsWhoIsAsked(view, row) ? row.householdId : null }),
   },
   OutcomeReport: { permissions: ['outcomeReport.read'], rows: (oracle) => oracle.reports() },
   HouseholdOutcome: { permissions: ['outcomeReport.read'], rows: ({ view }) => view.stored.HouseholdOutcome.filter((row) => seesLine(view, row)) },

@@ -15,7 +15,7 @@ const LINKED = [
 
 /** The linkages. */
 export const linkages = (villages: readonly string[]): Row<'Linkage'>[] =>
-  LINKED.map(({ enterprise, village, form, closeness, endedOn }, n) => ({ id: idOf('linkage', n), enterpriseId: enterpriseId(enterprise), regionCode: villages[village] ?? '', form, closeness, contract: { termMonths: 12 + n }, startedOn: '2015-01-01', endedOn }))
+  LINKED.map(({ enterprise, village, form, closeness, endedOn }, n) => ({ id: idOf('linkage', n), enterpriseId: enterpriseId(enterprise), regionCode: villages[village] ?? '', form, closeness, contract: { termMonths: 12 + n }, startedOn: '2015-01-01', endedOn, version: 1, renews: n === 2 ? idOf('linkage', 3) : null, endKind: endedOn === null ? null : 'EARLY', endReason: endedOn === null ? null : '企业转产', contentHash: null }))
 
 /** Who takes part in them; some have left. */
 export const memberships = (villages: readonly string[]): Row<'LinkageHousehold'>[] =>
@@ -28,6 +28,30 @@ export const memberships = (villages: readonly string[]): Row<'LinkageHousehold'
       joinedOn: '2015-01-01',
       leftOn: h === 2 && n % 2 === 0 ? '2015-09-30' : null,
     })),
+  )
+
+const ASKED = ['PROPOSED', 'CONFIRMED', 'DECLINED', 'WITHDRAWN'] as const
+
+/** Who was asked to join them, in all states: somebody in it, somebody who is not, and a number that nobody has. */
+export const proposals = (villages: readonly string[]): Row<'LinkageProposal'>[] =>
+  LINKED.flatMap(({ enterprise, village }, n) =>
+    [0, 3, 9].map((h, k): Row<'LinkageProposal'> => {
+      const status = ASKED[(n + k) % ASKED.length] ?? 'PROPOSED'
+      return {
+        id: idOf('proposal', `${n} ${h}`),
+        linkageId: idOf('linkage', n),
+        enterpriseId: enterpriseId(enterprise),
+        regionCode: villages[village] ?? '',
+        householdNumber: `${villages[village] ?? ''}-90${n}${k}`,
+        householdId: h === 9 ? null : householdId(village, h),
+        status,
+        proposedBy: n % 2 === 0 ? WALKER : other(n),
+        proposedAt: '2015-11-02 01:00:00.000',
+        answeredBy: status === 'PROPOSED' || k === 1 ? null : other(n + 1),
+        answeredAt: status === 'PROPOSED' ? null : '2015-11-03 01:00:00.000',
+        reason: status === 'DECLINED' ? '外出务工，不便答复' : null,
+      }
+    }),
   )
 
 /** Reports in all states; one was taken back, and of another it is asked. */

@@ -6,7 +6,7 @@ import { cases } from './case-facts.js'
 import { duplicates } from './duplicate-facts.js'
 import { importsIn } from './import-facts.js'
 import { activities, assistances, dispatches, sendingUnits } from './dispatch-facts.js'
-import { linkages, memberships, reports } from './linkage-facts.js'
+import { linkages, memberships, proposals, reports } from './linkage-facts.js'
 import { provincialMeans, villageFiles } from './village-file-facts.js'
 import { entitlements } from './entitlement-facts.js'
 import { fullCoverage } from './full-coverage-facts.js'
@@ -36,6 +36,7 @@ export interface Facts {
   readonly Visit: readonly Row<'Visit'>[]
   readonly Linkage: readonly Row<'Linkage'>[]
   readonly LinkageHousehold: readonly Row<'LinkageHousehold'>[]
+  readonly LinkageProposal: readonly Row<'LinkageProposal'>[]
   readonly OutcomeReport: readonly Row<'OutcomeReport'>[]
   readonly HouseholdOutcome: readonly Row<'HouseholdOutcome'>[]
   readonly ExitTest: readonly Row<'ExitTest'>[]
@@ -248,7 +249,7 @@ export const factsIn = (divisions: readonly string[]): Facts => {
   const places: readonly (string | null)[] = [...villages, null, null]
   return {
     Account: [account(WALKER, 'walker'), ...OTHERS.map((id, n) => account(id, `other-${n}`, n === 11))],
-    Enterprise: [1, 2, 6, 4, 7].map((village, n) => ({ id: enterpriseId(n), name: `企业${n}`, regionCode: villages[village] ?? '', creditCode: n >= 3 ? null : `9115999900000000${n}X`, industry: '养殖' })),
+    Enterprise: [1, 2, 6, 4, 7].map((village, n) => ({ id: enterpriseId(n), name: `企业${n}`, regionCode: villages[village] ?? '', creditCode: n >= 3 ? null : `9115999900000000${n}X`, industry: '养殖', leadingLevel: n === 1 ? 'CITY' : null, version: 1, contentHash: null })),
     Household,
     Person: persons(Household),
     ...ofHousehold,
@@ -258,6 +259,7 @@ export const factsIn = (divisions: readonly string[]): Facts => {
     ProjectCadre: projectCadres(villages),
     Linkage: linkages(villages),
     LinkageHousehold: memberships(villages),
+    LinkageProposal: proposals(villages),
     ...reported,
     RegisterCase: cases(villages),
     ExitTest: exitTests(villages),

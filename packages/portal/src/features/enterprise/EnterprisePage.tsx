@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react'
-import { Link } from 'wouter'
+import { useState } from 'react'
+import { Link, useLocation } from 'wouter'
 import { EnterpriseDocument, type EnterpriseQuery } from '../../gql/enterprise/graphql'
+import { Button } from '../../ui/Button'
 import { Crumbs } from '../../ui/Crumbs'
 import { Definitions } from '../../ui/Definitions'
 import { Empty } from '../../ui/Empty'
@@ -11,6 +13,8 @@ import { Answer } from '../../ui/request/Answer'
 import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
+import { ConcludeDialog } from '../linkage/ConcludeDialog'
+import { EnterpriseDialog } from './EnterpriseDialog'
 
 /** An enterprise: its seat, who stands for it, and which villages it carries along within one's scope. */
 export function EnterprisePage({ id }: { readonly id: string }) {
@@ -19,18 +23,31 @@ export function EnterprisePage({ id }: { readonly id: string }) {
   usePageTitle(data?.enterprise?.name ?? t('linkage.page.enterprise'))
   return (
     <Answer data={data} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} />}>
-      {({ enterprise }) => (enterprise ? <File enterprise={enterprise} /> : <Missing />)}
+      {({ enterprise }) => (enterprise ? <File enterprise={enterprise} onChanged={() => void refetch()} /> : <Missing />)}
     </Answer>
   )
 }
 
-function File({ enterprise }: { readonly enterprise: NonNullable<EnterpriseQuery['enterprise']> }) {
+interface FileProps {
+  readonly enterprise: NonNullable<EnterpriseQuery['enterprise']>
+  readonly onChanged: () => void
+}
+
+function File({ enterprise, onChanged }: FileProps) {
   const { t } = useText()
+  const [, go] = useLocation()
+  const [dialog, setDialog] = useState<'revise' | 'conclude' | null>(null)
+  const close = () => setDialog(null)
   const { name, region, industry, creditCode, chiefs, linkages } = enterprise
   return (
     <>
-      <Crumbs steps={[{ name: t('linkage.list.title'), href: '/linkages' }]} here={name} />
-      <div className="page-head"><h1>{name}</h1></div>
+      <Crumbs steps={[{ name: t('linkage.enterprise.list'), href: '/enterprises' }]} here={name} />
+      <div className="page-head">
+        <h1>{name}</h1>
+        <span className="spring" />
+        {enterprise.viewerCan.conclude && <Button look="primary" onClick={() => setDialog('conclude')}>{t('linkage.write.conclude')}</Button>}
+        {enterprise.viewerCan.revise && <Button onClick={() => setDialog('revise')}>{t('linkage.enterprise.revise')}</Button>}
+      </div>
       <div className="stack">
         <Panel title={t('linkage.page.enterprise')}>
           <div className="panel-body">
@@ -38,6 +55,7 @@ function File({ enterprise }: { readonly enterprise: NonNullable<EnterpriseQuery
               pairs={[
                 [t('linkage.page.seat'), [region.parent?.name, region.name].filter((part) => part !== undefined).join(' · ')],
                 [t('linkage.page.industry'), industry],
+                [t('linkage.enterprise.leadingLevel'), enterprise.leadingLevel === null ? null : t(`linkage.leadingLevel.${enterprise.leadingLevel}`)],
                 [t('linkage.page.creditCode'), creditCode],
                 [t('linkage.page.chiefs'), chiefs.map((chief) => chief.name).join(t('ui.separator'))],
               ]}
@@ -73,6 +91,17 @@ function File({ enterprise }: { readonly enterprise: NonNullable<EnterpriseQuery
           )}
         </Panel>
       </div>
+      {dialog === 'conclude' && <ConcludeDialog enterprise={enterprise} onClose={close} onConcluded={(id) => go(`/linkages/${id}`)} />}
+      {dialog === 'revise' && (
+        <EnterpriseDialog
+          enterprise={enterprise}
+          onClose={close}
+          onSaved={() => {
+            onChanged()
+            close()
+          }}
+        />
+      )}
     </>
   )
 }

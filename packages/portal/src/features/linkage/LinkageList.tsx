@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Link, useSearchParams } from 'wouter'
-import { LinkageListDocument, type LinkageCloseness, type LinkageForm } from '../../gql/linkage/graphql'
+import { LinkageListDocument, type LinkageCloseness } from '../../gql/linkage/graphql'
+import { ButtonLink } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { moveBetweenRows } from '../../ui/focus-rows'
 import { formatCount } from '../../ui/format/number'
@@ -10,11 +11,11 @@ import { Panel } from '../../ui/Panel'
 import { Answer } from '../../ui/request/Answer'
 import { TableSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
+import { linkageForms } from './contract-draft'
 import { ExportLink } from '../export/ExportLink'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
 import { FilterSelect } from '../../ui/FilterSelect'
 
-const forms = ['ORDER', 'SHARE', 'LAND_TRANSFER', 'EMPLOYMENT', 'TRUSTEESHIP', 'LEASE', 'SERVICE', 'ALLIANCE', 'ASSET_INCOME', 'DONATION'] as const satisfies readonly LinkageForm[]
 const closenesses = ['CLOSE', 'SEMI_CLOSE', 'LOOSE'] as const satisfies readonly LinkageCloseness[]
 const pageSize = 50
 
@@ -23,7 +24,7 @@ export function LinkageList() {
   const { t } = useText()
   const [parameters] = useSearchParams()
   const pages = useKeysetPages()
-  const form = forms.find((name) => name === parameters.get('form'))
+  const form = linkageForms.find((name) => name === parameters.get('form'))
   const closeness = closenesses.find((name) => name === parameters.get('closeness'))
   const region = parameters.get('region')
   const filter = { ...(region === null ? {} : { region }), ...(form === undefined ? {} : { form: [form] }), ...(closeness === undefined ? {} : { closeness: [closeness] }) }
@@ -42,11 +43,12 @@ export function LinkageList() {
         <h1>{t('linkage.list.title')}</h1>
         {shown !== undefined && <span className="dim num">{t('linkage.list.count', { count: shown.linkages.totalCount, shown: formatCount(shown.linkages.totalCount) })}</span>}
         <span className="spring" />
+        <ButtonLink href="/enterprises">{t('linkage.enterprise.list')}</ButtonLink>
         {shown !== undefined && shown.linkages.totalCount > 0 && <ExportLink list="linkages" filter={filter} />}
       </div>
       <Panel label={t('linkage.list.title')}>
         <div className="filters">
-          <FilterSelect name="form" label={t('linkage.column.form')} any={t('linkage.list.anyForm')} options={forms.map((value) => ({ value, text: t(`linkage.form.${value}`) }))} />
+          <FilterSelect name="form" label={t('linkage.column.form')} any={t('linkage.list.anyForm')} options={linkageForms.map((value) => ({ value, text: t(`linkage.form.${value}`) }))} />
           <FilterSelect name="closeness" label={t('linkage.column.closeness')} any={t('linkage.list.anyCloseness')} options={closenesses.map((value) => ({ value, text: t(`linkage.closeness.${value}`) }))} />
         </div>
         <Answer data={shown} error={error} onRetry={refetch} skeleton={<TableSkeleton label={t('ui.loading')} columns={[t('linkage.column.enterprise'), t('linkage.column.village'), t('linkage.column.form'), t('linkage.column.closeness')]} />}>

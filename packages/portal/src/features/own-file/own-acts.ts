@@ -65,6 +65,26 @@ export function exitAnswer(page: OwnPage, { id: registerCase, mayAccept }: Pick<
   return place
 }
 
+/** The two answers to a linkage that the household is asked to join, each with one more step before it is sent: it cannot be taken back. */
+export function linkageAnswer(page: OwnPage, proposal: string): HTMLElement {
+  const { t } = page
+  const place = element('div', {})
+  const message = element('p', { class: 'own-message', role: 'alert' })
+  const choose = (): Promise<void> => {
+    message.textContent = ''
+    place.replaceChildren(actButton(t('ownPage.linkages.yes'), 'plain', () => sure(true)), actButton(t('ownPage.linkages.no'), 'plain', () => sure(false)))
+    return Promise.resolve()
+  }
+  const sure = (agreed: boolean): Promise<void> => {
+    const send = actButton(t(agreed ? 'ownPage.linkages.sendYes' : 'ownPage.linkages.sendNo'), 'primary', () => perform(page, 'AnswerOwnLinkage', { proposal, agreed }, message))
+    place.replaceChildren(element('p', {}, t(agreed ? 'ownPage.linkages.sureYes' : 'ownPage.linkages.sureNo')), send, actButton(t('ownPage.exit.back'), 'plain', choose), message)
+    send.focus()
+    return Promise.resolve()
+  }
+  void choose()
+  return place
+}
+
 function choice(name: string, options: readonly (readonly [string, string])[]): HTMLSelectElement {
   return element('select', { name }, ...options.map(([value, text]) => element('option', { value }, text)))
 }

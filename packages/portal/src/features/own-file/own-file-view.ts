@@ -1,6 +1,6 @@
 import { actButton, element } from './elements'
 import type { OwnFile, OwnPage } from './own-page'
-import { complaintsSection, correctionsSection, exitSection, factsSection, incomeSection, measuresSection, outcomesSection, peopleSection, visitsSection } from './own-sections'
+import { complaintsSection, correctionsSection, exitSection, factsSection, incomeSection, linkagesSection, measuresSection, outcomesSection, peopleSection, visitsSection } from './own-sections'
 
 /** The file, one part below another, as long as the paper it stands for. */
 export function ownFileView(page: OwnPage, file: OwnFile): HTMLElement {
@@ -15,6 +15,7 @@ export function ownFileView(page: OwnPage, file: OwnFile): HTMLElement {
     element('h1', {}, file.headName),
     factsSection(page, file),
     exitSection(page, file),
+    linkagesSection(page, file),
     peopleSection(page, file),
     incomeSection(page, file),
     measuresSection(page, file),

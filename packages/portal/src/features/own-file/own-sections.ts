@@ -1,7 +1,7 @@
 import { dayOf, formatDay } from '../../ui/format/date'
 import { formatYuan } from '../../ui/format/money'
 import { element } from './elements'
-import { complaintForm, complaintSteps, confirmation, correctionForm, exitAnswer } from './own-acts'
+import { complaintForm, complaintSteps, confirmation, correctionForm, exitAnswer, linkageAnswer } from './own-acts'
 import type { OwnFile, OwnPage } from './own-page'
 
 type Child = HTMLElement | string | null
@@ -78,6 +78,22 @@ export function outcomesSection(page: OwnPage, file: OwnFile): HTMLElement {
     line(t('ownPage.outcomes.text', { enterprise: outcome.enterprise, period: outcome.period }), t('ownPage.measures.amount', { amount: formatYuan(outcome.amount) }), outcome.months === null ? '' : t('ownPage.outcomes.months', { months: outcome.months }), confirmation(page, 'OUTCOME', outcome.id, outcome.said)),
   )
   return section(t('ownPage.outcomes.title'), listOr(t('ownPage.outcomes.none'), outcomes))
+}
+
+/** Contracts of enterprises that the household is asked to join, or was; nothing where there is none. */
+export function linkagesSection(page: OwnPage, { linkages }: OwnFile): HTMLElement | null {
+  if (linkages.length === 0) return null
+  const { t, language } = page
+  const asked = linkages.map((linkage) =>
+    line(
+      linkage.enterprise,
+      t(`ownPage.linkages.status.${linkage.status}`),
+      `${t(`ownPage.linkages.form.${linkage.form}`)} · ${t('ownPage.linkages.days', { from: formatDay(linkage.startedOn, language), until: linkage.endedOn === null ? '' : formatDay(linkage.endedOn, language) })}`,
+      linkage.description ?? '',
+      linkage.mayAnswer ? linkageAnswer(page, linkage.id) : null,
+    ),
+  )
+  return section(t('ownPage.linkages.title'), element('p', { class: 'own-dim' }, t('ownPage.linkages.lead')), element('ul', {}, ...asked))
 }
 
 const exitSteps = ['DRAFT', 'VILLAGE_VOTED', 'VERIFIED', 'ACCEPTED', 'VILLAGE_NOTICE', 'OBJECTED', 'TOWNSHIP_REVIEWED', 'COUNTY_APPROVED', 'ANNOUNCED', 'EXITED', 'SENT_BACK'] as const

@@ -1,7 +1,8 @@
 import type { Row } from '../../../data/entities.js'
+import { CONTRACT_TERMS } from '../../../features/linkage/contract-terms.js'
 import { instant, many, one, page, text, value, values } from './expected.js'
 import type { Projection } from './expected.js'
-import { dutiesOverHousehold, isOwnTen, seesLine, seesLinkage, seesWhole } from './reach.js'
+import { dutiesOverHousehold, isOwnTen, knowsWhoIsAsked, seesLine, seesLinkage, seesWhole } from './reach.js'
 import { isInForce, liesIn } from './view.js'
 import type { View } from './view.js'
 import { saidOf } from './voices.js'
@@ -11,12 +12,52 @@ export const enterpriseOf = (view: View, row: Row<'Enterprise'>): Projection => 
   type: 'Enterprise',
   id: row.id,
   fields: {
-    ...values(row, 'id', 'name', 'creditCode', 'industry'),
+    ...values(row, 'id', 'name', 'creditCode', 'industry', 'leadingLevel', 'version'),
+    viewerCan: () =>
+      value({
+        revise: view.duties.some((duty) => (duty.role === 'BANNER_OFFICE' || duty.role === 'CITY_OFFICE') && liesIn(row.regionCode, duty.region)),
+        conclude: view.duties.some((duty) => duty.role === 'TOWN_OFFICE' || duty.role === 'BANNER_OFFICE' || (duty.role === 'HONORARY_CHIEF' && duty.enterprise === row.id)),
+      }),
     region: () => one(view.show.region(row.regionCode)),
     linkages: () => many(view.stored.Linkage.filter((linkage) => linkage.enterpriseId === row.id && seesLinkage(view, linkage)).map(view.show.linkage)),
     chiefs: () => many([...new Set(view.stored.Appointment.filter((each) => each.role === 'HONORARY_CHIEF' && each.enterpriseId === row.id && isInForce(each, view.today)).map((each) => each.accountId))].flatMap((id) => view.show.account(id) ?? [])),
   },
 })
+
+/** Whether a duty is over a village, or the chief’s of the enterprise. */
+const holdsOver = (view: View, row: Pick<Row<'Linkage'>, 'regionCode' | 'enterpriseId'>, ...roles: readonly string[]): boolean =>
+  view.duties.some((duty) => roles.includes(duty.role) && (duty.role === 'HONORARY_CHIEF' ? duty.enterprise === row.enterpriseId : liesIn(row.regionCode, duty.region)))
+
+/** “Enterprise linkage” of the house: chief, town and banner conclude, a breach is found by no party. */
+const actionsOn = (view: View, row: Row<'Linkage'>): Record<string, boolean> => {
+  const isOpen = row.endedOn === null || row.endedOn >= view.today
+  const isChief = holdsOver(view, row, 'HONORARY_CHIEF')
+  const concludes = isChief || holdsOver(view, row, 'TOWN_OFFICE', 'BANNER_OFFICE')
+  return {
+    submitReport: isChief && row.startedOn <= view.today,
+    renew: concludes,
+    end: concludes && isOpen,
+    findDefault: isOpen && !isChief && holdsOver(view, row, 'TOWN_OFFICE', 'BANNER_OFFICE'),
+    propose: concludes && isOpen,
+    removeHousehold: isOpen && (isChief || holdsOver(view, row, 'TOWN_OFFICE', 'FIRST_SECRETARY')),
+  }
+}
+
+/** Who was asked to join, as the viewer sees it: all of it where the linkage is seen whole, else the own ten. */
+const proposalsOf = (view: View, linkage: Row<'Linkage'>): Projection[] =>
+  view.stored.LinkageProposal.filter((row) => row.linkageId === linkage.id && (seesWhole(view, row) || (row.householdId !== null && isOwnTen(view, row.householdId)))).map((row) => ({
+    type: 'LinkageProposal',
+    id: row.id,
+    fields: {
+      ...values(row, 'id', 'householdNumber', 'status', 'reason'),
+      proposedAt: () => value(instant(row.proposedAt)),
+      answeredAt: () => value(instant(row.answeredAt)),
+      household: () => one(view.stored.Household.filter((each) => each.id === row.householdId && knowsWhoIsAsked(view, row) && dutiesOverHousehold(view, each).length > 0).map(view.show.household)[0] ?? null),
+      proposedBy: () => one(view.show.account(row.proposedBy)),
+      answeredBy: () => one(view.show.account(row.answeredBy)),
+      viewerCan: () => value({ answer: row.status === 'PROPOSED' && row.proposedBy !== view.me && holdsOver(view, row, 'FIRST_SECRETARY'), withdraw: row.status === 'PROPOSED' && holdsOver(view, row, 'HONORARY_CHIEF', 'TOWN_OFFICE', 'BANNER_OFFICE') }),
+    },
+  }))
 
 /** A linkage as the viewer sees it: a section-level leader finds in it the own ten alone. */
 export const linkageOf = (view: View, row: Row<'Linkage'>): Projection => {
@@ -28,7 +69,10 @@ export const linkageOf = (view: View, row: Row<'Linkage'>): Projection => {
     type: 'Linkage',
     id: row.id,
     fields: {
-      ...values(row, 'id', 'form', 'closeness', 'startedOn', 'endedOn'),
+      ...values(row, 'id', 'form', 'closeness', 'startedOn', 'endedOn', 'version', 'endKind', 'endReason'),
+      contract: () => value(Object.fromEntries(Object.keys(CONTRACT_TERMS).map((term) => [term, row.contract[term] ?? null]))),
+      renews: () => one(stored.Linkage.filter((each) => each.id === row.renews && seesLinkage(view, each)).map(view.show.linkage)[0] ?? null),
+      proposals: () => many(proposalsOf(view, row)),
       region: () => one(view.show.region(row.regionCode)),
       enterprise: () => one(stored.Enterprise.filter((each) => each.id === row.enterpriseId).map(view.show.enterprise)[0] ?? null),
       householdCount: () => value(members.filter((member) => whole || isOwnTen(view, member.householdId)).length),
@@ -37,7 +81,7 @@ export const linkageOf = (view: View, row: Row<'Linkage'>): Projection => {
       description: () => text,
       closenessReason: () => text,
       reportsDue: () => text,
-      viewerCan: () => value({ submitReport: view.duties.some((duty) => duty.role === 'HONORARY_CHIEF' && duty.enterprise === row.enterpriseId) && row.startedOn <= view.today }),
+      viewerCan: () => value(actionsOn(view, row)),
     },
   }
 }

@@ -78,6 +78,9 @@ const reachesWhole = (duty: Duty, row: { readonly regionCode: string; readonly e
 /** Whether the viewer sees every household of a linkage, every line of a report. */
 export const seesWhole = (view: View, row: { readonly regionCode: string; readonly enterpriseId: string }): boolean => view.duties.some((duty) => reachesWhole(duty, row))
 
+/** Whether the viewer learns which household is asked to join a linkage: over its village or its cadre, but not the enterprise. */
+export const knowsWhoIsAsked = (view: View, row: Row<'LinkageProposal'>): boolean => view.duties.some((duty) => duty.role !== 'HONORARY_CHIEF' && reachesWhole(duty, row)) || (row.householdId !== null && isOwnTen(view, row.householdId))
+
 /** Whether a household is one of the own ten of any of the viewer's appointments as section-level leader. */
 export const isOwnTen = (view: View, householdId: string): boolean => view.duties.some((duty) => duty.role === 'SECTION_LEADER' && duty.households.has(householdId))
 

@@ -1,0 +1,17 @@
+import type { Sentence } from '../../text/sentence.js'
+import type { CreditCodeFault } from './credit-code.js'
+
+/** What is said when an enterprise cannot be registered or changed. */
+export const ENTERPRISE_SENTENCES = {
+  name: { zh: '请写明企业名称，1 至 100 个字，不能有控制字符。', en: 'Name the enterprise, in 1 to 100 characters without control characters.' },
+  industry: { zh: '行业最多 60 个字，不能有控制字符。', en: 'An industry has at most 60 characters and no control characters.' },
+  seat: { zh: '请选择您负责的苏木镇（乡镇）里的嘎查村作为所在地。', en: 'Choose a village within your territory as the seat.' },
+  known: { zh: '这个统一社会信用代码已经登记过。本旗县查不到的，请向市扶贫办查询。', en: 'An enterprise with this credit code is registered already. If your banner does not find it, please ask the city’s office.' },
+} as const satisfies Record<string, Sentence>
+
+/** Why a text is no credit code. */
+export const CREDIT_CODE_SENTENCES = {
+  LENGTH: { zh: '统一社会信用代码应为 18 位。', en: 'A unified social credit code has 18 characters.' },
+  FORMAT: { zh: '统一社会信用代码只有数字和大写字母（没有 I、O、S、V、Z），第 3 至 8 位是数字。', en: 'A unified social credit code holds digits and capitals without I, O, S, V and Z; its characters 3 to 8 are digits.' },
+  CHECK_DIGIT: { zh: '统一社会信用代码的校验位不对，请核对营业执照。', en: 'The check character of the credit code is not right; please compare it with the business licence.' },
+} as const satisfies Record<CreditCodeFault, Sentence>

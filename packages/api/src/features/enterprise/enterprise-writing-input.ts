@@ -1,0 +1,23 @@
+import { Field, ID, InputType, Int } from 'type-graphql'
+import './enterprise-type.js'
+import { LeadingLevel } from './leading-level.js'
+
+@InputType('EnterpriseContentInput', { description: 'What is written down of an enterprise.' })
+class EnterpriseContentInput {
+  @Field(() => String, { description: 'The registered name: 1 to 100 characters.' }) name: string
+  @Field(() => String, { description: 'Unified social credit code (GB 32100): 18 characters, its check character is checked.' }) creditCode: string
+  @Field(() => ID, { description: 'The village-level unit of its seat, by its 12-digit code.' }) seat: string
+  @Field(() => String, { nullable: true, description: 'What it works in: at most 60 characters.' }) industry?: string | null
+  @Field(() => LeadingLevel, { nullable: true, description: 'The highest level that named it a leading enterprise; none when not given.' }) leadingLevel?: LeadingLevel | null
+}
+
+@InputType('RegisterEnterpriseInput', { description: 'An enterprise. The same id and content sent again is kept once.' })
+export class RegisterEnterpriseInput extends EnterpriseContentInput {
+  @Field(() => ID, { description: 'A UUID that the client made for this enterprise.' }) id: string
+}
+
+@InputType('ReviseEnterpriseInput', { description: 'The whole of an enterprise anew.' })
+export class ReviseEnterpriseInput extends EnterpriseContentInput {
+  @Field(() => ID, { description: 'The enterprise.' }) id: string
+  @Field(() => Int, { description: 'The version that was read.' }) version: number
+}

@@ -1,0 +1,124 @@
+import { inRange } from '../../access/territory.js'
+import type { Access } from '../../access/viewer.js'
+import type { Core } from '../../core.js'
+import { rowsOf } from '../../core.js'
+import type { Transaction } from '../../data/database.js'
+import type { Row } from '../../data/entities.js'
+import { onceMoreWhenTaken } from '../../data/retry.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { StaleEdit } from '../../graphql/stale-row.js'
+import { conflict, notFound, refusal, Refusal } from '../../graphql/user-error.js'
+import type { Refused } from '../../graphql/user-error.js'
+import { checkClientId } from '../../text/client-id.js'
+import { contentHashOf } from '../../text/content-hash.js'
+import { checkText } from '../../text/plain-text.js'
+import type { AuditChange } from '../audit/audit-trail.js'
+import { lockVillages } from '../appointment/responsibility-change.js'
+import { contributionChange, NO_CONTRIBUTION } from '../dashboard/rollup-change.js'
+import { enterpriseContribution } from '../linkage/linkage-figures.js'
+import { addToFigures, linkagesOfEnterprise } from '../linkage/linkage-holding.js'
+import { checkCreditCode } from './credit-code.js'
+import { CREDIT_CODE_SENTENCES, ENTERPRISE_SENTENCES } from './enterprise-messages.js'
+import type { RegisterEnterpriseInput, ReviseEnterpriseInput } from './enterprise-writing-input.js'
+
+const ENTERPRISES = new UnscopedTable('Enterprise', 'an id or a credit code that was used before is recognised whoever used it; rows are changed after they were found in scope')
+const LONGEST_NAME = 100
+const LONGEST_INDUSTRY = 60
+
+/** An enterprise as it is kept: what a person writes of it. */
+type EnterpriseContent = Pick<Row<'Enterprise'>, 'name' | 'regionCode' | 'creditCode' | 'industry' | 'leadingLevel'>
+
+/** What became of an enterprise. */
+export interface KeptEnterprise {
+  readonly enterprise: Row<'Enterprise'>
+  readonly replayed: boolean
+}
+
+/** Keeps the registry of industrialised enterprises (I-19): banner and city office, each within its territory. */
+export class EnterpriseWriting {
+  constructor(private readonly core: Core) {}
+
+  /** Registers an enterprise once. VALIDATION; NOT_FOUND for a seat out of reach; CONFLICT. */
+  async register(access: Access, input: RegisterEnterpriseInput): Promise<KeptEnterprise> {
+    const id = checkClientId(input.id)
+    const content = contentOf(input)
+    this.checkSeat(access, content.regionCode)
+    const contentHash = contentHashOf({ by: access.viewer.accountId, ...content })
+    return onceMoreWhenTaken(() => this.core.database.write(async (transaction) => {
+      await lockVillages(transaction, [content.regionCode])
+      const before = await ENTERPRISES.findOne(transaction, [{ column: 'id', equals: id }])
+      if (before !== null) {
+        if (before.contentHash !== contentHash) throw conflict()
+        return { enterprise: before, replayed: true }
+      }
+      await this.checkCodeIsFree(transaction, content.creditCode, id)
+      const enterprise: Row<'Enterprise'> = { id, ...content, version: 1, contentHash }
+      await rowsOf(this.core, 'Enterprise', access, transaction).insert(transaction, enterprise)
+      await addToFigures(this.core, transaction, [[content.regionCode, enterpriseContribution([])]])
+      await this.tell(transaction, access, 'enterprise.register', enterprise, changesBetween(null, content))
+      return { enterprise, replayed: false }
+    }))
+  }
+
+  /** Writes an enterprise anew. With its seat its figures move to another village. Throws StaleEdit, VALIDATION or NOT_FOUND; then nothing is changed. */
+  async revise(access: Access, input: ReviseEnterpriseInput): Promise<Row<'Enterprise'>> {
+    const content = contentOf(input)
+    return this.core.database.write(async (transaction) => {
+      const found = await rowsOf(this.core, 'Enterprise', access, transaction).findOne([{ column: 'id', equals: input.id }], ['regionCode'])
+      if (found === null) throw notFound('id')
+      await lockVillages(transaction, [found.regionCode, content.regionCode])
+      const before = await ENTERPRISES.findOne(transaction, [{ column: 'id', equals: input.id }], true)
+      if (before === null) throw notFound('id')
+      if (before.version !== input.version) throw new StaleEdit(before)
+      if (!this.isWithin(access, before.regionCode)) throw notFound('id')
+      if (before.regionCode !== content.regionCode) this.checkSeat(access, content.regionCode)
+      await this.checkCodeIsFree(transaction, content.creditCode, input.id)
+      const after: Row<'Enterprise'> = { ...before, ...content, version: before.version + 1 }
+      await rowsOf(this.core, 'Enterprise', access, transaction).update(transaction, input.id, content, input.version)
+      if (before.regionCode !== content.regionCode) {
+        const contribution = enterpriseContribution(await linkagesOfEnterprise(transaction, input.id))
+        await addToFigures(this.core, transaction, [[before.regionCode, contributionChange(contribution, NO_CONTRIBUTION)], [content.regionCode, contribution]])
+      }
+      await this.tell(transaction, access, 'enterprise.revise', after, changesBetween(before, content))
+      return after
+    })
+  }
+
+  /** Whether the office may write the enterprise: its seat lies in the office’s own territory, not a linkage of it alone. */
+  isWithin({ grants }: Access, regionCode: string): boolean {
+    return grants.some(({ range }) => range !== null && inRange(range, regionCode))
+  }
+
+  private checkSeat(access: Access, regionCode: string): void {
+    if (this.core.regions.find(regionCode)?.level !== 'VILLAGE' || !this.isWithin(access, regionCode)) throw refusal('NOT_FOUND', ENTERPRISE_SENTENCES.seat, ['seat'])
+  }
+
+  private async checkCodeIsFree(transaction: Transaction, creditCode: string | null, id: string): Promise<void> {
+    if (creditCode === null) return
+    const known = await ENTERPRISES.findOne(transaction, [{ column: 'creditCode', equals: creditCode }])
+    if (known !== null && known.id !== id) throw refusal('VALIDATION', ENTERPRISE_SENTENCES.known, ['creditCode'])
+  }
+
+  private async tell(transaction: Transaction, access: Access, action: 'enterprise.register' | 'enterprise.revise', { id, regionCode }: Row<'Enterprise'>, changes: readonly AuditChange[]): Promise<void> {
+    await this.core.audit.record(transaction, { accountId: access.viewer.accountId, action, subjectType: 'Enterprise', subjectId: id, regionCode, changes })
+    await this.core.outbox.append(transaction, 'villageChanged', { regionCode })
+  }
+}
+
+/** What was sent, white space put right and the credit code checked; throws every fault at once as VALIDATION. */
+const contentOf = (input: Omit<RegisterEnterpriseInput, 'id'>): EnterpriseContent => {
+  const faults: Refused[] = []
+  const name = input.name.trim()
+  const industry = input.industry?.trim() ?? ''
+  if (checkText(name, { min: 1, max: LONGEST_NAME }) !== null) faults.push({ code: 'VALIDATION', sentence: ENTERPRISE_SENTENCES.name, field: ['name'] })
+  if (checkText(industry, { min: 0, max: LONGEST_INDUSTRY }) !== null) faults.push({ code: 'VALIDATION', sentence: ENTERPRISE_SENTENCES.industry, field: ['industry'] })
+  const code = checkCreditCode(input.creditCode)
+  if (!code.valid) faults.push({ code: 'VALIDATION', sentence: CREDIT_CODE_SENTENCES[code.fault], field: ['creditCode'] })
+  if (faults.length > 0 || !code.valid) throw new Refusal(...faults)
+  return { name, regionCode: input.seat, creditCode: code.normalised, industry: industry === '' ? null : industry, leadingLevel: input.leadingLevel ?? null }
+}
+
+const FIELDS = { name: 'name', regionCode: 'region', creditCode: 'creditCode', industry: 'industry', leadingLevel: 'leadingLevel' } as const satisfies Record<keyof EnterpriseContent, string>
+
+const changesBetween = (before: EnterpriseContent | null, after: EnterpriseContent): AuditChange[] =>
+  (Object.keys(FIELDS) as (keyof EnterpriseContent)[]).flatMap((column) => ((before?.[column] ?? null) === after[column] ? [] : [{ field: FIELDS[column], from: before?.[column] ?? null, to: after[column] }]))

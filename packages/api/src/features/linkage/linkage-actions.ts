@@ -1,0 +1,28 @@
+import { inRange } from '../../access/territory.js'
+import { accessFor } from '../../access/viewer.js'
+import type { Access, Viewer } from '../../access/viewer.js'
+import type { Permission } from '../../access/permissions.js'
+import type { LinkageRow } from './linkage-service.js'
+
+type Placed = Pick<LinkageRow, 'regionCode' | 'enterpriseId'>
+
+/** Whether an access covers a linkage: over its village, or as the chief of its enterprise. */
+const covers = (access: Access, { regionCode, enterpriseId }: Placed): boolean =>
+  access.grants.some((grant) => (grant.role === 'HONORARY_CHIEF' ? grant.enterpriseId === enterpriseId : grant.range !== null && inRange(grant.range, regionCode)))
+
+/** A breach of contract is found by an office over the village; the enterprise’s chief is a party. */
+export const mayFindDefault = (access: Access, { regionCode, enterpriseId }: Placed): boolean =>
+  access.grants.some(({ role, range }) => role !== 'HONORARY_CHIEF' && range !== null && inRange(range, regionCode)) && !accessFor(access.viewer, 'linkage.conclude').grants.some((grant) => grant.role === 'HONORARY_CHIEF' && grant.enterpriseId === enterpriseId)
+
+/** What the viewer may do with a linkage now, beside reporting. */
+export const linkageActions = (viewer: Viewer, linkage: Placed & Pick<LinkageRow, 'endedOn'>, today: string): { readonly renew: boolean; readonly end: boolean; readonly findDefault: boolean; readonly propose: boolean; readonly removeHousehold: boolean } => {
+  const holds = (permission: Permission): boolean => covers(accessFor(viewer, permission), linkage)
+  const isOpen = linkage.endedOn === null || linkage.endedOn >= today
+  return {
+    renew: holds('linkage.conclude'),
+    end: holds('linkage.conclude') && isOpen,
+    findDefault: isOpen && mayFindDefault(accessFor(viewer, 'linkage.conclude'), linkage),
+    propose: holds('linkage.conclude') && isOpen,
+    removeHousehold: holds('linkage.removeHousehold') && isOpen,
+  }
+}

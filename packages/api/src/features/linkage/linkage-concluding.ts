@@ -1,0 +1,131 @@
+import { v7 as uuidv7 } from 'uuid'
+import { inRange } from '../../access/territory.js'
+import { accessFor } from '../../access/viewer.js'
+import type { Access } from '../../access/viewer.js'
+import type { Core } from '../../core.js'
+import { rowsOf } from '../../core.js'
+import type { Transaction } from '../../data/database.js'
+import type { Row } from '../../data/entities.js'
+import { onceMoreWhenTaken } from '../../data/retry.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { StaleEdit } from '../../graphql/stale-row.js'
+import { conflict, notFound, refusal } from '../../graphql/user-error.js'
+import { checkClientId } from '../../text/client-id.js'
+import { contentHashOf } from '../../text/content-hash.js'
+import { addDays, addMonths } from '../../time/business-day.js'
+import { toStoredInstant } from '../../time/instant.js'
+import { contributionChange } from '../dashboard/rollup-change.js'
+import { closenessOfContract } from './closeness.js'
+import { contractOf } from './contract-rules.js'
+import { enterpriseContribution, linkageContribution } from './linkage-figures.js'
+import { addToFigures, endLinkageOn, holdLinkage, holdSeat, linkagesOfEnterprise, membersOf } from './linkage-holding.js'
+import { LINKAGE_SENTENCES } from './linkage-messages.js'
+import type { ConcludeLinkageInput, RenewLinkageInput } from './linkage-writing-input.js'
+
+const KEPT = new UnscopedTable('Linkage', 'an id that was used before is recognised whoever used it, and never shown to others')
+const HOUSEHOLDS = new UnscopedTable('Household', 'members of a linkage that was found in scope in the same transaction')
+const PROPOSALS = new UnscopedTable('LinkageProposal', 'written for a linkage that was found in scope in the same transaction')
+const YEAR_IN_MONTHS = 12
+
+/** What became of a linkage. */
+export interface KeptLinkage {
+  readonly linkage: Row<'Linkage'>
+  readonly replayed: boolean
+}
+
+/** Writes down what an enterprise and households of a village agreed on (dossier 4.4). Its closeness follows from the contract. */
+export class LinkageConcluding {
+  constructor(private readonly core: Core) {}
+
+  /** Keeps a linkage, or says that the same was kept before. It ends with its term. Throws VALIDATION, NOT_FOUND, STATE or CONFLICT; then nothing is changed. */
+  async conclude(access: Access, input: ConcludeLinkageInput): Promise<KeptLinkage> {
+    const id = checkClientId(input.id)
+    const contract = contractOf(input.form, input.contract)
+    this.checkStart(input.startedOn)
+    const contentHash = contentHashOf({ by: access.viewer.accountId, enterprise: input.enterprise, village: input.village, form: input.form, contract, startedOn: input.startedOn })
+    return onceMoreWhenTaken(() => this.core.database.write(async (transaction) => {
+      await this.checkPlace(transaction, access, input)
+      const seat = await holdSeat(transaction, input.enterprise, input.village)
+      const before = await this.keptBefore(transaction, id, contentHash)
+      if (before !== null) return before
+      const linkage = await this.keep(transaction, access, seat, { id, enterpriseId: input.enterprise, regionCode: input.village, form: input.form, startedOn: input.startedOn, contract, renews: null, contentHash })
+      return { linkage, replayed: false }
+    }))
+  }
+
+  /**
+   * Keeps a contract that goes on from another: the old one ends the day before it begins, and every household that takes part is
+   * asked anew, since the terms are new. Throws as {@link conclude}, and StaleEdit.
+   */
+  async renew(access: Access, input: RenewLinkageInput): Promise<KeptLinkage> {
+    const id = checkClientId(input.id)
+    this.checkStart(input.startedOn)
+    return onceMoreWhenTaken(() => this.core.database.write(async (transaction) => {
+      const held = await holdLinkage(this.core, transaction, access, input.renews, 'renews')
+      const { linkage: old, seat } = held
+      const contract = contractOf(old.form, input.contract)
+      const contentHash = contentHashOf({ by: access.viewer.accountId, renews: old.id, contract, startedOn: input.startedOn })
+      const before = await this.keptBefore(transaction, id, contentHash)
+      if (before !== null) return before
+      if (old.version !== input.version) throw new StaleEdit(old)
+      if ((await KEPT.count(transaction, [{ column: 'enterpriseId', equals: old.enterpriseId }, { column: 'renews', equals: old.id }])) > 0) throw refusal('STATE', LINKAGE_SENTENCES.renewed, ['renews'])
+      if (input.startedOn <= old.startedOn) throw refusal('VALIDATION', LINKAGE_SENTENCES.renewalStart, ['startedOn'])
+      const lastDay = addDays(input.startedOn, -1)
+      if (old.endedOn === null || old.endedOn > lastDay) await endLinkageOn(this.core, transaction, held, { endedOn: lastDay, endKind: 'RENEWED', endReason: null })
+      const linkage = await this.keep(transaction, access, seat, { id, enterpriseId: old.enterpriseId, regionCode: old.regionCode, form: old.form, startedOn: input.startedOn, contract, renews: old.id, contentHash })
+      await this.askMembers(transaction, access, old, linkage)
+      return { linkage, replayed: false }
+    }))
+  }
+
+  private checkStart(startedOn: string): void {
+    const today = this.core.clock.today()
+    if (startedOn < addMonths(today, -YEAR_IN_MONTHS) || startedOn > addMonths(today, YEAR_IN_MONTHS)) throw refusal('VALIDATION', LINKAGE_SENTENCES.startedOn, ['startedOn'])
+  }
+
+  /** The enterprise is in reach, and the village is one that the viewer concludes in: a chief for the own enterprise alone. */
+  private async checkPlace(transaction: Transaction, access: Access, { enterprise, village }: ConcludeLinkageInput): Promise<void> {
+    const found = await rowsOf(this.core, 'Enterprise', accessFor(access.viewer, 'enterprise.read'), transaction).findOne([{ column: 'id', equals: enterprise }], ['id'])
+    if (found === null) throw notFound('enterprise')
+    const place = this.core.regions.find(village)
+    const isMine = access.grants.some((grant) => grant.range !== null && inRange(grant.range, village) && (grant.role !== 'HONORARY_CHIEF' || grant.enterpriseId === enterprise))
+    if (place?.level !== 'VILLAGE' || !isMine) throw refusal('NOT_FOUND', LINKAGE_SENTENCES.village, ['village'])
+  }
+
+  private async keptBefore(transaction: Transaction, id: string, contentHash: string): Promise<KeptLinkage | null> {
+    const before = await KEPT.findOne(transaction, [{ column: 'id', equals: id }])
+    // Who sent it is part of the hash.
+    if (before !== null && before.contentHash !== contentHash) throw conflict()
+    return before === null ? null : { linkage: before, replayed: true }
+  }
+
+  private async keep(transaction: Transaction, access: Access, seat: string, said: Pick<Row<'Linkage'>, 'id' | 'enterpriseId' | 'regionCode' | 'form' | 'startedOn' | 'contract' | 'renews' | 'contentHash'>): Promise<Row<'Linkage'>> {
+    const endedOn = addDays(addMonths(said.startedOn, Number(said.contract['termMonths'])), -1)
+    const linkage: Row<'Linkage'> = { ...said, closeness: closenessOfContract(said.form, said.contract), endedOn, version: 1, endKind: null, endReason: null }
+    const siblings = await linkagesOfEnterprise(transaction, linkage.enterpriseId)
+    await rowsOf(this.core, 'Linkage', access, transaction).insert(transaction, linkage)
+    const { regionCode } = linkage
+    await addToFigures(this.core, transaction, [
+      [regionCode, linkageContribution(linkage)],
+      [seat, contributionChange(enterpriseContribution(siblings), enterpriseContribution([...siblings, linkage]))],
+    ])
+    await this.core.audit.record(transaction, {
+      accountId: access.viewer.accountId,
+      action: linkage.renews === null ? 'linkage.conclude' : 'linkage.renew',
+      subjectType: 'Linkage',
+      subjectId: linkage.id,
+      regionCode,
+      changes: [{ field: 'enterprise', from: null, to: linkage.enterpriseId }, { field: 'form', from: null, to: linkage.form }, { field: 'startedOn', from: null, to: linkage.startedOn }, { field: 'endedOn', from: null, to: endedOn }],
+    })
+    await this.core.outbox.append(transaction, 'villageChanged', { regionCode })
+    return linkage
+  }
+
+  private async askMembers(transaction: Transaction, access: Access, old: Row<'Linkage'>, linkage: Row<'Linkage'>): Promise<void> {
+    const members = (await membersOf(transaction, old.id)).filter(({ leftOn }) => leftOn === null)
+    const households = members.length === 0 ? [] : await HOUSEHOLDS.findMany(transaction, [{ column: 'id', in: members.map(({ householdId }) => householdId) }], { orderBy: [{ column: 'number' }] })
+    const proposedAt = toStoredInstant(this.core.clock.now())
+    const rows = households.map((household): Row<'LinkageProposal'> => ({ id: uuidv7(), linkageId: linkage.id, enterpriseId: linkage.enterpriseId, regionCode: linkage.regionCode, householdNumber: household.number, householdId: household.id, status: 'PROPOSED', proposedBy: access.viewer.accountId, proposedAt, answeredBy: null, answeredAt: null, reason: null }))
+    await PROPOSALS.insert(transaction, rows)
+  }
+}

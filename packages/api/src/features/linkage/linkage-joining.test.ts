@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newId, startApi } from '../../testing/api-under-test.js'
+import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
+import { faults, linkageScene, runLinkage } from '../../testing/linkage-scene.js'
+import type { LinkageScene, ReadLinkage } from '../../testing/linkage-scene.js'
+import { issueCode, openOwnFile, ownVisitor } from '../../testing/own-visitor.js'
+import type { OwnVisitor } from '../../testing/own-visitor.js'
+import { rollupDifferences } from '../../testing/rollup-agreement.js'
+import { storedRows } from '../../testing/stored-rows.js'
+
+let api: ApiUnderTest
+let scene: LinkageScene
+let linkage: ReadLinkage
+beforeAll(async () => {
+  api = await startApi()
+  scene = await linkageScene(api)
+  linkage = await scene.concluded()
+})
+afterAll(async () => api.close())
+
+const UNKNOWN = '9998'
+const stranger = (n: number): { readonly id: string; readonly number: string } => {
+  const found = scene.strangers[n]
+  if (found === undefined) throw new Error(`The village has no stranger ${n}`)
+  return found
+}
+const propose = (numbers: readonly string[], who: Asker = scene.chief) => runLinkage(who, 'proposeLinkageHouseholds', { linkage: linkage.id, numbers })
+const proposalOf = async (number: string, who: Asker = scene.secretary) => {
+  const found = (await who.data<{ linkage: ReadLinkage }>('query ($id: ID!) { linkage(id: $id) { proposals { id householdNumber status household { id } viewerCan { answer withdraw } } } }', { id: linkage.id })).linkage.proposals.find((each) => each.householdNumber === number)
+  if (found === undefined) throw new Error(`Nobody asked ${number}`)
+  return found
+}
+const answer = async (number: string, agreed: boolean, who: Asker = scene.secretary) => runLinkage(who, 'answerLinkageProposal', { id: (await proposalOf(number)).id, agreed, reason: '外出务工，电话确认' })
+const sees = async (who: Asker, household: string): Promise<boolean> => (await who.data<{ household: { id: string } | null }>('query ($id: ID!) { household(id: $id) { id } }', { id: household })).household !== null
+const linkedHouseholds = async (): Promise<number> => (await scene.town.data<{ dashboard: { linkage: { householdsLinked: number } } }>('query ($r: ID!) { dashboard(region: $r) { linkage { householdsLinked } } }', { r: scene.village })).dashboard.linkage.householdsLinked
+const agree = async (): Promise<void> => expect(await rollupDifferences(api.application.core.database)).toEqual([])
+
+describe('4.4 a household that is asked to join a linkage', () => {
+  it('takes no part, counts nowhere and is not shown to the enterprise before its yes', async () => {
+    const { id, number } = stranger(0)
+    const before = await linkedHouseholds()
+    expect(await propose([number])).toMatchObject({ linkage: { householdCount: 0 }, userErrors: [] })
+    expect(await proposalOf(number, scene.chief)).toMatchObject({ status: 'PROPOSED', household: null, viewerCan: { answer: false, withdraw: true } })
+    expect(await sees(scene.chief, id)).toBe(false)
+    expect(await linkedHouseholds()).toBe(before)
+    expect(await answer(number, true)).toMatchObject({ linkage: { householdCount: 1 }, userErrors: [] })
+    expect(await sees(scene.chief, id)).toBe(true)
+    await agree()
+  })
+
+  it('is asked by a number of the village, and a number that nobody has gets the same answer', async () => {
+    const { number } = stranger(1)
+    const known = await propose([number.slice(13)])
+    const unknown = await propose([UNKNOWN])
+    expect([faults(known), faults(unknown)]).toEqual([[], []])
+    const [one, other] = [await proposalOf(number, scene.chief), await proposalOf(`${scene.village}-${UNKNOWN}`, scene.chief)]
+    expect({ ...one, id: '', householdNumber: '' }).toEqual({ ...other, id: '', householdNumber: '' })
+    for (const numbers of [['x'], ['1505241002000001'], ['']]) expect(faults(await propose(numbers))).toEqual(['VALIDATION numbers.0'])
+    expect(faults(await propose([]))).toEqual(['VALIDATION numbers'])
+  })
+
+  it('whose number nobody has cannot join, and to the enterprise reads as any other no', async () => {
+    await propose([UNKNOWN])
+    expect(faults(await answer(`${scene.village}-${UNKNOWN}`, true))).toEqual(['STATE id'])
+    expect(faults(await answer(`${scene.village}-${UNKNOWN}`, false))).toEqual([])
+    expect(faults(await propose([UNKNOWN]))).toEqual(['STATE numbers.0'])
+    const { number } = stranger(2)
+    await propose([number])
+    await answer(number, false)
+    expect(faults(await propose([number]))).toEqual(['STATE numbers.0'])
+  })
+
+  it('is answered for by the first secretary with a reason, and never by who proposed it', async () => {
+    const { number } = stranger(3)
+    await propose([number])
+    const { id } = await proposalOf(number)
+    expect(faults(await runLinkage(scene.secretary, 'answerLinkageProposal', { id, agreed: true, reason: ' ' }))).toEqual(['VALIDATION reason'])
+    expect(await answer(number, true)).toMatchObject({ userErrors: [] })
+    expect(await answer(number, true)).toMatchObject({ userErrors: [] })
+    expect(faults(await answer(number, false))).toEqual(['STATE id'])
+    const entries = (await storedRows(api, 'AuditEntry')).filter(({ subjectId }) => subjectId === stranger(3).id)
+    expect(entries.map(({ action, reason }) => [action, reason])).toEqual([['linkage.confirmHousehold', '外出务工，电话确认']])
+  })
+
+  it('may have the question taken back before it answered, and be asked again', async () => {
+    const { number } = stranger(4)
+    await propose([number])
+    const { id } = await proposalOf(number)
+    expect(await runLinkage(scene.chief, 'withdrawLinkageProposal', { id })).toMatchObject({ userErrors: [] })
+    expect(faults(await answer(number, true))).toEqual(['STATE id'])
+    expect(faults(await propose([number]))).toEqual([])
+    expect((await proposalOf(number)).status).toBe('PROPOSED')
+    await answer(number, true)
+    expect(faults(await runLinkage(scene.chief, 'withdrawLinkageProposal', { id }))).toEqual(['STATE id'])
+    expect(faults(await propose([number]))).toEqual(['STATE numbers.0'])
+    await agree()
+  })
+
+  it('leaves with a reason and a day, counts until that day, and is not asked again for the same contract', async () => {
+    const { id, number } = stranger(5)
+    await propose([number])
+    await answer(number, true)
+    const leave = { linkage: linkage.id, household: id, leftOn: '2015-12-31', reason: '迁居' }
+    expect(faults(await runLinkage(scene.chief, 'removeLinkageHousehold', { ...leave, leftOn: '2015-12-30' }))).toEqual(['VALIDATION leftOn'])
+    expect(faults(await runLinkage(scene.chief, 'removeLinkageHousehold', { ...leave, household: newId() }))).toEqual(['NOT_FOUND household'])
+    expect(faults(await runLinkage(scene.chief, 'removeLinkageHousehold', leave))).toEqual([])
+    expect(faults(await propose([number]))).toEqual(['STATE numbers.0'])
+    await agree()
+  })
+})
+
+describe('1.10 a household on its own page', () => {
+  const visit = async (household: { readonly id: string; readonly number: string }, office: Asker): Promise<OwnVisitor> => {
+    const { slip } = await issueCode(office, household.id)
+    const opened = await openOwnFile(api, household.number, slip?.code ?? '')
+    return ownVisitor(api, opened.token ?? '')
+  }
+  const own = async (visitor: OwnVisitor) => (await visitor.data<{ ownFile: { linkages: { id: string; enterprise: string; form: string; description: string; status: string; mayAnswer: boolean }[] } }>('{ ownFile { linkages { id enterprise form description status mayAnswer } } }')).ownFile.linkages
+  const say = async (visitor: OwnVisitor, proposal: string, agreed: boolean): Promise<string[]> =>
+    faults((await visitor.data<{ answer: Parameters<typeof faults>[0] }>('mutation ($input: AnswerOwnLinkageInput!) { answer: answerOwnLinkage(input: $input) { userErrors { code field message } } }', { input: { proposal, agreed } })).answer)
+
+  it('reads what it is asked to join, and joins by its own yes', async () => {
+    const household = stranger(6)
+    await propose([household.number])
+    const visitor = await visit(household, scene.secretary)
+    const [asked] = await own(visitor)
+    expect(asked).toMatchObject({ form: 'ORDER', status: 'PROPOSED', mayAnswer: true, description: 'written order, buys 荞麦, 90 t, floor price 4,200 yuan a tonne, for 12 months' })
+    expect(await say(visitor, asked?.id ?? '', true)).toEqual([])
+    expect(await say(visitor, asked?.id ?? '', true)).toEqual([])
+    expect(await say(visitor, asked?.id ?? '', false)).toEqual(['STATE id'])
+    expect(await own(visitor)).toMatchObject([{ status: 'CONFIRMED', mayAnswer: false }])
+    expect(await sees(scene.chief, household.id)).toBe(true)
+    await agree()
+  })
+
+  it('does not say yes with a code from whoever proposed it, and may say no', async () => {
+    const household = stranger(7)
+    await propose([household.number], scene.town)
+    const visitor = await visit(household, scene.town)
+    const [asked] = await own(visitor)
+    expect(await say(visitor, asked?.id ?? '', true)).toEqual(['STATE proposal'])
+    expect(await say(visitor, asked?.id ?? '', false)).toEqual([])
+    expect((await proposalOf(household.number)).status).toBe('DECLINED')
+  })
+
+  it('answers nothing that others are asked', async () => {
+    await propose([stranger(8).number])
+    const visitor = await visit(stranger(9), scene.secretary)
+    expect(await own(visitor)).toEqual([])
+    expect(await say(visitor, (await proposalOf(stranger(8).number)).id, true)).toEqual(['NOT_FOUND proposal'])
+  })
+})

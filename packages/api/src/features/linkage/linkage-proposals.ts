@@ -1,0 +1,30 @@
+import { accessFor } from '../../access/viewer.js'
+import type { Access, Viewer } from '../../access/viewer.js'
+import { inRange } from '../../access/territory.js'
+import type { Core } from '../../core.js'
+import { rowsOf } from '../../core.js'
+import type { Row } from '../../data/entities.js'
+import { batched } from '../../graphql/batch.js'
+
+/** A proposal as the viewer reads it. */
+export type ProposalRow = Row<'LinkageProposal'>
+
+const COLUMNS = ['id', 'linkageId', 'enterpriseId', 'regionCode', 'householdNumber', 'householdId', 'status', 'proposedBy', 'proposedAt', 'answeredBy', 'answeredAt', 'reason'] as const
+
+/** Who was asked to join linkages, as far as the viewer sees it. */
+export class LinkageProposals {
+  constructor(private readonly core: Core) {}
+
+  /** The proposals of a linkage by number, those that joined among them. */
+  async ofLinkage(access: Access, linkageId: string): Promise<ProposalRow[]> {
+    const load = (ids: readonly string[]): Promise<Map<string, ProposalRow[]>> => rowsOf(this.core, 'LinkageProposal', access).findByParents({ parent: 'linkageId', parentIds: ids, columns: COLUMNS, orderBy: [{ column: 'householdNumber' }, { column: 'id' }] })
+    return batched<ProposalRow[]>(access, 'linkage proposals', linkageId, load, [])
+  }
+
+  /** What the viewer may do with a proposal now: answer it for the household, or take it back. */
+  actions(viewer: Viewer, { status, regionCode, enterpriseId, proposedBy }: ProposalRow): { readonly answer: boolean; readonly withdraw: boolean } {
+    const over = (access: Access): boolean => access.grants.some((grant) => (grant.role === 'HONORARY_CHIEF' ? grant.enterpriseId === enterpriseId : grant.range !== null && inRange(grant.range, regionCode)))
+    const isOpen = status === 'PROPOSED'
+    return { answer: isOpen && proposedBy !== viewer.accountId && over(accessFor(viewer, 'linkage.confirmHousehold')), withdraw: isOpen && over(accessFor(viewer, 'linkage.conclude')) }
+  }
+}

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newId, startApi } from '../../testing/api-under-test.js'
+import type { ApiUnderTest } from '../../testing/api-under-test.js'
+import { faults, linkageScene, ORDER_OF_A_YEAR, runLinkage, storedLinkage } from '../../testing/linkage-scene.js'
+import type { LinkageScene } from '../../testing/linkage-scene.js'
+import { rollupDifferences } from '../../testing/rollup-agreement.js'
+import { storedRows } from '../../testing/stored-rows.js'
+
+let api: ApiUnderTest
+let scene: LinkageScene
+beforeAll(async () => {
+  api = await startApi()
+  scene = await linkageScene(api)
+})
+afterAll(async () => api.close())
+
+const contract = (changes: Record<string, unknown> = {}) => ({ id: newId(), enterprise: scene.enterprise, village: scene.village, form: 'ORDER', startedOn: '2015-12-01', contract: ORDER_OF_A_YEAR, ...changes })
+const agree = async (): Promise<void> => expect(await rollupDifferences(api.application.core.database)).toEqual([])
+
+describe('4.4 a contract that is concluded', () => {
+  it('is as close as its terms make it, ends with its term, and is counted in its village and at the seat', async () => {
+    const linkage = await scene.concluded()
+    expect(linkage).toMatchObject({ form: 'ORDER', closeness: 'CLOSE', closenessReason: 'FLOOR_PRICE_FOR_A_YEAR', startedOn: '2015-12-01', endedOn: '2016-11-30', version: 1, householdCount: 0, proposals: [] })
+    await agree()
+    expect((await storedRows(api, 'AuditEntry')).filter(({ subjectId }) => subjectId === linkage.id).map(({ action }) => action)).toEqual(['linkage.conclude'])
+  })
+
+  it('with terms of another form is refused at each term', async () => {
+    expect(faults(await runLinkage(scene.chief, 'concludeLinkage', contract({ form: 'EMPLOYMENT', contract: { termMonths: 12, posts: 5, crop: '荞麦' } })))).toEqual(['VALIDATION contract.crop', 'VALIDATION contract.wage'])
+  })
+
+  it('sent again is kept once, and with other content is CONFLICT', async () => {
+    const input = contract()
+    expect(await runLinkage(scene.chief, 'concludeLinkage', input)).toMatchObject({ replayed: false, userErrors: [] })
+    expect(await runLinkage(scene.chief, 'concludeLinkage', input)).toMatchObject({ replayed: true, userErrors: [] })
+    expect(faults(await runLinkage(scene.chief, 'concludeLinkage', { ...input, startedOn: '2015-12-02' }))).toEqual(['CONFLICT id'])
+    expect(faults(await runLinkage(scene.town, 'concludeLinkage', input))).toEqual(['CONFLICT id'])
+  })
+
+  it('is of the chief’s own enterprise in the chief’s own village, and of an enterprise and village in the town’s reach', async () => {
+    const other = (await storedRows(api, 'Enterprise')).find(({ id }) => id !== scene.enterprise)?.id ?? ''
+    const elsewhere = (await storedRows(api, 'Region')).find(({ code, level }) => level === 'VILLAGE' && code.slice(0, 9) === scene.village.slice(0, 9) && code !== scene.village)?.code ?? ''
+    expect(faults(await runLinkage(scene.chief, 'concludeLinkage', contract({ enterprise: other })))).toEqual(['NOT_FOUND enterprise'])
+    expect(faults(await runLinkage(scene.chief, 'concludeLinkage', contract({ village: elsewhere })))).toEqual(['NOT_FOUND village'])
+    expect(faults(await runLinkage(scene.town, 'concludeLinkage', contract({ village: elsewhere })))).toEqual([])
+    expect(faults(await runLinkage(scene.town, 'concludeLinkage', contract({ village: `${scene.village.slice(0, 9)}000` })))).toEqual(['NOT_FOUND village'])
+    expect(faults(await runLinkage(scene.town, 'concludeLinkage', contract({ village: '150524100200' })))).toEqual(['NOT_FOUND village'])
+    expect(faults(await runLinkage(scene.chief, 'concludeLinkage', contract({ startedOn: '2014-12-30' })))).toEqual(['VALIDATION startedOn'])
+    await agree()
+  })
+})
+
+describe('4.4 a contract that ends before its term', () => {
+  it('ends with a reason on a day within its term, by the version that was read', async () => {
+    const linkage = await scene.concluded()
+    const end = { id: linkage.id, version: 1, endedOn: '2015-12-20', kind: 'EARLY', reason: '双方协商一致' }
+    expect(faults(await runLinkage(scene.chief, 'endLinkage', { ...end, reason: ' ' }))).toEqual(['VALIDATION reason'])
+    expect(faults(await runLinkage(scene.chief, 'endLinkage', { ...end, endedOn: '2015-11-30' }))).toEqual(['VALIDATION endedOn'])
+    expect(faults(await runLinkage(scene.chief, 'endLinkage', { ...end, endedOn: '2016-11-30' }))).toEqual(['VALIDATION endedOn'])
+    expect(await runLinkage(scene.chief, 'endLinkage', { ...end, version: 2 })).toMatchObject({ linkage: null, current: { version: 1 }, userErrors: [{ code: 'STALE' }] })
+    expect(await runLinkage(scene.chief, 'endLinkage', end)).toMatchObject({ linkage: { endedOn: '2015-12-20', endKind: 'EARLY', version: 2 }, userErrors: [] })
+    expect(faults(await runLinkage(scene.chief, 'endLinkage', { ...end, version: 2, endedOn: '2015-12-10' }))).toEqual(['STATE id'])
+    await agree()
+  })
+
+  it('by a breach is found by the town, not by the enterprise', async () => {
+    const linkage = await scene.concluded()
+    const end = { id: linkage.id, version: 1, endedOn: '2015-12-31', kind: 'HOUSEHOLDS_DEFAULT', reason: '没有按期交货' }
+    expect(faults(await runLinkage(scene.chief, 'endLinkage', end))).toEqual(['STATE kind'])
+    expect(await runLinkage(scene.town, 'endLinkage', { ...end, kind: 'ENTERPRISE_DEFAULT' })).toMatchObject({ linkage: { endKind: 'ENTERPRISE_DEFAULT' }, userErrors: [] })
+    await agree()
+  })
+
+  it('lets the households of the demo city count no longer than it lasts', async () => {
+    const [member] = (await storedRows(api, 'LinkageHousehold')).filter(({ enterpriseId, regionCode }) => enterpriseId === scene.enterprise && regionCode === scene.village)
+    const before = await storedLinkage(api, member?.linkageId ?? '')
+    expect(await runLinkage(scene.town, 'endLinkage', { id: before.id, version: before.version, endedOn: '2015-12-15', kind: 'EARLY', reason: '企业转产' })).toMatchObject({ userErrors: [] })
+    await agree()
+  })
+})
+
+describe('4.4 a contract that is renewed', () => {
+  it('ends the old one the day before, is of the same form, and asks every household anew', async () => {
+    const [member] = (await storedRows(api, 'LinkageHousehold')).filter(({ enterpriseId, linkageId }) => enterpriseId === scene.enterprise && linkageId !== '').toSorted((one, other) => (one.linkageId > other.linkageId ? -1 : 1))
+    const old = await storedLinkage(api, member?.linkageId ?? '')
+    const draft = { ...old.contract, termMonths: 24 }
+    const input = { id: newId(), renews: old.id, version: old.version, startedOn: '2016-01-01', contract: draft }
+    const renewed = await runLinkage(scene.chief, 'renewLinkage', input)
+    expect(faults(renewed)).toEqual([])
+    expect(renewed.linkage).toMatchObject({ form: old.form, startedOn: '2016-01-01', endedOn: '2017-12-31', householdCount: 0 })
+    expect(renewed.linkage?.proposals.length).toBe(25)
+    expect(renewed.linkage?.proposals.every(({ status }) => status === 'PROPOSED')).toBe(true)
+    expect(await storedLinkage(api, old.id)).toMatchObject({ endedOn: old.endedOn ?? '2015-12-31', endKind: old.endedOn === null ? 'RENEWED' : old.endKind })
+    expect(await runLinkage(scene.chief, 'renewLinkage', input)).toMatchObject({ replayed: true, userErrors: [] })
+    const again = await storedLinkage(api, old.id)
+    expect(faults(await runLinkage(scene.chief, 'renewLinkage', { ...input, id: newId(), version: again.version, startedOn: '2016-02-01' }))).toEqual(['STATE renews'])
+    await agree()
+  })
+
+  it('begins after the one that it renews', async () => {
+    const old = await scene.concluded()
+    expect(faults(await runLinkage(scene.chief, 'renewLinkage', { id: newId(), renews: old.id, version: 1, startedOn: '2015-12-01', contract: ORDER_OF_A_YEAR }))).toEqual(['VALIDATION startedOn'])
+    expect(faults(await runLinkage(scene.chief, 'renewLinkage', { id: newId(), renews: old.id, version: 3, startedOn: '2016-12-01', contract: ORDER_OF_A_YEAR }))).toEqual(['STALE version'])
+    expect(await runLinkage(scene.chief, 'renewLinkage', { id: newId(), renews: old.id, version: 1, startedOn: '2016-12-01', contract: ORDER_OF_A_YEAR })).toMatchObject({ linkage: { startedOn: '2016-12-01' }, userErrors: [] })
+    expect(await storedLinkage(api, old.id)).toMatchObject({ endedOn: '2016-11-30', endKind: null })
+    await agree()
+  })
+})

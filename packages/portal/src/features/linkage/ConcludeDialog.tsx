@@ -1,0 +1,54 @@
+import { useMutation } from '@apollo/client/react'
+import { useState } from 'react'
+import { ConcludeLinkageDocument, type LinkageForm } from '../../gql/linkage/graphql'
+import { Dialog } from '../../ui/Dialog'
+import { Field } from '../../ui/Field'
+import { newId } from '../../ui/new-id'
+import { useText } from '../../ui/text/use-text'
+import { RegionSelect } from '../region/RegionSelect'
+import { useRefusals } from '../responsibility/use-refusals'
+import { useOwnRegionOrCity, useSession } from '../viewer/use-viewer'
+import { ContractFields } from './ContractFields'
+import { contractInput, linkageForms, termsOfForm, type ContractDraft } from './contract-draft'
+
+interface ConcludeDialogProps {
+  readonly enterprise: { readonly id: string; readonly name: string }
+  readonly onClose: () => void
+  readonly onConcluded: (linkage: string) => void
+}
+
+/** Writes down a contract of an enterprise with households of a village; its terms follow the form. The id is made once, so trying again never concludes twice. */
+export function ConcludeDialog({ enterprise, onClose, onConcluded }: ConcludeDialogProps) {
+  const { t } = useText()
+  const { viewer } = useSession()
+  const own = useOwnRegionOrCity()
+  const [id] = useState(() => newId())
+  const [village, setVillage] = useState(own)
+  const [form, setForm] = useState<LinkageForm>('ORDER')
+  const [startedOn, setStartedOn] = useState(viewer.businessDate)
+  const [draft, setDraft] = useState<ContractDraft>({})
+  const { errors, attempt } = useRefusals(['village', 'startedOn', 'termMonths', ...termsOfForm[form]])
+  const [conclude, { loading }] = useMutation(ConcludeLinkageDocument)
+  const save = async () => {
+    const done = await attempt(async () => (await conclude({ variables: { input: { id, enterprise: enterprise.id, village, form, startedOn, contract: contractInput(form, draft) } } })).data?.concludeLinkage.userErrors ?? [])
+    if (done) onConcluded(id)
+  }
+  return (
+    <Dialog wide title={`${t('linkage.write.conclude')} · ${enterprise.name}`} consequence={t('linkage.write.concludeMeans')} act={t('linkage.write.save')} busy={loading} onAct={() => void save()} onClose={onClose}>
+      <div className="form-grid">
+        <RegionSelect from={own} value={village} onChange={setVillage} />
+        <Field label={t('linkage.column.form')}>
+          {(control) => (
+            <select {...control} className="control" value={form} onChange={(event) => setForm(linkageForms.find((name) => name === event.target.value) ?? form)}>
+              {linkageForms.map((name) => <option key={name} value={name}>{t(`linkage.form.${name}`)}</option>)}
+            </select>
+          )}
+        </Field>
+        <Field label={t('linkage.write.startedOn')} error={errors['startedOn']}>{(control) => <input {...control} className="control" type="date" value={startedOn} onChange={(event) => setStartedOn(event.target.value)} />}</Field>
+        <ContractFields form={form} draft={draft} onChange={setDraft} errors={errors} />
+      </div>
+      {errors['village'] !== undefined && <p className="field-error" role="alert">{errors['village']}</p>}
+      {errors['form'] !== undefined && <p className="field-error" role="alert">{errors['form']}</p>}
+    </Dialog>
+  )
+}
