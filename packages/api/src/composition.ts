@@ -22,6 +22,8 @@ import { UploadParts } from './features/attachment/upload-parts.js'
 import { DiskStorage } from './features/attachment/disk-storage.js'
 import { CadreResolver } from './features/cadre/cadre-resolver.js'
 import { CadreSearch } from './features/cadre/cadre-search.js'
+import { CodeListResolver } from './features/code-list/code-list-resolver.js'
+import { CodeListService } from './features/code-list/code-list-service.js'
 import type { Config } from './config.js'
 import type { Core } from './core.js'
 import type { Database } from './data/database.js'
@@ -326,6 +328,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new CaseRecordResolver(accounts),
       new PublicNoticeResolver(new PublicNoticeService(core)),
       new RegisterCaseResolver(cases, caseParts, households, accounts, core.regions, core.clock, new RiskEnding(core, caseParts)),
+      new CodeListResolver(new CodeListService(core)),
       new DashboardResolver(dashboards),
       new CadreResolver(new CadreSearch(core, accounts)),
       new DuplicateResolver(duplicates, new DuplicateDeciding(core, new HouseholdMerging(core)), households, persons, accounts),

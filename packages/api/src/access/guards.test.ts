@@ -204,6 +204,7 @@ describe('guards', () => {
         "Project.viewerCan": "tells a person of their own permissions",
         "ProjectCadre.account": "who goes with a project is part of a project that is already shown",
         "ProposalLine.to": "the name is part of a proposal that is already shown",
+        "Query.codeList": "names of industries and models are public words",
         "Query.node": "each type is looked for with the viewer’s own permission and scope for it",
         "Query.notices": "one’s own notices",
         "Query.provincialMeans": "published means name no place and nobody",

@@ -5,6 +5,7 @@ import { Attachment } from '../features/attachment/attachment.entity.js'
 import { AuditChain, AuditEntry } from '../features/audit/audit.entity.js'
 import { CorrectionRequest } from '../features/correction-request/correction-request.entity.js'
 import { RegionTarget, VillageRollup, VillageTurn, VillageYear } from '../features/dashboard/dashboard.entity.js'
+import { CodeListEntry } from '../features/code-list/code-list.entity.js'
 import { DuplicatePair, DuplicateSign, HouseholdMerge } from '../features/duplicate/duplicate.entity.js'
 import { DesignatedAssistance } from '../features/assistance/assistance.entity.js'
 import { Dispatch } from '../features/dispatch/dispatch.entity.js'
@@ -53,6 +54,7 @@ export const ENTITIES = {
   DuplicateSign,
   DesignatedAssistance,
   Dispatch,
+  CodeListEntry,
   CorrectionRequest,
   Enterprise,
   Entitlement,

@@ -45,6 +45,7 @@ export const SCOPE_REGISTRY = {
   DuplicateSign: duplicateSignScope,
   DesignatedAssistance: assistanceScope,
   Dispatch: dispatchScope,
+  CodeListEntry: unscoped('names of industries and models, which tell of nobody and of no place'),
   CorrectionRequest: correctionRequestScope,
   Enterprise: enterpriseScope,
   Entitlement: entitlementScope,

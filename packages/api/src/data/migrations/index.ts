@@ -39,6 +39,7 @@ import * as expectedIncome from './0093-expected-income.js'
 import * as importEndings from './0096-import-endings.js'
 import * as observationDeviceClock from './0105-observation-device-clock.js'
 import * as linkageWriting from './0115-linkage-writing.js'
+import * as codeLists from './0116-code-lists.js'
 
 /** Every migration in order; the last one's name is the version of the database that this code needs. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -82,4 +83,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(importEndings),
   ...Object.values(observationDeviceClock),
   ...Object.values(linkageWriting),
+  ...Object.values(codeLists),
 ]

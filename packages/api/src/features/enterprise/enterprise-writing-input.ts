@@ -7,7 +7,7 @@ class EnterpriseContentInput {
   @Field(() => String, { description: 'The registered name: 1 to 100 characters.' }) name: string
   @Field(() => String, { description: 'Unified social credit code (GB 32100): 18 characters, its check character is checked.' }) creditCode: string
   @Field(() => ID, { description: 'The village-level unit of its seat, by its 12-digit code.' }) seat: string
-  @Field(() => String, { nullable: true, description: 'What it works in: at most 60 characters.' }) industry?: string | null
+  @Field(() => String, { nullable: true, description: 'What it works in, by its code in the list INDUSTRY.' }) industry?: string | null
   @Field(() => LeadingLevel, { nullable: true, description: 'The highest level that named it a leading enterprise; none when not given.' }) leadingLevel?: LeadingLevel | null
 }
 

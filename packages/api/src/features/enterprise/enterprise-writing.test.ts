@@ -57,7 +57,7 @@ describe('I-19 an enterprise', () => {
     expect(linked.map(({ delta }) => delta)).toEqual([1])
   })
 
-  it.each([[{ name: ' ' }, 'name'], [{ creditCode: '91350100M000100Y44' }, 'creditCode'], [{ creditCode: '123' }, 'creditCode'], [{ industry: 'x'.repeat(61) }, 'industry']])('with %j is refused by its field', async (changes, field) => {
+  it.each([[{ name: ' ' }, 'name'], [{ creditCode: '91350100M000100Y44' }, 'creditCode'], [{ creditCode: '123' }, 'creditCode'], [{ industry: '没有的产业' }, 'industry']])('with %j is refused by its field', async (changes, field) => {
     expect(faults(await register(draft(changes)))).toEqual([`VALIDATION ${field}`])
   })
 

@@ -14,6 +14,7 @@ import { contentHashOf } from '../../text/content-hash.js'
 import { checkText } from '../../text/plain-text.js'
 import type { AuditChange } from '../audit/audit-trail.js'
 import { lockVillages } from '../appointment/responsibility-change.js'
+import { checkListed } from '../code-list/code-list-service.js'
 import { contributionChange, NO_CONTRIBUTION } from '../dashboard/rollup-change.js'
 import { enterpriseContribution } from '../linkage/linkage-figures.js'
 import { addToFigures, linkagesOfEnterprise } from '../linkage/linkage-holding.js'
@@ -23,7 +24,6 @@ import type { RegisterEnterpriseInput, ReviseEnterpriseInput } from './enterpris
 
 const ENTERPRISES = new UnscopedTable('Enterprise', 'an id or a credit code that was used before is recognised whoever used it; rows are changed after they were found in scope')
 const LONGEST_NAME = 100
-const LONGEST_INDUSTRY = 60
 
 /** An enterprise as it is kept: what a person writes of it. */
 type EnterpriseContent = Pick<Row<'Enterprise'>, 'name' | 'regionCode' | 'creditCode' | 'industry' | 'leadingLevel'>
@@ -52,6 +52,7 @@ export class EnterpriseWriting {
         return { enterprise: before, replayed: true }
       }
       await this.checkCodeIsFree(transaction, content.creditCode, id)
+      await checkListed(transaction, 'INDUSTRY', content.industry, null, 'industry')
       const enterprise: Row<'Enterprise'> = { id, ...content, version: 1, contentHash }
       await rowsOf(this.core, 'Enterprise', access, transaction).insert(transaction, enterprise)
       await addToFigures(this.core, transaction, [[content.regionCode, enterpriseContribution([])]])
@@ -73,6 +74,7 @@ export class EnterpriseWriting {
       if (!this.isWithin(access, before.regionCode)) throw notFound('id')
       if (before.regionCode !== content.regionCode) this.checkSeat(access, content.regionCode)
       await this.checkCodeIsFree(transaction, content.creditCode, input.id)
+      await checkListed(transaction, 'INDUSTRY', content.industry, before.industry, 'industry')
       const after: Row<'Enterprise'> = { ...before, ...content, version: before.version + 1 }
       await rowsOf(this.core, 'Enterprise', access, transaction).update(transaction, input.id, content, input.version)
       if (before.regionCode !== content.regionCode) {
@@ -111,7 +113,6 @@ const contentOf = (input: Omit<RegisterEnterpriseInput, 'id'>): EnterpriseConten
   const name = input.name.trim()
   const industry = input.industry?.trim() ?? ''
   if (checkText(name, { min: 1, max: LONGEST_NAME }) !== null) faults.push({ code: 'VALIDATION', sentence: ENTERPRISE_SENTENCES.name, field: ['name'] })
-  if (checkText(industry, { min: 0, max: LONGEST_INDUSTRY }) !== null) faults.push({ code: 'VALIDATION', sentence: ENTERPRISE_SENTENCES.industry, field: ['industry'] })
   const code = checkCreditCode(input.creditCode)
   if (!code.valid) faults.push({ code: 'VALIDATION', sentence: CREDIT_CODE_SENTENCES[code.fault], field: ['creditCode'] })
   if (faults.length > 0 || !code.valid) throw new Refusal(...faults)

@@ -14,6 +14,7 @@ import { checkClientId } from '../../text/client-id.js'
 import { contentHashOf } from '../../text/content-hash.js'
 import { addDays, addMonths } from '../../time/business-day.js'
 import { toStoredInstant } from '../../time/instant.js'
+import { checkListed } from '../code-list/code-list-service.js'
 import { contributionChange } from '../dashboard/rollup-change.js'
 import { closenessOfContract } from './closeness.js'
 import { contractOf } from './contract-rules.js'
@@ -42,13 +43,15 @@ export class LinkageConcluding {
     const id = checkClientId(input.id)
     const contract = contractOf(input.form, input.contract)
     this.checkStart(input.startedOn)
-    const contentHash = contentHashOf({ by: access.viewer.accountId, enterprise: input.enterprise, village: input.village, form: input.form, contract, startedOn: input.startedOn })
+    const model = input.model ?? null
+    const contentHash = contentHashOf({ by: access.viewer.accountId, enterprise: input.enterprise, village: input.village, form: input.form, contract, startedOn: input.startedOn, ...(model === null ? {} : { model }) })
     return onceMoreWhenTaken(() => this.core.database.write(async (transaction) => {
       await this.checkPlace(transaction, access, input)
+      await checkListed(transaction, 'LINKAGE_MODEL', model, null, 'model')
       const seat = await holdSeat(transaction, input.enterprise, input.village)
       const before = await this.keptBefore(transaction, id, contentHash)
       if (before !== null) return before
-      const linkage = await this.keep(transaction, access, seat, { id, enterpriseId: input.enterprise, regionCode: input.village, form: input.form, startedOn: input.startedOn, contract, renews: null, contentHash })
+      const linkage = await this.keep(transaction, access, seat, { id, enterpriseId: input.enterprise, regionCode: input.village, form: input.form, startedOn: input.startedOn, contract, model, renews: null, contentHash })
       return { linkage, replayed: false }
     }))
   }
@@ -72,7 +75,7 @@ export class LinkageConcluding {
       if (input.startedOn <= old.startedOn) throw refusal('VALIDATION', LINKAGE_SENTENCES.renewalStart, ['startedOn'])
       const lastDay = addDays(input.startedOn, -1)
       if (old.endedOn === null || old.endedOn > lastDay) await endLinkageOn(this.core, transaction, held, { endedOn: lastDay, endKind: 'RENEWED', endReason: null })
-      const linkage = await this.keep(transaction, access, seat, { id, enterpriseId: old.enterpriseId, regionCode: old.regionCode, form: old.form, startedOn: input.startedOn, contract, renews: old.id, contentHash })
+      const linkage = await this.keep(transaction, access, seat, { id, enterpriseId: old.enterpriseId, regionCode: old.regionCode, form: old.form, startedOn: input.startedOn, contract, model: old.model, renews: old.id, contentHash })
       await this.askMembers(transaction, access, old, linkage)
       return { linkage, replayed: false }
     }))
@@ -99,7 +102,7 @@ export class LinkageConcluding {
     return before === null ? null : { linkage: before, replayed: true }
   }
 
-  private async keep(transaction: Transaction, access: Access, seat: string, said: Pick<Row<'Linkage'>, 'id' | 'enterpriseId' | 'regionCode' | 'form' | 'startedOn' | 'contract' | 'renews' | 'contentHash'>): Promise<Row<'Linkage'>> {
+  private async keep(transaction: Transaction, access: Access, seat: string, said: Pick<Row<'Linkage'>, 'id' | 'enterpriseId' | 'regionCode' | 'form' | 'startedOn' | 'contract' | 'model' | 'renews' | 'contentHash'>): Promise<Row<'Linkage'>> {
     const endedOn = addDays(addMonths(said.startedOn, Number(said.contract['termMonths'])), -1)
     const linkage: Row<'Linkage'> = { ...said, closeness: closenessOfContract(said.form, said.contract), endedOn, version: 1, endKind: null, endReason: null }
     const siblings = await linkagesOfEnterprise(transaction, linkage.enterpriseId)

@@ -25,6 +25,7 @@ const LINKAGE_COLUMNS = {
   endedOn: ['endedOn'],
   term: ['contract'],
   contract: ['contract'],
+  model: ['model'],
   version: ['version'],
   endKind: ['endKind'],
   endReason: ['endReason'],

@@ -76,6 +76,7 @@ export class LinkageType implements NodeType {
   @Field(() => LinkageCloseness, { description: 'How close it is by the rule of dossier 4.4.' }) closeness: LinkageCloseness
   @Field(() => DateScalar, { description: 'The first day in force.' }) startedOn: string
   @Field(() => DateScalar, { nullable: true, description: 'The last day in force; null while none is set.' }) endedOn: string | null
+  @Field(() => String, { nullable: true, description: 'The model of linkage (I-18), by its code in the list LINKAGE_MODEL; null for none.' }) model: string | null
   @Field(() => LinkageContractType, { description: 'The terms of its contract.' }) contract: Record<string, unknown>
   @Field(() => Int, { description: 'Counts the changes; give it back with one.' }) version: number
   @Field(() => LinkageEndKind, { nullable: true, description: 'Why it ended before its term; null for none that did.' }) endKind: LinkageEndKind | null

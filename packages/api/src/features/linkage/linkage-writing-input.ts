@@ -10,6 +10,7 @@ export class ConcludeLinkageInput {
   @Field(() => ID, { description: 'The enterprise.' }) enterprise: string
   @Field(() => ID, { description: 'The village, by its 12-digit code.' }) village: string
   @Field(() => LinkageForm, { description: 'What they agreed on.' }) form: LinkageForm
+  @Field(() => String, { nullable: true, description: 'The model of linkage, by its code in the list LINKAGE_MODEL.' }) model?: string | null
   @Field(() => DateScalar, { description: 'The first day: within a year before or after today. The last day follows from the term.' }) startedOn: string
   @Field(() => LinkageContractInput, { description: 'The terms of the form.' }) contract: LinkageContractInput
 }

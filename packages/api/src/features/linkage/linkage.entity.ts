@@ -14,6 +14,8 @@ export class Linkage {
   /** Computed by the closeness rule when the contract is written down, never typed in. */
   @TextColumn(16) closeness: LinkageCloseness
   @JsonColumn() contract: Record<string, unknown>
+  /** The model of linkage (I-18), by its code in the list that the city keeps. */
+  @TextColumn(60, { nullable: true }) model: string | null
   @DayColumn() startedOn: string
   /** The last day in force: that of the term, or an earlier one with `endKind` and `endReason`. */
   @DayColumn({ nullable: true }) endedOn: string | null

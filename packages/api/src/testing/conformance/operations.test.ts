@@ -173,6 +173,8 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   disputeOutcome: step('disputeOutcome', ['FIRST_SECRETARY'], `household: "${ID}" reason: "x"`),
   approveOutcomeReport: step('approveOutcomeReport', ['TOWN_OFFICE']),
   returnOutcomeReport: step('returnOutcomeReport', ['TOWN_OFFICE'], 'reason: "x"'),
+  codeList: query('codeList(list: INDUSTRY) { code }', 'everyone'),
+  saveCodeListEntry: { document: 'mutation { saveCodeListEntry(input: { list: INDUSTRY code: "x" version: 9 zh: "x" en: "x" active: true }) { userErrors { code } } }', roles: ['CITY_OFFICE', 'ADMINISTRATOR'] },
   registerEnterprise: step('registerEnterprise', ['BANNER_OFFICE', 'CITY_OFFICE'], 'name: "x" creditCode: "91350100M000100Y43" seat: "nowhere"'),
   reviseEnterprise: step('reviseEnterprise', ['BANNER_OFFICE', 'CITY_OFFICE'], 'version: 1 name: "x" creditCode: "91350100M000100Y43" seat: "nowhere"'),
   concludeLinkage: step('concludeLinkage', CONCLUDERS, `enterprise: "${ID}" village: "nowhere" form: DONATION startedOn: "2015-12-30" contract: { termMonths: 1 item: "x" value: 1 }`),

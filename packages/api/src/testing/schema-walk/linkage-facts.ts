@@ -15,7 +15,7 @@ const LINKED = [
 
 /** The linkages. */
 export const linkages = (villages: readonly string[]): Row<'Linkage'>[] =>
-  LINKED.map(({ enterprise, village, form, closeness, endedOn }, n) => ({ id: idOf('linkage', n), enterpriseId: enterpriseId(enterprise), regionCode: villages[village] ?? '', form, closeness, contract: { termMonths: 12 + n }, startedOn: '2015-01-01', endedOn, version: 1, renews: n === 2 ? idOf('linkage', 3) : null, endKind: endedOn === null ? null : 'EARLY', endReason: endedOn === null ? null : '企业转产', contentHash: null }))
+  LINKED.map(({ enterprise, village, form, closeness, endedOn }, n) => ({ id: idOf('linkage', n), enterpriseId: enterpriseId(enterprise), regionCode: villages[village] ?? '', form, closeness, contract: { termMonths: 12 + n }, startedOn: '2015-01-01', endedOn, model: n === 0 ? 'MODEL_1' : null, version: 1, renews: n === 2 ? idOf('linkage', 3) : null, endKind: endedOn === null ? null : 'EARLY', endReason: endedOn === null ? null : '企业转产', contentHash: null }))
 
 /** Who takes part in them; some have left. */
 export const memberships = (villages: readonly string[]): Row<'LinkageHousehold'>[] =>

@@ -7,6 +7,7 @@ import { oracleOf } from './oracle/oracle.js'
 import { value } from './oracle/expected.js'
 import type { Expected } from './oracle/expected.js'
 import { householdOf } from './oracle/households.js'
+import { walkCodeLists } from './code-list-walk.js'
 import { walkPoorVillageTests, walkVillageFiles } from './village-file-walk.js'
 import { walkEntitlements } from './entitlement-walk.js'
 import { walkFullCoverage } from './full-coverage-walk.js'
@@ -275,6 +276,7 @@ const PARTS = {
   fullCoverage: walkFullCoverage,
   entitlements: walkEntitlements,
   villageFiles: walkVillageFiles,
+  codeLists: walkCodeLists,
   poorVillageTests: walkPoorVillageTests,
   viewer: walkViewer,
   registration: walkRegistration,

@@ -5,6 +5,7 @@ import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
 import { newId } from '../../ui/new-id'
 import { useText } from '../../ui/text/use-text'
+import { CodeListSelect } from '../code-list/CodeListSelect'
 import { RegionSelect } from '../region/RegionSelect'
 import { useRefusals } from '../responsibility/use-refusals'
 import { useOwnRegionOrCity } from '../viewer/use-viewer'
@@ -28,7 +29,7 @@ export function EnterpriseDialog({ enterprise, onClose, onSaved }: EnterpriseDia
   const { errors, attempt } = useRefusals(['name', 'creditCode', 'industry', 'seat'])
   const [register, registering] = useMutation(RegisterEnterpriseDocument)
   const [revise, revising] = useMutation(ReviseEnterpriseDocument)
-  const content = { name: draft.name, creditCode: draft.creditCode, industry: draft.industry, seat: draft.seat, leadingLevel: levels.find((level) => level === draft.leadingLevel) ?? null }
+  const content = { name: draft.name, creditCode: draft.creditCode, industry: draft.industry === '' ? null : draft.industry, seat: draft.seat, leadingLevel: levels.find((level) => level === draft.leadingLevel) ?? null }
   const save = async () => {
     const done = await attempt(async () =>
       enterprise === null
@@ -42,7 +43,7 @@ export function EnterpriseDialog({ enterprise, onClose, onSaved }: EnterpriseDia
       <div className="form-grid">
         <Field label={t('linkage.enterprise.name')} error={errors['name']}>{(control) => <input {...control} className="control" maxLength={100} value={draft.name} onChange={(event) => set({ name: event.target.value })} />}</Field>
         <Field label={t('linkage.page.creditCode')} hint={t('linkage.enterprise.creditCodeHint')} error={errors['creditCode']}>{(control) => <input {...control} className="control num" value={draft.creditCode} onChange={(event) => set({ creditCode: event.target.value })} />}</Field>
-        <Field label={t('linkage.page.industry')} error={errors['industry']}>{(control) => <input {...control} className="control" maxLength={60} value={draft.industry} onChange={(event) => set({ industry: event.target.value })} />}</Field>
+        <CodeListSelect list="INDUSTRY" label={t('linkage.page.industry')} none={t('linkage.write.choose')} value={draft.industry} error={errors['industry']} onChange={(industry) => set({ industry })} />
         <Field label={t('linkage.enterprise.leadingLevel')}>
           {(control) => (
             <select {...control} className="control" value={draft.leadingLevel} onChange={(event) => set({ leadingLevel: event.target.value })}>

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { Link, useLocation, useSearchParams } from 'wouter'
 import { EnterpriseListDocument } from '../../gql/enterprise/graphql'
-import { Button } from '../../ui/Button'
+import { Button, ButtonLink } from '../../ui/Button'
 import { Crumbs } from '../../ui/Crumbs'
 import { Empty } from '../../ui/Empty'
 import { FilterSelect } from '../../ui/FilterSelect'
@@ -15,6 +15,7 @@ import { Answer } from '../../ui/request/Answer'
 import { TableSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
+import { useCodeList } from '../code-list/use-code-list'
 import { useSession } from '../viewer/use-viewer'
 import { EnterpriseDialog } from './EnterpriseDialog'
 
@@ -28,6 +29,7 @@ export function EnterpriseList() {
   const [, go] = useLocation()
   const [parameters] = useSearchParams()
   const pages = useKeysetPages()
+  const { nameOf } = useCodeList('INDUSTRY')
   const [isRegistering, setRegistering] = useState(false)
   const linked = linkedness.find((name) => name === parameters.get('linked'))
   const region = parameters.get('region')
@@ -43,6 +45,7 @@ export function EnterpriseList() {
         <h1>{t('linkage.enterprise.list')}</h1>
         {shown !== undefined && <span className="dim num">{t('linkage.enterprise.count', { count: shown.enterprises.totalCount, shown: formatCount(shown.enterprises.totalCount) })}</span>}
         <span className="spring" />
+        {can('codeList.manage') && <ButtonLink href="/code-lists">{t('codeList.title')}</ButtonLink>}
         {can('enterprise.manage') && <Button look="primary" onClick={() => setRegistering(true)}>{t('linkage.enterprise.register')}</Button>}
       </div>
       <Panel label={t('linkage.enterprise.list')}>
@@ -64,7 +67,7 @@ export function EnterpriseList() {
                       <tr key={enterprise.id}>
                         <th scope="row" className="phone-whole"><Link href={`/enterprises/${enterprise.id}`} data-row-link>{enterprise.name}</Link></th>
                         <td>{[enterprise.region.parent?.name, enterprise.region.name].filter((part) => part !== undefined).join(' · ')}</td>
-                        <td>{enterprise.industry}</td>
+                        <td>{enterprise.industry === null ? null : nameOf(enterprise.industry)}</td>
                         <td className="phone-end">{enterprise.leadingLevel === null ? null : t(`linkage.leadingLevel.${enterprise.leadingLevel}`)}</td>
                       </tr>
                     ))}

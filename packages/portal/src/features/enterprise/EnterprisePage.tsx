@@ -13,6 +13,7 @@ import { Answer } from '../../ui/request/Answer'
 import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
+import { useCodeList } from '../code-list/use-code-list'
 import { ConcludeDialog } from '../linkage/ConcludeDialog'
 import { EnterpriseDialog } from './EnterpriseDialog'
 
@@ -36,6 +37,7 @@ interface FileProps {
 function File({ enterprise, onChanged }: FileProps) {
   const { t } = useText()
   const [, go] = useLocation()
+  const { nameOf } = useCodeList('INDUSTRY')
   const [dialog, setDialog] = useState<'revise' | 'conclude' | null>(null)
   const close = () => setDialog(null)
   const { name, region, industry, creditCode, chiefs, linkages } = enterprise
@@ -54,7 +56,7 @@ function File({ enterprise, onChanged }: FileProps) {
             <Definitions
               pairs={[
                 [t('linkage.page.seat'), [region.parent?.name, region.name].filter((part) => part !== undefined).join(' · ')],
-                [t('linkage.page.industry'), industry],
+                [t('linkage.page.industry'), industry === null ? null : nameOf(industry)],
                 [t('linkage.enterprise.leadingLevel'), enterprise.leadingLevel === null ? null : t(`linkage.leadingLevel.${enterprise.leadingLevel}`)],
                 [t('linkage.page.creditCode'), creditCode],
                 [t('linkage.page.chiefs'), chiefs.map((chief) => chief.name).join(t('ui.separator'))],

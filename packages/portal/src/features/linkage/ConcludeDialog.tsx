@@ -5,6 +5,7 @@ import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
 import { newId } from '../../ui/new-id'
 import { useText } from '../../ui/text/use-text'
+import { CodeListSelect } from '../code-list/CodeListSelect'
 import { RegionSelect } from '../region/RegionSelect'
 import { useRefusals } from '../responsibility/use-refusals'
 import { useOwnRegionOrCity, useSession } from '../viewer/use-viewer'
@@ -26,11 +27,12 @@ export function ConcludeDialog({ enterprise, onClose, onConcluded }: ConcludeDia
   const [village, setVillage] = useState(own)
   const [form, setForm] = useState<LinkageForm>('ORDER')
   const [startedOn, setStartedOn] = useState(viewer.businessDate)
+  const [model, setModel] = useState('')
   const [draft, setDraft] = useState<ContractDraft>({})
-  const { errors, attempt } = useRefusals(['village', 'startedOn', 'termMonths', ...termsOfForm[form]])
+  const { errors, attempt } = useRefusals(['village', 'model', 'startedOn', 'termMonths', ...termsOfForm[form]])
   const [conclude, { loading }] = useMutation(ConcludeLinkageDocument)
   const save = async () => {
-    const done = await attempt(async () => (await conclude({ variables: { input: { id, enterprise: enterprise.id, village, form, startedOn, contract: contractInput(form, draft) } } })).data?.concludeLinkage.userErrors ?? [])
+    const done = await attempt(async () => (await conclude({ variables: { input: { id, enterprise: enterprise.id, village, form, model: model === '' ? null : model, startedOn, contract: contractInput(form, draft) } } })).data?.concludeLinkage.userErrors ?? [])
     if (done) onConcluded(id)
   }
   return (
@@ -44,6 +46,7 @@ export function ConcludeDialog({ enterprise, onClose, onConcluded }: ConcludeDia
             </select>
           )}
         </Field>
+        <CodeListSelect list="LINKAGE_MODEL" label={t('linkage.write.model')} none={t('linkage.write.noModel')} value={model} error={errors['model']} onChange={setModel} />
         <Field label={t('linkage.write.startedOn')} error={errors['startedOn']}>{(control) => <input {...control} className="control" type="date" value={startedOn} onChange={(event) => setStartedOn(event.target.value)} />}</Field>
         <ContractFields form={form} draft={draft} onChange={setDraft} errors={errors} />
       </div>

@@ -16,6 +16,7 @@ import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
+import { useCodeList } from '../code-list/use-code-list'
 import { HouseholdStatus } from '../household/HouseholdStatus'
 import { useSession } from '../viewer/use-viewer'
 import { EndDialog } from './EndDialog'
@@ -55,6 +56,8 @@ function Content({ linkage, pages, onChanged }: ContentProps) {
   const [dialog, setDialog] = useState<'renew' | 'end' | 'propose' | null>(null)
   const [leaving, setLeaving] = useState<Linkage['households']['nodes'][number] | null>(null)
   const { enterprise, households, reportsDue, viewerCan } = linkage
+  const { nameOf } = useCodeList('LINKAGE_MODEL')
+  const { nameOf: industryName } = useCodeList('INDUSTRY')
   const close = () => setDialog(null)
   return (
     <>
@@ -106,6 +109,7 @@ function Content({ linkage, pages, onChanged }: ContentProps) {
               <Definitions
                 pairs={[
                   [t('linkage.column.form'), t(`linkage.form.${linkage.form}`)],
+                  [t('linkage.write.model'), linkage.model === null ? null : nameOf(linkage.model)],
                   [t('linkage.column.closeness'), <span key="closeness">{t(`linkage.closeness.${linkage.closeness}`)} <small className="dim">{t(`linkage.closenessReason.${linkage.closenessReason}`)}</small></span>],
                   [t('linkage.column.started'), linkage.startedOn],
                   [t('linkage.column.ended'), linkage.endedOn],
@@ -123,7 +127,7 @@ function Content({ linkage, pages, onChanged }: ContentProps) {
                 pairs={[
                   [t('linkage.page.enterprise'), <Link key="enterprise" href={`/enterprises/${enterprise.id}`}>{enterprise.name}</Link>],
                   [t('linkage.page.seat'), enterprise.region.name],
-                  [t('linkage.page.industry'), enterprise.industry],
+                  [t('linkage.page.industry'), enterprise.industry === null ? null : industryName(enterprise.industry)],
                   [t('linkage.page.creditCode'), enterprise.creditCode],
                   [t('linkage.page.chiefs'), enterprise.chiefs.map(({ name }) => name).join(t('ui.separator'))],
                 ]}

@@ -63,7 +63,7 @@ export type RegisterEnterpriseInput = {
   creditCode: string;
   /** A UUID that the client made for this enterprise. */
   id: string | number;
-  /** What it works in: at most 60 characters. */
+  /** What it works in, by its code in the list INDUSTRY. */
   industry?: string | null | undefined;
   /** The highest level that named it a leading enterprise; none when not given. */
   leadingLevel?: LeadingLevel | null | undefined;
@@ -79,7 +79,7 @@ export type ReviseEnterpriseInput = {
   creditCode: string;
   /** The enterprise. */
   id: string | number;
-  /** What it works in: at most 60 characters. */
+  /** What it works in, by its code in the list INDUSTRY. */
   industry?: string | null | undefined;
   /** The highest level that named it a leading enterprise; none when not given. */
   leadingLevel?: LeadingLevel | null | undefined;

@@ -69,7 +69,7 @@ export const linkageOf = (view: View, row: Row<'Linkage'>): Projection => {
     type: 'Linkage',
     id: row.id,
     fields: {
-      ...values(row, 'id', 'form', 'closeness', 'startedOn', 'endedOn', 'version', 'endKind', 'endReason'),
+      ...values(row, 'id', 'form', 'closeness', 'startedOn', 'endedOn', 'version', 'model', 'endKind', 'endReason'),
       contract: () => value(Object.fromEntries(Object.keys(CONTRACT_TERMS).map((term) => [term, row.contract[term] ?? null]))),
       renews: () => one(stored.Linkage.filter((each) => each.id === row.renews && seesLinkage(view, each)).map(view.show.linkage)[0] ?? null),
       proposals: () => many(proposalsOf(view, row)),

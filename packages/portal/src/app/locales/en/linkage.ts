@@ -77,6 +77,8 @@ export const linkage = {
     end: 'End early',
     endMeans: 'No outcomes are reported after it. A breach is found by the town’s office.',
     endKind: 'How it ended',
+    model: 'Model',
+    noModel: 'none of the list',
     goesOnFrom: 'Goes on from',
     lastDay: 'Last day',
     reason: 'Reason',

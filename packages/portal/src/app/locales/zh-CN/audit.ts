@@ -208,6 +208,7 @@ export const audit = {
     observation_close: '办结反映',
     observation_reopen: '要求再办',
     observation_extend: '批准延期',
+    codeList_save: '维护名录',
     enterprise_register: '登记企业',
     enterprise_revise: '修改企业资料',
     linkage_conclude: '登记联结合同',

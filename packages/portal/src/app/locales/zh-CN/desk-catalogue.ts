@@ -3,6 +3,7 @@ import { appointment } from './appointment'
 import { audit } from './audit'
 import { cadre } from './cadre'
 import { calendar } from './calendar'
+import { codeList } from './code-list'
 import { correction } from './correction'
 import { dashboard } from './dashboard'
 import { exportList } from './export-list'
@@ -30,6 +31,7 @@ export const chineseDesk = {
   audit,
   cadre,
   calendar,
+  codeList,
   correction,
   dashboard,
   exportList,

@@ -77,6 +77,8 @@ export const linkage = {
     end: '提前结束',
     endMeans: '结束以后不再填报成效。违约由苏木镇（乡镇）扶贫办认定。',
     endKind: '结束方式',
+    model: '联结模式',
+    noModel: '不属于名录中的模式',
     goesOnFrom: '续自',
     lastDay: '最后一天',
     reason: '原因',

@@ -1,0 +1,20 @@
+export const codeList = {
+  title: 'Industries and models',
+  name: { INDUSTRY: 'Leading industries', LINKAGE_MODEL: 'Models of linkage' },
+  note: {
+    INDUSTRY: 'The source counts ten industries and names three; the city’s office keeps the others.',
+    LINKAGE_MODEL: 'The source counts seven models and names three; the city’s office names the others.',
+  },
+  zh: 'In Chinese',
+  en: 'In English',
+  source: 'Source',
+  named: 'named in the source',
+  notNamed: 'not named in the source',
+  state: 'State',
+  offered: 'offered',
+  notOffered: 'no longer offered',
+  offer: 'May be chosen',
+  add: 'Add an entry',
+  change: 'Change',
+  save: 'Save',
+} as const

@@ -1,0 +1,20 @@
+export const codeList = {
+  title: '产业与模式名录',
+  name: { INDUSTRY: '优势特色产业', LINKAGE_MODEL: '利益联结模式' },
+  note: {
+    INDUSTRY: '原文说有 10 个优势特色产业，只写出 3 个；其余由市扶贫办维护。',
+    LINKAGE_MODEL: '原文说有 7 种联结模式，只写出 3 种；其余由市扶贫办命名。',
+  },
+  zh: '中文名称',
+  en: '英文名称',
+  source: '出处',
+  named: '原文列名',
+  notNamed: '原文未列名',
+  state: '状态',
+  offered: '可选',
+  notOffered: '不再可选',
+  offer: '可以选用',
+  add: '增加一项',
+  change: '修改',
+  save: '保存',
+} as const
