@@ -24,6 +24,8 @@ import { CadreResolver } from './features/cadre/cadre-resolver.js'
 import { CadreSearch } from './features/cadre/cadre-search.js'
 import { CodeListResolver } from './features/code-list/code-list-resolver.js'
 import { CodeListService } from './features/code-list/code-list-service.js'
+import { CourtyardResolver } from './features/courtyard/courtyard-resolver.js'
+import { CourtyardService } from './features/courtyard/courtyard-service.js'
 import type { Config } from './config.js'
 import type { Core } from './core.js'
 import type { Database } from './data/database.js'
@@ -328,6 +330,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new CaseRecordResolver(accounts),
       new PublicNoticeResolver(new PublicNoticeService(core)),
       new RegisterCaseResolver(cases, caseParts, households, accounts, core.regions, core.clock, new RiskEnding(core, caseParts)),
+      new CourtyardResolver(new CourtyardService(core), core.regions),
       new CodeListResolver(new CodeListService(core)),
       new DashboardResolver(dashboards),
       new CadreResolver(new CadreSearch(core, accounts)),

@@ -26,6 +26,7 @@ const KINDS = {
   projectCadre: 52,
   householdPlan: 53,
   entitlement: 54,
+  courtyardProject: 55,
 } as const
 
 /** What has an identifier of its own. */

@@ -60,6 +60,7 @@ describe('guards', () => {
         "AuditEntry.changes": "part of the entry that was read",
         "AuditEntry.region": "a division is public reference data",
         "Chain.cadres": "worked out within the scope of who follows the chain",
+        "CourtyardProject.region": "the village of a courtyard project that is already shown",
         "DesignatedAssistance.region": "the place of a designation that is already shown",
         "Dispatch.region": "the place of a dispatch that is already shown",
         "DuplicatePair.within": "how far apart the two files of a pair lie that is already shown",

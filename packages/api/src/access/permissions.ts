@@ -62,6 +62,8 @@ export const PERMISSIONS = {
   'linkage.conclude': ['HONORARY_CHIEF', 'TOWN_OFFICE', 'BANNER_OFFICE'],
   'linkage.confirmHousehold': ['FIRST_SECRETARY'],
   'linkage.removeHousehold': ['HONORARY_CHIEF', 'FIRST_SECRETARY', 'TOWN_OFFICE'],
+  'courtyard.read': ['CITY_LEADER', ...VILLAGE_LEADERS, ...OFFICES, 'AUDITOR'],
+  'courtyard.manage': ['TOWN_OFFICE', 'BANNER_OFFICE'],
   // Lists that the source counts and does not name.
   'codeList.manage': ['CITY_OFFICE', 'ADMINISTRATOR'],
   'linkage.read': [...REGISTRY_READERS, 'HONORARY_CHIEF'],

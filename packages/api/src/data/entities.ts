@@ -6,6 +6,7 @@ import { AuditChain, AuditEntry } from '../features/audit/audit.entity.js'
 import { CorrectionRequest } from '../features/correction-request/correction-request.entity.js'
 import { RegionTarget, VillageRollup, VillageTurn, VillageYear } from '../features/dashboard/dashboard.entity.js'
 import { CodeListEntry } from '../features/code-list/code-list.entity.js'
+import { CourtyardProject } from '../features/courtyard/courtyard.entity.js'
 import { DuplicatePair, DuplicateSign, HouseholdMerge } from '../features/duplicate/duplicate.entity.js'
 import { DesignatedAssistance } from '../features/assistance/assistance.entity.js'
 import { Dispatch } from '../features/dispatch/dispatch.entity.js'
@@ -56,6 +57,7 @@ export const ENTITIES = {
   Dispatch,
   CodeListEntry,
   CorrectionRequest,
+  CourtyardProject,
   Enterprise,
   Entitlement,
   ExitTest,

@@ -7,6 +7,7 @@ import { duplicatePairScope, duplicateSignScope, householdMergeScope } from '../
 import { assistanceScope } from '../features/assistance/assistance.scope.js'
 import { dispatchScope } from '../features/dispatch/dispatch.scope.js'
 import { correctionRequestScope } from '../features/correction-request/correction-request.scope.js'
+import { courtyardScope } from '../features/courtyard/courtyard.scope.js'
 import { enterpriseScope } from '../features/enterprise/enterprise.scope.js'
 import { entitlementScope } from '../features/entitlement/entitlement.scope.js'
 import { exitTestScope } from '../features/exit-test/exit-test.scope.js'
@@ -47,6 +48,7 @@ export const SCOPE_REGISTRY = {
   Dispatch: dispatchScope,
   CodeListEntry: unscoped('names of industries and models, which tell of nobody and of no place'),
   CorrectionRequest: correctionRequestScope,
+  CourtyardProject: courtyardScope,
   Enterprise: enterpriseScope,
   Entitlement: entitlementScope,
   ExitTest: exitTestScope,

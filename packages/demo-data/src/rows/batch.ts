@@ -1,5 +1,6 @@
 import type { ProvincialMeanRow, VillageFileRow } from './village-file.js'
 import type { EntitlementRow } from './entitlement.js'
+import type { CourtyardProjectRow } from './courtyard.js'
 import type { FullCoverageRow } from './full-coverage.js'
 import type { ActivityRow } from './activity.js'
 import type { HouseholdRow, IncomeRow, MeasureRow, PersonRow, VisitRow } from './household.js'
@@ -47,6 +48,7 @@ export interface DemoRows {
   readonly observationStep: ObservationStepRow
   readonly villageYear: VillageYearRow
   readonly fullCoverage: FullCoverageRow
+  readonly courtyardProject: CourtyardProjectRow
   readonly entitlement: EntitlementRow
   readonly villageFile: VillageFileRow
   readonly provincialMean: ProvincialMeanRow

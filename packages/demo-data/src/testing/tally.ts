@@ -114,6 +114,9 @@ function countBatch(batch: DemoBatch, counts: Map<string, number>, households: M
         add(counts, `standard ${row.year} ${row.standard}`)
       }
       break
+    case 'courtyardProject':
+      for (const row of batch.rows) add(counts, `courtyard ${row.kind}`)
+      break
     case 'fullCoverage':
       for (const row of batch.rows) {
         add(counts, `service ${row.item} ${row.status}`)

@@ -3,6 +3,7 @@ import type { IdNumberIssuer } from '../id-number.js'
 import { makeActivities } from './activities.js'
 import { makeLookBack } from './look-back.js'
 import { makeCases } from './cases.js'
+import { recordCourtyard } from './courtyard.js'
 import { recordFullCoverage } from './full-coverage.js'
 import { recordHistory } from './history.js'
 import { makeHouseholds } from './households.js'
@@ -22,6 +23,7 @@ export function makeVillage(plan: VillagePlan, rows: VillageRows, issuer: IdNumb
   makeObservations(village, households)
   recordHistory(village, households)
   recordFullCoverage(village)
+  recordCourtyard(village)
   recordVillageFiles(village)
   makeCases(village)
   makeLookBack(village)

@@ -40,6 +40,7 @@ import * as importEndings from './0096-import-endings.js'
 import * as observationDeviceClock from './0105-observation-device-clock.js'
 import * as linkageWriting from './0115-linkage-writing.js'
 import * as codeLists from './0116-code-lists.js'
+import * as courtyardProject from './0117-courtyard-project.js'
 
 /** Every migration in order; the last one's name is the version of the database that this code needs. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -84,4 +85,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(observationDeviceClock),
   ...Object.values(linkageWriting),
   ...Object.values(codeLists),
+  ...Object.values(courtyardProject),
 ]

@@ -29,6 +29,7 @@ const AUDITED_FACTS: readonly AuditedFact[] = [
   },
   { table: 'outcome_report', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['outcomeReport.submit', 'outcomeReport.reverse'] },
   { table: 'outcome_report', where: '`version` > 1', subject: 'id', chain: OF_VILLAGE, actions: ['outcomeReport.confirm', 'outcomeReport.dispute', 'outcomeReport.approve', 'outcomeReport.return', 'outcomeReport.reversed'] },
+  { table: 'courtyard_project', where: '`savedBy` IS NOT NULL', subject: 'id', chain: OF_VILLAGE, actions: ['courtyard.save'] },
   { table: 'enterprise', where: '`contentHash` IS NOT NULL', subject: 'id', chain: OF_VILLAGE, actions: ['enterprise.register'] },
   { table: 'enterprise', where: '`version` > 1', subject: 'id', chain: OF_VILLAGE, actions: ['enterprise.revise'] },
   { table: 'linkage', where: '`contentHash` IS NOT NULL', subject: 'id', chain: OF_VILLAGE, actions: ['linkage.conclude', 'linkage.renew'] },

@@ -20,7 +20,7 @@ export const AUDIT_ACTIONS = [
   'project.add', 'project.revise', 'project.start', 'project.complete', 'project.verify', 'project.stop', 'project.assign', 'project.release',
   'observation.submit', 'observation.triage', 'observation.assign', 'observation.decline', 'observation.conclude', 'observation.rectify', 'observation.verify',
   'observation.close', 'observation.reopen', 'observation.extend',
-  'codeList.save', 'enterprise.register', 'enterprise.revise',
+  'codeList.save', 'courtyard.save', 'enterprise.register', 'enterprise.revise',
   'linkage.conclude', 'linkage.renew', 'linkage.end', 'linkage.propose', 'linkage.withdraw', 'linkage.confirmHousehold', 'linkage.declineHousehold', 'linkage.removeHousehold', 'ownFile.joinLinkage', 'ownFile.declineLinkage',
   'outcomeReport.submit', 'outcomeReport.confirm', 'outcomeReport.dispute', 'outcomeReport.approve', 'outcomeReport.return', 'outcomeReport.reverse', 'outcomeReport.reversed',
   'case.open', 'case.revise', 'case.apply', 'case.vote', 'case.compare', 'case.verify', 'case.accept', 'case.openNotice', 'case.closeNotice', 'case.object', 'case.answer', 'case.verifyFlag',

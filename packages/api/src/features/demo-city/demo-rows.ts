@@ -104,5 +104,6 @@ export const DEMO_MAPPINGS = {
   villageFile: mapping<'villageFile', 'VillageFile'>('VillageFile', (row) => ({ ...row, contentHash: NO_CONTENT })),
   provincialMean: mapping<'provincialMean', 'ProvincialMean'>('ProvincialMean', (row) => ({ ...row, version: 1 })),
   entitlement: mapping<'entitlement', 'Entitlement'>('Entitlement', (row) => ({ ...row, claim: claimOf(row.year, row.kind, row.personId ?? row.householdId), version: 1, contentHash: NO_CONTENT })),
+  courtyardProject: mapping<'courtyardProject', 'CourtyardProject'>('CourtyardProject', (row, { loadedAt }) => ({ ...row, version: 1, savedBy: null, savedAt: loadedAt })),
   fullCoverage: mapping<'fullCoverage', 'FullCoverage'>('FullCoverage', (row) => ({ ...row })),
 } satisfies { readonly [Table in DemoTable]: { readonly entity: EntityName } }

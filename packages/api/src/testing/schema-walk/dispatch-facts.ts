@@ -13,6 +13,10 @@ export const sendingUnits = (): Row<'SendingUnit'>[] =>
 export const assistances = (villages: readonly string[]): Row<'DesignatedAssistance'>[] =>
   [...villages, '150525000000', '150525100000'].map((regionCode, n) => ({ id: idOf('assistance', n), regionCode, sendingUnitId: idOf('unit', n % 5), level: pick(['CENTRAL', 'PROVINCIAL', 'CITY'], n), startedOn: '2014-01-01', endedOn: n === 1 ? '2015-06-30' : n === 3 ? '2016-06-30' : null, note: n % 2 === 0 ? '帮建水井' : null, ...SENT }))
 
+/** A courtyard project in every village, of each kind by turns; one with its yield not known yet. */
+export const courtyardProjects = (villages: readonly string[]): Row<'CourtyardProject'>[] =>
+  villages.map((regionCode, n) => ({ id: idOf('courtyard', n), regionCode, year: 2015, kind: pick(['BREEDING', 'GROWING', 'TOURISM'], n), model: pick(['SMALL_SCALE_LARGE_GROUP', 'MOUNTAIN_AND_SAND', 'RURAL_TOURISM'], n), investment: 1_000_000 + n, households: 10 + n, yearYield: n === 2 ? null : 200_000, version: 1, savedBy: null, savedAt: '2015-12-01 00:00:00.000' }))
+
 /** Members of every village's team, one of whom has left, and the other campaign. */
 export const dispatches = (villages: readonly string[]): Row<'Dispatch'>[] =>
   villages.flatMap((regionCode, v) =>

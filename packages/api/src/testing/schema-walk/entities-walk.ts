@@ -146,6 +146,7 @@ const WALKS: Walks = {
     columns: (row, view) => (seesEffect(view, row) ? { householdId: row.householdId, incomeEffect: row.incomeEffect } : { householdId: null, incomeEffect: null }),
   },
   SendingUnit: { permissions: ['sendingUnit.read'], rows: (oracle) => oracle.sendingUnits() },
+  CourtyardProject: { permissions: ['courtyard.read'], rows: (oracle) => oracle.courtyardProjects() },
   DesignatedAssistance: { permissions: ['assistance.read'], rows: (oracle) => oracle.assistances() },
   Dispatch: {
     permissions: ['workTeam.read'],

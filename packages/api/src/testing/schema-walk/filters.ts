@@ -165,6 +165,8 @@ export const FILTERS: readonly FilterProbe[] = [
     expected: ({ appointments, view }) => found(appointments().filter((row) => row.role === 'SECTION_LEADER' && view.stored.Responsibility.filter((each) => each.appointmentId === row.id && isInForce(each, view.today)).length < 10)),
   },
   { list: 'appointments', asked: 'filter: { inForce: false }', expected: ({ appointments, view }) => found(appointments().filter((row) => !isInForce(row, view.today))) },
+  ...inRegions('courtyardProjects', (oracle) => oracle.courtyardProjects()),
+  { list: 'courtyardProjects', asked: 'filter: { kind: [GROWING], year: 2015 }', expected: ({ courtyardProjects }) => found(courtyardProjects().filter((row) => row.kind === 'GROWING')) },
   ...inRegions('assistances', (oracle) => oracle.assistances()),
   { list: 'assistances', asked: 'filter: { level: [CENTRAL, CITY], inForce: true }', expected: ({ assistances, view }) => found(assistances().filter((row) => row.level !== 'PROVINCIAL' && isInForce(row, view.today))) },
   ...inRegions('activities', (oracle) => oracle.activities()),

@@ -14,7 +14,7 @@ import { ASK_VILLAGE, accountOf, appointmentOf, entryOf } from './oracle/people.
 import { ASK_CASES, ASK_HOUSEHOLDS, ASK_LINKAGES, ASK_OBSERVATIONS, ASK_PLANS, ASK_PROJECTS, ASK_VOICES } from './oracle/reach.js'
 import { ASK_ACTIVITIES, activityOf, reliefDaysIn } from './oracle/activities.js'
 import { projectOf, villagePlanOf } from './oracle/plans.js'
-import { ASK_ASSISTANCES, ASK_TEAMS, ASK_UNITS, assistanceOf, dispatchOf, rostersIn, teamsIn, unitOf } from './oracle/teams.js'
+import { ASK_ASSISTANCES, ASK_TEAMS, ASK_UNITS, assistanceOf, courtyardOf, dispatchOf, rostersIn, teamsIn, unitOf } from './oracle/teams.js'
 import { correctionOf } from './oracle/voices.js'
 import type { Stored } from './world.js'
 
@@ -43,6 +43,7 @@ export const LISTS: Readonly<Record<string, ListRoot>> = {
   accounts: { asks: APPOINTMENT_KEEPERS, rows: (oracle) => oracle.accounts().map((row) => accountOf(oracle.view, row)) },
   appointments: { asks: [...APPOINTMENT_KEEPERS, 'CITY_OFFICE'], rows: (oracle) => oracle.appointments().map((row) => appointmentOf(oracle.view, row)) },
   sendingUnits: { asks: ASK_UNITS, rows: (oracle) => oracle.sendingUnits().map((row) => unitOf(oracle.view, row)) },
+  courtyardProjects: { asks: ASK_ASSISTANCES, rows: (oracle) => oracle.courtyardProjects().map((row) => courtyardOf(oracle.view, row)) },
   assistances: { asks: ASK_ASSISTANCES, rows: (oracle) => oracle.assistances().map((row) => assistanceOf(oracle.view, row)) },
   activities: { asks: ASK_ACTIVITIES, rows: (oracle) => oracle.activities().map((row) => activityOf(oracle.view, row)) },
   dispatches: { asks: ASK_TEAMS, rows: (oracle) => oracle.dispatches().map((row) => dispatchOf(oracle.view, row)) },
@@ -144,4 +145,4 @@ export const PLACE_LISTS: Readonly<Record<string, PlaceList>> = {
 }
 
 /** The fields of Query that have walks of their own. */
-export const OTHER_ROOTS: readonly string[] = ['ownFile', 'viewer', 'isRegistered', 'places', 'fullCoverageFigures', 'fullCoverageVillages', 'villageFile', 'entitlementFigures', 'poorVillageTests', 'provincialMeans', 'codeList', 'trace', 'chain', 'cadres', 'cadre', 'importSources', 'rolePlaces', 'lateVisitors', 'lateVisitorCounts']
+export const OTHER_ROOTS: readonly string[] = ['ownFile', 'viewer', 'isRegistered', 'places', 'fullCoverageFigures', 'fullCoverageVillages', 'villageFile', 'entitlementFigures', 'poorVillageTests', 'provincialMeans', 'codeList', 'courtyardFigures', 'trace', 'chain', 'cadres', 'cadre', 'importSources', 'rolePlaces', 'lateVisitors', 'lateVisitorCounts']

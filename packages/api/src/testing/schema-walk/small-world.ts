@@ -5,7 +5,7 @@ import { exitTests, lookBacks, lookedAt } from './look-back-facts.js'
 import { cases } from './case-facts.js'
 import { duplicates } from './duplicate-facts.js'
 import { importsIn } from './import-facts.js'
-import { activities, assistances, dispatches, sendingUnits } from './dispatch-facts.js'
+import { activities, assistances, courtyardProjects, dispatches, sendingUnits } from './dispatch-facts.js'
 import { linkages, memberships, proposals, reports } from './linkage-facts.js'
 import { provincialMeans, villageFiles } from './village-file-facts.js'
 import { entitlements } from './entitlement-facts.js'
@@ -52,6 +52,7 @@ export interface Facts {
   readonly VillageFile: readonly Row<'VillageFile'>[]
   readonly ProvincialMean: readonly Row<'ProvincialMean'>[]
   readonly SendingUnit: readonly Row<'SendingUnit'>[]
+  readonly CourtyardProject: readonly Row<'CourtyardProject'>[]
   readonly DesignatedAssistance: readonly Row<'DesignatedAssistance'>[]
   readonly Dispatch: readonly Row<'Dispatch'>[]
   readonly Activity: readonly Row<'Activity'>[]
@@ -270,6 +271,7 @@ export const factsIn = (divisions: readonly string[]): Facts => {
     ObservationStep: steps(Observation),
     Attachment: attachments({ ...ofHousehold, ...reported, Observation }),
     SendingUnit: sendingUnits(),
+    CourtyardProject: courtyardProjects(villages),
     DesignatedAssistance: assistances(villages),
     Dispatch: dispatches(villages),
     Activity: activities(villages, WALKER),

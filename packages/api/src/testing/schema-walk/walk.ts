@@ -7,6 +7,7 @@ import { oracleOf } from './oracle/oracle.js'
 import { value } from './oracle/expected.js'
 import type { Expected } from './oracle/expected.js'
 import { householdOf } from './oracle/households.js'
+import { walkCourtyards } from './courtyard-walk.js'
 import { walkCodeLists } from './code-list-walk.js'
 import { walkPoorVillageTests, walkVillageFiles } from './village-file-walk.js'
 import { walkEntitlements } from './entitlement-walk.js'
@@ -277,6 +278,7 @@ const PARTS = {
   entitlements: walkEntitlements,
   villageFiles: walkVillageFiles,
   codeLists: walkCodeLists,
+  courtyards: walkCourtyards,
   poorVillageTests: walkPoorVillageTests,
   viewer: walkViewer,
   registration: walkRegistration,

@@ -7,6 +7,7 @@ import { useText } from '../../ui/text/use-text'
 const RoleHome = lazy(async () => ({ default: (await import('./RoleHome')).RoleHome }))
 const HouseholdList = lazy(async () => ({ default: (await import('../../features/household/HouseholdList')).HouseholdList }))
 const CodeListPage = lazy(async () => ({ default: (await import('../../features/code-list/CodeListPage')).CodeListPage }))
+const CourtyardList = lazy(async () => ({ default: (await import('../../features/courtyard/CourtyardList')).CourtyardList }))
 const CadrePage = lazy(async () => ({ default: (await import('../../features/cadre/CadrePage')).CadrePage }))
 const EnterpriseList = lazy(async () => ({ default: (await import('../../features/enterprise/EnterpriseList')).EnterpriseList }))
 const EnterprisePage = lazy(async () => ({ default: (await import('../../features/enterprise/EnterprisePage')).EnterprisePage }))
@@ -77,6 +78,7 @@ export function DeskRoutes() {
         <Route path="/households/:id/visit-sheet">{({ id }) => <VisitSheetPage key={id} id={id} />}</Route>
         <Route path="/households/:id/code">{({ id }) => <CodeSlipPage key={id} id={id} />}</Route>
         <Route path="/cadres/:id">{({ id }) => <CadrePage key={id} id={id} />}</Route>
+        <Route path="/courtyards"><CourtyardList /></Route>
         <Route path="/code-lists"><CodeListPage /></Route>
         <Route path="/enterprises"><EnterpriseList /></Route>
         <Route path="/enterprises/:id">{({ id }) => <EnterprisePage key={id} id={id} />}</Route>

@@ -15,6 +15,7 @@ import { linkageForms } from './contract-draft'
 import { ExportLink } from '../export/ExportLink'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
 import { FilterSelect } from '../../ui/FilterSelect'
+import { useSession } from '../viewer/use-viewer'
 
 const closenesses = ['CLOSE', 'SEMI_CLOSE', 'LOOSE'] as const satisfies readonly LinkageCloseness[]
 const pageSize = 50
@@ -23,6 +24,7 @@ const pageSize = 50
 export function LinkageList() {
   const { t } = useText()
   const [parameters] = useSearchParams()
+  const { can } = useSession()
   const pages = useKeysetPages()
   const form = linkageForms.find((name) => name === parameters.get('form'))
   const closeness = closenesses.find((name) => name === parameters.get('closeness'))
@@ -43,6 +45,7 @@ export function LinkageList() {
         <h1>{t('linkage.list.title')}</h1>
         {shown !== undefined && <span className="dim num">{t('linkage.list.count', { count: shown.linkages.totalCount, shown: formatCount(shown.linkages.totalCount) })}</span>}
         <span className="spring" />
+        {can('courtyard.read') && <ButtonLink href="/courtyards">{t('courtyard.title')}</ButtonLink>}
         <ButtonLink href="/enterprises">{t('linkage.enterprise.list')}</ButtonLink>
         {shown !== undefined && shown.linkages.totalCount > 0 && <ExportLink list="linkages" filter={filter} />}
       </div>

@@ -6,6 +6,7 @@ import { Answer } from '../../ui/request/Answer'
 import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
+import { CourtyardPanel } from '../courtyard/CourtyardPanel'
 import { AsOf } from '../dashboard/AsOf'
 import { AttentionPanel } from '../dashboard/AttentionPanel'
 import { HomeHead } from '../dashboard/HomeHead'
@@ -99,6 +100,7 @@ function Content({ file, home, onChanged }: { readonly file: VillageFileQuery; r
           <TeamPanel village={village} />
           {can('activity.read') && <ActivityPanel region={code} />}
           <LinkagePanel linkage={dashboard.linkage} region={code} />
+          {can('courtyard.read') && <CourtyardPanel region={code} />}
         </div>
       </div>
     </>

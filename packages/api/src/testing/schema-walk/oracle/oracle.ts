@@ -14,7 +14,7 @@ import { boardIsSeen, projectOf, villagePlanOf } from './plans.js'
 import { dutiesOverHousehold, dutiesOverObservation, isFullOrAuditor, listsEnterprise, seesCase, seesEnterprise, seesLinkage, seesPlace, seesPlan, seesReport } from './reach.js'
 import { coverageOf, proposalOf } from './responsibility.js'
 import { seesActivity } from './activities.js'
-import { seesAssistance, seesDispatch, seesUnit } from './teams.js'
+import { seesAssistance, seesCourtyard, seesDispatch, seesUnit } from './teams.js'
 import { dutiesOf } from './view.js'
 import type { Duty, View } from './view.js'
 import { hears } from './voices.js'
@@ -48,6 +48,7 @@ export interface Oracle {
   readonly proposal: (code: string) => Projection | null
   readonly sendingUnits: () => Row<'SendingUnit'>[]
   readonly assistances: () => Row<'DesignatedAssistance'>[]
+  readonly courtyardProjects: () => Row<'CourtyardProject'>[]
   readonly dispatches: () => Row<'Dispatch'>[]
   readonly activities: () => Row<'Activity'>[]
   readonly dashboard: (code: string | null) => Projection | null
@@ -169,6 +170,7 @@ export const oracleOf = (stored: Stored, me: string, today: string, now: string)
     coverage: (code) => coverageOf(view, code),
     proposal: (code) => proposalOf(view, code),
     sendingUnits: () => stored.SendingUnit.filter((row) => seesUnit(view, row)),
+    courtyardProjects: () => stored.CourtyardProject.filter((row) => seesCourtyard(view, row)),
     assistances: () => stored.DesignatedAssistance.filter((row) => seesAssistance(view, row)),
     dispatches: () => stored.Dispatch.filter((row) => seesDispatch(view, row)),
     activities: () => stored.Activity.filter((row) => seesActivity(view, row)),

@@ -27,6 +27,10 @@ export const seesUnit = (view: View, row: Row<'SendingUnit'>): boolean =>
 
 export const unitOf = (view: View, row: Row<'SendingUnit'>): Projection => ({ type: 'SendingUnit', id: row.id, fields: { ...values(row, 'id', 'name', 'unitType', 'unitLevel'), region: () => one(view.show.region(row.regionCode)) } })
 
+/** Whoever answers for villages of the territory, or looks into them. */
+export const seesCourtyard = (view: View, row: Row<'CourtyardProject'>): boolean => rolesThere(view, row.regionCode, ASK_ASSISTANCES).length > 0
+export const courtyardOf = (view: View, row: Row<'CourtyardProject'>): Projection => ({ type: 'CourtyardProject', id: row.id, fields: { ...values(row, 'id', 'year', 'kind', 'model', 'investment', 'households', 'yearYield', 'version'), region: () => one(view.show.region(row.regionCode)) } })
+
 export const assistanceOf = (view: View, row: Row<'DesignatedAssistance'>): Projection => {
   const unit = view.stored.SendingUnit.find((each) => each.id === row.sendingUnitId)
   return { type: 'DesignatedAssistance', id: row.id, fields: { ...values(row, 'id', 'level', 'startedOn', 'endedOn', 'note'), region: () => one(view.show.region(row.regionCode)), sendingUnit: () => one(unit === undefined ? null : unitOf(view, unit)) } }

@@ -210,6 +210,7 @@ export const audit = {
     observation_close: 'Observation closed',
     observation_reopen: 'Observation reopened',
     observation_extend: 'Deadline prolonged',
+    courtyard_save: 'Courtyard project saved',
     codeList_save: 'List entry saved',
     enterprise_register: 'Enterprise registered',
     enterprise_revise: 'Enterprise changed',

@@ -208,6 +208,7 @@ export const audit = {
     observation_close: '办结反映',
     observation_reopen: '要求再办',
     observation_extend: '批准延期',
+    courtyard_save: '登记庭院经济项目',
     codeList_save: '维护名录',
     enterprise_register: '登记企业',
     enterprise_revise: '修改企业资料',

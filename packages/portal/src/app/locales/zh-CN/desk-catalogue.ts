@@ -4,6 +4,7 @@ import { audit } from './audit'
 import { cadre } from './cadre'
 import { calendar } from './calendar'
 import { codeList } from './code-list'
+import { courtyard } from './courtyard'
 import { correction } from './correction'
 import { dashboard } from './dashboard'
 import { exportList } from './export-list'
@@ -33,6 +34,7 @@ export const chineseDesk = {
   calendar,
   codeList,
   correction,
+  courtyard,
   dashboard,
   exportList,
   exitTest,
