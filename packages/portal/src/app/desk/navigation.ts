@@ -28,13 +28,11 @@ const notices: NavigationItem = { name: 'notices', href: '/notices' }
 const appointments: NavigationItem = { name: 'appointments', href: '/appointments', permission: 'appointment.read' }
 /** Coverage, proposal, appointments and handover are tabs of one page. */
 const responsibility: NavigationItem = { name: 'responsibility', href: '/responsibility', permission: 'responsibility.read', also: ['/appointments', '/handover'] }
-/** Of those who have no pages of responsibility beside it. */
-const visitsDue: NavigationItem = { name: 'visitsDue', href: '/responsibility/visits', permission: 'responsibility.read', also: ['/responsibility'] }
 const reports = (name: NavigationName, status?: OutcomeReportStatus): NavigationItem => ({ name, href: status === undefined ? '/reports' : `/reports?status=${status}`, permission: 'outcomeReport.read' })
 
 /** The pages of each role, three to seven, named in the role's words. */
 const pages = {
-  CITY_LEADER: [home('home'), { name: 'ownBanner', href: '/regions/own' }, compare, poorHouseholds, observations, linkages, visitsDue],
+  CITY_LEADER: [home('home'), { name: 'ownBanner', href: '/regions/own' }, compare, poorHouseholds, observations, linkages, responsibility],
   DIVISION_LEADER: [home('ownVillage'), poorHouseholds, traced, people, observations, linkages, reports('reports')],
   FIRST_SECRETARY: [home('ownVillage'), poorHouseholds, traced, cases, reports('confirmReports', 'SUBMITTED'), observations, people],
   SECTION_LEADER: [home('ownHouseholds'), { name: 'visits', href: '/visits', permission: 'visit.record' }, { name: 'calendar', href: '/calendar', permission: 'visit.record' }, { name: 'activities', href: '/activities', permission: 'activity.read' }, observations, notices],
@@ -42,7 +40,7 @@ const pages = {
   HONORARY_CHIEF: [home('ownVillage'), reports('reports'), linkages, households],
   CITY_OFFICE: [home('home'), compare, poorHouseholds, traced, observations, reports('reports'), responsibility],
   BANNER_OFFICE: [home('queue'), poorHouseholds, traced, cases, observations, reports('reports'), responsibility],
-  TOWN_OFFICE: [home('queue'), poorHouseholds, traced, cases, observations, reports('approveReports', 'VILLAGE_CONFIRMED'), visitsDue],
+  TOWN_OFFICE: [home('queue'), poorHouseholds, traced, cases, observations, reports('approveReports', 'VILLAGE_CONFIRMED'), responsibility],
   FINANCE_OFFICE: [home('home'), compare],
   BANK_OFFICE: [home('check')],
   AUDITOR: [home('review'), households, cases, observations, reports('reports'), { name: 'trail', href: '/trail', permission: 'audit.read' }, appointments],

@@ -17,12 +17,12 @@ afterEach(cleanup)
 const region = { code: '150525100000', name: '大沁他拉镇', level: 'TOWN' as const, isPoorVillage: false, povertyCountyLevel: null, parent: null }
 const appointment = { id: 'of-the-town', role: 'TOWN_OFFICE' as const, region, enterprise: null, householdCount: null, startedOn: '2014-01-01', endedOn: null }
 
-/** A town office at its desk on the last day of 2015. */
-const session: Session = {
+/** A town office at its desk on the last day of 2015, who may do no more than what is listed. */
+const sessionWith = (permissions: readonly string[]): Session => ({
   viewer: {
     account: { id: 'office', name: '包桂兰', login: 'town-office-150525100' },
     appointments: [appointment],
-    permissions: ['household.read'],
+    permissions: [...permissions],
     city: { code: '150500000000', name: '通辽市' },
     mustChangePassword: false,
     unreadNotices: 0,
@@ -33,8 +33,8 @@ const session: Session = {
   appointment,
   choose: () => undefined,
   businessOffset: 0,
-  can: (permission) => permission === 'household.read',
-}
+  can: (permission) => permissions.includes(permission),
+})
 
 /** What a part of a page asked of the service, in order. */
 export interface Asked {
@@ -46,7 +46,7 @@ export interface Asked {
 export type Answers = Readonly<Record<string, (variables: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>>>
 
 /** Draws a part of a page for a town office, in Chinese, at an address of its own; answers where links have led since and what was asked of the service. */
-export function draw(part: ReactElement, answers: Answers = {}): { readonly history: readonly string[]; readonly asked: readonly Asked[] } {
+export function draw(part: ReactElement, answers: Answers = {}, permissions: readonly string[] = ['household.read']): { readonly history: readonly string[]; readonly asked: readonly Asked[] } {
   const { hook, searchHook, history } = memoryLocation({ path: '/households', record: true })
   const asked: Asked[] = []
   const link = new ApolloLink(({ operationName = '', variables }) => {
@@ -65,7 +65,7 @@ export function draw(part: ReactElement, answers: Answers = {}): { readonly hist
   render(
     <ApolloProvider client={new ApolloClient({ cache: new InMemoryCache(), link })}>
       <Router hook={hook} searchHook={searchHook}>
-        <SessionContext value={session}>{part}</SessionContext>
+        <SessionContext value={sessionWith(permissions)}>{part}</SessionContext>
       </Router>
     </ApolloProvider>,
   )

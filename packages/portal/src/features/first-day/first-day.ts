@@ -6,7 +6,7 @@ export const firstDaySteps = [
   { name: 'accounts', href: '/accounts', permission: 'account.manage', counted: 'accounts' },
   { name: 'offices', href: '/appointments', permission: 'appointment.manage', counted: 'appointments' },
   { name: 'import', href: '/import', permission: 'household.import', counted: 'households' },
-  { name: 'leaders', href: '/responsibility/proposal', permission: 'responsibility.read', counted: null },
+  { name: 'leaders', href: '/responsibility/proposal', permission: 'household.handOver', counted: null },
   { name: 'dashboard', href: '/', permission: 'dashboard.read', counted: null },
 ] as const
 

@@ -2,6 +2,7 @@ import { HeadMark } from '../../ui/Marks'
 import { formatDay } from '../../ui/format/date'
 import { useText } from '../../ui/text/use-text'
 import type { Household } from './household-file'
+import { useSession } from '../viewer/use-viewer'
 import { measureTotal } from './measure-total'
 
 interface FourLinksProps {
@@ -12,6 +13,7 @@ interface FourLinksProps {
 /** The four links of a file in words: who, cause, measure, cadre; hollow where one is missing. */
 export function FourLinks({ household, targeting }: FourLinksProps) {
   const { t, language } = useText()
+  const { can } = useSession()
   const { mainCause, otherCauses, measures, responsibleCadre } = household
   const total = measureTotal(measures)
   const classes = [...new Set(measures.map((measure) => measure.class))].map((name) => t(`household.measureClass.${name}`))
@@ -36,6 +38,7 @@ export function FourLinks({ household, targeting }: FourLinksProps) {
       <li>
         <HeadMark character="责" filled={targeting.cadre} />
         <b>{responsibleCadre === null ? t('household.four.noCadre') : responsibleCadre.name}</b>
+        {responsibleCadre === null && !can('household.handOver') && <small>{t('household.four.bannerArranges')}</small>}
         <small>{household.lastVisitedOn === null ? t('household.four.neverVisited') : t('household.four.lastVisit', { day: formatDay(household.lastVisitedOn, language) })}</small>
       </li>
     </ul>

@@ -20,6 +20,7 @@ import { HouseholdTable } from './HouseholdTable'
 import { conditionsOf, filterOf, narrowing, orderOf, parametersOf } from './household-query'
 import { NothingFound } from './NothingFound'
 import { rememberList } from './recent-list'
+import { WithoutCadreNote } from './WithoutCadreNote'
 import './HouseholdList.css'
 
 const pageSize = 50
@@ -78,6 +79,7 @@ export function HouseholdList() {
       <div className={can('observation.triage') ? 'list-beside' : undefined}>
         <Panel label={t('household.list.title')} className="list-panel">
           <HouseholdChips conditions={conditions} onChange={(next) => change(parametersOf(next))} onAdd={() => setAdding(true)} />
+          {conditions.withoutCadre && <WithoutCadreNote />}
           <Answer data={shown} error={error} onRetry={refetch} skeleton={<TableSkeleton label={t('ui.loading')} columns={[t('household.column.number'), t('household.column.head'), t('household.column.village'), t('household.column.status'), t('household.column.size')]} rows={14} />}>
             {({ households }) =>
               households.nodes.length === 0 ? (

@@ -40,6 +40,13 @@ export const household = {
     households_one: '{{shown}} household',
     households_other: '{{shown}} households',
   },
+  withoutCadre: {
+    yours: 'You give these households a responsible cadre. ',
+    others: 'The banner office gives these households a responsible cadre. ',
+    report: 'Export this list and send it there. ',
+    propose: 'See who has room',
+    gaps: 'See how many leaders are missing',
+  },
   column: {
     number: 'Number',
     head: 'Head',
@@ -108,6 +115,7 @@ export const household = {
     measuresWorth_one: '{{count}} measure, ¥{{total}}',
     measuresWorth_other: '{{count}} measures, ¥{{total}}',
     noCadre: 'No cadre',
+    bannerArranges: 'The banner office arranges it',
     neverVisited: 'Never visited',
     lastVisit: 'Last visit {{day}}',
   },

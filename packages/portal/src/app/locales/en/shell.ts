@@ -48,7 +48,6 @@ export const shell = {
     visits: 'Visits',
     calendar: 'Calendar',
     activities: 'Activities',
-    visitsDue: 'Overdue visits',
     notices: 'Notices',
     reports: 'Outcome reports',
     confirmReports: 'Confirm reports',

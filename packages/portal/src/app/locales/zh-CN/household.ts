@@ -34,6 +34,13 @@ export const household = {
     drop: '去掉“{{condition}}”',
     households: '{{shown}} 户',
   },
+  withoutCadre: {
+    yours: '这些户的责任人由您安排。',
+    others: '这些户的责任人由旗县扶贫办安排。',
+    report: '您可以导出这份名单，报给旗县扶贫办。',
+    propose: '看谁还有名额',
+    gaps: '看还缺多少科级领导',
+  },
   column: {
     number: '户号',
     head: '户主',
@@ -99,6 +106,7 @@ export const household = {
     measures: '{{count}} 项措施',
     measuresWorth: '{{count}} 项措施，{{total}} 元',
     noCadre: '没有责任人',
+    bannerArranges: '由旗县扶贫办安排',
     neverVisited: '还没有走访过',
     lastVisit: '上次走访 {{day}}',
   },

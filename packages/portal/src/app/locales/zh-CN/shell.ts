@@ -48,7 +48,6 @@ export const shell = {
     visits: '走访',
     calendar: '日历',
     activities: '帮扶活动',
-    visitsDue: '走访逾期',
     notices: '通知',
     reports: '成效报告',
     confirmReports: '成效确认',
