@@ -15,13 +15,13 @@ import { accessChanged } from '../account/access-change.js'
 import { APPOINTMENT_SENTENCES } from './appointment-messages.js'
 import type { AssignHouseholdsInput, HandOverHouseholdsInput } from './hand-over-input.js'
 import { HAND_OVER_SENTENCES, tooFewPlaces } from './hand-over-messages.js'
+import { lockLeaders } from './leader-lock.js'
 import { endResponsibilities, lockVillages, setCadre } from './responsibility-change.js'
 import type { ResponsibilityChange } from './responsibility-change.js'
 import { HOUSEHOLDS_PER_LEADER, slotsOfResponsibility } from './slots.js'
 import { heldSlots, takeSlots } from './slot-taking.js'
 
 const REASON = 'responsibilities within the banner of the office that hands over'
-const ACCOUNTS = new UnscopedTable('Account', 'the account row is the lock under which its responsibilities change')
 const RESPONSIBILITIES = new UnscopedTable('Responsibility', REASON)
 const LONGEST_NOTE = 1_000
 /** Households that one step moves at most. */
@@ -38,7 +38,7 @@ export class HandOverService {
     const note = checkNote(input.note)
     if (input.from === input.to) throw refusal('VALIDATION', HAND_OVER_SENTENCES.samePerson, ['to'])
     return this.core.database.write(async (transaction) => {
-      await lockAccounts(transaction, [input.from, input.to])
+      await lockLeaders(transaction, [input.from, input.to])
       const from = await this.leaders(transaction, access, input.from, ['from'])
       const to = await this.receiver(transaction, access, input.to, from)
       const responsibilities = await this.responsibilitiesOf(transaction, access, from)
@@ -66,28 +66,36 @@ export class HandOverService {
   }
 
   private async assignAll(access: Access, lines: readonly Assignment[], note: string | null): Promise<number> {
+    return this.core.database.write(async (transaction) => (await this.assignWithin(transaction, access, lines, note)).size)
+  }
+
+  /**
+   * Gives each of several households that have nobody in charge to its leader, in a transaction of the caller's; answers the
+   * responsibility of each. Whoever locked a village in it before has locked the leaders first (`lockLeaders`).
+   */
+  async assignWithin(transaction: Transaction, access: Access, lines: readonly Assignment[], note: string | null): Promise<ReadonlyMap<string, string>> {
     const groups = [...Map.groupBy(lines, ({ to }) => to)].toSorted(([one], [other]) => (one < other ? -1 : 1))
-    return this.core.database.write(async (transaction) => {
-      await lockAccounts(transaction, groups.map(([to]) => to))
-      const receivers = new Map<string, LeaderAppointment>()
-      for (const [to, [first]] of groups) receivers.set(to, await this.receiver(transaction, access, to, null, first?.field.to))
-      const columns = ['id', 'regionCode', 'status', 'cadreAccountId', 'cadreEndedOn'] as const
-      const read = async (): Promise<readonly Pick<Row<'Household'>, (typeof columns)[number]>[]> =>
-        rowsOf(this.core, 'Household', access, transaction).findMany({ columns, where: [{ column: 'id', in: lines.map(({ household }) => household) }] })
-      await lockVillages(transaction, (await read()).map((row) => row.regionCode))
-      const households = new Map((await read()).map((row) => [row.id, row]))
-      const faults = lines.flatMap(({ household, field }) => this.assignFaults(households.get(household), field.household))
-      if (faults.length > 0) throw new Refusal(...faults)
-      for (const [to, of] of groups) {
-        const receiver = receivers.get(to)
-        const open = of.map(({ household }) => ({ householdId: household, regionCode: households.get(household)?.regionCode ?? '' }))
-        const field = of[0]?.field.to ?? ['to']
-        if (receiver === undefined || new Set(open.map((row) => bannerOf(row.regionCode))).size > 1 || open.some((row) => receiver.regionCode !== null && bannerOf(row.regionCode) !== bannerOf(receiver.regionCode))) throw notFound(...field)
-        await this.place(transaction, receiver, open, { byAccountId: access.viewer.accountId, action: 'household.assign', reason: note }, field)
-        await this.tell(transaction, open.length, to, null)
-      }
-      return lines.length
-    })
+    await lockLeaders(transaction, groups.map(([to]) => to))
+    const receivers = new Map<string, LeaderAppointment>()
+    for (const [to, [first]] of groups) receivers.set(to, await this.receiver(transaction, access, to, null, first?.field.to))
+    const columns = ['id', 'regionCode', 'status', 'cadreAccountId', 'cadreEndedOn'] as const
+    const read = async (): Promise<readonly Pick<Row<'Household'>, (typeof columns)[number]>[]> =>
+      rowsOf(this.core, 'Household', access, transaction).findMany({ columns, where: [{ column: 'id', in: lines.map(({ household }) => household) }] })
+    await lockVillages(transaction, (await read()).map((row) => row.regionCode))
+    const households = new Map((await read()).map((row) => [row.id, row]))
+    const faults = lines.flatMap(({ household, field }) => this.assignFaults(households.get(household), field.household))
+    if (faults.length > 0) throw new Refusal(...faults)
+    const placed = new Map<string, string>()
+    for (const [to, of] of groups) {
+      const receiver = receivers.get(to)
+      const open = of.map(({ household }) => ({ householdId: household, regionCode: households.get(household)?.regionCode ?? '' }))
+      const field = of[0]?.field.to ?? ['to']
+      if (receiver === undefined || new Set(open.map((row) => bannerOf(row.regionCode))).size > 1 || open.some((row) => receiver.regionCode !== null && bannerOf(row.regionCode) !== bannerOf(receiver.regionCode))) throw notFound(...field)
+      const taken = await this.place(transaction, receiver, open, { byAccountId: access.viewer.accountId, action: 'household.assign', reason: note }, field)
+      for (const { id, householdId } of taken) placed.set(householdId, id)
+      await this.tell(transaction, open.length, to, null)
+    }
+    return placed
   }
 
   private assignFaults(household: Pick<Row<'Household'>, 'status' | 'cadreAccountId' | 'cadreEndedOn'> | undefined, field: readonly string[]): Refusal['errors'] {
@@ -123,8 +131,9 @@ export class HandOverService {
     return all.filter((row) => reaches(access, row.regionCode))
   }
 
-  private async place(transaction: Transaction, to: LeaderAppointment, households: readonly { readonly householdId: string; readonly regionCode: string }[], change: ResponsibilityChange, field: readonly string[] = ['to']): Promise<void> {
+  private async place(transaction: Transaction, to: LeaderAppointment, households: readonly { readonly householdId: string; readonly regionCode: string }[], change: ResponsibilityChange, field: readonly string[] = ['to']): Promise<readonly Row<'Responsibility'>[]> {
     const today = this.core.clock.today()
+    const placed: Row<'Responsibility'>[] = []
     const places = await freePlaces(transaction, to.id, today)
     if (places.length < households.length) throw refusal('QUOTA', tooFewPlaces(places.length), field)
     for (const [index, { householdId, regionCode }] of households.entries()) {
@@ -143,7 +152,9 @@ export class HandOverService {
       if (taken !== null) throw refusal('QUOTA', tooFewPlaces(0), field)
       await RESPONSIBILITIES.insert(transaction, [responsibility])
       await setCadre(this.core, transaction, householdId, { accountId: to.accountId, startedOn: today, endedOn: to.endedOn }, change)
+      placed.push(responsibility)
     }
+    return placed
   }
 
   private async tell(transaction: Transaction, count: number, toAccountId: string, fromAccountId: string | null): Promise<void> {
@@ -156,7 +167,7 @@ export class HandOverService {
 }
 
 /** One household and its leader, with what names them where something is wrong. */
-interface Assignment {
+export interface Assignment {
   readonly household: string
   readonly to: string
   readonly field: { readonly household: readonly string[]; readonly to: readonly string[] }
@@ -165,10 +176,6 @@ interface Assignment {
 type LeaderAppointment = Pick<Row<'Appointment'>, 'id' | 'accountId' | 'regionCode' | 'endedOn'>
 
 const bannerOf = (regionCode: string): string => regionCode.slice(0, 6)
-
-const lockAccounts = async (transaction: Transaction, accountIds: readonly string[]): Promise<void> => {
-  for (const id of accountIds.toSorted()) await ACCOUNTS.findOne(transaction, [{ column: 'id', equals: id }], true)
-}
 
 const checkList = (households: readonly string[]): void => {
   if (households.length === 0) throw refusal('VALIDATION', HAND_OVER_SENTENCES.none, ['households'])
