@@ -24,6 +24,8 @@ const GRAMS = new UnscopedTable('HouseholdNameGram', 'the index of names follows
 /** What a registration itself writes; a row of anything else that names the household came later. */
 const OF_REGISTRATION: ReadonlySet<EntityName> = new Set<EntityName>(['Person', 'HouseholdIncome', 'HouseholdFact', 'ImportHousehold', 'DuplicateSign'])
 
+const RESPONSIBILITY = tableOf('Responsibility').name
+
 /** Every table that may name a household: a feature that is added later is asked as well. */
 const tablesThatName = (): readonly string[] =>
   (Object.keys(ENTITIES) as EntityName[]).filter((entity) => !OF_REGISTRATION.has(entity)).flatMap((entity) => (tableOf(entity).columns.has('householdId') ? [tableOf(entity).name] : []))
@@ -35,25 +37,33 @@ const tablesThatName = (): readonly string[] =>
 export class HouseholdUnregistering {
   constructor(private readonly core: Core) {}
 
-  /** Which of the households were changed, or named by anything, since they were registered. */
-  async touched(transaction: Transaction, ids: readonly string[]): Promise<Set<string>> {
+  /**
+   * Which of the households were changed, or named by anything, since they were registered.
+   * @param assigned by household the responsibility that came with the registration, which is no change
+   */
+  async touched(transaction: Transaction, ids: readonly string[], assigned: ReadonlyMap<string, string> = new Map()): Promise<Set<string>> {
     const households = await HOUSEHOLDS.findMany(transaction, [{ column: 'id', in: ids }], { lock: true })
     const found = new Set(ids)
     for (const { id, version, measureCount, lastVisitedOn, cadreAccountId, status } of households) {
-      if (version === 1 && measureCount === 0 && lastVisitedOn === null && cadreAccountId === null && status !== 'CANCELLED') found.delete(id)
+      if (version === 1 && measureCount === 0 && lastVisitedOn === null && (cadreAccountId === null || assigned.has(id)) && status !== 'CANCELLED') found.delete(id)
     }
     for (const table of tablesThatName()) {
-      const named = await transaction.query<{ householdId: string }>(`SELECT DISTINCT \`householdId\` FROM \`${table}\` WHERE \`householdId\` IN (${marksFor(ids.length)})`, paddedFor(ids))
+      const others = table === RESPONSIBILITY && assigned.size > 0 ? [...assigned.values()] : []
+      const besides = others.length === 0 ? '' : ` AND \`id\` NOT IN (${marksFor(others.length)})`
+      const named = await transaction.query<{ householdId: string }>(`SELECT DISTINCT \`householdId\` FROM \`${table}\` WHERE \`householdId\` IN (${marksFor(ids.length)})${besides}`, [...paddedFor(ids), ...(others.length === 0 ? [] : paddedFor(others))])
       for (const { householdId } of named) found.add(householdId)
     }
     return found
   }
 
-  /** Takes back the registrations of a village that are untouched and in scope; answers which. */
-  async unregisterMany(transaction: Transaction, access: Access, regionCode: string, ids: readonly string[], reason: string | null): Promise<string[]> {
+  /**
+   * Takes back the registrations of a village that are untouched and in scope; answers which.
+   * @param assigned by household the responsibility that came with the registration and was taken back with it
+   */
+  async unregisterMany(transaction: Transaction, access: Access, regionCode: string, ids: readonly string[], reason: string | null, assigned: ReadonlyMap<string, string> = new Map()): Promise<string[]> {
     if (ids.length === 0) return []
     await lockVillage(transaction, regionCode)
-    const touched = await this.touched(transaction, ids)
+    const touched = await this.touched(transaction, ids, assigned)
     const seen = await rowsOf(this.core, 'Household', access, transaction).findMany({ columns: ['id'], where: [{ column: 'id', in: ids }, { column: 'regionCode', equals: regionCode }] })
     const taken = seen.map(({ id }) => id).filter((id) => !touched.has(id))
     if (taken.length === 0) return []

@@ -23,6 +23,13 @@ export interface HouseholdContext extends CheckContext {
   readonly villages: VillageFinder
 }
 
+/** The responsible cadre as a sheet names one: by the name, the account that tells apart who shares it, or both. */
+export interface NamedCadre {
+  readonly line: number
+  readonly name?: string
+  readonly account?: string
+}
+
 export interface CheckedHousehold {
   /** Null when anything is wrong with its rows. */
   readonly draft: HouseholdDraft | null
@@ -31,6 +38,8 @@ export interface CheckedHousehold {
   readonly faults: readonly ImportFault[]
   /** The village, where it was found, also when something else is wrong. */
   readonly regionCode: string | null
+  /** Who is to answer for it; null where the sheet does not say. */
+  readonly cadre: NamedCadre | null
   /** How people recognise it: the head's name, or the first one's. */
   readonly headName: string
 }
@@ -159,6 +168,11 @@ const familyFaults = (lines: readonly PersonLine[], heads: readonly PersonLine[]
   ]
 }
 
+const cadreOf = (reader: RowReader): NamedCadre | null => {
+  const [name, account] = [reader.text('responsibleCadre', 120), reader.text('cadreAccount', 64)]
+  return name === undefined && account === undefined ? null : { line: reader.line, ...(name === undefined ? {} : { name }), ...(account === undefined ? {} : { account }) }
+}
+
 const isHead = (member: MemberDraft | null): boolean => member !== null && member.relation === HEAD_RELATION && !hasLeft(member)
 
 /**
@@ -174,6 +188,7 @@ export const checkHousehold = ({ lines, cameBefore }: HouseholdLines, context: H
   const reader = new RowReader(whole, context)
   const regionCode = villageOf(reader, context.villages)
   const values = valuesOf(reader, context, lines.filter((line) => !saysLeft(line, context.codes)).length)
+  const cadre = cadreOf(reader)
   const number = reader.text('number')
   const headMember = persons.find(({ member }) => isHead(member))?.member
   const faults: ImportFault[] = [
@@ -188,7 +203,7 @@ export const checkHousehold = ({ lines, cameBefore }: HouseholdLines, context: H
   const members = persons.flatMap(({ member }) => (member === null ? [] : [member]))
   const headName = textOfCell(head.values.get('name')).slice(0, 60)
   const traces = { number: number !== undefined && OWN_NUMBER.test(number) ? number : null, members }
-  return { draft: faults.length > 0 || regionCode === null ? null : { regionCode, ...traces, values }, traces, faults, regionCode, headName }
+  return { draft: faults.length > 0 || regionCode === null ? null : { regionCode, ...traces, values }, traces, faults, regionCode, cadre, headName }
 }
 
 /** What a new household needs besides: the register has nothing yet that a blank could leave as it is. */

@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
+import { accessFor, reaches } from '../../access/viewer.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import type { Transaction } from '../../data/database.js'
@@ -8,6 +9,8 @@ import { OutOfScopeError } from '../../data/scope-errors.js'
 import { isDuplicate } from '../../data/retry.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { Refusal } from '../../graphql/user-error.js'
+import { HandOverService } from '../appointment/hand-over-service.js'
+import { lockLeaders } from '../appointment/leader-lock.js'
 import { HouseholdRegistering } from '../household/household-registering.js'
 import { HouseholdRevising } from '../household/household-revising.js'
 import type { Family } from '../membership/family.js'
@@ -15,6 +18,7 @@ import { planFamily, replacedBy } from '../membership/family-plan.js'
 import type { ReplacedFamily } from '../membership/family-plan.js'
 import { FamilyRevising } from '../membership/family-revising.js'
 import type { HouseholdRevision } from '../household/household-revision.js'
+import { assignedBy } from './cadre-comparison.js'
 import { newHouseholdOf, revisionOf } from './draft-application.js'
 import type { HouseholdDraft } from './household-draft.js'
 import type { Claim, ImportLedger } from './import-ledger.js'
@@ -28,8 +32,11 @@ const TRIES = 3
 
 type Staged = Row<'ImportHousehold'>
 
-/** What an import replaced of a household, by which it is taken back: its facts, and its family where that changed. */
-export type Replaced = HouseholdRevision & { readonly family?: ReplacedFamily }
+/** What an import replaced of a household, by which it is taken back: its facts, its family where that changed, and the responsibility that it began. */
+export type Replaced = HouseholdRevision & { readonly family?: ReplacedFamily; readonly assigned?: string }
+
+/** What became of a household, with what it replaced in clear. */
+type Written = Pick<Partial<Staged>, 'outcome' | 'householdId' | 'number' | 'appliedVersion'> & { readonly replaced?: Replaced }
 
 /** What the trail says of where a change came from. */
 export const reasonOf = ({ fileName }: Pick<Row<'RegisterImport'>, 'fileName'>): string => `导入 ${fileName}`
@@ -39,6 +46,7 @@ export class ImportApplying {
   private readonly registering: HouseholdRegistering
   private readonly revising: HouseholdRevising
   private readonly families: FamilyRevising
+  private readonly handing: HandOverService
 
   constructor(
     private readonly core: Core,
@@ -47,6 +55,7 @@ export class ImportApplying {
     this.registering = new HouseholdRegistering(core)
     this.revising = new HouseholdRevising(core)
     this.families = new FamilyRevising(core)
+    this.handing = new HandOverService(core)
   }
 
   /** Takes an import from APPLYING to APPLIED. What was written before it was cut off is not written again. */
@@ -79,19 +88,24 @@ export class ImportApplying {
   }
 
   private async applyChunk(claim: Claim, access: Access, chunk: readonly Staged[], before: { readonly applied: number; readonly stale: number }): Promise<{ readonly applied: number; readonly stale: number }> {
-    const leftOut = new Set<number>()
+    // Whoever applies may hand out fewer households than whoever had them checked: what the preview gave to somebody is then left alone.
+    const handsOut = reaches(handingOf(access), chunk[0]?.villageCode ?? '')
+    const leftOut = new Set(handsOut ? [] : chunk.filter(({ differences }) => assignedBy(differences) !== null).map(({ place }) => place))
     for (let tries = 1; ; tries += 1) {
       try {
         return await this.core.database.write(async (transaction) => {
           const outcomes = await this.write(transaction, access, claim, chunk.filter(({ place }) => !leftOut.has(place)))
-          const rows = chunk.map((row): Staged => ({ ...row, contentCipher: null, outcome: 'STALE', ...outcomes.get(row.place) }))
+          const rows = chunk.map((row): Staged => {
+            const { replaced, ...outcome } = outcomes.get(row.place) ?? {}
+            return { ...row, contentCipher: null, outcome: 'STALE', ...outcome, ...(replaced === undefined ? {} : { beforeCipher: this.core.cipher.encrypt(JSON.stringify(replaced), EncryptedColumn.REPLACED_VALUES) }) }
+          })
           await STAGED.upsert(transaction, rows, { replaced: ['contentCipher', 'outcome', 'householdId', 'number', 'appliedVersion', 'beforeCipher'] })
           const counts = { applied: before.applied + outcomes.size, stale: before.stale + chunk.length - outcomes.size }
           await this.ledger.progress(transaction, claim, counts)
           return counts
         })
       } catch (error) {
-        const refused = refusedPlaces(error, chunk.filter(({ place, kind }) => kind === 'NEW' && !leftOut.has(place)))
+        const refused = [...refusedPlaces(error, chunk.filter(({ place, kind }) => kind === 'NEW' && !leftOut.has(place))), ...placesNobodyTook(error)]
         if (refused.length === 0 && !(isDuplicate(error) && tries < TRIES)) throw error
         for (const place of refused) leftOut.add(place)
       }
@@ -99,10 +113,12 @@ export class ImportApplying {
   }
 
   /** Writes households of one village; answers what became of those that were written. */
-  private async write(transaction: Transaction, access: Access, claim: Claim, rows: readonly Staged[]): Promise<Map<number, Partial<Staged>>> {
+  private async write(transaction: Transaction, access: Access, claim: Claim, rows: readonly Staged[]): Promise<Map<number, Written>> {
     const [first] = rows
-    const outcomes = new Map<number, Partial<Staged>>()
+    const outcomes = new Map<number, Written>()
     if (first?.villageCode === null || first === undefined) return outcomes
+    // Leaders before villages, as whoever assigns by hand: otherwise the two wait for each other.
+    await lockLeaders(transaction, rows.flatMap(({ differences }) => assignedBy(differences) ?? []))
     const reason = reasonOf(claim.row)
     const added = rows.filter(({ kind }) => kind === 'NEW')
     const registered = await this.registering.registerMany(transaction, access, { regionCode: first.villageCode, households: added.map((row) => newHouseholdOf(this.draftOf(row), uuidv7())), reason })
@@ -113,9 +129,27 @@ export class ImportApplying {
     const changed = new Map(rows.filter(({ kind, householdId }) => kind === 'CHANGED' && householdId !== null).map((row) => [row.householdId ?? '', row]))
     for (const { householdId, version, replaced } of await this.revise(transaction, access, claim, first.villageCode, [...changed.values()])) {
       const row = changed.get(householdId)
-      if (row !== undefined) outcomes.set(row.place, { outcome: 'APPLIED', appliedVersion: version, beforeCipher: this.core.cipher.encrypt(JSON.stringify(replaced), EncryptedColumn.REPLACED_VALUES) })
+      if (row !== undefined) outcomes.set(row.place, { outcome: 'APPLIED', householdId, appliedVersion: version, replaced })
     }
+    await this.assign(transaction, access, reason, rows, outcomes)
     return outcomes
+  }
+
+  /** Gives what was written to the leaders whom the preview named, and keeps which responsibility the import began. */
+  private async assign(transaction: Transaction, access: Access, reason: string, rows: readonly Staged[], outcomes: Map<number, Written>): Promise<void> {
+    const lines = rows.flatMap(({ place, differences }) => {
+      const [household, to] = [outcomes.get(place)?.householdId ?? null, assignedBy(differences)]
+      return household === null || to === null ? [] : [{ place, household, to }]
+    })
+    if (lines.length === 0) return
+    const placesOf = Map.groupBy(lines, ({ to }) => to)
+    const fieldOf = (of: readonly { readonly place: number }[]): readonly string[] => ['places', ...of.map(({ place }) => String(place))]
+    const assignments = lines.map((line) => ({ ...line, field: { household: fieldOf([line]), to: fieldOf(placesOf.get(line.to) ?? []) } }))
+    const placed = await this.handing.assignWithin(transaction, handingOf(access), assignments, reason)
+    for (const { place, household } of lines) {
+      const [written, assigned] = [outcomes.get(place), placed.get(household)]
+      if (written !== undefined && assigned !== undefined) outcomes.set(place, { ...written, replaced: { ...written.replaced, assigned } })
+    }
   }
 
   /** Members first, since a household whose members cannot be changed is left alone as a whole; then its own facts, as the next version. */
@@ -147,6 +181,21 @@ export class ImportApplying {
   private draftOf({ contentCipher }: Staged): HouseholdDraft {
     return JSON.parse(this.core.cipher.decrypt(contentCipher ?? '', EncryptedColumn.IMPORTED_HOUSEHOLD)) as HouseholdDraft
   }
+}
+
+const handingOf = ({ viewer }: Access): Access => accessFor(viewer, 'household.handOver')
+
+/**
+ * The households that cannot be given to their leader any more: somebody else has them since the preview, or the leader is
+ * gone; of a leader without room for all of them, the last in the sheet.
+ */
+const placesNobodyTook = (error: unknown): number[] => {
+  if (!(error instanceof Refusal)) return []
+  return error.errors.flatMap(({ code, field }) => {
+    if (field?.[0] !== 'places') return []
+    const places = field.slice(1).map(Number)
+    return code === 'QUOTA' ? places.slice(-1) : places
+  })
 }
 
 /** The new households that a refusal names by their index; all of them when the village is out of scope by now. */

@@ -22,6 +22,7 @@ import type { ImportRefusal } from './register-import.entity.js'
 import { RegisterLookup } from './register-lookup.js'
 import { memberContextOf } from './member-revision.js'
 import { numbersOfOnePerson } from './one-person.js'
+import { SectionLeaderRoster } from './section-leader-roster.js'
 import { VillageFinder } from './village-finder.js'
 
 const STAGED = new UnscopedTable('ImportHousehold', 'rows of an import that this process works on for whoever brought it')
@@ -114,11 +115,14 @@ export class ImportChecking {
       inDoubt: await numbersOfOnePerson(householdsIn(this.ledger.whileHeld(claim, sheet.rows()), row.columns, row.headLine, row.codes), this.core.clock.today()),
     }
     await this.core.database.write((transaction) => STAGED.remove(transaction, [{ column: 'importId', equals: row.id }]))
-    const staging = new ImportStaging(this.core, row, villages, memberContextOf(this.core, access, row.departures))
+    const roster = new SectionLeaderRoster(this.core, access)
+    const staging = new ImportStaging(this.core, row, villages, memberContextOf(this.core, access, row.departures), roster)
     let batch: CheckedLines[] = []
     let told = 0
     const keepBatch = async (): Promise<void> => {
       const view = await this.lookup.around(batch.map(({ checked }) => checked.traces))
+      const naming = batch.filter(({ checked }) => checked.cadre !== null)
+      if (naming.length > 0) await roster.prepare(naming.flatMap(({ checked }) => checked.regionCode ?? []), [...view.households.values()].map(({ household }) => household))
       await this.keep(claim, staging, batch.map((each) => staging.stage(each, view)))
       batch = []
       told = await this.takeNote(claim, staging.takeTold(), told)

@@ -67,6 +67,8 @@ export const IMPORT_FIELDS = {
   relocationWill: { of: 'household', title: { zh: '是否愿意易地扶贫搬迁', en: 'Willing to relocate' }, headings: ['易地扶贫搬迁意愿', '搬迁意愿', '是否有搬迁意愿', '易地搬迁意愿'] },
   relocationMode: { of: 'household', title: { zh: '搬迁方式', en: 'Way of relocating' }, headings: ['易地扶贫搬迁方式', '安置方式', '易地搬迁方式'] },
   relocationDifficulty: { of: 'household', title: { zh: '搬迁困难', en: 'What stands against relocating' }, headings: ['易地扶贫搬迁困难', '搬迁可能存在的困难', '易地搬迁困难'] },
+  responsibleCadre: { of: 'household', title: { zh: '帮扶责任人', en: 'Responsible cadre' }, headings: ['帮扶责任人姓名', '帮扶干部', '帮扶干部姓名', '帮扶联系人', '科级包户干部', '包户干部', '包户干部姓名', '包户责任人', '包扶干部', '包扶责任人', '包户领导'] },
+  cadreAccount: { of: 'household', title: { zh: '责任人账号', en: 'Account of the cadre' }, headings: ['帮扶责任人账号', '帮扶干部账号', '包户干部账号', '包扶责任人账号'] },
   name: { of: 'person', title: { zh: '姓名', en: 'Name' }, headings: ['成员姓名', '家庭成员姓名', '人员姓名'] },
   nameMongolian: { of: 'person', title: { zh: '蒙古文姓名', en: 'Name in Mongolian' }, headings: ['蒙文姓名', '姓名(蒙古文)'] },
   relation: { of: 'person', title: { zh: '与户主关系', en: 'Relation to the head' }, headings: ['关系', '与户主的关系'] },

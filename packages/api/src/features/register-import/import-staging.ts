@@ -14,6 +14,7 @@ import type { RegisterDifference, StoredHousehold } from './register-difference.
 import type { RegisterView } from './register-lookup.js'
 import type { MemberContext } from './member-comparison.js'
 import { matchHousehold } from './register-matching.js'
+import type { CadreComparison, SectionLeaderRoster } from './section-leader-roster.js'
 import type { ImportKind, UnknownCode } from './register-import.entity.js'
 import { isCodedField } from './import-codes.js'
 import type { VillageFinder } from './village-finder.js'
@@ -56,6 +57,7 @@ export class ImportStaging {
     private readonly owner: Pick<Row<'RegisterImport'>, 'id' | 'regionCode'>,
     private readonly villageFinder: VillageFinder,
     private readonly members: MemberContext,
+    private readonly roster: SectionLeaderRoster,
   ) {}
 
   get unknownCodes(): UnknownCode[] {
@@ -68,8 +70,10 @@ export class ImportStaging {
     if (regionCode !== null) this.villages.add(regionCode)
     if (draft === null) this.recognise(checked.traces, view)
     const match = draft === null ? { stored: null, faults: [] } : matchHousehold(draft, view, (code) => this.villageFinder.covers(code))
-    const faults = [...checked.faults, ...match.faults, ...(draft === null ? [] : [...this.repeated(draft), ...this.foundTwice(draft, match.stored?.household.id ?? null), ...(match.stored === null ? missingOfNewHousehold(draft) : [...eventsTooEarly(draft, match.stored), ...livingTogether(draft, match.stored, this.members.today)])])]
-    const differences = draft === null || match.stored === null || faults.length > 0 ? [] : differencesOf(draft, match.stored, this.members)
+    const cadre = this.compareCadre(checked, match.stored)
+    const faults = [...checked.faults, ...cadre.faults, ...match.faults, ...(draft === null ? [] : [...this.repeated(draft), ...this.foundTwice(draft, match.stored?.household.id ?? null), ...(match.stored === null ? missingOfNewHousehold(draft) : [...eventsTooEarly(draft, match.stored), ...livingTogether(draft, match.stored, this.members.today)])])]
+    const ofCadre = faults.length > 0 ? null : cadre.difference()
+    const differences = [...(draft === null || match.stored === null || faults.length > 0 ? [] : differencesOf(draft, match.stored, this.members)), ...(ofCadre === null ? [] : [ofCadre])]
     const kind = kindOf(faults, match.stored === null, differences)
     const elsewhere = new Set(faults.flatMap(({ line, code, detail }) => (code === 'ID_ELSEWHERE' && detail === '' ? [line] : [])))
     this.toldOf.push(...checked.traces.members.flatMap(({ line, idNumber }) => (idNumber !== null && elsewhere.has(line) ? [idNumber] : [])))
@@ -90,6 +94,10 @@ export class ImportStaging {
       faults,
       differences,
     }
+  }
+
+  private compareCadre({ cadre, regionCode }: CheckedHousehold, stored: StoredHousehold | null): CadreComparison {
+    return cadre === null || regionCode === null ? { faults: [], difference: () => null } : this.roster.compare(regionCode, cadre, stored?.household ?? null)
   }
 
   /** The row of a household that the register has and the sheet does not. */

@@ -1,9 +1,12 @@
+import { accessFor, reaches } from '../../access/viewer.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import type { Transaction } from '../../data/database.js'
 import { EncryptedColumn } from '../../data/encrypted-columns.js'
 import type { Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
+import { AssignmentUndoing } from '../appointment/assignment-undoing.js'
+import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { HouseholdRevising } from '../household/household-revising.js'
 import { HouseholdUnregistering } from '../household/household-unregistering.js'
 import type { Family } from '../membership/family.js'
@@ -25,6 +28,7 @@ export class ImportUndoing {
   private readonly revising: HouseholdRevising
   private readonly families: FamilyRevising
   private readonly unregistering: HouseholdUnregistering
+  private readonly assignments: AssignmentUndoing
 
   constructor(
     private readonly core: Core,
@@ -33,6 +37,7 @@ export class ImportUndoing {
     this.revising = new HouseholdRevising(core)
     this.families = new FamilyRevising(core)
     this.unregistering = new HouseholdUnregistering(core)
+    this.assignments = new AssignmentUndoing(core)
   }
 
   /** How many of an import's households were changed, or named by anything, since it was applied. */
@@ -44,10 +49,11 @@ export class ImportUndoing {
       after = rows.at(-1)?.place ?? after
       changed += await this.core.database.write(async (transaction) => {
         const added = rows.filter(({ kind }) => kind === 'NEW').map(({ householdId }) => householdId ?? '')
-        const touched = added.length === 0 ? 0 : (await this.unregistering.touched(transaction, added)).size
+        const assigned = await this.assignments.standing(transaction, rows.flatMap((row) => this.assignedBy(row) ?? []))
+        const touched = added.length === 0 ? 0 : (await this.unregistering.touched(transaction, added, assigned)).size
         const revised = rows.filter(({ kind }) => kind === 'CHANGED')
         const versions = new Map((await HOUSEHOLDS.findMany(transaction, [{ column: 'id', in: revised.map(({ householdId }) => householdId ?? '') }])).map(({ id, version, status }) => [id, status === 'CANCELLED' ? null : version]))
-        return touched + revised.filter(({ householdId, appliedVersion }) => versions.get(householdId ?? '') !== appliedVersion).length
+        return touched + revised.filter((row) => versions.get(row.householdId ?? '') !== row.appliedVersion || !this.isAsAssigned(row, assigned)).length
       })
     }
   }
@@ -90,10 +96,41 @@ export class ImportUndoing {
     const villageCode = chunk[0]?.villageCode ?? ''
     const reason = `撤销导入 ${claim.row.fileName}`
     const placeOf = new Map(chunk.map((row) => [row.householdId ?? '', row.place]))
+    const assigned = await this.standing(transaction, access, villageCode, chunk)
     const added = chunk.filter(({ kind }) => kind === 'NEW').map(({ householdId }) => householdId ?? '')
-    const taken = await this.unregistering.unregisterMany(transaction, access, villageCode, added, reason)
-    const restored = await this.restore(transaction, access, villageCode, chunk.filter(({ kind }) => kind === 'CHANGED'), reason)
+    const taken = await this.unregister(transaction, access, villageCode, added, assigned, reason)
+    const restored = await this.restore(transaction, access, villageCode, chunk.filter((row) => row.kind === 'CHANGED' && this.isAsAssigned(row, assigned)), reason)
+    await this.assignments.takeBack(transaction, restored.filter((id) => assigned.has(id)), access.viewer.accountId, reason)
     return new Set([...taken, ...restored].flatMap((id) => placeOf.get(id) ?? []))
+  }
+
+  /** The responsibilities that the import began and that are in force, by household, where whoever undoes it hands households out. Leaders before villages. */
+  private async standing(transaction: Transaction, access: Access, villageCode: string, chunk: readonly Staged[]): Promise<ReadonlyMap<string, string>> {
+    const ids = chunk.flatMap((row) => this.assignedBy(row) ?? [])
+    if (ids.length === 0 || !reaches(accessFor(access.viewer, 'household.handOver'), villageCode)) return new Map()
+    await this.assignments.lock(transaction, ids)
+    return this.assignments.standing(transaction, ids)
+  }
+
+  /** A new household that nobody touched goes with its responsibility. */
+  private async unregister(transaction: Transaction, access: Access, villageCode: string, added: readonly string[], assigned: ReadonlyMap<string, string>, reason: string): Promise<string[]> {
+    if (added.length === 0) return []
+    await lockVillage(transaction, villageCode)
+    const touched = await this.unregistering.touched(transaction, added, assigned)
+    const released = added.flatMap((id) => (touched.has(id) ? [] : (assigned.has(id) ? [id] : [])))
+    await this.assignments.takeBack(transaction, released, access.viewer.accountId, reason)
+    await this.assignments.forget(transaction, released.flatMap((id) => assigned.get(id) ?? []))
+    return this.unregistering.unregisterMany(transaction, access, villageCode, added, reason, assigned)
+  }
+
+  /** Whether who answers for the household is as the import left it. */
+  private isAsAssigned(row: Staged, standing: ReadonlyMap<string, string>): boolean {
+    const assigned = this.assignedBy(row)
+    return assigned === null || standing.get(row.householdId ?? '') === assigned
+  }
+
+  private assignedBy(row: Staged): string | null {
+    return row.beforeCipher === null ? null : (this.replacedBy(row).assigned ?? null)
   }
 
   /** Members first: where one who left is registered elsewhere by now, the household is kept as a whole. Answers the households that are as before. */
@@ -108,7 +145,7 @@ export class ImportUndoing {
     const families = await this.families.reviseMany(transaction, access, villageCode, requests, reason)
     const told = new Set(families.filter(({ plan }) => plan.steps.length > 0).map(({ householdId }) => householdId))
     const revisions = families.map(({ householdId, version }) => {
-      const { family: _family, ...revision } = replaced.get(householdId) ?? {}
+      const { family: _family, assigned: _assigned, ...revision } = replaced.get(householdId) ?? {}
       return { householdId, version, revision }
     })
     return (await this.revising.reviseMany(transaction, access, villageCode, revisions, reason, told)).map(({ householdId }) => householdId)

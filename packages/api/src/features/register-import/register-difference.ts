@@ -29,6 +29,8 @@ export interface RegisterDifference {
   /** Of a member who came or left: how, and on which day. */
   readonly event?: JoiningKind | LeavingKind | null
   readonly on?: string | null
+  /** Of a responsible cadre: the account that the sheet names. */
+  readonly cadreAccountId?: string
 }
 
 /** A household of the register as far as a sheet is compared with it. */
