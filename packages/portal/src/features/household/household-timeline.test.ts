@@ -20,6 +20,13 @@ test('a family event says who and how, a split and a merge which household', () 
   expect(eventText(member('merged', '150525100202-0231', null), inKeys)).toBe('membership.mergedFrom 150525100202-0231')
 })
 
+test('a value that is never written down is said to be changed, not to be missing', () => {
+  const fact = (field: string): Event => ({ ...member(field, null, null), kind: 'FACT' })
+  expect(eventText(fact('phone'), inKeys)).toBe('household.fact.phonehousehold.timeline.colonhousehold.timeline.changed')
+  expect(eventText(fact('bankAccount'), inKeys)).toBe('household.fact.bankAccounthousehold.timeline.colonhousehold.timeline.changed')
+  expect(eventText({ ...fact('person.idNumber'), person: '阿木尔' }, inKeys)).toBe('阿木尔 household.fact.idNumberhousehold.timeline.colonhousehold.timeline.changed')
+})
+
 test('a change of a member names the member, one of living conditions the field and its unit', () => {
   const fact = (field: string, from: string | null, to: string | null): Event => ({ ...member(field, from, to), kind: 'FACT', person: '阿木尔' })
   expect(eventText(fact('person.labour', 'WEAK', 'LOST'), inKeys)).toBe('household.timeline.fact 阿木尔 household.fact.labour household.labour.WEAK household.labour.LOST')

@@ -36,6 +36,8 @@ export function eventText({ kind, field, from, to, person }: Event, t: Translate
   const programme = programmeEventText({ field, from, to }, t)
   if (programme !== null) return programme
   const living = livingChange(field, null, t)
+  // What is never written down has no value on either side; that is no value that was missing.
+  if (kind === 'FACT' && living === null && from === null && to === null) return concealedText(field, person, t)
   if (kind === 'FACT' && living !== null) return t('household.timeline.fact', { field: living.name, from: livingChange(field, from, t)?.value ?? t('ui.unknown'), to: livingChange(field, to, t)?.value ?? t('ui.unknown') })
   if (kind === 'FACT' && field?.startsWith('person.') === true) return personText(field.slice('person.'.length), from, to, person, t)
   const [before, after] = [valueText(field, from, t), valueText(field, to, t)]
@@ -80,10 +82,16 @@ function caseText(field: string | null, to: string | null, t: Translate): string
   return act === undefined || status === undefined ? done : t('household.timeline.caseBecame', { what: done, status: t(`registerCase.status.${status}`) })
 }
 
-/** What changed of a member, by the member's name; a sensitive value is not told. */
+/** That a value was changed which the history does not tell: a telephone number, a bank account, of a member the ID number or health. */
+function concealedText(field: string | null, person: string | null, t: Translate): string {
+  const name = field?.startsWith('person.') === true ? `${person ?? ''} ${factName(field.slice('person.'.length), t)}`.trim() : factName(field, t)
+  return `${name}${t('household.timeline.colon')}${t('household.timeline.changed')}`
+}
+
+/** What changed of a member, by the member's name. */
 function personText(field: string, from: string | null, to: string | null, person: string | null, t: Translate): string {
   const name = `${person ?? ''} ${factName(field, t)}`.trim()
-  return from === null && to === null ? `${name}${t('household.timeline.colon')}${t('household.timeline.changed')}` : t('household.timeline.fact', { field: name, from: personValue(field, from, t) ?? t('ui.unknown'), to: personValue(field, to, t) ?? t('ui.unknown') })
+  return t('household.timeline.fact', { field: name, from: personValue(field, from, t) ?? t('ui.unknown'), to: personValue(field, to, t) ?? t('ui.unknown') })
 }
 
 const sexes = ['UNKNOWN', 'MALE', 'FEMALE', 'UNSPECIFIED'] as const

@@ -180,7 +180,7 @@ export const household = {
     cadre: 'Cadre: {{to}}',
     cadreLeft: '{{from}} no longer answers for it',
     fact: '{{field}}: {{from}} → {{to}}',
-    changed: 'changed',
+    changed: 'changed (not shown)',
     colon: ': ',
     outcome: 'Outcome from an enterprise, {{period}}: ¥{{amount}}',
     outcomeReversed: 'Outcome from an enterprise, {{period}}: ¥{{amount}} taken back',

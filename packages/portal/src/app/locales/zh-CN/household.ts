@@ -171,7 +171,7 @@ export const household = {
     cadre: '责任人：{{to}}',
     cadreLeft: '责任人{{from}}不再负责',
     fact: '{{field}}：{{from}} → {{to}}',
-    changed: '有改动',
+    changed: '已修改（不显示内容）',
     colon: '：',
     outcome: '{{period}}企业成效：{{amount}} 元',
     outcomeReversed: '{{period}}企业成效 {{amount}} 元已冲销',
