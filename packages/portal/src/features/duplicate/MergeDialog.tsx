@@ -5,6 +5,7 @@ import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
 import { describeError } from '../../ui/request/describe-error'
 import { useText } from '../../ui/text/use-text'
+import { useFollowWork } from '../navigation/use-follow-work'
 
 export interface DecisionProps {
   readonly duplicate: DuplicateFactsFragment
@@ -23,6 +24,7 @@ export function MergeDialog({ duplicate, first, second, onClose, onDecided }: De
   const [reason, setReason] = useState('')
   const [refusal, setRefusal] = useState<string | null>(null)
   const [merge, { loading }] = useMutation(MergeDuplicateDocument)
+  const followWork = useFollowWork()
   const [kept, other] = keep === first.id ? [first, second] : [second, first]
   const same = new Set(duplicate.samePersons.flatMap((pair) => [pair.first.id, pair.second.id]))
   const alone = (other.persons ?? []).filter(({ id }) => !same.has(id))
@@ -35,6 +37,7 @@ export function MergeDialog({ duplicate, first, second, onClose, onDecided }: De
         setRefusal(refused.message)
         return
       }
+      followWork()
       onDecided()
       onClose()
     } catch (error) {

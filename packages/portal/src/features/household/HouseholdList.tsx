@@ -38,10 +38,11 @@ export function HouseholdList() {
   const orderBy = orderOf(parameters)
   const { data, previousData, error, loading, refetch } = useQuery(HouseholdListDocument, {
     variables: { filter: filterOf(conditions), orderBy, first: pageSize, after: pages.after },
+    fetchPolicy: 'cache-and-network',
   })
   const narrowed = narrowing(conditions).length > 0
   const place = useRegionName(conditions.region) ?? appointmentPlace(appointment, viewer.city, t)
-  const whole = useQuery(HouseholdCountDocument, narrowed ? { variables: { filter: conditions.region === null ? {} : { region: conditions.region } } } : skipToken)
+  const whole = useQuery(HouseholdCountDocument, narrowed ? { variables: { filter: conditions.region === null ? {} : { region: conditions.region } }, fetchPolicy: 'cache-and-network' } : skipToken)
   const shown = data ?? previousData
   const total = shown?.households.totalCount
   const address = `/households?${parameters.toString()}`

@@ -7,6 +7,7 @@ import type { EventAct } from './event-draft'
 import { newId } from '../../ui/new-id'
 import { describeError } from '../../ui/request/describe-error'
 import { useText } from '../../ui/text/use-text'
+import { useFollowWork } from '../navigation/use-follow-work'
 
 interface Trouble {
   readonly field: string
@@ -17,6 +18,7 @@ interface Trouble {
 export function useEvent(act: EventAct, onRecorded: () => void) {
   const { t } = useText()
   const client = useApolloClient()
+  const followWork = useFollowWork()
   const [id] = useState(() => newId())
   const [busy, setBusy] = useState(false)
   const [troubles, setTroubles] = useState<readonly Trouble[]>([])
@@ -28,6 +30,7 @@ export function useEvent(act: EventAct, onRecorded: () => void) {
       const outcome: EventOutcomeFragment | null = outcomeOf(data)
       const refusals = outcome?.userErrors ?? []
       if (refusals.length === 0) {
+        followWork()
         onRecorded()
         return
       }

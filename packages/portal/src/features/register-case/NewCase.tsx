@@ -10,6 +10,7 @@ import { usePageTitle } from '../../ui/page-title'
 import { Panel } from '../../ui/Panel'
 import { describeError } from '../../ui/request/describe-error'
 import { useText } from '../../ui/text/use-text'
+import { useFollowWork } from '../navigation/use-follow-work'
 import { RegionSelect } from '../region/RegionSelect'
 import { useSession } from '../viewer/use-viewer'
 import { caseKinds } from './case-query'
@@ -46,6 +47,7 @@ export function NewCase() {
   const [region, setRegion] = useState(appointment.region?.code ?? '')
   const [errors, setErrors] = useState<readonly string[]>([])
   const [open, { loading }] = useMutation(OpenCaseDocument)
+  const followWork = useFollowWork()
   const set = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }))
   const title = t('registerCase.new.title', { kind: t(`registerCase.kind.${kind}`) })
   usePageTitle(title)
@@ -54,8 +56,10 @@ export function NewCase() {
     try {
       const answer = await open({ variables: { input: inputOf(kind, draft, { household, region, eliminates }) } })
       const result = answer.data?.result
-      if (result?.registerCase) navigate(`/cases/${result.registerCase.id}`)
-      else setErrors((result?.userErrors ?? []).map((error) => error.message))
+      if (result?.registerCase) {
+        followWork()
+        navigate(`/cases/${result.registerCase.id}`)
+      } else setErrors((result?.userErrors ?? []).map((error) => error.message))
     } catch (fault) {
       setErrors([describeError(fault, t).message])
     }

@@ -14,8 +14,9 @@ import { describeError } from '../../ui/request/describe-error'
 import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
+import { useFollowWork } from '../navigation/use-follow-work'
 import { ColumnPanel } from './ColumnPanel'
-import { isAtWork } from './import-values'
+import { hasWritten, isAtWork } from './import-values'
 import { PreviewPanel } from './PreviewPanel'
 import './Import.css'
 
@@ -27,11 +28,17 @@ export function ImportPage({ id }: { readonly id: string }) {
   const { data, error, refetch, startPolling, stopPolling } = useQuery(ImportPageDocument, { variables: { id }, fetchPolicy: 'cache-and-network' })
   const status = data?.registerImport?.status
   const working = status !== undefined && isAtWork(status)
+  const written = status !== undefined && hasWritten(status)
+  const followWork = useFollowWork()
   useEffect(() => {
     if (working) startPolling(lookEvery)
     else stopPolling()
     return stopPolling
   }, [working, startPolling, stopPolling])
+  // A sheet is written while nobody waits for an answer: whoever sees its end first here has the figures of before it.
+  useEffect(() => {
+    if (written) followWork()
+  }, [written, followWork])
   usePageTitle(data?.registerImport?.fileName ?? t('registerImport.list.title'))
   return (
     <Answer data={data} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} heights={['short', 'tall']} />}>

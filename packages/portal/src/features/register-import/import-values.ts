@@ -64,3 +64,6 @@ export const valueText = (field: ImportField, value: string, t: Translate): stri
 
 /** Whether the service is at work on it, so that the page has to look again. */
 export const isAtWork = (status: ImportStatus): boolean => status === 'RECEIVED' || status === 'CHECKING' || status === 'APPLYING' || status === 'UNDOING'
+
+/** Whether the sheet has changed the register, wholly or in part, and is at rest now. */
+export const hasWritten = (status: ImportStatus): boolean => status === 'APPLIED' || status === 'UNDONE' || status === 'FAILED'
