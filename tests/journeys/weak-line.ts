@@ -3,11 +3,8 @@ import { once } from 'node:events'
 import { createServer, request } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-/**
- * What comes through: nothing; what pages ask and nothing that is reported, as on a signal that carries a few words;
- * or everything, with the answer to each tenth request lost.
- */
-export type Signal = 'none' | 'words' | 'weak'
+/** What comes through: nothing; or everything, with the answer to each tenth request lost that reports something. */
+export type Signal = 'none' | 'weak'
 
 /** The line between a phone and the system. */
 export interface WeakLine {
@@ -41,11 +38,11 @@ export async function openWeakLine(to: string): Promise<WeakLine> {
     const body = Buffer.concat(pieces)
     const id = /^\/attachments\/([0-9a-f-]{36})$/.exec(incoming.url ?? '')?.[1]
     if (incoming.method === 'PUT' && id !== undefined) photos.set(id, (photos.get(id) ?? new Set()).add(createHash('sha256').update(body).digest('hex')))
-    const isReport = reports(incoming, body)
-    if (signal === 'none' || (signal === 'words' && isReport)) {
+    if (signal === 'none') {
       outgoing.destroy()
       return
     }
+    const isReport = reports(incoming, body)
     if (isReport) reported += 1
     const isLost = isReport && reported % oneInSoMany === 0
     if (isLost) lost += 1
