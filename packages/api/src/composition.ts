@@ -188,6 +188,8 @@ import { WorkTeamService } from './features/work-team/work-team-service.js'
 import { CoverageService } from './features/responsibility/coverage-service.js'
 import { ProposalService } from './features/responsibility/proposal-service.js'
 import { ProposalLineResolver, ResponsibilityResolver } from './features/responsibility/responsibility-resolver.js'
+import { SessionLength } from './features/session/session-length.js'
+import { SessionLengthResolver } from './features/session/session-length-resolver.js'
 import { SessionResolver } from './features/session/session-resolver.js'
 import { SessionService } from './features/session/session-service.js'
 import { SignInService } from './features/session/sign-in-service.js'
@@ -397,6 +399,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new VisitsDueResolver(new VisitsDue(core), accounts),
       new PlaceResolver(new PlaceSearch(core)),
       new RegionResolver(core.regions, new RegionMarking(core)),
+      new SessionLengthResolver(new SessionLength(core)),
       new SessionResolver(new SignInService(core, sessions, throttle)),
       new ViewerResolver(accounts, appointments, notices, core.clock, core.regions, (accountId) => core.cipher.phoneKeys(accountId)),
       new VillageResolver(new VillageService(core)),

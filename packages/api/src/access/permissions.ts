@@ -104,6 +104,8 @@ export const PERMISSIONS = {
   'appointment.manage': ['ADMINISTRATOR', 'BANNER_OFFICE'],
   'account.read': ['ADMINISTRATOR', 'BANNER_OFFICE', 'AUDITOR'],
   'account.manage': ['ADMINISTRATOR'],
+  // A phone that was lost is reported to whoever appointed its holder.
+  'account.endSessions': ['ADMINISTRATOR', 'BANNER_OFFICE'],
   'audit.read': ['AUDITOR'],
   'region.mark': ['ADMINISTRATOR', 'CITY_OFFICE'],
 } as const satisfies Record<string, readonly Role[]>

@@ -50,6 +50,11 @@ export class AccountAdministrationResolver {
     return answering(language, { account: null as AccountValue | null }, async () => ({ account: await this.administration.enable(access.viewer.accountId, id) }))
   }
 
+  @Mutation(() => AccountPayload, { description: 'Ends every sign-in of an account at once, on every device: a phone that was lost forgets at its next contact what it kept. The password stays.' })
+  endSessions(@Access('account.endSessions') access: ViewerAccess, @RequestLanguage() language: Language, @Arg('id', () => ID, { description: 'The account.' }) id: string): Promise<AccountPayload> {
+    return answering(language, { account: null as AccountValue | null }, async () => ({ account: await this.administration.endSessions(access, id) }))
+  }
+
   @Mutation(() => ResetPasswordPayload, { description: 'Gives an account a new temporary password; its sessions end at once.' })
   resetPassword(@Access('account.manage') access: ViewerAccess, @RequestLanguage() language: Language, @Arg('id', () => ID, { description: 'The account.' }) id: string): Promise<ResetPasswordPayload> {
     return answering<Omit<ResetPasswordPayload, 'userErrors'>>(language, NOTHING, () => this.administration.resetPassword(access.viewer.accountId, id))

@@ -1,4 +1,6 @@
+import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
+import { rowsOf } from '../../core.js'
 import type { Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import { onceMoreWhenTaken } from '../../data/retry.js'
@@ -103,6 +105,17 @@ export class AccountAdministration {
       return { passwordHash, mustChangePassword: true }
     })
     return { account, temporaryPassword }
+  }
+
+  /** Ends every sign-in of an account that the viewer has in the list, at once and on every device; the password stays. NOT_FOUND for any other. */
+  async endSessions(access: Access, id: string): Promise<AccountValue> {
+    const seen = await rowsOf(this.core, 'Account', access).findOne([{ column: 'id', equals: id }], ['id'])
+    if (seen === null) throw notFound('id')
+    return this.change(id, async (transaction) => {
+      await this.sessions.end(transaction, id, 'all')
+      await this.record(transaction, access.viewer.accountId, 'account.endSessions', id)
+      return {}
+    })
   }
 
   /** The id of the account with a login, for the command line; NOT_FOUND when there is none. */

@@ -7,12 +7,11 @@ import { UnscopedTable } from '../../data/unscoped-table.js'
 import { fromStoredInstant, toStoredInstant } from '../../time/instant.js'
 import { accessChanged } from '../account/access-change.js'
 import { KnownViewers } from './known-viewers.js'
+import { sessionDays } from './session-length.js'
 import { findByAccount } from './viewer-lookup.js'
 
 const SESSIONS = new UnscopedTable('Session', 'read by its secret token alone')
 
-/** How long a sign-in lasts. */
-const LIFETIME_DAYS = 30
 const MILLISECONDS_PER_DAY = 86_400_000
 
 const hashOfToken = (token: string): string => hash('sha256', token)
@@ -34,7 +33,7 @@ export class SessionService {
   async open(transaction: Transaction, accountId: string): Promise<OpenedSession> {
     const token = randomBytes(32).toString('base64url')
     const now = this.core.clock.realNow()
-    const expiresAt = new Date(now.getTime() + LIFETIME_DAYS * MILLISECONDS_PER_DAY)
+    const expiresAt = new Date(now.getTime() + (await sessionDays(transaction)) * MILLISECONDS_PER_DAY)
     const at = toStoredInstant(now)
     await SESSIONS.insert(transaction, [
       { id: uuidv7(), tokenHash: hashOfToken(token), accountId, createdAt: at, lastSeenAt: at, expiresAt: toStoredInstant(expiresAt), endedAt: null },

@@ -200,6 +200,53 @@ describe('signing out', () => {
   })
 })
 
+describe('how long a sign-in lasts', () => {
+  const SET = 'mutation ($days: Int!) { setSessionDays(days: $days) { days userErrors { code field } } }'
+
+  it('is what the administrator set, from the next sign-in on', async () => {
+    const administrator = await api.as('administrator')
+    expect(await administrator.data('{ sessionDays }')).toEqual({ sessionDays: 30 })
+    expect(await administrator.data(SET, { days: 7 })).toEqual({ setSessionDays: { days: 7, userErrors: [] } })
+    expect(await administrator.data('{ sessionDays }')).toEqual({ sessionDays: 7 })
+    const [before, after] = [administrator, await api.as('auditor')]
+    api.clock.advance(7 * 86_400_000)
+    expect([await before.data(ME), await after.data(ME)]).toEqual([{ viewer: { account: { login: 'administrator' } } }, { viewer: null }])
+    await before.data(SET, { days: 30 })
+  })
+
+  it.each([0, -1, 366])('is no %i days', async (days) => {
+    const administrator = await api.as('administrator')
+    expect(await administrator.data(SET, { days })).toEqual({ setSessionDays: { days: null, userErrors: [{ code: 'VALIDATION', field: ['days'] }] } })
+    expect(await administrator.data('{ sessionDays }')).toEqual({ sessionDays: 30 })
+  })
+})
+
+describe('a sign-in on a phone that was lost', () => {
+  const END = 'mutation ($id: ID!) { endSessions(id: $id) { account { id } userErrors { code } } }'
+  const NOT_FOUND = { endSessions: { account: null, userErrors: [{ code: 'NOT_FOUND' }] } }
+
+  it('is ended at once by the office that appointed its holder, who signs in again with the same password', async () => {
+    const phone = await api.as('supervisor-2891')
+    const { id } = await storedRow(api, 'Account', [{ column: 'login', equals: 'supervisor-2891' }])
+    const { regionCode } = await storedRow(api, 'Appointment', [{ column: 'accountId', equals: id }])
+    const office = await api.as(`banner-office-${regionCode?.slice(0, 6)}`)
+    expect(await office.data(END, { id })).toEqual({ endSessions: { account: { id }, userErrors: [] } })
+    expect(await phone.data(ME)).toEqual({ viewer: null })
+    expect((await signIn('supervisor-2891')).data?.signIn.viewer?.account.login).toBe('supervisor-2891')
+    expect(await storedRows(api, 'AuditEntry', [{ column: 'action', equals: 'account.endSessions' }])).toMatchObject([{ subjectId: id, accountId: office.accountId }])
+  })
+
+  it('is not ended by the office of another banner, which learns nothing of the account', async () => {
+    const phone = await api.as('supervisor-2891')
+    const { id } = await storedRow(api, 'Account', [{ column: 'login', equals: 'supervisor-2891' }])
+    const { regionCode } = await storedRow(api, 'Appointment', [{ column: 'accountId', equals: id }])
+    const elsewhere = await api.as(regionCode?.startsWith('150525') === true ? 'banner-office-150524' : 'banner-office-150525')
+    expect(await elsewhere.data(END, { id })).toEqual(NOT_FOUND)
+    expect(await elsewhere.data(END, { id: randomUUID() })).toEqual(NOT_FOUND)
+    expect(await phone.data(ME)).toEqual({ viewer: { account: { login: 'supervisor-2891' } } })
+  })
+})
+
 describe('a session', () => {
   it('ends by itself after thirty days of real time, and is forgotten then', async () => {
     const viewer = await api.as('auditor')

@@ -77,6 +77,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   tellDuplicateApart: step('tellDuplicateApart', ['TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE'], 'version: 1 reason: "x"'),
   isRegistered: query('isRegistered(idNumber: "159999197001010012")', ['BANK_OFFICE']),
   accounts: query('accounts { totalCount }', KEEPERS),
+  sessionDays: query('sessionDays', ['ADMINISTRATOR']),
   appointments: query('appointments { totalCount }', [...KEEPERS, 'CITY_OFFICE']),
   responsibilityCoverage: query(`responsibilityCoverage(region: "${CITY}") { whole { shortage } }`, ['CITY_LEADER', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR']),
   lateVisitors: query(`lateVisitors(filter: { region: "${CITY}" }) { totalCount }`, ['CITY_LEADER', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR']),
@@ -221,6 +222,8 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   createAccount: step('createAccount', ['ADMINISTRATOR'], 'login: "" name: ""'),
   disableAccount: { document: `mutation { disableAccount(id: "${ID}") { userErrors { code } } }`, roles: ['ADMINISTRATOR'] },
   enableAccount: { document: `mutation { enableAccount(id: "${ID}") { userErrors { code } } }`, roles: ['ADMINISTRATOR'] },
+  endSessions: { document: `mutation { endSessions(id: "${ID}") { userErrors { code } } }`, roles: ['ADMINISTRATOR', 'BANNER_OFFICE'] },
+  setSessionDays: { document: 'mutation { setSessionDays(days: 0) { userErrors { code } } }', roles: ['ADMINISTRATOR'] },
   resetPassword: { document: `mutation { resetPassword(id: "${ID}") { userErrors { code } } }`, roles: ['ADMINISTRATOR'] },
   issueHouseholdCode: { document: `mutation { issueHouseholdCode(household: "${ID}") { userErrors { code } } }`, roles: ['TOWN_OFFICE', 'FIRST_SECRETARY'] },
 }

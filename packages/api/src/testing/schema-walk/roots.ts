@@ -145,4 +145,4 @@ export const PLACE_LISTS: Readonly<Record<string, PlaceList>> = {
 }
 
 /** The fields of Query that have walks of their own. */
-export const OTHER_ROOTS: readonly string[] = ['ownFile', 'viewer', 'isRegistered', 'places', 'fullCoverageFigures', 'fullCoverageVillages', 'villageFile', 'entitlementFigures', 'poorVillageTests', 'provincialMeans', 'codeList', 'courtyardFigures', 'trace', 'chain', 'cadres', 'cadre', 'importSources', 'rolePlaces', 'lateVisitors', 'lateVisitorCounts']
+export const OTHER_ROOTS: readonly string[] = ['ownFile', 'viewer', 'sessionDays', 'isRegistered', 'places', 'fullCoverageFigures', 'fullCoverageVillages', 'villageFile', 'entitlementFigures', 'poorVillageTests', 'provincialMeans', 'codeList', 'courtyardFigures', 'trace', 'chain', 'cadres', 'cadre', 'importSources', 'rolePlaces', 'lateVisitors', 'lateVisitorCounts']

@@ -129,6 +129,12 @@ const walkViewer = async (walker: Walker): Promise<void> => {
   }
 }
 
+const walkSessionDays = async (walker: Walker): Promise<void> => {
+  if (!mayAsk(walker, ['ADMINISTRATOR'])) return expectForbidden(walker, 'sessionDays', '{ sessionDays }')
+  const { sessionDays } = await asked(walker, 'sessionDays', '{ sessionDays }')
+  if (sessionDays !== 30) walker.found.note(`sessionDays reads ${JSON.stringify(sessionDays)}`)
+}
+
 /** Bounded lists of places, in the viewer's territory and out of it. */
 const walkPlaceList = async (walker: Walker, name: string): Promise<void> => {
   const root = PLACE_LISTS[name]
@@ -281,6 +287,7 @@ const PARTS = {
   courtyards: walkCourtyards,
   poorVillageTests: walkPoorVillageTests,
   viewer: walkViewer,
+  sessionDays: walkSessionDays,
   registration: walkRegistration,
   photos: walkPhotos,
   places: walkPlaces,

@@ -17,6 +17,7 @@ import { useKeysetPages } from '../../ui/use-keyset-pages'
 import { useNameInAddress } from '../../ui/use-name-in-address'
 import { useSession } from '../viewer/use-viewer'
 import { CreateAccountDialog } from './CreateAccountDialog'
+import { SessionDays } from './SessionDays'
 import { AccountActDialog, type AccountAct } from './AccountActDialog'
 import './AccountList.css'
 
@@ -39,6 +40,7 @@ export function AccountList() {
   const { data, previousData, error, refetch } = useQuery(AccountListDocument, { variables: { filter, first: pageSize, after: pages.after } })
   const shown = data ?? previousData
   const manage = can('account.manage')
+  const mayEnd = can('account.endSessions')
   usePageTitle(t('account.list.title'))
   return (
     <>
@@ -79,6 +81,9 @@ export function AccountList() {
                         <td className="dim account-login">{account.login ?? ''}</td>
                         <td className="account-state">{account.disabled === true ? <span className="late">{t('account.disabled')}</span> : t('account.active')}</td>
                         <td className="right account-acts">
+                          {mayEnd && account.disabled !== true && (
+                            <Button look="quiet" size="small" aria-label={`${t('account.endSessions.open')} ${account.name}`} onClick={() => setAct({ act: 'endSessions', account })}>{t('account.endSessions.open')}</Button>
+                          )}
                           {manage && account.disabled !== true && (
                             <>
                               <Button look="quiet" size="small" aria-label={`${t('account.reset.open')} ${account.name}`} onClick={() => setAct({ act: 'reset', account })}>{t('account.reset.open')}</Button>
@@ -98,6 +103,7 @@ export function AccountList() {
           }
         </Answer>
       </Panel>
+      {manage && <SessionDays />}
       {creating && <CreateAccountDialog onClose={() => setCreating(false)} onCreated={() => void refetch()} />}
       {act !== null && <AccountActDialog act={act.act} account={act.account} onClose={() => setAct(null)} />}
     </>

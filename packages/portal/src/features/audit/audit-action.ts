@@ -2,8 +2,8 @@ import type { Translate } from '../../ui/text/catalogue'
 
 /** The actions of the trail by their names in the catalogue: the API's name with an underscore for its dot. */
 const known = [
-  'session_signIn', 'session_signOut', 'session_signOutEverywhere', 'account_changePassword', 'account_create',
-  'account_disable', 'account_enable', 'account_resetPassword', 'appointment_appoint', 'appointment_end', 'household_update',
+  'session_signIn', 'session_signOut', 'session_signOutEverywhere', 'session_setDays', 'account_changePassword', 'account_create',
+  'account_disable', 'account_enable', 'account_resetPassword', 'account_endSessions', 'appointment_appoint', 'appointment_end', 'household_update',
   'household_register', 'household_setStatus', 'household_handOver', 'household_assign', 'household_release', 'household_reveal', 'household_export',
   'duplicate_merge', 'duplicate_tellApart',
   'list_export', 'household_unregister', 'registerImport_upload', 'registerImport_check', 'registerImport_discard', 'registerImport_apply', 'registerImport_undo',

@@ -18,5 +18,7 @@ export const account = {
   create: { open: 'New account', title: 'New account', consequence: 'A temporary password is given, shown only once.', act: 'Make account', loginHint: 'Lower-case letters, digits, dot, hyphen or underscore; a letter or digit at both ends' },
   reset: { open: 'Reset password', title: 'Reset the password of {{name}}', consequence: 'All present sessions end. The new temporary password is shown only once.', act: 'Reset password' },
   disable: { open: 'Disable', title: 'Disable the account of {{name}}', consequence: 'All present sessions end and nobody can sign in with it. What was done stays.', act: 'Disable account' },
+  endSessions: { open: 'End sign-ins', title: 'End every sign-in of {{name}}', consequence: 'On all computers and phones the person is signed out at once. A phone forgets its copies at its next contact; what was not sent stays sealed. The password stays, and the person may sign in again.', act: 'End sign-ins' },
+  sessionDays: { now_one: 'A sign-in lasts {{count}} day.', now_other: 'A sign-in lasts {{count}} days.', open: 'Change', title: 'How long a sign-in lasts', consequence: 'From the next sign-in on. Those that have begun end as they would have.', days: 'Days (1 to 365)', act: 'Change' },
   password: { title: 'Temporary password of {{name}}', login: 'Account', temporary: 'Temporary password', consequence: 'Hand it over in person. It is not shown again, and must be changed at the first sign-in.' },
 } as const

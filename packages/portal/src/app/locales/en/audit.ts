@@ -119,6 +119,8 @@ export const audit = {
     session_signOutEverywhere: 'Signed out everywhere',
     account_changePassword: 'Password changed',
     account_create: 'Account created',
+    session_setDays: 'Length of sign-ins set',
+    account_endSessions: 'Sign-ins of an account ended',
     account_disable: 'Account disabled',
     account_enable: 'Account enabled',
     account_resetPassword: 'Password reset',

@@ -16,5 +16,7 @@ export const account = {
   create: { open: '开账号', title: '开账号', consequence: '开好以后给出一个临时密码，只显示一次。', act: '开账号', loginHint: '小写字母、数字、点、连字符或下划线，首尾是字母或数字' },
   reset: { open: '重设密码', title: '重设{{name}}的密码', consequence: '现在的登录全部失效。新的临时密码只显示一次。', act: '重设密码' },
   disable: { open: '停用', title: '停用{{name}}的账号', consequence: '现在的登录全部失效，以后不能登录。做过的事都留着。', act: '停用账号' },
+  endSessions: { open: '结束登录', title: '结束{{name}}的所有登录', consequence: '这个人在所有电脑和手机上的登录立刻失效。手机下次联网时，上面存的副本会清除，没有发出的封存着。密码不变，本人可以再登录。', act: '结束登录' },
+  sessionDays: { now_other: '登录一次保持 {{count}} 天。', open: '改', title: '登录保持多少天', consequence: '从下一次登录起算。已经登录的，到原来的日子失效。', days: '天数（1 到 365）', act: '改好' },
   password: { title: '{{name}}的临时密码', login: '账号', temporary: '临时密码', consequence: '请当面交给本人。关上以后不再显示，第一次登录时要换掉。' },
 } as const

@@ -117,6 +117,8 @@ export const audit = {
     session_signOutEverywhere: '在所有设备上退出',
     account_changePassword: '换密码',
     account_create: '开账号',
+    session_setDays: '改登录保持的天数',
+    account_endSessions: '结束账号的登录',
     account_disable: '停用账号',
     account_enable: '恢复账号',
     account_resetPassword: '重设密码',
