@@ -18,6 +18,8 @@ import { hashOfFile, readRows } from './row-file.js'
 const REASON = 'a restore brings back every row'
 const ROWS_PER_STATEMENT = 250
 const ROWS_PER_TRANSACTION = 20_000
+/** What every database holds from its first start on; the copy's rows take its place. */
+const FILLED_AT_FIRST: ReadonlySet<EntityName> = new Set(['Region', 'CodeListEntry'])
 
 type RestoreConfig = Pick<Config, 'databaseUrl' | 'dataKey' | 'formerDataKeys' | 'embedded' | 'storageFolder'>
 
@@ -84,8 +86,7 @@ const takeKey = async (config: RestoreConfig, manifest: Manifest, folder: string
 
 const restoreTable = async <Name extends EntityName>(database: Database, entity: Name, folder: string): Promise<void> => {
   const table = new UnscopedTable(entity, REASON)
-  // The divisions and the mark of this restore are there already.
-  if (entity === 'Region') await database.write((transaction) => table.remove(transaction, []))
+  if (FILLED_AT_FIRST.has(entity)) await database.write((transaction) => table.remove(transaction, []))
   for await (const rows of readRows<Row<Name>>(tablePath(folder, entity), ROWS_PER_TRANSACTION)) {
     await database.write(async (transaction) => {
       for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) await table.insert(transaction, rows.slice(start, start + ROWS_PER_STATEMENT))

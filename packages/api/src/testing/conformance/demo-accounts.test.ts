@@ -28,6 +28,7 @@ const ROWS: Readonly<Record<string, string>> = {
   correctionRequests: 'id topic text status answer version household { id headName } viewerCanAnswer answeredBy { id }',
   linkages: 'id form closeness householdCount households(first: 50) { totalCount nodes { id headName phone } }',
   outcomeReports: 'id number period status total confirmedTotal outcomes { amount household { id headName } } viewerCan { confirm dispute approve return reverse }',
+  courtyardProjects: 'id kind model year investment households yearYield region { code }',
   exitTests: 'id passed faults',
   lookBacks: 'id seed householdCount',
   registerCases: 'id number kind status headName waitingFor members { name relation sex birthDate ethnicity labour idNumber } household { id headName } viewerCan',
