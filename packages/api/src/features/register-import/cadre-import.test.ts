@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { newId } from '../../testing/api-under-test.js'
 import type { Asker } from '../../testing/api-under-test.js'
 import { newFamily, sheetOf, startImports } from '../../testing/import-scene.js'
 import type { SeenHousehold, SeenImport, SheetLine, StartedImports } from '../../testing/import-scene.js'
 import { newAccount } from '../../testing/new-account.js'
 import { storedRow, storedRows } from '../../testing/stored-rows.js'
+import type { Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 
 const VILLAGE = '150525100202'
@@ -144,6 +145,40 @@ describe('the responsible cadre in a sheet of the banner office', () => {
     await scene.undo(banner, brought.id, true)
     expect((await scene.seen(banner, brought.id)).figures).toMatchObject({ undone: 0, kept: 2 })
     expect((await held(second)).map(({ householdId }) => householdId)).toContain(ids[0])
+  })
+})
+
+/** The tables whose rows a transaction locks, each once, in the order in which it first does; of those in which a leader was locked. */
+const locksWhile = async (work: () => Promise<unknown>): Promise<readonly (readonly string[])[]> => {
+  const { database } = api.application.core
+  const write = database.write.bind(database)
+  const seen: string[][] = []
+  const watched = vi.spyOn(database, 'write').mockImplementation(async (run) =>
+    write(async (transaction: Transaction) => {
+      const locked: string[] = []
+      seen.push(locked)
+      const query = transaction.query.bind(transaction)
+      vi.spyOn(transaction, 'query').mockImplementation(async (sql, parameters) => {
+        const table = /FROM `(\w+)`[^]*FOR UPDATE/.exec(sql)?.[1]
+        if (table !== undefined && !locked.includes(table)) locked.push(table)
+        return query(sql, parameters) as never
+      })
+      return run(transaction)
+    }),
+  )
+  await work()
+  watched.mockRestore()
+  return seen.filter((locked) => locked.includes('account'))
+}
+
+describe.runIf(process.env['TEST_DIALECT'] === 'mysql')('an import that assigns, beside whoever assigns by hand', () => {
+  it('locks leaders before villages, in applying and in undoing, so that the two never wait for each other in a circle', async () => {
+    await newLeader('唐敖日')
+    const { rows } = await registered(1)
+    const { id } = await scene.bring(banner, sheetOf([...naming(rows, '唐敖日'), ...family({ responsibleCadre: '唐敖日' })]))
+    for (const locked of [await locksWhile(async () => scene.apply(banner, id)), await locksWhile(async () => scene.undo(banner, id))]) {
+      expect(locked.map(([first]) => first)).toEqual(['account'])
+    }
   })
 })
 
