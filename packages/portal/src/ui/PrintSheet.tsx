@@ -10,7 +10,7 @@ interface PrintSheetProps {
   readonly title: string
   readonly note?: ReactNode
   /** What is said to whoever prints it and stands on no paper. */
-  readonly aside?: string
+  readonly aside?: ReactNode
   readonly children: ReactNode
 }
 
@@ -24,7 +24,7 @@ export function PrintSheet({ back, title, note, aside, children }: PrintSheetPro
         <span className="spring" />
         <Button look="primary" onClick={() => window.print()}>{t('ui.print.act')}</Button>
       </div>
-      {aside !== undefined && <p className="sheet-aside" role="status">{aside}</p>}
+      {aside !== undefined && <div className="sheet-aside" role="status">{aside}</div>}
       <article className="sheet">
         <header className="sheet-head">
           <h1>{title}</h1>

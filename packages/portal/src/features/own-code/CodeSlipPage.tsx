@@ -11,6 +11,8 @@ import { describeError } from '../../ui/request/describe-error'
 import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
+import { useSession } from '../viewer/use-viewer'
+import { isLoopback } from './loopback'
 import './CodeSlip.css'
 
 type Household = NonNullable<CodeFileQuery['household']>
@@ -57,6 +59,8 @@ function Issuing({ household }: { readonly household: Household }) {
                 ? t('ownCode.unused', { issued: fullInstant(code.issuedAt), until: fullInstant(code.validUntil) })
                 : t('ownCode.used', { issued: fullInstant(code.issuedAt), used: fullInstant(code.usedAt) })}
           </p>
+          {code !== null && <RealDayNote />}
+          {isLoopback(window.location.hostname) && <p className="field-error" role="status">{t('ownCode.loopback', { host: window.location.host })}</p>}
           <p className="row"><Button look="primary" busy={loading} onClick={() => void make()}>{t('ownCode.make')}</Button></p>
           {fault !== '' && <p className="field-error" role="alert">{fault}</p>}
         </div>
@@ -68,9 +72,12 @@ function Issuing({ household }: { readonly household: Household }) {
 /** The slip: few words, large, in Chinese first and English below, since it is read by whoever gets it. */
 function SlipSheet({ household, slip }: { readonly household: Household; readonly slip: Slip }) {
   const { t, language } = useText()
+  const { viewer } = useSession()
+  const isBusinessDayReal = dayOf(new Date().toISOString()) === viewer.businessDate
   const village = [household.region.parent?.name, household.region.name].join('')
+  const warnings = [slip.nobodyElseReviews ? t('ownCode.nobodyElseReviews') : null, isLoopback(window.location.hostname) ? t('ownCode.loopback', { host: window.location.host }) : null].filter((warning) => warning !== null)
   return (
-    <PrintSheet back={`/households/${household.id}`} title={t('ownCode.slip.title')} note={t('ownCode.slip.note')} {...(slip.nobodyElseReviews ? { aside: t('ownCode.nobodyElseReviews') } : {})}>
+    <PrintSheet back={`/households/${household.id}`} title={t('ownCode.slip.title')} note={t('ownCode.slip.note')} {...(warnings.length === 0 ? {} : { aside: warnings.map((warning) => <p key={warning}>{warning}</p>) })}>
       <dl className="code-slip">
         <dt>{t('ownCode.slip.head')}</dt>
         <dd>{slip.headName} · {village}</dd>
@@ -81,9 +88,16 @@ function SlipSheet({ household, slip }: { readonly household: Household; readonl
         <dt>{t('ownCode.slip.code')}</dt>
         <dd className="code-large">{slip.code}</dd>
         <dt>{t('ownCode.slip.until')}</dt>
-        <dd>{formatDay(dayOf(slip.validUntil), language)}</dd>
+        <dd>{formatDay(dayOf(slip.validUntil), language)}{!isBusinessDayReal && t('ownCode.slip.realDay')}</dd>
       </dl>
-      <p className="code-warning">{t('ownCode.slip.warning')}</p>
+      <p className="code-warning">{t('ownCode.slip.warning', { place: household.region.parent?.name ?? household.region.name })}</p>
     </PrintSheet>
   )
+}
+
+/** Codes live by the real clock; where the service believes in another day, the times above are not of that day, and it is said. */
+function RealDayNote() {
+  const { t, language } = useText()
+  const { viewer } = useSession()
+  return dayOf(new Date().toISOString()) === viewer.businessDate ? null : <p className="dim">{t('ownCode.realDays', { day: formatDay(viewer.businessDate, language) })}</p>
 }

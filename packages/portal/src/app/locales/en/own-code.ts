@@ -6,6 +6,8 @@ export const ownCode = {
   used: 'The last one was made {{issued}}; the household used it {{used}}.',
   make: 'Make a new one-time code',
   nobodyElseReviews: 'Yours is the only account of this town’s office. Once the household accepts its exit with this code, whoever handed it out may not review the exit, and nobody of the town could. Ask the administrator for a second account of the office first, or let the household accept on paper.',
+  loopback: 'The present address, {{host}}, opens on this computer alone; a household cannot open it from the slip. Ask the administrator to serve the system at an address that households can reach, sign in there, and make the code then.',
+  realDays: 'These times, and how long a code is good, go by the real date and not by the date of the system ({{day}}).',
   slip: {
     title: 'See your household’s file',
     note: 'To be handed to the household. Take no picture of it and pass none on.',
@@ -14,6 +16,7 @@ export const ownCode = {
     number: '2. Type the household number',
     code: '3. Type the one-time code',
     until: 'Good until',
-    warning: 'The code works once. Tell it to nobody. For another look the town office gives you a new one.',
+    realDay: ' (real date)',
+    warning: 'The code works once. Tell it to nobody. For another look the poverty office of {{place}} gives you a new one.',
   },
 } as const
