@@ -70,5 +70,6 @@ function countOf({ href }: NavigationItem, counts: NavigationCounts | null): num
   if (page === '/households' && page === href) return 0
   if (page === '/households') return counts.households
   if (page === '/observations') return counts.observations
+  if (page === '/cases') return counts.cases
   return page === '/reports' ? counts.reports : 0
 }

@@ -15,15 +15,15 @@ interface AttentionPanelProps {
   readonly figures: Pick<FiguresFragment, 'region' | 'attention' | 'coverage'>
   /** The units one level down, to say where it piles up. */
   readonly places?: readonly Child[]
-  /** Work of this viewer that is no figure of the region: steps of observations. */
+  /** Work of this viewer that is no figure of the region: steps of observations and of cases. */
   readonly steps?: readonly StepsToTake[]
   /** Which kinds this viewer sees to; the others are shown apart, as waiting for somebody else. All, unless said. */
   readonly duty?: ReadonlySet<AttentionKind>
 }
 
-/** Observations whose next step is this viewer's. */
+/** Observations, or cases of identification and exit, whose next step is this viewer's. */
 export interface StepsToTake {
-  readonly step: 'handle' | 'assign' | 'verify' | 'close'
+  readonly step: 'handle' | 'assign' | 'verify' | 'close' | 'cases'
   readonly count: number
   readonly late: boolean
   readonly href: string

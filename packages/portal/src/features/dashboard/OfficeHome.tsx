@@ -12,6 +12,7 @@ import { useSession } from '../viewer/use-viewer'
 import { CorrectionQueuePanel } from '../correction-request/CorrectionQueuePanel'
 import { ExportLink } from '../export/ExportLink'
 import { viewAddress, type ObservationView } from '../observation/observation-query'
+import { levelOf } from '../register-case/case-query'
 import { AttentionPanel } from './AttentionPanel'
 import { CompareTable } from './CompareTable'
 import { HomeHead } from './HomeHead'
@@ -32,12 +33,13 @@ export function OfficeHome() {
   const { appointment, can } = useSession()
   const year = useYear()
   const own = appointment.region?.code ?? ''
-  const { data, error, refetch } = useQuery(QueuesDocument, { variables: { region: own }, fetchPolicy: 'cache-and-network' })
+  const level = can('case.read') ? levelOf(appointment.role) : null
+  const { data, error, refetch } = useQuery(QueuesDocument, { variables: { region: own, levels: level === null ? null : [level], actsOnCases: level !== null }, fetchPolicy: 'cache-and-network' })
   useLiveDashboard(own === '' ? null : own)
   usePageTitle(t('shell.nav.queue'))
   return (
     <Answer data={data} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} />}>
-      {({ dashboard, toTriage, overdue, toAssign, toVerify, toClose }) =>
+      {({ dashboard, cases, toTriage, overdue, toAssign, toVerify, toClose }) =>
         dashboard ? (
           <>
             <HomeHead figures={dashboard} year={year} action={<>{can('household.import') && <ButtonLink size="small" href="/import">{t('registerImport.list.open')}</ButtonLink>}<ExportLink list="village-files" filter={{ region: own }}>{t('villageFile.export')}</ExportLink></>} />
@@ -47,14 +49,15 @@ export function OfficeHome() {
                   title={t('dashboard.attention.do')}
                   figures={dashboard}
                   places={dashboard.children}
-                  steps={
-                    appointment.role === 'TOWN_OFFICE'
-                      ? [{ step: 'assign', count: toAssign.totalCount, late: toAssign.nodes.some((row) => row.overdue), href: stepAddress('toAssign', own) }]
+                  steps={[
+                    ...(appointment.role === 'TOWN_OFFICE'
+                      ? [{ step: 'assign' as const, count: toAssign.totalCount, late: toAssign.nodes.some((row) => row.overdue), href: stepAddress('toAssign', own) }]
                       : [
-                          { step: 'verify', count: toVerify.totalCount, late: toVerify.nodes.some((row) => row.overdue), href: stepAddress('toVerify', own) },
-                          { step: 'close', count: toClose.totalCount, late: toClose.nodes.some((row) => row.overdue), href: stepAddress('toClose', own) },
-                        ]
-                  }
+                          { step: 'verify' as const, count: toVerify.totalCount, late: toVerify.nodes.some((row) => row.overdue), href: stepAddress('toVerify', own) },
+                          { step: 'close' as const, count: toClose.totalCount, late: toClose.nodes.some((row) => row.overdue), href: stepAddress('toClose', own) },
+                        ]),
+                    { step: 'cases' as const, count: cases?.totalCount ?? 0, late: false, href: `/cases?view=mine&region=${own}` },
+                  ]}
                 />
                 <Suspense fallback={null}><DuplicatesPanel /></Suspense>
                 <RegionFigureStrip figures={dashboard} city={null} year={year} />

@@ -1,5 +1,6 @@
 import { skipToken, useQuery } from '@apollo/client/react'
 import { NavigationCountsDocument } from '../../gql/navigation/graphql'
+import { levelOf } from '../register-case/case-query'
 import { useSession } from '../viewer/use-viewer'
 
 export interface NavigationCounts {
@@ -7,6 +8,8 @@ export interface NavigationCounts {
   readonly observations: number
   /** Outcome reports that wait for this role: to confirm for the village, to approve for the town. */
   readonly reports: number
+  /** Cases of identification and exit whose next step this role can do today. */
+  readonly cases: number
 }
 
 /** How much lies behind the pages of the role; null for roles whose figures are no region's. */
@@ -14,7 +17,8 @@ export function useNavigationCounts(): NavigationCounts | null {
   const { appointment, can } = useSession()
   const region = appointment.region?.code
   const counted = region !== undefined && can('dashboard.read') && appointment.role !== 'SECTION_LEADER' && appointment.role !== 'HONORARY_CHIEF'
-  const { data } = useQuery(NavigationCountsDocument, counted ? { variables: { region } } : skipToken)
+  const level = can('case.read') ? levelOf(appointment.role) : null
+  const { data } = useQuery(NavigationCountsDocument, counted ? { variables: { region, levels: level === null ? null : [level], actsOnCases: level !== null } } : skipToken)
   if (!data?.dashboard) return null
   const { households, observations, attention } = data.dashboard
   const waiting = (kind: 'REPORT_TO_CONFIRM' | 'REPORT_TO_APPROVE') => attention.find((item) => item.kind === kind)?.count ?? 0
@@ -22,5 +26,6 @@ export function useNavigationCounts(): NavigationCounts | null {
     households: households.poor,
     observations: observations.open,
     reports: appointment.role === 'FIRST_SECRETARY' ? waiting('REPORT_TO_CONFIRM') : appointment.role === 'TOWN_OFFICE' ? waiting('REPORT_TO_APPROVE') : 0,
+    cases: data.registerCases?.totalCount ?? 0,
   }
 }

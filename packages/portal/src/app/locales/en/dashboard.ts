@@ -12,7 +12,7 @@ export const dashboard = {
     allTeams_other: 'All {{count}} poor villages have a work team',
     someLate: 'some overdue',
     others: 'Waiting for others',
-    step: { handle: 'Observations for me to conclude or put right', assign: 'Observations accepted, to be assigned', verify: 'Put right, to be verified', close: 'Observations to be closed' },
+    step: { handle: 'Observations for me to conclude or put right', assign: 'Observations accepted, to be assigned', verify: 'Put right, to be verified', close: 'Observations to be closed', cases: 'Identification and exit cases for me' },
     late: 'overdue',
     share: '{{share}} of the poor households',
     what: {
