@@ -4,7 +4,7 @@ import { checkText, wordsIn } from '../../text/plain-text.js'
 import { attributesOn } from './attribute-list.js'
 import type { HouseholdAttribute, IdentificationStandard, PovertyCause } from './household-codes.js'
 import type { UpdateHouseholdInput } from './household-edit-type.js'
-import { LONGEST_REASON, MOST_OTHER_CAUSES, isBankAccount, isIncomeAmount, isIncomeYear, isPhone, withoutSpaces } from './household-field-rules.js'
+import { LONGEST_REASON, MOST_OTHER_CAUSES, isBankAccount, isIncomeAmount, isIncomeYear, isPhone, phoneAsStored, withoutSpaces } from './household-field-rules.js'
 import { HOUSEHOLD_SENTENCES } from './household-messages.js'
 import { INCOME_PARTS, incomeFaults } from './income-parts.js'
 import type { IncomeAmounts } from './income-parts.js'
@@ -73,7 +73,7 @@ export const checkEdit = (input: UpdateHouseholdInput, today: string): Household
     reason: wordsIn(input.reason),
     ...(input.attribute === undefined || input.attribute === null ? {} : { attribute: input.attribute }),
     ...(input.mainCause === undefined || input.mainCause === null ? {} : { mainCause: input.mainCause }),
-    ...(input.phone === undefined ? {} : { phone: input.phone?.trim() ?? null }),
+    ...(input.phone === undefined ? {} : { phone: input.phone === null ? null : phoneAsStored(input.phone) }),
     ...(input.bankAccount === undefined ? {} : { bankAccount: input.bankAccount === null ? null : withoutSpaces(input.bankAccount) }),
     ...(input.netIncomePerCapita === undefined || input.netIncomePerCapita === null ? {} : { income: { year: input.netIncomePerCapita.year, amount: input.netIncomePerCapita.amount } }),
     ...(input.otherCauses === undefined ? {} : { otherCauses: input.otherCauses ?? [] }),

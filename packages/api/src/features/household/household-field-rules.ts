@@ -1,5 +1,6 @@
 /** A mobile number of 11 digits, or a landline with its area code and perhaps an extension. */
 const PHONE = /^(?:(?:\+?86[ -]?)?1\d{10}|0\d{2,3}[ -]?\d{7,8}(?:-\d{1,6})?)$/
+const MOBILE = /^(?:\+?86)?1\d{10}$/
 const BANK_ACCOUNT = /^\d{12,30}$/
 /** The earliest year of which incomes are kept: the base year of the national line. */
 export const FIRST_INCOME_YEAR = 2010
@@ -13,8 +14,13 @@ export const MOST_OTHER_CAUSES = 2
 /** A bank account as it is stored: people write it in groups. */
 export const withoutSpaces = (account: string): string => account.replaceAll(/[ -]/g, '')
 
-/** True for a number that can be called; white space around it does not matter. */
-export const isPhone = (text: string): boolean => PHONE.test(text.trim())
+const withoutGroups = (phone: string): string => phone.replaceAll(/[\s-]/g, '')
+
+/** True for a number that can be called; blanks and hyphens between its digits do not matter. */
+export const isPhone = (text: string): boolean => PHONE.test(text.trim()) || PHONE.test(withoutGroups(text))
+
+/** A telephone as it is stored: a mobile number in one piece, so that the same number is the same text; a landline as its area code is written. */
+export const phoneAsStored = (text: string): string => (MOBILE.test(withoutGroups(text)) ? withoutGroups(text) : text.trim())
 
 /** True for 12 to 30 digits, however they are grouped. */
 export const isBankAccount = (text: string): boolean => BANK_ACCOUNT.test(withoutSpaces(text))

@@ -3,7 +3,7 @@ import { EncryptedColumn } from '../../data/encrypted-columns.js'
 import type { Row } from '../../data/entities.js'
 import type { FieldCipher } from '../../data/field-cipher.js'
 import { identityOf } from '../person/person-identity.js'
-import { withoutSpaces } from './household-field-rules.js'
+import { phoneAsStored, withoutSpaces } from './household-field-rules.js'
 import { NO_TRACE } from './household-trace.js'
 import { HEAD_RELATION } from './household-registration.js'
 import type { NewHousehold, NewMember } from './household-registration.js'
@@ -36,7 +36,7 @@ export const householdRow = (household: NewHousehold, { regionCode, number, at }
     living: household.living ?? null,
     identifiedOn: household.identifiedOn,
     exitedOn: household.exitedOn ?? null,
-    phone: household.phone?.trim() ?? null,
+    phone: typeof household.phone === 'string' ? phoneAsStored(household.phone) : null,
     bankAccountCipher: typeof household.bankAccount === 'string' ? cipher.encrypt(withoutSpaces(household.bankAccount), EncryptedColumn.BANK_ACCOUNT) : null,
     netIncome: income?.netPerCapita ?? null,
     netIncomeYear: income?.year ?? null,

@@ -1,7 +1,7 @@
 import { FORMULA } from '../../sheet/sheet-row.js'
 import type { SheetCell } from '../../sheet/sheet-row.js'
 import type { HouseholdAttribute, IdentificationStandard, PovertyCause, PovertyStatus } from '../household/household-codes.js'
-import { MOST_OTHER_CAUSES, isBankAccount, isPhone } from '../household/household-field-rules.js'
+import { MOST_OTHER_CAUSES, isBankAccount, isPhone, phoneAsStored } from '../household/household-field-rules.js'
 import { HEAD_RELATION } from '../household/household-registration.js'
 import { lostDigits, textOfCell } from './cell-values.js'
 import { incomeOf, livingOf } from './household-facts-check.js'
@@ -122,7 +122,7 @@ const sensitiveDigits = (reader: RowReader, field: 'phone' | 'bankAccount', isRi
   const cell = reader.cell(field)
   if (cell === null || cell === FORMULA) return undefined
   if (lostDigits(cell)) reader.refuse(field, 'LOST_DIGITS')
-  else if (isRight(textOfCell(cell))) return textOfCell(cell)
+  else if (isRight(textOfCell(cell))) return field === 'phone' ? phoneAsStored(textOfCell(cell)) : textOfCell(cell)
   else reader.refuse(field, field === 'phone' ? 'PHONE' : 'BANK_ACCOUNT')
   return undefined
 }
