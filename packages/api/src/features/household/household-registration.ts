@@ -75,7 +75,8 @@ const checkOptional = (refuse: Refuse, name: keyof typeof LONGEST, value: string
 export const memberFaults = (member: NewMember, today: string, field: readonly string[] = []): RegistrationFault[] => {
   const faults: RegistrationFault[] = []
   const refuse: Refuse = (sentence, ...path) => void faults.push({ field: path, sentence })
-  if (checkText(member.name, { min: 1, max: LONGEST.name }) !== null) refuse(REGISTRATION_SENTENCES.name, ...field, 'name')
+  if (member.name.trim() === '') refuse(REGISTRATION_SENTENCES.nameMissing, ...field, 'name')
+  else if (checkText(member.name, { min: 1, max: LONGEST.name }) !== null) refuse(REGISTRATION_SENTENCES.name, ...field, 'name')
   if (checkText(member.relation, { min: 1, max: LONGEST.relation }) !== null) refuse(REGISTRATION_SENTENCES.relation, ...field, 'relation')
   for (const name of ['nameMongolian', 'ethnicity', 'education'] as const) checkOptional(refuse, name, member[name], ...field)
   const birthDate = member.birthDate ?? null

@@ -7,6 +7,7 @@ export const REGISTRATION_SENTENCES = {
   noMembers: { zh: '一户至少有一名家庭成员。', en: 'A household has at least one member.' },
   tooManyMembers: (most: number): Sentence => ({ zh: `一户最多 ${most} 名家庭成员。`, en: `A household has at most ${most} members.` }),
   oneHead: { zh: '一户有且只有一名户主，请核对“与户主关系”。', en: 'A household has exactly one head; please check the relations to the head.' },
+  nameMissing: { zh: '请填写姓名。', en: 'Please fill in the name.' },
   name: { zh: '姓名应为 1 至 120 个字，不能有控制字符。', en: 'A name has 1 to 120 characters and no control characters.' },
   relation: { zh: '请写明与户主的关系，最多 40 个字。', en: 'Say the relation to the head in at most 40 characters.' },
   text: (most: number): Sentence => ({ zh: `最多 ${most} 个字，不能有控制字符。`, en: `At most ${most} characters and no control characters.` }),

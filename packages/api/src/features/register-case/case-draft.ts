@@ -65,7 +65,8 @@ export const contentFaults = (input: OpenCaseInput, today: string): Refused[] =>
       need('monitoringType', 'channel')
       if (typeof input.household !== 'string') {
         need('region', 'headName', 'size')
-        if (typeof input.headName === 'string' && checkText(input.headName, { min: 1, max: LONGEST_NAME }) !== null) refuse(CASE_SENTENCES.name, 'headName')
+        if (input.headName?.trim() === '') refuse(CASE_SENTENCES.nameMissing, 'headName')
+        else if (typeof input.headName === 'string' && checkText(input.headName, { min: 1, max: LONGEST_NAME }) !== null) refuse(CASE_SENTENCES.name, 'headName')
         if (typeof input.size === 'number' && (input.size < 1 || input.size > MOST_PERSONS)) refuse(CASE_SENTENCES.size, 'size')
       }
       break

@@ -61,6 +61,18 @@ describe('a case', () => {
     expect(await walk.refused(walk.scene.secretary, 'openCase', walk.scene.application({ mainCause: null, reason: ' ' }))).toEqual(['VALIDATION reason', 'VALIDATION mainCause'])
   })
 
+  it('says what is to be filled in where nothing was, and which village is to be chosen where a town was', async () => {
+    const messages = async (part: Readonly<Record<string, unknown>>): Promise<string[]> => {
+      const { userErrors } = (await walk.scene.secretary.data<{ answer: { userErrors: { field: string[]; message: string }[] } }>(caseMutation('openCase'), { input: walk.scene.application(part) })).answer
+      return userErrors.map(({ field, message }) => `${field.join('.')} ${message}`)
+    }
+    const unnamed = { members: [{ name: ' ', relation: '户主' }] }
+    expect(await messages({ ...unnamed, reason: '', region: `${walk.scene.village.slice(0, 9)}000` })).toEqual(['reason Please fill in the reason.', 'region Please choose a village.', 'members.0.name Please fill in the name.'])
+    expect(await messages({ region: '' })).toEqual(['region Please choose a village.'])
+    // A village that is not there is told from one out of sight by nothing.
+    expect(await walk.refused(walk.scene.secretary, 'openCase', walk.scene.application({ region: '150599999999' }))).toEqual(['NOT_FOUND region'])
+  })
+
   it('1.10 is proposed, reviewed and approved by three accounts, also where one account holds two roles', async () => {
     const { id } = await walk.scene.step(walk.scene.secretary, 'openCase', walk.scene.application())
     await walk.scene.step(walk.scene.secretary, 'applyCase', { id })

@@ -30,12 +30,15 @@ export const ACT_SENTENCES = {
 /** What is said when a case cannot be opened or an act is not well put. */
 export const CASE_SENTENCES = {
   noRules: { zh: '按这一天的规定，不再（或还没有）办理这类事项。', en: 'The rules of this day know no such case.' },
+  reasonMissing: { zh: '请填写理由。', en: 'Please fill in the reason.' },
   reason: (most: number): Sentence => ({ zh: `请写明理由，1 到 ${most} 个字，不能有控制字符。`, en: `Please give the reason in 1 to ${most} characters, without control characters.` }),
   comment: (most: number): Sentence => ({ zh: `说明最多 ${most} 个字，不能有控制字符。`, en: `A remark has at most ${most} characters and no control characters.` }),
   answer: (most: number): Sentence => ({ zh: `请写明答复或说明，1 到 ${most} 个字，不能有控制字符。`, en: `Please give an answer or explanation in 1 to ${most} characters, without control characters.` }),
+  nameMissing: { zh: '请填写姓名。', en: 'Please fill in the name.' },
   name: { zh: '姓名应为 1 至 120 个字，不能有控制字符。', en: 'A name has 1 to 120 characters and no control characters.' },
   evidence: (most: number): Sentence => ({ zh: `每一项写明依据，1 到 ${most} 个字。`, en: `Each item says what shows it, in 1 to ${most} characters.` }),
   incomeYear: (opening: number): Sentence => ({ zh: `收入年份应为 ${opening - 1} 年（登记前最近的整年）或 ${opening} 年（登记当年）。`, en: `Income is that of ${opening - 1}, the last full year before the case was opened, or of ${opening}, the year of its opening.` }),
+  villageNeeded: { zh: '请选嘎查村。', en: 'Please choose a village.' },
   householdNeeded: { zh: '请选择一户。', en: 'Please choose a household.' },
   householdStatus: { zh: '这一户现在的状态不能办理这类事项。', en: 'The household’s present status does not allow such a case.' },
   underWay: { zh: '这一户还有没办结的事项，办结后才能再开。', en: 'Another case of this household is under way; it has to end first.' },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { RegionLevel } from '../../access/territory.js'
 import { accessFor } from '../../access/viewer.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
@@ -35,6 +36,8 @@ const HOUSEHOLDS = new UnscopedTable('Household', 'the household was found in sc
 
 /** The longest reason for a case, in characters. */
 export const LONGEST_REASON = 2_000
+
+const LEVELS_ABOVE_VILLAGES = ['CITY', 'BANNER', 'TOWN'] as const satisfies readonly RegionLevel[]
 
 /** A case that was opened, now or before. */
 export interface OpenedCase {
@@ -127,12 +130,18 @@ export class CaseOpening {
     const today = this.core.clock.today()
     const ruleSet = ruleSetOn(today)
     if (ruleSet?.kinds[input.kind] === undefined) throw refusal('STATE', CASE_SENTENCES.noRules, ['kind'])
-    const faults = [...reasonFaults(input.reason), ...contentFaults(input, today)]
+    const faults = [...reasonFaults(input.reason), ...this.villageFaults(input), ...contentFaults(input, today)]
     if (faults.length > 0) throw new Refusal(...faults)
     const subject = await this.subjectOf(transaction, access, input)
     await this.mustActForVillage(transaction, access, subject.regionCode)
     if (subject.live !== null && (await CASES.count(transaction, [{ column: 'liveSubject', equals: subject.live }])) > 0) throw refusal('STATE', CASE_SENTENCES.underWay, ['household'])
     return { row: await this.store(transaction, access, input, subject, { ruleSet: ruleSet.id, contentHash }), replayed: false }
+  }
+
+  /** A family that is new to the register belongs to a village: nothing chosen, or a division above the villages, is a choice not made yet. */
+  private villageFaults({ household, region }: OpenCaseInput): Refused[] {
+    const isAbove = typeof region === 'string' && (region === '' || LEVELS_ABOVE_VILLAGES.some((level) => this.core.regions.is(region, level)))
+    return typeof household !== 'string' && isAbove ? [{ code: 'VALIDATION', sentence: CASE_SENTENCES.villageNeeded, field: ['region'] }] : []
   }
 
   private async repeat(transaction: Transaction, access: Access, id: string, contentHash: string): Promise<OpenedCase | null> {
@@ -241,8 +250,10 @@ export class CaseOpening {
   }
 }
 
-const reasonFaults = (reason: string): Refused[] =>
-  checkText(reason, { min: 1, max: LONGEST_REASON }) === null ? [] : [{ code: 'VALIDATION', sentence: CASE_SENTENCES.reason(LONGEST_REASON), field: ['reason'] }]
+const reasonFaults = (reason: string): Refused[] => {
+  if (reason.trim() === '') return [{ code: 'VALIDATION', sentence: CASE_SENTENCES.reasonMissing, field: ['reason'] }]
+  return checkText(reason, { min: 1, max: LONGEST_REASON }) === null ? [] : [{ code: 'VALIDATION', sentence: CASE_SENTENCES.reason(LONGEST_REASON), field: ['reason'] }]
+}
 
 const headOf = (members: readonly { readonly name: string; readonly relation: string }[]): string | null => members.find((member) => member.relation === '户主')?.name ?? null
 

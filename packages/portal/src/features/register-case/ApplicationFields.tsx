@@ -4,6 +4,7 @@ import { Field } from '../../ui/Field'
 import { useText } from '../../ui/text/use-text'
 import { povertyCauses } from '../household/household-query'
 import { householdAttributes } from '../household/household-codes'
+import { faultAt, type CaseFault } from './case-faults'
 import { MemberFields, type FamilyMember } from './MemberFields'
 
 /** What a family states that applies to be registered. */
@@ -17,20 +18,24 @@ export interface Application {
 interface ApplicationFieldsProps {
   readonly application: Application
   readonly set: (part: Partial<Application>) => void
+  readonly faults: readonly CaseFault[]
   /** What is said below a part, such as what somebody else saved of it. */
   readonly notes?: Readonly<Partial<Record<keyof Application, ReactNode>>>
 }
 
+/** Of the application, the fields at which a refusal can stand, beside those of its members. */
+export const applicationFields = ['members', 'mainCause', 'attribute', 'groupName'] as const
+
 /** The application of a family: its members, why it is poor, its kind and its group. */
-export function ApplicationFields({ application, set, notes = {} }: ApplicationFieldsProps) {
+export function ApplicationFields({ application, set, faults, notes = {} }: ApplicationFieldsProps) {
   const { t } = useText()
   const { members, mainCause, attribute, groupName } = application
   return (
     <>
-      <MemberFields members={members} onChange={(family) => set({ members: family })} />
+      <MemberFields members={members} faults={faults} onChange={(family) => set({ members: family })} />
       {notes.members}
       <div className="form-grid">
-        <Field label={t('registerCase.facts.mainCause')} hint={notes.mainCause}>
+        <Field label={t('registerCase.facts.mainCause')} hint={notes.mainCause} error={faultAt(faults, 'mainCause')}>
           {(control) => (
             <select {...control} className="control" value={mainCause ?? ''} onChange={(event) => set({ mainCause: povertyCauses.find((name) => name === event.target.value) ?? null })}>
               {mainCause === null && <option value="">{t('ui.unknown')}</option>}
@@ -38,7 +43,7 @@ export function ApplicationFields({ application, set, notes = {} }: ApplicationF
             </select>
           )}
         </Field>
-        <Field label={t('registerCase.facts.attribute')} hint={notes.attribute}>
+        <Field label={t('registerCase.facts.attribute')} hint={notes.attribute} error={faultAt(faults, 'attribute')}>
           {(control) => (
             <select {...control} className="control" value={attribute ?? ''} onChange={(event) => set({ attribute: householdAttributes.find((name) => name === event.target.value) ?? null })}>
               {attribute === null && <option value="">{t('ui.unknown')}</option>}
@@ -46,7 +51,7 @@ export function ApplicationFields({ application, set, notes = {} }: ApplicationF
             </select>
           )}
         </Field>
-        <Field label={t('registerCase.facts.group')} hint={notes.groupName}>
+        <Field label={t('registerCase.members.group')} hint={notes.groupName} error={faultAt(faults, 'groupName')}>
           {(control) => <input {...control} className="control" maxLength={60} value={groupName} onChange={(event) => set({ groupName: event.target.value })} />}
         </Field>
       </div>

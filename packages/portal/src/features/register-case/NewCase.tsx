@@ -14,8 +14,9 @@ import { useFollowWork } from '../navigation/use-follow-work'
 import { RegionSelect } from '../region/RegionSelect'
 import { useSession } from '../viewer/use-viewer'
 import { caseKinds } from './case-query'
+import { caseFaults, faultAt, faultsElsewhere, type CaseFault } from './case-faults'
 import { cancellationGrounds, clueChannels, exclusionFlags, monitoringTypes } from './case-words'
-import { ApplicationFields, type Application } from './ApplicationFields'
+import { ApplicationFields, applicationFields, type Application } from './ApplicationFields'
 import { newMember } from './MemberFields'
 import './CasePage.css'
 
@@ -45,7 +46,7 @@ export function NewCase() {
   const about = data?.household ?? monitoring?.registerCase
   const [draft, setDraft] = useState<Draft>(() => ({ id: newId(), reason: '', members: [newMember('户主')], mainCause: 'ILLNESS', attribute: 'GENERAL_POOR', groupName: '', flags: [], ground: 'MOVED_AWAY', monitoringType: household === null ? 'BORDERLINE_POVERTY_PRONE' : 'UNSTABLE_EXITED', channel: 'CADRE_CHECK', headName: '', size: 1 }))
   const [region, setRegion] = useState(appointment.region?.code ?? '')
-  const [errors, setErrors] = useState<readonly string[]>([])
+  const [faults, setFaults] = useState<readonly CaseFault[]>([])
   const [open, { loading }] = useMutation(OpenCaseDocument)
   const followWork = useFollowWork()
   const set = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }))
@@ -59,22 +60,25 @@ export function NewCase() {
       if (result?.registerCase) {
         followWork()
         navigate(`/cases/${result.registerCase.id}`)
-      } else setErrors((result?.userErrors ?? []).map((error) => error.message))
+      } else setFaults(caseFaults(result?.userErrors))
     } catch (fault) {
-      setErrors([describeError(fault, t).message])
+      setFaults([{ field: null, message: describeError(fault, t).message }])
     }
   }
   const newFamily = household === null && (kind === 'IDENTIFICATION' || kind === 'MONITORING')
+  const choosesVillage = newFamily && appointment.region !== null && appointment.region.level !== 'VILLAGE'
+  const shownFields = ['reason', ...(choosesVillage ? ['region'] : []), ...(kind === 'IDENTIFICATION' ? applicationFields : []), ...(kind === 'MONITORING' && household === null ? ['headName', 'size'] : [])]
+  const elsewhere = faultsElsewhere(faults, shownFields, kind === 'IDENTIFICATION' ? draft.members.length : 0)
   return (
     <>
       <Crumbs steps={[{ name: t('shell.nav.cases'), href: '/cases' }]} here={t(`registerCase.kind.${kind}`)} />
       <div className="page-head"><h1>{title}</h1>{about && <span className="dim">{about.headName} <span className="num">{about.number}</span></span>}</div>
       <Panel label={title}>
         <form className="case-form" onSubmit={(event) => void submit(event)} noValidate>
-          {newFamily && appointment.region !== null && appointment.region.level !== 'VILLAGE' && <RegionSelect from={appointment.region.code} value={region} onChange={setRegion} />}
+          {choosesVillage && appointment.region !== null && <RegionSelect from={appointment.region.code} value={region} required error={faultAt(faults, 'region')} onChange={setRegion} />}
           {kind === 'IDENTIFICATION' && (
             <>
-              <ApplicationFields application={draft} set={set} />
+              <ApplicationFields application={draft} set={set} faults={faults} />
               <fieldset className="case-choices">
                 <legend>{t('registerCase.flags.title')}</legend>
                 <p className="cap">{t('registerCase.flags.note')}</p>
@@ -95,14 +99,14 @@ export function NewCase() {
               <Field label={t('registerCase.facts.channel')}>
                 {(control) => <select {...control} className="control" value={draft.channel} onChange={(event) => set({ channel: clueChannels.find((name) => name === event.target.value) ?? 'CADRE_CHECK' })}>{clueChannels.map((name) => <option key={name} value={name}>{t(`registerCase.channel.${name}`)}</option>)}</select>}
               </Field>
-              {household === null && <Field label={t('registerCase.column.head')}>{(control) => <input {...control} className="control" maxLength={120} value={draft.headName} onChange={(event) => set({ headName: event.target.value })} />}</Field>}
-              {household === null && <Field label={t('registerCase.facts.size')}>{(control) => <input {...control} className="control num" type="number" min={1} value={draft.size} onChange={(event) => set({ size: Number(event.target.value) })} />}</Field>}
+              {household === null && <Field label={t('registerCase.column.head')} error={faultAt(faults, 'headName')}>{(control) => <input {...control} className="control" maxLength={120} value={draft.headName} onChange={(event) => set({ headName: event.target.value })} />}</Field>}
+              {household === null && <Field label={t('registerCase.facts.size')} error={faultAt(faults, 'size')}>{(control) => <input {...control} className="control num" type="number" min={1} value={draft.size} onChange={(event) => set({ size: Number(event.target.value) })} />}</Field>}
             </div>
           )}
-          <Field label={t('registerCase.facts.reason')}>
+          <Field label={t('registerCase.facts.reason')} error={faultAt(faults, 'reason')}>
             {(control) => <textarea {...control} className="control" rows={4} maxLength={2000} value={draft.reason} onChange={(event) => set({ reason: event.target.value })} />}
           </Field>
-          {errors.length > 0 && <ul className="field-error" role="alert">{errors.map((error) => <li key={error}>{error}</li>)}</ul>}
+          {elsewhere.length > 0 && <ul className="field-error" role="alert">{elsewhere.map(({ message }) => <li key={message}>{message}</li>)}</ul>}
           <div><Button type="submit" look="primary" busy={loading}>{t('registerCase.new.open')}</Button></div>
         </form>
       </Panel>

@@ -8,7 +8,8 @@ import { describeError } from '../../ui/request/describe-error'
 import type { Translate } from '../../ui/text/catalogue'
 import { useText } from '../../ui/text/use-text'
 import { useFollowWork } from '../navigation/use-follow-work'
-import { ApplicationFields } from './ApplicationFields'
+import { ApplicationFields, applicationFields } from './ApplicationFields'
+import { caseFaults, faultAt, faultsElsewhere, type CaseFault } from './case-faults'
 import { changedParts, draftOf, rebased, revisionInput, type RevisionPart } from './case-revision'
 
 /** Puts a draft, or what was sent back, right against the version that was opened; what somebody else saved meanwhile is shown beside one's own. */
@@ -19,7 +20,7 @@ export function ReviseDialog({ registerCase, onClose }: { readonly registerCase:
   const [read, setRead] = useState(registerCase)
   const [draft, setDraft] = useState(() => draftOf(registerCase))
   const [clashing, setClashing] = useState<readonly RevisionPart[] | null>(null)
-  const [errors, setErrors] = useState<readonly string[]>([])
+  const [faults, setFaults] = useState<readonly CaseFault[]>([])
   const [revise, { loading }] = useMutation(ReviseCaseDocument)
   const set = (part: Partial<typeof draft>) => setDraft((now) => ({ ...now, ...part }))
   const save = async () => {
@@ -33,12 +34,13 @@ export function ReviseDialog({ registerCase, onClose }: { readonly registerCase:
         setRead(result.current)
         setDraft(next.draft)
         setClashing(next.clashing)
-        setErrors([])
-      } else setErrors((result?.userErrors ?? []).map(({ message }) => message))
+        setFaults([])
+      } else setFaults(caseFaults(result?.userErrors))
     } catch (fault) {
-      setErrors([describeError(fault, t).message])
+      setFaults([{ field: null, message: describeError(fault, t).message }])
     }
   }
+  const elsewhere = faultsElsewhere(faults, ['reason', ...(read.kind === 'IDENTIFICATION' ? applicationFields : [])], read.kind === 'IDENTIFICATION' ? draft.members.length : 0)
   const noteOf = (part: RevisionPart) => (clashing?.includes(part) === true ? <span className="late">{storedText(read, part, t)}</span> : undefined)
   return (
     <Dialog
@@ -52,11 +54,11 @@ export function ReviseDialog({ registerCase, onClose }: { readonly registerCase:
       onClose={onClose}
     >
       {clashing !== null && <Band tone="alert" title={t('registerCase.revise.stale', { version: read.version })}><p>{t(clashing.length === 0 ? 'registerCase.revise.staleJoined' : 'registerCase.revise.staleClashing')}</p></Band>}
-      {read.kind === 'IDENTIFICATION' && <ApplicationFields application={draft} set={set} notes={{ members: clashing?.includes('members') === true ? <p className="late">{t('registerCase.revise.familyTaken')}</p> : undefined, mainCause: noteOf('mainCause'), attribute: noteOf('attribute'), groupName: noteOf('groupName') }} />}
-      <Field label={t('registerCase.facts.reason')} hint={noteOf('reason')}>
+      {read.kind === 'IDENTIFICATION' && <ApplicationFields application={draft} set={set} faults={faults} notes={{ members: clashing?.includes('members') === true ? <p className="late">{t('registerCase.revise.familyTaken')}</p> : undefined, mainCause: noteOf('mainCause'), attribute: noteOf('attribute'), groupName: noteOf('groupName') }} />}
+      <Field label={t('registerCase.facts.reason')} hint={noteOf('reason')} error={faultAt(faults, 'reason')}>
         {(control) => <textarea {...control} className="control" rows={4} maxLength={2000} value={draft.reason} onChange={(event) => set({ reason: event.target.value })} />}
       </Field>
-      {errors.length > 0 && <ul className="field-error" role="alert">{errors.map((error) => <li key={error}>{error}</li>)}</ul>}
+      {elsewhere.length > 0 && <ul className="field-error" role="alert">{elsewhere.map(({ message }) => <li key={message}>{message}</li>)}</ul>}
     </Dialog>
   )
 }

@@ -216,7 +216,7 @@ export const registerCase = {
   ground: { DIED: 'Nobody is left', MOVED_AWAY: 'Moved away', WRONGLY_IDENTIFIED: 'Wrongly identified', DUPLICATE: 'Registered twice', OWN_WISH: 'Own wish' },
   monitoringType: { UNSTABLE_EXITED: 'Exited, unstable', BORDERLINE_POVERTY_PRONE: 'On the verge of poverty', SUDDEN_SEVERE_DIFFICULTY: 'Sudden severe difficulty' },
   channel: { OWN_APPLICATION: 'Own application', CADRE_CHECK: 'Cadre’s check', DEPARTMENT_WARNING: 'Department’s warning' },
-  members: { title_one: '{{count}} member', title_other: '{{count}} members', add: 'Add a member', remove: 'Remove', keepsIdNumber: 'Leave the ID number empty where it stays as it is.' },
+  members: { title_one: '{{count}} member', title_other: '{{count}} members', add: 'Add a member', remove: 'Remove', born: 'Born (optional)', idNumber: 'ID number (optional)', group: 'Group (optional)', keepsIdNumber: 'Leave the ID number empty where it stays as it is.' },
   band: {
     objected_one: '{{count}} objection waits for its answer; the notice cannot come down',
     objected_other: '{{count}} objections wait for their answers; the notice cannot come down',

@@ -176,7 +176,7 @@ export const registerCase = {
   ground: { DIED: '全户死亡', MOVED_AWAY: '迁出', WRONGLY_IDENTIFIED: '错评', DUPLICATE: '重复建档', OWN_WISH: '本人申请' },
   monitoringType: { UNSTABLE_EXITED: '脱贫不稳定户', BORDERLINE_POVERTY_PRONE: '边缘易致贫户', SUDDEN_SEVERE_DIFFICULTY: '突发严重困难户' },
   channel: { OWN_APPLICATION: '农户自主申报', CADRE_CHECK: '干部排查', DEPARTMENT_WARNING: '部门预警' },
-  members: { title: '家庭成员 {{count}} 人', add: '添一人', remove: '去掉', keepsIdNumber: '身份证号不改的请留空，原来的号码不变。' },
+  members: { title: '家庭成员 {{count}} 人', add: '添一人', remove: '去掉', born: '出生，可不填', idNumber: '身份证号，可不填', group: '组，可不填', keepsIdNumber: '身份证号不改的请留空，原来的号码不变。' },
   band: {
     objected: '有 {{count}} 条异议待答复，公示不能结束',
     overdue: '应在 {{day}} 前审批，已经超期',
