@@ -11,7 +11,7 @@ export const phoneLock = {
   set: {
     menu: '手机 PIN',
     title: '设手机 PIN',
-    note: '设了 PIN，没有信号也能看本村的公示、户、项目和您的上报。5 分钟不动要再输一次。',
+    note: '设了 PIN，没有信号也能看本村的公示、户、通知和您的上报。5 分钟不动要再输一次。',
     before: '现在的 PIN',
     again: '再输一遍',
     rule: '4 到 8 位数字，不要全一样，不要连着数。',
