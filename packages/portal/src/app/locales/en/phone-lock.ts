@@ -11,7 +11,7 @@ export const phoneLock = {
   set: {
     menu: 'Phone PIN',
     title: 'Set this phone’s PIN',
-    note: 'With a PIN you can read your village’s notices, households, notices and your own reports without a signal. It is asked for again after 5 minutes without a touch.',
+    note: 'With a PIN you can read your village’s public board, households, notices and your own reports without a signal. It is asked for again after 5 minutes without a touch.',
     before: 'PIN until now',
     again: 'Once more',
     rule: '4 to 8 digits, not all the same and not counting up or down.',
