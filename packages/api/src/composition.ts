@@ -164,6 +164,7 @@ import { CaseRecordResolver, RegisterCaseResolver } from './features/register-ca
 import { HouseholdAnswers } from './features/register-case/household-answer.js'
 import { RiskEnding } from './features/register-case/risk-ending.js'
 import { ExitTestResolver } from './features/exit-test/exit-test-resolver.js'
+import { ExitFiguresReader } from './features/exit-test/exit-figures-reader.js'
 import { ExitTestService } from './features/exit-test/exit-test-service.js'
 import { FirstStepCheck } from './features/exit-test/first-step.js'
 import { FirstStepResolver } from './features/exit-test/first-step-resolver.js'
@@ -300,6 +301,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
   const ownSessions = new OwnSessionService(core)
   const persons = new PersonService(core)
   const poorVillageTesting = new PoorVillageTesting(core)
+  const exitFigures = new ExitFiguresReader(core)
   const projectCadres = new ProjectCadres(core)
   const projects = new ProjectService(core)
   const villagePlans = new VillagePlanService(core)
@@ -323,7 +325,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new AuditChangeResolver(accounts, enterprises, core.regions, auditSubjects),
       new AuditResolver(audit, accounts, core.regions, households, auditSubjects),
       new FirstStepResolver(new FirstStepCheck(core), core.regions),
-      new ExitTestResolver(new ExitTestService(core), accounts, core.regions),
+      new ExitTestResolver(new ExitTestService(core, exitFigures), exitFigures, accounts, core.regions),
       new LookBackResolver(new LookBackReader(core), new LookBackService(core), accounts, core.regions),
       new LookBackTerritoryResolver(core.regions),
       new LookBackHouseholdResolver(households, accounts, core.regions),

@@ -67,6 +67,7 @@ describe('guards', () => {
         "Enterprise.region": "the seat of an enterprise that is already shown",
         "ExitTest.banner": "a part of a test that is already shown",
         "ExitTest.region": "administrative divisions are public",
+        "ExitTest.registered": "a part of a test that is already shown",
         "ExitTest.thresholds": "rules of the system",
         "ExitTest.village": "a part of a test that is already shown",
         "FirstStepUnit.dueOn": "rules of the system",

@@ -37,6 +37,7 @@ import * as planEndYear from './0091-plan-end-year.js'
 import * as planLapse from './0092-plan-lapse.js'
 import * as expectedIncome from './0093-expected-income.js'
 import * as importEndings from './0096-import-endings.js'
+import * as exitTestRegistered from './0100-exit-test-registered.js'
 import * as observationDeviceClock from './0105-observation-device-clock.js'
 import * as linkageWriting from './0115-linkage-writing.js'
 import * as codeLists from './0116-code-lists.js'
@@ -82,6 +83,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(planLapse),
   ...Object.values(expectedIncome),
   ...Object.values(importEndings),
+  ...Object.values(exitTestRegistered),
   ...Object.values(observationDeviceClock),
   ...Object.values(linkageWriting),
   ...Object.values(codeLists),

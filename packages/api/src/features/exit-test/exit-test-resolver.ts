@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, FieldResolver, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Access, Public, SignedIn } from '../../access/access-decorator.js'
 import type { Access as ViewerAccess, Viewer } from '../../access/viewer.js'
 import type { Row } from '../../data/entities.js'
@@ -14,6 +14,10 @@ import type { AccountService, AccountValue } from '../account/account-service.js
 import { AccountType } from '../account/account-type.js'
 import type { RegionCatalogue } from '../region/region-catalogue.js'
 import { RegionType } from '../region/region-type.js'
+import { RegisteredExitFigureType } from './exit-figure-type.js'
+import { comparedFigures } from './exit-figures.js'
+import type { ComparedFigure } from './exit-figures.js'
+import type { ExitFiguresReader } from './exit-figures-reader.js'
 import type { ExitTestRow, ExitTestService } from './exit-test-service.js'
 import { BannerExitFiguresType, ExitTestConnection, ExitTestFilter, ExitTestType, ExitThresholdsType, TestExitInput, TestExitPayload, VillageExitFiguresType } from './exit-test-type.js'
 import type { BannerFigures, VillageFigures } from './exit-tests.js'
@@ -30,6 +34,7 @@ const SHOWN = 'a part of a test that is already shown'
 export class ExitTestResolver {
   constructor(
     private readonly tests: ExitTestService,
+    private readonly figures: ExitFiguresReader,
     private readonly accounts: AccountService,
     private readonly regions: RegionCatalogue,
   ) {}
@@ -43,6 +48,11 @@ export class ExitTestResolver {
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the row after which the page begins; of the same viewer and filter.' }) after?: string,
   ): Promise<ConnectionValue<ExitTestRow>> {
     return toConnection(await this.tests.page(access, { filter, first: pageSize(first), after, countTotal: asksTotal(info) }))
+  }
+
+  @Query(() => [RegisteredExitFigureType], { description: 'What the register gives for the exit test of a village or banner today (2.7); empty for any other region and out of reach.' })
+  async exitFigures(@Access('exitTest.read') access: ViewerAccess, @Arg('region', () => ID, { description: 'The 12-digit code of the village or banner.' }) region: string): Promise<ComparedFigure[]> {
+    return (await this.figures.of(access, region)).map((figure) => ({ ...figure, typed: null, difference: null }))
   }
 
   @Mutation(() => TestExitPayload, { description: 'Tests a village or banner by the thresholds of today and keeps the test with its figures (2.7, 7.11).' })
@@ -69,6 +79,12 @@ export class ExitTestResolver {
   @FieldResolver(() => BannerExitFiguresType, { nullable: true, description: 'Of a banner: what it was tested by.' })
   banner(@Root() test: ExitTestRow): BannerFigures | null {
     return 'banner' in test.figures ? test.figures.banner : null
+  }
+
+  @Public(SHOWN)
+  @FieldResolver(() => [RegisteredExitFigureType], { description: 'What the register gave on the day, beside what was typed; empty of tests from before it was asked.' })
+  registered(@Root() test: ExitTestRow): ComparedFigure[] {
+    return comparedFigures(test.registered ?? [], test.figures)
   }
 
   @Public('rules of the system')

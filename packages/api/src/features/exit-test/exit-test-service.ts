@@ -15,13 +15,14 @@ import type { Sentence } from '../../text/sentence.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { inRegion } from '../region/region-condition.js'
 import type { ExitTestFilter, TestExitInput } from './exit-test-type.js'
+import type { ExitFiguresReader } from './exit-figures-reader.js'
 import { bannerFaults, villageFaults } from './exit-tests.js'
 import { thresholdsOn } from './exit-thresholds.js'
 
 const TESTS = new UnscopedTable('ExitTest', 'an id that was used before is recognised whoever used it, and never shown to others')
 
 export type ExitTestRow = Row<'ExitTest'>
-const COLUMNS = ['id', 'regionCode', 'ruleSet', 'figures', 'faults', 'passed', 'testedOn', 'testedAt', 'testedBy', 'contentHash'] as const
+export const EXIT_TEST_COLUMNS = ['id', 'regionCode', 'ruleSet', 'figures', 'registered', 'faults', 'passed', 'testedOn', 'testedAt', 'testedBy', 'contentHash'] as const
 
 const SENTENCES = {
   noRules: { zh: '这一天还没有退出标准。', en: 'No thresholds are in force on this day.' },
@@ -35,17 +36,20 @@ const isRate = (percent: number): boolean => Number.isFinite(percent) && percent
 
 /** Tests whether villages and banners may leave the lists of the poor ones, and keeps each test (2.7, 7.11). */
 export class ExitTestService {
-  constructor(private readonly core: Core) {}
+  constructor(
+    private readonly core: Core,
+    private readonly figures: ExitFiguresReader,
+  ) {}
 
   /** One page of the tests in scope, the latest first. */
   async page(access: Access, request: { readonly filter: ExitTestFilter | null | undefined; readonly first: number; readonly after: string | null | undefined; readonly countTotal: boolean }): Promise<Page<ExitTestRow>> {
     const where: Condition<'ExitTest'>[] = []
     if (typeof request.filter?.region === 'string') where.push(inRegion('regionCode', request.filter.region))
     if (typeof request.filter?.passed === 'boolean') where.push({ column: 'passed', equals: request.filter.passed })
-    return rowsOf(this.core, 'ExitTest', access).connection({ columns: COLUMNS, where, orderBy: [{ column: 'testedAt', descending: true }, { column: 'id', descending: true }], first: request.first, after: request.after ?? null, countTotal: request.countTotal })
+    return rowsOf(this.core, 'ExitTest', access).connection({ columns: EXIT_TEST_COLUMNS, where, orderBy: [{ column: 'testedAt', descending: true }, { column: 'id', descending: true }], first: request.first, after: request.after ?? null, countTotal: request.countTotal })
   }
 
-  /** Tests and keeps what was tested, or says that the same was kept before. Throws VALIDATION, NOT_FOUND, STATE or CONFLICT. */
+  /** Tests and keeps what was tested beside what the register gives, or says that the same was kept before. Throws VALIDATION, NOT_FOUND, STATE or CONFLICT. */
   async test(access: Access, input: TestExitInput): Promise<{ readonly row: ExitTestRow; readonly replayed: boolean }> {
     const id = checkClientId(input.id)
     const thresholds = thresholdsOn(this.core.clock.today())
@@ -61,7 +65,7 @@ export class ExitTestService {
           return { row: before, replayed: true }
         }
         const row: ExitTestRow = {
-          id, regionCode: input.region, ruleSet: thresholds.id, figures: tested, faults, passed: faults.length === 0,
+          id, regionCode: input.region, ruleSet: thresholds.id, figures: tested, registered: await this.figures.of(access, input.region, transaction), faults, passed: faults.length === 0,
           testedOn: this.core.clock.today(), testedAt: toStoredInstant(this.core.clock.now()), testedBy: access.viewer.accountId, contentHash,
         }
         // A village or banner elsewhere is as unknown as one that does not exist.

@@ -1,5 +1,6 @@
 import { Entity, Index } from 'typeorm'
 import { DayColumn, FlagColumn, IdColumn, InstantColumn, JsonColumn, PrimaryId, RegionCodeColumn, TextColumn } from '../../data/column-types.js'
+import type { RegisteredFigure } from './exit-figures.js'
 import type { ExitIndicator } from './exit-test-codes.js'
 import type { BannerFigures, VillageFigures } from './exit-tests.js'
 
@@ -13,6 +14,8 @@ export class ExitTest {
   /** The thresholds that were in force on the day. */
   @TextColumn(32) ruleSet: string
   @JsonColumn() figures: { readonly village: VillageFigures } | { readonly banner: BannerFigures }
+  /** What the register gave as it was tested; null of tests from before it was asked. */
+  @JsonColumn({ nullable: true }) registered: RegisteredFigure[] | null
   @JsonColumn() faults: ExitIndicator[]
   @FlagColumn() passed: boolean
   @DayColumn() testedOn: string

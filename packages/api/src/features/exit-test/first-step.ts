@@ -4,6 +4,7 @@ import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
 import type { Day } from '../../time/business-day.js'
+import { EXIT_TEST_COLUMNS } from './exit-test-service.js'
 import type { ExitTestRow } from './exit-test-service.js'
 
 /** The two units that the first step was to take off the list, Kailu and Jarud (T-4). The second step counts all six again. */
@@ -41,7 +42,7 @@ export class FirstStepCheck {
     const codes = FIRST_STEP_UNITS.filter((code) => asked !== null && inRange(asked, code) && reaches(access, code))
     if (codes.length === 0) return []
     const tests = await rowsOf(this.core, 'ExitTest', access).findMany({
-      columns: ['id', 'regionCode', 'ruleSet', 'figures', 'faults', 'passed', 'testedOn', 'testedAt', 'testedBy', 'contentHash'],
+      columns: EXIT_TEST_COLUMNS,
       where: [{ column: 'regionCode', in: codes }, { column: 'testedOn', atMost: FIRST_STEP_DUE }],
       orderBy: [{ column: 'testedAt', descending: true }, { column: 'id', descending: true }],
     })

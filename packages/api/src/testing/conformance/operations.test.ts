@@ -52,6 +52,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   outcomeReports: query('outcomeReports { totalCount }', [...READERS, 'HONORARY_CHIEF']),
   outcomeReport: query(`outcomeReport(id: "${ID}") { id }`, [...READERS, 'HONORARY_CHIEF']),
   firstStepUnits: query(`firstStepUnits(region: "${CITY}") { standing }`, TERRITORY),
+  exitFigures: query(`exitFigures(region: "${CITY}") { figure value }`, TERRITORY),
   exitTests: query('exitTests { totalCount }', TERRITORY),
   lookBacks: query('lookBacks { totalCount }', LOOKERS_BACK),
   lookBack: query(`lookBack(id: "${ID}") { id }`, LOOKERS_BACK),

@@ -49,6 +49,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'entitlements of the city': '{ entitlementFigures(region: "150500000000") { figures { kind entitled outstanding } children { figures { amount } } } }',
   'entitlements of a banner': '{ entitlementFigures(region: "150525000000") { figures { kind entitled outstanding } children { figures { amount } } } }',
   'the file of a village': `{ villageFile(village: "${VILLAGE}", year: 2014) { version changes { field } test { verdict } } }`,
+  'figures for an exit test': '{ exitFigures(region: "150525000000") { figure value villagesMissing } }',
   'poor villages by the test': '{ poorVillageTests(region: "150525000000", year: 2015) { verdict region { code } } }',
   'villages without a service': '{ fullCoverageVillages(region: "150525000000", item: STREETS, status: NOT_STARTED) { since region { name } } }',
   teams: '{ workTeams(region: "150525100000") { name memberCount flags members { name } leader { name } } }',

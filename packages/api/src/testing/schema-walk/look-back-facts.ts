@@ -5,7 +5,7 @@ import { householdId, other } from './inhabitants.js'
 /** Exit tests of every village, and of three banners, one of them of the first step (T-4). */
 export const exitTests = (villages: readonly string[]): Row<'ExitTest'>[] => {
   const row = (n: number, regionCode: string, figures: Row<'ExitTest'>['figures'], faults: Row<'ExitTest'>['faults']): Row<'ExitTest'> => ({
-    id: idOf('exit test', n), regionCode, ruleSet: 'EXIT_WEST_2014', figures, faults, passed: faults.length === 0, testedOn: '2015-12-10', testedAt: `2015-12-10 0${n % 10}:00:00.000`, testedBy: other(n), contentHash: 'none',
+    id: idOf('exit test', n), regionCode, ruleSet: 'EXIT_WEST_2014', figures, registered: n % 3 === 0 ? null : [{ figure: 'INCIDENCE', value: 1.25, source: 'REGISTER_AND_FILE', year: 2014, villagesMissing: 0 }], faults, passed: faults.length === 0, testedOn: '2015-12-10', testedAt: `2015-12-10 0${n % 10}:00:00.000`, testedBy: other(n), contentHash: 'none',
   })
   return [
     ...villages.map((village, n) => row(n, village, { village: { poor: n + 20, population: 1_000, conditions: ['ROADS', 'WATER', 'POWER', 'CLINIC', 'COLLECTIVE_INCOME'] } }, n % 2 === 0 ? [] : ['INCIDENCE'])),

@@ -1,5 +1,5 @@
 import type { Role } from '../../access/roles.js'
-import { ASK_EXIT_TESTS, ASK_LOOK_BACKS, exitTestOf, firstStepIn, lookBackOf, seesLookBack } from './oracle/look-backs.js'
+import { ASK_EXIT_TESTS, ASK_LOOK_BACKS, exitFiguresIn, exitTestOf, firstStepIn, lookBackOf, seesLookBack } from './oracle/look-backs.js'
 import { caseOf } from './oracle/cases.js'
 import { ASK_PUBLIC_NOTICES, publicNoticesIn } from './oracle/public-notices.js'
 import { ASK_DASHBOARD } from './oracle/dashboards.js'
@@ -140,6 +140,7 @@ export const PLACE_LISTS: Readonly<Record<string, PlaceList>> = {
   workTeams: { type: 'WorkTeam', asks: ASK_TEAMS, rows: (oracle, code) => teamsIn(oracle.view, code) },
   reliefDays: { type: 'ReliefDay', asks: ASK_ACTIVITIES, rows: (oracle, code) => reliefDaysIn(oracle.view, code) },
   firstStepUnits: { type: 'FirstStepUnit', asks: ASK_EXIT_TESTS, rows: (oracle, code) => firstStepIn(oracle.view, code) },
+  exitFigures: { type: 'RegisteredExitFigure', asks: ASK_EXIT_TESTS, rows: (oracle, code) => exitFiguresIn(oracle.view, code) },
   publicNotices: { type: 'PublicNotice', asks: ASK_PUBLIC_NOTICES, rows: (oracle, code) => publicNoticesIn(oracle.view, code) },
   dispatchRosters: { type: 'RosterYear', asks: ASK_TEAMS, rows: (oracle, code) => rostersIn(oracle.view, code) },
 }

@@ -16,6 +16,7 @@ import { useSearchParams } from 'wouter'
 import { useSession } from '../viewer/use-viewer'
 import { ExitTestDialog } from './ExitTestDialog'
 import { FirstStepPanel } from './FirstStepPanel'
+import { differenceTexts } from './registered-figure'
 
 const pageSize = 50
 
@@ -66,14 +67,16 @@ export function ExitTestList() {
   )
 }
 
-function TestRow({ test: { region, village, banner, thresholds, passed, faults, testedOn, testedBy } }: { readonly test: ExitTestsQuery['exitTests']['nodes'][number] }) {
+function TestRow({ test: { region, village, banner, thresholds, passed, faults, testedOn, testedBy, registered } }: { readonly test: ExitTestsQuery['exitTests']['nodes'][number] }) {
   const { t } = useText()
+  const differences = differenceTexts(registered, t)
   return (
     <tr>
       <th scope="row">{region.name}</th>
       <td className="num">
         {village !== null && t('exitTest.ofVillage', { poor: village.poor, population: village.population, limit: thresholds?.incidence ?? '' })}
         {banner !== null && t('exitTest.ofBanner', { incidence: banner.incidence, wrongExit: banner.wrongExit, omission: banner.omission, approval: banner.approval })}
+        {differences.length > 0 && <div className="dim wrap">{t('exitTest.registered.differences', { differences: differences.join(t('ui.separator')) })}</div>}
       </td>
       <td className={passed ? '' : 'late'}>{passed ? t('exitTest.passed') : faults.map((fault) => t(`exitTest.indicator.${fault}`)).join('、')}</td>
       <td className="num dim">{testedOn} · {testedBy?.name}</td>

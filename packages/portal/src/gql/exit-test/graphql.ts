@@ -20,6 +20,52 @@ export type BannerExitInput = {
   wrongExit: number;
 };
 
+/** What an exit test is made of, and what stands beside it (2.7). */
+export type ExitFigure =
+  /** Approval by the people, per cent. */
+  | 'APPROVAL'
+  /** There is a clinic. */
+  | 'CLINIC'
+  /** Income of the collective economy, fen. */
+  | 'COLLECTIVE_AMOUNT'
+  /** There is collective income. */
+  | 'COLLECTIVE_INCOME'
+  /** Poor persons of all, per cent. */
+  | 'INCIDENCE'
+  /** Rural income grows faster than the mean. */
+  | 'INCOME_GROWTH'
+  /** Net income per person, fen; of a banner weighed by the persons of its villages. */
+  | 'NET_INCOME'
+  /** Rate of omissions, per cent. */
+  | 'OMISSION'
+  /** Registered households that are still poor. */
+  | 'POOR_HOUSEHOLDS'
+  /** Registered persons who are still poor. */
+  | 'POOR_PERSONS'
+  /** Persons. */
+  | 'POPULATION'
+  /** No household lacks electricity. */
+  | 'POWER'
+  /** A hardened road leads to the village. */
+  | 'ROADS'
+  /** Basic public services come near the mean. */
+  | 'SERVICES'
+  /** No household lacks safe drinking water or gets it with difficulty. */
+  | 'WATER'
+  /** Rate of wrong exits, per cent. */
+  | 'WRONG_EXIT';
+
+/** Where a figure of an exit test is taken from. */
+export type ExitFigureSource =
+  /** The register, on the day. */
+  | 'REGISTER'
+  /** The register on the day, and the village files of the year. */
+  | 'REGISTER_AND_FILE'
+  /** An assessment finds it; the register cannot give it. */
+  | 'TYPED_ALONE'
+  /** The village files of the year. */
+  | 'VILLAGE_FILE';
+
 /** What an exit test looks at (dossier 2.7, 7.11). */
 export type ExitIndicator =
   | 'APPROVAL'
@@ -123,7 +169,7 @@ export type ExitTestsQueryVariables = Exact<{
 }>;
 
 
-export type ExitTestsQuery = { exitTests: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, testedOn: string, passed: boolean, faults: Array<ExitIndicator>, ruleSet: string, region: { code: string, name: string, level: RegionLevel }, testedBy: { id: string, name: string } | null, village: { poor: number, population: number, conditions: Array<VillageCondition> } | null, banner: { incidence: number, wrongExit: number, omission: number, approval: number } | null, thresholds: { incidence: number, wrongExit: number, omission: number, approval: number } | null }> } };
+export type ExitTestsQuery = { exitTests: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, testedOn: string, passed: boolean, faults: Array<ExitIndicator>, ruleSet: string, region: { code: string, name: string, level: RegionLevel }, testedBy: { id: string, name: string } | null, village: { poor: number, population: number, conditions: Array<VillageCondition> } | null, banner: { incidence: number, wrongExit: number, omission: number, approval: number } | null, thresholds: { incidence: number, wrongExit: number, omission: number, approval: number } | null, registered: Array<{ figure: ExitFigure, value: number | null, difference: number | null }> }> } };
 
 export type FirstStepQueryVariables = Exact<{
   region: string | number;
@@ -131,6 +177,13 @@ export type FirstStepQueryVariables = Exact<{
 
 
 export type FirstStepQuery = { firstStepUnits: Array<{ standing: FirstStepStanding, dueOn: string, region: { code: string, name: string }, lastTest: { id: string, testedOn: string, passed: boolean, faults: Array<ExitIndicator>, banner: { incidence: number } | null, thresholds: { incidence: number } | null } | null }> };
+
+export type ExitFiguresQueryVariables = Exact<{
+  region: string | number;
+}>;
+
+
+export type ExitFiguresQuery = { exitFigures: Array<{ figure: ExitFigure, value: number | null, source: ExitFigureSource, year: number | null, villagesMissing: number }> };
 
 export type TestExitMutationVariables = Exact<{
   input: TestExitInput;
@@ -140,6 +193,7 @@ export type TestExitMutationVariables = Exact<{
 export type TestExitMutation = { result: { exitTest: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
 
-export const ExitTestsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExitTests"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ExitTestFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exitTests"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"testedOn"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}},{"kind":"Field","name":{"kind":"Name","value":"faults"}},{"kind":"Field","name":{"kind":"Name","value":"ruleSet"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"testedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"village"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"poor"}},{"kind":"Field","name":{"kind":"Name","value":"population"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"banner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incidence"}},{"kind":"Field","name":{"kind":"Name","value":"wrongExit"}},{"kind":"Field","name":{"kind":"Name","value":"omission"}},{"kind":"Field","name":{"kind":"Name","value":"approval"}}]}},{"kind":"Field","name":{"kind":"Name","value":"thresholds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incidence"}},{"kind":"Field","name":{"kind":"Name","value":"wrongExit"}},{"kind":"Field","name":{"kind":"Name","value":"omission"}},{"kind":"Field","name":{"kind":"Name","value":"approval"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExitTestsQuery, ExitTestsQueryVariables>;
+export const ExitTestsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExitTests"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ExitTestFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exitTests"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"testedOn"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}},{"kind":"Field","name":{"kind":"Name","value":"faults"}},{"kind":"Field","name":{"kind":"Name","value":"ruleSet"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"testedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"village"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"poor"}},{"kind":"Field","name":{"kind":"Name","value":"population"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"banner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incidence"}},{"kind":"Field","name":{"kind":"Name","value":"wrongExit"}},{"kind":"Field","name":{"kind":"Name","value":"omission"}},{"kind":"Field","name":{"kind":"Name","value":"approval"}}]}},{"kind":"Field","name":{"kind":"Name","value":"thresholds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incidence"}},{"kind":"Field","name":{"kind":"Name","value":"wrongExit"}},{"kind":"Field","name":{"kind":"Name","value":"omission"}},{"kind":"Field","name":{"kind":"Name","value":"approval"}}]}},{"kind":"Field","name":{"kind":"Name","value":"registered"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"difference"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExitTestsQuery, ExitTestsQueryVariables>;
 export const FirstStepDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FirstStep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firstStepUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastTest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"testedOn"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}},{"kind":"Field","name":{"kind":"Name","value":"faults"}},{"kind":"Field","name":{"kind":"Name","value":"banner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incidence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"thresholds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incidence"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FirstStepQuery, FirstStepQueryVariables>;
+export const ExitFiguresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExitFigures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"region"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exitFigures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"region"},"value":{"kind":"Variable","name":{"kind":"Name","value":"region"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"villagesMissing"}}]}}]}}]} as unknown as DocumentNode<ExitFiguresQuery, ExitFiguresQueryVariables>;
 export const TestExitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TestExit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TestExitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"testExit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exitTest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<TestExitMutation, TestExitMutationVariables>;

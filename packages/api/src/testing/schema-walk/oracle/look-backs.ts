@@ -1,5 +1,7 @@
 import type { Role } from '../../../access/roles.js'
 import type { Row } from '../../../data/entities.js'
+import { registeredFigures } from '../../../features/exit-test/exit-figures.js'
+import type { RegisteredFigure } from '../../../features/exit-test/exit-figures.js'
 import { many, one, page, value, values } from './expected.js'
 import type { Expected, Projection } from './expected.js'
 import { dutiesOverHousehold } from './reach.js'
@@ -16,6 +18,15 @@ const within = (view: View, roles: readonly Role[], regionCode: string): boolean
 export const seesExitTest = (view: View, row: Row<'ExitTest'>): boolean => within(view, ASK_EXIT_TESTS, row.regionCode)
 export const seesLookBack = (view: View, row: { readonly regionCode: string }): boolean => within(view, ASK_LOOK_BACKS, row.regionCode)
 
+/** In the small world every typed rate has two decimals at most. */
+const typedIncidence = (figures: Row<'ExitTest'>['figures']): number => ('village' in figures ? figures.village.poor / 10 : figures.banner.incidence)
+
+const figureOf = (figure: RegisteredFigure, typed: number | null): Projection => ({
+  type: 'RegisteredExitFigure',
+  id: null,
+  fields: { ...values(figure, 'figure', 'value', 'source', 'year', 'villagesMissing'), typed: () => value(typed), difference: () => value(typed === null || figure.value === null ? null : Math.round((typed - figure.value) * 100) / 100) },
+})
+
 /** An exit test as anybody who sees it sees it. */
 export const exitTestOf = (view: View, row: Row<'ExitTest'>): Projection => ({
   type: 'ExitTest',
@@ -26,9 +37,23 @@ export const exitTestOf = (view: View, row: Row<'ExitTest'>): Projection => ({
     village: () => value('village' in row.figures ? row.figures.village : null),
     banner: () => value('banner' in row.figures ? row.figures.banner : null),
     thresholds: () => value({ incidence: 3, wrongExit: 2, omission: 2, approval: 90, incidenceInclusive: false, approvalInclusive: false }),
+    registered: () => many((row.registered ?? []).map((figure) => figureOf(figure, typedIncidence(row.figures)))),
     testedBy: () => one(view.show.account(row.testedBy)),
   },
 })
+
+const POOR: readonly string[] = ['NOT_EXITED', 'PRE_EXIT', 'RETURNED']
+
+/** What the register gives of a village or banner in reach, by the files of the latest year on file there. */
+export const exitFiguresIn = (view: View, code: string): Projection[] => {
+  const level = view.stored.Region.find((row) => row.code === code)?.level
+  if ((level !== 'VILLAGE' && level !== 'BANNER') || !within(view, ASK_EXIT_TESTS, code)) return []
+  const poor = view.stored.Household.filter((row) => liesIn(row.regionCode, code) && POOR.includes(row.status))
+  const files = view.stored.VillageFile.filter((row) => liesIn(row.regionCode, code))
+  const year = files.length === 0 ? null : Math.max(...files.map((row) => row.year))
+  const villages = view.stored.Region.filter((row) => row.level === 'VILLAGE' && liesIn(row.code, code)).map((row) => files.filter((file) => file.regionCode === row.code && file.year === year).toSorted((a, b) => a.version - b.version).at(-1)?.facts ?? {})
+  return registeredFigures(level, { poorPersons: poor.reduce((sum, row) => sum + row.size, 0), poorHouseholds: poor.length, year, villages }).map((figure) => figureOf(figure, null))
+}
 
 /** Kailu and Jarud, each by its last exit test until the end of 2017 (T-4). */
 export const firstStepIn = (view: View, code: string): Projection[] =>
