@@ -215,6 +215,7 @@ describe('guards', () => {
         "RegisterCase.viewerCan": "tells a person of their own permissions",
         "RegisterCase.viewerCanEndRisk": "tells a person of their own permissions",
         "RegisterCase.viewerCanRevise": "tells a person of their own permissions",
+        "RegisterCase.viewerLeavesReviewTo": "tells a person of their own permissions",
         "RegisterCase.whoMustVerify": "tells of a case that is already shown whether its village has a team and a first secretary",
         "RegisterImport.by": "who brought an import that is already shown",
         "RegisterImport.viewerCan": "what may be done with an import that is already shown",

@@ -68,6 +68,10 @@ export type CaseActName = (typeof CaseActName)[keyof typeof CaseActName]
 export const CaseLevel = { VILLAGE: 'VILLAGE', TOWN: 'TOWN', BANNER: 'BANNER' } as const
 export type CaseLevel = (typeof CaseLevel)[keyof typeof CaseLevel]
 
+/** To whom a review is left by whoever of the town's office proposed the case, or acted on it for the village (dossier 1.10). */
+export const ReviewLeftTo = { COLLEAGUE: 'COLLEAGUE', NOBODY: 'NOBODY' } as const
+export type ReviewLeftTo = (typeof ReviewLeftTo)[keyof typeof ReviewLeftTo]
+
 /** What asks for a closer look at an applicant, and never refuses by itself (dossier 2.6). */
 export const ExclusionFlag = { CAR: 'CAR', COMMERCIAL_FLAT: 'COMMERCIAL_FLAT', FISCAL_PAYROLL: 'FISCAL_PAYROLL', VILLAGE_CADRE: 'VILLAGE_CADRE', BUSINESS: 'BUSINESS' } as const
 export type ExclusionFlag = (typeof ExclusionFlag)[keyof typeof ExclusionFlag]

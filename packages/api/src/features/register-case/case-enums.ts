@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql'
-import { CancellationGround, CaseActName, CaseKind, CaseLevel, CaseStatus, CheckItem, ClueChannel, ExclusionFlag, MonitoringType, VerifyingBody } from './case-codes.js'
+import { CancellationGround, CaseActName, CaseKind, CaseLevel, CaseStatus, CheckItem, ClueChannel, ExclusionFlag, MonitoringType, ReviewLeftTo, VerifyingBody } from './case-codes.js'
 
 const described = <Values extends Readonly<Record<string, string>>>(descriptions: { readonly [Name in keyof Values]: string }): { [Name in keyof Values]: { description: string } } =>
   Object.fromEntries(Object.entries(descriptions).map(([name, description]) => [name, { description: String(description) }])) as { [Name in keyof Values]: { description: string } }
@@ -14,6 +14,14 @@ registerEnumType(CaseKind, {
     CANCELLATION: 'A household is struck off the register (注销).',
     MONITORING: 'From 2021: a household is monitored against a return to poverty (监测).',
     RISK_ELIMINATION: 'From 2021: a monitored household’s risk has ended (风险消除).',
+  }),
+})
+registerEnumType(ReviewLeftTo, {
+  name: 'ReviewLeftTo',
+  description: 'Who reviews a case instead of somebody who proposed it or acted on it for the village (dossier 1.10).',
+  valuesConfig: described<typeof ReviewLeftTo>({
+    COLLEAGUE: 'Another account of the town’s office.',
+    NOBODY: 'Nobody: the town’s office has no other account that can sign in, and needs one first.',
   }),
 })
 registerEnumType(CaseStatus, {

@@ -162,6 +162,10 @@ export const revisionRefusal = (progress: CaseProgress, actor: CaseActor): 'NOT_
   return (progress.actors.get(actor.accountId) ?? 'VILLAGE') === 'VILLAGE' ? null : 'ACTED_FOR_OTHER_LEVEL'
 }
 
+/** Whether something is left for the town to do that an account, which acted for another level, may not do: proposer and reviewer are two accounts (1.10). */
+export const leavesReview = (rules: KindRules, progress: CaseProgress, accountId: string): boolean =>
+  !progress.ended && (progress.actors.get(accountId) ?? 'TOWN') !== 'TOWN' && rules.route.slice(progress.position).some((step) => step.level === 'TOWN')
+
 /** Whether somebody may do such an act at all now: the turn, the level, and that nobody acts for two levels. */
 export const partRefusal = (rules: KindRules, progress: CaseProgress, act: CaseActName, actor: CaseActor): { readonly refused: ActRefusal } | { readonly level: CaseLevel } => {
   if (progress.ended && act !== 'FOLLOW_UP') return { refused: 'ENDED' }

@@ -1,6 +1,6 @@
 import { accessFor } from '../../access/viewer.js'
 import type { Viewer } from '../../access/viewer.js'
-import { inRange } from '../../access/territory.js'
+import { ancestorCode, inRange } from '../../access/territory.js'
 import type { Role } from '../../access/roles.js'
 import type { Permission } from '../../access/permissions.js'
 import type { Core } from '../../core.js'
@@ -8,7 +8,7 @@ import type { Runner } from '../../data/database.js'
 import { inForceOn } from '../../data/in-force.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { batched } from '../../graphql/batch.js'
-import type { CaseLevel, VerifyingBody } from './case-codes.js'
+import type { CaseLevel, ReviewLeftTo, VerifyingBody } from './case-codes.js'
 
 const APPOINTMENTS = new UnscopedTable('Appointment', 'whether a village whose case is in scope has a first secretary, who then acts for it')
 const TEAMS = new UnscopedTable('WorkTeam', 'whether a village whose case is in scope has a work team, which then verifies with it')
@@ -50,6 +50,21 @@ export class CaseParts {
   /** The same for sibling cases together. */
   async verifyingPostsBeside(viewer: Viewer, regionCode: string): Promise<ReadonlySet<VerifyingBody>> {
     return batched<ReadonlySet<VerifyingBody>>(viewer, 'verifying posts', regionCode, (codes) => this.postsOf(this.core.database, codes), new Set())
+  }
+
+  /** Whether the viewer holds the office of the village's town, which reviews its cases. */
+  holdsReview(viewer: Viewer, regionCode: string): boolean {
+    return covers(viewer, 'case.review', 'TOWN_OFFICE', regionCode)
+  }
+
+  /** To whom of the office of a village's town the viewer leaves a review; asked for sibling cases together. */
+  async reviewLeftTo(viewer: Viewer, regionCode: string): Promise<ReviewLeftTo> {
+    const load = async (towns: readonly string[]): Promise<Map<string, ReviewLeftTo>> => {
+      const { sql, parameters, read } = this.core.notices.officeHolders(towns.map((town) => ({ role: 'TOWN_OFFICE', regionCode: town })))
+      const holders = read(await this.core.database.query(sql, parameters)).filter(({ disabled, accountId }) => !disabled && accountId !== viewer.accountId)
+      return new Map(holders.map((holder) => [holder.regionCode, 'COLLEAGUE']))
+    }
+    return batched<ReviewLeftTo>(viewer, 'offices that review', ancestorCode(regionCode, 'TOWN'), load, 'NOBODY')
   }
 
   private async postsOf(runner: Runner, regionCodes: readonly string[]): Promise<Map<string, ReadonlySet<VerifyingBody>>> {

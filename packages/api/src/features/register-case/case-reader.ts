@@ -55,6 +55,7 @@ const CASE_COLUMNS = {
   whoMustVerify: ['kind', 'ruleSet'],
   viewerCan: STANDING,
   viewerCanRevise: STANDING,
+  viewerLeavesReviewTo: STANDING,
   viewerCanEndRisk: ['householdId', 'status', 'riskEndedOn'],
 } as const satisfies Record<string, Columns>
 const ALWAYS = ['id', 'regionCode'] as const satisfies Columns

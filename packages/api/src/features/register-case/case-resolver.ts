@@ -15,9 +15,9 @@ import type { HouseholdRow, HouseholdService } from '../household/household-serv
 import { HouseholdType } from '../household/household-type.js'
 import type { RegionCatalogue } from '../region/region-catalogue.js'
 import { RegionType } from '../region/region-type.js'
-import { CancellationGround, CaseActName, ClueChannel, MonitoringType, VerifyingBody } from './case-codes.js'
+import { CancellationGround, CaseActName, ClueChannel, MonitoringType, ReviewLeftTo, VerifyingBody } from './case-codes.js'
 import { RegisterCaseFilter } from './case-input.js'
-import { incomeYearsOfCase, partRefusal, revisionRefusal, whoMustVerify } from './case-judging.js'
+import { incomeYearsOfCase, leavesReview, partRefusal, revisionRefusal, whoMustVerify } from './case-judging.js'
 import type { CaseActor } from './case-judging.js'
 import type { CaseParts } from './case-parts.js'
 import { failureEnds } from './case-progress.js'
@@ -214,6 +214,12 @@ export class RegisterCaseResolver {
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may put it right: a draft, or what was sent back.' })
   async viewerCanRevise(@SignedIn('tells a person of their own permissions') viewer: Viewer, @Root() row: CaseRow): Promise<boolean> {
     return revisionRefusal(standingOf(row), await this.actor(viewer, row)) === null
+  }
+
+  @FieldResolver(() => ReviewLeftTo, { nullable: true, description: 'Who of the town’s office reviews it instead of the viewer, who holds that office but proposed the case, acted on it for the village or handed out the code with which the household accepted (1.10); null for whoever may review it, has no such office, or once the town has done its part.' })
+  async viewerLeavesReviewTo(@SignedIn('tells a person of their own permissions') viewer: Viewer, @Root() row: CaseRow): Promise<ReviewLeftTo | null> {
+    const leaves = this.parts.holdsReview(viewer, row.regionCode) && leavesReview(rulesOf(row.ruleSet, row.kind), standingOf(row), viewer.accountId)
+    return leaves ? this.parts.reviewLeftTo(viewer, row.regionCode) : null
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may open the case that ends its risk now: of a household that is monitored, by whoever acts for its village (dossier 2.8).' })

@@ -9,6 +9,7 @@ import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { actNoteOf, exclusionFlags, type OfficeAct } from './case-words'
 import { CheckItemFields } from './CheckItemFields'
+import { LeftReview } from './LeftReview'
 import { useCaseAct, type ActWords } from './use-case-act'
 import { undecidedItems, verificationBasis, type VerificationBasis, type YearIncome } from './verification'
 
@@ -78,6 +79,7 @@ function ActDialog({ act, registerCase, basis, onClose }: CaseActDialogProps & {
   }
   return (
     <Dialog title={t(`registerCase.actName.${act}`)} consequence={t(actNoteOf(act, rules.failureEnds), { least: rules.leastNoticeDays, usual: rules.noticeDays })} act={t('registerCase.act.confirm')} busy={busy} wide={act === 'VERIFY'} onAct={() => void submit()} onClose={onClose}>
+      {act === 'APPLY' && <LeftReview registerCase={registerCase} />}
       <ActFields act={act} words={words} set={set} registerCase={registerCase} incomes={basis?.incomes ?? null} openObjections={open} />
       <Field label={t(reasoned.has(act) ? `registerCase.act.${act === 'ANSWER' ? 'answer' : act === 'OBJECT' ? 'objection' : 'reason'}` : 'registerCase.act.comment')} error={error}>
         {(control) => <textarea {...control} className="control" rows={3} maxLength={1000} value={words.comment} onChange={(event) => set({ comment: event.target.value })} />}

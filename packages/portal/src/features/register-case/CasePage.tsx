@@ -15,6 +15,7 @@ import { CaseActDialog } from './CaseActDialog'
 import { CaseFacts } from './CaseFacts'
 import { CaseFlags, CaseItems, CaseMembers, CaseNotices } from './CaseParts'
 import { CaseSteps } from './CaseSteps'
+import { LeftReview } from './LeftReview'
 import { ReviseDialog } from './ReviseDialog'
 import './CasePage.css'
 
@@ -60,6 +61,7 @@ function Case({ registerCase }: { readonly registerCase: CaseWholeFragment }) {
         ) : (
           waitingFor !== null && <Band title={t(isEarly ? 'registerCase.band.later' : 'registerCase.band.waits', { level: t(`registerCase.level.${waitingFor}`), day: waitsFrom ?? '' })} />
         )}
+        <LeftReview registerCase={registerCase} />
       </div>
       <div className="case-columns">
         <div className="stack">

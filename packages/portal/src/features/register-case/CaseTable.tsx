@@ -31,7 +31,7 @@ export function CaseTable({ rows }: { readonly rows: readonly CaseRowPartsFragme
             <td className={row.status === 'OBJECTED' || row.status === 'SENT_BACK' || row.overdue ? 'late case-state' : 'case-state'}>
               {t(`registerCase.status.${row.status}`)}{row.overdue && <small> {t('registerCase.overdue')}</small>}
             </td>
-            <td className="case-turn">{row.waitingFor === null ? <span className="dim">{t('registerCase.nobody')}</span> : <>{t(`registerCase.level.${row.waitingFor}`)} <small className="num dim">{t('registerCase.from', { day: row.waitsFrom ?? '' })}</small></>}</td>
+            <td className="case-turn">{row.waitingFor === null ? <span className="dim">{t('registerCase.nobody')}</span> : <>{t(`registerCase.level.${row.waitingFor}`)} <small className="num dim">{t('registerCase.from', { day: row.waitsFrom ?? '' })}</small>{row.waitingFor === 'TOWN' && row.viewerLeavesReviewTo !== null && <small className="late"> {t('registerCase.othersReview')}</small>}</>}</td>
             <td className="right num dim phone-hidden">{row.openedOn}</td>
           </tr>
         ))}

@@ -34,6 +34,16 @@ const actionsOn = (view: View, row: Row<'RegisterCase'>): CaseActName[] => {
 const mayRevise = (view: View, row: Row<'RegisterCase'>): boolean =>
   (row.status === 'DRAFT' || row.status === 'SENT_BACK') && levelsIn(view, row.regionCode).has('VILLAGE') && row.acts.every((act) => act.accountId !== view.me || act.level === 'VILLAGE' || act.act === 'OBJECT')
 
+/** Of the town's office whoever acted for another level leaves what the town has still to do to a colleague who can sign in, or to nobody. */
+const reviewLeftTo = (view: View, row: Row<'RegisterCase'>): string | null => {
+  const { ended, actors, position } = standingOf(row)
+  const isLeft = !ended && levelsIn(view, row.regionCode).has('TOWN') && (actors.get(view.me) ?? 'TOWN') !== 'TOWN' && rulesOf(row.ruleSet, row.kind).route.some(({ level }, step) => step >= position && level === 'TOWN')
+  if (!isLeft) return null
+  const holdsToo = (post: Row<'Appointment'>): boolean => post.role === 'TOWN_OFFICE' && post.regionCode === `${row.regionCode.slice(0, 9)}000` && post.accountId !== view.me && isInForce(post, view.today)
+  const canSignIn = (id: string): boolean => view.stored.Account.some((account) => account.id === id && account.disabledAt === null)
+  return view.stored.Appointment.some((post) => holdsToo(post) && canSignIn(post.accountId)) ? 'COLLEAGUE' : 'NOBODY'
+}
+
 /** Both committees; a work team and a first secretary where the village has them today. */
 const verifiersIn = ({ stored, today }: View, village: string): string[] => {
   const hasTeam = stored.WorkTeam.some((team) => team.regionCode === village && isInForce(team, today))
@@ -103,6 +113,7 @@ export const caseOf = (view: View, row: Row<'RegisterCase'>): Projection => {
       whoMustVerify: () => value(row.kind === 'EXIT' ? verifiersIn(view, row.regionCode) : []),
       viewerCan: () => value(actionsOn(view, row)),
       viewerCanRevise: () => value(mayRevise(view, row)),
+      viewerLeavesReviewTo: () => value(reviewLeftTo(view, row)),
       viewerCanEndRisk: () => value(row.status === 'MONITORED' && row.riskEndedOn === null && view.today >= '2021-01-01' && levelsIn(view, row.regionCode).has('VILLAGE') && !stored.RegisterCase.some((each) => each.liveSubject === (row.householdId ?? row.id))),
     },
   }

@@ -33,6 +33,11 @@ export const registerCase = {
   },
   level: { VILLAGE: 'Village', TOWN: 'Town', BANNER: 'Banner' },
   overdue: 'late',
+  othersReview: 'for somebody else to review',
+  leftReview: {
+    COLLEAGUE: 'You proposed or revised this case, acted on it for the village, or handed out the code with which the household accepted; somebody else of the poverty office of {{place}} has to review it.',
+    NOBODY: 'You proposed or revised this case, acted on it for the village, or handed out the code with which the household accepted, so somebody else has to review it; yours is the only account of the poverty office of {{place}}. Ask the banner’s office to have a second one opened: until then the case cannot go on.',
+  },
   nobody: 'Concluded',
   from: 'from {{day}}',
   column: { head: 'Head', kind: 'Case', village: 'Village', status: 'State', waiting: 'Waits for', opened: 'Opened' },

@@ -27,6 +27,11 @@ export const registerCase = {
   level: { VILLAGE: '村', TOWN: '乡镇', BANNER: '旗县' },
   overdue: '超期',
   nobody: '已办结',
+  othersReview: '等他人审核',
+  leftReview: {
+    COLLEAGUE: '您申报、修改过这一事项或为村里办理过，也可能发过农户认可用的一次性码；乡镇审核须由{{place}}扶贫办的另一人办理。',
+    NOBODY: '您申报、修改过这一事项或为村里办理过，也可能发过农户认可用的一次性码，乡镇审核须由另一人办理；{{place}}扶贫办只有您一个账号，请旗县扶贫办为{{place}}再开一个账号，否则这一事项办不下去。',
+  },
   from: '{{day}} 起',
   column: { head: '户主', kind: '事项', village: '嘎查村', status: '到哪一步', waiting: '等谁办', opened: '登记' },
   view: { mine: '等我办', running: '办理中', followUp: '跟踪期', all: '全部' },
