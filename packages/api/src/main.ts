@@ -9,6 +9,7 @@ import type { Config } from './config.js'
 import { dataKeyOf } from './data/data-key.js'
 import type { Database } from './data/database.js'
 import { DEMO_PASSWORD } from './features/demo-city/demo-password.js'
+import { hasAccounts } from './features/demo-city/demo-loader.js'
 import { demoState } from './features/demo-city/demo-state.js'
 import { ignoredDemo } from './features/demo-city/ignored-demo.js'
 import { describeError } from './http/error-log.js'
@@ -43,8 +44,12 @@ const accountsOfDemo = [
   'city-office  市扶贫办', 'finance-office  财政', 'bank-office  银行', 'auditor  审计', 'administrator  管理员',
 ]
 
-const announce = (address: string, demoLoaded: boolean): void => {
+const announce = (address: string, demoLoaded: boolean, hasNobody: boolean): void => {
   say(`\n  帮扶 Bangfu: ${address}`)
+  if (hasNobody) {
+    say('\n  还没有账号。请在这台机器上、同样的环境变量下开第一个账号：\n  There is no account yet. Make the first one on this machine, with the same environment:')
+    say('    npx bangfu account create <login> --name <name> --administrator')
+  }
   if (!demoLoaded) return
   say(`\n  示范账号 demo accounts，密码 password: ${DEMO_PASSWORD}`)
   for (const account of accountsOfDemo) say(`    ${account}`)
@@ -111,10 +116,11 @@ const run = async (): Promise<void> => {
   const shared = sharedPaceSentence(config)
   if (shared !== null) say(shared)
   say(`已装入 loaded: ${seconds(started)} s`)
+  const hasNobody = !(await hasAccounts(database))
   const { address, close } = await (config.workers === 1 ? serveAlone : serveTogether)(config, database, waiting, logger)
   stopOnSignal(close, logger)
   say(`已就绪 ready: ${seconds(started)} s`)
-  announce(address, (await demoState(database))?.complete ?? false)
+  announce(address, (await demoState(database))?.complete ?? false, hasNobody)
 }
 
 const couldNotStart = (error: unknown): void => {
