@@ -84,4 +84,13 @@ describe('the columns of a sheet', () => {
     expect(brought).toMatchObject({ status: 'READY', figures: { personRows: 0 } })
     expect(brought.columns.filter(({ field }) => field === null)).toEqual([])
   })
+
+  it('of our own template bear a star where they are needed, and below it stands what to write', async () => {
+    const template = await scene.download(town, '/imports/template.csv', 'zh-CN')
+    const [headings = [], notes = []] = template.payload.replace('\uFEFF', '').split('\r\n').map((row) => row.split(',').map((text) => text.replaceAll('"', '')))
+    expect(headings.filter((heading) => heading.startsWith('*'))).toEqual(['*行政村代码', '*主要致贫原因', '*识别时间', '*姓名', '*与户主关系', '*公民身份号码'])
+    const noteOf = (heading: string): string | undefined => notes[headings.indexOf(heading)]
+    expect(noteOf('户编号')).toContain('或留空')
+    expect(noteOf('贫困户属性')).toBe('一般贫困户、低保户、五保户、低保贫困户')
+  })
 })

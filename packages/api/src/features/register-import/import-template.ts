@@ -1,7 +1,11 @@
 import type { Cell } from '../export/cell.js'
-import type { Language } from '../../text/sentence.js'
-import { IMPORT_FIELDS, IMPORT_FIELD_NAMES } from './import-field.js'
+import type { Language, Sentence } from '../../text/sentence.js'
+import { CODE_LISTS, isCodedField } from './import-codes.js'
+import { IMPORT_FIELDS, IMPORT_FIELD_NAMES, NEEDED_FIELDS } from './import-field.js'
 import type { ImportField } from './import-field.js'
+
+/** Marks rows that are an example and are not read. */
+export const EXAMPLE_MARK = '（示例）'
 
 /** Two persons who do not exist, as an example of one household: its fields stand on each row or on the first alone. */
 const EXAMPLE: readonly Readonly<Partial<Record<ImportField, string>>>[] = [
@@ -12,11 +16,31 @@ const EXAMPLE: readonly Readonly<Partial<Record<ImportField, string>>>[] = [
   { village: '150525100202', number: '1', name: '（示例）乌云其其格', relation: '配偶', idNumber: '159999197001010029', sex: '女', birthDate: '1970-01-01', ethnicity: '蒙古族', education: '初中', health: '健康', labour: '普通劳动力' },
 ]
 
-/** Marks rows that are an example and are not read. */
-export const EXAMPLE_MARK = '（示例）'
+/** What a new household cannot do without; what a registered one leaves blank stays as it is. */
+const REQUIRED: ReadonlySet<ImportField> = new Set<ImportField>(['village', 'mainCause', 'identifiedOn', ...NEEDED_FIELDS])
 
-/** The template of our own: one row a person, what belongs to the household on each of its rows or on the first. */
+/** What to write in a column, where its heading does not say it. */
+const NOTES: Readonly<Partial<Record<ImportField, Sentence>>> = {
+  village: { zh: '12 位代码；不知道代码的留空，写乡镇和行政村', en: '12 digits; or leave it blank and name the town and the village' },
+  number: { zh: '已登记的户写登记册的户编号；新户写自己的序号，或留空', en: 'of a registered household its number; of a new one your own, or nothing' },
+  identifiedOn: { zh: '新户必填，如 2014-03-01', en: 'needed of a new household, such as 2014-03-01' },
+  name: { zh: `${EXAMPLE_MARK}填写说明，这一行不读取；带 * 的列必填`, en: `${EXAMPLE_MARK} What to write. This row is not read; columns with * are needed` },
+  idNumber: { zh: '户主必填；请把这一列设为文本', en: 'needed of the head; keep this column as text' },
+}
+
+/** The note below a heading: of a column of codes the words that are read. */
+const noteOf = (field: ImportField, language: Language): string | null => {
+  const note = NOTES[field]?.[language] ?? null
+  if (!isCodedField(field)) return note
+  return Object.values<{ readonly words: readonly string[] }>(CODE_LISTS[field]).map(({ words }) => words[0]).join(language === 'zh' ? '、' : ', ')
+}
+
+/**
+ * The template of our own: one row a person, what belongs to the household on each of its rows or on the first. Needed
+ * columns bear a star, and the row below the headings says what to write; it is marked as the example is, and not read.
+ */
 export const importTemplate = (language: Language): Cell[][] => [
-  IMPORT_FIELD_NAMES.map((field) => IMPORT_FIELDS[field].title[language]),
+  IMPORT_FIELD_NAMES.map((field) => `${REQUIRED.has(field) ? '*' : ''}${IMPORT_FIELDS[field].title[language]}`),
+  IMPORT_FIELD_NAMES.map((field) => noteOf(field, language)),
   ...EXAMPLE.map((row) => IMPORT_FIELD_NAMES.map((field) => row[field] ?? null)),
 ]

@@ -42,6 +42,7 @@ export function PreviewPanel({ facts, onStep }: PreviewPanelProps) {
     <Panel label={t('registerImport.preview.title')}>
       <Tabs label={t('registerImport.preview.title')} tabs={kinds.map((name) => ({ name: t(`registerImport.kind.${name}`), href: `/import/${facts.id}?kind=${name}`, count: counts[name], current: name === kind }))} />
       {facts.viewerCan.apply && <ApplyBar facts={facts} chosen={chosen} onStep={onStep} />}
+      {kind === 'MISSING' && <p className="panel-body dim">{t('registerImport.preview.missing')}</p>}
       <Answer data={shown} error={error} onRetry={refetch} skeleton={<TableSkeleton label={t('ui.loading')} columns={[t('registerImport.column.rowsOfSheet'), t('registerImport.column.head'), t('registerImport.column.what')]} />}>
         {(households) =>
           households.nodes.length === 0 ? (
