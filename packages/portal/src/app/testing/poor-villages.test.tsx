@@ -38,3 +38,14 @@ test('2.3 where villages are marked each stands with what its test says, and not
 test('2.3 villages are tested by figures of this year and of those before it, back to 2010', () => {
   expect(testYears('2015-12-31')).toEqual([2015, 2014, 2013, 2012, 2011, 2010])
 })
+
+test('what was ticked in a town and not saved is there again after another town was looked at', () => {
+  const villages = [{ code: '150525100201', name: '东升村', level: 'VILLAGE' as const, isPoorVillage: false }, { code: '150525100202', name: '西河村', level: 'VILLAGE' as const, isPoorVillage: true }]
+  const unsaved: (readonly string[] | null)[] = []
+  draw(<VillageMarks villages={villages} tests={null} kept={new Set(['150525100201', '150525100202'])} onUnsaved={(ticked) => unsaved.push(ticked === null ? null : [...ticked])} />)
+  screen.getByText('改了 1 个，还没有保存')
+  fireEvent.click(screen.getByLabelText('西河村'))
+  fireEvent.click(screen.getByLabelText('东升村'))
+  fireEvent.click(screen.getByLabelText('西河村'))
+  expect(unsaved).toEqual([['150525100201'], [], null])
+})

@@ -13,12 +13,16 @@ interface VillageMarksProps {
   readonly villages: readonly Village[]
   /** What the test says of those that have figures; null for whoever does not read it. */
   readonly tests: TestedVillagesQuery['poorVillageTests'] | null
+  /** What was ticked here before another town was looked at, and not saved. */
+  readonly kept?: ReadonlySet<string> | undefined
+  /** Told after each tick and each saving what is not saved yet; null when nothing is. */
+  readonly onUnsaved?: (ticked: ReadonlySet<string> | null) => void
 }
 
 /** The villages of a town, ticked where they are registered as poor; what was changed is saved together. */
-export function VillageMarks({ villages, tests }: VillageMarksProps) {
+export function VillageMarks({ villages, tests, kept, onUnsaved }: VillageMarksProps) {
   const { t } = useText()
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(villages.filter(({ isPoorVillage }) => isPoorVillage).map(({ code }) => code)))
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(() => kept ?? new Set(villages.filter(({ isPoorVillage }) => isPoorVillage).map(({ code }) => code)))
   const [refusal, setRefusal] = useState<string | null>(null)
   const [saved, setSaved] = useState(false)
   const [mark, { loading }] = useMutation(MarkPoorVillagesDocument)
@@ -26,7 +30,10 @@ export function VillageMarks({ villages, tests }: VillageMarksProps) {
   const changes = marked.length + unmarked.length
   const tick = (code: string, on: boolean) => {
     setSaved(false)
-    setTicked((now) => new Set(on ? [...now, code] : [...now].filter((other) => other !== code)))
+    const next = new Set(on ? [...ticked, code] : [...ticked].filter((other) => other !== code))
+    const left = markChanges(villages, next)
+    setTicked(next)
+    onUnsaved?.(left.marked.length + left.unmarked.length > 0 ? next : null)
   }
   const save = async () => {
     setRefusal(null)
@@ -41,6 +48,7 @@ export function VillageMarks({ villages, tests }: VillageMarksProps) {
         }
       }
       setSaved(true)
+      onUnsaved?.(null)
     } catch (error) {
       setRefusal(describeError(error, t).message)
     }

@@ -8,6 +8,7 @@ export const poorVillage = {
   save: 'Save',
   changed_one: '{{shown}} change, not saved yet',
   changed_other: '{{shown}} changes, not saved yet',
+  unsavedElsewhere: 'Ticked and not saved yet: ',
   saved: 'Saved',
   count_one: '{{shown}} poor village',
   count_other: '{{shown}} poor villages',

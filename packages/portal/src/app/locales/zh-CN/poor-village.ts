@@ -8,6 +8,7 @@ export const poorVillage = {
   save: '保存',
   changed: '改了 {{shown}} 个，还没有保存',
   saved: '已保存',
+  unsavedElsewhere: '这些地方勾过还没有保存：',
   count: '{{shown}} 个贫困村',
   test: {
     head: '检验：一高一低一无',
