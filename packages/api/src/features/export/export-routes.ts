@@ -21,7 +21,7 @@ const CONTENT_TYPES = {
 } as const satisfies Record<ExportFormat, string>
 
 interface ExportRouteDependencies {
-  readonly core: Pick<Core, 'clock'>
+  readonly core: Pick<Core, 'clock' | 'regions'>
   readonly sessions: SessionService
   readonly households: HouseholdExport
   readonly lists: readonly ExportedList[]
@@ -85,6 +85,24 @@ const addListRoute = (server: FastifyInstance, list: ExportedList, format: Expor
   })
 }
 
+interface HouseholdFile {
+  readonly region: { readonly code: string; readonly name: string } | null
+  readonly narrowed: boolean
+  readonly day: string
+  readonly format: ExportFormat
+  readonly language: Language
+}
+
+/** Whether conditions beside the place leave households out. */
+const isNarrowed = (filter: ReturnType<typeof exportQueryOf>['filter']): boolean => Object.entries(filter).some(([name, value]) => name !== 'region' && value !== undefined && value !== null)
+
+/** What the file holds: the place, and whether conditions narrow it. Never "all": whose scope it is, is not known from the file. */
+const householdFileName = ({ region, narrowed, day, format, language }: HouseholdFile): string => {
+  const plain = ['households', region?.code, narrowed ? 'filtered' : undefined, day].filter((part) => part !== undefined).join('-')
+  const said = language === 'zh' ? ['贫困户', region?.name, narrowed ? '按条件筛选' : undefined, day].filter((part) => part !== undefined).join('-') : plain
+  return `attachment; filename="${plain}.${format}"; filename*=UTF-8''${encodeURIComponent(`${said}.${format}`)}`
+}
+
 const answerExport = async (
   request: FastifyRequest<{ Querystring: Record<string, string | string[] | undefined> }>,
   reply: FastifyReply,
@@ -103,7 +121,7 @@ const answerExport = async (
   const bytes = await households.begin(access, { format, filter, orderBy, language: languageOfRequest(request), stillOpen })
   return reply
     .type(CONTENT_TYPES[format])
-    .header('content-disposition', `attachment; filename="households-${region ?? 'all'}-${core.clock.today()}.${format}"`)
+    .header('content-disposition', householdFileName({ region: region === null ? null : { code: region, name: core.regions.find(region)?.name ?? region }, narrowed: isNarrowed(filter), day: core.clock.today(), format, language: languageOfRequest(request) }))
     .header('cache-control', 'private, no-store')
     .send(Readable.from(bytes, { objectMode: false }))
 }

@@ -29,10 +29,20 @@ const rowsOfCsv = async (login: string, query = ''): Promise<string[][]> => {
 describe('an export', () => {
   it('is a file of the households in scope with the columns of the list', async () => {
     const response = await get('banner-office-150525', '/exports/households.csv?region=150525000000')
-    expect(response.headers).toMatchObject({ 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="households-150525000000-2015-12-31.csv"', 'cache-control': 'private, no-store' })
+    expect(response.headers).toMatchObject({ 'content-type': 'text/csv; charset=utf-8', 'content-disposition': expect.stringMatching(/^attachment; filename="households-150525000000-2015-12-31.csv"; filename\*=UTF-8''/) as unknown, 'cache-control': 'private, no-store' })
     const lines = response.body.trimEnd().split('\r\n')
     expect(lines[0]).toBe('\uFEFF编号,户主,嘎查村,组,状态,人口,主要致贫原因,人均纯收入（元）,精准到户,包扶责任人,最近走访')
     expect(lines).toHaveLength(1 + everyHousehold.filter((household) => household.regionCode.startsWith('150525')).length)
+  })
+
+  it('is named by the place that it holds, and says where conditions narrow it', async () => {
+    const nameOf = async (query: string): Promise<string> => {
+      const { headers } = await get('banner-office-150525', `/exports/households.csv${query}`)
+      return decodeURIComponent(/filename\*=UTF-8''(.+)$/.exec(String(headers['content-disposition']))?.[1] ?? '')
+    }
+    expect(await nameOf('')).toBe('贫困户-2015-12-31.csv')
+    expect(await nameOf('?region=150525000000')).toBe('贫困户-奈曼旗-2015-12-31.csv')
+    expect(await nameOf('?status=NOT_EXITED')).toBe('贫困户-按条件筛选-2015-12-31.csv')
   })
 
   it('says the same as the list, row by row', async () => {
