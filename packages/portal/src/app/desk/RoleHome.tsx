@@ -10,7 +10,7 @@ const ChiefHome = lazy(async () => ({ default: (await import('../../features/out
 const SupervisorHome = lazy(async () => ({ default: (await import('../../features/observation-report/SupervisorHome')).SupervisorHome }))
 const RegistrationCheck = lazy(async () => ({ default: (await import('../../features/household/RegistrationCheck')).RegistrationCheck }))
 const AuditorHome = lazy(async () => ({ default: (await import('../../features/audit/AuditorHome')).AuditorHome }))
-const AccountList = lazy(async () => ({ default: (await import('../../features/account/AccountList')).AccountList }))
+const AdministratorHome = lazy(async () => ({ default: (await import('../../features/first-day/AdministratorHome')).AdministratorHome }))
 
 const homes = {
   CITY_LEADER: LeaderHome,
@@ -25,7 +25,7 @@ const homes = {
   FINANCE_OFFICE: CityFigures,
   BANK_OFFICE: RegistrationCheck,
   AUDITOR: AuditorHome,
-  ADMINISTRATOR: AccountList,
+  ADMINISTRATOR: AdministratorHome,
 } satisfies Record<Role, LazyExoticComponent<ComponentType>>
 
 /** The first page of the appointment now chosen. */

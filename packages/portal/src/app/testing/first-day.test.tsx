@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { AdministratorHome } from '../../features/first-day/AdministratorHome'
 import { FirstDay } from '../../features/first-day/FirstDay'
 import { WithoutCadreNote } from '../../features/household/WithoutCadreNote'
 import { draw } from './draw'
@@ -27,4 +28,13 @@ test('who cannot assign a cadre is told who does, and what is left to do', () =>
 test('who assigns cadres is led to the proposal', () => {
   draw(<WithoutCadreNote />, {}, ['household.read', 'household.handOver'])
   expect(hrefs()).toEqual(['/responsibility/proposal'])
+})
+
+test('an administrator who is alone in the system begins with the first day, and later with the accounts', async () => {
+  const counts = (accounts: number) => ({ FirstDay: () => ({ accounts: { __typename: 'AccountConnection', totalCount: accounts }, appointments: { __typename: 'AppointmentConnection', totalCount: 1 } }) })
+  draw(<AdministratorHome />, counts(1), ['account.read', 'account.manage'])
+  await screen.findByRole('heading', { name: '从空系统到第一张看板', level: 1 })
+  cleanup()
+  draw(<AdministratorHome />, counts(2), ['account.read', 'account.manage'])
+  await screen.findByRole('heading', { name: '账号', level: 1 })
 })
