@@ -2,12 +2,11 @@ import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { startThrowawayDatabase } from '../../bin/throwaway-mariadb.mjs'
+import { freePort, startThrowawayDatabase } from '../../bin/throwaway-mariadb.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const api = (file: string): string => path.join(root, 'packages/api/dist', file)
@@ -16,17 +15,6 @@ const api = (file: string): string => path.join(root, 'packages/api/dist', file)
 const DATA_KEY = 'b5'.repeat(32)
 const SECONDS_TO_BE_READY = 120
 const SHOWN_COMPLAINTS = 4_000
-
-const freePort = async (): Promise<number> => {
-  const probe = createServer()
-  probe.listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  if (address === null || typeof address === 'string') throw new Error('There is no free port.')
-  return address.port
-}
 
 /** A server of the benchmark, in a process of its own. */
 export interface RunningServer {
