@@ -1,6 +1,6 @@
 /** A mobile number of 11 digits, or a landline with its area code and perhaps an extension. */
 const PHONE = /^(?:(?:\+?86[ -]?)?1\d{10}|0\d{2,3}[ -]?\d{7,8}(?:-\d{1,6})?)$/
-const MOBILE = /^(?:\+?86)?1\d{10}$/
+const MOBILE = /^(?:\+?86)?(1\d{10})$/
 const BANK_ACCOUNT = /^\d{12,30}$/
 /** The earliest year of which incomes are kept: the base year of the national line. */
 export const FIRST_INCOME_YEAR = 2010
@@ -14,13 +14,13 @@ export const MOST_OTHER_CAUSES = 2
 /** A bank account as it is stored: people write it in groups. */
 export const withoutSpaces = (account: string): string => account.replaceAll(/[ -]/g, '')
 
-const withoutGroups = (phone: string): string => phone.replaceAll(/[\s-]/g, '')
+const withoutGroups = (phone: string): string => phone.replaceAll(/[ \u3000-]/g, '')
 
 /** True for a number that can be called; blanks and hyphens between its digits do not matter. */
 export const isPhone = (text: string): boolean => PHONE.test(text.trim()) || PHONE.test(withoutGroups(text))
 
-/** A telephone as it is stored: a mobile number in one piece, so that the same number is the same text; a landline as its area code is written. */
-export const phoneAsStored = (text: string): string => (MOBILE.test(withoutGroups(text)) ? withoutGroups(text) : text.trim())
+/** A telephone as it is stored: a mobile number as its eleven digits, so that the same number is the same text; a landline as its area code is written, in one piece where its digits stand in more groups. */
+export const phoneAsStored = (text: string): string => MOBILE.exec(withoutGroups(text))?.[1] ?? (PHONE.test(text.trim()) ? text.trim() : withoutGroups(text))
 
 /** True for 12 to 30 digits, however they are grouped. */
 export const isBankAccount = (text: string): boolean => BANK_ACCOUNT.test(withoutSpaces(text))
