@@ -43,6 +43,15 @@ export const yearOfHeading = (heading: string): number | null => {
 /** The year that a column of income is of: as its heading says, else as a person said; null where neither does, or where it is no column of income. */
 export const yearOfColumn = ({ field, heading, year }: Pick<ImportColumn, 'field' | 'heading' | 'year'>): number | null => (field !== null && YEARLY_FIELDS.has(field) ? (yearOfHeading(heading) ?? year ?? null) : null)
 
+/**
+ * True where each year's columns of income are read by their own: a sheet names several years, or beside one year the same
+ * income without any. Else the one year that a heading names is that of all.
+ */
+export const isSplitByYear = (columns: readonly ImportColumn[]): boolean => {
+  const withYear = columns.filter((column) => yearOfColumn(column) !== null)
+  return yearsOfColumns(columns).length > 1 || columns.some((column) => yearOfColumn(column) === null && withYear.some(({ field }) => field === column.field))
+}
+
 /** What no two columns may be: a field, and of income a field of a year. */
 const claimOf = (column: Pick<ImportColumn, 'field' | 'heading' | 'year'>): string => `${column.field ?? ''} ${yearOfColumn(column) ?? ''}`
 

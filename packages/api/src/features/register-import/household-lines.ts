@@ -4,7 +4,7 @@ import { LeavingKind } from '../membership/membership-codes.js'
 import { HEAD_RELATION } from '../household/household-registration.js'
 import { codeOf, relationOf } from './import-codes.js'
 import type { SourceCodes } from './import-codes.js'
-import { yearOfColumn, yearsOfColumns } from './column-mapping.js'
+import { isSplitByYear, yearOfColumn } from './column-mapping.js'
 import type { ImportColumn } from './column-mapping.js'
 import type { ImportField } from './import-field.js'
 import { EXAMPLE_MARK } from './import-template.js'
@@ -40,14 +40,14 @@ const joined = (one: SheetCell, other: SheetCell): SheetCell => {
   return `${String(one)}、${String(other)}`
 }
 
-const personLine = ({ line, cells }: SheetRow, columns: readonly ImportColumn[], isOfSeveralYears: boolean): PersonLine => {
+const personLine = ({ line, cells }: SheetRow, columns: readonly ImportColumn[], isSplit: boolean): PersonLine => {
   const values = new Map<ImportField, SheetCell>()
   const years = new Map<number, Map<ImportField, SheetCell>>()
   for (const column of columns) {
     const { place, field } = column
     if (field === null) continue
     const cell = plain(cells[place] ?? null)
-    const year = isOfSeveralYears ? yearOfColumn(column) : null
+    const year = isSplit ? yearOfColumn(column) : null
     const into = year === null ? values : (years.get(year) ?? new Map<ImportField, SheetCell>())
     if (year !== null) years.set(year, into)
     into.set(field, into.has(field) ? joined(into.get(field) ?? null, cell) : cell)
@@ -78,7 +78,7 @@ const isHead = (line: PersonLine, codes: SourceCodes): boolean => relationOf(tex
  */
 export async function* householdsIn(rows: AsyncIterable<SheetRow>, columns: readonly ImportColumn[], headLine: number, codes: SourceCodes = {}): AsyncGenerator<HouseholdLines> {
   const mapped = new Set(columns.flatMap(({ field }) => (field === null ? [] : [field])))
-  const isOfSeveralYears = yearsOfColumns(columns).length > 1
+  const isSplit = isSplitByYear(columns)
   const earlier = new Set<string>()
   let lines: PersonLine[] = []
   let key: string | null = null
@@ -90,7 +90,7 @@ export async function* householdsIn(rows: AsyncIterable<SheetRow>, columns: read
   }
   for await (const row of rows) {
     if (row.line <= headLine) continue
-    const line = personLine(row, columns, isOfSeveralYears)
+    const line = personLine(row, columns, isSplit)
     if ([line.values, ...(line.years?.values() ?? [])].every((values) => [...values.values()].every((cell) => cell === null)) || textOf(line.values.get('name')).startsWith(EXAMPLE_MARK)) continue
     const next = keyOf(line, mapped)
     const continues = lines.length > 0 && next === key && (next !== null || !isHead(line, codes))

@@ -7,7 +7,7 @@ import { UnscopedTable } from '../../data/unscoped-table.js'
 import { openSheet } from '../../sheet/open-sheet.js'
 import { SheetRefusedError } from '../../sheet/sheet-refusal.js'
 import type { Sheet, SheetRow } from '../../sheet/sheet-row.js'
-import { ROWS_BEFORE_HEAD, findHead, missingFields, yearsOfColumns } from './column-mapping.js'
+import { ROWS_BEFORE_HEAD, findHead, isSplitByYear, missingFields, yearsOfColumns } from './column-mapping.js'
 import type { SheetHead } from './column-mapping.js'
 import { MOST_TAKEN_NUMBERS, TakenNumberLedger } from '../membership/taken-number-ledger.js'
 import { checkHousehold } from './household-check.js'
@@ -104,13 +104,12 @@ export class ImportChecking {
     const { row } = claim
     // What an import shows lies in its own territory, whoever has it checked: its preview is read by the offices of that territory.
     const villages = new VillageFinder(this.core.regions, rangesWithin(access.grants.flatMap(({ range }) => (range === null ? [] : [range])), rangeOfCode(row.regionCode)))
-    const years = yearsOfColumns(row.columns)
     const context: HouseholdContext = {
       today: this.core.clock.today(),
       daysFrom1904: sheet.daysFrom1904,
       codes: row.codes,
       // Columns of several years are read by their own; what says none has its year in a column of years.
-      incomeYear: years.length === 1 ? (years[0] ?? null) : null,
+      incomeYear: isSplitByYear(row.columns) ? null : (yearsOfColumns(row.columns)[0] ?? null),
       villages,
       inDoubt: await numbersOfOnePerson(householdsIn(this.ledger.whileHeld(claim, sheet.rows()), row.columns, row.headLine, row.codes), this.core.clock.today()),
     }

@@ -59,6 +59,13 @@ describe('2.5 several years of income in one sheet', () => {
     expect(await faults()).toEqual([])
   })
 
+  it('keep apart what is of a year by its heading and what is of the year that a column says', async () => {
+    const brought = await scene.bring(town, withYears(family(), { 人均纯收入: '2000', 收入年度: '2014', '2015年人均纯收入': '3000' }))
+    expect(await messages(brought)).toEqual([])
+    await scene.apply(town, brought.id)
+    expect(await incomes()).toEqual([[2014, 200_000, null], [2015, 300_000, null]])
+  })
+
   it('name the year of a fault, and no year comes twice', async () => {
     expect(await messages(await scene.bring(town, withYears(family(), { '2013年工资性收入': '很多', '2014年工资性收入': '=1+1', '2014年低保金': '100', '2009年低保金': '100', 收入年度: '2014', 人均纯收入: '50' })))).toEqual([
       'WAGE_INCOME: Wages (yuan), 2013, “很多” is not an amount from 0 to 10 million yuan with at most two decimals',
