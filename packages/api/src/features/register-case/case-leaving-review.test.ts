@@ -38,3 +38,18 @@ it('1.10 whoever of the town’s office proposed a case is told who reviews it i
   await walk.scene.step(walk.scene.secretary, 'withdrawCase', { id, comment: '填错' })
   expect(await leftTo(walk.scene.secretary, id)).toBeNull()
 })
+
+it('1.10 a colleague who acted on the case for the village, too, reviews it as little', async () => {
+  const { database } = api.application.core
+  const secretaryPost = await APPOINTMENTS.findOne(database, [{ column: 'accountId', equals: walk.scene.secretary.accountId }, { column: 'role', equals: 'FIRST_SECRETARY' }])
+  if (secretaryPost === null) throw new Error('The first secretary is appointed')
+  await database.write(async (transaction) => {
+    await APPOINTMENTS.insert(transaction, [{ ...secretaryPost, id: newId(), accountId: walk.scene.town.accountId }])
+    await forgetViewers(transaction)
+  })
+  await walk.signIn()
+  const { id, version } = await walk.scene.step(walk.scene.secretary, 'openCase', walk.scene.application())
+  expect(await leftTo(walk.scene.secretary, id)).toBe('COLLEAGUE')
+  await walk.scene.step(walk.scene.town, 'reviseCase', { id, version, reason: '更正：家中两人患病' })
+  expect([await leftTo(walk.scene.secretary, id), await leftTo(walk.scene.town, id)]).toEqual(['NOBODY', 'NOBODY'])
+})

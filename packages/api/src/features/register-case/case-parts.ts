@@ -9,6 +9,7 @@ import { inForceOn } from '../../data/in-force.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { batched } from '../../graphql/batch.js'
 import type { CaseLevel, ReviewLeftTo, VerifyingBody } from './case-codes.js'
+import type { CaseProgress } from './case-progress.js'
 
 const APPOINTMENTS = new UnscopedTable('Appointment', 'whether a village whose case is in scope has a first secretary, who then acts for it')
 const TEAMS = new UnscopedTable('WorkTeam', 'whether a village whose case is in scope has a work team, which then verifies with it')
@@ -57,14 +58,15 @@ export class CaseParts {
     return covers(viewer, 'case.review', 'TOWN_OFFICE', regionCode)
   }
 
-  /** To whom of the office of a village's town the viewer leaves a review; asked for sibling cases together. */
-  async reviewLeftTo(viewer: Viewer, regionCode: string): Promise<ReviewLeftTo> {
-    const load = async (towns: readonly string[]): Promise<Map<string, ReviewLeftTo>> => {
+  /** To whom of the office of a village's town the viewer leaves a review: a colleague who had no part for another level; asked for sibling cases together. */
+  async reviewLeftTo(viewer: Viewer, regionCode: string, { actors }: Pick<CaseProgress, 'actors'>): Promise<ReviewLeftTo> {
+    const load = async (towns: readonly string[]): Promise<Map<string, readonly string[]>> => {
       const { sql, parameters, read } = this.core.notices.officeHolders(towns.map((town) => ({ role: 'TOWN_OFFICE', regionCode: town })))
-      const holders = read(await this.core.database.query(sql, parameters)).filter(({ disabled, accountId }) => !disabled && accountId !== viewer.accountId)
-      return new Map(holders.map((holder) => [holder.regionCode, 'COLLEAGUE']))
+      const holders = read(await this.core.database.query(sql, parameters)).filter(({ disabled }) => !disabled)
+      return new Map([...Map.groupBy(holders, (holder) => holder.regionCode)].map(([town, own]) => [town, own.map(({ accountId }) => accountId)]))
     }
-    return batched<ReviewLeftTo>(viewer, 'offices that review', ancestorCode(regionCode, 'TOWN'), load, 'NOBODY')
+    const office = await batched<readonly string[]>(viewer, 'offices that review', ancestorCode(regionCode, 'TOWN'), load, [])
+    return office.some((accountId) => (actors.get(accountId) ?? 'TOWN') === 'TOWN') ? 'COLLEAGUE' : 'NOBODY'
   }
 
   private async postsOf(runner: Runner, regionCodes: readonly string[]): Promise<Map<string, ReadonlySet<VerifyingBody>>> {

@@ -219,7 +219,7 @@ export class RegisterCaseResolver {
   @FieldResolver(() => ReviewLeftTo, { nullable: true, description: 'Who of the town’s office reviews it instead of the viewer, who holds that office but proposed the case, acted on it for the village or handed out the code with which the household accepted (1.10); null for whoever may review it, has no such office, or once the town has done its part.' })
   async viewerLeavesReviewTo(@SignedIn('tells a person of their own permissions') viewer: Viewer, @Root() row: CaseRow): Promise<ReviewLeftTo | null> {
     const leaves = this.parts.holdsReview(viewer, row.regionCode) && leavesReview(rulesOf(row.ruleSet, row.kind), standingOf(row), viewer.accountId)
-    return leaves ? this.parts.reviewLeftTo(viewer, row.regionCode) : null
+    return leaves ? this.parts.reviewLeftTo(viewer, row.regionCode, standingOf(row)) : null
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may open the case that ends its risk now: of a household that is monitored, by whoever acts for its village (dossier 2.8).' })
