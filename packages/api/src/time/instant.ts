@@ -1,3 +1,6 @@
+import { shanghaiDay } from './business-day.js'
+import type { Day } from './business-day.js'
+
 /**
  * An instant as the database holds it: UTC, `YYYY-MM-DD HH:MM:SS.mmm`.
  * One text for SQLite and MySQL (`datetime(3)`), and the text order is the order in time.
@@ -25,6 +28,9 @@ export function fromStoredInstant(text: StoredInstant): Date {
   if (!storedPattern.test(text) || Number.isNaN(instant.getTime()) || toStoredInstant(instant) !== text) throw new NotAnInstantError()
   return instant
 }
+
+/** The day in Shanghai of an instant in the form of the database. */
+export const dayOfStored = (text: StoredInstant): Day => shanghaiDay(fromStoredInstant(text))
 
 /** RFC 3339 in UTC with milliseconds, as the contract's `DateTime` is written. */
 export function toRfc3339(instant: StoredInstant): string {

@@ -1,3 +1,4 @@
+import { dayOfStored } from '../../time/instant.js'
 import { Role } from '../../access/roles.js'
 import type { Core } from '../../core.js'
 import { AccountList } from '../account/account-list.js'
@@ -17,7 +18,7 @@ import type { ExportedList } from './exported-list.js'
 import { codesOf, flagOf, requiredText, textOf } from './export-query.js'
 import { CLOSENESS_WORDS, FORM_WORDS, KIND_WORDS, OBSERVATION_STATUS_WORDS, REPORT_STATUS_WORDS, ROLE_WORDS, SEVERITY_WORDS } from './list-words.js'
 
-const day = (instant: string | null): string | null => instant?.slice(0, 10) ?? null
+const day = (instant: string | null): string | null => (instant === null ? null : dayOfStored(instant))
 
 const observations = (core: Core): ExportedList => {
   const reader = new ObservationReader(core)

@@ -3,6 +3,7 @@ import { VILLAGE_FIELDS, VILLAGE_FIELD_NAMES } from '../village/village-fields.j
 import type { VillageField, VillageValue } from '../village/village-fields.js'
 import { VillageFileList } from '../village/village-file-list.js'
 import type { Language } from '../../text/sentence.js'
+import { dayOfStored } from '../../time/instant.js'
 import type { Cell } from './cell.js'
 import { textOf, yearOf } from './export-query.js'
 import { exportedList } from './exported-list.js'
@@ -43,7 +44,7 @@ export const exportedVillageFiles = (core: Core): ExportedList => {
         cell: ({ facts }: { readonly facts: Readonly<Partial<Record<VillageField, VillageValue>>> }, _names: unknown, language: Language): Cell => cellOf(name, facts[name], language),
       })),
       { title: { zh: '版本', en: 'Version' }, width: 8, cell: ({ version }) => version },
-      { title: { zh: '登记日期', en: 'Saved' }, width: 12, cell: ({ savedAt }) => savedAt.slice(0, 10) },
+      { title: { zh: '登记日期', en: 'Saved' }, width: 12, cell: ({ savedAt }) => dayOfStored(savedAt) },
       { title: { zh: '登记人', en: 'Saved by' }, width: 14, cell: ({ accountId }, names) => names.account(accountId) },
     ],
   })
