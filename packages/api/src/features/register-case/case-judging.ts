@@ -1,3 +1,4 @@
+import { yearOfDay } from '../../time/business-day.js'
 import type { Day } from '../../time/business-day.js'
 import type { ActOrder, Vote } from './case-acts.js'
 import type { CaseActName, CaseLevel, VerifyingBody } from './case-codes.js'
@@ -56,7 +57,7 @@ const voteRefusal = (rules: KindRules, order: ActOrder): ActRefusal | null => {
 
 /** Which years' income may be held against the line: the last full year before a case was opened, which comes first, or the year of the opening (dossier 2.7). */
 export const incomeYearsOfCase = (openedOn: Day): number[] => {
-  const opening = Number(openedOn.slice(0, 4))
+  const opening = yearOfDay(openedOn)
   return [opening - 1, opening]
 }
 

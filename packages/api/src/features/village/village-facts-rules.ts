@@ -1,5 +1,6 @@
 import { LEAST_PUBLIC_COUNT } from '../../access/public-table.js'
 import type { Sentence } from '../../text/sentence.js'
+import { yearOfDay } from '../../time/business-day.js'
 import { Disaster, PARTS, VILLAGE_FIELDS, VILLAGE_FIELD_NAMES } from './village-fields.js'
 import type { VillageFacts, VillageFactsEdit, VillageField, VillageValue } from './village-fields.js'
 
@@ -14,7 +15,7 @@ const FIRST_YEAR = 2010
 
 /** The years whose file may be filled in on a day, the latest first. */
 export const villageFileYears = (today: string): number[] => {
-  const year = Number(today.slice(0, 4))
+  const year = yearOfDay(today)
   return Array.from({ length: Math.max(0, year - FIRST_YEAR + 1) }, (_, back) => year - back)
 }
 
