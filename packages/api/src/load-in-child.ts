@@ -19,6 +19,6 @@ export const loadInChild = async (environment: NodeJS.ProcessEnv, onProgress: Lo
     child.once('error', reject)
     child.once('exit', (code) => {
       if (code === 0) resolve()
-      else reject(new Error('示范城市未能装入，原因见上；再次启动会从头装入。 The demo city could not be loaded; the reason stands above. Start again to load it anew.'))
+      else reject(new Error('示范城市未能装入，原因见上。 The demo city could not be loaded; the reason stands above.'))
     })
   })
