@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromStoredInstant, NotAnInstantError, toRfc3339, toStoredInstant } from './instant.js'
+import { dayOfStored, fromStoredInstant, NotAnInstantError, toRfc3339, toStoredInstant } from './instant.js'
 
 describe('an instant', () => {
   it('is stored in UTC with milliseconds and written as RFC 3339', () => {
     expect(toStoredInstant(new Date('2015-12-31T12:00:00.000+08:00'))).toBe('2015-12-31 04:00:00.000')
     expect(toRfc3339('2015-12-31 04:00:00.007')).toBe('2015-12-31T04:00:00.007Z')
+  })
+
+  it('is of the day in Shanghai, which begins at 16:00 in UTC', () => {
+    expect(['2015-12-30 15:59:59.999', '2015-12-30 16:00:00.000'].map(dayOfStored)).toEqual(['2015-12-30', '2015-12-31'])
   })
 
   it('comes back from the database as it went in, and its text sorts in time', () => {
