@@ -8,7 +8,7 @@ import { copyInto } from '../features/village-copy/copy-link'
 import { VillageCopy } from '../features/village-copy/village-copy'
 import { ViewerDocument } from '../gql/viewer/graphql'
 import { LanguageSwitch } from './LanguageSwitch'
-import { markLeaving } from './leaving'
+import { markLeaving } from '../features/viewer/leaving'
 
 /** Opens what a device keeps of an account before any page is drawn: with its PIN where there is one, and without asking the service. */
 export function PhoneGate({ children }: { readonly children: ReactNode }) {

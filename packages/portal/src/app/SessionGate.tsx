@@ -9,7 +9,7 @@ import { SignIn } from '../features/viewer/SignIn'
 import { Answer } from '../ui/request/Answer'
 import { Keeping } from './Keeping'
 import { LanguageSwitch } from './LanguageSwitch'
-import { markLeaving } from './leaving'
+import { markLeaving } from '../features/viewer/leaving'
 import { PhoneGate } from './PhoneGate'
 import { RoleShell } from './RoleShell'
 

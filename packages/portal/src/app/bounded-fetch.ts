@@ -1,5 +1,5 @@
 import { RateLimitedError } from '../ui/request/request-errors'
-import { endLeftSession } from './leaving'
+import { endLeftSession } from '../features/viewer/leaving'
 
 const limit = 15_000
 

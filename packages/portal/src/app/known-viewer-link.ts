@@ -1,7 +1,7 @@
 import { ApolloLink, Observable } from '@apollo/client'
 import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import { ViewerDocument } from '../gql/viewer/graphql'
-import { isLeaving } from './leaving'
+import { isLeaving } from '../features/viewer/leaving'
 
 /**
  * Who is signed in, where the service cannot be reached: nobody, once the person has left, and otherwise whoever it was when the

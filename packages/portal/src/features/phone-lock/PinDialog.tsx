@@ -19,15 +19,18 @@ export function PinDialog({ hasPin, onSet, onClose }: PinDialogProps) {
   const [pin, setText] = useState('')
   const [again, setAgain] = useState('')
   const [busy, setBusy] = useState(false)
-  const [fault, setFault] = useState<'before' | 'rule' | 'again' | null>(null)
+  const [fault, setFault] = useState<'rule' | 'again' | null>(null)
+  const [refusal, setRefusal] = useState<string | null>(null)
   const act = async () => {
     if (!isPin(pin)) return setFault('rule')
     if (pin !== again) return setFault('again')
+    setFault(null)
     setBusy(true)
-    const set = await setPin(pin, hasPin ? before : null)
-    setBusy(false)
-    if (set) onSet()
-    else setFault('before')
+    const tried = await setPin(pin, hasPin ? before : null).finally(() => setBusy(false))
+    if (tried.kind === 'OPEN') onSet()
+    // What the phone kept is gone, and with it the sign-in.
+    else if (tried.kind === 'FORGOTTEN') location.reload()
+    else setRefusal(tried.milliseconds > 0 ? t('phoneLock.entry.wait', { seconds: Math.ceil(tried.milliseconds / 1000) }) : t('phoneLock.entry.wrong'))
   }
   const field = (label: string, value: string, change: (text: string) => void, error: string | null, hint?: string) => (
     <Field label={label} error={error} hint={hint}>
@@ -36,7 +39,7 @@ export function PinDialog({ hasPin, onSet, onClose }: PinDialogProps) {
   )
   return (
     <Dialog title={t('phoneLock.set.title')} consequence={t('phoneLock.set.note')} act={t('phoneLock.set.act')} busy={busy} onAct={() => void act().catch(reportError)} onClose={onClose}>
-      {hasPin && field(t('phoneLock.set.before'), before, setBefore, fault === 'before' ? t('phoneLock.entry.wrong') : null)}
+      {hasPin && field(t('phoneLock.set.before'), before, setBefore, refusal)}
       {field(t('phoneLock.pin'), pin, setText, fault === 'rule' ? t('phoneLock.set.rule') : null, t('phoneLock.set.rule'))}
       {field(t('phoneLock.set.again'), again, setAgain, fault === 'again' ? t('phoneLock.set.different') : null)}
     </Dialog>

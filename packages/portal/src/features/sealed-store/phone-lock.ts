@@ -1,3 +1,4 @@
+import { markLeaving } from '../viewer/leaving'
 import { IndexedStore } from './indexed-store'
 import { recordsOf } from './open-store'
 import { SealBrokenError, seal, sealingKey, unseal } from './sealing'
@@ -72,51 +73,76 @@ export async function beginKeeping(accountId: string, phoneKeys: readonly string
   }
 }
 
-/** Opens the phone with a PIN, or without one where none is set. Wrong PINs make the next one wait; too many, and the copies are gone. */
-export async function openLock(pin: string | null, now: () => number = Date.now): Promise<Tried> {
+/** Opens the phone with a PIN, or without one where none is set. Wrong PINs make the next one wait; too many, and the copies are gone and the sign-in is left. */
+export function openLock(pin: string | null, now: () => number = Date.now): Promise<Tried> {
+  return inTurn(pin, now, async (words, lock) => {
+    takeKeys(await keysIn(words, lock.accountId))
+    return lock
+  })
+}
+
+/** Sets the PIN of a phone that has none, or another one in its place; the one until now is tried as at {@link openLock}, and OPEN says that the new one is set. */
+export function setPin(pin: string, before: string | null): Promise<Tried> {
+  return inTurn(before, Date.now, async (words, lock) => {
+    const guard = { salt: crypto.getRandomValues(new Uint8Array(16)), rounds }
+    const sealed = await seal(await pinKey(pin, guard), keysName, words)
+    return { ...lock, sealedKeys: await seal(lock.device, keysName, sealed), pin: guard }
+  })
+}
+
+type Opening = (words: string, lock: PhoneLock) => Promise<PhoneLock>
+
+/** One try at a time, in all tabs of the phone. */
+function inTurn(pin: string | null, now: () => number, opened: Opening): Promise<Tried> {
+  const act = () => tryPin(pin, now, opened)
+  // Absent in browsers from before 2022 alone.
+  return 'locks' in navigator ? navigator.locks.request('bangfu.pin', act) : act()
+}
+
+async function tryPin(pin: string | null, now: () => number, opened: Opening): Promise<Tried> {
   const lock = await locks().read(name)
   if (lock === null) return { kind: 'FORGOTTEN' }
   const wait = lock.waitUntil - now()
   if (wait > 0) return { kind: 'WAIT', milliseconds: wait }
+  const wrong = lock.wrong + 1
+  const milliseconds = waitAfter(wrong)
+  const keep = (content: PhoneLock) => locks().write([{ key: name, content }])
+  // Counted before it is tried: a page that is closed in time takes no try back.
+  if (lock.pin !== null) await keep({ ...lock, wrong, waitUntil: now() + milliseconds })
   const words = await wordsIn(lock, pin)
-  if (words === null) {
-    const wrong = lock.wrong + 1
-    if (wrong >= wrongTriesKept) {
-      await forgetPhone()
-      return { kind: 'FORGOTTEN' }
-    }
-    const milliseconds = waitAfter(wrong)
-    await locks().write([{ key: name, content: { ...lock, wrong, waitUntil: now() + milliseconds } }])
-    return { kind: 'WRONG', milliseconds }
+  if (words !== null) {
+    const after = await opened(words, lock)
+    if (after.pin !== null) await keep({ ...after, wrong: 0, waitUntil: 0 })
+    return { kind: 'OPEN', accountId: lock.accountId }
   }
-  if (lock.wrong > 0) await locks().write([{ key: name, content: { ...lock, wrong: 0, waitUntil: 0 } }])
-  takeKeys(await keysIn(words, lock.accountId))
-  return { kind: 'OPEN', accountId: lock.accountId }
-}
-
-/** Sets the PIN of a phone that has none, or another one in its place; false when the one until now is wrong. */
-export async function setPin(pin: string, before: string | null): Promise<boolean> {
-  const lock = await locks().read(name)
-  const words = lock === null ? null : await wordsIn(lock, before)
-  if (lock === null || words === null) return false
-  const guard = { salt: crypto.getRandomValues(new Uint8Array(16)), rounds }
-  const sealed = await seal(await pinKey(pin, guard), keysName, words)
-  await locks().write([{ key: name, content: { ...lock, sealedKeys: await seal(lock.device, keysName, sealed), pin: guard, wrong: 0, waitUntil: 0 } }])
-  return true
+  if (wrong < wrongTriesKept) return { kind: 'WRONG', milliseconds }
+  // Whoever guessed too often is not the one who had signed in, whatever can be removed.
+  markLeaving(false)
+  await forgetPhone()
+  return { kind: 'FORGOTTEN' }
 }
 
 /**
  * Destroys what is only a copy, and first the key that opens it. What could not be sent stays, sealed under the account's key,
- * which is no longer here: the same account's next sign-in brings it again.
+ * which is no longer here: the same account's next sign-in brings it again. A browser that refuses its database has nothing to destroy.
  */
 export async function forgetPhone(): Promise<void> {
   takeKeys(null)
-  if (!canKeep()) return
-  const lock = await locks().read(name)
-  await locks().remove([name])
-  localStorage.removeItem(mark)
-  if (lock === null) return
-  const records = recordsOf(lock.accountId)
+  try {
+    if (!canKeep()) return
+    const lock = await locks().read(name)
+    await locks().remove([name])
+    if (lock !== null) await forgetCopies(lock.accountId)
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error
+  } finally {
+    localStorage.removeItem(mark)
+  }
+}
+
+/** Destroys the copies that are kept for an account; what was not sent stays. */
+async function forgetCopies(accountId: string): Promise<void> {
+  const records = recordsOf(accountId)
   await records.remove(await records.list(copyPrefix))
 }
 
