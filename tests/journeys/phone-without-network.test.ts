@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { journey, phone } from './browser.js'
-import type { Visitor } from './browser.js'
+import { endSignIns } from './ended-elsewhere.js'
 import { phoneImage } from './phone-image.js'
-import { demoPassword, signIn } from './sign-in.js'
+import { signIn } from './sign-in.js'
 
 async function setPin(page: Page, pin: string): Promise<void> {
   await page.getByRole('button', { name: '设 PIN' }).click()
@@ -16,14 +16,6 @@ async function setPin(page: Page, pin: string): Promise<void> {
 async function enterPin(page: Page, pin: string): Promise<void> {
   await page.getByLabel('PIN（4 到 8 位数字）').fill(pin)
   await page.getByRole('button', { name: '打开' }).click()
-}
-
-/** Ends every sign-in of an account, as another device of it would. */
-async function endSignIns(arrive: () => Promise<Visitor>, login: string): Promise<void> {
-  const { context } = await arrive()
-  const ask = async (query: string) => context.request.post('/graphql', { data: { query } })
-  await ask(`mutation { signIn(input: { login: "${login}", password: "${demoPassword}" }) { token } }`)
-  await ask('mutation { signOut(everywhere: true) }')
 }
 
 describe('a supervisor’s phone without a network', () => {

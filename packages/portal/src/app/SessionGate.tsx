@@ -3,9 +3,10 @@ import { useEffect, useState } from 'react'
 import { ViewerDocument } from '../gql/viewer/graphql'
 import { ForcedPasswordChange } from '../features/viewer/ForcedPasswordChange'
 import { NoAppointment } from '../features/viewer/NoAppointment'
-import { forgetPhone, isKept } from '../features/sealed-store/phone-lock'
+import { forgetPhone, isKept, readLock } from '../features/sealed-store/phone-lock'
 import { SessionProvider } from '../features/viewer/SessionProvider'
 import { SignIn } from '../features/viewer/SignIn'
+import { copyInto } from '../features/village-copy/copy-link'
 import { Answer } from '../ui/request/Answer'
 import { Keeping } from './Keeping'
 import { LanguageSwitch } from './LanguageSwitch'
@@ -25,24 +26,30 @@ function SignedInGate({ ended }: { readonly ended: boolean }) {
   const [lost, setLost] = useState(false)
   const isSignedOut = data?.viewer === null
   useEffect(() => {
+    if (isSignedOut) copyInto(null)
     // Ended here, on another device or from the office: what is only a copy goes at once.
     if (!isSignedOut || !isKept()) return
     setLost(true)
     forgetPhone().catch(reportError)
   }, [isSignedOut])
+  const account = data?.viewer?.account.id ?? null
+  const [drawn, setDrawn] = useState(account)
+  if (drawn === null && account !== null) setDrawn(account)
+  const other = account !== drawn ? account : null
+  useEffect(() => {
+    if (other !== null) makeWayFor(other).catch(reportError)
+  }, [other])
   const signOut = async (everywhere: boolean) => {
     // Whatever happens from now on, nobody goes on under this name: the service is told before it is asked for anything else.
     markLeaving(everywhere)
-    await forgetPhone()
-    sessionStorage.clear()
-    // Nothing that was read stays in memory.
-    location.reload()
+    await openAnew(forgetPhone)
   }
   const languageSwitch = <LanguageSwitch />
   return (
     <Answer data={data} error={data === undefined ? error : undefined} skeleton={null} onRetry={() => void refetch()}>
       {({ viewer }) => {
         if (!viewer) return <SignIn languageSwitch={languageSwitch} ended={ended || lost} />
+        if (other !== null) return null
         const leave = () => void signOut(false).catch(reportError)
         if (viewer.mustChangePassword) return <ForcedPasswordChange languageSwitch={languageSwitch} onSignOut={leave} />
         const [first, ...others] = viewer.appointments
@@ -57,4 +64,21 @@ function SignedInGate({ ended }: { readonly ended: boolean }) {
       }}
     </Answer>
   )
+}
+
+/** Another account has signed in since a page was drawn: nothing of the one before is shown to it. */
+function makeWayFor(account: string): Promise<void> {
+  return openAnew(async () => {
+    if ((await readLock())?.accountId !== account) await forgetPhone()
+  })
+}
+
+/** Nothing that was read stays in memory, whatever becomes of what is done first. */
+async function openAnew(first: () => Promise<void>): Promise<void> {
+  try {
+    await first()
+  } finally {
+    sessionStorage.clear()
+    location.reload()
+  }
 }
