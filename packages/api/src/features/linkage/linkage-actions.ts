@@ -15,13 +15,15 @@ export const mayFindDefault = (access: Access, { regionCode, enterpriseId }: Pla
   access.grants.some(({ role, range }) => role !== 'HONORARY_CHIEF' && range !== null && inRange(range, regionCode)) && !accessFor(access.viewer, 'linkage.conclude').grants.some((grant) => grant.role === 'HONORARY_CHIEF' && grant.enterpriseId === enterpriseId)
 
 /** What the viewer may do with a linkage now, beside reporting. */
-export const linkageActions = (viewer: Viewer, linkage: Placed & Pick<LinkageRow, 'endedOn'>, today: string): { readonly renew: boolean; readonly end: boolean; readonly findDefault: boolean; readonly propose: boolean; readonly removeHousehold: boolean } => {
+export const linkageActions = (viewer: Viewer, linkage: Placed & Pick<LinkageRow, 'endedOn' | 'endKind'>, today: string): { readonly renew: boolean; readonly end: boolean; readonly findDefault: boolean; readonly propose: boolean; readonly removeHousehold: boolean } => {
   const holds = (permission: Permission): boolean => covers(accessFor(viewer, permission), linkage)
   const isOpen = linkage.endedOn === null || linkage.endedOn >= today
+  // How it ends is written down once; a party would erase a breach with an end of its own.
+  const mayEnd = isOpen && linkage.endKind === null
   return {
     renew: holds('linkage.conclude'),
-    end: holds('linkage.conclude') && isOpen,
-    findDefault: isOpen && mayFindDefault(accessFor(viewer, 'linkage.conclude'), linkage),
+    end: holds('linkage.conclude') && mayEnd,
+    findDefault: mayEnd && mayFindDefault(accessFor(viewer, 'linkage.conclude'), linkage),
     propose: holds('linkage.conclude') && isOpen,
     removeHousehold: holds('linkage.removeHousehold') && isOpen,
   }

@@ -20,6 +20,7 @@ import { closenessOfContract } from './closeness.js'
 import { contractOf } from './contract-rules.js'
 import { enterpriseContribution, linkageContribution } from './linkage-figures.js'
 import { addToFigures, endLinkageOn, holdLinkage, holdSeat, linkagesOfEnterprise, membersOf } from './linkage-holding.js'
+import type { HeldLinkage } from './linkage-holding.js'
 import { LINKAGE_SENTENCES } from './linkage-messages.js'
 import type { ConcludeLinkageInput, RenewLinkageInput } from './linkage-writing-input.js'
 
@@ -58,7 +59,7 @@ export class LinkageConcluding {
 
   /**
    * Keeps a contract that goes on from another: the old one ends the day before it begins, and every household that takes part is
-   * asked anew, since the terms are new. Throws as {@link conclude}, and StaleEdit.
+   * asked anew, since the terms are new. One whose end was written down before keeps it, and is gone on from after that day. Throws as {@link conclude}, and StaleEdit.
    */
   async renew(access: Access, input: RenewLinkageInput): Promise<KeptLinkage> {
     const id = checkClientId(input.id)
@@ -73,12 +74,21 @@ export class LinkageConcluding {
       if (old.version !== input.version) throw new StaleEdit(old)
       if ((await KEPT.count(transaction, [{ column: 'enterpriseId', equals: old.enterpriseId }, { column: 'renews', equals: old.id }])) > 0) throw refusal('STATE', LINKAGE_SENTENCES.renewed, ['renews'])
       if (input.startedOn <= old.startedOn) throw refusal('VALIDATION', LINKAGE_SENTENCES.renewalStart, ['startedOn'])
-      const lastDay = addDays(input.startedOn, -1)
-      if (old.endedOn === null || old.endedOn > lastDay) await endLinkageOn(this.core, transaction, held, { endedOn: lastDay, endKind: 'RENEWED', endReason: null })
+      await this.endBefore(transaction, access, held, input.startedOn)
       const linkage = await this.keep(transaction, access, seat, { id, enterpriseId: old.enterpriseId, regionCode: old.regionCode, form: old.form, startedOn: input.startedOn, contract, model: old.model, renews: old.id, contentHash })
       await this.askMembers(transaction, access, old, linkage)
       return { linkage, replayed: false }
     }))
+  }
+
+  /** Ends the old contract the day before the new one begins, unless it has ended by then. How it ends is not replaced. */
+  private async endBefore(transaction: Transaction, access: Access, held: HeldLinkage, startedOn: string): Promise<void> {
+    const { linkage: old } = held
+    const lastDay = addDays(startedOn, -1)
+    if (old.endedOn !== null && old.endedOn <= lastDay) return
+    if (old.endKind !== null) throw refusal('VALIDATION', LINKAGE_SENTENCES.renewalAfterEnd, ['startedOn'])
+    await endLinkageOn(this.core, transaction, held, { endedOn: lastDay, endKind: 'RENEWED', endReason: null })
+    await this.core.audit.record(transaction, { accountId: access.viewer.accountId, action: 'linkage.end', subjectType: 'Linkage', subjectId: old.id, regionCode: old.regionCode, changes: [{ field: 'endedOn', from: old.endedOn, to: lastDay }, { field: 'endKind', from: old.endKind, to: 'RENEWED' }] })
   }
 
   private checkStart(startedOn: string): void {

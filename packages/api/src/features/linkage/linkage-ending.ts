@@ -21,7 +21,8 @@ export class LinkageEnding {
   constructor(private readonly core: Core) {}
 
   /**
-   * Sets an earlier last day with its reason. A breach is found by an office over the village, never by a party. Throws StaleEdit,
+   * Sets an earlier last day with its reason, once: what stands of it is not replaced. A breach is found by an office over the
+   * village, never by a party. Throws StaleEdit,
    * VALIDATION, NOT_FOUND or STATE; then nothing is changed.
    */
   async end(access: Access, { id, version, endedOn, kind, reason }: EndLinkageInput): Promise<Row<'Linkage'>> {
@@ -31,11 +32,12 @@ export class LinkageEnding {
       const { linkage } = held
       if (linkage.version !== version) throw new StaleEdit(linkage)
       if (linkage.endedOn !== null && linkage.endedOn < this.core.clock.today()) throw refusal('STATE', LINKAGE_SENTENCES.over, ['id'])
+      if (linkage.endKind !== null) throw refusal('STATE', LINKAGE_SENTENCES.endFound, ['id'])
       if (endedOn < linkage.startedOn || (linkage.endedOn !== null && endedOn >= linkage.endedOn)) throw refusal('VALIDATION', LINKAGE_SENTENCES.endedOn, ['endedOn'])
       if (kind !== 'EARLY' && !mayFindDefault(access, linkage)) throw refusal('STATE', LINKAGE_SENTENCES.notAParty, ['kind'])
       const after = await endLinkageOn(this.core, transaction, held, { endedOn, endKind: kind, endReason: reason })
       const { regionCode } = linkage
-      await this.core.audit.record(transaction, { accountId: access.viewer.accountId, action: 'linkage.end', subjectType: 'Linkage', subjectId: id, regionCode, reason, changes: [{ field: 'endedOn', from: linkage.endedOn, to: endedOn }, { field: 'endKind', from: null, to: kind }] })
+      await this.core.audit.record(transaction, { accountId: access.viewer.accountId, action: 'linkage.end', subjectType: 'Linkage', subjectId: id, regionCode, reason, changes: [{ field: 'endedOn', from: linkage.endedOn, to: endedOn }, { field: 'endKind', from: linkage.endKind, to: kind }] })
       await this.core.outbox.append(transaction, 'villageChanged', { regionCode })
       return after
     })

@@ -8,6 +8,8 @@ export const LINKAGE_SENTENCES = {
   renewed: { zh: '这份合同已经续签过，请在新合同上继续。', en: 'This contract was renewed already; please go on from the new one.' },
   renewalStart: { zh: '续签应在原合同开始之后。', en: 'A renewal begins after the contract that it renews.' },
   over: { zh: '这份合同已经结束。', en: 'This contract has ended.' },
+  endFound: { zh: '这份合同怎样结束已有记载，不再改动；需要继续合作的，请续签，从结束的次日以后开始。', en: 'How this contract ends is on record and is not replaced; to go on, renew it from a day after its last one.' },
+  renewalAfterEnd: { zh: '原合同的结束日期已有记载，续签应在那一天之后开始。', en: 'The last day of the old contract is on record; a renewal begins after it.' },
   endedOn: { zh: '提前结束的日期应在合同开始以后、原定结束日期以前。', en: 'An early end lies after the first day and before the last day that was agreed.' },
   endReason: { zh: '请写明提前结束的原因，1 至 1,000 个字，不能有控制字符。', en: 'Say why it ends early, in 1 to 1,000 characters without control characters.' },
   notAParty: { zh: '违约由苏木镇（乡镇）扶贫办认定，合同一方不能自行认定。', en: 'A breach is found by the town’s office; a party to the contract cannot find it itself.' },

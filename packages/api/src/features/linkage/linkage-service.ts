@@ -32,7 +32,7 @@ const LINKAGE_COLUMNS = {
   renews: ['renews'],
   description: ['form', 'contract'],
   reportsDue: DAYS,
-  viewerCan: DAYS,
+  viewerCan: [...DAYS, 'endKind'],
 } as const satisfies Record<string, Columns>
 const ALWAYS = ['id', 'regionCode', 'enterpriseId'] as const satisfies Columns
 const NEWEST_FIRST = [{ column: 'startedOn', descending: true }, { column: 'id' }] as const

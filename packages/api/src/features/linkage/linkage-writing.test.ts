@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId, startApi } from '../../testing/api-under-test.js'
-import type { ApiUnderTest } from '../../testing/api-under-test.js'
+import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
 import { faults, linkageScene, ORDER_OF_A_YEAR, runLinkage, storedLinkage } from '../../testing/linkage-scene.js'
 import type { LinkageScene } from '../../testing/linkage-scene.js'
 import { rollupDifferences } from '../../testing/rollup-agreement.js'
-import { storedRows } from '../../testing/stored-rows.js'
+import { storedRow, storedRows } from '../../testing/stored-rows.js'
 
 let api: ApiUnderTest
 let scene: LinkageScene
@@ -15,6 +15,7 @@ beforeAll(async () => {
 afterAll(async () => api.close())
 
 const contract = (changes: Record<string, unknown> = {}) => ({ id: newId(), enterprise: scene.enterprise, village: scene.village, form: 'ORDER', startedOn: '2015-12-01', contract: ORDER_OF_A_YEAR, ...changes })
+const actionsOf = async (who: Asker, id: string): Promise<Readonly<Record<string, boolean>>> => (await who.data<{ linkage: { viewerCan: Record<string, boolean> } }>('query ($id: ID!) { linkage(id: $id) { viewerCan { renew end findDefault propose removeHousehold } } }', { id })).linkage.viewerCan
 const agree = async (): Promise<void> => expect(await rollupDifferences(api.application.core.database)).toEqual([])
 
 describe('4.4 a contract that is concluded', () => {
@@ -71,6 +72,19 @@ describe('4.4 a contract that ends before its term', () => {
     await agree()
   })
 
+  it('is of one kind for good: who is a party neither ends it again nor renews it into the days before', async () => {
+    const linkage = await scene.concluded()
+    expect(await runLinkage(scene.town, 'endLinkage', { id: linkage.id, version: 1, endedOn: '2015-12-31', kind: 'ENTERPRISE_DEFAULT', reason: '没有按期收购' })).toMatchObject({ userErrors: [] })
+    expect(await actionsOf(scene.chief, linkage.id)).toMatchObject({ end: false, renew: true })
+    expect(await actionsOf(scene.town, linkage.id)).toMatchObject({ end: false, findDefault: false })
+    expect(faults(await runLinkage(scene.chief, 'endLinkage', { id: linkage.id, version: 2, endedOn: '2015-12-20', kind: 'EARLY', reason: '双方协商一致' }))).toEqual(['STATE id'])
+    const renewal = { id: newId(), renews: linkage.id, version: 2, startedOn: '2015-12-31', contract: ORDER_OF_A_YEAR }
+    expect(faults(await runLinkage(scene.chief, 'renewLinkage', renewal))).toEqual(['VALIDATION startedOn'])
+    expect(faults(await runLinkage(scene.chief, 'renewLinkage', { ...renewal, startedOn: '2016-01-01' }))).toEqual([])
+    expect(await storedLinkage(api, linkage.id)).toMatchObject({ endedOn: '2015-12-31', endKind: 'ENTERPRISE_DEFAULT', endReason: '没有按期收购' })
+    await agree()
+  })
+
   it('lets the households of the demo city count no longer than it lasts', async () => {
     const [member] = (await storedRows(api, 'LinkageHousehold')).filter(({ enterpriseId, regionCode }) => enterpriseId === scene.enterprise && regionCode === scene.village)
     const before = await storedLinkage(api, member?.linkageId ?? '')
@@ -95,6 +109,13 @@ describe('4.4 a contract that is renewed', () => {
     const again = await storedLinkage(api, old.id)
     expect(faults(await runLinkage(scene.chief, 'renewLinkage', { ...input, id: newId(), version: again.version, startedOn: '2016-02-01' }))).toEqual(['STATE renews'])
     await agree()
+  })
+
+  it('leaves the end of the old one in the trail', async () => {
+    const old = await scene.concluded()
+    expect(faults(await runLinkage(scene.chief, 'renewLinkage', { id: newId(), renews: old.id, version: 1, startedOn: '2016-01-01', contract: ORDER_OF_A_YEAR }))).toEqual([])
+    const entries = (await storedRows(api, 'AuditEntry')).filter(({ subjectId }) => subjectId === old.id)
+    expect(entries.map(({ action, changes }) => [action, JSON.parse(changes) as unknown]).at(-1)).toEqual(['linkage.end', [{ field: 'endedOn', from: '2016-11-30', to: '2015-12-31' }, { field: 'endKind', from: null, to: 'RENEWED' }]])
   })
 
   it('begins after the one that it renews', async () => {

@@ -36,8 +36,8 @@ const actionsOn = (view: View, row: Row<'Linkage'>): Record<string, boolean> => 
   return {
     submitReport: isChief && row.startedOn <= view.today,
     renew: concludes,
-    end: concludes && isOpen,
-    findDefault: isOpen && !isChief && holdsOver(view, row, 'TOWN_OFFICE', 'BANNER_OFFICE'),
+    end: concludes && isOpen && row.endKind === null,
+    findDefault: isOpen && row.endKind === null && !isChief && holdsOver(view, row, 'TOWN_OFFICE', 'BANNER_OFFICE'),
     propose: concludes && isOpen,
     removeHousehold: isOpen && (isChief || holdsOver(view, row, 'TOWN_OFFICE', 'FIRST_SECRETARY')),
   }
