@@ -19,7 +19,7 @@ import { contributionChange } from '../dashboard/rollup-change.js'
 import { closenessOfContract } from './closeness.js'
 import { contractOf } from './contract-rules.js'
 import { enterpriseContribution, linkageContribution } from './linkage-figures.js'
-import { addToFigures, endLinkageOn, holdLinkage, holdSeat, linkagesOfEnterprise, membersOf } from './linkage-holding.js'
+import { addToFigures, checkReported, endLinkageOn, holdLinkage, holdSeat, linkagesOfEnterprise, membersOf } from './linkage-holding.js'
 import type { HeldLinkage } from './linkage-holding.js'
 import { LINKAGE_SENTENCES } from './linkage-messages.js'
 import type { ConcludeLinkageInput, RenewLinkageInput } from './linkage-writing-input.js'
@@ -87,6 +87,7 @@ export class LinkageConcluding {
     const lastDay = addDays(startedOn, -1)
     if (old.endedOn !== null && old.endedOn <= lastDay) return
     if (old.endKind !== null) throw refusal('VALIDATION', LINKAGE_SENTENCES.renewalAfterEnd, ['startedOn'])
+    await checkReported(transaction, old.id, lastDay, this.core.clock.today(), 'startedOn')
     await endLinkageOn(this.core, transaction, held, { endedOn: lastDay, endKind: 'RENEWED', endReason: null })
     await this.core.audit.record(transaction, { accountId: access.viewer.accountId, action: 'linkage.end', subjectType: 'Linkage', subjectId: old.id, regionCode: old.regionCode, changes: [{ field: 'endedOn', from: old.endedOn, to: lastDay }, { field: 'endKind', from: old.endKind, to: 'RENEWED' }] })
   }

@@ -7,7 +7,7 @@ import { StaleEdit } from '../../graphql/stale-row.js'
 import { notFound, refusal } from '../../graphql/user-error.js'
 import { checkText } from '../../text/plain-text.js'
 import { contributionChange } from '../dashboard/rollup-change.js'
-import { addToFigures, endLinkageOn, endsOf, holdLinkage, membershipsOf } from './linkage-holding.js'
+import { addToFigures, checkReported, endLinkageOn, endsOf, holdLinkage, membershipsOf } from './linkage-holding.js'
 import { mayFindDefault } from './linkage-actions.js'
 import { LINKAGE_SENTENCES } from './linkage-messages.js'
 import type { EndLinkageInput, RemoveLinkageHouseholdInput } from './linkage-writing-input.js'
@@ -35,6 +35,7 @@ export class LinkageEnding {
       if (linkage.endKind !== null) throw refusal('STATE', LINKAGE_SENTENCES.endFound, ['id'])
       if (endedOn < linkage.startedOn || (linkage.endedOn !== null && endedOn >= linkage.endedOn)) throw refusal('VALIDATION', LINKAGE_SENTENCES.endedOn, ['endedOn'])
       if (kind !== 'EARLY' && !mayFindDefault(access, linkage)) throw refusal('STATE', LINKAGE_SENTENCES.notAParty, ['kind'])
+      await checkReported(transaction, id, endedOn, this.core.clock.today(), 'endedOn')
       const after = await endLinkageOn(this.core, transaction, held, { endedOn, endKind: kind, endReason: reason })
       const { regionCode } = linkage
       await this.core.audit.record(transaction, { accountId: access.viewer.accountId, action: 'linkage.end', subjectType: 'Linkage', subjectId: id, regionCode, reason, changes: [{ field: 'endedOn', from: linkage.endedOn, to: endedOn }, { field: 'endKind', from: linkage.endKind, to: kind }] })

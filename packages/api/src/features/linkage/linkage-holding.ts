@@ -10,11 +10,13 @@ import { contributionChange, sumContributions } from '../dashboard/rollup-change
 import type { Contribution } from '../dashboard/rollup-change.js'
 import { enterpriseContribution, linkageContribution } from './linkage-figures.js'
 import { LINKAGE_SENTENCES } from './linkage-messages.js'
+import { earliestEnd } from './report-periods.js'
 import { linkedTo } from './membership-figures.js'
 
 const REASON = 'a linkage or enterprise that was found in scope in the same transaction'
 const ENTERPRISES = new UnscopedTable('Enterprise', REASON)
 const LINKAGES = new UnscopedTable('Linkage', REASON)
+const REPORTS = new UnscopedTable('OutcomeReport', 'whether a quarter of a linkage that was found in scope is reported; nothing of the report is shown')
 const MEMBERSHIPS = new UnscopedTable('LinkageHousehold', REASON)
 
 /** A linkage whose village is held until the transaction ends, with its enterprise’s seat. */
@@ -64,6 +66,13 @@ export const endsOf = async (transaction: Transaction, memberships: readonly Row
 export const addToFigures = async (core: Core, transaction: Transaction, changes: readonly (readonly [regionCode: string, change: Contribution])[]): Promise<void> => {
   const byVillage = [...Map.groupBy(changes, ([regionCode]) => regionCode)].toSorted(([one], [other]) => (one < other ? -1 : 1))
   for (const [regionCode, ofVillage] of byVillage) await core.rollup.add(transaction, regionCode, sumContributions(ofVillage.map(([, change]) => change)))
+}
+
+/** Refuses a last day under which a live report would lie. STATE at the field. Its village must be held, so that nobody reports meanwhile. */
+export const checkReported = async (transaction: Transaction, linkageId: string, lastDay: string, today: string, field: string): Promise<void> => {
+  const live = await REPORTS.findMany(transaction, [{ column: 'linkageId', equals: linkageId }, { column: 'livePeriod', notNull: true }])
+  const earliest = earliestEnd(live.map(({ period }) => period), today)
+  if (earliest !== null && lastDay < earliest) throw refusal('STATE', LINKAGE_SENTENCES.reported, [field])
 }
 
 /** Sets the last day of a linkage with what that changes in the figures of its village, its members and its enterprise’s seat. */

@@ -91,6 +91,17 @@ describe('4.4 a contract that ends before its term', () => {
     expect(await runLinkage(scene.town, 'endLinkage', { id: before.id, version: before.version, endedOn: '2015-12-15', kind: 'EARLY', reason: '企业转产' })).toMatchObject({ userErrors: [] })
     await agree()
   })
+
+  it('ends on no day over which a live report was handed in, neither by an end nor by a renewal', async () => {
+    const live = (await storedRows(api, 'OutcomeReport', [{ column: 'livePeriod', notNull: true }])).filter(({ period }) => period === '2015Q3')
+    const open = (await storedRows(api, 'Linkage')).find(({ id, endKind, endedOn, regionCode }) => endKind === null && (endedOn === null || endedOn > '2015-12-31') && regionCode.startsWith(scene.village.slice(0, 9)) && live.some(({ linkageId }) => linkageId === id))
+    if (open === undefined) throw new Error('The town has no linkage with a live report')
+    const end = { id: open.id, version: open.version, endedOn: '2015-09-29', kind: 'EARLY', reason: '企业转产' }
+    expect(faults(await runLinkage(scene.town, 'endLinkage', end))).toEqual(['STATE endedOn'])
+    expect(faults(await runLinkage(scene.town, 'renewLinkage', { id: newId(), renews: open.id, version: open.version, startedOn: '2015-09-30', contract: open.contract }))).toEqual(['STATE startedOn'])
+    expect(faults(await runLinkage(scene.town, 'endLinkage', { ...end, endedOn: '2015-12-31' }))).toEqual([])
+    await agree()
+  })
 })
 
 describe('4.4 a contract that is renewed', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, parseQuarter } from '../../time/business-day.js'
-import { MOST_DUE, periodsDue, reportablePeriods } from './report-periods.js'
+import { earliestEnd, MOST_DUE, periodsDue, reportablePeriods } from './report-periods.js'
 
 const seed = 20151231
 const days = fc.integer({ min: 0, max: 2_500 }).map((count) => addDays('2012-01-01', count))
@@ -14,6 +14,12 @@ describe('the quarters of a linkage', () => {
 
   it('end with the quarter of its last day', () => {
     expect(reportablePeriods({ startedOn: '2015-02-11', endedOn: '2015-04-01' }, '2015-12-31')).toEqual(['2015Q1', '2015Q2'])
+  })
+
+  it('that are reported stay whole: the contract ends with the latest at the earliest, or today while that one runs', () => {
+    expect(earliestEnd([], '2015-12-31')).toBe(null)
+    expect(earliestEnd(['2015Q3', '2014Q4'], '2015-12-10')).toBe('2015-09-30')
+    expect(earliestEnd(['2015Q3', '2015Q4'], '2015-12-10')).toBe('2015-12-10')
   })
 
   it('hold the running quarter of a linkage that starts later in it, and none of one that starts after it', () => {

@@ -1,5 +1,5 @@
 import type { Day } from '../../time/business-day.js'
-import { quarterOf, quartersOf } from '../../time/business-day.js'
+import { parseQuarter, quarterOf, quartersOf } from '../../time/business-day.js'
 
 /** How many quarters without a report are called in mind at most: two years. */
 export const MOST_DUE = 8
@@ -28,3 +28,14 @@ export const periodsDue = (linkage: LinkageDays, today: Day, reported: ReadonlyS
     .toReversed()
     .filter((period) => !reported.has(period))
     .slice(0, MOST_DUE)
+
+/**
+ * The earliest last day that leaves the reported quarters whole: the last day of the latest one, or today while it runs, since
+ * nobody can know its rest. Null where nothing is reported. A contract that ended before would take the ground from a report
+ * that was confirmed and approved.
+ */
+export const earliestEnd = (reported: Iterable<string>, today: Day): Day | null => {
+  const lastDays = [...reported].flatMap((period) => parseQuarter(period)?.lastDay ?? []).toSorted()
+  const last = lastDays.at(-1)
+  return last === undefined ? null : last < today ? last : today
+}
