@@ -6,9 +6,12 @@ import type { LinkageRow } from './linkage-service.js'
 
 type Placed = Pick<LinkageRow, 'regionCode' | 'enterpriseId'>
 
-/** Whether an access covers a linkage: over its village, or as the chief of its enterprise. */
-const covers = (access: Access, { regionCode, enterpriseId }: Placed): boolean =>
-  access.grants.some((grant) => (grant.role === 'HONORARY_CHIEF' ? grant.enterpriseId === enterpriseId : grant.range !== null && inRange(grant.range, regionCode)))
+/**
+ * Whether an access writes what is of a linkage: over its village, and a chief for the own enterprise alone. A chief reads the
+ * linkages of the enterprise in all villages, and writes in the own one (dossier 4.4).
+ */
+export const covers = ({ grants }: Access, { regionCode, enterpriseId }: Placed): boolean =>
+  grants.some((grant) => grant.range !== null && inRange(grant.range, regionCode) && (grant.role !== 'HONORARY_CHIEF' || grant.enterpriseId === enterpriseId))
 
 /** A breach of contract is found by an office over the village; the enterprise’s chief is a party. */
 export const mayFindDefault = (access: Access, { regionCode, enterpriseId }: Placed): boolean =>

@@ -1,5 +1,4 @@
 import { v7 as uuidv7 } from 'uuid'
-import { inRange } from '../../access/territory.js'
 import { accessFor } from '../../access/viewer.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
@@ -18,6 +17,7 @@ import { checkListed } from '../code-list/code-list-service.js'
 import { contributionChange } from '../dashboard/rollup-change.js'
 import { closenessOfContract } from './closeness.js'
 import { contractOf } from './contract-rules.js'
+import { covers } from './linkage-actions.js'
 import { enterpriseContribution, linkageContribution } from './linkage-figures.js'
 import { addToFigures, checkReported, endLinkageOn, holdLinkage, holdSeat, linkagesOfEnterprise, membersOf } from './linkage-holding.js'
 import type { HeldLinkage } from './linkage-holding.js'
@@ -102,8 +102,7 @@ export class LinkageConcluding {
     const found = await rowsOf(this.core, 'Enterprise', accessFor(access.viewer, 'enterprise.read'), transaction).findOne([{ column: 'id', equals: enterprise }], ['id'])
     if (found === null) throw notFound('enterprise')
     const place = this.core.regions.find(village)
-    const isMine = access.grants.some((grant) => grant.range !== null && inRange(grant.range, village) && (grant.role !== 'HONORARY_CHIEF' || grant.enterpriseId === enterprise))
-    if (place?.level !== 'VILLAGE' || !isMine) throw refusal('NOT_FOUND', LINKAGE_SENTENCES.village, ['village'])
+    if (place?.level !== 'VILLAGE' || !covers(access, { regionCode: village, enterpriseId: enterprise })) throw refusal('NOT_FOUND', LINKAGE_SENTENCES.village, ['village'])
   }
 
   private async keptBefore(transaction: Transaction, id: string, contentHash: string): Promise<KeptLinkage | null> {

@@ -8,6 +8,7 @@ import { notFound, refusal } from '../../graphql/user-error.js'
 import { lockVillages } from '../appointment/responsibility-change.js'
 import { contributionChange, sumContributions } from '../dashboard/rollup-change.js'
 import type { Contribution } from '../dashboard/rollup-change.js'
+import { covers } from './linkage-actions.js'
 import { enterpriseContribution, linkageContribution } from './linkage-figures.js'
 import { LINKAGE_SENTENCES } from './linkage-messages.js'
 import { earliestEnd } from './report-periods.js'
@@ -35,10 +36,10 @@ export const holdSeat = async (transaction: Transaction, enterpriseId: string, r
   return before.regionCode
 }
 
-/** Holds a linkage of the access with its village and seat. NOT_FOUND out of scope. */
+/** Holds a linkage that the access writes in, with its village and seat. NOT_FOUND out of scope, and for a chief in a village that is not the own one. */
 export const holdLinkage = async (core: Core, transaction: Transaction, access: Access, id: string, field = 'id'): Promise<HeldLinkage> => {
   const found = await rowsOf(core, 'Linkage', access, transaction).findOne([{ column: 'id', equals: id }], ['regionCode', 'enterpriseId'])
-  if (found === null) throw notFound(field)
+  if (found === null || !covers(access, found)) throw notFound(field)
   const seat = await holdSeat(transaction, found.enterpriseId, found.regionCode)
   const linkage = await LINKAGES.findOne(transaction, [{ column: 'id', equals: id }], true)
   if (linkage === null) throw notFound(field)

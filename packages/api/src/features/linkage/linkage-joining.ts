@@ -13,6 +13,7 @@ import { toStoredInstant } from '../../time/instant.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { contributionChange } from '../dashboard/rollup-change.js'
 import { householdNumberIn } from './household-number-in.js'
+import { covers } from './linkage-actions.js'
 import { addToFigures, endsOf, holdLinkage, membersOf, membershipsOf } from './linkage-holding.js'
 import { LINKAGE_SENTENCES } from './linkage-messages.js'
 import type { AnswerLinkageProposalInput, ProposeLinkageHouseholdsInput } from './linkage-writing-input.js'
@@ -138,8 +139,8 @@ export class LinkageJoining {
   }
 
   private async hold(transaction: Transaction, access: Access, id: string): Promise<Row<'LinkageProposal'>> {
-    const found = await rowsOf(this.core, 'LinkageProposal', access, transaction).findOne([{ column: 'id', equals: id }], ['regionCode'])
-    if (found === null) throw notFound('id')
+    const found = await rowsOf(this.core, 'LinkageProposal', access, transaction).findOne([{ column: 'id', equals: id }], ['regionCode', 'enterpriseId'])
+    if (found === null || !covers(access, found)) throw notFound('id')
     await lockVillage(transaction, found.regionCode)
     const proposal = await PROPOSALS.findOne(transaction, [{ column: 'id', equals: id }], true)
     if (proposal === null) throw notFound('id')

@@ -1,10 +1,10 @@
 import { accessFor } from '../../access/viewer.js'
 import type { Access, Viewer } from '../../access/viewer.js'
-import { inRange } from '../../access/territory.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
 import type { Row } from '../../data/entities.js'
 import { batched } from '../../graphql/batch.js'
+import { covers } from './linkage-actions.js'
 
 /** A proposal as the viewer reads it. */
 export type ProposalRow = Row<'LinkageProposal'>
@@ -22,9 +22,8 @@ export class LinkageProposals {
   }
 
   /** What the viewer may do with a proposal now: answer it for the household, or take it back. */
-  actions(viewer: Viewer, { status, regionCode, enterpriseId, proposedBy }: ProposalRow): { readonly answer: boolean; readonly withdraw: boolean } {
-    const over = (access: Access): boolean => access.grants.some((grant) => (grant.role === 'HONORARY_CHIEF' ? grant.enterpriseId === enterpriseId : grant.range !== null && inRange(grant.range, regionCode)))
-    const isOpen = status === 'PROPOSED'
-    return { answer: isOpen && proposedBy !== viewer.accountId && over(accessFor(viewer, 'linkage.confirmHousehold')), withdraw: isOpen && over(accessFor(viewer, 'linkage.conclude')) }
+  actions(viewer: Viewer, proposal: ProposalRow): { readonly answer: boolean; readonly withdraw: boolean } {
+    const isOpen = proposal.status === 'PROPOSED'
+    return { answer: isOpen && proposal.proposedBy !== viewer.accountId && covers(accessFor(viewer, 'linkage.confirmHousehold'), proposal), withdraw: isOpen && covers(accessFor(viewer, 'linkage.conclude'), proposal) }
   }
 }

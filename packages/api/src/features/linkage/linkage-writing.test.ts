@@ -85,6 +85,19 @@ describe('4.4 a contract that ends before its term', () => {
     await agree()
   })
 
+  it('is the chief’s in the own village alone, also where the enterprise works in others', async () => {
+    const elsewhere = (await storedRow(api, 'Region', [{ column: 'level', equals: 'VILLAGE' }, { column: 'code', from: `${scene.village.slice(0, 9)}000` }, { column: 'code', differs: scene.village }])).code
+    const { linkage } = await runLinkage(scene.town, 'concludeLinkage', contract({ village: elsewhere }))
+    const id = linkage?.id ?? ''
+    expect(faults(await runLinkage(scene.chief, 'endLinkage', { id, version: 1, endedOn: '2015-12-20', kind: 'EARLY', reason: '双方协商一致' }))).toEqual(['NOT_FOUND id'])
+    expect(faults(await runLinkage(scene.chief, 'renewLinkage', { id: newId(), renews: id, version: 1, startedOn: '2016-12-01', contract: ORDER_OF_A_YEAR }))).toEqual(['NOT_FOUND renews'])
+    expect(faults(await runLinkage(scene.chief, 'proposeLinkageHouseholds', { linkage: id, numbers: ['1'] }))).toEqual(['NOT_FOUND linkage'])
+    const asked = await runLinkage(scene.town, 'proposeLinkageHouseholds', { linkage: id, numbers: ['1'] })
+    expect(faults(await runLinkage(scene.chief, 'withdrawLinkageProposal', { id: asked.linkage?.proposals[0]?.id }))).toEqual(['NOT_FOUND id'])
+    expect(await actionsOf(scene.chief, id)).toEqual({ renew: false, end: false, findDefault: false, propose: false, removeHousehold: false })
+    expect(await actionsOf(scene.town, id)).toMatchObject({ renew: true, end: true, propose: true })
+  })
+
   it('lets the households of the demo city count no longer than it lasts', async () => {
     const [member] = (await storedRows(api, 'LinkageHousehold')).filter(({ enterpriseId, regionCode }) => enterpriseId === scene.enterprise && regionCode === scene.village)
     const before = await storedLinkage(api, member?.linkageId ?? '')

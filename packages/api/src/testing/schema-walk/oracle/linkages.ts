@@ -24,20 +24,21 @@ export const enterpriseOf = (view: View, row: Row<'Enterprise'>): Projection => 
   },
 })
 
-/** Whether a duty is over a village, or the chief’s of the enterprise. */
+/** Whether a duty is over a village, and a chief’s of the enterprise besides: a chief writes in the own village alone. */
 const holdsOver = (view: View, row: Pick<Row<'Linkage'>, 'regionCode' | 'enterpriseId'>, ...roles: readonly string[]): boolean =>
-  view.duties.some((duty) => roles.includes(duty.role) && (duty.role === 'HONORARY_CHIEF' ? duty.enterprise === row.enterpriseId : liesIn(row.regionCode, duty.region)))
+  view.duties.some((duty) => roles.includes(duty.role) && liesIn(row.regionCode, duty.region) && (duty.role !== 'HONORARY_CHIEF' || duty.enterprise === row.enterpriseId))
 
 /** “Enterprise linkage” of the house: chief, town and banner conclude, a breach is found by no party. */
 const actionsOn = (view: View, row: Row<'Linkage'>): Record<string, boolean> => {
   const isOpen = row.endedOn === null || row.endedOn >= view.today
   const isChief = holdsOver(view, row, 'HONORARY_CHIEF')
+  const isParty = view.duties.some((duty) => duty.role === 'HONORARY_CHIEF' && duty.enterprise === row.enterpriseId)
   const concludes = isChief || holdsOver(view, row, 'TOWN_OFFICE', 'BANNER_OFFICE')
   return {
-    submitReport: isChief && row.startedOn <= view.today,
+    submitReport: isParty && row.startedOn <= view.today,
     renew: concludes,
     end: concludes && isOpen && row.endKind === null,
-    findDefault: isOpen && row.endKind === null && !isChief && holdsOver(view, row, 'TOWN_OFFICE', 'BANNER_OFFICE'),
+    findDefault: isOpen && row.endKind === null && !isParty && holdsOver(view, row, 'TOWN_OFFICE', 'BANNER_OFFICE'),
     propose: concludes && isOpen,
     removeHousehold: isOpen && (isChief || holdsOver(view, row, 'TOWN_OFFICE', 'FIRST_SECRETARY')),
   }
