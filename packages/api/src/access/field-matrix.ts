@@ -45,7 +45,7 @@ export const FIELD_MATRIX = {
   health: shownTo([CARERS, 'WHOLE'], [['BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR'], 'ON_REVEAL']),
   schooling: shownTo([READERS, 'WHOLE']),
   schoolingOfChildren: shownTo([CARERS, 'WHOLE']),
-  /** What was found on visits, and what changed in the file and why: rows of their own, of which the scope rules show a masked reader none. */
+  /** What was found on visits, what changed in the file and why, and why somebody answered for a household: for the most part rows of their own, of which the scope rules show a masked reader none. */
   history: shownTo([READERS, 'WHOLE']),
 } as const satisfies Readonly<Record<string, Row>>
 

@@ -82,6 +82,16 @@ describe('4.4 a household that is asked to join a linkage', () => {
     expect(entries.map(({ action, reason }) => [action, reason])).toEqual([['linkage.confirmHousehold', '外出务工，电话确认']])
   })
 
+  it('is not told of to the enterprise: why somebody answered for it is read by the offices', async () => {
+    const { number } = stranger(10)
+    await propose([number])
+    await answer(number, false)
+    const reasonTo = async (who: Asker): Promise<string | null | undefined> =>
+      (await who.data<{ linkage: { proposals: { householdNumber: string; reason: string | null }[] } }>('query ($id: ID!) { linkage(id: $id) { proposals { householdNumber reason } } }', { id: linkage.id })).linkage.proposals.find((each) => each.householdNumber === number)?.reason
+    expect(await reasonTo(scene.secretary)).toBe('外出务工，电话确认')
+    expect(await reasonTo(scene.chief)).toBe(null)
+  })
+
   it('may have the question taken back before it answered, and be asked again', async () => {
     const { number } = stranger(4)
     await propose([number])

@@ -26,5 +26,5 @@ export class LinkageProposalType {
   @Field(() => ProposalStatus, { description: 'Where it stands.' }) status: ProposalStatus
   @Field(() => DateTimeScalar, { description: 'When it was asked.' }) proposedAt: string
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was answered or taken back.' }) answeredAt: string | null
-  @Field(() => String, { nullable: true, description: 'Why somebody answered for the household.' }) reason: string | null
+  @Field(() => String, { nullable: true, description: 'Why somebody answered for the household; hidden from the enterprise.' }) reason: string | null
 }

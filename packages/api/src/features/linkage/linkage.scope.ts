@@ -51,7 +51,8 @@ const proposed = inTerritory<'LinkageProposal'>('regionCode')
 
 /**
  * Who is asked to join: where the linkage works, and for the enterprise its own questions. Which household a number stands for
- * is not the enterprise's to know until it said yes.
+ * is not the enterprise's to know until it said yes, and why somebody answered in its place never is: that a household is away
+ * or ill is part of its history.
  */
 export const linkageProposalScope: ScopedRule<'LinkageProposal'> = {
   kind: 'scoped',
@@ -70,5 +71,5 @@ export const linkageProposalScope: ScopedRule<'LinkageProposal'> = {
     AUDITOR: proposed,
     ADMINISTRATOR: nothing,
   },
-  fields: { householdId: { visibleTo: rolesSeeing('headName'), otherwise: () => null } },
+  fields: { householdId: { visibleTo: rolesSeeing('headName'), otherwise: () => null }, reason: { visibleTo: rolesSeeing('history'), otherwise: () => null } },
 }

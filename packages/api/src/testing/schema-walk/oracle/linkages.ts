@@ -50,7 +50,8 @@ const proposalsOf = (view: View, linkage: Row<'Linkage'>): Projection[] =>
     type: 'LinkageProposal',
     id: row.id,
     fields: {
-      ...values(row, 'id', 'householdNumber', 'status', 'reason'),
+      ...values(row, 'id', 'householdNumber', 'status'),
+      reason: () => value(knowsWhoIsAsked(view, row) ? row.reason : null),
       proposedAt: () => value(instant(row.proposedAt)),
       answeredAt: () => value(instant(row.answeredAt)),
       household: () => one(view.stored.Household.filter((each) => each.id === row.householdId && knowsWhoIsAsked(view, row) && dutiesOverHousehold(view, each).length > 0).map(view.show.household)[0] ?? null),
