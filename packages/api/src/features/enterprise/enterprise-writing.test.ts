@@ -65,6 +65,12 @@ describe('I-19 an enterprise', () => {
     for (const seat of ['150524100200', '150525000000', 'nowhere']) expect(faults(await register(draft({ seat })))).toEqual(['NOT_FOUND seat'])
   })
 
+  it('keeps its seat in the territory when it is written anew, and what is no village is not asked of the database', async () => {
+    const { enterprise } = await register(draft())
+    for (const seat of ['150524100200', '150525000000', '1'.repeat(60)]) expect(faults(await revise({ ...draft({ seat }), id: enterprise?.id, version: 1 }))).toEqual(['NOT_FOUND seat'])
+    expect((await storedRows(api, 'VillageRollup')).some(({ regionCode }) => regionCode.length !== 12)).toBe(false)
+  })
+
   it('is written anew by the version that was read, and its figures move with its seat', async () => {
     const linked = (await storedRows(api, 'Linkage')).map(({ enterpriseId }) => enterpriseId)
     const before = (await storedRows(api, 'Enterprise')).find(({ id, regionCode }) => linked.includes(id) && regionCode.startsWith('150525'))

@@ -67,6 +67,8 @@ export class EnterpriseWriting {
     return this.core.database.write(async (transaction) => {
       const found = await rowsOf(this.core, 'Enterprise', access, transaction).findOne([{ column: 'id', equals: input.id }], ['regionCode'])
       if (found === null) throw notFound('id')
+      // Before anything is locked: a code from outside is no row of the office’s, and perhaps none at all.
+      if (found.regionCode !== content.regionCode) this.checkSeat(access, content.regionCode)
       await lockVillages(transaction, [found.regionCode, content.regionCode])
       const before = await ENTERPRISES.findOne(transaction, [{ column: 'id', equals: input.id }], true)
       if (before === null) throw notFound('id')
