@@ -7,7 +7,7 @@ import { useText } from '../../ui/text/use-text'
 import { useSession } from '../viewer/use-viewer'
 import { ConflictDialog } from './ConflictDialog'
 import { EditFields } from './EditFields'
-import { changed, draftOf, updateInput, type HouseholdDraft } from './household-edit'
+import { draftOf, saysSomething, updateInput, type HouseholdDraft } from './household-edit'
 
 interface EditDialogProps {
   readonly household: HouseholdFactsFragment
@@ -63,7 +63,7 @@ export function EditDialog({ household, onClose, onSaved }: EditDialogProps) {
       />
     )
   }
-  const nothingChanged = changed(openedDraft, draft).length === 0
+  const nothingChanged = !saysSomething(openedDraft, draft)
   return (
     <Dialog
       wide

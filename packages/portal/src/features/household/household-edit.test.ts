@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compareSides, draftOf, resolve, updateInput, type HouseholdDraft } from './household-edit'
+import { compareSides, draftOf, resolve, saysSomething, updateInput, type HouseholdDraft } from './household-edit'
 
 const opened: HouseholdDraft = { attribute: 'GENERAL_POOR', mainCause: 'ILLNESS', phone: '1', bankAccount: null, income: 173_800 }
 const current: HouseholdDraft = { ...opened, mainCause: 'LACK_FUNDS', income: 188_000 }
@@ -19,6 +19,10 @@ test('only what differs from what is stored is sent', () => {
   expect(updateInput('x', 13, current, { ...current, income: 180_600 }, 2015, '入户核实')).toEqual({
     id: 'x', version: 13, reason: '入户核实', netIncomePerCapita: { year: 2015, amount: 180_600 },
   })
+})
+
+test('what was emptied alone is nothing to save, since it would stay as it was', () => {
+  expect([saysSomething(opened, { ...opened, income: null, phone: null }), saysSomething(opened, { ...opened, income: null, phone: '2' })]).toEqual([false, true])
 })
 
 test('the income edited is that of the year asked for', () => {

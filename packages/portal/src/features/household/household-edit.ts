@@ -64,6 +64,11 @@ export function resolve(sides: ConflictSides, chosen: ReadonlyMap<FactName, 'cur
   }
 }
 
+/** Whether there is anything to send: what was emptied stays as it was, and saving it would change nothing. */
+export function saysSomething(stored: HouseholdDraft, draft: HouseholdDraft): boolean {
+  return changed(stored, draft).some((name) => draft[name] !== null)
+}
+
 /** What to send: only what differs from what is stored. Nothing can be emptied, so an emptied fact stays as it was. */
 export function updateInput(id: string, version: number, stored: HouseholdDraft, draft: HouseholdDraft, year: number, reason: string): UpdateHouseholdInput {
   const names = new Set(changed(stored, draft))
