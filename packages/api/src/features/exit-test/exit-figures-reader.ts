@@ -6,6 +6,7 @@ import { rowsOf } from '../../core.js'
 import type { Runner } from '../../data/database.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { inRegion } from '../region/region-condition.js'
+import { villageFactsOf } from '../village/village-facts-reader.js'
 import { registeredFigures } from './exit-figures.js'
 import type { RegisteredFigure } from './exit-figures.js'
 
@@ -21,17 +22,14 @@ export class ExitFiguresReader {
     if ((level !== 'VILLAGE' && level !== 'BANNER') || !reaches(access, code)) return []
     const { from, below } = rangeOfCode(code)
     const rollups = await ROLLUPS.findMany(runner, [{ column: 'regionCode', from, below }])
-    const files = rowsOf(this.core, 'VillageFile', access, runner)
-    const [latest] = await files.findMany({ columns: ['year'], where: [inRegion('regionCode', code)], orderBy: [{ column: 'year', descending: true }], limit: 1 })
+    const [latest] = await rowsOf(this.core, 'VillageFile', access, runner).findMany({ columns: ['year'], where: [inRegion('regionCode', code)], orderBy: [{ column: 'year', descending: true }], limit: 1 })
     const year = latest?.year ?? null
-    const versions = year === null ? [] : await files.findMany({ columns: ['regionCode', 'version', 'facts'], where: [inRegion('regionCode', code), { column: 'year', equals: year }], orderBy: [{ column: 'regionCode' }, { column: 'version' }] })
-    // The latest version of each comes last.
-    const facts = new Map(versions.map((version) => [version.regionCode, version.facts]))
+    const facts = year === null ? null : await villageFactsOf(this.core, access, code, year, runner)
     return registeredFigures(level, {
       poorPersons: rollups.reduce((sum, { poorPersons }) => sum + poorPersons, 0),
       poorHouseholds: rollups.reduce((sum, { poorHouseholds }) => sum + poorHouseholds, 0),
       year,
-      villages: this.core.regions.villages(code).map((village) => facts.get(village.code) ?? {}),
+      villages: this.core.regions.villages(code).map((village) => facts?.get(village.code) ?? {}),
     })
   }
 }

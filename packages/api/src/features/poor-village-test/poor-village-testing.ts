@@ -2,13 +2,12 @@ import { rangeOfCode } from '../../access/territory.js'
 import type { CodeRange } from '../../access/territory.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
-import { rowsOf } from '../../core.js'
 import type { Runner } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { yearOfDay } from '../../time/business-day.js'
 import { listsAreOpen } from '../dashboard/dashboard-reach.js'
-import { inRegion } from '../region/region-condition.js'
+import { villageFactsOf } from '../village/village-facts-reader.js'
 import { countOf } from '../village/village-facts-rules.js'
 import type { VillageFacts } from '../village/village-fields.js'
 import { PoorVillageFigure, poorVillageTest } from './poor-village-rules.js'
@@ -50,13 +49,11 @@ export class PoorVillageTesting {
   async within(access: Access, code: string, year: number): Promise<PoorVillageTest[]> {
     const region = this.core.regions.find(code)
     if (region === null || !listsAreOpen(access, code)) return []
-    const [mean, registered, files] = await Promise.all([
+    const [mean, registered, facts] = await Promise.all([
       this.meanOf(this.core.database, year),
       this.registered(this.core.database, rangeOfCode(code), year),
-      rowsOf(this.core, 'VillageFile', access).findMany({ columns: ['regionCode', 'version', 'facts'], where: [inRegion('regionCode', code), { column: 'year', equals: year }], orderBy: [{ column: 'regionCode' }, { column: 'version' }] }),
+      villageFactsOf(this.core, access, code, year),
     ])
-    // The latest version of each comes last.
-    const facts = new Map(files.map((file) => [file.regionCode, file.facts]))
     return this.core.regions.villages(region.code)
       .filter((village) => facts.has(village.code) || registered.has(village.code) || village.isPoorVillage)
       .map((village) => testOf(village, year, facts.get(village.code) ?? {}, registered.get(village.code) ?? null, mean))
