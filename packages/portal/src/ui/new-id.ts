@@ -1,3 +1,5 @@
+import { hexOf } from './hex'
+
 /**
  * A UUIDv7 made on this device, so that sending again under the same id stores nothing twice.
  * `crypto.randomUUID` is missing on plain-http intranet addresses; this is not.
@@ -11,6 +13,6 @@ export function newId(now: number = Date.now()): string {
   }
   bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f)
   bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f)
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  const hex = hexOf(bytes)
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }

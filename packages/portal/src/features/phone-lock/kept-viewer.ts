@@ -1,4 +1,5 @@
 import { copyPrefix } from '../sealed-store/store-keys'
+import { readWhatOpens } from '../sealed-store/sealing'
 import type { SealedStore } from '../sealed-store/sealed-store'
 import type { Viewer } from '../viewer/use-viewer'
 
@@ -11,6 +12,6 @@ export async function keepViewer(store: SealedStore, viewer: Viewer): Promise<vo
 
 /** Who was signed in when the pages were last open; null when that is not kept. */
 export async function keptViewer(store: SealedStore): Promise<Viewer | null> {
-  const content = await store.read(key)
+  const content = await readWhatOpens(store, key)
   return typeof content === 'string' ? (JSON.parse(content) as Viewer) : null
 }

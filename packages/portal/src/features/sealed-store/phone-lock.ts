@@ -1,4 +1,5 @@
 import { markLeaving } from '../viewer/leaving'
+import { hexOf } from '../../ui/hex'
 import { IndexedStore } from './indexed-store'
 import { recordsOf } from './open-store'
 import { SealBrokenError, seal, sealingKey, unseal } from './sealing'
@@ -26,7 +27,6 @@ export type Tried = { readonly kind: 'OPEN'; readonly accountId: string } | { re
 const mark = 'bangfu.phone'
 const name = 'lock'
 const keysName = 'keys'
-const hexOf = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 const bytesOf = (hex: string): Bytes => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
 /** What an offline guess at a PIN costs; an old phone takes about a second. */
 const rounds = 600_000
@@ -141,7 +141,7 @@ export async function forgetPhone(): Promise<void> {
 }
 
 /** Destroys the copies that are kept for an account; what was not sent stays. */
-async function forgetCopies(accountId: string): Promise<void> {
+export async function forgetCopies(accountId: string): Promise<void> {
   const records = recordsOf(accountId)
   await records.remove(await records.list(copyPrefix))
 }

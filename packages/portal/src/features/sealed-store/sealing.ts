@@ -1,4 +1,4 @@
-import type { SealedContent } from './sealed-store'
+import type { SealedContent, SealedStore } from './sealed-store'
 
 /** Begins every sealed record: its form, and whether words or bytes are in it. */
 const forms = { words: 1, bytes: 2 } as const
@@ -45,6 +45,16 @@ export async function unseal(keys: readonly CryptoKey[], name: string, record: B
     }
   }
   throw new SealBrokenError()
+}
+
+/** A record of a store; null where there is none, and where it cannot be opened: it stays as it lies, and keeps no other from being read. */
+export async function readWhatOpens(store: SealedStore, key: string): Promise<SealedContent | null> {
+  try {
+    return await store.read(key)
+  } catch (error) {
+    if (error instanceof SealBrokenError) return null
+    throw error
+  }
 }
 
 function sealingOf(head: Bytes, name: string): AesGcmParams {

@@ -12,19 +12,20 @@ import type { VillageCopy } from './village-copy'
  */
 export async function fillCopy(client: ApolloClient, copy: VillageCopy, village: string): Promise<void> {
   const fetchPolicy = 'network-only'
+  // Nothing of another village goes before the service is in reach.
+  let households = await householdsAfter(client, null)
+  await copy.beginWith(village)
   await client.query({ query: OwnReportsDocument, variables: { first: 20 }, fetchPolicy })
   await client.query({ query: PublicNoticesDocument, variables: { region: village }, fetchPolicy })
   await client.query({ query: NoticesDocument, variables: { first: 50, after: null }, fetchPolicy })
   const { data: reports } = await client.query({ query: MyReportsDocument, variables: { filter: { mine: true }, first: 30, after: null }, fetchPolicy })
   for (const { id } of reports?.observations.nodes ?? []) await client.query({ query: MyObservationDocument, variables: { id }, fetchPolicy })
-  for (let after: string | null = null, more = true; more; ) {
-    const households: Awaited<ReturnType<typeof householdsAfter>> = await householdsAfter(client, after)
-    if (!households) return
+  for (let after: string | null = null; households; households = await householdsAfter(client, after)) {
     await copy.keep([
       { ...pageAsked(after), data: { households } },
       ...households.nodes.map((household) => ({ operation: 'CoveredHousehold', variables: { id: household.id }, data: { household } })),
     ])
-    more = households.pageInfo.hasNextPage
+    if (!households.pageInfo.hasNextPage) return
     after = households.pageInfo.endCursor
   }
 }

@@ -1,8 +1,10 @@
 import { ApolloClient, ApolloLink, InMemoryCache, Observable, gql } from '@apollo/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { MemoryStore } from '../sealed-store/memory-store'
+import { SealBrokenError } from '../sealed-store/sealing'
 import { StoreFullError } from '../sealed-store/sealed-store'
 import { ageOfCopy, copyInto, copyLink } from './copy-link'
+import { fillCopy } from './fill-copy'
 import { householdsInCopy, pageAsked } from './households-in-copy'
 import { VillageCopy } from './village-copy'
 
@@ -89,4 +91,29 @@ test('households are found by number and by the first character among all pages 
   expect(await sought({ number: '150525100202-0170' })).toEqual(['0170'])
   expect(await sought({ number: '4' })).toEqual([])
   expect(await householdsInCopy(copyOn(), pageAsked(null))).toBeNull()
+})
+
+test('the copy of another village goes once the service answers for this one, and not while it is out of reach', async () => {
+  const store = new MemoryStore()
+  const copy = copyOn(store)
+  const old = { operation: 'PublicNotices', variables: { region: '150525100202' } }
+  const fill = async (village: string, isReached: boolean) => {
+    const households = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] }
+    const link = new ApolloLink(({ operationName }) => new Observable((observer) => (isReached ? observer.next({ data: operationName === 'VillageHouseholds' ? { households } : { observations: { nodes: [] } } }) : observer.error(new TypeError('Failed to fetch')), observer.complete())))
+    await fillCopy(new ApolloClient({ cache: new InMemoryCache(), link }), copy, village).catch(() => undefined)
+  }
+  await fill('150525100202', true)
+  await copy.keep([{ ...old, data: answer }])
+  await fill('150525100202', true)
+  await fill('150525100203', false)
+  expect(await copy.find(old)).not.toBeNull()
+  await fill('150525100203', true)
+  expect(await copy.find(old)).toBeNull()
+  expect(await copy.find(pageAsked(null))).not.toBeNull()
+})
+
+test('a kept answer that cannot be opened is as none', async () => {
+  const store = new MemoryStore()
+  store.read = () => Promise.reject(new SealBrokenError())
+  expect(await copyOn(store).find({ operation: 'Notices', variables: {} })).toBeNull()
 })

@@ -1,3 +1,5 @@
+import { hexOf } from '../../ui/hex'
+import { readWhatOpens } from '../sealed-store/sealing'
 import { copyPrefix } from '../sealed-store/store-keys'
 import { StoreFullError, type SealedRecord, type SealedStore } from '../sealed-store/sealed-store'
 
@@ -14,6 +16,7 @@ export interface KeptAnswer {
 }
 
 const answers = `${copyPrefix}answer/`
+const villageKey = `${copyPrefix}village`
 
 /** What the service answered to the pages of a supervisor's phone, kept sealed: it gave no more than the role may see, masked. */
 export class VillageCopy {
@@ -33,9 +36,16 @@ export class VillageCopy {
     }
   }
 
+  /** Begins the copy of a village: answers that are of another one go. */
+  async beginWith(village: string): Promise<void> {
+    if ((await readWhatOpens(this.store, villageKey)) === village) return
+    await this.store.remove(await this.store.list(answers))
+    await this.store.write([{ key: villageKey, content: village }])
+  }
+
   /** The answer that was last kept to this question; null when there is none. */
   async find(asked: Asked): Promise<KeptAnswer | null> {
-    const content = await this.store.read(await keyOf(asked))
+    const content = await readWhatOpens(this.store, await keyOf(asked))
     return typeof content === 'string' ? (JSON.parse(content) as KeptAnswer) : null
   }
 }
@@ -43,5 +53,5 @@ export class VillageCopy {
 /** Names of records lie open in the browser: what was asked for is in them as a digest alone. */
 async function keyOf({ operation, variables }: Asked): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify([operation, Object.entries(variables).sort(([one], [other]) => (one < other ? -1 : 1))])))
-  return answers + Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return answers + hexOf(new Uint8Array(digest))
 }
