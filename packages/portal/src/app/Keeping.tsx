@@ -3,7 +3,8 @@ import { keepViewer } from '../features/phone-lock/kept-viewer'
 import { openStore } from '../features/sealed-store/open-store'
 import { beginKeeping } from '../features/sealed-store/phone-lock'
 import { keysAtHand } from '../features/sealed-store/store-keys'
-import type { Viewer } from '../features/viewer/use-viewer'
+import { isOnPhone, type Viewer } from '../features/viewer/use-viewer'
+import { onContact } from '../ui/on-contact'
 
 interface KeepingProps {
   readonly viewer: Viewer
@@ -11,9 +12,6 @@ interface KeepingProps {
   readonly ask: () => Promise<unknown>
   readonly children: ReactNode
 }
-
-/** Whoever works without a network is known to the device by name; whoever works at a desk is asked for at the service. */
-const isOnPhone = ({ appointments }: Viewer) => appointments.some(({ role }) => role === 'VOLUNTEER_SUPERVISOR')
 
 /**
  * Has the keys at hand before any page opens the store, keeps who is signed in, and asks the service again whenever signal or
@@ -40,16 +38,7 @@ export function Keeping({ viewer, ask, children }: KeepingProps) {
   }, [ready, viewer])
   useEffect(() => {
     // Out of reach is no answer: nothing is known then that was not known before.
-    const look = () => void ask().catch(() => undefined)
-    const lookAgain = () => {
-      if (document.visibilityState === 'visible') look()
-    }
-    addEventListener('online', look)
-    document.addEventListener('visibilitychange', lookAgain)
-    return () => {
-      removeEventListener('online', look)
-      document.removeEventListener('visibilitychange', lookAgain)
-    }
+    return onContact(() => void ask().catch(() => undefined))
   }, [ask])
   return ready ? children : null
 }

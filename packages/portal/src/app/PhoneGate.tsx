@@ -7,6 +7,7 @@ import { forgetPhone, openLock, readLock, type Tried } from '../features/sealed-
 import { copyInto } from '../features/village-copy/copy-link'
 import { VillageCopy } from '../features/village-copy/village-copy'
 import { ViewerDocument } from '../gql/viewer/graphql'
+import { onContact } from '../ui/on-contact'
 import { LanguageSwitch } from './LanguageSwitch'
 import { markLeaving } from '../features/viewer/leaving'
 
@@ -15,17 +16,24 @@ export function PhoneGate({ children }: { readonly children: ReactNode }) {
   const client = useApolloClient()
   const [state, setState] = useState<'reading' | 'locked' | 'open'>('reading')
 
+  const leave = useCallback(() => {
+    // Without what guarded the phone nobody goes on under the name that had signed in, whatever can be removed.
+    markLeaving(false)
+    forgetPhone()
+      .catch(reportError)
+      .finally(() => setState('open'))
+  }, [])
   const enter = useCallback(
     async (tried: Tried, withPin: boolean) => {
-      const store = tried.kind === 'OPEN' ? await openStore(tried.accountId) : null
-      const viewer = store === null ? null : await keptViewer(store)
+      if (tried.kind !== 'OPEN') return leave()
+      const store = await openStore(tried.accountId)
+      const viewer = await keptViewer(store)
       // Before the first page asks for anything: without a network its first question is the one that counts.
-      if (store !== null && withPin) copyInto(new VillageCopy(store))
-      if (tried.kind === 'FORGOTTEN') await forgetPhone()
+      if (withPin) copyInto(new VillageCopy(store))
       if (viewer !== null) client.cache.writeQuery({ query: ViewerDocument, data: { viewer } })
       setState('open')
     },
-    [client],
+    [client, leave],
   )
   useEffect(() => {
     const read = async () => {
@@ -36,19 +44,27 @@ export function PhoneGate({ children }: { readonly children: ReactNode }) {
     read().catch((error: unknown) => {
       // What cannot be opened keeps nobody from signing in.
       reportError(error)
-      setState('open')
+      leave()
     })
-  }, [enter])
-  const leave = async () => {
-    markLeaving(false)
-    await enter({ kind: 'FORGOTTEN' }, false)
-  }
+  }, [enter, leave])
+  useEffect(() => {
+    if (state !== 'locked') return
+    let closed = false
+    const look = async () => {
+      const { data } = await client.query({ query: ViewerDocument, fetchPolicy: 'no-cache' })
+      if (!closed && data?.viewer === null) leave()
+    }
+    // Out of reach is no answer: nothing is known then that was not known before.
+    const lookSafely = () => void look().catch(() => undefined)
+    lookSafely()
+    const end = onContact(lookSafely)
+    return () => {
+      closed = true
+      end()
+    }
+  }, [client, leave, state])
 
   if (state === 'open') return children
   if (state === 'reading') return null
-  const tried = (outcome: Tried) => {
-    // Whoever guessed too often is not the one who had signed in.
-    void (outcome.kind === 'FORGOTTEN' ? leave() : enter(outcome, true)).catch(reportError)
-  }
-  return <PinEntry languageSwitch={<LanguageSwitch />} onTried={tried} onPassword={() => void leave().catch(reportError)} />
+  return <PinEntry languageSwitch={<LanguageSwitch />} onTried={(tried) => void enter(tried, true).catch(reportError)} onPassword={leave} />
 }

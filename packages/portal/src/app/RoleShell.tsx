@@ -26,7 +26,11 @@ export function RoleShell({ onSignOut }: ShellProps) {
   const client = useApolloClient()
   const Shell = appointment.role === 'VOLUNTEER_SUPERVISOR' ? PhoneShell : DeskShell
   return (
-    <DeliveryProvider accountId={viewer.account.id} onDelivered={() => void client.refetchQueries({ include: 'active' })}>
+    <DeliveryProvider
+      accountId={viewer.account.id}
+      onDelivered={() => void client.refetchQueries({ include: 'active' })}
+      onSignedOut={() => void client.refetchQueries({ include: ['Viewer'] })}
+    >
       <Suspense fallback={null}>
         <Shell onSignOut={onSignOut} />
       </Suspense>

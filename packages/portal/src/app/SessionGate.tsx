@@ -3,8 +3,9 @@ import { useEffect, useState } from 'react'
 import { ViewerDocument } from '../gql/viewer/graphql'
 import { ForcedPasswordChange } from '../features/viewer/ForcedPasswordChange'
 import { NoAppointment } from '../features/viewer/NoAppointment'
-import { forgetPhone, isKept, readLock } from '../features/sealed-store/phone-lock'
+import { forgetCopies, forgetPhone, isKept, readLock } from '../features/sealed-store/phone-lock'
 import { SessionProvider } from '../features/viewer/SessionProvider'
+import { isOnPhone } from '../features/viewer/use-viewer'
 import { SignIn } from '../features/viewer/SignIn'
 import { copyInto } from '../features/village-copy/copy-link'
 import { Answer } from '../ui/request/Answer'
@@ -33,6 +34,13 @@ function SignedInGate({ ended }: { readonly ended: boolean }) {
     forgetPhone().catch(reportError)
   }, [isSignedOut])
   const account = data?.viewer?.account.id ?? null
+  const atDesk = data?.viewer && !isOnPhone(data.viewer) ? account : null
+  useEffect(() => {
+    if (atDesk === null || !isKept()) return
+    // The appointment that the copies were kept for has ended.
+    copyInto(null)
+    forgetCopies(atDesk).catch(reportError)
+  }, [atDesk])
   const [drawn, setDrawn] = useState(account)
   if (drawn === null && account !== null) setDrawn(account)
   const other = account !== drawn ? account : null

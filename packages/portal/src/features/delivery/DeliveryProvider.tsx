@@ -15,6 +15,8 @@ interface DeliveryProviderProps {
   readonly accountId: string
   /** A report has arrived: what pages show of one's own reports is no longer the newest. */
   readonly onDelivered: () => void
+  /** The service took nothing, for the sign-in has ended. */
+  readonly onSignedOut: () => void
   readonly children: ReactNode
 }
 
@@ -23,13 +25,13 @@ type Opened = Pick<DeliveryState, 'store' | 'delivery' | 'reports' | 'sending' |
 const deliveredIn = (reports: readonly WaitingReport[]) => reports.filter(({ state }) => state === 'DELIVERED').length
 
 /** Opens what this device keeps for the account, and sends what waits there as long as a page is open. */
-export function DeliveryProvider({ accountId, onDelivered, children }: DeliveryProviderProps) {
+export function DeliveryProvider({ accountId, onDelivered, onSignedOut, children }: DeliveryProviderProps) {
   const [opened, setOpened] = useState<Opened | null>(null)
   const courier = useRef<Courier | null>(null)
-  const told = useRef(onDelivered)
+  const told = useRef({ onDelivered, onSignedOut })
   useEffect(() => {
-    told.current = onDelivered
-  }, [onDelivered])
+    told.current = { onDelivered, onSignedOut }
+  }, [onDelivered, onSignedOut])
   useEffect(() => {
     let closed = false
     const closing: (() => void)[] = []
@@ -51,7 +53,7 @@ export function DeliveryProvider({ accountId, onDelivered, children }: DeliveryP
         const reports = await delivery.reports()
         if (closed) return
         setOpened({ store, delivery, reports, sending: delivery.sending, rest })
-        if (deliveredIn(reports) > delivered) told.current()
+        if (deliveredIn(reports) > delivered) told.current.onDelivered()
         delivered = deliveredIn(reports)
       }
       const showSafely = () => void show().catch(reportError)
@@ -66,6 +68,7 @@ export function DeliveryProvider({ accountId, onDelivered, children }: DeliveryP
         clock: Date.now,
         onRest: (ended) => {
           rest = ended
+          if (ended.kind === 'SIGNED_OUT') told.current.onSignedOut()
           showSafely()
         },
         onFault: reportError,

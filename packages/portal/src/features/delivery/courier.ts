@@ -1,3 +1,4 @@
+import { onContact } from '../../ui/on-contact'
 import type { Delivery, Rest } from './delivery'
 
 /** How soon to look again when another page of this device sends. */
@@ -50,19 +51,14 @@ export function startCourier(delivery: Pick<Delivery, 'run'>, { clock, onRest, o
   }
 
   const hurry = () => void round(true)
-  const look = () => {
-    if (document.visibilityState === 'visible') hurry()
-  }
-  addEventListener('online', hurry)
-  document.addEventListener('visibilitychange', look)
+  const end = onContact(hurry)
   void round(true)
   return {
     sendNow: hurry,
     stop: () => {
       stopped = true
       clearTimeout(timer)
-      removeEventListener('online', hurry)
-      document.removeEventListener('visibilitychange', look)
+      end()
     },
   }
 }

@@ -5,6 +5,11 @@ export type Viewer = ViewerPartsFragment
 export type Appointment = Viewer['appointments'][number]
 export type Role = Appointment['role']
 
+/** Whoever works without a network is known to the device by name; whoever works at a desk is asked for at the service. */
+export function isOnPhone({ appointments }: Viewer): boolean {
+  return appointments.some(({ role }) => role === 'VOLUNTEER_SUPERVISOR')
+}
+
 export interface Session {
   readonly viewer: Viewer
   /** The appointment whose pages are shown; all of them together decide what may be seen. */
