@@ -13,9 +13,15 @@ type Placed = Pick<LinkageRow, 'regionCode' | 'enterpriseId'>
 export const covers = ({ grants }: Access, { regionCode, enterpriseId }: Placed): boolean =>
   grants.some((grant) => grant.range !== null && inRange(grant.range, regionCode) && (grant.role !== 'HONORARY_CHIEF' || grant.enterpriseId === enterpriseId))
 
-/** A breach of contract is found by an office over the village; the enterprise’s chief is a party. */
+/** The enterprise’s chief is a party to its contracts, whatever other post the same person holds. */
+const isParty = (viewer: Viewer, enterpriseId: string): boolean => accessFor(viewer, 'linkage.conclude').grants.some((grant) => grant.role === 'HONORARY_CHIEF' && grant.enterpriseId === enterpriseId)
+
+/** The first secretary answers for a household, and never who is a party to the contract (SO-4). */
+export const mayAnswerFor = (access: Access, placed: Placed): boolean => covers(access, placed) && !isParty(access.viewer, placed.enterpriseId)
+
+/** A breach of contract is found by an office over the village, and by no party. */
 export const mayFindDefault = (access: Access, { regionCode, enterpriseId }: Placed): boolean =>
-  access.grants.some(({ role, range }) => role !== 'HONORARY_CHIEF' && range !== null && inRange(range, regionCode)) && !accessFor(access.viewer, 'linkage.conclude').grants.some((grant) => grant.role === 'HONORARY_CHIEF' && grant.enterpriseId === enterpriseId)
+  access.grants.some(({ role, range }) => role !== 'HONORARY_CHIEF' && range !== null && inRange(range, regionCode)) && !isParty(access.viewer, enterpriseId)
 
 /** What the viewer may do with a linkage now, beside reporting. */
 export const linkageActions = (viewer: Viewer, linkage: Placed & Pick<LinkageRow, 'endedOn' | 'endKind'>, today: string): { readonly renew: boolean; readonly end: boolean; readonly findDefault: boolean; readonly propose: boolean; readonly removeHousehold: boolean } => {

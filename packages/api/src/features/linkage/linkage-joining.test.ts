@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
-import { faults, linkageScene, runLinkage } from '../../testing/linkage-scene.js'
+import { faults, linkageScene, ORDER_OF_A_YEAR, runLinkage } from '../../testing/linkage-scene.js'
 import type { LinkageScene, ReadLinkage } from '../../testing/linkage-scene.js'
 import { issueCode, openOwnFile, ownVisitor } from '../../testing/own-visitor.js'
 import type { OwnVisitor } from '../../testing/own-visitor.js'
 import { rollupDifferences } from '../../testing/rollup-agreement.js'
-import { storedRows } from '../../testing/stored-rows.js'
+import { changeRows, storedRow, storedRows } from '../../testing/stored-rows.js'
 
 let api: ApiUnderTest
 let scene: LinkageScene
@@ -104,6 +104,20 @@ describe('4.4 a household that is asked to join a linkage', () => {
     expect(faults(await runLinkage(scene.chief, 'withdrawLinkageProposal', { id }))).toEqual(['STATE id'])
     expect(faults(await propose([number]))).toEqual(['STATE numbers.0'])
     await agree()
+  })
+
+  it('is not answered for by a first secretary who stands for the enterprise as well', async () => {
+    const { number } = stranger(11)
+    await propose([number], scene.town)
+    const secretary = await storedRow(api, 'Appointment', [{ column: 'role', equals: 'FIRST_SECRETARY' }, { column: 'regionCode', equals: scene.village }, { column: 'endedOn', equals: null }])
+    const other = (await storedRows(api, 'Appointment', [{ column: 'role', equals: 'HONORARY_CHIEF' }, { column: 'endedOn', equals: null }])).find(({ enterpriseId }) => enterpriseId !== scene.enterprise)
+    if (other === undefined) throw new Error('The demo city has one chief alone')
+    await changeRows(api, 'Appointment', [{ column: 'id', equals: other.id }], { accountId: secretary.accountId, enterpriseId: scene.enterprise })
+    expect((await proposalOf(number)).viewerCan.answer).toBe(false)
+    expect(faults(await answer(number, true))).toEqual(['STATE id'])
+    expect(faults(await answer(number, false))).toEqual(['STATE id'])
+    await changeRows(api, 'Appointment', [{ column: 'id', equals: other.id }], { accountId: other.accountId, enterpriseId: other.enterpriseId })
+    expect(faults(await answer(number, true))).toEqual([])
   })
 
   it('leaves with a reason and a day, counts until that day, and is not asked again for the same contract', async () => {

@@ -13,7 +13,7 @@ import { toStoredInstant } from '../../time/instant.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { contributionChange } from '../dashboard/rollup-change.js'
 import { householdNumberIn } from './household-number-in.js'
-import { covers } from './linkage-actions.js'
+import { covers, mayAnswerFor } from './linkage-actions.js'
 import { addToFigures, endsOf, holdLinkage, membersOf, membershipsOf } from './linkage-holding.js'
 import { LINKAGE_SENTENCES } from './linkage-messages.js'
 import type { AnswerLinkageProposalInput, ProposeLinkageHouseholdsInput } from './linkage-writing-input.js'
@@ -84,14 +84,15 @@ export class LinkageJoining {
   }
 
   /**
-   * The first secretary answers for a household that cannot do so itself, with the reason. Never who proposed it. The same answer
-   * given again changes nothing. VALIDATION, NOT_FOUND or STATE.
+   * The first secretary answers for a household that cannot do so itself, with the reason. Never who proposed it, nor who stands for
+   * the enterprise as well. The same answer given again changes nothing. VALIDATION, NOT_FOUND or STATE.
    */
   async answer(access: Access, { id, agreed, reason }: AnswerLinkageProposalInput): Promise<Row<'Linkage'>> {
     if (checkText(reason, { min: 1, max: LONGEST_TEXT }) !== null) throw refusal('VALIDATION', LINKAGE_SENTENCES.answerReason, ['reason'])
     return this.core.database.write(async (transaction) => {
       const proposal = await this.hold(transaction, access, id)
       if (proposal.proposedBy === access.viewer.accountId) throw refusal('STATE', LINKAGE_SENTENCES.ownProposal, ['id'])
+      if (!mayAnswerFor(access, proposal)) throw refusal('STATE', LINKAGE_SENTENCES.answeredByParty, ['id'])
       if (proposal.status === answerOf(agreed) && proposal.answeredBy === access.viewer.accountId) return this.linkageOf(transaction, proposal)
       await this.settle(transaction, proposal, agreed, { accountId: access.viewer.accountId, reason, action: agreed ? 'linkage.confirmHousehold' : 'linkage.declineHousehold' })
       return this.linkageOf(transaction, proposal)

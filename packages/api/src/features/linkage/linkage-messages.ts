@@ -22,6 +22,7 @@ export const LINKAGE_SENTENCES = {
   tooMany: { zh: '这份联结还有 300 户没有答复，请等答复以后再添加。', en: 'Three hundred households of this linkage have not answered yet; please wait for some of them.' },
   answered: { zh: '这一户已经答复过，或者征求意见已经撤回。', en: 'This has been answered, or was withdrawn.' },
   ownProposal: { zh: '这一户是您提出的，请由农户本人或别的第一书记确认。', en: 'You proposed this household; the household itself or somebody else confirms it.' },
+  answeredByParty: { zh: '您同时是这家企业的名誉村主任，是合同一方，不能替农户答复。请农户本人或别的第一书记答复。', en: 'You stand for the enterprise as its honorary chief, so you are a party to the contract and cannot answer for the household. The household itself or another first secretary answers.' },
   codeOfProposer: { zh: '这次的一次性码是由提出的人发的，不能用来同意。请向别的人领取一次性码；不同意的，现在就可以说。', en: 'The code of this session was handed out by whoever proposed this, so you cannot agree with it. Please get a code from somebody else; you can decline now.' },
   unknownNumber: { zh: '本村没有这个编号的在册户，不能确认加入；请答复“不加入”。', en: 'No household of this village has this number; it cannot join. Please decline.' },
   answerReason: { zh: '请写明为什么由您代为答复，1 至 1,000 个字，不能有控制字符。', en: 'Say why you answer for the household, in 1 to 1,000 characters without control characters.' },

@@ -15,7 +15,7 @@ registerEnumType(ProposalStatus, {
 
 @ObjectType('LinkageProposalActions', { description: 'What the viewer may do with a proposal now.', simpleResolvers: true })
 export class LinkageProposalActions {
-  @Field(() => Boolean, { description: 'Answer for the household: its village’s first secretary, who did not propose it.' }) answer: boolean
+  @Field(() => Boolean, { description: 'Answer for the household: its village’s first secretary, who did not propose it and does not stand for the enterprise.' }) answer: boolean
   @Field(() => Boolean, { description: 'Take it back.' }) withdraw: boolean
 }
 

@@ -4,7 +4,7 @@ import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
 import type { Row } from '../../data/entities.js'
 import { batched } from '../../graphql/batch.js'
-import { covers } from './linkage-actions.js'
+import { covers, mayAnswerFor } from './linkage-actions.js'
 
 /** A proposal as the viewer reads it. */
 export type ProposalRow = Row<'LinkageProposal'>
@@ -24,6 +24,6 @@ export class LinkageProposals {
   /** What the viewer may do with a proposal now: answer it for the household, or take it back. */
   actions(viewer: Viewer, proposal: ProposalRow): { readonly answer: boolean; readonly withdraw: boolean } {
     const isOpen = proposal.status === 'PROPOSED'
-    return { answer: isOpen && proposal.proposedBy !== viewer.accountId && covers(accessFor(viewer, 'linkage.confirmHousehold'), proposal), withdraw: isOpen && covers(accessFor(viewer, 'linkage.conclude'), proposal) }
+    return { answer: isOpen && proposal.proposedBy !== viewer.accountId && mayAnswerFor(accessFor(viewer, 'linkage.confirmHousehold'), proposal), withdraw: isOpen && covers(accessFor(viewer, 'linkage.conclude'), proposal) }
   }
 }

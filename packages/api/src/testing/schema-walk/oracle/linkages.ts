@@ -28,11 +28,14 @@ export const enterpriseOf = (view: View, row: Row<'Enterprise'>): Projection => 
 const holdsOver = (view: View, row: Pick<Row<'Linkage'>, 'regionCode' | 'enterpriseId'>, ...roles: readonly string[]): boolean =>
   view.duties.some((duty) => roles.includes(duty.role) && liesIn(row.regionCode, duty.region) && (duty.role !== 'HONORARY_CHIEF' || duty.enterprise === row.enterpriseId))
 
+/** Whether the viewer is the chief of an enterprise, of whatever village. */
+const standsFor = (view: View, enterprise: string): boolean => view.duties.some((duty) => duty.role === 'HONORARY_CHIEF' && duty.enterprise === enterprise)
+
 /** “Enterprise linkage” of the house: chief, town and banner conclude, a breach is found by no party. */
 const actionsOn = (view: View, row: Row<'Linkage'>): Record<string, boolean> => {
   const isOpen = row.endedOn === null || row.endedOn >= view.today
   const isChief = holdsOver(view, row, 'HONORARY_CHIEF')
-  const isParty = view.duties.some((duty) => duty.role === 'HONORARY_CHIEF' && duty.enterprise === row.enterpriseId)
+  const isParty = standsFor(view, row.enterpriseId)
   const concludes = isChief || holdsOver(view, row, 'TOWN_OFFICE', 'BANNER_OFFICE')
   return {
     submitReport: isParty && row.startedOn <= view.today,
@@ -57,7 +60,7 @@ const proposalsOf = (view: View, linkage: Row<'Linkage'>): Projection[] =>
       household: () => one(view.stored.Household.filter((each) => each.id === row.householdId && knowsWhoIsAsked(view, row) && dutiesOverHousehold(view, each).length > 0).map(view.show.household)[0] ?? null),
       proposedBy: () => one(view.show.account(row.proposedBy)),
       answeredBy: () => one(view.show.account(row.answeredBy)),
-      viewerCan: () => value({ answer: row.status === 'PROPOSED' && row.proposedBy !== view.me && holdsOver(view, row, 'FIRST_SECRETARY'), withdraw: row.status === 'PROPOSED' && holdsOver(view, row, 'HONORARY_CHIEF', 'TOWN_OFFICE', 'BANNER_OFFICE') }),
+      viewerCan: () => value({ answer: row.status === 'PROPOSED' && row.proposedBy !== view.me && holdsOver(view, row, 'FIRST_SECRETARY') && !standsFor(view, row.enterpriseId), withdraw: row.status === 'PROPOSED' && holdsOver(view, row, 'HONORARY_CHIEF', 'TOWN_OFFICE', 'BANNER_OFFICE') }),
     },
   }))
 
