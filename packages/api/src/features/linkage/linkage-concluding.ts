@@ -1,4 +1,3 @@
-import { v7 as uuidv7 } from 'uuid'
 import { accessFor } from '../../access/viewer.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
@@ -12,12 +11,12 @@ import { conflict, notFound, refusal } from '../../graphql/user-error.js'
 import { checkClientId } from '../../text/client-id.js'
 import { contentHashOf } from '../../text/content-hash.js'
 import { addDays, addMonths } from '../../time/business-day.js'
-import { toStoredInstant } from '../../time/instant.js'
 import { checkListed } from '../code-list/code-list-service.js'
 import { contributionChange } from '../dashboard/rollup-change.js'
 import { closenessOfContract } from './closeness.js'
 import { contractOf } from './contract-rules.js'
 import { covers } from './linkage-actions.js'
+import { askHouseholds } from './linkage-asking.js'
 import { enterpriseContribution, linkageContribution } from './linkage-figures.js'
 import { addToFigures, checkReported, endLinkageOn, holdLinkage, holdSeat, linkagesOfEnterprise, membersOf } from './linkage-holding.js'
 import type { HeldLinkage } from './linkage-holding.js'
@@ -26,7 +25,6 @@ import type { ConcludeLinkageInput, RenewLinkageInput } from './linkage-writing-
 
 const KEPT = new UnscopedTable('Linkage', 'an id that was used before is recognised whoever used it, and never shown to others')
 const HOUSEHOLDS = new UnscopedTable('Household', 'members of a linkage that was found in scope in the same transaction')
-const PROPOSALS = new UnscopedTable('LinkageProposal', 'written for a linkage that was found in scope in the same transaction')
 const YEAR_IN_MONTHS = 12
 
 /** What became of a linkage. */
@@ -137,8 +135,6 @@ export class LinkageConcluding {
   private async askMembers(transaction: Transaction, access: Access, old: Row<'Linkage'>, linkage: Row<'Linkage'>): Promise<void> {
     const members = (await membersOf(transaction, old.id)).filter(({ leftOn }) => leftOn === null)
     const households = members.length === 0 ? [] : await HOUSEHOLDS.findMany(transaction, [{ column: 'id', in: members.map(({ householdId }) => householdId) }], { orderBy: [{ column: 'number' }] })
-    const proposedAt = toStoredInstant(this.core.clock.now())
-    const rows = households.map((household): Row<'LinkageProposal'> => ({ id: uuidv7(), linkageId: linkage.id, enterpriseId: linkage.enterpriseId, regionCode: linkage.regionCode, householdNumber: household.number, householdId: household.id, status: 'PROPOSED', proposedBy: access.viewer.accountId, proposedAt, answeredBy: null, answeredAt: null, reason: null }))
-    await PROPOSALS.insert(transaction, rows)
+    await askHouseholds(this.core, transaction, linkage, households.map(({ id, number }) => ({ number, householdId: id, withdrawn: null })), access.viewer.accountId)
   }
 }

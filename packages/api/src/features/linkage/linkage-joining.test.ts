@@ -120,6 +120,17 @@ describe('4.4 a household that is asked to join a linkage', () => {
     expect(faults(await answer(number, true))).toEqual([])
   })
 
+  it('is told of to the first secretary, also where a renewal asks it anew', async () => {
+    const told = async (subjectId: string) => (await storedRows(api, 'Notice', [{ column: 'subjectId', equals: subjectId }, { column: 'kind', equals: 'linkageAsked' }])).length
+    const old = await scene.concluded()
+    const asked = await runLinkage(scene.chief, 'proposeLinkageHouseholds', { linkage: old.id, numbers: [stranger(15).number] })
+    expect(await told(old.id)).toBe(1)
+    await runLinkage(scene.secretary, 'answerLinkageProposal', { id: asked.linkage?.proposals[0]?.id, agreed: true, reason: '外出务工，电话确认' })
+    const renewed = await runLinkage(scene.chief, 'renewLinkage', { id: newId(), renews: old.id, version: 1, startedOn: '2016-01-01', contract: ORDER_OF_A_YEAR })
+    expect(renewed.linkage?.proposals.map(({ householdNumber }) => householdNumber)).toEqual([stranger(15).number])
+    expect(await told(renewed.linkage?.id ?? '')).toBe(1)
+  })
+
   it('leaves with a reason and a day, counts until that day, and is not asked again for the same contract', async () => {
     const { id, number } = stranger(5)
     await propose([number])

@@ -1,11 +1,9 @@
-import { v7 as uuidv7 } from 'uuid'
 import type { OwnHousehold } from '../../access/own-household.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
 import type { Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
-import { inForceOn } from '../../data/in-force.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { notFound, refusal } from '../../graphql/user-error.js'
 import { checkText } from '../../text/plain-text.js'
@@ -13,6 +11,8 @@ import { toStoredInstant } from '../../time/instant.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { contributionChange } from '../dashboard/rollup-change.js'
 import { householdNumberIn } from './household-number-in.js'
+import { askHouseholds } from './linkage-asking.js'
+import type { AskedHousehold } from './linkage-asking.js'
 import { covers, mayAnswerFor } from './linkage-actions.js'
 import { addToFigures, endsOf, holdLinkage, membersOf, membershipsOf } from './linkage-holding.js'
 import { LINKAGE_SENTENCES } from './linkage-messages.js'
@@ -25,7 +25,6 @@ const MEMBERSHIPS = new UnscopedTable('LinkageHousehold', REASON)
 const LINKAGES = new UnscopedTable('Linkage', 'the linkage of a proposal that was found in scope or is the household’s own')
 const HOUSEHOLDS = new UnscopedTable('Household', 'whether anybody has a number; who proposes it is not told')
 const CODES = new UnscopedTable('HouseholdCode', 'who handed out the code of the session')
-const APPOINTMENTS = new UnscopedTable('Appointment', 'whoever holds the village’s post is told')
 const LONGEST_TEXT = 1_000
 const MOST_NUMBERS = 100
 const MOST_OPEN = 300
@@ -48,23 +47,18 @@ export class LinkageJoining {
       const households = new Map((await HOUSEHOLDS.findMany(transaction, [{ column: 'regionCode', equals: regionCode }, { column: 'number', in: whole }])).filter(({ status }) => status !== 'CANCELLED').map((row) => [row.number, row]))
       const members = new Map((await membersOf(transaction, id)).map((row) => [row.householdId, row]))
       const asked = new Map((await PROPOSALS.findMany(transaction, [{ column: 'linkageId', equals: id }], { lock: true })).map((row) => [row.householdNumber, row]))
-      const fresh: string[] = []
-      const again: string[] = []
+      const toAsk = new Map<string, AskedHousehold>()
       for (const [n, number] of whole.entries()) {
         const member = members.get(households.get(number)?.id ?? '')
         if (member !== undefined) throw refusal('STATE', member.leftOn === null ? LINKAGE_SENTENCES.takesPart : LINKAGE_SENTENCES.hasLeft, ['numbers', String(n)])
         const before = asked.get(number)
         if (before?.status === 'DECLINED') throw refusal('STATE', LINKAGE_SENTENCES.saidNo, ['numbers', String(n)])
-        if (before === undefined && !fresh.includes(number)) fresh.push(number)
-        if (before?.status === 'WITHDRAWN') again.push(before.id)
+        if (before === undefined || before.status === 'WITHDRAWN') toAsk.set(number, { number, householdId: households.get(number)?.id ?? null, withdrawn: before?.id ?? null })
       }
-      if (fresh.length + again.length === 0) return linkage
-      if ([...asked.values()].filter(({ status }) => status === 'PROPOSED').length + fresh.length + again.length > MOST_OPEN) throw refusal('STATE', LINKAGE_SENTENCES.tooMany, ['numbers'])
-      const now = { status: 'PROPOSED', proposedBy: access.viewer.accountId, proposedAt: this.now(), answeredBy: null, answeredAt: null, reason: null } as const
-      await PROPOSALS.insert(transaction, fresh.map((householdNumber): Row<'LinkageProposal'> => ({ id: uuidv7(), linkageId: id, enterpriseId: linkage.enterpriseId, regionCode, householdNumber, householdId: households.get(householdNumber)?.id ?? null, ...now })))
-      if (again.length > 0) await PROPOSALS.update(transaction, [{ column: 'id', in: again }], now)
-      await this.core.audit.record(transaction, { accountId: access.viewer.accountId, action: 'linkage.propose', subjectType: 'Linkage', subjectId: id, regionCode, changes: [{ field: 'households', from: null, to: String(fresh.length + again.length) }] })
-      await this.tellSecretaries(transaction, linkage, fresh.length + again.length)
+      if (toAsk.size === 0) return linkage
+      if ([...asked.values()].filter(({ status }) => status === 'PROPOSED').length + toAsk.size > MOST_OPEN) throw refusal('STATE', LINKAGE_SENTENCES.tooMany, ['numbers'])
+      await this.core.audit.record(transaction, { accountId: access.viewer.accountId, action: 'linkage.propose', subjectType: 'Linkage', subjectId: id, regionCode, changes: [{ field: 'households', from: null, to: String(toAsk.size) }] })
+      await askHouseholds(this.core, transaction, linkage, [...toAsk.values()], access.viewer.accountId)
       await this.core.outbox.append(transaction, 'villageChanged', { regionCode })
       return linkage
     })
@@ -157,11 +151,6 @@ export class LinkageJoining {
   private record(transaction: Transaction, accountId: string | null, action: JoiningAction, proposal: Row<'LinkageProposal'>, reason: string | null): Promise<void> {
     const of = proposal.householdId === null ? { subjectType: 'Linkage', subjectId: proposal.linkageId } : { subjectType: 'Household', subjectId: proposal.householdId }
     return this.core.audit.record(transaction, { accountId, action, ...of, regionCode: proposal.regionCode, reason, changes: [{ field: 'number', from: null, to: proposal.householdNumber }, { field: 'enterprise', from: null, to: proposal.enterpriseId }] })
-  }
-
-  private async tellSecretaries(transaction: Transaction, { id, regionCode }: Row<'Linkage'>, count: number): Promise<void> {
-    const posts = await APPOINTMENTS.findMany(transaction, [{ column: 'regionCode', equals: regionCode }, { column: 'role', equals: 'FIRST_SECRETARY' }, ...inForceOn(this.core.clock.today())])
-    await this.core.notices.post(transaction, [...new Set(posts.map(({ accountId }) => accountId))].map((accountId) => ({ accountId, kind: 'linkageAsked' as const, parameters: { count }, subject: { type: 'Linkage' as const, id } })))
   }
 
   private now(): string {
