@@ -120,6 +120,19 @@ describe('4.4 a household that is asked to join a linkage', () => {
     expect(faults(await answer(number, true))).toEqual([])
   })
 
+  it('is known by its number from the day on which somebody has it, asked again or not', async () => {
+    const [again, later] = ['9996', '9995']
+    await propose([again, later])
+    await runLinkage(scene.chief, 'withdrawLinkageProposal', { id: (await proposalOf(`${scene.village}-${again}`)).id })
+    for (const [n, number] of [again, later].entries()) await changeRows(api, 'Household', [{ column: 'id', equals: stranger(12 + n).id }], { number: `${scene.village}-${number}` })
+    await propose([again])
+    expect((await proposalOf(`${scene.village}-${again}`)).household).toEqual({ id: stranger(12).id })
+    expect(faults(await answer(`${scene.village}-${again}`, true))).toEqual([])
+    expect(faults(await answer(`${scene.village}-${later}`, true))).toEqual([])
+    expect((await proposalOf(`${scene.village}-${later}`)).household).toEqual({ id: stranger(13).id })
+    await agree()
+  })
+
   it('is told of to the first secretary, also where a renewal asks it anew', async () => {
     const told = async (subjectId: string) => (await storedRows(api, 'Notice', [{ column: 'subjectId', equals: subjectId }, { column: 'kind', equals: 'linkageAsked' }])).length
     const old = await scene.concluded()

@@ -109,13 +109,20 @@ export class LinkageJoining {
     })
   }
 
-  private async settle(transaction: Transaction, proposal: Row<'LinkageProposal'>, agreed: boolean, by: { readonly accountId: string | null; readonly reason: string | null; readonly action: JoiningAction }): Promise<void> {
-    if (proposal.status !== 'PROPOSED') throw refusal('STATE', LINKAGE_SENTENCES.answered, ['id'])
+  private async settle(transaction: Transaction, asked: Row<'LinkageProposal'>, agreed: boolean, by: { readonly accountId: string | null; readonly reason: string | null; readonly action: JoiningAction }): Promise<void> {
+    if (asked.status !== 'PROPOSED') throw refusal('STATE', LINKAGE_SENTENCES.answered, ['id'])
+    const proposal = { ...asked, householdId: asked.householdId ?? (await this.householdWith(transaction, asked)) }
     if (agreed) await this.join(transaction, proposal)
-    await PROPOSALS.update(transaction, [{ column: 'id', equals: proposal.id }], { status: answerOf(agreed), answeredBy: by.accountId, answeredAt: this.now(), reason: by.reason })
+    await PROPOSALS.update(transaction, [{ column: 'id', equals: proposal.id }], { status: answerOf(agreed), householdId: proposal.householdId, answeredBy: by.accountId, answeredAt: this.now(), reason: by.reason })
     await this.record(transaction, by.accountId, by.action, proposal, by.reason)
     await this.core.notices.post(transaction, [{ accountId: proposal.proposedBy, kind: agreed ? 'linkageJoined' : 'linkageDeclined', parameters: { number: proposal.householdNumber }, subject: { type: 'Linkage', id: proposal.linkageId } }])
     await this.core.outbox.append(transaction, 'villageChanged', { regionCode: proposal.regionCode })
+  }
+
+  /** Who has a number by now that nobody had when it was asked. */
+  private async householdWith(transaction: Transaction, { regionCode, householdNumber }: Row<'LinkageProposal'>): Promise<string | null> {
+    const household = await HOUSEHOLDS.findOne(transaction, [{ column: 'regionCode', equals: regionCode }, { column: 'number', equals: householdNumber }])
+    return household === null || household.status === 'CANCELLED' ? null : household.id
   }
 
   /** From today on, or from the first day of a linkage that is to come. The household’s village is that of the linkage and is held. */
