@@ -44,7 +44,7 @@ export class LinkageEnding {
     })
   }
 
-  /** Lets a household leave, with its last day in the linkage. Throws VALIDATION, NOT_FOUND or STATE. */
+  /** Lets a household leave, with its last day in the linkage; one to come it leaves today, and was never in it. Throws VALIDATION, NOT_FOUND or STATE. */
   async remove(access: Access, { linkage: id, household, leftOn, reason }: RemoveLinkageHouseholdInput): Promise<Row<'Linkage'>> {
     if (checkText(reason, { min: 1, max: LONGEST_TEXT }) !== null) throw refusal('VALIDATION', LINKAGE_SENTENCES.leaveReason, ['reason'])
     return this.core.database.write(async (transaction) => {
@@ -54,7 +54,9 @@ export class LinkageEnding {
       if (member === undefined) throw notFound('household')
       if (member.leftOn === leftOn) return linkage
       if (member.leftOn !== null) throw refusal('STATE', LINKAGE_SENTENCES.leftAlready, ['household'])
-      if (leftOn < member.joinedOn || leftOn > this.core.clock.today()) throw refusal('VALIDATION', LINKAGE_SENTENCES.leftOn, ['leftOn'])
+      const today = this.core.clock.today()
+      // Who joined a contract to come leaves it today, before its first day.
+      if (leftOn < (member.joinedOn < today ? member.joinedOn : today) || leftOn > today) throw refusal('VALIDATION', LINKAGE_SENTENCES.leftOn, ['leftOn'])
       const memberships = (await membershipsOf(transaction, [household])).filter((row) => row.regionCode === linkage.regionCode)
       const ends = await endsOf(transaction, memberships)
       await MEMBERSHIPS.update(transaction, [{ column: 'linkageId', equals: id }, { column: 'householdId', equals: household }], { leftOn })

@@ -133,6 +133,18 @@ describe('4.4 a household that is asked to join a linkage', () => {
     await agree()
   })
 
+  it('leaves a contract to come before it begins, and never counts in it', async () => {
+    const { id, number } = stranger(14)
+    const toCome = await scene.concluded({ startedOn: '2016-02-01' })
+    const asked = await runLinkage(scene.chief, 'proposeLinkageHouseholds', { linkage: toCome.id, numbers: [number] })
+    expect(await runLinkage(scene.secretary, 'answerLinkageProposal', { id: asked.linkage?.proposals[0]?.id, agreed: true, reason: '外出务工，电话确认' })).toMatchObject({ linkage: { householdCount: 1 }, userErrors: [] })
+    const leave = { linkage: toCome.id, household: id, leftOn: '2015-12-31', reason: '改变主意' }
+    expect(faults(await runLinkage(scene.chief, 'removeLinkageHousehold', { ...leave, leftOn: '2016-01-01' }))).toEqual(['VALIDATION leftOn'])
+    expect(faults(await runLinkage(scene.chief, 'removeLinkageHousehold', { ...leave, leftOn: '2015-12-30' }))).toEqual(['VALIDATION leftOn'])
+    expect(await runLinkage(scene.chief, 'removeLinkageHousehold', leave)).toMatchObject({ linkage: { householdCount: 0 }, userErrors: [] })
+    await agree()
+  })
+
   it('is told of to the first secretary, also where a renewal asks it anew', async () => {
     const told = async (subjectId: string) => (await storedRows(api, 'Notice', [{ column: 'subjectId', equals: subjectId }, { column: 'kind', equals: 'linkageAsked' }])).length
     const old = await scene.concluded()

@@ -26,7 +26,7 @@ export const LINKAGE_SENTENCES = {
   codeOfProposer: { zh: '这次的一次性码是由提出的人发的，不能用来同意。请向别的人领取一次性码；不同意的，现在就可以说。', en: 'The code of this session was handed out by whoever proposed this, so you cannot agree with it. Please get a code from somebody else; you can decline now.' },
   unknownNumber: { zh: '本村没有这个编号的在册户，不能确认加入；请答复“不加入”。', en: 'No household of this village has this number; it cannot join. Please decline.' },
   answerReason: { zh: '请写明为什么由您代为答复，1 至 1,000 个字，不能有控制字符。', en: 'Say why you answer for the household, in 1 to 1,000 characters without control characters.' },
-  leftOn: { zh: '退出日期应在加入日期与今天之间。', en: 'A household leaves between the day it joined and today.' },
+  leftOn: { zh: '退出日期应在加入日期与今天之间；合同还没有开始的，为今天。', en: 'A household leaves between the day it joined and today; a contract to come it leaves today.' },
   leftAlready: { zh: '这一户已经退出。', en: 'This household has left already.' },
   leaveReason: { zh: '请写明退出的原因，1 至 1,000 个字，不能有控制字符。', en: 'Say why it leaves, in 1 to 1,000 characters without control characters.' },
 } as const satisfies Record<string, Sentence>

@@ -55,6 +55,6 @@ export class AnswerLinkageProposalInput {
 export class RemoveLinkageHouseholdInput {
   @Field(() => ID, { description: 'The linkage.' }) linkage: string
   @Field(() => ID, { description: 'The household.' }) household: string
-  @Field(() => DateScalar, { description: 'Its last day in the linkage: from the day it joined to today.' }) leftOn: string
+  @Field(() => DateScalar, { description: 'Its last day in the linkage: from the day it joined to today; today where the contract has not begun.' }) leftOn: string
   @Field(() => String, { description: 'Why: 1 to 1,000 characters.' }) reason: string
 }

@@ -183,11 +183,11 @@ export class ReportSubmission {
   }
 }
 
-/** Whether a household was in the linkage in the quarter. Where the quarter itself is refused, every member counts as such. */
+/** Whether a household was in the linkage in the quarter; one that left before the contract began never was. Where the quarter itself is refused, every member counts as such. */
 const tookPart = ({ joinedOn, leftOn }: Row<'LinkageHousehold'>, period: string, linkage: Linkage): boolean => {
   const span = parseQuarter(period)
   if (span === null || span.lastDay < linkage.startedOn) return true
-  return joinedOn <= span.lastDay && (leftOn === null || leftOn >= span.firstDay)
+  return joinedOn <= span.lastDay && (leftOn === null || (leftOn >= joinedOn && leftOn >= span.firstDay))
 }
 
 const lineOf = ({ household, amount, months, quantity, unit }: OutcomeLine, line: number, report: ReportRow): Row<'HouseholdOutcome'> => ({

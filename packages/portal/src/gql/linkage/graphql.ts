@@ -206,7 +206,7 @@ export type ProposeLinkageHouseholdsInput = {
 export type RemoveLinkageHouseholdInput = {
   /** The household. */
   household: string | number;
-  /** Its last day in the linkage: from the day it joined to today. */
+  /** Its last day in the linkage: from the day it joined to today; today where the contract has not begun. */
   leftOn: string;
   /** The linkage. */
   linkage: string | number;
