@@ -9,7 +9,7 @@ const BATCH = 5_000
 const HEAD = '\uFEFF编号,户主,嘎查村,组,状态,人口,主要致贫原因,人均纯收入（元）,精准到户,包扶责任人,最近走访\r\n'
 const COLUMNS = 'h.id, h.regionCode, h.number, h.headName, r.name AS village, h.groupName, h.status, h.size, h.mainCause, h.netIncome, h.measureCount, h.cadreAccountId, h.cadreStartedOn, h.cadreEndedOn, a.name AS cadre, h.lastVisitedOn'
 const PAGE = `SELECT ${COLUMNS} FROM household h JOIN region r ON r.code = h.regionCode LEFT JOIN account a ON a.id = h.cadreAccountId
-  WHERE h.regionCode >= ? AND h.regionCode < ? AND (h.regionCode, h.number) > (?, ?) ORDER BY h.regionCode, h.number LIMIT ${BATCH}`
+  WHERE h.regionCode >= ? AND h.regionCode < ? AND (h.regionCode > ? OR (h.regionCode = ? AND h.number > ?)) ORDER BY h.regionCode, h.number LIMIT ${BATCH}`
 
 const WORDS: Readonly<Record<string, string>> = {
   NOT_EXITED: '未脱贫', PRE_EXIT: '预脱贫', EXITED: '已脱贫', RETURNED: '返贫', CANCELLED: '注销',
@@ -45,13 +45,15 @@ const line = (row: Row): string =>
 export const householdExport = async (pool: Pool, from: string, below: string, response: ServerResponse): Promise<void> => {
   response.writeHead(200, { 'content-type': 'text/csv; charset=utf-8' })
   response.write(HEAD)
-  let last: [Value, Value] = ['', '']
+  let [village, number]: [Value, Value] = [from, '']
   for (;;) {
-    const rows = await rowsOf(pool, PAGE, [from, below, ...last])
+    // The range begins in the village where the last page ended: compared as a pair alone, each page would read all pages before it.
+    const rows = await rowsOf(pool, PAGE, [village, below, village, village, number])
     if (!response.write(rows.map((row) => `${line(row)}\r\n`).join(''))) await once(response, 'drain')
     const end = rows.at(-1)
     if (rows.length < BATCH || end === undefined) break
-    last = [end['regionCode'] ?? '', end['number'] ?? '']
+    village = end['regionCode'] ?? ''
+    number = end['number'] ?? ''
   }
   response.end()
 }
