@@ -17,6 +17,8 @@ export interface Grant {
   readonly enterpriseId: string | null
   /** The households a section-level leader answers for (C-3, at most ten); empty for other roles. */
   readonly householdIds: readonly string[]
+  /** The business day for which it was built: rules that look back or ahead count from it. */
+  readonly day: string
 }
 
 /** A signed-in person with the appointments in force. */

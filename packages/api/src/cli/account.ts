@@ -12,16 +12,16 @@ import { parseWords, required } from './options.js'
 import type { ParsedWords } from './options.js'
 import { configOf, withCore } from './session.js'
 
-const administratorAccess: Access = {
+const administratorAccess = (day: string): Access => ({
   permission: 'appointment.manage',
   viewer: { accountId: COMMAND_LINE, login: '', name: '', mustChangePassword: false, sessionId: '', grants: [] },
-  grants: [{ appointmentId: '', accountId: COMMAND_LINE, role: 'ADMINISTRATOR', regionCode: null, range: null, enterpriseId: null, householdIds: [] }],
-}
+  grants: [{ appointmentId: '', accountId: COMMAND_LINE, role: 'ADMINISTRATOR', regionCode: null, range: null, enterpriseId: null, householdIds: [], day }],
+})
 
 const create = async (core: Core, administration: AccountAdministration, login: string, words: ParsedWords, line: CommandLine): Promise<void> => {
   const { account, temporaryPassword } = await administration.create(COMMAND_LINE, { id: randomUUID(), login, name: required(words, 'name') })
   if (words.flag('administrator')) {
-    await new AppointingService(core).appoint(administratorAccess, { id: randomUUID(), account: account.id, role: 'ADMINISTRATOR', startedOn: core.clock.today() })
+    await new AppointingService(core).appoint(administratorAccess(core.clock.today()), { id: randomUUID(), account: account.id, role: 'ADMINISTRATOR', startedOn: core.clock.today() })
   }
   line.out(`${account.login ?? login}\t${temporaryPassword ?? ''}`)
   line.error('临时密码只显示这一次，首次登录须修改。 The temporary password is shown this once and must be changed at the first sign-in.')

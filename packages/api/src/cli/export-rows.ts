@@ -13,10 +13,10 @@ import { parseWords, required } from './options.js'
 import { configOf, withCore } from './session.js'
 
 /** Reads what the office of the region reads: the same columns, masked alike. */
-const officeAccess = (regionCode: string): Access => ({
+const officeAccess = (regionCode: string, day: string): Access => ({
   permission: 'household.export',
   viewer: { accountId: COMMAND_LINE, login: '', name: '', mustChangePassword: false, sessionId: '', grants: [] },
-  grants: [{ appointmentId: '', accountId: COMMAND_LINE, role: 'CITY_OFFICE', regionCode, range: rangeOfCode(regionCode), enterpriseId: null, householdIds: [] }],
+  grants: [{ appointmentId: '', accountId: COMMAND_LINE, role: 'CITY_OFFICE', regionCode, range: rangeOfCode(regionCode), enterpriseId: null, householdIds: [], day }],
 })
 
 const formatOf = (text: string): ExportFormat => {
@@ -41,7 +41,7 @@ export const exportRows: Command = {
     const path = parsed.text('out')
     await withCore(configOf(line, parsed), async (core) => {
       if (core.regions.find(region) === null) throw new CommandError(`没有这个地区：${region}。 There is no region ${region}.`)
-      const bytes = await new HouseholdExport(core, new AccountService(core)).begin(officeAccess(region), { format, filter: { region }, orderBy: 'NUMBER_ASC', language: 'zh', stillOpen: () => Promise.resolve(true) })
+      const bytes = await new HouseholdExport(core, new AccountService(core)).begin(officeAccess(region, core.clock.today()), { format, filter: { region }, orderBy: 'NUMBER_ASC', language: 'zh', stillOpen: () => Promise.resolve(true) })
       if (path === undefined) for await (const chunk of bytes) await line.write(chunk)
       else await pipeline(Readable.from(bytes, { objectMode: false }), createWriteStream(path, { mode: 0o600 }))
     })

@@ -25,9 +25,9 @@ import { configOf, withCore } from './session.js'
 const SHOWN_FAULTS = 100
 
 /** Writes what the office of the region writes. */
-const officeAccess = (regionCode: string): Access => {
+const officeAccess = (regionCode: string, day: string): Access => {
   const viewer = { accountId: COMMAND_LINE, login: '', name: '', mustChangePassword: false, sessionId: '' }
-  const grants = [{ appointmentId: '', accountId: COMMAND_LINE, role: 'CITY_OFFICE' as const, regionCode, range: rangeOfCode(regionCode), enterpriseId: null, householdIds: [] }]
+  const grants = [{ appointmentId: '', accountId: COMMAND_LINE, role: 'CITY_OFFICE' as const, regionCode, range: rangeOfCode(regionCode), enterpriseId: null, householdIds: [], day }]
   return { permission: 'household.import', viewer: { ...viewer, grants }, grants }
 }
 
@@ -103,7 +103,7 @@ export const importFile: Command = {
       const importing: Importing = {
         imports: new ImportService(core, files, () => undefined),
         work: new ImportWork(core, storage, { viewerOfAccount: () => Promise.resolve(null) }, throwOn),
-        access: officeAccess(region),
+        access: officeAccess(region, core.clock.today()),
         line,
       }
       const checked = await bring(core, files, importing, path, parsed.text('source') ?? '')

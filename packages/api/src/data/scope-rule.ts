@@ -1,5 +1,6 @@
 import type { Role } from '../access/roles.js'
 import type { Grant, Viewer } from '../access/viewer.js'
+import { halfYearBefore } from '../time/business-day.js'
 import type { Condition } from './condition.js'
 import type { EntityName } from './entities.js'
 import type { ColumnOf } from './table.js'
@@ -70,7 +71,10 @@ export const ofOwnEnterprise =
   (grant) =>
     grant.enterpriseId === null ? null : [{ column, equals: grant.enterpriseId }]
 
-/** Rows of households in the linkages of the chief's enterprise. */
+/**
+ * Rows of households in the linkages of the chief's enterprise: while they take part, and for half a year after the contract
+ * ended. A household that left is not read from that day on. (ADR 0028)
+ */
 export const ofLinkedHouseholds =
   <Name extends EntityName>(column: ColumnOf<Name>): GrantRule<Name> =>
   (grant) =>
@@ -80,9 +84,16 @@ export const ofLinkedHouseholds =
           {
             exists: 'LinkageHousehold',
             on: ['householdId', column],
-            where: [{ column: 'enterpriseId', equals: grant.enterpriseId }, { column: 'leftOn', equals: null }],
+            where: [{ column: 'enterpriseId', equals: grant.enterpriseId }, { column: 'leftOn', equals: null }, contractStillRead(grant.day)],
           } as unknown as Condition<Name>,
         ]
+
+/** Its contract is in force, to come, or ended less than half a year ago. */
+const contractStillRead = (day: string): Condition<'LinkageHousehold'> => ({
+  exists: 'Linkage',
+  on: ['id', 'linkageId'],
+  where: [{ anyOf: [[{ column: 'endedOn', equals: null }], [{ column: 'endedOn', from: halfYearBefore(day) }]] }],
+})
 
 /** The rule of whatever hangs on a household: seen by whoever sees the household. */
 export const householdRoles = <Name extends EntityName>(regionColumn: ColumnOf<Name>, householdColumn: ColumnOf<Name>): Readonly<Record<Role, GrantRule<Name>>> => {

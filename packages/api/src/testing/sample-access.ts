@@ -13,6 +13,7 @@ export const sampleGrant = (role: Role, regionCode: string | null, extra: Partia
   range: regionCode === null ? null : rangeOfCode(regionCode),
   enterpriseId: null,
   householdIds: [],
+  day: '2015-12-31',
   ...extra,
 })
 

@@ -9,10 +9,10 @@ import type { HouseholdRow } from '../household/household-service.js'
 const HOUSEHOLDS = new UnscopedTable('Household', 'a line of a report in scope names a household that has left the linkage or the territory since; shown masked')
 
 /** An access that reads as a supervisor does: names masked, nothing of economy or people. */
-const asOutsider = ({ permission, viewer }: Access): Access => ({
+const asOutsider = ({ permission, viewer }: Access, day: string): Access => ({
   permission,
   viewer,
-  grants: [{ appointmentId: '', accountId: viewer.accountId, role: 'VOLUNTEER_SUPERVISOR', regionCode: null, range: null, enterpriseId: null, householdIds: [] }],
+  grants: [{ appointmentId: '', accountId: viewer.accountId, role: 'VOLUNTEER_SUPERVISOR', regionCode: null, range: null, enterpriseId: null, householdIds: [], day }],
 })
 
 /** Households that the viewer no longer sees, but whose line in a report stays. */
@@ -26,7 +26,8 @@ export class NamedHouseholds {
 
   private async load(access: Access, ids: readonly string[]): Promise<Map<string, HouseholdRow>> {
     const rows = await HOUSEHOLDS.findMany(this.core.database, [{ column: 'id', in: ids }])
-    maskRows('Household', asOutsider(access), this.core.clock.today(), [...tableOf('Household').columns.keys()], rows as unknown as Record<string, unknown>[])
+    const today = this.core.clock.today()
+    maskRows('Household', asOutsider(access, today), today, [...tableOf('Household').columns.keys()], rows as unknown as Record<string, unknown>[])
     return new Map(rows.map((row) => [row.id, row]))
   }
 }

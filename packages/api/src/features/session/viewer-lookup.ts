@@ -37,13 +37,13 @@ export interface FoundViewer {
   readonly accessVersion: number
 }
 
-const grantsOf = (rows: readonly ViewerRow[]): Grant[] => {
+const grantsOf = (rows: readonly ViewerRow[], day: string): Grant[] => {
   const grants = new Map<string, Grant & { readonly householdIds: string[] }>()
   for (const { accountId, appointmentId, role, regionCode, enterpriseId, householdId } of rows) {
     if (appointmentId === null) continue
     let grant = grants.get(appointmentId)
     if (grant === undefined) {
-      grant = { appointmentId, accountId, role, regionCode, range: regionCode === null ? null : rangeOfCode(regionCode), enterpriseId, householdIds: [] }
+      grant = { appointmentId, accountId, role, regionCode, range: regionCode === null ? null : rangeOfCode(regionCode), enterpriseId, householdIds: [], day }
       grants.set(appointmentId, grant)
     }
     if (householdId !== null) grant.householdIds.push(householdId)
@@ -51,25 +51,25 @@ const grantsOf = (rows: readonly ViewerRow[]): Grant[] => {
   return [...grants.values()]
 }
 
-const viewerOf = (rows: readonly ViewerRow[], sessionId: string): Viewer | null => {
+const viewerOf = (rows: readonly ViewerRow[], sessionId: string, day: string): Viewer | null => {
   const [first] = rows
   if (first === undefined) return null
   const mustChangePassword = Boolean(first.mustChangePassword)
   // A person who must change the password first gets no further than that.
-  return { accountId: first.accountId, login: first.login, name: first.name, mustChangePassword, sessionId, grants: mustChangePassword ? [] : grantsOf(rows) }
+  return { accountId: first.accountId, login: first.login, name: first.name, mustChangePassword, sessionId, grants: mustChangePassword ? [] : grantsOf(rows, day) }
 }
 
 /** Who is behind a token, with the appointments in force on a day: one statement, since every request begins with it. */
 export const findByToken = async (runner: Runner, tokenHash: string, today: string): Promise<FoundViewer | null> => {
   const parameters: Value[] = [today, today, today, today, tokenHash]
   const rows = await runner.query<ViewerRow>(BY_TOKEN, parameters)
-  const viewer = viewerOf(rows, rows[0]?.sessionId ?? '')
+  const viewer = viewerOf(rows, rows[0]?.sessionId ?? '', today)
   return viewer === null ? null : { viewer, expiresAt: rows[0]?.expiresAt ?? '', accessVersion: rows[0]?.accessVersion ?? 0 }
 }
 
 /** The viewer that an account is on a day; null for an unknown or disabled one. */
 export const findByAccount = async (runner: Runner, accountId: string, sessionId: string, today: string): Promise<Viewer | null> =>
-  viewerOf(await runner.query<ViewerRow>(BY_ACCOUNT, [today, today, today, today, accountId]), sessionId)
+  viewerOf(await runner.query<ViewerRow>(BY_ACCOUNT, [today, today, today, today, accountId]), sessionId, today)
 
 /** The versions of access behind sessions that go on; a session that has ended, or whose account is disabled, is left out. */
 export const accessVersions = async (runner: Runner, sessionIds: readonly string[]): Promise<Map<string, number>> => {

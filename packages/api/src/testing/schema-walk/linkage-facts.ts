@@ -7,9 +7,9 @@ const LINKED = [
   { enterprise: 0, village: 1, form: 'ORDER', closeness: 'SEMI_CLOSE', endedOn: null },
   { enterprise: 0, village: 3, form: 'SHARE', closeness: 'CLOSE', endedOn: null },
   { enterprise: 1, village: 0, form: 'EMPLOYMENT', closeness: 'CLOSE', endedOn: null },
-  { enterprise: 1, village: 2, form: 'LEASE', closeness: 'LOOSE', endedOn: '2015-06-30' },
+  { enterprise: 1, village: 2, form: 'LEASE', closeness: 'LOOSE', endedOn: '2015-07-31' },
   { enterprise: 2, village: 5, form: 'SERVICE', closeness: 'LOOSE', endedOn: null },
-  { enterprise: 2, village: 4, form: 'ALLIANCE', closeness: 'LOOSE', endedOn: null },
+  { enterprise: 2, village: 4, form: 'ALLIANCE', closeness: 'LOOSE', endedOn: '2015-03-31' },
   { enterprise: 4, village: 7, form: 'DONATION', closeness: 'LOOSE', endedOn: null },
 ] as const
 

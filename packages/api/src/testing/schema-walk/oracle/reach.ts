@@ -23,12 +23,20 @@ export const ASK_CASES: readonly Role[] = [...OVER_TERRITORY, 'SECTION_LEADER']
 export const seesCase = (view: View, row: Row<'RegisterCase'>): boolean =>
   view.duties.some((duty) => (OVER_TERRITORY.includes(duty.role) ? liesIn(row.regionCode, duty.region) : duty.role === 'SECTION_LEADER' && row.householdId !== null && duty.households.has(row.householdId)))
 
+/** An enterprise reads the households of a contract for half a year after its last day (ADR 0028). */
+const isStillRead = (view: View, linkageId: string): boolean => {
+  const endedOn = view.stored.Linkage.find((row) => row.id === linkageId)?.endedOn ?? null
+  const [year = 0, month = 1] = view.today.split('-').map(Number)
+  const sameDay = `${month > 6 ? year : year - 1}-${String(month > 6 ? month - 6 : month + 6).padStart(2, '0')}-${view.today.slice(8)}`
+  return endedOn === null || endedOn >= sameDay
+}
+
 /** The duties through which the viewer reaches a household: the own territory, the own ten, those in the enterprise's linkages. */
 export const dutiesOverHousehold = (view: View, household: Pick<Row<'Household'>, 'id' | 'regionCode'>): Duty[] =>
   view.duties.filter((duty) => {
     if (OVER_TERRITORY.includes(duty.role) || duty.role === 'VOLUNTEER_SUPERVISOR') return liesIn(household.regionCode, duty.region)
     if (duty.role === 'SECTION_LEADER') return duty.households.has(household.id)
-    if (duty.role === 'HONORARY_CHIEF') return duty.enterprise !== null && view.stored.LinkageHousehold.some((member) => member.householdId === household.id && member.enterpriseId === duty.enterprise && member.leftOn === null)
+    if (duty.role === 'HONORARY_CHIEF') return duty.enterprise !== null && view.stored.LinkageHousehold.some((member) => member.householdId === household.id && member.enterpriseId === duty.enterprise && member.leftOn === null && isStillRead(view, member.linkageId))
     return false
   })
 
