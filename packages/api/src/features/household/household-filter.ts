@@ -8,6 +8,7 @@ import type { EntitlementKind } from '../entitlement/entitlement-rules.js'
 import { inRegion } from '../region/region-condition.js'
 import { POOR_STATUSES } from './household-codes.js'
 import type { HouseholdFilter, HouseholdGap, HouseholdOrder } from './household-input.js'
+import { readHouseholdNumber } from './household-number.js'
 
 type Conditions = Condition<'Household'>[]
 
@@ -66,19 +67,12 @@ const nameCondition = (text: string): Conditions => {
   return part === '' ? [] : [{ column: 'headName', contains: part }]
 }
 
-/** The hyphen is for reading; whoever types a number from paper leaves it out. */
-const WHOLE_NUMBER = /^(\d{12})-?(\d{1,6})$/
-const RUNNING_NUMBER = /^\d{1,6}$/
-
-const padded = (serial: string): string => String(Number(serial)).padStart(4, '0')
-
 /** A household by its number (contract, "Numbers"): whole, or the running number alone, which is one household of each village in scope. What is no number finds nothing. */
 const numberConditions = (text: string): Conditions => {
-  const number = text.trim()
-  if (number === '') return []
-  const whole = WHOLE_NUMBER.exec(number)
-  if (whole !== null) return [{ column: 'number', equals: `${whole[1] ?? ''}-${padded(whole[2] ?? '')}` }]
-  return RUNNING_NUMBER.test(number) ? [{ column: 'number', endsWith: `-${padded(number)}` }] : [{ never: true }]
+  if (text.trim() === '') return []
+  const number = readHouseholdNumber(text)
+  if (number === null) return [{ never: true }]
+  return number.village === null ? [{ column: 'number', endsWith: `-${number.serial}` }] : [{ column: 'number', equals: `${number.village}-${number.serial}` }]
 }
 
 /** The day of the exit lies in the calendar year, by which targets are set (F-21). A year that is none finds nothing. */

@@ -156,6 +156,21 @@ describe('4.4 a household that is asked to join a linkage', () => {
     expect(await told(renewed.linkage?.id ?? '')).toBe(1)
   })
 
+  it('is read by the enterprise while the contract runs and for half a year after it ended, and not from then on', async () => {
+    const { id, number } = stranger(16)
+    const ended = await scene.concluded()
+    const asked = await runLinkage(scene.chief, 'proposeLinkageHouseholds', { linkage: ended.id, numbers: [number] })
+    await runLinkage(scene.secretary, 'answerLinkageProposal', { id: asked.linkage?.proposals[0]?.id, agreed: true, reason: '外出务工，电话确认' })
+    const households = async (): Promise<number> => (await scene.chief.data<{ linkage: { households: { totalCount: number } } }>('query ($id: ID!) { linkage(id: $id) { households { totalCount } } }', { id: ended.id })).linkage.households.totalCount
+    const endOn = (endedOn: string | null): Promise<void> => changeRows(api, 'Linkage', [{ column: 'id', equals: ended.id }], { endedOn })
+    for (const [endedOn, read] of [[null, true], ['2015-12-31', true], ['2015-07-01', true], ['2015-06-30', false]] as const) {
+      await endOn(endedOn)
+      expect([endedOn, await sees(scene.chief, id), await households()]).toEqual([endedOn, read, read ? 1 : 0])
+      expect(await sees(scene.secretary, id)).toBe(true)
+    }
+    await endOn(ended.endedOn)
+  })
+
   it('leaves with a reason and a day, counts until that day, and is not asked again for the same contract', async () => {
     const { id, number } = stranger(5)
     await propose([number])
@@ -175,7 +190,7 @@ describe('1.10 a household on its own page', () => {
     const opened = await openOwnFile(api, household.number, slip?.code ?? '')
     return ownVisitor(api, opened.token ?? '')
   }
-  const own = async (visitor: OwnVisitor) => (await visitor.data<{ ownFile: { linkages: { id: string; enterprise: string; form: string; description: string; status: string; mayAnswer: boolean }[] } }>('{ ownFile { linkages { id enterprise form description status mayAnswer } } }')).ownFile.linkages
+  const own = async (visitor: OwnVisitor) => (await visitor.data<{ ownFile: { linkages: { id: string; enterprise: string; form: string; description: string; status: string; mayAnswer: boolean; mayAccept: boolean }[] } }>('{ ownFile { linkages { id enterprise form description status mayAnswer mayAccept } } }')).ownFile.linkages
   const say = async (visitor: OwnVisitor, proposal: string, agreed: boolean): Promise<string[]> =>
     faults((await visitor.data<{ answer: Parameters<typeof faults>[0] }>('mutation ($input: AnswerOwnLinkageInput!) { answer: answerOwnLinkage(input: $input) { userErrors { code field message } } }', { input: { proposal, agreed } })).answer)
 
@@ -184,11 +199,11 @@ describe('1.10 a household on its own page', () => {
     await propose([household.number])
     const visitor = await visit(household, scene.secretary)
     const [asked] = await own(visitor)
-    expect(asked).toMatchObject({ form: 'ORDER', status: 'PROPOSED', mayAnswer: true, description: 'written order, buys 荞麦, 90 t, floor price 4,200 yuan a tonne, for 12 months' })
+    expect(asked).toMatchObject({ form: 'ORDER', status: 'PROPOSED', mayAnswer: true, mayAccept: true, description: 'written order, buys 荞麦, 90 t, floor price 4,200 yuan a tonne, for 12 months' })
     expect(await say(visitor, asked?.id ?? '', true)).toEqual([])
     expect(await say(visitor, asked?.id ?? '', true)).toEqual([])
     expect(await say(visitor, asked?.id ?? '', false)).toEqual(['STATE id'])
-    expect(await own(visitor)).toMatchObject([{ status: 'CONFIRMED', mayAnswer: false }])
+    expect(await own(visitor)).toMatchObject([{ status: 'CONFIRMED', mayAnswer: false, mayAccept: false }])
     expect(await sees(scene.chief, household.id)).toBe(true)
     await agree()
   })
@@ -198,6 +213,7 @@ describe('1.10 a household on its own page', () => {
     await propose([household.number], scene.town)
     const visitor = await visit(household, scene.town)
     const [asked] = await own(visitor)
+    expect(asked).toMatchObject({ mayAnswer: true, mayAccept: false })
     expect(await say(visitor, asked?.id ?? '', true)).toEqual(['STATE proposal'])
     expect(await say(visitor, asked?.id ?? '', false)).toEqual([])
     expect((await proposalOf(household.number)).status).toBe('DECLINED')

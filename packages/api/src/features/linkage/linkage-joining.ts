@@ -10,10 +10,11 @@ import { checkText } from '../../text/plain-text.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { contributionChange } from '../dashboard/rollup-change.js'
-import { householdNumberIn } from './household-number-in.js'
+import { householdNumberIn } from '../household/household-number.js'
+import { codeIssuerOf } from '../own-file/code-issuer.js'
 import { askHouseholds } from './linkage-asking.js'
 import type { AskedHousehold } from './linkage-asking.js'
-import { covers, mayAnswerFor } from './linkage-actions.js'
+import { covers, mayAnswerFor, mayJoinByCodeOf } from './linkage-actions.js'
 import { addToFigures, endsOf, holdLinkage, membersOf, membershipsOf } from './linkage-holding.js'
 import { LINKAGE_SENTENCES } from './linkage-messages.js'
 import type { AnswerLinkageProposalInput, ProposeLinkageHouseholdsInput } from './linkage-writing-input.js'
@@ -24,7 +25,6 @@ const PROPOSALS = new UnscopedTable('LinkageProposal', REASON)
 const MEMBERSHIPS = new UnscopedTable('LinkageHousehold', REASON)
 const LINKAGES = new UnscopedTable('Linkage', 'the linkage of a proposal that was found in scope or is the household’s own')
 const HOUSEHOLDS = new UnscopedTable('Household', 'whether anybody has a number; who proposes it is not told')
-const CODES = new UnscopedTable('HouseholdCode', 'who handed out the code of the session')
 const LONGEST_TEXT = 1_000
 const MOST_NUMBERS = 100
 const MOST_OPEN = 300
@@ -103,8 +103,7 @@ export class LinkageJoining {
       const proposal = await PROPOSALS.findOne(transaction, mine, true)
       if (proposal === null) throw notFound('proposal')
       if (proposal.status === answerOf(agreed) && proposal.answeredBy === null) return
-      const code = agreed ? await CODES.findOne(transaction, [{ column: 'householdId', equals: own.householdId }]) : null
-      if (code !== null && code.issuedBy === proposal.proposedBy) throw refusal('STATE', LINKAGE_SENTENCES.codeOfProposer, ['proposal'])
+      if (agreed && !mayJoinByCodeOf(proposal, await codeIssuerOf(transaction, own))) throw refusal('STATE', LINKAGE_SENTENCES.codeOfProposer, ['proposal'])
       await this.settle(transaction, proposal, agreed, { accountId: null, reason: null, action: agreed ? 'ownFile.joinLinkage' : 'ownFile.declineLinkage' })
     })
   }

@@ -49,7 +49,7 @@ export class OwnFileReader {
     const { database, clock } = this.core
     const today = clock.today()
     const household = await this.householdOf(own)
-    const [members, years, helped, seen, received, asked, complained, saidOf, exits, issuer, joining] = await Promise.all([
+    const [members, years, helped, seen, received, asked, complained, saidOf, exits, issuer] = await Promise.all([
       persons.of(database, own, [activeOn(today)], { orderBy: [{ column: 'position' }] }),
       incomes.of(database, own, [], { orderBy: [{ column: 'year' }] }),
       measures.of(database, own, [], { orderBy: [{ column: 'startedOn' }, { column: 'id' }] }),
@@ -60,7 +60,6 @@ export class OwnFileReader {
       confirmations.of(database, own),
       cases.of(database, own, [{ column: 'kind', equals: 'EXIT' }], { orderBy: [{ column: 'openedAt', descending: true }, { column: 'id', descending: true }] }),
       codeIssuerOf(database, own),
-      ownLinkages(this.core, own),
     ])
     const said = new Map(saidOf.map(({ resultId, agreed, comment, at }) => [resultId, { agreed, comment, at }]))
     const cadreId = cadreOn(household, today)
@@ -83,7 +82,7 @@ export class OwnFileReader {
       measures: helped.map(({ id, class: measureClass, description, amount, startedOn }) => ({ id, class: measureClass, description, amount, startedOn, said: said.get(id) ?? null })),
       exit: ownExitOf(exits, issuer),
       outcomes: received.map((outcome) => ({ ...outcome, said: said.get(outcome.id) ?? null })),
-      linkages: joining,
+      linkages: await ownLinkages(this.core, own, issuer),
       visits: seen.map(({ visitedOn, accountId }) => ({ visitedOn, by: nameOf(accountId) })),
       corrections: asked,
       complaints: complained,

@@ -50,6 +50,7 @@ export class OwnLinkageType {
   @Field(() => DateScalar, { nullable: true, description: 'Its last day; null while none is set.' }) endedOn: string | null
   @Field(() => ProposalStatus, { description: 'What became of the question.' }) status: ProposalStatus
   @Field(() => Boolean, { description: 'Whether it may answer now.' }) mayAnswer: boolean
+  @Field(() => Boolean, { description: 'Whether it may say yes now. Where whoever asks handed out its code, it may say no alone; a code from somebody else lets it say yes.' }) mayAccept: boolean
 }
 
 @ObjectType('OwnMeasure', { description: 'What is done for the household.', simpleResolvers: true })

@@ -22,7 +22,8 @@ export const serialOf = (number: string): number => Number(number.slice(number.l
 /** The year in an observation's or report's number. */
 export const yearOf = (number: string): number => Number(number.split('-')[1])
 
-const padded = (serial: number): string => String(serial).padStart(4, '0')
+/** A running number as it stands in a number. */
+export const padded = (serial: number): string => String(serial).padStart(4, '0')
 
 /** The year to number in and the next running number. Numbering never goes back to an earlier year, also when the business date was set back: its numbers are taken. */
 const following = (lastYear: number, lastSerial: number, year: number): { readonly year: number; readonly serial: number } =>

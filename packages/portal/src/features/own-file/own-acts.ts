@@ -6,6 +6,7 @@ import type { OwnFile, OwnPage } from './own-page'
 
 type OwnComplaint = OwnFile['complaints'][number]
 type OwnExit = NonNullable<OwnFile['exit']>
+type OwnLinkage = OwnFile['linkages'][number]
 type Done = Pick<ConfirmOwnResultMutation, 'done'>
 
 /** Sends an act and draws the file as it is then; what went wrong stands at the act. */
@@ -66,13 +67,13 @@ export function exitAnswer(page: OwnPage, { id: registerCase, mayAccept }: Pick<
 }
 
 /** The two answers to a linkage that the household is asked to join, each with one more step before it is sent: it cannot be taken back. */
-export function linkageAnswer(page: OwnPage, proposal: string): HTMLElement {
+export function linkageAnswer(page: OwnPage, { id: proposal, mayAccept }: Pick<OwnLinkage, 'id' | 'mayAccept'>): HTMLElement {
   const { t } = page
   const place = element('div', {})
   const message = element('p', { class: 'own-message', role: 'alert' })
   const choose = (): Promise<void> => {
     message.textContent = ''
-    place.replaceChildren(actButton(t('ownPage.linkages.yes'), 'plain', () => sure(true)), actButton(t('ownPage.linkages.no'), 'plain', () => sure(false)))
+    place.replaceChildren(...(mayAccept ? [actButton(t('ownPage.linkages.yes'), 'plain', () => sure(true))] : []), actButton(t('ownPage.linkages.no'), 'plain', () => sure(false)))
     return Promise.resolve()
   }
   const sure = (agreed: boolean): Promise<void> => {

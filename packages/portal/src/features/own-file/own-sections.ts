@@ -90,7 +90,8 @@ export function linkagesSection(page: OwnPage, { linkages }: OwnFile): HTMLEleme
       t(`ownPage.linkages.status.${linkage.status}`),
       `${t(`ownPage.linkages.form.${linkage.form}`)} · ${t('ownPage.linkages.days', { from: formatDay(linkage.startedOn, language), until: linkage.endedOn === null ? '' : formatDay(linkage.endedOn, language) })}`,
       linkage.description ?? '',
-      linkage.mayAnswer ? linkageAnswer(page, linkage.id) : null,
+      linkage.mayAnswer && !linkage.mayAccept ? element('p', { class: 'own-dim' }, t('ownPage.linkages.refuseOnly')) : null,
+      linkage.mayAnswer ? linkageAnswer(page, linkage) : null,
     ),
   )
   return section(t('ownPage.linkages.title'), element('p', { class: 'own-dim' }, t('ownPage.linkages.lead')), element('ul', {}, ...asked))

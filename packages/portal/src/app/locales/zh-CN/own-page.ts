@@ -42,6 +42,7 @@ export const ownPage = {
     status: { PROPOSED: '等您答复', CONFIRMED: '已加入', DECLINED: '不加入', WITHDRAWN: '已撤回' },
     form: { ORDER: '订单收购', SHARE: '入股分红', LAND_TRANSFER: '土地流转', EMPLOYMENT: '吸纳务工', TRUSTEESHIP: '托管托养', LEASE: '租赁', SERVICE: '社会化服务', ALLIANCE: '联合体', ASSET_INCOME: '资产收益', DONATION: '捐赠' },
     days: '{{from}}至{{until}}',
+    refuseOnly: '这次的一次性码是提出这件事的人发的，不能用来同意；不加入可以现在说。同意请向别的办理人另领一个一次性码。',
     yes: '同意加入',
     no: '不加入',
     sureYes: '同意以后，我家从今天起加入这份合同。',
