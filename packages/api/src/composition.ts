@@ -276,6 +276,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
   const caseKeeping = new CaseKeeping(core, new CaseNotices(core))
   const cases = new CaseReader(core)
   const auditSubjects = new AuditSubjects(core)
+  const codeLists = new CodeListService(core)
   const audit = new AuditService(core, auditSubjects)
   const dashboards = new DashboardService(core, new HiddenObservations(core))
   const duplicates = new DuplicateReader(core)
@@ -322,7 +323,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new AppointingResolver(new AppointingService(core), new EndingService(core), handing, new SkillProfile(core), new RenewalService(core)),
       new AppointmentListResolver(appointments, new PlacesService(core)),
       new AppointmentResolver(appointments, accounts, enterprises, core.regions),
-      new AuditChangeResolver(accounts, enterprises, core.regions, auditSubjects),
+      new AuditChangeResolver(accounts, enterprises, core.regions, auditSubjects, codeLists),
       new AuditResolver(audit, accounts, core.regions, households, auditSubjects),
       new FirstStepResolver(new FirstStepCheck(core), core.regions),
       new ExitTestResolver(new ExitTestService(core, exitFigures), exitFigures, accounts, core.regions),
@@ -335,7 +336,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new PublicNoticeResolver(new PublicNoticeService(core)),
       new RegisterCaseResolver(cases, caseParts, households, accounts, core.regions, core.clock, new RiskEnding(core, caseParts)),
       new CourtyardResolver(new CourtyardService(core), core.regions),
-      new CodeListResolver(new CodeListService(core)),
+      new CodeListResolver(codeLists),
       new DashboardResolver(dashboards),
       new CadreResolver(new CadreSearch(core, accounts)),
       new DuplicateResolver(duplicates, new DuplicateDeciding(core, new HouseholdMerging(core)), households, persons, accounts),

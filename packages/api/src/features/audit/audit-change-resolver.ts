@@ -3,6 +3,9 @@ import { Access } from '../../access/access-decorator.js'
 import type { Access as ViewerAccess } from '../../access/viewer.js'
 import type { AccountService } from '../account/account-service.js'
 import type { EnterpriseService } from '../enterprise/enterprise-service.js'
+import { RequestLanguage } from '../../graphql/language-decorator.js'
+import type { Language } from '../../text/sentence.js'
+import type { CodeListService } from '../code-list/code-list-service.js'
 import type { RegionCatalogue } from '../region/region-catalogue.js'
 import { AuditChangeType } from './audit-entry-type.js'
 import type { AuditSubjects } from './audit-subjects.js'
@@ -15,19 +18,20 @@ export class AuditChangeResolver {
     private readonly enterprises: EnterpriseService,
     private readonly regions: RegionCatalogue,
     private readonly subjects: AuditSubjects,
+    private readonly lists: CodeListService,
   ) {}
 
-  @FieldResolver(() => String, { nullable: true, description: 'What the value before names: a person, an enterprise, a region or a report; null for a value that names none, or one out of the auditor’s scope.' })
-  fromName(@Access('audit.read') access: ViewerAccess, @Root() { field, from }: AuditChangeType): Promise<string | null> {
-    return this.nameOf(access, field, from)
+  @FieldResolver(() => String, { nullable: true, description: 'What the value before names: a person, an enterprise, an entry of a list, a region or a report; null for a value that names none, or one out of the auditor’s scope.' })
+  fromName(@Access('audit.read') access: ViewerAccess, @RequestLanguage() language: Language, @Root() { field, from }: AuditChangeType): Promise<string | null> {
+    return this.nameOf(access, language, field, from)
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What the value after names; as `fromName`.' })
-  toName(@Access('audit.read') access: ViewerAccess, @Root() { field, to }: AuditChangeType): Promise<string | null> {
-    return this.nameOf(access, field, to)
+  toName(@Access('audit.read') access: ViewerAccess, @RequestLanguage() language: Language, @Root() { field, to }: AuditChangeType): Promise<string | null> {
+    return this.nameOf(access, language, field, to)
   }
 
-  private async nameOf(access: ViewerAccess, field: AuditChangeType['field'], id: string | null): Promise<string | null> {
+  private async nameOf(access: ViewerAccess, language: Language, field: AuditChangeType['field'], id: string | null): Promise<string | null> {
     if (id === null) return null
     if (field.startsWith('member.')) return (await this.subjects.find(access, { subjectType: 'Person', subjectId: id })).name
     switch (field) {
@@ -37,6 +41,10 @@ export class AuditChangeResolver {
         return (await this.accounts.find(access.viewer, id))?.name ?? null
       case 'enterprise':
         return (await this.enterprises.ofParent(access, id, ['id', 'name']))?.name ?? null
+      case 'industry':
+        return this.lists.nameOf(access, 'INDUSTRY', id, language)
+      case 'model':
+        return this.lists.nameOf(access, 'LINKAGE_MODEL', id, language)
       case 'region':
         return this.regions.find(id)?.name ?? null
       case 'project':

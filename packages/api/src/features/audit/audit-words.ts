@@ -40,7 +40,7 @@ export const AUDIT_FIELDS = [
   'project', 'plan', 'years', 'resultConfirmedOn', 'traceGap', 'entitlementDue',
   'account', 'role', 'enterprise', 'startedOn', 'endedOn',
   'skills', 'name', 'endKind', 'renews',
-  'creditCode', 'industry', 'leadingLevel', 'form',
+  'creditCode', 'industry', 'leadingLevel', 'form', 'model', 'closeness', 'contract', 'nameEn', 'active', 'courtyardKind', 'courtyardModel', 'investment', 'yearYield',
   'topic', 'agreed',
   'status', 'kind', 'severity', 'handlerId', 'dueAt', 'score', 'reopened', 'total', 'line', 'reversedBy',
   'isPoorVillage', 'povertyCountyLevel',
@@ -50,4 +50,4 @@ export const AUDIT_FIELDS = [
 ] as const
 
 /** A field's name; an income's is followed by its year, a report's line by its number, a member's by what happened. */
-export type AuditField = Exclude<(typeof AUDIT_FIELDS)[number], 'member' | 'living' | 'incomeTotal' | 'person' | 'coverage' | 'villageFile' | 'mean' | 'entitlement'> | `member.${string}` | `living.${string}` | `coverage.${string}` | `villageFile.${string}` | `mean.${string}` | `entitlement.${string}` | `incomeTotal.${number}` | `person.${string}` | `netIncomePerCapita.${number}` | `line ${number}`
+export type AuditField = Exclude<(typeof AUDIT_FIELDS)[number], 'member' | 'living' | 'incomeTotal' | 'person' | 'coverage' | 'villageFile' | 'mean' | 'entitlement' | 'contract'> | `contract.${string}` | `member.${string}` | `living.${string}` | `coverage.${string}` | `villageFile.${string}` | `mean.${string}` | `entitlement.${string}` | `incomeTotal.${number}` | `person.${string}` | `netIncomePerCapita.${number}` | `line ${number}`

@@ -4,10 +4,13 @@ import type { Runner } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import { onceMoreWhenTaken } from '../../data/retry.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
+import { batched } from '../../graphql/batch.js'
 import { Refusal, refusal } from '../../graphql/user-error.js'
 import type { Refused } from '../../graphql/user-error.js'
 import { checkText } from '../../text/plain-text.js'
-import type { Sentence } from '../../text/sentence.js'
+import type { Language, Sentence } from '../../text/sentence.js'
+import type { AuditField } from '../audit/audit-words.js'
+import { changesBetween } from '../audit/changes-between.js'
 import type { CodeListName } from './code-list-name.js'
 import type { SaveCodeListEntryInput } from './code-list-type.js'
 
@@ -25,6 +28,10 @@ const SENTENCES = {
   notListed: { zh: '请从名录中选择；名录由市扶贫办维护。', en: 'Choose one of the list, which the city’s office keeps.' },
 } as const satisfies Record<string, Sentence>
 
+const ENTRY_FIELDS = { zh: 'name', en: 'nameEn', active: 'active' } as const
+/** Which entry was changed is told by the field that it is a choice of. */
+const LIST_FIELD = { INDUSTRY: 'industry', LINKAGE_MODEL: 'model' } as const satisfies Record<CodeListName, AuditField>
+
 /** Lists that the city keeps itself (I-2, I-18). */
 export class CodeListService {
   constructor(private readonly core: Core) {}
@@ -32,6 +39,13 @@ export class CodeListService {
   /** The entries of a list in their order, those among them that may no longer be chosen. */
   async entries(list: CodeListName): Promise<Row<'CodeListEntry'>[]> {
     return ENTRIES.findMany(this.core.database, [{ column: 'list', equals: list }], { orderBy: [{ column: 'position' }, { column: 'code' }] })
+  }
+
+  /** What the city calls an entry of a list; null for a code that the list does not hold. Siblings are read in one statement. */
+  async nameOf(owner: object, list: CodeListName, code: string, language: Language): Promise<string | null> {
+    const load = async (codes: readonly string[]): Promise<Map<string, Pick<Row<'CodeListEntry'>, 'zh' | 'en'>>> =>
+      new Map((await ENTRIES.findMany(this.core.database, [{ column: 'list', equals: list }, { column: 'code', in: codes }])).map((entry) => [entry.code, entry]))
+    return (await batched<Pick<Row<'CodeListEntry'>, 'zh' | 'en'> | null>(owner, `names of ${list}`, code, load, null))?.[language] ?? null
   }
 
   /** Keeps an entry at the version that was read, 0 for a new one, which goes to the end; the same again changes nothing. VALIDATION, STALE or STATE. */
@@ -51,7 +65,7 @@ export class CodeListService {
         if (before === null) await ENTRIES.insert(transaction, [row])
         else await ENTRIES.update(transaction, [{ column: 'list', equals: list }, { column: 'code', equals: row.code }], row)
         const city = this.core.regions.city?.code ?? null
-        await this.core.audit.record(transaction, { accountId, action: 'codeList.save', subjectType: 'Region', subjectId: city, regionCode: city, changes: [{ field: 'name', from: before?.zh ?? null, to: row.zh }] })
+        await this.core.audit.record(transaction, { accountId, action: 'codeList.save', subjectType: 'Region', subjectId: city, regionCode: city, changes: [{ field: LIST_FIELD[list], from: before === null ? null : row.code, to: row.code }, ...changesBetween(ENTRY_FIELDS, before, row)] })
         return row
       }),
     )

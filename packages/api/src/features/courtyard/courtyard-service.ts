@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
-import { inRange } from '../../access/territory.js'
+import { reaches } from '../../access/viewer.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
@@ -13,6 +13,7 @@ import type { Refused } from '../../graphql/user-error.js'
 import type { Sentence } from '../../text/sentence.js'
 import { yearOfDay } from '../../time/business-day.js'
 import { toStoredInstant } from '../../time/instant.js'
+import { changesBetween } from '../audit/changes-between.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { inRegion } from '../region/region-condition.js'
 import { courtyardFigures } from './courtyard-figures.js'
@@ -32,6 +33,8 @@ const SENTENCES = {
   yearYield: { zh: '收益应在 0 至 10 亿元之间；还不知道的不填。', en: 'A yield lies between nothing and 1,000,000,000 yuan; leave it out until it is known.' },
   stale: { zh: '这个项目已被别人改过，您的没有保存。请看过现在的内容后再改。', en: 'Somebody else changed this project, so yours was not saved. Please look at it before you change it.' },
 } as const satisfies Record<string, Sentence>
+
+const TRAIL_FIELDS = { year: 'years', kind: 'courtyardKind', model: 'courtyardModel', investment: 'investment', households: 'households', yearYield: 'yearYield' } as const
 
 /** A courtyard project as it is read. */
 export type CourtyardRow = Pick<Row<'CourtyardProject'>, (typeof COLUMNS)[number]>
@@ -62,7 +65,7 @@ export class CourtyardService {
     const { village, year, kind, model, investment, households, version } = input
     const yearYield = input.yearYield ?? null
     this.check(input)
-    if (this.core.regions.find(village)?.level !== 'VILLAGE' || !access.grants.some(({ range }) => range !== null && inRange(range, village))) throw notFound('village')
+    if (this.core.regions.find(village)?.level !== 'VILLAGE' || !reaches(access, village)) throw notFound('village')
     const wanted = { model, investment, households, yearYield }
     return onceMoreWhenTaken(() => this.core.database.write(async (transaction) => {
       await lockVillage(transaction, village)
@@ -78,7 +81,7 @@ export class CourtyardService {
         subjectType: 'CourtyardProject',
         subjectId: row.id,
         regionCode: village,
-        changes: [{ field: 'total', from: before === null ? null : String(before.investment), to: String(investment) }, { field: 'households', from: before === null ? null : String(before.households), to: String(households) }],
+        changes: changesBetween(TRAIL_FIELDS, before, row),
       })
       await this.core.outbox.append(transaction, 'villageChanged', { regionCode: village })
       return row

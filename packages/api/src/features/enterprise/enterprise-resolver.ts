@@ -1,8 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql'
 import { Access, Public, SignedIn } from '../../access/access-decorator.js'
-import { inRange } from '../../access/territory.js'
-import { accessFor } from '../../access/viewer.js'
+import { accessFor, reaches } from '../../access/viewer.js'
 import type { Access as ViewerAccess, Viewer } from '../../access/viewer.js'
 import type { Row } from '../../data/entities.js'
 import { pageSize, toConnection } from '../../graphql/connection.js'
@@ -67,8 +66,7 @@ export class EnterpriseResolver {
 
   @FieldResolver(() => EnterpriseActions, { description: 'What the viewer may do with the enterprise now.' })
   viewerCan(@SignedIn('tells a person of their own permissions') viewer: Viewer, @Root() enterprise: EnterpriseRow): EnterpriseActions {
-    const over = ({ grants }: ViewerAccess): boolean => grants.some(({ range }) => range !== null && inRange(range, enterprise.regionCode))
     const concludes = accessFor(viewer, 'linkage.conclude').grants
-    return { revise: over(accessFor(viewer, 'enterprise.manage')), conclude: concludes.some(({ role, enterpriseId }) => role !== 'HONORARY_CHIEF' || enterpriseId === enterprise.id) }
+    return { revise: reaches(accessFor(viewer, 'enterprise.manage'), enterprise.regionCode), conclude: concludes.some(({ role, enterpriseId }) => role !== 'HONORARY_CHIEF' || enterpriseId === enterprise.id) }
   }
 }

@@ -4,7 +4,7 @@ import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
 import { faults, runLinkage } from '../../testing/linkage-scene.js'
 import type { LinkageError } from '../../testing/linkage-scene.js'
 import { rollupDifferences } from '../../testing/rollup-agreement.js'
-import { storedRow, storedRows } from '../../testing/stored-rows.js'
+import { changeRows, storedRow, storedRows } from '../../testing/stored-rows.js'
 import { creditCheckCharacterOf } from './credit-code.js'
 
 interface Answer {
@@ -82,6 +82,18 @@ describe('I-19 an enterprise', () => {
     expect((await storedRow(api, 'Enterprise', [{ column: 'id', equals: before.id }])).regionCode).toBe(seat)
     await agree()
     expect((await storedRows(api, 'AuditEntry')).filter(({ subjectId }) => subjectId === before.id).map(({ action }) => action)).toEqual(['enterprise.revise'])
+  })
+
+  it('without a credit code on file is written anew without one, until the code is there and stays', async () => {
+    const { enterprise } = await register(draft())
+    const id = enterprise?.id ?? ''
+    await changeRows(api, 'Enterprise', [{ column: 'id', equals: id }], { creditCode: null })
+    expect(await revise({ ...draft({ creditCode: null }), id, version: 1 })).toMatchObject({ enterprise: { creditCode: null, version: 2 }, userErrors: [] })
+    expect(await revise({ ...draft({ creditCode: ' ' }), id, version: 2 })).toMatchObject({ enterprise: { creditCode: null, version: 3 }, userErrors: [] })
+    expect(faults(await revise({ ...draft({ creditCode: '123' }), id, version: 3 }))).toEqual(['VALIDATION creditCode'])
+    const creditCode = freshCode()
+    expect(await revise({ ...draft({ creditCode }), id, version: 3 })).toMatchObject({ enterprise: { creditCode }, userErrors: [] })
+    expect(faults(await revise({ ...draft({ creditCode: null }), id, version: 4 }))).toEqual(['VALIDATION creditCode'])
   })
 
   it('that is only linked to the office’s territory is written by the office of its seat', async () => {

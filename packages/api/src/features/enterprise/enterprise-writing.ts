@@ -1,4 +1,4 @@
-import { inRange } from '../../access/territory.js'
+import { reaches } from '../../access/viewer.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
@@ -13,6 +13,8 @@ import { checkClientId } from '../../text/client-id.js'
 import { contentHashOf } from '../../text/content-hash.js'
 import { checkText } from '../../text/plain-text.js'
 import type { AuditChange } from '../audit/audit-trail.js'
+import type { AuditField } from '../audit/audit-words.js'
+import { changesBetween } from '../audit/changes-between.js'
 import { lockVillages } from '../appointment/responsibility-change.js'
 import { checkListed } from '../code-list/code-list-service.js'
 import { contributionChange, NO_CONTRIBUTION } from '../dashboard/rollup-change.js'
@@ -41,7 +43,7 @@ export class EnterpriseWriting {
   /** Registers an enterprise once. VALIDATION; NOT_FOUND for a seat out of reach; CONFLICT. */
   async register(access: Access, input: RegisterEnterpriseInput): Promise<KeptEnterprise> {
     const id = checkClientId(input.id)
-    const content = contentOf(input)
+    const content = contentOf(input, 'always')
     this.checkSeat(access, content.regionCode)
     const contentHash = contentHashOf({ by: access.viewer.accountId, ...content })
     return onceMoreWhenTaken(() => this.core.database.write(async (transaction) => {
@@ -56,14 +58,14 @@ export class EnterpriseWriting {
       const enterprise: Row<'Enterprise'> = { id, ...content, version: 1, contentHash }
       await rowsOf(this.core, 'Enterprise', access, transaction).insert(transaction, enterprise)
       await addToFigures(this.core, transaction, [[content.regionCode, enterpriseContribution([])]])
-      await this.tell(transaction, access, 'enterprise.register', enterprise, changesBetween(null, content))
+      await this.tell(transaction, access, 'enterprise.register', enterprise, changesBetween<EnterpriseContent>(FIELDS, null, content))
       return { enterprise, replayed: false }
     }))
   }
 
   /** Writes an enterprise anew. With its seat its figures move to another village. Throws StaleEdit, VALIDATION or NOT_FOUND; then nothing is changed. */
   async revise(access: Access, input: ReviseEnterpriseInput): Promise<Row<'Enterprise'>> {
-    const content = contentOf(input)
+    const content = contentOf(input, 'whereOnFile')
     return this.core.database.write(async (transaction) => {
       const found = await rowsOf(this.core, 'Enterprise', access, transaction).findOne([{ column: 'id', equals: input.id }], ['regionCode'])
       if (found === null) throw notFound('id')
@@ -73,8 +75,10 @@ export class EnterpriseWriting {
       const before = await ENTERPRISES.findOne(transaction, [{ column: 'id', equals: input.id }], true)
       if (before === null) throw notFound('id')
       if (before.version !== input.version) throw new StaleEdit(before)
-      if (!this.isWithin(access, before.regionCode)) throw notFound('id')
+      // Its seat lies in the office’s own territory, not a linkage of it alone.
+      if (!reaches(access, before.regionCode)) throw notFound('id')
       if (before.regionCode !== content.regionCode) this.checkSeat(access, content.regionCode)
+      if (content.creditCode === null && before.creditCode !== null) throw refusal('VALIDATION', ENTERPRISE_SENTENCES.codeOnFile, ['creditCode'])
       await this.checkCodeIsFree(transaction, content.creditCode, input.id)
       await checkListed(transaction, 'INDUSTRY', content.industry, before.industry, 'industry')
       const after: Row<'Enterprise'> = { ...before, ...content, version: before.version + 1 }
@@ -83,18 +87,13 @@ export class EnterpriseWriting {
         const contribution = enterpriseContribution(await linkagesOfEnterprise(transaction, input.id))
         await addToFigures(this.core, transaction, [[before.regionCode, contributionChange(contribution, NO_CONTRIBUTION)], [content.regionCode, contribution]])
       }
-      await this.tell(transaction, access, 'enterprise.revise', after, changesBetween(before, content))
+      await this.tell(transaction, access, 'enterprise.revise', after, changesBetween<EnterpriseContent>(FIELDS, before, content))
       return after
     })
   }
 
-  /** Whether the office may write the enterprise: its seat lies in the office’s own territory, not a linkage of it alone. */
-  isWithin({ grants }: Access, regionCode: string): boolean {
-    return grants.some(({ range }) => range !== null && inRange(range, regionCode))
-  }
-
   private checkSeat(access: Access, regionCode: string): void {
-    if (this.core.regions.find(regionCode)?.level !== 'VILLAGE' || !this.isWithin(access, regionCode)) throw refusal('NOT_FOUND', ENTERPRISE_SENTENCES.seat, ['seat'])
+    if (this.core.regions.find(regionCode)?.level !== 'VILLAGE' || !reaches(access, regionCode)) throw refusal('NOT_FOUND', ENTERPRISE_SENTENCES.seat, ['seat'])
   }
 
   private async checkCodeIsFree(transaction: Transaction, creditCode: string | null, id: string): Promise<void> {
@@ -109,19 +108,20 @@ export class EnterpriseWriting {
   }
 }
 
-/** What was sent, white space put right and the credit code checked; throws every fault at once as VALIDATION. */
-const contentOf = (input: Omit<RegisterEnterpriseInput, 'id'>): EnterpriseContent => {
+/**
+ * What was sent, white space put right and the credit code checked; throws every fault at once as VALIDATION. An enterprise from
+ * before codes were kept has none on file, and the rest of it must not wait until somebody finds its licence.
+ */
+const contentOf = (input: Omit<ReviseEnterpriseInput, 'id' | 'version'>, needsCode: 'always' | 'whereOnFile'): EnterpriseContent => {
   const faults: Refused[] = []
   const name = input.name.trim()
   const industry = input.industry?.trim() ?? ''
   if (checkText(name, { min: 1, max: LONGEST_NAME }) !== null) faults.push({ code: 'VALIDATION', sentence: ENTERPRISE_SENTENCES.name, field: ['name'] })
-  const code = checkCreditCode(input.creditCode)
-  if (!code.valid) faults.push({ code: 'VALIDATION', sentence: CREDIT_CODE_SENTENCES[code.fault], field: ['creditCode'] })
-  if (faults.length > 0 || !code.valid) throw new Refusal(...faults)
-  return { name, regionCode: input.seat, creditCode: code.normalised, industry: industry === '' ? null : industry, leadingLevel: input.leadingLevel ?? null }
+  const typed = input.creditCode?.trim() ?? ''
+  const code = typed === '' && needsCode === 'whereOnFile' ? null : checkCreditCode(typed)
+  if (code?.valid === false) faults.push({ code: 'VALIDATION', sentence: CREDIT_CODE_SENTENCES[code.fault], field: ['creditCode'] })
+  if (faults.length > 0) throw new Refusal(...faults)
+  return { name, regionCode: input.seat, creditCode: code?.valid === true ? code.normalised : null, industry: industry === '' ? null : industry, leadingLevel: input.leadingLevel ?? null }
 }
 
-const FIELDS = { name: 'name', regionCode: 'region', creditCode: 'creditCode', industry: 'industry', leadingLevel: 'leadingLevel' } as const satisfies Record<keyof EnterpriseContent, string>
-
-const changesBetween = (before: EnterpriseContent | null, after: EnterpriseContent): AuditChange[] =>
-  (Object.keys(FIELDS) as (keyof EnterpriseContent)[]).flatMap((column) => ((before?.[column] ?? null) === after[column] ? [] : [{ field: FIELDS[column], from: before?.[column] ?? null, to: after[column] }]))
+const FIELDS = { name: 'name', regionCode: 'region', creditCode: 'creditCode', industry: 'industry', leadingLevel: 'leadingLevel' } as const satisfies Record<keyof EnterpriseContent, AuditField>

@@ -14,6 +14,7 @@ import { addDays, addMonths } from '../../time/business-day.js'
 import { checkListed } from '../code-list/code-list-service.js'
 import { contributionChange } from '../dashboard/rollup-change.js'
 import { closenessOfContract } from './closeness.js'
+import { contractChanges } from './contract-changes.js'
 import { contractOf } from './contract-rules.js'
 import { covers } from './linkage-actions.js'
 import { askHouseholds } from './linkage-asking.js'
@@ -50,7 +51,7 @@ export class LinkageConcluding {
       const seat = await holdSeat(transaction, input.enterprise, input.village)
       const before = await this.keptBefore(transaction, id, contentHash)
       if (before !== null) return before
-      const linkage = await this.keep(transaction, access, seat, { id, enterpriseId: input.enterprise, regionCode: input.village, form: input.form, startedOn: input.startedOn, contract, model, renews: null, contentHash })
+      const linkage = await this.keep(transaction, access, seat, null, { id, enterpriseId: input.enterprise, regionCode: input.village, form: input.form, startedOn: input.startedOn, contract, model, renews: null, contentHash })
       return { linkage, replayed: false }
     }))
   }
@@ -73,7 +74,7 @@ export class LinkageConcluding {
       if ((await KEPT.count(transaction, [{ column: 'enterpriseId', equals: old.enterpriseId }, { column: 'renews', equals: old.id }])) > 0) throw refusal('STATE', LINKAGE_SENTENCES.renewed, ['renews'])
       if (input.startedOn <= old.startedOn) throw refusal('VALIDATION', LINKAGE_SENTENCES.renewalStart, ['startedOn'])
       await this.endBefore(transaction, access, held, input.startedOn)
-      const linkage = await this.keep(transaction, access, seat, { id, enterpriseId: old.enterpriseId, regionCode: old.regionCode, form: old.form, startedOn: input.startedOn, contract, model: old.model, renews: old.id, contentHash })
+      const linkage = await this.keep(transaction, access, seat, old, { id, enterpriseId: old.enterpriseId, regionCode: old.regionCode, form: old.form, startedOn: input.startedOn, contract, model: old.model, renews: old.id, contentHash })
       await this.askMembers(transaction, access, old, linkage)
       return { linkage, replayed: false }
     }))
@@ -110,7 +111,7 @@ export class LinkageConcluding {
     return before === null ? null : { linkage: before, replayed: true }
   }
 
-  private async keep(transaction: Transaction, access: Access, seat: string, said: Pick<Row<'Linkage'>, 'id' | 'enterpriseId' | 'regionCode' | 'form' | 'startedOn' | 'contract' | 'model' | 'renews' | 'contentHash'>): Promise<Row<'Linkage'>> {
+  private async keep(transaction: Transaction, access: Access, seat: string, old: Row<'Linkage'> | null, said: Pick<Row<'Linkage'>, 'id' | 'enterpriseId' | 'regionCode' | 'form' | 'startedOn' | 'contract' | 'model' | 'renews' | 'contentHash'>): Promise<Row<'Linkage'>> {
     const endedOn = addDays(addMonths(said.startedOn, Number(said.contract['termMonths'])), -1)
     const linkage: Row<'Linkage'> = { ...said, closeness: closenessOfContract(said.form, said.contract), endedOn, version: 1, endKind: null, endReason: null }
     const siblings = await linkagesOfEnterprise(transaction, linkage.enterpriseId)
@@ -126,7 +127,7 @@ export class LinkageConcluding {
       subjectType: 'Linkage',
       subjectId: linkage.id,
       regionCode,
-      changes: [{ field: 'enterprise', from: null, to: linkage.enterpriseId }, { field: 'form', from: null, to: linkage.form }, { field: 'startedOn', from: null, to: linkage.startedOn }, { field: 'endedOn', from: null, to: endedOn }],
+      changes: contractChanges(old, linkage),
     })
     await this.core.outbox.append(transaction, 'villageChanged', { regionCode })
     return linkage

@@ -16,6 +16,11 @@ afterAll(async () => api.close())
 
 const contract = (changes: Record<string, unknown> = {}) => ({ id: newId(), enterprise: scene.enterprise, village: scene.village, form: 'ORDER', startedOn: '2015-12-01', contract: ORDER_OF_A_YEAR, ...changes })
 const actionsOf = async (who: Asker, id: string): Promise<Readonly<Record<string, boolean>>> => (await who.data<{ linkage: { viewerCan: Record<string, boolean> } }>('query ($id: ID!) { linkage(id: $id) { viewerCan { renew end findDefault propose removeHousehold } } }', { id })).linkage.viewerCan
+/** The latest entry about a linkage: from what to what, by field. */
+const trailOf = async (id: string): Promise<Record<string, readonly (string | null)[]>> => {
+  const changes = (await storedRows(api, 'AuditEntry')).findLast(({ subjectId }) => subjectId === id)?.changes ?? '[]'
+  return Object.fromEntries((JSON.parse(changes) as { field: string; from: string | null; to: string | null }[]).map(({ field, from, to }) => [field, [from, to]]))
+}
 const agree = async (): Promise<void> => expect(await rollupDifferences(api.application.core.database)).toEqual([])
 
 describe('4.4 a contract that is concluded', () => {
@@ -24,6 +29,7 @@ describe('4.4 a contract that is concluded', () => {
     expect(linkage).toMatchObject({ form: 'ORDER', closeness: 'CLOSE', closenessReason: 'FLOOR_PRICE_FOR_A_YEAR', startedOn: '2015-12-01', endedOn: '2016-11-30', version: 1, householdCount: 0, proposals: [] })
     await agree()
     expect((await storedRows(api, 'AuditEntry')).filter(({ subjectId }) => subjectId === linkage.id).map(({ action }) => action)).toEqual(['linkage.conclude'])
+    expect(await trailOf(linkage.id)).toMatchObject({ form: [null, 'ORDER'], closeness: [null, 'CLOSE'], endedOn: [null, '2016-11-30'], 'contract.termMonths': [null, '12'], 'contract.writtenOrder': [null, 'yes'], 'contract.crop': [null, '荞麦'], 'contract.floorPrice': [null, '420000'] })
   })
 
   it('with terms of another form is refused at each term', async () => {

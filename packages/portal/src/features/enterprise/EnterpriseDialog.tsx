@@ -34,7 +34,7 @@ export function EnterpriseDialog({ enterprise, onClose, onSaved }: EnterpriseDia
     const done = await attempt(async () =>
       enterprise === null
         ? ((await register({ variables: { input: { id, ...content } } })).data?.registerEnterprise.userErrors ?? [])
-        : ((await revise({ variables: { input: { id, version: enterprise.version, ...content } } })).data?.reviseEnterprise.userErrors ?? []),
+        : ((await revise({ variables: { input: { id, version: enterprise.version, ...content, creditCode: draft.creditCode.trim() === '' ? null : draft.creditCode } } })).data?.reviseEnterprise.userErrors ?? []),
     )
     if (done) onSaved(id)
   }
@@ -42,7 +42,7 @@ export function EnterpriseDialog({ enterprise, onClose, onSaved }: EnterpriseDia
     <Dialog wide title={t(enterprise === null ? 'linkage.enterprise.register' : 'linkage.enterprise.revise')} act={t('linkage.enterprise.save')} busy={registering.loading || revising.loading} onAct={() => void save()} onClose={onClose}>
       <div className="form-grid">
         <Field label={t('linkage.enterprise.name')} error={errors['name']}>{(control) => <input {...control} className="control" maxLength={100} value={draft.name} onChange={(event) => set({ name: event.target.value })} />}</Field>
-        <Field label={t('linkage.page.creditCode')} hint={t('linkage.enterprise.creditCodeHint')} error={errors['creditCode']}>{(control) => <input {...control} className="control num" value={draft.creditCode} onChange={(event) => set({ creditCode: event.target.value })} />}</Field>
+        <Field label={t('linkage.page.creditCode')} hint={t(enterprise !== null && enterprise.creditCode === null ? 'linkage.enterprise.creditCodeLater' : 'linkage.enterprise.creditCodeHint')} error={errors['creditCode']}>{(control) => <input {...control} className="control num" value={draft.creditCode} onChange={(event) => set({ creditCode: event.target.value })} />}</Field>
         <CodeListSelect list="INDUSTRY" label={t('linkage.page.industry')} none={t('linkage.write.choose')} value={draft.industry} error={errors['industry']} onChange={(industry) => set({ industry })} />
         <Field label={t('linkage.enterprise.leadingLevel')}>
           {(control) => (

@@ -11,6 +11,8 @@ interface ContractFieldsProps {
   readonly errors: Readonly<Record<string, string | undefined>>
 }
 
+const hasHint = (term: ContractTerm): term is 'floorPrice' | 'fee' | 'services' => term === 'floorPrice' || term === 'fee' || term === 'services'
+
 /** The terms of a contract of one form, each with its unit. */
 export function ContractFields({ form, draft, onChange, errors }: ContractFieldsProps) {
   const { t } = useText()
@@ -18,7 +20,7 @@ export function ContractFields({ form, draft, onChange, errors }: ContractFields
   return (
     <>
       {(['termMonths', ...termsOfForm[form]] as const).map((term) => (
-        <Field key={term} label={t(`linkage.term.${term}`)} error={errors[term]}>
+        <Field key={term} label={t(`linkage.term.${term}`)} hint={hasHint(term) ? t(`linkage.termHint.${term}`) : undefined} error={errors[term]}>
           {(control) =>
             termKinds[term] === 'yesOrNo' ? (
               <select {...control} className="control" value={draft[term] ?? ''} onChange={(event) => set(term, event.target.value)}>

@@ -14,6 +14,13 @@ test('what cannot be read as a number is sent so that it is refused at its field
   expect(contractInput('EMPLOYMENT', { termMonths: '一年', posts: '25', wage: '3千' })).toEqual({ termMonths: -1, posts: 25, wage: -1 })
 })
 
+test('what is counted whole is sent whole or refused, and a per cent is never rounded', () => {
+  expect(contractInput('EMPLOYMENT', { termMonths: '12.5', posts: '2.5', wage: '2600' })).toEqual({ termMonths: -1, posts: -1, wage: 260_000 })
+  expect(contractInput('ASSET_INCOME', { termMonths: '12', asset: '冷库', ratio: '8.256' })).toMatchObject({ ratio: -1 })
+  expect(contractInput('ASSET_INCOME', { termMonths: '12', asset: '冷库', ratio: '8.29%' })).toMatchObject({ ratio: 829 })
+  expect(contractInput('ORDER', { termMonths: '12', writtenOrder: 'true', crop: '荞麦', volume: '90.5' })).toMatchObject({ volume: 90.5 })
+})
+
 test('a stored contract is typed as it was said, and goes out the same', () => {
   const stored = { ...nothing, termMonths: 24, animals: 50, fee: 20_000, annualReturn: 180_050 }
   expect(draftOf(stored)).toMatchObject({ animals: '50', fee: '200', annualReturn: '1800.5', area: '' })

@@ -19,11 +19,11 @@ export const termsOfForm = {
   DONATION: ['item', 'value'],
 } as const satisfies Record<LinkageForm, readonly ContractTerm[]>
 
-/** How a term is typed: a number, yuan, hundredths of a per cent, words, words with separators between, or yes and no. */
+/** How a term is typed: a number, one that is counted whole, yuan, hundredths of a per cent, words, words with separators between, or yes and no. */
 export const termKinds = {
-  termMonths: 'number', writtenOrder: 'yesOrNo', crop: 'words', volume: 'number', floorPrice: 'yuan', shares: 'number', capitalSource: 'words', area: 'number', rent: 'yuan', posts: 'number', wage: 'yuan',
-  animals: 'number', fee: 'yuan', annualReturn: 'yuan', asset: 'words', services: 'list', members: 'number', rules: 'words', ratio: 'percent', item: 'words', value: 'yuan',
-} as const satisfies Record<ContractTerm, 'number' | 'yuan' | 'percent' | 'words' | 'list' | 'yesOrNo'>
+  termMonths: 'whole', writtenOrder: 'yesOrNo', crop: 'words', volume: 'number', floorPrice: 'yuan', shares: 'whole', capitalSource: 'words', area: 'number', rent: 'yuan', posts: 'whole', wage: 'yuan',
+  animals: 'whole', fee: 'yuan', annualReturn: 'yuan', asset: 'words', services: 'list', members: 'whole', rules: 'words', ratio: 'percent', item: 'words', value: 'yuan',
+} as const satisfies Record<ContractTerm, 'number' | 'whole' | 'yuan' | 'percent' | 'words' | 'list' | 'yesOrNo'>
 
 /** What is typed for each term; a term that is not there has not been touched. */
 export type ContractDraft = Readonly<Partial<Record<ContractTerm, string>>>
@@ -65,18 +65,27 @@ function readTerm(term: ContractTerm, text: string): unknown {
     case 'yuan':
       return parseYuan(text) ?? unreadable
     case 'percent':
-      return numberOf(text, basisPointsInPercent)
+      return basisPointsOf(text)
+    case 'whole': {
+      const value = numberOf(text)
+      return Number.isInteger(value) ? value : unreadable
+    }
     case 'number':
-      return numberOf(text, 1)
+      return numberOf(text)
   }
 }
 
 /** No term is negative, so that the API names the field and its limits. */
 const unreadable = -1
 
-/** Digits as a Chinese keyboard gives them are read too; what is counted whole is sent whole. */
-function numberOf(text: string, times: number): number {
+/** Digits as a Chinese keyboard gives them are read too. */
+function numberOf(text: string): number {
   const plain = text.normalize('NFKC').replaceAll(',', '')
-  const value = /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : unreadable
-  return times === 1 ? value : Math.round(value * times)
+  return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : unreadable
+}
+
+/** Per cent with two decimals at most, as hundredths of it: a third decimal is refused, never rounded away. */
+function basisPointsOf(text: string): number {
+  const [, percent, decimals = ''] = /^(\d+)(?:\.(\d{1,2}))?$/.exec(text.normalize('NFKC').replaceAll(',', '').replace(/%$/, '')) ?? []
+  return percent === undefined ? unreadable : Number(percent) * basisPointsInPercent + Number(decimals.padEnd(2, '0'))
 }
