@@ -26,6 +26,10 @@ import { CodeListResolver } from './features/code-list/code-list-resolver.js'
 import { CodeListService } from './features/code-list/code-list-service.js'
 import { CourtyardResolver } from './features/courtyard/courtyard-resolver.js'
 import { CourtyardService } from './features/courtyard/courtyard-service.js'
+import { AccessTokenResolver, EnterpriseAccessTokensResolver } from './features/access-token/access-token-resolver.js'
+import { AccessTokenService } from './features/access-token/access-token-service.js'
+import { AgreementService } from './features/cooperation-agreement/agreement-service.js'
+import { CooperationAgreementResolver } from './features/cooperation-agreement/agreement-resolver.js'
 import type { Config } from './config.js'
 import type { Core } from './core.js'
 import type { Database } from './data/database.js'
@@ -148,6 +152,11 @@ import { RegionMarking } from './features/region/region-marking.js'
 import { RegionResolver } from './features/region/region-resolver.js'
 import { HouseholdRegistering } from './features/household/household-registering.js'
 import { HouseholdStatusSetting } from './features/household/household-status-setting.js'
+import { PledgeDelivering } from './features/pledge/pledge-delivering.js'
+import { PledgeMutations } from './features/pledge/pledge-mutations.js'
+import { PledgeDeliveryResolver, PledgeResolver } from './features/pledge/pledge-resolver.js'
+import { PledgeService } from './features/pledge/pledge-service.js'
+import { PledgeWriting } from './features/pledge/pledge-writing.js'
 import { PublicNoticeResolver } from './features/public-notice/public-notice-resolver.js'
 import { PublicNoticeService } from './features/public-notice/public-notice-service.js'
 import { CaseActing } from './features/register-case/case-acting.js'
@@ -246,6 +255,7 @@ export const createCore = async (database: Database, clock: Clock, dataKey: stri
 
 /** The services that transports use directly; everything else is reached through resolvers. */
 export interface Services {
+  readonly accessTokens: AccessTokenService
   readonly sessions: SessionService
   readonly ownSessions: OwnSessionService
   /** Works on imports once it is started. */
@@ -310,13 +320,15 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
   const reportNotices = new ReportNotices(core)
   const sendingUnits = new SendingUnitService(core)
   const sessions = new SessionService(core)
+  const enterpriseChiefs = new EnterpriseChiefs(core)
+  const accessTokens = new AccessTokenService(core, enterpriseChiefs)
   const storage = new DiskStorage(config.storageFolder)
   const throttle = new SignInThrottle(core)
   const importFiles = new ImportFiles(core, storage)
   const importWork = new ImportWork(core, storage, sessions, onError)
   const imports = new ImportService(core, importFiles, () => importWork.wake())
   return {
-    services: { sessions, ownSessions, imports: importWork },
+    services: { sessions, ownSessions, accessTokens, imports: importWork },
     resolvers: [
       new AccountAdministrationResolver(new AccountList(core), new AccountAdministration(core, sessions, throttle)),
       new AccountResolver(),
@@ -336,12 +348,18 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new PublicNoticeResolver(new PublicNoticeService(core)),
       new RegisterCaseResolver(cases, caseParts, households, accounts, core.regions, core.clock, new RiskEnding(core, caseParts)),
       new CourtyardResolver(new CourtyardService(core), core.regions),
+      new CooperationAgreementResolver(new AgreementService(core, attachments), enterprises, attachments, core.regions, core.clock),
+      new PledgeResolver(new PledgeService(core), enterprises, accounts, core.regions, core.clock),
+      new PledgeDeliveryResolver(accounts, attachments),
+      new PledgeMutations(new PledgeWriting(core), new PledgeDelivering(core, attachments)),
       new CodeListResolver(codeLists),
       new DashboardResolver(dashboards),
       new CadreResolver(new CadreSearch(core, accounts)),
       new DuplicateResolver(duplicates, new DuplicateDeciding(core, new HouseholdMerging(core)), households, persons, accounts),
       new DuplicateSignResolver(households),
-      new EnterpriseResolver(enterprises, linkages, new EnterpriseChiefs(core), accounts, core.regions),
+      new EnterpriseResolver(enterprises, linkages, enterpriseChiefs, accounts, core.regions),
+      new AccessTokenResolver(accessTokens, accounts),
+      new EnterpriseAccessTokensResolver(accessTokens),
       new EnterpriseMutations(new EnterpriseWriting(core)),
       new HouseholdMergedResolver(duplicates, households),
       new EntitlementResolver(entitlements, new EntitlementKeeping(core), new EntitlementTerritory(core)),

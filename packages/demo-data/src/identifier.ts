@@ -27,6 +27,9 @@ const KINDS = {
   householdPlan: 53,
   entitlement: 54,
   courtyardProject: 55,
+  cooperationAgreement: 56,
+  pledge: 57,
+  pledgeDelivery: 58,
 } as const
 
 /** What has an identifier of its own. */

@@ -64,6 +64,14 @@ export const PERMISSIONS = {
   'linkage.removeHousehold': ['HONORARY_CHIEF', 'FIRST_SECRETARY', 'TOWN_OFFICE'],
   'courtyard.read': ['CITY_LEADER', ...VILLAGE_LEADERS, ...OFFICES, 'AUDITOR'],
   'courtyard.manage': ['TOWN_OFFICE', 'BANNER_OFFICE'],
+  // What enterprises promise and agree on with places names no household; the section-level leader answers for households alone.
+  'pledge.read': ['CITY_LEADER', ...VILLAGE_LEADERS, ...OFFICES, 'AUDITOR', 'HONORARY_CHIEF'],
+  'pledge.make': ['HONORARY_CHIEF', 'TOWN_OFFICE', 'BANNER_OFFICE'],
+  'pledge.confirm': ['FIRST_SECRETARY'],
+  'agreement.read': ['CITY_LEADER', ...VILLAGE_LEADERS, ...OFFICES, 'AUDITOR', 'HONORARY_CHIEF'],
+  'agreement.record': ['HONORARY_CHIEF', 'TOWN_OFFICE', 'BANNER_OFFICE'],
+  'accessToken.read': ['HONORARY_CHIEF', 'BANNER_OFFICE', 'AUDITOR'],
+  'accessToken.manage': ['HONORARY_CHIEF', 'BANNER_OFFICE'],
   // Lists that the source counts and does not name.
   'codeList.manage': ['CITY_OFFICE', 'ADMINISTRATOR'],
   'linkage.read': [...REGISTRY_READERS, 'HONORARY_CHIEF'],

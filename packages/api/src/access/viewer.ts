@@ -3,6 +3,7 @@ import type { CodeRange } from './territory.js'
 import type { Role } from './roles.js'
 import type { Permission } from './permissions.js'
 import { roleHolds } from './permissions.js'
+import { tokenHolds } from './token-operations.js'
 
 /**
  * One appointment in force, as the access rule sees it: a role over a territory, or over households or an enterprise
@@ -29,6 +30,8 @@ export interface Viewer {
   readonly mustChangePassword: boolean
   readonly sessionId: string
   readonly grants: readonly Grant[]
+  /** Named where an enterprise’s access token asks in the person’s place; it may do a part of what the person may (`token-operations.ts`). */
+  readonly accessToken?: { readonly id: string; readonly name: string }
 }
 
 /**
@@ -45,12 +48,11 @@ export interface Access {
 export const accessFor = (viewer: Viewer, permission: Permission): Access => ({
   permission,
   viewer,
-  grants: viewer.grants.filter((grant) => roleHolds(grant.role, permission)),
+  grants: viewer.accessToken === undefined || tokenHolds(permission) ? viewer.grants.filter((grant) => roleHolds(grant.role, permission)) : [],
 })
 
 /** True when any appointment in force holds the permission. */
-export const holds = (viewer: Viewer, permission: Permission): boolean =>
-  viewer.grants.some((grant) => roleHolds(grant.role, permission))
+export const holds = (viewer: Viewer, permission: Permission): boolean => accessFor(viewer, permission).grants.length > 0
 
 /** True when the region lies in a territory of the access. */
 export const reaches = ({ grants }: Pick<Access, 'grants'>, code: string): boolean => grants.some(({ range }) => range !== null && inRange(range, code))

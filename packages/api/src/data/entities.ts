@@ -1,3 +1,4 @@
+import { AccessToken } from '../features/access-token/access-token.entity.js'
 import { Account, AccountNameGram } from '../features/account/account.entity.js'
 import { Activity } from '../features/activity/activity.entity.js'
 import { Appointment, AppointmentSlot, Responsibility } from '../features/appointment/appointment.entity.js'
@@ -7,6 +8,7 @@ import { CorrectionRequest } from '../features/correction-request/correction-req
 import { RegionTarget, VillageRollup, VillageTurn, VillageYear } from '../features/dashboard/dashboard.entity.js'
 import { CodeListEntry } from '../features/code-list/code-list.entity.js'
 import { CourtyardProject } from '../features/courtyard/courtyard.entity.js'
+import { CooperationAgreement } from '../features/cooperation-agreement/cooperation-agreement.entity.js'
 import { DuplicatePair, DuplicateSign, HouseholdMerge } from '../features/duplicate/duplicate.entity.js'
 import { DesignatedAssistance } from '../features/assistance/assistance.entity.js'
 import { Dispatch } from '../features/dispatch/dispatch.entity.js'
@@ -25,6 +27,7 @@ import { Notice } from '../features/notice/notice.entity.js'
 import { Observation, ObservationStep } from '../features/observation/observation.entity.js'
 import { HouseholdOutcome, OutcomeReport } from '../features/outcome-report/outcome-report.entity.js'
 import { HouseholdCode, HouseholdSession } from '../features/own-file/own-file.entity.js'
+import { Pledge, PledgeDelivery } from '../features/pledge/pledge.entity.js'
 import { OutboxEvent } from '../features/outbox/outbox.entity.js'
 import { Person } from '../features/person/person.entity.js'
 import { RegisterCase } from '../features/register-case/register-case.entity.js'
@@ -43,6 +46,7 @@ import { Setting } from './setting.entity.js'
 
 /** Every entity by name. The scope registry must name a rule for each. */
 export const ENTITIES = {
+  AccessToken,
   Account,
   AccountNameGram,
   Activity,
@@ -56,6 +60,7 @@ export const ENTITIES = {
   DesignatedAssistance,
   Dispatch,
   CodeListEntry,
+  CooperationAgreement,
   CorrectionRequest,
   CourtyardProject,
   Enterprise,
@@ -86,6 +91,8 @@ export const ENTITIES = {
   OutboxEvent,
   OutcomeReport,
   Person,
+  Pledge,
+  PledgeDelivery,
   Project,
   ProjectCadre,
   ProvincialMean,

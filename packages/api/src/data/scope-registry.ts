@@ -1,3 +1,4 @@
+import { accessTokenScope } from '../features/access-token/access-token.scope.js'
 import { accountScope } from '../features/account/account.scope.js'
 import { activityScope } from '../features/activity/activity.scope.js'
 import { appointmentScope, responsibilityScope } from '../features/appointment/appointment.scope.js'
@@ -6,6 +7,7 @@ import { auditEntryScope } from '../features/audit/audit.scope.js'
 import { duplicatePairScope, duplicateSignScope, householdMergeScope } from '../features/duplicate/duplicate.scope.js'
 import { assistanceScope } from '../features/assistance/assistance.scope.js'
 import { dispatchScope } from '../features/dispatch/dispatch.scope.js'
+import { cooperationAgreementScope } from '../features/cooperation-agreement/cooperation-agreement.scope.js'
 import { correctionRequestScope } from '../features/correction-request/correction-request.scope.js'
 import { courtyardScope } from '../features/courtyard/courtyard.scope.js'
 import { enterpriseScope } from '../features/enterprise/enterprise.scope.js'
@@ -20,6 +22,7 @@ import { observationScope, observationStepScope } from '../features/observation/
 import { householdOutcomeScope, outcomeReportScope } from '../features/outcome-report/outcome-report.scope.js'
 import { householdCodeScope } from '../features/own-file/own-file.scope.js'
 import { personScope } from '../features/person/person.scope.js'
+import { pledgeDeliveryScope, pledgeScope } from '../features/pledge/pledge.scope.js'
 import { registerCaseScope } from '../features/register-case/register-case.scope.js'
 import { importHouseholdScope, registerImportScope } from '../features/register-import/register-import.scope.js'
 import { sendingUnitScope } from '../features/sending-unit/sending-unit.scope.js'
@@ -35,6 +38,7 @@ import type { ScopeRule } from './scope-rule.js'
 
 /** Every entity's scope rule. An entity without one does not compile. */
 export const SCOPE_REGISTRY = {
+  AccessToken: accessTokenScope,
   Account: accountScope,
   Activity: activityScope,
   Appointment: appointmentScope,
@@ -47,6 +51,7 @@ export const SCOPE_REGISTRY = {
   DesignatedAssistance: assistanceScope,
   Dispatch: dispatchScope,
   CodeListEntry: unscoped('names of industries and models, which tell of nobody and of no place'),
+  CooperationAgreement: cooperationAgreementScope,
   CorrectionRequest: correctionRequestScope,
   CourtyardProject: courtyardScope,
   Enterprise: enterpriseScope,
@@ -78,6 +83,8 @@ export const SCOPE_REGISTRY = {
   OutboxEvent: unscoped('events name a village and no person; subscribers re-read within their own scope'),
   OutcomeReport: outcomeReportScope,
   Person: personScope,
+  Pledge: pledgeScope,
+  PledgeDelivery: pledgeDeliveryScope,
   Project: projectScope,
   ProjectCadre: projectCadreScope,
   ProvincialMean: unscoped('published means of the autonomous region, which name no place and nobody'),

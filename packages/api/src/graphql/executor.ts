@@ -4,7 +4,8 @@ import { getVariableValues } from 'graphql/execution/values.js'
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { CompiledQuery } from 'graphql-jit'
 import { BoundedCache } from '../data/bounded-cache.js'
-import { answerError } from './errors.js'
+import { mayRunWithToken } from '../access/token-operations.js'
+import { answerError, forbidden } from './errors.js'
 import type { UnexpectedErrorLog } from './errors.js'
 import { checkCost } from './query-limits.js'
 import type { RequestContext } from './request-context.js'
@@ -56,6 +57,8 @@ export const createExecutor = (schema: GraphQLSchema, log: UnexpectedErrorLog): 
       result.errors === undefined ? result : { ...result, errors: result.errors.map((error) => answerError(asGraphQLError(error), language, log)) }
     const operation = getOperationAST(request.document, request.operationName)
     if (!operation) return answered({ errors: [new GraphQLError('Name one of the operations of the document.')] })
+    // The one place that limits what a token asks, before any resolver is reached.
+    if (request.context.viewer?.accessToken !== undefined && !mayRunWithToken(request.document, operation)) return answered({ errors: [new GraphQLError('FORBIDDEN', { originalError: forbidden(), nodes: operation })] })
     const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables, { maxErrors: 20 })
     // graphql-js hides the fault in an error inside an error, which would pass for one that nobody expected.
     if (errors !== undefined) return answered({ errors: errors.map((error) => new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code: 'BAD_USER_INPUT' } })) })

@@ -5,6 +5,8 @@ import type { LiveChanges, OwnVisit } from '../graphql/request-context.js'
 import { languageOf } from '../text/sentence.js'
 import type { OwnSessionService } from '../features/own-file/own-session-service.js'
 import type { SessionService } from '../features/session/session-service.js'
+import type { AccessTokenService } from '../features/access-token/access-token-service.js'
+import { isAccessToken } from '../features/access-token/access-token-service.js'
 import { clientAddress } from './client-address.js'
 import { OWN_FILE_COOKIE, SESSION_COOKIE, presentedOwnToken, presentedToken } from './session-token.js'
 
@@ -59,6 +61,12 @@ export const accountOfRequest = async (request: FastifyRequest, sessions: Sessio
   return viewer?.accountId ?? null
 }
 
+/** An enterprise's access token, which is shown in the header alone, and opens GraphQL over HTTP and nothing else; null for every other request. */
+export const accessTokenOf = (request: FastifyRequest): string | null => {
+  const presented = presentedToken(request)
+  return presented !== null && !presented.fromCookie && isAccessToken(presented.token) ? presented.token : null
+}
+
 const cookieOptions = (request: FastifyRequest) => ({ path: '/', httpOnly: true, sameSite: 'strict', secure: isSecure(request) }) as const
 
 /** The household behind the request's own-file cookie, which ends with the browser, and how that cookie is set. */
@@ -76,15 +84,17 @@ const ownVisitOf = async (request: FastifyRequest, reply: FastifyReply, sessions
   }
 }
 
-/** Sessions of both kinds. */
+/** Sessions of both kinds, and access tokens. */
 export interface SessionServices {
+  readonly accessTokens: AccessTokenService
   readonly sessions: SessionService
   readonly ownSessions: OwnSessionService
 }
 
 /** The context of one HTTP request. */
-export const contextOfRequest = async (request: FastifyRequest, reply: FastifyReply, { sessions, ownSessions }: SessionServices, live: LiveChanges): Promise<RequestContext> => {
-  const viewer = await viewerOfRequest(request, sessions)
+export const contextOfRequest = async (request: FastifyRequest, reply: FastifyReply, { sessions, ownSessions, accessTokens }: SessionServices, live: LiveChanges): Promise<RequestContext> => {
+  const key = accessTokenOf(request)
+  const viewer = key === null ? await viewerOfRequest(request, sessions) : await accessTokens.viewerOf(key)
   const options = cookieOptions(request)
   return new RequestContext(
     viewer,

@@ -1,6 +1,7 @@
 import type { ProvincialMeanRow, VillageFileRow } from './village-file.js'
 import type { EntitlementRow } from './entitlement.js'
 import type { CourtyardProjectRow } from './courtyard.js'
+import type { CooperationAgreementRow, PledgeDeliveryRow, PledgeRow } from './promise.js'
 import type { FullCoverageRow } from './full-coverage.js'
 import type { ActivityRow } from './activity.js'
 import type { HouseholdRow, IncomeRow, MeasureRow, PersonRow, VisitRow } from './household.js'
@@ -49,6 +50,9 @@ export interface DemoRows {
   readonly villageYear: VillageYearRow
   readonly fullCoverage: FullCoverageRow
   readonly courtyardProject: CourtyardProjectRow
+  readonly cooperationAgreement: CooperationAgreementRow
+  readonly pledge: PledgeRow
+  readonly pledgeDelivery: PledgeDeliveryRow
   readonly entitlement: EntitlementRow
   readonly villageFile: VillageFileRow
   readonly provincialMean: ProvincialMeanRow

@@ -117,6 +117,18 @@ function countBatch(batch: DemoBatch, counts: Map<string, number>, households: M
     case 'courtyardProject':
       for (const row of batch.rows) add(counts, `courtyard ${row.kind}`)
       break
+    case 'cooperationAgreement':
+      for (const row of batch.rows) {
+        add(counts, `agreement ${row.kind}`)
+        if (row.kind === 'MARKET') add(counts, 'marketArea', row.volume ?? 0)
+      }
+      break
+    case 'pledge':
+      for (const row of batch.rows) add(counts, `pledge ${row.kind}`)
+      break
+    case 'pledgeDelivery':
+      for (const row of batch.rows) add(counts, `delivery ${row.status}`)
+      break
     case 'fullCoverage':
       for (const row of batch.rows) {
         add(counts, `service ${row.item} ${row.status}`)

@@ -11,6 +11,7 @@ import { makeLinkages } from './linkages.js'
 import { makeObservations } from './observations.js'
 import { makeProjects } from './projects.js'
 import { makeReports } from './reports.js'
+import { makePromises } from './promises.js'
 import { recordVillageFiles } from './village-files.js'
 import { Village } from './village.js'
 import type { VillageRows } from './village-rows.js'
@@ -24,6 +25,7 @@ export function makeVillage(plan: VillagePlan, rows: VillageRows, issuer: IdNumb
   recordHistory(village, households)
   recordFullCoverage(village)
   recordCourtyard(village)
+  makePromises(village)
   recordVillageFiles(village)
   makeCases(village)
   makeLookBack(village)

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 
-@ObjectType('Attachment', { description: 'A photo of a visit, an observation or an outcome report, without place, time or device.', simpleResolvers: true })
+@ObjectType('Attachment', { description: 'A photo of a visit, an observation, an outcome report, a delivery or an agreement, without place, time or device.', simpleResolvers: true })
 export class AttachmentType {
   @Field(() => ID, { description: 'The id the uploader gave it.' }) id: string
   @Field(() => String, { description: 'Where the photo is fetched with the same session.' }) url: string

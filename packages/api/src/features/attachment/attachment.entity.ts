@@ -1,10 +1,10 @@
 import { Entity, Index } from 'typeorm'
 import { CountColumn, IdColumn, InstantColumn, PrimaryId, RegionCodeColumn, TextColumn } from '../../data/column-types.js'
 
-export const AttachmentHolder = { VISIT: 'VISIT', OBSERVATION: 'OBSERVATION', OUTCOME_REPORT: 'OUTCOME_REPORT' } as const
+export const AttachmentHolder = { VISIT: 'VISIT', OBSERVATION: 'OBSERVATION', OUTCOME_REPORT: 'OUTCOME_REPORT', PLEDGE_DELIVERY: 'PLEDGE_DELIVERY', AGREEMENT: 'AGREEMENT' } as const
 export type AttachmentHolder = (typeof AttachmentHolder)[keyof typeof AttachmentHolder]
 
-/** A photo. Its uploader alone sees it until a visit, observation or report holds it; then whoever sees the holder does. */
+/** A photo. Its uploader alone sees it until a visit, observation, report, delivery or agreement holds it; then whoever sees the holder does. */
 @Entity('attachment')
 @Index('attachment_holder', ['holderId'])
 @Index('attachment_uploader', ['uploaderId'])

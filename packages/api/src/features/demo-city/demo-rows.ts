@@ -105,5 +105,8 @@ export const DEMO_MAPPINGS = {
   provincialMean: mapping<'provincialMean', 'ProvincialMean'>('ProvincialMean', (row) => ({ ...row, version: 1 })),
   entitlement: mapping<'entitlement', 'Entitlement'>('Entitlement', (row) => ({ ...row, claim: claimOf(row.year, row.kind, row.personId ?? row.householdId), version: 1, contentHash: NO_CONTENT })),
   courtyardProject: mapping<'courtyardProject', 'CourtyardProject'>('CourtyardProject', (row, { loadedAt }) => ({ ...row, version: 1, savedBy: null, savedAt: loadedAt })),
+  cooperationAgreement: mapping<'cooperationAgreement', 'CooperationAgreement'>('CooperationAgreement', (row) => ({ ...row, endReason: null, version: 1, recordedBy: null, contentHash: NO_CONTENT })),
+  pledge: mapping<'pledge', 'Pledge'>('Pledge', (row) => ({ ...row, withdrawnOn: null, withdrawReason: null, version: 1, madeBy: null, contentHash: NO_CONTENT })),
+  pledgeDelivery: mapping<'pledgeDelivery', 'PledgeDelivery'>('PledgeDelivery', (row) => ({ ...row, reportedBy: null, refuseReason: null, contentHash: NO_CONTENT })),
   fullCoverage: mapping<'fullCoverage', 'FullCoverage'>('FullCoverage', (row) => ({ ...row })),
 } satisfies { readonly [Table in DemoTable]: { readonly entity: EntityName } }

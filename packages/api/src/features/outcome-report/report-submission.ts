@@ -14,6 +14,7 @@ import { checkClientId } from '../../text/client-id.js'
 import { checkText } from '../../text/plain-text.js'
 import { parseQuarter } from '../../time/business-day.js'
 import { toStoredInstant } from '../../time/instant.js'
+import { namedToken } from '../access-token/named-token.js'
 import type { AttachmentService } from '../attachment/attachment-service.js'
 import { NO_CONTRIBUTION, contributionChange } from '../dashboard/rollup-change.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
@@ -175,7 +176,7 @@ export class ReportSubmission {
       subjectType: 'OutcomeReport',
       subjectId: report.id,
       regionCode,
-      changes: [{ field: 'status', from: null, to: report.status }, { field: 'total', from: null, to: String(report.total) }],
+      changes: [{ field: 'status', from: null, to: report.status }, { field: 'total', from: null, to: String(report.total) }, ...namedToken(access.viewer)],
     })
     await this.notices.submitted(transaction, report)
     await this.core.outbox.append(transaction, 'villageChanged', { regionCode })

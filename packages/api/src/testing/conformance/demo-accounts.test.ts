@@ -28,6 +28,8 @@ const ROWS: Readonly<Record<string, string>> = {
   correctionRequests: 'id topic text status answer version household { id headName } viewerCanAnswer answeredBy { id }',
   linkages: 'id form closeness householdCount households(first: 50) { totalCount nodes { id headName phone } }',
   outcomeReports: 'id number period status total confirmedTotal outcomes { amount household { id headName } } viewerCan { confirm dispute approve return reverse }',
+  pledges: 'id kind text amount quantity unit state deliveredAmount deliveredQuantity region { code } enterprise { id } deliveries { id status amount quantity } viewerCan { deliver withdraw }',
+  cooperationAgreements: 'id kind partner subject volume unit startedOn endedOn region { code } enterprise { id } viewerCan { end }',
   courtyardProjects: 'id kind model year investment households yearYield region { code }',
   exitTests: 'id passed faults',
   lookBacks: 'id seed householdCount',

@@ -12,6 +12,7 @@ import { isUnder14, masked } from './oracle/households.js'
 import { seesImport } from './oracle/imports.js'
 import type { Oracle } from './oracle/oracle.js'
 import { seesLookBack } from './oracle/look-backs.js'
+import { seesPromise, seesToken } from './oracle/promises.js'
 import { villageIsReached } from './oracle/people.js'
 import { dutiesOverHousehold, dutiesOverObservation, handsOutCodes, isFull, isFullOrAuditor, isOwnTen, knowsWhoIsAsked, seesEnterprise, seesHealth, seesLine, seesPlan, seesWhole } from './oracle/reach.js'
 import { liesIn } from './oracle/view.js'
@@ -146,6 +147,10 @@ const WALKS: Walks = {
     columns: (row, view) => (seesEffect(view, row) ? { householdId: row.householdId, incomeEffect: row.incomeEffect } : { householdId: null, incomeEffect: null }),
   },
   SendingUnit: { permissions: ['sendingUnit.read'], rows: (oracle) => oracle.sendingUnits() },
+  Pledge: { permissions: ['pledge.read'], rows: (oracle) => oracle.pledges() },
+  PledgeDelivery: { permissions: ['pledge.read'], rows: ({ view }) => view.stored.PledgeDelivery.filter((row) => seesPromise(view, row)) },
+  CooperationAgreement: { permissions: ['agreement.read'], rows: (oracle) => oracle.agreements() },
+  AccessToken: { permissions: ['accessToken.read'], rows: ({ view }) => view.stored.AccessToken.filter((row) => seesToken(view, row)) },
   CourtyardProject: { permissions: ['courtyard.read'], rows: (oracle) => oracle.courtyardProjects() },
   DesignatedAssistance: { permissions: ['assistance.read'], rows: (oracle) => oracle.assistances() },
   Dispatch: {

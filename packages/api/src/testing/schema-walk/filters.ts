@@ -3,6 +3,7 @@ import { seesDuplicate } from './oracle/duplicates.js'
 import { isPlanned } from './oracle/plans.js'
 import { dutiesOverHousehold, isFullOrAuditor, seesPlan } from './oracle/reach.js'
 import { idOf } from './identity.js'
+import { stateOf } from './oracle/promises.js'
 import { isInForce, liesIn } from './oracle/view.js'
 import type { Duty, View } from './oracle/view.js'
 import type { Oracle } from './oracle/oracle.js'
@@ -165,6 +166,12 @@ export const FILTERS: readonly FilterProbe[] = [
     expected: ({ appointments, view }) => found(appointments().filter((row) => row.role === 'SECTION_LEADER' && view.stored.Responsibility.filter((each) => each.appointmentId === row.id && isInForce(each, view.today)).length < 10)),
   },
   { list: 'appointments', asked: 'filter: { inForce: false }', expected: ({ appointments, view }) => found(appointments().filter((row) => !isInForce(row, view.today))) },
+  ...inRegions('pledges', (oracle) => oracle.pledges()),
+  ...inRegions('cooperationAgreements', (oracle) => oracle.agreements()),
+  ...(['OPEN', 'PARTLY', 'MET', 'OVERDUE', 'WITHDRAWN'] as const).map((state) => ({ list: 'pledges', asked: `filter: { state: ${state} }`, expected: ({ pledges, view }: Oracle) => found(pledges().filter((row) => stateOf(row, view.today) === state)) })),
+  { list: 'pledges', asked: `filter: { kind: [JOBS, SKILLS], enterprise: "${idOf('enterprise', 1)}" }`, expected: ({ pledges }) => found(pledges().filter((row) => (row.kind === 'JOBS' || row.kind === 'SKILLS') && row.enterpriseId === idOf('enterprise', 1))) },
+  { list: 'cooperationAgreements', asked: 'filter: { kind: [MARKET], inForce: true }', expected: ({ agreements, view }) => found(agreements().filter((row) => row.kind === 'MARKET' && isInForce(row, view.today))) },
+  { list: 'cooperationAgreements', asked: `filter: { inForce: false, enterprise: "${idOf('enterprise', 1)}" }`, expected: ({ agreements, view }) => found(agreements().filter((row) => row.enterpriseId === idOf('enterprise', 1) && !isInForce(row, view.today))) },
   ...inRegions('courtyardProjects', (oracle) => oracle.courtyardProjects()),
   { list: 'courtyardProjects', asked: 'filter: { kind: [GROWING], year: 2015 }', expected: ({ courtyardProjects }) => found(courtyardProjects().filter((row) => row.kind === 'GROWING')) },
   ...inRegions('assistances', (oracle) => oracle.assistances()),

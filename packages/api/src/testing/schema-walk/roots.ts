@@ -15,6 +15,7 @@ import { ASK_CASES, ASK_HOUSEHOLDS, ASK_LINKAGES, ASK_OBSERVATIONS, ASK_PLANS, A
 import { ASK_ACTIVITIES, activityOf, reliefDaysIn } from './oracle/activities.js'
 import { projectOf, villagePlanOf } from './oracle/plans.js'
 import { ASK_ASSISTANCES, ASK_TEAMS, ASK_UNITS, assistanceOf, courtyardOf, dispatchOf, rostersIn, teamsIn, unitOf } from './oracle/teams.js'
+import { ASK_PROMISES, agreementOf, pledgeOf } from './oracle/promises.js'
 import { correctionOf } from './oracle/voices.js'
 import type { Stored } from './world.js'
 
@@ -44,6 +45,8 @@ export const LISTS: Readonly<Record<string, ListRoot>> = {
   appointments: { asks: [...APPOINTMENT_KEEPERS, 'CITY_OFFICE'], rows: (oracle) => oracle.appointments().map((row) => appointmentOf(oracle.view, row)) },
   sendingUnits: { asks: ASK_UNITS, rows: (oracle) => oracle.sendingUnits().map((row) => unitOf(oracle.view, row)) },
   courtyardProjects: { asks: ASK_ASSISTANCES, rows: (oracle) => oracle.courtyardProjects().map((row) => courtyardOf(oracle.view, row)) },
+  pledges: { asks: ASK_PROMISES, rows: (oracle) => oracle.pledges().map((row) => pledgeOf(oracle.view, row)) },
+  cooperationAgreements: { asks: ASK_PROMISES, rows: (oracle) => oracle.agreements().map((row) => agreementOf(oracle.view, row)) },
   assistances: { asks: ASK_ASSISTANCES, rows: (oracle) => oracle.assistances().map((row) => assistanceOf(oracle.view, row)) },
   activities: { asks: ASK_ACTIVITIES, rows: (oracle) => oracle.activities().map((row) => activityOf(oracle.view, row)) },
   dispatches: { asks: ASK_TEAMS, rows: (oracle) => oracle.dispatches().map((row) => dispatchOf(oracle.view, row)) },

@@ -1,4 +1,5 @@
 import type { Row } from '../../data/entities.js'
+import type { AttachmentHolder } from '../../features/attachment/attachment.entity.js'
 import { idOf, pick } from './identity.js'
 import { HOUSEHOLDS_PER_VILLAGE, OTHERS, WALKER, enterpriseId, other } from './inhabitants.js'
 import { exitTests, lookBacks, lookedAt } from './look-back-facts.js'
@@ -7,6 +8,7 @@ import { duplicates } from './duplicate-facts.js'
 import { importsIn } from './import-facts.js'
 import { activities, assistances, courtyardProjects, dispatches, sendingUnits } from './dispatch-facts.js'
 import { linkages, memberships, proposals, reports } from './linkage-facts.js'
+import { accessTokens, agreements, pledgeDeliveries, pledges } from './promise-facts.js'
 import { provincialMeans, villageFiles } from './village-file-facts.js'
 import { entitlements } from './entitlement-facts.js'
 import { fullCoverage } from './full-coverage-facts.js'
@@ -52,6 +54,10 @@ export interface Facts {
   readonly VillageFile: readonly Row<'VillageFile'>[]
   readonly ProvincialMean: readonly Row<'ProvincialMean'>[]
   readonly SendingUnit: readonly Row<'SendingUnit'>[]
+  readonly Pledge: readonly Row<'Pledge'>[]
+  readonly PledgeDelivery: readonly Row<'PledgeDelivery'>[]
+  readonly CooperationAgreement: readonly Row<'CooperationAgreement'>[]
+  readonly AccessToken: readonly Row<'AccessToken'>[]
   readonly CourtyardProject: readonly Row<'CourtyardProject'>[]
   readonly DesignatedAssistance: readonly Row<'DesignatedAssistance'>[]
   readonly Dispatch: readonly Row<'Dispatch'>[]
@@ -186,9 +192,9 @@ const ofHouseholds = (homes: readonly Row<'Household'>[]): Pick<Facts, 'Househol
   ),
 })
 
-/** Photos of visits, observations and reports, and two that nothing holds yet. */
-const attachments = (facts: Pick<Facts, 'Visit' | 'Observation' | 'OutcomeReport'>): Row<'Attachment'>[] => {
-  const photo = (n: string, uploaderId: string, holder: { type: 'VISIT' | 'OBSERVATION' | 'OUTCOME_REPORT'; id: string; regionCode: string } | null): Row<'Attachment'> => ({
+/** Photos of visits, observations, reports, deliveries and agreements, and two that nothing holds yet. */
+const attachments = (facts: Pick<Facts, 'Visit' | 'Observation' | 'OutcomeReport' | 'PledgeDelivery' | 'CooperationAgreement'>): Row<'Attachment'>[] => {
+  const photo = (n: string, uploaderId: string, holder: { type: AttachmentHolder; id: string; regionCode: string } | null): Row<'Attachment'> => ({
     id: idOf('attachment', n),
     uploaderId,
     contentType: 'image/png',
@@ -203,6 +209,8 @@ const attachments = (facts: Pick<Facts, 'Visit' | 'Observation' | 'OutcomeReport
     ...facts.Visit.filter((_, n) => n % 2 === 0).map((row, n) => photo(`visit ${n}`, row.accountId, { type: 'VISIT', id: row.id, regionCode: row.regionCode })),
     ...facts.Observation.filter((_, n) => n % 2 === 1).map((row, n) => photo(`observation ${n}`, row.reporterId, { type: 'OBSERVATION', id: row.id, regionCode: row.regionCode })),
     ...facts.OutcomeReport.map((row, n) => photo(`report ${n}`, row.submittedBy, { type: 'OUTCOME_REPORT', id: row.id, regionCode: row.regionCode })),
+    ...facts.PledgeDelivery.filter((_, n) => n % 4 === 1).map((row, n) => photo(`delivery ${n}`, other(n), { type: 'PLEDGE_DELIVERY', id: row.id, regionCode: row.regionCode })),
+    ...facts.CooperationAgreement.map((row, n) => photo(`agreement ${n}`, other(n), { type: 'AGREEMENT', id: row.id, regionCode: row.regionCode })),
     photo('own', WALKER, null),
     photo('foreign', other(0), null),
   ]
@@ -247,10 +255,14 @@ export const factsIn = (divisions: readonly string[]): Facts => {
   const Observation = observations(villages)
   const ofHousehold = ofHouseholds(Household)
   const reported = reports(villages)
+  const Enterprise = [1, 2, 6, 4, 7].map((village, n): Row<'Enterprise'> => ({ id: enterpriseId(n), name: `企业${n}`, regionCode: villages[village] ?? '', creditCode: n >= 3 ? null : `9115999900000000${n}X`, industry: '养殖', leadingLevel: n === 1 ? 'CITY' : null, version: 1, contentHash: null }))
+  const promised = pledges(villages)
+  const delivered = pledgeDeliveries(promised)
+  const agreed = agreements(villages)
   const places: readonly (string | null)[] = [...villages, null, null]
   return {
     Account: [account(WALKER, 'walker'), ...OTHERS.map((id, n) => account(id, `other-${n}`, n === 11))],
-    Enterprise: [1, 2, 6, 4, 7].map((village, n) => ({ id: enterpriseId(n), name: `企业${n}`, regionCode: villages[village] ?? '', creditCode: n >= 3 ? null : `9115999900000000${n}X`, industry: '养殖', leadingLevel: n === 1 ? 'CITY' : null, version: 1, contentHash: null })),
+    Enterprise,
     Household,
     Person: persons(Household),
     ...ofHousehold,
@@ -269,8 +281,12 @@ export const factsIn = (divisions: readonly string[]): Facts => {
     ResultConfirmation: confirmations(Household, ofHousehold.Measure, reported.HouseholdOutcome),
     Observation,
     ObservationStep: steps(Observation),
-    Attachment: attachments({ ...ofHousehold, ...reported, Observation }),
+    Attachment: attachments({ ...ofHousehold, ...reported, Observation, PledgeDelivery: delivered, CooperationAgreement: agreed }),
     SendingUnit: sendingUnits(),
+    Pledge: promised,
+    PledgeDelivery: delivered,
+    CooperationAgreement: agreed,
+    AccessToken: accessTokens(Enterprise),
     CourtyardProject: courtyardProjects(villages),
     DesignatedAssistance: assistances(villages),
     Dispatch: dispatches(villages),

@@ -8,6 +8,8 @@ const RoleHome = lazy(async () => ({ default: (await import('./RoleHome')).RoleH
 const HouseholdList = lazy(async () => ({ default: (await import('../../features/household/HouseholdList')).HouseholdList }))
 const CodeListPage = lazy(async () => ({ default: (await import('../../features/code-list/CodeListPage')).CodeListPage }))
 const CourtyardList = lazy(async () => ({ default: (await import('../../features/courtyard/CourtyardList')).CourtyardList }))
+const PledgeList = lazy(async () => ({ default: (await import('../../features/pledge/PledgeList')).PledgeList }))
+const AgreementList = lazy(async () => ({ default: (await import('../../features/cooperation-agreement/AgreementList')).AgreementList }))
 const CadrePage = lazy(async () => ({ default: (await import('../../features/cadre/CadrePage')).CadrePage }))
 const EnterpriseList = lazy(async () => ({ default: (await import('../../features/enterprise/EnterpriseList')).EnterpriseList }))
 const EnterprisePage = lazy(async () => ({ default: (await import('../../features/enterprise/EnterprisePage')).EnterprisePage }))
@@ -79,6 +81,8 @@ export function DeskRoutes() {
         <Route path="/households/:id/code">{({ id }) => <CodeSlipPage key={id} id={id} />}</Route>
         <Route path="/cadres/:id">{({ id }) => <CadrePage key={id} id={id} />}</Route>
         <Route path="/courtyards"><CourtyardList /></Route>
+        <Route path="/pledges"><PledgeList /></Route>
+        <Route path="/agreements"><AgreementList /></Route>
         <Route path="/code-lists"><CodeListPage /></Route>
         <Route path="/enterprises"><EnterpriseList /></Route>
         <Route path="/enterprises/:id">{({ id }) => <EnterprisePage key={id} id={id} />}</Route>

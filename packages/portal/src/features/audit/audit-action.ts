@@ -16,7 +16,7 @@ const known = [
   'appointment_renew', 'sendingUnit_register', 'assistance_designate', 'assistance_end', 'dispatch_send', 'dispatch_end', 'dispatch_recall', 'workTeam_form', 'workTeam_end',
   'activity_record',
   'observation_conclude', 'observation_rectify', 'observation_verify', 'observation_close', 'observation_reopen', 'observation_extend',
-  'codeList_save', 'courtyard_save', 'enterprise_register', 'enterprise_revise', 'linkage_conclude', 'linkage_renew', 'linkage_end', 'linkage_propose', 'linkage_withdraw', 'linkage_confirmHousehold',
+  'codeList_save', 'courtyard_save', 'pledge_make', 'pledge_withdraw', 'pledge_deliver', 'pledge_confirmDelivery', 'pledge_refuseDelivery', 'agreement_record', 'agreement_end', 'accessToken_issue', 'accessToken_end', 'enterprise_register', 'enterprise_revise', 'linkage_conclude', 'linkage_renew', 'linkage_end', 'linkage_propose', 'linkage_withdraw', 'linkage_confirmHousehold',
   'linkage_declineHousehold', 'linkage_removeHousehold', 'ownFile_joinLinkage', 'ownFile_declineLinkage',
   'outcomeReport_submit', 'outcomeReport_confirm', 'outcomeReport_dispute', 'outcomeReport_approve', 'outcomeReport_return',
   'outcomeReport_reverse', 'outcomeReport_reversed',

@@ -28,6 +28,16 @@ test('what was looked at is named alone, and a sensitive change tells no value',
   expect(said('phone', null, null)).toBe('phone: audit.changed')
 })
 
+test('a contract, an enterprise and a courtyard project are told in words, with the terms of the contract in their units', () => {
+  expect(said('form', null, 'ORDER', 'Linkage')).toBe('form: linkage.form.ORDER')
+  expect(said('endKind', null, 'ENTERPRISE_DEFAULT', 'Linkage')).toBe('endKind: linkage.endKind.ENTERPRISE_DEFAULT')
+  expect(said('leadingLevel', 'CITY', 'REGIONAL', 'Enterprise')).toBe('leadingLevel: linkage.leadingLevel.CITY → linkage.leadingLevel.REGIONAL')
+  expect(said('contract.floorPrice', '420000', '450000', 'Linkage')).toBe('linkage.term.floorPrice: 4,200 → 4,500')
+  expect(said('contract.ratio', null, '825', 'Linkage')).toBe('linkage.term.ratio: 8.25%')
+  expect(said('contract.writtenOrder', 'no', 'yes', 'Linkage')).toBe('linkage.term.writtenOrder: audit.no → audit.yes')
+  expect(said('courtyardModel', null, 'RURAL_TOURISM', 'CourtyardProject')).toBe('courtyardModel: courtyard.model.RURAL_TOURISM')
+})
+
 test('answers and formats are words', () => {
   expect(said('registered', null, 'yes', 'Person')).toBe('registered: audit.yes')
   expect(said('format', null, 'xlsx')).toBe('format: audit.fileFormat.xlsx')

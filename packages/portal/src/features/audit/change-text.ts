@@ -2,9 +2,13 @@ import type { TrailEntryFragment } from '../../gql/audit/graphql'
 import { fullInstant } from '../../ui/format/date'
 import { formatYuan } from '../../ui/format/money'
 import type { Translate } from '../../ui/text/catalogue'
+import { courtyardKinds, courtyardModels } from '../courtyard/courtyard-codes'
 import { roles } from '../appointment/roles'
 import { householdAttributes } from '../household/household-codes'
 import { householdStatuses, povertyCauses } from '../household/household-query'
+import { linkageForms, termKinds, type ContractTerm } from '../linkage/contract-draft'
+import { agreementKinds } from '../cooperation-agreement/agreement-codes'
+import { pledgeKinds } from '../pledge/pledge-codes'
 import { observationKinds } from '../observation/observation-query'
 import { observationStatuses } from '../observation/observation-steps'
 
@@ -19,6 +23,9 @@ const bannerLists = ['NATIONAL', 'AUTONOMOUS_REGION'] as const
 const planStatuses = ['DRAFT', 'SUBMITTED', 'REVIEWED', 'APPROVED', 'CLOSED'] as const
 const projectStatuses = ['PLANNED', 'UNDERWAY', 'COMPLETED', 'VERIFIED', 'STOPPED'] as const
 const householdGaps = ['NO_CAUSE', 'NO_PLAN', 'NO_MEASURE', 'NO_PROJECT', 'NO_CADRE', 'NO_EFFECT', 'TRACE_INCOMPLETE', 'MEASURE_ON_CANCELLED'] as const
+const leadingLevels = ['NATIONAL', 'REGIONAL', 'CITY', 'BANNER'] as const
+const closenesses = ['CLOSE', 'SEMI_CLOSE', 'LOOSE'] as const
+const linkageEnds = ['EARLY', 'ENTERPRISE_DEFAULT', 'HOUSEHOLDS_DEFAULT', 'RENEWED'] as const
 const formats = ['csv', 'xlsx'] as const
 const fields = [
   'headName', 'size', 'split', 'merged', 'member', 'living', 'incomeTotal', 'person', 'coverage', 'villageFile', 'mean', 'entitlement',
@@ -26,7 +33,7 @@ const fields = [
   'registered', 'household', 'visitedOn', 'account', 'role', 'enterprise', 'skills', 'name', 'endKind', 'renews', 'startedOn', 'endedOn', 'status', 'kind', 'severity', 'handlerId', 'dueAt', 'score',
   'reopened', 'total', 'line', 'reversedBy', 'format', 'region', 'nameContains', 'number', 'withoutCadre', 'notVisitedSince', 'targetingIncomplete', 'exitedIn',
   'isPoorVillage', 'povertyCountyLevel', 'topic', 'agreed', 'project', 'plan', 'years', 'resultConfirmedOn', 'traceGap', 'entitlementDue', 'identifiedOn', 'exitedOn',
-  'creditCode', 'industry', 'leadingLevel', 'form',
+  'creditCode', 'industry', 'leadingLevel', 'form', 'model', 'closeness', 'contract', 'nameEn', 'active', 'courtyardKind', 'courtyardModel', 'investment', 'yearYield', 'households', 'pledgeKind', 'pledgeSize', 'unit', 'agreementKind', 'partner', 'volume', 'accessToken', 'days',
 ] as const
 type Field = (typeof fields)[number]
 
@@ -50,13 +57,15 @@ export function fieldName(field: string, t: Translate): string {
   const known = fields.find((name) => name === head)
   if (known === undefined) return field
   if (known === 'member' || known === 'living' || known === 'person' || known === 'coverage' || known === 'mean' || known === 'entitlement') return t(`audit.field.${known}`)
+  if (known === 'contract' && isTerm(part)) return t(`linkage.term.${part}`)
   if (known === 'line' && part !== undefined) return t('audit.line', { line: part })
   return part === undefined ? t(`audit.field.${known}`) : `${part} ${t(`audit.field.${known}`)}`
 }
 
 function valueText(field: string, value: string | null, { subjectType }: Subject, t: Translate): string | null {
   if (value === null || value === '') return null
-  const head = field.split(/[. ]/)[0]
+  const [head, part] = field.split(/[. ]/)
+  if (head === 'contract' && isTerm(part)) return termText(part, value, t)
   const known = fields.find((name) => name === head)
   return known === undefined ? value : wordOf(known, value, subjectType, t) ?? value
 }
@@ -89,11 +98,34 @@ function wordOf(field: Field, value: string, subjectType: string, t: Translate):
     case 'targetingIncomplete':
     case 'isPoorVillage':
     case 'agreed':
+    case 'active':
       return t(value === 'yes' || value === 'true' ? 'audit.yes' : 'audit.no')
     case 'povertyCountyLevel':
       return word(bannerLists, value, (name) => t(`poorVillage.list.${name}`))
     case 'traceGap':
       return word(householdGaps, value, (name) => t(`trace.filter.${name}`))
+    case 'leadingLevel':
+      return word(leadingLevels, value, (name) => t(`linkage.leadingLevel.${name}`))
+    case 'form':
+      return word(linkageForms, value, (name) => t(`linkage.form.${name}`))
+    case 'closeness':
+      return word(closenesses, value, (name) => t(`linkage.closeness.${name}`))
+    case 'endKind':
+      return subjectType === 'Linkage' ? word(linkageEnds, value, (name) => t(`linkage.endKind.${name}`)) : null
+    case 'courtyardKind':
+      return word(courtyardKinds, value, (name) => t(`courtyard.kind.${name}`))
+    case 'courtyardModel':
+      return word(courtyardModels, value, (name) => t(`courtyard.model.${name}`))
+    case 'pledgeKind':
+      return word(pledgeKinds, value, (name) => t(`pledge.kind.${name}`))
+    case 'agreementKind':
+      return word(agreementKinds, value, (name) => t(`agreement.kind.${name}`))
+    case 'pledgeSize':
+    case 'volume':
+      // Fen, or hundredths of a unit that stands beside it.
+      return /^\d+$/.test(value) ? formatYuan(Number(value)) : null
+    case 'investment':
+    case 'yearYield':
     case 'total':
     case 'incomeTotal':
     case 'netIncomePerCapita':
@@ -103,6 +135,15 @@ function wordOf(field: Field, value: string, subjectType: string, t: Translate):
     default:
       return null
   }
+}
+
+const isTerm = (part: string | undefined): part is ContractTerm => part !== undefined && part in termKinds
+
+/** A term of a contract in its unit. */
+function termText(term: ContractTerm, value: string, t: Translate): string {
+  if (termKinds[term] === 'yuan') return formatYuan(Number(value))
+  if (termKinds[term] === 'percent') return `${Number(value) / 100}%`
+  return termKinds[term] === 'yesOrNo' ? t(value === 'yes' ? 'audit.yes' : 'audit.no') : value
 }
 
 /** The states of households, observations and reports share some names; the subject tells which words are meant. */

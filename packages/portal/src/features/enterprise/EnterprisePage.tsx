@@ -14,6 +14,9 @@ import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { useCodeList } from '../code-list/use-code-list'
+import { AccessTokenPanel } from '../access-token/AccessTokenPanel'
+import { AgreementPanel } from '../cooperation-agreement/AgreementPanel'
+import { PledgePanel } from '../pledge/PledgePanel'
 import { ConcludeDialog } from '../linkage/ConcludeDialog'
 import { EnterpriseDialog } from './EnterpriseDialog'
 
@@ -92,6 +95,9 @@ function File({ enterprise, onChanged }: FileProps) {
             </table>
           )}
         </Panel>
+        <PledgePanel enterprise={enterprise.id} />
+        <AgreementPanel enterprise={enterprise.id} />
+        <AccessTokenPanel enterprise={enterprise.id} />
       </div>
       {dialog === 'conclude' && <ConcludeDialog enterprise={enterprise} onClose={close} onConcluded={(id) => go(`/linkages/${id}`)} />}
       {dialog === 'revise' && (

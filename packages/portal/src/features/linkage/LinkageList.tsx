@@ -46,6 +46,8 @@ export function LinkageList() {
         {shown !== undefined && <span className="dim num">{t('linkage.list.count', { count: shown.linkages.totalCount, shown: formatCount(shown.linkages.totalCount) })}</span>}
         <span className="spring" />
         {can('courtyard.read') && <ButtonLink href="/courtyards">{t('courtyard.title')}</ButtonLink>}
+        {can('pledge.read') && <ButtonLink href="/pledges">{t('pledge.title')}</ButtonLink>}
+        {can('agreement.read') && <ButtonLink href="/agreements">{t('agreement.title')}</ButtonLink>}
         <ButtonLink href="/enterprises">{t('linkage.enterprise.list')}</ButtonLink>
         {shown !== undefined && shown.linkages.totalCount > 0 && <ExportLink list="linkages" filter={filter} />}
       </div>

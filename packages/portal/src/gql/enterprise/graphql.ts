@@ -75,8 +75,8 @@ export type RegisterEnterpriseInput = {
 
 /** The whole of an enterprise anew. */
 export type ReviseEnterpriseInput = {
-  /** Unified social credit code (GB 32100): 18 characters, its check character is checked. */
-  creditCode: string;
+  /** Unified social credit code (GB 32100); left out, or empty, for an enterprise whose code is not on file yet. A code on file may be put right and never taken away. */
+  creditCode?: string | null | undefined;
   /** The enterprise. */
   id: string | number;
   /** What it works in, by its code in the list INDUSTRY. */

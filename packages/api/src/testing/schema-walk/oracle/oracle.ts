@@ -12,6 +12,7 @@ import { observationOf } from './observations.js'
 import { accountOf, appointmentOf, entryOf, noticesOf, seesAccount, seesAppointment, seesEntry, viewerOf, villageOf } from './people.js'
 import { boardIsSeen, projectOf, villagePlanOf } from './plans.js'
 import { dutiesOverHousehold, dutiesOverObservation, isFullOrAuditor, listsEnterprise, seesCase, seesEnterprise, seesLinkage, seesPlace, seesPlan, seesReport } from './reach.js'
+import { seesPromise } from './promises.js'
 import { coverageOf, proposalOf } from './responsibility.js'
 import { seesActivity } from './activities.js'
 import { seesAssistance, seesCourtyard, seesDispatch, seesUnit } from './teams.js'
@@ -49,6 +50,8 @@ export interface Oracle {
   readonly sendingUnits: () => Row<'SendingUnit'>[]
   readonly assistances: () => Row<'DesignatedAssistance'>[]
   readonly courtyardProjects: () => Row<'CourtyardProject'>[]
+  readonly pledges: () => Row<'Pledge'>[]
+  readonly agreements: () => Row<'CooperationAgreement'>[]
   readonly dispatches: () => Row<'Dispatch'>[]
   readonly activities: () => Row<'Activity'>[]
   readonly dashboard: (code: string | null) => Projection | null
@@ -82,6 +85,10 @@ export const oracleOf = (stored: Stored, me: string, today: string, now: string)
     const [held, told, filed] = [visit(id), observation(id), report(id)]
     if (type === 'VISIT') return held !== undefined && rolesOver(household(held.householdId)).some(isFullOrAuditor)
     if (type === 'OBSERVATION') return told !== undefined && dutiesOverObservation(view, told).length > 0
+    const promised = stored.PledgeDelivery.find((row) => row.id === id)
+    if (type === 'PLEDGE_DELIVERY') return promised !== undefined && seesPromise(view, promised)
+    const agreed = stored.CooperationAgreement.find((row) => row.id === id)
+    if (type === 'AGREEMENT') return agreed !== undefined && seesPromise(view, agreed)
     return filed !== undefined && seesReport(view, filed)
   }
 
@@ -170,6 +177,8 @@ export const oracleOf = (stored: Stored, me: string, today: string, now: string)
     coverage: (code) => coverageOf(view, code),
     proposal: (code) => proposalOf(view, code),
     sendingUnits: () => stored.SendingUnit.filter((row) => seesUnit(view, row)),
+    pledges: () => stored.Pledge.filter((row) => seesPromise(view, row)),
+    agreements: () => stored.CooperationAgreement.filter((row) => seesPromise(view, row)),
     courtyardProjects: () => stored.CourtyardProject.filter((row) => seesCourtyard(view, row)),
     assistances: () => stored.DesignatedAssistance.filter((row) => seesAssistance(view, row)),
     dispatches: () => stored.Dispatch.filter((row) => seesDispatch(view, row)),

@@ -1,3 +1,6 @@
+import { accessToken } from './access-token'
+import { agreement } from './agreement'
+import { pledge } from './pledge'
 import { account } from './account'
 import { appointment } from './appointment'
 import { audit } from './audit'
@@ -35,6 +38,9 @@ export const englishDesk = {
   codeList,
   correction,
   courtyard,
+  accessToken,
+  agreement,
+  pledge,
   dashboard,
   exportList,
   exitTest,

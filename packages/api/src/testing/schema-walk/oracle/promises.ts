@@ -1,0 +1,99 @@
+import type { Role } from '../../../access/roles.js'
+import type { Row } from '../../../data/entities.js'
+import { instant, many, one, value, values } from './expected.js'
+import type { Projection } from './expected.js'
+import { seesEnterprise } from './reach.js'
+import { liesIn } from './view.js'
+import type { View } from './view.js'
+
+/*
+ * What enterprises promise and agree on with places (C-10, I-17, SO-2), and their keys (ADR 0028).
+ */
+
+const OVER_VILLAGES: readonly Role[] = ['CITY_LEADER', 'DIVISION_LEADER', 'FIRST_SECRETARY', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR']
+/** Who reads pledges and agreements: over territories, and the enterprise's chief. */
+export const ASK_PROMISES: readonly Role[] = [...OVER_VILLAGES, 'HONORARY_CHIEF']
+
+/** With a place of the own territory, or of the own enterprise. */
+export const seesPromise = (view: View, row: { readonly regionCode: string; readonly enterpriseId: string | null }): boolean =>
+  view.duties.some((duty) => (OVER_VILLAGES.includes(duty.role) ? liesIn(row.regionCode, duty.region) : duty.role === 'HONORARY_CHIEF' && duty.enterprise !== null && duty.enterprise === row.enterpriseId))
+
+const chiefOf = (view: View, enterprise: string | null): boolean => enterprise !== null && view.duties.some((duty) => duty.role === 'HONORARY_CHIEF' && duty.enterprise === enterprise)
+/** The chief in the own village, town and banner office. */
+const writes = (view: View, row: { readonly regionCode: string; readonly enterpriseId: string | null }): boolean =>
+  view.duties.some((duty) => liesIn(row.regionCode, duty.region) && (duty.role === 'TOWN_OFFICE' || duty.role === 'BANNER_OFFICE' || (duty.role === 'HONORARY_CHIEF' && row.enterpriseId !== null && duty.enterprise === row.enterpriseId)))
+
+export const stateOf = (row: Row<'Pledge'>, today: string): string => (row.withdrawnOn !== null ? 'WITHDRAWN' : row.delivered >= row.size ? 'MET' : row.dueOn < today ? 'OVERDUE' : row.delivered > 0 ? 'PARTLY' : 'OPEN')
+
+const enterpriseSeen = (view: View, id: string | null): Projection | null => view.stored.Enterprise.filter((each) => each.id === id && seesEnterprise(view, each)).map(view.show.enterprise)[0] ?? null
+
+const money = (size: number, unit: string | null): number | null => (unit === null ? size : null)
+const count = (size: number, unit: string | null): number | null => (unit === null ? null : size / 100)
+
+const deliveryOf = (view: View, row: Row<'PledgeDelivery'>, unit: string | null): Projection => ({
+  type: 'PledgeDelivery',
+  id: row.id,
+  fields: {
+    ...values(row, 'id', 'deliveredOn', 'note', 'status', 'refuseReason'),
+    amount: () => value(money(row.size, unit)),
+    quantity: () => value(count(row.size, unit)),
+    reportedAt: () => value(instant(row.reportedAt)),
+    decidedAt: () => value(instant(row.decidedAt)),
+    reportedBy: () => one(view.show.account(row.reportedBy)),
+    decidedBy: () => one(view.show.account(row.decidedBy)),
+    attachments: () => many(view.show.attachmentsOf('PLEDGE_DELIVERY', row.id)),
+    viewerCan: () => value({ decide: row.status === 'PENDING' && row.reportedBy !== view.me && !chiefOf(view, row.enterpriseId) && view.duties.some((duty) => duty.role === 'FIRST_SECRETARY' && liesIn(row.regionCode, duty.region)) }),
+  },
+})
+
+export const pledgeOf = (view: View, row: Row<'Pledge'>): Projection => {
+  const state = stateOf(row, view.today)
+  return {
+    type: 'Pledge',
+    id: row.id,
+    fields: {
+      ...values(row, 'id', 'kind', 'text', 'unit', 'pledgedOn', 'dueOn', 'withdrawnOn', 'withdrawReason', 'version'),
+      amount: () => value(money(row.size, row.unit)),
+      quantity: () => value(count(row.size, row.unit)),
+      deliveredAmount: () => value(money(row.delivered, row.unit)),
+      deliveredQuantity: () => value(count(row.delivered, row.unit)),
+      state: () => value(state),
+      region: () => one(view.show.region(row.regionCode)),
+      enterprise: () => one(enterpriseSeen(view, row.enterpriseId)),
+      madeBy: () => one(view.show.account(row.madeBy)),
+      deliveries: () => many(view.stored.PledgeDelivery.filter((each) => each.pledgeId === row.id).map((each) => deliveryOf(view, each, row.unit))),
+      viewerCan: () => value({ deliver: writes(view, row) && state !== 'WITHDRAWN', withdraw: writes(view, row) && state !== 'WITHDRAWN' && state !== 'MET' }),
+    },
+  }
+}
+
+export const agreementOf = (view: View, row: Row<'CooperationAgreement'>): Projection => ({
+  type: 'CooperationAgreement',
+  id: row.id,
+  fields: {
+    ...values(row, 'id', 'kind', 'partner', 'subject', 'unit', 'startedOn', 'endedOn', 'endReason', 'version'),
+    volume: () => value(row.volume === null ? null : row.volume / 100),
+    region: () => one(view.show.region(row.regionCode)),
+    enterprise: () => one(enterpriseSeen(view, row.enterpriseId)),
+    attachments: () => many(view.show.attachmentsOf('AGREEMENT', row.id)),
+    viewerCan: () => value({ end: writes(view, row) && row.startedOn <= view.today && (row.endedOn === null || row.endedOn >= view.today) }),
+  },
+})
+
+/** The own enterprise's, and those of enterprises with their seat in the banner; auditors see that there are some. */
+export const seesToken = (view: View, row: Row<'AccessToken'>): boolean =>
+  chiefOf(view, row.enterpriseId) || view.duties.some((duty) => (duty.role === 'BANNER_OFFICE' || duty.role === 'AUDITOR') && liesIn(row.regionCode, duty.region))
+
+export const tokenOf = (view: View, row: Row<'AccessToken'>): Projection => ({
+  type: 'AccessToken',
+  id: row.id,
+  fields: {
+    ...values(row, 'id', 'name'),
+    createdAt: () => value(instant(row.createdAt)),
+    expiresAt: () => value(instant(row.expiresAt)),
+    lastUsedAt: () => value(instant(row.lastUsedAt)),
+    endedAt: () => value(instant(row.endedAt)),
+    chief: () => one(view.show.account(row.accountId)),
+    createdBy: () => one(view.show.account(row.createdBy)),
+  },
+})

@@ -1,0 +1,18 @@
+export const accessToken = {
+  title: 'Tokens for accounting systems',
+  about: 'With a token the enterprise’s accounting system reads its linkages and their households (names masked) and hands in outcome reports, and nothing else. It ends with the honorary chief’s appointment.',
+  none: 'No tokens yet',
+  name: 'Name',
+  nameHint: 'such as “accounting”',
+  chief: 'Acts for',
+  expires: 'Good until',
+  lastUsed: 'Last used',
+  never: 'never',
+  endedAt: 'ended {{at}}',
+  issue: 'Make a token',
+  issueMeans: 'It is shown once. Put it into the accounting system right away.',
+  days: 'Days that it is good for (365 at most)',
+  end: 'End it',
+  shown: 'The token is made',
+  shownMeans: 'It is shown this once: nobody can read it after you close this. If it is lost, end it and make another. Do not send it to anybody.',
+} as const

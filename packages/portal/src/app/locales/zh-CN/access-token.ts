@@ -1,0 +1,18 @@
+export const accessToken = {
+  title: '财务系统接口令牌',
+  about: '企业的财务系统凭令牌读取本企业的联结和农户（姓名遮盖）、上报成效，别的都不能做。名誉村主任卸任，令牌随之失效。',
+  none: '还没有令牌',
+  name: '名称',
+  nameHint: '如“财务系统”',
+  chief: '代表',
+  expires: '有效至',
+  lastUsed: '最近使用',
+  never: '没有用过',
+  endedAt: '{{at}} 停用',
+  issue: '办理令牌',
+  issueMeans: '令牌只显示一次，请当场存进财务系统。',
+  days: '有效天数（最多 365）',
+  end: '停用',
+  shown: '令牌已办好',
+  shownMeans: '只显示这一次：关闭以后谁也看不到，丢了就停用再办。请不要发给别人。',
+} as const
