@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { inOrderOfLots, lotOf } from '../../sampling/lot.js'
 import type { PovertyStatus } from '../household/household-codes.js'
 import type { LookBackFinding, LookBackStratum } from './look-back-codes.js'
 
@@ -11,9 +11,6 @@ export interface Drawable {
 
 /** The stratum of a household by its status on the register. */
 export const stratumOf = (status: PovertyStatus): Exclude<LookBackStratum, 'ORDINARY'> => (status === 'EXITED' || status === 'CANCELLED' ? status : 'POOR')
-
-/** Where the seed puts a household: a number that nobody can choose and everybody can work out again. */
-const lotOf = (seed: string, id: string): string => createHash('sha256').update(`${seed}\n${id}`).digest('hex')
 
 /** A town's digits of a village's code. */
 const TOWN_DIGITS = 9
@@ -53,13 +50,7 @@ const ofEveryVillage = <Household extends Drawable>(households: readonly Househo
   const strata = Map.groupBy(households, ({ regionCode, status }) => `${regionCode} ${stratumOf(status)}`)
   return [...strata.entries()]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([, members]) =>
-      members
-        .map((household) => ({ household, lot: lotOf(seed, household.id) }))
-        .toSorted((one, other) => (one.lot < other.lot ? -1 : 1))
-        .slice(0, perStratum)
-        .map(({ household }) => household),
-    )
+    .flatMap(([, members]) => inOrderOfLots(members, seed, ({ id }) => id).slice(0, perStratum))
 }
 
 /** What may be found in a stratum: nobody is wrongly identified who is not counted as poor. */

@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto'
+
+/** Where a seed puts something: a number that nobody can choose and everybody can work out again. */
+export const lotOf = (seed: string, id: string): string => createHash('sha256').update(`${seed}\n${id}`).digest('hex')
+
+/** In the order of their lots: the same for the same seed, in whatever order they come. */
+export const inOrderOfLots = <Item>(items: readonly Item[], seed: string, idOf: (item: Item) => string): Item[] =>
+  items
+    .map((item) => ({ item, lot: lotOf(seed, idOf(item)) }))
+    .toSorted((one, other) => (one.lot < other.lot ? -1 : 1))
+    .map(({ item }) => item)
