@@ -96,6 +96,7 @@ import { NoticeService } from './features/notice/notice-service.js'
 import { HiddenObservations } from './features/observation/hidden-observations.js'
 import { HouseholdComplaintSteps } from './features/observation/household-complaint-steps.js'
 import { HouseholdComplaints } from './features/observation/household-complaint.js'
+import { InspectionObservations } from './features/observation/inspection-observation.js'
 import { ObservationExtension } from './features/observation/observation-extension.js'
 import { ObservationHandling } from './features/observation/observation-handling.js'
 import { ObservationHandlingResolver } from './features/observation/observation-handling-resolver.js'
@@ -177,6 +178,13 @@ import { ExitFiguresReader } from './features/exit-test/exit-figures-reader.js'
 import { ExitTestService } from './features/exit-test/exit-test-service.js'
 import { FirstStepCheck } from './features/exit-test/first-step.js'
 import { FirstStepResolver } from './features/exit-test/first-step-resolver.js'
+import { InspectionAnswering } from './features/inspection/inspection-answering.js'
+import { InspectionDrawing } from './features/inspection/inspection-drawing.js'
+import { InspectionHandingOver } from './features/inspection/inspection-handing-over.js'
+import { InspectionReader } from './features/inspection/inspection-reader.js'
+import { InspectionResolver, InspectionStratumResolver } from './features/inspection/inspection-resolver.js'
+import { InspectionTaskResolver } from './features/inspection/inspection-task-resolver.js'
+import { Inspectors } from './features/inspection/inspectors.js'
 import { LookBackReader } from './features/look-back/look-back-reader.js'
 import { LookBackHouseholdResolver, LookBackResolver, LookBackTerritoryResolver } from './features/look-back/look-back-resolver.js'
 import { LookBackService } from './features/look-back/look-back-service.js'
@@ -205,6 +213,7 @@ import { SessionService } from './features/session/session-service.js'
 import { SignInService } from './features/session/sign-in-service.js'
 import { SignInThrottle } from './features/session/sign-in-throttle.js'
 import { ViewerResolver } from './features/session/viewer-resolver.js'
+import { SupervisorConflicts } from './features/supervision/supervisor-conflicts.js'
 import { TraceChain } from './features/trace/trace-chain.js'
 import { ChainCadreResolver, ChainResolver, HouseholdRecommendationsResolver, TraceResolver } from './features/trace/trace-resolver.js'
 import { TraceService } from './features/trace/trace-service.js'
@@ -295,6 +304,8 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
   const entitlements = new EntitlementReader(core)
   const handing = new HandOverService(core)
   const households = new HouseholdService(core)
+  const inspections = new InspectionReader(core)
+  const inspectors = new Inspectors(core, new SupervisorConflicts(core))
   const linkageJoining = new LinkageJoining(core)
   const linkageMembers = new LinkageMembers(core)
   const linkageProposals = new LinkageProposals(core)
@@ -339,6 +350,9 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new AuditResolver(audit, accounts, core.regions, households, auditSubjects),
       new FirstStepResolver(new FirstStepCheck(core), core.regions),
       new ExitTestResolver(new ExitTestService(core, exitFigures), exitFigures, accounts, core.regions),
+      new InspectionResolver(inspections, new InspectionDrawing(core, inspectors), accounts, core.regions, core.clock),
+      new InspectionStratumResolver(core.regions),
+      new InspectionTaskResolver(inspections, new InspectionAnswering(core, new InspectionObservations(core)), new InspectionHandingOver(core, inspectors), accounts, households, observations, core.regions, core.clock),
       new LookBackResolver(new LookBackReader(core), new LookBackService(core), accounts, core.regions),
       new LookBackTerritoryResolver(core.regions),
       new LookBackHouseholdResolver(households, accounts, core.regions),

@@ -92,6 +92,10 @@ export const PERMISSIONS = {
   'exitTest.record': OFFICES,
   'lookBack.read': ['CITY_LEADER', 'BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR'],
   'lookBack.inspect': ['BANNER_OFFICE', 'CITY_OFFICE'],
+  // Draws of households, and going where one is sent by them; the auditor reads.
+  'inspection.read': ['CITY_LEADER', 'DIVISION_LEADER', ...OFFICES, 'AUDITOR'],
+  'inspection.draw': ['CITY_LEADER', 'DIVISION_LEADER', ...OFFICES],
+  'inspection.answer': ['VOLUNTEER_SUPERVISOR', 'SECTION_LEADER', 'FIRST_SECRETARY'],
   'dashboard.read': [...REGISTRY_READERS, 'FINANCE_OFFICE'],
   // How far villages are, counted by territory: whoever answers for a territory, or looks into one.
   'village.figures': ['CITY_LEADER', ...VILLAGE_LEADERS, ...OFFICES, 'AUDITOR'],

@@ -15,6 +15,7 @@ import { Dispatch } from '../features/dispatch/dispatch.entity.js'
 import { Enterprise } from '../features/enterprise/enterprise.entity.js'
 import { Entitlement } from '../features/entitlement/entitlement.entity.js'
 import { ExitTest } from '../features/exit-test/exit-test.entity.js'
+import { Inspection, InspectionTask } from '../features/inspection/inspection.entity.js'
 import { LookBack, LookBackHousehold } from '../features/look-back/look-back.entity.js'
 import { FullCoverage } from '../features/full-coverage/full-coverage.entity.js'
 import { Household, HouseholdFact, HouseholdIncome, HouseholdNameGram } from '../features/household/household.entity.js'
@@ -79,6 +80,8 @@ export const ENTITIES = {
   ImportHousehold,
   ImportSource,
   HouseholdPlan,
+  Inspection,
+  InspectionTask,
   Linkage,
   LinkageHousehold,
   LinkageProposal,

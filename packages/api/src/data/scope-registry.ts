@@ -13,6 +13,7 @@ import { courtyardScope } from '../features/courtyard/courtyard.scope.js'
 import { enterpriseScope } from '../features/enterprise/enterprise.scope.js'
 import { entitlementScope } from '../features/entitlement/entitlement.scope.js'
 import { exitTestScope } from '../features/exit-test/exit-test.scope.js'
+import { inspectionScope, inspectionTaskScope } from '../features/inspection/inspection.scope.js'
 import { lookBackHouseholdScope, lookBackScope } from '../features/look-back/look-back.scope.js'
 import { householdFactScope, householdIncomeScope, householdScope } from '../features/household/household.scope.js'
 import { householdPlanScope } from '../features/household-plan/household-plan.scope.js'
@@ -74,6 +75,8 @@ export const SCOPE_REGISTRY = {
   Linkage: linkageScope,
   LinkageHousehold: linkageHouseholdScope,
   LinkageProposal: linkageProposalScope,
+  Inspection: inspectionScope,
+  InspectionTask: inspectionTaskScope,
   LookBack: lookBackScope,
   LookBackHousehold: lookBackHouseholdScope,
   Measure: measureScope,

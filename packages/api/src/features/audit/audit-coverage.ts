@@ -42,6 +42,8 @@ const AUDITED_FACTS: readonly AuditedFact[] = [
   { table: 'linkage_proposal', where: "`householdId` IS NOT NULL AND `status` IN ('CONFIRMED', 'DECLINED')", subject: 'householdId', chain: OF_VILLAGE, actions: ['linkage.confirmHousehold', 'linkage.declineHousehold', 'ownFile.joinLinkage', 'ownFile.declineLinkage'] },
   { table: 'register_case', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['case.open'] },
   { table: 'exit_test', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['exitTest.record'] },
+  { table: 'inspection', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['inspection.draw'] },
+  { table: 'inspection_task', where: `\`contentHash\` IS NOT NULL AND ${SENT}`, subject: 'id', chain: OF_VILLAGE, actions: ['inspection.answer'] },
   { table: 'look_back', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['lookBack.draw'] },
   { table: 'correction_request', where: SENT, subject: 'householdId', chain: OF_VILLAGE, actions: ['ownFile.requestCorrection'] },
   { table: 'result_confirmation', where: '1 = 1', subject: 'householdId', chain: OF_VILLAGE, actions: ['ownFile.confirmResult'] },

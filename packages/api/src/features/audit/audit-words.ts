@@ -26,7 +26,7 @@ export const AUDIT_ACTIONS = [
   'outcomeReport.submit', 'outcomeReport.confirm', 'outcomeReport.dispute', 'outcomeReport.approve', 'outcomeReport.return', 'outcomeReport.reverse', 'outcomeReport.reversed',
   'case.open', 'case.revise', 'case.apply', 'case.vote', 'case.compare', 'case.verify', 'case.accept', 'case.openNotice', 'case.closeNotice', 'case.object', 'case.answer', 'case.verifyFlag',
   'case.review', 'case.approve', 'case.announce', 'case.conclude', 'case.reject', 'case.sendBack', 'case.withdraw', 'case.followUp',
-  'exitTest.record', 'lookBack.draw', 'lookBack.inspect', 'lookBack.add',
+  'exitTest.record', 'lookBack.draw', 'lookBack.inspect', 'lookBack.add', 'inspection.draw', 'inspection.answer', 'inspection.handOver',
   'person.idNumberTaken',
 ] as const
 

@@ -25,6 +25,7 @@ export const FOLLOWING = {
   HouseholdOutcome: { stays: 'a line belongs to the enterprise’s report, which names the household as it was' },
   HouseholdSession: { stays: 'a session was opened with that slip, and ends with the file' },
   ImportHousehold: { stays: 'a preview tells of the file that the sheet was compared with' },
+  InspectionTask: { stays: 'an inspection was of the file as it was drawn' },
   LinkageHousehold: 'bySteps',
   LinkageProposal: { stays: 'a question was put to the file whose number it names; the file that goes on is asked anew' },
   LookBackHousehold: { stays: 'an inspection was of the file as it was drawn' },

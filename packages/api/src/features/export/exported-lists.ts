@@ -12,6 +12,7 @@ import { OutcomeReportService } from '../outcome-report/outcome-report-service.j
 import { VisitsDue } from '../visit/visits-due.js'
 import { VisitingRoleEnum } from '../visit/visits-due-type.js'
 import { exportedCases } from './exported-cases.js'
+import { exportedInspectionTasks } from './exported-inspection-tasks.js'
 import { exportedVillageFiles } from './exported-village-files.js'
 import { exportedList } from './exported-list.js'
 import type { ExportedList } from './exported-list.js'
@@ -187,4 +188,4 @@ const lateVisitors = (core: Core): ExportedList => {
 }
 
 /** The lists that are exported besides that of households. */
-export const exportedLists = (core: Core): readonly ExportedList[] => [observations(core), linkages(core), reports(core), exportedCases(core), appointments(core), accounts(core), lateVisitors(core), exportedVillageFiles(core)]
+export const exportedLists = (core: Core): readonly ExportedList[] => [observations(core), linkages(core), reports(core), exportedCases(core), appointments(core), accounts(core), lateVisitors(core), exportedInspectionTasks(core), exportedVillageFiles(core)]

@@ -7,6 +7,7 @@ import { BoundedCache } from '../../data/bounded-cache.js'
 import type { Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { withinTerritory } from '../../data/territory-condition.js'
+import { namedHouseholdsOf } from './observation-subject.js'
 
 const OBSERVATIONS = new UnscopedTable('Observation', 'what is about the viewer or the own office is taken from the figures that the viewer reads, and shown to nobody')
 
@@ -60,7 +61,7 @@ export class HiddenObservations {
       return rule !== undefined && grant.range !== null && overlap(grant.range, region) && (rule.everywhere || reachesVillages)
     })
     if (grants.length === 0) return []
-    const key = JSON.stringify([viewer.accountId, region.from, region.below, grants.map(({ role, range }) => [role, range.from, range.below])])
+    const key = JSON.stringify([viewer.accountId, region.from, region.below, grants.map(({ role, range }) => [role, range.from, range.below]), namedHouseholdsOf(viewer)])
     const known = this.known.get(key)
     if (known?.version === version) return known.observations
     const observations = await this.read(viewer, grants)
@@ -70,11 +71,13 @@ export class HiddenObservations {
 
   private async read(viewer: Viewer, grants: readonly Territorial[]): Promise<HiddenObservation[]> {
     const towns = grants.filter(({ role }) => role === 'TOWN_OFFICE')
-    const [about, ofOffice] = await Promise.all([
+    const own = namedHouseholdsOf(viewer)
+    const [about, ofOwn, ofOffice] = await Promise.all([
       OBSERVATIONS.findMany(this.core.database, [{ column: 'cadreId', equals: viewer.accountId }]),
+      own.length === 0 ? [] : OBSERVATIONS.findMany(this.core.database, [{ column: 'householdId', in: own }, { column: 'source', equals: 'INSPECTION' }]),
       towns.length === 0 ? [] : OBSERVATIONS.findMany(this.core.database, [{ anyOf: towns.map(({ range }) => [withinTerritory<'Observation'>('regionCode', range), { column: 'subjectOffice', equals: 'TOWN_OFFICE' }, { column: 'reporterId', differs: viewer.accountId }]) }]),
     ])
-    const rows = new Map([...about, ...ofOffice].map((row) => [row.id, row]))
+    const rows = new Map([...about, ...ofOwn, ...ofOffice].map((row) => [row.id, row]))
     return [...rows.values()].flatMap(({ regionCode, status, dueAt }) => {
       const over = grants.filter(({ range }) => inRange(range, regionCode)).toSorted((one, other) => Number(isEverywhere(other)) - Number(isEverywhere(one)))[0]
       return over === undefined ? [] : [{ regionCode, status, dueAt, territory: over.range, everywhere: isEverywhere(over) }]

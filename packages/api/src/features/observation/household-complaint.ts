@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { v7 as uuidv7 } from 'uuid'
 import type { OwnHousehold } from '../../access/own-household.js'
 import type { Core } from '../../core.js'
 import type { Transaction } from '../../data/database.js'
@@ -12,19 +11,15 @@ import { checkClientId } from '../../text/client-id.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { cadreOn } from '../household/household-targeting.js'
-import { nextObservationNumber, observationsNumbered } from '../region/village-numbers.js'
 import { dueAtOf } from './observation-clock.js'
 import type { ObservationKind } from './observation-codes.js'
 import type { ObservationRow } from './observation-columns.js'
-import { observationContribution } from './observation-figures.js'
+import { enterObservation } from './observation-entry.js'
 import { OBSERVATION_SENTENCES } from './observation-messages.js'
-import { officeNotices, officesOf } from './observation-office-notices.js'
 import { contentOf, faultsOf, submissionOf } from './observation-submission-rules.js'
 import { subjectOfficeOf } from './observation-subject.js'
-import { openVillages } from './observation-villages.js'
 
 const OBSERVATIONS = new UnscopedTable('Observation', 'complaints of the household that asks, and an id that was used before, whoever used it')
-const STEPS = new UnscopedTable('ObservationStep', 'the first step of a complaint, in its own transaction')
 const HOUSEHOLDS = new UnscopedTable('Household', 'the household that complains')
 const APPOINTMENTS = new UnscopedTable('Appointment', 'who is complained of is found by the post')
 
@@ -72,7 +67,7 @@ export class HouseholdComplaints {
       const open = await OBSERVATIONS.findMany(transaction, [{ column: 'householdId', equals: household.id }, { column: 'source', equals: 'HOUSEHOLD' }])
       if (open.filter(({ status }) => !(ENDED as readonly string[]).includes(status)).length >= MOST_OPEN) throw refusal('STATE', OBSERVATION_SENTENCES.tooManyComplaints)
       const at = toStoredInstant(this.core.clock.now())
-      return this.keep(transaction, {
+      return enterObservation(this.core, transaction, {
         id,
         kind: submission.kind,
         severity: submission.severity,
@@ -98,32 +93,8 @@ export class HouseholdComplaints {
         reopened: false,
         version: 1,
         contentHash,
-      })
+      }, { accountId: null, action: 'ownFile.complain' })
     })
-  }
-
-  private async keep(transaction: Transaction, draft: Omit<ObservationRow, 'number'>): Promise<ObservationRow> {
-    const { regionCode } = draft
-    const [village] = await openVillages(this.core, transaction, [regionCode])
-    if (village === undefined) throw new Error('A village could not be held')
-    const serial = nextObservationNumber(regionCode, village, Number(this.core.clock.today().slice(0, 4)))
-    const row: ObservationRow = { ...draft, number: serial.number }
-    for (const { sql, parameters } of observationsNumbered(transaction.dialect, new Map([[regionCode, serial]]))) await transaction.execute(sql, parameters)
-    await OBSERVATIONS.insert(transaction, [row])
-    await STEPS.insert(transaction, [{ id: uuidv7(), observationId: row.id, regionCode, sequence: 1, status: 'SUBMITTED', at: row.submittedAt, accountId: null, comment: null, extendedTo: null }])
-    await this.core.rollup.add(transaction, regionCode, observationContribution(row))
-    const [holders] = await transaction.askTogether([this.core.notices.officeHolders(officesOf({ regionCode, isAboutSomebody: row.cadreId !== null || row.subjectOffice !== null }))])
-    await this.core.notices.post(transaction, officeNotices(row, holders))
-    await this.core.audit.record(transaction, {
-      accountId: null,
-      action: 'ownFile.complain',
-      subjectType: 'Observation',
-      subjectId: row.id,
-      regionCode,
-      changes: [{ field: 'status', from: null, to: 'SUBMITTED' }, { field: 'kind', from: null, to: row.kind }],
-    })
-    await this.core.outbox.append(transaction, 'villageChanged', { regionCode })
-    return row
   }
 
   /** Whom it is about: the account behind the post today, refused where nobody holds it, or the town's office as a whole. */

@@ -9,7 +9,7 @@ type Columns = readonly ColumnOf<'Observation'>[]
 
 /** What decides whether the viewer learns who reported it, and which steps are the viewer's. */
 const REPORTER = ['reporterId', 'anonymous', 'handlerId'] as const satisfies Columns
-const TURN = ['kind', 'status', 'reopened', 'dueAt', 'extendedTo', 'cadreId', 'subjectOffice', 'householdId', ...REPORTER] as const satisfies Columns
+const TURN = ['kind', 'status', 'reopened', 'dueAt', 'extendedTo', 'cadreId', 'subjectOffice', 'householdId', 'source', ...REPORTER] as const satisfies Columns
 
 const COLUMNS = {
   number: ['number'],
@@ -41,7 +41,7 @@ const COLUMNS = {
 
 /** Every column, for reads that do not know the selection. */
 export const ALL_OBSERVATION_COLUMNS = [
-  'id', 'number', 'severity', 'regionCode', 'text', 'seenOn', 'latitude', 'longitude', 'submittedAt', 'writtenAt', 'deviceAhead', 'score', 'version', 'contentHash', 'source', ...TURN,
+  'id', 'number', 'severity', 'regionCode', 'text', 'seenOn', 'latitude', 'longitude', 'submittedAt', 'writtenAt', 'deviceAhead', 'score', 'version', 'contentHash', ...TURN,
 ] as const satisfies Columns
 
 /** The columns that the selected fields of Observation need. */

@@ -113,11 +113,12 @@ export class ObservationPeople {
 }
 
 /**
- * Neither the person or office it is about nor its reporter looks into an observation. An anonymous reporter is not left out:
+ * Neither the person or office it is about nor its reporter looks into an observation, nor into what an inspection found
+ * whoever answers for the household. An anonymous reporter is not left out:
  * whoever is missing from the list would be told.
  */
 const eligible = (row: ObservationRow, { posts, officers }: Handlers): HandlerPost[] =>
-  posts.filter(({ accountId }) => accountId !== row.cadreId && (row.anonymous || accountId !== row.reporterId) && (row.subjectOffice === null || !officers.has(accountId)))
+  posts.filter(({ accountId, role }) => !(row.source === 'INSPECTION' && role === 'SECTION_LEADER') && accountId !== row.cadreId && (row.anonymous || accountId !== row.reporterId) && (row.subjectOffice === null || !officers.has(accountId)))
 
 /** The first post of each person. */
 const oneToAPerson = (posts: readonly HandlerPost[]): HandlerPost[] => posts.filter(({ accountId }, index) => posts.findIndex((other) => other.accountId === accountId) === index)

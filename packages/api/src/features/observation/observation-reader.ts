@@ -47,6 +47,12 @@ export class ObservationReader {
     return rowsOf(this.core, 'Observation', access).findOne([{ column: 'id', equals: id }], columns)
   }
 
+  /** The observation that a parent row names, or null out of scope; siblings are read in one statement. */
+  async ofParent(access: Access, id: string, columns: Columns): Promise<ObservationRow | null> {
+    const load = async (ids: readonly string[]): Promise<Map<string, ObservationRow>> => new Map((await rowsOf(this.core, 'Observation', access).findMany({ columns: ['id', ...columns], where: [{ column: 'id', in: ids }] })).map((row) => [row.id, row]))
+    return batched<ObservationRow | null>(access, `observation ${columns.join()}`, id, load, null)
+  }
+
   /** The newest observations about a household; siblings are read in one statement. */
   async ofHousehold(access: Access, householdId: string, first: number, columns: Columns): Promise<ObservationRow[]> {
     return batched(

@@ -16,8 +16,20 @@ const notOfOwnOffices = ({ accountId, grants }: Viewer): Condition<'Observation'
     role !== 'TOWN_OFFICE' || range === null ? [] : [{ anyOf: [[{ column: 'subjectOffice', equals: null }], [{ column: 'reporterId', equals: accountId }], [{ column: 'regionCode', below: range.from }], [{ column: 'regionCode', from: range.below }]] }],
   )
 
+/** Whatever did not come of an inspection. */
+export const NOT_OF_INSPECTION: Condition<'Observation'> = { column: 'source', differs: 'INSPECTION' }
+
+/** Households that an account answers for by name. */
+export const namedHouseholdsOf = ({ grants }: Pick<Viewer, 'grants'>): string[] => grants.filter(({ role }) => role === 'SECTION_LEADER').flatMap(({ householdIds }) => householdIds)
+
+/** Of whoever answers for households by name: not what an inspection found there, whichever other post opens it. It would tell who was drawn, and it is about the own work (4.3). */
+const notOfOwnHouseholds = (viewer: Viewer): Condition<'Observation'>[] => {
+  const own = namedHouseholdsOf(viewer)
+  return own.length === 0 ? [] : [{ anyOf: [[NOT_OF_INSPECTION], own.map((householdId): Condition<'Observation'> => ({ column: 'householdId', differs: householdId }))] }]
+}
+
 /**
  * Nobody sees an observation about oneself, and an office none about itself or one of its people: they would read what is said
  * of a colleague, and who said it (contract, "none about oneself"; dossier 4.1).
  */
-export const notAboutViewer = (viewer: Viewer): readonly Condition<'Observation'>[] => [{ column: 'cadreId', differs: viewer.accountId }, ...notOfOwnOffices(viewer)]
+export const notAboutViewer = (viewer: Viewer): readonly Condition<'Observation'>[] => [{ column: 'cadreId', differs: viewer.accountId }, ...notOfOwnOffices(viewer), ...notOfOwnHouseholds(viewer)]

@@ -24,8 +24,8 @@ export class Observation {
   @TextColumn(16, { nullable: true }) subjectOffice: SubjectOffice | null
   /** The account that reported it; of a household's own complaint the household itself. */
   @IdColumn() reporterId: string
-  /** HOUSEHOLD for a complaint of the household on its own page; null for what an account reported. */
-  @TextColumn(16, { nullable: true }) source: 'HOUSEHOLD' | null
+  /** HOUSEHOLD for a complaint of the household on its own page, INSPECTION for what an inspector found; null for what an account reported. */
+  @TextColumn(16, { nullable: true }) source: 'HOUSEHOLD' | 'INSPECTION' | null
   @FlagColumn({ default: false }) anonymous: boolean
   @LongTextColumn() text: string
   @DayColumn() seenOn: string

@@ -1,14 +1,17 @@
 import type { Role } from '../../access/roles.js'
 import { inTerritory, nothing, ofOwnHouseholds } from '../../data/scope-rule.js'
 import type { GrantRule, ScopedRule } from '../../data/scope-rule.js'
-import { notAboutViewer } from './observation-subject.js'
+import { NOT_OF_INSPECTION, notAboutViewer } from './observation-subject.js'
 
 const territory = inTerritory<'Observation'>('regionCode')
 
-/** What the supervisor reported, wherever that was: who has moved to another village still follows it to its end, scores it and may reopen it (C-8). */
-const own: GrantRule<'Observation'> = (grant) => [{ column: 'reporterId', equals: grant.accountId }]
+/**
+ * What the supervisor reported, wherever that was: who has moved to another village still follows it to its end, scores it and
+ * may reopen it (C-8). Not what an inspection made of the own answers: it tells what the register says.
+ */
+const own: GrantRule<'Observation'> = (grant) => [{ column: 'reporterId', equals: grant.accountId }, NOT_OF_INSPECTION]
 
-/** Observations in the own territory, the own ones of a supervisor of whatever village; never one about oneself or the own office. */
+/** Observations in the own territory, the own ones of a supervisor of whatever village; never one about oneself or the own office, nor what an inspection found at an own household. */
 export const observationScope: ScopedRule<'Observation'> = {
   kind: 'scoped',
   roles: {

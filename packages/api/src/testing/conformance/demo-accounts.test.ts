@@ -32,6 +32,8 @@ const ROWS: Readonly<Record<string, string>> = {
   cooperationAgreements: 'id kind partner subject volume unit startedOn endedOn region { code } enterprise { id } viewerCan { end }',
   courtyardProjects: 'id kind model year investment households yearYield region { code }',
   exitTests: 'id passed faults',
+  inspections: 'id title seed figures { drawn answered differing }',
+  ownInspectionTasks: 'id status stratum place { number headName } comparisons { question registered } viewerCan { answer handOver }',
   lookBacks: 'id seed householdCount',
   registerCases: 'id number kind status headName waitingFor members { name relation sex birthDate ethnicity labour idNumber } household { id headName } viewerCan',
   villagePlans: 'id status startYear endYear tasks { task content } proposedBy { id } approvedBy { id } viewerCan { revise submit review approve return close addProject }',

@@ -15,6 +15,9 @@ const READERS = [...TERRITORY, 'SECTION_LEADER'] as const satisfies readonly Rol
 const LEADERS_AND_OFFICES = ['CITY_LEADER', 'DIVISION_LEADER', 'SECTION_LEADER', 'FIRST_SECRETARY', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE'] as const satisfies readonly Role[]
 const SUBMITTERS = [...LEADERS_AND_OFFICES, 'VOLUNTEER_SUPERVISOR'] as const satisfies readonly Role[]
 const LOOKERS_BACK = ['CITY_LEADER', 'BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR'] as const satisfies readonly Role[]
+const DRAWERS = ['CITY_LEADER', 'DIVISION_LEADER', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE'] as const satisfies readonly Role[]
+const INSPECTION_READERS = [...DRAWERS, 'AUDITOR'] as const satisfies readonly Role[]
+const INSPECTORS = ['VOLUNTEER_SUPERVISOR', 'SECTION_LEADER', 'FIRST_SECRETARY'] as const satisfies readonly Role[]
 const CASE_PROPOSERS = ['FIRST_SECRETARY', 'TOWN_OFFICE'] as const satisfies readonly Role[]
 const TEAM_READERS = [...TERRITORY, 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF'] as const satisfies readonly Role[]
 const KEEPERS = ['ADMINISTRATOR', 'BANNER_OFFICE', 'AUDITOR'] as const satisfies readonly Role[]
@@ -54,6 +57,11 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   firstStepUnits: query(`firstStepUnits(region: "${CITY}") { standing }`, TERRITORY),
   exitFigures: query(`exitFigures(region: "${CITY}") { figure value }`, TERRITORY),
   exitTests: query('exitTests { totalCount }', TERRITORY),
+  inspections: query('inspections { totalCount }', INSPECTION_READERS),
+  inspection: query(`inspection(id: "${ID}") { id }`, INSPECTION_READERS),
+  ownInspectionTasks: query('ownInspectionTasks { totalCount }', INSPECTORS),
+  ownInspectionTask: query(`ownInspectionTask(id: "${ID}") { id }`, INSPECTORS),
+  inspectorCandidates: query(`inspectorCandidates(task: "${ID}") { id }`, DRAWERS),
   lookBacks: query('lookBacks { totalCount }', LOOKERS_BACK),
   lookBack: query(`lookBack(id: "${ID}") { id }`, LOOKERS_BACK),
   publicNotices: query(`publicNotices(region: "${CITY}") { id }`, [...TERRITORY, 'VOLUNTEER_SUPERVISOR']),
@@ -200,6 +208,9 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   answerLinkageProposal: step('answerLinkageProposal', ['FIRST_SECRETARY'], 'agreed: true reason: "x"'),
   removeLinkageHousehold: { document: `mutation { removeLinkageHousehold(input: { linkage: "${ID}" household: "${ID}" leftOn: "2015-12-30" reason: "x" }) { userErrors { code } } }`, roles: ['HONORARY_CHIEF', 'FIRST_SECRETARY', 'TOWN_OFFICE'] },
   testExit: step('testExit', ['TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE'], 'region: "nowhere"'),
+  drawInspection: step('drawInspection', DRAWERS, 'title: "x" region: "nowhere" seed: "x" size: 1 inspectors: SUPERVISORS dueOn: "2016-01-10"'),
+  answerInspectionTask: step('answerInspectionTask', INSPECTORS, `task: "${ID}" seenOn: "2015-12-30" met: false answers: [] note: "x"`),
+  handOverInspectionTask: { document: `mutation { handOverInspectionTask(input: { task: "${ID}" version: 1 inspector: "${ID}" reason: "x" }) { userErrors { code } } }`, roles: DRAWERS },
   drawLookBack: step('drawLookBack', ['BANNER_OFFICE', 'CITY_OFFICE'], 'region: "nowhere" seed: "x" perStratum: 1'),
   inspectLookBackHousehold: step('inspectLookBackHousehold', ['BANNER_OFFICE', 'CITY_OFFICE'], 'finding: RIGHT'),
   addLookBackHousehold: step('addLookBackHousehold', ['BANNER_OFFICE', 'CITY_OFFICE'], `lookBack: "${ID}" region: "nowhere" headName: "x" finding: RIGHT`),

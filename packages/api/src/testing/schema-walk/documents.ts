@@ -9,6 +9,7 @@ import { checkCost } from '../../graphql/query-limits.js'
 /** Arguments of fields beyond a page's: each way of asking, with what its answer is called. */
 const FIELD_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'RegisterImport.households': { households: '(first: 3)', households_FAULTY: '(kinds: [FAULTY], first: 2)' },
+  'Inspection.tasks': { tasks: '(first: 12)' },
   'LookBack.households': { households: '(first: 12)' },
   'Household.entitlements': { entitlements: '' },
   'Household.netIncomePerCapita': { netIncomePerCapita: '', netIncomePerCapita_2014: '(year: 2014)' },

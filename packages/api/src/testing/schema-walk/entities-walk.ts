@@ -11,6 +11,7 @@ import { ASK_DUPLICATES, seesDuplicate } from './oracle/duplicates.js'
 import { isUnder14, masked } from './oracle/households.js'
 import { seesImport } from './oracle/imports.js'
 import type { Oracle } from './oracle/oracle.js'
+import { readsTask } from './oracle/inspections.js'
 import { seesLookBack } from './oracle/look-backs.js'
 import { seesPromise, seesToken } from './oracle/promises.js'
 import { villageIsReached } from './oracle/people.js'
@@ -125,6 +126,12 @@ const WALKS: Walks = {
   ImportHousehold: { permissions: ['household.import'], rows: ({ view }) => view.stored.ImportHousehold.filter((row) => seesImport(view, row)), columns: () => ({ contentCipher: null, beforeCipher: null }) },
   Entitlement: { permissions: ['entitlement.read'], rows: inFull(({ stored }) => stored.Entitlement) },
   ExitTest: { permissions: ['exitTest.read'], rows: (oracle) => oracle.exitTests() },
+  Inspection: { permissions: ['inspection.read'], rows: (oracle) => oracle.inspections() },
+  InspectionTask: {
+    permissions: ['inspection.read', 'inspection.answer'],
+    rows: (oracle, permission) => (permission === 'inspection.read' ? oracle.view.stored.InspectionTask.filter((row) => readsTask(oracle.view, row)) : oracle.inspectionTasks()),
+    columns: (row, _view, permission) => Object.fromEntries((['stratum', 'registered', 'cadreId', 'differences', 'observationId'] as const).map((column) => [column, permission === 'inspection.read' ? row[column] : null])),
+  },
   LookBack: { permissions: ['lookBack.read'], rows: (oracle) => oracle.lookBacks() },
   LookBackHousehold: { permissions: ['lookBack.read'], rows: ({ view }) => view.stored.LookBackHousehold.filter((row) => seesLookBack(view, row)) },
   AuditEntry: { permissions: ['audit.read'], rows: (oracle) => oracle.entries() },

@@ -5,6 +5,9 @@ import { HOUSEHOLDS_PER_VILLAGE, WALKER, householdId, other } from './inhabitant
 const STATUSES = ['SUBMITTED', 'TRIAGED', 'ASSIGNED', 'DECLINED', 'CONFIRMED', 'UNFOUNDED', 'RECTIFYING', 'VERIFIED', 'CLOSED'] as const
 const OBSERVATIONS_PER_VILLAGE = 5
 
+/** What inspections found: in every other village, by the walker or somebody else. */
+const isOfInspection = (village: number, n: number): boolean => village % 2 === 1 && (n === 2 || n === 3)
+
 /** Of each village some: about a household or none, about the walker, about the town's office, by the walker, handled by the walker, anonymous. */
 export const observations = (villages: readonly string[]): Row<'Observation'>[] =>
   villages.flatMap((regionCode, v) =>
@@ -24,8 +27,8 @@ export const observations = (villages: readonly string[]): Row<'Observation'>[] 
         cadreId: o === 1 ? WALKER : o === 2 ? other(n) : null,
         subjectOffice: o >= 2 && (o + v) % 2 === 0 ? 'TOWN_OFFICE' : null,
         reporterId: o === 3 ? WALKER : other(n + 3),
-        source: o === 2 && v % 2 === 0 ? 'HOUSEHOLD' : null,
-        anonymous: o === 0 || o === 3,
+        source: o === 2 && v % 2 === 0 ? 'HOUSEHOLD' : isOfInspection(v, o) ? 'INSPECTION' : null,
+        anonymous: o === 0 || (o === 3 && !isOfInspection(v, o)),
         text: `第 ${n} 件`,
         seenOn: '2015-11-30',
         latitude: null,

@@ -1,5 +1,6 @@
 import type { Role } from '../../access/roles.js'
 import { ASK_EXIT_TESTS, ASK_LOOK_BACKS, exitFiguresIn, exitTestOf, firstStepIn, lookBackOf, seesLookBack } from './oracle/look-backs.js'
+import { ANSWER_INSPECTIONS, ASK_INSPECTIONS, inspectionOf, inspectionTaskOf } from './oracle/inspections.js'
 import { caseOf } from './oracle/cases.js'
 import { ASK_PUBLIC_NOTICES, publicNoticesIn } from './oracle/public-notices.js'
 import { ASK_DASHBOARD } from './oracle/dashboards.js'
@@ -40,6 +41,8 @@ export const LISTS: Readonly<Record<string, ListRoot>> = {
   outcomeReports: { asks: ASK_LINKAGES, rows: (oracle) => oracle.reports().map((row) => reportOf(oracle.view, row)) },
   registerCases: { asks: ASK_CASES, rows: (oracle) => oracle.cases().map((row) => caseOf(oracle.view, row)) },
   exitTests: { asks: ASK_EXIT_TESTS, rows: (oracle) => oracle.exitTests().map((row) => exitTestOf(oracle.view, row)) },
+  inspections: { asks: ASK_INSPECTIONS, rows: (oracle) => oracle.inspections().map((row) => inspectionOf(oracle.view, row)) },
+  ownInspectionTasks: { asks: ANSWER_INSPECTIONS, rows: (oracle) => oracle.inspectionTasks().map((row) => inspectionTaskOf(oracle.view, row, false)) },
   lookBacks: { asks: ASK_LOOK_BACKS, rows: (oracle) => oracle.lookBacks().map((row) => lookBackOf(oracle.view, row)) },
   accounts: { asks: APPOINTMENT_KEEPERS, rows: (oracle) => oracle.accounts().map((row) => accountOf(oracle.view, row)) },
   appointments: { asks: [...APPOINTMENT_KEEPERS, 'CITY_OFFICE'], rows: (oracle) => oracle.appointments().map((row) => appointmentOf(oracle.view, row)) },
@@ -111,6 +114,16 @@ export const SINGLES: Readonly<Record<string, SingleRoot>> = {
     keys: (stored) => [...ids(stored.DuplicatePair), ...ids(stored.Household.slice(0, 1))],
     find: ({ view }, key) => view.stored.DuplicatePair.filter((row) => row.id === key && seesDuplicate(view, row)).map((row) => duplicateOf(view, row))[0] ?? null,
   },
+  inspection: {
+    field: 'inspection', type: 'Inspection', asks: ASK_INSPECTIONS, argument: 'id',
+    keys: (stored) => [...ids(stored.Inspection), ...ids(stored.InspectionTask.slice(0, 1))],
+    find: (oracle, key) => oracle.inspections().filter((row) => row.id === key).map((row) => inspectionOf(oracle.view, row))[0] ?? null,
+  },
+  ownInspectionTask: {
+    field: 'ownInspectionTask', type: 'InspectionTask', asks: ANSWER_INSPECTIONS, argument: 'id',
+    keys: (stored) => ids(stored.InspectionTask),
+    find: (oracle, key) => oracle.inspectionTasks().filter((row) => row.id === key).map((row) => inspectionTaskOf(oracle.view, row, false))[0] ?? null,
+  },
   lookBack: {
     field: 'lookBack', type: 'LookBack', asks: ASK_LOOK_BACKS, argument: 'id',
     keys: (stored) => [...ids(stored.LookBack), ...ids(stored.LookBackHousehold.slice(0, 1))],
@@ -149,4 +162,4 @@ export const PLACE_LISTS: Readonly<Record<string, PlaceList>> = {
 }
 
 /** The fields of Query that have walks of their own. */
-export const OTHER_ROOTS: readonly string[] = ['ownFile', 'viewer', 'sessionDays', 'isRegistered', 'places', 'fullCoverageFigures', 'fullCoverageVillages', 'villageFile', 'entitlementFigures', 'poorVillageTests', 'provincialMeans', 'codeList', 'courtyardFigures', 'trace', 'chain', 'cadres', 'cadre', 'importSources', 'rolePlaces', 'lateVisitors', 'lateVisitorCounts']
+export const OTHER_ROOTS: readonly string[] = ['ownFile', 'viewer', 'sessionDays', 'isRegistered', 'places', 'fullCoverageFigures', 'fullCoverageVillages', 'villageFile', 'entitlementFigures', 'poorVillageTests', 'provincialMeans', 'codeList', 'courtyardFigures', 'trace', 'chain', 'cadres', 'cadre', 'importSources', 'rolePlaces', 'inspectorCandidates', 'lateVisitors', 'lateVisitorCounts']

@@ -2,6 +2,7 @@ import type { Row } from '../../data/entities.js'
 import type { AttachmentHolder } from '../../features/attachment/attachment.entity.js'
 import { idOf, pick } from './identity.js'
 import { HOUSEHOLDS_PER_VILLAGE, OTHERS, WALKER, enterpriseId, other } from './inhabitants.js'
+import { inspectionTasks, inspections } from './inspection-facts.js'
 import { exitTests, lookBacks, lookedAt } from './look-back-facts.js'
 import { cases } from './case-facts.js'
 import { duplicates } from './duplicate-facts.js'
@@ -50,6 +51,8 @@ export interface Facts {
   readonly Attachment: readonly Row<'Attachment'>[]
   readonly WorkTeam: readonly Row<'WorkTeam'>[]
   readonly Entitlement: readonly Row<'Entitlement'>[]
+  readonly Inspection: readonly Row<'Inspection'>[]
+  readonly InspectionTask: readonly Row<'InspectionTask'>[]
   readonly FullCoverage: readonly Row<'FullCoverage'>[]
   readonly VillageFile: readonly Row<'VillageFile'>[]
   readonly ProvincialMean: readonly Row<'ProvincialMean'>[]
@@ -276,6 +279,8 @@ export const factsIn = (divisions: readonly string[]): Facts => {
     ...reported,
     RegisterCase: cases(villages),
     ExitTest: exitTests(villages),
+    Inspection: inspections(villages),
+    InspectionTask: inspectionTasks(villages, Observation),
     LookBack: lookBacks(),
     LookBackHousehold: lookedAt(villages),
     ResultConfirmation: confirmations(Household, ofHousehold.Measure, reported.HouseholdOutcome),

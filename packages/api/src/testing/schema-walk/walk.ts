@@ -36,7 +36,7 @@ const KEYS_AT_ONCE = 6
 /** More than any list of the small world; small, since a page counts as full in a query's cost. */
 const ROOT_PAGE = 45
 /** The same for lists of few rows, each of which holds households: a whole file times a whole page would cost too much. */
-const SHORT_PAGES: Readonly<Record<string, number>> = { linkages: 25, projects: 25 }
+const SHORT_PAGES: Readonly<Record<string, number>> = { linkages: 25, projects: 25, inspections: 8 }
 const PAGE_STEP = 7
 
 /** The schema as anybody may introspect it. */

@@ -3,6 +3,7 @@ import { Route, Switch } from 'wouter'
 import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
+import { loadTexts } from '../language'
 
 const RoleHome = lazy(async () => ({ default: (await import('./RoleHome')).RoleHome }))
 const HouseholdList = lazy(async () => ({ default: (await import('../../features/household/HouseholdList')).HouseholdList }))
@@ -44,6 +45,19 @@ const NewCase = lazy(async () => ({ default: (await import('../../features/regis
 const ImportList = lazy(async () => ({ default: (await import('../../features/register-import/ImportList')).ImportList }))
 const ImportPage = lazy(async () => ({ default: (await import('../../features/register-import/ImportPage')).ImportPage }))
 const ExitTestList = lazy(async () => ({ default: (await import('../../features/exit-test/ExitTestList')).ExitTestList }))
+const InspectionList = lazy(async () => ({ default: (await import('../../features/inspection/InspectionList')).InspectionList }))
+const InspectionPage = lazy(async () => {
+  const [{ InspectionPage: Page }] = await Promise.all([import('../../features/inspection/InspectionPage'), loadTexts('inspection')])
+  return { default: Page }
+})
+const OwnTaskList = lazy(async () => {
+  const [{ OwnTaskList: Page }] = await Promise.all([import('../../features/inspection-task/OwnTaskList'), loadTexts('inspection')])
+  return { default: Page }
+})
+const OwnTask = lazy(async () => {
+  const [{ OwnTask: Page }] = await Promise.all([import('../../features/inspection-task/OwnTask'), loadTexts('inspection')])
+  return { default: Page }
+})
 const LookBackList = lazy(async () => ({ default: (await import('../../features/look-back/LookBackList')).LookBackList }))
 const LookBackPage = lazy(async () => ({ default: (await import('../../features/look-back/LookBackPage')).LookBackPage }))
 const NoticeList = lazy(async () => ({ default: (await import('../../features/notice/NoticeList')).NoticeList }))
@@ -115,6 +129,10 @@ export function DeskRoutes() {
         <Route path="/import"><ImportList /></Route>
         <Route path="/import/:id">{({ id }) => <ImportPage key={id} id={id} />}</Route>
         <Route path="/exit-tests"><ExitTestList /></Route>
+        <Route path="/inspections"><InspectionList /></Route>
+        <Route path="/inspections/:id">{({ id }) => <InspectionPage key={id} id={id} />}</Route>
+        <Route path="/inspection-tasks"><OwnTaskList /></Route>
+        <Route path="/inspection-tasks/:id">{({ id }) => <OwnTask key={id} id={id} />}</Route>
         <Route path="/look-backs"><LookBackList /></Route>
         <Route path="/look-backs/:id">{({ id }) => <LookBackPage key={id} id={id} />}</Route>
         <Route path="/notices"><NoticeList /></Route>

@@ -4,6 +4,7 @@ import { SupervisorHome } from '../../features/observation-report/SupervisorHome
 import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
+import { loadTexts } from '../language'
 
 const NewObservation = lazy(async () => ({ default: (await import('../../features/observation-report/NewObservation')).NewObservation }))
 const MyObservation = lazy(async () => ({ default: (await import('../../features/observation-report/MyObservation')).MyObservation }))
@@ -12,6 +13,14 @@ const WaitingReports = lazy(async () => ({ default: (await import('../../feature
 const CoveredHouseholdList = lazy(async () => ({ default: (await import('../../features/covered-household/CoveredHouseholdList')).CoveredHouseholdList }))
 const CoveredHouseholdFile = lazy(async () => ({ default: (await import('../../features/covered-household/CoveredHouseholdFile')).CoveredHouseholdFile }))
 const NoticeBoard = lazy(async () => ({ default: (await import('../../features/public-notice/NoticeBoard')).NoticeBoard }))
+const OwnTaskList = lazy(async () => {
+  const [{ OwnTaskList: Page }] = await Promise.all([import('../../features/inspection-task/OwnTaskList'), loadTexts('inspection')])
+  return { default: Page }
+})
+const OwnTask = lazy(async () => {
+  const [{ OwnTask: Page }] = await Promise.all([import('../../features/inspection-task/OwnTask'), loadTexts('inspection')])
+  return { default: Page }
+})
 const NoticeList = lazy(async () => ({ default: (await import('../../features/notice/NoticeList')).NoticeList }))
 
 /** The addresses of the supervisor's phone: the same as the desk's, so that a link sent to a supervisor opens. */
@@ -28,6 +37,8 @@ export function PhoneRoutes() {
         <Route path="/households"><CoveredHouseholdList /></Route>
         <Route path="/households/:id">{({ id }) => <CoveredHouseholdFile key={id} id={id} />}</Route>
         <Route path="/notice-board"><NoticeBoard /></Route>
+        <Route path="/inspection-tasks"><OwnTaskList /></Route>
+        <Route path="/inspection-tasks/:id">{({ id }) => <OwnTask key={id} id={id} />}</Route>
         <Route path="/notices"><NoticeList /></Route>
         <Route><Missing /></Route>
       </Switch>

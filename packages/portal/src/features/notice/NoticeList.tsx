@@ -64,7 +64,7 @@ export function NoticeList() {
 
 function NoticeItem({ notice, onOpen }: { readonly notice: Notice; readonly onOpen: () => void }) {
   const { t } = useText()
-  const address = addressOf(notice.subject)
+  const address = notice.kind === 'inspectionSent' ? '/inspection-tasks' : addressOf(notice.subject)
   const unread = notice.readAt === null
   const body = (
     <>

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useSearchParams } from 'wouter'
 import { MyReportsDocument, type ObservationStatus } from '../../gql/observation-report/graphql'
+import { ButtonLink } from '../../ui/Button'
 import { formatCount } from '../../ui/format/number'
 import { usePageTitle } from '../../ui/page-title'
 import { Paging } from '../../ui/Paging'
@@ -36,7 +37,11 @@ export function MyReports() {
   usePageTitle(title)
   return (
     <>
-      <div className="page-head"><h1>{title}</h1></div>
+      <div className="page-head">
+        <h1>{title}</h1>
+        <span className="spring" />
+        <ButtonLink size="small" href="/inspection-tasks">{t('observationReport.view.sent')}</ButtonLink>
+      </div>
       <section className="panel" aria-label={title}>
         <Tabs label={t('observationReport.home.counts')} tabs={viewNames.map((name) => ({ name: t(`observationReport.view.${name}`), href: name === 'all' ? '/observations' : `/observations?view=${name}`, current: name === view }))} />
         <Answer data={data ?? previousData} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} heights={['tall']} />}>

@@ -71,6 +71,7 @@ function Whole({ observation }: { readonly observation: ObservationWholeFragment
                 [t('observation.fact.seenOn'), <span key="seen" className="num">{observation.seenOn}</span>],
                 [t('observation.fact.submittedAt'), <span key="at" className="num">{fullInstant(observation.submittedAt)}</span>],
                 [t('observation.fact.reporter'), reporter?.name ?? (observation.source === 'HOUSEHOLD' ? t('correction.source') : observation.anonymous ? t('observation.fact.covered') : null)],
+                [t('inspection.source'), observation.source === 'INSPECTION' ? t('inspection.title') : null],
                 [t('observation.fact.handler'), handler?.name],
                 [t('observation.fact.dueAt'), observation.dueAt === null ? null : <span key="due" className="num">{fullInstant(observation.dueAt)}</span>],
                 [t('observation.fact.score'), observation.score === null ? null : t('observation.fact.scoreOf', { score: observation.score })],

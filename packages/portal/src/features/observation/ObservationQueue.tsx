@@ -55,6 +55,8 @@ export function ObservationQueue() {
         {shown !== undefined && <span className="dim num">{t('observation.queue.count', { count: shown.observations.totalCount, shown: formatCount(shown.observations.totalCount) })}</span>}
         <span className="spring" />
         {shown !== undefined && shown.observations.totalCount > 0 && <ExportLink list="observations" filter={{ ...observationFilterOf(parameters) }} />}
+        {can('inspection.read') && <ButtonLink size="small" href="/inspections">{t('inspection.title')}</ButtonLink>}
+        {can('inspection.answer') && <ButtonLink size="small" href="/inspection-tasks">{t('observation.queue.sent')}</ButtonLink>}
         {can('observation.submit') && <ButtonLink size="small" href="/observations/new">{t('observation.queue.new')}</ButtonLink>}
       </div>
       <Panel label={title}>

@@ -97,7 +97,9 @@ export type ObservationSource =
   /** Somebody who signs in: a supervisor, a leader, an office. */
   | 'ACCOUNT'
   /** The household it is about, on its own page (a complaint, SO-4). */
-  | 'HOUSEHOLD';
+  | 'HOUSEHOLD'
+  /** Somebody who was sent to the household by a draw (an inspection, 4.3). */
+  | 'INSPECTION';
 
 /** How far the handling of an observation has come. */
 export type ObservationStatus =

@@ -59,7 +59,7 @@ const handlerPosts = (view: View, row: Row<'Observation'>): Row<'Appointment'>[]
   const nearestFirst = [...inCharge, ...NEAREST_FIRST.flatMap((role) => overVillage.filter((each) => each.role === role).toSorted((one, other) => (one.startedOn + one.id < other.startedOn + other.id ? -1 : 1)))]
   return nearestFirst
     .filter((each, index) => nearestFirst.findIndex((other) => other.accountId === each.accountId) === index)
-    .filter(({ accountId }) => able.has(accountId) && accountId !== row.cadreId && (row.anonymous || accountId !== row.reporterId) && (row.subjectOffice === null || !isOfTown(view, row, accountId)))
+    .filter(({ accountId }) => able.has(accountId) && accountId !== row.cadreId && (row.anonymous || accountId !== row.reporterId) && (row.subjectOffice === null || !isOfTown(view, row, accountId)) && !(row.source === 'INSPECTION' && inCharge.some((each) => each.accountId === accountId)))
 }
 
 const step = (view: View, row: Row<'ObservationStep'>, by: string | null): Projection => ({

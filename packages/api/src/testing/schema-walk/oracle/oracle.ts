@@ -1,5 +1,6 @@
 import type { Row } from '../../../data/entities.js'
 import type { Stored } from '../world.js'
+import { isSent, seesInspection } from './inspections.js'
 import { seesExitTest, seesLookBack } from './look-backs.js'
 import { caseOf } from './cases.js'
 import { dashboardIsOpen, dashboardOf, ownDashboard } from './dashboards.js'
@@ -30,6 +31,9 @@ export interface Oracle {
   readonly linkages: () => Row<'Linkage'>[]
   readonly reports: () => Row<'OutcomeReport'>[]
   readonly exitTests: () => Row<'ExitTest'>[]
+  readonly inspections: () => Row<'Inspection'>[]
+  /** Those to which the viewer is sent. */
+  readonly inspectionTasks: () => Row<'InspectionTask'>[]
   readonly lookBacks: () => Row<'LookBack'>[]
   readonly cases: () => Row<'RegisterCase'>[]
   readonly enterprises: () => Row<'Enterprise'>[]
@@ -156,6 +160,8 @@ export const oracleOf = (stored: Stored, me: string, today: string, now: string)
     linkages: () => stored.Linkage.filter((row) => seesLinkage(view, row)),
     reports: () => stored.OutcomeReport.filter((row) => seesReport(view, row)),
     exitTests: () => stored.ExitTest.filter((row) => seesExitTest(view, row)),
+    inspections: () => stored.Inspection.filter((row) => seesInspection(view, row)),
+    inspectionTasks: () => stored.InspectionTask.filter((row) => isSent(view, row)),
     lookBacks: () => stored.LookBack.filter((row) => seesLookBack(view, row)),
     cases: () => stored.RegisterCase.filter((row) => seesCase(view, row)),
     enterprises: () => stored.Enterprise.filter((row) => listsEnterprise(view, row)),

@@ -64,9 +64,9 @@ export const ASK_PLANS: readonly Role[] = [...OVER_TERRITORY, 'SECTION_LEADER']
 /** Whose are projects, if only those on the board. */
 export const ASK_PROJECTS: readonly Role[] = [...ASK_PLANS, 'VOLUNTEER_SUPERVISOR']
 
-/** About the viewer, or about a town's office in which the viewer sits and which the viewer did not report. */
+/** About the viewer, about a town's office in which the viewer sits and which the viewer did not report, or found by an inspection at one of the own ten. */
 export const isAboutViewer = (view: View, row: Row<'Observation'>): boolean =>
-  row.cadreId === view.me || (row.subjectOffice === 'TOWN_OFFICE' && row.reporterId !== view.me && view.duties.some((duty) => duty.role === 'TOWN_OFFICE' && liesIn(row.regionCode, duty.region)))
+  row.cadreId === view.me || (row.subjectOffice === 'TOWN_OFFICE' && row.reporterId !== view.me && view.duties.some((duty) => duty.role === 'TOWN_OFFICE' && liesIn(row.regionCode, duty.region))) || (row.source === 'INSPECTION' && row.householdId !== null && isOwnTen(view, row.householdId))
 
 /** Own territory, those on the own ten, own ones of a supervisor, of whatever village. One about oneself or the own office is nobody's. */
 export const dutiesOverObservation = (view: View, row: Row<'Observation'>): Duty[] =>
@@ -75,7 +75,7 @@ export const dutiesOverObservation = (view: View, row: Row<'Observation'>): Duty
     : view.duties.filter((duty) => {
         if (OVER_TERRITORY.includes(duty.role)) return liesIn(row.regionCode, duty.region)
         if (duty.role === 'SECTION_LEADER') return row.householdId !== null && duty.households.has(row.householdId)
-        if (duty.role === 'VOLUNTEER_SUPERVISOR') return row.reporterId === view.me
+        if (duty.role === 'VOLUNTEER_SUPERVISOR') return row.reporterId === view.me && row.source !== 'INSPECTION'
         return false
       })
 

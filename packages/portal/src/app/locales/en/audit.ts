@@ -282,6 +282,9 @@ export const audit = {
     exitTest_record: 'Exit test recorded',
     lookBack_draw: 'Look-back drawn',
     lookBack_inspect: 'Look-back finding written',
+    inspection_draw: 'Households drawn for inspection',
+    inspection_answer: 'Inspection answered',
+    inspection_handOver: 'Inspection handed over',
     lookBack_add: 'Household added to a look-back',
   },
 } as const

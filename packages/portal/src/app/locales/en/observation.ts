@@ -4,6 +4,7 @@ export const observation = {
     count_one: '{{shown}} observation',
     count_other: '{{shown}} observations',
     new: 'Report a problem',
+    sent: 'My inspections',
     views: 'By where they stand',
     kind: 'Kind',
     anyKind: 'All kinds',

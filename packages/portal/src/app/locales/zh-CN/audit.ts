@@ -280,6 +280,9 @@ export const audit = {
     exitTest_record: '登记退出检验',
     lookBack_draw: '回头看抽样',
     lookBack_inspect: '写回头看结果',
+    inspection_draw: '抽户核查',
+    inspection_answer: '入户核查结果',
+    inspection_handOver: '转交入户核查',
     lookBack_add: '登记一般农户',
   },
 } as const

@@ -15,6 +15,7 @@ import { exitTest } from './exit-test'
 import { firstDay } from './first-day'
 import { entitlement } from './entitlement'
 import { fullCoverage } from './full-coverage'
+import { inspection } from './inspection'
 import { lookBack } from './look-back'
 import { noticeSheet } from './notice-sheet'
 import { outcomeReport } from './outcome-report'
@@ -47,6 +48,7 @@ export const chineseDesk = {
   firstDay,
   entitlement,
   fullCoverage,
+  inspection,
   lookBack,
   noticeSheet,
   outcomeReport,

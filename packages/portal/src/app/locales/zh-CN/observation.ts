@@ -3,6 +3,7 @@ export const observation = {
     title: '监督反映',
     count: '{{shown}} 件',
     new: '反映问题',
+    sent: '派给我的核查',
     views: '按办到哪一步看',
     kind: '类别',
     anyKind: '全部类别',

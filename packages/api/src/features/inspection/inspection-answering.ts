@@ -1,0 +1,111 @@
+import type { Access } from '../../access/viewer.js'
+import type { Core } from '../../core.js'
+import { rowsOf } from '../../core.js'
+import type { Transaction } from '../../data/database.js'
+import type { Row } from '../../data/entities.js'
+import { onceMoreWhenTaken } from '../../data/retry.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { Refusal, conflict, notFound, refusal } from '../../graphql/user-error.js'
+import type { Refused } from '../../graphql/user-error.js'
+import { checkClientId } from '../../text/client-id.js'
+import { contentHashOf } from '../../text/content-hash.js'
+import { checkText, wordsIn } from '../../text/plain-text.js'
+import { addDays } from '../../time/business-day.js'
+import { toStoredInstant } from '../../time/instant.js'
+import { lockVillage } from '../dashboard/rollup-ledger.js'
+import type { InspectionObservations } from '../observation/inspection-observation.js'
+import type { Answers } from './inspection-codes.js'
+import { comparedAnswers, concernsCadre, differencesOf, isAnswer, kindOfDifferences } from './inspection-comparison.js'
+import type { AnswerInspectionTaskInput } from './inspection-input.js'
+import { INSPECTION_SENTENCES, LONGEST_NOTE, LONGEST_TERM } from './inspection-messages.js'
+import { ruleSetNamed } from './inspection-rule-sets.js'
+import type { AskedQuestion } from './inspection-rule-sets.js'
+import { statusAfter } from './inspection-task-states.js'
+import { inspectionText } from './inspection-text.js'
+
+const TASKS = new UnscopedTable('InspectionTask', 'read again under the lock of its village after it was found in scope, and an answer’s id recognised whoever used it')
+
+interface Answered {
+  readonly id: string
+  readonly seenOn: string
+  readonly met: boolean
+  readonly answers: Answers
+  readonly note: string | null
+}
+
+/** Takes in what inspectors found: once for each id, however often it is sent (4.3). */
+export class InspectionAnswering {
+  constructor(
+    private readonly core: Core,
+    private readonly observations: InspectionObservations,
+  ) {}
+
+  /**
+   * Keeps the answers, or that the household was not met. What differs from the register becomes an observation that takes the
+   * usual way (4.2). Throws VALIDATION, NOT_FOUND for a task that is not the viewer's, STATE once answered, or CONFLICT.
+   */
+  async answer(access: Access, input: AnswerInspectionTaskInput): Promise<{ readonly taskId: string; readonly replayed: boolean }> {
+    const answered: Answered = { id: checkClientId(input.id), seenOn: input.seenOn, met: input.met, answers: Object.fromEntries(input.answers.map(({ question, values }) => [question, values])), note: wordsIn(input.note) }
+    const { accountId } = access.viewer
+    const { id, ...content } = answered
+    const contentHash = contentHashOf({ by: accountId, task: input.task, ...content, answers: input.answers.map(({ question, values }) => ({ question, values })) })
+    return onceMoreWhenTaken(() =>
+      this.core.database.write(async (transaction) => {
+        const seen = await rowsOf(this.core, 'InspectionTask', access, transaction).findOne([{ column: 'id', equals: input.task }], ['id', 'regionCode'])
+        if (seen !== null) await lockVillage(transaction, seen.regionCode)
+        const before = await TASKS.findOne(transaction, [{ column: 'answerId', equals: id }])
+        if (before !== null) {
+          if (before.answeredBy !== accountId || before.contentHash !== contentHash) throw conflict()
+          return { taskId: before.id, replayed: true }
+        }
+        const task = seen === null ? null : await TASKS.findOne(transaction, [{ column: 'id', equals: seen.id }])
+        if (task?.inspectorId !== accountId) throw notFound('task')
+        const status = statusAfter(task.status, answered.met ? 'answer' : 'miss')
+        if (status === null) throw refusal('STATE', task.status === 'ANSWERED' ? INSPECTION_SENTENCES.done : INSPECTION_SENTENCES.notTheTurn, ['task'])
+        const faults = faultsOf(answered, input, ruleSetNamed(task.ruleSet).questions, this.core.clock.today())
+        if (faults.length > 0) throw new Refusal(...faults)
+        await this.keep(transaction, task, { ...task, status, answeredBy: accountId, contentHash }, answered)
+        return { taskId: task.id, replayed: false }
+      }),
+    )
+  }
+
+  private async keep(transaction: Transaction, before: Row<'InspectionTask'>, after: Row<'InspectionTask'>, { id, seenOn, met, answers, note }: Answered): Promise<void> {
+    const at = toStoredInstant(this.core.clock.now())
+    const compared = comparedAnswers(ruleSetNamed(before.ruleSet).questions, before.registered, met ? answers : null)
+    const differences = differencesOf(compared)
+    const accountId = after.answeredBy ?? ''
+    const observationId =
+      differences.length === 0
+        ? null
+        : await this.observations.keep(transaction, {
+            reporterId: accountId, regionCode: before.regionCode, householdId: before.householdId, cadreId: concernsCadre(differences) ? before.cadreId : null,
+            kind: kindOfDifferences(differences, before.stratum), text: inspectionText(compared, note), seenOn, contentHash: after.contentHash ?? '',
+          })
+    await TASKS.update(transaction, [{ column: 'id', equals: before.id }], {
+      status: after.status, answers: met ? answers : null, differences: met ? differences : null, note, seenOn, answeredAt: at, answeredBy: accountId, observationId, answerId: id, contentHash: after.contentHash, version: before.version + 1,
+    })
+    await this.core.audit.record(transaction, { accountId, action: 'inspection.answer', subjectType: 'InspectionTask', subjectId: before.id, regionCode: before.regionCode, reason: note, changes: [{ field: 'status', from: before.status, to: after.status }] })
+  }
+}
+
+/** Everything about an answer that can be told from itself and the questions and is not right. */
+const faultsOf = ({ seenOn, met, answers, note }: Answered, input: AnswerInspectionTaskInput, questions: readonly AskedQuestion[], today: string): Refused[] => {
+  const faults: Refused[] = []
+  const refuse = (sentence: Refused['sentence'], ...field: string[]): void => {
+    faults.push({ code: 'VALIDATION', field, sentence })
+  }
+  if (seenOn > today || seenOn < addDays(today, -LONGEST_TERM)) refuse(INSPECTION_SENTENCES.seenOn, 'seenOn')
+  if (note !== null && checkText(note, { min: 0, max: LONGEST_NOTE }) !== null) refuse(INSPECTION_SENTENCES.note, 'note')
+  if (!met) {
+    if (input.answers.length > 0 || note === null) refuse(INSPECTION_SENTENCES.notMet, note === null ? 'note' : 'answers')
+    return faults
+  }
+  const asked = new Map(questions.map((each) => [each.question, each]))
+  if (input.answers.length !== asked.size || questions.some(({ question }) => answers[question] === undefined)) refuse(INSPECTION_SENTENCES.answers, 'answers')
+  input.answers.forEach(({ question, values }, place) => {
+    const known = asked.get(question)
+    if (known === undefined || !isAnswer(known, values)) refuse(INSPECTION_SENTENCES.answer, 'answers', String(place), 'values')
+  })
+  return faults
+}

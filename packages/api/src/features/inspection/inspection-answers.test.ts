@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { newId, startApi } from '../../testing/api-under-test.js'
+import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
+import { inspectionScene, outcomeOf } from '../../testing/inspection-scene.js'
+import type { InspectionScene } from '../../testing/inspection-scene.js'
+import { observationScene, step } from '../../testing/observation-scene.js'
+import type { ObservationScene } from '../../testing/observation-scene.js'
+import { rollupDifferences } from '../../testing/rollup-agreement.js'
+import { storedRow, storedRows } from '../../testing/stored-rows.js'
+import type { Row } from '../../data/entities.js'
+
+let api: ApiUnderTest
+let scene: ObservationScene
+let inspected: InspectionScene
+let banner: Asker
+let tasks: Row<'InspectionTask'>[]
+let task: Row<'InspectionTask'>
+let inspector: Asker
+
+beforeAll(async () => {
+  api = await startApi()
+  scene = await observationScene(api)
+  banner = scene.banner
+  inspected = inspectionScene(api, scene.village)
+})
+afterAll(async () => api.close())
+beforeEach(async () => {
+  const id = await inspected.drawn(banner, { seed: newId() })
+  tasks = await storedRows(api, 'InspectionTask', [{ column: 'inspectionId', equals: id }])
+  const first = tasks.find(({ cadreId }) => cadreId !== null)
+  if (first === undefined) throw new Error('Nobody answers for a drawn household')
+  task = first
+  inspector = await inspected.inspectorOf(task)
+})
+
+const stored = (): Promise<Row<'InspectionTask'>> => storedRow(api, 'InspectionTask', [{ column: 'id', equals: task.id }])
+const signedIn = async (accountId: string | null): Promise<Asker> => api.as((await storedRow(api, 'Account', [{ column: 'id', equals: accountId }])).login)
+const members = { MEMBERS: ['29'] } as const
+
+describe('an answer to an inspection', () => {
+  it('that agrees with the register ends the task and makes no observation', async () => {
+    expect(await inspected.answer(inspector, task)).toMatchObject({ task: { status: 'ANSWERED' }, userErrors: [] })
+    expect(await stored()).toMatchObject({ differences: [], observationId: null, answeredBy: inspector.accountId })
+  })
+
+  it('that differs becomes an observation with a source of its own that takes the usual way, and figures stay right', async () => {
+    await inspected.answer(inspector, task, members)
+    const { observationId, differences } = await stored()
+    expect(differences).toEqual(['MEMBERS'])
+    const observation = await storedRow(api, 'Observation', [{ column: 'id', equals: observationId ?? '' }])
+    expect(observation).toMatchObject({ source: 'INSPECTION', kind: 'IDENTIFICATION', status: 'SUBMITTED', householdId: task.householdId, reporterId: inspector.accountId, cadreId: null, anonymous: false })
+    expect(observation.text).toContain('家庭人口')
+    expect(await step(scene.town, 'triage', observation.id)).toMatchObject({ userErrors: [] })
+    expect(await rollupDifferences(api.application.core.database)).toEqual([])
+    const actions = (await storedRows(api, 'AuditEntry')).filter(({ subjectId }) => subjectId === task.id || subjectId === observation.id).map(({ action }) => action)
+    expect(actions.toSorted()).toEqual(['inspection.answer', 'observation.submit', 'observation.triage'])
+  })
+
+  it('that nobody came is about the household’s cadre, who never sees it', async () => {
+    const registered = task.registered.LAST_VISIT?.[0]
+    await inspected.answer(inspector, task, { LAST_VISIT: [registered === 'NEVER' || registered === 'LONGER' ? 'WITHIN_MONTH' : 'NEVER'] })
+    const observation = await storedRow(api, 'Observation', [{ column: 'id', equals: (await stored()).observationId ?? '' }])
+    expect(observation).toMatchObject({ kind: 'CADRE_CONDUCT', cadreId: task.cadreId })
+  })
+
+  it('is kept once for each id; with other content or by another account it is a conflict', async () => {
+    const id = newId()
+    expect(await inspected.answer(inspector, task, members, { id })).toMatchObject({ replayed: false })
+    expect(await inspected.answer(inspector, task, members, { id })).toMatchObject({ replayed: true, task: { status: 'ANSWERED' } })
+    expect(outcomeOf(await inspected.answer(inspector, task, {}, { id }))).toEqual(['CONFLICT id'])
+    const other = tasks.find(({ inspectorId }) => inspectorId !== task.inspectorId)
+    if (other !== undefined) expect(outcomeOf(await inspected.answer(await inspected.inspectorOf(other), other, {}, { id }))).toEqual(['CONFLICT id'])
+    expect(outcomeOf(await inspected.answer(inspector, task))).toEqual(['STATE task'])
+    expect((await storedRows(api, 'Observation', [{ column: 'householdId', equals: task.householdId }])).filter(({ source }) => source === 'INSPECTION')).toHaveLength(1)
+  })
+
+  it('sent twice at once is kept once', async () => {
+    const id = newId()
+    const both = await Promise.all([inspected.answer(inspector, task, members, { id }), inspected.answer(inspector, task, members, { id })])
+    expect(new Set(both.map(({ replayed }) => replayed))).toEqual(new Set([false, true]))
+    expect(await stored()).toMatchObject({ version: 2 })
+  })
+
+  it('is the inspector’s alone', async () => {
+    const outsiders = [scene.secretary, scene.sectionLeader, ...(tasks.some(({ inspectorId }) => inspectorId === scene.supervisor.accountId) ? [] : [scene.supervisor])].filter(({ accountId }) => accountId !== task.inspectorId)
+    for (const who of outsiders) expect(outcomeOf(await inspected.answer(who, task))).toEqual(['NOT_FOUND task'])
+  })
+
+  it('may say that nobody was met, with a note and without answers, and come later', async () => {
+    expect(outcomeOf(await inspected.answer(inspector, task, {}, { met: false, answers: [], note: null }))).toEqual(['VALIDATION note'])
+    expect(outcomeOf(await inspected.answer(inspector, task, {}, { met: false }))).toEqual(['VALIDATION answers'])
+    expect(await inspected.answer(inspector, task, {}, { met: false, answers: [], note: '外出务工' })).toMatchObject({ task: { status: 'NOT_MET' } })
+    expect(outcomeOf(await inspected.answer(inspector, task, {}, { met: false, answers: [], note: '还是没人' }))).toEqual(['STATE task'])
+    expect(await inspected.answer(inspector, task)).toMatchObject({ task: { status: 'ANSWERED' } })
+  })
+
+  it('that leaves a question out, repeats one, answers otherwise or lies in the future is refused by its field', async () => {
+    const answers = inspected.answersTo(task)
+    expect(outcomeOf(await inspected.answer(inspector, task, {}, { answers: answers.slice(1) }))).toEqual(['VALIDATION answers'])
+    expect(outcomeOf(await inspected.answer(inspector, task, {}, { answers: [...answers.slice(1), answers[1]] }))).toEqual(['VALIDATION answers'])
+    expect(outcomeOf(await inspected.answer(inspector, task, { STATUS: ['RICH'] }))).toEqual(['VALIDATION answers 0 values'])
+    expect(outcomeOf(await inspected.answer(inspector, task, {}, { seenOn: '2016-01-01' }))).toEqual(['VALIDATION seenOn'])
+    expect(await stored()).toMatchObject({ status: 'ASSIGNED', version: 1 })
+  })
+})
+
+describe('whoever is sent', () => {
+  const OWN = '{ ownInspectionTasks(open: true) { totalCount nodes { id stratum place { number headName groupName } household { id headName } asked { question codes } comparisons { question } observation { id } viewerCan { answer handOver } } } }'
+  interface Own {
+    readonly ownInspectionTasks: { readonly nodes: readonly { readonly id: string; readonly stratum: string | null; readonly place: { readonly number: string; readonly headName: string }; readonly comparisons: readonly object[]; readonly observation: object | null; readonly viewerCan: object }[] }
+  }
+
+  it('sees the own tasks and a masked household, and nothing of what the register says, before the answer or after it', async () => {
+    const own = async (): Promise<Own['ownInspectionTasks']['nodes'][number] | undefined> => (await inspector.data<Own>(OWN.replace('(open: true)', '(first: 100)'))).ownInspectionTasks.nodes.find(({ id }) => id === task.id)
+    const before = await own()
+    expect(before).toMatchObject({ stratum: null, comparisons: [], observation: null, viewerCan: { answer: true, handOver: false } })
+    expect(before?.place.headName).toMatch(/^.\*\*$/u)
+    await inspected.answer(inspector, task, members)
+    expect(await own()).toMatchObject({ stratum: null, comparisons: [], observation: null, viewerCan: { answer: false } })
+    const { observationId } = await stored()
+    expect(await inspector.data<object>('query ($id: ID!) { observation(id: $id) { id } }', { id: observationId })).toEqual({ observation: null })
+  })
+})
+
+describe('the cadre of a drawn household', () => {
+  it('learns neither that it was drawn nor what was found: not from lists, the file, its timeline, notices, nor as handler', async () => {
+    await inspected.answer(inspector, task, members)
+    const cadre = await signedIn(task.cadreId)
+    const seen = JSON.stringify(
+      await cadre.data(
+        'query ($id: ID!) { household(id: $id) { observations(first: 100) { id source } timeline(first: 100) { kind } } observations(first: 100) { nodes { id source } } ownInspectionTasks { totalCount } notices(first: 100) { nodes { kind } } }',
+        { id: task.householdId },
+      ),
+    )
+    for (const word of ['INSPECTION', 'inspection', (await stored()).observationId ?? 'none', task.id]) expect(seen.replace('"ownInspectionTasks"', '')).not.toContain(word)
+    const { observation } = await scene.town.data<{ observation: { handlerCandidates: { id: string }[] } }>('query ($id: ID!) { observation(id: $id) { handlerCandidates { id } } }', { id: (await stored()).observationId })
+    expect(observation.handlerCandidates.map(({ id }) => id)).not.toContain(cadre.accountId)
+  })
+
+  it('reads no draw by another post either, and draws none', async () => {
+    const cadre = await signedIn(task.cadreId)
+    await inspected.appoint(cadre.accountId, 'BANNER_OFFICE', '150525000000')
+    const both = await signedIn(task.cadreId)
+    const { inspections } = await both.data<{ inspections: { totalCount: number } }>('{ inspections { totalCount } }')
+    expect(inspections.totalCount).toBe(0)
+    await expect(inspected.drawn(both)).rejects.toThrow('STATE')
+    await inspected.answer(inspector, task, members)
+    expect(await both.data<object>('query ($id: ID!) { observation(id: $id) { id } }', { id: (await stored()).observationId })).toEqual({ observation: null })
+  })
+})
+
+describe('a task that is handed over', () => {
+  it('goes to a candidate who is told, with the version that was read, and never back to the cadre of the household', async () => {
+    const { inspectorCandidates } = await banner.data<{ inspectorCandidates: { id: string }[] }>('query ($id: ID!) { inspectorCandidates(task: $id) { id } }', { id: task.id })
+    const [next] = inspectorCandidates.map(({ id }) => id)
+    expect(inspectorCandidates.map(({ id }) => id)).not.toContain(task.cadreId)
+    expect(inspectorCandidates.map(({ id }) => id)).not.toContain(task.inspectorId)
+    expect(outcomeOf(await inspected.handOver(banner, task, task.cadreId ?? ''))).toEqual(['VALIDATION inspector'])
+    expect(outcomeOf(await inspected.handOver(banner, task, next ?? '', { reason: '' }))).toEqual(['VALIDATION reason'])
+    expect(await inspected.handOver(banner, task, next ?? '')).toMatchObject({ task: { status: 'ASSIGNED', version: 2 }, userErrors: [] })
+    const stale = await inspected.handOver(banner, task, next ?? '')
+    expect([outcomeOf(stale), stale.task?.version]).toEqual([['STALE version'], 2])
+    expect(outcomeOf(await inspected.answer(inspector, task))).toEqual(['NOT_FOUND task'])
+    expect((await storedRows(api, 'Notice')).filter(({ kind, accountId }) => kind === 'inspectionTakenBack' && accountId === inspector.accountId)).toHaveLength(1)
+  })
+
+  it('is out of reach of those who do not see the draw, and over once answered', async () => {
+    const other = await api.as('banner-office-150524')
+    expect(outcomeOf(await inspected.handOver(other, task, scene.supervisor.accountId))).toEqual(['NOT_FOUND task'])
+    expect(await other.data<object>('query ($id: ID!) { inspectorCandidates(task: $id) { id } }', { id: task.id })).toEqual({ inspectorCandidates: [] })
+    await inspected.answer(inspector, task)
+    expect(outcomeOf(await inspected.handOver(banner, await stored(), scene.supervisor.accountId))).toEqual(['STATE task'])
+  })
+})

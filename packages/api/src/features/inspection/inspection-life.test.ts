@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newId, startApi } from '../../testing/api-under-test.js'
+import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
+import { observationScene } from '../../testing/observation-scene.js'
+import type { ObservationScene } from '../../testing/observation-scene.js'
+import { storedRows } from '../../testing/stored-rows.js'
+import type { Row } from '../../data/entities.js'
+import { drawInspection, inspectionScene, outcomeOf } from '../../testing/inspection-scene.js'
+import type { InspectionScene } from '../../testing/inspection-scene.js'
+
+let api: ApiUnderTest
+let scene: ObservationScene
+let inspected: InspectionScene
+let banner: Asker
+
+beforeAll(async () => {
+  api = await startApi()
+  scene = await observationScene(api)
+  banner = scene.banner
+  inspected = inspectionScene(api, scene.village)
+})
+afterAll(async () => api.close())
+
+const tasksOf = (id: string): Promise<Row<'InspectionTask'>[]> => storedRows(api, 'InspectionTask', [{ column: 'inspectionId', equals: id }])
+
+describe('a draw of households to inspect', () => {
+  it('is the same by the same seed, as large as asked, and another by another seed', async () => {
+    const [first, second, other] = [await inspected.drawn(banner, { seed: 'a' }), await inspected.drawn(banner, { seed: 'a' }), await inspected.drawn(banner, { seed: 'b' })]
+    const households = async (id: string): Promise<string[]> => (await tasksOf(id)).map(({ householdId }) => householdId).toSorted((one, another) => (one < another ? -1 : 1))
+    expect(await households(second)).toEqual(await households(first))
+    expect(await households(other)).not.toEqual(await households(first))
+    expect(await households(first)).toHaveLength(10)
+  })
+
+  it('sends supervisors of the village and nobody to an own household, tells them, and shows the register beside their answers', async () => {
+    const id = await inspected.drawn(banner)
+    const tasks = await tasksOf(id)
+    const supervisors = new Set((await storedRows(api, 'Appointment', [{ column: 'regionCode', equals: scene.village }])).filter(({ role }) => role === 'VOLUNTEER_SUPERVISOR').map(({ accountId }) => accountId))
+    expect(tasks.every((task) => task.status === 'ASSIGNED' && task.inspectorId !== null && supervisors.has(task.inspectorId) && task.inspectorId !== task.cadreId)).toBe(true)
+    const told = (await storedRows(api, 'Notice')).filter((notice) => notice.kind === 'inspectionSent' && notice.accountId === tasks[0]?.inspectorId)
+    expect(told.length).toBeGreaterThan(0)
+    const { inspection } = await banner.data<{ inspection: { figures: object; tasks: { nodes: { comparisons: { question: string; registered: string[] | null }[] }[] } } }>('query ($id: ID!) { inspection(id: $id) { figures { drawn answered } tasks(first: 1) { nodes { comparisons { question registered answered } } } } }', { id })
+    expect(inspection.figures).toEqual({ drawn: 10, answered: 0 })
+    expect(inspection.tasks.nodes[0]?.comparisons.map(({ question }) => question)).toContain('MEMBERS')
+  })
+
+  it('sends cadres who answer for no household of the village, when asked to', async () => {
+    const tasks = await tasksOf(await inspected.drawn(banner, { inspectors: 'CADRES' }))
+    const charges = (await storedRows(api, 'Responsibility', [{ column: 'regionCode', equals: scene.village }])).filter(({ endedOn }) => endedOn === null).map(({ accountId }) => accountId)
+    for (const { inspectorId } of tasks) expect(charges).not.toContain(inspectorId)
+  })
+
+  it('is kept once for each id and only in the own territory', async () => {
+    const id = newId()
+    expect(await drawInspection(banner, { id, region: scene.village })).toMatchObject({ replayed: false })
+    expect(await drawInspection(banner, { id, region: scene.village })).toMatchObject({ replayed: true, inspection: { id } })
+    expect(outcomeOf(await drawInspection(banner, { id, region: scene.village, seed: 'changed' }))).toEqual(['CONFLICT id'])
+    expect(outcomeOf(await drawInspection(scene.cityOffice, { id, region: scene.village }))).toEqual(['CONFLICT id'])
+    for (const region of ['150524000000', 'nowhere']) expect(outcomeOf(await drawInspection(banner, { region }))).toEqual(['NOT_FOUND region'])
+    expect(outcomeOf(await drawInspection(scene.leader, { region: '150525000000' }))).toEqual(['NOT_FOUND region'])
+    expect(outcomeOf(await drawInspection(scene.leader, { region: scene.village }))).toEqual([])
+  })
+
+  it.each([[{ title: '' }, 'title'], [{ seed: '' }, 'seed'], [{ size: 0 }, 'size'], [{ size: 301 }, 'size'], [{ dueOn: '2015-12-31' }, 'dueOn'], [{ dueOn: '2016-06-29' }, 'dueOn']])('with %j is refused by its field', async (changes, field) => {
+    expect(outcomeOf(await drawInspection(banner, { region: scene.village, ...changes }))).toEqual([`VALIDATION ${field}`])
+  })
+
+  it('is read by those who draw there and the auditor, not by the village’s secretary, its cadres and supervisors, nor by those below the draw', async () => {
+    const id = await inspected.drawn(banner)
+    const read = async (who: Asker): Promise<string> => {
+      const { data, errors } = await who.ask<{ inspection: { id: string } | null }>('query ($id: ID!) { inspection(id: $id) { id tasks(first: 3) { nodes { id } } } }', { id })
+      return errors?.[0]?.extensions.code ?? (data?.inspection === null ? 'none' : 'seen')
+    }
+    expect(await Promise.all([banner, scene.cityOffice, scene.cityLeader, scene.auditor].map(read))).toEqual(['seen', 'seen', 'seen', 'seen'])
+    // The draw is of the village: whoever answers for it or its town by territory reads it; see the next test for one from above.
+    expect(await Promise.all([scene.secretary, scene.sectionLeader, scene.supervisor].map(read))).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'])
+  })
+
+  it('from above is hidden from those below', async () => {
+    const id = await inspected.drawn(banner, { region: '150525000000' })
+    for (const who of [scene.town, scene.leader]) expect(await who.data<object>('query ($id: ID!) { inspection(id: $id) { id } }', { id })).toEqual({ inspection: null })
+  })
+
+  it('of a town or village leaves out households whose cadre sits in the town’s office', async () => {
+    const cadres = [...new Set((await storedRows(api, 'Household', [{ column: 'regionCode', equals: scene.village }])).flatMap(({ cadreAccountId }) => cadreAccountId ?? []))]
+    const colleague = cadres[0] ?? ''
+    await inspected.appoint(colleague, 'TOWN_OFFICE', `${scene.village.slice(0, 9)}000`)
+    const cadresOf = async (who: Asker, size: number): Promise<(string | null)[]> => (await tasksOf(await inspected.drawn(who, { size }))).map(({ cadreId }) => cadreId)
+    expect(await cadresOf(scene.town, 300)).not.toContain(colleague)
+    const { inspection } = await drawInspection(banner, { region: '150525000000', size: 300 })
+    expect((await tasksOf(inspection?.id ?? '')).length).toBeGreaterThan(0)
+  })
+})
+
+describe('the export of a draw', () => {
+  it('holds the register beside the answers for whoever reads the draw, and is refused to others and without a draw', async () => {
+    const id = await inspected.drawn(banner)
+    const [task] = await tasksOf(id)
+    if (task === undefined) throw new Error('Nothing was drawn')
+    await inspected.answer(await inspected.inspectorOf(task), task, { MEMBERS: ['29'] })
+    const take = (who: Asker, query: string) => api.application.server.inject({ method: 'GET', url: `/exports/inspection-tasks.csv?${query}`, headers: { authorization: `Bearer ${who.token}`, 'accept-language': 'en' } })
+    const file = await take(banner, `inspection=${id}&view=DIFFERING`)
+    const lines = file.body.trim().split('\n')
+    expect([file.statusCode, lines.length]).toEqual([200, 2])
+    expect(lines[0]).toContain('Persons (register),Persons (found)')
+    expect(lines[1]).toContain(',29,')
+    expect((await take(scene.supervisor, `inspection=${id}`)).statusCode).toBe(403)
+    expect((await take(banner, '')).statusCode).toBe(400)
+    const elsewhere = await take(await api.as('banner-office-150524'), `inspection=${id}`)
+    expect([elsewhere.statusCode, elsewhere.body.trim().split('\n').length]).toEqual([200, 1])
+  })
+})

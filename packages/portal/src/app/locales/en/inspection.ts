@@ -1,0 +1,18 @@
+export const inspection = {
+  title: 'Inspections',
+  note: 'Households drawn by town and status, visited, and put beside the register',
+  empty: 'No households have been drawn yet',
+  emptyNote: 'Once some are drawn, this page shows who is sent, who is late, and what differs from the register.',
+  count_one: '{{count}} inspection',
+  count_other: '{{count}} inspections',
+  column: { title: 'Title', region: 'Place', drawnOn: 'Drawn', dueOn: 'Due', answered: 'Answered', overdue: 'Late', differing: 'Differ', town: 'Town', stratum: 'Status', household: 'Household', inspector: 'Inspector', result: 'Result', question: 'Question', valid: 'Valid answers' },
+  stratum: { POOR: 'Registered poor', EXITED: 'Out of poverty' },
+  status: { UNASSIGNED: 'Nobody sent', ASSIGNED: 'Waiting', NOT_MET: 'Not met', ANSWERED: 'Answered' },
+  late: 'Late',
+  source: 'From',
+  few: 'fewer than 5, not shown',
+  draw: { new: 'Draw households', note: 'The same seed draws the same households, so anybody can check. Each town and status gets its share, what remains to the largest remainders. Supervisors of the village go, or cadres who answer for no household there; the household’s own cadre does not, and is not told before the deadline who was drawn.', act: 'Draw and send', name: 'Title', nameHint: 'Such as “Year-end inspection”', seed: 'Seed', seedHint: 'Announced beforehand, such as the day or a lottery number', size: 'Households', inspectors: 'Who is sent', dueOn: 'Due on' },
+  inspectors: { SUPERVISORS: 'Supervisors (cadres where there is none)', CADRES: 'Cadres (supervisors where there is none)' },
+  page: { drawn: 'Drawn on {{day}} by {{who}}, seed “{{seed}}”, due on {{dueOn}}', strata: 'By town and status', questions: 'Answers beside the register', questionsNote: 'Different ÷ valid answers; not known and not on file do not count', tasks: 'Drawn households', all: 'All', OPEN: 'Open', OVERDUE: 'Late', DIFFERING: 'Different', count_one: '{{count}} household', count_other: '{{count}} households', unassigned: 'Nobody can be sent', observation: 'Observation {{number}}', same: 'As registered', registered: 'Register', answered: 'Found', none: 'not on file' },
+  handOver: { act: 'Hand over', title: 'Hand over the inspection of {{name}}', note: 'Whoever was sent is told and need not go.', to: 'Hand over to', choose: 'Please choose', nobody: 'Nobody else can be sent: the village has no other supervisor, and the town no cadre who answers for no household there.', reason: 'Reason' },
+} as const

@@ -1,0 +1,4 @@
+import { inspectionTask } from './inspection-task'
+
+/** What whoever is sent to a household reads, fetched with the first page of it. */
+export const chineseInspection = { inspectionTask } as const

@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import { Link } from 'wouter'
+import type { InspectionOfIdQuery } from '../../gql/inspection/graphql'
+import { Button } from '../../ui/Button'
+import { useText } from '../../ui/text/use-text'
+import { answerText } from '../inspection-task/answer-text'
+import { HandOverTaskDialog, type HandedTask } from './HandOverTaskDialog'
+import './InspectionTaskTable.css'
+
+type Task = NonNullable<InspectionOfIdQuery['inspection']>['tasks']['nodes'][number]
+
+const nameOf = ({ place, region }: Task) => place?.headName ?? region.name
+
+/** Drawn households: who is sent, and where the answer differs what the register says beside it. */
+export function InspectionTaskTable({ tasks, onChanged }: { readonly tasks: readonly Task[]; readonly onChanged: () => void }) {
+  const { t } = useText()
+  const [handed, setHanded] = useState<HandedTask | null>(null)
+  return (
+    <>
+      <table className="table blocks">
+        <thead><tr><th scope="col">{t('inspection.column.household')}</th><th scope="col">{t('inspection.column.inspector')}</th><th scope="col">{t('inspection.column.result')}</th></tr></thead>
+        <tbody>
+          {tasks.map((task) => {
+            const { id, version, stratum, status, overdue, region, place, household, inspector, viewerCan } = task
+            const name = <>{nameOf(task)} <small className="num dim">{place?.number}</small></>
+            return (
+              <tr key={id}>
+                <th scope="row">
+                  {household === null ? name : <Link href={`/households/${household.id}`}>{name}</Link>}
+                  <br /><small>{[region.name, place?.groupName, stratum === null ? null : t(`inspection.stratum.${stratum}`)].filter((part) => part !== null && part !== undefined && part !== '').join(' · ')}</small>
+                </th>
+                <td>{inspector?.name ?? <span className="late">{t('inspection.page.unassigned')}</span>}</td>
+                <td>
+                  {status === 'ANSWERED' ? <Found task={task} /> : <span className={overdue ? 'late' : 'dim'}>{t(`inspection.status.${status}`)}{overdue && ` · ${t('inspection.late')}`}{status === 'NOT_MET' && task.note !== null && ` · ${task.note}`}</span>}
+                  {viewerCan.handOver && <> <Button size="small" look="quiet" onClick={() => setHanded({ id, version, name: nameOf(task) })}>{t('inspection.handOver.act')}</Button></>}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      {handed !== null && <HandOverTaskDialog task={handed} onClose={() => setHanded(null)} onDone={onChanged} />}
+    </>
+  )
+}
+
+function Found({ task: { comparisons, observation, note, seenOn } }: { readonly task: Task }) {
+  const { t } = useText()
+  const differing = comparisons.filter(({ differs }) => differs === true)
+  return (
+    <div className="inspection-found">
+      {differing.length === 0 ? (
+        <p>{t('inspection.page.same')}</p>
+      ) : (
+        differing.map(({ question, registered, answered }) => (
+          <p key={question}>
+            <span className="late strong">≠ {t(`inspectionTask.question.${question}`)}</span>
+            <br />{t('inspection.page.registered')} {answerText(registered ?? [], t)} · {t('inspection.page.answered')} <b className="strong">{answerText(answered ?? [], t)}</b>
+          </p>
+        ))
+      )}
+      <small className="dim">{[seenOn, note].filter((part) => part !== null).join(' · ')}</small>
+      {observation !== null && <Link className="link num" href={`/observations/${observation.id}`}>{t('inspection.page.observation', { number: observation.number })}</Link>}
+      <details>
+        <summary className="link">{t('inspection.page.registered')} / {t('inspection.page.answered')}</summary>
+        <table className="table">
+          <tbody>
+            {comparisons.map(({ question, registered, answered, differs }) => (
+              <tr key={question}>
+                <th scope="row">{t(`inspectionTask.question.${question}`)}</th>
+                <td>{registered === null ? <span className="dim">{t('inspection.page.none')}</span> : answerText(registered, t)}</td>
+                <td className={differs === true ? 'late' : undefined}>{differs === true && '≠ '}{answerText(answered ?? [], t)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </div>
+  )
+}

@@ -1,0 +1,6 @@
+import type { Translate } from '../../ui/text/catalogue'
+
+/** How many answers differ from the register, and the rate; of fewer than five answers neither is told. */
+export function differenceText({ differing, differenceRate }: { readonly differing: number | null; readonly differenceRate: number | null }, t: Translate): string {
+  return differing === null || differenceRate === null ? t('inspection.few') : `${differing} · ${differenceRate}%`
+}
