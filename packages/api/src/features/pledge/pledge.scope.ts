@@ -24,4 +24,7 @@ const rolesOf = <Name extends OfPledges>(territory: GrantRule<Name>, own: GrantR
 })
 
 export const pledgeScope = rolesOf<'Pledge'>(inTerritory('regionCode'), ofOwnEnterprise('enterpriseId'))
-export const pledgeDeliveryScope = rolesOf<'PledgeDelivery'>(inTerritory('regionCode'), ofOwnEnterprise('enterpriseId'))
+/** By the pledge: an enterprise has few, and each of them few deliveries. */
+const ofOwnPledges: GrantRule<'PledgeDelivery'> = ({ enterpriseId }) => (enterpriseId === null ? null : [{ exists: 'Pledge', on: ['id', 'pledgeId'], where: [{ column: 'enterpriseId', equals: enterpriseId }] }])
+
+export const pledgeDeliveryScope = rolesOf<'PledgeDelivery'>(inTerritory('regionCode'), ofOwnPledges)

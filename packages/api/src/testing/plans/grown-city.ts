@@ -7,7 +7,7 @@ const COPIES: Readonly<Record<string, string>> = { g: '150502', h: '150521', j: 
 
 const COPIED = [
   'Account', 'AccountNameGram', 'Activity', 'Appointment', 'Dispatch', 'Enterprise', 'Entitlement', 'Household', 'HouseholdIncome', 'HouseholdNameGram', 'HouseholdOutcome', 'Linkage', 'LinkageHousehold', 'Measure', 'Observation', 'ObservationStep',
-  'OutcomeReport', 'Person', 'HouseholdPlan', 'VillagePlan', 'Project', 'ProjectCadre', 'RegisterCase', 'Responsibility', 'Visit', 'VillageTurn', 'VillageYear', 'WorkTeam',
+  'OutcomeReport', 'Person', 'Pledge', 'PledgeDelivery', 'HouseholdPlan', 'VillagePlan', 'Project', 'ProjectCadre', 'RegisterCase', 'Responsibility', 'Visit', 'VillageTurn', 'VillageYear', 'WorkTeam',
 ] as const satisfies readonly EntityName[]
 
 /** A town has few enterprises and observations: so many more of each, with what hangs on them. */
@@ -15,6 +15,7 @@ const REPEATED: readonly (readonly [times: number, repeatedIds: readonly string[
   [40, ['observationId'], ['Observation', 'ObservationStep']],
   [40, [], ['RegisterCase']],
   [20, [], ['Activity']],
+  [40, ['pledgeId'], ['Pledge', 'PledgeDelivery']],
   [6, ['enterpriseId', 'linkageId', 'reportId'], ['Enterprise', 'Linkage', 'LinkageHousehold', 'OutcomeReport', 'HouseholdOutcome']],
 ]
 
