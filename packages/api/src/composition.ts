@@ -97,6 +97,17 @@ import { HiddenObservations } from './features/observation/hidden-observations.j
 import { HouseholdComplaintSteps } from './features/observation/household-complaint-steps.js'
 import { HouseholdComplaints } from './features/observation/household-complaint.js'
 import { InspectionObservations } from './features/observation/inspection-observation.js'
+import { FindingReader } from './features/finding/finding-reader.js'
+import { FindingRecording } from './features/finding/finding-recording.js'
+import { FindingResolver } from './features/finding/finding-resolver.js'
+import { GroupReader } from './features/observation-group/group-reader.js'
+import { ObservationGroupResolver } from './features/observation-group/group-resolver.js'
+import { ObservationGrouping } from './features/observation-group/grouping.js'
+import { ObservationStatisticsResolver } from './features/observation-statistics/statistics-resolver.js'
+import { ObservationStatisticsService } from './features/observation-statistics/statistics-service.js'
+import { ObservationPlaces } from './features/observation/observation-places.js'
+import { ObservationPlaceResolver, VillageReportsResolver } from './features/observation/observation-places-resolver.js'
+import { DeadlineWatch } from './features/observation-deadline/deadline-watch.js'
 import { ObservationExtension } from './features/observation/observation-extension.js'
 import { ObservationHandling } from './features/observation/observation-handling.js'
 import { ObservationHandlingResolver } from './features/observation/observation-handling-resolver.js'
@@ -286,6 +297,12 @@ export const upkeepOf = (core: Core, config: Pick<Config, 'storageFolder'>): rea
   return [() => core.outbox.prune(), () => sessions.prune(), () => ownSessions.prune(), () => throttle.prune(), () => takenNumbers.prune(), () => sweepAttachments(core, storage), () => sweepParts(core, new UploadParts(config.storageFolder)), () => sweepDuplicates(core), () => sweepImports(core, new ImportFiles(core, storage))]
 }
 
+/** What is done every few minutes, since people wait for it, by one of the processes; several may do it at once and it happens once. */
+export const promptUpkeepOf = (core: Core): readonly UpkeepTask[] => {
+  const deadlines = new DeadlineWatch(core, new ObservationPeople(core))
+  return [() => deadlines.round()]
+}
+
 /** Puts every feature together: the one place that knows them all. */
 export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces: Pick<Paces, 'reveals' | 'takenNumbers'>, onError: (error: unknown) => void): Composition => {
   const accounts = new AccountService(core)
@@ -314,6 +331,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
   const measureCourse = new MeasureCourse(core)
   const notices = new NoticeService(core)
   const observationPeople = new ObservationPeople(core)
+  const observationHandling = new ObservationHandling(core, observationPeople, new FindingRecording(core, observationPeople))
   const observations = new ObservationReader(core)
   const outcomeReports = new OutcomeReportService(core)
   const confirmations = new ResultConfirmationReader(core)
@@ -412,7 +430,12 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new NoticeResolver(notices, nodes),
       new OutcomeReportMutations(outcomeReports, new ReportSubmission(core, attachments, reportNotices), new ReportSteps(core, reportNotices)),
       new OutcomeReportResolver(outcomeReports, new ReportActions(core), linkages, accounts, attachments),
-      new ObservationHandlingResolver(new ObservationHandling(core, observationPeople), new ObservationExtension(core), accounts),
+      new FindingResolver(new FindingReader(core), { observations, households, projects, accounts, regions: core.regions }),
+      new ObservationGroupResolver(observations, new GroupReader(core), new ObservationGrouping(core, observationHandling)),
+      new ObservationHandlingResolver(observationHandling, new ObservationExtension(core), accounts),
+      new ObservationPlaceResolver(observations),
+      new VillageReportsResolver(new ObservationPlaces(core), core.regions),
+      new ObservationStatisticsResolver(new ObservationStatisticsService(core), core.regions),
       new ObservationResolver(observations, accounts, attachments, households, core.regions),
       new ObservationStepResolver(accounts),
       new ObservationSubmissionResolver(new ObservationSubmission(core, observationPeople, attachments)),

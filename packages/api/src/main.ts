@@ -3,9 +3,10 @@ import cluster from 'node:cluster'
 import type { Server } from 'node:http'
 import type { Logger } from 'pino'
 import { clockOf, createApplication, demoIsWanted, openDatabase } from './application.js'
-import { createCore, upkeepOf } from './composition.js'
+import { createCore, promptUpkeepOf, upkeepOf } from './composition.js'
 import { readConfig } from './config.js'
 import type { Config } from './config.js'
+import type { Core } from './core.js'
 import { dataKeyOf } from './data/data-key.js'
 import type { Database } from './data/database.js'
 import { DEMO_PASSWORD } from './features/demo-city/demo-password.js'
@@ -20,7 +21,7 @@ import { openLog } from './serving/open-log.js'
 import { Primary } from './serving/primary.js'
 import { FAREWELL, stopOnSignal } from './serving/stopping.js'
 import { failed, serveAsWorker } from './serving/worker.js'
-import { startUpkeep } from './upkeep.js'
+import { PROMPTLY, startUpkeep } from './upkeep.js'
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -68,6 +69,15 @@ interface Serving {
   readonly close: () => Promise<void>
 }
 
+/** The upkeep of the service, by one of its processes; answers how to stop it. */
+const startAllUpkeep = (core: Core, config: Config, logger: Logger): (() => Promise<void>) => {
+  const onError = (error: unknown): void => logger.error({ error: describeError(error) }, 'upkeep failed')
+  const stops = [startUpkeep(upkeepOf(core, config), onError), startUpkeep(promptUpkeepOf(core), onError, PROMPTLY)]
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()))
+  }
+}
+
 /** The application in this process. */
 const serveAlone = async (config: Config, database: Database, waiting: Server, logger: Logger): Promise<Serving> => {
   const application = await createApplication(config, database, logger, { farewell: FAREWELL })
@@ -77,7 +87,7 @@ const serveAlone = async (config: Config, database: Database, waiting: Server, l
     // Between the two servers the port is free for a moment.
     throw listeningFailure(error, config)
   })
-  const stopUpkeep = startUpkeep(upkeepOf(application.core, config), (error) => logger.error({ error: describeError(error) }, 'upkeep failed'))
+  const stopUpkeep = startAllUpkeep(application.core, config, logger)
   return {
     address,
     close: async () => {
@@ -94,7 +104,7 @@ const serveTogether = async (config: Config, database: Database, waiting: Server
   const core = await createCore(database, clockOf(config, demoLoaded, began), dataKeyOf(config), config.formerDataKeys, (error) => logger.error({ error: describeError(error) }, 'outbox'))
   const primary = new Primary(config.workers, began, logger)
   const address = await primary.start(() => freeThePort(waiting))
-  const stopUpkeep = startUpkeep(upkeepOf(core, config), (error) => logger.error({ error: describeError(error) }, 'upkeep failed'))
+  const stopUpkeep = startAllUpkeep(core, config, logger)
   return {
     address,
     close: async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { startUpkeep } from './upkeep.js'
+import { PROMPTLY, startUpkeep } from './upkeep.js'
 
 const hour = 3_600_000
 
@@ -17,6 +17,18 @@ describe('upkeep', () => {
     await vi.advanceTimersByTimeAsync(2 * hour)
     expect(done).toEqual(['first', 'second', 'first', 'second'])
     await stop()
+  })
+
+  it('runs what people wait for soon after the start, and then every five minutes', async () => {
+    let runs = 0
+    const stop = startUpkeep([async () => void (runs += 1)], () => undefined, PROMPTLY)
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(runs).toBe(1)
+    await vi.advanceTimersByTimeAsync(600_000)
+    expect(runs).toBe(3)
+    await stop()
+    await vi.advanceTimersByTimeAsync(hour)
+    expect(runs).toBe(3)
   })
 
   it('goes on after a task that failed', async () => {

@@ -30,6 +30,7 @@ const KINDS = {
   cooperationAgreement: 56,
   pledge: 57,
   pledgeDelivery: 58,
+  finding: 64,
 } as const
 
 /** What has an identifier of its own. */

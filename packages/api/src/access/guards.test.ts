@@ -72,6 +72,7 @@ describe('guards', () => {
         "ExitTest.registered": "a part of a test that is already shown",
         "ExitTest.thresholds": "rules of the system",
         "ExitTest.village": "a part of a test that is already shown",
+        "Finding.region": "the village of a finding that is already shown",
         "FirstStepUnit.dueOn": "rules of the system",
         "FirstStepUnit.lastTest": "a part of a unit that is already shown",
         "FirstStepUnit.region": "administrative divisions are public",
@@ -102,9 +103,11 @@ describe('guards', () => {
         "Mutation.openOwnFile": "a household with its number and a code on paper is nobody yet",
         "Mutation.signIn": "whoever signs in is nobody yet",
         "Notice.text": "a notice of one’s own in words",
+        "Observation.deadline": "the deadline of an observation that is already shown",
         "Observation.overdue": "the deadline of an observation that is already shown",
         "Observation.region": "the village of an observation that is already shown",
         "Observation.source": "says of an observation that is already shown whether an account or the household brought it in",
+        "ObservationStatistics.region": "the territory of figures that are already shown",
         "OutcomeReport.reversed": "a state of a report that is already shown",
         "OwnLinkage.description": "the contract that the household is asked about",
         "Person.idNumber": "only the six digits that are kept to be shown",
@@ -171,6 +174,7 @@ describe('guards', () => {
         "VillageFile.changes": "the history of a file that is already shown, empty where it is not for the viewer",
         "VillagePlan.lapsed": "told by the years and the state of a plan that is already shown",
         "VillagePlan.region": "the village of a plan that is already shown",
+        "VillageReports.region": "the village of figures that are already shown",
         "WorkTeam.region": "the village of a team that is already shown",
       }
     `)

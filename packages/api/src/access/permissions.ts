@@ -53,6 +53,8 @@ export const PERMISSIONS = {
   'observation.extend': ['BANNER_OFFICE'],
   'observation.close': ['VOLUNTEER_SUPERVISOR', ...HANDLERS],
   'observation.reopen': ['VOLUNTEER_SUPERVISOR', ...HANDLERS],
+  'observation.statistics': ['CITY_LEADER', ...VILLAGE_LEADERS, ...OFFICES, 'AUDITOR'],
+  'finding.read': REGISTRY_READERS,
   'enterprise.read': [...REGISTRY_READERS, 'HONORARY_CHIEF'],
   // The administrator appoints honorary chiefs and has to find their enterprise by its name.
   'enterprise.list': [...REGISTRY_READERS, 'HONORARY_CHIEF', 'ADMINISTRATOR'],

@@ -17,6 +17,7 @@ import { Entitlement } from '../features/entitlement/entitlement.entity.js'
 import { ExitTest } from '../features/exit-test/exit-test.entity.js'
 import { Inspection, InspectionTask } from '../features/inspection/inspection.entity.js'
 import { LookBack, LookBackHousehold } from '../features/look-back/look-back.entity.js'
+import { Finding } from '../features/finding/finding.entity.js'
 import { FullCoverage } from '../features/full-coverage/full-coverage.entity.js'
 import { Household, HouseholdFact, HouseholdIncome, HouseholdNameGram } from '../features/household/household.entity.js'
 import { Linkage, LinkageHousehold, LinkageProposal } from '../features/linkage/linkage.entity.js'
@@ -26,6 +27,7 @@ import { HouseholdEvent } from '../features/membership/household-event.entity.js
 import { TakenNumber } from '../features/membership/taken-number.entity.js'
 import { Notice } from '../features/notice/notice.entity.js'
 import { Observation, ObservationStep } from '../features/observation/observation.entity.js'
+import { ObservationDeadline } from '../features/observation-deadline/deadline.entity.js'
 import { HouseholdOutcome, OutcomeReport } from '../features/outcome-report/outcome-report.entity.js'
 import { HouseholdCode, HouseholdSession } from '../features/own-file/own-file.entity.js'
 import { Pledge, PledgeDelivery } from '../features/pledge/pledge.entity.js'
@@ -67,6 +69,7 @@ export const ENTITIES = {
   Enterprise,
   Entitlement,
   ExitTest,
+  Finding,
   FullCoverage,
   Household,
   HouseholdCode,
@@ -90,6 +93,7 @@ export const ENTITIES = {
   Measure,
   Notice,
   Observation,
+  ObservationDeadline,
   ObservationStep,
   OutboxEvent,
   OutcomeReport,

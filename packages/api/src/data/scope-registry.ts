@@ -31,6 +31,7 @@ import { resultConfirmationScope } from '../features/result-confirmation/result-
 import { projectCadreScope, projectScope } from '../features/project/project.scope.js'
 import { villageFileScope } from '../features/village/village-file.scope.js'
 import { villagePlanScope } from '../features/village-plan/village-plan.scope.js'
+import { findingScope } from '../features/finding/finding.scope.js'
 import { visitScope } from '../features/visit/visit.scope.js'
 import { workTeamScope } from '../features/work-team/work-team.scope.js'
 import type { EntityName } from './entities.js'
@@ -58,6 +59,7 @@ export const SCOPE_REGISTRY = {
   Enterprise: enterpriseScope,
   Entitlement: entitlementScope,
   ExitTest: exitTestScope,
+  Finding: findingScope,
   FullCoverage: unscoped('services of a village without persons, read with the village that is in reach'),
   Household: householdScope,
   HouseholdCode: householdCodeScope,
@@ -82,6 +84,7 @@ export const SCOPE_REGISTRY = {
   Measure: measureScope,
   Notice: personal('accountId'),
   Observation: observationScope,
+  ObservationDeadline: unscoped('what the service did about deadlines by itself, told by notices and by the mark on the observation'),
   ObservationStep: observationStepScope,
   OutboxEvent: unscoped('events name a village and no person; subscribers re-read within their own scope'),
   OutcomeReport: outcomeReportScope,

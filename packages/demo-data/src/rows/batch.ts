@@ -6,7 +6,7 @@ import type { FullCoverageRow } from './full-coverage.js'
 import type { ActivityRow } from './activity.js'
 import type { HouseholdRow, IncomeRow, MeasureRow, PersonRow, VisitRow } from './household.js'
 import type { EnterpriseRow, HouseholdOutcomeRow, LinkageHouseholdRow, LinkageRow, OutcomeReportRow } from './linkage.js'
-import type { ObservationRow, ObservationStepRow } from './observation.js'
+import type { FindingRow, ObservationRow, ObservationStepRow } from './observation.js'
 import type { LookBackHouseholdRow, LookBackRow } from './look-back.js'
 import type { RegisterCaseRow } from './register-case.js'
 import type { HouseholdPlanRow, ProjectCadreRow, ProjectRow, VillagePlanRow } from './project.js'
@@ -47,6 +47,7 @@ export interface DemoRows {
   readonly householdOutcome: HouseholdOutcomeRow
   readonly observation: ObservationRow
   readonly observationStep: ObservationStepRow
+  readonly finding: FindingRow
   readonly villageYear: VillageYearRow
   readonly fullCoverage: FullCoverageRow
   readonly courtyardProject: CourtyardProjectRow

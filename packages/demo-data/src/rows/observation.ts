@@ -39,9 +39,14 @@ export interface ObservationRow {
   readonly anonymous: boolean
   readonly text: string
   readonly seenOn: string
+  /** Degrees, where the phone said its place; both or none. */
+  readonly latitude: number | null
+  readonly longitude: number | null
   readonly submittedAt: string
   /** End of the day, in Shanghai, by which the next step is due; null once CLOSED or DECLINED. */
   readonly dueAt: string | null
+  /** To which level it was passed up when that day was over; null while it was not. */
+  readonly escalatedTo: 'BANNER' | 'CITY' | null
   readonly handlerId: string | null
   /** 1 to 5, when the reporter closed it. */
   readonly score: number | null
@@ -58,4 +63,19 @@ export interface ObservationStepRow {
   /** Null for the steps of an anonymous reporter. */
   readonly byAccountId: string | null
   readonly comment: string | null
+}
+
+/** What was found to be true of an observation. */
+export interface FindingRow {
+  readonly id: string
+  readonly observationId: string
+  readonly regionCode: string
+  readonly kind: ObservationKind
+  readonly householdId: string | null
+  readonly cadreId: string | null
+  readonly found: string
+  readonly measure: string | null
+  readonly state: 'OPEN' | 'RECTIFYING' | 'VERIFIED' | 'REOPENED'
+  readonly handlerId: string
+  readonly recordedAt: string
 }

@@ -196,6 +196,7 @@ function countBatch(batch: DemoBatch, counts: Map<string, number>, households: M
     case 'linkageHousehold':
     case 'householdOutcome':
     case 'observationStep':
+    case 'finding':
       break
   }
 }

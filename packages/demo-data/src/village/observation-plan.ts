@@ -14,6 +14,8 @@ export interface PlannedStep {
 export interface ObservationCourse {
   readonly steps: readonly PlannedStep[]
   readonly dueAt: string | null
+  /** The level that heard of it when the deadline was over (4.1). */
+  readonly escalatedTo: 'BANNER' | 'CITY' | null
   readonly isReopened: boolean
 }
 
@@ -49,7 +51,7 @@ export function courseTo(target: ObservationStatus, kind: ObservationKind, rando
     const due = isEnded ? null : dueDay(steps)
     const isInTime = steps.every(({ at }) => at <= NOW)
     if (isInTime && (due === null || due < TODAY === wantsOverdue)) {
-      return { steps, dueAt: due === null ? null : endOfDay(due), isReopened: path.filter((status) => status === 'TRIAGED').length > 1 }
+      return { steps, dueAt: due === null ? null : endOfDay(due), escalatedTo: due === null ? null : escalationOf(target, due), isReopened: path.filter((status) => status === 'TRIAGED').length > 1 }
     }
   }
   throw new Error(`No course to ${target}`)
@@ -103,6 +105,16 @@ function dueDay(steps: readonly PlannedStep[]): DayNumber {
   if (status === 'TRIAGED') return addWorkingDays(startDay, ACCEPTANCE_WORKING_DAYS)
   const accepted = steps.findLast((step) => step.status === 'ASSIGNED')
   return dayOfMoment(accepted?.at ?? NOW) + FINISHING_DAYS
+}
+
+const BANNERS_TURN: ReadonlySet<ObservationStatus> = new Set<ObservationStatus>(['RECTIFYING', 'UNFOUNDED', 'VERIFIED'])
+/** Working days that the banner's office has before the city's hears of it. */
+const BANNER_WORKING_DAYS = 2
+
+/** What the town or a handler let run out is passed up to the banner, and to the city when that did not help; the banner's own goes to the city. */
+function escalationOf(status: ObservationStatus, due: DayNumber): 'BANNER' | 'CITY' | null {
+  if (due >= TODAY) return null
+  return BANNERS_TURN.has(status) || addWorkingDays(due, BANNER_WORKING_DAYS) < TODAY ? 'CITY' : 'BANNER'
 }
 
 /** The text of a step's moment. */

@@ -8,6 +8,8 @@ import type { SeededRandom } from '../random.js'
 import { Odds } from '../random.js'
 import type { ObservationKind, ObservationStatus, Severity } from '../rows/observation.js'
 import type { VillageHousehold } from './households.js'
+import { recordFinding } from './findings.js'
+import { placeOf } from './observation-place.js'
 import type { ObservationCourse } from './observation-plan.js'
 import { courseTo, stepMoment } from './observation-plan.js'
 import { recordSteps, scoreOf } from './observation-steps.js'
@@ -35,6 +37,8 @@ const KINDS = new Odds<ObservationKind>([
 const SEVERITIES = new Odds<Severity>([['NORMAL', 76], ['SERIOUS', 19], ['URGENT', 5]])
 /** Kinds that are about one household. */
 const ABOUT_HOUSEHOLD: ReadonlySet<ObservationKind> = new Set<ObservationKind>(['IDENTIFICATION', 'EXIT', 'CADRE_CONDUCT', 'ENTITLEMENT', 'ENTERPRISE_PROMISE', 'LIVING_CONDITION'])
+/** Share of the phones that say their place. */
+const PLACED = 0.6
 /** How many observations a poor village has, most of them none or one. */
 const COUNTS = new Odds([[0, 41], [1, 38], [2, 16], [3, 5]])
 /** Handling has happened once an observation was assigned. */
@@ -45,6 +49,7 @@ export function makeObservations(village: Village, households: readonly VillageH
   const n = village.plan.poorVillage
   if (n === null) return
   const random = village.randomFor('observations')
+  const places = village.randomFor('observation places')
   const targets = hasShortLeader(village.plan)
     ? EVERY_STATUS
     : Array.from({ length: random.draw(COUNTS) }, () => random.draw(STATUSES))
@@ -55,7 +60,7 @@ export function makeObservations(village: Village, households: readonly VillageH
   planned.sort((left, right) => (left.course.steps[0]?.at ?? 0) - (right.course.steps[0]?.at ?? 0))
   planned.forEach(({ kind, course }, index) => {
     const people = peopleFor(village, n, kind, households, random)
-    record(village, index + 1, kind, course, people, random)
+    record(village, index + 1, kind, course, people, random, places)
   })
 }
 
@@ -85,13 +90,14 @@ function fits(kind: ObservationKind, hasExited: boolean, isLinked: boolean, cadr
   return kind === 'CADRE_CONDUCT' ? cadre !== null : !hasExited
 }
 
-function record(village: Village, n: number, kind: ObservationKind, course: ObservationCourse, people: ObservationPeople, random: SeededRandom): void {
+function record(village: Village, n: number, kind: ObservationKind, course: ObservationCourse, people: ObservationPeople, random: SeededRandom, places: SeededRandom): void {
   const { plan, rows } = village
   const id = identifier('observation', villageKey(plan.ordinal, n))
   const first = course.steps[0]
   const last = course.steps.at(-1)
   if (first === undefined || last === undefined) return
   const score = last.status === 'CLOSED' && kind !== 'COMMENDATION' ? scoreOf(random) : null
+  const place = places.chance(PLACED) ? placeOf(plan.code, places) : null
   rows.observation.push({
     id,
     number: `O${plan.code}-2015-${String(n).padStart(4, '0')}`,
@@ -105,11 +111,15 @@ function record(village: Village, n: number, kind: ObservationKind, course: Obse
     anonymous: people.isAnonymous,
     text: random.pick(OBSERVATION_TEXTS[kind]),
     seenOn: dayText(dayOfMoment(first.at) - random.between(0, 5)),
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
     submittedAt: stepMoment(first),
     dueAt: course.dueAt,
+    escalatedTo: course.escalatedTo,
     handlerId: UNASSIGNED.has(last.status) || kind === 'COMMENDATION' ? null : people.handlerId,
     score,
     reopened: course.isReopened,
   })
   recordSteps(village, id, kind, course, people, score, random)
+  recordFinding(village, n, id, kind, course, people, places)
 }

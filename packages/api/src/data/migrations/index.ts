@@ -45,6 +45,9 @@ import * as courtyardProject from './0117-courtyard-project.js'
 import * as inspection from './0150-inspection.js'
 import * as pledgesAgreements from './0155-pledges-agreements.js'
 import * as accessToken from './0157-access-token.js'
+import * as observationDeadline from './0145-observation-deadline.js'
+import * as observationGroup from './0146-observation-group.js'
+import * as finding from './0147-finding.js'
 
 /** Every migration in order; the last one's name is the version of the database that this code needs. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -94,4 +97,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(inspection),
   ...Object.values(pledgesAgreements),
   ...Object.values(accessToken),
+  ...Object.values(observationDeadline),
+  ...Object.values(observationGroup),
+  ...Object.values(finding),
 ]

@@ -16,6 +16,7 @@ export const FOLLOWING = {
   CorrectionRequest: 'moves',
   DuplicateSign: 'bySteps',
   Entitlement: 'bySteps',
+  Finding: 'movesInPlace',
   HouseholdCode: { stays: 'a slip is of the file whose number stands on it, and opens none that was struck off' },
   HouseholdEvent: { stays: 'an event happened to the file as it was; what it changed is told by the facts, which move' },
   HouseholdFact: 'moves',

@@ -18,7 +18,7 @@ export interface NoticeDraft {
 
 /** An office, or the leader of a village, by the role over exactly one region. */
 export interface Office {
-  readonly role: 'FIRST_SECRETARY' | 'TOWN_OFFICE' | 'BANNER_OFFICE' | 'DIVISION_LEADER'
+  readonly role: 'FIRST_SECRETARY' | 'TOWN_OFFICE' | 'BANNER_OFFICE' | 'CITY_OFFICE' | 'DIVISION_LEADER'
   readonly regionCode: string
 }
 

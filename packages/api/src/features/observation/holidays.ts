@@ -3,7 +3,8 @@
  * State Council announced them each year, with the two later changes: 3 September 2015 (seventieth anniversary of the
  * victory) and the spring festival of 2020, prolonged to 2 February.
  *
- * The table knows 2014 to 2026. In every other year only Saturdays and Sundays are free, until its notice is added here.
+ * The table knows 2014 to 2026. In every other year only Saturdays and Sundays are free, until its notice is added here, and
+ * whoever reads a deadline is told that the year's holidays are not on file.
  * Each line is one year: `first/last` of every stretch of free days, then the weekend days on which people work.
  */
 interface YearOfHolidays {

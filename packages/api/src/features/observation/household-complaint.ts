@@ -88,6 +88,8 @@ export class HouseholdComplaints {
         deviceAhead: null,
         dueAt: dueAtOf('SUBMITTED', { startedAt: at, acceptedAt: null, extendedTo: null }),
         extendedTo: null,
+        escalatedTo: null,
+        leadId: null,
         handlerId: null,
         score: null,
         reopened: false,

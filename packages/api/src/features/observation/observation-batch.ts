@@ -195,6 +195,8 @@ export class ObservationBatch {
       ...times,
       dueAt: dueAtOf('SUBMITTED', { startedAt: submittedAt, acceptedAt: null, extendedTo: null }),
       extendedTo: null,
+      escalatedTo: null,
+      leadId: null,
       handlerId: null,
       score: null,
       reopened: false,

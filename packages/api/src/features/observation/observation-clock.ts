@@ -1,7 +1,7 @@
 import { addDays, type Day, shanghaiDay, weekdayOf } from '../../time/business-day.js'
 import { fromStoredInstant, type StoredInstant, toStoredInstant } from '../../time/instant.js'
-import { holidayStretches, workedWeekendDays } from './holidays.js'
-import type { ObservationStatus } from './observation-codes.js'
+import { announcedYears, holidayStretches, workedWeekendDays } from './holidays.js'
+import type { DeadlineKind, ObservationStatus } from './observation-codes.js'
 
 /** An office looks at a new observation within so many working days. Dossier 4.1. */
 export const triageWorkingDays = 2
@@ -88,6 +88,44 @@ export function dueAtOf(status: ObservationStatus, { startedAt, acceptedAt, exte
     case 'CLOSED':
       return null
   }
+}
+
+/** The clock that runs in each status. */
+const CLOCKS = {
+  SUBMITTED: 'TRIAGE',
+  TRIAGED: 'ACCEPTANCE',
+  ASSIGNED: 'FINISH',
+  CONFIRMED: 'FINISH',
+  UNFOUNDED: 'FINISH',
+  RECTIFYING: 'FINISH',
+  VERIFIED: 'FINISH',
+  DECLINED: null,
+  CLOSED: null,
+} as const satisfies Record<ObservationStatus, DeadlineKind | null>
+
+/** The next deadline of an observation and how far away it is. */
+export interface NextDeadline {
+  readonly kind: DeadlineKind
+  readonly at: StoredInstant
+  /** Working days after today up to its last day, negative by how many it is late; null where {@link isCalendarKnown} is false. */
+  readonly workingDaysLeft: number | null
+  readonly isCalendarKnown: boolean
+}
+
+/** Whether the holidays of every year between two days were announced and stand in the table; of other years nothing is guessed. */
+export const isCalendarKnown = (one: Day, other: Day): boolean => {
+  const years = [one, other].map((day) => Number(day.slice(0, 4)))
+  for (let year = Math.min(...years); year <= Math.max(...years); year += 1) if (!announcedYears.includes(year)) return false
+  return true
+}
+
+/** The deadline that runs on a day; null once an observation has ended. */
+export const nextDeadline = (status: ObservationStatus, dueAt: StoredInstant | null, today: Day): NextDeadline | null => {
+  const kind = CLOCKS[status]
+  if (kind === null || dueAt === null) return null
+  const dueOn = dayOf(dueAt)
+  const known = isCalendarKnown(today, dueOn)
+  return { kind, at: dueAt, isCalendarKnown: known, workingDaysLeft: known ? workingDaysBetween(today, dueOn) - workingDaysBetween(dueOn, today) : null }
 }
 
 /** Why a deadline is not prolonged. */

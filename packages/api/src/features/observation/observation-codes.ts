@@ -28,3 +28,11 @@ export type ObservationStatus = (typeof ObservationStatus)[keyof typeof Observat
 
 export const Severity = { NORMAL: 'NORMAL', SERIOUS: 'SERIOUS', URGENT: 'URGENT' } as const
 export type Severity = (typeof Severity)[keyof typeof Severity]
+
+/** The levels to which an observation that is late is passed up. */
+export const EscalationLevel = { BANNER: 'BANNER', CITY: 'CITY' } as const
+export type EscalationLevel = (typeof EscalationLevel)[keyof typeof EscalationLevel]
+
+/** The clocks of dossier 4.1. */
+export const DeadlineKind = { TRIAGE: 'TRIAGE', ACCEPTANCE: 'ACCEPTANCE', FINISH: 'FINISH' } as const
+export type DeadlineKind = (typeof DeadlineKind)[keyof typeof DeadlineKind]

@@ -11,6 +11,9 @@ type Columns = readonly ColumnOf<'Observation'>[]
 const REPORTER = ['reporterId', 'anonymous', 'handlerId'] as const satisfies Columns
 const TURN = ['kind', 'status', 'reopened', 'dueAt', 'extendedTo', 'cadreId', 'subjectOffice', 'householdId', 'source', ...REPORTER] as const satisfies Columns
 
+/** What decides whether another report says the same. */
+const MATTER = ['kind', 'status', 'householdId', 'cadreId', 'subjectOffice', 'submittedAt', 'text', 'leadId'] as const satisfies Columns
+
 const COLUMNS = {
   number: ['number'],
   kind: ['kind'],
@@ -21,6 +24,7 @@ const COLUMNS = {
   subjectOffice: ['subjectOffice'],
   reporter: REPORTER,
   source: ['source'],
+  place: ['latitude', 'longitude', ...REPORTER],
   text: ['text'],
   seenOn: ['seenOn'],
   submittedAt: ['submittedAt'],
@@ -28,6 +32,11 @@ const COLUMNS = {
   deviceAhead: ['deviceAhead'],
   dueAt: ['dueAt'],
   extendedTo: ['extendedTo'],
+  escalatedTo: ['escalatedTo'],
+  deadline: ['status', 'dueAt'],
+  lead: ['leadId'],
+  members: [],
+  similar: MATTER,
   handler: ['handlerId'],
   steps: REPORTER,
   score: ['score'],
@@ -41,7 +50,7 @@ const COLUMNS = {
 
 /** Every column, for reads that do not know the selection. */
 export const ALL_OBSERVATION_COLUMNS = [
-  'id', 'number', 'severity', 'regionCode', 'text', 'seenOn', 'latitude', 'longitude', 'submittedAt', 'writtenAt', 'deviceAhead', 'score', 'version', 'contentHash', ...TURN,
+  'id', 'number', 'severity', 'regionCode', 'text', 'seenOn', 'latitude', 'longitude', 'submittedAt', 'writtenAt', 'deviceAhead', 'score', 'version', 'contentHash', 'escalatedTo', 'leadId', ...TURN,
 ] as const satisfies Columns
 
 /** The columns that the selected fields of Observation need. */

@@ -10,6 +10,7 @@ import { observationScene, outcome, read, step, submit } from '../../testing/obs
 import type { ObservationAnswer, ObservationScene } from '../../testing/observation-scene.js'
 import { rollupDifferences } from '../../testing/rollup-agreement.js'
 import { storedRows } from '../../testing/stored-rows.js'
+import { FindingRecording } from '../finding/finding-recording.js'
 import { ObservationHandling } from './observation-handling.js'
 import { ObservationPeople } from './observation-people.js'
 
@@ -57,7 +58,7 @@ describe('steps at the same moment', () => {
     const { id } = await scene.at('TRIAGED')
     const { core } = api.application
     const raced = coreWithBarrier(core, 10)
-    const handling = new ObservationHandling(raced, new ObservationPeople(raced))
+    const handling = new ObservationHandling(raced, new ObservationPeople(raced), new FindingRecording(raced, new ObservationPeople(raced)))
     const access = await triageAccess(scene.town)
     const handlers = [scene.secretary.accountId, scene.leader.accountId]
     const codes = await Promise.all(

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql'
-import { ObservationKind, ObservationStatus, Severity } from './observation-codes.js'
+import { DeadlineKind, EscalationLevel, ObservationKind, ObservationStatus, Severity } from './observation-codes.js'
 
 registerEnumType(ObservationKind, {
   name: 'ObservationKind',
@@ -30,6 +30,20 @@ registerEnumType(ObservationStatus, {
     RECTIFYING: { description: 'Being put right.' },
     VERIFIED: { description: 'The banner office checked that it was put right.' },
     CLOSED: { description: 'Ended, unless the reporter reopens it once.' },
+  },
+})
+registerEnumType(EscalationLevel, {
+  name: 'EscalationLevel',
+  description: 'To which level an observation was passed up when its deadline ran out (dossier 4.1).',
+  valuesConfig: { BANNER: { description: 'The banner’s office heard of it.' }, CITY: { description: 'The city’s office heard of it.' } },
+})
+registerEnumType(DeadlineKind, {
+  name: 'DeadlineKind',
+  description: 'Which clock of an observation runs (dossier 4.1).',
+  valuesConfig: {
+    TRIAGE: { description: 'To look at it: 2 working days from its submission.' },
+    ACCEPTANCE: { description: 'To accept or decline it: 5 working days from its submission or reopening.' },
+    FINISH: { description: 'To finish it: 15 calendar days from its acceptance, once prolonged by 15 at most.' },
   },
 })
 registerEnumType(Severity, {

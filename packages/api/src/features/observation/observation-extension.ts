@@ -52,7 +52,7 @@ export class ObservationExtension {
 
   private async keep(transaction: Transaction, access: Access, row: ObservationRow, dueAt: StoredInstant, reason: string): Promise<ObservationRow> {
     await lockVillage(transaction, row.regionCode)
-    const changes = { dueAt, extendedTo: dueAt }
+    const changes = { dueAt, extendedTo: dueAt, escalatedTo: null }
     try {
       await rowsOf(this.core, 'Observation', access, transaction).update(transaction, row.id, changes, row.version)
     } catch (error) {

@@ -57,6 +57,9 @@ export const observationConditions = (filter: ObservationFilter | null | undefin
   if (Array.isArray(filter.status)) conditions.push({ column: 'status', in: filter.status })
   if (Array.isArray(filter.kind)) conditions.push({ column: 'kind', in: filter.kind })
   if (typeof filter.overdue === 'boolean') conditions.push(...overdueCondition(filter.overdue, today))
+  if (Array.isArray(filter.severity)) conditions.push({ column: 'severity', in: filter.severity })
+  if (typeof filter.escalated === 'boolean') conditions.push(filter.escalated ? { column: 'escalatedTo', notNull: true } : { column: 'escalatedTo', equals: null })
+  if (typeof filter.grouped === 'boolean') conditions.push(filter.grouped ? { column: 'leadId', equals: null } : { column: 'leadId', notNull: true })
   if (typeof filter.mine === 'boolean') conditions.push(filter.mine ? { column: 'reporterId', equals: accountId } : { column: 'reporterId', differs: accountId })
   if (typeof filter.toHandle === 'boolean') conditions.push(...handlerCondition(filter.toHandle, accountId))
   if (typeof filter.number === 'string') conditions.push(...numberConditions(filter.number))
@@ -65,8 +68,9 @@ export const observationConditions = (filter: ObservationFilter | null | undefin
 
 type Order = readonly (OrderTerm & { readonly column: ColumnOf<'Observation'> })[]
 
-/** The order's columns; the last one is unique, so that a page has an exact end. */
+/** The order's columns; the last one is unique, so that a page has an exact end. Levels and severities happen to stand in the order of their names. */
 export const OBSERVATION_ORDERS = {
   SUBMITTED_DESC: [{ column: 'submittedAt', descending: true }, { column: 'id', descending: true }],
   DUE_ASC: [{ column: 'dueAt' }, { column: 'id' }],
+  URGENCY: [{ column: 'escalatedTo', descending: true }, { column: 'severity', descending: true }, { column: 'dueAt' }, { column: 'id' }],
 } as const satisfies Record<ObservationOrder, Order>

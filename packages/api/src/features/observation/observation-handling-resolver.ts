@@ -45,7 +45,7 @@ export class ObservationHandlingResolver {
 
   @Mutation(() => ObservationPayload, { name: 'concludeObservation', description: 'What was found: ASSIGNED to CONFIRMED or UNFOUNDED, by the handler.' })
   async conclude(@Access('observation.handle') access: ViewerAccess, @RequestLanguage() language: Language, @Arg('input', () => ConcludeObservationInput, INPUT) input: ConcludeObservationInput): Promise<ObservationPayload> {
-    return this.take(access, language, { step: input.confirmed ? 'concludeConfirmed' : 'concludeUnfounded', ...said(input) })
+    return this.take(access, language, { step: input.confirmed ? 'concludeConfirmed' : 'concludeUnfounded', ...said(input), finding: input.finding ?? {}, answers: new Map((input.answers ?? []).map(({ observation, comment }) => [observation, comment])) })
   }
 
   @Mutation(() => ObservationPayload, { name: 'rectifyObservation', description: 'How it is put right: CONFIRMED to RECTIFYING, by the handler.' })

@@ -6,6 +6,7 @@ import { StaleRowError } from '../../data/scope-errors.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { notFound, refusal } from '../../graphql/user-error.js'
 import { toStoredInstant } from '../../time/instant.js'
+import type { FindingRecording } from '../finding/finding-recording.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { signedStep } from './observation-anonymity.js'
 import { ALL_OBSERVATION_COLUMNS } from './observation-columns.js'
@@ -20,8 +21,8 @@ import type { ObservationStepName } from './observation-states.js'
 import type { AuditAction } from '../audit/audit-words.js'
 import { changesOf, checkOrder, checkScore } from './observation-step-rules.js'
 import type { StepOrder } from './observation-step-rules.js'
-import { closesAsReporter, mayTake, turnRefusal } from './observation-turn.js'
-import type { Participant } from './observation-turn.js'
+import { closesAsReporter, mayTake, officeTurnRefusal, turnRefusal } from './observation-turn.js'
+import type { Participant, TurnRefusal } from './observation-turn.js'
 
 const STEPS = new UnscopedTable('ObservationStep', 'the steps of an observation that is checked in scope in the same transaction')
 
@@ -42,6 +43,7 @@ export class ObservationHandling {
   constructor(
     private readonly core: Core,
     private readonly people: ObservationPeople,
+    private readonly findings: FindingRecording,
   ) {}
 
   /**
@@ -57,7 +59,12 @@ export class ObservationHandling {
     if (refused !== null) throw refusal('STATE', TURN_SENTENCES[refused])
     const asReporter = order.step === 'reopen' || (order.step === 'close' && closesAsReporter(row, participant, order.score ?? null))
     checkScore(order, asReporter)
-    return this.core.database.write((transaction) => this.keep(transaction, access, row, order, asReporter))
+    return this.core.database.write(async (transaction) => {
+      const after = await this.keep(transaction, access, row, order, asReporter)
+      if (order.step === 'concludeConfirmed') await this.findings.record(transaction, access, after, order.comment ?? '', toStoredInstant(this.core.clock.now()), order.finding ?? {})
+      if (!asReporter) await this.takeTogether(transaction, access, row, order)
+      return after
+    })
   }
 
   /** Which steps are open to the viewer now. */
@@ -83,7 +90,26 @@ export class ObservationHandling {
     }
   }
 
-  private async keep(transaction: Transaction, access: Access, row: ObservationRow, order: StepOrder, asReporter: boolean): Promise<ObservationRow> {
+  /** Why naming a handler, or what comes before, is not the viewer's for an observation now, whatever its status; null when it is. */
+  async officeRefusal(access: Access, row: ObservationRow): Promise<TurnRefusal | null> {
+    return officeTurnRefusal(row, await this.participant(access.viewer, access, row))
+  }
+
+  /**
+   * Takes a step with the reports that an observation leads, each where it is the same turn of the same person; the others are left as they
+   * are. Each has its own course, and its reporter is told of it alone. A group lies in one village, which is held already.
+   */
+  private async takeTogether(transaction: Transaction, access: Access, lead: ObservationRow, order: StepOrder): Promise<void> {
+    const members = await rowsOf(this.core, 'Observation', access, transaction).findMany({ columns: ALL_OBSERVATION_COLUMNS, where: [{ column: 'regionCode', equals: lead.regionCode }, { column: 'leadId', equals: lead.id }] })
+    for (const id of order.answers?.keys() ?? []) if (!members.some((member) => member.id === id)) throw refusal('VALIDATION', OBSERVATION_SENTENCES.answerOfOther, ['answers'])
+    for (const member of members) {
+      if (turnRefusal(order.step, member, await this.participant(access.viewer, access, member)) !== null) continue
+      await this.keep(transaction, access, member, { ...order, id: member.id, comment: order.answers?.get(member.id) ?? order.comment, severity: null }, false)
+    }
+  }
+
+  /** Keeps a step of a village that may be held already; refuses by Refusal what was overtaken meanwhile. */
+  async keep(transaction: Transaction, access: Access, row: ObservationRow, order: StepOrder, asReporter: boolean): Promise<ObservationRow> {
     await lockVillage(transaction, row.regionCode)
     if (order.handlerId !== undefined && !(await this.people.candidatesNow(transaction, row)).includes(order.handlerId)) throw refusal('VALIDATION', OBSERVATION_SENTENCES.handler, ['handler'])
     const steps = await STEPS.findMany(transaction, [{ column: 'observationId', equals: row.id }], { orderBy: [{ column: 'sequence' }] })

@@ -3,7 +3,7 @@ import { DateScalar, DateTimeScalar } from '../../graphql/scalars.js'
 import { ObservationKind, ObservationStatus, Severity } from './observation-codes.js'
 import './observation-enums.js'
 
-export const ObservationOrder = { SUBMITTED_DESC: 'SUBMITTED_DESC', DUE_ASC: 'DUE_ASC' } as const
+export const ObservationOrder = { SUBMITTED_DESC: 'SUBMITTED_DESC', DUE_ASC: 'DUE_ASC', URGENCY: 'URGENCY' } as const
 export type ObservationOrder = (typeof ObservationOrder)[keyof typeof ObservationOrder]
 
 registerEnumType(ObservationOrder, {
@@ -11,6 +11,7 @@ registerEnumType(ObservationOrder, {
   description: 'Order of a list of observations.',
   valuesConfig: {
     SUBMITTED_DESC: { description: 'By the moment of submission, latest first.' },
+    URGENCY: { description: 'What was passed up to the city first, then to the banner; then the more serious; then by deadline.' },
     DUE_ASC: { description: 'By deadline, the one longest past first; those that have ended have none and come before.' },
   },
 })
@@ -21,6 +22,9 @@ export class ObservationFilter {
   @Field(() => [ObservationStatus], { nullable: true, description: 'Any of these statuses.' }) status?: ObservationStatus[] | null
   @Field(() => [ObservationKind], { nullable: true, description: 'Any of these kinds.' }) kind?: ObservationKind[] | null
   @Field(() => Boolean, { nullable: true, description: 'Open, and past the day of its deadline; false: all others.' }) overdue?: boolean | null
+  @Field(() => [Severity], { nullable: true, description: 'Any of these.' }) severity?: Severity[] | null
+  @Field(() => Boolean, { nullable: true, description: 'Passed up to the banner or the city because the present deadline ran out; false: all others.' }) escalated?: boolean | null
+  @Field(() => Boolean, { nullable: true, description: 'True: of a group the one that leads it, and all that stand for themselves; false: those that another leads.' }) grouped?: boolean | null
   @Field(() => Boolean, { nullable: true, description: 'Submitted by the viewer; false: by others.' }) mine?: boolean | null
   @Field(() => Boolean, { nullable: true, description: 'Waits for the viewer as its handler, to be concluded or put right; false: all others.' }) toHandle?: boolean | null
   @Field(() => String, { nullable: true, description: 'The number: whole, with or without its hyphens and its letter, or the year and the running number alone. What is no number finds nothing.' }) number?: string | null
@@ -60,11 +64,28 @@ export class AssignObservationInput extends ObservationStepInput {
   @Field(() => ID, { description: 'An account of `handlerCandidates`.' }) handler: string
 }
 
+@InputType('GroupAnswerInput', { description: 'Words of its own for one report of a group, in the place of those for all.' })
+export class GroupAnswerInput {
+  @Field(() => ID, { description: 'A report that the observation leads.' }) observation: string
+  @Field(() => String, { description: '1 to 4,000 characters.' }) comment: string
+}
+
+@InputType('ConfirmedFindingInput', { description: 'What was found to be true, where it differs from what was reported; what is left out is as reported.' })
+export class ConfirmedFindingInput {
+  @Field(() => ObservationKind, { nullable: true, description: 'What it is about.' }) kind?: ObservationKind | null
+  @Field(() => ID, { nullable: true, description: 'The household that it concerns, of the same village.' }) household?: string | null
+  @Field(() => ID, { nullable: true, description: 'The project that it concerns, of the same village.' }) project?: string | null
+  @Field(() => ID, { nullable: true, description: 'The account of the person that it is about, who has an appointment or a household in the village and will never read it; not the handler.' }) cadre?: string | null
+  @Field(() => String, { nullable: true, description: 'What is done about it, at most 2,000 characters.' }) measure?: string | null
+}
+
 @InputType('ConcludeObservationInput', { description: 'What the handler found.' })
 export class ConcludeObservationInput {
   @Field(() => ID, { description: 'The observation.' }) id: string
   @Field(() => Boolean, { description: 'Whether it was found to be true.' }) confirmed: boolean
   @Field(() => String, { description: 'What was found, 1 to 4,000 characters.' }) comment: string
+  @Field(() => ConfirmedFindingInput, { nullable: true, description: 'Of what was found to be true; without it the finding is as it was reported.' }) finding?: ConfirmedFindingInput | null
+  @Field(() => [GroupAnswerInput], { nullable: true, description: 'Of a group, answers of their own to some of its reporters.' }) answers?: GroupAnswerInput[] | null
 }
 
 @InputType('ExtendObservationInput', { description: 'Prolongs the deadline to finish an observation.' })

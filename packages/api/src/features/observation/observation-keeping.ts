@@ -5,6 +5,7 @@ import { UnscopedTable } from '../../data/unscoped-table.js'
 import type { StoredInstant } from '../../time/instant.js'
 import type { AuditAction } from '../audit/audit-words.js'
 import { contributionChange } from '../dashboard/rollup-change.js'
+import { followFinding } from '../finding/finding-following.js'
 import type { ObservationRow } from './observation-columns.js'
 import { observationContribution } from './observation-figures.js'
 import { auditChanges } from './observation-step-rules.js'
@@ -31,6 +32,7 @@ export interface TakenStep {
 export const keepStep = async (core: Core, transaction: Transaction, { before, after, sequence, at, comment, signedBy, accountId, action, extendedTo }: TakenStep): Promise<void> => {
   const { id, regionCode, status } = after
   await STEPS.insert(transaction, [{ id: uuidv7(), observationId: id, regionCode, sequence, status, at, accountId: signedBy, comment, extendedTo: extendedTo ?? null }])
+  if (after.reopened || status === 'RECTIFYING' || status === 'VERIFIED') await followFinding(transaction, after)
   await core.rollup.add(transaction, regionCode, contributionChange(observationContribution(before), observationContribution(after)))
   await core.audit.record(transaction, { accountId, action, subjectType: 'Observation', subjectId: id, regionCode, reason: comment, changes: auditChanges(before, after) })
   await core.outbox.append(transaction, 'villageChanged', { regionCode })

@@ -24,6 +24,7 @@ export const OBSERVATION_SENTENCES = {
   scoreByReporter: { zh: '满意度只能由反映人打分。', en: 'Only the reporter gives a score.' },
   handler: { zh: '请从可承办人中选择；被反映人和反映人不能承办。', en: 'Please choose one of the possible handlers; neither the person it is about nor the reporter can handle it.' },
   extensionDays: { zh: '延期为 1 到 15 天。', en: 'A deadline can be prolonged by 1 to 15 days.' },
+  answerOfOther: { zh: '单独答复的反映不在这一组里，没有保存。请刷新后再看。', en: 'An answer of its own was given to a report that is not of this group, so nothing was saved. Please reload it.' },
   overtaken: { zh: '别人刚刚办理了这条反映，您的操作没有保存。请刷新后再看。', en: 'Somebody else has just moved this observation on, so your step was not saved. Please reload it.' },
 } as const satisfies Record<string, Sentence>
 

@@ -6,6 +6,8 @@ import type { Page } from '../../data/scoped-repository.js'
 import type { ColumnOf } from '../../data/table.js'
 import { batched } from '../../graphql/batch.js'
 import { dependsOnSteps, seesReporter, takersOf } from './observation-anonymity.js'
+import { nextDeadline } from './observation-clock.js'
+import type { NextDeadline } from './observation-clock.js'
 import type { ObservationRow } from './observation-columns.js'
 import { isOverdueOn, OBSERVATION_ORDERS, observationConditions } from './observation-filter.js'
 import type { ObservationFilter, ObservationOrder } from './observation-input.js'
@@ -84,6 +86,11 @@ export class ObservationReader {
         rowsOf(this.core, 'ObservationStep', access).findByParents({ parent: 'observationId', parentIds: ids, columns: ['status', 'at', 'comment', 'accountId', 'extendedTo'], orderBy: [{ column: 'sequence' }] }),
       [],
     )
+  }
+
+  /** The deadline that runs today. */
+  deadlineOf({ status, dueAt }: Pick<ObservationRow, 'status' | 'dueAt'>): NextDeadline | null {
+    return nextDeadline(status, dueAt, this.core.clock.today())
   }
 
   /** Whether it is open and past the day of its deadline. */

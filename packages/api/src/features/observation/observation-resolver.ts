@@ -20,7 +20,7 @@ import type { ObservationRow } from './observation-columns.js'
 import { ObservationFilter, ObservationOrder } from './observation-input.js'
 import type { ObservationReader, ShownStep } from './observation-reader.js'
 import { ObservationSource, sourceOf } from './observation-source.js'
-import { ObservationConnection, ObservationStepType, ObservationType } from './observation-type.js'
+import { ObservationConnection, ObservationDeadlineType, ObservationStepType, ObservationType } from './observation-type.js'
 
 @Resolver(() => ObservationType)
 export class ObservationResolver {
@@ -97,6 +97,12 @@ export class ObservationResolver {
   @FieldResolver(() => Boolean, { description: 'Whether it is open and the day of its deadline is past.' })
   overdue(@Root() observation: ObservationRow): boolean {
     return this.observations.isOverdue(observation)
+  }
+
+  @Public('the deadline of an observation that is already shown')
+  @FieldResolver(() => ObservationDeadlineType, { nullable: true, description: 'The deadline that runs now; null once ended.' })
+  deadline(@Root() observation: ObservationRow): ObservationDeadlineType | null {
+    return this.observations.deadlineOf(observation)
   }
 }
 

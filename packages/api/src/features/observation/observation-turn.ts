@@ -44,7 +44,7 @@ export type TurnRefusal =
   | 'ABOUT_ONESELF'
 
 /** The town office acts; the banner office when the town is the subject or the clock has run out. A town office that is the subject stands back as a whole. */
-const officeRefusal = (facts: TurnFacts, { roles, townIsSubject, now }: Participant): TurnRefusal | null => {
+export const officeTurnRefusal = (facts: TurnFacts, { roles, townIsSubject, now }: Participant): TurnRefusal | null => {
   if (roles.has('TOWN_OFFICE') && !townIsSubject) return null
   if (roles.has('BANNER_OFFICE')) return townIsSubject || isOverdue(facts.dueAt, now) ? null : 'TOWN_OFFICE_FIRST'
   return townIsSubject ? 'BANNER_OFFICE_INSTEAD' : 'TOWN_OFFICE_FIRST'
@@ -56,7 +56,7 @@ const partRefusal = (step: ObservationStepName, facts: TurnFacts, participant: P
     case 'triage':
     case 'assign':
     case 'decline':
-      return officeRefusal(facts, participant)
+      return officeTurnRefusal(facts, participant)
     case 'concludeConfirmed':
     case 'concludeUnfounded':
     case 'rectify':
@@ -64,7 +64,7 @@ const partRefusal = (step: ObservationStepName, facts: TurnFacts, participant: P
     case 'verify':
       return roles.has('BANNER_OFFICE') ? null : 'BANNER_OFFICE_ONLY'
     case 'close':
-      if (facts.kind === 'COMMENDATION') return officeRefusal(facts, participant)
+      if (facts.kind === 'COMMENDATION') return officeTurnRefusal(facts, participant)
       return roles.has('BANNER_OFFICE') || facts.reporterId === accountId ? null : 'BANNER_OFFICE_OR_REPORTER'
     case 'reopen':
       return facts.reporterId === accountId ? null : 'REPORTER_ONLY'

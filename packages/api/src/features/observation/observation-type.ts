@@ -3,7 +3,7 @@ import { connectionOf } from '../../graphql/connection.js'
 import { NodeType } from '../../graphql/node-type.js'
 import { DateScalar, DateTimeScalar } from '../../graphql/scalars.js'
 import { RoleEnum } from '../appointment/role-enum.js'
-import { ObservationKind, ObservationStatus, Severity } from './observation-codes.js'
+import { DeadlineKind, EscalationLevel, ObservationKind, ObservationStatus, Severity } from './observation-codes.js'
 import './observation-enums.js'
 import type { SubjectOffice } from './observation-subject.js'
 
@@ -22,9 +22,18 @@ export class ObservationType extends NodeType {
   @Field(() => Int, { nullable: true, description: 'Seconds by which the clock of the device was ahead of the service’s as the report arrived, negative when behind; null when it did not say.' }) deviceAhead: number | null
   @Field(() => DateTimeScalar, { nullable: true, description: 'Deadline of the present step, the end of a day in Asia/Shanghai (dossier 4.1); null once ended.' }) dueAt: string | null
   @Field(() => DateTimeScalar, { nullable: true, description: 'The deadline to finish after its one extension (dossier 4.1); null when it was not prolonged since it was submitted or reopened.' }) extendedTo: string | null
+  @Field(() => EscalationLevel, { nullable: true, description: 'The level to which it was passed up when its present deadline ran out; null while it was not.' }) escalatedTo: EscalationLevel | null
   @Field(() => Int, { nullable: true, description: 'How satisfied its reporter was when closing it, 1 to 5; null when the office closed it.' }) score: number | null
   @Field(() => Boolean, { description: 'Whether the reporter asked not to be named.' }) anonymous: boolean
   @Field(() => Boolean, { description: 'Whether the reporter’s one reopening is used up.' }) reopened: boolean
+}
+
+@ObjectType('ObservationDeadline', { description: 'The next deadline of an observation, by the working-day calendar of mainland China (dossier 4.1).', simpleResolvers: true })
+export class ObservationDeadlineType {
+  @Field(() => DeadlineKind, { description: 'Which clock runs.' }) kind: DeadlineKind
+  @Field(() => DateTimeScalar, { description: 'Its last moment, the end of a day in Asia/Shanghai.' }) at: string
+  @Field(() => Int, { nullable: true, description: 'Working days after today up to its last day, negative by how many it is late; null where the holidays of a year between are not on file.' }) workingDaysLeft: number | null
+  @Field(() => Boolean, { description: 'Whether the announced holidays of every year between are on file; if not, only Saturdays and Sundays were taken as free.' }) isCalendarKnown: boolean
 }
 
 @ObjectType('ObservationStep', { description: 'One step of an observation’s handling.', simpleResolvers: true })

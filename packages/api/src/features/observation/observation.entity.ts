@@ -1,6 +1,6 @@
 import { Entity, Index } from 'typeorm'
 import { CountColumn, DayColumn, FlagColumn, IdColumn, InstantColumn, LongTextColumn, PrimaryId, QuantityColumn, RegionCodeColumn, TextColumn } from '../../data/column-types.js'
-import type { ObservationKind, ObservationStatus, Severity } from './observation-codes.js'
+import type { EscalationLevel, ObservationKind, ObservationStatus, Severity } from './observation-codes.js'
 import type { SubjectOffice } from './observation-subject.js'
 
 /** What a supervisor, leader or office saw and reported (C-8; dossier 4.2). */
@@ -40,6 +40,10 @@ export class Observation {
   @InstantColumn({ nullable: true }) dueAt: string | null
   /** The finish after the one extension (dossier 4.1); null without one, and again once reopened, which starts new clocks. */
   @InstantColumn({ nullable: true }) extendedTo: string | null
+  /** The level to which it was passed up when the present deadline ran out (4.1); null while it was not. */
+  @TextColumn(8, { nullable: true }) escalatedTo: EscalationLevel | null
+  /** The observation that leads the group in which an office put it; null where it stands for itself or leads. */
+  @IdColumn({ nullable: true }) leadId: string | null
   @IdColumn({ nullable: true }) handlerId: string | null
   /** 1 to 5, by the reporter alone. */
   @CountColumn({ nullable: true }) score: number | null

@@ -23,13 +23,14 @@ const ROWS: Readonly<Record<string, string>> = {
   households: `id number group headName status size identifiedOn exitedOn attribute mainCause otherCauses standard phone bankAccount lastVisitedOn netIncomePerCapita
     targeting { who cause measure cadre complete } viewerCan { update split recordVisit recordMeasure endMeasures makePlan submitObservation handOver issueCode reveal } code { issuedAt validUntil usedAt } responsibleCadre { id name login }
     persons { id name idNumber health education birthDate isChild } measures { id description amount } visits(first: 50) { id findings } observations(first: 50) { id }`,
-  observations: 'id number kind status text overdue reporter { id } handler { id } cadre { id } household { id headName } steps { status by { id } } viewerCan { triage assign decline conclude rectify verify close reopen extend }',
+  observations: 'id number kind status text overdue escalatedTo deadline { kind workingDaysLeft isCalendarKnown } place { latitude longitude } lead { id } members { id } similar { id } reporter { id } handler { id } cadre { id } household { id headName } steps { status by { id } } viewerCan { triage assign decline conclude rectify verify close reopen extend }',
   enterprises: 'id name creditCode linkages { id } chiefs { id login }',
   correctionRequests: 'id topic text status answer version household { id headName } viewerCanAnswer answeredBy { id }',
   linkages: 'id form closeness householdCount households(first: 50) { totalCount nodes { id headName phone } }',
   outcomeReports: 'id number period status total confirmedTotal outcomes { amount household { id headName } } viewerCan { confirm dispute approve return reverse }',
   pledges: 'id kind text amount quantity unit state deliveredAmount deliveredQuantity region { code } enterprise { id } deliveries { id status amount quantity } viewerCan { deliver withdraw }',
   cooperationAgreements: 'id kind partner subject volume unit startedOn endedOn region { code } enterprise { id } viewerCan { end }',
+  findings: 'id kind found measure state recordedAt region { code } observation { id } household { id } project { id } cadre { id }',
   courtyardProjects: 'id kind model year investment households yearYield region { code }',
   exitTests: 'id passed faults',
   inspections: 'id title seed figures { drawn answered differing }',

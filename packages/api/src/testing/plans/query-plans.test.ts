@@ -52,6 +52,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   'figures for an exit test': '{ exitFigures(region: "150525000000") { figure value villagesMissing } }',
   'poor villages by the test': '{ poorVillageTests(region: "150525000000", year: 2015) { verdict region { code } } }',
   'villages without a service': '{ fullCoverageVillages(region: "150525000000", item: STREETS, status: NOT_STARTED) { since region { name } } }',
+  'reports in figures': '{ observationStatistics(region: "150525100000", year: 2015) { total { reports } kinds { kind } places { region { code } } } }',
+  'open reports by village': '{ observationVillages(region: "150525100000") { open region { code } } }',
   teams: '{ workTeams(region: "150525100000") { name memberCount flags members { name } leader { name } } }',
   rosters: '{ dispatchRosters(region: "150525100000") { year persons } }',
   'places of a role': `{ rolePlaces(role: VOLUNTEER_SUPERVISOR, region: "${VILLAGE}") { taken holders { account { name } } } }`,

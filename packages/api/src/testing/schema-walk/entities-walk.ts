@@ -100,6 +100,7 @@ const WALKS: Walks = {
   },
   ProjectCadre: { permissions: ['plan.read'], rows: ({ view }) => view.stored.ProjectCadre.filter((row) => seesPlan(view, row.regionCode)) },
   Observation: { permissions: ['observation.read'], rows: (oracle) => oracle.observations() },
+  Finding: { permissions: ['finding.read'], rows: (oracle) => oracle.findings() },
   ObservationStep: {
     permissions: ['observation.read'],
     rows: ({ view }) => view.stored.ObservationStep.filter((row) => view.stored.Observation.some((each) => each.id === row.observationId && dutiesOverObservation(view, each).length > 0)),

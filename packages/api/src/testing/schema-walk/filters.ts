@@ -4,6 +4,7 @@ import { isPlanned } from './oracle/plans.js'
 import { dutiesOverHousehold, isFullOrAuditor, seesPlan } from './oracle/reach.js'
 import { idOf } from './identity.js'
 import { stateOf } from './oracle/promises.js'
+import { WALKER } from './inhabitants.js'
 import { isInForce, liesIn } from './oracle/view.js'
 import type { Duty, View } from './oracle/view.js'
 import type { Oracle } from './oracle/oracle.js'
@@ -96,16 +97,33 @@ const HOUSEHOLDS: readonly FilterProbe[] = [
 const ended = (row: Row<'Observation'>): boolean => row.status === 'CLOSED' || row.status === 'DECLINED'
 const isOverdue = (row: Row<'Observation'>, today: string): boolean => !ended(row) && row.dueAt !== null && row.dueAt.slice(0, 10) < today
 
+/** All are NORMAL; what has ended has no deadline. */
+const urgencyOf = ({ escalatedTo, dueAt, id }: Row<'Observation'>): string => `${escalatedTo === 'CITY' ? 0 : escalatedTo === 'BANNER' ? 1 : 2} ${dueAt ?? ''} ${id}`
+
 const OBSERVATIONS: readonly FilterProbe[] = [
   ...inRegions('observations', (oracle) => oracle.observations()),
   { list: 'observations', asked: 'filter: { mine: true }', expected: ({ observations, view }) => found(observations().filter((row) => row.reporterId === view.me)) },
   { list: 'observations', asked: 'filter: { mine: false }', expected: ({ observations, view }) => found(observations().filter((row) => row.reporterId !== view.me)) },
   { list: 'observations', asked: 'filter: { overdue: true }', expected: ({ observations, view }) => found(observations().filter((row) => isOverdue(row, view.today))) },
   { list: 'observations', asked: 'filter: { overdue: false, status: [SUBMITTED, CLOSED] }', expected: ({ observations, view }) => found(observations().filter((row) => !isOverdue(row, view.today) && (row.status === 'SUBMITTED' || row.status === 'CLOSED'))) },
+  ...[true, false].map((escalated) => ({ list: 'observations', asked: `filter: { escalated: ${escalated} }`, expected: ({ observations }: Oracle) => found(observations().filter((row) => (row.escalatedTo !== null) === escalated)) })),
+  ...[true, false].map((grouped) => ({ list: 'observations', asked: `filter: { grouped: ${grouped} }`, expected: ({ observations }: Oracle) => found(observations().filter((row) => (row.leadId === null) === grouped)) })),
+  { list: 'observations', asked: 'filter: { severity: [SERIOUS] }', expected: () => found([]) },
+  { list: 'observations', asked: 'orderBy: URGENCY', expected: ({ observations }) => ({ ids: observations().toSorted((one, other) => (urgencyOf(one) < urgencyOf(other) ? -1 : 1)).map((row) => row.id), inOrder: true }) },
   { list: 'observations', asked: 'filter: { toHandle: true }', expected: ({ observations, view }) => found(observations().filter((row) => row.handlerId === view.me && (row.status === 'ASSIGNED' || row.status === 'CONFIRMED'))) },
   { list: 'observations', asked: 'filter: { toHandle: false }', expected: ({ observations, view }) => found(observations().filter((row) => !(row.handlerId === view.me && (row.status === 'ASSIGNED' || row.status === 'CONFIRMED')))) },
   { list: 'observations', asked: 'filter: { number: "2015-1" }', expected: ({ observations }) => found(observations().filter((row) => row.number.endsWith('-2015-0001'))) },
   { list: 'observations', asked: 'filter: { kind: [FUND_USE] }', expected: ({ observations }) => found(observations().filter((row) => row.kind === 'FUND_USE')) },
+]
+
+const FINDINGS: readonly FilterProbe[] = [
+  ...inRegions('findings', (oracle) => oracle.findings()),
+  { list: 'findings', asked: 'filter: { state: [OPEN, VERIFIED] }', expected: ({ findings }) => found(findings().filter((row) => row.state === 'OPEN' || row.state === 'VERIFIED')) },
+  { list: 'findings', asked: 'filter: { kind: [FUND_USE] }', expected: ({ findings }) => found(findings().filter((row) => row.kind === 'FUND_USE')) },
+  ...[0, 3].map((n) => ({ list: 'findings', asked: `filter: { household: "${idOf('household', n)}" }`, expected: ({ findings }: Oracle) => found(findings().filter((row) => row.householdId === idOf('household', n))) })),
+  ...[0, 1].map((n) => ({ list: 'findings', asked: `filter: { project: "${idOf('project', n)}" }`, expected: ({ findings }: Oracle) => found(findings().filter((row) => row.projectId === idOf('project', n))) })),
+  { list: 'findings', asked: `filter: { cadre: "${WALKER}" }`, expected: () => found([]) },
+  { list: 'findings', asked: `filter: { observation: "${idOf('observation', 2)}" }`, expected: ({ findings }) => found(findings().filter((row) => row.observationId === idOf('observation', 2))) },
 ]
 
 /** Accounts are found by a login only through duties that show logins. */
@@ -127,6 +145,7 @@ export const FILTERS: readonly FilterProbe[] = [
   { list: 'correctionRequests', asked: 'filter: { region: "150525100000", status: [OPEN] }', expected: (oracle) => found(oracle.corrections().filter((row) => row.status === 'OPEN' && row.regionCode.startsWith('150525100'))) },
   ...HOUSEHOLDS,
   ...OBSERVATIONS,
+  ...FINDINGS,
   ...inRegions('villagePlans', (oracle) => oracle.villagePlans()),
   { list: 'villagePlans', asked: 'filter: { status: [APPROVED, DRAFT] }', expected: ({ villagePlans }) => found(villagePlans().filter((row) => row.status === 'APPROVED' || row.status === 'DRAFT')) },
   { list: 'villagePlans', asked: 'filter: { withoutProject: true }', expected: ({ villagePlans, view }) => found(villagePlans().filter((row) => row.status !== 'CLOSED' && row.endYear >= 2015 && !view.stored.Project.some((each) => each.planId === row.id && each.status !== 'STOPPED'))) },

@@ -29,17 +29,20 @@ export const observations = (villages: readonly string[]): Row<'Observation'>[] 
         reporterId: o === 3 ? WALKER : other(n + 3),
         source: o === 2 && v % 2 === 0 ? 'HOUSEHOLD' : isOfInspection(v, o) ? 'INSPECTION' : null,
         anonymous: o === 0 || (o === 3 && !isOfInspection(v, o)),
-        text: `第 ${n} 件`,
+        // The fourth of a village says what its first does.
+        text: `第 ${o === 3 ? n - 3 : n} 件`,
         seenOn: '2015-11-30',
-        latitude: null,
-        longitude: null,
-        submittedAt: `2015-12-0${(n % 9) + 1} 02:00:00.000`,
+        latitude: o % 2 === 1 ? null : 43 + n / 100,
+        longitude: o % 2 === 1 ? null : 121 + n / 100,
+        submittedAt: `2015-10-2${n % 9} 02:00:00.000`,
         writtenAt: n % 2 === 0 ? `2015-11-3${n % 2} 01:00:00.000` : null,
         deviceAhead: n % 2 === 0 ? n - 3 : null,
         dueAt: ended ? null : pick(['2015-12-10 15:59:59.999', '2016-01-20 15:59:59.999'], n),
         extendedTo: assigned && n % 4 === 1 ? pick(['2015-12-10 15:59:59.999', '2016-01-20 15:59:59.999'], n) : null,
+        escalatedTo: !ended && n % 7 === 2 ? pick(['BANNER', 'CITY'] as const, n) : null,
+        leadId: o === 3 && v % 4 === 0 ? idOf('observation', n - 3) : null,
         handlerId: assigned ? (o === 0 && v % 2 === 0 ? WALKER : other(n + 5)) : null,
-        score: status === 'CLOSED' ? 4 : null,
+        score: status === 'CLOSED' || n % 3 === 0 ? 4 : null,
         reopened: n % 6 === 5,
         version: 1,
         contentHash: 'none',
@@ -51,8 +54,10 @@ export const observations = (villages: readonly string[]): Row<'Observation'>[] 
 export const steps = (rows: readonly Row<'Observation'>[]): Row<'ObservationStep'>[] =>
   rows.flatMap((row, n): Row<'ObservationStep'>[] => [
     { id: idOf('step', `${n} 0`), observationId: row.id, regionCode: row.regionCode, sequence: 0, status: 'SUBMITTED', at: row.submittedAt, accountId: row.anonymous ? null : row.reporterId, comment: null, extendedTo: null },
-    { id: idOf('step', `${n} 1`), observationId: row.id, regionCode: row.regionCode, sequence: 1, status: 'TRIAGED', at: '2015-12-12 02:00:00.000', accountId: other(n + 1), comment: '已受理', extendedTo: null },
+    { id: idOf('step', `${n} 1`), observationId: row.id, regionCode: row.regionCode, sequence: 1, status: 'TRIAGED', at: '2015-11-02 02:00:00.000', accountId: other(n + 1), comment: '已受理', extendedTo: null },
     // Named by somebody else, or by the handler; a prolonged deadline after it names nobody.
-    ...(row.handlerId === null ? [] : [{ id: idOf('step', `${n} 2`), observationId: row.id, regionCode: row.regionCode, sequence: 2, status: 'ASSIGNED' as const, at: '2015-12-13 02:00:00.000', accountId: n % 3 === 0 ? row.handlerId : other(n + 1), comment: null, extendedTo: null }]),
-    ...(row.extendedTo === null ? [] : [{ id: idOf('step', `${n} 3`), observationId: row.id, regionCode: row.regionCode, sequence: 3, status: 'ASSIGNED' as const, at: '2015-12-14 02:00:00.000', accountId: other(n + 2), comment: '延期', extendedTo: row.extendedTo }]),
+    ...(row.handlerId === null ? [] : [{ id: idOf('step', `${n} 2`), observationId: row.id, regionCode: row.regionCode, sequence: 2, status: 'ASSIGNED' as const, at: '2015-11-03 02:00:00.000', accountId: n % 3 === 0 ? row.handlerId : other(n + 1), comment: null, extendedTo: null }]),
+    ...(row.extendedTo === null ? [] : [{ id: idOf('step', `${n} 3`), observationId: row.id, regionCode: row.regionCode, sequence: 3, status: 'ASSIGNED' as const, at: '2015-11-04 02:00:00.000', accountId: other(n + 2), comment: '延期', extendedTo: row.extendedTo }]),
+    // Some were closed once, with a score, and are looked at again.
+    ...(n % 3 === 0 ? [{ id: idOf('step', `${n} 4`), observationId: row.id, regionCode: row.regionCode, sequence: 4, status: 'CLOSED' as const, at: '2015-11-12 02:00:00.000', accountId: other(n + 2), comment: null, extendedTo: null }] : []),
   ])

@@ -3,13 +3,14 @@ import { ASK_EXIT_TESTS, ASK_LOOK_BACKS, exitFiguresIn, exitTestOf, firstStepIn,
 import { ANSWER_INSPECTIONS, ASK_INSPECTIONS, inspectionOf, inspectionTaskOf } from './oracle/inspections.js'
 import { caseOf } from './oracle/cases.js'
 import { ASK_PUBLIC_NOTICES, publicNoticesIn } from './oracle/public-notices.js'
+import { findingOf } from './oracle/findings.js'
 import { ASK_DASHBOARD } from './oracle/dashboards.js'
 import type { Projection } from './oracle/expected.js'
 import type { Oracle } from './oracle/oracle.js'
 import { householdOf } from './oracle/households.js'
 import { ASK_IMPORTS, importOf } from './oracle/imports.js'
 import { enterpriseOf, linkageOf, reportOf } from './oracle/linkages.js'
-import { observationOf } from './oracle/observations.js'
+import { observationOf, villageReportsIn } from './oracle/observations.js'
 import { ASK_DUPLICATES, duplicateOf, seesDuplicate, seesSign, signOf } from './oracle/duplicates.js'
 import { ASK_VILLAGE, accountOf, appointmentOf, entryOf } from './oracle/people.js'
 import { ASK_CASES, ASK_HOUSEHOLDS, ASK_LINKAGES, ASK_OBSERVATIONS, ASK_PLANS, ASK_PROJECTS, ASK_VOICES } from './oracle/reach.js'
@@ -33,6 +34,7 @@ const APPOINTMENT_KEEPERS: readonly Role[] = ['ADMINISTRATOR', 'BANNER_OFFICE', 
 export const LISTS: Readonly<Record<string, ListRoot>> = {
   households: { asks: ASK_HOUSEHOLDS, rows: (oracle) => oracle.households().map((row) => householdOf(oracle.view, row)) },
   observations: { asks: ASK_OBSERVATIONS, rows: (oracle) => oracle.observations().map((row) => observationOf(oracle.view, row)) },
+  findings: { asks: ASK_VOICES, rows: (oracle) => oracle.findings().map((row) => findingOf(oracle.view, row)) },
   enterprises: { asks: [...ASK_LINKAGES, 'ADMINISTRATOR'], rows: (oracle) => oracle.enterprises().map((row) => enterpriseOf(oracle.view, row)) },
   correctionRequests: { asks: ASK_VOICES, rows: (oracle) => oracle.corrections().map((row) => correctionOf(oracle.view, row)) },
   linkages: { asks: ASK_LINKAGES, rows: (oracle) => oracle.linkages().map((row) => linkageOf(oracle.view, row)) },
@@ -154,6 +156,7 @@ export interface PlaceList {
 /** The fields of Query that answer a plain list for a place. */
 export const PLACE_LISTS: Readonly<Record<string, PlaceList>> = {
   workTeams: { type: 'WorkTeam', asks: ASK_TEAMS, rows: (oracle, code) => teamsIn(oracle.view, code) },
+  observationVillages: { type: 'VillageReports', asks: ASK_OBSERVATIONS, rows: (oracle, code) => villageReportsIn(oracle.view, code) },
   reliefDays: { type: 'ReliefDay', asks: ASK_ACTIVITIES, rows: (oracle, code) => reliefDaysIn(oracle.view, code) },
   firstStepUnits: { type: 'FirstStepUnit', asks: ASK_EXIT_TESTS, rows: (oracle, code) => firstStepIn(oracle.view, code) },
   exitFigures: { type: 'RegisteredExitFigure', asks: ASK_EXIT_TESTS, rows: (oracle, code) => exitFiguresIn(oracle.view, code) },
@@ -162,4 +165,4 @@ export const PLACE_LISTS: Readonly<Record<string, PlaceList>> = {
 }
 
 /** The fields of Query that have walks of their own. */
-export const OTHER_ROOTS: readonly string[] = ['ownFile', 'viewer', 'sessionDays', 'isRegistered', 'places', 'fullCoverageFigures', 'fullCoverageVillages', 'villageFile', 'entitlementFigures', 'poorVillageTests', 'provincialMeans', 'codeList', 'courtyardFigures', 'trace', 'chain', 'cadres', 'cadre', 'importSources', 'rolePlaces', 'inspectorCandidates', 'lateVisitors', 'lateVisitorCounts']
+export const OTHER_ROOTS: readonly string[] = ['ownFile', 'observationStatistics', 'viewer', 'sessionDays', 'isRegistered', 'places', 'fullCoverageFigures', 'fullCoverageVillages', 'villageFile', 'entitlementFigures', 'poorVillageTests', 'provincialMeans', 'codeList', 'courtyardFigures', 'trace', 'chain', 'cadres', 'cadre', 'importSources', 'rolePlaces', 'inspectorCandidates', 'lateVisitors', 'lateVisitorCounts']

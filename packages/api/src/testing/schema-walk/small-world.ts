@@ -12,6 +12,7 @@ import { linkages, memberships, proposals, reports } from './linkage-facts.js'
 import { accessTokens, agreements, pledgeDeliveries, pledges } from './promise-facts.js'
 import { provincialMeans, villageFiles } from './village-file-facts.js'
 import { entitlements } from './entitlement-facts.js'
+import { findings } from './finding-facts.js'
 import { fullCoverage } from './full-coverage-facts.js'
 import { observations, steps } from './observation-facts.js'
 import { householdPlans, linksOf, projectCadres, projects, villagePlans } from './plan-facts.js'
@@ -48,6 +49,7 @@ export interface Facts {
   readonly RegisterCase: readonly Row<'RegisterCase'>[]
   readonly Observation: readonly Row<'Observation'>[]
   readonly ObservationStep: readonly Row<'ObservationStep'>[]
+  readonly Finding: readonly Row<'Finding'>[]
   readonly Attachment: readonly Row<'Attachment'>[]
   readonly WorkTeam: readonly Row<'WorkTeam'>[]
   readonly Entitlement: readonly Row<'Entitlement'>[]
@@ -287,6 +289,7 @@ export const factsIn = (divisions: readonly string[]): Facts => {
     Observation,
     ObservationStep: steps(Observation),
     Attachment: attachments({ ...ofHousehold, ...reported, Observation, PledgeDelivery: delivered, CooperationAgreement: agreed }),
+    Finding: findings(Observation, projects(villages)),
     SendingUnit: sendingUnits(),
     Pledge: promised,
     PledgeDelivery: delivered,

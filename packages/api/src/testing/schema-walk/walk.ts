@@ -13,6 +13,7 @@ import { walkPoorVillageTests, walkVillageFiles } from './village-file-walk.js'
 import { walkEntitlements } from './entitlement-walk.js'
 import { walkFullCoverage } from './full-coverage-walk.js'
 import { walkLateVisitors } from './late-visitors-walk.js'
+import { walkStatistics } from './statistics-walk.js'
 import { walkChains, walkTraces } from './trace-walk.js'
 import { asked, codes, expectForbidden, mayAsk } from './walker.js'
 import type { Walker } from './walker.js'
@@ -293,6 +294,7 @@ const PARTS = {
   places: walkPlaces,
   cadres: walkCadres,
   lateVisitors: walkLateVisitors,
+  observationStatistics: walkStatistics,
   importSources: walkImportSources,
   filters: walkFilters,
   entities: ({ world, oracle, found }: Walker) => walkEntities(world, oracle, found),

@@ -25,6 +25,7 @@ const SHOWN_IN: Partial<Record<EntityName, readonly string[]>> = {
   Enterprise: ['enterprises'],
   Entitlement: ['households'],
   ExitTest: ['exitTests'],
+  Finding: ['findings'],
   Household: ['households'],
   HouseholdCode: ['households'],
   HouseholdFact: ['households'],

@@ -68,6 +68,16 @@ const step = (view: View, row: Row<'ObservationStep'>, by: string | null): Proje
   fields: { ...values(row, 'status', 'comment'), at: () => value(instant(row.at)), extendedTo: () => value(instant(row.extendedTo)), by: () => one(view.show.account(by)) },
 })
 
+const shown = (view: View): Row<'Observation'>[] => view.stored.Observation.filter((row) => dutiesOverObservation(view, row).length > 0)
+
+/** Of the small world's reports those that repeat another one's words are similar; all lie within nine days. */
+const similarTo = (view: View, row: Row<'Observation'>): Row<'Observation'>[] =>
+  shown(view)
+    .filter((each) => each.id !== row.id && each.text === row.text && each.status !== 'CLOSED' && each.status !== 'DECLINED')
+    .filter((each) => (['regionCode', 'kind', 'householdId', 'cadreId', 'subjectOffice'] as const).every((column) => each[column] === row[column]))
+    .filter((each) => (each.leadId ?? each.id) !== (row.leadId ?? row.id))
+    .toSorted((a, b) => (a.submittedAt + a.id > b.submittedAt + b.id ? -1 : 1))
+
 /** An observation as the viewer sees it. */
 export const observationOf = (view: View, row: Row<'Observation'>): Projection => {
   const roles = dutiesOverObservation(view, row).map((duty) => duty.role)
@@ -86,9 +96,16 @@ export const observationOf = (view: View, row: Row<'Observation'>): Projection =
       writtenAt: () => value(instant(row.writtenAt)),
       dueAt: () => value(instant(row.dueAt)),
       extendedTo: () => value(instant(row.extendedTo)),
+      escalatedTo: () => value(row.escalatedTo),
+      lead: () => one(shown(view).filter((each) => each.id === row.leadId).map((each) => observationOf(view, each))[0] ?? null),
+      members: () => many(shown(view).filter((each) => each.leadId === row.id).toSorted((a, b) => (a.submittedAt + a.id < b.submittedAt + b.id ? -1 : 1)).map((each) => observationOf(view, each))),
+      similar: () => many(ended ? [] : similarTo(view, row).map((each) => observationOf(view, each))),
+      // Of the small world's deadlines one lies 21 days back, 15 of them working days; the other 20 ahead, 13 of them.
+      deadline: () => one(row.dueAt === null ? null : { type: 'ObservationDeadline', id: null, fields: { kind: () => value(row.status === 'SUBMITTED' ? 'TRIAGE' : row.status === 'TRIAGED' ? 'ACCEPTANCE' : 'FINISH'), at: () => value(instant(row.dueAt)), workingDaysLeft: () => value(row.dueAt?.startsWith('2015-') === true ? -15 : 13), isCalendarKnown: () => value(true) } }),
       // The deadlines of the small world end with a day in Asia/Shanghai.
       overdue: () => value(!ended && row.dueAt !== null && row.dueAt.slice(0, 10) < view.today),
       household: () => one(household !== undefined && dutiesOverHousehold(view, household).length > 0 ? view.show.household(household) : null),
+      place: () => one(row.latitude !== null && row.longitude !== null && knowsReporter(view, row, roles) ? { type: 'ObservationPlace', id: null, fields: values(row, 'latitude', 'longitude') } : null),
       source: () => value(row.source ?? 'ACCOUNT'),
       cadre: () => one(view.show.account(row.cadreId)),
       reporter: () => one(view.show.account(reporter)),
@@ -105,4 +122,17 @@ export const observationOf = (view: View, row: Row<'Observation'>): Projection =
       handlerPosts: () => many(posts().map(view.show.appointment)),
     },
   }
+}
+
+/** The villages of a division with an open report that the viewer sees. */
+export const villageReportsIn = (view: View, code: string): Projection[] => {
+  const open = shown(view).filter((row) => row.status !== 'CLOSED' && row.status !== 'DECLINED' && /^\d{12}$/.test(code) && liesIn(row.regionCode, code))
+  return [...new Set(open.map((row) => row.regionCode))].toSorted().map((village) => {
+    const own = open.filter((row) => row.regionCode === village)
+    return {
+      type: 'VillageReports',
+      id: null,
+      fields: { region: () => one(view.show.region(village)), open: () => value(own.length), overdue: () => value(own.filter((row) => row.dueAt !== null && row.dueAt.slice(0, 10) < view.today).length), escalated: () => value(own.filter((row) => row.escalatedTo !== null).length) },
+    }
+  })
 }

@@ -6,6 +6,7 @@ import { caseOf } from './cases.js'
 import { dashboardIsOpen, dashboardOf, ownDashboard } from './dashboards.js'
 import { value, values, one, many } from './expected.js'
 import type { Projection } from './expected.js'
+import { seesFinding } from './findings.js'
 import { householdOf, personOf } from './households.js'
 import { manyImports, sourcesOf } from './imports.js'
 import { enterpriseOf, linkageOf, reportOf } from './linkages.js'
@@ -27,6 +28,7 @@ export interface Oracle {
   readonly duties: readonly Duty[]
   readonly households: () => Row<'Household'>[]
   readonly observations: () => Row<'Observation'>[]
+  readonly findings: () => Row<'Finding'>[]
   readonly corrections: () => Row<'CorrectionRequest'>[]
   readonly linkages: () => Row<'Linkage'>[]
   readonly reports: () => Row<'OutcomeReport'>[]
@@ -156,6 +158,7 @@ export const oracleOf = (stored: Stored, me: string, today: string, now: string)
     duties: view.duties,
     households: () => stored.Household.filter((row) => dutiesOverHousehold(view, row).length > 0),
     observations: () => stored.Observation.filter((row) => dutiesOverObservation(view, row).length > 0),
+    findings: () => stored.Finding.filter((row) => seesFinding(view, row)),
     corrections: () => stored.CorrectionRequest.filter((row) => hears(view, row)),
     linkages: () => stored.Linkage.filter((row) => seesLinkage(view, row)),
     reports: () => stored.OutcomeReport.filter((row) => seesReport(view, row)),

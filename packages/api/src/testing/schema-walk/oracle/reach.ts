@@ -7,7 +7,7 @@ import type { Duty, View } from './view.js'
  * "Who sees which rows" of the contract, column by column.
  */
 
-const OVER_TERRITORY: readonly Role[] = ['CITY_LEADER', 'DIVISION_LEADER', 'FIRST_SECRETARY', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR']
+export const OVER_TERRITORY: readonly Role[] = ['CITY_LEADER', 'DIVISION_LEADER', 'FIRST_SECRETARY', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR']
 
 /** Whose column "households" is not "–". */
 export const ASK_HOUSEHOLDS: readonly Role[] = [...OVER_TERRITORY, 'SECTION_LEADER', 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF']

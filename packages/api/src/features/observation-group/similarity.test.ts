@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { catchUpSteps, groupFault } from './group-rules.js'
+import { isSimilar, textLikeness } from './similarity.js'
+import type { ReportedMatter } from './similarity.js'
+
+const matter = (extra: Partial<ReportedMatter> = {}): ReportedMatter => ({ regionCode: '150525100202', kind: 'PUBLICITY', householdId: null, cadreId: null, subjectOffice: null, submittedAt: '2015-12-01 02:00:00.000', text: '公示栏里没有今年的贫困户名单。', ...extra })
+
+describe('reports that say the same', () => {
+  it('share village, kind, target and words within thirty days', () => {
+    const repeated = matter({ submittedAt: '2015-12-20 02:00:00.000', text: '村公示栏还是没有今年贫困户的名单！' })
+    expect(isSimilar(matter(), repeated)).toBe(true)
+    expect(isSimilar(matter(), { ...repeated, submittedAt: '2016-01-05 02:00:00.000' })).toBe(false)
+    expect(isSimilar(matter(), { ...repeated, regionCode: '150525100203' })).toBe(false)
+    expect(isSimilar(matter(), { ...repeated, kind: 'FUND_USE' })).toBe(false)
+    expect(isSimilar(matter(), { ...repeated, householdId: 'one' })).toBe(false)
+    expect(isSimilar(matter(), { ...repeated, cadreId: 'one' })).toBe(false)
+    expect(isSimilar(matter(), { ...repeated, subjectOffice: 'TOWN_OFFICE' })).toBe(false)
+    expect(isSimilar(matter(), { ...repeated, text: '低保款两个月没有发。' })).toBe(false)
+  })
+
+  it('need fewer words in common where both name the same household', () => {
+    const [one, other] = [matter({ householdId: 'h', text: '煤没有发到户' }), matter({ householdId: 'h', text: '煤还没有发到他家里，村里说已经发了' })]
+    expect(isSimilar(one, other)).toBe(true)
+    expect(isSimilar({ ...one, householdId: null }, { ...other, householdId: null })).toBe(false)
+  })
+
+  it('are alike whichever comes first, wholly to themselves, whatever the width, the case and the marks', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.string({ unit: 'grapheme', maxLength: 40 }), (one, other) => {
+      const likeness = textLikeness(one, other)
+      expect(likeness).toBe(textLikeness(other, one))
+      expect(likeness).toBeGreaterThanOrEqual(0)
+      expect(likeness).toBeLessThanOrEqual(1)
+    }))
+    expect(textLikeness('ＡＢ公示栏。', 'ab 公示栏')).toBe(1)
+    expect(textLikeness('。！', '。！')).toBe(0)
+  })
+})
+
+describe('a report put under another', () => {
+  const grouped = (extra: object = {}) => ({ ...matter(), status: 'TRIAGED' as const, leadId: null, ...extra })
+
+  it('is of the same matter, open, and no further than the one that leads', () => {
+    expect(groupFault(grouped(), grouped({ householdId: 'h', text: 'other words' }))).toBeNull()
+    expect(groupFault(grouped(), grouped({ cadreId: 'somebody' }))).toBe('otherMatter')
+    expect(groupFault(grouped({ leadId: 'x' }), grouped())).toBe('leadIsLed')
+    expect(groupFault(grouped(), grouped({ status: 'ASSIGNED' }))).toBe('furtherThanLead')
+    expect(groupFault(grouped(), grouped({ status: 'CLOSED' }))).toBe('concluded')
+    expect(groupFault(grouped({ status: 'CONFIRMED' }), grouped())).toBe('concluded')
+  })
+
+  it('catches up by the steps that it lacks, with the same handler at the end', () => {
+    expect(catchUpSteps('SUBMITTED', 'SUBMITTED')).toEqual([])
+    expect(catchUpSteps('SUBMITTED', 'TRIAGED')).toEqual(['triage'])
+    expect(catchUpSteps('SUBMITTED', 'ASSIGNED')).toEqual(['triage', 'assign'])
+    expect(catchUpSteps('ASSIGNED', 'ASSIGNED')).toEqual(['assign'])
+  })
+})
