@@ -27,6 +27,9 @@ const CalendarPage = lazy(async () => ({ default: (await import('../../features/
 const ActivityPage = lazy(async () => ({ default: (await import('../../features/activity/ActivityPage')).ActivityPage }))
 const ObservationQueue = lazy(async () => ({ default: (await import('../../features/observation/ObservationQueue')).ObservationQueue }))
 const ObservationPage = lazy(async () => ({ default: (await import('../../features/observation/ObservationPage')).ObservationPage }))
+const ReportMapPage = lazy(async () => ({ default: (await import('../../features/observation-desk/ReportMapPage')).ReportMapPage }))
+const StatisticsPage = lazy(async () => ({ default: (await import('../../features/observation-desk/StatisticsPage')).StatisticsPage }))
+const FindingList = lazy(async () => ({ default: (await import('../../features/finding/FindingList')).FindingList }))
 const NewObservation = lazy(async () => ({ default: (await import('../../features/observation-report/NewObservation')).NewObservation }))
 const WaitingReports = lazy(async () => ({ default: (await import('../../features/observation-report/WaitingReports')).WaitingReports }))
 const RegionPage = lazy(async () => ({ default: (await import('../../features/dashboard/RegionPage')).RegionPage }))
@@ -109,6 +112,9 @@ export function DeskRoutes() {
         <Route path="/observations"><ObservationQueue /></Route>
         <Route path="/observations/new"><NewObservation /></Route>
         <Route path="/delivery"><WaitingReports /></Route>
+        <Route path="/observations/map"><ReportMapPage /></Route>
+        <Route path="/observations/statistics"><StatisticsPage /></Route>
+        <Route path="/findings"><FindingList /></Route>
         <Route path="/observations/:id">{({ id }) => <ObservationPage key={id} id={id} />}</Route>
         <Route path="/regions/:code">{({ code }) => <RegionPage key={code} code={code} />}</Route>
         <Route path="/compare"><ComparePage /></Route>

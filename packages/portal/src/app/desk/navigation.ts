@@ -18,7 +18,7 @@ const home = (name: NavigationName): NavigationItem => ({ name, href: '/' })
 const households: NavigationItem = { name: 'households', href: '/households', permission: 'household.read' }
 /** Those still poor, whom the figure beside the word counts; the list widens to all on the page. */
 const poorHouseholds: NavigationItem = { ...households, href: `/households?${stillPoor}` }
-const observations: NavigationItem = { name: 'observations', href: '/observations', permission: 'observation.read' }
+const observations: NavigationItem = { name: 'observations', href: '/observations', permission: 'observation.read', also: ['/findings'] }
 const compare: NavigationItem = { name: 'compare', href: '/compare', permission: 'dashboard.read' }
 const linkages: NavigationItem = { name: 'linkages', href: '/linkages', permission: 'linkage.read' }
 const cases: NavigationItem = { name: 'cases', href: '/cases', permission: 'case.read' }

@@ -31,7 +31,7 @@ const fields = [
   'headName', 'size', 'split', 'merged', 'member', 'living', 'incomeTotal', 'person', 'coverage', 'villageFile', 'mean', 'entitlement',
   'attribute', 'mainCause', 'otherCauses', 'phone', 'bankAccount', 'netIncomePerCapita', 'responsibleCadre', 'ID_NUMBER', 'PHONE', 'BANK_ACCOUNT', 'HEALTH',
   'registered', 'household', 'visitedOn', 'account', 'role', 'enterprise', 'skills', 'name', 'endKind', 'renews', 'startedOn', 'endedOn', 'status', 'kind', 'severity', 'handlerId', 'dueAt', 'score',
-  'reopened', 'total', 'line', 'reversedBy', 'format', 'region', 'nameContains', 'number', 'withoutCadre', 'notVisitedSince', 'targetingIncomplete', 'exitedIn',
+  'reopened', 'escalatedTo', 'leadId', 'total', 'line', 'reversedBy', 'format', 'region', 'nameContains', 'number', 'withoutCadre', 'notVisitedSince', 'targetingIncomplete', 'exitedIn',
   'isPoorVillage', 'povertyCountyLevel', 'topic', 'agreed', 'project', 'plan', 'years', 'resultConfirmedOn', 'traceGap', 'entitlementDue', 'identifiedOn', 'exitedOn',
   'creditCode', 'industry', 'leadingLevel', 'form', 'model', 'closeness', 'contract', 'nameEn', 'active', 'courtyardKind', 'courtyardModel', 'investment', 'yearYield', 'households', 'pledgeKind', 'pledgeSize', 'unit', 'agreementKind', 'partner', 'volume', 'accessToken', 'days',
 ] as const
@@ -83,6 +83,8 @@ function wordOf(field: Field, value: string, subjectType: string, t: Translate):
       return word(correctionTopics, value, (name) => t(`correction.topic.${name}`))
     case 'severity':
       return word(severities, value, (name) => t(`observation.severity.${name}`))
+    case 'escalatedTo':
+      return word(['BANNER', 'CITY'] as const, value, (name) => t(`office.escalated.${name}`))
     case 'attribute':
       return word(householdAttributes, value, (name) => t(`household.attribute.${name}`))
     case 'mainCause':

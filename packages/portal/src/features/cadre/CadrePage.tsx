@@ -9,6 +9,7 @@ import { Answer } from '../../ui/request/Answer'
 import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
+import { FindingPanel } from '../finding/FindingPanel'
 import { HouseholdTable } from '../household/HouseholdTable'
 import { usePlaceAddress } from '../region/use-place-address'
 
@@ -58,6 +59,7 @@ function Posts({ cadre }: { readonly cadre: Cadre }) {
             </tbody>
           </table>
         </Panel>
+        <FindingPanel filter={{ cadre: cadre.id }} more={`/findings?cadre=${cadre.id}`} />
         {data !== undefined && data.households.nodes.length > 0 && (
           <Panel title={t('cadre.households')}>
             <div className="list-scroll"><HouseholdTable rows={data.households.nodes} orderBy="NUMBER_ASC" /></div>

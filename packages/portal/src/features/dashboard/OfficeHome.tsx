@@ -21,6 +21,7 @@ import { RegionFigureStrip } from './RegionFigureStrip'
 import { useLiveDashboard } from './use-live-dashboard'
 import { useYear } from './use-year'
 
+const UrgentPanel = lazy(async () => ({ default: (await import('../observation-desk/UrgentPanel')).UrgentPanel }))
 const FullCoveragePanel = lazy(async () => ({ default: (await import('../full-coverage/FullCoveragePanel')).FullCoveragePanel }))
 const DuplicatesPanel = lazy(async () => ({ default: (await import('../duplicate/DuplicatesPanel')).DuplicatesPanel }))
 const LateVisitorsPanel = lazy(async () => ({ default: (await import('../responsibility/LateVisitorsPanel')).LateVisitorsPanel }))
@@ -45,6 +46,7 @@ export function OfficeHome() {
             <HomeHead figures={dashboard} year={year} action={<>{can('household.import') && <ButtonLink size="small" href="/import">{t('registerImport.list.open')}</ButtonLink>}<ExportLink list="village-files" filter={{ region: own }}>{t('villageFile.export')}</ExportLink></>} />
             <div className="split">
               <div className="stack">
+                <Suspense fallback={null}><UrgentPanel region={own} /></Suspense>
                 <AttentionPanel
                   title={t('dashboard.attention.do')}
                   figures={dashboard}

@@ -1,3 +1,4 @@
+import { FindingPanel } from '../finding/FindingPanel'
 import { FamilyEvents } from '../membership/FamilyEvents'
 import { HouseholdCorrections } from '../correction-request/HouseholdCorrections'
 import { HouseholdEntitlements } from '../entitlement/HouseholdEntitlements'
@@ -33,7 +34,12 @@ export function FileTab({ tab, household, onChanged }: { readonly tab: FileTabNa
     case 'visits':
       return <HouseholdVisits visits={household.visits} />
     case 'observations':
-      return <HouseholdObservations observations={household.observations} />
+      return (
+        <>
+          <FindingPanel filter={{ household: household.id }} />
+          <HouseholdObservations observations={household.observations} />
+        </>
+      )
     case 'linkages':
       return <HouseholdLinkages linkages={household.linkages} />
     case 'cases':

@@ -12,6 +12,10 @@ import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { StepList } from '../../ui/StepList'
 import { useText } from '../../ui/text/use-text'
+import { FindingPanel } from '../finding/FindingPanel'
+import { EscalationMark } from '../observation-desk/EscalationMark'
+import { GroupPanel } from '../observation-desk/GroupPanel'
+import { useSession } from '../viewer/use-viewer'
 import { DueText } from './DueText'
 import { ObservationActions } from './ObservationActions'
 import { observationSteps } from './observation-steps'
@@ -26,13 +30,14 @@ export function ObservationPage({ id }: { readonly id: string }) {
   usePageTitle(data?.observation ? `${t(`observation.kind.${data.observation.kind}`)} ${data.observation.number}` : t('observation.queue.title'))
   return (
     <Answer data={data} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} heights={['short', 'tall']} />}>
-      {({ observation }) => (observation ? <Whole observation={observation} /> : <Missing />)}
+      {({ observation }) => (observation ? <Whole observation={observation} onChanged={() => void refetch()} /> : <Missing />)}
     </Answer>
   )
 }
 
-function Whole({ observation }: { readonly observation: ObservationWholeFragment }) {
+function Whole({ observation, onChanged }: { readonly observation: ObservationWholeFragment; readonly onChanged: () => void }) {
   const { t } = useText()
+  const { can } = useSession()
   const { region, household, cadre, reporter, handler, attachments } = observation
   return (
     <>
@@ -48,6 +53,7 @@ function Whole({ observation }: { readonly observation: ObservationWholeFragment
           <p className="observation-facts">
             <b>{t(`observation.kind.${observation.kind}`)}</b> <Severity severity={observation.severity} />
             <span className="num dim">{observation.number} <CopyButton text={observation.number} /></span>
+            <EscalationMark level={observation.escalatedTo} />
             {observation.anonymous && <span className="dim">{t('observation.anonymous')}</span>}
             {observation.extendedTo !== null && <span className="dim">{t('observation.extended')}</span>}
             {observation.reopened && <span className="dim">{t('observation.reopened')}</span>}
@@ -80,9 +86,13 @@ function Whole({ observation }: { readonly observation: ObservationWholeFragment
           </div>
           <ObservationActions observation={observation} />
         </Panel>
-        <Panel title={t('observation.steps')}>
-          <StepList steps={observationSteps(observation, t)} nowLabel={t('observation.now')} />
-        </Panel>
+        <div className="stack">
+          <Panel title={t('observation.steps')}>
+            <StepList steps={observationSteps(observation, t)} nowLabel={t('observation.now')} />
+          </Panel>
+          <FindingPanel filter={{ observation: observation.id }} />
+          {can('finding.read') && <GroupPanel id={observation.id} mayGroup={observation.viewerCan.triage || observation.viewerCan.assign} onChanged={onChanged} />}
+        </div>
       </div>
     </>
   )

@@ -54,6 +54,9 @@ export function ObservationQueue() {
         <h1>{title}</h1>
         {shown !== undefined && <span className="dim num">{t('observation.queue.count', { count: shown.observations.totalCount, shown: formatCount(shown.observations.totalCount) })}</span>}
         <span className="spring" />
+        {appointment.role !== 'VOLUNTEER_SUPERVISOR' && <ButtonLink size="small" href="/observations/map">{t('office.map.link')}</ButtonLink>}
+        {can('finding.read') && <ButtonLink size="small" href="/findings">{t('finding.title')}</ButtonLink>}
+        {can('observation.statistics') && <ButtonLink size="small" href="/observations/statistics">{t('office.statistics.link')}</ButtonLink>}
         {shown !== undefined && shown.observations.totalCount > 0 && <ExportLink list="observations" filter={{ ...observationFilterOf(parameters) }} />}
         {can('inspection.read') && <ButtonLink size="small" href="/inspections">{t('inspection.title')}</ButtonLink>}
         {can('inspection.answer') && <ButtonLink size="small" href="/inspection-tasks">{t('observation.queue.sent')}</ButtonLink>}

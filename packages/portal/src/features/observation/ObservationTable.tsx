@@ -1,16 +1,17 @@
 import { Link } from 'wouter'
-import type { ObservationRowFragment } from '../../gql/observation/graphql'
+import type { ObservationQueuedFragment } from '../../gql/observation/graphql'
 import { moveBetweenRows } from '../../ui/focus-rows'
 import { dayOf } from '../../ui/format/date'
 import { useText } from '../../ui/text/use-text'
-import { DueText } from './DueText'
+import { DeadlineText } from '../observation-desk/DeadlineText'
+import { EscalationMark } from '../observation-desk/EscalationMark'
 import { Severity } from './Severity'
 
 /** A number begins with the letter and the code of the village, which has a column of its own. */
 const afterVillage = 'O150525100202-'.length
 
 /** One row an observation; what was seen is cut to a line, and opens. */
-export function ObservationTable({ rows }: { readonly rows: readonly ObservationRowFragment[] }) {
+export function ObservationTable({ rows }: { readonly rows: readonly ObservationQueuedFragment[] }) {
   const { t } = useText()
   return (
     <table className="table blocks observations" onKeyDown={moveBetweenRows}>
@@ -31,14 +32,14 @@ export function ObservationTable({ rows }: { readonly rows: readonly Observation
           <tr key={row.id}>
             <td className="num dim observation-number" title={row.number}>{row.number.slice(afterVillage)}</td>
             <th scope="row">
-              <Link href={`/observations/${row.id}`} data-row-link aria-label={`${t(`observation.kind.${row.kind}`)} ${row.number}`}>{t(`observation.kind.${row.kind}`)}</Link> <Severity severity={row.severity} />
+              <Link href={`/observations/${row.id}`} data-row-link aria-label={`${t(`observation.kind.${row.kind}`)} ${row.number}`}>{t(`observation.kind.${row.kind}`)}</Link> <Severity severity={row.severity} /> <EscalationMark level={row.escalatedTo} />{row.members.length > 0 && <span className="dim num nowrap"> {t('office.group.times', { count: row.members.length + 1 })}</span>}
             </th>
             <td className="observation-text" title={row.text}>{row.text}</td>
             <td className="narrow observation-village" title={row.region.name}>{row.region.name}</td>
             <td className="observation-state">{t(`observation.status.${row.status}`)}</td>
             <td className="dim ellipsis phone-hidden observation-handler" title={row.handler?.name}>{row.handler?.name ?? ''}</td>
             <td className="num dim observation-submitted">{dayOf(row.submittedAt)}</td>
-            <td className="right num observation-due"><DueText dueAt={row.dueAt} overdue={row.overdue} /></td>
+            <td className="right num observation-due"><DeadlineText deadline={row.deadline} /></td>
           </tr>
         ))}
       </tbody>

@@ -7,6 +7,7 @@ import { dayOf } from '../../ui/format/date'
 import { describeError } from '../../ui/request/describe-error'
 import { useText } from '../../ui/text/use-text'
 import { useSession } from '../viewer/use-viewer'
+import { FindingFields } from './FindingFields'
 import { HandlerChoice } from './HandlerChoice'
 import { needsComment, type StepName } from './step-name'
 import { useObservationStep, type StepDraft } from './use-observation-step'
@@ -25,7 +26,7 @@ interface StepDialogProps {
 export function StepDialog({ step, observation, onClose }: StepDialogProps) {
   const { t } = useText()
   const { viewer } = useSession()
-  const [draft, setDraft] = useState<StepDraft>({ comment: '', severity: observation.severity, handler: '', confirmed: null, score: null, days: longestExtension })
+  const [draft, setDraft] = useState<StepDraft>({ comment: '', severity: observation.severity, handler: '', confirmed: null, score: null, days: longestExtension, finding: { kind: observation.kind, project: '', measure: '' } })
   const [refusal, setRefusal] = useState<string | null>(null)
   const [handlerAsked, setWithoutHandler] = useState(false)
   const [withoutConclusion, setWithoutConclusion] = useState(false)
@@ -83,6 +84,7 @@ export function StepDialog({ step, observation, onClose }: StepDialogProps) {
           ))}
         </fieldset>
       )}
+      {step === 'conclude' && draft.confirmed === true && <FindingFields region={observation.region.code} draft={draft.finding} onChange={(finding) => set({ finding })} />}
       {step === 'close' && observation.reporter?.id === viewer.account.id && (
         <Field label={t('observation.dialog.score')}>
           {(control) => (

@@ -19,14 +19,14 @@ test('what has ended is not in the list that opens first, and is the whole of th
 })
 
 test('what waits to be verified and what waits to be closed are two views', () => {
-  expect(observationFilterOf(new URLSearchParams(viewAddress('toVerify', new URLSearchParams()).split('?')[1]))).toEqual({ status: ['RECTIFYING'] })
-  expect(observationFilterOf(new URLSearchParams(viewAddress('toClose', new URLSearchParams()).split('?')[1]))).toEqual({ status: ['VERIFIED', 'UNFOUNDED'] })
+  expect(observationFilterOf(new URLSearchParams(viewAddress('toVerify', new URLSearchParams()).split('?')[1]))).toEqual({ status: ['RECTIFYING'], grouped: true })
+  expect(observationFilterOf(new URLSearchParams(viewAddress('toClose', new URLSearchParams()).split('?')[1]))).toEqual({ status: ['VERIFIED', 'UNFOUNDED'], grouped: true })
 })
 
-test('what waits begins with the deadline longest past, what is over with the latest', () => {
+test('what waits begins with the most urgent, what is over with the latest', () => {
   for (const view of observationViews) {
     const parameters = new URLSearchParams(viewAddress(view, new URLSearchParams()).split('?')[1])
-    expect(observationOrderOf(parameters), view).toBe(view === 'ended' || view === 'all' ? 'SUBMITTED_DESC' : 'DUE_ASC')
+    expect(observationOrderOf(parameters), view).toBe(view === 'ended' || view === 'all' ? 'SUBMITTED_DESC' : 'URGENCY')
   }
 })
 
@@ -40,5 +40,5 @@ test('the view of what waits for oneself asks for that alone', () => {
 
 test('the view of what is overdue asks for overdue, not for a status', () => {
   expect(observationFilterOf(new URLSearchParams('overdue=1'))).toEqual({ overdue: true })
-  expect(observationFilterOf(new URLSearchParams('status=SUBMITTED'))).toEqual({ status: ['SUBMITTED'] })
+  expect(observationFilterOf(new URLSearchParams('status=SUBMITTED'))).toEqual({ status: ['SUBMITTED'], grouped: true })
 })

@@ -19,6 +19,9 @@ const statuses = {
   ended: endedStatuses,
 } as const satisfies Partial<Record<ObservationView, readonly ObservationStatus[]>>
 
+/** Views of what an office is to do, in which a group stands once. */
+const groupedViews: ReadonlySet<ObservationView> = new Set<ObservationView>(['open', 'toTriage', 'toAssign', 'handling', 'toVerify', 'toClose'])
+
 /** Which view the address shows: what is still open unless it says otherwise; a status set that is no view of its own, and a number, count as all. */
 export function viewOf(parameters: URLSearchParams): ObservationView {
   if (parameters.get('number') !== null) return 'all'
@@ -55,13 +58,15 @@ export function observationFilterOf(parameters: URLSearchParams): ObservationFil
     ...(view === 'overdue' ? { overdue: true } : {}),
     ...(view === 'mine' ? { toHandle: true } : {}),
     ...(hasStatuses(view) ? { status: [...statuses[view]] } : {}),
+    // What stands in a group is handled with the one that leads it.
+    ...(groupedViews.has(view) ? { grouped: true } : {}),
   }
 }
 
-/** What still waits is read by its deadline, so that nothing lies overdue at the foot; what is over by its date. */
+/** What still waits is read by its urgency: passed up, severity, deadline; what is over by its date. */
 export function observationOrderOf(parameters: URLSearchParams): ObservationOrder {
   const view = viewOf(parameters)
-  return view === 'ended' || view === 'all' ? 'SUBMITTED_DESC' : 'DUE_ASC'
+  return view === 'ended' || view === 'all' ? 'SUBMITTED_DESC' : 'URGENCY'
 }
 
 function hasStatuses(view: ObservationView): view is keyof typeof statuses {

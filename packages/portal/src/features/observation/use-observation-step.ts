@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react'
 import {
   AssignObservationDocument, CloseObservationDocument, ConcludeObservationDocument, DeclineObservationDocument, ExtendObservationDocument, RectifyObservationDocument,
-  ReopenObservationDocument, TriageObservationDocument, VerifyObservationDocument, type Severity,
+  ReopenObservationDocument, TriageObservationDocument, VerifyObservationDocument, type ObservationKind, type Severity,
 } from '../../gql/observation/graphql'
 import { useFollowWork } from '../navigation/use-follow-work'
 import type { StepName } from './step-name'
@@ -14,6 +14,8 @@ export interface StepDraft {
   readonly confirmed: boolean | null
   readonly score: number | null
   readonly days: number
+  /** Of what was found to be true: its kind, the project concerned, and what is done about it. */
+  readonly finding: { readonly kind: ObservationKind; readonly project: string; readonly measure: string }
 }
 
 interface Refusal {
@@ -34,7 +36,7 @@ export function useObservationStep(id: string): { readonly busy: boolean; readon
   const [extend, extending] = useMutation(ExtendObservationDocument)
   const [reopen, reopening] = useMutation(ReopenObservationDocument)
 
-  const request = (step: StepName, { comment, severity, handler, confirmed, score, days }: StepDraft) => {
+  const request = (step: StepName, { comment, severity, handler, confirmed, score, days, finding }: StepDraft) => {
     const said = comment.trim() === '' ? {} : { comment: comment.trim() }
     switch (step) {
       case 'triage':
@@ -44,7 +46,7 @@ export function useObservationStep(id: string): { readonly busy: boolean; readon
       case 'decline':
         return decline({ variables: { input: { id, ...said } } })
       case 'conclude':
-        return conclude({ variables: { input: { id, confirmed: confirmed === true, comment: comment.trim() } } })
+        return conclude({ variables: { input: { id, confirmed: confirmed === true, comment: comment.trim(), ...(confirmed === true ? { finding: { kind: finding.kind, ...(finding.project === '' ? {} : { project: finding.project }), ...(finding.measure.trim() === '' ? {} : { measure: finding.measure.trim() }) } } : {}) } } })
       case 'rectify':
         return rectify({ variables: { input: { id, ...said } } })
       case 'verify':

@@ -15,6 +15,7 @@ import { PageSkeleton } from '../../ui/Skeleton'
 import { StatusTag } from '../../ui/StatusTag'
 import { Timeline } from '../../ui/Timeline'
 import { useText } from '../../ui/text/use-text'
+import { FindingPanel } from '../finding/FindingPanel'
 import { BeneficiaryDialog } from './BeneficiaryDialog'
 import { CadreDialog } from './CadreDialog'
 import { ChainPanel } from './ChainPanel'
@@ -85,6 +86,7 @@ function Content({ project, onChanged }: { readonly project: Project; readonly o
             </div>
           </Panel>
           <ChainPanel end="PROJECT" id={project.id} action={viewerCan.addBeneficiaries && <Button size="small" onClick={() => setDialog('households')}>{t('trace.project.addHouseholds')}</Button>} />
+          <FindingPanel filter={{ project: project.id }} more={`/findings?project=${project.id}`} />
         </div>
         <div className="stack">
           <Panel title={t('trace.project.cadres')} action={viewerCan.assignCadre && <Button size="small" onClick={() => setDialog('cadre')}>{t('trace.project.assign')}</Button>}>

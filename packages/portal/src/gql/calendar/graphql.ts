@@ -81,6 +81,10 @@ export type HouseholdGap =
 
 /** Narrows a list of observations within the viewer’s scope. */
 export type ObservationFilter = {
+  /** Passed up to the banner or the city because the present deadline ran out; false: all others. */
+  escalated?: boolean | null | undefined;
+  /** True: of a group the one that leads it, and all that stand for themselves; false: those that another leads. */
+  grouped?: boolean | null | undefined;
   /** Any of these kinds. */
   kind?: Array<ObservationKind> | null | undefined;
   /** Submitted by the viewer; false: by others. */
@@ -91,6 +95,8 @@ export type ObservationFilter = {
   overdue?: boolean | null | undefined;
   /** A division and all below it; out of reach or unknown finds nothing. */
   region?: string | number | null | undefined;
+  /** Any of these. */
+  severity?: Array<Severity> | null | undefined;
   /** Any of these statuses. */
   status?: Array<ObservationStatus> | null | undefined;
   /** Waits for the viewer as its handler, to be concluded or put right; false: all others. */
@@ -180,6 +186,15 @@ export type PovertyStatus =
   | 'PRE_EXIT'
   /** Fallen back after an exit; counted as poor (返贫). */
   | 'RETURNED';
+
+/** How serious an observation is; the office may change it at triage. */
+export type Severity =
+  /** Usual. */
+  | 'NORMAL'
+  /** Serious. */
+  | 'SERIOUS'
+  /** To be looked at first. */
+  | 'URGENT';
 
 export type CalendarHouseholdsQueryVariables = Exact<{
   filter?: HouseholdFilter | null | undefined;

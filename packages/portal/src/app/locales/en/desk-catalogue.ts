@@ -12,12 +12,14 @@ import { correction } from './correction'
 import { dashboard } from './dashboard'
 import { exportList } from './export-list'
 import { exitTest } from './exit-test'
+import { finding } from './finding'
 import { firstDay } from './first-day'
 import { entitlement } from './entitlement'
 import { fullCoverage } from './full-coverage'
 import { inspection } from './inspection'
 import { lookBack } from './look-back'
 import { noticeSheet } from './notice-sheet'
+import { office } from './office'
 import { outcomeReport } from './outcome-report'
 import { ownCode } from './own-code'
 import { poorVillage } from './poor-village'
@@ -45,12 +47,14 @@ export const englishDesk = {
   dashboard,
   exportList,
   exitTest,
+  finding,
   firstDay,
   entitlement,
   fullCoverage,
   inspection,
   lookBack,
   noticeSheet,
+  office,
   outcomeReport,
   ownCode,
   poorVillage,

@@ -1,0 +1,49 @@
+import { useQuery } from '@apollo/client/react'
+import { Link } from 'wouter'
+import { UrgentReportsDocument } from '../../gql/observation-desk/graphql'
+import { Panel } from '../../ui/Panel'
+import { useText } from '../../ui/text/use-text'
+import { Severity } from '../observation/Severity'
+import { DeadlineText } from './DeadlineText'
+import { EscalationMark } from './EscalationMark'
+import './UrgentPanel.css'
+
+const shownAtMost = 8
+
+/** What an office looks at first in the morning: open reports by urgency, one line a group, each one click from being handled. */
+export function UrgentPanel({ region }: { readonly region: string }) {
+  const { t } = useText()
+  const { data } = useQuery(UrgentReportsDocument, { variables: { region, first: shownAtMost }, fetchPolicy: 'cache-and-network' })
+  if (data === undefined) return null
+  const { nodes, totalCount } = data.observations
+  return (
+    <Panel
+      title={t('office.urgent.title')}
+      note={t('office.urgent.note')}
+      action={<span className="row cap"><Link className="link" href={`/observations?region=${region}`}>{t('office.urgent.all', { count: totalCount })}</Link> <Link className="link" href={`/observations/map?region=${region}`}>{t('office.map.link')}</Link> <Link className="link" href={`/findings?region=${region}`}>{t('finding.title')}</Link> <Link className="link" href={`/observations/statistics?region=${region}`}>{t('office.statistics.link')}</Link></span>}
+    >
+      {nodes.length === 0 ? (
+        <p className="panel-body dim">{t('office.urgent.empty')}</p>
+      ) : (
+        <ul className="urgent-reports">
+          {nodes.map((report) => (
+            <li key={report.id}>
+              <Link href={`/observations/${report.id}`}>
+                <span className="urgent-head">
+                  <b>{t(`observation.kind.${report.kind}`)}</b>
+                  <Severity severity={report.severity} />
+                  <EscalationMark level={report.escalatedTo} />
+                  {report.members.length > 0 && <span className="dim num nowrap">{t('office.group.times', { count: report.members.length + 1 })}</span>}
+                  <span className="dim ellipsis">{report.region.name}</span>
+                  <span className="spring" />
+                  <DeadlineText deadline={report.deadline} />
+                </span>
+                <span className="urgent-text">{report.text}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  )
+}
