@@ -52,7 +52,7 @@ describe('the office’s side of observations', () => {
     await signIn(page, 'banner-office-150525')
     await page.goto('/findings')
     await page.getByRole('heading', { level: 1, name: 'Findings' }).waitFor()
-    await page.locator('.file-list li').first().waitFor()
+    await page.locator('.findings li').first().waitFor()
     await page.goto('/observations/statistics')
     await page.getByRole('heading', { level: 1, name: 'Reports in figures' }).waitFor()
     const counts = await page.locator('table td:nth-child(2)').allInnerTexts()

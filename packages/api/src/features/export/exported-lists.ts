@@ -5,7 +5,7 @@ import { AccountList } from '../account/account-list.js'
 import { AppointmentService } from '../appointment/appointment-service.js'
 import { LinkageCloseness, LinkageForm } from '../linkage/linkage-codes.js'
 import { LinkageService } from '../linkage/linkage-service.js'
-import { ObservationKind, ObservationStatus } from '../observation/observation-codes.js'
+import { ObservationKind, ObservationStatus, Severity } from '../observation/observation-codes.js'
 import { ObservationReader } from '../observation/observation-reader.js'
 import { OutcomeReportStatus } from '../outcome-report/outcome-report-codes.js'
 import { OutcomeReportService } from '../outcome-report/outcome-report-service.js'
@@ -35,6 +35,9 @@ const observations = (core: Core): ExportedList => {
       overdue: flagOf(textOf(query, 'overdue'), 'overdue'),
       mine: flagOf(textOf(query, 'mine'), 'mine'),
       toHandle: flagOf(textOf(query, 'toHandle'), 'toHandle'),
+      severity: codesOf(textOf(query, 'severity'), Severity, 'severity'),
+      escalated: flagOf(textOf(query, 'escalated'), 'escalated'),
+      grouped: flagOf(textOf(query, 'grouped'), 'grouped'),
       number: textOf(query, 'number'),
     }),
     page: (access, filter, after, first) => reader.page(access, { filter, first, after, columns: ['id', 'number', 'regionCode', 'kind', 'severity', 'status', 'seenOn', 'submittedAt', 'dueAt', 'handlerId', 'text'], countTotal: false }),

@@ -107,7 +107,7 @@ describe('the deadlines of a report', () => {
     for (const day of ['2015-12-15', '2015-12-16', '2015-12-17', '2015-12-18', '2015-12-21', '2015-12-28', '2015-12-29', '2015-12-30', '2016-01-04']) {
       at(day)
       if (choice.below(3) === 0) await falling.round().catch(() => 0)
-      await Promise.all(Array.from({ length: 2 + choice.below(3) }, (_, n) => rounds[n % 2]?.round()))
+      await Promise.all(Array.from({ length: 2 + choice.below(3) }, async (_, n) => rounds[n % 2]?.round()))
     }
     for (const [n, id] of ids.entries()) {
       expect(await told(id, 'observationDueSoon'), id).toEqual(n % 2 === 0 ? people(scene.town) : people(scene.secretary))

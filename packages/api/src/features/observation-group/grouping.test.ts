@@ -19,7 +19,7 @@ const GROUP = 'mutation ($input: GroupObservationsInput!) { answer: groupObserva
 const group = async (who: Asker, lead: string, ...members: string[]): Promise<ObservationAnswer> => (await who.data<{ answer: ObservationAnswer }>(GROUP, { input: { lead, members } })).answer
 const separate = async (who: Asker, id: string): Promise<ObservationAnswer> => (await who.data<{ answer: ObservationAnswer }>('mutation ($id: ID!) { answer: separateObservation(id: $id) { observation { id } userErrors { code field message } } }', { id })).answer
 const around = async (who: Asker, id: string): Promise<unknown> => (await who.data<{ observation: unknown }>('query ($id: ID!) { observation(id: $id) { lead { id } members { id } similar { id } } }', { id })).observation
-const submittedBy = async (who: Asker, extra: object = {}): Promise<string> => {
+const submittedBy = async (who: Asker, extra: Record<string, unknown> = {}): Promise<string> => {
   const { observation } = await submit(who, scene.draft(extra))
   if (observation === null) throw new Error('Refused')
   return observation.id

@@ -59,6 +59,12 @@ export const ALLOWED_PLANS: readonly AllowedPlan[] = [
     covers: ({ whole, sorted, table, sql, breadth }) => table === 'observation' && sql.includes('FROM `observation`') && (sorted || (whole && breadth === 'city')),
   },
   {
+    name: 'findings, the newest first',
+    reason: 'Those of the territory, or of ten households, are sorted: a part of the observations, some thousands a year in the whole city.',
+    dialects: ['mysql', 'sqlite'],
+    covers: ({ whole, sorted, table, breadth }) => table === 'finding' && (sorted || (whole && breadth === 'city')),
+  },
+  {
     name: 'linkages, outcome reports and cases, the latest first',
     reason: 'Those of the territory are sorted: 1,320 linkages, 2,500 reports and a few thousand cases a year of the whole city in 0.005 s.',
     dialects: ['mysql', 'sqlite'],

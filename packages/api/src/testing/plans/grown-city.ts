@@ -6,13 +6,13 @@ import { tableOf } from '../../data/table.js'
 const COPIES: Readonly<Record<string, string>> = { g: '150502', h: '150521', j: '150522', k: '150523', m: '150524', n: '150526' }
 
 const COPIED = [
-  'Account', 'AccountNameGram', 'Activity', 'Appointment', 'Dispatch', 'Enterprise', 'Entitlement', 'Household', 'HouseholdIncome', 'HouseholdNameGram', 'HouseholdOutcome', 'Linkage', 'LinkageHousehold', 'Measure', 'Observation', 'ObservationStep',
+  'Account', 'AccountNameGram', 'Activity', 'Appointment', 'Dispatch', 'Enterprise', 'Entitlement', 'Household', 'HouseholdIncome', 'HouseholdNameGram', 'HouseholdOutcome', 'Linkage', 'LinkageHousehold', 'Measure', 'Observation', 'ObservationStep', 'Finding',
   'OutcomeReport', 'Person', 'Pledge', 'PledgeDelivery', 'HouseholdPlan', 'VillagePlan', 'Project', 'ProjectCadre', 'RegisterCase', 'Responsibility', 'Visit', 'VillageTurn', 'VillageYear', 'WorkTeam',
 ] as const satisfies readonly EntityName[]
 
 /** A town has few enterprises and observations: so many more of each, with what hangs on them. */
 const REPEATED: readonly (readonly [times: number, repeatedIds: readonly string[], entities: readonly EntityName[]])[] = [
-  [40, ['observationId'], ['Observation', 'ObservationStep']],
+  [40, ['observationId'], ['Observation', 'ObservationStep', 'Finding']],
   [40, [], ['RegisterCase']],
   [20, [], ['Activity']],
   [40, ['pledgeId'], ['Pledge', 'PledgeDelivery']],

@@ -19,6 +19,7 @@ import { useYear } from './use-year'
 import './LeaderHome.css'
 
 const FullCoveragePanel = lazy(async () => ({ default: (await import('../full-coverage/FullCoveragePanel')).FullCoveragePanel }))
+const UrgentPanel = lazy(async () => ({ default: (await import('../observation-desk/UrgentPanel')).UrgentPanel }))
 const LateVisitorsPanel = lazy(async () => ({ default: (await import('../responsibility/LateVisitorsPanel')).LateVisitorsPanel }))
 
 /** Home of a city leader: what needs the own banner today, how it stands beside the city, and how its banners compare. */
@@ -41,6 +42,7 @@ export function LeaderHome() {
             <HomeHead figures={banner} year={year} />
             <div className="leader-home">
               <div className="stack leader-left">
+                {appointment.role === 'CITY_OFFICE' && <Suspense fallback={null}><UrgentPanel region={own} /></Suspense>}
                 <AttentionPanel title={t('dashboard.attention.ask')} figures={banner} places={banner.children} />
                 <Suspense fallback={null}><LateVisitorsPanel region={own} /></Suspense>
                 <ComparePanel whole={whole} own={banner.region.code} year={year} />

@@ -4,15 +4,16 @@ import { dayOf } from '../../ui/format/date'
 import { StatusTag } from '../../ui/StatusTag'
 import { useText } from '../../ui/text/use-text'
 import { findingShapes } from './finding-codes'
+import './FindingItems.css'
 
 /** What was found to be true, one entry each: what, about whom, what is done about it, how far it is. */
 export function FindingItems({ rows }: { readonly rows: readonly FindingRowFragment[] }) {
   const { t } = useText()
   return (
-    <ul className="file-list">
+    <ul className="findings">
       {rows.map((row) => (
         <li key={row.id}>
-          <p className="row">
+          <p className="finding-head">
             <b>{t(`observation.kind.${row.kind}`)}</b>
             <span className="num dim">{dayOf(row.recordedAt)}</span>
             <span className="spring" />
@@ -20,7 +21,7 @@ export function FindingItems({ rows }: { readonly rows: readonly FindingRowFragm
           </p>
           <p className="keep">{row.found}</p>
           {row.measure !== null && <p className="keep"><span className="dim">{t('finding.measure')}</span> {row.measure}</p>}
-          <p className="row cap">
+          <p className="finding-links cap">
             {row.region !== null && <span>{row.region.name}</span>}
             {row.household !== null && <Link className="link" href={`/households/${row.household.id}`}>{row.household.headName}</Link>}
             {row.project !== null && <Link className="link" href={`/projects/${row.project.id}`}>{row.project.name}</Link>}

@@ -12,6 +12,7 @@ import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { useOwnRegionOrCity, useSession } from '../viewer/use-viewer'
 import { countText, decimalText, shareText } from './statistics-text'
+import './StatisticsPage.css'
 
 const yearsBack = 4
 
@@ -80,7 +81,7 @@ function Lines({ title, first, lines }: { readonly title: string; readonly first
   const { t } = useText()
   return (
     <Panel title={title}>
-      <div className="list-scroll">
+      <div className="statistics-table">
         <table className="table">
           <thead>
             <tr>

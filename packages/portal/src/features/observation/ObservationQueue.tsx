@@ -17,7 +17,7 @@ import { useKeysetPages } from '../../ui/use-keyset-pages'
 import { useRegionName } from '../region/use-region-name'
 import { useSession } from '../viewer/use-viewer'
 import { ObservationTable } from './ObservationTable'
-import { observationFilterOf, observationKinds, observationOrderOf, observationViews, viewAddress, viewOf } from './observation-query'
+import { observationFilterOf, observationKinds, observationOrderOf, observationViews, severities, viewAddress, viewOf } from './observation-query'
 import './ObservationQueue.css'
 
 const pageSize = 50
@@ -72,6 +72,13 @@ export function ObservationQueue() {
             <select className="control" value={parameters.get('kind') ?? ''} onChange={(event) => set('kind', event.target.value)}>
               <option value="">{t('observation.queue.anyKind')}</option>
               {observationKinds.map((kind) => <option key={kind} value={kind}>{t(`observation.kind.${kind}`)}</option>)}
+            </select>
+          </label>
+          <label>
+            <span className="dim">{t('observation.dialog.severity')}</span>
+            <select className="control" value={parameters.get('severity') ?? ''} onChange={(event) => set('severity', event.target.value)}>
+              <option value="">{t('observation.queue.anySeverity')}</option>
+              {severities.map((severity) => <option key={severity} value={severity}>{t(`observation.severity.${severity}`)}</option>)}
             </select>
           </label>
         </div>

@@ -1,12 +1,15 @@
-import type { ObservationFilter, ObservationKind, ObservationOrder, ObservationStatus } from '../../gql/observation/graphql'
+import type { ObservationFilter, ObservationKind, ObservationOrder, ObservationStatus, Severity } from '../../gql/observation/graphql'
 import { endedStatuses, openStatuses } from './observation-steps'
 
 export const observationKinds = [
   'IDENTIFICATION', 'EXIT', 'FUND_USE', 'PROJECT', 'PUBLICITY', 'CADRE_CONDUCT', 'ENTITLEMENT', 'ENTERPRISE_PROMISE', 'LIVING_CONDITION', 'COMMENDATION',
 ] as const satisfies readonly ObservationKind[]
 
+/** How serious a report is, the most serious first. */
+export const severities = ['URGENT', 'SERIOUS', 'NORMAL'] as const satisfies readonly Severity[]
+
 /** The views of the queue: where things wait, and for whom. */
-export const observationViews = ['open', 'mine', 'overdue', 'toTriage', 'toAssign', 'handling', 'toVerify', 'toClose', 'ended', 'all'] as const
+export const observationViews = ['open', 'mine', 'overdue', 'escalated', 'toTriage', 'toAssign', 'handling', 'toVerify', 'toClose', 'ended', 'all'] as const
 export type ObservationView = (typeof observationViews)[number]
 
 const statuses = {
@@ -26,6 +29,7 @@ const groupedViews: ReadonlySet<ObservationView> = new Set<ObservationView>(['op
 export function viewOf(parameters: URLSearchParams): ObservationView {
   if (parameters.get('number') !== null) return 'all'
   if (parameters.get('overdue') === '1') return 'overdue'
+  if (parameters.get('escalated') === '1') return 'escalated'
   if (parameters.get('mine') === '1') return 'mine'
   const asked = parameters.get('status')
   if (asked === null) return 'open'
@@ -35,11 +39,11 @@ export function viewOf(parameters: URLSearchParams): ObservationView {
 /** The address of a view, keeping place and kind. */
 export function viewAddress(view: ObservationView, parameters: URLSearchParams): string {
   const next = new URLSearchParams()
-  for (const name of ['region', 'kind']) {
+  for (const name of ['region', 'kind', 'severity']) {
     const value = parameters.get(name)
     if (value !== null) next.set(name, value)
   }
-  if (view === 'overdue' || view === 'mine') next.set(view, '1')
+  if (view === 'overdue' || view === 'escalated' || view === 'mine') next.set(view, '1')
   if (view === 'all') next.set('status', 'all')
   const status = statusText(view)
   if (status !== null) next.set('status', status)
@@ -50,12 +54,15 @@ export function observationFilterOf(parameters: URLSearchParams): ObservationFil
   const view = viewOf(parameters)
   const region = parameters.get('region')
   const kind = observationKinds.find((name) => name === parameters.get('kind'))
+  const severity = severities.find((name) => name === parameters.get('severity'))
   const number = parameters.get('number')
   return {
     ...(region === null ? {} : { region }),
     ...(kind === undefined ? {} : { kind: [kind] }),
     ...(number === null ? {} : { number }),
     ...(view === 'overdue' ? { overdue: true } : {}),
+    ...(view === 'escalated' ? { escalated: true } : {}),
+    ...(severity === undefined ? {} : { severity: [severity] }),
     ...(view === 'mine' ? { toHandle: true } : {}),
     ...(hasStatuses(view) ? { status: [...statuses[view]] } : {}),
     // What stands in a group is handled with the one that leads it.

@@ -1,5 +1,7 @@
 import type { Role } from '../../../access/roles.js'
 import type { Row } from '../../../data/entities.js'
+import { isWorkingDay } from '../../../features/observation/observation-clock.js'
+import { addDays } from '../../../time/business-day.js'
 import { instant, many, one, value, values } from './expected.js'
 import type { Projection } from './expected.js'
 import { dutiesOverHousehold, dutiesOverObservation } from './reach.js'
@@ -68,6 +70,14 @@ const step = (view: View, row: Row<'ObservationStep'>, by: string | null): Proje
   fields: { ...values(row, 'status', 'comment'), at: () => value(instant(row.at)), extendedTo: () => value(instant(row.extendedTo)), by: () => one(view.show.account(by)) },
 })
 
+/** Days on which offices work from the day after one to another, negative backwards; the small world and the demo city know no year without its holidays. */
+const workingDaysTo = (today: string, dueOn: string): number => {
+  const [from, to] = [today, dueOn].toSorted()
+  let count = 0
+  for (let day = addDays(from ?? '', 1); day <= (to ?? ''); day = addDays(day, 1)) if (isWorkingDay(day)) count += 1
+  return dueOn < today ? -count : count
+}
+
 const shown = (view: View): Row<'Observation'>[] => view.stored.Observation.filter((row) => dutiesOverObservation(view, row).length > 0)
 
 /** Of the small world's reports those that repeat another one's words are similar; all lie within nine days. */
@@ -100,8 +110,7 @@ export const observationOf = (view: View, row: Row<'Observation'>): Projection =
       lead: () => one(shown(view).filter((each) => each.id === row.leadId).map((each) => observationOf(view, each))[0] ?? null),
       members: () => many(shown(view).filter((each) => each.leadId === row.id).toSorted((a, b) => (a.submittedAt + a.id < b.submittedAt + b.id ? -1 : 1)).map((each) => observationOf(view, each))),
       similar: () => many(ended ? [] : similarTo(view, row).map((each) => observationOf(view, each))),
-      // Of the small world's deadlines one lies 21 days back, 15 of them working days; the other 20 ahead, 13 of them.
-      deadline: () => one(row.dueAt === null ? null : { type: 'ObservationDeadline', id: null, fields: { kind: () => value(row.status === 'SUBMITTED' ? 'TRIAGE' : row.status === 'TRIAGED' ? 'ACCEPTANCE' : 'FINISH'), at: () => value(instant(row.dueAt)), workingDaysLeft: () => value(row.dueAt?.startsWith('2015-') === true ? -15 : 13), isCalendarKnown: () => value(true) } }),
+      deadline: () => one(row.dueAt === null ? null : { type: 'ObservationDeadline', id: null, fields: { kind: () => value(row.status === 'SUBMITTED' ? 'TRIAGE' : row.status === 'TRIAGED' ? 'ACCEPTANCE' : 'FINISH'), at: () => value(instant(row.dueAt)), workingDaysLeft: () => value(workingDaysTo(view.today, row.dueAt?.slice(0, 10) ?? '')), isCalendarKnown: () => value(true) } }),
       // The deadlines of the small world end with a day in Asia/Shanghai.
       overdue: () => value(!ended && row.dueAt !== null && row.dueAt.slice(0, 10) < view.today),
       household: () => one(household !== undefined && dutiesOverHousehold(view, household).length > 0 ? view.show.household(household) : null),
