@@ -3,7 +3,6 @@ import type { FindingRow, ObservationKind, ObservationStatus } from '../rows/obs
 import type { SeededRandom } from '../random.js'
 import type { ObservationCourse } from './observation-plan.js'
 import { stepMoment } from './observation-plan.js'
-import { STEP_COMMENTS } from './observation-texts.js'
 import type { ObservationPeople } from './observations.js'
 import type { Village } from './village.js'
 
@@ -11,7 +10,7 @@ const MEASURES = ['责令三日内补齐材料并重新公示。', '由帮扶责
 /** How far what was confirmed has come; an observation that is looked at again brings its finding along. */
 const STATES: Partial<Record<ObservationStatus, FindingRow['state']>> = { CONFIRMED: 'OPEN', RECTIFYING: 'RECTIFYING', VERIFIED: 'VERIFIED', CLOSED: 'VERIFIED', TRIAGED: 'REOPENED', ASSIGNED: 'REOPENED' }
 
-/** Writes what was found of an observation that was confirmed (4.2). */
+/** Writes what was found of an observation that was confirmed, in the words of that step (4.2). */
 export function recordFinding(village: Village, n: number, observationId: string, kind: ObservationKind, course: ObservationCourse, people: ObservationPeople, random: SeededRandom): void {
   const confirmed = course.steps.find(({ status }) => status === 'CONFIRMED')
   const state = STATES[course.steps.at(-1)?.status ?? 'SUBMITTED']
@@ -23,7 +22,7 @@ export function recordFinding(village: Village, n: number, observationId: string
     kind,
     householdId: people.householdId,
     cadreId: people.cadreId,
-    found: random.pick(STEP_COMMENTS.CONFIRMED),
+    found: village.rows.observationStep.find((step) => step.observationId === observationId && step.status === 'CONFIRMED')?.comment ?? '',
     measure: random.chance(0.8) ? random.pick(MEASURES) : null,
     state,
     handlerId: people.handlerId,

@@ -4,7 +4,7 @@ import { catchUpSteps, groupFault } from './group-rules.js'
 import { isSimilar, textLikeness } from './similarity.js'
 import type { ReportedMatter } from './similarity.js'
 
-const matter = (extra: Partial<ReportedMatter> = {}): ReportedMatter => ({ regionCode: '150525100202', kind: 'PUBLICITY', householdId: null, cadreId: null, subjectOffice: null, submittedAt: '2015-12-01 02:00:00.000', text: '公示栏里没有今年的贫困户名单。', ...extra })
+const matter = (extra: Partial<ReportedMatter> = {}): ReportedMatter => ({ regionCode: '150525100202', kind: 'PUBLICITY', householdId: null, cadreId: null, subjectOffice: null, source: null, submittedAt: '2015-12-01 02:00:00.000', text: '公示栏里没有今年的贫困户名单。', ...extra })
 
 describe('reports that say the same', () => {
   it('share village, kind, target and words within thirty days', () => {
@@ -16,6 +16,7 @@ describe('reports that say the same', () => {
     expect(isSimilar(matter(), { ...repeated, householdId: 'one' })).toBe(false)
     expect(isSimilar(matter(), { ...repeated, cadreId: 'one' })).toBe(false)
     expect(isSimilar(matter(), { ...repeated, subjectOffice: 'TOWN_OFFICE' })).toBe(false)
+    expect(isSimilar(matter(), { ...repeated, source: 'INSPECTION' })).toBe(false)
     expect(isSimilar(matter(), { ...repeated, text: '低保款两个月没有发。' })).toBe(false)
   })
 

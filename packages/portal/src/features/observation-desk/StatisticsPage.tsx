@@ -12,7 +12,6 @@ import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { useOwnRegionOrCity, useSession } from '../viewer/use-viewer'
 import { countText, decimalText, shareText } from './statistics-text'
-import './StatisticsPage.css'
 
 const yearsBack = 4
 
@@ -81,7 +80,7 @@ function Lines({ title, first, lines }: { readonly title: string; readonly first
   const { t } = useText()
   return (
     <Panel title={title}>
-      <div className="statistics-table">
+      <div className="table-scroll" role="region" aria-label={title} tabIndex={0}>
         <table className="table">
           <thead>
             <tr>
