@@ -4,7 +4,8 @@ import type { Plugin, Rollup } from 'vite'
 import type { PhoneFiles } from './src/app/phone-worker/kept-files'
 
 const shell = /src\/app\/phone\/PhoneShell\.tsx$/
-const catalogue = /src\/app\/locales\/([^/]+)\/catalogue\.ts$/
+/** Texts of every page, and of the one page of the phone that has texts of its own. */
+const catalogue = /src\/app\/locales\/([^/]+)\/(?:sign-in-)?catalogue\.ts$/
 
 type Chunks = ReadonlyMap<string, Rollup.OutputChunk>
 
@@ -31,12 +32,11 @@ const phoneFilesOf = (bundle: Rollup.OutputBundle): PhoneFiles => {
   // What every page begins with also brings the desk, once somebody works at one.
   const beyond = new Map([...chunks].filter(([name]) => !begun.has(name)))
   const phone = opened(beyond, [...chunks.values()].filter(({ facadeModuleId }) => shell.test(facadeModuleId ?? '')).map(({ fileName }) => fileName), true)
-  const texts = Object.fromEntries(
-    [...chunks.values()].flatMap(({ fileName, facadeModuleId }) => {
-      const language = catalogue.exec(facadeModuleId ?? '')?.[1]
-      return language === undefined ? [] : [[language, [...opened(beyond, [fileName], false)].map((name) => `/${name}`)]]
-    }),
-  )
+  const texts: Record<string, string[]> = {}
+  for (const { fileName, facadeModuleId } of chunks.values()) {
+    const language = catalogue.exec(facadeModuleId ?? '')?.[1]
+    if (language !== undefined) texts[language] = [...(texts[language] ?? []), ...[...opened(beyond, [fileName], false)].map((name) => `/${name}`)].toSorted()
+  }
   if (named.length === 0 || phone.size === 0 || Object.keys(texts).length === 0) throw new Error('The build has no pages of the phone, or no texts')
   const files = [...begun, ...phone].map((name) => `/${name}`).toSorted()
   const version = createHash('sha256').update(JSON.stringify([files, texts])).digest('hex').slice(0, 16)

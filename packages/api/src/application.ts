@@ -104,7 +104,7 @@ export const createApplication = async (config: Config, database: Database, logg
   const relay = redis === null ? null : relayThrough(redis)
   const core = await createCore(database, clock, dataKey, config.formerDataKeys, (error) => logger.error({ error: describeError(error) }, 'outbox'), relay)
   const paces = pacesOf(config, redis, () => clock.realNow())
-  const composition = compose(core, config, paces, (error) => logger.error({ error: describeError(error) }, 'work on imports'))
+  const composition = compose(core, config, paces, (error) => logger.error({ error: describeError(error) }, 'work beside the requests'))
   let closing = false
   const marks = setInterval(() => {
     core.regions.refresh(database).catch((error: unknown) => logger.error({ error: describeError(error) }, 'regions'))
@@ -120,9 +120,11 @@ export const createApplication = async (config: Config, database: Database, logg
       closing = true
       clearInterval(marks)
       await composition.services.imports.stop()
+      await composition.services.push.stop()
       // Whoever began a request and never ends it does not keep the service from ending.
       const timer = setTimeout(() => server.server.closeAllConnections(), GRACE)
       await server.close().finally(() => clearTimeout(timer))
+      await composition.services.sessions.settle()
       await core.outbox.close()
       redis?.close()
       await database.close()

@@ -162,6 +162,11 @@ import { PlaceSearch } from './features/region/place-search.js'
 import { RegionCatalogue } from './features/region/region-catalogue.js'
 import { RegionMarking } from './features/region/region-marking.js'
 import { RegionResolver } from './features/region/region-resolver.js'
+import { sendPush } from './features/push/push-request.js'
+import { PushResolver } from './features/push/push-resolver.js'
+import { PushSender } from './features/push/push-sender.js'
+import { PushSubscriptions } from './features/push/push-subscriptions.js'
+import { sweepPush } from './features/push/push-upkeep.js'
 import { HouseholdRegistering } from './features/household/household-registering.js'
 import { HouseholdStatusSetting } from './features/household/household-status-setting.js'
 import { PledgeDelivering } from './features/pledge/pledge-delivering.js'
@@ -217,10 +222,12 @@ import { WorkTeamService } from './features/work-team/work-team-service.js'
 import { CoverageService } from './features/responsibility/coverage-service.js'
 import { ProposalService } from './features/responsibility/proposal-service.js'
 import { ProposalLineResolver, ResponsibilityResolver } from './features/responsibility/responsibility-resolver.js'
+import { OwnSignIns } from './features/session/own-sign-ins.js'
 import { SessionLength } from './features/session/session-length.js'
 import { SessionLengthResolver } from './features/session/session-length-resolver.js'
 import { SessionResolver } from './features/session/session-resolver.js'
 import { SessionService } from './features/session/session-service.js'
+import { SignInResolver } from './features/session/sign-in-resolver.js'
 import { SignInService } from './features/session/sign-in-service.js'
 import { SignInThrottle } from './features/session/sign-in-throttle.js'
 import { ViewerResolver } from './features/session/viewer-resolver.js'
@@ -280,6 +287,8 @@ export interface Services {
   readonly ownSessions: OwnSessionService
   /** Works on imports once it is started. */
   readonly imports: ImportWork
+  /** Tells devices of notices once it is started. */
+  readonly push: PushSender
 }
 
 export interface Composition {
@@ -294,7 +303,7 @@ export interface Composition {
 /** What is done every hour while the service runs, by one of its processes. */
 export const upkeepOf = (core: Core, config: Pick<Config, 'storageFolder'>): readonly UpkeepTask[] => {
   const [sessions, ownSessions, throttle, takenNumbers, storage] = [new SessionService(core), new OwnSessionService(core), new SignInThrottle(core), new TakenNumberLedger(core), new DiskStorage(config.storageFolder)]
-  return [() => core.outbox.prune(), () => sessions.prune(), () => ownSessions.prune(), () => throttle.prune(), () => takenNumbers.prune(), () => sweepAttachments(core, storage), () => sweepParts(core, new UploadParts(config.storageFolder)), () => sweepDuplicates(core), () => sweepImports(core, new ImportFiles(core, storage))]
+  return [() => core.outbox.prune(), () => sessions.prune(), () => ownSessions.prune(), () => throttle.prune(), () => takenNumbers.prune(), () => sweepAttachments(core, storage), () => sweepParts(core, new UploadParts(config.storageFolder)), () => sweepDuplicates(core), () => sweepPush(core), () => sweepImports(core, new ImportFiles(core, storage))]
 }
 
 /** What is done every few minutes, since people wait for it, by one of the processes; several may do it at once and it happens once. */
@@ -304,7 +313,7 @@ export const promptUpkeepOf = (core: Core): readonly UpkeepTask[] => {
 }
 
 /** Puts every feature together: the one place that knows them all. */
-export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces: Pick<Paces, 'reveals' | 'takenNumbers'>, onError: (error: unknown) => void): Composition => {
+export const compose = (core: Core, config: Pick<Config, 'storageFolder' | 'push'>, paces: Pick<Paces, 'reveals' | 'takenNumbers'>, onError: (error: unknown) => void): Composition => {
   const accounts = new AccountService(core)
   const appointments = new AppointmentService(core)
   const attachments = new AttachmentService(core)
@@ -348,16 +357,18 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
   const nodes = new NodeRegistry(nodeSources(core))
   const reportNotices = new ReportNotices(core)
   const sendingUnits = new SendingUnitService(core)
-  const sessions = new SessionService(core)
+  const sessions = new SessionService(core, onError)
   const enterpriseChiefs = new EnterpriseChiefs(core)
   const accessTokens = new AccessTokenService(core, enterpriseChiefs)
   const storage = new DiskStorage(config.storageFolder)
   const throttle = new SignInThrottle(core)
   const importFiles = new ImportFiles(core, storage)
+  const { push } = config
+  const pushSender = new PushSender(core, sessions, nodes, push === null ? null : (target, message) => sendPush(push, target, message), onError)
   const importWork = new ImportWork(core, storage, sessions, onError)
   const imports = new ImportService(core, importFiles, () => importWork.wake())
   return {
-    services: { sessions, ownSessions, accessTokens, imports: importWork },
+    services: { sessions, ownSessions, accessTokens, imports: importWork, push: pushSender },
     resolvers: [
       new AccountAdministrationResolver(new AccountList(core), new AccountAdministration(core, sessions, throttle)),
       new AccountResolver(),
@@ -428,6 +439,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new MembershipResolver(new MembershipEvents(core, new MembershipLedger(core), new HouseholdStatusSetting(core), new TakenNumberWatch(core, paces.takenNumbers)), households, persons, new PersonEditing(core, new MembershipLedger(core), new TakenNumberWatch(core, paces.takenNumbers))),
       new NodeResolver(nodes),
       new NoticeResolver(notices, nodes),
+      new PushResolver(new PushSubscriptions(core, push)),
       new OutcomeReportMutations(outcomeReports, new ReportSubmission(core, attachments, reportNotices), new ReportSteps(core, reportNotices)),
       new OutcomeReportResolver(outcomeReports, new ReportActions(core), linkages, accounts, attachments),
       new FindingResolver(new FindingReader(core), { observations, households, projects, accounts, regions: core.regions }),
@@ -459,6 +471,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder'>, paces
       new RegionResolver(core.regions, new RegionMarking(core)),
       new SessionLengthResolver(new SessionLength(core)),
       new SessionResolver(new SignInService(core, sessions, throttle)),
+      new SignInResolver(new OwnSignIns(core, sessions)),
       new ViewerResolver(accounts, appointments, notices, core.clock, core.regions, (accountId) => core.cipher.phoneKeys(accountId)),
       new VillageResolver(new VillageService(core)),
       new VillageFileResolver(new VillageFileReader(core, poorVillageTesting), new VillageFileSaving(core), accounts),

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { pushFault } from './features/push/push-settings.js'
+import type { PushSettings } from './features/push/push-settings.js'
 
 const DEMO_SCALES = ['none', 'tiny', 'town', 'city', 'x10'] as const
 export type DemoScale = (typeof DEMO_SCALES)[number]
@@ -18,6 +20,10 @@ const environment = z.object({
   WORKERS: z.coerce.number().int().min(1).max(128).default(1),
   RATE_LIMIT: z.coerce.number().min(0).default(200),
   TODAY: day.optional(),
+  PUSH_PUBLIC_KEY: z.string().optional(),
+  PUSH_PRIVATE_KEY: z.string().optional(),
+  PUSH_SUBJECT: z.string().optional(),
+  PUSH_ALLOW_PRIVATE: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
 
@@ -43,13 +49,25 @@ export interface Config {
   /** The business date at start; null for that of the data: the demo city's day, else the real date. */
   readonly today: string | null
   readonly logLevel: string
+  /** The keys by which devices are told of notices; null where none are set. */
+  readonly push: PushSettings | null
 }
 
 /** What a demonstration believes today is, unless TODAY says otherwise (contract, "Environment"). */
 export const DEMO_TODAY = '2015-12-31'
 
+const unusable = (problems: string): string => `The environment cannot be used. ${problems}`
+
 const ONE_PROCESS =
   '内置数据库只供一个进程使用：请去掉 WORKERS，或将 DATABASE_URL 指向 MySQL 或 MariaDB。 The embedded database serves one process: leave WORKERS out, or name MySQL or MariaDB in DATABASE_URL.'
+
+const pushOf = ({ PUSH_PUBLIC_KEY: publicKey, PUSH_PRIVATE_KEY: privateKey, PUSH_SUBJECT: subject, PUSH_ALLOW_PRIVATE: allowPrivate }: z.infer<typeof environment>): PushSettings | null => {
+  if (publicKey === undefined && privateKey === undefined && subject === undefined) return null
+  if (publicKey === undefined || privateKey === undefined || subject === undefined) throw new Error(unusable('PUSH_PUBLIC_KEY, PUSH_PRIVATE_KEY and PUSH_SUBJECT are set together or not at all'))
+  const fault = pushFault({ publicKey, privateKey, subject })
+  if (fault !== null) throw new Error(unusable(fault))
+  return { publicKey, privateKey, subject, allowPrivate: allowPrivate === '1' }
+}
 
 /**
  * Reads the environment once. An empty variable counts as unset. Throws an error whose message names each variable that cannot be
@@ -60,7 +78,7 @@ export const readConfig = (source: NodeJS.ProcessEnv): Config => {
   const parsed = environment.safeParse(given)
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-    throw new Error(`The environment cannot be used. ${problems.join('; ')}`)
+    throw new Error(unusable(problems.join('; ')))
   }
   const values = parsed.data
   const embedded = values.DATABASE_URL.startsWith('sqlite:')
@@ -82,5 +100,6 @@ export const readConfig = (source: NodeJS.ProcessEnv): Config => {
     rateLimit: values.RATE_LIMIT,
     today: values.TODAY ?? null,
     logLevel: values.LOG_LEVEL,
+    push: pushOf(values),
   }
 }

@@ -8,7 +8,7 @@ import { buildApiSchema, schemaText } from './graphql/schema.js'
 const path = new URL('../schema.graphql', import.meta.url)
 // Resolvers are only described here, never run: their services get no database.
 const UNCOUNTED = { take: () => 0, wait: () => 0 }
-const composition = compose({ regions: {}, clock: {} } as unknown as Core, { storageFolder: '' }, { reveals: UNCOUNTED, takenNumbers: UNCOUNTED }, () => undefined)
+const composition = compose({ regions: {}, clock: {} } as unknown as Core, { storageFolder: '', push: null }, { reveals: UNCOUNTED, takenNumbers: UNCOUNTED }, () => undefined)
 const text = schemaText(buildApiSchema(composition.resolvers, composition.types))
 if (process.argv.includes('--check')) {
   if (readFileSync(path, 'utf8') !== text) {

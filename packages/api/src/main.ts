@@ -82,6 +82,7 @@ const startAllUpkeep = (core: Core, config: Config, logger: Logger): (() => Prom
 const serveAlone = async (config: Config, database: Database, waiting: Server, logger: Logger): Promise<Serving> => {
   const application = await createApplication(config, database, logger, { farewell: FAREWELL })
   application.composition.services.imports.start()
+  application.composition.services.push.start()
   await freeThePort(waiting)
   const address = await application.server.listen({ port: config.port, host: config.host }).catch((error: unknown) => {
     // Between the two servers the port is free for a moment.

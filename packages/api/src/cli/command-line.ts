@@ -6,16 +6,17 @@ import type { Command, CommandLine } from './command.js'
 import { exportRows } from './export-rows.js'
 import { importFile } from './import-file.js'
 import { migrate } from './migrate.js'
+import { pushKeys } from './push-keys.js'
 import { regions } from './regions.js'
 import { restore } from './restore.js'
 import { seed } from './seed.js'
 import { audit, rollup, trace } from './verify.js'
 
 /** Every command by its name. */
-const COMMANDS: Readonly<Record<string, Command>> = { migrate, regions, seed, account, audit, rollup, trace, export: exportRows, import: importFile, backup, restore }
+const COMMANDS: Readonly<Record<string, Command>> = { migrate, regions, seed, account, audit, rollup, trace, export: exportRows, import: importFile, backup, restore, 'push-keys': pushKeys }
 
 const overview = (): string =>
-  ['bangfu <command> [--help]', '', ...Object.entries(COMMANDS).map(([name, command]) => `  ${name.padEnd(9)}${command.summary}`), '', 'The database is DATABASE_URL, or --db <url>.'].join('\n')
+  ['bangfu <command> [--help]', '', ...Object.entries(COMMANDS).map(([name, command]) => `  ${name.padEnd(11)}${command.summary}`), '', 'The database is DATABASE_URL, or --db <url>.'].join('\n')
 
 const sentenceOf = (error: unknown): string => {
   if (error instanceof Refusal) return error.errors.map(({ sentence }) => `${sentence.zh} ${sentence.en}`).join('\n')

@@ -5,5 +5,6 @@ export const EncryptedColumn = {
   CASE_ID_NUMBER: 'registerCase.idNumber',
   IMPORTED_FILE: 'registerImport.file',
   IMPORTED_HOUSEHOLD: 'importHousehold.content',
+  PUSH_TARGET: 'pushSubscription.target',
   REPLACED_VALUES: 'importHousehold.before',
 } as const

@@ -35,6 +35,7 @@ import { OutboxEvent } from '../features/outbox/outbox.entity.js'
 import { Person } from '../features/person/person.entity.js'
 import { RegisterCase } from '../features/register-case/register-case.entity.js'
 import { ImportHousehold, ImportSource, RegisterImport } from '../features/register-import/register-import.entity.js'
+import { PushDelivery, PushSubscription } from '../features/push/push.entity.js'
 import { Project, ProjectCadre } from '../features/project/project.entity.js'
 import { Region, VillageCounter } from '../features/region/region.entity.js'
 import { SendingUnit } from '../features/sending-unit/sending-unit.entity.js'
@@ -103,6 +104,8 @@ export const ENTITIES = {
   Project,
   ProjectCadre,
   ProvincialMean,
+  PushDelivery,
+  PushSubscription,
   Region,
   RegionTarget,
   RegisterCase,

@@ -101,6 +101,8 @@ export const SCOPE_REGISTRY = {
   Responsibility: responsibilityScope,
   SendingUnit: sendingUnitScope,
   ResultConfirmation: resultConfirmationScope,
+  PushDelivery: unscoped('read by the sender alone'),
+  PushSubscription: unscoped('read by the sender, and by a sign-in for itself'),
   Session: unscoped('read by its secret token alone'),
   Setting: unscoped('facts about the database itself'),
   SignInThrottle: unscoped('counts failed sign-ins before anyone is signed in'),

@@ -14,7 +14,7 @@ afterAll(async () => api.close())
 describe('field resolvers', () => {
   it('of lists are called by the executor itself', () => {
     const uncounted = { take: () => 0, wait: () => 0 }
-    const { resolvers, types } = compose(api.application.core, { storageFolder: '' }, { reveals: uncounted, takenNumbers: uncounted }, () => undefined)
+    const { resolvers, types } = compose(api.application.core, { storageFolder: '', push: null }, { reveals: uncounted, takenNumbers: uncounted }, () => undefined)
     const schema = buildApiSchema(resolvers, types)
     for (const [type, field] of [['Household', 'netIncomePerCapita'], ['Household', 'persons'], ['Household', 'observations'], ['Person', 'idNumber']] as const) {
       const owner = schema.getType(type)

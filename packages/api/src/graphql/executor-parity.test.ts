@@ -18,7 +18,7 @@ interface Told {
   readonly errors: readonly string[]
 }
 
-const context = new RequestContext(null, 'en', { followsRotation: false, setToken: () => undefined, clearToken: () => undefined }, { changesIn: () => (async function* () {})() as AsyncGenerator<string, undefined> })
+const context = new RequestContext(null, 'en', { followsRotation: false, device: null, setToken: () => undefined, clearToken: () => undefined }, { changesIn: () => (async function* () {})() as AsyncGenerator<string, undefined> })
 
 const told = ({ data, errors = [] }: ExecutionResult): Told => ({
   data: JSON.parse(JSON.stringify(data ?? null)) as unknown,

@@ -26,7 +26,7 @@ export class NodeRegistry {
   }
 
   /** The row of one type; null when the viewer does not reach it or holds no permission for the type. */
-  async findOf(context: RequestContext, nodeType: NodeTypeName, id: string, selected: ReadonlySet<string>): Promise<NodeValue | null> {
+  async findOf(context: Pick<RequestContext, 'viewer' | 'access'>, nodeType: NodeTypeName, id: string, selected: ReadonlySet<string>): Promise<NodeValue | null> {
     const { permission, find } = this.sources[nodeType]
     if (context.viewer === null) return null
     const access = context.access(permission, context.viewer)

@@ -1,6 +1,7 @@
 import type { ExecutionResult } from 'graphql'
 import type { Permission } from '../access/permissions.js'
 import type { OwnHousehold } from '../access/own-household.js'
+import type { Device } from '../features/session/device.js'
 import { accessFor } from '../access/viewer.js'
 import type { Access, Viewer } from '../access/viewer.js'
 import type { Language } from '../text/sentence.js'
@@ -9,6 +10,8 @@ import type { Language } from '../text/sentence.js'
 export interface SessionCarrier {
   /** True when a new token is followed by itself, as a browser does with its cookie; a script keeps the token it was given. */
   readonly followsRotation: boolean
+  /** The kind of device that asks, as its browser says; null where nobody says. */
+  readonly device: Device | null
   readonly setToken: (token: string, expiresAt: Date) => void
   readonly clearToken: () => void
 }

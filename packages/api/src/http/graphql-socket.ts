@@ -119,7 +119,7 @@ export const addGraphqlSocket = (server: FastifyInstance, { schema, executor, se
           document: read.document,
           operationName,
           variableValues,
-          contextValue: new RequestContext(viewer, language, { followsRotation: false, setToken: () => undefined, clearToken: () => undefined }, live),
+          contextValue: new RequestContext(viewer, language, { followsRotation: false, device: null, setToken: () => undefined, clearToken: () => undefined }, live),
         }
       },
       onNext: (context) => {

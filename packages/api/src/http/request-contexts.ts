@@ -4,6 +4,7 @@ import { RequestContext } from '../graphql/request-context.js'
 import type { LiveChanges, OwnVisit } from '../graphql/request-context.js'
 import { languageOf } from '../text/sentence.js'
 import type { OwnSessionService } from '../features/own-file/own-session-service.js'
+import { deviceOf } from '../features/session/device.js'
 import type { SessionService } from '../features/session/session-service.js'
 import type { AccessTokenService } from '../features/access-token/access-token-service.js'
 import { isAccessToken } from '../features/access-token/access-token-service.js'
@@ -101,6 +102,7 @@ export const contextOfRequest = async (request: FastifyRequest, reply: FastifyRe
     languageOf(request.headers['accept-language']),
     {
       followsRotation: presentedToken(request)?.fromCookie ?? false,
+      device: deviceOf(request.headers['user-agent']),
       setToken: (token, expiresAt) => {
         void reply.setCookie(SESSION_COOKIE, token, { ...options, expires: expiresAt })
       },

@@ -50,6 +50,7 @@ export const serveAsWorker = async (config: Config, began: number): Promise<void
   const clock = clockOf(config, (await demoState(database))?.complete ?? false, began)
   const application = await createApplication(config, database, logger, { clock, gatherMetrics: throughPrimary, farewell: FAREWELL })
   application.composition.services.imports.start()
+  application.composition.services.push.start()
   stopOnSignal(application.close, logger)
   hear('listen', () => {
     application.server.listen({ port: config.port, host: config.host }).then(

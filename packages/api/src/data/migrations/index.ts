@@ -42,6 +42,9 @@ import * as observationDeviceClock from './0105-observation-device-clock.js'
 import * as linkageWriting from './0115-linkage-writing.js'
 import * as codeLists from './0116-code-lists.js'
 import * as courtyardProject from './0117-courtyard-project.js'
+import * as sessionDevice from './0140-session-device.js'
+import * as pushSubscription from './0141-push-subscription.js'
+import * as pushDelivery from './0142-push-delivery.js'
 import * as inspection from './0150-inspection.js'
 import * as pledgesAgreements from './0155-pledges-agreements.js'
 import * as accessToken from './0157-access-token.js'
@@ -94,6 +97,9 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(linkageWriting),
   ...Object.values(codeLists),
   ...Object.values(courtyardProject),
+  ...Object.values(sessionDevice),
+  ...Object.values(pushSubscription),
+  ...Object.values(pushDelivery),
   ...Object.values(inspection),
   ...Object.values(pledgesAgreements),
   ...Object.values(accessToken),

@@ -1,6 +1,6 @@
 /** Every action that is written into the trail: noun and verb (F-25). Whoever reads the trail needs a word for each. */
 export const AUDIT_ACTIONS = [
-  'session.signIn', 'session.signOut', 'session.signOutEverywhere', 'session.setDays',
+  'session.signIn', 'session.signOut', 'session.signOutEverywhere', 'session.endOne', 'session.endOthers', 'session.setDays', 'push.subscribe', 'push.unsubscribe',
   'account.changePassword', 'account.create', 'account.disable', 'account.enable', 'account.resetPassword', 'account.endSessions',
   'appointment.appoint', 'appointment.end',
   'household.update', 'household.register', 'household.setStatus', 'household.handOver', 'household.assign', 'household.release', 'household.reveal', 'household.export',

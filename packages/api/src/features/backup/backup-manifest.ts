@@ -6,7 +6,7 @@ import type { EntityName } from '../../data/entities.js'
 import { MIGRATIONS } from '../../data/migrations/index.js'
 
 /** Sessions, waits and events are of the moment: they are not copied, and everybody signs in anew. */
-const OF_THE_MOMENT: ReadonlySet<EntityName> = new Set(['Session', 'SignInThrottle', 'TakenNumber', 'HouseholdSession', 'OutboxEvent'])
+const OF_THE_MOMENT: ReadonlySet<EntityName> = new Set(['Session', 'SignInThrottle', 'TakenNumber', 'HouseholdSession', 'OutboxEvent', 'PushSubscription', 'PushDelivery'])
 
 /** Follows from other rows, from which a restore makes it anew. */
 const DERIVED: ReadonlySet<EntityName> = new Set(['AccountNameGram', 'HouseholdNameGram'])

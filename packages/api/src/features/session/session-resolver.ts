@@ -16,7 +16,7 @@ export class SessionResolver {
   @Mutation(() => SignInPayload, { description: 'Signs in with a new token; the session that the request came with ends. After five failures within 15 minutes on one login, RATE_LIMITED with a growing wait.' })
   signIn(@Ctx() context: RequestContext, @Arg('input', () => SignInInput, { description: 'Login and password.' }) input: SignInInput): Promise<SignInPayload> {
     return answering(context.language, { viewer: null as Viewer | null, token: null as string | null }, async () => {
-      const { viewer, session } = await this.signIns.signIn(input.login, input.password, context.viewer)
+      const { viewer, session } = await this.signIns.signIn(input.login, input.password, context.viewer, context.carrier.device)
       context.carrier.setToken(session.token, session.expiresAt)
       context.become(viewer)
       return { viewer, token: session.token }
@@ -42,7 +42,7 @@ export class SessionResolver {
     @Arg('input', () => ChangePasswordInput, { description: 'The password until now and the new one.' }) input: ChangePasswordInput,
   ): Promise<ChangePasswordPayload> {
     return answering(context.language, { viewer: null as Viewer | null }, async () => {
-      const changed = await this.signIns.changePassword(viewer, input.current, input.next, context.carrier.followsRotation)
+      const changed = await this.signIns.changePassword(viewer, input.current, input.next, context.carrier.followsRotation ? { device: context.carrier.device } : null)
       if (changed.session !== null) context.carrier.setToken(changed.session.token, changed.session.expiresAt)
       context.become(changed.viewer)
       return { viewer: changed.viewer }

@@ -11,6 +11,8 @@ export class Session {
   @InstantColumn() lastSeenAt: string
   @InstantColumn() expiresAt: string
   @InstantColumn({ nullable: true }) endedAt: string | null
+  /** The kind of device in two words, never what its browser said in full; null for sign-ins from before they were noted. */
+  @TextColumn(32, { nullable: true }) device: string | null
 }
 
 /** Failed sign-ins on one login, whether it exists or not (contract, "Errors"). Real time. */

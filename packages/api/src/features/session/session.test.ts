@@ -60,7 +60,7 @@ describe('a sign-in that is on its way', () => {
         return core.database.write(work)
       },
     })
-    return new SignInService({ ...core, database }, composition.services.sessions, new SignInThrottle(core)).signIn(login, 'bangfu-demo', null)
+    return new SignInService({ ...core, database }, composition.services.sessions, new SignInThrottle(core)).signIn(login, 'bangfu-demo', null, null)
   }
 
   it.each(['gets another password', 'is disabled'])('opens no session when the account %s before it ends', async (what) => {

@@ -10,6 +10,8 @@ import { hashPassword, passwordMatches } from '../account/password.js'
 import type { AuditAction } from '../audit/audit-words.js'
 import { DEMO_PASSWORD } from '../demo-city/demo-password.js'
 import { demoState } from '../demo-city/demo-state.js'
+import { carryPush } from '../push/push-ending.js'
+import type { Device } from './device.js'
 import type { OpenedSession, SessionService } from './session-service.js'
 import type { SignInThrottle } from './sign-in-throttle.js'
 
@@ -45,11 +47,11 @@ export class SignInService {
    * password where no demo city is loaded. Too many failures throw RATE_LIMITED, and so do more sign-ins at one moment than
    * stand in a line of their own: strangers who try names keep nobody from working.
    */
-  async signIn(login: string, password: string, presented: Viewer | null): Promise<SignedIn> {
-    return this.line.admit(() => this.signInNow(login, password, presented))
+  async signIn(login: string, password: string, presented: Viewer | null, device: Device | null): Promise<SignedIn> {
+    return this.line.admit(() => this.signInNow(login, password, presented, device))
   }
 
-  private async signInNow(login: string, password: string, presented: Viewer | null): Promise<SignedIn> {
+  private async signInNow(login: string, password: string, presented: Viewer | null, device: Device | null): Promise<SignedIn> {
     const loginKey = loginKeyOf(login)
     const attempt = await this.throttle.begin(loginKey)
     const account = await ACCOUNTS.findOne(this.core.database, [{ column: 'loginKey', equals: loginKey.isWellFormed() ? loginKey : '' }])
@@ -66,7 +68,7 @@ export class SignInService {
       await attempt.succeeded(transaction)
       if (presented !== null) await this.sessions.end(transaction, presented.accountId, { sessionId: presented.sessionId })
       await this.record(transaction, account.id, 'session.signIn')
-      return this.sessions.open(transaction, account.id)
+      return this.sessions.open(transaction, account.id, device)
     })
     if (session === null) {
       attempt.failed()
@@ -84,11 +86,11 @@ export class SignInService {
   }
 
   /**
-   * Sets a new password and ends every other session. With `rotate` the own session ends too and a new one is opened; a
-   * script that shows its token in a header keeps it. CREDENTIALS for a wrong current password, VALIDATION for a new one
+   * Sets a new password and ends every other session. With `rotate`, which names the device, the own session ends too and a new
+   * one is opened on it; a script that shows its token in a header keeps it. CREDENTIALS for a wrong current password, VALIDATION for a new one
    * that will not do.
    */
-  async changePassword(viewer: Viewer, current: string, next: string, rotate: boolean): Promise<{ readonly viewer: Viewer; readonly session: OpenedSession | null }> {
+  async changePassword(viewer: Viewer, current: string, next: string, rotate: { readonly device: Device | null } | null): Promise<{ readonly viewer: Viewer; readonly session: OpenedSession | null }> {
     const attempt = await this.throttle.begin(loginKeyOf(viewer.login))
     const account = await ACCOUNTS.findOne(this.core.database, [{ column: 'id', equals: viewer.accountId }])
     if (!(await passwordMatches(account?.passwordHash ?? null, current))) {
@@ -104,9 +106,12 @@ export class SignInService {
       await attempt.succeeded(transaction)
       if (passwordHash === null) return null
       await ACCOUNTS.update(transaction, [{ column: 'id', equals: viewer.accountId }], { passwordHash, mustChangePassword: false })
-      await this.sessions.end(transaction, viewer.accountId, rotate ? 'all' : { allBut: viewer.sessionId })
+      const opened = rotate === null ? null : await this.sessions.open(transaction, viewer.accountId, rotate.device)
+      // The device is the same: it goes on being told.
+      if (opened !== null) await carryPush(transaction, viewer.sessionId, opened.id)
+      await this.sessions.end(transaction, viewer.accountId, { allBut: opened?.id ?? viewer.sessionId })
       await this.record(transaction, viewer.accountId, 'account.changePassword')
-      return rotate ? this.sessions.open(transaction, viewer.accountId) : null
+      return opened
     })
     if (reason !== null) throw refusal('VALIDATION', reason, ['next'])
     const changed = session === null ? await this.sessions.viewerOfAccount(viewer.accountId, viewer.sessionId) : await this.viewerBehind(session)

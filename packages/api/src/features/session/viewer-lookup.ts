@@ -8,6 +8,7 @@ import { marksFor, paddedFor } from '../../data/value-lists.js'
 interface ViewerRow {
   readonly sessionId: string
   readonly expiresAt: string
+  readonly lastSeenAt: string
   readonly accountId: string
   readonly login: string
   readonly name: string
@@ -27,13 +28,14 @@ const IN_FORCE =
   "LEFT JOIN `responsibility` r ON p.`role` = 'SECTION_LEADER' AND r.`appointmentId` = p.`id` AND r.`startedOn` <= ? AND (r.`endedOn` IS NULL OR r.`endedOn` >= ?)"
 const ORDER = 'ORDER BY p.`startedOn`, p.`id`, r.`place`'
 
-const BY_TOKEN = `SELECT s.\`id\` AS \`sessionId\`, s.\`expiresAt\`, ${COLUMNS} FROM \`session\` s JOIN \`account\` a ON a.\`id\` = s.\`accountId\` ${IN_FORCE} WHERE s.\`tokenHash\` = ? AND s.\`endedAt\` IS NULL AND a.\`disabledAt\` IS NULL ${ORDER}`
+const BY_TOKEN = `SELECT s.\`id\` AS \`sessionId\`, s.\`expiresAt\`, s.\`lastSeenAt\`, ${COLUMNS} FROM \`session\` s JOIN \`account\` a ON a.\`id\` = s.\`accountId\` ${IN_FORCE} WHERE s.\`tokenHash\` = ? AND s.\`endedAt\` IS NULL AND a.\`disabledAt\` IS NULL ${ORDER}`
 const BY_ACCOUNT = `SELECT ${COLUMNS} FROM \`account\` a ${IN_FORCE} WHERE a.\`id\` = ? AND a.\`disabledAt\` IS NULL ${ORDER}`
 
-/** A viewer with the end of the session's time, and the version of the account's access that it was read at. */
+/** A viewer with the end of the session's time, when it was last seen, and the version of the account's access that it was read at. */
 export interface FoundViewer {
   readonly viewer: Viewer
   readonly expiresAt: string
+  readonly lastSeenAt: string
   readonly accessVersion: number
 }
 
@@ -64,7 +66,7 @@ export const findByToken = async (runner: Runner, tokenHash: string, today: stri
   const parameters: Value[] = [today, today, today, today, tokenHash]
   const rows = await runner.query<ViewerRow>(BY_TOKEN, parameters)
   const viewer = viewerOf(rows, rows[0]?.sessionId ?? '', today)
-  return viewer === null ? null : { viewer, expiresAt: rows[0]?.expiresAt ?? '', accessVersion: rows[0]?.accessVersion ?? 0 }
+  return viewer === null ? null : { viewer, expiresAt: rows[0]?.expiresAt ?? '', lastSeenAt: rows[0]?.lastSeenAt ?? '', accessVersion: rows[0]?.accessVersion ?? 0 }
 }
 
 /** The viewer that an account is on a day; null for an unknown or disabled one. */

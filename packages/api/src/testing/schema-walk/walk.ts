@@ -14,6 +14,7 @@ import { walkEntitlements } from './entitlement-walk.js'
 import { walkFullCoverage } from './full-coverage-walk.js'
 import { walkLateVisitors } from './late-visitors-walk.js'
 import { walkStatistics } from './statistics-walk.js'
+import { walkSignIns } from './sign-in-walk.js'
 import { walkChains, walkTraces } from './trace-walk.js'
 import { asked, codes, expectForbidden, mayAsk } from './walker.js'
 import type { Walker } from './walker.js'
@@ -289,6 +290,7 @@ const PARTS = {
   poorVillageTests: walkPoorVillageTests,
   viewer: walkViewer,
   sessionDays: walkSessionDays,
+  signIns: walkSignIns,
   registration: walkRegistration,
   photos: walkPhotos,
   places: walkPlaces,

@@ -45,7 +45,7 @@ export interface SmallWorld {
   readonly close: () => Promise<void>
 }
 
-const FILED: readonly EntityName[] = (Object.keys(ENTITIES) as EntityName[]).filter((name) => !['AccountNameGram', 'AuditChain', 'AppointmentSlot', 'HouseholdNameGram', 'HouseholdSession', 'OutboxEvent', 'Session', 'Setting', 'SignInThrottle', 'TakenNumber', 'VillageCounter', 'VillageRollup', 'VillageTurn'].includes(name))
+const FILED: readonly EntityName[] = (Object.keys(ENTITIES) as EntityName[]).filter((name) => !['AccountNameGram', 'AuditChain', 'AppointmentSlot', 'HouseholdNameGram', 'HouseholdSession', 'OutboxEvent', 'PushDelivery', 'PushSubscription', 'Session', 'Setting', 'SignInThrottle', 'TakenNumber', 'VillageCounter', 'VillageRollup', 'VillageTurn'].includes(name))
 
 /** Everything that is stored, past every scope. */
 export const readStored = async (database: Database): Promise<Stored> => {

@@ -21,6 +21,7 @@ export function AccountMenu({ onDialog, onSignOut }: AccountMenuProps) {
       <p className="menu-item dim">{viewer.account.login}</p>
       <hr className="menu-rule" />
       {walksFirstDay(appointment.role) && <Link className="menu-item" data-closes href="/first-day">{t('firstDay.menu')}</Link>}
+      <Link className="menu-item" data-closes href="/sign-ins">{t('shell.signIns')}</Link>
       <button type="button" className="menu-item" data-closes onClick={() => onDialog('password')}>{t('viewer.password.title')}</button>
       <button type="button" className="menu-item" data-closes onClick={() => onDialog('signOutEverywhere')}>{t('viewer.signOut.everywhere')}</button>
       <button type="button" className="menu-item" data-closes onClick={onSignOut}>{t('viewer.signOut.act')}</button>

@@ -32,6 +32,7 @@ export function DeskNavigation({ onShortcuts, onDialog, onSignOut }: DeskNavigat
             <Menu label={t('shell.more')} name={t('shell.moreName')}>
               {items.slice(4).map((item) => <PageLink key={item.href} item={item} counts={counts} />)}
               {walksFirstDay(appointment.role) && <Link className="menu-item" data-closes href="/first-day">{t('firstDay.menu')}</Link>}
+              <Link className="menu-item" data-closes href="/sign-ins">{t('shell.signIns')}</Link>
               <button type="button" className="menu-item" data-closes onClick={() => onDialog('password')}>{t('viewer.password.title')}</button>
               <button type="button" className="menu-item" data-closes onClick={() => onDialog('signOutEverywhere')}>{t('viewer.signOut.everywhere')}</button>
               <button type="button" className="menu-item" data-closes onClick={onSignOut}>{t('viewer.signOut.act')}</button>

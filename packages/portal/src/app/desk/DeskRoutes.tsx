@@ -82,6 +82,7 @@ const TracePage = lazy(async () => ({ default: (await import('../../features/tra
 const PlanPage = lazy(async () => ({ default: (await import('../../features/trace/PlanPage')).PlanPage }))
 const ProjectPage = lazy(async () => ({ default: (await import('../../features/trace/ProjectPage')).ProjectPage }))
 const ChainPage = lazy(async () => ({ default: (await import('../../features/trace/ChainPage')).ChainPage }))
+const SignInList = lazy(async () => ({ default: (await Promise.all([import('../../features/sign-in/SignInList'), loadTexts('signIn')]))[0].SignInList }))
 
 /** The addresses of the desk. Each page is fetched when it is first opened. */
 export function DeskRoutes() {
@@ -142,6 +143,7 @@ export function DeskRoutes() {
         <Route path="/look-backs"><LookBackList /></Route>
         <Route path="/look-backs/:id">{({ id }) => <LookBackPage key={id} id={id} />}</Route>
         <Route path="/notices"><NoticeList /></Route>
+        <Route path="/sign-ins"><SignInList /></Route>
         <Route path="/handover"><HandOver /></Route>
         <Route path="/appointments"><AppointmentList /></Route>
         <Route path="/responsibility"><CoveragePage /></Route>

@@ -1,6 +1,7 @@
 import { KeptFiles, type PhoneFiles } from './kept-files'
 import { sourceOf } from './phone-address'
 import { takeOver } from './take-over'
+import { tell } from './told'
 import type { WorkerScope } from './worker-scope'
 
 /** Written in by the build. */
@@ -18,6 +19,7 @@ scope.addEventListener('fetch', (event) => {
   if (source === 'shell') event.respondWith(kept.shell())
   if (source === 'file') event.respondWith(kept.file(request.url))
 })
+tell(scope)
 // A version waits until no page is left of the one before, or until the person asks for it.
 scope.addEventListener('message', ({ data }) => {
   if (data === takeOver) void scope.skipWaiting()

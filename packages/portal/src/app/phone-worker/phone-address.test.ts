@@ -4,7 +4,7 @@ import { sourceOf } from './phone-address'
 const origin = 'https://bangfu.example'
 const navigation = (path: string) => sourceOf({ method: 'GET', mode: 'navigate', url: origin + path }, origin)
 
-test.each(['/', '/observations', '/observations/new', '/observations/0190?from=notice', '/households', '/households/0190', '/notice-board', '/notices', '/delivery', '/?as=0190'])('a page of the phone opens from what it keeps: %s', (path) => {
+test.each(['/', '/observations', '/observations/new', '/observations/0190?from=notice', '/households', '/households/0190', '/notice-board', '/notices', '/delivery', '/sign-ins', '/?as=0190'])('a page of the phone opens from what it keeps: %s', (path) => {
   expect(navigation(path)).toBe('shell')
 })
 

@@ -22,6 +22,7 @@ const OwnTask = lazy(async () => {
   return { default: Page }
 })
 const NoticeList = lazy(async () => ({ default: (await import('../../features/notice/NoticeList')).NoticeList }))
+const SignInList = lazy(async () => ({ default: (await Promise.all([import('../../features/sign-in/SignInList'), loadTexts('signIn')]))[0].SignInList }))
 
 /** The addresses of the supervisor's phone: the same as the desk's, so that a link sent to a supervisor opens. */
 export function PhoneRoutes() {
@@ -40,6 +41,7 @@ export function PhoneRoutes() {
         <Route path="/inspection-tasks"><OwnTaskList /></Route>
         <Route path="/inspection-tasks/:id">{({ id }) => <OwnTask key={id} id={id} />}</Route>
         <Route path="/notices"><NoticeList /></Route>
+        <Route path="/sign-ins"><SignInList /></Route>
         <Route><Missing /></Route>
       </Switch>
     </Suspense>

@@ -63,6 +63,7 @@ export function PhoneShell({ onSignOut }: ShellProps) {
               </button>
             ))}
           {(lock === 'NO_PIN' || lock === 'PIN') && <button type="button" className="menu-item" data-closes onClick={() => setPin(true)}>{t('phoneLock.set.menu')}</button>}
+          <Link className="menu-item" data-closes href="/sign-ins">{t('shell.signIns')}</Link>
           <button type="button" className="menu-item" data-closes onClick={() => setPassword(true)}>{t('viewer.password.title')}</button>
           <button type="button" className="menu-item" data-closes onClick={() => signOut(true)}>{t('viewer.signOut.everywhere')}</button>
           <button type="button" className="menu-item" data-closes onClick={() => signOut(false)}>{t('viewer.signOut.act')}</button>

@@ -2,7 +2,7 @@ import type { Translate } from '../../ui/text/catalogue'
 
 /** The actions of the trail by their names in the catalogue: the API's name with an underscore for its dot. */
 const known = [
-  'session_signIn', 'session_signOut', 'session_signOutEverywhere', 'session_setDays', 'account_changePassword', 'account_create',
+  'session_signIn', 'session_signOut', 'session_signOutEverywhere', 'session_endOne', 'session_endOthers', 'session_setDays', 'push_subscribe', 'push_unsubscribe', 'account_changePassword', 'account_create',
   'account_disable', 'account_enable', 'account_resetPassword', 'account_endSessions', 'appointment_appoint', 'appointment_end', 'household_update',
   'household_register', 'household_setStatus', 'household_handOver', 'household_assign', 'household_release', 'household_reveal', 'household_export',
   'duplicate_merge', 'duplicate_tellApart',

@@ -5,6 +5,7 @@ export const shell = {
   more: 'More',
   moreName: 'More pages and account',
   account: 'Account',
+  signIns: 'Signed-in devices',
   switch: 'Switch place or role',
   search: 'Head of household, number, place, cadre, enterprise, project',
   searchName: 'Households whose head is called “{{text}}”',

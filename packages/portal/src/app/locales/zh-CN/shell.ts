@@ -5,6 +5,7 @@ export const shell = {
   more: '更多',
   moreName: '更多页面和账号',
   account: '账号',
+  signIns: '登录的设备',
   switch: '切换辖区或职务',
   search: '户主、户号、地名、干部、企业、项目',
   searchName: '户主姓名含“{{text}}”的户',
