@@ -44,7 +44,8 @@ export function findDatabaseServer() {
 /**
  * @param {{ durable?: boolean, bufferPoolMegabytes?: number }} options `durable`
  * keeps the promises of a production server at each commit; tests do without.
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, stop: () => Promise<void>, killFor: (milliseconds: number) => Promise<void> }>}
+ * `killFor` ends the server as a power cut would, and starts it on the same data after so long.
  */
 export async function startThrowawayDatabase({ durable = false, bufferPoolMegabytes = 256 } = {}) {
   const program = findDatabaseServer()
@@ -54,8 +55,19 @@ export async function startThrowawayDatabase({ durable = false, bufferPoolMegaby
   const port = await freePort()
   try {
     await initialise(program, folder)
-    const server = await launch(program, folder, port, password, durable, bufferPoolMegabytes)
-    return { url: `mysql://bangfu:${password}@127.0.0.1:${port}/bangfu`, stop: () => stop(server, folder) }
+    const firstStatements = writeFirstStatements(folder, password)
+    let server = await launch(program, folder, port, durable, bufferPoolMegabytes, firstStatements)
+    return {
+      url: `mysql://bangfu:${password}@127.0.0.1:${port}/bangfu`,
+      stop: () => stop(server, folder),
+      killFor: async (milliseconds) => {
+        const ended = once(server, 'exit')
+        server.kill('SIGKILL')
+        await ended
+        await new Promise((resolve) => setTimeout(resolve, milliseconds))
+        server = await launch(program, folder, port, durable, bufferPoolMegabytes)
+      },
+    }
   } catch (error) {
     rmSync(folder, { recursive: true, force: true })
     throw error
@@ -73,13 +85,18 @@ async function initialise(program, folder) {
   if (code !== 0) throw new Error(`The throwaway database could not be laid out:\n${output}`)
 }
 
-async function launch(program, folder, port, password, durable, bufferPoolMegabytes) {
-  const firstStatements = path.join(folder, 'first.sql')
+function writeFirstStatements(folder, password) {
+  const file = path.join(folder, 'first.sql')
   writeFileSync(
-    firstStatements,
+    file,
     `CREATE DATABASE bangfu CHARACTER SET utf8mb4;\nCREATE USER 'bangfu'@'%' IDENTIFIED BY '${password}';\nGRANT ALL PRIVILEGES ON *.* TO 'bangfu'@'%';\n`,
     { mode: 0o600 },
   )
+  return file
+}
+
+/** Starts the server and waits until it greets; a data folder that was used before needs no first statements. */
+async function launch(program, folder, port, durable, bufferPoolMegabytes, firstStatements) {
   const server = spawn(
     program,
     [
@@ -90,7 +107,7 @@ async function launch(program, folder, port, password, durable, bufferPoolMegaby
       `--tmpdir=${folder}`,
       `--socket=${path.join(folder, 's')}`,
       `--pid-file=${path.join(folder, 'pid')}`,
-      `--init-file=${firstStatements}`,
+      ...(firstStatements === undefined ? [] : [`--init-file=${firstStatements}`]),
       `--port=${port}`,
       '--bind-address=127.0.0.1',
       '--skip-name-resolve',

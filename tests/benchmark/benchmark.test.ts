@@ -22,6 +22,7 @@ describe('the benchmark', () => {
     expect(() => readOptions(['--only', 'W9'])).toThrow(/W9.*W1, W2/)
     expect(() => readOptions(['--scale', 'village'])).toThrow(/village/)
     expect(() => readOptions(['--seconds', 'many'])).toThrow(/number above 0/)
+    for (const words of [['--kill-database'], ['--storm', '--kill-database', '--db', 'mysql://x']]) expect(() => readOptions(words)).toThrow(/private database/)
     expect(readOptions(['--only', 'W1,W3', '--db', 'mysql://x'])).toMatchObject({ only: ['W1', 'W3'], database: 'mysql://x', scale: 'city' })
   })
 

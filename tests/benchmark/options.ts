@@ -15,13 +15,18 @@ export interface Options {
   /** Seconds that each side of a workload is measured at each number of connections. */
   readonly seconds: number
   readonly storm: boolean
+  /** How many supervisors come back into signal, and within how many seconds. */
+  readonly supervisors: number
+  readonly stormSeconds: number
+  /** Kills the private database in the middle of the storm and starts it again on the same data. */
+  readonly killDatabase: boolean
   /** Writes a profile of the API beside the results. */
   readonly profile: boolean
   readonly workers: number
   readonly results: string
 }
 
-export const USAGE = `npm run bench -- [--db mysql://…] [--scale ${SCALES.join('|')}] [--only W1,W3] [--seconds 10] [--storm] [--workers 2] [--profile] [--results bench-results.json]`
+export const USAGE = `npm run bench -- [--db mysql://…] [--scale ${SCALES.join('|')}] [--only W1,W3] [--seconds 10] [--storm [--supervisors 4350] [--storm-seconds 300] [--kill-database]] [--workers 2] [--profile] [--results bench-results.json]`
 
 const oneOf = <T extends string>(name: string, value: string, allowed: readonly T[]): T => {
   const found = allowed.find((candidate) => candidate === value)
@@ -45,11 +50,15 @@ export const readOptions = (words: readonly string[]): Options => {
       only: { type: 'string' },
       seconds: { type: 'string', default: '10' },
       storm: { type: 'boolean', default: false },
+      supervisors: { type: 'string', default: '4350' },
+      'storm-seconds': { type: 'string', default: '300' },
+      'kill-database': { type: 'boolean', default: false },
       profile: { type: 'boolean', default: false },
       workers: { type: 'string', default: '1' },
       results: { type: 'string', default: 'bench-results.json' },
     },
   })
+  if (values['kill-database'] && (!values.storm || values.db !== undefined)) throw new Error(`--kill-database goes with --storm, and with a private database: a named one is nobody’s to kill.\n${USAGE}`)
   return {
     database: values.db ?? null,
     scale: oneOf('scale', values.scale, SCALES),
@@ -57,6 +66,9 @@ export const readOptions = (words: readonly string[]): Options => {
     only: values.only === undefined ? (values.storm ? [] : WORKLOADS) : values.only.split(',').map((id) => oneOf('only', id.trim(), WORKLOADS)),
     seconds: positive('seconds', values.seconds),
     storm: values.storm,
+    supervisors: positive('supervisors', values.supervisors),
+    stormSeconds: positive('storm-seconds', values['storm-seconds']),
+    killDatabase: values['kill-database'],
     profile: values.profile,
     workers: positive('workers', values.workers),
     results: values.results,

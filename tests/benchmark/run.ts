@@ -124,8 +124,11 @@ const measureScale = async (scale: Scale, options: Options, results: Record<stri
     say(`Loading the demo city ${scale}…`)
     const loadSeconds = await loadCity(database.url, scale)
     say(`Loaded in ${loadSeconds.toFixed(0)} s`)
-    const connection: Connection = await createConnection({ uri: database.url, dateStrings: true })
-    stops.unshift(() => connection.end())
+    const connect = (): Promise<Connection> => createConnection({ uri: database.url, dateStrings: true })
+    const connection = await connect()
+    // A database that was killed has closed it already.
+    connection.on('error', () => undefined)
+    stops.unshift(() => connection.end().catch(() => undefined))
     const [versions] = await connection.query('SELECT VERSION() AS version')
     results['machine'] = machine((versions as { version: string }[])[0]?.version ?? '')
     const api = await startApi(database.url, { workers: options.workers, profileFolder: options.profile ? 'bench-profile' : null })
@@ -137,7 +140,7 @@ const measureScale = async (scale: Scale, options: Options, results: Record<stri
     say(headLine())
     const measured: Measured = {}
     for (const id of options.only) measured[id] = id === 'W6' ? await measureExport(ground, api, floor) : await measureWorkload(id, ground, api, floor, options)
-    if (options.storm) results['storm'] = await measureStorm(api, connection, database.url, options.seconds, say)
+    if (options.storm) results['storm'] = await measureStorm(api, connect, database.url, { supervisors: options.supervisors, stormSeconds: options.stormSeconds, capacitySeconds: options.seconds, killFor: options.killDatabase ? database.killFor : null }, say)
     return measured
   } finally {
     for (const stop of stops) await stop()

@@ -15,7 +15,10 @@ export interface Tally {
   refused: string[]
   requests: number
   status429: number
-  status5xx: number
+  /** Answers that say the database is out of reach, and ask to come again. */
+  unavailable: number
+  /** Every other answer of a service that fails. */
+  failures: string[]
   latencies: number[]
   /** Bytes of photos that arrived. */
   photoBytes: number
@@ -26,6 +29,7 @@ const PHOTOS_EACH = 2
 const PHOTO_BYTES = 200_000
 const LOST_SHARE = 0.05
 const LONGEST_WAIT_SECONDS = 20
+const LONGEST_PAUSE = 2_000
 
 const SUBMIT = 'mutation Submit($inputs: [SubmitObservationInput!]!) { submitObservations(inputs: $inputs) { observation { id } replayed userErrors { code message } } }'
 
@@ -68,14 +72,15 @@ const sendUntilAnswered = async (pool: Pool, tally: Tally, ask: { method: 'POST'
     const text = await body.text()
     tally.latencies.push(performance.now() - at)
     tally.requests += 1
-    if (statusCode >= 500) tally.status5xx += 1
+    if (statusCode === 503 && text.includes('"UNAVAILABLE"')) tally.unavailable += 1
+    else if (statusCode >= 500) tally.failures.push(`${statusCode} ${text.slice(0, 200)}`)
     if (statusCode === 429) {
       tally.status429 += 1
       await pause(Math.min(Number(headers['retry-after'] ?? 1), LONGEST_WAIT_SECONDS) * 1000 * (0.5 + Math.random()))
       continue
     }
     if (statusCode < 500 && Math.random() >= LOST_SHARE) return { status: statusCode, text }
-    await pause(100 * tries)
+    await pause(Math.min(100 * tries, LONGEST_PAUSE))
   }
 }
 

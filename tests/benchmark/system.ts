@@ -60,8 +60,8 @@ const serve = async (args: readonly string[], env: Readonly<Record<string, strin
 }
 
 /** A private database with the settings of a durable server, or the one that was named. */
-export const openDatabase = async (given: string | null): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> =>
-  given === null ? startThrowawayDatabase({ durable: true, bufferPoolMegabytes: 2048 }) : { url: given, stop: () => Promise.resolve() }
+export const openDatabase = async (given: string | null): Promise<{ readonly url: string; readonly stop: () => Promise<void>; readonly killFor: ((milliseconds: number) => Promise<void>) | null }> =>
+  given === null ? startThrowawayDatabase({ durable: true, bufferPoolMegabytes: 2048 }) : { url: given, stop: () => Promise.resolve(), killFor: null }
 
 /** Loads the demo city unless the database holds it; answers the seconds that it took. */
 export const loadCity = async (url: string, scale: string): Promise<number> => {

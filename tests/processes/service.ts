@@ -50,9 +50,8 @@ const endOf = async (child: ChildProcess): Promise<number | null> => {
   return child.exitCode
 }
 
-/** A database of the server of TEST_DATABASE_URL with the demo city `tiny`, which the first service fills in. */
-export const makeGround = async (): Promise<Ground> => {
-  const server = process.env['TEST_DATABASE_URL']
+/** A database of a server, that of TEST_DATABASE_URL unless another is named, with the demo city `tiny`, which the first service fills in. */
+export const makeGround = async (server: string | undefined = process.env['TEST_DATABASE_URL']): Promise<Ground> => {
   if (server === undefined) throw new Error('TEST_DATABASE_URL names no server.')
   const name = `bangfu_test_${randomUUID().replaceAll('-', '')}`
   const database = new URL(server)
