@@ -55,6 +55,8 @@ import { EntitlementResolver, HouseholdEntitlementsResolver } from './features/e
 import { EntitlementTerritory } from './features/entitlement/entitlement-territory.js'
 import { EnterpriseChiefs } from './features/enterprise/enterprise-chiefs.js'
 import { EnterpriseMutations } from './features/enterprise/enterprise-mutations.js'
+import { EnterpriseCertificateResolver, EnterpriseRecordResolver } from './features/enterprise-record/enterprise-record-resolver.js'
+import { EnterpriseRecordService } from './features/enterprise-record/enterprise-record-service.js'
 import { EnterpriseResolver } from './features/enterprise/enterprise-resolver.js'
 import { EnterpriseService } from './features/enterprise/enterprise-service.js'
 import { EnterpriseWriting } from './features/enterprise/enterprise-writing.js'
@@ -401,6 +403,8 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder' | 'push
       new DuplicateResolver(duplicates, new DuplicateDeciding(core, new HouseholdMerging(core)), households, persons, accounts),
       new DuplicateSignResolver(households),
       new EnterpriseResolver(enterprises, linkages, enterpriseChiefs, accounts, core.regions),
+      new EnterpriseRecordResolver(core, new EnterpriseRecordService(core)),
+      new EnterpriseCertificateResolver(accounts),
       new AccessTokenResolver(accessTokens, accounts),
       new EnterpriseAccessTokensResolver(accessTokens),
       new EnterpriseMutations(new EnterpriseWriting(core)),

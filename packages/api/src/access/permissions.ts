@@ -72,6 +72,9 @@ export const PERMISSIONS = {
   'pledge.confirm': ['FIRST_SECRETARY'],
   'agreement.read': ['CITY_LEADER', ...VILLAGE_LEADERS, ...OFFICES, 'AUDITOR', 'HONORARY_CHIEF'],
   'agreement.record': ['HONORARY_CHIEF', 'TOWN_OFFICE', 'BANNER_OFFICE'],
+  // An enterprise's year in figures: its own, and for the offices that keep the registry where it has its seat.
+  'enterpriseRecord.read': ['HONORARY_CHIEF', 'BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR'],
+  'enterpriseRecord.certify': ['HONORARY_CHIEF', 'BANNER_OFFICE', 'CITY_OFFICE'],
   'accessToken.read': ['HONORARY_CHIEF', 'BANNER_OFFICE', 'AUDITOR'],
   'accessToken.manage': ['HONORARY_CHIEF', 'BANNER_OFFICE'],
   // Lists that the source counts and does not name.

@@ -13,6 +13,7 @@ import { DuplicatePair, DuplicateSign, HouseholdMerge } from '../features/duplic
 import { DesignatedAssistance } from '../features/assistance/assistance.entity.js'
 import { Dispatch } from '../features/dispatch/dispatch.entity.js'
 import { Enterprise } from '../features/enterprise/enterprise.entity.js'
+import { EnterpriseCertificate } from '../features/enterprise-record/enterprise-certificate.entity.js'
 import { Entitlement } from '../features/entitlement/entitlement.entity.js'
 import { ExitTest } from '../features/exit-test/exit-test.entity.js'
 import { Inspection, InspectionTask } from '../features/inspection/inspection.entity.js'
@@ -68,6 +69,7 @@ export const ENTITIES = {
   CorrectionRequest,
   CourtyardProject,
   Enterprise,
+  EnterpriseCertificate,
   Entitlement,
   ExitTest,
   Finding,

@@ -11,6 +11,7 @@ import { cooperationAgreementScope } from '../features/cooperation-agreement/coo
 import { correctionRequestScope } from '../features/correction-request/correction-request.scope.js'
 import { courtyardScope } from '../features/courtyard/courtyard.scope.js'
 import { enterpriseScope } from '../features/enterprise/enterprise.scope.js'
+import { enterpriseCertificateScope } from '../features/enterprise-record/enterprise-certificate.scope.js'
 import { entitlementScope } from '../features/entitlement/entitlement.scope.js'
 import { exitTestScope } from '../features/exit-test/exit-test.scope.js'
 import { inspectionScope, inspectionTaskScope } from '../features/inspection/inspection.scope.js'
@@ -57,6 +58,7 @@ export const SCOPE_REGISTRY = {
   CorrectionRequest: correctionRequestScope,
   CourtyardProject: courtyardScope,
   Enterprise: enterpriseScope,
+  EnterpriseCertificate: enterpriseCertificateScope,
   Entitlement: entitlementScope,
   ExitTest: exitTestScope,
   Finding: findingScope,

@@ -14,6 +14,14 @@ const BANNER_BUREAUS = ['财政局', '农牧业局', '林业局', '水务局', '
 const KEPT_SINCE = '2011-03-01 02:00:00.000'
 const BANNER_KEYS = 100
 const HIGHER_KEYS = 1_000
+const SOCIETY_KEYS = 2_000
+/** Mass organisations, charities, a partner in the east and an enterprise that take part (SO-1, SO-3); none of them is a real one. */
+const SOCIETY = [
+  { name: '市群团组织帮扶单位', unitType: 'MASS_ORGANISATION', unitLevel: 'CITY', place: '150522000000', kind: 'DESIGNATED' },
+  { name: '市慈善帮扶组织', unitType: 'SOCIAL_ORGANISATION', unitLevel: 'CITY', place: '150523000000', kind: 'DESIGNATED' },
+  { name: '东部对口帮扶单位', unitType: 'EASTERN_PARTNER', unitLevel: 'PROVINCIAL', place: '150524000000', kind: 'PAIRED' },
+  { name: '市属企业帮扶单位', unitType: 'STATE_ENTERPRISE', unitLevel: 'CITY', place: '150521000000', kind: 'ENTERPRISE' },
+] as const
 
 /** A body that sends somebody, as it is named beside the person. */
 export interface Sender {
@@ -51,13 +59,18 @@ export function sendingUnits(): SendingUnitRow[] {
       { id: identifier('sendingUnit', HIGHER_KEYS + unit * 2), regionCode: CITY_CODE, name: `中央国家机关定点单位（${bannerName(code)}）`, unitType: 'DESIGNATED_BODY', unitLevel: 'CENTRAL', createdAt: KEPT_SINCE },
       { id: identifier('sendingUnit', HIGHER_KEYS + unit * 2 + 1), regionCode: CITY_CODE, name: `自治区直属机关定点单位（${bannerName(code)}）`, unitType: 'DESIGNATED_BODY', unitLevel: 'PROVINCIAL', createdAt: KEPT_SINCE },
     ]),
+    ...SOCIETY.map(({ name, unitType, unitLevel }, n): SendingUnitRow => ({ id: identifier('sendingUnit', SOCIETY_KEYS + n), regionCode: CITY_CODE, name, unitType, unitLevel, createdAt: KEPT_SINCE })),
   ]
 }
 
 /** Each national poor banner with a body of the centre, each poor banner with one of the autonomous region and of the city. */
 export function assistances(): AssistanceRow[] {
+  return [...ofPoorUnits(), ...SOCIETY.map(({ place, kind, unitLevel }, n): AssistanceRow => ({ id: identifier('assistance', SOCIETY_KEYS + n), regionCode: place, sendingUnitId: identifier('sendingUnit', SOCIETY_KEYS + n), level: unitLevel, kind, startedOn: '2014-05-06', endedOn: null, note: null, createdAt: KEPT_SINCE }))]
+}
+
+function ofPoorUnits(): AssistanceRow[] {
   return POOR_UNITS.flatMap(({ code, povertyCountyLevel }, unit): AssistanceRow[] => {
-    const row = (key: number, sendingUnitId: string, level: AssistanceRow['level'], startedOn: string): AssistanceRow => ({ id: identifier('assistance', unit * 3 + key), regionCode: code, sendingUnitId, level, startedOn, endedOn: null, note: null, createdAt: KEPT_SINCE })
+    const row = (key: number, sendingUnitId: string, level: AssistanceRow['level'], startedOn: string): AssistanceRow => ({ id: identifier('assistance', unit * 3 + key), regionCode: code, sendingUnitId, level, kind: 'DESIGNATED', startedOn, endedOn: null, note: null, createdAt: KEPT_SINCE })
     return [
       ...(povertyCountyLevel === 'NATIONAL' ? [row(0, identifier('sendingUnit', HIGHER_KEYS + unit * 2), 'CENTRAL', '2012-11-08')] : []),
       row(1, identifier('sendingUnit', HIGHER_KEYS + unit * 2 + 1), 'PROVINCIAL', '2013-05-20'),

@@ -53,7 +53,7 @@ export interface SendingUnitRow {
   readonly id: string
   readonly regionCode: string
   readonly name: string
-  readonly unitType: 'STATE_ORGAN' | 'DESIGNATED_BODY'
+  readonly unitType: 'STATE_ORGAN' | 'DESIGNATED_BODY' | 'MASS_ORGANISATION' | 'SOCIAL_ORGANISATION' | 'EASTERN_PARTNER' | 'STATE_ENTERPRISE'
   readonly unitLevel: 'CENTRAL' | 'PROVINCIAL' | 'CITY' | 'BANNER'
   readonly createdAt: string
 }
@@ -64,6 +64,8 @@ export interface AssistanceRow {
   readonly regionCode: string
   readonly sendingUnitId: string
   readonly level: 'CENTRAL' | 'PROVINCIAL' | 'CITY'
+  /** In which way it helps (SO-1). */
+  readonly kind: 'PAIRED' | 'DESIGNATED' | 'ENTERPRISE'
   readonly startedOn: string
   readonly endedOn: string | null
   readonly note: string | null

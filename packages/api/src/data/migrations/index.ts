@@ -51,6 +51,8 @@ import * as accessToken from './0157-access-token.js'
 import * as observationDeadline from './0145-observation-deadline.js'
 import * as observationGroup from './0146-observation-group.js'
 import * as finding from './0147-finding.js'
+import * as enterpriseRecord from './0158-enterprise-record.js'
+import * as assistanceKind from './0159-assistance-kind.js'
 
 /** Every migration in order; the last one's name is the version of the database that this code needs. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -106,4 +108,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(observationDeadline),
   ...Object.values(observationGroup),
   ...Object.values(finding),
+  ...Object.values(enterpriseRecord),
+  ...Object.values(assistanceKind),
 ]

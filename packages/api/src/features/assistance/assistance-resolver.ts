@@ -16,7 +16,7 @@ import type { SendingUnitService } from '../sending-unit/sending-unit-service.js
 import { SendingUnitType } from '../sending-unit/sending-unit-type.js'
 import type { SendingUnitRow } from '../sending-unit/sending-unit-type.js'
 import type { AssistanceService } from './assistance-service.js'
-import { AssistanceConnection, AssistanceFilter, AssistancePayload, AssistanceType, DesignateAssistanceInput, EndAssistanceInput } from './assistance-type.js'
+import { AssistanceKind, AssistanceConnection, AssistanceFilter, AssistancePayload, AssistanceType, DesignateAssistanceInput, EndAssistanceInput } from './assistance-type.js'
 import type { AssistanceRow } from './assistance-type.js'
 
 const NOTHING = { assistance: null as AssistanceRow | null, replayed: false }
@@ -48,6 +48,12 @@ export class AssistanceResolver {
   @Mutation(() => AssistancePayload, { description: 'Sets the last day of a designation.' })
   endAssistance(@Access('assistance.manage') access: ViewerAccess, @RequestLanguage() language: Language, @Arg('input', () => EndAssistanceInput, { description: 'Which, when and why.' }) input: EndAssistanceInput): Promise<AssistancePayload> {
     return answering(language, NOTHING, () => this.designations.end(access, input))
+  }
+
+  @Public('in which way a designation helps that is already shown')
+  @FieldResolver(() => AssistanceKind, { description: 'In which way it helps (SO-1).' })
+  kind(@Root() assistance: AssistanceRow): AssistanceKind {
+    return assistance.kind ?? 'DESIGNATED'
   }
 
   @Public('the place of a designation that is already shown')

@@ -19,7 +19,7 @@ import { inRegion } from '../region/region-condition.js'
 import type { AssistanceFilter, AssistanceRow, DesignateAssistanceInput, EndAssistanceInput } from './assistance-type.js'
 
 const DESIGNATIONS = new UnscopedTable('DesignatedAssistance', 'an id that was used before is recognised whoever used it; rows are changed after they were found in scope')
-const COLUMNS = ['id', 'regionCode', 'sendingUnitId', 'level', 'startedOn', 'endedOn', 'note'] as const
+const COLUMNS = ['id', 'regionCode', 'sendingUnitId', 'level', 'kind', 'startedOn', 'endedOn', 'note'] as const
 const LONGEST_TEXT = 1_000
 
 interface Designated {
@@ -47,12 +47,12 @@ export class AssistanceService {
   async designate(access: Access, input: DesignateAssistanceInput): Promise<Designated> {
     const id = checkClientId(input.id)
     const { region, sendingUnit, level, startedOn } = input
-    const [endedOn, note] = [input.endedOn ?? null, input.note ?? null]
+    const [endedOn, note, kind] = [input.endedOn ?? null, input.note ?? null, input.kind ?? 'DESIGNATED']
     if (endedOn !== null && endedOn < startedOn) throw refusal('VALIDATION', APPOINTMENT_SENTENCES.endBeforeStart, ['endedOn'])
     if (note !== null && checkText(note, { min: 0, max: LONGEST_TEXT }) !== null) throw refusal('VALIDATION', APPOINTMENT_SENTENCES.note, ['note'])
     const place = this.core.regions.find(region)
     if (place === null || place.level === 'CITY' || !reaches(access, region)) throw notFound('region')
-    const contentHash = contentHashOf({ by: access.viewer.accountId, region, sendingUnit, level, startedOn, endedOn, note })
+    const contentHash = contentHashOf({ by: access.viewer.accountId, region, sendingUnit, level, startedOn, endedOn, note, ...(kind === 'DESIGNATED' ? {} : { kind }) })
     return onceMoreWhenTaken(() => this.core.database.write(async (transaction) => {
       const before = await DESIGNATIONS.findOne(transaction, [{ column: 'id', equals: id }], true)
       if (before !== null) {
@@ -60,7 +60,7 @@ export class AssistanceService {
         return { assistance: before, replayed: true }
       }
       if ((await rowsOf(this.core, 'SendingUnit', access, transaction).count([{ column: 'id', equals: sendingUnit }])) === 0) throw notFound('sendingUnit')
-      const assistance: Row<'DesignatedAssistance'> = { id, regionCode: region, sendingUnitId: sendingUnit, level, startedOn, endedOn, note, createdAt: toStoredInstant(this.core.clock.now()), contentHash }
+      const assistance: Row<'DesignatedAssistance'> = { id, regionCode: region, sendingUnitId: sendingUnit, level, kind, startedOn, endedOn, note, createdAt: toStoredInstant(this.core.clock.now()), contentHash }
       await rowsOf(this.core, 'DesignatedAssistance', access, transaction).insert(transaction, assistance)
       await this.core.audit.record(transaction, {
         accountId: access.viewer.accountId,
@@ -68,7 +68,7 @@ export class AssistanceService {
         subjectType: 'DesignatedAssistance',
         subjectId: id,
         regionCode: region,
-        changes: [{ field: 'startedOn', from: null, to: startedOn }, ...(endedOn === null ? [] : [{ field: 'endedOn' as const, from: null, to: endedOn }])],
+        changes: [{ field: 'assistanceKind', from: null, to: kind }, { field: 'startedOn', from: null, to: startedOn }, ...(endedOn === null ? [] : [{ field: 'endedOn' as const, from: null, to: endedOn }])],
       })
       return { assistance, replayed: false }
     }))
@@ -95,11 +95,13 @@ export class AssistanceService {
     })
   }
 
-  private conditions({ region, level, inForce }: AssistanceFilter): Condition<'DesignatedAssistance'>[] {
+  private conditions({ region, level, kind, inForce }: AssistanceFilter): Condition<'DesignatedAssistance'>[] {
     const today = this.core.clock.today()
     const conditions: Condition<'DesignatedAssistance'>[] = []
     if (typeof region === 'string') conditions.push(inRegion('regionCode', region))
     if (Array.isArray(level)) conditions.push({ column: 'level', in: level })
+    if (kind === 'DESIGNATED') conditions.push({ anyOf: [[{ column: 'kind', equals: kind }], [{ column: 'kind', equals: null }]] })
+    else if (kind !== null && kind !== undefined) conditions.push({ column: 'kind', equals: kind })
     if (inForce === true) conditions.push(...(inForceOn(today) as readonly Condition<'DesignatedAssistance'>[]))
     if (inForce === false) conditions.push(notInForceOn(today))
     return conditions

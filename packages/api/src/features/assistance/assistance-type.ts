@@ -8,6 +8,20 @@ import { UserErrorType } from '../../graphql/user-error.js'
 export const AssistanceLevel = { CENTRAL: 'CENTRAL', PROVINCIAL: 'PROVINCIAL', CITY: 'CITY' } as const
 export type AssistanceLevel = (typeof AssistanceLevel)[keyof typeof AssistanceLevel]
 
+/** In which way a body helps a place (SO-1). */
+export const AssistanceKind = { PAIRED: 'PAIRED', DESIGNATED: 'DESIGNATED', ENTERPRISE: 'ENTERPRISE' } as const
+export type AssistanceKind = (typeof AssistanceKind)[keyof typeof AssistanceKind]
+
+registerEnumType(AssistanceKind, {
+  name: 'AssistanceKind',
+  description: 'In which way a body helps a place (SO-1).',
+  valuesConfig: {
+    PAIRED: { description: '对口帮扶: a place or body is paired with it.' },
+    DESIGNATED: { description: '定点帮扶: a body looks after it by designation.' },
+    ENTERPRISE: { description: '企业帮扶: an enterprise helps it.' },
+  },
+})
+
 registerEnumType(AssistanceLevel, {
   name: 'AssistanceLevel',
   description: 'On which level a body looks after a place (定点包联, L-7).',
@@ -19,7 +33,7 @@ registerEnumType(AssistanceLevel, {
 })
 
 /** A designation as it is read. */
-export type AssistanceRow = Pick<Row<'DesignatedAssistance'>, 'id' | 'regionCode' | 'sendingUnitId' | 'level' | 'startedOn' | 'endedOn' | 'note'>
+export type AssistanceRow = Pick<Row<'DesignatedAssistance'>, 'id' | 'regionCode' | 'sendingUnitId' | 'level' | 'kind' | 'startedOn' | 'endedOn' | 'note'>
 
 @ObjectType('DesignatedAssistance', { description: 'A body that looks after a place by designation (L-7).', simpleResolvers: true })
 export class AssistanceType {
@@ -36,6 +50,7 @@ export const AssistanceConnection = connectionOf('DesignatedAssistance', Assista
 export class AssistanceFilter {
   @Field(() => ID, { nullable: true, description: 'For this place or one below it.' }) region?: string | null
   @Field(() => [AssistanceLevel], { nullable: true, description: 'On one of these levels.' }) level?: AssistanceLevel[] | null
+  @Field(() => AssistanceKind, { nullable: true, description: 'In this way.' }) kind?: AssistanceKind | null
   @Field(() => Boolean, { nullable: true, description: 'True: in force today; false: not.' }) inForce?: boolean | null
 }
 
@@ -45,6 +60,7 @@ export class DesignateAssistanceInput {
   @Field(() => ID, { description: 'The banner, town or village, by its 12-digit code.' }) region: string
   @Field(() => ID, { description: 'The body.' }) sendingUnit: string
   @Field(() => AssistanceLevel, { description: 'Centre, province or city.' }) level: AssistanceLevel
+  @Field(() => AssistanceKind, { nullable: true, description: 'In which way it helps; by designation when left out.' }) kind?: AssistanceKind | null
   @Field(() => DateScalar, { description: 'The first day.' }) startedOn: string
   @Field(() => DateScalar, { nullable: true, description: 'The last day, where it is known.' }) endedOn?: string | null
   @Field(() => String, { nullable: true, description: 'What it does there, at most 1,000 characters.' }) note?: string | null

@@ -32,6 +32,15 @@ describe('L-7 a body that looks after a place by designation', () => {
     expect((await city.data<Listed>(LIST, { filter: { level: ['CENTRAL'], inForce: true } })).assistances.nodes.every(({ sendingUnit }) => sendingUnit?.unitLevel === 'CENTRAL')).toBe(true)
   })
 
+  it('is by designation unless it is said to be paired or by an enterprise, and is narrowed by that (SO-1)', async () => {
+    const ofKind = async (kind: string): Promise<readonly string[]> => (await city.data<{ assistances: { nodes: readonly { readonly kind: string }[] } }>('query ($filter: AssistanceFilter) { assistances(filter: $filter, first: 50) { nodes { kind } } }', { filter: { kind } })).assistances.nodes.map((row) => row.kind)
+    for (const kind of ['PAIRED', 'DESIGNATED', 'ENTERPRISE']) expect(new Set(await ofKind(kind))).toEqual(new Set([kind]))
+    const id = newId()
+    expect(await designate({ id, kind: 'PAIRED' })).toBe('')
+    expect(await designate({ id, kind: 'PAIRED' })).toBe('')
+    expect(await designate({ id, kind: 'ENTERPRISE' })).toBe('CONFLICT id')
+  })
+
   it('is written down once for an id, within the office’s territory, for a registered body', async () => {
     const id = newId()
     expect(await designate({ id })).toBe('')

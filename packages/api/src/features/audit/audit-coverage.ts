@@ -6,7 +6,7 @@ interface AuditedFact {
   /** Of the rows that came by such an act; the demo city's own did not. */
   readonly where: string
   /** The column that an entry names as its subject. */
-  readonly subject: 'id' | 'householdId' | 'regionCode'
+  readonly subject: 'id' | 'householdId' | 'enterpriseId' | 'regionCode'
   /** Where the missing entry would stand, as far as the row tells. */
   readonly chain: string
   readonly actions: readonly string[]
@@ -35,6 +35,7 @@ const AUDITED_FACTS: readonly AuditedFact[] = [
   { table: 'pledge_delivery', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['pledge.deliver'] },
   { table: 'pledge_delivery', where: "`status` <> 'PENDING' AND `reportedBy` IS NOT NULL", subject: 'id', chain: OF_VILLAGE, actions: ['pledge.confirmDelivery', 'pledge.refuseDelivery'] },
   { table: 'cooperation_agreement', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['agreement.record'] },
+  { table: 'enterprise_certificate', where: '1 = 1', subject: 'enterpriseId', chain: OF_VILLAGE, actions: ['certificate.issue'] },
   { table: 'enterprise', where: '`contentHash` IS NOT NULL', subject: 'id', chain: OF_VILLAGE, actions: ['enterprise.register'] },
   { table: 'enterprise', where: '`version` > 1', subject: 'id', chain: OF_VILLAGE, actions: ['enterprise.revise'] },
   { table: 'linkage', where: '`contentHash` IS NOT NULL', subject: 'id', chain: OF_VILLAGE, actions: ['linkage.conclude', 'linkage.renew'] },

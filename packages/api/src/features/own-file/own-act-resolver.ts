@@ -9,7 +9,7 @@ import type { LinkageJoining } from '../linkage/linkage-joining.js'
 import type { HouseholdComplaints } from '../observation/household-complaint.js'
 import type { HouseholdComplaintSteps } from '../observation/household-complaint-steps.js'
 import type { HouseholdAnswers } from '../register-case/household-answer.js'
-import { AnswerOwnExitInput, AnswerOwnLinkageInput, ConfirmOwnResultInput, OwnFilePayload, ReopenOwnComplaintInput, RequestOwnCorrectionInput, ScoreOwnComplaintInput, SubmitOwnComplaintInput } from './own-act-type.js'
+import { AnswerOwnExitInput, AnswerOwnLinkageInput, ConfirmOwnResultInput, OwnFilePayload, ReopenOwnComplaintInput, RequestOwnCorrectionInput, ScoreOwnComplaintInput, ShowOwnWordsInput, SubmitOwnComplaintInput } from './own-act-type.js'
 import type { OwnActs } from './own-acts.js'
 import type { OwnFileReader } from './own-file-reader.js'
 import type { OwnFileType } from './own-file-type.js'
@@ -59,6 +59,11 @@ export class OwnActResolver {
   @Mutation(() => OwnFilePayload, { description: 'The household says whether it joins a linkage, once; from its yes on it takes part (dossier 4.4).' })
   answerOwnLinkage(@OwnFile('a linkage that the household was asked to join') own: OwnHousehold, @RequestLanguage() language: Language, @Arg('input', () => AnswerOwnLinkageInput, { description: 'What it says.' }) input: AnswerOwnLinkageInput): Promise<OwnFilePayload> {
     return this.done(language, own, () => this.joining.answerOwn(own, input.proposal, input.agreed))
+  }
+
+  @Mutation(() => OwnFilePayload, { description: 'The household lets the page of an enterprise show a sentence beside an outcome that it confirmed, or takes that back.' })
+  showOwnWords(@OwnFile('a result of the household’s own') own: OwnHousehold, @RequestLanguage() language: Language, @Arg('input', () => ShowOwnWordsInput, { description: 'What may be shown.' }) input: ShowOwnWordsInput): Promise<OwnFilePayload> {
+    return this.done(language, own, () => this.acts.showWords(own, input))
   }
 
   private done(language: Language, own: OwnHousehold, act: () => Promise<unknown>): Promise<OwnFilePayload> {

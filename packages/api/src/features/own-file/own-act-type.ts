@@ -28,6 +28,12 @@ export class ConfirmOwnResultInput {
   @Field(() => String, { nullable: true, description: 'Up to 1,000 characters; required with false.' }) comment?: string | null
 }
 
+@InputType('ShowOwnWordsInput', { description: 'A sentence that the page of an enterprise may show.' })
+export class ShowOwnWordsInput {
+  @Field(() => ID, { description: 'The outcome of the household’s own that it confirmed.' }) result: string
+  @Field(() => String, { nullable: true, description: 'Up to 200 characters, without names of the household and without numbers; null to take it back.' }) text?: string | null
+}
+
 @InputType('RequestOwnCorrectionInput', { description: 'What is wrong in the file. The same id and content sent again is kept once.' })
 export class RequestOwnCorrectionInput {
   @Field(() => ID, { description: 'A UUID that the client made for this request.' }) id: string

@@ -14,7 +14,7 @@ import { checkText, wordsIn } from '../../text/plain-text.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { codeIssuerOf } from './code-issuer.js'
-import type { ConfirmOwnResultInput, RequestOwnCorrectionInput } from './own-act-type.js'
+import type { ConfirmOwnResultInput, RequestOwnCorrectionInput, ShowOwnWordsInput } from './own-act-type.js'
 import { OWN_FILE_SENTENCES } from './own-file-messages.js'
 import { OwnRows } from './own-rows.js'
 
@@ -23,10 +23,11 @@ const REQUESTS = new UnscopedTable('CorrectionRequest', 'written for the househo
 const CONFIRMATIONS = new UnscopedTable('ResultConfirmation', 'written for the household whose session it is, of a result of its own')
 const REPORTS = new UnscopedTable('OutcomeReport', 'who entered the report that an outcome of the household’s own is of')
 const APPOINTMENTS = new UnscopedTable('Appointment', 'whoever holds the village’s post is told')
-const [measures, outcomes, requests] = [new OwnRows('Measure'), new OwnRows('HouseholdOutcome'), new OwnRows('CorrectionRequest')]
+const [measures, outcomes, persons, requests] = [new OwnRows('Measure'), new OwnRows('HouseholdOutcome'), new OwnRows('Person'), new OwnRows('CorrectionRequest')]
 
 const LONGEST_TEXT = 2_000
 const LONGEST_COMMENT = 1_000
+const LONGEST_WORDS = 200
 /** How many requests of a household may wait at once. */
 const MOST_OPEN = 10
 
@@ -56,7 +57,7 @@ export class OwnActs {
       }
       const issuer = input.agreed ? await codeIssuerOf(transaction, own) : null
       if (issuer !== null && enteredBy.includes(issuer)) throw refusal('STATE', OWN_FILE_SENTENCES.codeOfRecorder, ['result'])
-      await CONFIRMATIONS.insert(transaction, [{ resultId: result.id, householdId: household.id, regionCode: household.regionCode, kind: input.kind, agreed: input.agreed, comment, at: this.now() }])
+      await CONFIRMATIONS.insert(transaction, [{ resultId: result.id, householdId: household.id, regionCode: household.regionCode, kind: input.kind, agreed: input.agreed, comment, at: this.now(), words: null, shownBy: null }])
       await this.core.audit.record(transaction, { accountId: null, action: 'ownFile.confirmResult', subjectType: 'Household', subjectId: household.id, regionCode: household.regionCode, reason: comment, changes: [{ field: 'kind', from: null, to: input.kind }, { field: 'agreed', from: null, to: String(input.agreed) }] })
       if (!input.agreed) await this.tell(transaction, household, 'FIRST_SECRETARY', household.regionCode, 'resultDisputed')
       await this.core.outbox.append(transaction, 'villageChanged', { regionCode: household.regionCode })
@@ -83,6 +84,31 @@ export class OwnActs {
       await this.core.audit.record(transaction, { accountId: null, action: 'ownFile.requestCorrection', subjectType: 'Household', subjectId: household.id, regionCode: household.regionCode, changes: [{ field: 'topic', from: null, to: input.topic }] })
       await this.tell(transaction, household, 'TOWN_OFFICE', ancestorCode(household.regionCode, 'TOWN'), 'correctionRequested')
       await this.core.outbox.append(transaction, 'villageChanged', { regionCode: household.regionCode })
+    })
+  }
+
+  /**
+   * Lets the page of the enterprise show a sentence of the household beside an outcome that it confirmed, or takes that back with
+   * null. Not in a session whose code came from whoever entered the outcome. It names nobody of the household and no number.
+   * VALIDATION, NOT_FOUND or STATE.
+   */
+  async showWords(own: OwnHousehold, { result, text }: ShowOwnWordsInput): Promise<void> {
+    const words = wordsIn(text)
+    if (words !== null && checkText(words, { min: 1, max: LONGEST_WORDS }) !== null) throw refusal('VALIDATION', OWN_FILE_SENTENCES.words, ['text'])
+    await this.core.database.write(async (transaction) => {
+      const household = await this.hold(transaction, own)
+      const [outcome] = await outcomes.of(transaction, own, [{ column: 'id', equals: result }])
+      const said = outcome === undefined ? null : await CONFIRMATIONS.findOne(transaction, [{ column: 'resultId', equals: outcome.id }], true)
+      if (outcome === undefined || said?.agreed !== true) throw notFound('result')
+      if (said.words === words) return
+      if (words !== null) {
+        const members = await persons.of(transaction, own)
+        if (/\d{5,}/.test(words.normalize('NFKC')) || [household.headName, ...members.map(({ name }) => name)].some((name) => words.includes(name))) throw refusal('VALIDATION', OWN_FILE_SENTENCES.wordsName, ['text'])
+        const issuer = await codeIssuerOf(transaction, own)
+        if (issuer !== null && (await this.enteredReport(transaction, outcome)).includes(issuer)) throw refusal('STATE', OWN_FILE_SENTENCES.codeOfRecorder, ['result'])
+      }
+      await CONFIRMATIONS.update(transaction, [{ column: 'resultId', equals: outcome.id }], { words, shownBy: words === null ? null : outcome.enterpriseId })
+      await this.core.audit.record(transaction, { accountId: null, action: words === null ? 'ownFile.hideWords' : 'ownFile.showWords', subjectType: 'Household', subjectId: household.id, regionCode: household.regionCode, changes: [{ field: 'words', from: said.words, to: words }, { field: 'enterprise', from: null, to: outcome.enterpriseId }] })
     })
   }
 

@@ -62,6 +62,7 @@ export class OwnFileReader {
       codeIssuerOf(database, own),
     ])
     const said = new Map(saidOf.map(({ resultId, agreed, comment, at }) => [resultId, { agreed, comment, at }]))
+    const shown = new Map(saidOf.map(({ resultId, words }) => [resultId, words]))
     const cadreId = cadreOn(household, today)
     const names = await this.accounts.byIds([...new Set([...seen.map(({ accountId }) => accountId), ...(cadreId === null ? [] : [cadreId])])])
     const nameOf = (id: string): string => names.get(id)?.name ?? ''
@@ -81,7 +82,7 @@ export class OwnFileReader {
       incomes: years.map((income) => yearIncomeOf(household, income)),
       measures: helped.map(({ id, class: measureClass, description, amount, startedOn }) => ({ id, class: measureClass, description, amount, startedOn, said: said.get(id) ?? null })),
       exit: ownExitOf(exits, issuer),
-      outcomes: received.map((outcome) => ({ ...outcome, said: said.get(outcome.id) ?? null })),
+      outcomes: received.map((outcome) => ({ ...outcome, said: said.get(outcome.id) ?? null, words: shown.get(outcome.id) ?? null })),
       linkages: await ownLinkages(this.core, own, issuer),
       visits: seen.map(({ visitedOn, accountId }) => ({ visitedOn, by: nameOf(accountId) })),
       corrections: asked,
@@ -112,7 +113,7 @@ export class OwnFileReader {
   }
 
   /** What reports in force say: neither returned ones, nor reversals and what they took back. */
-  private async outcomes(own: OwnHousehold): Promise<Omit<OwnOutcomeType, 'said'>[]> {
+  private async outcomes(own: OwnHousehold): Promise<Omit<OwnOutcomeType, 'said' | 'words'>[]> {
     const { database } = this.core
     const lines = await outcomes.of(database, own, [{ column: 'amount', above: 0 }])
     if (lines.length === 0) return []
@@ -121,7 +122,7 @@ export class OwnFileReader {
     const enterprises = await ENTERPRISES.findMany(database, [{ column: 'id', in: [...new Set(lines.map(({ enterpriseId }) => enterpriseId))] }])
     const nameOf = new Map(enterprises.map(({ id, name }) => [id, name]))
     return lines
-      .flatMap(({ id, reportId, enterpriseId, amount, months }): Omit<OwnOutcomeType, 'said'>[] => {
+      .flatMap(({ id, reportId, enterpriseId, amount, months }): Omit<OwnOutcomeType, 'said' | 'words'>[] => {
         const report = reports.get(reportId)
         return report === undefined ? [] : [{ id, enterprise: nameOf.get(enterpriseId) ?? '', period: report.period, amount, months }]
       })

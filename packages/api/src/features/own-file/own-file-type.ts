@@ -37,6 +37,7 @@ export class OwnOutcomeType {
   @Field(() => FenScalar, { description: 'What was received, fen.' }) amount: number
   @Field(() => Int, { nullable: true, description: 'Months of work in the quarter.' }) months: number | null
   @Field(() => ResultConfirmationType, { nullable: true, description: 'What the household said of it; null while it waits to be confirmed.' }) said: ResultConfirmationType | null
+  @Field(() => String, { nullable: true, description: 'Its sentence that the page of the enterprise shows; null for none. It may have one once it confirmed the outcome.' }) words: string | null
 }
 
 @ObjectType('OwnLinkage', { description: 'A contract of an enterprise that the household was asked to join.', simpleResolvers: true })

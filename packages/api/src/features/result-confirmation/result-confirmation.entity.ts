@@ -11,6 +11,7 @@ export type ResultKind = (typeof ResultKind)[keyof typeof ResultKind]
 @Entity('result_confirmation')
 @Index('result_confirmation_household', ['householdId'])
 @Index('result_confirmation_region', ['regionCode'])
+@Index('result_confirmation_shown', ['shownBy', 'at'])
 export class ResultConfirmation {
   /** The measure, or the line of an outcome report. */
   @PrimaryId() resultId: string
@@ -20,4 +21,8 @@ export class ResultConfirmation {
   @FlagColumn() agreed: boolean
   @TextColumn(1000, { nullable: true }) comment: string | null
   @InstantColumn() at: string
+  /** A sentence that the household agreed to have shown; it may take that back. */
+  @TextColumn(400, { nullable: true }) words: string | null
+  /** The enterprise on whose page it is shown; null while it is shown nowhere. */
+  @IdColumn({ nullable: true }) shownBy: string | null
 }

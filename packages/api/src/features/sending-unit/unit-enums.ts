@@ -6,7 +6,8 @@ registerEnumType(UnitType, {
   description: 'Kind of a body that helps.',
   valuesConfig: {
     STATE_ORGAN: { description: 'Organ of the state (国家机关).' },
-    MASS_ORGANISATION: { description: 'Mass organisation (社会团体).' },
+    MASS_ORGANISATION: { description: 'Mass organisation such as trade union, youth league or women’s federation (群团组织, SO-3).' },
+    SOCIAL_ORGANISATION: { description: 'Social organisation, charity or association (社会组织, SO-3).' },
     UNIVERSITY: { description: 'University (高等院校).' },
     STATE_ENTERPRISE: { description: 'State-owned enterprise (国有企业).' },
     EASTERN_PARTNER: { description: 'Partner province or city in the east (东部对口帮扶省市).' },

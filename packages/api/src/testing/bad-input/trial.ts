@@ -14,7 +14,7 @@ const ASKERS: readonly Role[] = ['TOWN_OFFICE', 'BANNER_OFFICE', 'FIRST_SECRETAR
 /** What would end the sessions of those who ask, or spends the time of a password hash on each try. */
 const LEFT_OUT = new Set(['signIn', 'signOut', 'changePassword', 'disableAccount', 'resetPassword', 'endSessions', 'endOtherSignIns', 'createAccount', 'endAppointment'])
 /** Whoever is signed in is nobody to what a household asks for itself (ADR 0019). */
-const isHouseholdsOwn = (field: GraphQLField<unknown, unknown>): boolean => /(^own|Own)(File|Result|Correction|Complaint|Exit|Linkage)/.test(field.name)
+const isHouseholdsOwn = (field: GraphQLField<unknown, unknown>): boolean => /(^own|Own)(File|Result|Correction|Complaint|Exit|Linkage|Words)/.test(field.name)
 const EXPECTED = new Set(['BAD_USER_INPUT', 'FORBIDDEN', 'GRAPHQL_VALIDATION_FAILED', 'QUERY_TOO_COMPLEX', 'RATE_LIMITED'])
 const SECRETS = /SELECT |INSERT INTO|UPDATE `|DELETE FROM|SQLITE_|\bER_[A-Z]|\n\s+at |node_modules|\.ts:\d/
 

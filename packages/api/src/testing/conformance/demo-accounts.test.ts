@@ -42,7 +42,7 @@ const ROWS: Readonly<Record<string, string>> = {
   accounts: 'id name login',
   appointments: 'id role startedOn endedOn householdCount account { id login }',
   sendingUnits: 'id name unitLevel',
-  assistances: 'id level sendingUnit { name }',
+  assistances: 'id level kind sendingUnit { name }',
   activities: 'id title incomeEffect',
   dispatches: 'id name phone endReason account { id login }',
   auditEntries: 'id action',

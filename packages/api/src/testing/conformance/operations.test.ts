@@ -206,6 +206,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   cooperationAgreements: query('cooperationAgreements { totalCount }', [...TERRITORY, 'HONORARY_CHIEF']),
   recordCooperationAgreement: step('recordCooperationAgreement', CONCLUDERS, `kind: BASE_VILLAGE enterprise: "${ID}" region: "nowhere" subject: "x" startedOn: "2015-12-30"`),
   endCooperationAgreement: step('endCooperationAgreement', CONCLUDERS, 'version: 1 endedOn: "2015-12-30" reason: "x"'),
+  issueEnterpriseCertificate: { document: `mutation { issueEnterpriseCertificate(input: { enterprise: "${ID}" year: 2015 }) { userErrors { code } } }`, roles: ['HONORARY_CHIEF', 'BANNER_OFFICE', 'CITY_OFFICE'] },
   issueAccessToken: step('issueAccessToken', ['HONORARY_CHIEF', 'BANNER_OFFICE'], `enterprise: "${ID}" name: "x" days: 1`),
   endAccessToken: step('endAccessToken', ['HONORARY_CHIEF', 'BANNER_OFFICE']),
   codeList: query('codeList(list: INDUSTRY) { code }', 'everyone'),
@@ -270,6 +271,7 @@ const OWN: Readonly<Record<string, string>> = {
   reopenOwnComplaint: `mutation { reopenOwnComplaint(input: { id: "${ID}" comment: "x" }) { userErrors { code } } }`,
   answerOwnLinkage: `mutation { answerOwnLinkage(input: { proposal: "${ID}", agreed: true }) { userErrors { code } } }`,
   confirmOwnResult: `mutation { confirmOwnResult(input: { result: "${ID}", kind: MEASURE, agreed: true }) { userErrors { code } } }`,
+  showOwnWords: `mutation { showOwnWords(input: { result: "${ID}" }) { userErrors { code } } }`,
   requestOwnCorrection: `mutation { requestOwnCorrection(input: { id: "${ID}", topic: OTHER, text: "x" }) { userErrors { code } } }`,
   submitOwnComplaint: `mutation { submitOwnComplaint(input: { id: "${ID}", kind: ENTITLEMENT, about: NOBODY, text: "x" }) { userErrors { code } } }`,
 }

@@ -11,7 +11,7 @@ export const sendingUnits = (): Row<'SendingUnit'>[] =>
 
 /** Every place is looked after by a body, one of them no longer. */
 export const assistances = (villages: readonly string[]): Row<'DesignatedAssistance'>[] =>
-  [...villages, '150525000000', '150525100000'].map((regionCode, n) => ({ id: idOf('assistance', n), regionCode, sendingUnitId: idOf('unit', n % 5), level: pick(['CENTRAL', 'PROVINCIAL', 'CITY'], n), startedOn: '2014-01-01', endedOn: n === 1 ? '2015-06-30' : n === 3 ? '2016-06-30' : null, note: n % 2 === 0 ? '帮建水井' : null, ...SENT }))
+  [...villages, '150525000000', '150525100000'].map((regionCode, n) => ({ id: idOf('assistance', n), regionCode, sendingUnitId: idOf('unit', n % 5), level: pick(['CENTRAL', 'PROVINCIAL', 'CITY'], n), kind: n % 4 === 3 ? null : pick(['PAIRED', 'DESIGNATED', 'ENTERPRISE'], n), startedOn: '2014-01-01', endedOn: n === 1 ? '2015-06-30' : n === 3 ? '2016-06-30' : null, note: n % 2 === 0 ? '帮建水井' : null, ...SENT }))
 
 /** A courtyard project in every village, of each kind by turns; one with its yield not known yet. */
 export const courtyardProjects = (villages: readonly string[]): Row<'CourtyardProject'>[] =>

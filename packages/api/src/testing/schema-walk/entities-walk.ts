@@ -13,7 +13,7 @@ import { seesImport } from './oracle/imports.js'
 import type { Oracle } from './oracle/oracle.js'
 import { readsTask } from './oracle/inspections.js'
 import { seesLookBack } from './oracle/look-backs.js'
-import { seesPromise, seesToken } from './oracle/promises.js'
+import { seesPromise, seesRecord, seesToken } from './oracle/promises.js'
 import { villageIsReached } from './oracle/people.js'
 import { dutiesOverHousehold, dutiesOverObservation, handsOutCodes, isFull, isFullOrAuditor, isOwnTen, knowsWhoIsAsked, seesEnterprise, seesHealth, seesLine, seesPlan, seesWhole } from './oracle/reach.js'
 import { liesIn } from './oracle/view.js'
@@ -158,6 +158,7 @@ const WALKS: Walks = {
   Pledge: { permissions: ['pledge.read'], rows: (oracle) => oracle.pledges() },
   PledgeDelivery: { permissions: ['pledge.read'], rows: ({ view }) => view.stored.PledgeDelivery.filter((row) => seesPromise(view, row)) },
   CooperationAgreement: { permissions: ['agreement.read'], rows: (oracle) => oracle.agreements() },
+  EnterpriseCertificate: { permissions: ['enterpriseRecord.read'], rows: ({ view }) => view.stored.EnterpriseCertificate.filter((row) => seesRecord(view, row)) },
   AccessToken: { permissions: ['accessToken.read'], rows: ({ view }) => view.stored.AccessToken.filter((row) => seesToken(view, row)) },
   CourtyardProject: { permissions: ['courtyard.read'], rows: (oracle) => oracle.courtyardProjects() },
   DesignatedAssistance: { permissions: ['assistance.read'], rows: (oracle) => oracle.assistances() },

@@ -194,6 +194,7 @@ export const FILTERS: readonly FilterProbe[] = [
   ...inRegions('courtyardProjects', (oracle) => oracle.courtyardProjects()),
   { list: 'courtyardProjects', asked: 'filter: { kind: [GROWING], year: 2015 }', expected: ({ courtyardProjects }) => found(courtyardProjects().filter((row) => row.kind === 'GROWING')) },
   ...inRegions('assistances', (oracle) => oracle.assistances()),
+  ...(['PAIRED', 'DESIGNATED', 'ENTERPRISE'] as const).map((kind) => ({ list: 'assistances', asked: `filter: { kind: ${kind} }`, expected: ({ assistances }: Oracle) => found(assistances().filter((row) => (row.kind ?? 'DESIGNATED') === kind)) })),
   { list: 'assistances', asked: 'filter: { level: [CENTRAL, CITY], inForce: true }', expected: ({ assistances, view }) => found(assistances().filter((row) => row.level !== 'PROVINCIAL' && isInForce(row, view.today))) },
   ...inRegions('activities', (oracle) => oracle.activities()),
   { list: 'activities', asked: 'filter: { kind: [TECH_ADVICE, MARKET_INFO] }', expected: ({ activities }) => found(activities().filter((row) => row.kind === 'TECH_ADVICE' || row.kind === 'MARKET_INFO')) },

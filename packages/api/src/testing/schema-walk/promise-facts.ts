@@ -46,3 +46,12 @@ export const accessTokens = (enterprises: readonly Row<'Enterprise'>[]): Row<'Ac
       createdAt: `2015-0${k + 1}-01 00:00:00.000`, expiresAt: '2016-01-01 00:00:00.000', lastUsedAt: k === 0 ? null : '2015-10-01 00:00:00.000', endedBy: k === 0 ? null : other(n), endedAt: k === 0 ? null : '2015-11-01 00:00:00.000',
     })),
   )
+
+/** Two certificates of every enterprise: of the year, and of the one before. */
+export const certificates = (enterprises: readonly Row<'Enterprise'>[]): Row<'EnterpriseCertificate'>[] =>
+  enterprises.flatMap((enterprise, n) =>
+    [2015, 2014].map((year): Row<'EnterpriseCertificate'> => ({
+      id: idOf('certificate', `${n} ${year}`), enterpriseId: enterprise.id, regionCode: enterprise.regionCode, year, number: `Z${enterprise.regionCode.slice(0, 6)}-${year}-000${n}`,
+      figures: { linkages: 1, households: n, persons: n * 3, amount: 10_000, deliveries: 0, deliveredMoney: 0, pledgesMet: 0 }, issuedBy: other(n), issuedAt: `${year}-12-30 01:00:00.000`,
+    })),
+  )

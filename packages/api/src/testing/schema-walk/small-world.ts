@@ -9,7 +9,7 @@ import { duplicates } from './duplicate-facts.js'
 import { importsIn } from './import-facts.js'
 import { activities, assistances, courtyardProjects, dispatches, sendingUnits } from './dispatch-facts.js'
 import { linkages, memberships, proposals, reports } from './linkage-facts.js'
-import { accessTokens, agreements, pledgeDeliveries, pledges } from './promise-facts.js'
+import { accessTokens, agreements, certificates, pledgeDeliveries, pledges } from './promise-facts.js'
 import { provincialMeans, villageFiles } from './village-file-facts.js'
 import { entitlements } from './entitlement-facts.js'
 import { findings } from './finding-facts.js'
@@ -63,6 +63,7 @@ export interface Facts {
   readonly PledgeDelivery: readonly Row<'PledgeDelivery'>[]
   readonly CooperationAgreement: readonly Row<'CooperationAgreement'>[]
   readonly AccessToken: readonly Row<'AccessToken'>[]
+  readonly EnterpriseCertificate: readonly Row<'EnterpriseCertificate'>[]
   readonly CourtyardProject: readonly Row<'CourtyardProject'>[]
   readonly DesignatedAssistance: readonly Row<'DesignatedAssistance'>[]
   readonly Dispatch: readonly Row<'Dispatch'>[]
@@ -178,10 +179,11 @@ const correction = (home: Row<'Household'>, n: number): Row<'CorrectionRequest'>
 
 /** What households say of some of their measures and outcomes. */
 const confirmations = (homes: readonly Row<'Household'>[], measures: readonly Row<'Measure'>[], outcomes: readonly Row<'HouseholdOutcome'>[]): Row<'ResultConfirmation'>[] => {
-  const say = (kind: 'MEASURE' | 'OUTCOME', { id, householdId }: { readonly id: string; readonly householdId: string }, n: number): Row<'ResultConfirmation'> => ({
-    resultId: id, householdId, regionCode: homes.find((home) => home.id === householdId)?.regionCode ?? '', kind, agreed: n % 2 === 0, comment: n % 2 === 0 ? null : '没有收到', at: '2015-12-10 03:00:00.000',
+  const say = (kind: 'MEASURE' | 'OUTCOME', { id, householdId }: { readonly id: string; readonly householdId: string }, n: number, enterpriseId: string | null = null): Row<'ResultConfirmation'> => ({
+    resultId: id, householdId, regionCode: homes.find((home) => home.id === householdId)?.regionCode ?? '', kind, agreed: n % 2 === 0, comment: n % 2 === 0 ? null : '没有收到', at: `2015-12-10 03:00:00.${String(n).padStart(3, '0')}`,
+    ...(kind === 'OUTCOME' && n % 4 === 0 && enterpriseId !== null ? { words: `收购及时${n}`, shownBy: enterpriseId } : { words: null, shownBy: null }),
   })
-  return [...measures.filter((_, n) => n % 2 === 0).map((row, n) => say('MEASURE', row, n)), ...outcomes.filter((_, n) => n % 3 !== 0).map((row, n) => say('OUTCOME', row, n))]
+  return [...measures.filter((_, n) => n % 2 === 0).map((row, n) => say('MEASURE', row, n)), ...outcomes.filter((_, n) => n % 3 !== 0).map((row, n) => say('OUTCOME', row, n, row.enterpriseId))]
 }
 
 const ofHouseholds = (homes: readonly Row<'Household'>[]): Pick<Facts, 'HouseholdIncome' | 'HouseholdFact' | 'HouseholdCode' | 'CorrectionRequest' | 'Measure' | 'Visit'> => ({
@@ -295,6 +297,7 @@ export const factsIn = (divisions: readonly string[]): Facts => {
     PledgeDelivery: delivered,
     CooperationAgreement: agreed,
     AccessToken: accessTokens(Enterprise),
+    EnterpriseCertificate: certificates(Enterprise),
     CourtyardProject: courtyardProjects(villages),
     DesignatedAssistance: assistances(villages),
     Dispatch: dispatches(villages),

@@ -61,6 +61,7 @@ const SHOWN_IN: Partial<Record<EntityName, readonly string[]>> = {
   PledgeDelivery: ['pledges'],
   CooperationAgreement: ['cooperationAgreements'],
   AccessToken: ['one enterprise'],
+  EnterpriseCertificate: ['one enterprise'],
   CourtyardProject: ['courtyardProjects'],
   DesignatedAssistance: ['assistances'],
   Dispatch: ['dispatches'],
@@ -177,7 +178,7 @@ describe('a rule that is weakened by hand', () => {
     expect(await weakened(() => openSearch('Household', 'headName'), () => fails([[posting('VOLUNTEER_SUPERVISOR', 1)]], ['filters']))).toBe(true)
   })
 
-  it.each(['household.read', 'observation.read', 'linkage.read', 'enterprise.read', 'outcomeReport.read', 'case.read', 'exitTest.read', 'lookBack.read', 'inspection.read', 'inspection.answer', 'dashboard.read', 'village.read', 'appointment.read', 'account.read', 'audit.read', 'registration.check', 'household.export', 'household.import', 'person.read', 'enterprise.list', 'responsibility.read', 'workTeam.read', 'activity.read', 'sendingUnit.read', 'assistance.read', 'courtyard.read', 'pledge.read', 'agreement.read', 'accessToken.read'] as const satisfies readonly Permission[])(
+  it.each(['household.read', 'observation.read', 'linkage.read', 'enterprise.read', 'outcomeReport.read', 'case.read', 'exitTest.read', 'lookBack.read', 'inspection.read', 'inspection.answer', 'dashboard.read', 'village.read', 'appointment.read', 'account.read', 'audit.read', 'registration.check', 'household.export', 'household.import', 'person.read', 'enterprise.list', 'responsibility.read', 'workTeam.read', 'activity.read', 'sendingUnit.read', 'assistance.read', 'courtyard.read', 'pledge.read', 'agreement.read', 'accessToken.read', 'enterpriseRecord.read'] as const satisfies readonly Permission[])(
     'to a permission, %s, for all roles is found',
     async (permission) => {
       const without = ROLES.filter((role) => !roleHolds(role, permission)).map((role) => [posting(role, 1)])

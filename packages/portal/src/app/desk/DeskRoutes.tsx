@@ -11,6 +11,7 @@ const CodeListPage = lazy(async () => ({ default: (await import('../../features/
 const CourtyardList = lazy(async () => ({ default: (await import('../../features/courtyard/CourtyardList')).CourtyardList }))
 const PledgeList = lazy(async () => ({ default: (await import('../../features/pledge/PledgeList')).PledgeList }))
 const AgreementList = lazy(async () => ({ default: (await import('../../features/cooperation-agreement/AgreementList')).AgreementList }))
+const CertificatePage = lazy(async () => ({ default: (await import('../../features/enterprise-record/CertificatePage')).CertificatePage }))
 const CadrePage = lazy(async () => ({ default: (await import('../../features/cadre/CadrePage')).CadrePage }))
 const EnterpriseList = lazy(async () => ({ default: (await import('../../features/enterprise/EnterpriseList')).EnterpriseList }))
 const EnterprisePage = lazy(async () => ({ default: (await import('../../features/enterprise/EnterprisePage')).EnterprisePage }))
@@ -103,6 +104,7 @@ export function DeskRoutes() {
         <Route path="/agreements"><AgreementList /></Route>
         <Route path="/code-lists"><CodeListPage /></Route>
         <Route path="/enterprises"><EnterpriseList /></Route>
+        <Route path="/enterprises/:id/certificates/:certificate">{({ id, certificate }) => <CertificatePage key={certificate} id={id} certificate={certificate} />}</Route>
         <Route path="/enterprises/:id">{({ id }) => <EnterprisePage key={id} id={id} />}</Route>
         <Route path="/duplicates"><DuplicateList /></Route>
         <Route path="/duplicates/:id">{({ id }) => <DuplicatePage key={id} id={id} />}</Route>

@@ -53,7 +53,7 @@ export function AgreementList() {
               <Empty title={t('agreement.none')}><p>{t('agreement.noneNote')}</p></Empty>
             ) : (
               <>
-                <AgreementTable agreements={cooperationAgreements.nodes} onChanged={() => void refetch()} />
+                <AgreementTable agreements={cooperationAgreements.nodes} named onChanged={() => void refetch()} />
                 <Paging onPrevious={pages.previous} onNext={cooperationAgreements.pageInfo.hasNextPage ? () => pages.next(cooperationAgreements.pageInfo.endCursor ?? '') : null}>
                   {t('agreement.range', { from: formatCount((pages.page - 1) * pageSize + 1), to: formatCount((pages.page - 1) * pageSize + cooperationAgreements.nodes.length), shown: formatCount(cooperationAgreements.totalCount) })}
                 </Paging>

@@ -23,7 +23,7 @@ export function AgreementPanel({ enterprise }: { readonly enterprise: string }) 
   const changed = () => void refetch()
   return (
     <Panel title={t('agreement.title')} note={t('agreement.listed', { count: totalCount, shown: formatCount(totalCount) })} action={can('agreement.record') && <Button size="small" onClick={() => setRecording(true)}>{t('agreement.record')}</Button>}>
-      {nodes.length === 0 ? <Empty title={t('agreement.none')} /> : <AgreementTable agreements={nodes} onChanged={changed} />}
+      {nodes.length === 0 ? <Empty title={t('agreement.none')} /> : <AgreementTable agreements={nodes} named={false} onChanged={changed} />}
       {recording && <AgreementDialog enterprise={enterprise} onClose={() => setRecording(false)} onRecorded={changed} />}
     </Panel>
   )

@@ -10,11 +10,13 @@ export type Agreement = CooperationAgreementListQuery['cooperationAgreements']['
 
 interface AgreementTableProps {
   readonly agreements: readonly Agreement[]
+  /** Whether each agreement names its enterprise, which a page about one enterprise leaves out. */
+  readonly named: boolean
   readonly onChanged: () => void
 }
 
 /** Base villages, partnerships and ways to markets, each with its parties, volume and days. */
-export function AgreementTable({ agreements, onChanged }: AgreementTableProps) {
+export function AgreementTable({ agreements, named, onChanged }: AgreementTableProps) {
   const { t } = useText()
   const [ending, setEnding] = useState<Agreement | null>(null)
   return (
@@ -33,11 +35,11 @@ export function AgreementTable({ agreements, onChanged }: AgreementTableProps) {
         <tbody>
           {agreements.map((agreement) => (
             <tr key={agreement.id}>
-              <th scope="row" className="phone-whole">{agreement.subject}</th>
+              <th scope="row" className="phone-whole wrap">{agreement.subject}</th>
               <td>{t(`agreement.kind.${agreement.kind}`)}</td>
-              <td>
+              <td className="wrap">
                 {[agreement.region?.parent?.name, agreement.region?.name].filter((part) => part !== undefined).join(' · ')}
-                {agreement.enterprise !== null && <> · <Link href={`/enterprises/${agreement.enterprise.id}`}>{agreement.enterprise.name}</Link></>}
+                {named && agreement.enterprise !== null && <> · <Link href={`/enterprises/${agreement.enterprise.id}`}>{agreement.enterprise.name}</Link></>}
                 {agreement.partner !== null && ` · ${agreement.partner}`}
               </td>
               <td className="right num">{agreement.volume === null ? '' : `${formatCount(agreement.volume)} ${agreement.unit ?? ''}`}</td>

@@ -16,6 +16,7 @@ import { useText } from '../../ui/text/use-text'
 import { useCodeList } from '../code-list/use-code-list'
 import { AccessTokenPanel } from '../access-token/AccessTokenPanel'
 import { AgreementPanel } from '../cooperation-agreement/AgreementPanel'
+import { RecordPanel } from '../enterprise-record/RecordPanel'
 import { PledgePanel } from '../pledge/PledgePanel'
 import { ConcludeDialog } from '../linkage/ConcludeDialog'
 import { EnterpriseDialog } from './EnterpriseDialog'
@@ -67,6 +68,7 @@ function File({ enterprise, onChanged }: FileProps) {
             />
           </div>
         </Panel>
+        <RecordPanel enterprise={enterprise.id} />
         <Panel title={t('linkage.list.title')} note={t('linkage.list.count', { count: linkages.length, shown: formatCount(linkages.length) })}>
           {linkages.length === 0 ? (
             <Empty title={t('linkage.list.empty')} />

@@ -39,6 +39,26 @@ export function confirmation(page: OwnPage, kind: 'MEASURE' | 'OUTCOME', result:
   return place
 }
 
+/** A sentence that the enterprise's page may show, or the way to say one; it may be taken back at any time. */
+export function ownWords(page: OwnPage, result: string, words: string | null): HTMLElement {
+  const { t } = page
+  const place = element('div', {})
+  const message = element('p', { class: 'own-message', role: 'alert' })
+  if (words !== null) {
+    place.append(element('p', { class: 'own-said' }, t('ownPage.words.shown', { text: words })), actButton(t('ownPage.words.hide'), 'plain', () => perform(page, 'ShowOwnWords', { result, text: null }, message)), message)
+    return place
+  }
+  place.append(
+    actButton(t('ownPage.words.say'), 'plain', () => {
+      const text = element('textarea', { name: `words-${result}`, rows: '2', maxlength: '200' })
+      place.replaceChildren(actForm(t('ownPage.words.send'), () => perform(page, 'ShowOwnWords', { result, text: text.value }, message), field(t('ownPage.words.text'), t('ownPage.words.hint'), text), message))
+      text.focus()
+      return Promise.resolve()
+    }),
+  )
+  return place
+}
+
 /** The two answers to an exit, each with one more step before it is sent: it cannot be taken back. Its id is made once, so that trying again never answers twice. */
 export function exitAnswer(page: OwnPage, { id: registerCase, mayAccept }: Pick<OwnExit, 'id' | 'mayAccept'>): HTMLElement {
   const { t } = page

@@ -1,7 +1,7 @@
 import { dayOf, formatDay } from '../../ui/format/date'
 import { formatYuan } from '../../ui/format/money'
 import { element } from './elements'
-import { complaintForm, complaintSteps, confirmation, correctionForm, exitAnswer, linkageAnswer } from './own-acts'
+import { complaintForm, complaintSteps, confirmation, correctionForm, exitAnswer, linkageAnswer, ownWords } from './own-acts'
 import type { OwnFile, OwnPage } from './own-page'
 
 type Child = HTMLElement | string | null
@@ -75,7 +75,7 @@ export function measuresSection(page: OwnPage, file: OwnFile): HTMLElement {
 export function outcomesSection(page: OwnPage, file: OwnFile): HTMLElement {
   const { t } = page
   const outcomes = file.outcomes.map((outcome) =>
-    line(t('ownPage.outcomes.text', { enterprise: outcome.enterprise, period: outcome.period }), t('ownPage.measures.amount', { amount: formatYuan(outcome.amount) }), outcome.months === null ? '' : t('ownPage.outcomes.months', { months: outcome.months }), confirmation(page, 'OUTCOME', outcome.id, outcome.said)),
+    line(t('ownPage.outcomes.text', { enterprise: outcome.enterprise, period: outcome.period }), t('ownPage.measures.amount', { amount: formatYuan(outcome.amount) }), outcome.months === null ? '' : t('ownPage.outcomes.months', { months: outcome.months }), confirmation(page, 'OUTCOME', outcome.id, outcome.said), outcome.said?.agreed === true ? ownWords(page, outcome.id, outcome.words) : null),
   )
   return section(t('ownPage.outcomes.title'), listOr(t('ownPage.outcomes.none'), outcomes))
 }

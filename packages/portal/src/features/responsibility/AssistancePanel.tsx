@@ -43,11 +43,11 @@ export function AssistancePanel({ region }: { readonly region: string }) {
                 </tr>
               </thead>
               <tbody>
-                {assistances.nodes.map(({ id, level, startedOn, endedOn, note, region: place, sendingUnit }) => (
+                {assistances.nodes.map(({ id, level, kind, startedOn, endedOn, note, region: place, sendingUnit }) => (
                   <tr key={id}>
                     <th scope="row" className="wrap">{sendingUnit?.name ?? ''}{note !== null && <span className="dim"> {note}</span>}</th>
                     <td>{place?.name ?? ''}</td>
-                    <td>{t(`responsibility.assistance.level.${level}`)}</td>
+                    <td>{t(`responsibility.assistance.level.${level}`)} · {t(`responsibility.assistance.kind.${kind}`)}</td>
                     <td className="right num dim">{startedOn}</td>
                     <td className="right num dim">{endedOn ?? ''}</td>
                     {manage && <td className="right phone-end">{(endedOn === null || endedOn >= viewer.businessDate) && <Button look="quiet" size="small" aria-label={`${t('responsibility.assistance.end')} ${sendingUnit?.name ?? ''}`} onClick={() => setEnding({ id, name: sendingUnit?.name ?? '' })}>{t('responsibility.assistance.end')}</Button>}</td>}

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
-import { DesignateDocument, type AssistanceLevel } from '../../gql/responsibility/graphql'
+import { DesignateDocument, type AssistanceKind, type AssistanceLevel } from '../../gql/responsibility/graphql'
 import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
 import { newId } from '../../ui/new-id'
@@ -11,6 +11,7 @@ import { RegionSelect } from '../region/RegionSelect'
 import { useSession } from '../viewer/use-viewer'
 import { useRefusals } from './use-refusals'
 
+const kinds = ['DESIGNATED', 'PAIRED', 'ENTERPRISE'] as const satisfies readonly AssistanceKind[]
 const levels = ['CENTRAL', 'PROVINCIAL', 'CITY'] as const satisfies readonly AssistanceLevel[]
 
 interface DesignateDialogProps {
@@ -27,6 +28,7 @@ export function DesignateDialog({ from, onClose, onDesignated }: DesignateDialog
   const [unit, setUnit] = useState<Choice | null>(null)
   const [region, setRegion] = useState(from)
   const [level, setLevel] = useState<AssistanceLevel>('CITY')
+  const [kind, setKind] = useState<AssistanceKind>('DESIGNATED')
   const [startedOn, setStartedOn] = useState(viewer.businessDate)
   const [note, setNote] = useState('')
   const { errors, refuse, attempt } = useRefusals(['sendingUnit', 'region', 'startedOn', 'note'])
@@ -36,7 +38,7 @@ export function DesignateDialog({ from, onClose, onDesignated }: DesignateDialog
       refuse('sendingUnit', t('responsibility.assistance.unitMissing'))
       return
     }
-    const done = await attempt(async () => (await designate({ variables: { input: { id, region, sendingUnit: unit.id, level, startedOn, ...(note.trim() === '' ? {} : { note: note.trim() }) } } })).data?.designateAssistance.userErrors ?? [])
+    const done = await attempt(async () => (await designate({ variables: { input: { id, region, sendingUnit: unit.id, level, kind, startedOn, ...(note.trim() === '' ? {} : { note: note.trim() }) } } })).data?.designateAssistance.userErrors ?? [])
     if (!done) return
     onDesignated()
     onClose()
@@ -50,6 +52,13 @@ export function DesignateDialog({ from, onClose, onDesignated }: DesignateDialog
           {(control) => (
             <select {...control} className="control" value={level} onChange={(event) => setLevel(levels.find((each) => each === event.target.value) ?? level)}>
               {levels.map((each) => <option key={each} value={each}>{t(`responsibility.assistance.level.${each}`)}</option>)}
+            </select>
+          )}
+        </Field>
+        <Field label={t('responsibility.assistance.kindLabel')}>
+          {(control) => (
+            <select {...control} className="control" value={kind} onChange={(event) => setKind(kinds.find((each) => each === event.target.value) ?? kind)}>
+              {kinds.map((each) => <option key={each} value={each}>{t(`responsibility.assistance.kind.${each}`)}</option>)}
             </select>
           )}
         </Field>

@@ -7,7 +7,7 @@ import { newId } from '../../ui/new-id'
 import { useText } from '../../ui/text/use-text'
 import { useRefusals } from './use-refusals'
 
-const types = ['STATE_ORGAN', 'MASS_ORGANISATION', 'UNIVERSITY', 'STATE_ENTERPRISE', 'EASTERN_PARTNER', 'DESIGNATED_BODY', 'VILLAGE_BODY', 'PRIVATE_ENTERPRISE', 'INDIVIDUAL'] as const satisfies readonly UnitType[]
+const types = ['STATE_ORGAN', 'MASS_ORGANISATION', 'SOCIAL_ORGANISATION', 'UNIVERSITY', 'STATE_ENTERPRISE', 'EASTERN_PARTNER', 'DESIGNATED_BODY', 'VILLAGE_BODY', 'PRIVATE_ENTERPRISE', 'INDIVIDUAL'] as const satisfies readonly UnitType[]
 const levels = ['CENTRAL', 'PROVINCIAL', 'CITY', 'BANNER', 'TOWN', 'VILLAGE', 'MILITARY', 'OTHER'] as const satisfies readonly UnitLevel[]
 
 /** Registers a body that sends cadres or looks after a place (C-19, L-7), kept by the office's own city or banner. */

@@ -2,7 +2,7 @@ import type { Row } from '../../../data/entities.js'
 import { CONTRACT_TERMS } from '../../../features/linkage/contract-terms.js'
 import { instant, many, one, page, text, value, values } from './expected.js'
 import type { Projection } from './expected.js'
-import { seesToken, tokenOf } from './promises.js'
+import { certificateOf, recordOf, seesRecord, seesToken, tokenOf, wordsOf } from './promises.js'
 import { dutiesOverHousehold, isOwnTen, knowsWhoIsAsked, seesLine, seesLinkage, seesWhole } from './reach.js'
 import { isInForce, liesIn } from './view.js'
 import type { View } from './view.js'
@@ -20,6 +20,9 @@ export const enterpriseOf = (view: View, row: Row<'Enterprise'>): Projection => 
         conclude: view.duties.some((duty) => duty.role === 'TOWN_OFFICE' || duty.role === 'BANNER_OFFICE' || (duty.role === 'HONORARY_CHIEF' && duty.enterprise === row.id)),
       }),
     region: () => one(view.show.region(row.regionCode)),
+    record: () => one(recordOf(view, row, 2015)),
+    certificates: () => many(view.stored.EnterpriseCertificate.filter((each) => each.enterpriseId === row.id && seesRecord(view, each)).map((each) => certificateOf(view, each))),
+    words: () => many(wordsOf(view, row.id)),
     accessTokens: () => many(view.stored.AccessToken.filter((token) => token.enterpriseId === row.id && seesToken(view, token)).map((token) => tokenOf(view, token))),
     linkages: () => many(view.stored.Linkage.filter((linkage) => linkage.enterpriseId === row.id && seesLinkage(view, linkage)).map(view.show.linkage)),
     chiefs: () => many([...new Set(view.stored.Appointment.filter((each) => each.role === 'HONORARY_CHIEF' && each.enterpriseId === row.id && isInForce(each, view.today)).map((each) => each.accountId))].flatMap((id) => view.show.account(id) ?? [])),

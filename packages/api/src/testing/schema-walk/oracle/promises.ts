@@ -97,3 +97,44 @@ export const tokenOf = (view: View, row: Row<'AccessToken'>): Projection => ({
     createdBy: () => one(view.show.account(row.createdBy)),
   },
 })
+
+/** The own enterprise's, and those of enterprises with their seat in the office's or auditor's territory. */
+export const seesRecord = (view: View, row: { readonly enterpriseId: string; readonly regionCode: string }): boolean =>
+  chiefOf(view, row.enterpriseId) || view.duties.some((duty) => (duty.role === 'BANNER_OFFICE' || duty.role === 'CITY_OFFICE' || duty.role === 'AUDITOR') && liesIn(row.regionCode, duty.region))
+
+export const certificateOf = (view: View, row: Row<'EnterpriseCertificate'>): Projection => ({
+  type: 'EnterpriseCertificate',
+  id: row.id,
+  fields: { ...values(row, 'id', 'number', 'year'), figures: () => one(figuresOf(row.figures)), issuedAt: () => value(instant(row.issuedAt)), issuedBy: () => one(view.show.account(row.issuedBy)) },
+})
+
+const figuresOf = (figures: Row<'EnterpriseCertificate'>['figures']): Projection => ({ type: 'EnterpriseFigures', id: null, fields: values(figures, 'linkages', 'households', 'persons', 'amount', 'deliveries', 'deliveredMoney', 'pledgesMet') })
+
+/** What an enterprise did in the year, counted line by line: approved reports that nobody took back, confirmed lines, confirmed deliveries. */
+export const recordOf = (view: View, enterprise: Row<'Enterprise'>, year: number): Projection | null => {
+  if (!seesRecord(view, { enterpriseId: enterprise.id, regionCode: enterprise.regionCode })) return null
+  const { stored } = view
+  const counted = new Set(stored.OutcomeReport.filter((row) => row.enterpriseId === enterprise.id && row.status === 'APPROVED' && row.reverses === null && row.reversedBy === null && row.period.startsWith(`${year}Q`)).map(({ id }) => id))
+  const lines = stored.HouseholdOutcome.filter((row) => counted.has(row.reportId) && row.confirmation === 'CONFIRMED')
+  const households = [...new Set(lines.map(({ householdId }) => householdId))]
+  const pledges = stored.Pledge.filter((row) => row.enterpriseId === enterprise.id)
+  const delivered = stored.PledgeDelivery.filter((row) => row.status === 'CONFIRMED' && row.deliveredOn.startsWith(String(year)) && pledges.some(({ id }) => id === row.pledgeId))
+  return figuresOf({
+    linkages: stored.Linkage.filter((row) => row.enterpriseId === enterprise.id && row.startedOn <= `${year}-12-31` && (row.endedOn === null || row.endedOn >= `${year}-01-01`)).length,
+    households: households.length,
+    persons: households.reduce((sum, id) => sum + (stored.Household.find((row) => row.id === id)?.size ?? 0), 0),
+    amount: lines.reduce((sum, { amount }) => sum + amount, 0),
+    deliveries: delivered.length,
+    deliveredMoney: delivered.reduce((sum, row) => sum + (pledges.find(({ id }) => id === row.pledgeId)?.unit === null ? row.size : 0), 0),
+    pledgesMet: pledges.filter(({ metOn }) => metOn?.startsWith(String(year)) === true).length,
+  })
+}
+
+/** What households agreed to have shown of an enterprise, under the mask for everybody. */
+export const wordsOf = (view: View, enterprise: string): Projection[] =>
+  view.stored.ResultConfirmation.filter((row) => row.shownBy === enterprise)
+    .toSorted((a, b) => (a.at < b.at ? 1 : -1))
+    .flatMap((row): Projection[] => {
+      const home = view.stored.Household.find((each) => each.id === row.householdId)
+      return home === undefined || home.status === 'CANCELLED' ? [] : [{ type: 'HouseholdWords', id: null, fields: { text: () => value(row.words), at: () => value(instant(row.at)), headName: () => value(`${[...home.headName][0] ?? ''}**`) } }]
+    })

@@ -33,7 +33,7 @@ export const courtyardOf = (view: View, row: Row<'CourtyardProject'>): Projectio
 
 export const assistanceOf = (view: View, row: Row<'DesignatedAssistance'>): Projection => {
   const unit = view.stored.SendingUnit.find((each) => each.id === row.sendingUnitId)
-  return { type: 'DesignatedAssistance', id: row.id, fields: { ...values(row, 'id', 'level', 'startedOn', 'endedOn', 'note'), region: () => one(view.show.region(row.regionCode)), sendingUnit: () => one(unit === undefined ? null : unitOf(view, unit)) } }
+  return { type: 'DesignatedAssistance', id: row.id, fields: { ...values(row, 'id', 'level', 'startedOn', 'endedOn', 'note'), kind: () => value(row.kind ?? 'DESIGNATED'), region: () => one(view.show.region(row.regionCode)), sendingUnit: () => one(unit === undefined ? null : unitOf(view, unit)) } }
 }
 
 export const dispatchOf = (view: View, row: Row<'Dispatch'>): Projection => {

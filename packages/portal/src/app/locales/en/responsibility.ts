@@ -77,7 +77,7 @@ export const responsibility = {
     noneNote_other: '{{count}} poor villages have a team, a division-level leader, a first secretary, an honorary chief and ten supervisors.',
   },
   unitLevel: { CENTRAL: 'centre', PROVINCIAL: 'province', CITY: 'city', BANNER: 'banner or county', TOWN: 'town', VILLAGE: 'village', MILITARY: 'army', OTHER: 'other' },
-  unitType: { STATE_ORGAN: 'state organ', MASS_ORGANISATION: 'mass organisation', UNIVERSITY: 'university', STATE_ENTERPRISE: 'state-owned enterprise', EASTERN_PARTNER: 'partner in the east', DESIGNATED_BODY: 'designated body', VILLAGE_BODY: 'villagers’ body', PRIVATE_ENTERPRISE: 'private enterprise', INDIVIDUAL: 'a person' },
+  unitType: { STATE_ORGAN: 'state organ', MASS_ORGANISATION: 'mass organisation', SOCIAL_ORGANISATION: 'social organisation', UNIVERSITY: 'university', STATE_ENTERPRISE: 'state-owned enterprise', EASTERN_PARTNER: 'partner in the east', DESIGNATED_BODY: 'designated body', VILLAGE_BODY: 'villagers’ body', PRIVATE_ENTERPRISE: 'private enterprise', INDIVIDUAL: 'a person' },
   team: {
     title: 'Work teams',
     note: 'Three people and two years at least',
@@ -141,6 +141,8 @@ export const responsibility = {
     title: 'Designated assistance',
     note: 'Places that bodies of centre, province and city look after',
     level: { CENTRAL: 'Centre', PROVINCIAL: 'Province', CITY: 'City' },
+    kind: { PAIRED: 'paired', DESIGNATED: 'by designation', ENTERPRISE: 'by an enterprise' },
+    kindLabel: 'Way',
     levelLabel: 'Level',
     unit: 'Body',
     place: 'Looks after',

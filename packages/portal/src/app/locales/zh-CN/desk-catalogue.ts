@@ -1,6 +1,7 @@
 import { accessToken } from './access-token'
 import { agreement } from './agreement'
 import { pledge } from './pledge'
+import { record } from './record'
 import { account } from './account'
 import { appointment } from './appointment'
 import { audit } from './audit'
@@ -44,6 +45,7 @@ export const chineseDesk = {
   accessToken,
   agreement,
   pledge,
+  record,
   dashboard,
   exportList,
   exitTest,

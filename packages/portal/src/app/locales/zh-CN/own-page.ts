@@ -36,6 +36,7 @@ export const ownPage = {
   income: { title: '人均纯收入', year: '{{year}} 年', yuan: '{{amount}} 元', line: '当年标准 {{line}} 元', none: '没有登记收入。' },
   measures: { title: '得到的帮扶', amount: '{{amount}} 元', from: '{{day}} 起', none: '没有登记帮扶措施。' },
   outcomes: { title: '企业带动的收入', text: '{{enterprise}}，{{period}}', months: '务工 {{months}} 个月', none: '没有企业上报。' },
+  words: { say: '说一句，给别人看', text: '想说的话', hint: '会放在企业的页面上，只写姓名第一个字。请不要写家里人的姓名和号码。随时可以撤下。', send: '同意给别人看', shown: '给别人看的话：{{text}}', hide: '不再给别人看' },
   linkages: {
     title: '企业请我家加入',
     lead: '加不加入由自己决定。同意以后，企业才能看到我家。',

@@ -62,7 +62,7 @@ export const responsibility = {
   },
   gaps: { title: '缺人的贫困村', note: '缺工作队、处级领导、第一书记、名誉村主任，或义务监督员不足十名', none: '没有缺人的贫困村', noneNote: '{{count}} 个贫困村都有工作队、处级领导、第一书记、名誉村主任和十名义务监督员。' },
   unitLevel: { CENTRAL: '中央', PROVINCIAL: '省、自治区', CITY: '市', BANNER: '旗县区', TOWN: '苏木乡镇', VILLAGE: '嘎查村', MILITARY: '军队', OTHER: '其他' },
-  unitType: { STATE_ORGAN: '国家机关', MASS_ORGANISATION: '社会团体', UNIVERSITY: '高等院校', STATE_ENTERPRISE: '国有企业', EASTERN_PARTNER: '东部对口帮扶', DESIGNATED_BODY: '定点机构', VILLAGE_BODY: '村民自治组织', PRIVATE_ENTERPRISE: '民营企业', INDIVIDUAL: '个人' },
+  unitType: { STATE_ORGAN: '国家机关', MASS_ORGANISATION: '群团组织', SOCIAL_ORGANISATION: '社会组织', UNIVERSITY: '高等院校', STATE_ENTERPRISE: '国有企业', EASTERN_PARTNER: '东部对口帮扶', DESIGNATED_BODY: '定点机构', VILLAGE_BODY: '村民自治组织', PRIVATE_ENTERPRISE: '民营企业', INDIVIDUAL: '个人' },
   team: {
     title: '包村工作队',
     note: '每队三人以上，任期两年以上',
@@ -124,6 +124,8 @@ export const responsibility = {
     title: '定点包联',
     note: '中央、省级、市级单位定点包联的地方',
     level: { CENTRAL: '中央国家机关', PROVINCIAL: '省级', CITY: '市级' },
+    kind: { PAIRED: '对口帮扶', DESIGNATED: '定点帮扶', ENTERPRISE: '企业帮扶' },
+    kindLabel: '方式',
     levelLabel: '级别',
     unit: '单位',
     place: '包联地方',

@@ -1,0 +1,66 @@
+import { useQuery } from '@apollo/client/react'
+import { EnterpriseCertificatesDocument, type EnterpriseCertificatesQuery } from '../../gql/enterprise-record/graphql'
+import { formatDay } from '../../ui/format/date'
+import { formatYuan } from '../../ui/format/money'
+import { formatCount } from '../../ui/format/number'
+import { usePageTitle } from '../../ui/page-title'
+import { PrintSheet, SheetFacts, SheetPart } from '../../ui/PrintSheet'
+import { Answer } from '../../ui/request/Answer'
+import { Missing } from '../../ui/request/Missing'
+import { PageSkeleton } from '../../ui/Skeleton'
+import { useText } from '../../ui/text/use-text'
+
+type Enterprise = NonNullable<EnterpriseCertificatesQuery['enterprise']>
+type Certificate = Enterprise['certificates'][number]
+
+/** The certificate of an enterprise's year, as it is printed and sealed (C-10). */
+export function CertificatePage({ id, certificate: wanted }: { readonly id: string; readonly certificate: string }) {
+  const { t } = useText()
+  const { data, error, refetch } = useQuery(EnterpriseCertificatesDocument, { variables: { id }, fetchPolicy: 'cache-and-network' })
+  usePageTitle(t('record.certificateTitle'))
+  return (
+    <Answer data={data} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} />}>
+      {({ enterprise }) => {
+        const certificate = enterprise?.certificates.find((each) => each.id === wanted)
+        return enterprise && certificate ? <Sheet enterprise={enterprise} certificate={certificate} /> : <Missing />
+      }}
+    </Answer>
+  )
+}
+
+function Sheet({ enterprise, certificate }: { readonly enterprise: Enterprise; readonly certificate: Certificate }) {
+  const { t, language } = useText()
+  const { figures, year, number, issuedAt } = certificate
+  const latest = enterprise.certificates.find((each) => each.year === year)
+  return (
+    <PrintSheet back={`/enterprises/${enterprise.id}`} title={t('record.certificateTitle')} note={t('record.number', { number })} aside={latest?.id === certificate.id ? undefined : t('record.replaced', { number: latest?.number ?? '' })}>
+      <SheetPart title={t('record.whom')}>
+        <SheetFacts
+          pairs={[
+            [t('record.enterprise'), enterprise.name],
+            [t('record.creditCode'), enterprise.creditCode],
+            [t('record.seat'), [enterprise.region.parent?.name, enterprise.region.name].filter((part) => part !== undefined).join(' · ')],
+            [t('record.year'), t('record.ofYear', { year })],
+          ]}
+        />
+      </SheetPart>
+      <SheetPart title={t('record.what')}>
+        <SheetFacts
+          pairs={[
+            [t('record.linkages'), formatCount(figures.linkages)],
+            [t('record.households'), formatCount(figures.households)],
+            [t('record.personsLabel'), formatCount(figures.persons)],
+            [t('record.amount'), t('ui.yuan', { amount: formatYuan(figures.amount) })],
+            [t('record.deliveries'), formatCount(figures.deliveries)],
+            [t('record.deliveredMoney'), t('ui.yuan', { amount: formatYuan(figures.deliveredMoney) })],
+            [t('record.pledgesMet'), formatCount(figures.pledgesMet)],
+          ]}
+        />
+        <p>{t('record.basis')}</p>
+      </SheetPart>
+      <SheetPart title={t('record.signed')}>
+        <SheetFacts pairs={[[t('record.issuedOn'), formatDay(issuedAt.slice(0, 10), language)], [t('record.seal'), '']]} />
+      </SheetPart>
+    </PrintSheet>
+  )
+}

@@ -1,0 +1,80 @@
+import { useMutation, useQuery } from '@apollo/client/react'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { EnterpriseRecordDocument, IssueEnterpriseCertificateDocument } from '../../gql/enterprise-record/graphql'
+import { Button } from '../../ui/Button'
+import { Figure, FigureStrip } from '../../ui/Figure'
+import { formatYuan } from '../../ui/format/money'
+import { formatCount, shortFigure } from '../../ui/format/number'
+import { Panel } from '../../ui/Panel'
+import { useText } from '../../ui/text/use-text'
+import { useRefusals } from '../responsibility/use-refusals'
+import { useSession } from '../viewer/use-viewer'
+import './RecordPanel.css'
+
+const yearsBack = 5
+
+/** What an enterprise did in a year, in figures and in the words of households that agreed to have them shown; its certificate to print. */
+export function RecordPanel({ enterprise }: { readonly enterprise: string }) {
+  const { t, language } = useText()
+  const { viewer, can } = useSession()
+  const [, go] = useLocation()
+  const thisYear = Number(viewer.businessDate.slice(0, 4))
+  const [year, setYear] = useState(thisYear)
+  const { data, previousData } = useQuery(EnterpriseRecordDocument, { variables: { id: enterprise, year } })
+  const [issue, { loading }] = useMutation(IssueEnterpriseCertificateDocument)
+  const { errors, attempt } = useRefusals([])
+  const shown = (data ?? previousData)?.enterprise
+  if (shown === undefined || shown === null || (shown.record === null && shown.words.length === 0)) return null
+  const { record, words } = shown
+  const certify = async () => {
+    let certificate: string | undefined
+    const done = await attempt(async () => {
+      const answer = (await issue({ variables: { input: { enterprise, year } } })).data?.issueEnterpriseCertificate
+      certificate = answer?.certificate?.id
+      return answer?.userErrors ?? []
+    })
+    if (done && certificate !== undefined) go(`/enterprises/${enterprise}/certificates/${certificate}`)
+  }
+  const money = (fen: number) => {
+    const { digits, unit } = shortFigure(fen / 100, language)
+    return { value: digits, unit: t('record.yuan', { unit }), full: t('ui.yuan', { amount: formatYuan(fen) }) }
+  }
+  return (
+    <Panel
+      className="record"
+      title={t('record.title')}
+      action={
+        record !== null && (
+          <span className="row record-acts">
+            <select className="control" aria-label={t('record.year')} value={year} onChange={(event) => setYear(Number(event.target.value))}>
+              {Array.from({ length: yearsBack }, (_, back) => thisYear - back).map((each) => <option key={each} value={each}>{t('record.ofYear', { year: each })}</option>)}
+            </select>
+            {can('enterpriseRecord.certify') && <Button size="small" busy={loading} onClick={() => void certify()}>{t('record.certificate')}</Button>}
+          </span>
+        )
+      }
+    >
+      {record !== null && (
+        <FigureStrip label={t('record.title')}>
+          <Figure label={t('record.households')} value={formatCount(record.households)} comparison={t('record.persons', { shown: formatCount(record.persons) })} />
+          <Figure label={t('record.amount')} {...money(record.amount)} />
+          <Figure label={t('record.linkages')} value={formatCount(record.linkages)} />
+          <Figure label={t('record.deliveries')} value={formatCount(record.deliveries)} comparison={t('record.met', { shown: formatCount(record.pledgesMet) })} />
+        </FigureStrip>
+      )}
+      {record !== null && <p className="panel-body cap">{t('record.note')}</p>}
+      {errors['form'] !== undefined && <p className="panel-body field-error" role="alert">{errors['form']}</p>}
+      {words.length > 0 && (
+        <ul className="household-words" aria-label={t('record.words')}>
+          {words.map(({ text, at, headName }) => (
+            <li key={`${at} ${headName} ${text}`}>
+              <blockquote>{text}</blockquote>
+              <p className="dim">{headName} · {at.slice(0, 10)}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  )
+}
