@@ -21,7 +21,9 @@ export class NumberCheck {
       const fields = new Map(Object.entries(row) as [string, unknown][])
       this.identity(batch.table, fields)
       this.references(batch.table, fields)
-      for (const name of DAY_FIELDS) this.notLater(batch.table, name, fields.get(name), LAST_DAY)
+      // An agreement names its last day beforehand.
+      const isTerm = (name: string): boolean => batch.table === 'cooperationAgreement' && name === 'endedOn'
+      for (const name of DAY_FIELDS) if (!isTerm(name)) this.notLater(batch.table, name, fields.get(name), LAST_DAY)
       for (const name of MOMENT_FIELDS) this.notLater(batch.table, name, fields.get(name), LAST_MOMENT)
     }
     if (batch.table === 'region') for (const { code } of batch.rows) this.codes.add(code)
