@@ -45,7 +45,7 @@ export function ReportMapPage() {
                   <tbody>
                     {observationVillages.map(({ region: village, open, overdue, escalated }) => (
                       <tr key={village?.code}>
-                        <th scope="row"><Link href={`/observations?region=${village?.code ?? ''}`} data-row-link>{village?.name}</Link> <span className="dim">{village?.parent?.name}</span></th>
+                        <th scope="row"><Link href={`/observations?region=${village?.code ?? ''}`} data-row-link>{village?.name}</Link> <span className="dim phone-hidden">{village?.parent?.name}</span></th>
                         <td className="right num">{formatCount(open)}</td>
                         <td className="right num">{overdue === 0 ? '' : <span className="late">{formatCount(overdue)}</span>}</td>
                         <td className="right num">{escalated === 0 ? '' : formatCount(escalated)}</td>

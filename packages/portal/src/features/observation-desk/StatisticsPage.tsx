@@ -80,7 +80,7 @@ function Lines({ title, first, lines }: { readonly title: string; readonly first
   const { t } = useText()
   return (
     <Panel title={title}>
-      <div className="table-scroll" role="region" aria-label={title} tabIndex={0}>
+      <div className="table-scroll" role="group" aria-label={title} tabIndex={0}>
         <table className="table">
           <thead>
             <tr>
