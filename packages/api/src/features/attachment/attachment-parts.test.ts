@@ -7,9 +7,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
 import { plainJpeg } from '../../testing/sample-images.js'
+import { AttachmentUpload } from './attachment-upload.js'
+import { DiskStorage } from './disk-storage.js'
 import { partOfUpload } from './part-of-upload.js'
 import { stripMetadata } from './strip-metadata.js'
 import { UploadParts } from './upload-parts.js'
+import type { PartialUpload } from './upload-parts.js'
 
 let api: ApiUnderTest
 let files: string
@@ -115,6 +118,38 @@ describe('a photo in parts', () => {
   })
 })
 
+describe('the last part of a photo', () => {
+  /** Takes parts in on its own, with `meanwhile` between the last part and the reading of the whole. */
+  const uploadWith = (meanwhile: (upload: PartialUpload) => Promise<void>): AttachmentUpload => {
+    const { core } = api.application
+    const parts = new UploadParts(files)
+    return new AttachmentUpload(core, new DiskStorage(files), Object.assign(new UploadParts(files), {
+      read: async (upload: PartialUpload) => {
+        await meanwhile(upload)
+        return parts.read(upload)
+      },
+    }))
+  }
+  const lastPart = { digest: createHash('sha256').update(plainJpeg).digest('hex'), total: end, first: 100, bytes: end - 100 }
+  const send = async (id: string, meanwhile: (upload: PartialUpload) => Promise<void>): Promise<PartAnswer['body']> => {
+    await part(supervisor, id, 0, 100)
+    const viewer = await api.application.composition.services.sessions.viewerOf(supervisor.token)
+    if (viewer === null) throw new Error('nobody is signed in')
+    return (await uploadWith(meanwhile).putPart(viewer, id, lastPart, plainJpeg.subarray(100))) as PartAnswer['body']
+  }
+
+  it('is answered as kept where another request with it has just made the photo', async () => {
+    const id = newId()
+    expect(await send(id, async () => void (await part(supervisor, id, 0, end)))).toMatchObject({ kept: { id }, repeated: true })
+  })
+
+  it('begins the photo anew where its parts were cleared away meanwhile', async () => {
+    const id = newId()
+    expect(await send(id, async (upload) => new UploadParts(files).forget(upload))).toEqual({ held: 0 })
+    expect((await part(supervisor, id, 0, end)).status).toBe(201)
+  })
+})
+
 describe('the part that a request names', () => {
   const digest = digestOf(plainJpeg)
   it('is a range within the whole and the digest of the whole, and nothing else', () => {
@@ -139,5 +174,12 @@ describe('what never becomes whole', () => {
     expect(await parts.sweep(new Date(Date.now() - 60_000))).toBe(0)
     expect(await parts.sweep(new Date(Date.now() + 60_000))).toBeGreaterThanOrEqual(20)
     expect(await parts.held(uploads[20] ?? { accountId, id: '', digest: '' })).toBe(0)
+  })
+
+  it('is counted right where thirty begin at once', async () => {
+    const accountId = newId()
+    await Promise.all(Array.from({ length: 30 }, async (_, n) => new UploadParts(files).append({ accountId, id: newId(), digest: String(n % 10).repeat(64) }, 0, Buffer.from('part'))))
+    const left = readdirSync(join(files, 'parts', accountId)).length
+    expect([left <= 20, left >= 19]).toEqual([true, true])
   })
 })

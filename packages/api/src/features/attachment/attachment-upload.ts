@@ -51,19 +51,26 @@ export class AttachmentUpload {
 
   /** Takes in a part of a photo, or says how much of it is held; keeps the photo as {@link put} does once it is whole. */
   async putPart(viewer: Viewer, id: string, { digest, total, first }: PartOfUpload, bytes: Buffer): Promise<PartAnswer> {
-    const before = await this.find(id)
-    if (before !== null) {
-      if (before.uploaderId !== viewer.accountId || before.contentHash !== digest) return { conflict: true }
-      if ((await this.storage.open(storageKeyOf(before))) !== null) return { kept: before, repeated: true }
-    }
+    const before = await this.earlier(viewer, id, digest)
+    if (before !== null) return before
     const upload = { accountId: viewer.accountId, id, digest }
     const held = bytes.length === 0 ? await this.parts.held(upload) : await this.parts.append(upload, first, bytes)
     if (held < total) return { held }
     const whole = await this.parts.read(upload)
+    // Another request with the last part was quicker, or the parts were cleared away: they begin anew.
+    if (whole === null) return (await this.earlier(viewer, id, digest)) ?? { held: 0 }
     const answer = hashOfUpload(whole) === digest ? await this.put(viewer, id, whole) : { damaged: true as const }
     // Once the photo itself is durable, or can never be made of these parts.
     await this.parts.forget(upload)
     return answer
+  }
+
+  /** What an id stands for already; null when it is unused, or when its file is lost and may come again. */
+  private async earlier(viewer: Viewer, id: string, digest: string): Promise<UploadAnswer | null> {
+    const before = await this.find(id)
+    if (before === null) return null
+    if (before.uploaderId !== viewer.accountId || before.contentHash !== digest) return { conflict: true }
+    return (await this.storage.open(storageKeyOf(before))) === null ? null : { kept: before, repeated: true }
   }
 
   private async keep(row: Row<'Attachment'>, photo: Photo): Promise<UploadAnswer> {

@@ -3,10 +3,9 @@ import { createReadStream } from 'node:fs'
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { FileStorage, StoredFile } from './file-storage.js'
+import { isMissing } from './missing-file.js'
 
 const KEY = /^[0-9a-f-]{8,120}$/
-
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
 /** Makes what was written to a folder's list of names survive a loss of power. */
 const flushFolder = async (folder: string): Promise<void> => {

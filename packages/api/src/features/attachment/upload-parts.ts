@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { mkdir, open, readFile, readdir, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { isMissing } from './missing-file.js'
 
 /** An upload that arrives in parts: whose, under which id, and of which bytes. Other bytes are another upload. */
 export interface PartialUpload {
@@ -14,8 +15,6 @@ export interface PartialUpload {
 const MOST_UNFINISHED = 20
 
 const SAFE_NAME = /^[0-9a-f-]{8,120}$/
-
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
 /**
  * What has arrived of uploads that are not whole yet, as one file each, in a folder that all processes share. Parts are
@@ -43,22 +42,21 @@ export class UploadParts {
   async append(upload: PartialUpload, first: number, bytes: Buffer): Promise<number> {
     const path = this.pathOf(upload)
     const before = await this.held(upload)
-    if (before === 0) await this.makeRoom(upload)
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-    const file = await open(path, constants.O_RDWR | constants.O_CREAT, 0o600)
-    try {
-      const { size } = await file.stat()
-      const known = size - first
-      // Two requests with the same part write the same bytes to the same place.
-      if (first <= size && known < bytes.length) await file.write(bytes, known, bytes.length - known, size)
-      return (await file.stat()).size
-    } finally {
-      await file.close()
-    }
+    const held = await writeOn(path, first, bytes)
+    // Counted once it lies there itself: of several that begin at once, in several processes too, the last to count sees them all.
+    if (before === 0) await this.forgetOldest(upload)
+    return held
   }
 
-  async read(upload: PartialUpload): Promise<Buffer> {
-    return readFile(this.pathOf(upload))
+  /** All that has arrived; null when nothing is held, or no longer: another request has made the photo of it, or it was forgotten. */
+  async read(upload: PartialUpload): Promise<Buffer | null> {
+    try {
+      return await readFile(this.pathOf(upload))
+    } catch (error) {
+      if (isMissing(error)) return null
+      throw error
+    }
   }
 
   async forget(upload: PartialUpload): Promise<void> {
@@ -78,9 +76,12 @@ export class UploadParts {
     return swept
   }
 
-  private async makeRoom({ accountId }: PartialUpload): Promise<void> {
-    const unfinished = (await this.unfinishedOf(accountId)).sort((one, other) => other.changedAt - one.changedAt)
-    for (const { path } of unfinished.slice(MOST_UNFINISHED - 1)) await rm(path, { force: true })
+  private async forgetOldest(upload: PartialUpload): Promise<void> {
+    const own = this.pathOf(upload)
+    const others = (await this.unfinishedOf(upload.accountId)).filter(({ path }) => path !== own)
+    // Of the same moment, all that count agree on which one goes.
+    const newestFirst = others.sort((one, other) => other.changedAt - one.changedAt || (one.path < other.path ? -1 : 1))
+    for (const { path } of newestFirst.slice(MOST_UNFINISHED - 1)) await rm(path, { force: true })
   }
 
   private async unfinishedOf(accountId: string): Promise<{ readonly path: string; readonly changedAt: number }[]> {
@@ -101,6 +102,20 @@ export class UploadParts {
     const name = `${id}-${digest}`
     if (!SAFE_NAME.test(accountId) || !SAFE_NAME.test(name)) throw new Error('An upload is named by hexadecimal digits and hyphens only')
     return join(this.folder, accountId, name)
+  }
+}
+
+/** Writes bytes that begin at `first` to the end of a file, as far as they go on from it. Answers how long it is then. */
+const writeOn = async (path: string, first: number, bytes: Buffer): Promise<number> => {
+  const file = await open(path, constants.O_RDWR | constants.O_CREAT, 0o600)
+  try {
+    const { size } = await file.stat()
+    const known = size - first
+    // Two requests with the same part write the same bytes to the same place.
+    if (first <= size && known < bytes.length) await file.write(bytes, known, bytes.length - known, size)
+    return (await file.stat()).size
+  } finally {
+    await file.close()
   }
 }
 

@@ -1,6 +1,5 @@
 import { cp, readdir } from 'node:fs/promises'
-
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
+import { isMissing } from '../attachment/missing-file.js'
 
 /** Copies the photos of a folder; a folder that is not there holds none. Answers how many files there are. */
 export const copyFiles = async (from: string, to: string): Promise<number> => {
