@@ -27,7 +27,7 @@ export function PhoneShell({ onSignOut }: ShellProps) {
   const [password, setPassword] = useState(false)
   const [pin, setPin] = useState(false)
   const [lock, lookAtLock] = usePhoneLock()
-  const [signOut, signOutDialog] = useAskedSignOut(viewer.account.id, onSignOut)
+  const [signOut, signOutDialog] = useAskedSignOut(onSignOut)
   useIdleLock(lock === 'PIN')
   const age = useVillageCopy(viewer.account.id, appointment.region?.code ?? null, lock === 'PIN')
   const [location] = useLocation()

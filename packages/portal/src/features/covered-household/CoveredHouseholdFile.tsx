@@ -67,7 +67,7 @@ function File({ household }: { readonly household: Household }) {
         )}
       </section>
       {viewerCan.submitObservation && (
-        <Button size="large" look="outlined" onClick={() => reportAbout({ household: { id, name, region: region.code }, region: region.code })}>{t('coveredHousehold.report')}</Button>
+        <Button size="large" look="outlined" disabled={reportAbout === null} onClick={() => reportAbout?.({ household: { id, name, region: region.code }, region: region.code })}>{t('coveredHousehold.report')}</Button>
       )}
     </div>
   )

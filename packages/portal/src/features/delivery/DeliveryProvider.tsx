@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { newId } from '../../ui/new-id'
 import { currentText } from '../../ui/text/use-text'
+import { isCopying } from '../village-copy/copy-link'
 import { openStore } from '../sealed-store/open-store'
 import { startCourier, type Courier } from './courier'
 import { deliverObservation } from './deliver-observation'
@@ -20,7 +21,7 @@ interface DeliveryProviderProps {
   readonly children: ReactNode
 }
 
-type Opened = Pick<DeliveryState, 'store' | 'delivery' | 'reports' | 'sending' | 'rest'>
+type Opened = Pick<DeliveryState, 'store' | 'delivery' | 'reports' | 'closed' | 'sending' | 'rest'>
 
 const deliveredIn = (reports: readonly WaitingReport[]) => reports.filter(({ state }) => state === 'DELIVERED').length
 
@@ -44,15 +45,17 @@ export function DeliveryProvider({ accountId, onDelivered, onSignedOut, children
         clock: Date.now,
         random: Math.random,
         sendPhoto: (photo) => sendPhoto(sender, photo),
+        keepsCopies: isCopying,
         sendReport: (report) => deliverObservation(sender, report),
       })
       let rest: Rest | null = null
       let delivered = deliveredIn(await delivery.reports())
       if (closed) return
       const show = async () => {
-        const reports = await delivery.reports()
+        const kept = await delivery.onDevice()
+        const { reports } = kept
         if (closed) return
-        setOpened({ store, delivery, reports, sending: delivery.sending, rest })
+        setOpened({ store, delivery, ...kept, sending: delivery.sending, rest })
         if (deliveredIn(reports) > delivered) told.current.onDelivered()
         delivered = deliveredIn(reports)
       }

@@ -1,15 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { MemoryStore } from '../sealed-store/memory-store'
 import { StoreFullError, type SealedRecord } from '../sealed-store/sealed-store'
+import { copiedPhotoKey } from '../sealed-store/store-keys'
+import { breakSeal } from '../sealed-store/testing/broken-seal'
 import { Delivery, type PhotoToSend } from './delivery'
 import type { PhotoAnswer, ReportAnswer } from './delivery-answers'
 import type { DeliveryLock } from './delivery-lock'
-import { photoKey, type WaitingReport } from './waiting-report'
+import { photoKey, reportKey, type WaitingReport } from './waiting-report'
 
 const free: DeliveryLock = { hold: (work) => work() }
 
 let store: MemoryStore
 let now: number
+let copying: boolean
 /** What the service was sent, in order. */
 let sent: string[]
 let answers: { photo: (photo: PhotoToSend) => PhotoAnswer; report: (report: WaitingReport) => ReportAnswer }
@@ -19,6 +22,7 @@ const open = (lock: DeliveryLock = free) => new Delivery({
   lock,
   clock: () => now,
   random: () => 0,
+  keepsCopies: () => copying,
   sendPhoto: (photo) => {
     sent.push(`photo ${photo.id}`)
     return Promise.resolve(answers.photo(photo))
@@ -40,6 +44,7 @@ beforeEach(() => {
   store = new MemoryStore()
   now = Date.parse('2026-05-01T08:00:00Z')
   sent = []
+  copying = false
   answers = { photo: () => ({ kind: 'KEPT' }), report: ({ id }) => ({ kind: 'TAKEN', number: `O-${id}` }) }
 })
 
@@ -62,6 +67,18 @@ describe('what is delivered', () => {
     answers.report = () => ({ kind: 'TAKEN', number: null })
     await delivery.run({ hurry: true })
     expect(await store.list('photo/')).toEqual([])
+  })
+
+  test('leaves its photos as copies where the phone keeps copies, in the step in which it counts as delivered', async () => {
+    const delivery = open()
+    copying = true
+    await finish(delivery, 'a', ['p1'])
+    answers.report = () => ({ kind: 'NO_ANSWER' })
+    await delivery.run()
+    expect(await store.list('copy/')).toEqual([])
+    answers.report = () => ({ kind: 'TAKEN', number: null })
+    await delivery.run({ hurry: true })
+    expect([await store.list('photo/'), await store.read(copiedPhotoKey('p1'))]).toEqual([[], Uint8Array.of(1, 2, 3)])
   })
 
   test('is named for a while, the last twenty of it', async () => {
@@ -195,6 +212,48 @@ describe('photos that the service cleared away', () => {
   })
 })
 
+describe('a record that cannot be opened', () => {
+  test('is set aside and named, stays as it lies, and holds up no other report', async () => {
+    const delivery = open()
+    await finish(delivery, 'a')
+    await finish(delivery, 'b')
+    breakSeal(store, reportKey('a'))
+    expect(await delivery.run()).toEqual({ kind: 'REST', until: null })
+    await finish(delivery, 'c')
+    await delivery.run()
+    expect(await states(delivery)).toEqual(['b DELIVERED', 'c DELIVERED'])
+    expect((await delivery.onDevice()).closed).toEqual([reportKey('a')])
+    expect(await store.list(reportKey('a'))).toEqual([reportKey('a')])
+    expect(sent).toEqual(['report b', 'report c'])
+  })
+
+  test('goes when its writer says so, and alone', async () => {
+    const delivery = open()
+    await finish(delivery, 'a')
+    await finish(delivery, 'b')
+    breakSeal(store, reportKey('a'))
+    await delivery.dropClosed((await delivery.onDevice()).closed)
+    expect(await store.list('report/')).toEqual([reportKey('b')])
+  })
+
+  test('of a photo is as a photo that is gone: its report is given back to its writer, and the next one goes', async () => {
+    const delivery = open()
+    await finish(delivery, 'a', ['p1'])
+    await finish(delivery, 'b')
+    breakSeal(store, photoKey('p1'))
+    await delivery.run()
+    expect(await delivery.reports()).toMatchObject([{ state: 'REFUSED', reasons: [{ field: ['attachments', '0'], message: null }] }, { state: 'DELIVERED' }])
+  })
+
+  test('that holds no report of these pages is left as it lies', async () => {
+    const delivery = open()
+    await store.write([{ key: reportKey('x'), content: '{"form":' }])
+    await finish(delivery, 'a')
+    await delivery.run()
+    expect([await states(delivery), await store.read(reportKey('x'))]).toEqual([['a DELIVERED'], '{"form":'])
+  })
+})
+
 describe('a device', () => {
   test('that is switched off after any write goes on where it was, and sends no report twice that was acknowledged', async () => {
     for (let writes = 0; writes < 20; writes++) {
@@ -221,7 +280,7 @@ describe('a device', () => {
     await finish(delivery, 'a', ['p1'])
     const write = store.write.bind(store)
     store.write = async (records, removed) => {
-      const taken = await store.list('photo/')
+      const taken = [...(await store.list('photo/')), ...(records.some(({ key }) => key.startsWith('copy/')) ? ['copy'] : [])]
       if (records.some(({ content }) => typeof content === 'string' && content.includes('DELIVERED')) && taken.length > 0) throw new StoreFullError(null)
       await write(records, removed)
     }

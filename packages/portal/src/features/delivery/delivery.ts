@@ -1,4 +1,7 @@
+import { openedRecords } from '../sealed-store/opened-records'
 import { StoreFullError, type SealedRecord, type SealedStore } from '../sealed-store/sealed-store'
+import { readWhatOpens } from '../sealed-store/sealing'
+import { copiedPhotoKey } from '../sealed-store/store-keys'
 import type { PhotoAnswer, ReportAnswer } from './delivery-answers'
 import type { DeliveryLock } from './delivery-lock'
 import { nextReport } from './next-report'
@@ -20,11 +23,20 @@ export interface DeliveryPorts {
   /** From 0 up to 1. */
   readonly random: () => number
   readonly sendPhoto: (photo: PhotoToSend) => Promise<PhotoAnswer>
+  /** Whether photos that the service has stay as copies, to be seen without a network. */
+  readonly keepsCopies: () => boolean
   readonly sendReport: (report: WaitingReport) => Promise<ReportAnswer>
 }
 
 /** A report as its writer finished it; its photos lie in the store already. */
 export type FinishedReport = Pick<WaitingReport, 'id' | 'words' | 'title'> & { readonly photos: readonly Pick<WaitingPhoto, 'id' | 'bytes'>[] }
+
+/** What a device holds of finished reports. */
+export interface ReportsOnDevice {
+  readonly reports: WaitingReport[]
+  /** Keys of those that cannot be opened with the keys at hand. */
+  readonly closed: readonly string[]
+}
 
 /** Until when nothing is to be done; null when nothing waits, or nothing can be done before somebody signs in. */
 export type Rest = { readonly kind: 'REST'; readonly until: number | null } | { readonly kind: 'SIGNED_OUT' } | { readonly kind: 'ELSEWHERE' }
@@ -50,11 +62,21 @@ export class Delivery {
     return () => this.#listeners.delete(listener)
   }
 
-  /** All reports of the device, in the order in which they go. */
+  /** All reports of the device that can be opened, in the order in which they go. */
   async reports(): Promise<WaitingReport[]> {
-    const keys = await this.ports.store.list(reportPrefix)
-    const reports = await Promise.all(keys.map(async (key) => parseReport(await this.ports.store.read(key))))
-    return reports.filter((report) => report !== null).sort(byTurn)
+    return (await this.onDevice()).reports
+  }
+
+  /** The reports of the device, and beside them the keys of those that cannot be opened: set aside, they hold up no other and stay as they lie. */
+  async onDevice(): Promise<ReportsOnDevice> {
+    const { opened, closed } = await openedRecords(this.ports.store, reportPrefix)
+    return { reports: [...opened.values()].map(parseReport).filter((report) => report !== null).sort(byTurn), closed }
+  }
+
+  /** Drops records that cannot be opened, once their writer says so. */
+  async dropClosed(keys: readonly string[]): Promise<void> {
+    await this.ports.store.remove(keys)
+    this.tell()
   }
 
   /**
@@ -89,7 +111,7 @@ export class Delivery {
    * in which `written` is kept. Answers whether it did; what waits may have arrived already and stays.
    */
   async giveBack(id: string, written: readonly SealedRecord[] = [], photosKept: readonly string[] = []): Promise<boolean> {
-    const report = parseReport(await this.ports.store.read(reportKey(id)))
+    const report = parseReport(await readWhatOpens(this.ports.store, reportKey(id)))
     if (report === null || report.state === 'WAITING') return false
     const photos = report.photos.filter((photo) => !photosKept.includes(photo.id))
     await this.ports.store.write(written, [reportKey(id), ...photos.map((photo) => photoKey(photo.id))])
@@ -137,7 +159,7 @@ export class Delivery {
     let now = report
     for (const photo of report.photos) {
       if (photo.arrived) continue
-      const content = await this.ports.store.read(photoKey(photo.id))
+      const content = await readWhatOpens(this.ports.store, photoKey(photo.id))
       const answer: PhotoAnswer = content instanceof Uint8Array ? await this.ports.sendPhoto({ ...photo, content }) : { kind: 'REFUSED', message: null }
       now = await this.keep(afterPhoto(now, photo.id, answer, this.moment()))
       if (answer.kind === 'SIGNED_OUT') return 'SIGNED_OUT'
@@ -148,11 +170,12 @@ export class Delivery {
     return answer.kind === 'SIGNED_OUT' ? 'SIGNED_OUT' : 'TRIED'
   }
 
-  /** The photos of a report leave the device in the same step in which it counts as delivered. */
+  /** The photos of a report leave the device, or become copies, in the same step in which it counts as delivered. */
   private async keep(report: WaitingReport): Promise<WaitingReport> {
     const photos = report.state === 'DELIVERED' ? report.photos.map(({ id }) => photoKey(id)) : []
+    const copies = photos.length > 0 && this.ports.keepsCopies() ? await this.copiesOf(report) : []
     try {
-      await this.ports.store.write([recordOf(report)], photos)
+      await this.ports.store.write([recordOf(report), ...copies], photos)
     } catch (error) {
       if (!(error instanceof StoreFullError) || photos.length === 0) throw error
       // The service has them; the room that they took is what this record needs.
@@ -161,6 +184,15 @@ export class Delivery {
     }
     this.tell()
     return report
+  }
+
+  private async copiesOf({ photos }: WaitingReport): Promise<SealedRecord[]> {
+    const copies: SealedRecord[] = []
+    for (const { id } of photos) {
+      const content = await readWhatOpens(this.ports.store, photoKey(id))
+      if (content !== null) copies.push({ key: copiedPhotoKey(id), content })
+    }
+    return copies
   }
 
   private async clearDelivered(): Promise<void> {

@@ -8,6 +8,8 @@ export interface DeliveryState {
   readonly store: SealedStore
   readonly delivery: Delivery
   readonly reports: readonly WaitingReport[]
+  /** Keys of reports that cannot be opened on this device. */
+  readonly closed: readonly string[]
   /** The report that is being sent now. */
   readonly sending: string | null
   /** How the last round ended; null before the first. */
@@ -22,8 +24,8 @@ export function useDelivery(): DeliveryState | null {
   return useContext(DeliveryContext)
 }
 
-/** How many reports have not arrived, and whether one of them needs its writer. */
-export function waitingOf(reports: readonly WaitingReport[]): { readonly count: number; readonly refused: number } {
-  const refused = reports.filter(({ state }) => state === 'REFUSED' || state === 'CONFLICT').length
-  return { count: refused + reports.filter(({ state }) => state === 'WAITING').length, refused }
+/** How many reports have not arrived, and how many of them need their writer: refused, in conflict, or not to be opened here. */
+export function waitingOf(reports: readonly WaitingReport[], closed: readonly string[] = []): { readonly count: number; readonly stuck: number } {
+  const stuck = closed.length + reports.filter(({ state }) => state === 'REFUSED' || state === 'CONFLICT').length
+  return { count: stuck + reports.filter(({ state }) => state === 'WAITING').length, stuck }
 }

@@ -1,3 +1,5 @@
+import { objectIn } from './service-request'
+
 /** A photo of a report that is on its way. Its bytes lie under {@link photoKey} until the report is acknowledged. */
 export interface WaitingPhoto {
   readonly id: string
@@ -64,9 +66,8 @@ export const photoKey = (id: string) => `photo/${id}`
 
 /** Null for what this version of the pages does not know; it is left as it lies. */
 export function parseReport(content: unknown): WaitingReport | null {
-  if (typeof content !== 'string') return null
-  const value = JSON.parse(content) as { readonly form?: unknown }
-  return value.form === 1 ? (value as WaitingReport) : null
+  const value = typeof content === 'string' ? objectIn(content) : null
+  return value?.['form'] === 1 ? (value as unknown as WaitingReport) : null
 }
 
 export const byTurn = (one: WaitingReport, other: WaitingReport) => one.sequence - other.sequence || (one.id < other.id ? -1 : 1)

@@ -9,7 +9,10 @@ import { PageSkeleton } from '../../ui/Skeleton'
 import { StepList } from '../../ui/StepList'
 import { useText } from '../../ui/text/use-text'
 import { DueText } from '../observation/DueText'
+import { useDelivery } from '../delivery/use-delivery'
 import { observationSteps } from '../observation/observation-steps'
+import { copiedPhotoKey } from '../sealed-store/store-keys'
+import { usePhotoAddresses } from '../sealed-store/use-photo-addresses'
 import { PageHead } from './PageHead'
 import { ReopenForm } from './ReopenForm'
 import { shortNumber } from './report-progress'
@@ -41,6 +44,8 @@ function Report({ observation }: { readonly observation: MyObservationPartsFragm
     household === null ? null : `${household.headName} ${household.number.slice(13)}`,
     cadre?.name ?? null,
   ].filter((fact) => fact !== null)
+  // What was sent from this phone is seen from it, also without a network.
+  const copies = usePhotoAddresses(useDelivery()?.store ?? null, attachments.map(({ id }) => copiedPhotoKey(id)))
   usePageTitle(`${t(`observation.kind.${kind}`)} ${shortNumber(number)}`)
   return (
     <div className="my-report">
@@ -57,11 +62,14 @@ function Report({ observation }: { readonly observation: MyObservationPartsFragm
           <p className="my-report-text keep">{observation.text}</p>
           {attachments.length > 0 && (
             <p className="my-report-photos">
-              {attachments.map((photo, index) => (
-                <a key={photo.id} href={photo.url} target="_blank" rel="noreferrer">
-                  <img src={photo.url} alt={t('observation.photo', { index: index + 1 })} loading="lazy" />
-                </a>
-              ))}
+              {attachments.map(({ id, url }, index) => {
+                const address = copies.get(copiedPhotoKey(id)) ?? url
+                return (
+                  <a key={id} href={address} target="_blank" rel="noreferrer">
+                    <img src={address} alt={t('observation.photo', { index: index + 1 })} loading="lazy" />
+                  </a>
+                )
+              })}
             </p>
           )}
           {observation.score !== null && <p className="cap">{t('observation.fact.score')} <b className="num">{t('observation.fact.scoreOf', { score: observation.score })}</b></p>}

@@ -53,7 +53,7 @@ function DraftOpener({ kept, named }: { readonly kept: DeliveryState; readonly n
   useEffect(() => {
     let left = false
     const open = async () => {
-      const found = named === null ? (await readDrafts(store))[0] : await readDraft(store, named)
+      const found = named === null ? (await readDrafts(store)).drafts[0] : await readDraft(store, named)
       if (left) return
       setOpened(found === undefined || found === null ? { draft: emptyDraft(named ?? newId(), region, businessDate), savedAt: '', reasons: [] } : { ...found, draft: { ...found.draft, region: found.draft.region ?? region } })
     }

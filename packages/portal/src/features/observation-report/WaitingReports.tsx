@@ -9,7 +9,8 @@ import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { useDelivery, waitingOf, type DeliveryState } from '../delivery/use-delivery'
 import type { StoreRoom } from '../sealed-store/sealed-store'
-import { readDrafts, type KeptDraft } from './kept-draft'
+import { ClosedBand } from './ClosedBand'
+import { readDrafts, type DraftsOnDevice } from './kept-draft'
 import { titleOf } from './observation-draft'
 import { PageHead } from './PageHead'
 import { RestNote } from './RestNote'
@@ -25,20 +26,19 @@ export function WaitingReports() {
   return kept === null ? <PageSkeleton label={t('ui.loading')} heights={['short', 'tall']} /> : <Waiting kept={kept} />
 }
 
-interface OnDevice {
-  readonly drafts: readonly KeptDraft[]
+interface OnDevice extends DraftsOnDevice {
   readonly room: StoreRoom | null
 }
 
 function Waiting({ kept }: { readonly kept: DeliveryState }) {
   const { t } = useText()
-  const { store, reports, rest, sendNow } = kept
-  const [{ drafts, room }, setOnDevice] = useState<OnDevice>({ drafts: [], room: null })
+  const { store, delivery, reports, rest, sendNow } = kept
+  const [{ drafts, closed, room }, setOnDevice] = useState<OnDevice>({ drafts: [], closed: [], room: null })
   useEffect(() => {
-    const look = async () => setOnDevice({ drafts: await readDrafts(store), room: await store.estimate() })
+    const look = async () => setOnDevice({ ...(await readDrafts(store)), room: await store.room() })
     look().catch(reportError)
   }, [store, reports])
-  const { count } = waitingOf(reports)
+  const { count } = waitingOf(reports, kept.closed)
   const waiting = reports.filter(({ state }) => state === 'WAITING')
   const stuck = reports.filter(({ state }) => state === 'REFUSED' || state === 'CONFLICT')
   const arrived = reports.filter(({ state }) => state === 'DELIVERED').reverse()
@@ -49,6 +49,7 @@ function Waiting({ kept }: { readonly kept: DeliveryState }) {
       </PageHead>
       <div className="waiting-list">
         {!store.lasts && <Band title={t('observationReport.waiting.keepsNothing')}><p>{t('observationReport.waiting.keepsNothingNote')}</p></Band>}
+        <ClosedBand closed={[...kept.closed, ...closed]} onDrop={(keys) => void delivery.dropClosed(keys).catch(reportError)} />
         {waiting.length > 0 && (
           <div className="panel waiting-item" role="status">
             <RestNote rest={rest} reports={reports} lasts />
@@ -80,7 +81,7 @@ function Waiting({ kept }: { readonly kept: DeliveryState }) {
         )}
         <p className="cap">
           {t('observationReport.waiting.once')}
-          {room !== null && t('observationReport.waiting.room', { used: megabytes(room.used), left: megabytes(Math.max(0, room.most - room.used)) })}
+          {room !== null && t('observationReport.waiting.room', { used: megabytes(room.used), left: megabytes(room.left) })}
         </p>
       </div>
     </>

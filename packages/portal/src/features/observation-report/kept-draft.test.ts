@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { photoKey } from '../delivery/waiting-report'
 import { MemoryStore } from '../sealed-store/memory-store'
 import { StoreFullError } from '../sealed-store/sealed-store'
+import { breakSeal } from '../sealed-store/testing/broken-seal'
 import { DraftKeeper } from './draft-keeper'
-import { draftCount, draftKey, dropDraft, readDraft, readDrafts, type KeptDraft } from './kept-draft'
+import { draftKey, dropDraft, readDraft, readDrafts, type KeptDraft } from './kept-draft'
 import { emptyDraft, type ObservationDraft } from './observation-draft'
 
 const draft: ObservationDraft = {
@@ -25,7 +26,7 @@ test('the draft that was written last comes first', async () => {
   const keeper = new DraftKeeper(store)
   await keeper.keep(kept)
   await keeper.keep({ ...kept, draft: { ...draft, id: 'later' }, savedAt: '2026-05-02T08:00:00.000Z' })
-  expect([(await readDrafts(store)).map(({ draft: { id } }) => id), await draftCount(store)]).toEqual([['later', draft.id], 2])
+  expect((await readDrafts(store)).drafts.map(({ draft: { id } }) => id)).toEqual(['later', draft.id])
 })
 
 test('what is no draft of these pages counts as none', async () => {
@@ -34,6 +35,16 @@ test('what is no draft of these pages counts as none', async () => {
     await store.write([{ key: draftKey('x'), content }])
     expect(await readDraft(store, 'x')).toBeNull()
   }
+})
+
+test('a draft that cannot be opened is set aside and told, and keeps no other from being read', async () => {
+  const store = new MemoryStore()
+  await new DraftKeeper(store).keep(kept)
+  await store.write([{ key: draftKey('broken'), content: 'x' }])
+  breakSeal(store, draftKey('broken'))
+  expect(await readDraft(store, 'broken')).toBeNull()
+  expect(await readDrafts(store)).toEqual({ drafts: [kept], closed: [draftKey('broken')] })
+  expect(await store.list('')).toContain(draftKey('broken'))
 })
 
 test('a draft goes with its photos', async () => {

@@ -1,6 +1,8 @@
 import { isObject, objectIn } from '../delivery/service-request'
 import { photoKey, type RefusalReason } from '../delivery/waiting-report'
-import type { SealedRecord, SealedStore } from '../sealed-store/sealed-store'
+import { openedRecords } from '../sealed-store/opened-records'
+import type { SealedContent, SealedRecord, SealedStore } from '../sealed-store/sealed-store'
+import { readWhatOpens } from '../sealed-store/sealing'
 import type { ObservationDraft } from './observation-draft'
 import { parseDraft } from './parse-draft'
 
@@ -13,7 +15,7 @@ export interface KeptDraft {
   readonly reasons: readonly RefusalReason[]
 }
 
-const draftPrefix = 'draft/'
+export const draftPrefix = 'draft/'
 export const draftKey = (id: string) => `${draftPrefix}${id}`
 
 export function draftRecord(kept: KeptDraft): SealedRecord {
@@ -22,22 +24,29 @@ export function draftRecord(kept: KeptDraft): SealedRecord {
 
 /** The draft under an id; null for none, and for what this version of the pages does not know. */
 export async function readDraft(store: SealedStore, id: string): Promise<KeptDraft | null> {
-  const content = await store.read(draftKey(id))
+  return parseKept(await readWhatOpens(store, draftKey(id)))
+}
+
+function parseKept(content: SealedContent | null): KeptDraft | null {
   const value = typeof content === 'string' ? objectIn(content) : null
   const draft = value === null ? null : parseDraft(value['draft'])
   if (value === null || draft === null || typeof value['savedAt'] !== 'string') return null
   return { draft, savedAt: value['savedAt'], reasons: Array.isArray(value['reasons']) ? value['reasons'].filter(isReason) : [] }
 }
 
-/** The drafts of this device, the one saved last first. */
-export async function readDrafts(store: SealedStore): Promise<KeptDraft[]> {
-  const keys = await store.list(draftPrefix)
-  const drafts = await Promise.all(keys.map((key) => readDraft(store, key.slice(draftPrefix.length))))
-  return drafts.filter((kept) => kept !== null).sort((one, other) => (one.savedAt < other.savedAt ? 1 : -1))
+/** What a device holds of drafts. */
+export interface DraftsOnDevice {
+  /** The one saved last first. */
+  readonly drafts: readonly KeptDraft[]
+  /** Keys of those that cannot be opened with the keys at hand. */
+  readonly closed: readonly string[]
 }
 
-export async function draftCount(store: SealedStore): Promise<number> {
-  return (await store.list(draftPrefix)).length
+/** The drafts of this device; one that cannot be opened keeps no other from being read. */
+export async function readDrafts(store: SealedStore): Promise<DraftsOnDevice> {
+  const { opened, closed } = await openedRecords(store, draftPrefix)
+  const drafts = [...opened.values()].map(parseKept).filter((kept) => kept !== null)
+  return { drafts: drafts.sort((one, other) => (one.savedAt < other.savedAt ? 1 : -1)), closed }
 }
 
 /** A draft goes with its photos. */

@@ -17,7 +17,7 @@ let delivery: Delivery
 beforeEach(() => {
   store = new MemoryStore()
   delivery = new Delivery({
-    store, lock: { hold: (work) => work() }, clock: Date.now, random: () => 0, sendPhoto: () => Promise.resolve({ kind: 'KEPT' }), sendReport: () => Promise.resolve(answer),
+    store, lock: { hold: (work) => work() }, clock: Date.now, random: () => 0, keepsCopies: () => false, sendPhoto: () => Promise.resolve({ kind: 'KEPT' }), sendReport: () => Promise.resolve(answer),
   })
 })
 
@@ -31,7 +31,7 @@ const mended = async (answered: ReportAnswer) => {
   const [report] = await delivery.reports()
   if (report === undefined) throw new Error('No report is kept')
   const id = await mendReport(store, delivery, report)
-  return { id, drafts: await readDrafts(store), keys: await store.list('') }
+  return { id, drafts: (await readDrafts(store)).drafts, keys: await store.list('') }
 }
 
 test('a report that was refused is a draft again, the same with the same photos and with why', async () => {

@@ -3,6 +3,7 @@ import type { Delivery } from '../delivery/delivery'
 import { objectIn } from '../delivery/service-request'
 import { photoKey, type WaitingReport } from '../delivery/waiting-report'
 import type { SealedRecord, SealedStore } from '../sealed-store/sealed-store'
+import { readWhatOpens } from '../sealed-store/sealing'
 import { draftRecord } from './kept-draft'
 import type { ObservationDraft } from './observation-draft'
 import { parseDraft } from './parse-draft'
@@ -24,7 +25,7 @@ export async function mendReport(store: SealedStore, delivery: Pick<Delivery, 'g
   const photos: SealedRecord[] = []
   const named: ObservationDraft['photos'][number][] = []
   for (const photo of before.photos) {
-    const content = await store.read(photoKey(photo.id))
+    const content = await readWhatOpens(store, photoKey(photo.id))
     if (!(content instanceof Uint8Array)) continue
     const id = anew ? newId() : photo.id
     named.push({ ...photo, id })

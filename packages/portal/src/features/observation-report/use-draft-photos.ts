@@ -1,43 +1,21 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { newId } from '../../ui/new-id'
 import { currentText } from '../../ui/text/use-text'
 import { scalePhoto } from '../attachment/scale-photo'
 import type { Photo, PhotoList } from '../attachment/photo-list'
 import { photoKey } from '../delivery/waiting-report'
 import type { SealedStore } from '../sealed-store/sealed-store'
+import { usePhotoAddresses } from '../sealed-store/use-photo-addresses'
 import type { DraftState } from './use-observation-draft'
 
 /** The photos of a draft: made small and kept on this device beside it; they are sent with the report. */
 export function useDraftPhotos(store: SealedStore, { draft, changeWith }: Pick<DraftState, 'draft' | 'changeWith'>, most: number): PhotoList {
   /** Those that could not be kept, and why. */
   const [failed, setFailed] = useState<readonly Photo[]>([])
-  const [addresses, setAddresses] = useState<ReadonlyMap<string, string>>(new Map())
+  const addresses = usePhotoAddresses(store, draft.photos.map(({ id }) => photoKey(id)))
   const contents = useRef(new Map<string, Uint8Array<ArrayBuffer>>())
   const photos = useRef(draft.photos)
   photos.current = draft.photos
-  const ids = draft.photos.map(({ id }) => id).join(' ')
-
-  useEffect(() => {
-    const made: string[] = []
-    let closed = false
-    const show = async () => {
-      const shown = new Map<string, string>()
-      for (const id of ids === '' ? [] : ids.split(' ')) {
-        const content = await store.read(photoKey(id))
-        if (!(content instanceof Uint8Array)) continue
-        const address = URL.createObjectURL(new Blob([content], { type: 'image/jpeg' }))
-        made.push(address)
-        shown.set(id, address)
-      }
-      if (closed) made.forEach((address) => URL.revokeObjectURL(address))
-      else setAddresses(shown)
-    }
-    show().catch(reportError)
-    return () => {
-      closed = true
-      made.forEach((address) => URL.revokeObjectURL(address))
-    }
-  }, [ids, store])
 
   const keep = async (id: string, content: Uint8Array<ArrayBuffer>): Promise<void> => {
     const kept = await changeWith({ photos: [...photos.current, { id, bytes: content.length }] }, [{ key: photoKey(id), content }], [])
@@ -53,7 +31,7 @@ export function useDraftPhotos(store: SealedStore, { draft, changeWith }: Pick<D
   }
 
   return {
-    photos: [...draft.photos.map(({ id, bytes }): Photo => ({ id, bytes, url: addresses.get(id) ?? '', state: 'kept', reason: null })), ...failed],
+    photos: [...draft.photos.map(({ id, bytes }): Photo => ({ id, bytes, url: addresses.get(photoKey(id)) ?? '', state: 'kept', reason: null })), ...failed],
     add: async (files) => {
       for (const file of files.slice(0, Math.max(0, most - photos.current.length - failed.length))) {
         const id = newId()

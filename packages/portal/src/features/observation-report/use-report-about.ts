@@ -5,15 +5,16 @@ import { useSession } from '../viewer/use-viewer'
 import { draftRecord } from './kept-draft'
 import { emptyDraft, type ObservationDraft } from './observation-draft'
 
-/** Begins a report of which something is known already, as a draft of its own, and opens it. */
-export function useReportAbout(): (part: Partial<ObservationDraft>) => void {
+/** Begins a report of which something is known already, as a draft of its own, and opens it; null until this device can keep one. */
+export function useReportAbout(): ((part: Partial<ObservationDraft>) => void) | null {
   const { viewer, appointment } = useSession()
   const [, navigate] = useLocation()
-  const kept = useDelivery()
+  const store = useDelivery()?.store ?? null
+  if (store === null) return null
   return (part) => {
     const begin = async () => {
       const draft = { ...emptyDraft(newId(), appointment.region?.level === 'VILLAGE' ? appointment.region.code : null, viewer.businessDate), ...part }
-      await kept?.store.write([draftRecord({ draft, savedAt: new Date().toISOString(), reasons: [] })])
+      await store.write([draftRecord({ draft, savedAt: new Date().toISOString(), reasons: [] })])
       navigate(`/observations/new?draft=${draft.id}`)
     }
     begin().catch(reportError)

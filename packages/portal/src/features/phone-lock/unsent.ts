@@ -1,11 +1,10 @@
 import { parseReport, reportPrefix } from '../delivery/waiting-report'
+import { draftPrefix } from '../observation-report/kept-draft'
+import { openedRecords } from '../sealed-store/opened-records'
 import type { SealedStore } from '../sealed-store/sealed-store'
 
-const draftPrefix = 'draft/'
-
-/** How many reports and drafts of this device the service does not have. */
+/** How many reports and drafts of this device the service does not have; what cannot be opened here is told where reports wait. */
 export async function countUnsent(store: SealedStore): Promise<number> {
-  const [reports, drafts] = await Promise.all([store.list(reportPrefix), store.list(draftPrefix)])
-  const states = await Promise.all(reports.map(async (key) => parseReport(await store.read(key))?.state))
-  return drafts.length + states.filter((state) => state !== undefined && state !== 'DELIVERED').length
+  const [reports, drafts] = await Promise.all([openedRecords(store, reportPrefix), openedRecords(store, draftPrefix)])
+  return drafts.opened.size + [...reports.opened.values()].filter((content) => parseReport(content)?.state !== 'DELIVERED').length
 }

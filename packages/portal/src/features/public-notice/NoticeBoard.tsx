@@ -58,7 +58,7 @@ function Posted({ notice }: { readonly notice: PublicNotice }) {
       <p className="num">{t('publicNotice.period', { from: formatDay(openedOn, language), until: formatDay(mayCloseOn, language), count: days })}</p>
       {line !== null && lineYear !== null && <p className="cap num">{t('publicNotice.line', { year: lineYear, line: formatYuan(line) })}</p>}
       <p className="cap num">{t('publicNotice.number', { number })}</p>
-      <Button look="outlined" onClick={() => reportAbout({ kind: kind === 'EXIT' ? 'EXIT' : 'IDENTIFICATION', text: t('publicNotice.reportText', { number }) })}>{t('publicNotice.report')}</Button>
+      <Button look="outlined" disabled={reportAbout === null} onClick={() => reportAbout?.({ kind: kind === 'EXIT' ? 'EXIT' : 'IDENTIFICATION', text: t('publicNotice.reportText', { number }) })}>{t('publicNotice.report')}</Button>
     </li>
   )
 }

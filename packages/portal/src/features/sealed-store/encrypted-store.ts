@@ -31,8 +31,8 @@ export class EncryptedStore implements SealedStore {
     return this.records.list(prefix)
   }
 
-  estimate(): Promise<StoreRoom | null> {
-    return this.records.estimate()
+  room(): Promise<StoreRoom | null> {
+    return this.records.room()
   }
 
   private keysOf(key: string): StoreKeys['unsent'] {

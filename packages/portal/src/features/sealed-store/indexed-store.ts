@@ -1,8 +1,17 @@
 import { StoreFullError, type StoreRoom } from './sealed-store'
+import { makeRoom, roomForWords, sum, type RecordSize, type StoreLimit } from './store-limit'
 
 const records = 'records'
+/** How much each record takes, in a store beside them; only where there is a limit. */
+const sizes = 'sizes'
 /** Greater than every character that a key is made of, so that a prefix is a range of keys. */
 const afterAll = '\uffff'
+
+interface Begun {
+  readonly transaction: IDBTransaction
+  readonly store: IDBObjectStore
+  readonly ended: Promise<void>
+}
 
 /** Records in a database of the browser, as they are given. It seals nothing: whoever writes does. */
 export class IndexedStore<Content> {
@@ -10,6 +19,7 @@ export class IndexedStore<Content> {
 
   constructor(
     private readonly name: string,
+    private readonly limit: StoreLimit<Content> | null = null,
     private readonly factory: IDBFactory = indexedDB,
   ) {}
 
@@ -20,9 +30,12 @@ export class IndexedStore<Content> {
   }
 
   async write(written: readonly { readonly key: string; readonly content: Content }[], removed: readonly string[] = []): Promise<void> {
-    const { store, ended } = await this.begin('readwrite')
+    const begun = await this.begin('readwrite')
+    const { store, ended } = begun
+    // Counted in the transaction itself: other tabs write to the same store.
+    const going = this.limit === null ? [] : await this.weigh(begun, this.limit, written, removed)
     for (const { key, content } of written) store.put(content, key)
-    for (const key of removed) store.delete(key)
+    for (const key of [...removed, ...going]) store.delete(key)
     await ended
   }
 
@@ -36,23 +49,48 @@ export class IndexedStore<Content> {
     return keys.filter((key) => typeof key === 'string')
   }
 
-  async estimate(): Promise<StoreRoom | null> {
-    // Absent on plain-http addresses.
-    if (!('storage' in navigator)) return null
-    const { usage, quota } = await navigator.storage.estimate()
-    return usage === undefined || quota === undefined ? null : { used: usage, most: quota }
+  /** Null for a store without a limit. */
+  async room(): Promise<StoreRoom | null> {
+    if (this.limit === null) return null
+    const { most, rankOf } = this.limit
+    const { transaction } = await this.begin('readonly')
+    const kept = [...(await sizesIn(transaction.objectStore(sizes)))]
+    const stays = sum(kept.map(([key, { bytes }]) => (rankOf(key) === null ? bytes : 0)))
+    return { used: sum(kept.map(([, { bytes }]) => bytes)), left: Math.max(0, most - roomForWords - stays) }
   }
 
-  private async begin(mode: IDBTransactionMode): Promise<{ readonly store: IDBObjectStore; readonly ended: Promise<void> }> {
+  /** Notes what the records take that are written, and answers which others go for them. Ends the transaction where there is no room. */
+  private async weigh({ transaction, ended }: Begun, limit: StoreLimit<Content>, written: readonly { readonly key: string; readonly content: Content }[], removed: readonly string[]): Promise<readonly string[]> {
+    const store = transaction.objectStore(sizes)
+    const before = await sizesIn(store)
+    const bytes = new Map(written.map(({ key, content }) => [key, limit.bytesOf(content)]))
+    const going = makeRoom(before, { written: bytes, removed }, limit)
+    if (going === null) {
+      transaction.abort()
+      await ended.catch(() => undefined)
+      throw new StoreFullError(null)
+    }
+    let order = Math.max(0, ...[...before.values()].map((size) => size.order))
+    for (const [key, size] of bytes) store.put({ bytes: size, order: ++order } satisfies RecordSize, key)
+    for (const key of [...removed, ...going]) store.delete(key)
+    return going
+  }
+
+  private async begin(mode: IDBTransactionMode): Promise<Begun> {
     this.#database ??= this.open()
     // On the disk before it is said to be kept: a phone whose battery dies loses nothing that was promised.
-    const transaction = (await this.#database).transaction(records, mode, { durability: 'strict' })
-    return { store: transaction.objectStore(records), ended: endOf(transaction) }
+    const transaction = (await this.#database).transaction(this.limit === null ? [records] : [records, sizes], mode, { durability: 'strict' })
+    return { transaction, store: transaction.objectStore(records), ended: endOf(transaction) }
   }
 
   private async open(): Promise<IDBDatabase> {
-    const request = this.factory.open(this.name, 1)
-    request.onupgradeneeded = () => void request.result.createObjectStore(records)
+    const { limit } = this
+    const request = this.factory.open(this.name, limit === null ? 1 : 2)
+    request.onupgradeneeded = ({ oldVersion }) => {
+      const { result: database, transaction } = request
+      if (oldVersion === 0) database.createObjectStore(records)
+      if (limit !== null && transaction !== null) weighAll(transaction.objectStore(records), database.createObjectStore(sizes), limit)
+    }
     try {
       const database = await answered(request)
       const forget = () => {
@@ -70,6 +108,23 @@ export class IndexedStore<Content> {
       throw error
     }
   }
+}
+
+/** Weighs what was kept before there was a limit. */
+function weighAll<Content>(kept: IDBObjectStore, weighed: IDBObjectStore, { bytesOf }: StoreLimit<Content>): void {
+  const cursor = kept.openCursor()
+  let order = 0
+  cursor.onsuccess = () => {
+    const record = cursor.result
+    if (record === null) return
+    weighed.put({ bytes: bytesOf(record.value as Content), order: ++order } satisfies RecordSize, record.key)
+    record.continue()
+  }
+}
+
+async function sizesIn(store: IDBObjectStore): Promise<Map<string, RecordSize>> {
+  const [keys, kept] = await Promise.all([answered(store.getAllKeys()), answered(store.getAll())])
+  return new Map(keys.map((key, index) => [String(key), kept[index] as RecordSize]))
 }
 
 function answered<T>(request: IDBRequest<T>): Promise<T> {

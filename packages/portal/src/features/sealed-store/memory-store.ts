@@ -23,7 +23,7 @@ export class MemoryStore implements SealedStore {
     return Promise.resolve([...this.#kept.keys()].filter((key) => key.startsWith(prefix)).sort())
   }
 
-  estimate(): Promise<null> {
+  room(): Promise<null> {
     return Promise.resolve(null)
   }
 }

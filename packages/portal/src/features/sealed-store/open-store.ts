@@ -3,10 +3,11 @@ import { IndexedStore } from './indexed-store'
 import { MemoryStore } from './memory-store'
 import { keysAtHand } from './store-keys'
 import type { SealedStore } from './sealed-store'
+import { phoneLimit } from './store-limit'
 
 /** The records of an account in the browser, sealed. */
 export function recordsOf(accountId: string): IndexedStore<Uint8Array<ArrayBuffer>> {
-  return new IndexedStore(`bangfu.${accountId}`)
+  return new IndexedStore(`bangfu.${accountId}`, phoneLimit)
 }
 
 /**

@@ -6,10 +6,10 @@ export interface SealedRecord {
   readonly content: SealedContent
 }
 
-/** Bytes that the browser has taken for this site, and the most that it grants. */
+/** Bytes that lie in the store, and how many may still be written to it; what is only a copy makes room for them. */
 export interface StoreRoom {
   readonly used: number
-  readonly most: number
+  readonly left: number
 }
 
 /**
@@ -29,8 +29,8 @@ export interface SealedStore {
   remove(keys: readonly string[]): Promise<void>
   /** The keys that begin so, in order. */
   list(prefix: string): Promise<readonly string[]>
-  /** Null where the browser does not say. */
-  estimate(): Promise<StoreRoom | null>
+  /** Null where the page alone keeps it. */
+  room(): Promise<StoreRoom | null>
 }
 
 /** The device has no room for what was to be written. */

@@ -1,6 +1,16 @@
 /** Copies of what the service holds lie under this; everything else is not sent yet. */
 export const copyPrefix = 'copy/'
 
+/** Of them, photos of own reports that the service has. */
+export const copiedPhotoPrefix = `${copyPrefix}photo/`
+export const copiedPhotoKey = (id: string) => `${copiedPhotoPrefix}${id}`
+
+/** Who is signed in, without which nothing opens where there is no network. */
+export const viewerKey = `${copyPrefix}viewer`
+/** Which village the copies are of. */
+export const villageKey = `${copyPrefix}village`
+export const neededToOpen: readonly string[] = [viewerKey, villageKey]
+
 export function isCopy(key: string): boolean {
   return key.startsWith(copyPrefix)
 }

@@ -5,7 +5,7 @@ import { householdsInCopy } from './households-in-copy'
 import type { VillageCopy } from './village-copy'
 
 /** What is read on a phone without a network. */
-const readable = new Set(['CoveredHousehold', 'CoveredHouseholds', 'MyObservation', 'MyReports', 'Notices', 'OwnReports', 'PublicNotices', 'UnreadNotices'])
+const readable = new Set(['CoveredHousehold', 'CoveredHouseholds', 'MyObservation', 'MyReports', 'Notices', 'OwnReports', 'PublicNotices', 'UnreadNotices', 'VillageProjects'])
 
 let copy: VillageCopy | null = null
 let age: string | null = null
@@ -14,6 +14,11 @@ const listeners = new Set<() => void>()
 /** From now on answers are kept here, and given where the service cannot be reached. */
 export function copyInto(next: VillageCopy | null): void {
   copy = next
+}
+
+/** Whether this phone keeps copies: once a PIN guards it. */
+export function isCopying(): boolean {
+  return copy !== null
 }
 
 /** The instant of the answer on the page that was kept earlier; null while pages show what the service answers now. */

@@ -1,6 +1,6 @@
 import { hexOf } from '../../ui/hex'
 import { readWhatOpens } from '../sealed-store/sealing'
-import { copyPrefix } from '../sealed-store/store-keys'
+import { copiedPhotoPrefix, copyPrefix, villageKey } from '../sealed-store/store-keys'
 import { StoreFullError, type SealedRecord, type SealedStore } from '../sealed-store/sealed-store'
 
 /** What a page asked. */
@@ -16,7 +16,6 @@ export interface KeptAnswer {
 }
 
 const answers = `${copyPrefix}answer/`
-const villageKey = `${copyPrefix}village`
 
 /** What the service answered to the pages of a supervisor's phone, kept sealed: it gave no more than the role may see, masked. */
 export class VillageCopy {
@@ -36,10 +35,10 @@ export class VillageCopy {
     }
   }
 
-  /** Begins the copy of a village: answers that are of another one go. */
+  /** Begins the copy of a village: answers and photos that are of another one go. */
   async beginWith(village: string): Promise<void> {
     if ((await readWhatOpens(this.store, villageKey)) === village) return
-    await this.store.remove(await this.store.list(answers))
+    await this.store.remove([...(await this.store.list(answers)), ...(await this.store.list(copiedPhotoPrefix))])
     await this.store.write([{ key: villageKey, content: village }])
   }
 

@@ -125,6 +125,13 @@ export const observationReport = {
     once: 'Each is received once, however often it is sent. ',
     room: '{{used}} MB used on this phone, room for {{left}} MB more.',
   },
+  closed: {
+    title_one: '{{count}} report on this phone cannot be opened',
+    title_other: '{{count}} reports on this phone cannot be opened',
+    note: 'The others go on. What cannot be opened stays on this phone; tell the administrator, and report again what you remember.',
+    drop: 'Remove what cannot be opened',
+    dropNote: 'Once removed it cannot be brought back. Everything else on this phone stays.',
+  },
   sent: {
     title: 'Received',
     number: 'Number {{number}}',

@@ -28,6 +28,7 @@ export const phoneLock = {
     title_one: '{{count}} item has not been sent',
     title_other: '{{count}} items have not been sent',
     note: 'If you sign out now they stay sealed on this phone, and nobody else can open them; they go on when you sign in here again. Everything else on this phone is removed.',
+    lost: 'If you sign out now they are lost and cannot be brought back: at this address, or in a private window, the phone keeps nothing. Wait until they have been sent.',
     stay: 'Stay signed in',
   },
 } as const

@@ -120,6 +120,12 @@ export const observationReport = {
     once: '每件只会收到一次，重发不会重复。',
     room: '手机里已用 {{used}} MB，还能存 {{left}} MB。',
   },
+  closed: {
+    title_other: '手机里有 {{count}} 件打不开',
+    note: '其他的照常发。打不开的还留在手机里，请告诉系统管理员；记得写了什么的话，请再报一次。',
+    drop: '去掉打不开的',
+    dropNote: '去掉以后不能找回。手机里其他的不受影响。',
+  },
   sent: {
     title: '已经收到',
     number: '编号 {{number}}',

@@ -32,7 +32,7 @@ export class Phone {
   readonly #lease = new Map<string, string>()
 
   constructor(private readonly options: PhoneOptions) {
-    this.store = new IndexedStore('phone', new IDBFactory())
+    this.store = new IndexedStore('phone', null, new IDBFactory())
   }
 
   readonly clock = (): number => Date.now() + this.#ahead
@@ -58,7 +58,7 @@ export class Phone {
       read: (key) => alive(() => disk.read(key)),
       list: (prefix) => alive(() => disk.list(prefix)),
       remove: (keys) => alive(() => disk.remove(keys)),
-      estimate: () => alive(() => disk.estimate()),
+      room: () => alive(() => disk.room()),
       write: (records: readonly SealedRecord[], removed?: readonly string[]) => {
         // Before the write or after it: either may be the last thing that a page does.
         if (left !== null && left-- === 0) {
@@ -80,6 +80,7 @@ export class Phone {
       lock: leaseLock('phone', { getItem: (key) => lease.get(key) ?? null, setItem: (key, value) => void (dead || lease.set(key, value)), removeItem: (key) => void (dead || lease.delete(key)) }, newId(), this.clock),
       clock: this.clock,
       random: this.options.chance,
+      keepsCopies: () => false,
       sendPhoto: (photo) => sendPhoto(sender, photo),
       sendReport: (report) => deliverObservation(sender, report, this.clock),
     })

@@ -1,0 +1,30 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { WaitingReports } from '../../features/observation-report/WaitingReports'
+import { reportKey } from '../../features/delivery/waiting-report'
+import { draftKey } from '../../features/observation-report/kept-draft'
+import { MemoryStore } from '../../features/sealed-store/memory-store'
+import { breakSeal } from '../../features/sealed-store/testing/broken-seal'
+import { deliveryOn } from './delivery-on'
+import { draw } from './draw'
+
+test('what cannot be opened on this phone is told where reports wait, beside the others, and goes when its writer says so', async () => {
+  const store = new MemoryStore()
+  await store.write([{ key: draftKey('d'), content: '{}' }, { key: reportKey('x'), content: '{}' }, { key: 'photo/p', content: Uint8Array.of(1) }])
+  breakSeal(store, draftKey('d'))
+  draw(deliveryOn(store, <WaitingReports />, [reportKey('x')]))
+  await screen.findByText('手机里有 2 件打不开')
+  fireEvent.click(screen.getByText('去掉打不开的'))
+  const dialog = screen.getByRole('dialog')
+  within(dialog).getByText(/不能找回/)
+  expect((await store.list('')).length).toBe(3)
+  fireEvent.click(within(dialog).getByRole('button', { name: '去掉打不开的' }))
+  await expect.poll(async () => store.list('')).toEqual(['photo/p'])
+})
+
+test('a phone on which everything can be opened says nothing of it', async () => {
+  draw(deliveryOn(new MemoryStore(), <WaitingReports />))
+  await screen.findByText('没有等着发的')
+  expect(screen.queryByText(/打不开/)).toBeNull()
+})
