@@ -1,22 +1,9 @@
-import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { journey, phone } from './browser.js'
 import { endSignIns } from './ended-elsewhere.js'
-import { phoneImage } from './phone-image.js'
+import { copiesIn, phoneImage } from './phone-image.js'
+import { enterPin, setPin } from './phone-pin.js'
 import { signIn } from './sign-in.js'
-
-async function setPin(page: Page, pin: string): Promise<void> {
-  await page.getByRole('button', { name: '设 PIN' }).click()
-  await page.getByLabel('PIN（4 到 8 位数字）').fill(pin)
-  await page.getByLabel('再输一遍').fill(pin)
-  await page.getByRole('button', { name: '设好' }).click()
-  await page.getByRole('dialog').waitFor({ state: 'detached' })
-}
-
-async function enterPin(page: Page, pin: string): Promise<void> {
-  await page.getByLabel('PIN（4 到 8 位数字）').fill(pin)
-  await page.getByRole('button', { name: '打开' }).click()
-}
 
 describe('a supervisor’s phone without a network', () => {
   journey('opens the portal from what it keeps, and leaves every other page to the network', async ({ arrive }) => {
@@ -55,7 +42,11 @@ describe('a supervisor’s phone without a network', () => {
     const row = page.locator('main a[href^="/households/"]').first()
     const [name, number] = [await row.locator('b').innerText(), await row.locator('.num').first().innerText()]
     // The last thing that is fetched is every household with its file.
-    await expect.poll(async () => (await phoneImage(page)).split('\n').filter((line) => line.startsWith('copy/answer/')).length, { timeout: 20_000 }).toBeGreaterThan(20)
+    await expect.poll(async () => copiesIn(await phoneImage(page)).filter((name) => name.startsWith('copy/answer/')).length, { timeout: 20_000 }).toBeGreaterThan(20)
+    const project = await page.evaluate(async () => {
+      const answer = await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true' }, body: JSON.stringify({ query: '{ projects(first: 1) { nodes { name } } }' }) })
+      return ((await answer.json()) as { data: { projects: { nodes: { name: string }[] } } }).data.projects.nodes[0]?.name ?? 'no project'
+    })
     await context.setOffline(true)
     await page.goto('/households')
     await enterPin(page, '2580')
@@ -67,12 +58,15 @@ describe('a supervisor’s phone without a network', () => {
     await page.goto('/notice-board')
     await enterPin(page, '2580')
     await page.getByText('有异议怎么办').waitFor()
+    await page.goto('/projects')
+    await enterPin(page, '2580')
+    expect(await page.locator('.village-projects li').first().innerText()).toContain(project)
     const image = await phoneImage(page)
     expect([name, await page.locator('.phone-top > b').innerText()].filter((word) => image.includes(word))).toEqual([])
     await page.getByText('义务监督员').click()
     await page.getByRole('button', { name: '退出登录' }).click()
     await page.locator('input[name=login]').waitFor()
-    expect((await phoneImage(page)).split('\n').filter((line) => line.startsWith('copy/') || line.startsWith('lock'))).toEqual([])
+    expect(copiesIn(await phoneImage(page))).toEqual([])
   })
 
   journey('signs out without the network: what it kept goes at once, and the service is told before anybody else signs in', async ({ arrive }) => {

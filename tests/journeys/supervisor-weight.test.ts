@@ -11,7 +11,7 @@ describe('the volunteer supervisor', () => {
     const { page, context, settles } = await arrive({ size: phone })
     const code = watchCode(page)
     await signIn(page, 'supervisor-2891')
-    for (const address of ['/', '/observations/new', '/observations', '/delivery', '/households', '/notices', '/notice-board']) {
+    for (const address of ['/', '/observations/new', '/observations', '/delivery', '/households', '/notices', '/notice-board', '/projects']) {
       await page.goto(address)
       expect(await settles()).toBe(true)
     }

@@ -21,6 +21,7 @@ const OwnTask = lazy(async () => {
   const [{ OwnTask: Page }] = await Promise.all([import('../../features/inspection-task/OwnTask'), loadTexts('inspection')])
   return { default: Page }
 })
+const VillageProjects = lazy(async () => ({ default: (await import('../../features/village-project/VillageProjects')).VillageProjects }))
 const NoticeList = lazy(async () => ({ default: (await import('../../features/notice/NoticeList')).NoticeList }))
 const SignInList = lazy(async () => ({ default: (await Promise.all([import('../../features/sign-in/SignInList'), loadTexts('signIn')]))[0].SignInList }))
 
@@ -40,6 +41,7 @@ export function PhoneRoutes() {
         <Route path="/notice-board"><NoticeBoard /></Route>
         <Route path="/inspection-tasks"><OwnTaskList /></Route>
         <Route path="/inspection-tasks/:id">{({ id }) => <OwnTask key={id} id={id} />}</Route>
+        <Route path="/projects"><VillageProjects /></Route>
         <Route path="/notices"><NoticeList /></Route>
         <Route path="/sign-ins"><SignInList /></Route>
         <Route><Missing /></Route>

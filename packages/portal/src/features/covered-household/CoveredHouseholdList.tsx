@@ -12,11 +12,10 @@ import { useText } from '../../ui/text/use-text'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
 import { HouseholdStatus } from '../household/HouseholdStatus'
 import { soughtHousehold } from '../household/sought-household'
+import { householdsAsked, householdsOnPage } from './households-asked'
 import '../../ui/Field.css'
 import '../../ui/Panel.css'
 import './CoveredHousehold.css'
-
-const pageSize = 50
 
 /** The households of the supervisor's village, their names covered. The address holds what is looked for and the page. */
 export function CoveredHouseholdList() {
@@ -25,7 +24,7 @@ export function CoveredHouseholdList() {
   const asked = parameters.get('number') ?? parameters.get('name') ?? ''
   const [text, setText] = useState(asked)
   const pages = useKeysetPages()
-  const { data, previousData, error, refetch } = useQuery(CoveredHouseholdsDocument, { variables: { filter: soughtHousehold(asked), first: pageSize, after: pages.after } })
+  const { data, previousData, error, refetch } = useQuery(CoveredHouseholdsDocument, { variables: householdsAsked(soughtHousehold(asked), pages.after) })
   usePageTitle(t('coveredHousehold.title'))
   const search = (event: SyntheticEvent) => {
     event.preventDefault()
@@ -63,7 +62,7 @@ export function CoveredHouseholdList() {
             )}
             {nodes.length > 0 && (
               <Paging onPrevious={pages.previous} onNext={pageInfo.hasNextPage ? () => pages.next(pageInfo.endCursor ?? '') : null}>
-                {t('coveredHousehold.range', { from: formatCount((pages.page - 1) * pageSize + 1), to: formatCount((pages.page - 1) * pageSize + nodes.length), count: totalCount, shown: formatCount(totalCount) })}
+                {t('coveredHousehold.range', { from: formatCount((pages.page - 1) * householdsOnPage + 1), to: formatCount((pages.page - 1) * householdsOnPage + nodes.length), count: totalCount, shown: formatCount(totalCount) })}
               </Paging>
             )}
           </section>

@@ -13,17 +13,16 @@ import { Answer } from '../../ui/request/Answer'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
+import { noticesAsked } from './notices-asked'
 import './NoticeList.css'
 
 type Notice = NoticesQuery['notices']['nodes'][number]
-
-const pageSize = 50
 
 /** What happened to one's reports, households and appointments, newest first. */
 export function NoticeList() {
   const { t } = useText()
   const pages = useKeysetPages()
-  const { data, previousData, error, refetch } = useQuery(NoticesDocument, { variables: { first: pageSize, after: pages.after }, fetchPolicy: 'cache-and-network' })
+  const { data, previousData, error, refetch } = useQuery(NoticesDocument, { variables: noticesAsked(pages.after), fetchPolicy: 'cache-and-network' })
   const [markRead, { loading: marking }] = useMutation(MarkNoticesReadDocument, { refetchQueries: [NoticesDocument, UnreadNoticesDocument], awaitRefetchQueries: true })
   // Keeps the count beside "notices" in the frame in step after marking.
   useQuery(UnreadNoticesDocument)

@@ -12,9 +12,9 @@ import { useText } from '../../ui/text/use-text'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
 import { endedStatuses, openStatuses } from '../observation/observation-steps'
 import { OwnReportList } from './OwnReportList'
+import { ownReportsAsked, reportsOnPage } from './own-reports-asked'
 import '../../ui/Panel.css'
 
-const pageSize = 30
 const views = {
   all: null,
   open: openStatuses,
@@ -30,7 +30,7 @@ export function MyReports() {
   const view = viewNames.find((name) => name === parameters.get('view')) ?? 'all'
   const statuses = views[view]
   const { data, previousData, error, refetch } = useQuery(MyReportsDocument, {
-    variables: { filter: { mine: true, ...(statuses === null ? {} : { status: [...statuses] }) }, first: pageSize, after: pages.after },
+    variables: ownReportsAsked(statuses, pages.after),
     fetchPolicy: 'cache-and-network',
   })
   const title = t('shell.nav.ownObservations')
@@ -52,7 +52,7 @@ export function MyReports() {
               <>
                 <OwnReportList reports={nodes} />
                 <Paging onPrevious={pages.previous} onNext={pageInfo.hasNextPage ? () => pages.next(pageInfo.endCursor ?? '') : null}>
-                  {t('observationReport.view.range', { from: formatCount((pages.page - 1) * pageSize + 1), to: formatCount((pages.page - 1) * pageSize + nodes.length), count: totalCount, shown: formatCount(totalCount) })}
+                  {t('observationReport.view.range', { from: formatCount((pages.page - 1) * reportsOnPage + 1), to: formatCount((pages.page - 1) * reportsOnPage + nodes.length), count: totalCount, shown: formatCount(totalCount) })}
                 </Paging>
               </>
             )

@@ -11,16 +11,15 @@ import { useSession } from '../viewer/use-viewer'
 import { useDelivery, waitingOf } from '../delivery/use-delivery'
 import { useDraftCount } from './use-draft-count'
 import { OwnReportList } from './OwnReportList'
+import { homeReportsAsked } from './own-reports-asked'
 import '../../ui/Panel.css'
 import './SupervisorHome.css'
-
-const shownReports = 20
 
 /** The volunteer supervisor's home: one large act, then what became of what was reported. */
 export function SupervisorHome() {
   const { t } = useText()
   const { viewer, appointment } = useSession()
-  const { data, error, refetch } = useQuery(OwnReportsDocument, { variables: { first: shownReports }, fetchPolicy: 'cache-and-network' })
+  const { data, error, refetch } = useQuery(OwnReportsDocument, { variables: homeReportsAsked, fetchPolicy: 'cache-and-network' })
   const place = appointmentPlace(appointment, viewer.city, t)
   usePageTitle(place)
   return (
@@ -30,10 +29,16 @@ export function SupervisorHome() {
         <b>{t('observationReport.home.report')}</b>
         <span>{t('observationReport.home.reportNote')}</span>
       </Link>
-      <Link href="/notice-board" className="panel board-act">
-        <b>{t('publicNotice.title')}</b>
-        <span>{t('publicNotice.lead')}</span>
-      </Link>
+      <div className="board-acts">
+        <Link href="/notice-board" className="panel board-act">
+          <b>{t('publicNotice.title')}</b>
+          <span>{t('publicNotice.lead')}</span>
+        </Link>
+        <Link href="/projects" className="panel board-act">
+          <b>{t('villageProject.title')}</b>
+          <span>{t('villageProject.lead')}</span>
+        </Link>
+      </div>
       <Answer data={data} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} heights={['short', 'tall']} />}>
         {(own) => <OwnReports own={own} />}
       </Answer>
@@ -46,7 +51,8 @@ function OwnReports({ own: { sent, notices } }: { readonly own: OwnReportsQuery 
   const mine = new Set(sent.nodes.map(({ id }) => id))
   const answered = new Set(notices.nodes.flatMap(({ subject }) => (subject !== null && mine.has(subject.id) ? [subject.id] : [])))
   const drafts = useDraftCount()
-  const waiting = waitingOf(useDelivery()?.reports ?? [])
+  const kept = useDelivery()
+  const waiting = waitingOf(kept?.reports ?? [], kept?.closed)
   const [onlyAnswer] = answered
   return (
     <>

@@ -1,25 +1,31 @@
 import type { ApolloClient } from '@apollo/client'
 import { NoticesDocument } from '../../gql/notice/graphql'
-import { MyObservationDocument, MyReportsDocument, OwnReportsDocument } from '../../gql/observation-report/graphql'
+import { OwnReportFilesDocument, OwnReportsDocument } from '../../gql/observation-report/graphql'
 import { PublicNoticesDocument } from '../../gql/public-notice/graphql'
 import { VillageHouseholdsDocument } from '../../gql/village-copy/graphql'
-import { householdsOnPage, pageAsked } from './households-in-copy'
+import { VillageProjectsDocument } from '../../gql/village-project/graphql'
+import { householdsOnPage } from '../covered-household/households-asked'
+import { noticesAsked } from '../notice/notices-asked'
+import { homeReportsAsked, ownReportsAsked } from '../observation-report/own-reports-asked'
+import { projectsAsked } from '../village-project/projects-asked'
+import { pageAsked } from './households-in-copy'
 import type { VillageCopy } from './village-copy'
 
 /**
  * Asks for what the phone's pages show of the village, so that each of them opens later without a network: the board, the
- * notices, one's own reports, and every household with its file. One question after another, for a weak signal.
+ * projects, the notices, one's own reports, and every household with its file. One question after another, for a weak
+ * signal; a list with the files of all its rows in one answer.
  */
 export async function fillCopy(client: ApolloClient, copy: VillageCopy, village: string): Promise<void> {
   const fetchPolicy = 'network-only'
   // Nothing of another village goes before the service is in reach.
   let households = await householdsAfter(client, null)
   await copy.beginWith(village)
-  await client.query({ query: OwnReportsDocument, variables: { first: 20 }, fetchPolicy })
+  await client.query({ query: OwnReportsDocument, variables: homeReportsAsked, fetchPolicy })
   await client.query({ query: PublicNoticesDocument, variables: { region: village }, fetchPolicy })
-  await client.query({ query: NoticesDocument, variables: { first: 50, after: null }, fetchPolicy })
-  const { data: reports } = await client.query({ query: MyReportsDocument, variables: { filter: { mine: true }, first: 30, after: null }, fetchPolicy })
-  for (const { id } of reports?.observations.nodes ?? []) await client.query({ query: MyObservationDocument, variables: { id }, fetchPolicy })
+  await client.query({ query: NoticesDocument, variables: noticesAsked(null), fetchPolicy })
+  await fillProjects(client, village)
+  await fillOwnReports(client, copy)
   for (let after: string | null = null; households; households = await householdsAfter(client, after)) {
     await copy.keep([
       { ...pageAsked(after), data: { households } },
@@ -28,6 +34,24 @@ export async function fillCopy(client: ApolloClient, copy: VillageCopy, village:
     if (!households.pageInfo.hasNextPage) return
     after = households.pageInfo.endCursor
   }
+}
+
+/** Page by page; the link keeps each as it is answered. */
+async function fillProjects(client: ApolloClient, village: string, after: string | null = null): Promise<void> {
+  const { data } = await client.query({ query: VillageProjectsDocument, variables: projectsAsked(village, after), fetchPolicy: 'network-only' })
+  if (data?.projects.pageInfo.hasNextPage === true) await fillProjects(client, village, data.projects.pageInfo.endCursor)
+}
+
+/** The newest page of one's own reports, each as its own page asks for it. */
+async function fillOwnReports(client: ApolloClient, copy: VillageCopy): Promise<void> {
+  const variables = ownReportsAsked(null, null)
+  const { data } = await client.query({ query: OwnReportFilesDocument, variables, fetchPolicy: 'no-cache' })
+  if (data === undefined) return
+  const { observations } = data
+  await copy.keep([
+    { operation: 'MyReports', variables, data: { observations } },
+    ...observations.nodes.map((observation) => ({ operation: 'MyObservation', variables: { id: observation.id }, data: { observation } })),
+  ])
 }
 
 async function householdsAfter(client: ApolloClient, after: string | null) {

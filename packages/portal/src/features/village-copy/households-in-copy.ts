@@ -1,8 +1,6 @@
 import type { CoveredHouseholdsQuery } from '../../gql/covered-household/graphql'
+import { householdsAsked } from '../covered-household/households-asked'
 import type { Asked, KeptAnswer, VillageCopy } from './village-copy'
-
-/** Households to a page, as their list asks for them. */
-export const householdsOnPage = 50
 
 type Households = CoveredHouseholdsQuery['households']
 
@@ -25,7 +23,7 @@ export async function householdsInCopy(copy: VillageCopy, { operation, variables
 
 /** How the list asks for a page of all households. */
 export function pageAsked(after: string | null): Asked {
-  return { operation: 'CoveredHouseholds', variables: { filter: {}, first: householdsOnPage, after } }
+  return { operation: 'CoveredHouseholds', variables: householdsAsked({}, after) }
 }
 
 function householdsOf({ data }: KeptAnswer): Households {

@@ -1,5 +1,7 @@
 import { useApolloClient } from '@apollo/client/react'
 import { useEffect, useSyncExternalStore } from 'react'
+import { onContact } from '../../ui/on-contact'
+import { isOutOfReach } from '../../ui/request/out-of-reach'
 import { openStore } from '../sealed-store/open-store'
 import { ageOfCopy, copyInto, onCopyAge } from './copy-link'
 import { fillCopy } from './fill-copy'
@@ -26,22 +28,20 @@ export function useVillageCopy(accountId: string, village: string | null, guarde
       fill = () => {
         if (Date.now() - filledAt < freshFor) return
         filledAt = Date.now()
-        fillCopy(client, copy, village).catch(() => {
+        fillCopy(client, copy, village).catch((error: unknown) => {
           // Out of reach, or cut half way: what was kept so far stays, and the next signal goes on.
           filledAt = 0
+          if (!isOutOfReach(error)) reportError(error)
         })
       }
       fill()
     }
-    const again = () => fill()
     open().catch(reportError)
-    addEventListener('online', again)
-    document.addEventListener('visibilitychange', again)
+    const end = onContact(() => fill())
     return () => {
       closed = true
       copyInto(null)
-      removeEventListener('online', again)
-      document.removeEventListener('visibilitychange', again)
+      end()
     }
   }, [client, accountId, village, guarded])
   return useSyncExternalStore(onCopyAge, ageOfCopy)

@@ -1,6 +1,8 @@
 import { ApolloClient, ApolloLink, InMemoryCache, Observable, gql } from '@apollo/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { MemoryStore } from '../sealed-store/memory-store'
+import { ownReportsAsked } from '../observation-report/own-reports-asked'
+import { projectsAsked } from '../village-project/projects-asked'
 import { SealBrokenError } from '../sealed-store/sealing'
 import { StoreFullError } from '../sealed-store/sealed-store'
 import { ageOfCopy, copyInto, copyLink } from './copy-link'
@@ -93,13 +95,49 @@ test('households are found by number and by the first character among all pages 
   expect(await householdsInCopy(copyOn(), pageAsked(null))).toBeNull()
 })
 
+const emptyPage = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] }
+
+/** What a service answers that has nothing of a village. */
+function answerOf(operation = ''): Record<string, unknown> {
+  switch (operation) {
+    case 'VillageHouseholds':
+      return { households: emptyPage }
+    case 'VillageProjects':
+      return { projects: emptyPage }
+    case 'OwnReportFiles':
+      return { observations: emptyPage }
+    default:
+      return { publicNotices: [], notices: emptyPage, sent: emptyPage, region: null }
+  }
+}
+
+test('the projects of the village are kept page by page, and each of the own reports from one answer', async () => {
+  const copy = copyOn()
+  copyInto(copy)
+  const asked: string[] = []
+  const project = (id: string) => ({ __typename: 'Project', id, name: id, task: 'INDUSTRY', category: 'INDUSTRY', effect: 'DEVELOPMENT_TYPE', status: 'UNDERWAY', startsOn: '2015-03-01', endsOn: null, responsibleUnit: '村委会', completedOn: null, verifiedOn: null, budget: null })
+  const pageOf = (after: unknown) => (after === null ? { nodes: [project('p1')], totalCount: 2, pageInfo: { hasNextPage: true, endCursor: 'next' } } : { nodes: [project('p2')], totalCount: 2, pageInfo: { hasNextPage: false, endCursor: null } })
+  const end = new ApolloLink(({ operationName, variables }) => new Observable((observer) => {
+    asked.push(operationName ?? '')
+    const observations = { ...emptyPage, totalCount: 2, nodes: [{ __typename: 'Observation', id: 'o1' }, { __typename: 'Observation', id: 'o2' }] }
+    observer.next({ data: operationName === 'VillageProjects' ? { projects: pageOf(variables['after']) } : operationName === 'OwnReportFiles' ? { observations } : answerOf(operationName) })
+    observer.complete()
+  }))
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  await fillCopy(new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.from([copyLink(), end]) }), copy, '150525100202')
+  await expect.poll(async () => copy.find({ operation: 'VillageProjects', variables: projectsAsked('150525100202', 'next') })).toMatchObject({ data: { projects: { nodes: [{ id: 'p2' }] } } })
+  expect(await copy.find({ operation: 'VillageProjects', variables: projectsAsked('150525100202', null) })).not.toBeNull()
+  expect(await copy.find({ operation: 'MyObservation', variables: { id: 'o2' } })).toMatchObject({ data: { observation: { id: 'o2' } } })
+  expect(await copy.find({ operation: 'MyReports', variables: ownReportsAsked(null, null) })).not.toBeNull()
+  expect(asked.filter((name) => name === 'MyObservation' || name === 'MyReports')).toEqual([])
+})
+
 test('the copy of another village goes once the service answers for this one, and not while it is out of reach', async () => {
   const store = new MemoryStore()
   const copy = copyOn(store)
   const old = { operation: 'PublicNotices', variables: { region: '150525100202' } }
   const fill = async (village: string, isReached: boolean) => {
-    const households = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] }
-    const link = new ApolloLink(({ operationName }) => new Observable((observer) => (isReached ? observer.next({ data: operationName === 'VillageHouseholds' ? { households } : { observations: { nodes: [] } } }) : observer.error(new TypeError('Failed to fetch')), observer.complete())))
+    const link = new ApolloLink(({ operationName }) => new Observable((observer) => (isReached ? observer.next({ data: answerOf(operationName) }) : observer.error(new TypeError('Failed to fetch')), observer.complete())))
     await fillCopy(new ApolloClient({ cache: new InMemoryCache(), link }), copy, village).catch(() => undefined)
   }
   await fill('150525100202', true)

@@ -8,8 +8,10 @@ import { phoneLock } from './phone-lock'
 import { place } from './place'
 import { publicNotice } from './public-notice'
 import { shell } from './shell'
+import { traceCodes } from './trace-codes'
 import { ui } from './ui'
 import { viewer } from './viewer'
+import { villageProject } from './village-project'
 
 /** What every page may need, and all that a supervisor's own pages need. */
-export const english = { attachment, coveredHousehold, household: householdCodes, notice, observation: observationCodes, observationReport, phoneLock, place, publicNotice, shell, ui, viewer } as const
+export const english = { attachment, coveredHousehold, household: householdCodes, notice, observation: observationCodes, observationReport, phoneLock, place, publicNotice, shell, trace: traceCodes, ui, viewer, villageProject } as const

@@ -2,12 +2,8 @@ export const trace = {
   title: 'Plans and projects',
   tab: { overview: 'Chain', plans: 'Village plans', projects: 'Projects', households: 'Broken households' },
   planStatus: { DRAFT: 'Draft', SUBMITTED: 'To review', REVIEWED: 'To approve', APPROVED: 'Approved', CLOSED: 'Closed' },
-  projectStatus: { PLANNED: 'Planned', UNDERWAY: 'Under way', COMPLETED: 'To verify', VERIFIED: 'Verified', STOPPED: 'Stopped' },
-  task: { INFRASTRUCTURE: 'Infrastructure', PUBLIC_SERVICE: 'Public services', INDUSTRY: 'Industry', VILLAGE_APPEARANCE: 'Houses and streets', ECOLOGY: 'Ecology', ORGANISATION: 'Village organisations' },
   point: { INCOME_INDUSTRY: 'Industry that earns', HOUSE_RENOVATION: 'House renovation', LABOUR_SKILL: 'Skills' },
-  effect: { DEVELOPMENT_TYPE: 'To earn by', TRANSFER_TYPE: 'Handed out' },
   class: { SUPPORT: 'Support', TRANSFER: 'Transfer', RELIEF: 'Relief', SAFEGUARD: 'Safeguard' },
-  category: { INDUSTRY: 'Industry', RELOCATION: 'Relocation', ECO_COMPENSATION: 'Eco-compensation', EDUCATION: 'Education', SAFETY_NET: 'Safety net' },
   rate: {
     villageCoverage: 'Villages with a team',
     householdCoverage: 'Households with a cadre',

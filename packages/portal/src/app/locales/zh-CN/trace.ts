@@ -2,12 +2,8 @@ export const trace = {
   title: '规划与项目',
   tab: { overview: '链条', plans: '村规划', projects: '项目', households: '断链的户' },
   planStatus: { DRAFT: '草稿', SUBMITTED: '待审核', REVIEWED: '待批准', APPROVED: '已批准', CLOSED: '已结束' },
-  projectStatus: { PLANNED: '未开工', UNDERWAY: '实施中', COMPLETED: '待验收', VERIFIED: '已验收', STOPPED: '已停止' },
-  task: { INFRASTRUCTURE: '基础设施', PUBLIC_SERVICE: '公共服务', INDUSTRY: '特色产业', VILLAGE_APPEARANCE: '村容村貌', ECOLOGY: '生态环境', ORGANISATION: '基层组织' },
   point: { INCOME_INDUSTRY: '增收产业', HOUSE_RENOVATION: '危房改造', LABOUR_SKILL: '劳动力素质' },
-  effect: { DEVELOPMENT_TYPE: '造血', TRANSFER_TYPE: '输血' },
   class: { SUPPORT: '扶', TRANSFER: '转', RELIEF: '救', SAFEGUARD: '保' },
-  category: { INDUSTRY: '产业', RELOCATION: '易地搬迁', ECO_COMPENSATION: '生态补偿', EDUCATION: '教育', SAFETY_NET: '社会保障' },
   rate: {
     villageCoverage: '到村：有工作队',
     householdCoverage: '到户：有责任人',

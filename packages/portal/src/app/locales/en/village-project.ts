@@ -1,0 +1,17 @@
+export const villageProject = {
+  title: 'Projects of the village',
+  lead: 'What is done and how far it is; report what is wrong',
+  count_one: '{{shown}} project',
+  count_other: '{{shown}} projects',
+  empty: 'No projects yet',
+  emptyNote: 'Once the village’s plan is approved and has projects, they stand here.',
+  range: '{{from}}–{{to}}',
+  period: '{{from}} to {{until}}',
+  from: 'From {{from}}',
+  completed: 'Completed on {{day}}, to be verified',
+  verified: 'Verified on {{day}}',
+  budget: 'Budget {{amount}} yuan',
+  unit: 'Responsible: {{unit}}',
+  report: 'Report on this project',
+  reportText: 'Project “{{name}}”: ',
+} as const

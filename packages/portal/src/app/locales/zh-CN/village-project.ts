@@ -1,0 +1,16 @@
+export const villageProject = {
+  title: '本村项目',
+  lead: '看做什么、做到哪一步，有问题可以上报',
+  count: '{{shown}} 个',
+  empty: '还没有项目',
+  emptyNote: '村里的规划批准、安排了项目以后，会出现在这里。',
+  range: '第 {{from}}–{{to}} 个',
+  period: '{{from}}—{{until}}',
+  from: '{{from}}开始',
+  completed: '{{day}}完成，等验收',
+  verified: '{{day}}验收',
+  budget: '预算 {{amount}} 元',
+  unit: '责任单位：{{unit}}',
+  report: '上报这个项目的事',
+  reportText: '项目“{{name}}”：',
+} as const
