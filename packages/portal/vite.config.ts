@@ -12,7 +12,7 @@ const sharedParts = /src[\\/](ui|features[\\/](attachment|place|viewer|observati
 /** Of those, what no page of the phone is made of. */
 const deskParts = /src[\\/](ui[\\/](AttentionRow|Chip|CopyButton|Crumbs|Figure|FilterSelect|InlineBar|Marks|PrintSheet|SortHeader|Timeline|YuanField|open-row|shared-start|use-name-in-address|use-yuan)|features[\\/]attachment[\\/](upload-photo|use-photos))/
 /** All that a volunteer supervisor opens comes at once, so that every page after the first is there without asking. */
-const supervisorPages = /src[\\/](app[\\/]phone|(features|gql)[\\/](observation-report|covered-household|delivery|sealed-store|phone-lock|village-copy|village-project))/
+const supervisorPages = /src[\\/](app[\\/]phone|features[\\/]public-notice[\\/]NoticeBoard|(features|gql)[\\/](observation-report|covered-household|delivery|sealed-store|phone-lock|village-copy|village-project))/
 
 export default defineConfig({
   plugins: [react(), precompressed(), ownPage(import.meta.dirname), phoneWorker(import.meta.dirname)],

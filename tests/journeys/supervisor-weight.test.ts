@@ -3,11 +3,15 @@ import { journey, phone } from './browser.js'
 import { watchCode } from './fetched-code.js'
 import { signIn } from './sign-in.js'
 
-/** What a volunteer supervisor's phone may have to fetch in all, script and style, as gzip that the service sends. */
-const mostBytes = 170_000
+/**
+ * What a volunteer supervisor's phone may have to fetch in all, script and style, as gzip that the service sends: below the 170 kB
+ * that were promised, so that something can still be added. React 19.3 alone brings 8.6 kB of view transitions, which no page
+ * uses; hence 19.2.
+ */
+const mostBytes = 166_000
 
 describe('the volunteer supervisor', () => {
-  journey('fetches all of the portal that is theirs within 170 kB', async ({ arrive }) => {
+  journey('fetches all of the portal that is theirs within 166 kB', async ({ arrive }) => {
     const { page, context, settles } = await arrive({ size: phone })
     const code = watchCode(page)
     await signIn(page, 'supervisor-2891')

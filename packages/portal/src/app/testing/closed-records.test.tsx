@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { WaitingReports } from '../../features/observation-report/WaitingReports'
 import { reportKey } from '../../features/delivery/waiting-report'
 import { draftKey } from '../../features/observation-report/kept-draft'
@@ -8,6 +8,11 @@ import { MemoryStore } from '../../features/sealed-store/memory-store'
 import { breakSeal } from '../../features/sealed-store/testing/broken-seal'
 import { deliveryOn } from './delivery-on'
 import { draw } from './draw'
+
+beforeEach(() => {
+  vi.stubGlobal('reportError', (error: unknown) => expect.fail(String(error)))
+})
+afterEach(() => vi.unstubAllGlobals())
 
 test('what cannot be opened on this phone is told where reports wait, beside the others, and goes when its writer says so', async () => {
   const store = new MemoryStore()

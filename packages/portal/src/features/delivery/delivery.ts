@@ -32,7 +32,7 @@ export interface DeliveryPorts {
 export type FinishedReport = Pick<WaitingReport, 'id' | 'words' | 'title'> & { readonly photos: readonly Pick<WaitingPhoto, 'id' | 'bytes'>[] }
 
 /** What a device holds of finished reports. */
-export interface ReportsOnDevice {
+interface ReportsOnDevice {
   readonly reports: WaitingReport[]
   /** Keys of those that cannot be opened with the keys at hand. */
   readonly closed: readonly string[]

@@ -2,7 +2,7 @@ import type { SealedContent, SealedStore } from './sealed-store'
 import { SealBrokenError } from './sealing'
 
 /** The records of a store that begin alike. */
-export interface OpenedRecords {
+interface OpenedRecords {
   /** Contents by key, in the order of the keys. */
   readonly opened: ReadonlyMap<string, SealedContent>
   /** The keys of those that cannot be opened with the keys at hand; they stay as they lie. */

@@ -7,6 +7,9 @@ import { takeKeys } from './store-keys'
 
 const pin = '2580'
 
+// Each try costs what an offline guess would, on a busy machine a second.
+vi.setConfig({ testTimeout: 30_000 })
+
 beforeEach(async () => {
   const marks = new Map<string, string>()
   vi.stubGlobal('indexedDB', new IDBFactory())
