@@ -452,7 +452,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder' | 'push
       new ObservationPlaceResolver(observations),
       new VillageReportsResolver(new ObservationPlaces(core), core.regions),
       new ObservationStatisticsResolver(new ObservationStatisticsService(core), core.regions),
-      new ObservationResolver(observations, accounts, attachments, households, core.regions),
+      new ObservationResolver(observations, accounts, attachments, households, core.regions, projects),
       new ObservationStepResolver(accounts),
       new ObservationSubmissionResolver(new ObservationSubmission(core, observationPeople, attachments)),
       new CodeIssuingResolver(new CodeIssuing(core, ownSessions), new CodeReader(core)),

@@ -33,6 +33,8 @@ export interface ObservationRow {
   readonly status: ObservationStatus
   readonly regionCode: string
   readonly householdId: string | null
+  /** The project of the village that it is about. */
+  readonly projectId: string | null
   /** Account of the cadre it is about. */
   readonly cadreId: string | null
   readonly reporterId: string

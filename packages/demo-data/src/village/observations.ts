@@ -90,6 +90,12 @@ function fits(kind: ObservationKind, hasExited: boolean, isLinked: boolean, cadr
   return kind === 'CADRE_CONDUCT' ? cadre !== null : !hasExited
 }
 
+/** The village's project that a report of one is about: its streets, or what it grows and breeds; a well is none of them. */
+function projectOf({ plan, rows }: Village, text: string): string | null {
+  const task = text.includes('道路') ? 'INFRASTRUCTURE' : text.includes('大棚') ? 'INDUSTRY' : null
+  return rows.project.findLast((project) => project.regionCode === plan.code && project.task === task)?.id ?? null
+}
+
 function record(village: Village, n: number, kind: ObservationKind, course: ObservationCourse, people: ObservationPeople, random: SeededRandom, places: SeededRandom): void {
   const { plan, rows } = village
   const id = identifier('observation', villageKey(plan.ordinal, n))
@@ -97,19 +103,22 @@ function record(village: Village, n: number, kind: ObservationKind, course: Obse
   const last = course.steps.at(-1)
   if (first === undefined || last === undefined) return
   const score = last.status === 'CLOSED' && kind !== 'COMMENDATION' ? scoreOf(random) : null
+  const severity = random.draw(SEVERITIES)
+  const text = random.pick(OBSERVATION_TEXTS[kind])
   const place = places.chance(PLACED) ? placeOf(plan.code, places) : null
   rows.observation.push({
     id,
     number: `O${plan.code}-2015-${String(n).padStart(4, '0')}`,
     kind,
-    severity: random.draw(SEVERITIES),
+    severity,
     status: last.status,
     regionCode: plan.code,
     householdId: people.householdId,
+    projectId: kind === 'PROJECT' ? projectOf(village, text) : null,
     cadreId: people.cadreId,
     reporterId: people.reporterId,
     anonymous: people.isAnonymous,
-    text: random.pick(OBSERVATION_TEXTS[kind]),
+    text,
     seenOn: dayText(dayOfMoment(first.at) - random.between(0, 5)),
     latitude: place?.latitude ?? null,
     longitude: place?.longitude ?? null,

@@ -45,6 +45,7 @@ import * as courtyardProject from './0117-courtyard-project.js'
 import * as sessionDevice from './0140-session-device.js'
 import * as pushSubscription from './0141-push-subscription.js'
 import * as pushDelivery from './0142-push-delivery.js'
+import * as observationProject from './0143-observation-project.js'
 import * as inspection from './0150-inspection.js'
 import * as pledgesAgreements from './0155-pledges-agreements.js'
 import * as accessToken from './0157-access-token.js'
@@ -102,6 +103,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(sessionDevice),
   ...Object.values(pushSubscription),
   ...Object.values(pushDelivery),
+  ...Object.values(observationProject),
   ...Object.values(inspection),
   ...Object.values(pledgesAgreements),
   ...Object.values(accessToken),

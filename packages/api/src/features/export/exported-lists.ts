@@ -38,11 +38,13 @@ const observations = (core: Core): ExportedList => {
       severity: codesOf(textOf(query, 'severity'), Severity, 'severity'),
       escalated: flagOf(textOf(query, 'escalated'), 'escalated'),
       grouped: flagOf(textOf(query, 'grouped'), 'grouped'),
+      project: textOf(query, 'project'),
       number: textOf(query, 'number'),
     }),
-    page: (access, filter, after, first) => reader.page(access, { filter, first, after, columns: ['id', 'number', 'regionCode', 'kind', 'severity', 'status', 'seenOn', 'submittedAt', 'dueAt', 'handlerId', 'text'], countTotal: false }),
+    page: (access, filter, after, first) => reader.page(access, { filter, first, after, columns: ['id', 'number', 'regionCode', 'kind', 'severity', 'status', 'seenOn', 'submittedAt', 'dueAt', 'handlerId', 'projectId', 'text'], countTotal: false }),
     accountsOf: ({ handlerId }) => [handlerId],
     enterprisesOf: () => [],
+    projectsOf: ({ projectId }) => [projectId],
     // Who reported is told on the page alone, to whom it is told there.
     columns: [
       { title: { zh: '编号', en: 'Number' }, width: 24, cell: ({ number }) => number },
@@ -54,6 +56,7 @@ const observations = (core: Core): ExportedList => {
       { title: { zh: '上报日期', en: 'Submitted' }, width: 12, cell: ({ submittedAt }) => day(submittedAt) },
       { title: { zh: '期限', en: 'Due' }, width: 12, cell: ({ dueAt }) => day(dueAt) },
       { title: { zh: '承办人', en: 'Handler' }, width: 12, cell: ({ handlerId }, names) => names.account(handlerId) },
+      { title: { zh: '项目', en: 'Project' }, width: 20, cell: ({ projectId }, names) => names.project(projectId) },
       { title: { zh: '内容', en: 'Text' }, width: 60, cell: ({ text }) => text },
     ],
   })

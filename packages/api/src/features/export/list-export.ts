@@ -1,12 +1,13 @@
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
+import { rowsOf } from '../../core.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import type { Language } from '../../text/sentence.js'
 import type { AccountService } from '../account/account-service.js'
 import type { Cell } from './cell.js'
 import { csvTable } from './csv-table.js'
 import { exportedRegion } from './exported-region.js'
-import type { ExportedList, NamesOfBatch } from './exported-list.js'
+import type { ExportedList, NamedInBatch, NamesOfBatch } from './exported-list.js'
 import { textOf } from './export-query.js'
 import type { Query } from './export-query.js'
 import { ExportEndedError } from './household-export.js'
@@ -32,7 +33,7 @@ export class ListExport {
 
   /** Begins a file: refuses what the viewer may not ask, writes down that it was taken, and answers its bytes. */
   async begin(list: ExportedList, access: Access, request: ListExportRequest): Promise<AsyncGenerator<Buffer>> {
-    const batches = list.batches(access, request.query, request.language, (accounts, enterprises) => this.names(accounts, enterprises))
+    const batches = list.batches(access, request.query, request.language, (named) => this.names(access, named))
     // The first batch is read before anything is sent, so that a refusal is still an answer and not a broken file.
     const first = await batches.next()
     await this.record(list, access, request)
@@ -50,12 +51,18 @@ export class ListExport {
     }
   }
 
-  private async names(accountIds: readonly string[], enterpriseIds: readonly string[]): Promise<NamesOfBatch> {
-    const [accounts, enterprises] = await Promise.all([this.accounts.byIds(accountIds), enterpriseIds.length === 0 ? [] : ENTERPRISES.findMany(this.core.database, [{ column: 'id', in: enterpriseIds }])])
+  private async names(access: Access, named: NamedInBatch): Promise<NamesOfBatch> {
+    const [accounts, enterprises, projects] = await Promise.all([
+      this.accounts.byIds(named.accounts),
+      named.enterprises.length === 0 ? [] : ENTERPRISES.findMany(this.core.database, [{ column: 'id', in: named.enterprises }]),
+      named.projects.length === 0 ? [] : rowsOf(this.core, 'Project', access).findMany({ columns: ['id', 'name'], where: [{ column: 'id', in: named.projects }] }),
+    ])
+    const projectNames = new Map(projects.map(({ id, name }) => [id, name]))
     const enterpriseNames = new Map(enterprises.map(({ id, name }) => [id, name]))
     return {
       account: (id) => accounts.get(id ?? '')?.name ?? null,
       enterprise: (id) => enterpriseNames.get(id ?? '') ?? null,
+      project: (id) => projectNames.get(id ?? '') ?? null,
       region: (code) => (code === null ? null : (this.core.regions.find(code)?.name ?? code)),
     }
   }

@@ -74,6 +74,7 @@ export class HouseholdComplaints {
         status: 'SUBMITTED',
         regionCode: household.regionCode,
         householdId: household.id,
+        projectId: null,
         cadreId,
         subjectOffice,
         reporterId: household.id,

@@ -1,22 +1,19 @@
-import { v7 as uuidv7 } from 'uuid'
 import { inRange } from '../../access/territory.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
 import type { Transaction } from '../../data/database.js'
-import type { Row } from '../../data/entities.js'
 import type { Statement } from '../../data/statements.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { Refusal, conflict, notFound, refusal } from '../../graphql/user-error.js'
 import { toStoredInstant } from '../../time/instant.js'
 import type { AttachmentService, Upload } from '../attachment/attachment-service.js'
 import { MOST_ATTACHMENTS } from '../attachment/attachment-service.js'
-import type { AuditRecord } from '../audit/audit-trail.js'
 import { sumContributions } from '../dashboard/rollup-change.js'
 import type { Office, OfficeHolder } from '../notice/notice-board.js'
 import { nextObservationNumber, observationsNumbered } from '../region/village-numbers.js'
 import type { NotedTimes } from './device-clock.js'
-import { signedStep } from './observation-anonymity.js'
+import { firstStep, submissionRecord } from './observation-beginning.js'
 import { dueAtOf } from './observation-clock.js'
 import { ALL_OBSERVATION_COLUMNS } from './observation-columns.js'
 import type { ObservationRow } from './observation-columns.js'
@@ -54,6 +51,12 @@ type Draft = Omit<ObservationRow, 'number'>
 /** What is decided of an entry before anything is written. */
 type Decision = { readonly draft: Draft; readonly replayed: boolean } | { readonly keptBefore: string } | Refusal
 
+/** A row of a village. */
+interface Placed {
+  readonly id: string
+  readonly regionCode: string
+}
+
 /** What is read of the database, at one moment, to decide about submissions. */
 interface Ground {
   readonly villages: ReadonlyMap<string, HeldVillage>
@@ -63,6 +66,8 @@ interface Ground {
   readonly subjectOffice: (accountId: string | null, regionCode: string) => ObservationRow['subjectOffice']
   /** The village of a household that an access sees. */
   readonly villageOf: (access: Access, householdId: string) => string | undefined
+  /** The village of a project that an access sees. */
+  readonly villageOfProject: (access: Access, projectId: string) => string | undefined
   /** The named uploads of each account, and what holds them by now. */
   readonly uploads: ReadonlyMap<string, Map<string, Upload>>
 }
@@ -112,6 +117,7 @@ export class ObservationBatch {
     const cadres = present(placed.map(({ submission }) => submission.cadre))
     const offices = new Map(placed.flatMap(({ submission: { region, cadre } }) => officesOf({ regionCode: region, isAboutSomebody: cadre !== null })).map((office) => [nameOf(office), office]))
     const accesses = distinct(placed.filter(({ submission }) => submission.household !== null).map(({ access }) => access))
+    const projectAccesses = distinct(placed.filter(({ submission }) => submission.project !== null).map(({ access }) => access))
     const uploaders = distinct(placed.filter(({ submission }) => submission.attachments.length > 0).map(({ access }) => access.viewer.accountId))
     const [villages, known, holders, posts, charges, ...rest] = await transaction.askTogether([
       regionCodes.length === 0 ? null : heldVillages(dialect, regionCodes, this.core.rollup.year()),
@@ -123,14 +129,20 @@ export class ObservationBatch {
         const named = present(placed.filter((entry) => entry.access === access).map(({ submission }) => submission.household))
         return rowsOf(this.core, 'Household', access, transaction).question({ columns: ['id', 'regionCode'], where: [{ column: 'id', in: named }] })
       }),
+      ...projectAccesses.map((access) => {
+        const named = present(placed.filter((entry) => entry.access === access).map(({ submission }) => submission.project))
+        return rowsOf(this.core, 'Project', access, transaction).question({ columns: ['id', 'regionCode'], where: [{ column: 'id', in: named }] })
+      }),
       ...uploaders.map((accountId) => {
         const named = placed.filter(({ access }) => access.viewer.accountId === accountId).flatMap(({ submission }) => submission.attachments.slice(0, MOST_ATTACHMENTS))
         return this.attachments.uploads(dialect, accountId, distinct(named))
       }),
     ])
-    const households = rest.slice(0, accesses.length) as { readonly id: string; readonly regionCode: string }[][]
-    const uploads = rest.slice(accesses.length) as Upload[][]
-    const seen = new Map(accesses.map((access, place) => [access, new Map(households[place]?.map((row) => [row.id, row.regionCode]))]))
+    const places = (asked: readonly Access[], first: number): Map<Access, Map<string, string>> =>
+      new Map(asked.map((access, place) => [access, new Map((rest[first + place] as Placed[] | undefined)?.map((row) => [row.id, row.regionCode]))]))
+    const seen = places(accesses, 0)
+    const seenProjects = places(projectAccesses, accesses.length)
+    const uploads = rest.slice(accesses.length + projectAccesses.length) as Upload[][]
     return {
       villages: new Map(villages?.map((village) => [village.regionCode, village])),
       known: new Map(known.map((row) => [row.id, row])),
@@ -138,6 +150,7 @@ export class ObservationBatch {
       isInVillage: (accountId, regionCode) => hasToDoWith(accountId, regionCode, posts ?? [], charges ?? []),
       subjectOffice: (accountId, regionCode) => subjectOfficeOf(regionCode, accountId, posts ?? []),
       villageOf: (access, householdId) => seen.get(access)?.get(householdId),
+      villageOfProject: (access, projectId) => seenProjects.get(access)?.get(projectId),
       uploads: new Map(uploaders.map((accountId, place) => [accountId, new Map(uploads[place]?.map((upload) => [upload.id, upload]))])),
     }
   }
@@ -153,6 +166,7 @@ export class ObservationBatch {
     }
     const fault = this.regionFault(access, submission) ?? householdFault(access, submission, ground)
     if (fault !== null) return fault
+    if (submission.project !== null && ground.villageOfProject(access, submission.project) !== submission.region) return notFound('project')
     if (submission.cadre !== null && !ground.isInVillage(submission.cadre, submission.region)) return notFound('cadre')
     try {
       const uploads = ground.uploads.get(accountId) ?? new Map<string, Upload>()
@@ -182,6 +196,7 @@ export class ObservationBatch {
       status: 'SUBMITTED',
       regionCode: submission.region,
       householdId: submission.household,
+      projectId: submission.project,
       cadreId: submission.cadre,
       subjectOffice,
       reporterId: access.viewer.accountId,
@@ -265,28 +280,3 @@ const householdFault = (access: Access, { region, household }: Submission, { vil
   if (village === undefined || (!isByTerritory(access, region) && !ownHouseholds(access).includes(household))) return notFound('household')
   return village === region ? null : refusal('VALIDATION', OBSERVATION_SENTENCES.otherVillage, ['household'])
 }
-
-const firstStep = (observation: ObservationRow): Row<'ObservationStep'> => ({
-  id: uuidv7(),
-  observationId: observation.id,
-  regionCode: observation.regionCode,
-  sequence: 1,
-  status: 'SUBMITTED',
-  at: observation.submittedAt,
-  accountId: signedStep(observation, observation.reporterId, true),
-  comment: null,
-  extendedTo: null,
-})
-
-const submissionRecord = (observation: ObservationRow): AuditRecord => ({
-  accountId: observation.reporterId,
-  action: 'observation.submit',
-  subjectType: 'Observation',
-  subjectId: observation.id,
-  regionCode: observation.regionCode,
-  changes: [
-    { field: 'status', from: null, to: 'SUBMITTED' },
-    { field: 'kind', from: null, to: observation.kind },
-    { field: 'severity', from: null, to: observation.severity },
-  ],
-})

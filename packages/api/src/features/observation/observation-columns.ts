@@ -9,7 +9,7 @@ type Columns = readonly ColumnOf<'Observation'>[]
 
 /** What decides whether the viewer learns who reported it, and which steps are the viewer's. */
 const REPORTER = ['reporterId', 'anonymous', 'handlerId'] as const satisfies Columns
-const TURN = ['kind', 'status', 'reopened', 'dueAt', 'extendedTo', 'cadreId', 'subjectOffice', 'householdId', 'source', ...REPORTER] as const satisfies Columns
+const TURN = ['kind', 'status', 'reopened', 'dueAt', 'extendedTo', 'cadreId', 'subjectOffice', 'householdId', 'projectId', 'source', ...REPORTER] as const satisfies Columns
 
 /** What decides whether another report says the same. */
 const MATTER = ['kind', 'status', 'householdId', 'cadreId', 'subjectOffice', 'source', 'submittedAt', 'text', 'leadId'] as const satisfies Columns
@@ -20,6 +20,7 @@ const COLUMNS = {
   severity: ['severity'],
   status: ['status'],
   household: ['householdId'],
+  project: ['projectId'],
   cadre: ['cadreId'],
   subjectOffice: ['subjectOffice'],
   reporter: REPORTER,

@@ -17,7 +17,7 @@ type ExtensionFacts = Pick<ObservationRow, 'status' | 'dueAt' | 'extendedTo' | '
  * (F-23). It comes before the deadline has run out, for what is late stays late; and once a clock, so again only after a
  * reopening, which starts new ones.
  */
-export const extensionRefusal = (facts: ExtensionFacts, { accountId, roles, now }: Omit<Participant, 'townIsSubject'>): ExtensionTurnRefusal | null => {
+export const extensionRefusal = (facts: ExtensionFacts, { accountId, roles, now }: Omit<Participant, 'townIsSubject' | 'goesWithProject'>): ExtensionTurnRefusal | null => {
   if (facts.cadreId === accountId) return 'ABOUT_ONESELF'
   if (![...roles].some((role) => roleHolds(role, 'observation.extend'))) return 'BANNER_OFFICE_ONLY'
   if (facts.handlerId === accountId) return 'HANDLER_ASKS'

@@ -62,6 +62,7 @@ export const observationConditions = (filter: ObservationFilter | null | undefin
   if (typeof filter.grouped === 'boolean') conditions.push(filter.grouped ? { column: 'leadId', equals: null } : { column: 'leadId', notNull: true })
   if (typeof filter.mine === 'boolean') conditions.push(filter.mine ? { column: 'reporterId', equals: accountId } : { column: 'reporterId', differs: accountId })
   if (typeof filter.toHandle === 'boolean') conditions.push(...handlerCondition(filter.toHandle, accountId))
+  if (typeof filter.project === 'string') conditions.push({ column: 'projectId', equals: filter.project })
   if (typeof filter.number === 'string') conditions.push(...numberConditions(filter.number))
   return conditions
 }

@@ -82,9 +82,11 @@ export class ObservationHandling {
   private async participant(viewer: Viewer, { grants }: Pick<Access, 'grants'>, row: ObservationRow): Promise<Participant> {
     const roles = rolesOver(grants, row)
     const concernsOffices = roles.has('TOWN_OFFICE') || roles.has('BANNER_OFFICE')
+    const { projectId } = row
     return {
       accountId: viewer.accountId,
       roles,
+      goesWithProject: projectId !== null && (await this.people.goesWith(viewer.accountId, projectId, viewer)),
       townIsSubject: concernsOffices && (row.subjectOffice === 'TOWN_OFFICE' || (row.cadreId !== null && (await this.people.isOfTownOffice(row.cadreId, row.regionCode, viewer)))),
       now: toStoredInstant(this.core.clock.now()),
     }

@@ -27,6 +27,7 @@ export class ObservationFilter {
   @Field(() => Boolean, { nullable: true, description: 'True: of a group the one that leads it, and all that stand for themselves; false: those that another leads.' }) grouped?: boolean | null
   @Field(() => Boolean, { nullable: true, description: 'Submitted by the viewer; false: by others.' }) mine?: boolean | null
   @Field(() => Boolean, { nullable: true, description: 'Waits for the viewer as its handler, to be concluded or put right; false: all others.' }) toHandle?: boolean | null
+  @Field(() => ID, { nullable: true, description: 'About this project; unknown or out of reach finds nothing.' }) project?: string | null
   @Field(() => String, { nullable: true, description: 'The number: whole, with or without its hyphens and its letter, or the year and the running number alone. What is no number finds nothing.' }) number?: string | null
 }
 
@@ -37,6 +38,7 @@ export class SubmitObservationInput {
   @Field(() => Severity, { nullable: true, description: 'How serious; NORMAL when absent.' }) severity?: Severity | null
   @Field(() => ID, { description: 'Code of the village; of the household’s village when one is named.' }) region: string
   @Field(() => ID, { nullable: true, description: 'The household it is about.' }) household?: string | null
+  @Field(() => ID, { nullable: true, description: 'The project of the village that it is about; whoever goes with the project never handles it.' }) project?: string | null
   @Field(() => ID, { nullable: true, description: 'The account of the person it is about, who has an appointment or a household in the village and will never see it.' }) cadre?: string | null
   @Field(() => DateScalar, { description: 'Day on which it was seen, not in the future.' }) seenOn: string
   @Field(() => String, { description: '1 to 4,000 characters, kept exactly as they come.' }) text: string

@@ -39,6 +39,7 @@ export const TURN_SENTENCES = {
   BANNER_OFFICE_OR_REPORTER: { zh: '由旗县扶贫办办结，或由反映人打分办结。', en: 'The banner office closes it, or the reporter with a score.' },
   REPORTER_ONLY: { zh: '只有反映人可以重新提出。', en: 'Only its reporter may reopen it.' },
   ABOUT_ONESELF: NOT_FOUND,
+  OWN_PROJECT: { zh: '反映的是您负责的项目，由其他人办理。', en: 'It is about a project that you go with, so somebody else acts.' },
 } as const satisfies Record<TurnRefusal, Sentence>
 
 /** Why a deadline is not prolonged, or not by the viewer. */

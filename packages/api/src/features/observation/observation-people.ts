@@ -13,6 +13,7 @@ import type { ObservationRow } from './observation-columns.js'
 
 const APPOINTMENTS = new UnscopedTable('Appointment', 'who is responsible for a village decides who may handle an observation and whom it may be about')
 const RESPONSIBILITIES = new UnscopedTable('Responsibility', 'who answers for a household may handle an observation about it, and may be complained of in its village')
+const PROJECT_CADRES = new UnscopedTable('ProjectCadre', 'who goes with a project handles nothing that is said of it')
 /** An appointment by which an account could look into an observation. */
 export type HandlerPost = AppointmentValue
 
@@ -20,14 +21,16 @@ export type HandlerPost = AppointmentValue
 interface Handlers {
   readonly posts: readonly HandlerPost[]
   readonly officers: ReadonlySet<string>
+  /** Who goes with the project that it is about. */
+  readonly projectCadres: ReadonlySet<string>
 }
 
-const NO_HANDLERS: Handlers = { posts: [], officers: new Set() }
+const NO_HANDLERS: Handlers = { posts: [], officers: new Set(), projectCadres: new Set() }
 
 const ACCOUNTS = new UnscopedTable('Account', 'a disabled account handles nothing')
 
 /** Where an observation belongs. */
-export type Place = Pick<ObservationRow, 'regionCode' | 'householdId'>
+export type Place = Pick<ObservationRow, 'regionCode' | 'householdId' | 'projectId'>
 
 /** Roles that look into observations of their territory, those nearest to the village first. */
 const HANDLING_ROLES = ['FIRST_SECRETARY', 'DIVISION_LEADER', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE', 'CITY_LEADER'] as const satisfies readonly Role[]
@@ -35,7 +38,7 @@ const HANDLING_ROLES = ['FIRST_SECRETARY', 'DIVISION_LEADER', 'TOWN_OFFICE', 'BA
 const SUBJECT_ROLES = [...HANDLING_ROLES, 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF'] as const satisfies readonly Role[]
 
 const chainOf = (regionCode: string): string[] => [regionCode, ancestorCode(regionCode, 'TOWN'), ancestorCode(regionCode, 'BANNER'), ancestorCode(regionCode, 'CITY')]
-const keyOf = ({ regionCode, householdId }: Place): string => `${regionCode} ${householdId ?? ''}`
+const keyOf = ({ regionCode, householdId, projectId }: Place): string => `${regionCode} ${householdId ?? ''} ${projectId ?? ''}`
 
 /** Whether an account has to do with the village: by a post in force over it, or a household in it to answer for. */
 export const hasToDoWith = (accountId: string, regionCode: string, posts: readonly Row<'Appointment'>[], charges: readonly Row<'Responsibility'>[]): boolean => {
@@ -58,6 +61,7 @@ export class ObservationPeople {
     const householdIds = [...new Set(places.flatMap(({ householdId }) => (householdId === null ? [] : [householdId])))]
     const charges = householdIds.length === 0 ? [] : await RESPONSIBILITIES.findMany(runner, [{ column: 'householdId', in: householdIds }, ...this.inForce<'Responsibility'>()])
     const leaders = charges.length === 0 ? [] : await APPOINTMENTS.findMany(runner, [{ column: 'id', in: charges.map(({ appointmentId }) => appointmentId) }, ...this.inForce<'Appointment'>()])
+    const goingWith = await this.cadresOf(places.flatMap(({ projectId }) => (projectId === null ? [] : [projectId])), runner)
     const able = await this.enabled([...appointments, ...leaders].map(({ accountId }) => accountId), runner)
     return new Map(
       places.map((place) => {
@@ -65,7 +69,7 @@ export class ObservationPeople {
         const ofRegion = HANDLING_ROLES.flatMap((role) => appointments.filter((appointment) => appointment.role === role && appointment.regionCode !== null && chain.has(appointment.regionCode)))
         const ofHousehold = leaders.filter((leader) => charges.some((charge) => charge.householdId === place.householdId && charge.appointmentId === leader.id))
         const officers = new Set(ofRegion.filter(({ role }) => role === 'TOWN_OFFICE').map(({ accountId }) => accountId))
-        return [keyOf(place), { posts: oneToAPerson([...ofHousehold, ...ofRegion]).filter(({ accountId }) => able.has(accountId)), officers }]
+        return [keyOf(place), { posts: oneToAPerson([...ofHousehold, ...ofRegion]).filter(({ accountId }) => able.has(accountId)), officers, projectCadres: goingWith.get(place.projectId ?? '') ?? new Set() }]
       }),
     )
   }
@@ -96,6 +100,16 @@ export class ObservationPeople {
     return offices.has(accountId)
   }
 
+  /** Whether an account goes with a project today. Asked for many observations in one statement. */
+  async goesWith(accountId: string, projectId: string, gather: object): Promise<boolean> {
+    return (await batched<ReadonlySet<string>>(gather, 'project cadres', projectId, (projectIds) => this.cadresOf(projectIds), new Set())).has(accountId)
+  }
+
+  private async cadresOf(projectIds: readonly string[], runner: Runner = this.core.database): Promise<Map<string, ReadonlySet<string>>> {
+    const rows = projectIds.length === 0 ? [] : await PROJECT_CADRES.findMany(runner, [{ column: 'projectId', in: [...new Set(projectIds)] }, ...this.inForce<'ProjectCadre'>()])
+    return new Map(projectIds.map((projectId) => [projectId, new Set(rows.filter((row) => row.projectId === projectId).map((row) => row.accountId))]))
+  }
+
   private async townOffices(towns: readonly string[]): Promise<Map<string, ReadonlySet<string>>> {
     const rows = await APPOINTMENTS.findMany(this.core.database, [{ column: 'regionCode', in: towns }, { column: 'role', equals: 'TOWN_OFFICE' }, ...this.inForce<'Appointment'>()])
     return new Map(towns.map((town) => [town, new Set(rows.filter((row) => row.regionCode === town).map((row) => row.accountId))]))
@@ -107,23 +121,23 @@ export class ObservationPeople {
     return new Set(rows.map((row) => row.id))
   }
 
-  private inForce<Name extends 'Appointment' | 'Responsibility'>(): readonly Condition<Name>[] {
+  private inForce<Name extends 'Appointment' | 'Responsibility' | 'ProjectCadre'>(): readonly Condition<Name>[] {
     return inForceOn(this.core.clock.today())
   }
 }
 
 /**
- * Neither the person or office it is about nor its reporter looks into an observation, nor into what an inspection found
- * whoever answers for the household. An anonymous reporter is not left out:
- * whoever is missing from the list would be told.
+ * Neither the person or office it is about nor its reporter looks into an observation, nor whoever goes with the project that it
+ * is about, nor into what an inspection found whoever answers for the household. An anonymous reporter is not left out: whoever is
+ * missing from the list would be told.
  */
-const eligible = (row: ObservationRow, { posts, officers }: Handlers): HandlerPost[] =>
-  posts.filter(({ accountId, role }) => !(row.source === 'INSPECTION' && role === 'SECTION_LEADER') && accountId !== row.cadreId && (row.anonymous || accountId !== row.reporterId) && (row.subjectOffice === null || !officers.has(accountId)))
+const eligible = (row: ObservationRow, { posts, officers, projectCadres }: Handlers): HandlerPost[] =>
+  posts.filter(({ accountId, role }) => !(row.source === 'INSPECTION' && role === 'SECTION_LEADER') && accountId !== row.cadreId && !projectCadres.has(accountId) && (row.anonymous || accountId !== row.reporterId) && (row.subjectOffice === null || !officers.has(accountId)))
 
 /** The first post of each person. */
 const oneToAPerson = (posts: readonly HandlerPost[]): HandlerPost[] => posts.filter(({ accountId }, index) => posts.findIndex((other) => other.accountId === accountId) === index)
 
 const placeOf = (key: string): Place => {
-  const [regionCode = '', householdId = ''] = key.split(' ')
-  return { regionCode, householdId: householdId === '' ? null : householdId }
+  const [regionCode = '', householdId = '', projectId = ''] = key.split(' ')
+  return { regionCode, householdId: householdId === '' ? null : householdId, projectId: projectId === '' ? null : projectId }
 }

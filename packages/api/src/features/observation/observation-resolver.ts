@@ -13,6 +13,9 @@ import { AttachmentType } from '../attachment/attachment-type.js'
 import { householdColumns } from '../household/household-columns.js'
 import type { HouseholdRow, HouseholdService } from '../household/household-service.js'
 import { HouseholdType } from '../household/household-type.js'
+import { projectColumns } from '../project/project-service.js'
+import type { ProjectRow, ProjectService } from '../project/project-service.js'
+import { ProjectType } from '../project/project-type.js'
 import type { RegionCatalogue } from '../region/region-catalogue.js'
 import { RegionType } from '../region/region-type.js'
 import { observationColumns } from './observation-columns.js'
@@ -30,6 +33,7 @@ export class ObservationResolver {
     private readonly attachments: AttachmentService,
     private readonly households: HouseholdService,
     private readonly regions: RegionCatalogue,
+    private readonly projects: ProjectService,
   ) {}
 
   @Query(() => ObservationConnection, { name: 'observations', description: 'Observations within the viewer’s responsibility; none about oneself.' })
@@ -60,6 +64,11 @@ export class ObservationResolver {
   async household(@Access('household.read') access: ViewerAccess, @Info() info: GraphQLResolveInfo, @Root() observation: ObservationRow): Promise<HouseholdRow | null> {
     const { householdId } = observation
     return householdId === null ? null : this.households.ofParent(access, householdId, householdColumns(selectedFields(info, '')))
+  }
+
+  @FieldResolver(() => ProjectType, { nullable: true, description: 'The project it is about, which nobody handles who goes with it; null when it is about none, or one the viewer does not see.' })
+  async project(@Access('project.read') access: ViewerAccess, @Info() info: GraphQLResolveInfo, @Root() observation: ObservationRow): Promise<ProjectRow | null> {
+    return this.projects.ofParent(access, observation.projectId, projectColumns(selectedFields(info, '')))
   }
 
   @FieldResolver(() => AccountType, { nullable: true, description: 'The person it is about, who never sees it.' })

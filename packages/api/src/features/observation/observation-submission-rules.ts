@@ -15,6 +15,7 @@ export interface Submission {
   readonly severity: Severity
   readonly region: string
   readonly household: string | null
+  readonly project: string | null
   readonly cadre: string | null
   readonly seenOn: Day
   readonly text: string
@@ -30,6 +31,7 @@ export const submissionOf = (input: SubmitObservationInput): Submission => ({
   severity: input.severity ?? 'NORMAL',
   region: input.region,
   household: input.household ?? null,
+  project: input.project ?? null,
   cadre: input.cadre ?? null,
   seenOn: input.seenOn,
   text: input.text,
@@ -39,8 +41,11 @@ export const submissionOf = (input: SubmitObservationInput): Submission => ({
   anonymous: input.anonymous ?? false,
 })
 
-/** The submission as the value whose hash tells a repeat from a conflict. */
-export const contentOf = (accountId: string, submission: Submission): { readonly [name: string]: JsonValue } => ({ accountId, ...submission })
+/**
+ * The submission as the value whose hash tells a repeat from a conflict. One about no project hashes as it did before projects
+ * could be named: a phone may have sent it then and not have got the answer.
+ */
+export const contentOf = (accountId: string, { project, ...submission }: Submission): { readonly [name: string]: JsonValue } => ({ accountId, ...submission, ...(project === null ? {} : { project }) })
 
 const within = (value: number | null, bound: number): boolean => value === null || (Number.isFinite(value) && Math.abs(value) <= bound)
 

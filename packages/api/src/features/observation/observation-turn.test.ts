@@ -8,7 +8,7 @@ import type { Participant, TurnFacts } from './observation-turn.js'
 const facts = (status: ObservationStatus, extra: Partial<TurnFacts> = {}): TurnFacts => ({
   kind: 'PROJECT', status, reopened: false, dueAt: '2015-12-31 15:59:59.999', reporterId: 'reporter', handlerId: 'handler', cadreId: null, ...extra,
 })
-const as = (accountId: string, roles: readonly Role[], extra: Partial<Participant> = {}): Participant => ({ accountId, roles: new Set(roles), townIsSubject: false, now: '2015-12-31 04:00:00.000', ...extra })
+const as = (accountId: string, roles: readonly Role[], extra: Partial<Participant> = {}): Participant => ({ accountId, roles: new Set(roles), townIsSubject: false, goesWithProject: false, now: '2015-12-31 04:00:00.000', ...extra })
 const late = { now: '2015-12-31 16:00:00.000' }
 
 describe('whose turn it is', () => {

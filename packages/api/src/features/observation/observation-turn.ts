@@ -30,6 +30,8 @@ export interface Participant {
   readonly roles: ReadonlySet<Role>
   /** Whether the observation is about the town's office or an account of it. */
   readonly townIsSubject: boolean
+  /** Whether the account goes with the project that the observation is about. */
+  readonly goesWithProject: boolean
   readonly now: StoredInstant
 }
 
@@ -42,6 +44,7 @@ export type TurnRefusal =
   | 'BANNER_OFFICE_OR_REPORTER'
   | 'REPORTER_ONLY'
   | 'ABOUT_ONESELF'
+  | 'OWN_PROJECT'
 
 /** The town office acts; the banner office when the town is the subject or the clock has run out. A town office that is the subject stands back as a whole. */
 export const officeTurnRefusal = (facts: TurnFacts, { roles, townIsSubject, now }: Participant): TurnRefusal | null => {
@@ -49,6 +52,9 @@ export const officeTurnRefusal = (facts: TurnFacts, { roles, townIsSubject, now 
   if (roles.has('BANNER_OFFICE')) return townIsSubject || isOverdue(facts.dueAt, now) ? null : 'TOWN_OFFICE_FIRST'
   return townIsSubject ? 'BANNER_OFFICE_INSTEAD' : 'TOWN_OFFICE_FIRST'
 }
+
+/** The reporter's own steps, and what a handler began before coming to the project and nobody else can end. */
+const OPEN_TO_PROJECT: ReadonlySet<ObservationStepName> = new Set(['rectify', 'close', 'reopen'])
 
 const partRefusal = (step: ObservationStepName, facts: TurnFacts, participant: Participant): TurnRefusal | null => {
   const { accountId, roles } = participant
@@ -73,10 +79,12 @@ const partRefusal = (step: ObservationStepName, facts: TurnFacts, participant: P
 
 /**
  * Why a step is refused to a participant whose role permits it and who sees the observation: it is somebody else's, or
- * not its turn; null when it may be taken. The person complained of never takes any (contract, "Who may do what"; dossier 4.1).
+ * not its turn; null when it may be taken. The person complained of never takes any (contract, "Who may do what"; dossier 4.1), and
+ * whoever goes with the project complained of handles nothing of it.
  */
 export const turnRefusal = (step: ObservationStepName, facts: TurnFacts, participant: Participant): TurnRefusal | null => {
   if (facts.cadreId === participant.accountId) return 'ABOUT_ONESELF'
+  if (participant.goesWithProject && !(OPEN_TO_PROJECT.has(step) && (step === 'rectify' || facts.reporterId === participant.accountId))) return 'OWN_PROJECT'
   const next = nextStatus(step, facts.status, facts)
   return partRefusal(step, facts, participant) ?? ('refused' in next ? next.refused : null)
 }

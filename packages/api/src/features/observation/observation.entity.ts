@@ -10,6 +10,7 @@ import type { SubjectOffice } from './observation-subject.js'
 @Index('observation_household', ['householdId', 'submittedAt'])
 @Index('observation_reporter', ['reporterId', 'submittedAt'])
 @Index('observation_subject', ['cadreId'])
+@Index('observation_project', ['projectId', 'submittedAt'])
 export class Observation {
   @PrimaryId() id: string
   @TextColumn(32, { unique: true }) number: string
@@ -18,6 +19,8 @@ export class Observation {
   @TextColumn(16) status: ObservationStatus
   @RegionCodeColumn() regionCode: string
   @IdColumn({ nullable: true }) householdId: string | null
+  /** The project of the village that it is about: whoever goes with it never handles it. */
+  @IdColumn({ nullable: true }) projectId: string | null
   /** The person complained of: never sees or handles it. */
   @IdColumn({ nullable: true }) cadreId: string | null
   /** The office that it is about, as a whole or by one of its people, as it stood when it was submitted: nobody of it sees it. */

@@ -113,6 +113,7 @@ const OBSERVATIONS: readonly FilterProbe[] = [
   { list: 'observations', asked: 'filter: { toHandle: true }', expected: ({ observations, view }) => found(observations().filter((row) => row.handlerId === view.me && (row.status === 'ASSIGNED' || row.status === 'CONFIRMED'))) },
   { list: 'observations', asked: 'filter: { toHandle: false }', expected: ({ observations, view }) => found(observations().filter((row) => !(row.handlerId === view.me && (row.status === 'ASSIGNED' || row.status === 'CONFIRMED')))) },
   { list: 'observations', asked: 'filter: { number: "2015-1" }', expected: ({ observations }) => found(observations().filter((row) => row.number.endsWith('-2015-0001'))) },
+  { list: 'observations', asked: `filter: { project: "${idOf('project', 0)}" }`, expected: ({ observations }) => found(observations().filter((row) => row.projectId === idOf('project', 0))) },
   { list: 'observations', asked: 'filter: { kind: [FUND_USE] }', expected: ({ observations }) => found(observations().filter((row) => row.kind === 'FUND_USE')) },
 ]
 

@@ -4,6 +4,7 @@ import { HOUSEHOLDS_PER_VILLAGE, WALKER, householdId, other } from './inhabitant
 
 const STATUSES = ['SUBMITTED', 'TRIAGED', 'ASSIGNED', 'DECLINED', 'CONFIRMED', 'UNFOUNDED', 'RECTIFYING', 'VERIFIED', 'CLOSED'] as const
 const OBSERVATIONS_PER_VILLAGE = 5
+const PROJECTS_PER_VILLAGE = 2
 
 /** What inspections found: in every other village, by the walker or somebody else. */
 const isOfInspection = (village: number, n: number): boolean => village % 2 === 1 && (n === 2 || n === 3)
@@ -24,6 +25,8 @@ export const observations = (villages: readonly string[]): Row<'Observation'>[] 
         status,
         regionCode,
         householdId: o === 4 ? null : householdId(v, o % HOUSEHOLDS_PER_VILLAGE),
+        // Of this village or, in the last of each, of the next, whose projects not everybody reads.
+        projectId: o % 2 === 0 ? idOf('project', (v + (o === 4 ? 1 : 0)) * PROJECTS_PER_VILLAGE) : null,
         cadreId: o === 1 ? WALKER : o === 2 ? other(n) : null,
         subjectOffice: o >= 2 && (o + v) % 2 === 0 ? 'TOWN_OFFICE' : null,
         reporterId: o === 3 ? WALKER : other(n + 3),

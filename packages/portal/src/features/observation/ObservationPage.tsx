@@ -38,7 +38,7 @@ export function ObservationPage({ id }: { readonly id: string }) {
 function Whole({ observation, onChanged }: { readonly observation: ObservationWholeFragment; readonly onChanged: () => void }) {
   const { t } = useText()
   const { can } = useSession()
-  const { region, household, cadre, reporter, handler, attachments } = observation
+  const { region, household, project, cadre, reporter, handler, attachments } = observation
   return (
     <>
       <Crumbs steps={[{ name: t('observation.queue.title'), href: '/observations' }]} here={observation.number} />
@@ -73,6 +73,7 @@ function Whole({ observation, onChanged }: { readonly observation: ObservationWh
               pairs={[
                 [t('observation.fact.region'), region.name],
                 [t('observation.fact.household'), household && <Link className="link" href={`/households/${household.id}`}>{household.headName}</Link>],
+                [t('trace.column.project'), project && <Link className="link" href={`/projects/${project.id}`}>{project.name}</Link>],
                 [t('observation.fact.cadre'), cadre?.name ?? (observation.subjectOffice === null ? null : t(`viewer.role.${observation.subjectOffice}`))],
                 [t('observation.fact.seenOn'), <span key="seen" className="num">{observation.seenOn}</span>],
                 [t('observation.fact.submittedAt'), <span key="at" className="num">{fullInstant(observation.submittedAt)}</span>],

@@ -1,6 +1,6 @@
-import { useQuery } from '@apollo/client/react'
+import { skipToken, useQuery } from '@apollo/client/react'
 import { useSearchParams } from 'wouter'
-import { ObservationQueueDocument } from '../../gql/observation/graphql'
+import { ObservationQueueDocument, ProjectOfQueueDocument } from '../../gql/observation/graphql'
 import { ButtonLink } from '../../ui/Button'
 import { Chip } from '../../ui/Chip'
 import { Empty } from '../../ui/Empty'
@@ -46,6 +46,8 @@ export function ObservationQueue() {
       return now
     })
   const number = parameters.get('number')
+  const project = parameters.get('project')
+  const projectName = useQuery(ProjectOfQueueDocument, project === null ? skipToken : { variables: { id: project } }).data?.project?.name ?? ''
   const views = observationViews.filter((name) => name !== 'mine' || can('observation.handle'))
   const title = appointment.role === 'VOLUNTEER_SUPERVISOR' ? t('shell.nav.ownObservations') : t('observation.queue.title')
   return (
@@ -66,6 +68,7 @@ export function ObservationQueue() {
         <Tabs label={t('observation.queue.views')} tabs={views.map((name) => ({ name: t(`observation.view.${name}`), href: viewAddress(name, parameters), current: name === view }))} />
         <div className="observation-conditions">
           {region !== null && region !== appointment.region?.code && <Chip label={t('household.condition.region')} value={regionName ?? ''} removeLabel={t('household.condition.remove', { name: t('household.condition.region') })} onRemove={() => set('region', null)} />}
+          {project !== null && <Chip label={t('trace.column.project')} value={projectName} removeLabel={t('household.condition.remove', { name: t('trace.column.project') })} onRemove={() => set('project', null)} />}
           {number !== null && <Chip label={t('observation.column.number')} value={number} removeLabel={t('household.condition.remove', { name: t('observation.column.number') })} onRemove={() => set('number', null)} />}
           <label>
             <span className="dim">{t('observation.queue.kind')}</span>

@@ -30,6 +30,12 @@ test('what waits begins with the most urgent, what is over with the latest', () 
   }
 })
 
+test('a project narrows the list, and stays when another view is chosen', () => {
+  const parameters = new URLSearchParams('status=all&project=0190')
+  expect(observationFilterOf(parameters)).toMatchObject({ project: '0190' })
+  expect(viewAddress('overdue', parameters)).toBe('/observations?project=0190&overdue=1')
+})
+
 test('a number is looked for whatever its state', () => {
   expect(observationFilterOf(new URLSearchParams('number=O150525100202-2015-0001'))).toEqual({ number: 'O150525100202-2015-0001' })
 })

@@ -36,10 +36,10 @@ export function viewOf(parameters: URLSearchParams): ObservationView {
   return observationViews.find((view) => statusText(view) === asked) ?? 'all'
 }
 
-/** The address of a view, keeping place and kind. */
+/** The address of a view, keeping place, kind and project. */
 export function viewAddress(view: ObservationView, parameters: URLSearchParams): string {
   const next = new URLSearchParams()
-  for (const name of ['region', 'kind', 'severity']) {
+  for (const name of ['region', 'kind', 'severity', 'project']) {
     const value = parameters.get(name)
     if (value !== null) next.set(name, value)
   }
@@ -56,10 +56,12 @@ export function observationFilterOf(parameters: URLSearchParams): ObservationFil
   const kind = observationKinds.find((name) => name === parameters.get('kind'))
   const severity = severities.find((name) => name === parameters.get('severity'))
   const number = parameters.get('number')
+  const project = parameters.get('project')
   return {
     ...(region === null ? {} : { region }),
     ...(kind === undefined ? {} : { kind: [kind] }),
     ...(number === null ? {} : { number }),
+    ...(project === null ? {} : { project }),
     ...(view === 'overdue' ? { overdue: true } : {}),
     ...(view === 'escalated' ? { escalated: true } : {}),
     ...(severity === undefined ? {} : { severity: [severity] }),

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { ProjectDocument, type ProjectFactsFragment, type ProjectQuery } from '../../gql/trace/graphql'
-import { Button } from '../../ui/Button'
+import { Button, ButtonLink } from '../../ui/Button'
 import { Crumbs } from '../../ui/Crumbs'
 import { Definitions } from '../../ui/Definitions'
 import { formatDay } from '../../ui/format/date'
@@ -16,6 +16,7 @@ import { StatusTag } from '../../ui/StatusTag'
 import { Timeline } from '../../ui/Timeline'
 import { useText } from '../../ui/text/use-text'
 import { FindingPanel } from '../finding/FindingPanel'
+import { useSession } from '../viewer/use-viewer'
 import { BeneficiaryDialog } from './BeneficiaryDialog'
 import { CadreDialog } from './CadreDialog'
 import { ChainPanel } from './ChainPanel'
@@ -44,6 +45,7 @@ type Project = NonNullable<ProjectQuery['project']>
 
 function Content({ project, onChanged }: { readonly project: Project; readonly onChanged: () => void }) {
   const { t, language } = useText()
+  const { can } = useSession()
   const [dialog, setDialog] = useState<ProjectStep | 'revise' | 'cadre' | 'households' | null>(null)
   const [leaving, setLeaving] = useState<ProjectFactsFragment['cadres'][number] | null>(null)
   const close = () => setDialog(null)
@@ -57,6 +59,7 @@ function Content({ project, onChanged }: { readonly project: Project; readonly o
         <h1>{project.name}</h1>
         <StatusTag pill shape={projectShapes[project.status]} word={t(`trace.projectStatus.${project.status}`)} />
         <span className="spring" />
+        {can('observation.read') && <ButtonLink size="small" href={`/observations?status=all&project=${project.id}`}>{t('trace.project.observations')}</ButtonLink>}
         {viewerCan.revise && <Button size="small" onClick={() => setDialog('revise')}>{t('trace.project.revise')}</Button>}
         {steps.filter((name) => viewerCan[name]).map((name) => (
           <Button key={name} size="small" look={name === 'stop' ? 'plain' : 'primary'} onClick={() => setDialog(name)}>{t(`trace.project.act.${name}`)}</Button>

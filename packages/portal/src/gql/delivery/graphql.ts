@@ -54,6 +54,8 @@ export type SubmitObservationInput = {
   latitude?: number | null | undefined;
   /** Degrees east, −180 to 180, with the latitude or not at all. */
   longitude?: number | null | undefined;
+  /** The project of the village that it is about; whoever goes with the project never handles it. */
+  project?: string | number | null | undefined;
   /** Code of the village; of the household’s village when one is named. */
   region: string | number;
   /** Day on which it was seen, not in the future. */

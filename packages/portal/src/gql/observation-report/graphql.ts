@@ -84,6 +84,8 @@ export type ObservationFilter = {
   number?: string | null | undefined;
   /** Open, and past the day of its deadline; false: all others. */
   overdue?: boolean | null | undefined;
+  /** About this project; unknown or out of reach finds nothing. */
+  project?: string | number | null | undefined;
   /** A division and all below it; out of reach or unknown finds nothing. */
   region?: string | number | null | undefined;
   /** Any of these. */

@@ -2,6 +2,7 @@ import type { Role } from '../../../access/roles.js'
 import type { Row } from '../../../data/entities.js'
 import { isWorkingDay } from '../../../features/observation/observation-clock.js'
 import { addDays } from '../../../time/business-day.js'
+import { boardIsSeen } from './plans.js'
 import { instant, many, one, value, values } from './expected.js'
 import type { Projection } from './expected.js'
 import { dutiesOverHousehold, dutiesOverObservation } from './reach.js'
@@ -27,6 +28,9 @@ const isOfTown = (view: View, row: Row<'Observation'>, accountId: string): boole
 /** Whether the office of the village's town is the subject, or somebody who sits there. */
 const townIsSubject = (view: View, row: Row<'Observation'>): boolean => row.subjectOffice === 'TOWN_OFFICE' || (row.cadreId !== null && isOfTown(view, row, row.cadreId))
 
+/** Whether an account goes with the project that it is about. */
+const goesWith = ({ stored, today }: View, row: Row<'Observation'>, accountId: string): boolean => row.projectId !== null && stored.ProjectCadre.some((each) => each.projectId === row.projectId && each.accountId === accountId && isInForce(each, today))
+
 /** "Who may do what" and "Observation." of the contract. */
 const actions = (view: View, row: Row<'Observation'>, roles: readonly Role[]): Record<string, boolean> => {
   const any = (...wanted: readonly Role[]): boolean => roles.some((role) => wanted.includes(role))
@@ -37,14 +41,15 @@ const actions = (view: View, row: Row<'Observation'>, roles: readonly Role[]): R
   const office = (any('TOWN_OFFICE') && !town) || (any('BANNER_OFFICE') && (town || late))
   const handler = row.handlerId === view.me && any('SECTION_LEADER', ...HANDLING)
   const reporter = row.reporterId === view.me && any('VOLUNTEER_SUPERVISOR', 'SECTION_LEADER', ...HANDLING)
+  const apart = !goesWith(view, row, view.me)
   return {
-    triage: office && status === 'SUBMITTED',
-    assign: office && !praise && (status === 'TRIAGED' || status === 'ASSIGNED'),
-    decline: office && (status === 'SUBMITTED' || status === 'TRIAGED'),
-    conclude: handler && status === 'ASSIGNED',
+    triage: apart && office && status === 'SUBMITTED',
+    assign: apart && office && !praise && (status === 'TRIAGED' || status === 'ASSIGNED'),
+    decline: apart && office && (status === 'SUBMITTED' || status === 'TRIAGED'),
+    conclude: apart && handler && status === 'ASSIGNED',
     rectify: handler && status === 'CONFIRMED',
-    verify: any('BANNER_OFFICE') && status === 'RECTIFYING',
-    close: praise ? office && status === 'TRIAGED' : (any('BANNER_OFFICE') || reporter) && (status === 'VERIFIED' || status === 'UNFOUNDED'),
+    verify: apart && any('BANNER_OFFICE') && status === 'RECTIFYING',
+    close: praise ? (apart || row.reporterId === view.me) && office && status === 'TRIAGED' : ((apart && any('BANNER_OFFICE')) || reporter) && (status === 'VERIFIED' || status === 'UNFOUNDED'),
     reopen: reporter && !row.reopened && (status === 'CLOSED' || status === 'DECLINED'),
     // Dossier 4.1: once, with the approval of somebody else, of the finish alone, and before it has run out.
     extend: any('BANNER_OFFICE') && row.handlerId !== view.me && !['SUBMITTED', 'TRIAGED', 'DECLINED', 'CLOSED'].includes(status) && row.extendedTo === null && !late,
@@ -61,7 +66,7 @@ const handlerPosts = (view: View, row: Row<'Observation'>): Row<'Appointment'>[]
   const nearestFirst = [...inCharge, ...NEAREST_FIRST.flatMap((role) => overVillage.filter((each) => each.role === role).toSorted((one, other) => (one.startedOn + one.id < other.startedOn + other.id ? -1 : 1)))]
   return nearestFirst
     .filter((each, index) => nearestFirst.findIndex((other) => other.accountId === each.accountId) === index)
-    .filter(({ accountId }) => able.has(accountId) && accountId !== row.cadreId && (row.anonymous || accountId !== row.reporterId) && (row.subjectOffice === null || !isOfTown(view, row, accountId)) && !(row.source === 'INSPECTION' && inCharge.some((each) => each.accountId === accountId)))
+    .filter(({ accountId }) => able.has(accountId) && accountId !== row.cadreId && !goesWith(view, row, accountId) && (row.anonymous || accountId !== row.reporterId) && (row.subjectOffice === null || !isOfTown(view, row, accountId)) && !(row.source === 'INSPECTION' && inCharge.some((each) => each.accountId === accountId)))
 }
 
 const step = (view: View, row: Row<'ObservationStep'>, by: string | null): Projection => ({
@@ -96,6 +101,7 @@ export const observationOf = (view: View, row: Row<'Observation'>): Projection =
   const household = view.stored.Household.find((each) => each.id === row.householdId)
   const ended = row.status === 'CLOSED' || row.status === 'DECLINED'
   const may = actions(view, row, roles)
+  const { stored } = view
   const posts = (): Row<'Appointment'>[] => (may['assign'] === true ? handlerPosts(view, row) : [])
   return {
     type: 'Observation',
@@ -117,6 +123,7 @@ export const observationOf = (view: View, row: Row<'Observation'>): Projection =
       household: () => one(household !== undefined && dutiesOverHousehold(view, household).length > 0 ? view.show.household(household) : null),
       place: () => one(row.latitude !== null && row.longitude !== null && knowsReporter(view, row, roles) ? { type: 'ObservationPlace', id: null, fields: values(row, 'latitude', 'longitude') } : null),
       source: () => value(row.source ?? 'ACCOUNT'),
+      project: () => one(stored.Project.filter(({ id, regionCode }) => id === row.projectId && boardIsSeen(view, regionCode)).map(view.show.project)[0] ?? null),
       cadre: () => one(view.show.account(row.cadreId)),
       reporter: () => one(view.show.account(reporter)),
       handler: () => one(view.show.account(row.handlerId)),

@@ -110,6 +110,7 @@ export const trace = {
   project: {
     add: 'Add a project',
     revise: 'Revise the project',
+    observations: 'Reports about it',
     name: 'Name',
     task: 'Task of the plan',
     class: 'Class',

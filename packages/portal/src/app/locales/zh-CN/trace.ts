@@ -110,6 +110,7 @@ export const trace = {
   project: {
     add: '安排项目',
     revise: '修改项目',
+    observations: '有关反映',
     name: '项目名称',
     task: '对应任务',
     class: '扶转救保',
