@@ -88,6 +88,8 @@ import { LinkageProposals } from './features/linkage/linkage-proposals.js'
 import { LinkageReporting } from './features/linkage/linkage-reporting.js'
 import { LinkageProposalResolver, LinkageResolver } from './features/linkage/linkage-resolver.js'
 import { LinkageService } from './features/linkage/linkage-service.js'
+import { LinkageResultReader } from './features/linkage-result/linkage-result-reader.js'
+import { EnterpriseResultResolver, LinkageResultResolver } from './features/linkage-result/linkage-result-resolver.js'
 import { MeasureCourse } from './features/measure/measure-course.js'
 import { MeasureRecording } from './features/measure/measure-recording.js'
 import { HouseholdMeasuresResolver, MeasureResolver } from './features/measure/measure-resolver.js'
@@ -439,6 +441,8 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder' | 'push
       new ImportResolver(imports, accounts, core.regions),
       new LinkageResolver(linkages, linkageMembers, new LinkageReporting(core), enterprises, core.regions, linkageProposals, core.clock),
       new LinkageProposalResolver(linkageProposals, households, accounts),
+      new LinkageResultResolver(new LinkageResultReader(core)),
+      new EnterpriseResultResolver(enterprises),
       new LinkageMutations(new LinkageConcluding(core), new LinkageEnding(core), linkageJoining),
       new MembershipResolver(new MembershipEvents(core, new MembershipLedger(core), new HouseholdStatusSetting(core), new TakenNumberWatch(core, paces.takenNumbers)), households, persons, new PersonEditing(core, new MembershipLedger(core), new TakenNumberWatch(core, paces.takenNumbers))),
       new NodeResolver(nodes),

@@ -22,7 +22,7 @@ describe('linkages of the city', () => {
     expect(tally.strangers).toBe(0)
   })
 
-  it('hold 91,200 persons of exited households, each counted once though some are in two (I-21)', () => {
+  it('hold 91,200 persons of households that exited with them, each counted once though some are in two (I-21)', () => {
     expect(tally.exitedPersons).toBe(91_200)
     expect(tally.distinctHouseholds).toBeLessThan(33_000)
     expect(tally.distinctHouseholds).toBeGreaterThan(32_500)

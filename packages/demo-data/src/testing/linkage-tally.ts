@@ -14,6 +14,7 @@ export interface LinkageTally {
   /** Households by linkage. */
   readonly sizes: ReadonlyMap<string, number>
   readonly distinctHouseholds: number
+  /** Persons of exited households that were in a linkage before they exited, each once. */
   readonly exitedPersons: number
   /** Households that are not of the village of their linkage. */
   readonly strangers: number
@@ -26,6 +27,7 @@ export function linkageTallyOf(scale: Scale): LinkageTally {
   const linkages = new Map<string, LinkageRow>()
   const sizes = new Map<string, number>()
   const linkedHouseholds = new Set<string>()
+  const exitedWith = new Set<string>()
   const chiefs = new Map<string, number>()
   let enterprises = 0
   let strangers = 0
@@ -38,11 +40,12 @@ export function linkageTallyOf(scale: Scale): LinkageTally {
     for (const row of batch.rows) {
       add(sizes, row.linkageId)
       linkedHouseholds.add(row.householdId)
+      if (row.joinedOn <= (households.get(row.householdId)?.exitedOn ?? '')) exitedWith.add(row.householdId)
       if (households.get(row.householdId)?.regionCode !== linkages.get(row.linkageId)?.regionCode) strangers += 1
     }
   }
   let exitedPersons = 0
-  for (const id of linkedHouseholds) {
+  for (const id of exitedWith) {
     const household = households.get(id)
     if (household?.status === 'EXITED') exitedPersons += household.size
   }

@@ -17,12 +17,19 @@ export interface VillageLinkage extends LinkageTerms {
   readonly enterprise: number
   readonly industry: Industry
   readonly startedOn: DayNumber
+  /** From when on its enterprise has been used to report. */
+  readonly reportedFrom: DayNumber
   readonly households: readonly VillageHousehold[]
 }
 
+/** From and until when enterprises came to report. */
 const FIRST_START = dayNumber('2013-03-01')
 const LAST_START = dayNumber('2015-03-20')
 const LONGEST_WAIT = 40
+/** Enterprises and households came together in the first half of 2012, after the register of 2011 and before anybody exited (I-21). */
+const FIRST_TIE = dayNumber('2012-01-15')
+/** Days of reporting that stand for one of that half year, so that who reports earlier began earlier. */
+const DAYS_FOR_A_DAY = 4
 
 /** Makes the linkages of a village: 25 households each, a few of them in the first and the last (I-19, I-21). */
 export function makeLinkages(village: Village, households: readonly VillageHousehold[]): VillageLinkage[] {
@@ -40,7 +47,8 @@ function makeLinkage(village: Village, planned: PlannedLinkage, households: read
   const regionCode = village.plan.code
   const industry = industryOf(planned.enterprise)
   const terms = linkageTerms(planned.closeness, industry, random)
-  const startedOn = random.between(FIRST_START, LAST_START)
+  const reportedFrom = random.between(FIRST_START, LAST_START)
+  const startedOn = FIRST_TIE + Math.floor((reportedFrom - FIRST_START) / DAYS_FOR_A_DAY)
   const owner = enterpriseId(planned.enterprise)
   village.rows.linkage.push({
     id,
@@ -61,5 +69,5 @@ function makeLinkage(village: Village, planned: PlannedLinkage, households: read
       joinedOn: dayText(startedOn + (random.chance(0.8) ? 0 : random.between(1, LONGEST_WAIT))),
     })
   }
-  return { ...terms, id, enterprise: planned.enterprise, industry, startedOn, households }
+  return { ...terms, id, enterprise: planned.enterprise, industry, startedOn, reportedFrom, households }
 }

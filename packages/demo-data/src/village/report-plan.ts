@@ -35,8 +35,8 @@ const NOW = momentAt(TODAY, 11 * 60)
 const LAST_WORK_DAY = TODAY - 1
 
 /** The reports of one linkage, oldest first; at most one a quarter is not RETURNED. */
-export function reportsOf(startedOn: DayNumber, random: SeededRandom): PlannedReport[] {
-  return QUARTERS.filter(({ firstDay, reported }) => startedOn <= firstDay && random.chance(reported)).flatMap((quarter) =>
+export function reportsOf(reportedFrom: DayNumber, random: SeededRandom): PlannedReport[] {
+  return QUARTERS.filter(({ firstDay, reported }) => reportedFrom <= firstDay && random.chance(reported)).flatMap((quarter) =>
     reportsOfQuarter(quarter, random),
   )
 }

@@ -71,6 +71,8 @@ describe('the demo city, seen by the accounts that the contract names', () => {
       coverage: { poorVillages: 435, villagesWithTeam: 435, poorHouseholds: 39_800, householdsWithCadre: 39_720 },
       linkage: { enterprises: 825, enterprisesLinked: 660, enterprisesClose: 297, linkages: 1_320 },
     })
+    const { linkageResults } = await office.data<{ linkageResults: object }>('{ linkageResults { enterprises { linkageShare closeShares { reading share } } exits { persons } } }')
+    expect(linkageResults).toEqual({ enterprises: { linkageShare: 8_000, closeShares: [{ reading: 'OF_LINKED', share: 4_500 }, { reading: 'OF_ALL', share: 3_600 }] }, exits: { persons: 91_200 } })
     expect(Object.fromEntries(dashboard.children.map(({ region, population, coverage }) => [region.code, [population.registered, population.poor, population.exited, coverage.poorVillages]]))).toEqual(UNITS)
     expect(await codeOf(office, '{ accounts { totalCount } }')).toBe('FORBIDDEN')
   })

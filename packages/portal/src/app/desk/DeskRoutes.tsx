@@ -39,6 +39,7 @@ const VillagePeople = lazy(async () => ({ default: (await import('../../features
 const VillagePage = lazy(async () => ({ default: (await import('../../features/village/VillagePage')).VillagePage }))
 const NoticeSheetPage = lazy(async () => ({ default: (await import('../../features/public-notice/NoticeSheetPage')).NoticeSheetPage }))
 const LinkageList = lazy(async () => ({ default: (await import('../../features/linkage/LinkageList')).LinkageList }))
+const LinkageResults = lazy(async () => ({ default: (await import('../../features/linkage-result/LinkageResults')).LinkageResults }))
 const LinkagePage = lazy(async () => ({ default: (await import('../../features/linkage/LinkagePage')).LinkagePage }))
 const ReportQueue = lazy(async () => ({ default: (await import('../../features/outcome-report/ReportQueue')).ReportQueue }))
 const ReportGrid = lazy(async () => ({ default: (await import('../../features/outcome-report/ReportGrid')).ReportGrid }))
@@ -128,6 +129,7 @@ export function DeskRoutes() {
         <Route path="/villages/:code">{({ code }) => <VillagePage key={code} code={code} />}</Route>
         <Route path="/villages/:code/notices/:kind">{({ code, kind }) => <NoticeSheetPage key={`${code} ${kind}`} code={code} kind={kind} />}</Route>
         <Route path="/linkages"><LinkageList /></Route>
+        <Route path="/linkages/results"><LinkageResults /></Route>
         <Route path="/linkages/:id">{({ id }) => <LinkagePage key={id} id={id} />}</Route>
         <Route path="/reports"><ReportQueue /></Route>
         <Route path="/reports/new"><ReportGrid /></Route>

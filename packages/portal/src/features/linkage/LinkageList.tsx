@@ -45,6 +45,7 @@ export function LinkageList() {
         <h1>{t('linkage.list.title')}</h1>
         {shown !== undefined && <span className="dim num">{t('linkage.list.count', { count: shown.linkages.totalCount, shown: formatCount(shown.linkages.totalCount) })}</span>}
         <span className="spring" />
+        {can('linkageResult.read') && <ButtonLink href="/linkages/results">{t('linkageResult.title')}</ButtonLink>}
         {can('courtyard.read') && <ButtonLink href="/courtyards">{t('courtyard.title')}</ButtonLink>}
         {can('pledge.read') && <ButtonLink href="/pledges">{t('pledge.title')}</ButtonLink>}
         {can('agreement.read') && <ButtonLink href="/agreements">{t('agreement.title')}</ButtonLink>}

@@ -16,6 +16,9 @@ export const ASK_OBSERVATIONS: readonly Role[] = [...OVER_TERRITORY, 'SECTION_LE
 /** Whose column "linkages, reports" is not "–". */
 export const ASK_LINKAGES: readonly Role[] = [...OVER_TERRITORY, 'SECTION_LEADER', 'HONORARY_CHIEF']
 
+/** Who is told what linkages brought: those over a territory, and a chief of the own enterprise. */
+export const ASK_LINKAGE_RESULTS: readonly Role[] = [...OVER_TERRITORY, 'HONORARY_CHIEF']
+
 /** Whose column "observations" is not "–", but for supervisors: a case names a family. */
 export const ASK_CASES: readonly Role[] = [...OVER_TERRITORY, 'SECTION_LEADER']
 

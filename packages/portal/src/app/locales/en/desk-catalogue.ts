@@ -18,6 +18,7 @@ import { firstDay } from './first-day'
 import { entitlement } from './entitlement'
 import { fullCoverage } from './full-coverage'
 import { inspection } from './inspection'
+import { linkageResult } from './linkage-result'
 import { lookBack } from './look-back'
 import { noticeSheet } from './notice-sheet'
 import { office } from './office'
@@ -54,6 +55,7 @@ export const englishDesk = {
   entitlement,
   fullCoverage,
   inspection,
+  linkageResult,
   lookBack,
   noticeSheet,
   office,
