@@ -94,6 +94,8 @@ import { MeasureCourse } from './features/measure/measure-course.js'
 import { MeasureRecording } from './features/measure/measure-recording.js'
 import { HouseholdMeasuresResolver, MeasureResolver } from './features/measure/measure-resolver.js'
 import { MeasureService } from './features/measure/measure-service.js'
+import { MinimumWageResolver } from './features/minimum-wage/minimum-wage-resolver.js'
+import { MinimumWageService } from './features/minimum-wage/minimum-wage-service.js'
 import { NoticeBoard } from './features/notice/notice-board.js'
 import { NoticeResolver } from './features/notice/notice-resolver.js'
 import { NoticeService } from './features/notice/notice-service.js'
@@ -122,7 +124,7 @@ import { ObservationSubmission } from './features/observation/observation-submis
 import { ObservationSubmissionResolver } from './features/observation/observation-submission-resolver.js'
 import { Outbox } from './features/outbox/outbox.js'
 import type { EventRelay } from './features/outbox/outbox.js'
-import { HouseholdOutcomeResolver } from './features/outcome-report/household-outcome-resolver.js'
+import { HouseholdOutcomeResolver, OutcomeFindingResolver } from './features/outcome-report/household-outcome-resolver.js'
 import { NamedHouseholds } from './features/outcome-report/named-household.js'
 import { OutcomeReportMutations } from './features/outcome-report/outcome-report-mutations.js'
 import { OutcomeReportResolver } from './features/outcome-report/outcome-report-resolver.js'
@@ -431,6 +433,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder' | 'push
       new ChainResolver(new TraceChain(core), villagePlans, projects),
       new ChainCadreResolver(accounts),
       new HouseholdRecommendationsResolver(measures),
+      new OutcomeFindingResolver(),
       new HouseholdOutcomeResolver(households, accounts, new NamedHouseholds(core)),
       new HouseholdObservationsResolver(observations),
       new HouseholdPersonsResolver(persons),
@@ -441,6 +444,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder' | 'push
       new ImportResolver(imports, accounts, core.regions),
       new LinkageResolver(linkages, linkageMembers, new LinkageReporting(core), enterprises, core.regions, linkageProposals, core.clock),
       new LinkageProposalResolver(linkageProposals, households, accounts),
+      new MinimumWageResolver(new MinimumWageService(core), core.regions),
       new LinkageResultResolver(new LinkageResultReader(core)),
       new EnterpriseResultResolver(enterprises),
       new LinkageMutations(new LinkageConcluding(core), new LinkageEnding(core), linkageJoining),

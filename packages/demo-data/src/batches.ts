@@ -15,7 +15,7 @@ import type { DemoBatch, DemoRows, DemoTable, Scale } from './rows/batch.js'
 import { reliefDays } from './village/activities.js'
 import { makeVillage } from './village/make-village.js'
 import { marketAgreements } from './village/promises.js'
-import { provincialMeans } from './village/village-files.js'
+import { minimumWages, provincialMeans } from './village/village-files.js'
 import type { VillageRows } from './village/village-rows.js'
 import { emptyVillageRows, VILLAGE_TABLES } from './village/village-rows.js'
 
@@ -50,6 +50,7 @@ export function* demoBatches(scale: Scale): Generator<DemoBatch, void, undefined
   yield* slices('workTeam', villages.map(workTeamOf).filter((team) => team !== null))
   yield* slices('dispatch', villages.flatMap(dispatchesOf))
   yield* slices('provincialMean', provincialMeans())
+  yield* slices('minimumWage', minimumWages())
   yield* slices('activity', reliefDays())
   yield* slices('cooperationAgreement', marketAgreements())
   yield* villageBatches(villages)

@@ -80,6 +80,8 @@ export const PERMISSIONS = {
   // Lists that the source counts and does not name.
   'codeList.manage': ['CITY_OFFICE', 'ADMINISTRATOR'],
   'linkage.read': [...REGISTRY_READERS, 'HONORARY_CHIEF'],
+  // By what wages are checked, as it was published.
+  'minimumWage.manage': ['CITY_OFFICE'],
   // What linkages brought, in counts: whoever answers for a territory, and a chief for the own enterprise.
   'linkageResult.read': ['CITY_LEADER', ...VILLAGE_LEADERS, ...OFFICES, 'AUDITOR', 'HONORARY_CHIEF'],
   'outcomeReport.read': [...REGISTRY_READERS, 'HONORARY_CHIEF'],

@@ -26,6 +26,7 @@ import { HouseholdPlan } from '../features/household-plan/household-plan.entity.
 import { Measure } from '../features/measure/measure.entity.js'
 import { HouseholdEvent } from '../features/membership/household-event.entity.js'
 import { TakenNumber } from '../features/membership/taken-number.entity.js'
+import { MinimumWage } from '../features/minimum-wage/minimum-wage.entity.js'
 import { Notice } from '../features/notice/notice.entity.js'
 import { Observation, ObservationStep } from '../features/observation/observation.entity.js'
 import { ObservationDeadline } from '../features/observation-deadline/deadline.entity.js'
@@ -94,6 +95,7 @@ export const ENTITIES = {
   LookBack,
   LookBackHousehold,
   Measure,
+  MinimumWage,
   Notice,
   Observation,
   ObservationDeadline,

@@ -84,6 +84,7 @@ export const SCOPE_REGISTRY = {
   LookBack: lookBackScope,
   LookBackHousehold: lookBackHouseholdScope,
   Measure: measureScope,
+  MinimumWage: unscoped('minimum wages as they were published, which name nobody'),
   Notice: personal('accountId'),
   Observation: observationScope,
   ObservationDeadline: unscoped('what the service did about deadlines by itself, told by notices and by the mark on the observation'),

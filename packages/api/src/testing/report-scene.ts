@@ -8,6 +8,7 @@ export interface Line {
   readonly months?: number
   readonly quantity?: number
   readonly unit?: string
+  readonly reason?: string
 }
 
 /** A report as a test reads it. */
@@ -30,6 +31,8 @@ export interface ReadReport {
     readonly amount: number
     readonly confirmation: string
     readonly disputeReason: string | null
+    readonly reason: string | null
+    readonly findings: readonly { readonly kind: string; readonly asksReason: boolean; readonly text: string }[]
     readonly judgedBy: { readonly id: string } | null
   }[]
   readonly viewerCan: { readonly confirm: boolean; readonly dispute: boolean; readonly approve: boolean; readonly return: boolean; readonly reverse: boolean }
@@ -51,7 +54,7 @@ export interface ReportAnswer {
 
 /** The fields of a report that tests read. */
 export const REPORT_FIELDS = `id number period status total confirmedTotal returnReason note reversed reverses { id } submittedBy { id } confirmedBy { id } approvedBy { id }
-  outcomes { household { id headName number } amount confirmation disputeReason judgedBy { id } } viewerCan { confirm dispute approve return reverse }`
+  outcomes { household { id headName number } amount confirmation disputeReason reason findings { kind asksReason text } judgedBy { id } } viewerCan { confirm dispute approve return reverse }`
 
 const payload = (replayed: boolean): string => `outcomeReport { ${REPORT_FIELDS} } ${replayed ? 'replayed' : ''} userErrors { code field message }`
 

@@ -1,3 +1,4 @@
+import type { MinimumWageRow } from './minimum-wage.js'
 import type { ProvincialMeanRow, VillageFileRow } from './village-file.js'
 import type { EntitlementRow } from './entitlement.js'
 import type { CourtyardProjectRow } from './courtyard.js'
@@ -57,6 +58,7 @@ export interface DemoRows {
   readonly entitlement: EntitlementRow
   readonly villageFile: VillageFileRow
   readonly provincialMean: ProvincialMeanRow
+  readonly minimumWage: MinimumWageRow
   readonly registerCase: RegisterCaseRow
   readonly lookBack: LookBackRow
   readonly lookBackHousehold: LookBackHouseholdRow

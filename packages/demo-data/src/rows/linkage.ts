@@ -112,6 +112,13 @@ export interface OutcomeReportRow {
   readonly returnReason: string | null
 }
 
+/** What a line did not agree with in its contract, as the API finds it; fen. */
+export interface OutcomeFindingRow {
+  readonly kind: 'PRICE_UNDER_FLOOR'
+  readonly found: number
+  readonly agreed: number
+}
+
 export type OutcomeConfirmation = 'PENDING' | 'CONFIRMED' | 'DISPUTED'
 
 /** What one household had from a linkage in the period of its report; fen. */
@@ -126,6 +133,9 @@ export interface HouseholdOutcomeRow {
   readonly months: number | null
   readonly quantity: number | null
   readonly unit: string | null
+  readonly findings: readonly OutcomeFindingRow[] | null
+  /** Why, as the enterprise says; with findings alone. */
+  readonly reason: string | null
   readonly confirmation: OutcomeConfirmation
   /** For disputed lines only. */
   readonly disputeReason: string | null

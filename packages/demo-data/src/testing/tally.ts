@@ -148,6 +148,7 @@ function countBatch(batch: DemoBatch, counts: Map<string, number>, households: M
       for (const row of batch.rows) add(counts, `entitlement ${row.kind} ${row.status}`)
       break
     case 'provincialMean':
+    case 'minimumWage':
     case 'lookBack':
     case 'lookBackHousehold':
       add(counts, batch.table, batch.rows.length)

@@ -1,4 +1,5 @@
 import type { SeededRandom } from '../random.js'
+import type { OutcomeFindingRow } from '../rows/linkage.js'
 import { tonnePrice } from './linkage-terms.js'
 import type { VillageLinkage } from './linkages.js'
 
@@ -8,11 +9,17 @@ export interface PlannedOutcome {
   readonly months: number | null
   readonly quantity: number | null
   readonly unit: string | null
+  readonly findings?: readonly OutcomeFindingRow[]
 }
 
 /** Fen in a yuan. */
 const YUAN = 100
 const QUARTERS = 4
+/** What is paid for a tonne, as a part of its price: from, and how far up. */
+const LEAST_PRICE = 0.97
+const PRICE_SPREAD = 0.08
+/** Below this part of the price even an enterprise with a floor price pays less, and says why. */
+const GOODS_OF_LESS_WORTH = 0.9715
 
 /** What one household of a linkage had in a quarter, in keeping with the form and the contract (dossier 4.4). */
 export function outcomeOf(linkage: VillageLinkage, random: SeededRandom): PlannedOutcome {
@@ -22,7 +29,7 @@ export function outcomeOf(linkage: VillageLinkage, random: SeededRandom): Planne
   switch (form) {
     case 'ORDER': {
       const tonnes = Math.max(0.1, Math.round(((contract.volume ?? many) / many / QUARTERS) * (0.5 + random.next()) * 10) / 10)
-      return { amount: Math.round(tonnes * tonnePrice(linkage.industry) * (0.97 + random.next() * 0.08)) * YUAN, months: null, quantity: tonnes, unit: '吨' }
+      return { ...priced(tonnes, tonnePrice(linkage.industry) * (LEAST_PRICE + random.next() * PRICE_SPREAD), contract.floorPrice), months: null, quantity: tonnes, unit: '吨' }
     }
     case 'EMPLOYMENT': {
       const months = random.between(1, 3)
@@ -49,6 +56,14 @@ export function outcomeOf(linkage: VillageLinkage, random: SeededRandom): Planne
     case 'DONATION':
       return { amount: contract.value ?? about(300), months: null, quantity: 1, unit: '份' }
   }
+}
+
+/** What is paid for a delivery: with a floor price at least that, but for goods that are worth less. Yuan a tonne and fen. */
+function priced(tonnes: number, price: number, floorPrice: number | undefined): Pick<PlannedOutcome, 'amount' | 'findings'> {
+  if (floorPrice === undefined) return { amount: Math.round(tonnes * price) * YUAN }
+  const [floor, amount] = [floorPrice / YUAN, Math.round(tonnes * price) * YUAN]
+  if (price >= floor * GOODS_OF_LESS_WORTH) return { amount: Math.ceil(tonnes * Math.max(price, floor)) * YUAN }
+  return { amount, findings: [{ kind: 'PRICE_UNDER_FLOOR', found: Math.round(amount / tonnes), agreed: floorPrice }] }
 }
 
 function plain(amount: number): PlannedOutcome {

@@ -14,13 +14,14 @@ const RETURN_REASONS = [
   '第3行金额与合同单价不符，请核对后重报。', '缺少付款凭证，请补充。', '两户已搬离本村，请重新核实名单。', '务工月数与工资表不一致。', '数量单位填写有误，应为吨。',
 ] as const
 const DISPUTE_REASONS = ['本户没有收到这笔钱', '报的数和本户说的对不上', '到账比报的少', '这笔钱还没有发到账上', '金额多报了'] as const
+const LESS_REASONS = ['水分超标，按质扣价', '杂质超过合同标准', '送货延误，按约定下浮'] as const
 /** Part of the reports that leave out some households which had nothing in the quarter. */
 const PARTIAL = 0.25
 
 /** Makes the outcome reports of a village's linkages, numbered in the order in which they were submitted. */
 export function makeReports(village: Village, linkages: readonly VillageLinkage[]): void {
   const random = village.randomFor('reports')
-  const planned = linkages.flatMap((linkage) => reportsOf(linkage.startedOn, random).map((report) => ({ linkage, report })))
+  const planned = linkages.flatMap((linkage) => reportsOf(linkage.reportedFrom, random).map((report) => ({ linkage, report })))
   planned.sort((left, right) => left.report.submittedAt - right.report.submittedAt)
   planned.forEach(({ linkage, report }, index) => {
     makeReport(village, linkage, report, index + 1, random)
@@ -63,7 +64,7 @@ function recordLines(village: Village, linkage: VillageLinkage, report: PlannedR
     line += 1
     const confirmation = confirmationOf(report.status, report.confirmedAt !== null, underway && line <= 8, random)
     if (confirmation !== 'PENDING') isTouched = true
-    const { amount, months, quantity, unit } = outcomeOf(linkage, random)
+    const { amount, months, quantity, unit, findings } = outcomeOf(linkage, random)
     village.rows.householdOutcome.push({
       id: village.nextId('householdOutcome'),
       reportId,
@@ -74,6 +75,8 @@ function recordLines(village: Village, linkage: VillageLinkage, report: PlannedR
       months,
       quantity,
       unit,
+      findings: findings ?? null,
+      reason: findings === undefined ? null : random.pick(LESS_REASONS),
       confirmation,
       disputeReason: confirmation === 'DISPUTED' ? random.pick(DISPUTE_REASONS) : null,
     })

@@ -1,6 +1,7 @@
 import { dayNumber, momentAt, momentText } from '../calendar.js'
 import { accountOf } from '../people/posts.js'
 import type { SeededRandom } from '../random.js'
+import type { MinimumWageRow } from '../rows/minimum-wage.js'
 import type { Disaster, ProvincialMeanRow, VillageFacts } from '../rows/village-file.js'
 import type { Village } from './village.js'
 
@@ -23,6 +24,15 @@ export function provincialMeans(): ProvincialMeanRow[] {
     { year: 2014, incidence: 870, netIncome: 997_000 },
     { year: 2015, incidence: 610, netIncome: 1_077_000 },
   ].map((mean) => ({ ...mean, source, accountId: accountOf('city-office'), savedAt: momentText(momentAt(dayNumber('2015-12-20'), 600)) }))
+}
+
+/** Minimum wages of two banners as one notice of the autonomous region set them; of the others none is on file, as where nobody has looked it up. */
+export function minimumWages(): MinimumWageRow[] {
+  const notice = '内政办发电〔2013〕54号'
+  return [
+    { regionCode: '150523000000', monthly: 115_000, source: `${notice}，三类地区；以后的标准没有登记` },
+    { regionCode: '150524000000', monthly: 105_000, source: `${notice}，四类地区；以后的标准没有登记` },
+  ].map((wage) => ({ ...wage, startedOn: '2014-01-01', accountId: accountOf('city-office'), savedAt: momentText(momentAt(dayNumber('2015-12-20'), 610)) }))
 }
 
 /** The file of a registered poor village for each year from 2013 on (dossier 2.3). */

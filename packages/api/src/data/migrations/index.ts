@@ -54,6 +54,8 @@ import * as observationGroup from './0146-observation-group.js'
 import * as finding from './0147-finding.js'
 import * as enterpriseRecord from './0158-enterprise-record.js'
 import * as assistanceKind from './0159-assistance-kind.js'
+import * as minimumWage from './0163-minimum-wage.js'
+import * as outcomeFinding from './0164-outcome-finding.js'
 
 /** Every migration in order; the last one's name is the version of the database that this code needs. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -112,4 +114,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(finding),
   ...Object.values(enterpriseRecord),
   ...Object.values(assistanceKind),
+  ...Object.values(minimumWage),
+  ...Object.values(outcomeFinding),
 ]

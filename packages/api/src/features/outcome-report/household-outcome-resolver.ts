@@ -1,16 +1,21 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { FieldResolver, Info, Resolver, Root } from 'type-graphql'
-import { Access, SignedIn } from '../../access/access-decorator.js'
+import { Access, Public, SignedIn } from '../../access/access-decorator.js'
 import type { Access as ViewerAccess, Viewer } from '../../access/viewer.js'
+import { RequestLanguage } from '../../graphql/language-decorator.js'
 import { selectedFields } from '../../graphql/selection.js'
+import type { Language } from '../../text/sentence.js'
 import type { AccountService, AccountValue } from '../account/account-service.js'
 import { AccountType } from '../account/account-type.js'
 import { householdColumns } from '../household/household-columns.js'
 import type { HouseholdRow, HouseholdService } from '../household/household-service.js'
 import { HouseholdType } from '../household/household-type.js'
+import { ASKS_REASON } from './contract-findings.js'
+import type { Finding } from './contract-findings.js'
+import { findingSentence } from './finding-messages.js'
 import type { NamedHouseholds } from './named-household.js'
 import type { OutcomeRow } from './outcome-report-service.js'
-import { HouseholdOutcomeType } from './outcome-report-type.js'
+import { HouseholdOutcomeType, OutcomeFindingType } from './outcome-report-type.js'
 
 @Resolver(() => HouseholdOutcomeType)
 export class HouseholdOutcomeResolver {
@@ -26,8 +31,29 @@ export class HouseholdOutcomeResolver {
     return household ?? this.named.find(access, outcome.householdId)
   }
 
+  @Public('what a line that is already shown does not agree with')
+  @FieldResolver(() => [OutcomeFindingType], { description: 'What it did not agree with in the contract when it was handed in.' })
+  findings(@Root() outcome: OutcomeRow): readonly Finding[] {
+    return outcome.findings ?? []
+  }
+
   @FieldResolver(() => AccountType, { nullable: true, description: 'Who confirmed or disputed the line; null while it is pending.' })
   async judgedBy(@SignedIn('who acted on a line that is already shown') viewer: Viewer, @Root() outcome: OutcomeRow): Promise<AccountValue | null> {
     return this.accounts.find(viewer, outcome.confirmedBy)
+  }
+}
+
+@Resolver(() => OutcomeFindingType)
+export class OutcomeFindingResolver {
+  @Public('words of a finding that is already shown')
+  @FieldResolver(() => Boolean, { description: 'Whether it asked the enterprise for a reason.' })
+  asksReason(@Root() { kind }: Finding): boolean {
+    return ASKS_REASON[kind]
+  }
+
+  @Public('words of a finding that is already shown')
+  @FieldResolver(() => String, { description: 'It in words, with its figures, in the language of the request.' })
+  text(@Root() finding: Finding, @RequestLanguage() language: Language): string {
+    return findingSentence(finding)[language]
   }
 }

@@ -17,6 +17,7 @@ export class HouseholdOutcomeInput {
   @Field(() => Int, { nullable: true, description: 'Months worked in the quarter, 0 to 3.' }) months?: number | null
   @Field(() => Number, { nullable: true, description: 'How much was delivered or kept; not negative.' }) quantity?: number | null
   @Field(() => String, { nullable: true, description: 'Unit of the quantity; 1 to 20 characters.' }) unit?: string | null
+  @Field(() => String, { nullable: true, description: 'Why the line is less, or more, than the contract says; at most 500 characters. A line that is not as agreed needs it.' }) reason?: string | null
 }
 
 @InputType('SubmitOutcomeReportInput', { description: 'A report of one linkage and quarter; taken whole or not at all.' })

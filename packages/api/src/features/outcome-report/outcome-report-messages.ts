@@ -19,6 +19,7 @@ const FAULTS = {
   'outcomeReport.months.range': (p) => ({ zh: `第 ${p['line']} 行：一个季度最多 ${p['most']} 个月。`, en: `Line ${p['line']}: a quarter has at most ${p['most']} months.` }),
   'outcomeReport.quantity.range': (p) => ({ zh: `第 ${p['line']} 行：数量不能是负数。`, en: `Line ${p['line']}: the quantity cannot be negative.` }),
   'outcomeReport.unit.text': (p) => ({ zh: `第 ${p['line']} 行：单位要写 1 到 ${p['most']} 个字。`, en: `Line ${p['line']}: the unit has 1 to ${p['most']} characters.` }),
+  'outcomeReport.reason.text': (p) => ({ zh: `第 ${p['line']} 行：原因最多 ${p['most']} 个字，不能有控制字符。`, en: `Line ${p['line']}: a reason has at most ${p['most']} characters and no control characters.` }),
   'outcomeReport.reverses.notApproved': () => ({ zh: '只有已通过的报告才能冲销。', en: 'Only an approved report can be reversed.' }),
   'outcomeReport.reverses.already': () => ({ zh: '这份报告已经冲销，或正在冲销。', en: 'This report is reversed already, or its reversal is under way.' }),
   'outcomeReport.reverses.reversal': () => ({ zh: '冲销报告本身不能再冲销；请重新填报这一季度。', en: 'A reversal cannot be reversed itself; report the quarter anew instead.' }),

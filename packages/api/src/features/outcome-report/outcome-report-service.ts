@@ -42,7 +42,7 @@ const ALWAYS = ['id', 'linkageId', 'regionCode', 'enterpriseId'] as const satisf
 /** The columns that the selected fields of OutcomeReport need. */
 export const reportColumns = (selected: ReadonlySet<string>): Columns => columnsFor<ColumnOf<'OutcomeReport'>>(selected, REPORT_COLUMNS, ALWAYS)
 
-const LINE_COLUMNS = ['id', 'reportId', 'householdId', 'enterpriseId', 'regionCode', 'line', 'amount', 'months', 'quantity', 'unit', 'confirmation', 'confirmedBy', 'disputeReason'] as const satisfies readonly ColumnOf<'HouseholdOutcome'>[]
+const LINE_COLUMNS = ['id', 'reportId', 'householdId', 'enterpriseId', 'regionCode', 'line', 'amount', 'months', 'quantity', 'unit', 'findings', 'reason', 'confirmation', 'confirmedBy', 'disputeReason'] as const satisfies readonly ColumnOf<'HouseholdOutcome'>[]
 
 const conditionsOf = (filter: OutcomeReportFilter): Condition<'OutcomeReport'>[] => {
   const conditions: Condition<'OutcomeReport'>[] = []

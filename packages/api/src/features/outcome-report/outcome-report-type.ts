@@ -3,6 +3,7 @@ import { connectionOf } from '../../graphql/connection.js'
 import { NodeType } from '../../graphql/node-type.js'
 import { DateTimeScalar, FenScalar } from '../../graphql/scalars.js'
 import { UserErrorType } from '../../graphql/user-error.js'
+import { FindingKind } from './contract-findings.js'
 import { Confirmation, OutcomeReportStatus } from './outcome-report-codes.js'
 
 registerEnumType(OutcomeReportStatus, {
@@ -25,6 +26,28 @@ registerEnumType(Confirmation, {
   },
 })
 
+registerEnumType(FindingKind, {
+  name: 'OutcomeFindingKind',
+  description: 'What a line does not agree with in its contract, or why it could not be checked.',
+  valuesConfig: {
+    PRICE_UNDER_FLOOR: { description: 'An order: paid under the floor price.' },
+    MORE_THAN_VOLUME: { description: 'An order: with this line more is delivered in the year than the contract says.' },
+    WAGE_UNDER_CONTRACT: { description: 'Employment: paid under the wage of the contract.' },
+    WAGE_UNDER_MINIMUM: { description: 'Employment: paid under the minimum wage of the place.' },
+    MORE_THAN_POSTS: { description: 'Employment: with this line more work than the contract has posts.' },
+    MORE_THAN_AGREED: { description: 'With this line there is more land, more animals or more shares than the contract says.' },
+    HOUSEHOLD_LEFT: { description: 'The household left the linkage within the quarter.' },
+    PRICE_NOT_CHECKED: { description: 'An order with a floor price: no quantity by weight. Asks for no reason.' },
+    WAGE_NOT_CHECKED: { description: 'Employment: no months. Asks for no reason.' },
+    NO_MINIMUM_ON_FILE: { description: 'Employment: the city’s office has no minimum wage of the place on file. Asks for no reason.' },
+  },
+})
+
+@ObjectType('OutcomeFinding', { description: 'Something that a line does not agree with, found when it was handed in.' })
+export class OutcomeFindingType {
+  @Field(() => FindingKind, { description: 'What.' }) kind: FindingKind
+}
+
 @ObjectType('OutcomeReportActions', { description: 'What the viewer may do with an outcome report now.', simpleResolvers: true })
 export class OutcomeReportActions {
   @Field(() => Boolean, { description: 'Confirm pending lines: the village’s first secretary.' }) confirm: boolean
@@ -40,6 +63,7 @@ export class HouseholdOutcomeType {
   @Field(() => Int, { nullable: true, description: 'Months worked in the quarter, 0 to 3; null where it does not apply.' }) months: number | null
   @Field(() => Number, { nullable: true, description: 'How much was delivered or kept, in `unit`; null where it does not apply.' }) quantity: number | null
   @Field(() => String, { nullable: true, description: 'Unit of the quantity, such as 吨 or 头.' }) unit: string | null
+  @Field(() => String, { nullable: true, description: 'Why it is not as the contract says, in the enterprise’s words.' }) reason: string | null
   @Field(() => Confirmation, { description: 'What the village says of it.' }) confirmation: Confirmation
   @Field(() => String, { nullable: true, description: 'Why the village disputes it; null unless it does.' }) disputeReason: string | null
 }

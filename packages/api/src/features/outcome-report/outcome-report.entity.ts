@@ -1,5 +1,6 @@
 import { Entity, Index } from 'typeorm'
-import { CountColumn, FenColumn, IdColumn, InstantColumn, LongTextColumn, PrimaryId, QuantityColumn, RegionCodeColumn, TextColumn } from '../../data/column-types.js'
+import { CountColumn, FenColumn, IdColumn, InstantColumn, JsonColumn, LongTextColumn, PrimaryId, QuantityColumn, RegionCodeColumn, TextColumn } from '../../data/column-types.js'
+import type { Finding } from './contract-findings.js'
 import type { Confirmation, OutcomeReportStatus } from './outcome-report-codes.js'
 
 /** What an enterprise says its linkage brought in a period: submitted, confirmed and approved by three people. */
@@ -52,6 +53,10 @@ export class HouseholdOutcome {
   @CountColumn({ nullable: true }) months: number | null
   @QuantityColumn({ nullable: true }) quantity: number | null
   @TextColumn(20, { nullable: true }) unit: string | null
+  /** What it did not agree with in the contract when it was handed in; null where nothing was found, and for what was never checked. */
+  @JsonColumn({ nullable: true }) findings: Finding[] | null
+  /** Why, as the enterprise says. */
+  @TextColumn(500, { nullable: true }) reason: string | null
   @TextColumn(16) confirmation: Confirmation
   @IdColumn({ nullable: true }) confirmedBy: string | null
   @TextColumn(1000, { nullable: true }) disputeReason: string | null

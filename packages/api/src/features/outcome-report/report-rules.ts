@@ -8,6 +8,8 @@ export const mostLines = 500
 export const mostMonths = 3
 /** The longest name of a unit of quantity, in code points. */
 const longestUnit = 20
+/** The longest reason of a line, in code points. */
+export const longestLineReason = 500
 
 /** What one household received in the period. `amount`: fen. `months`: months worked in the quarter. */
 export interface OutcomeLine {
@@ -16,6 +18,8 @@ export interface OutcomeLine {
   readonly months?: number | null | undefined
   readonly quantity?: number | null | undefined
   readonly unit?: string | null | undefined
+  /** Why it is not as the contract says, in the enterprise's words. */
+  readonly reason?: string | null | undefined
 }
 
 /** A report as its chief hands it in. */
@@ -64,6 +68,7 @@ export type ReportFaultKey =
   | 'outcomeReport.months.range'
   | 'outcomeReport.quantity.range'
   | 'outcomeReport.unit.text'
+  | 'outcomeReport.reason.text'
   | 'outcomeReport.reverses.notApproved'
   | 'outcomeReport.reverses.already'
   | 'outcomeReport.reverses.reversal'
@@ -131,7 +136,7 @@ function sizeFaults({ length }: readonly OutcomeLine[]): ReportFault[] {
   return []
 }
 
-function valueFaults({ amount, months, quantity, unit }: OutcomeLine, index: number): ReportFault[] {
+function valueFaults({ amount, months, quantity, unit, reason }: OutcomeLine, index: number): ReportFault[] {
   const faults: ReportFault[] = []
   if (!Number.isSafeInteger(amount)) faults.push(lineFault(index, 'amount', 'outcomeReport.amount.notWhole'))
   else if (amount <= 0) faults.push(lineFault(index, 'amount', 'outcomeReport.amount.notPositive'))
@@ -141,6 +146,9 @@ function valueFaults({ amount, months, quantity, unit }: OutcomeLine, index: num
   if (isGiven(quantity) && !(Number.isFinite(quantity) && quantity >= 0)) faults.push(lineFault(index, 'quantity', 'outcomeReport.quantity.range'))
   if (isGiven(unit) && checkText(unit, { min: 1, max: longestUnit }) !== null) {
     faults.push(lineFault(index, 'unit', 'outcomeReport.unit.text', { most: longestUnit }))
+  }
+  if (isGiven(reason) && checkText(reason, { min: 0, max: longestLineReason }) !== null) {
+    faults.push(lineFault(index, 'reason', 'outcomeReport.reason.text', { most: longestLineReason }))
   }
   return faults
 }

@@ -79,7 +79,7 @@ describe('handing in an outcome report', () => {
     ['malformed', '2015-12'],
     ['malformed', ''],
     ['in the future', '2016Q1'],
-    ['before the linkage', '2014Q1'],
+    ['before the linkage', '2011Q4'],
     ['already reported', '2015Q1'],
   ])('of a period that is %s (%s) is refused at the period', async (_, period) => {
     await unchanged(async () => expect(await errorsOf(scene.draft(period))).toEqual(['VALIDATION period']))
@@ -180,7 +180,8 @@ describe('handing in an outcome report', () => {
     const [left = '', stayed = ''] = second.households
     await database.write((transaction) => MEMBERS.update(transaction, [{ column: 'linkageId', equals: second.linkage }, { column: 'householdId', equals: left }], { leftOn: '2014-05-31' }))
     expect(await errorsOf(second.draft('2014Q4', [{ household: left, amount: 1 }]))).toEqual(['VALIDATION outcomes.0.household'])
-    const { outcomeReport } = await act(second.chief, SUBMIT, second.draft('2014Q2', [{ household: stayed, amount: 1 }, { household: left, amount: 1 }]))
+    expect(await errorsOf(second.draft('2014Q2', [{ household: stayed, amount: 1 }, { household: left, amount: 1 }])), 'one that left within the quarter is asked about').toEqual(['VALIDATION outcomes.1.reason'])
+    const { outcomeReport } = await act(second.chief, SUBMIT, second.draft('2014Q2', [{ household: stayed, amount: 1 }, { household: left, amount: 1, reason: '五月底结清后退出' }]))
     expect(outcomeReport?.outcomes.map((outcome) => outcome.household.id)).toEqual([stayed, left])
     expect(outcomeReport?.outcomes.every((outcome) => /^.+\*\*$/u.test(outcome.household.headName))).toBe(true)
     await database.write((transaction) => MEMBERS.update(transaction, [{ column: 'linkageId', equals: second.linkage }, { column: 'householdId', equals: left }], { leftOn: null }))

@@ -11,7 +11,7 @@ import { Refusal, conflict, notFound, refusal } from '../../graphql/user-error.j
 import type { Refused } from '../../graphql/user-error.js'
 import { canonicalJson } from '../../text/canonical-json.js'
 import { checkClientId } from '../../text/client-id.js'
-import { checkText } from '../../text/plain-text.js'
+import { checkText, wordsIn } from '../../text/plain-text.js'
 import { parseQuarter } from '../../time/business-day.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { namedToken } from '../access-token/named-token.js'
@@ -19,6 +19,10 @@ import type { AttachmentService } from '../attachment/attachment-service.js'
 import { NO_CONTRIBUTION, contributionChange } from '../dashboard/rollup-change.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { nextReportNumber } from '../region/village-numbers.js'
+import { contractFindings } from './contract-check.js'
+import { ASKS_REASON, asksReason } from './contract-findings.js'
+import type { Finding } from './contract-findings.js'
+import { reasonNeeded } from './finding-messages.js'
 import type { SubmitOutcomeReportInput } from './outcome-report-input.js'
 import { REPORT_SENTENCES, faultSentence } from './outcome-report-messages.js'
 import type { ReportRow } from './outcome-report-service.js'
@@ -42,7 +46,14 @@ export interface Submitted {
   readonly replayed: boolean
 }
 
-type Linkage = Pick<Row<'Linkage'>, 'id' | 'enterpriseId' | 'regionCode' | 'startedOn' | 'endedOn'>
+const LINKAGE_COLUMNS = ['id', 'enterpriseId', 'regionCode', 'startedOn', 'endedOn', 'form', 'contract'] as const
+type Linkage = Pick<Row<'Linkage'>, (typeof LINKAGE_COLUMNS)[number]>
+
+/** What each line was found not to agree with; of a reversal nothing is checked again. */
+interface Checked {
+  readonly refused: readonly Refused[]
+  readonly findings: readonly (readonly Finding[])[]
+}
 
 /** A literal such as 1e999 arrives as infinity, which JSON cannot say; the rules refuse it by name later. */
 const inJson = (quantity: number | null): number | string | null => (quantity === null || Number.isFinite(quantity) ? quantity : String(quantity))
@@ -56,7 +67,15 @@ const contentHashOf = (accountId: string, input: SubmitOutcomeReportInput): stri
         linkage: input.linkage,
         period: input.period,
         reverses: input.reverses ?? null,
-        outcomes: input.outcomes.map(({ household, amount, months, quantity, unit }) => ({ household, amount, months: months ?? null, quantity: inJson(quantity ?? null), unit: unit ?? null })),
+        outcomes: input.outcomes.map(({ household, amount, months, quantity, unit, reason }) => ({
+          household,
+          amount,
+          months: months ?? null,
+          quantity: inJson(quantity ?? null),
+          unit: unit ?? null,
+          // Absent where it is not given: reports that were sent before there were reasons keep their hash.
+          ...(wordsIn(reason) === null ? {} : { reason: wordsIn(reason) }),
+        })),
         note: input.note ?? null,
         attachments: input.attachments ?? [],
       }),
@@ -93,14 +112,15 @@ export class ReportSubmission {
   private async take(transaction: Transaction, access: Access, input: SubmitOutcomeReportInput, hash: string): Promise<Submitted> {
     const before = await this.repeat(transaction, access, input.id, hash)
     if (before !== null) return before
-    const linkage = await rowsOf(this.core, 'Linkage', access, transaction).findOne([{ column: 'id', equals: input.linkage }], ['id', 'enterpriseId', 'regionCode', 'startedOn', 'endedOn'])
+    const linkage = await rowsOf(this.core, 'Linkage', access, transaction).findOne([{ column: 'id', equals: input.linkage }], LINKAGE_COLUMNS)
     if (linkage === null) throw notFound('linkage')
     await lockVillage(transaction, linkage.regionCode)
     const meanwhile = await this.repeat(transaction, access, input.id, hash)
     if (meanwhile !== null) return meanwhile
-    const refused = [...(await this.faultsOf(transaction, access, linkage, input)), ...noteFaults(input.note)]
+    const checked = await this.check(transaction, access, linkage, input)
+    const refused = [...checked.refused, ...noteFaults(input.note)]
     if (refused.length > 0) throw new Refusal(...refused)
-    return { report: await this.store(transaction, access, linkage, input, hash), replayed: false }
+    return { report: await this.store(transaction, access, linkage, input, checked.findings, hash), replayed: false }
   }
 
   /** The report that the id stands for already; CONFLICT when its content or its author is another. */
@@ -112,12 +132,16 @@ export class ReportSubmission {
     return { report: inScope === null ? null : report, replayed: true }
   }
 
-  private async faultsOf(transaction: Transaction, access: Access, linkage: Linkage, input: SubmitOutcomeReportInput): Promise<Refused[]> {
-    if (typeof input.reverses === 'string') return this.reversalFaultsOf(transaction, access, linkage, input, input.reverses)
+  /** Faults of the report itself come first; a report without any is held against the contract. */
+  private async check(transaction: Transaction, access: Access, linkage: Linkage, input: SubmitOutcomeReportInput): Promise<Checked> {
+    if (typeof input.reverses === 'string') return { refused: await this.reversalFaultsOf(transaction, access, linkage, input, input.reverses), findings: [] }
     const members = await MEMBERS.findMany(transaction, [{ column: 'linkageId', equals: linkage.id }])
     const linkedHouseholds = new Set(members.filter((member) => tookPart(member, input.period, linkage)).map((member) => member.householdId))
     const live = await REPORTS.findMany(transaction, [{ column: 'linkageId', equals: linkage.id }, { column: 'livePeriod', notNull: true }])
-    return refusedBy(reportFaults(input, { today: this.core.clock.today(), linkedHouseholds, reportedPeriods: new Set(live.map((report) => report.period)), linkage }))
+    const refused = refusedBy(reportFaults(input, { today: this.core.clock.today(), linkedHouseholds, reportedPeriods: new Set(live.map((report) => report.period)), linkage }))
+    if (refused.length > 0) return { refused, findings: [] }
+    const findings = await contractFindings(transaction, linkage, members, input)
+    return { refused: unexplained(input, findings), findings }
   }
 
   private async reversalFaultsOf(transaction: Transaction, access: Access, linkage: Linkage, input: SubmitOutcomeReportInput, reverses: string): Promise<Refused[]> {
@@ -137,7 +161,7 @@ export class ReportSubmission {
     )
   }
 
-  private async store(transaction: Transaction, access: Access, linkage: Linkage, input: SubmitOutcomeReportInput, hash: string): Promise<ReportRow> {
+  private async store(transaction: Transaction, access: Access, linkage: Linkage, input: SubmitOutcomeReportInput, findings: readonly (readonly Finding[])[], hash: string): Promise<ReportRow> {
     const { regionCode, enterpriseId } = linkage
     const { accountId } = access.viewer
     const reverses = input.reverses ?? null
@@ -167,7 +191,7 @@ export class ReportSubmission {
       contentHash: hash,
     }
     await rowsOf(this.core, 'OutcomeReport', access, transaction).insert(transaction, report)
-    await LINES.insert(transaction, input.outcomes.map((line, index) => lineOf(line, index + 1, report)))
+    await LINES.insert(transaction, input.outcomes.map((line, index) => lineOf(line, index + 1, report, findings[index] ?? [])))
     await this.attachments.hold(transaction, accountId, input.attachments ?? [], { type: 'OUTCOME_REPORT', id: report.id, regionCode })
     await this.core.rollup.add(transaction, regionCode, contributionChange(NO_CONTRIBUTION, reportContribution(report)))
     await this.core.audit.record(transaction, {
@@ -191,7 +215,14 @@ const tookPart = ({ joinedOn, leftOn }: Row<'LinkageHousehold'>, period: string,
   return joinedOn <= span.lastDay && (leftOn === null || (leftOn >= joinedOn && leftOn >= span.firstDay))
 }
 
-const lineOf = ({ household, amount, months, quantity, unit }: OutcomeLine, line: number, report: ReportRow): Row<'HouseholdOutcome'> => ({
+/** Lines that are not as agreed and say nothing of why. */
+const unexplained = ({ outcomes }: SubmitOutcomeReportInput, findings: readonly (readonly Finding[])[]): Refused[] =>
+  outcomes.flatMap(({ reason }, index): Refused[] => {
+    const found = findings[index] ?? []
+    return asksReason(found) && wordsIn(reason) === null ? [{ code: 'VALIDATION', field: ['outcomes', String(index), 'reason'], sentence: reasonNeeded(index + 1, found.filter(({ kind }) => ASKS_REASON[kind])) }] : []
+  })
+
+const lineOf = ({ household, amount, months, quantity, unit, reason }: OutcomeLine, line: number, report: ReportRow, findings: readonly Finding[]): Row<'HouseholdOutcome'> => ({
   id: uuidv7(),
   reportId: report.id,
   householdId: household,
@@ -202,6 +233,8 @@ const lineOf = ({ household, amount, months, quantity, unit }: OutcomeLine, line
   months: months ?? null,
   quantity: quantity ?? null,
   unit: unit ?? null,
+  findings: findings.length === 0 ? null : [...findings],
+  reason: wordsIn(reason),
   confirmation: 'PENDING',
   confirmedBy: null,
   disputeReason: null,

@@ -21,7 +21,7 @@ export interface AllowedPlan {
 }
 
 /** Tables that have a row for each division, or a few for the whole system: they do not grow. */
-export const STEADY_TABLES: ReadonlySet<string> = new Set(['region', 'region_target', 'setting', 'village_rollup', 'village_counter', 'village_year', 'work_team', 'sending_unit', 'designated_assistance', 'village_plan', 'full_coverage', 'village_file', 'provincial_mean', 'courtyard_project', 'code_list_entry', 'cooperation_agreement'])
+export const STEADY_TABLES: ReadonlySet<string> = new Set(['region', 'region_target', 'setting', 'village_rollup', 'village_counter', 'village_year', 'work_team', 'sending_unit', 'designated_assistance', 'village_plan', 'full_coverage', 'village_file', 'provincial_mean', 'courtyard_project', 'minimum_wage', 'code_list_entry', 'cooperation_agreement'])
 
 const isCount = (sql: string): boolean => sql.startsWith('SELECT COUNT(*)')
 

@@ -117,6 +117,8 @@ export const reports = (villages: readonly string[]): { OutcomeReport: Row<'Outc
       months: 2,
       quantity: line === 0 ? 1.5 : null,
       unit: line === 0 ? '吨' : null,
+      findings: line === 0 ? [{ kind: 'PRICE_UNDER_FLOOR', found: 6_667, agreed: 7_000 }, { kind: 'HOUSEHOLD_LEFT', day: '2015-03-01' }] : null,
+      reason: line === 0 ? '水分超标，按质扣价' : null,
       confirmation: !judged ? 'PENDING' : line === 1 ? 'CONFIRMED' : 'DISPUTED',
       confirmedBy: judged ? report.confirmedBy : null,
       disputeReason: judged && line !== 1 ? '金额不符' : null,

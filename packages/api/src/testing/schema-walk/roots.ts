@@ -165,4 +165,4 @@ export const PLACE_LISTS: Readonly<Record<string, PlaceList>> = {
 }
 
 /** The fields of Query that have walks of their own. */
-export const OTHER_ROOTS: readonly string[] = ['ownFile', 'observationStatistics', 'viewer', 'sessionDays', 'signIns', 'pushServerKey', 'pushSubscribed', 'isRegistered', 'places', 'fullCoverageFigures', 'fullCoverageVillages', 'villageFile', 'entitlementFigures', 'poorVillageTests', 'provincialMeans', 'codeList', 'courtyardFigures', 'linkageResults', 'trace', 'chain', 'cadres', 'cadre', 'importSources', 'rolePlaces', 'inspectorCandidates', 'lateVisitors', 'lateVisitorCounts']
+export const OTHER_ROOTS: readonly string[] = ['ownFile', 'observationStatistics', 'viewer', 'sessionDays', 'signIns', 'pushServerKey', 'pushSubscribed', 'isRegistered', 'places', 'fullCoverageFigures', 'fullCoverageVillages', 'villageFile', 'entitlementFigures', 'poorVillageTests', 'provincialMeans', 'codeList', 'courtyardFigures', 'linkageResults', 'minimumWages', 'trace', 'chain', 'cadres', 'cadre', 'importSources', 'rolePlaces', 'inspectorCandidates', 'lateVisitors', 'lateVisitorCounts']

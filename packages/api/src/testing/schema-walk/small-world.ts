@@ -10,7 +10,7 @@ import { importsIn } from './import-facts.js'
 import { activities, assistances, courtyardProjects, dispatches, sendingUnits } from './dispatch-facts.js'
 import { linkages, memberships, proposals, reports } from './linkage-facts.js'
 import { accessTokens, agreements, certificates, pledgeDeliveries, pledges } from './promise-facts.js'
-import { provincialMeans, villageFiles } from './village-file-facts.js'
+import { minimumWages, provincialMeans, villageFiles } from './village-file-facts.js'
 import { entitlements } from './entitlement-facts.js'
 import { findings } from './finding-facts.js'
 import { fullCoverage } from './full-coverage-facts.js'
@@ -58,6 +58,7 @@ export interface Facts {
   readonly FullCoverage: readonly Row<'FullCoverage'>[]
   readonly VillageFile: readonly Row<'VillageFile'>[]
   readonly ProvincialMean: readonly Row<'ProvincialMean'>[]
+  readonly MinimumWage: readonly Row<'MinimumWage'>[]
   readonly SendingUnit: readonly Row<'SendingUnit'>[]
   readonly Pledge: readonly Row<'Pledge'>[]
   readonly PledgeDelivery: readonly Row<'PledgeDelivery'>[]
@@ -306,6 +307,7 @@ export const factsIn = (divisions: readonly string[]): Facts => {
     FullCoverage: fullCoverage(villages),
     VillageFile: villageFiles(villages),
     ProvincialMean: provincialMeans(),
+    MinimumWage: minimumWages(),
     WorkTeam: villages.map((regionCode, n) => ({ id: idOf('team', n), regionCode, name: `工作队${n}`, leaderAccountId: n === 5 ? null : other(n), memberCount: 3, endReason: null, contentHash: null, startedOn: '2014-01-01', endedOn: n === 2 ? '2015-06-30' : n === 4 ? '2016-06-30' : null })),
     AuditEntry: trail(places, { ...ofHousehold, ...reported, Household, Observation }),
     Notice: notices({ ...reported, RegisterCase: cases(villages), Household, Observation }),

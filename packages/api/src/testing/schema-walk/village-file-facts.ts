@@ -17,3 +17,7 @@ export const provincialMeans = (): Row<'ProvincialMean'>[] => [
   { year: 2013, incidence: 1_170, netIncome: 860_000, source: '公报', version: 1, accountId: other(0), savedAt: '2014-03-01 02:00:00.000' },
   { year: 2014, incidence: null, netIncome: 997_000, source: '公报', version: 2, accountId: other(0), savedAt: '2015-03-01 02:00:00.000' },
 ]
+
+/** Minimum wages that are on file: of one banner twice, of another once. */
+export const minimumWages = (): Row<'MinimumWage'>[] =>
+  [['150524000000', '2014-07-01', 120_000], ['150525000000', '2015-07-01', 134_000], ['150525000000', '2014-07-01', 120_000]].map(([regionCode, startedOn, monthly], n) => ({ regionCode: String(regionCode), startedOn: String(startedOn), monthly: Number(monthly), source: `公告${n}`, version: n + 1, accountId: null, savedAt: '2015-12-01 02:00:00.000' }))

@@ -1,4 +1,5 @@
 import { ASK_FIGURES, FIGURE_PLACES } from './full-coverage-walk.js'
+import { many, one, values } from './oracle/expected.js'
 import { ASK_VILLAGE } from './oracle/people.js'
 import { ASKED_FACTS, poorVillageTestsIn, villageFileOf } from './oracle/village-files.js'
 import { placesAround } from './roots.js'
@@ -16,6 +17,9 @@ export const walkVillageFiles = async (walker: Walker): Promise<void> => {
   const { provincialMeans } = await asked(walker, 'provincialMeans', '{ provincialMeans { year incidence netIncome source version } }')
   const means = stored.ProvincialMean.map(({ year, incidence, netIncome, source, version }) => ({ year, incidence: incidence === null ? null : incidence / 100, netIncome, source, version }))
   found.field({ kind: 'value', value: means }, provincialMeans, 'provincialMeans')
+  const { minimumWages } = await asked(walker, 'minimumWages', '{ minimumWages { region { code } startedOn monthly source version } }')
+  const wages = stored.MinimumWage.toSorted((row, other) => (row.regionCode === other.regionCode ? (row.startedOn < other.startedOn ? 1 : -1) : row.regionCode < other.regionCode ? -1 : 1))
+  found.field(many(wages.map((row) => ({ type: 'MinimumWage', id: null, fields: { ...values(row, 'startedOn', 'monthly', 'source', 'version'), region: () => one(oracle.view.show.region(row.regionCode)) } }))), minimumWages, 'minimumWages')
   if (!mayAsk(walker, ASK_VILLAGE)) return expectForbidden(walker, 'villageFile', `{ villageFile(village: "${ABSENT}") { version } }`)
   for (const code of [...placesAround(stored).filter((each) => !each.endsWith('000')), '150525100000', ABSENT, '']) {
     const name = `villageFile(${code})`

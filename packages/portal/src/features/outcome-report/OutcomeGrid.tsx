@@ -86,7 +86,7 @@ export function OutcomeGrid({ rows, cellsOf, sum, messages, before, leftOut, onC
             <th scope="col">{t('outcomeReport.column.number')}</th>
             <th scope="col">{t('outcomeReport.column.head')}</th>
             {before !== null && <th scope="col" className="right">{t('outcomeReport.column.before', { period: periodText(before, t) })}</th>}
-            {columns.map((column) => <th key={column} scope="col" className={column === 'unit' ? 'edited' : 'edited right'}>{t(`outcomeReport.column.${column}`)}</th>)}
+            {columns.map((column) => <th key={column} scope="col" className={isText(column) ? 'edited' : 'edited right'}>{t(`outcomeReport.column.${column}`)}</th>)}
             <th scope="col" className="right">{t('outcomeReport.column.change')}</th>
             <th scope="col" className="message"><span className="hidden-text">{t('outcomeReport.column.message')}</span></th>
           </tr>
@@ -106,6 +106,7 @@ export function OutcomeGrid({ rows, cellsOf, sum, messages, before, leftOut, onC
             <td className="right num">{sum.months === 0 ? '' : formatCount(sum.months)}</td>
             <td className="right num">{sum.quantity === null ? '' : quantityText(sum.quantity.thousandths)}</td>
             <td>{sum.quantity?.unit}</td>
+            <td />
             <td className="right num">{sum.change === 0 ? '' : signedYuan(sum.change)}</td>
             <td className="message"><small>{leftOut}</small></td>
           </tr>
@@ -121,7 +122,7 @@ interface GridLineProps {
   readonly cells: Cells
   readonly shared: number
   readonly hasBefore: boolean
-  /** Messages of the four cells and of the line, one a line: as text, so that a line that did not change is not drawn again. */
+  /** Messages of the cells and of the line, one a line: as text, so that a line that did not change is not drawn again. */
   readonly wrong: string
   readonly onChange: (row: number, column: Column, text: string) => void
 }
@@ -144,10 +145,10 @@ const GridLine = memo(function GridLine({ index, row, cells, shared, hasBefore, 
       {columns.map((column, place) => (
         <td key={column} className={classOf(messages[place] !== '', column === 'amount' && objection !== null, cells[column] !== start[column])}>
           <input
-            className={column === 'unit' ? undefined : 'right num'}
+            className={isText(column) ? undefined : 'right num'}
             data-row={index}
             data-column={column}
-            inputMode={column === 'unit' ? 'text' : column === 'months' ? 'numeric' : 'decimal'}
+            inputMode={isText(column) ? 'text' : column === 'months' ? 'numeric' : 'decimal'}
             autoComplete="off"
             aria-label={t('outcomeReport.grid.cell', { row: index + 1, head: household.headName, field: t(`outcomeReport.field.${column}`) })}
             aria-invalid={messages[place] === '' ? undefined : true}
@@ -165,6 +166,11 @@ const GridLine = memo(function GridLine({ index, row, cells, shared, hasBefore, 
 
 function classOf(isWrong: boolean, isObjected: boolean, isChanged: boolean): string {
   return ['cell', isWrong ? 'wrong' : '', !isWrong && isObjected ? 'objected' : '', isChanged ? 'changed' : ''].filter((name) => name !== '').join(' ')
+}
+
+/** Cells of words, among those of numbers. */
+function isText(column: Column): boolean {
+  return column === 'unit' || column === 'reason'
 }
 
 function placeIn(target: EventTarget): CellPlace | null {

@@ -55,7 +55,7 @@ export function OutcomeLines({ lines, total, choice, onDispute }: OutcomeLinesPr
       </thead>
       <tbody>
         {lines.map((line) => {
-          const { household, amount, months, quantity, unit, confirmation, disputeReason, judgedBy, householdSays } = line
+          const { household, amount, months, quantity, unit, confirmation, disputeReason, judgedBy, householdSays, findings, reason } = line
           const isPending = confirmation === 'PENDING'
           return (
             <tr key={household.id} className={choice?.chosen.has(household.id) === true ? 'current' : undefined}>
@@ -72,6 +72,8 @@ export function OutcomeLines({ lines, total, choice, onDispute }: OutcomeLinesPr
               <td className="line-state">
                 <span className={`line-mark ${confirmation.toLowerCase()}`}>{t(`outcomeReport.confirmation.${confirmation}`)}</span>
                 {judgedBy !== null && <small> {judgedBy.name}</small>}
+                {findings.map(({ kind, asksReason, text }) => <small key={kind} className={asksReason ? 'late keep line-reason' : 'dim keep line-reason'}>{text}</small>)}
+                {reason !== null && <small className="keep line-reason">{t('outcomeReport.page.enterpriseSays', { reason })}</small>}
                 {disputeReason !== null && <small className="late keep line-reason">{disputeReason}</small>}
                 {householdSays !== null && <small className={householdSays.agreed ? 'keep line-reason' : 'late keep line-reason'}>{householdSays.agreed ? t('correction.says.agreed') : t('correction.says.disputed', { comment: householdSays.comment ?? '' })}</small>}
               </td>

@@ -1,13 +1,13 @@
 import { formatYuan, parseYuan } from '../../ui/format/money'
 
-export const columns = ['amount', 'months', 'quantity', 'unit'] as const
+export const columns = ['amount', 'months', 'quantity', 'unit', 'reason'] as const
 export type Column = (typeof columns)[number]
 
 /** What is typed for one household, cell by cell, as it is typed. */
 export type Cells = Readonly<Record<Column, string>>
-export const emptyCells: Cells = { amount: '', months: '', quantity: '', unit: '' }
+export const emptyCells: Cells = { amount: '', months: '', quantity: '', unit: '', reason: '' }
 
-export type FaultName = 'amountMissing' | 'amountLetters' | 'amountNotNumber' | 'amountDecimals' | 'amountZero' | 'monthsRange' | 'quantityRange' | 'unitMissing' | 'unitLong'
+export type FaultName = 'amountMissing' | 'amountLetters' | 'amountNotNumber' | 'amountDecimals' | 'amountZero' | 'monthsRange' | 'quantityRange' | 'unitMissing' | 'unitLong' | 'reasonLong'
 export interface Fault {
   readonly name: FaultName
   /** The letter that was taken for a digit. */
@@ -20,6 +20,8 @@ export interface Outcome {
   readonly months: number | null
   readonly quantity: number | null
   readonly unit: string | null
+  /** Why it is not as the contract says; the API asks for it where it is not. */
+  readonly reason: string | null
 }
 
 export interface CheckedCells {
@@ -30,8 +32,10 @@ export interface CheckedCells {
   /** Thousandths of the unit, so that sums are exact. */
   readonly quantity: number | null
   readonly unit: string | null
+  readonly reason: string | null
 }
 
+const longestReason = 500
 const longestUnit = 20
 const mostMonths = 3
 
@@ -40,12 +44,13 @@ export function checkCells(cells: Cells): CheckedCells {
   const amount = readAmount(cells)
   const months = readMonths(cells.months)
   const quantity = readQuantity(cells.quantity)
-  const unit = cells.unit.trim()
+  const [unit, reason] = [cells.unit.trim(), cells.reason.trim()]
   const faults: Partial<Record<Column, Fault>> = {
     ...(typeof amount === 'object' && amount !== null ? { amount } : {}),
     ...(typeof months === 'object' && months !== null ? { months } : {}),
     ...(typeof quantity === 'object' && quantity !== null ? { quantity } : {}),
     ...unitFault(unit, quantity),
+    ...([...reason].length > longestReason ? { reason: { name: 'reasonLong' } } : {}),
   }
   return {
     faults,
@@ -53,6 +58,7 @@ export function checkCells(cells: Cells): CheckedCells {
     months: typeof months === 'number' ? months : null,
     quantity: typeof quantity === 'number' ? quantity : null,
     unit: unit === '' || faults.unit !== undefined ? null : unit,
+    reason: reason === '' || faults.reason !== undefined ? null : reason,
   }
 }
 
@@ -63,8 +69,8 @@ export function shownAmount(typed: string): string {
 }
 
 /** The line to be sent; null for a household without an amount, which received nothing in the quarter. */
-export function outcomeOf({ amount, months, quantity, unit }: CheckedCells): Outcome | null {
-  return amount === null ? null : { amount, months, quantity: quantity === null ? null : quantity / 1000, unit }
+export function outcomeOf({ amount, months, quantity, unit, reason }: CheckedCells): Outcome | null {
+  return amount === null ? null : { amount, months, quantity: quantity === null ? null : quantity / 1000, unit, reason }
 }
 
 function readAmount({ amount, months, quantity }: Cells): number | Fault | null {

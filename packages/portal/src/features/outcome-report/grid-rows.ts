@@ -8,7 +8,7 @@ export interface LinkedHousehold {
   readonly headName: string
 }
 
-type KnownLine = Pick<OutcomeLinePartsFragment, 'household' | 'amount' | 'months' | 'quantity' | 'unit' | 'confirmation' | 'disputeReason'>
+type KnownLine = Pick<OutcomeLinePartsFragment, 'household' | 'amount' | 'months' | 'quantity' | 'unit' | 'reason' | 'confirmation' | 'disputeReason'>
 
 /** A row of the grid: the household, what it received in the last approved report, and what it begins with. */
 export interface GridRow {
@@ -30,15 +30,15 @@ export function rowsOf(households: readonly LinkedHousehold[], approved: readonl
     return {
       household,
       before: before.get(household.id)?.amount ?? null,
-      start: source === undefined ? emptyCells : cellsOf(source),
+      start: source === undefined ? emptyCells : cellsOf(source, returned.length > 0 ? (source.reason ?? '') : ''),
       objection: disputed?.confirmation === 'DISPUTED' ? disputed.disputeReason : null,
     }
   })
   return [...rows.filter(({ objection }) => objection !== null), ...rows.filter(({ objection }) => objection === null)]
 }
 
-function cellsOf({ amount, months, quantity, unit }: Pick<KnownLine, 'amount' | 'months' | 'quantity' | 'unit'>): Cells {
-  return { amount: formatYuan(amount), months: months === null ? '' : String(months), quantity: quantity === null ? '' : String(quantity), unit: unit ?? '' }
+function cellsOf({ amount, months, quantity, unit }: Pick<KnownLine, 'amount' | 'months' | 'quantity' | 'unit'>, reason: string): Cells {
+  return { amount: formatYuan(amount), months: months === null ? '' : String(months), quantity: quantity === null ? '' : String(quantity), unit: unit ?? '', reason }
 }
 
 export interface CellFault {

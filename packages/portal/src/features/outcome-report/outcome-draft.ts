@@ -1,5 +1,5 @@
 import type { KeptPhoto } from '../attachment/photo-list'
-import { columns, type Cells } from './cell-rules'
+import { columns, emptyCells, type Cells } from './cell-rules'
 
 /** A report being filled in. Its id is made once, so that sending it again after a lost answer stores nothing twice. */
 export interface OutcomeDraft {
@@ -22,7 +22,7 @@ export function readDraft(key: string, storage: Pick<Storage, 'getItem'> = sessi
   return {
     id: value['id'],
     note: value['note'],
-    cells: Object.fromEntries(Object.entries(value['cells']).flatMap(([household, cells]) => (isCells(cells) ? [[household, cells] as const] : []))),
+    cells: Object.fromEntries(Object.entries(value['cells']).flatMap(([household, cells]) => (isCells(cells) ? [[household, { ...emptyCells, ...cells }] as const] : []))),
     photos: photos.filter(isPhoto),
   }
 }
@@ -56,7 +56,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function isCells(value: unknown): value is Cells {
-  return isRecord(value) && columns.every((column) => typeof value[column] === 'string')
+  return isRecord(value) && columns.every((column) => typeof value[column] === 'string' || (column === 'reason' && value[column] === undefined))
 }
 
 function isPhoto(value: unknown): value is KeptPhoto {

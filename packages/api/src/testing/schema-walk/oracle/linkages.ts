@@ -117,7 +117,8 @@ const lineOf = (view: View, row: Row<'HouseholdOutcome'>): Projection => ({
   type: 'HouseholdOutcome',
   id: null,
   fields: {
-    ...values(row, 'amount', 'months', 'quantity', 'unit', 'confirmation', 'disputeReason'),
+    ...values(row, 'amount', 'months', 'quantity', 'unit', 'reason', 'confirmation', 'disputeReason'),
+    findings: () => many((row.findings ?? []).map((finding) => ({ type: 'OutcomeFinding', id: null, fields: { kind: () => value(finding.kind), asksReason: () => value(true), text: () => text } }))),
     household: () => one(view.stored.Household.filter((each) => each.id === row.householdId).map(view.show.household)[0] ?? null),
     householdSays: () => value(saidOf(view, row.id)),
     judgedBy: () => one(view.show.account(row.confirmedBy)),

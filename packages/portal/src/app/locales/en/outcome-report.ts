@@ -13,6 +13,7 @@ export const outcomeReport = {
     months: 'Months',
     quantity: 'Quantity',
     unit: 'Unit',
+    reason: 'Why it differs',
     change: 'Change',
     message: 'Remark',
     confirmation: 'Village',
@@ -25,7 +26,7 @@ export const outcomeReport = {
     confirmed: 'Confirmed, ¥',
     submitted: 'Submitted',
   },
-  field: { amount: 'amount', months: 'months', quantity: 'quantity', unit: 'unit', row: 'this household' },
+  field: { amount: 'amount', months: 'months', quantity: 'quantity', unit: 'unit', reason: 'reason', row: 'this household' },
   step: {
     title: 'Where it stands',
     fill: 'Filled in',
@@ -104,6 +105,7 @@ export const outcomeReport = {
     quantityRange: 'A number not below zero',
     unitMissing: 'A quantity without its unit',
     unitLong: 'At most 20 characters',
+    reasonLong: 'A reason has at most 500 characters',
   },
   page: {
     submittedOn: 'submitted {{day}}',
@@ -122,6 +124,7 @@ export const outcomeReport = {
     confirmTitle_other: 'Confirm the outcomes of {{count}} households',
     confirmNote: 'To confirm says that these households did receive this money. It cannot be changed afterwards; once the last household is judged, the report goes to the town for review.',
     confirmAct: 'Confirm',
+    enterpriseSays: 'The enterprise says: {{reason}}',
     chooseLine: 'Choose {{head}}',
     chooseAll: 'Choose all that are to be confirmed',
     dispute: 'Dispute',

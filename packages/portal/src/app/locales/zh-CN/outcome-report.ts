@@ -13,6 +13,7 @@ export const outcomeReport = {
     months: '月数',
     quantity: '数量',
     unit: '单位',
+    reason: '有出入的原因',
     change: '比上次，元',
     message: '说明',
     confirmation: '村里确认',
@@ -25,7 +26,7 @@ export const outcomeReport = {
     confirmed: '已确认，元',
     submitted: '提交',
   },
-  field: { amount: '金额', months: '月数', quantity: '数量', unit: '单位', row: '这一户' },
+  field: { amount: '金额', months: '月数', quantity: '数量', unit: '单位', reason: '原因', row: '这一户' },
   step: {
     title: '到哪一步',
     fill: '填报',
@@ -99,6 +100,7 @@ export const outcomeReport = {
     quantityRange: '数量只能是不小于零的数',
     unitMissing: '有数量，缺单位',
     unitLong: '单位最多 20 个字',
+    reasonLong: '原因最多 500 个字',
   },
   page: {
     submittedOn: '{{day}}提交',
@@ -114,6 +116,7 @@ export const outcomeReport = {
     confirmTitle: '确认 {{count}} 户的成效',
     confirmNote: '确认就是说这些户真的收到了这些钱。确认以后不能更改；最后一户判断完，报告就送到镇里审核。',
     confirmAct: '确认',
+    enterpriseSays: '企业说明：{{reason}}',
     chooseLine: '选中 {{head}}',
     chooseAll: '选中全部待确认的户',
     dispute: '有异议',
