@@ -46,6 +46,7 @@ export default defineConfig({
       '/attachments': { target: api },
       '/exports': { target: api },
       '/imports': { target: api },
+      '/report-sheets': { target: api },
     },
   },
   test: { environment: 'node', include: ['src/**/*.test.{ts,tsx}'] },

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { emptyCells, type Cells } from './cell-rules'
 import { placeOf, rowsOf, sumOf } from './grid-rows'
 
-const household = (id: string) => ({ id, number: `150525100202-${id}`, headName: '白**' })
+const household = (id: string) => ({ id, number: `150525100202-${id}`, headName: '白**', group: null })
 const line = (id: string, amount: number, more: { confirmation?: 'CONFIRMED' | 'DISPUTED'; disputeReason?: string } = {}) => ({
-  household: household(id), amount, months: 3, quantity: 2, unit: '头', confirmation: more.confirmation ?? ('CONFIRMED' as const), disputeReason: more.disputeReason ?? null,
+  household: household(id), amount, months: 3, quantity: 2, unit: '头', reason: null, confirmation: more.confirmation ?? ('CONFIRMED' as const), disputeReason: more.disputeReason ?? null,
 })
 const households = ['0001', '0002', '0003'].map(household)
 
@@ -22,8 +22,8 @@ test('a report sent again begins with the returned one, with what was objected t
 test('sums leave out the cells that are wrong and the households that are not reported', () => {
   const rows = rowsOf(households, [], [])
   const typed: Record<string, Cells> = {
-    '0001': { amount: '1,350', months: '3', quantity: '2', unit: '头' },
-    '0002': { amount: '6OO', months: '4', quantity: '1', unit: '头' },
+    '0001': { amount: '1,350', months: '3', quantity: '2', unit: '头', reason: '' },
+    '0002': { amount: '6OO', months: '4', quantity: '1', unit: '头', reason: '' },
     '0003': emptyCells,
   }
   const sum = sumOf(rows, (row) => typed[row.household.id] ?? emptyCells)
@@ -41,7 +41,7 @@ test('the change is of the households that are in both reports', () => {
 test('quantities of different units do not add up', () => {
   const rows = rowsOf(households, [], [])
   const units = ['头', '吨', '']
-  expect(sumOf(rows, (row) => ({ amount: '1', months: '', quantity: '1', unit: units[rows.indexOf(row)] ?? '' })).quantity).toBeNull()
+  expect(sumOf(rows, (row) => ({ ...emptyCells, amount: '1', quantity: '1', unit: units[rows.indexOf(row)] ?? '' })).quantity).toBeNull()
 })
 
 test('an error about a line is shown at the row that the line was made from', () => {

@@ -6,6 +6,7 @@ export interface LinkedHousehold {
   readonly id: string
   readonly number: string
   readonly headName: string
+  readonly group: string | null
 }
 
 type KnownLine = Pick<OutcomeLinePartsFragment, 'household' | 'amount' | 'months' | 'quantity' | 'unit' | 'reason' | 'confirmation' | 'disputeReason'>
