@@ -32,7 +32,8 @@ import { LinkageProposalActions, LinkageProposalType } from './linkage-proposal-
 import type { LinkageReporting } from './linkage-reporting.js'
 import { linkageColumns } from './linkage-service.js'
 import type { LinkageRow, LinkageService } from './linkage-service.js'
-import { LinkageActions, LinkageConnection, LinkageType } from './linkage-type.js'
+import { LinkageActions, LinkageConnection, LinkageType, ReportDeadline } from './linkage-type.js'
+import { reportDueOn } from './report-periods.js'
 
 @Resolver(() => LinkageType)
 export class LinkageResolver {
@@ -112,6 +113,15 @@ export class LinkageResolver {
   @FieldResolver(() => [String], { description: 'Quarters such as 2015Q3 in which it was in force and that no live report covers, newest first, at most eight; the running one from its first day on.' })
   async reportsDue(@Access('linkage.read') access: ViewerAccess, @Root() linkage: LinkageRow): Promise<string[]> {
     return this.reporting.due(access, linkage)
+  }
+
+  @FieldResolver(() => [ReportDeadline], { description: 'The quarters of `reportsDue` with the day by which each is reported.' })
+  async reportDeadlines(@Access('linkage.read') access: ViewerAccess, @Root() linkage: LinkageRow): Promise<ReportDeadline[]> {
+    const today = this.clock.today()
+    return (await this.reporting.due(access, linkage)).flatMap((period) => {
+      const dueOn = reportDueOn(period)
+      return dueOn === null ? [] : [{ period, dueOn, overdue: dueOn < today }]
+    })
   }
 
   @FieldResolver(() => LinkageActions, { description: 'What the viewer may do with the linkage now.' })

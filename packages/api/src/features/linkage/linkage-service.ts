@@ -32,6 +32,7 @@ const LINKAGE_COLUMNS = {
   renews: ['renews'],
   description: ['form', 'contract'],
   reportsDue: DAYS,
+  reportDeadlines: DAYS,
   viewerCan: [...DAYS, 'endKind'],
 } as const satisfies Record<string, Columns>
 const ALWAYS = ['id', 'regionCode', 'enterpriseId'] as const satisfies Columns

@@ -69,6 +69,13 @@ export class LinkageActions {
   @Field(() => Boolean, { description: 'Let a household leave.' }) removeHousehold: boolean
 }
 
+@ObjectType('ReportDeadline', { description: 'A quarter that is to be reported, and until when.', simpleResolvers: true })
+export class ReportDeadline {
+  @Field(() => String, { description: 'The quarter, such as 2015Q3.' }) period: string
+  @Field(() => DateScalar, { description: 'The day by which it is reported: the last one of the month after the quarter.' }) dueOn: string
+  @Field(() => Boolean, { description: 'Whether that day has passed.' }) overdue: boolean
+}
+
 @ObjectType('Linkage', { implements: NodeType, description: 'An agreement between an enterprise and households of one village (I-18 to I-21).', simpleResolvers: true })
 export class LinkageType implements NodeType {
   id: string

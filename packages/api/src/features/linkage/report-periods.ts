@@ -1,5 +1,5 @@
 import type { Day } from '../../time/business-day.js'
-import { parseQuarter, quarterOf, quartersOf } from '../../time/business-day.js'
+import { addDays, addMonths, parseQuarter, quarterOf, quartersOf } from '../../time/business-day.js'
 
 /** How many quarters without a report are called in mind at most: two years. */
 export const MOST_DUE = 8
@@ -20,6 +20,12 @@ export const reportablePeriods = ({ startedOn, endedOn }: LinkageDays, today: Da
   const periods = quartersOf({ firstDay: startedOn, lastDay })
   if (periods.length === 0 && quarterOf(startedOn) === quarterOf(today)) return [quarterOf(today)]
   return periods
+}
+
+/** The day by which a quarter is reported: the last one of the month after it. Null for what is no quarter. The source names no day. */
+export const reportDueOn = (period: string): Day | null => {
+  const span = parseQuarter(period)
+  return span === null ? null : addDays(addMonths(addDays(span.lastDay, 1), 1), -1)
 }
 
 /** Reportable quarters that no live report covers, newest first, at most eight. */

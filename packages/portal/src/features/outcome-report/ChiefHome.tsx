@@ -99,16 +99,18 @@ function Home({ home: { linkages, returned, latest } }: { readonly home: ChiefHo
 }
 
 /** The quarters of one linkage that are still to be reported; the newest is one click away. */
-function DueRow({ linkage: { id, form, region, startedOn, reportsDue } }: { readonly linkage: Linkage }) {
+function DueRow({ linkage: { id, form, region, reportsDue, reportDeadlines } }: { readonly linkage: Linkage }) {
   const { t } = useText()
   const [newest = ''] = reportsDue
   const oldest = reportsDue.at(-1) ?? newest
+  // The quarter that is late comes before the running one, which may still change.
+  const deadline = reportDeadlines.find(({ overdue }) => overdue) ?? reportDeadlines[0]
   return (
     <AttentionRow
       count={formatCount(reportsDue.length)}
       unit={t('outcomeReport.chief.dueUnit')}
       what={`${t(`linkage.form.${form}`)} · ${region.name}`}
-      where={[t('outcomeReport.linkage.since', { from: startedOn }), ...(reportsDue.length > 1 ? [t('outcomeReport.chief.dueMore', { period: periodText(oldest, t) })] : [])].join(' · ')}
+      where={[t(deadline?.overdue === true ? 'outcomeReport.chief.overdue' : 'outcomeReport.chief.dueOn', { period: periodText(deadline?.period ?? newest, t), day: deadline?.dueOn ?? '' }), ...(reportsDue.length > 1 ? [t('outcomeReport.chief.dueMore', { period: periodText(oldest, t) })] : [])].join(' · ')}
       href={reportsDue.length > 1 ? `/reports/new?linkage=${id}` : `/reports/new?linkage=${id}&period=${newest}`}
       linkLabel={t('outcomeReport.chief.dueAct', { period: periodText(newest, t) })}
     />
