@@ -32,6 +32,7 @@ async function beginReport(page: Page, linkage: string): Promise<void> {
 
 async function press(page: Page, name: string | RegExp, inDialog: string): Promise<void> {
   await page.locator('main').getByRole('button', { name }).click()
+  await page.locator('dialog textarea').fill('Asked from door to door')
   await page.locator('dialog').getByRole('button', { name: inDialog, exact: true }).click()
   await page.locator('dialog').waitFor({ state: 'detached' })
 }

@@ -124,11 +124,16 @@ import { ObservationSubmission } from './features/observation/observation-submis
 import { ObservationSubmissionResolver } from './features/observation/observation-submission-resolver.js'
 import { Outbox } from './features/outbox/outbox.js'
 import type { EventRelay } from './features/outbox/outbox.js'
+import { LineDisputeResolver, OutcomeDisputeResolver } from './features/outcome-dispute/outcome-dispute-resolver.js'
+import { OutcomeDisputes } from './features/outcome-dispute/outcome-disputes.js'
 import { HouseholdOutcomeResolver, OutcomeFindingResolver } from './features/outcome-report/household-outcome-resolver.js'
 import { NamedHouseholds } from './features/outcome-report/named-household.js'
 import { OutcomeReportMutations } from './features/outcome-report/outcome-report-mutations.js'
 import { OutcomeReportResolver } from './features/outcome-report/outcome-report-resolver.js'
 import { OutcomeReportService } from './features/outcome-report/outcome-report-service.js'
+import { HouseholdJudgement } from './features/outcome-report/household-judgement.js'
+import { remindOfReports } from './features/outcome-report/report-reminding.js'
+import { addReportSheetRoutes } from './features/outcome-report/report-sheet-routes.js'
 import { ReportActions } from './features/outcome-report/report-actions.js'
 import { ReportNotices } from './features/outcome-report/report-notices.js'
 import { ReportSteps } from './features/outcome-report/report-steps.js'
@@ -309,7 +314,7 @@ export interface Composition {
 /** What is done every hour while the service runs, by one of its processes. */
 export const upkeepOf = (core: Core, config: Pick<Config, 'storageFolder'>): readonly UpkeepTask[] => {
   const [sessions, ownSessions, throttle, takenNumbers, storage] = [new SessionService(core), new OwnSessionService(core), new SignInThrottle(core), new TakenNumberLedger(core), new DiskStorage(config.storageFolder)]
-  return [() => core.outbox.prune(), () => sessions.prune(), () => ownSessions.prune(), () => throttle.prune(), () => takenNumbers.prune(), () => sweepAttachments(core, storage), () => sweepParts(core, new UploadParts(config.storageFolder)), () => sweepDuplicates(core), () => sweepPush(core), () => sweepImports(core, new ImportFiles(core, storage))]
+  return [() => core.outbox.prune(), () => sessions.prune(), () => ownSessions.prune(), () => throttle.prune(), () => takenNumbers.prune(), () => sweepAttachments(core, storage), () => sweepParts(core, new UploadParts(config.storageFolder)), () => sweepDuplicates(core), () => sweepPush(core), () => sweepImports(core, new ImportFiles(core, storage)), () => remindOfReports(core)]
 }
 
 /** What is done every few minutes, since people wait for it, by one of the processes; several may do it at once and it happens once. */
@@ -348,6 +353,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder' | 'push
   const observationPeople = new ObservationPeople(core)
   const observationHandling = new ObservationHandling(core, observationPeople, new FindingRecording(core, observationPeople))
   const observations = new ObservationReader(core)
+  const outcomeDisputes = new OutcomeDisputes(core)
   const outcomeReports = new OutcomeReportService(core)
   const confirmations = new ResultConfirmationReader(core)
   const corrections = new CorrectionRequestService(core)
@@ -434,6 +440,8 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder' | 'push
       new ChainCadreResolver(accounts),
       new HouseholdRecommendationsResolver(measures),
       new OutcomeFindingResolver(),
+      new OutcomeDisputeResolver(outcomeDisputes, outcomeReports, accounts),
+      new LineDisputeResolver(outcomeDisputes),
       new HouseholdOutcomeResolver(households, accounts, new NamedHouseholds(core)),
       new HouseholdObservationsResolver(observations),
       new HouseholdPersonsResolver(persons),
@@ -468,7 +476,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder' | 'push
       new HouseholdCorrectionsResolver(corrections),
       new MeasureConfirmationResolver(confirmations),
       new OutcomeConfirmationResolver(confirmations),
-      new OwnActResolver(new OwnActs(core), new HouseholdComplaints(core), new HouseholdAnswers(core, caseKeeping), complaintSteps, ownFiles, linkageJoining),
+      new OwnActResolver(new OwnActs(core, new HouseholdJudgement(core)), new HouseholdComplaints(core), new HouseholdAnswers(core, caseKeeping), complaintSteps, ownFiles, linkageJoining),
       new OwnLinkageResolver(),
       new OwnFileResolver(new OwnFileOpening(core, ownSessions), ownFiles),
       new PersonResolver(core.clock),
@@ -498,6 +506,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder' | 'push
     types: [],
     routes: [
       (server) => addAttachmentRoutes(server, { sessions, attachments, upload: new AttachmentUpload(core, storage, new UploadParts(config.storageFolder)), storage }),
+      (server) => addReportSheetRoutes(server, { sessions }),
       (server) => addImportRoutes(server, { core, sessions, upload: new ImportUpload(core, importFiles), imports, files: importFiles, wake: () => importWork.wake() }),
       (server) => addExportRoutes(server, { core, sessions, households: new HouseholdExport(core, accounts), lists: exportedLists(core), listExport: new ListExport(core, accounts) }),
     ],

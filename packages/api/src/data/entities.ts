@@ -30,6 +30,7 @@ import { MinimumWage } from '../features/minimum-wage/minimum-wage.entity.js'
 import { Notice } from '../features/notice/notice.entity.js'
 import { Observation, ObservationStep } from '../features/observation/observation.entity.js'
 import { ObservationDeadline } from '../features/observation-deadline/deadline.entity.js'
+import { OutcomeDispute } from '../features/outcome-dispute/outcome-dispute.entity.js'
 import { HouseholdOutcome, OutcomeReport } from '../features/outcome-report/outcome-report.entity.js'
 import { HouseholdCode, HouseholdSession } from '../features/own-file/own-file.entity.js'
 import { Pledge, PledgeDelivery } from '../features/pledge/pledge.entity.js'
@@ -101,6 +102,7 @@ export const ENTITIES = {
   ObservationDeadline,
   ObservationStep,
   OutboxEvent,
+  OutcomeDispute,
   OutcomeReport,
   Person,
   Pledge,

@@ -21,6 +21,7 @@ import { householdPlanScope } from '../features/household-plan/household-plan.sc
 import { linkageHouseholdScope, linkageProposalScope, linkageScope } from '../features/linkage/linkage.scope.js'
 import { measureScope } from '../features/measure/measure.scope.js'
 import { observationScope, observationStepScope } from '../features/observation/observation.scope.js'
+import { outcomeDisputeScope } from '../features/outcome-dispute/outcome-dispute.scope.js'
 import { householdOutcomeScope, outcomeReportScope } from '../features/outcome-report/outcome-report.scope.js'
 import { householdCodeScope } from '../features/own-file/own-file.scope.js'
 import { personScope } from '../features/person/person.scope.js'
@@ -90,6 +91,7 @@ export const SCOPE_REGISTRY = {
   ObservationDeadline: unscoped('what the service did about deadlines by itself, told by notices and by the mark on the observation'),
   ObservationStep: observationStepScope,
   OutboxEvent: unscoped('events name a village and no person; subscribers re-read within their own scope'),
+  OutcomeDispute: outcomeDisputeScope,
   OutcomeReport: outcomeReportScope,
   Person: personScope,
   Pledge: pledgeScope,

@@ -6,7 +6,7 @@ import type { CooperationAgreementRow, PledgeDeliveryRow, PledgeRow } from './pr
 import type { FullCoverageRow } from './full-coverage.js'
 import type { ActivityRow } from './activity.js'
 import type { HouseholdRow, IncomeRow, MeasureRow, PersonRow, VisitRow } from './household.js'
-import type { EnterpriseRow, HouseholdOutcomeRow, LinkageHouseholdRow, LinkageRow, OutcomeReportRow } from './linkage.js'
+import type { EnterpriseRow, HouseholdOutcomeRow, LinkageHouseholdRow, LinkageRow, OutcomeDisputeRow, OutcomeReportRow } from './linkage.js'
 import type { FindingRow, ObservationRow, ObservationStepRow } from './observation.js'
 import type { LookBackHouseholdRow, LookBackRow } from './look-back.js'
 import type { RegisterCaseRow } from './register-case.js'
@@ -46,6 +46,7 @@ export interface DemoRows {
   readonly linkageHousehold: LinkageHouseholdRow
   readonly outcomeReport: OutcomeReportRow
   readonly householdOutcome: HouseholdOutcomeRow
+  readonly outcomeDispute: OutcomeDisputeRow
   readonly observation: ObservationRow
   readonly observationStep: ObservationStepRow
   readonly finding: FindingRow

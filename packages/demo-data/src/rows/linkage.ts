@@ -119,6 +119,24 @@ export interface OutcomeFindingRow {
   readonly agreed: number
 }
 
+/** What became of a disputed line. */
+export interface OutcomeDisputeRow {
+  /** The line. */
+  readonly outcomeId: string
+  readonly reportId: string
+  readonly householdId: string
+  readonly enterpriseId: string
+  readonly regionCode: string
+  readonly raisedBy: string | null
+  readonly raisedAt: string
+  readonly status: 'OPEN' | 'TAKEN_UP' | 'TO_CORRECT' | 'CORRECTED' | 'LINE_STANDS'
+  readonly handlerId: string | null
+  readonly dueOn: string | null
+  readonly finding: string | null
+  readonly answer: string | null
+  readonly concludedAt: string | null
+}
+
 export type OutcomeConfirmation = 'PENDING' | 'CONFIRMED' | 'DISPUTED'
 
 /** What one household had from a linkage in the period of its report; fen. */

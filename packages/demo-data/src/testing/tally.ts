@@ -188,6 +188,9 @@ function countBatch(batch: DemoBatch, counts: Map<string, number>, households: M
         add(counts, 'teamMembers', row.memberCount)
       }
       break
+    case 'outcomeDispute':
+      for (const row of batch.rows) add(counts, `dispute ${row.status}`)
+      break
     case 'projectCadre':
     case 'region':
     case 'enterprise':

@@ -5,6 +5,7 @@ import { enterpriseId } from '../people/enterprises.js'
 import type { SeededRandom } from '../random.js'
 import type { OutcomeConfirmation, OutcomeReportStatus } from '../rows/linkage.js'
 import type { VillageLinkage } from './linkages.js'
+import { disputeOf } from './disputes.js'
 import { outcomeOf } from './outcomes.js'
 import type { PlannedReport } from './report-plan.js'
 import { reportsOf } from './report-plan.js'
@@ -21,10 +22,12 @@ const PARTIAL = 0.25
 /** Makes the outcome reports of a village's linkages, numbered in the order in which they were submitted. */
 export function makeReports(village: Village, linkages: readonly VillageLinkage[]): void {
   const random = village.randomFor('reports')
+  const disputes = village.randomFor('disputes')
   const planned = linkages.flatMap((linkage) => reportsOf(linkage.reportedFrom, random).map((report) => ({ linkage, report })))
   planned.sort((left, right) => left.report.submittedAt - right.report.submittedAt)
   planned.forEach(({ linkage, report }, index) => {
     makeReport(village, linkage, report, index + 1, random)
+    recordDisputes(village, report, disputes)
   })
 }
 
@@ -51,6 +54,19 @@ function makeReport(village: Village, linkage: VillageLinkage, report: PlannedRe
     decidedAt: report.decidedAt === null ? null : momentText(report.decidedAt),
     returnReason: report.status === 'RETURNED' ? random.pick(RETURN_REASONS) : null,
   })
+}
+
+/** Writes what became of the lines of the latest report that somebody objected to. */
+function recordDisputes(village: Village, planned: PlannedReport, random: SeededRandom): void {
+  const report = village.rows.outcomeReport.at(-1)
+  if (report === undefined) return
+  const at = { raised: planned.confirmedAt ?? planned.submittedAt + 3_600_000, decided: planned.decidedAt, raisedBy: report.confirmedBy }
+  for (let index = village.rows.householdOutcome.length - 1; index >= 0; index -= 1) {
+    const line = village.rows.householdOutcome[index]
+    if (line?.reportId !== report.id) return
+    const dispute = disputeOf(village, report, line, at, random)
+    if (dispute !== null) village.rows.outcomeDispute.push(dispute)
+  }
 }
 
 /** Writes the lines and says whether the village has confirmed or disputed any of them. */

@@ -56,6 +56,7 @@ import * as enterpriseRecord from './0158-enterprise-record.js'
 import * as assistanceKind from './0159-assistance-kind.js'
 import * as minimumWage from './0163-minimum-wage.js'
 import * as outcomeFinding from './0164-outcome-finding.js'
+import * as outcomeDispute from './0165-outcome-dispute.js'
 
 /** Every migration in order; the last one's name is the version of the database that this code needs. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -116,4 +117,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(assistanceKind),
   ...Object.values(minimumWage),
   ...Object.values(outcomeFinding),
+  ...Object.values(outcomeDispute),
 ]

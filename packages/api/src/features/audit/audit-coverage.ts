@@ -28,7 +28,7 @@ const AUDITED_FACTS: readonly AuditedFact[] = [
     actions: ['observation.triage', 'observation.assign', 'observation.decline', 'observation.conclude', 'observation.rectify', 'observation.verify', 'observation.close', 'observation.reopen', 'observation.extend'],
   },
   { table: 'outcome_report', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['outcomeReport.submit', 'outcomeReport.reverse'] },
-  { table: 'outcome_report', where: '`version` > 1', subject: 'id', chain: OF_VILLAGE, actions: ['outcomeReport.confirm', 'outcomeReport.dispute', 'outcomeReport.approve', 'outcomeReport.return', 'outcomeReport.reversed'] },
+  { table: 'outcome_report', where: '`version` > 1', subject: 'id', chain: OF_VILLAGE, actions: ['outcomeReport.confirm', 'outcomeReport.dispute', 'outcomeReport.approve', 'outcomeReport.return', 'outcomeReport.reversed', 'outcomeDispute.conclude'] },
   { table: 'courtyard_project', where: '`savedBy` IS NOT NULL', subject: 'id', chain: OF_VILLAGE, actions: ['courtyard.save'] },
   { table: 'pledge', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['pledge.make'] },
   { table: 'pledge', where: '`withdrawnOn` IS NOT NULL AND `madeBy` IS NOT NULL', subject: 'id', chain: OF_VILLAGE, actions: ['pledge.withdraw'] },

@@ -23,7 +23,7 @@ export const AUDIT_ACTIONS = [
   'codeList.save', 'minimumWage.set', 'courtyard.save', 'enterprise.register', 'enterprise.revise',
   'linkage.conclude', 'linkage.renew', 'linkage.end', 'linkage.propose', 'linkage.withdraw', 'linkage.confirmHousehold', 'linkage.declineHousehold', 'linkage.removeHousehold', 'ownFile.joinLinkage', 'ownFile.declineLinkage', 'ownFile.showWords', 'ownFile.hideWords',
   'pledge.make', 'pledge.withdraw', 'pledge.deliver', 'pledge.confirmDelivery', 'pledge.refuseDelivery', 'agreement.record', 'agreement.end', 'accessToken.issue', 'accessToken.end', 'certificate.issue',
-  'outcomeReport.submit', 'outcomeReport.confirm', 'outcomeReport.dispute', 'outcomeReport.approve', 'outcomeReport.return', 'outcomeReport.reverse', 'outcomeReport.reversed',
+  'outcomeReport.submit', 'outcomeReport.confirm', 'outcomeReport.dispute', 'outcomeReport.approve', 'outcomeReport.return', 'outcomeReport.reverse', 'outcomeReport.reversed', 'outcomeDispute.takeUp', 'outcomeDispute.conclude',
   'case.open', 'case.revise', 'case.apply', 'case.vote', 'case.compare', 'case.verify', 'case.accept', 'case.openNotice', 'case.closeNotice', 'case.object', 'case.answer', 'case.verifyFlag',
   'case.review', 'case.approve', 'case.announce', 'case.conclude', 'case.reject', 'case.sendBack', 'case.withdraw', 'case.followUp',
   'exitTest.record', 'lookBack.draw', 'lookBack.inspect', 'lookBack.add', 'inspection.draw', 'inspection.answer', 'inspection.handOver',

@@ -23,6 +23,7 @@ export const FOLLOWING = {
   HouseholdIncome: 'bySteps',
   HouseholdMerge: 'moves',
   HouseholdPlan: 'moves',
+  OutcomeDispute: { stays: 'a dispute belongs to the line of a report, which names the household as it was' },
   HouseholdOutcome: { stays: 'a line belongs to the enterprise’s report, which names the household as it was' },
   HouseholdSession: { stays: 'a session was opened with that slip, and ends with the file' },
   ImportHousehold: { stays: 'a preview tells of the file that the sheet was compared with' },

@@ -35,6 +35,7 @@ export class SubmitOutcomeReportInput {
 export class ConfirmOutcomesInput {
   @Field(() => ID, { description: 'The report.' }) id: string
   @Field(() => [ID], { nullable: true, description: 'Households whose lines are confirmed; all pending ones when omitted.' }) households?: string[] | null
+  @Field(() => String, { nullable: true, description: 'How the village made sure of it in place of the households, for the trail: at most 1,000 characters.' }) reason?: string | null
 }
 
 @InputType('DisputeOutcomeInput', { description: 'A line that the village disputes.' })

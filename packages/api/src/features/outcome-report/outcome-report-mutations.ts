@@ -5,17 +5,14 @@ import type { Access as ViewerAccess } from '../../access/viewer.js'
 import { RequestLanguage } from '../../graphql/language-decorator.js'
 import { answering } from '../../graphql/user-error.js'
 import type { UserErrorType } from '../../graphql/user-error.js'
+import { wordsIn } from '../../text/plain-text.js'
 import type { Language } from '../../text/sentence.js'
 import { ApproveOutcomeReportInput, ConfirmOutcomesInput, DisputeOutcomeInput, ReturnOutcomeReportInput, SubmitOutcomeReportInput } from './outcome-report-input.js'
+import { EVERY_REPORT_COLUMN } from './outcome-report-service.js'
 import type { OutcomeReportService, ReportRow } from './outcome-report-service.js'
 import { OutcomeReportPayload, OutcomeReportType, SubmitOutcomeReportPayload } from './outcome-report-type.js'
 import type { ReportSteps } from './report-steps.js'
 import type { ReportSubmission } from './report-submission.js'
-
-const EVERY_COLUMN = [
-  'id', 'number', 'linkageId', 'enterpriseId', 'regionCode', 'period', 'status', 'reverses', 'reversedBy', 'total', 'confirmedTotal', 'note',
-  'submittedAt', 'submittedBy', 'confirmedBy', 'confirmedAt', 'decidedBy', 'decidedAt', 'returnReason',
-] as const
 
 /** A report as stored, which the schema's resolvers turn into its type, with why the step failed. */
 interface Answered {
@@ -49,7 +46,7 @@ export class OutcomeReportMutations {
     @RequestLanguage() language: Language,
     @Arg('input', () => ConfirmOutcomesInput, { description: 'Which lines.' }) input: ConfirmOutcomesInput,
   ): Promise<Answered> {
-    return this.stepped(access, language, input.id, () => this.steps.confirm(access, input.id, input.households ?? null))
+    return this.stepped(access, language, input.id, () => this.steps.confirm(access, input.id, input.households ?? null, wordsIn(input.reason)))
   }
 
   @Mutation(() => OutcomeReportPayload, { description: 'Disputes a line for the village, with a reason (first secretary). A disputed line does not count.' })
@@ -82,7 +79,7 @@ export class OutcomeReportMutations {
   private async stepped(access: ViewerAccess, language: Language, id: string, step: () => Promise<void>): Promise<Answered> {
     return answering<Omit<Answered, 'userErrors'>>(language, { outcomeReport: null }, async () => {
       await step()
-      return { outcomeReport: await this.reports.find(accessFor(access.viewer, 'outcomeReport.read'), id, EVERY_COLUMN) }
+      return { outcomeReport: await this.reports.find(accessFor(access.viewer, 'outcomeReport.read'), id, EVERY_REPORT_COLUMN) }
     })
   }
 }

@@ -39,6 +39,12 @@ const REPORT_COLUMNS = {
 } as const satisfies Record<string, Columns>
 const ALWAYS = ['id', 'linkageId', 'regionCode', 'enterpriseId'] as const satisfies Columns
 
+/** All columns that fields of OutcomeReport show. */
+export const EVERY_REPORT_COLUMN = [
+  'id', 'number', 'linkageId', 'enterpriseId', 'regionCode', 'period', 'status', 'reverses', 'reversedBy', 'total', 'confirmedTotal', 'note',
+  'submittedAt', 'submittedBy', 'confirmedBy', 'confirmedAt', 'decidedBy', 'decidedAt', 'returnReason',
+] as const satisfies Columns
+
 /** The columns that the selected fields of OutcomeReport need. */
 export const reportColumns = (selected: ReadonlySet<string>): Columns => columnsFor<ColumnOf<'OutcomeReport'>>(selected, REPORT_COLUMNS, ALWAYS)
 

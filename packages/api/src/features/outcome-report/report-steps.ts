@@ -12,6 +12,7 @@ import { toStoredInstant } from '../../time/instant.js'
 import type { AuditChange } from '../audit/audit-trail.js'
 import { contributionChange } from '../dashboard/rollup-change.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
+import { raiseDispute, settleByCorrection } from '../outcome-dispute/dispute-raising.js'
 import { REPORT_SENTENCES } from './outcome-report-messages.js'
 import type { OutcomeRow, ReportRow } from './outcome-report-service.js'
 import { reportContribution } from './report-figures.js'
@@ -46,12 +47,13 @@ export class ReportSteps {
   ) {}
 
   /** Confirms pending lines: those of the named households, or all. */
-  async confirm(access: Access, id: string, households: readonly string[] | null): Promise<void> {
+  async confirm(access: Access, id: string, households: readonly string[] | null, reason: string | null): Promise<void> {
+    if (reason !== null) checkReason(reason)
     if (households !== null && households.length === 0) throw refusal('VALIDATION', REPORT_SENTENCES.noHouseholds, ['households'])
     if (households !== null && households.length > mostLines) throw refusal('VALIDATION', REPORT_SENTENCES.tooManyHouseholds(mostLines), ['households'])
     await this.take(access, 'confirm', id, async (step) => {
       const chosen = households === null ? step.lines.filter(isLineOpen) : openLinesOf(step.lines, households)
-      await this.judge(step, chosen, { confirmation: 'CONFIRMED', confirmedBy: access.viewer.accountId }, null)
+      await this.judge(step, chosen, { confirmation: 'CONFIRMED', confirmedBy: access.viewer.accountId }, reason)
     })
   }
 
@@ -63,6 +65,7 @@ export class ReportSteps {
       if (line === undefined) throw notFound('household')
       if (!isLineOpen(line)) throw refusal('STATE', REPORT_SENTENCES.alreadyJudged, ['household'])
       await this.notices.disputed(step.transaction, step.report, reason)
+      await raiseDispute(step.transaction, line, { origin: 'VILLAGE', raisedBy: access.viewer.accountId, raisedAt: this.now() })
       await this.judge(step, [line], { confirmation: 'DISPUTED', confirmedBy: access.viewer.accountId, disputeReason: reason }, reason)
     })
   }
@@ -82,6 +85,7 @@ export class ReportSteps {
     checkReason(reason)
     await this.take(access, 'return', id, async (step) => {
       await this.change(step, { status: 'RETURNED', livePeriod: null, returnReason: reason, decidedBy: access.viewer.accountId, decidedAt: this.now() }, reason)
+      await settleByCorrection(step.transaction, step.report.id, 'RETURNED', { accountId: access.viewer.accountId, at: this.now() })
       await this.notices.returned(step.transaction, step.report, reason)
     })
   }
@@ -137,6 +141,7 @@ export class ReportSteps {
     const reversed = await REPORTS.findOne(transaction, [{ column: 'id', equals: reversedId }], true)
     if (reversed?.status !== 'APPROVED' || reversed.reversedBy !== null) throw refusal('STATE', REPORT_SENTENCES.reversedMeanwhile, ['id'])
     await REPORTS.update(transaction, [{ column: 'id', equals: reversed.id }], { reversedBy: report.id, livePeriod: null, version: reversed.version + 1 })
+    await settleByCorrection(transaction, reversed.id, 'REVERSED', { accountId: access.viewer.accountId, at: this.now() })
     await this.core.rollup.add(transaction, reversed.regionCode, contributionChange(reportContribution(reversed), reportContribution({ ...reversed, reversedBy: report.id })))
     await this.core.audit.record(transaction, {
       accountId: access.viewer.accountId,

@@ -13,6 +13,7 @@ import { checkClientId } from '../../text/client-id.js'
 import { checkText, wordsIn } from '../../text/plain-text.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
+import type { HouseholdJudgement } from '../outcome-report/household-judgement.js'
 import { codeIssuerOf } from './code-issuer.js'
 import type { ConfirmOwnResultInput, RequestOwnCorrectionInput, ShowOwnWordsInput } from './own-act-type.js'
 import { OWN_FILE_SENTENCES } from './own-file-messages.js'
@@ -33,12 +34,15 @@ const MOST_OPEN = 10
 
 /** What a household does on its own page: says whether a result is so, and asks for corrections (1.10, SO-4). */
 export class OwnActs {
-  constructor(private readonly core: Core) {}
+  constructor(
+    private readonly core: Core,
+    private readonly judgement: HouseholdJudgement,
+  ) {}
 
   /**
    * Keeps what the household says of a measure or an outcome of its own, once. The same said again changes nothing; something
-   * else is STATE, and so is a yes in a session whose code came from whoever entered it: they could say it themselves. It changes
-   * no figure: where it says no, the first secretary is told. Throws VALIDATION or NOT_FOUND too.
+   * else is STATE, and so is a yes in a session whose code came from whoever entered it: they could say it themselves. A line of a
+   * report that waits is judged by it; where it says no, the first secretary is told. Throws VALIDATION or NOT_FOUND too.
    */
   async confirmResult(own: OwnHousehold, input: ConfirmOwnResultInput): Promise<void> {
     const comment = wordsIn(input.comment)
@@ -59,6 +63,7 @@ export class OwnActs {
       if (issuer !== null && enteredBy.includes(issuer)) throw refusal('STATE', OWN_FILE_SENTENCES.codeOfRecorder, ['result'])
       await CONFIRMATIONS.insert(transaction, [{ resultId: result.id, householdId: household.id, regionCode: household.regionCode, kind: input.kind, agreed: input.agreed, comment, at: this.now(), words: null, shownBy: null }])
       await this.core.audit.record(transaction, { accountId: null, action: 'ownFile.confirmResult', subjectType: 'Household', subjectId: household.id, regionCode: household.regionCode, reason: comment, changes: [{ field: 'kind', from: null, to: input.kind }, { field: 'agreed', from: null, to: String(input.agreed) }] })
+      if ('reportId' in result) await this.judgement.take(transaction, result, input.agreed, await codeIssuerOf(transaction, own))
       if (!input.agreed) await this.tell(transaction, household, 'FIRST_SECRETARY', household.regionCode, 'resultDisputed')
       await this.core.outbox.append(transaction, 'villageChanged', { regionCode: household.regionCode })
     })

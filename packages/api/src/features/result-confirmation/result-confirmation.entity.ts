@@ -6,7 +6,8 @@ export type ResultKind = (typeof ResultKind)[keyof typeof ResultKind]
 
 /**
  * What a household says of a result that concerns it, once: it is so, or it is not (dossier 2.1, "result signed by the
- * household"). It stands beside the village's confirmation of an outcome and changes no figure.
+ * household"). Of an outcome that waits it
+ * confirms or disputes the line; of one that was judged it stands beside.
  */
 @Entity('result_confirmation')
 @Index('result_confirmation_household', ['householdId'])

@@ -138,6 +138,8 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   recordEntitlement: { document: `mutation { recordEntitlement(input: { household: "${ID}" year: 2015 kind: COAL version: 0 }) { userErrors { code } } }`, roles: ['TOWN_OFFICE', 'FIRST_SECRETARY'] },
   villageFile: query('villageFile(village: "150525100200") { version }', [...READERS, 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF']),
   updateVillageFile: { document: 'mutation { updateVillageFile(input: { village: "nowhere" year: 2014 version: 0 facts: {} }) { userErrors { code } } }', roles: ['TOWN_OFFICE', 'FIRST_SECRETARY'] },
+  takeUpOutcomeDispute: step('takeUpOutcomeDispute', ['TOWN_OFFICE'], 'version: 1 dueOn: "2016-01-10"'),
+  concludeOutcomeDispute: step('concludeOutcomeDispute', ['TOWN_OFFICE'], 'version: 1 result: LINE_STANDS finding: "x" answer: "x"'),
   minimumWages: query('minimumWages { monthly }', 'everyone'),
   setMinimumWage: { document: 'mutation { setMinimumWage(input: { region: "nowhere" startedOn: "2015-07-01" monthly: 100 source: "x" version: 0 }) { userErrors { code } } }', roles: ['CITY_OFFICE'] },
   linkageResults: query('linkageResults { householdsLinked }', [...TERRITORY, 'HONORARY_CHIEF']),

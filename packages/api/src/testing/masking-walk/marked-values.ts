@@ -51,6 +51,7 @@ export const plantMarks = async (api: ApiUnderTest): Promise<void> => {
   await changeRows(api, 'HouseholdIncome', [], { netPerCapita: 771234 })
   await changeRows(api, 'Measure', [], { amount: 883456 })
   await changeRows(api, 'Entitlement', [], { note: MARKS.history[2] })
+  await changeRows(api, 'OutcomeDispute', [], { finding: MARKS.history[2] })
   await changeRows(api, 'LinkageProposal', [], { reason: MARKS.history[2] })
   await changeRows(api, 'Visit', [], { findings: MARKS.history[0] })
   await changeRows(api, 'HouseholdFact', [], { toValue: MARKS.history[1], reason: MARKS.history[2] })

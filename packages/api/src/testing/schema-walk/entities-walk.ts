@@ -15,7 +15,7 @@ import { readsTask } from './oracle/inspections.js'
 import { seesLookBack } from './oracle/look-backs.js'
 import { seesPromise, seesRecord, seesToken } from './oracle/promises.js'
 import { villageIsReached } from './oracle/people.js'
-import { dutiesOverHousehold, dutiesOverObservation, handsOutCodes, isFull, isFullOrAuditor, isOwnTen, knowsWhoIsAsked, seesEnterprise, seesHealth, seesLine, seesPlan, seesWhole } from './oracle/reach.js'
+import { dutiesOverHousehold, dutiesOverObservation, handsOutCodes, isFull, isFullOrAuditor, isOwnTen, knowsWhoIsAsked, readsDisputeFinding, seesEnterprise, seesHealth, seesLine, seesPlan, seesWhole } from './oracle/reach.js'
 import { liesIn } from './oracle/view.js'
 import { seesEffect } from './oracle/activities.js'
 import { seesDispatchWhole } from './oracle/teams.js'
@@ -122,6 +122,11 @@ const WALKS: Walks = {
   },
   OutcomeReport: { permissions: ['outcomeReport.read'], rows: (oracle) => oracle.reports() },
   HouseholdOutcome: { permissions: ['outcomeReport.read'], rows: ({ view }) => view.stored.HouseholdOutcome.filter((row) => seesLine(view, row)) },
+  OutcomeDispute: {
+    permissions: ['outcomeReport.read'],
+    rows: ({ view }) => view.stored.OutcomeDispute.filter((row) => seesWhole(view, row) || isOwnTen(view, row.householdId)),
+    columns: (row, view) => ({ finding: readsDisputeFinding(view, row) ? row.finding : null }),
+  },
   RegisterCase: { permissions: ['case.read'], rows: (oracle) => oracle.cases() },
   RegisterImport: { permissions: ['household.import'], rows: (oracle) => oracle.imports() },
   ImportHousehold: { permissions: ['household.import'], rows: ({ view }) => view.stored.ImportHousehold.filter((row) => seesImport(view, row)), columns: () => ({ contentCipher: null, beforeCipher: null }) },

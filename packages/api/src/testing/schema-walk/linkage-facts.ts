@@ -71,9 +71,11 @@ const REVERSED = 3
 const ITS_REVERSAL = 8
 
 const LINES_OF_REPORT = 3
+/** Disputes in all states, one after another. */
+const DISPUTED = ['OPEN', 'TAKEN_UP', 'TO_CORRECT', 'LINE_STANDS', 'WITHDRAWN', 'CORRECTED'] as const
 
 /** The reports with their lines. */
-export const reports = (villages: readonly string[]): { OutcomeReport: Row<'OutcomeReport'>[]; HouseholdOutcome: Row<'HouseholdOutcome'>[] } => {
+export const reports = (villages: readonly string[]): { OutcomeReport: Row<'OutcomeReport'>[]; HouseholdOutcome: Row<'HouseholdOutcome'>[]; OutcomeDispute: Row<'OutcomeDispute'>[] } => {
   const OutcomeReport = REPORTED.map(({ linkage, status, reverses }, n): Row<'OutcomeReport'> => {
     const tie = LINKED[linkage] ?? LINKED[0]
     const decided = status === 'APPROVED' || status === 'RETURNED'
@@ -124,5 +126,27 @@ export const reports = (villages: readonly string[]): { OutcomeReport: Row<'Outc
       disputeReason: judged && line !== 1 ? '金额不符' : null,
     }))
   })
-  return { OutcomeReport, HouseholdOutcome }
+  const OutcomeDispute = HouseholdOutcome.filter(({ confirmation }) => confirmation === 'DISPUTED').map((line, n): Row<'OutcomeDispute'> => {
+    const status = DISPUTED[n % DISPUTED.length] ?? 'OPEN'
+    const concluded = status !== 'OPEN' && status !== 'TAKEN_UP'
+    return {
+      outcomeId: line.id,
+      reportId: line.reportId,
+      householdId: line.householdId,
+      enterpriseId: line.enterpriseId,
+      regionCode: line.regionCode,
+      origin: n % 3 === 0 ? 'HOUSEHOLD' : 'VILLAGE',
+      raisedBy: n % 3 === 0 ? null : n % 2 === 0 ? WALKER : other(n),
+      raisedAt: '2015-12-02 03:00:00.000',
+      status,
+      handlerId: status === 'OPEN' ? null : other(n + 1),
+      dueOn: status === 'OPEN' ? null : '2016-01-10',
+      finding: concluded ? '户主住院，由其子代领' : null,
+      answer: concluded ? '已核实，款项由家人代领' : null,
+      concludedBy: concluded ? other(n + 1) : null,
+      concludedAt: concluded ? '2015-12-20 03:00:00.000' : null,
+      version: concluded ? 3 : 1,
+    }
+  })
+  return { OutcomeReport, HouseholdOutcome, OutcomeDispute }
 }

@@ -15,6 +15,8 @@ interface Part {
   readonly isIn: (row: { readonly regionCode: string; readonly enterpriseId: string }) => boolean
   readonly isSeated: (row: Row<'Enterprise'>) => boolean
   readonly enterprise: string | null
+  /** All that the small world holds is of one year: asked for it, or for all, the answer is the same. */
+  readonly year: number | null
 }
 
 /** What the linkages of a part come to by the day of looking, in plain words over the stored rows. */
@@ -71,7 +73,7 @@ const resultsOf = (view: View, part: Part, shown: Shown): Projection => {
     type: 'LinkageResults',
     id: null,
     fields: {
-      year: () => value(null),
+      year: () => value(part.year),
       asOf: () => value(view.today),
       enterprises: () => one({
         ...valuesOf('LinkageEnterprises', { ...enterprises, linkageShare: basisPoints(enterprises.linked, enterprises.enterprises) }),
@@ -100,7 +102,7 @@ export const walkLinkageResults = async (walker: Walker): Promise<void> => {
   const territories = view.duties.filter(({ role, region }) => ASK_LINKAGE_RESULTS.includes(role) && role !== 'HONORARY_CHIEF' && region !== null)
   const inTerritory = (code: string): boolean => territories.some(({ region }) => liesIn(code, region))
   const check = async (name: string, variables: Record<string, unknown>, part: Part | null): Promise<void> => {
-    const { linkageResults } = await asked(walker, name, `query ($region: ID, $enterprise: ID) { linkageResults(region: $region, enterprise: $enterprise) { ${ASKED} } }`, variables)
+    const { linkageResults } = await asked(walker, name, `query ($region: ID, $enterprise: ID, $year: Int) { linkageResults(region: $region, enterprise: $enterprise, year: $year) { ${ASKED} } }`, { ...variables, year: part?.year ?? null })
     const shown = linkageResults as Shown | null | undefined
     walker.found.field(one(part === null || shown === null || shown === undefined ? null : resultsOf(view, part, shown)), shown, name)
     if (part === null || shown === null || shown === undefined) {
@@ -112,10 +114,10 @@ export const walkLinkageResults = async (walker: Walker): Promise<void> => {
     if (ranked !== shown.exits.persons || shown.ranking.reduce((sum, { income }) => sum + income.total, 0) !== shown.income.total) walker.found.note(`${name}: the enterprises do not add up`)
     if (part.enterprise !== null && shown.ranking.some((each) => each.enterprise?.id !== part.enterprise)) walker.found.note(`${name} names another enterprise`)
   }
-  for (const code of FIGURE_PLACES) await check(`linkageResults(${code})`, { region: code }, inTerritory(code) && code !== 'nowhere' ? { isIn: ({ regionCode }) => liesIn(regionCode, code), isSeated: ({ regionCode }) => liesIn(regionCode, code), enterprise: null } : null)
+  for (const code of FIGURE_PLACES) await check(`linkageResults(${code})`, { region: code }, inTerritory(code) && code !== 'nowhere' ? { isIn: ({ regionCode }) => liesIn(regionCode, code), isSeated: ({ regionCode }) => liesIn(regionCode, code), enterprise: null, year: 2015 } : null)
   for (const { id } of view.stored.Enterprise) {
     const isOwn = view.duties.some(({ role, enterprise }) => role === 'HONORARY_CHIEF' && enterprise === id)
     const isIn: Part['isIn'] = (row) => row.enterpriseId === id && (isOwn || inTerritory(row.regionCode))
-    await check(`linkageResults of ${id}`, { enterprise: id }, isOwn || territories.length > 0 ? { isIn, isSeated: (row) => row.id === id, enterprise: id } : null)
+    await check(`linkageResults of ${id}`, { enterprise: id }, isOwn || territories.length > 0 ? { isIn, isSeated: (row) => row.id === id, enterprise: id, year: null } : null)
   }
 }

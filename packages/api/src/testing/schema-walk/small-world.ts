@@ -43,6 +43,7 @@ export interface Facts {
   readonly LinkageProposal: readonly Row<'LinkageProposal'>[]
   readonly OutcomeReport: readonly Row<'OutcomeReport'>[]
   readonly HouseholdOutcome: readonly Row<'HouseholdOutcome'>[]
+  readonly OutcomeDispute: readonly Row<'OutcomeDispute'>[]
   readonly ExitTest: readonly Row<'ExitTest'>[]
   readonly LookBack: readonly Row<'LookBack'>[]
   readonly LookBackHousehold: readonly Row<'LookBackHousehold'>[]

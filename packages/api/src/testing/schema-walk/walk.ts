@@ -12,6 +12,7 @@ import { walkCodeLists } from './code-list-walk.js'
 import { walkPoorVillageTests, walkVillageFiles } from './village-file-walk.js'
 import { walkEntitlements } from './entitlement-walk.js'
 import { walkFullCoverage } from './full-coverage-walk.js'
+import { walkDisputes } from './dispute-walk.js'
 import { walkLinkageResults } from './linkage-result-walk.js'
 import { walkLateVisitors } from './late-visitors-walk.js'
 import { walkStatistics } from './statistics-walk.js'
@@ -289,6 +290,7 @@ const PARTS = {
   codeLists: walkCodeLists,
   courtyards: walkCourtyards,
   linkageResults: walkLinkageResults,
+  disputes: walkDisputes,
   poorVillageTests: walkPoorVillageTests,
   viewer: walkViewer,
   sessionDays: walkSessionDays,

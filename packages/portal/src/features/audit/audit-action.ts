@@ -19,7 +19,7 @@ const known = [
   'observation_conclude', 'observation_rectify', 'observation_verify', 'observation_close', 'observation_reopen', 'observation_extend', 'observation_escalate', 'observation_group', 'observation_separate', 'finding_record',
   'linkage_declineHousehold', 'linkage_removeHousehold', 'ownFile_joinLinkage', 'ownFile_declineLinkage',
   'outcomeReport_submit', 'outcomeReport_confirm', 'outcomeReport_dispute', 'outcomeReport_approve', 'outcomeReport_return',
-  'outcomeReport_reverse', 'outcomeReport_reversed',
+  'outcomeReport_reverse', 'outcomeReport_reversed', 'outcomeDispute_takeUp', 'outcomeDispute_conclude',
   'case_open', 'case_revise', 'case_apply', 'case_vote', 'case_compare', 'case_verify', 'case_accept',
   'case_openNotice', 'case_closeNotice', 'case_object', 'case_answer', 'case_verifyFlag', 'case_review', 'case_approve',
   'case_announce', 'case_conclude', 'case_reject', 'case_sendBack', 'case_withdraw', 'case_followUp',

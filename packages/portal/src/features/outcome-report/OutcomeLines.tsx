@@ -4,6 +4,7 @@ import { formatYuan } from '../../ui/format/money'
 import { formatCount } from '../../ui/format/number'
 import { sharedStart } from '../../ui/shared-start'
 import { useText } from '../../ui/text/use-text'
+import { LineDispute } from './LineDispute'
 import './OutcomeLines.css'
 
 /** How lines are chosen to be confirmed; without it the table only shows. */
@@ -18,10 +19,12 @@ interface OutcomeLinesProps {
   readonly total: number
   readonly choice?: LineChoice | undefined
   readonly onDispute?: ((line: OutcomeLinePartsFragment) => void) | undefined
+  /** What is done about a line that somebody says is not so. */
+  readonly onFollowUp?: ((line: OutcomeLinePartsFragment) => void) | undefined
 }
 
 /** The lines of a report: who received what, and what the village says of it. A column that no line fills is left out. */
-export function OutcomeLines({ lines, total, choice, onDispute }: OutcomeLinesProps) {
+export function OutcomeLines({ lines, total, choice, onDispute, onFollowUp }: OutcomeLinesProps) {
   const { t } = useText()
   const shared = Math.min(13, sharedStart(lines.map(({ household }) => household.number)))
   const pending = lines.filter(({ confirmation }) => confirmation === 'PENDING').map(({ household }) => household.id)
@@ -55,7 +58,7 @@ export function OutcomeLines({ lines, total, choice, onDispute }: OutcomeLinesPr
       </thead>
       <tbody>
         {lines.map((line) => {
-          const { household, amount, months, quantity, unit, confirmation, disputeReason, judgedBy, householdSays, findings, reason } = line
+          const { household, amount, months, quantity, unit, confirmation, disputeReason, judgedBy, householdSays, findings, reason, dispute } = line
           const isPending = confirmation === 'PENDING'
           return (
             <tr key={household.id} className={choice?.chosen.has(household.id) === true ? 'current' : undefined}>
@@ -76,6 +79,7 @@ export function OutcomeLines({ lines, total, choice, onDispute }: OutcomeLinesPr
                 {reason !== null && <small className="keep line-reason">{t('outcomeReport.page.enterpriseSays', { reason })}</small>}
                 {disputeReason !== null && <small className="late keep line-reason">{disputeReason}</small>}
                 {householdSays !== null && <small className={householdSays.agreed ? 'keep line-reason' : 'late keep line-reason'}>{householdSays.agreed ? t('correction.says.agreed') : t('correction.says.disputed', { comment: householdSays.comment ?? '' })}</small>}
+                {dispute !== null && <LineDispute dispute={dispute} head={household.headName} onFollowUp={onFollowUp === undefined ? undefined : () => onFollowUp(line)} />}
               </td>
               {onDispute !== undefined && <td className="right line-dispute">{isPending && <button type="button" className="link" aria-label={t('outcomeReport.page.disputeOf', { head: household.headName })} onClick={() => onDispute(line)}>{t('outcomeReport.page.dispute')}</button>}</td>}
             </tr>

@@ -20,8 +20,8 @@ interface DialogText {
   readonly title: string
   readonly consequence: string
   readonly act: string
-  /** The label of the words to be written; null where none are. */
-  readonly words: string | null
+  /** The label of the words to be written. */
+  readonly words: string
   readonly isRequired: boolean
 }
 
@@ -49,13 +49,9 @@ export function ReportDialog({ act, report, confirmedCount, onClose, onDone }: R
   }
   return (
     <Dialog title={text.title} consequence={text.consequence} act={text.act} busy={busy} onAct={() => void submit()} onClose={onClose}>
-      {text.words === null ? (
-        error !== null && <p className="field-error" role="alert">{error}</p>
-      ) : (
-        <Field label={text.words} error={error}>
-          {(control) => <textarea {...control} className="control" rows={4} maxLength={1000} value={words} onChange={(event) => setWords(event.target.value)} />}
-        </Field>
-      )}
+      <Field label={text.words} error={error}>
+        {(control) => <textarea {...control} className="control" rows={4} maxLength={1000} value={words} onChange={(event) => setWords(event.target.value)} />}
+      </Field>
     </Dialog>
   )
 }
@@ -63,7 +59,7 @@ export function ReportDialog({ act, report, confirmedCount, onClose, onDone }: R
 function textOf(act: ReportAct, { number, confirmedTotal }: ReportWholeFragment, confirmedCount: number, t: Translate): DialogText {
   switch (act.kind) {
     case 'confirm':
-      return { title: t('outcomeReport.page.confirmTitle', { count: act.households.length }), consequence: t('outcomeReport.page.confirmNote'), act: t('outcomeReport.page.confirmAct'), words: null, isRequired: false }
+      return { title: t('outcomeReport.page.confirmTitle', { count: act.households.length }), consequence: t('outcomeReport.page.confirmNote'), act: t('outcomeReport.page.confirmAct'), words: t('outcomeReport.page.confirmReason'), isRequired: true }
     case 'dispute':
       return { title: t('outcomeReport.page.disputeTitle', { head: act.line.household.headName }), consequence: t('outcomeReport.page.disputeNote'), act: t('outcomeReport.page.disputeAct'), words: t('outcomeReport.page.disputeReason'), isRequired: true }
     case 'approve':

@@ -15,6 +15,7 @@ import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { periodText } from '../linkage/period'
+import { DisputeDialog } from './DisputeDialog'
 import { LinkagePanel } from './LinkagePanel'
 import { OutcomeLines } from './OutcomeLines'
 import { ReportDialog } from './ReportDialog'
@@ -40,6 +41,7 @@ function Report({ report }: { readonly report: ReportWholeFragment }) {
   const { t, language } = useText()
   const village = useVillagePeople(report.linkage.region.code)
   const [act, setAct] = useState<ReportAct | null>(null)
+  const [followed, setFollowed] = useState<OutcomeLinePartsFragment | null>(null)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const { linkage, number, period, status, outcomes, viewerCan, attachments, note, reverses } = report
   const name = periodText(period, t)
@@ -82,6 +84,7 @@ function Report({ report }: { readonly report: ReportWholeFragment }) {
               lines={outcomes}
               total={report.total}
               choice={confirms ? { chosen: new Set(stillChosen), onChoose: setChosen } : undefined}
+              onFollowUp={setFollowed}
               onDispute={viewerCan.dispute && pending.length > 0 ? (line: OutcomeLinePartsFragment) => setAct({ kind: 'dispute', line }) : undefined}
             />
           )}
@@ -111,6 +114,7 @@ function Report({ report }: { readonly report: ReportWholeFragment }) {
           </div>
         ))}
       </dl>
+      {followed?.dispute && <DisputeDialog dispute={followed.dispute} head={followed.household.headName} onClose={() => setFollowed(null)} />}
       {act !== null && <ReportDialog act={act} report={report} confirmedCount={confirmedCount} onClose={() => setAct(null)} onDone={() => setChosen(new Set())} />}
     </>
   )

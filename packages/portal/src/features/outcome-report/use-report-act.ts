@@ -19,7 +19,7 @@ export function useReportAct(id: string): { readonly busy: boolean; readonly sen
   const request = (act: ReportAct, words: string) => {
     switch (act.kind) {
       case 'confirm':
-        return confirm({ variables: { input: { id, households: [...act.households] } } })
+        return confirm({ variables: { input: { id, households: [...act.households], reason: words } } })
       case 'dispute':
         return dispute({ variables: { input: { id, household: act.line.household.id, reason: words } } })
       case 'approve':

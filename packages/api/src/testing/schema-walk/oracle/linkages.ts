@@ -3,7 +3,7 @@ import { CONTRACT_TERMS } from '../../../features/linkage/contract-terms.js'
 import { instant, many, one, page, text, value, values } from './expected.js'
 import type { Projection } from './expected.js'
 import { certificateOf, recordOf, seesRecord, seesToken, tokenOf, wordsOf } from './promises.js'
-import { dutiesOverHousehold, isOwnTen, knowsWhoIsAsked, seesLine, seesLinkage, seesWhole } from './reach.js'
+import { dutiesOverHousehold, isOwnTen, knowsWhoIsAsked, readsDisputeFinding, seesLine, seesLinkage, seesWhole } from './reach.js'
 import { isInForce, liesIn } from './view.js'
 import type { View } from './view.js'
 import { saidOf } from './voices.js'
@@ -91,6 +91,7 @@ export const linkageOf = (view: View, row: Row<'Linkage'>): Projection => {
       description: () => text,
       closenessReason: () => text,
       reportsDue: () => text,
+      reportDeadlines: () => text,
       viewerCan: () => value(actionsOn(view, row)),
     },
   }
@@ -113,6 +114,25 @@ const actions = (view: View, row: Row<'OutcomeReport'>): Record<string, boolean>
   }
 }
 
+/** A dispute as the viewer sees it: what was found is for those who read a household's history. */
+const disputeOf = (view: View, row: Row<'OutcomeDispute'>): Projection => {
+  const report = view.stored.OutcomeReport.find(({ id }) => id === row.reportId)
+  const follows = view.duties.some((duty) => duty.role === 'TOWN_OFFICE' && liesIn(row.regionCode, duty.region)) && report?.submittedBy !== view.me && row.raisedBy !== view.me
+  return {
+    type: 'OutcomeDispute',
+    id: row.outcomeId,
+    fields: {
+      ...values(row, 'origin', 'status', 'dueOn', 'answer', 'version'),
+      id: () => value(row.outcomeId),
+      raisedAt: () => value(instant(row.raisedAt)),
+      concludedAt: () => value(instant(row.concludedAt)),
+      finding: () => value(readsDisputeFinding(view, row) ? row.finding : null),
+      handler: () => one(view.show.account(row.handlerId)),
+      viewerCan: () => value({ takeUp: follows && row.status === 'OPEN', conclude: follows && row.status === 'TAKEN_UP' }),
+    },
+  }
+}
+
 const lineOf = (view: View, row: Row<'HouseholdOutcome'>): Projection => ({
   type: 'HouseholdOutcome',
   id: null,
@@ -121,6 +141,7 @@ const lineOf = (view: View, row: Row<'HouseholdOutcome'>): Projection => ({
     findings: () => many((row.findings ?? []).map((finding) => ({ type: 'OutcomeFinding', id: null, fields: { kind: () => value(finding.kind), asksReason: () => value(true), text: () => text } }))),
     household: () => one(view.stored.Household.filter((each) => each.id === row.householdId).map(view.show.household)[0] ?? null),
     householdSays: () => value(saidOf(view, row.id)),
+    dispute: () => one(view.stored.OutcomeDispute.filter((each) => each.outcomeId === row.id && (seesWhole(view, each) || isOwnTen(view, each.householdId))).map((each) => disputeOf(view, each))[0] ?? null),
     judgedBy: () => one(view.show.account(row.confirmedBy)),
   },
 })

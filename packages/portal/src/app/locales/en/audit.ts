@@ -278,6 +278,8 @@ export const audit = {
     outcomeReport_return: 'Outcome report returned',
     outcomeReport_reverse: 'Reversal submitted',
     outcomeReport_reversed: 'Outcome report reversed',
+    outcomeDispute_takeUp: 'Dispute taken up',
+    outcomeDispute_conclude: 'Dispute concluded',
     case_open: 'Case opened',
     case_revise: 'Case revised',
     case_apply: 'Application handed in',

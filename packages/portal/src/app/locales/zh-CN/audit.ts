@@ -276,6 +276,8 @@ export const audit = {
     outcomeReport_return: '退回成效报告',
     outcomeReport_reverse: '提交冲销报告',
     outcomeReport_reversed: '成效报告被冲销',
+    outcomeDispute_takeUp: '受理成效异议',
+    outcomeDispute_conclude: '了结成效异议',
     case_open: '登记事项',
     case_revise: '修改事项',
     case_apply: '提交申请',

@@ -1,0 +1,25 @@
+import type { Transaction } from '../../data/database.js'
+import type { Row } from '../../data/entities.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { UNSETTLED } from './dispute-rules.js'
+import { CORRECTED_ANSWER } from './outcome-dispute-messages.js'
+import type { DisputeOrigin } from './outcome-dispute-codes.js'
+
+const DISPUTES = new UnscopedTable('OutcomeDispute', 'disputes of lines of a report that was found in scope, or of the household’s own, in the same transaction')
+
+type Line = Pick<Row<'HouseholdOutcome'>, 'id' | 'reportId' | 'householdId' | 'enterpriseId' | 'regionCode'>
+
+/** Opens the follow-up of a line that somebody says is not so; one that was raised before stays as it is. Its village must be held. */
+export const raiseDispute = async (transaction: Transaction, line: Line, by: { readonly origin: DisputeOrigin; readonly raisedBy: string | null; readonly raisedAt: string }): Promise<void> => {
+  if ((await DISPUTES.findOne(transaction, [{ column: 'outcomeId', equals: line.id }], true)) !== null) return
+  const { reportId, householdId, enterpriseId, regionCode } = line
+  await DISPUTES.insert(transaction, [{ outcomeId: line.id, reportId, householdId, enterpriseId, regionCode, ...by, status: 'OPEN', handlerId: null, dueOn: null, finding: null, answer: null, concludedBy: null, concludedAt: null, version: 1 }])
+}
+
+/** A report that was returned or reversed is corrected by the one that follows it, and so is what was disputed in it. Its village must be held. */
+export const settleByCorrection = async (transaction: Transaction, reportId: string, how: keyof typeof CORRECTED_ANSWER, by: { readonly accountId: string; readonly at: string }): Promise<void> => {
+  const unsettled = await DISPUTES.findMany(transaction, [{ column: 'reportId', equals: reportId }, { column: 'status', in: [...UNSETTLED] }], { lock: true })
+  for (const { outcomeId, version } of unsettled) {
+    await DISPUTES.update(transaction, [{ column: 'outcomeId', equals: outcomeId }], { status: 'CORRECTED', answer: CORRECTED_ANSWER[how], concludedBy: by.accountId, concludedAt: by.at, version: version + 1 })
+  }
+}

@@ -1,0 +1,39 @@
+import type { OutcomeReportStatus } from '../outcome-report/outcome-report-codes.js'
+import type { DisputeFinding, DisputeStatus } from './outcome-dispute-codes.js'
+
+/** What is done about a dispute after it was raised. */
+export type DisputeStepName = 'takeUp' | 'conclude' | 'correct'
+
+/** From which statuses a step may be taken. */
+export const DISPUTE_STEPS = {
+  takeUp: ['OPEN'],
+  conclude: ['TAKEN_UP'],
+  correct: ['OPEN', 'TAKEN_UP', 'TO_CORRECT'],
+} as const satisfies Record<DisputeStepName, readonly DisputeStatus[]>
+
+/** Whether a dispute in that status allows the step. Who may take it is another rule. */
+export const isDisputeStepPossible = (step: DisputeStepName, status: DisputeStatus): boolean => (DISPUTE_STEPS[step] as readonly DisputeStatus[]).includes(status)
+
+/** Whether somebody still has to do something about it. */
+export const isUnsettled = (status: DisputeStatus): boolean => isDisputeStepPossible('correct', status)
+
+/** Statuses in which it waits for the town or for a reversal. */
+export const UNSETTLED = DISPUTE_STEPS.correct
+
+/** A report as a dispute of one of its lines depends on it. */
+export interface DisputedReport {
+  readonly status: OutcomeReportStatus
+  readonly reversed: boolean
+}
+
+/** Whether a finding makes the line count after all. */
+export const letsLineStand = (finding: DisputeFinding): boolean => finding !== 'TO_CORRECT'
+
+/** Whether a report still stands, so that a line of it can. A line of one that was returned or reversed is nothing any more. */
+export const reportStands = ({ status, reversed }: DisputedReport): boolean => status !== 'RETURNED' && !reversed
+
+/**
+ * Whether an account may follow up a dispute: neither the one that handed the report in nor the one that raised the dispute for the
+ * village, whatever posts it holds besides (dossier 1.10, separation of duty).
+ */
+export const mayFollowUp = (account: string, { submittedBy, raisedBy }: { readonly submittedBy: string; readonly raisedBy: string | null }): boolean => account !== submittedBy && account !== raisedBy

@@ -1,0 +1,11 @@
+/** Who says that a line is not so. */
+export const DisputeOrigin = { VILLAGE: 'VILLAGE', HOUSEHOLD: 'HOUSEHOLD' } as const
+export type DisputeOrigin = (typeof DisputeOrigin)[keyof typeof DisputeOrigin]
+
+/** Where a dispute of a line stands. */
+export const DisputeStatus = { OPEN: 'OPEN', TAKEN_UP: 'TAKEN_UP', TO_CORRECT: 'TO_CORRECT', LINE_STANDS: 'LINE_STANDS', WITHDRAWN: 'WITHDRAWN', CORRECTED: 'CORRECTED' } as const
+export type DisputeStatus = (typeof DisputeStatus)[keyof typeof DisputeStatus]
+
+/** What the town finds. That a line was corrected nobody finds: it follows from the return of the report, or from its reversal. */
+export const DisputeFinding = { LINE_STANDS: 'LINE_STANDS', WITHDRAWN: 'WITHDRAWN', TO_CORRECT: 'TO_CORRECT' } as const
+export type DisputeFinding = (typeof DisputeFinding)[keyof typeof DisputeFinding]

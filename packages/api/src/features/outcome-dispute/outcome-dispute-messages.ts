@@ -1,0 +1,16 @@
+import type { Sentence } from '../../text/sentence.js'
+
+/** Sentences of the follow-up of disputes. */
+export const DISPUTE_SENTENCES = {
+  dueOn: (most: number): Sentence => ({ zh: `办理期限应在今天起 ${most} 天以内。`, en: `The day lies within ${most} days from today.` }),
+  finding: (most: number): Sentence => ({ zh: `请写明核实情况，1 到 ${most} 个字，不能有控制字符。`, en: `Please state what was found, in 1 to ${most} characters without control characters.` }),
+  answer: (most: number): Sentence => ({ zh: `请写明给农户和企业的答复，1 到 ${most} 个字，不能有控制字符；不要写病情。`, en: `Please state what household and enterprise are told, in 1 to ${most} characters without control characters; nothing of anybody’s health.` }),
+  stale: { zh: '这件异议已被别人处理过，您的没有保存。请看过现在的情况后再办。', en: 'Somebody else has acted on this dispute meanwhile, so yours was not saved. Please look at it first.' },
+  notOpen: { zh: '这件异议已经受理或了结。', en: 'This dispute is taken up or concluded already.' },
+  notTakenUp: { zh: '这件异议还没有受理，或已经了结。', en: 'This dispute is not taken up yet, or concluded already.' },
+  party: { zh: '您填报了这份报告或提出了这件异议，须由另一人办理。', en: 'You handed in this report or raised this dispute; another person must follow it up.' },
+  reportGone: { zh: '报告已退回或冲销，这一行不再算数。', en: 'The report was returned or reversed, so the line counts no more.' },
+} as const satisfies Record<string, Sentence | ((most: number) => Sentence)>
+
+/** What household and enterprise are told where the report was returned or reversed. */
+export const CORRECTED_ANSWER = { RETURNED: '报告已退回重报', REVERSED: '报告已冲销重报' } as const

@@ -1,0 +1,72 @@
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { DateScalar, DateTimeScalar } from '../../graphql/scalars.js'
+import { UserErrorType } from '../../graphql/user-error.js'
+import { OutcomeReportType } from '../outcome-report/outcome-report-type.js'
+import { DisputeFinding, DisputeOrigin, DisputeStatus } from './outcome-dispute-codes.js'
+
+registerEnumType(DisputeOrigin, {
+  name: 'OutcomeDisputeOrigin',
+  description: 'Who says that a line is not so.',
+  valuesConfig: { VILLAGE: { description: 'The village’s first secretary.' }, HOUSEHOLD: { description: 'The household itself, on its own page.' } },
+})
+registerEnumType(DisputeStatus, {
+  name: 'OutcomeDisputeStatus',
+  description: 'Where the dispute of a line stands.',
+  valuesConfig: {
+    OPEN: { description: 'Waits for the town’s office.' },
+    TAKEN_UP: { description: 'The town’s office looks into it.' },
+    TO_CORRECT: { description: 'The line is wrong; the enterprise is to reverse the report.' },
+    LINE_STANDS: { description: 'The line is right and counts.' },
+    WITHDRAWN: { description: 'It was disputed by mistake; the line counts.' },
+    CORRECTED: { description: 'The report was returned or reversed, and with it the line.' },
+  },
+})
+registerEnumType(DisputeFinding, {
+  name: 'OutcomeDisputeFinding',
+  description: 'What the town finds.',
+  valuesConfig: {
+    LINE_STANDS: { description: 'The line is right: it counts from now on.' },
+    WITHDRAWN: { description: 'Whoever disputed it takes that back: it counts from now on.' },
+    TO_CORRECT: { description: 'The line is wrong: the enterprise is asked to reverse the report.' },
+  },
+})
+
+@ObjectType('OutcomeDisputeActions', { description: 'What the viewer may do about a dispute now.', simpleResolvers: true })
+export class OutcomeDisputeActions {
+  @Field(() => Boolean, { description: 'Look into it: the town’s office, in a person who is no party.' }) takeUp: boolean
+  @Field(() => Boolean, { description: 'Say what was found: the town’s office, once it is taken up.' }) conclude: boolean
+}
+
+@ObjectType('OutcomeDispute', { description: 'What becomes of a line that the village or the household says is not so.' })
+export class OutcomeDisputeType {
+  @Field(() => DisputeOrigin, { description: 'Who raised it.' }) origin: DisputeOrigin
+  @Field(() => DateTimeScalar, { description: 'When it was raised.' }) raisedAt: string
+  @Field(() => DisputeStatus, { description: 'Where it stands.' }) status: DisputeStatus
+  @Field(() => DateScalar, { nullable: true, description: 'Until when it is looked into; null before.' }) dueOn: string | null
+  @Field(() => String, { nullable: true, description: 'What was found; null before, and for whoever does not read a household’s history.' }) finding: string | null
+  @Field(() => String, { nullable: true, description: 'What household and enterprise are told; null before.' }) answer: string | null
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was concluded; null before.' }) concludedAt: string | null
+  @Field(() => Int, { description: 'Grows with each change; sent back with the next one.' }) version: number
+}
+
+@InputType('TakeUpOutcomeDisputeInput', { description: 'Who looks into a dispute: whoever sends it.' })
+export class TakeUpOutcomeDisputeInput {
+  @Field(() => ID, { description: 'The dispute.' }) id: string
+  @Field(() => Int, { description: 'The version that was read.' }) version: number
+  @Field(() => DateScalar, { description: 'Until when: today or later, within 60 days.' }) dueOn: string
+}
+
+@InputType('ConcludeOutcomeDisputeInput', { description: 'What was found about a disputed line.' })
+export class ConcludeOutcomeDisputeInput {
+  @Field(() => ID, { description: 'The dispute.' }) id: string
+  @Field(() => Int, { description: 'The version that was read.' }) version: number
+  @Field(() => DisputeFinding, { description: 'What was found.' }) result: DisputeFinding
+  @Field(() => String, { description: 'How that was found, for offices and village: 1 to 1,000 characters.' }) finding: string
+  @Field(() => String, { description: 'What household and enterprise are told: 1 to 500 characters, nothing of anybody’s health.' }) answer: string
+}
+
+@ObjectType('OutcomeDisputePayload', { description: 'The report after a step of a dispute, or why the step was refused.', simpleResolvers: true })
+export class OutcomeDisputePayload {
+  @Field(() => OutcomeReportType, { nullable: true, description: 'The report of the line; null when the step was refused.' }) outcomeReport: OutcomeReportType | null
+  @Field(() => [UserErrorType], { description: 'Expected failures; empty on success.' }) userErrors: UserErrorType[]
+}

@@ -1,0 +1,26 @@
+import { rolesSeeing } from '../../access/field-matrix.js'
+import { inTerritory, nothing, ofOwnEnterprise, ofOwnHouseholds } from '../../data/scope-rule.js'
+import type { ScopedRule } from '../../data/scope-rule.js'
+
+const disputes = inTerritory<'OutcomeDispute'>('regionCode')
+
+/** Disputes of the lines that a viewer sees. What was found is for whoever reads a household's history; the enterprise reads the answer. */
+export const outcomeDisputeScope: ScopedRule<'OutcomeDispute'> = {
+  kind: 'scoped',
+  roles: {
+    CITY_LEADER: disputes,
+    DIVISION_LEADER: disputes,
+    SECTION_LEADER: ofOwnHouseholds<'OutcomeDispute'>('householdId'),
+    VOLUNTEER_SUPERVISOR: nothing,
+    HONORARY_CHIEF: ofOwnEnterprise<'OutcomeDispute'>('enterpriseId'),
+    FIRST_SECRETARY: disputes,
+    CITY_OFFICE: disputes,
+    BANNER_OFFICE: disputes,
+    TOWN_OFFICE: disputes,
+    FINANCE_OFFICE: nothing,
+    BANK_OFFICE: nothing,
+    AUDITOR: disputes,
+    ADMINISTRATOR: nothing,
+  },
+  fields: { finding: { visibleTo: rolesSeeing('history'), otherwise: () => null } },
+}

@@ -1,0 +1,128 @@
+import type { Access, Viewer } from '../../access/viewer.js'
+import { accessFor, reaches } from '../../access/viewer.js'
+import type { Core } from '../../core.js'
+import { rowsOf } from '../../core.js'
+import type { Transaction } from '../../data/database.js'
+import type { Row } from '../../data/entities.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { batched } from '../../graphql/batch.js'
+import { notFound, Refusal, refusal } from '../../graphql/user-error.js'
+import type { Refused } from '../../graphql/user-error.js'
+import { checkText } from '../../text/plain-text.js'
+import { addDays, isDay } from '../../time/business-day.js'
+import { toStoredInstant } from '../../time/instant.js'
+import { contributionChange } from '../dashboard/rollup-change.js'
+import { lockVillage } from '../dashboard/rollup-ledger.js'
+import { reportContribution } from '../outcome-report/report-figures.js'
+import { confirmedTotalOf } from '../outcome-report/report-states.js'
+import { isDisputeStepPossible, letsLineStand, mayFollowUp, reportStands } from './dispute-rules.js'
+import type { DisputeStepName } from './dispute-rules.js'
+import { DISPUTE_SENTENCES } from './outcome-dispute-messages.js'
+import type { DisputeFinding, DisputeStatus } from './outcome-dispute-codes.js'
+import type { ConcludeOutcomeDisputeInput, TakeUpOutcomeDisputeInput } from './outcome-dispute-type.js'
+
+const REASON = 'the report and line of a dispute that was found in scope in the same transaction'
+const DISPUTES = new UnscopedTable('OutcomeDispute', REASON)
+const LINES = new UnscopedTable('HouseholdOutcome', REASON)
+const REPORTS = new UnscopedTable('OutcomeReport', REASON)
+/** Who handed the report in is a party to its disputes. */
+const SUBMITTERS = new UnscopedTable('OutcomeReport', 'who handed in the reports of disputes already in scope, for the separation of duty')
+
+const LONGEST_FINDING = 1_000
+const LONGEST_ANSWER = 500
+/** How long a follow-up may take: the days that a complaint has at most (dossier 4.1). */
+export const MOST_DAYS = 60
+
+/** A dispute as it is read. */
+export type DisputeRow = Row<'OutcomeDispute'>
+const COLUMNS = ['outcomeId', 'reportId', 'householdId', 'enterpriseId', 'regionCode', 'origin', 'raisedBy', 'raisedAt', 'status', 'handlerId', 'dueOn', 'finding', 'answer', 'concludedBy', 'concludedAt', 'version'] as const
+
+interface Held {
+  readonly dispute: DisputeRow
+  readonly report: Row<'OutcomeReport'>
+}
+
+/** Follows up lines that village or household say are not so (dossier 4.4; 1.10, item “dispute”). */
+export class OutcomeDisputes {
+  constructor(private readonly core: Core) {}
+
+  /** The dispute of a line, null for none; those of sibling lines are read in one statement. */
+  async ofLine(access: Access, outcomeId: string): Promise<DisputeRow | null> {
+    return batched<DisputeRow | null>(access, 'dispute of line', outcomeId, async (ids) => {
+      const rows = await rowsOf(this.core, 'OutcomeDispute', access).findMany({ columns: COLUMNS, where: [{ column: 'outcomeId', in: ids }] })
+      return new Map(rows.map((row) => [row.outcomeId, row]))
+    }, null)
+  }
+
+  /** The report of a dispute in scope; null for any other. */
+  async reportOf(access: Access, id: string): Promise<string | null> {
+    return (await rowsOf(this.core, 'OutcomeDispute', access).findOne([{ column: 'outcomeId', equals: id }], ['reportId']))?.reportId ?? null
+  }
+
+  /** What the viewer may do about a dispute now. */
+  async actions(viewer: Viewer, dispute: DisputeRow): Promise<{ readonly takeUp: boolean; readonly conclude: boolean }> {
+    const steps = { takeUp: isDisputeStepPossible('takeUp', dispute.status), conclude: isDisputeStepPossible('conclude', dispute.status) }
+    if ((!steps.takeUp && !steps.conclude) || !reaches(accessFor(viewer, 'outcomeReport.followUp'), dispute.regionCode)) return { takeUp: false, conclude: false }
+    const submittedBy = await batched<string>(viewer, 'submitter of report', dispute.reportId, async (ids) => new Map((await SUBMITTERS.findMany(this.core.database, [{ column: 'id', in: ids }])).map((row) => [row.id, row.submittedBy])), '')
+    return mayFollowUp(viewer.accountId, { submittedBy, raisedBy: dispute.raisedBy }) ? steps : { takeUp: false, conclude: false }
+  }
+
+  /** The town’s office looks into it, until a day. VALIDATION, NOT_FOUND, STATE or STALE. */
+  async takeUp(access: Access, { id, version, dueOn }: TakeUpOutcomeDisputeInput): Promise<void> {
+    const today = this.core.clock.today()
+    if (!isDay(dueOn) || dueOn < today || dueOn > addDays(today, MOST_DAYS)) throw refusal('VALIDATION', DISPUTE_SENTENCES.dueOn(MOST_DAYS), ['dueOn'])
+    await this.step(access, id, version, 'takeUp', async (transaction, held) => {
+      await this.change(transaction, access, held, 'outcomeDispute.takeUp', { status: 'TAKEN_UP', handlerId: access.viewer.accountId, dueOn }, null)
+      await this.core.notices.post(transaction, [{ accountId: held.report.submittedBy, kind: 'disputeTakenUp', parameters: { number: held.report.number, dueOn }, subject: { type: 'OutcomeReport', id: held.report.id } }])
+    })
+  }
+
+  /**
+   * What the town found: the line stands, or was disputed by mistake, and counts from now on; or it is wrong, and the enterprise is
+   * asked to reverse the report. VALIDATION, NOT_FOUND, STATE or STALE.
+   */
+  async conclude(access: Access, { id, version, result, finding, answer }: ConcludeOutcomeDisputeInput): Promise<void> {
+    const faults: Refused[] = []
+    if (checkText(finding, { min: 1, max: LONGEST_FINDING }) !== null) faults.push({ code: 'VALIDATION', field: ['finding'], sentence: DISPUTE_SENTENCES.finding(LONGEST_FINDING) })
+    if (checkText(answer, { min: 1, max: LONGEST_ANSWER }) !== null) faults.push({ code: 'VALIDATION', field: ['answer'], sentence: DISPUTE_SENTENCES.answer(LONGEST_ANSWER) })
+    if (faults.length > 0) throw new Refusal(...faults)
+    await this.step(access, id, version, 'conclude', async (transaction, held) => {
+      const { report, dispute } = held
+      if (!reportStands({ status: report.status, reversed: report.reversedBy !== null })) throw refusal('STATE', DISPUTE_SENTENCES.reportGone, ['id'])
+      if (letsLineStand(result)) await this.letStand(transaction, access, report, dispute.outcomeId)
+      await this.change(transaction, access, held, 'outcomeDispute.conclude', { status: result, finding, answer, concludedBy: access.viewer.accountId, concludedAt: toStoredInstant(this.core.clock.now()) }, finding)
+      await this.core.notices.post(transaction, [{ accountId: report.submittedBy, kind: NOTICES[result], parameters: { number: report.number, answer }, subject: { type: 'OutcomeReport', id: report.id } }])
+    })
+  }
+
+  private async step(access: Access, id: string, version: number, name: DisputeStepName, work: (transaction: Transaction, held: Held) => Promise<void>): Promise<void> {
+    await this.core.database.write(async (transaction) => {
+      const found = await rowsOf(this.core, 'OutcomeDispute', access, transaction).findOne([{ column: 'outcomeId', equals: id }], ['regionCode', 'reportId'])
+      if (found === null) throw notFound('id')
+      await lockVillage(transaction, found.regionCode)
+      const dispute = await DISPUTES.findOne(transaction, [{ column: 'outcomeId', equals: id }], true)
+      const report = await REPORTS.findOne(transaction, [{ column: 'id', equals: found.reportId }], true)
+      if (dispute === null || report === null) throw notFound('id')
+      if (!mayFollowUp(access.viewer.accountId, { submittedBy: report.submittedBy, raisedBy: dispute.raisedBy })) throw refusal('STATE', DISPUTE_SENTENCES.party, ['id'])
+      if (dispute.version !== version) throw refusal('STALE', DISPUTE_SENTENCES.stale, ['version'])
+      if (!isDisputeStepPossible(name, dispute.status)) throw refusal('STATE', name === 'takeUp' ? DISPUTE_SENTENCES.notOpen : DISPUTE_SENTENCES.notTakenUp, ['id'])
+      await work(transaction, { dispute, report })
+      await this.core.outbox.append(transaction, 'villageChanged', { regionCode: dispute.regionCode })
+    })
+  }
+
+  /** The line counts from now on, with what that changes in the report and in the figures of its village. */
+  private async letStand(transaction: Transaction, access: Access, report: Row<'OutcomeReport'>, outcomeId: string): Promise<void> {
+    await LINES.update(transaction, [{ column: 'id', equals: outcomeId }], { confirmation: 'CONFIRMED', confirmedBy: access.viewer.accountId, disputeReason: null })
+    const confirmedTotal = confirmedTotalOf(await LINES.findMany(transaction, [{ column: 'reportId', equals: report.id }]))
+    await REPORTS.update(transaction, [{ column: 'id', equals: report.id }], { confirmedTotal, version: report.version + 1 })
+    await this.core.rollup.add(transaction, report.regionCode, contributionChange(reportContribution(report), reportContribution({ ...report, confirmedTotal })))
+  }
+
+  private async change(transaction: Transaction, access: Access, { dispute, report }: Held, action: 'outcomeDispute.takeUp' | 'outcomeDispute.conclude', columns: Partial<DisputeRow> & { readonly status: DisputeStatus }, reason: string | null): Promise<void> {
+    await DISPUTES.update(transaction, [{ column: 'outcomeId', equals: dispute.outcomeId }], { ...columns, version: dispute.version + 1 })
+    await this.core.audit.record(transaction, { accountId: access.viewer.accountId, action, subjectType: 'OutcomeReport', subjectId: report.id, regionCode: report.regionCode, reason, changes: [{ field: 'status', from: dispute.status, to: columns.status }] })
+  }
+}
+
+const NOTICES = { LINE_STANDS: 'disputeLineStands', WITHDRAWN: 'disputeWithdrawn', TO_CORRECT: 'disputeToCorrect' } as const satisfies Record<DisputeFinding, string>

@@ -1,0 +1,73 @@
+import { useMutation } from '@apollo/client/react'
+import { useState } from 'react'
+import { ConcludeOutcomeDisputeDocument, TakeUpOutcomeDisputeDocument, type OutcomeDisputeFinding, type OutcomeLinePartsFragment } from '../../gql/outcome-report/graphql'
+import { Dialog } from '../../ui/Dialog'
+import { Field } from '../../ui/Field'
+import { describeError } from '../../ui/request/describe-error'
+import { useText } from '../../ui/text/use-text'
+import { useFollowWork } from '../navigation/use-follow-work'
+import { useSession } from '../viewer/use-viewer'
+
+const findings = ['LINE_STANDS', 'TO_CORRECT', 'WITHDRAWN'] as const satisfies readonly OutcomeDisputeFinding[]
+const usualDays = 14
+const millisecondsOfDay = 86_400_000
+const longestFinding = 1000
+const longestAnswer = 500
+
+type Dispute = NonNullable<OutcomeLinePartsFragment['dispute']>
+
+interface DisputeDialogProps {
+  readonly dispute: Dispute
+  readonly head: string
+  readonly onClose: () => void
+}
+
+/** The town's follow-up of a line that somebody says is not so: until when it looks into it, then what it found. */
+export function DisputeDialog({ dispute, head, onClose }: DisputeDialogProps) {
+  const { t } = useText()
+  const { viewer } = useSession()
+  const followWork = useFollowWork()
+  const [takeUp, takingUp] = useMutation(TakeUpOutcomeDisputeDocument)
+  const [conclude, concluding] = useMutation(ConcludeOutcomeDisputeDocument)
+  const [dueOn, setDueOn] = useState(new Date(Date.parse(viewer.businessDate) + usualDays * millisecondsOfDay).toISOString().slice(0, 10))
+  const [result, setResult] = useState<OutcomeDisputeFinding>('LINE_STANDS')
+  const [finding, setFinding] = useState('')
+  const [answer, setAnswer] = useState('')
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const { id, version } = dispute
+  const opens = dispute.viewerCan.takeUp
+  const send = async () => {
+    const done = opens ? await takeUp({ variables: { input: { id, version, dueOn } } }) : await conclude({ variables: { input: { id, version, result, finding, answer } } })
+    const errors = done.data?.result.userErrors ?? []
+    setRefusal(errors.length === 0 ? null : errors.map(({ message }) => message).join(' '))
+    if (errors.length > 0) return
+    followWork()
+    onClose()
+  }
+  return (
+    <Dialog
+      title={t(opens ? 'outcomeReport.dispute.takeUpTitle' : 'outcomeReport.dispute.concludeTitle', { head })}
+      consequence={t(opens ? 'outcomeReport.dispute.takeUpNote' : 'outcomeReport.dispute.concludeNote')}
+      act={t(opens ? 'outcomeReport.dispute.takeUp' : 'outcomeReport.dispute.conclude')}
+      busy={takingUp.loading || concluding.loading}
+      onAct={() => void send().catch((fault: unknown) => setRefusal(describeError(fault, t).message))}
+      onClose={onClose}
+    >
+      {opens ? (
+        <Field label={t('outcomeReport.dispute.dueOn')} error={refusal}>{(control) => <input {...control} className="control" type="date" min={viewer.businessDate} value={dueOn} onChange={(event) => setDueOn(event.target.value)} />}</Field>
+      ) : (
+        <>
+          <Field label={t('outcomeReport.dispute.result')}>
+            {(control) => (
+              <select {...control} className="control" value={result} onChange={(event) => setResult(findings.find((name) => name === event.target.value) ?? 'LINE_STANDS')}>
+                {findings.map((name) => <option key={name} value={name}>{t(`outcomeReport.dispute.finding.${name}`)}</option>)}
+              </select>
+            )}
+          </Field>
+          <Field label={t('outcomeReport.dispute.found')} hint={t('outcomeReport.dispute.foundHint')}>{(control) => <textarea {...control} className="control" rows={3} maxLength={longestFinding} value={finding} onChange={(event) => setFinding(event.target.value)} />}</Field>
+          <Field label={t('outcomeReport.dispute.answer')} hint={t('outcomeReport.dispute.answerHint')} error={refusal}>{(control) => <textarea {...control} className="control" rows={2} maxLength={longestAnswer} value={answer} onChange={(event) => setAnswer(event.target.value)} />}</Field>
+        </>
+      )}
+    </Dialog>
+  )
+}
