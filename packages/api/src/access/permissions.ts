@@ -89,7 +89,7 @@ export const PERMISSIONS = {
   'outcomeReport.confirm': ['FIRST_SECRETARY'],
   'outcomeReport.approve': ['TOWN_OFFICE'],
   // A line that village or household say is not so.
-  'outcomeReport.followUp': ['TOWN_OFFICE'],
+  'outcomeReport.followUp': ['TOWN_OFFICE', 'BANNER_OFFICE'],
   'case.read': REGISTRY_READERS,
   // Of a village without a first secretary its town writes down what the village did.
   'case.propose': ['FIRST_SECRETARY', 'TOWN_OFFICE'],

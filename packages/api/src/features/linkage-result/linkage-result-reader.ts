@@ -2,6 +2,7 @@ import { rangeOfCode } from '../../access/territory.js'
 import type { CodeRange } from '../../access/territory.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
+import { rowsOf } from '../../core.js'
 import { readInParts } from '../../data/in-parts.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import type { Condition } from '../../data/condition.js'
@@ -60,7 +61,8 @@ export class LinkageResultReader {
    * What the viewer may ask: a territory within the own one; an enterprise, of a chief the own one with all its villages, of others
    * as far as its villages lie in the own territory; with neither, what the first appointment is over. Null out of reach.
    */
-  question(access: Access, { region, enterprise, year }: { readonly region: string | null; readonly enterprise: string | null; readonly year: number | null }): ResultQuestion | null {
+  async question(access: Access, { region, enterprise, year }: { readonly region: string | null; readonly enterprise: string | null; readonly year: number | null }): Promise<ResultQuestion | null> {
+    if (enterprise !== null && (await rowsOf(this.core, 'Enterprise', access).findOne([{ column: 'id', equals: enterprise }], ['id'])) === null) return null
     const days = this.daysOf(year)
     if (days === null) return null
     const own = access.grants.flatMap(({ role, enterpriseId }) => (role === 'HONORARY_CHIEF' && enterpriseId !== null ? [enterpriseId] : []))

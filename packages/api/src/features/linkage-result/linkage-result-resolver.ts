@@ -25,12 +25,12 @@ export class LinkageResultResolver {
     name: 'linkageResults',
     description: 'What linkages brought: of a territory within the own one, of an enterprise (a chief’s own in all villages, others’ in the own territory), or of what the first appointment is over. Null out of reach and for a year that has not begun.',
   })
-  find(
+  async find(
     @Access('linkageResult.read') access: ViewerAccess,
     @Arg('region', () => ID, { nullable: true, description: 'The territory, by its 12-digit code.' }) region?: string | null,
     @Arg('enterprise', () => ID, { nullable: true, description: 'One enterprise.' }) enterprise?: string | null,
     @Arg('year', () => Int, { nullable: true, description: 'One calendar year; all years up to today when it is left out.' }) year?: number | null,
-  ): ResultQuestion | null {
+  ): Promise<ResultQuestion | null> {
     return this.results.question(access, { region: region ?? null, enterprise: enterprise ?? null, year: year ?? null })
   }
 

@@ -32,6 +32,9 @@ export const letsLineStand = (finding: DisputeFinding): boolean => finding !== '
 /** Whether a report still stands, so that a line of it can. A line of one that was returned or reversed is nothing any more. */
 export const reportStands = ({ status, reversed }: DisputedReport): boolean => status !== 'RETURNED' && !reversed
 
+/** Whether an account may let a line count after all: not the one that approved the report, which would have confirmed what it approves. */
+export const mayLetStand = (account: string, { decidedBy }: { readonly decidedBy: string | null }): boolean => account !== decidedBy
+
 /**
  * Whether an account may follow up a dispute: neither the one that handed the report in nor the one that raised the dispute for the
  * village, whatever posts it holds besides (dossier 1.10, separation of duty).

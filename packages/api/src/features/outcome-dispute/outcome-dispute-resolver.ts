@@ -28,12 +28,12 @@ export class OutcomeDisputeResolver {
     private readonly accounts: AccountService,
   ) {}
 
-  @Mutation(() => OutcomeDisputePayload, { description: 'The town’s office looks into a disputed line; the enterprise is told until when.' })
+  @Mutation(() => OutcomeDisputePayload, { description: 'The town’s or banner’s office looks into a disputed line; the enterprise is told until when.' })
   async takeUpOutcomeDispute(@Access('outcomeReport.followUp') access: ViewerAccess, @RequestLanguage() language: Language, @Arg('input', () => TakeUpOutcomeDisputeInput, { description: 'Which, and until when.' }) input: TakeUpOutcomeDisputeInput): Promise<Answered> {
     return this.stepped(access, language, input.id, () => this.disputes.takeUp(access, input))
   }
 
-  @Mutation(() => OutcomeDisputePayload, { description: 'The town’s office says what it found about a disputed line; household and enterprise are told the answer.' })
+  @Mutation(() => OutcomeDisputePayload, { description: 'The office says what it found about a disputed line; household and enterprise are told the answer.' })
   async concludeOutcomeDispute(@Access('outcomeReport.followUp') access: ViewerAccess, @RequestLanguage() language: Language, @Arg('input', () => ConcludeOutcomeDisputeInput, { description: 'What was found.' }) input: ConcludeOutcomeDisputeInput): Promise<Answered> {
     return this.stepped(access, language, input.id, () => this.disputes.conclude(access, input))
   }

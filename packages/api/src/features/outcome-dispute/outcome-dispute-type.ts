@@ -33,8 +33,8 @@ registerEnumType(DisputeFinding, {
 
 @ObjectType('OutcomeDisputeActions', { description: 'What the viewer may do about a dispute now.', simpleResolvers: true })
 export class OutcomeDisputeActions {
-  @Field(() => Boolean, { description: 'Look into it: the town’s office, in a person who is no party.' }) takeUp: boolean
-  @Field(() => Boolean, { description: 'Say what was found: the town’s office, once it is taken up.' }) conclude: boolean
+  @Field(() => Boolean, { description: 'Look into it: the town’s or banner’s office, in a person who is no party.' }) takeUp: boolean
+  @Field(() => Boolean, { description: 'Say what was found, once it is taken up; that the line stands, never by whoever approved the report.' }) conclude: boolean
 }
 
 @ObjectType('OutcomeDispute', { description: 'What becomes of a line that the village or the household says is not so.' })

@@ -79,12 +79,15 @@ describe('a disputed line', () => {
 
   it('that is found to be right counts from then on, and the enterprise reads the answer but not what was found', async () => {
     const { id, dispute } = await disputed('2013Q2')
-    await act(scene.town, APPROVE, { id })
+    const banner = await api.as('banner-office-150525')
     const before = await read(scene.town, id)
     expect(await faults(scene.town, 'concludeOutcomeDispute', { id: dispute.id, version: 1, ...found })).toEqual(['STATE id'])
     await faults(scene.town, 'takeUpOutcomeDispute', { id: dispute.id, version: 1, dueOn: '2016-01-15' })
     expect(await faults(scene.town, 'concludeOutcomeDispute', { id: dispute.id, version: 2, ...found, finding: ' ', answer: '' })).toEqual(['VALIDATION finding', 'VALIDATION answer'])
-    expect(await faults(scene.town, 'concludeOutcomeDispute', { id: dispute.id, version: 2, ...found })).toEqual([])
+    expect(await faults(banner, 'concludeOutcomeDispute', { id: dispute.id, version: 2, ...found }), 'nothing counts before the town approves').toEqual(['STATE result'])
+    await act(scene.town, APPROVE, { id })
+    expect(await faults(scene.town, 'concludeOutcomeDispute', { id: dispute.id, version: 2, ...found }), 'whoever approved does not confirm').toEqual(['STATE result'])
+    expect(await faults(banner, 'concludeOutcomeDispute', { id: dispute.id, version: 2, ...found })).toEqual([])
     const after = await read(scene.chief, id)
     expect(after.confirmedTotal).toBe(before.confirmedTotal + (before.outcomes[0]?.amount ?? 0))
     expect(after.outcomes[0]).toMatchObject({ confirmation: 'CONFIRMED', disputeReason: null, dispute: { status: 'LINE_STANDS', finding: null, answer: found.answer } })
@@ -118,8 +121,8 @@ describe('a disputed line', () => {
   it('is followed up by nobody who is a party, by no other town, and by no other role', async () => {
     const { dispute } = await disputed('2014Q1')
     const input = { id: dispute.id, version: 1, dueOn: '2016-01-15' }
-    for (const who of [scene.chief, scene.secretary, await api.as('banner-office-150525')]) expect(isForbidden(await who.ask(step('takeUpOutcomeDispute'), { input }))).toBe(true)
-    expect(await faults(await api.as('town-office-150525101'), 'takeUpOutcomeDispute', input)).toEqual(['NOT_FOUND id'])
+    for (const who of [scene.chief, scene.secretary, await api.as('city-office')]) expect(isForbidden(await who.ask(step('takeUpOutcomeDispute'), { input }))).toBe(true)
+    for (const login of ['town-office-150525101', 'banner-office-150524']) expect(await faults(await api.as(login), 'takeUpOutcomeDispute', input), login).toEqual(['NOT_FOUND id'])
     expect(await faults(scene.town, 'takeUpOutcomeDispute', { ...input, id: 'nonsense' })).toEqual(['NOT_FOUND id'])
     const stranger = await api.as('chief-447')
     expect(JSON.stringify(await stranger.data('query ($id: ID!) { outcomeReport(id: $id) { id } }', { id: (await storedRow(api, 'OutcomeDispute', [{ column: 'outcomeId', equals: dispute.id }])).reportId }))).toBe('{"outcomeReport":null}')

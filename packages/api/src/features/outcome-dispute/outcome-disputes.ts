@@ -15,7 +15,7 @@ import { contributionChange } from '../dashboard/rollup-change.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { reportContribution } from '../outcome-report/report-figures.js'
 import { confirmedTotalOf } from '../outcome-report/report-states.js'
-import { isDisputeStepPossible, letsLineStand, mayFollowUp, reportStands } from './dispute-rules.js'
+import { isDisputeStepPossible, letsLineStand, mayFollowUp, mayLetStand, reportStands } from './dispute-rules.js'
 import type { DisputeStepName } from './dispute-rules.js'
 import { DISPUTE_SENTENCES } from './outcome-dispute-messages.js'
 import type { DisputeFinding, DisputeStatus } from './outcome-dispute-codes.js'
@@ -67,7 +67,7 @@ export class OutcomeDisputes {
     return mayFollowUp(viewer.accountId, { submittedBy, raisedBy: dispute.raisedBy }) ? steps : { takeUp: false, conclude: false }
   }
 
-  /** The town’s office looks into it, until a day. VALIDATION, NOT_FOUND, STATE or STALE. */
+  /** The town’s or banner’s office looks into it, until a day. VALIDATION, NOT_FOUND, STATE or STALE. */
   async takeUp(access: Access, { id, version, dueOn }: TakeUpOutcomeDisputeInput): Promise<void> {
     const today = this.core.clock.today()
     if (!isDay(dueOn) || dueOn < today || dueOn > addDays(today, MOST_DAYS)) throw refusal('VALIDATION', DISPUTE_SENTENCES.dueOn(MOST_DAYS), ['dueOn'])
@@ -78,7 +78,7 @@ export class OutcomeDisputes {
   }
 
   /**
-   * What the town found: the line stands, or was disputed by mistake, and counts from now on; or it is wrong, and the enterprise is
+   * What was found: the line stands, or was disputed by mistake, and counts from now on; or it is wrong, and the enterprise is
    * asked to reverse the report. VALIDATION, NOT_FOUND, STATE or STALE.
    */
   async conclude(access: Access, { id, version, result, finding, answer }: ConcludeOutcomeDisputeInput): Promise<void> {
@@ -89,7 +89,11 @@ export class OutcomeDisputes {
     await this.step(access, id, version, 'conclude', async (transaction, held) => {
       const { report, dispute } = held
       if (!reportStands({ status: report.status, reversed: report.reversedBy !== null })) throw refusal('STATE', DISPUTE_SENTENCES.reportGone, ['id'])
-      if (letsLineStand(result)) await this.letStand(transaction, access, report, dispute.outcomeId)
+      if (letsLineStand(result)) {
+        if (report.status !== 'APPROVED') throw refusal('STATE', DISPUTE_SENTENCES.notApproved, ['result'])
+        if (!mayLetStand(access.viewer.accountId, report)) throw refusal('STATE', DISPUTE_SENTENCES.approver, ['result'])
+        await this.letStand(transaction, access, report, dispute.outcomeId)
+      }
       await this.change(transaction, access, held, 'outcomeDispute.conclude', { status: result, finding, answer, concludedBy: access.viewer.accountId, concludedAt: toStoredInstant(this.core.clock.now()) }, finding)
       await this.core.notices.post(transaction, [{ accountId: report.submittedBy, kind: NOTICES[result], parameters: { number: report.number, answer }, subject: { type: 'OutcomeReport', id: report.id } }])
     })

@@ -6,18 +6,18 @@ const amount = (value: number | undefined): string => (value ?? 0).toLocaleStrin
 
 const FINDINGS = {
   PRICE_UNDER_FLOOR: ({ found, agreed }) => ({ zh: `每吨 ${yuan(found)} 元，低于合同保底价 ${yuan(agreed)} 元。`, en: `${yuan(found)} yuan a tonne is under the floor price of ${yuan(agreed)} yuan.` }),
-  MORE_THAN_VOLUME: ({ found, agreed }) => ({ zh: `到这一户，本年累计交售 ${amount(found)} 吨，超过合同收购量 ${amount(agreed)} 吨。`, en: `With this household ${amount(found)} tonnes are delivered this year, more than the ${amount(agreed)} of the contract.` }),
+  MORE_THAN_VOLUME: ({ agreed }) => ({ zh: `到这一户，本年累计交售超过合同收购量 ${amount(agreed)} 吨。`, en: `With this household more is delivered this year than the ${amount(agreed)} tonnes of the contract.` }),
   WAGE_UNDER_CONTRACT: ({ found, agreed }) => ({ zh: `平均每月 ${yuan(found)} 元，低于合同月工资 ${yuan(agreed)} 元。`, en: `${yuan(found)} yuan a month is under the wage of ${yuan(agreed)} yuan in the contract.` }),
   WAGE_UNDER_MINIMUM: ({ found, agreed }) => ({ zh: `平均每月 ${yuan(found)} 元，低于当地最低工资 ${yuan(agreed)} 元。`, en: `${yuan(found)} yuan a month is under the local minimum wage of ${yuan(agreed)} yuan.` }),
-  MORE_THAN_POSTS: ({ found, agreed }) => ({ zh: `到这一户已有 ${amount(found)} 户务工，超过合同岗位 ${amount(agreed)} 个。`, en: `With this household ${amount(found)} work, more than the ${amount(agreed)} posts of the contract.` }),
-  MORE_THAN_AGREED: ({ found, agreed }) => ({ zh: `到这一户合计 ${amount(found)}，超过合同约定的 ${amount(agreed)}。`, en: `With this household they come to ${amount(found)}, more than the ${amount(agreed)} of the contract.` }),
+  MORE_THAN_POSTS: ({ agreed }) => ({ zh: `到这一户，务工的户数超过合同岗位 ${amount(agreed)} 个。`, en: `With this household more work than the ${amount(agreed)} posts of the contract.` }),
+  MORE_THAN_AGREED: ({ agreed }) => ({ zh: `到这一户，合计超过合同约定的 ${amount(agreed)}。`, en: `With this household they come to more than the ${amount(agreed)} of the contract.` }),
   HOUSEHOLD_LEFT: ({ day }) => ({ zh: `这一户 ${day} 已退出联结。`, en: `This household left the linkage on ${day}.` }),
   PRICE_NOT_CHECKED: () => ({ zh: '没有按重量填写数量，保底价没有核对。', en: 'No quantity by weight is given, so the floor price was not checked.' }),
   WAGE_NOT_CHECKED: () => ({ zh: '没有填写务工月数，工资没有核对。', en: 'No months are given, so the wage was not checked.' }),
   NO_MINIMUM_ON_FILE: () => ({ zh: '系统里没有当地这一季度的最低工资标准，没有核对。', en: 'No minimum wage of the place is on file for this quarter, so it was not checked.' }),
 } as const satisfies Record<FindingKind, (finding: Finding) => Sentence>
 
-/** What was found, in words with its figures. */
+/** What was found, in words. Sums over several lines are left out: whoever sees one household alone could read the others’ off them. */
 export const findingSentence = (finding: Finding): Sentence => FINDINGS[finding.kind](finding)
 
 /** What the chief is told at a line that needs a reason. */

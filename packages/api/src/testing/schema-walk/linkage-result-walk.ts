@@ -2,7 +2,7 @@ import type { Row } from '../../data/entities.js'
 import { FIGURE_PLACES } from './full-coverage-walk.js'
 import { many, one, text, value } from './oracle/expected.js'
 import type { Projection } from './oracle/expected.js'
-import { ASK_LINKAGE_RESULTS } from './oracle/reach.js'
+import { ASK_LINKAGE_RESULTS, seesEnterprise } from './oracle/reach.js'
 import { liesIn } from './oracle/view.js'
 import type { View } from './oracle/view.js'
 import { asked, expectForbidden, mayAsk } from './walker.js'
@@ -115,9 +115,10 @@ export const walkLinkageResults = async (walker: Walker): Promise<void> => {
     if (part.enterprise !== null && shown.ranking.some((each) => each.enterprise?.id !== part.enterprise)) walker.found.note(`${name} names another enterprise`)
   }
   for (const code of FIGURE_PLACES) await check(`linkageResults(${code})`, { region: code }, inTerritory(code) && code !== 'nowhere' ? { isIn: ({ regionCode }) => liesIn(regionCode, code), isSeated: ({ regionCode }) => liesIn(regionCode, code), enterprise: null, year: 2015 } : null)
-  for (const { id } of view.stored.Enterprise) {
+  for (const row of view.stored.Enterprise) {
+    const { id } = row
     const isOwn = view.duties.some(({ role, enterprise }) => role === 'HONORARY_CHIEF' && enterprise === id)
-    const isIn: Part['isIn'] = (row) => row.enterpriseId === id && (isOwn || inTerritory(row.regionCode))
-    await check(`linkageResults of ${id}`, { enterprise: id }, isOwn || territories.length > 0 ? { isIn, isSeated: (row) => row.id === id, enterprise: id, year: null } : null)
+    const isIn: Part['isIn'] = (each) => each.enterpriseId === id && (isOwn || inTerritory(each.regionCode))
+    await check(`linkageResults of ${id}`, { enterprise: id }, (isOwn || territories.length > 0) && seesEnterprise(view, row) ? { isIn, isSeated: (each) => each.id === id, enterprise: id, year: null } : null)
   }
 }

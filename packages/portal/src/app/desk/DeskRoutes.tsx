@@ -40,6 +40,7 @@ const VillagePage = lazy(async () => ({ default: (await import('../../features/v
 const NoticeSheetPage = lazy(async () => ({ default: (await import('../../features/public-notice/NoticeSheetPage')).NoticeSheetPage }))
 const LinkageList = lazy(async () => ({ default: (await import('../../features/linkage/LinkageList')).LinkageList }))
 const LinkageResults = lazy(async () => ({ default: (await import('../../features/linkage-result/LinkageResults')).LinkageResults }))
+const MinimumWagePage = lazy(async () => ({ default: (await import('../../features/minimum-wage/MinimumWagePage')).MinimumWagePage }))
 const LinkagePage = lazy(async () => ({ default: (await import('../../features/linkage/LinkagePage')).LinkagePage }))
 const ReportQueue = lazy(async () => ({ default: (await import('../../features/outcome-report/ReportQueue')).ReportQueue }))
 const ReportGrid = lazy(async () => ({ default: (await import('../../features/outcome-report/ReportGrid')).ReportGrid }))
@@ -131,6 +132,7 @@ export function DeskRoutes() {
         <Route path="/linkages"><LinkageList /></Route>
         <Route path="/linkages/results"><LinkageResults /></Route>
         <Route path="/linkages/:id">{({ id }) => <LinkagePage key={id} id={id} />}</Route>
+        <Route path="/minimum-wages"><MinimumWagePage /></Route>
         <Route path="/reports"><ReportQueue /></Route>
         <Route path="/reports/new"><ReportGrid /></Route>
         <Route path="/reports/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>

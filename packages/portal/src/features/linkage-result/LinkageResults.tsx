@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Link, useSearchParams } from 'wouter'
 import { LinkageResultsDocument, type LinkageResultsQuery } from '../../gql/linkage-result/graphql'
+import { ButtonLink } from '../../ui/Button'
 import { Crumbs } from '../../ui/Crumbs'
 import { Empty } from '../../ui/Empty'
 import { Figure, FigureStrip } from '../../ui/Figure'
@@ -24,7 +25,7 @@ type Share = Results['enterprises']['closeShares'][number]['reading']
 /** What linkages brought in one's territory, or of one's enterprise: shares of enterprises, income, breaches and exits (I-19 to I-21). */
 export function LinkageResults() {
   const { t } = useText()
-  const { viewer } = useSession()
+  const { viewer, can } = useSession()
   const [parameters] = useSearchParams()
   const thisYear = Number(viewer.businessDate.slice(0, 4))
   const years = Array.from({ length: yearsBack }, (_, back) => String(thisYear - back))
@@ -35,7 +36,11 @@ export function LinkageResults() {
   return (
     <>
       <Crumbs steps={[{ name: t('linkage.list.title'), href: '/linkages' }]} here={t('linkageResult.title')} />
-      <div className="page-head"><h1>{t('linkageResult.title')}</h1></div>
+      <div className="page-head">
+        <h1>{t('linkageResult.title')}</h1>
+        <span className="spring" />
+        {can('minimumWage.manage') && <ButtonLink href="/minimum-wages">{t('minimumWage.title')}</ButtonLink>}
+      </div>
       <Panel label={t('linkageResult.period')}>
         <div className="filters"><FilterSelect name="year" label={t('linkageResult.year')} any={t('linkageResult.allYears')} options={years.map((value) => ({ value, text: value }))} /></div>
       </Panel>

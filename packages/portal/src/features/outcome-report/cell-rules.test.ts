@@ -33,5 +33,5 @@ test('a quantity names its unit, nothing delivered needs none', () => {
 })
 
 test('quantities keep their decimals', () => {
-  expect(outcomeOf(checkCells(cells({ amount: '1,200', months: '3', quantity: '2.125', unit: ' 吨 ' })))).toEqual({ amount: 120_000, months: 3, quantity: 2.125, unit: '吨' })
+  expect(outcomeOf(checkCells(cells({ amount: '1,200', months: '3', quantity: '2.125', unit: ' 吨 ' })))).toEqual({ amount: 120_000, months: 3, quantity: 2.125, unit: '吨', reason: null })
 })

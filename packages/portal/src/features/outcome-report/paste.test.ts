@@ -10,8 +10,8 @@ test('a copied column fills the rows in their order from the cell where it is pa
 })
 
 test('copied columns go to the columns at the right, and what lies beyond them is left out', () => {
-  const { changes } = spread(tableIn('3\t2\t头\t多余'), { row: 0, column: 'months' }, numbers)
-  expect([...changes]).toEqual([[0, { months: '3', quantity: '2', unit: '头' }]])
+  const { changes } = spread(tableIn('3\t2\t头\t水分超标\t多余'), { row: 0, column: 'months' }, numbers)
+  expect([...changes]).toEqual([[0, { months: '3', quantity: '2', unit: '头', reason: '水分超标' }]])
 })
 
 test('rows beyond the last household are counted, not written', () => {

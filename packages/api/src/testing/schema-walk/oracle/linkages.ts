@@ -117,7 +117,7 @@ const actions = (view: View, row: Row<'OutcomeReport'>): Record<string, boolean>
 /** A dispute as the viewer sees it: what was found is for those who read a household's history. */
 const disputeOf = (view: View, row: Row<'OutcomeDispute'>): Projection => {
   const report = view.stored.OutcomeReport.find(({ id }) => id === row.reportId)
-  const follows = view.duties.some((duty) => duty.role === 'TOWN_OFFICE' && liesIn(row.regionCode, duty.region)) && report?.submittedBy !== view.me && row.raisedBy !== view.me
+  const follows = view.duties.some((duty) => (duty.role === 'TOWN_OFFICE' || duty.role === 'BANNER_OFFICE') && liesIn(row.regionCode, duty.region)) && report?.submittedBy !== view.me && row.raisedBy !== view.me
   return {
     type: 'OutcomeDispute',
     id: row.outcomeId,

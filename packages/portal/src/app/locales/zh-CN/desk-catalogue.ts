@@ -20,6 +20,7 @@ import { fullCoverage } from './full-coverage'
 import { inspection } from './inspection'
 import { linkageResult } from './linkage-result'
 import { lookBack } from './look-back'
+import { minimumWage } from './minimum-wage'
 import { noticeSheet } from './notice-sheet'
 import { office } from './office'
 import { outcomeReport } from './outcome-report'
@@ -57,6 +58,7 @@ export const chineseDesk = {
   inspection,
   linkageResult,
   lookBack,
+  minimumWage,
   noticeSheet,
   office,
   outcomeReport,

@@ -1,0 +1,16 @@
+export const minimumWage = {
+  title: 'Minimum wages',
+  add: 'Add a minimum wage',
+  change: 'Change',
+  save: 'Save',
+  banner: 'Banner',
+  startedOn: 'From',
+  monthly: 'A month, yuan',
+  source: 'Published in',
+  sourceHint: 'The document and its number',
+  missing: 'Please give the first day and the monthly amount.',
+  consequence: 'Reports that are handed in from now on are checked by it; those handed in before are not checked again.',
+  empty: 'No minimum wage is on file yet',
+  emptyNote: 'Where none is on file, reports of employment say that it was not checked.',
+  note: 'The source names no minimum wage. The city’s office keeps them as they were published; a quarter is checked by the lowest of its months.',
+} as const

@@ -1,0 +1,16 @@
+export const minimumWage = {
+  title: '最低工资标准',
+  add: '登记标准',
+  change: '修改标准',
+  save: '保存',
+  banner: '旗县市区',
+  startedOn: '执行日期',
+  monthly: '每月，元',
+  source: '出处',
+  sourceHint: '文件名称和文号',
+  missing: '请填写执行日期和每月金额。',
+  consequence: '以后填报的务工成效按这里的标准核对；已经填报的不再重新核对。',
+  empty: '还没有登记最低工资标准',
+  emptyNote: '没有登记的旗县，填报务工成效时会注明“没有核对”。',
+  note: '原文没有写最低工资。标准由市扶贫办按公布的文件登记，一个季度按其中最低的一个月核对。',
+} as const
