@@ -5,7 +5,7 @@ import type { DisputeFinding, DisputeStatus } from './outcome-dispute-codes.js'
 export type DisputeStepName = 'takeUp' | 'conclude' | 'correct'
 
 /** From which statuses a step may be taken. */
-export const DISPUTE_STEPS = {
+const DISPUTE_STEPS = {
   takeUp: ['OPEN'],
   conclude: ['TAKEN_UP'],
   correct: ['OPEN', 'TAKEN_UP', 'TO_CORRECT'],
@@ -13,9 +13,6 @@ export const DISPUTE_STEPS = {
 
 /** Whether a dispute in that status allows the step. Who may take it is another rule. */
 export const isDisputeStepPossible = (step: DisputeStepName, status: DisputeStatus): boolean => (DISPUTE_STEPS[step] as readonly DisputeStatus[]).includes(status)
-
-/** Whether somebody still has to do something about it. */
-export const isUnsettled = (status: DisputeStatus): boolean => isDisputeStepPossible('correct', status)
 
 /** Statuses in which it waits for the town or for a reversal. */
 export const UNSETTLED = DISPUTE_STEPS.correct

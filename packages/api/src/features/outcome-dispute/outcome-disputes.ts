@@ -31,7 +31,7 @@ const SUBMITTERS = new UnscopedTable('OutcomeReport', 'who handed in the reports
 const LONGEST_FINDING = 1_000
 const LONGEST_ANSWER = 500
 /** How long a follow-up may take: the days that a complaint has at most (dossier 4.1). */
-export const MOST_DAYS = 60
+const MOST_DAYS = 60
 
 /** A dispute as it is read. */
 export type DisputeRow = Row<'OutcomeDispute'>

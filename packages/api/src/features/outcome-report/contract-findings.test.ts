@@ -67,7 +67,7 @@ describe('4.4 the lines of any form', () => {
       fc.property(fc.constantFrom('ORDER', 'EMPLOYMENT', 'SHARE', 'LAND_TRANSFER', 'TRUSTEESHIP', 'DONATION'), fc.array(any, { maxLength: 8 }), (form, lines) => {
         const found = findingsOf(lines, surroundings({ form, contract: { floorPrice: 300_000, volume: 3, wage: 200_000, posts: 1, area: 5, animals: 5, shares: 5 }, minimumWage: 100_000 }))
         expect(found).toHaveLength(lines.length)
-        for (const finding of found.flat()) expect(Object.values(findingSentence(finding)).every((text) => text.length > 8 && !text.includes('undefined') && !text.includes('NaN'))).toBe(true)
+        for (const { zh, en } of found.flat().map(findingSentence)) expect([zh, en].every((text) => text.length > 8 && !text.includes('undefined') && !text.includes('NaN'))).toBe(true)
       }),
     )
     expect(Object.keys(ASKS_REASON).toSorted()).toEqual(Object.values(FindingKind).toSorted())

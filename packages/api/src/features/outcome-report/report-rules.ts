@@ -9,7 +9,7 @@ export const mostMonths = 3
 /** The longest name of a unit of quantity, in code points. */
 const longestUnit = 20
 /** The longest reason of a line, in code points. */
-export const longestLineReason = 500
+const longestLineReason = 500
 
 /** What one household received in the period. `amount`: fen. `months`: months worked in the quarter. */
 export interface OutcomeLine {
