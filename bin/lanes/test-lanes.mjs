@@ -84,9 +84,12 @@ function findBrowser() {
   return browserNames.flatMap((name) => folders.map((folder) => path.join(folder, name))).find((file) => existsSync(file))
 }
 
+/** Each worker has a browser and a service with a city of its own. */
+const mostCities = 3
+
 /** Each role's day in a real browser against the built API and portal. */
 export function journeys(workers) {
   const browser = findBrowser()
   if (browser === undefined) return withoutMeans('The browser journeys need Chromium on the PATH, or CHROMIUM_PATH.')
-  return runVitest(tests, { workers, args: ['--project', 'journeys'], env: { CHROMIUM_PATH: browser } })
+  return runVitest(tests, { workers: Math.min(workers, mostCities), args: ['--project', 'journeys'], env: { CHROMIUM_PATH: browser } })
 }

@@ -17,12 +17,14 @@ export interface Visitor {
   readonly complaints: readonly string[]
   /** True as soon as the page has its frame, shows no skeleton, and nothing is on its way; false after ten seconds. */
   readonly settles: () => Promise<boolean>
+  /** Goes to an address of the portal within the page, as a link does, without fetching the portal again. */
+  readonly follow: (href: string) => Promise<void>
 }
 
 export interface VisitorOptions {
   readonly size?: typeof desk
   readonly language?: Language
-  /** Another system than the one that all journeys share. */
+  /** Another system than the one that the journeys of a worker share. */
   readonly address?: string
   /** Whether the browser has service workers. Where they are not the subject it has none: they would answer for the service, and fetch on their own. */
   readonly workers?: boolean
@@ -47,7 +49,7 @@ export const journey = test.extend<{ browser: Browser; arrive: (options?: Visito
   ],
   arrive: async ({ browser, task }, use) => {
     const contexts: BrowserContext[] = []
-    await use(async ({ size = desk, language = 'zh-CN', address = inject('address'), workers = false } = {}) => {
+    await use(async ({ size = desk, language = 'zh-CN', address = ownAddress(), workers = false } = {}) => {
       const context = await browser.newContext({ viewport: size, locale: language, baseURL: address, timezoneId: 'Asia/Shanghai' })
       contexts.push(context)
       context.setDefaultTimeout(10_000)
@@ -57,7 +59,7 @@ export const journey = test.extend<{ browser: Browser; arrive: (options?: Visito
       }, language)
       if (!workers) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
       const page = await context.newPage()
-      return { page, context, complaints: listen(page), settles: watchRequests(page) }
+      return { page, context, complaints: listen(page), ...watchRequests(page) }
     })
     const hasFailed = task.result?.state === 'fail' || (task.result?.errors?.length ?? 0) > 0
     const pages = hasFailed ? contexts.flatMap((context) => context.pages()) : []
@@ -66,10 +68,18 @@ export const journey = test.extend<{ browser: Browser; arrive: (options?: Visito
   },
 })
 
+/** The system of this worker; one that was given serves all. */
+function ownAddress(): string {
+  const addresses = inject('addresses')
+  const own = addresses[Number(process.env['VITEST_POOL_ID'] ?? '1') - 1] ?? addresses[0]
+  if (own === undefined) throw new Error('No system serves the journeys')
+  return own
+}
+
 const patience = 10_000
 const quietFor = 120
 
-function watchRequests(page: Page): () => Promise<boolean> {
+function watchRequests(page: Page): Pick<Visitor, 'settles' | 'follow'> {
   const open = new Set<Request>()
   let lastChange = performance.now()
   const change = (act: () => void): void => {
@@ -79,14 +89,21 @@ function watchRequests(page: Page): () => Promise<boolean> {
   page.on('request', (request) => change(() => open.add(request)))
   page.on('requestfinished', (request) => change(() => open.delete(request)))
   page.on('requestfailed', (request) => change(() => open.delete(request)))
-  return async () => {
-    const deadline = performance.now() + patience
-    while (performance.now() < deadline) {
-      const isQuiet = open.size === 0 && performance.now() - lastChange > quietFor
-      if (isQuiet && (await page.locator('main').count()) > 0 && (await page.locator('.skeleton').count()) === 0) return true
-      await pause(30)
-    }
-    return false
+  return {
+    settles: async () => {
+      const deadline = performance.now() + patience
+      while (performance.now() < deadline) {
+        const isQuiet = open.size === 0 && performance.now() - lastChange > quietFor
+        if (isQuiet && (await page.locator('html:not(:has(.skeleton)) main').count()) > 0) return true
+        await pause(30)
+      }
+      return false
+    },
+    follow: async (href) => {
+      await page.evaluate((address) => history.pushState(null, '', address), href)
+      // What the new page asks for is heard of a little later.
+      change(() => undefined)
+    },
   }
 }
 

@@ -9,7 +9,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { setup } from '../journeys/serve.ts'
+import { serve } from '../journeys/serve.ts'
 
 interface Home {
   readonly login: string
@@ -98,14 +98,9 @@ const asked = process.argv.slice(2)
 const chosen = homes.filter(({ login }) => asked.length === 0 || asked.includes(login))
 if (chosen.length === 0) throw new Error(`There is a home for each of ${homes.map(({ login }) => login).join(', ')}.`)
 process.env['JOURNEYS_SCALE'] ??= 'city'
-let address = ''
-const stop = await setup({
-  provide: (_name, value) => {
-    address = value
-  },
-})
+const { addresses, stop } = await serve(1)
 try {
-  const below = await measure(address, chosen)
+  const below = await measure(addresses[0] ?? '', chosen)
   process.stdout.write(`${chosen.length - below} passed, ${below} failed\n`)
   if (below > 0) process.exitCode = 1
 } finally {
