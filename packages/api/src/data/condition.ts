@@ -14,6 +14,7 @@ export type Condition<Name extends EntityName> =
   | { readonly column: ColumnOf<Name>; readonly notNull: true }
   | { readonly column: ColumnOf<Name>; readonly from?: Plain; readonly below?: Plain; readonly above?: Plain; readonly atMost?: Plain }
   | { readonly column: ColumnOf<Name>; readonly contains: string }
+  | { readonly column: ColumnOf<Name>; readonly containsNot: string }
   | { readonly column: ColumnOf<Name>; readonly startsWith: string }
   | { readonly column: ColumnOf<Name>; readonly endsWith: string }
   | { readonly anyOf: readonly (readonly Condition<Name>[])[] }
@@ -94,6 +95,10 @@ const renderCondition = <Name extends EntityName>(
     parameters.push(condition.contains)
     return `INSTR(${column}, ?) > 0`
   }
+  if ('containsNot' in condition) {
+    parameters.push(condition.containsNot)
+    return `(${column} IS NULL OR INSTR(${column}, ?) = 0)`
+  }
   if ('startsWith' in condition) {
     parameters.push(condition.startsWith)
     return `INSTR(${column}, ?) = 1`
@@ -162,7 +167,7 @@ const satisfiesOne = <Name extends EntityName>(condition: Condition<Name>, row: 
   if ('differs' in condition) return value !== condition.differs
   if ('in' in condition) return condition.in.some((candidate) => candidate === value)
   if ('notNull' in condition) return value !== null
-  if ('contains' in condition || 'startsWith' in condition || 'endsWith' in condition || value === null) return false
+  if ('contains' in condition || 'containsNot' in condition || 'startsWith' in condition || 'endsWith' in condition || value === null) return false
   const comparable = value as string | number
   return (
     (condition.from === undefined || comparable >= condition.from) &&

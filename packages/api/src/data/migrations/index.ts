@@ -57,6 +57,8 @@ import * as assistanceKind from './0159-assistance-kind.js'
 import * as minimumWage from './0163-minimum-wage.js'
 import * as outcomeFinding from './0164-outcome-finding.js'
 import * as outcomeDispute from './0165-outcome-dispute.js'
+import * as caseBarredAccounts from './0170-case-barred-accounts.js'
+import * as struckOffEntitlements from './0171-struck-off-entitlements.js'
 
 /** Every migration in order; the last one's name is the version of the database that this code needs. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -118,4 +120,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(minimumWage),
   ...Object.values(outcomeFinding),
   ...Object.values(outcomeDispute),
+  ...Object.values(caseBarredAccounts),
+  ...Object.values(struckOffEntitlements),
 ]

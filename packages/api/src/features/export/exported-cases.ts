@@ -21,6 +21,7 @@ export const exportedCases = (core: Core): ExportedList => {
       status: codesOf(textOf(query, 'status'), CaseStatus, 'status'),
       waitingFor: codesOf(textOf(query, 'waitingFor'), CaseLevel, 'waitingFor'),
       due: flagOf(textOf(query, 'due'), 'due'),
+      mayAct: flagOf(textOf(query, 'mayAct'), 'mayAct'),
       overdue: flagOf(textOf(query, 'overdue'), 'overdue'),
       followUp: flagOf(textOf(query, 'followUp'), 'followUp'),
     }),

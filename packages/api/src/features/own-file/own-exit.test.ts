@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { newId, startApi } from '../../testing/api-under-test.js'
-import type { ApiUnderTest } from '../../testing/api-under-test.js'
+import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
 import { caseScene, onCase } from '../../testing/case-scene.js'
 import type { CaseScene } from '../../testing/case-scene.js'
 import { atOwnFile } from '../../testing/own-visitor.js'
@@ -45,6 +45,9 @@ describe('SO-4, 2.7 a household accepts its own exit', () => {
   const verify = (): Promise<unknown> => scene.step(scene.secretary, 'verifyCase', { id: exit, items: ITEMS, verifiers: VERIFIERS, incomeYear: 2015 })
   const shown = async () =>
     (await scene.secretary.data<{ registerCase: { status: string; waitingFor: string; viewerCan: string[]; acts: { act: string; comment: string | null; by: unknown }[] } }>('query ($id: ID!) { registerCase(id: $id) { status waitingFor viewerCan acts { act comment by { id } } } }', { id: exit })).registerCase
+  /** Whether the exit is in a town office's list of what waits for it. */
+  const waitsFor = async (who: Asker): Promise<boolean> =>
+    (await who.data<{ registerCases: { nodes: { id: string }[] } }>('{ registerCases(filter: { waitingFor: [TOWN], due: true, mayAct: true }, first: 100) { nodes { id } } }')).registerCases.nodes.some(({ id }) => id === exit)
 
   beforeAll(async () => {
     api = await startApi()
@@ -133,6 +136,7 @@ describe('SO-4, 2.7 a household accepts its own exit', () => {
     const colleague = await api.as('bank-office')
     const office = await storedRow(api, 'Appointment', [{ column: 'accountId', equals: scene.town.accountId }])
     await api.application.core.database.write((transaction) => APPOINTMENTS.insert(transaction, [{ ...office, id: newId(), accountId: colleague.accountId }]))
+    expect([await waitsFor(scene.town), await waitsFor(colleague)]).toEqual([false, true])
     expect(await scene.step(colleague, 'reviewCase', { id: exit, spotChecked: true })).toMatchObject({ status: 'TOWNSHIP_REVIEWED' })
   })
 

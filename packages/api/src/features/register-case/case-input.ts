@@ -12,6 +12,7 @@ export class RegisterCaseFilter {
   @Field(() => [CaseStatus], { nullable: true, description: 'In any of these states.' }) status?: CaseStatus[] | null
   @Field(() => [CaseLevel], { nullable: true, description: 'Waiting for any of these levels.' }) waitingFor?: CaseLevel[] | null
   @Field(() => Boolean, { nullable: true, description: 'True: what waits can be done today; false: nothing can be done before a later day, or at all.' }) due?: boolean | null
+  @Field(() => Boolean, { nullable: true, description: 'True: without cases whose next step is not the viewer’s to take, who had a part in them for another level (proposer, reviewer and approver are three accounts); false: those alone.' }) mayAct?: boolean | null
   @Field(() => Boolean, { nullable: true, description: 'True: the day for the county’s decision has passed without one.' }) overdue?: boolean | null
   @Field(() => Boolean, { nullable: true, description: 'True: exits in their year of follow-up.' }) followUp?: boolean | null
 }

@@ -34,8 +34,8 @@ export class CaseKeeping {
     const acted: CaseRow = { ...before, acts: [...before.acts, done] }
     const row: CaseRow = { ...acted, ...standingColumns(acted, before.liveSubject), version: before.version + 1 }
     const householdId = await follow(row)
-    const { acts, status, waitingFor, waitsFrom, decideBy, followUpUntil, liveSubject, version } = row
-    await CASES.update(transaction, [{ column: 'id', equals: row.id }], { acts, status, waitingFor, waitsFrom, decideBy, followUpUntil, liveSubject, version, householdId })
+    const { acts, status, waitingFor, barredAccounts, waitsFrom, decideBy, followUpUntil, liveSubject, version } = row
+    await CASES.update(transaction, [{ column: 'id', equals: row.id }], { acts, status, waitingFor, barredAccounts, waitsFrom, decideBy, followUpUntil, liveSubject, version, householdId })
     await this.core.audit.record(transaction, {
       accountId: done.accountId,
       action: AUDITED_AS[done.act],

@@ -66,7 +66,7 @@ export const EVERY_CASE_COLUMN: Columns = [...new Set([...ALWAYS, ...Object.valu
 /** The columns that the selected fields of RegisterCase need. */
 export const caseColumns = (selected: ReadonlySet<string>): Columns => columnsFor<ColumnOf<'RegisterCase'>>(selected, CASE_COLUMNS, ALWAYS)
 
-const conditionsOf = (filter: RegisterCaseFilter, today: string): Condition<'RegisterCase'>[] => {
+const conditionsOf = (filter: RegisterCaseFilter, today: string, accountId: string): Condition<'RegisterCase'>[] => {
   const conditions: Condition<'RegisterCase'>[] = []
   if (typeof filter.region === 'string') conditions.push(inRegion('regionCode', filter.region))
   if (typeof filter.household === 'string') conditions.push({ column: 'householdId', equals: filter.household })
@@ -75,6 +75,8 @@ const conditionsOf = (filter: RegisterCaseFilter, today: string): Condition<'Reg
   if (Array.isArray(filter.waitingFor)) conditions.push({ column: 'waitingFor', in: filter.waitingFor })
   if (filter.due === true) conditions.push({ column: 'waitsFrom', atMost: today })
   if (filter.due === false) conditions.push({ anyOf: [[{ column: 'waitsFrom', equals: null }], [{ column: 'waitsFrom', above: today }]] })
+  if (filter.mayAct === true) conditions.push({ column: 'barredAccounts', containsNot: accountId })
+  if (filter.mayAct === false) conditions.push({ column: 'barredAccounts', contains: accountId })
   if (filter.overdue === true) conditions.push({ column: 'decideBy', below: today })
   if (filter.overdue === false) conditions.push({ anyOf: [[{ column: 'decideBy', equals: null }], [{ column: 'decideBy', from: today }]] })
   if (filter.followUp === true) conditions.push({ column: 'followUpUntil', notNull: true })
@@ -93,7 +95,7 @@ export class CaseReader {
   ): Promise<Page<CaseRow>> {
     return rowsOf(this.core, 'RegisterCase', access).connection({
       columns: request.columns,
-      where: conditionsOf(request.filter ?? {}, this.core.clock.today()),
+      where: conditionsOf(request.filter ?? {}, this.core.clock.today(), access.viewer.accountId),
       orderBy: [{ column: 'openedAt', descending: true }, { column: 'id', descending: true }],
       first: request.first,
       after: request.after ?? null,

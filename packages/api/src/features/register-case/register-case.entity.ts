@@ -29,6 +29,8 @@ export class RegisterCase {
   @TextColumn(24) status: CaseStatus
   /** Whose turn it is; null when nobody has to do anything more. */
   @TextColumn(8, { nullable: true }) waitingFor: CaseLevel | null
+  /** Accounts that may not take that turn, with blanks between them: each had a part for another level. Null for none. */
+  @LongTextColumn({ nullable: true }) barredAccounts: string | null
   /** The first day of that turn; what can be done at once has the day of the last act. */
   @DayColumn({ nullable: true }) waitsFrom: string | null
   /** The last day for the county's decision, until it is made. */

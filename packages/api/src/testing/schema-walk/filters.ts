@@ -1,4 +1,5 @@
 import type { Row } from '../../data/entities.js'
+import { standingOf } from '../../features/register-case/case-standing.js'
 import { seesDuplicate } from './oracle/duplicates.js'
 import { isPlanned } from './oracle/plans.js'
 import { dutiesOverHousehold, isFullOrAuditor, seesPlan } from './oracle/reach.js'
@@ -171,6 +172,7 @@ export const FILTERS: readonly FilterProbe[] = [
   { list: 'registerCases', asked: 'filter: { kind: [EXIT], status: [EXITED, VILLAGE_NOTICE] }', expected: ({ cases }) => found(cases().filter((row) => row.kind === 'EXIT' && (row.status === 'EXITED' || row.status === 'VILLAGE_NOTICE'))) },
   { list: 'registerCases', asked: 'filter: { waitingFor: [VILLAGE], due: true }', expected: ({ cases, view }) => found(cases().filter((row) => row.waitingFor === 'VILLAGE' && row.waitsFrom !== null && row.waitsFrom <= view.today)) },
   { list: 'registerCases', asked: 'filter: { due: false }', expected: ({ cases, view }) => found(cases().filter((row) => row.waitsFrom === null || row.waitsFrom > view.today)) },
+  ...[true, false].map((mayAct) => ({ list: 'registerCases', asked: `filter: { mayAct: ${mayAct} }`, expected: ({ cases, view }: Oracle) => found(cases().filter((row) => (row.waitingFor === null || [null, row.waitingFor].includes(standingOf(row).actors.get(view.me) ?? null)) === mayAct)) })),
   ...[true, false].map((overdue) => ({ list: 'registerCases', asked: `filter: { overdue: ${overdue} }`, expected: ({ cases, view }: Oracle) => found(cases().filter((row) => (row.decideBy !== null && row.decideBy < view.today) === overdue)) })),
   ...[true, false].map((followUp) => ({ list: 'registerCases', asked: `filter: { followUp: ${followUp} }`, expected: ({ cases }: Oracle) => found(cases().filter((row) => (row.followUpUntil !== null) === followUp)) })),
   ...inRegions('exitTests', (oracle) => oracle.exitTests()),

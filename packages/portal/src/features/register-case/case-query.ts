@@ -27,7 +27,7 @@ export function caseFilterOf(parameters: URLSearchParams, role: Role): RegisterC
   return {
     ...(region === null ? {} : { region }),
     ...(kind === undefined ? {} : { kind: [kind] }),
-    ...(view === 'mine' && level !== null ? { waitingFor: [level], due: true } : {}),
+    ...(view === 'mine' && level !== null ? { waitingFor: [level], due: true, mayAct: true } : {}),
     ...(view === 'running' ? { waitingFor: ['VILLAGE', 'TOWN', 'BANNER'], followUp: false } : {}),
     ...(view === 'followUp' ? { followUp: true } : {}),
   }
