@@ -11,14 +11,25 @@ const KIND = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 const part = (text: string): Buffer[] => [Buffer.from(`${XML}${text}`)]
 
-const CONTENT_TYPES = part(
-  `<Types xmlns="${TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
-    `<Override PartName="/xl/workbook.xml" ContentType="${KIND}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${KIND}.worksheet+xml"/></Types>`,
-)
-const PACKAGE_RELATIONS = part(`<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`)
-const WORKBOOK_RELATIONS = part(`<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`)
+/** One sheet of a workbook; its rows come piece by piece. */
+export interface SheetTable {
+  readonly title: string
+  readonly batches: Batches
+  /** Widths of the columns, in characters. */
+  readonly widths: readonly number[]
+}
 
-const workbook = (title: string): Buffer[] => part(`<workbook xmlns="${SHEET}" xmlns:r="${OFFICE}"><sheets><sheet name="${escaped(title)}" sheetId="1" r:id="rId1"/></sheets></workbook>`)
+const contentTypes = (sheets: readonly SheetTable[]): Buffer[] =>
+  part(
+    `<Types xmlns="${TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${KIND}.sheet.main+xml"/>` +
+      `${sheets.map((_, index) => `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${KIND}.worksheet+xml"/>`).join('')}</Types>`,
+  )
+const PACKAGE_RELATIONS = part(`<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`)
+const workbookRelations = (sheets: readonly SheetTable[]): Buffer[] =>
+  part(`<Relationships xmlns="${RELATIONS}">${sheets.map((_, index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`).join('')}</Relationships>`)
+
+const workbook = (sheets: readonly SheetTable[]): Buffer[] =>
+  part(`<workbook xmlns="${SHEET}" xmlns:r="${OFFICE}"><sheets>${sheets.map(({ title }, index) => `<sheet name="${escaped(title)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`)
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
@@ -37,7 +48,7 @@ const cell = (value: Cell, reference: string): string => {
   return `<c r="${reference}" t="inlineStr"><is><t xml:space="preserve">${escaped(harmlessText(value))}</t></is></c>`
 }
 
-async function* sheet(batches: Batches, widths: readonly number[]): AsyncGenerator<Buffer> {
+async function* sheet({ batches, widths }: SheetTable): AsyncGenerator<Buffer> {
   const letters = widths.map((_, index) => lettersOf(index))
   const columns = widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('')
   yield Buffer.from(
@@ -53,15 +64,17 @@ async function* sheet(batches: Batches, widths: readonly number[]): AsyncGenerat
 }
 
 /**
- * The bytes of a workbook with one sheet whose first row stays in view, made as the rows are read: memory does not grow
- * with their number. Every text is a text cell, never a formula.
- * @param widths column widths in characters
+ * The bytes of a workbook whose sheets keep their first row in view, made as the rows are read: memory does not grow with
+ * their number. Every text is a text cell, never a formula.
  */
-export const xlsxTable = (batches: Batches, title: string, widths: readonly number[]): AsyncGenerator<Buffer> =>
+export const xlsxWorkbook = (sheets: readonly SheetTable[]): AsyncGenerator<Buffer> =>
   zipArchive([
-    { name: '[Content_Types].xml', contents: CONTENT_TYPES },
+    { name: '[Content_Types].xml', contents: contentTypes(sheets) },
     { name: '_rels/.rels', contents: PACKAGE_RELATIONS },
-    { name: 'xl/workbook.xml', contents: workbook(title) },
-    { name: 'xl/_rels/workbook.xml.rels', contents: WORKBOOK_RELATIONS },
-    { name: 'xl/worksheets/sheet1.xml', contents: sheet(batches, widths) },
+    { name: 'xl/workbook.xml', contents: workbook(sheets) },
+    { name: 'xl/_rels/workbook.xml.rels', contents: workbookRelations(sheets) },
+    ...sheets.map((each, index) => ({ name: `xl/worksheets/sheet${index + 1}.xml`, contents: sheet(each) })),
   ])
+
+/** The same with one sheet. */
+export const xlsxTable = (batches: Batches, title: string, widths: readonly number[]): AsyncGenerator<Buffer> => xlsxWorkbook([{ batches, title, widths }])

@@ -1,8 +1,10 @@
+import { Readable } from 'node:stream'
+import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newFamily, sheetOf, startImports } from '../../testing/import-scene.js'
 import type { SheetLine, StartedImports } from '../../testing/import-scene.js'
 import { storedRows } from '../../testing/stored-rows.js'
-import { IMPORT_FIELDS } from './import-field.js'
+import { IMPORT_FIELDS, IMPORT_FIELD_NAMES } from './import-field.js'
 
 const VILLAGE = '150525100202'
 
@@ -83,6 +85,18 @@ describe('the columns of a sheet', () => {
     const brought = await scene.bring(town, template.rawPayload, { name: '模板.xlsx' })
     expect(brought).toMatchObject({ status: 'READY', figures: { personRows: 0 } })
     expect(brought.columns.filter(({ field }) => field === null)).toEqual([])
+  })
+
+  it('of our own template are explained one by one on a second sheet, which is not read', async () => {
+    const book = new ExcelJS.Workbook()
+    const { rawPayload } = await scene.download(town, '/imports/template.xlsx', 'zh-CN')
+    await book.xlsx.read(Readable.from([rawPayload]))
+    expect(book.worksheets.map(({ name }) => name)).toEqual(['贫困户登记表', '填写说明'])
+    const explained = new Map((book.worksheets[1]?.getSheetValues() ?? []).flatMap((row) => (Array.isArray(row) && typeof row[1] === 'string' ? [[row[1], row.slice(2)] as const] : [])))
+    expect(IMPORT_FIELD_NAMES.map((field) => IMPORT_FIELDS[field].title.zh).filter((title) => !explained.has(title))).toEqual([])
+    expect(explained.get('主要致贫原因')).toEqual(['必填', '户', expect.stringContaining('因病、因残、因学') as string])
+    expect(explained.get('性别')).toEqual([undefined, '人', '未知、男、女、未说明'])
+    expect((await scene.bring(town, rawPayload, { name: '模板.xlsx' })).figures).toMatchObject({ personRows: 0 })
   })
 
   it('of our own template bear a star where they are needed, and below it stands what to write', async () => {

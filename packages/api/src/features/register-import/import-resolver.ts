@@ -26,6 +26,7 @@ import {
 } from './import-type.js'
 import type { CodedField } from './import-codes.js'
 import { ImportKind } from './register-import.entity.js'
+import { givesNumbers } from './number-sheet.js'
 
 const MOST_PLACES = 2_000
 
@@ -144,6 +145,7 @@ export class ImportResolver {
   async households(
     @Access('household.import') access: ViewerAccess,
     @Info() info: GraphQLResolveInfo,
+      downloadNumbers: viewer.accountId === row.accountId && givesNumbers(row),
     @Root() row: ImportRow,
     @Arg('kinds', () => [ImportKind], { nullable: true, description: 'Only these kinds.' }) kinds?: ImportKind[],
     @Arg('first', () => Int, { nullable: true, description: 'Rows on the page: 20 when not given, at most 100.' }) first?: number,

@@ -10,14 +10,16 @@ import { languageOf } from '../../text/sentence.js'
 import type { Language, Sentence } from '../../text/sentence.js'
 import type { Cell } from '../export/cell.js'
 import { csvTable } from '../export/csv-table.js'
-import { xlsxTable } from '../export/xlsx-table.js'
+import { xlsxWorkbook } from '../export/xlsx-table.js'
+import type { SheetTable } from '../export/xlsx-table.js'
 import type { SessionService } from '../session/session-service.js'
 import { faultSheet, faultSheetWidths } from './fault-sheet.js'
 import type { ImportFiles } from './import-files.js'
 import { IMPORT_SENTENCES, REFUSAL_SENTENCES } from './import-messages.js'
-import type { ImportService } from './import-service.js'
-import { importTemplate } from './import-template.js'
+import type { ImportRow, ImportService } from './import-service.js'
+import { importExplanations, importTemplate } from './import-template.js'
 import type { ImportUpload } from './import-upload.js'
+import { givesNumbers, numberSheet, numberSheetWidths } from './number-sheet.js'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const LONGEST_FILE_NAME = 120
@@ -57,8 +59,8 @@ const isAccess = (found: Access | FastifyReply): found is Access => 'grants' in 
 
 /**
  * `PUT /imports/{uuid}?name=…&source=…` takes a sheet as a raw body, once for each id; the work on it is done off the request.
- * `GET /imports/{uuid}/faults.xlsx` and `.csv` give it back to its uploader with what is wrong; `GET /imports/template.xlsx` is
- * our own layout.
+ * `GET /imports/{uuid}/faults.xlsx` and `.csv` give it back to its uploader with what is wrong, `numbers.xlsx` and `.csv` the
+ * numbers that its households have in the register; `GET /imports/template.xlsx` is our own layout.
  */
 export const addImportRoutes = (server: FastifyInstance, dependencies: ImportRouteDependencies): void => {
   // A context of its own: nowhere else is a body of this size taken as it comes.
@@ -74,6 +76,7 @@ export const addImportRoutes = (server: FastifyInstance, dependencies: ImportRou
     for (const format of ['csv', 'xlsx'] as const) {
       addTemplate(routes, format, dependencies)
       addFaultSheet(routes, format, dependencies)
+      addNumberSheet(routes, format, dependencies)
     }
     done()
   })
@@ -103,12 +106,17 @@ const addUpload = (routes: FastifyInstance, { sessions, upload, wake }: ImportRo
   })
 }
 
-const sendTable = (reply: FastifyReply, format: Format, fileName: string, batches: AsyncIterable<Cell[][]>, title: string, widths: readonly number[]): FastifyReply =>
+/** Sends a table, in a workbook with further sheets where it has some. */
+const sendTable = (reply: FastifyReply, format: Format, fileName: string, table: SheetTable, further: readonly SheetTable[] = []): FastifyReply =>
   reply
     .type(CONTENT_TYPES[format])
     .header('content-disposition', `attachment; filename="import.${format}"; filename*=UTF-8''${encodeURIComponent(`${fileName}.${format}`)}`)
     .header('cache-control', 'private, no-store')
-    .send(Readable.from(format === 'csv' ? csvTable(batches) : xlsxTable(batches, title, widths), { objectMode: false }))
+    .send(Readable.from(format === 'csv' ? csvTable(table.batches) : xlsxWorkbook([table, ...further]), { objectMode: false }))
+
+async function* atOnce(rows: Cell[][]): AsyncGenerator<Cell[][]> {
+  yield await Promise.resolve(rows)
+}
 
 const addTemplate = (routes: FastifyInstance, format: Format, { sessions }: ImportRouteDependencies): void => {
   routes.get(`/imports/template.${format}`, async (request, reply) => {
@@ -116,26 +124,45 @@ const addTemplate = (routes: FastifyInstance, format: Format, { sessions }: Impo
     if (!isAccess(access)) return access
     const language = languageOfRequest(request)
     const rows = importTemplate(language)
-    async function* batches(): AsyncGenerator<Cell[][]> {
-      yield await Promise.resolve(rows)
-    }
     const title = language === 'zh' ? '贫困户登记表' : 'Register of poor households'
-    return sendTable(reply, format, title, batches(), title, (rows[0] ?? []).map(() => 16))
+    const explanations = { title: language === 'zh' ? '填写说明' : 'How to fill it in', batches: atOnce(importExplanations(language)), widths: [36, 8, 10, 80] }
+    return sendTable(reply, format, title, { title, batches: atOnce(rows), widths: (rows[0] ?? []).map(() => 16) }, [explanations])
   })
 }
 
-const addFaultSheet = (routes: FastifyInstance, format: Format, { core, sessions, imports, files }: ImportRouteDependencies): void => {
+/** The import and its file for whoever uploaded it, or the answer that refuses them. */
+const ownSheet = async (request: FastifyRequest<ImportRequest>, reply: FastifyReply, { sessions, imports, files }: ImportRouteDependencies): Promise<{ readonly row: ImportRow; readonly bytes: Buffer } | FastifyReply> => {
+  const access = await accessOf(request, reply, sessions)
+  if (!isAccess(access)) return access
+  const row = await imports.find(access, request.params.id.toLowerCase())
+  if (row === null || row.headLine === 0) return answer(request, reply, 404, 'NOT_FOUND', IMPORT_SENTENCES.absent)
+  if (row.accountId !== access.viewer.accountId) return answer(request, reply, 403, 'FORBIDDEN', IMPORT_SENTENCES.notYours)
+  const bytes = await files.read(row)
+  return bytes === null ? answer(request, reply, 404, 'NOT_FOUND', REFUSAL_SENTENCES.FILE_GONE) : { row, bytes }
+}
+
+const nameOf = ({ fileName }: Pick<ImportRow, 'fileName'>, added: string): string => `${fileName.replace(/\.(?:xlsx|csv)$/i, '')}-${added}`
+
+const addFaultSheet = (routes: FastifyInstance, format: Format, dependencies: ImportRouteDependencies): void => {
   routes.get<ImportRequest>(`/imports/:id/faults.${format}`, { exposeHeadRoute: false }, async (request, reply) => {
-    const access = await accessOf(request, reply, sessions)
-    if (!isAccess(access)) return access
-    const row = await imports.find(access, request.params.id.toLowerCase())
-    if (row === null || row.headLine === 0) return answer(request, reply, 404, 'NOT_FOUND', IMPORT_SENTENCES.absent)
-    if (row.accountId !== access.viewer.accountId) return answer(request, reply, 403, 'FORBIDDEN', IMPORT_SENTENCES.notYours)
-    const bytes = await files.read(row)
-    if (bytes === null) return answer(request, reply, 404, 'NOT_FOUND', REFUSAL_SENTENCES.FILE_GONE)
+    const sheet = await ownSheet(request, reply, dependencies)
+    if (!('row' in sheet)) return sheet
+    const { row, bytes } = sheet
     const language = languageOfRequest(request)
-    const batches = faultSheet(core, row, bytes, language, request.query.only === 'faulty')
-    const name = row.fileName.replace(/\.(?:xlsx|csv)$/i, '')
-    return sendTable(reply, format, `${name}-${language === 'zh' ? '导入问题' : 'faults'}`, batches, language === 'zh' ? '导入问题' : 'Faults', faultSheetWidths(row.columns.length))
+    const title = language === 'zh' ? '导入问题' : 'Faults'
+    const batches = faultSheet(dependencies.core, row, bytes, language, request.query.only === 'faulty')
+    return sendTable(reply, format, nameOf(row, language === 'zh' ? '导入问题' : 'faults'), { title, batches, widths: faultSheetWidths(row.columns.length) })
+  })
+}
+
+const addNumberSheet = (routes: FastifyInstance, format: Format, dependencies: ImportRouteDependencies): void => {
+  routes.get<ImportRequest>(`/imports/:id/numbers.${format}`, { exposeHeadRoute: false }, async (request, reply) => {
+    const sheet = await ownSheet(request, reply, dependencies)
+    if (!('row' in sheet)) return sheet
+    const { row, bytes } = sheet
+    if (!givesNumbers(row)) return answer(request, reply, 404, 'NOT_FOUND', IMPORT_SENTENCES.noNumbers)
+    const language = languageOfRequest(request)
+    const title = language === 'zh' ? '户编号对照' : 'Household numbers'
+    return sendTable(reply, format, nameOf(row, language === 'zh' ? '户编号对照' : 'numbers'), { title, batches: numberSheet(dependencies.core, row, bytes, language), widths: numberSheetWidths })
   })
 }

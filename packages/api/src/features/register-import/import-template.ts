@@ -35,6 +35,27 @@ const noteOf = (field: ImportField, language: Language): string | null => {
   return Object.values<{ readonly words: readonly string[] }>(CODE_LISTS[field]).map(({ words }) => words[0]).join(language === 'zh' ? '、' : ', ')
 }
 
+/** What no heading says, for the sheet of explanations. */
+const RULES: readonly Sentence[] = [
+  { zh: '每人一行，同一户的行排在一起；户的各项写在户主一行即可，也可以每行都写。', en: 'One row a person, the rows of a household together; what belongs to the household stands on the row of its head, or on each.' },
+  { zh: '只读取第一张表；名字以（示例）开头的行不读取，可以删去。', en: 'Only the first sheet is read; rows whose name begins with （示例） are not read and may be removed.' },
+  { zh: '新户要填带 * 的列；已登记的户，留空的格不改动登记册。', en: 'A new household needs the columns with *; of a registered one, what is blank stays as it is.' },
+  { zh: '用不到的列可以删去，列的先后不限；列名请保留。', en: 'Columns that are not used may be removed, in any order; please keep the headings.' },
+  { zh: '号码和账号的列请设为文本；公式请先粘贴为数值。', en: 'Keep columns of numbers and accounts as text; paste formulas as values.' },
+]
+
+const NEEDED: Sentence = { zh: '必填', en: 'needed' }
+const OF: Readonly<Record<'household' | 'person', Sentence>> = { household: { zh: '户', en: 'household' }, person: { zh: '人', en: 'person' } }
+
+/** The second sheet of the template: how it is filled in, and column by column what to write. Nobody reads it but a person. */
+export const importExplanations = (language: Language): Cell[][] => [
+  [{ zh: '填写说明', en: 'How to fill it in' }[language]],
+  ...RULES.map((rule) => [rule[language]]),
+  [],
+  (language === 'zh' ? ['列', '必填', '属于', '怎么填'] : ['Column', 'Needed', 'Of the', 'What to write']),
+  ...IMPORT_FIELD_NAMES.map((field) => [IMPORT_FIELDS[field].title[language], REQUIRED.has(field) ? NEEDED[language] : null, OF[IMPORT_FIELDS[field].of][language], field === 'name' ? null : noteOf(field, language)]),
+]
+
 /**
  * The template of our own: one row a person, what belongs to the household on each of its rows or on the first. Needed
  * columns bear a star, and the row below the headings says what to write; it is marked as the example is, and not read.

@@ -161,6 +161,7 @@ export class ImportActionsType {
   @Field(() => Boolean, { description: 'Undo.' }) undo: boolean
   @Field(() => Boolean, { description: 'Give up.' }) discard: boolean
   @Field(() => Boolean, { description: 'Download the sheet with what is wrong; whoever uploaded it, as long as it is kept.' }) download: boolean
+  @Field(() => Boolean, { description: 'Download which number of the register each household of the sheet has; whoever uploaded it, once it was applied and as long as it is kept.' }) downloadNumbers: boolean
 }
 
 @ObjectType('RegisterImport', { description: 'A sheet that is brought into the register (R-3): uploaded by PUT /imports/{uuid}, checked, applied, and undone.', simpleResolvers: true })

@@ -1,7 +1,7 @@
 import { Panel } from '../../ui/Panel'
 import { useText } from '../../ui/text/use-text'
 
-const topics = ['formats', 'rows', 'members', 'missing', 'status', 'cadre', 'faults', 'taken', 'undo'] as const
+const topics = ['formats', 'rows', 'members', 'missing', 'status', 'cadre', 'faults', 'numbers', 'taken', 'undo'] as const
 
 /** What a sheet may be, what it changes and what it does not, and what to do with the sheet that comes back. */
 export function ImportHelp() {

@@ -69,6 +69,7 @@ function Import({ facts, onStep }: StepProps) {
         {viewerCan.discard && <Button size="small" onClick={() => setDialog('discard')}>{t('registerImport.discard.open')}</Button>}
         {status === 'READY' && viewerCan.check && !columns && <Button size="small" onClick={() => setParameters((now) => { now.set('columns', '1'); return now })}>{t('registerImport.columns.open')}</Button>}
         {viewerCan.undo && <Button size="small" onClick={() => setDialog('undo')}>{t('registerImport.undo.open')}</Button>}
+        {viewerCan.downloadNumbers && <DownloadLink size="small" href={`/imports/${facts.id}/numbers.xlsx`}>{t('registerImport.numbers.download')}</DownloadLink>}
         {viewerCan.download && <DownloadLink size="small" href={`/imports/${facts.id}/faults.xlsx`}>{t('registerImport.faults.download')}</DownloadLink>}
       </div>
       <div className="stack">

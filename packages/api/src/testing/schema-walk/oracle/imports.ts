@@ -42,7 +42,7 @@ export const importOf = (view: View, row: Row<'RegisterImport'>): Projection => 
       by: () => one(view.show.account(row.accountId)),
       figures: () => value({ personRows: row.personRows, faultyRows: row.faultyRows, faulty: row.faulty, added: row.added, changed: row.changed, same: row.same, missing: row.missing, chosen: row.chosen, applied: row.applied, stale: row.stale, undone: row.undone, kept: row.kept }),
       forgottenAt: () => value(row.forgottenAt === null ? null : instant(row.forgottenAt)),
-      viewerCan: () => value(row.forgottenAt === null ? { check: row.status !== 'APPLIED', apply: row.status === 'READY', undo: row.status === 'APPLIED', discard: row.status !== 'APPLIED', download: row.accountId === view.me } : { check: false, apply: false, undo: false, discard: false, download: false }),
+      viewerCan: () => value(row.forgottenAt === null ? { check: row.status !== 'APPLIED', apply: row.status === 'READY', undo: row.status === 'APPLIED', discard: row.status !== 'APPLIED', download: row.accountId === view.me, downloadNumbers: row.accountId === view.me && row.status === 'APPLIED' } : { check: false, apply: false, undo: false, discard: false, download: false, downloadNumbers: false }),
       households: () => page(households.map((each) => householdOf(view, each))),
       households_FAULTY: () => page(households.filter(({ kind }) => kind === 'FAULTY').map((each) => householdOf(view, each))),
     },
