@@ -98,6 +98,17 @@ export class HandOverService {
     return placed
   }
 
+  /** How many places each leader has free today, of those to whom the access may give households; others have none. The leaders must be locked (`lockLeaders`). */
+  async placesFree(transaction: Transaction, access: Access, accountIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const inForce: readonly Condition<'Appointment'>[] = inForceOn(this.core.clock.today())
+    const leaders = await rowsOf(this.core, 'Appointment', access, transaction).findMany({
+      columns: ['id', 'accountId'],
+      where: [{ column: 'accountId', in: accountIds }, { column: 'role', equals: 'SECTION_LEADER' }, ...inForce],
+    })
+    const held = await heldSlots(transaction, leaders.flatMap(({ id }) => PLACES.map((place) => slotOf(id, place))), this.core.clock.today())
+    return new Map(leaders.map(({ id, accountId }) => [accountId, PLACES.filter((place) => !held.has(slotOf(id, place))).length]))
+  }
+
   private assignFaults(household: Pick<Row<'Household'>, 'status' | 'cadreAccountId' | 'cadreEndedOn'> | undefined, field: readonly string[]): Refusal['errors'] {
     if (household === undefined) return notFound(...field).errors
     if (household.status === 'CANCELLED') return [{ code: 'STATE', field, sentence: HAND_OVER_SENTENCES.cancelled }]
@@ -205,9 +216,10 @@ const chosenOf = (responsibilities: readonly Row<'Responsibility'>[], wanted: re
   return wanted.flatMap((id) => byHousehold.get(id) ?? [])
 }
 
+const PLACES = Array.from({ length: HOUSEHOLDS_PER_LEADER }, (_, index) => index + 1)
+const slotOf = (appointmentId: string, place: number): string => `responsibility:${appointmentId}:${place}`
+
 const freePlaces = async (transaction: Transaction, appointmentId: string, today: string): Promise<number[]> => {
-  const places = Array.from({ length: HOUSEHOLDS_PER_LEADER }, (_, index) => index + 1)
-  const slotOf = (place: number): string => `responsibility:${appointmentId}:${place}`
-  const held = await heldSlots(transaction, places.map(slotOf), today)
-  return places.filter((place) => !held.has(slotOf(place)))
+  const held = await heldSlots(transaction, PLACES.map((place) => slotOf(appointmentId, place)), today)
+  return PLACES.filter((place) => !held.has(slotOf(appointmentId, place)))
 }

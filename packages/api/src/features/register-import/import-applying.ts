@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
-import { accessFor, reaches } from '../../access/viewer.js'
+import { accessFor } from '../../access/viewer.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import type { Transaction } from '../../data/database.js'
@@ -88,13 +88,13 @@ export class ImportApplying {
   }
 
   private async applyChunk(claim: Claim, access: Access, chunk: readonly Staged[], before: { readonly applied: number; readonly stale: number }): Promise<{ readonly applied: number; readonly stale: number }> {
-    // Whoever applies may hand out fewer households than whoever had them checked: what the preview gave to somebody is then left alone.
-    const handsOut = reaches(handingOf(access), chunk[0]?.villageCode ?? '')
-    const leftOut = new Set(handsOut ? [] : chunk.filter(({ differences }) => assignedBy(differences) !== null).map(({ place }) => place))
+    const leftOut = new Set<number>()
+    let tried: readonly Staged[] = []
     for (let tries = 1; ; tries += 1) {
       try {
         return await this.core.database.write(async (transaction) => {
-          const outcomes = await this.write(transaction, access, claim, chunk.filter(({ place }) => !leftOut.has(place)))
+          tried = await this.withRoom(transaction, access, chunk.filter(({ place }) => !leftOut.has(place)))
+          const outcomes = await this.write(transaction, access, claim, tried)
           const rows = chunk.map((row): Staged => {
             const { replaced, ...outcome } = outcomes.get(row.place) ?? {}
             return { ...row, contentCipher: null, outcome: 'STALE', ...outcome, ...(replaced === undefined ? {} : { beforeCipher: this.core.cipher.encrypt(JSON.stringify(replaced), EncryptedColumn.REPLACED_VALUES) }) }
@@ -105,7 +105,7 @@ export class ImportApplying {
           return counts
         })
       } catch (error) {
-        const refused = [...refusedPlaces(error, chunk.filter(({ place, kind }) => kind === 'NEW' && !leftOut.has(place))), ...placesNobodyTook(error)]
+        const refused = [...refusedPlaces(error, tried.filter(({ kind }) => kind === 'NEW')), ...placesNobodyTook(error)]
         if (refused.length === 0 && !(isDuplicate(error) && tries < TRIES)) throw error
         for (const place of refused) leftOut.add(place)
       }
@@ -117,8 +117,6 @@ export class ImportApplying {
     const [first] = rows
     const outcomes = new Map<number, Written>()
     if (first?.villageCode === null || first === undefined) return outcomes
-    // Leaders before villages, as whoever assigns by hand: otherwise the two wait for each other.
-    await lockLeaders(transaction, rows.flatMap(({ differences }) => assignedBy(differences) ?? []))
     const reason = reasonOf(claim.row)
     const added = rows.filter(({ kind }) => kind === 'NEW')
     const registered = await this.registering.registerMany(transaction, access, { regionCode: first.villageCode, households: added.map((row) => newHouseholdOf(this.draftOf(row), uuidv7())), reason })
@@ -133,6 +131,25 @@ export class ImportApplying {
     }
     await this.assign(transaction, access, reason, rows, outcomes)
     return outcomes
+  }
+
+  /**
+   * Without the households that the preview gave to a leader who has no place for them any more, or to whom whoever applies
+   * may give none: those are left alone as a whole. Of a leader with room for some, the first in the sheet are taken.
+   */
+  private async withRoom(transaction: Transaction, access: Access, rows: readonly Staged[]): Promise<readonly Staged[]> {
+    const leaders = [...new Set(rows.flatMap(({ differences }) => assignedBy(differences) ?? []))]
+    if (leaders.length === 0) return rows
+    // Leaders before villages, as whoever assigns by hand: otherwise the two wait for each other.
+    await lockLeaders(transaction, leaders)
+    const room = new Map(await this.handing.placesFree(transaction, handingOf(access), leaders))
+    return rows.filter(({ differences }) => {
+      const leader = assignedBy(differences)
+      if (leader === null) return true
+      const free = room.get(leader) ?? 0
+      room.set(leader, free - 1)
+      return free > 0
+    })
   }
 
   /** Gives what was written to the leaders whom the preview named, and keeps which responsibility the import began. */
@@ -185,18 +202,9 @@ export class ImportApplying {
 
 const handingOf = ({ viewer }: Access): Access => accessFor(viewer, 'household.handOver')
 
-/**
- * The households that cannot be given to their leader any more: somebody else has them since the preview, or the leader is
- * gone; of a leader without room for all of them, the last in the sheet.
- */
-const placesNobodyTook = (error: unknown): number[] => {
-  if (!(error instanceof Refusal)) return []
-  return error.errors.flatMap(({ code, field }) => {
-    if (field?.[0] !== 'places') return []
-    const places = field.slice(1).map(Number)
-    return code === 'QUOTA' ? places.slice(-1) : places
-  })
-}
+/** The households that cannot be given to their leader any more: somebody else has them since the preview, or the leader is gone. */
+const placesNobodyTook = (error: unknown): number[] =>
+  error instanceof Refusal ? error.errors.flatMap(({ field }) => (field?.[0] === 'places' ? field.slice(1).map(Number) : [])) : []
 
 /** The new households that a refusal names by their index; all of them when the village is out of scope by now. */
 const refusedPlaces = (error: unknown, added: readonly Staged[]): number[] => {
