@@ -141,6 +141,7 @@ import { ReportSubmission } from './features/outcome-report/report-submission.js
 import { CodeIssuing } from './features/own-file/code-issuing.js'
 import { CodeIssuingResolver } from './features/own-file/code-issuing-resolver.js'
 import { CodeReader } from './features/own-file/code-reader.js'
+import { CodeReviewers } from './features/own-file/code-reviewers.js'
 import { OwnActResolver } from './features/own-file/own-act-resolver.js'
 import { OwnActs } from './features/own-file/own-acts.js'
 import { OwnFileOpening } from './features/own-file/own-file-opening.js'
@@ -360,6 +361,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder' | 'push
   const complaintSteps = new HouseholdComplaintSteps(core)
   const ownFiles = new OwnFileReader(core, accounts, complaintSteps)
   const ownSessions = new OwnSessionService(core)
+  const codeReviewers = new CodeReviewers(core)
   const persons = new PersonService(core)
   const poorVillageTesting = new PoorVillageTesting(core)
   const exitFigures = new ExitFiguresReader(core)
@@ -471,7 +473,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder' | 'push
       new ObservationResolver(observations, accounts, attachments, households, core.regions, projects),
       new ObservationStepResolver(accounts),
       new ObservationSubmissionResolver(new ObservationSubmission(core, observationPeople, attachments)),
-      new CodeIssuingResolver(new CodeIssuing(core, ownSessions), new CodeReader(core)),
+      new CodeIssuingResolver(new CodeIssuing(core, ownSessions, codeReviewers), new CodeReader(core), codeReviewers),
       new CorrectionRequestResolver(corrections, accounts, households),
       new HouseholdCorrectionsResolver(corrections),
       new MeasureConfirmationResolver(confirmations),

@@ -1,12 +1,11 @@
-import { ancestorCode } from '../../access/territory.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
-import type { Transaction } from '../../data/database.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { notFound, refusal } from '../../graphql/user-error.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
+import type { CodeReviewers } from './code-reviewers.js'
 import { CODE_DAYS, codeOnPaper, hashOfCode, makeCode } from './own-code.js'
 import { OWN_FILE_SENTENCES } from './own-file-messages.js'
 import type { OwnSessionService } from './own-session-service.js'
@@ -30,6 +29,7 @@ export class CodeIssuing {
   constructor(
     private readonly core: Core,
     private readonly sessions: OwnSessionService,
+    private readonly reviewers: CodeReviewers,
   ) {}
 
   /**
@@ -50,14 +50,7 @@ export class CodeIssuing {
       ])
       await this.sessions.end(transaction, household.id)
       await this.core.audit.record(transaction, { accountId: access.viewer.accountId, action: 'ownFile.issueCode', subjectType: 'Household', subjectId: household.id, regionCode: household.regionCode })
-      return { code: codeOnPaper(code), number: household.number, headName: household.headName, regionCode: household.regionCode, validUntil, nobodyElseReviews: await this.nobodyElseReviews(transaction, household.regionCode, access.viewer.accountId) }
+      return { code: codeOnPaper(code), number: household.number, headName: household.headName, regionCode: household.regionCode, validUntil, nobodyElseReviews: await this.reviewers.lackBeside(transaction, household.regionCode, access.viewer.accountId) }
     })
-  }
-
-  /** Whether the account holds the office of the village's town, and no other account that can sign in does. */
-  private async nobodyElseReviews(transaction: Transaction, regionCode: string, accountId: string): Promise<boolean> {
-    const { sql, parameters, read } = this.core.notices.officeHolders([{ role: 'TOWN_OFFICE', regionCode: ancestorCode(regionCode, 'TOWN') }])
-    const holders = read(await transaction.query(sql, parameters)).filter(({ disabled }) => !disabled)
-    return holders.length > 0 && holders.every((holder) => holder.accountId === accountId)
   }
 }

@@ -60,6 +60,7 @@ function Issuing({ household }: { readonly household: Household }) {
                 : t('ownCode.used', { issued: fullInstant(code.issuedAt), used: fullInstant(code.usedAt) })}
           </p>
           {code !== null && <RealDayNote />}
+          {household.codeLeavesNoReviewer && <p className="field-error" role="status">{t('ownCode.nobodyElseReviews')}</p>}
           {isLoopback(window.location.hostname) && <p className="field-error" role="status">{t('ownCode.loopback', { host: window.location.host })}</p>}
           <p className="row"><Button look="primary" busy={loading} onClick={() => void make()}>{t('ownCode.make')}</Button></p>
           {fault !== '' && <p className="field-error" role="alert">{fault}</p>}

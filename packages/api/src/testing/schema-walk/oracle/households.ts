@@ -5,7 +5,7 @@ import { many, one, text, value, values } from './expected.js'
 import type { Expected, Projection } from './expected.js'
 import { event, programmeEvents } from './events.js'
 import { householdPlanOf, measureOf, traceOf } from './plans.js'
-import { ASK_LINKAGES, ASK_OBSERVATIONS, dutiesOverHousehold, dutiesOverObservation, handsOutCodes, isFull, isFullOrAuditor, isOwnTen, seesHealth, seesLine, seesWhole } from './reach.js'
+import { ASK_LINKAGES, ASK_OBSERVATIONS, dutiesOverHousehold, dutiesOverObservation, handsOutCodes, isAloneInOffice, isFull, isFullOrAuditor, isOwnTen, seesHealth, seesLine, seesWhole } from './reach.js'
 import { holdsAny, isInForce, liesIn } from './view.js'
 import type { View } from './view.js'
 import { LIVING_NAMES } from '../../../features/household/living-conditions.js'
@@ -197,6 +197,7 @@ export const householdOf = (view: View, row: Row<'Household'>): Projection => {
         ),
       correctionRequests: () => many(stored.CorrectionRequest.filter((each) => each.householdId === row.id && hears(view, each)).map((each) => correctionOf(view, each))),
       code: () => value(roles.some(handsOutCodes) ? codeOf(stored.HouseholdCode.find((each) => each.householdId === row.id)) : null),
+      codeLeavesNoReviewer: () => value(isAloneInOffice(view, row.regionCode)),
       timeline: () => (read ? many(timeline(view, row)) : value(null)),
       mergedInto: () => {
         const merge = row.status === 'CANCELLED' ? stored.HouseholdMerge.find((each) => each.otherHouseholdId === row.id) : undefined

@@ -1,6 +1,6 @@
 import type { Role } from '../../../access/roles.js'
 import type { Row } from '../../../data/entities.js'
-import { liesIn } from './view.js'
+import { isInForce, liesIn } from './view.js'
 import type { Duty, View } from './view.js'
 
 /*
@@ -125,5 +125,10 @@ export const isFullOrAuditor = (role: Role): boolean => isFull(role) || role ===
 export const seesHealth = (role: Role): boolean => role === 'SECTION_LEADER' || role === 'FIRST_SECRETARY' || role === 'TOWN_OFFICE'
 /** The town office and the first secretary hand out the codes of households’ own pages; the auditor sees that they did. */
 export const handsOutCodes = (role: Role): boolean => role === 'TOWN_OFFICE' || role === 'FIRST_SECRETARY' || role === 'AUDITOR'
+/** Whether the viewer is all of the office of a village's town: no other account that can sign in holds it. */
+export const isAloneInOffice = ({ stored, me, today }: View, village: string): boolean => {
+  const holders = stored.Appointment.filter((row) => row.role === 'TOWN_OFFICE' && row.regionCode === `${village.slice(0, 9)}000` && isInForce(row, today) && stored.Account.some(({ id, disabledAt }) => id === row.accountId && disabledAt === null))
+  return holders.length > 0 && holders.every(({ accountId }) => accountId === me)
+}
 /** What households ask and say: for those who read their files in full. */
 export const ASK_VOICES: readonly Role[] = [...OVER_TERRITORY, 'SECTION_LEADER']
