@@ -46,9 +46,10 @@ import { DashboardService } from './features/dashboard/dashboard-service.js'
 import { RollupLedger } from './features/dashboard/rollup-ledger.js'
 import { DuplicateDeciding } from './features/duplicate/duplicate-deciding.js'
 import { DuplicateReader } from './features/duplicate/duplicate-reader.js'
-import { DuplicateResolver, DuplicateSignResolver, HouseholdMergedResolver } from './features/duplicate/duplicate-resolver.js'
+import { DuplicateResolver, DuplicateSignResolver, HouseholdMergedResolver, SamePersonResolver } from './features/duplicate/duplicate-resolver.js'
 import { sweepDuplicates } from './features/duplicate/duplicate-sweep.js'
 import { HouseholdMerging } from './features/duplicate/household-merging.js'
+import { SameNumberReader } from './features/duplicate/same-number-reader.js'
 import { EntitlementKeeping } from './features/entitlement/entitlement-keeping.js'
 import { EntitlementReader } from './features/entitlement/entitlement-reader.js'
 import { EntitlementResolver, HouseholdEntitlementsResolver } from './features/entitlement/entitlement-resolver.js'
@@ -413,6 +414,7 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder' | 'push
       new DashboardResolver(dashboards),
       new CadreResolver(new CadreSearch(core, accounts)),
       new DuplicateResolver(duplicates, new DuplicateDeciding(core, new HouseholdMerging(core)), households, persons, accounts),
+      new SamePersonResolver(new SameNumberReader(core)),
       new DuplicateSignResolver(households),
       new EnterpriseResolver(enterprises, linkages, enterpriseChiefs, accounts, core.regions),
       new EnterpriseRecordResolver(core, new EnterpriseRecordService(core)),

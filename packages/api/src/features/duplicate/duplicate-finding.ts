@@ -1,13 +1,13 @@
 import { v5 as uuidv5 } from 'uuid'
 import type { Core } from '../../core.js'
 import type { Runner, Transaction } from '../../data/database.js'
-import { EncryptedColumn } from '../../data/encrypted-columns.js'
 import type { Row } from '../../data/entities.js'
 import { inParts } from '../../data/in-parts.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { LEAST_SCORE, MOST_SHARING, commonRegion, isNewEvidence, nearnessOf, reasonsOf, scoreOf } from './duplicate-rules.js'
 import type { Evidence } from './duplicate-rules.js'
+import { bearOneNumber } from './one-number.js'
 
 const REASON = 'files are compared with those of the whole register, whoever may see them; what is found is shown by responsibility'
 const PAIRS = new UnscopedTable('DuplicatePair', REASON)
@@ -79,11 +79,6 @@ const filesOf = async (runner: Runner, ids: readonly string[]): Promise<File[]> 
   return files
 }
 
-/** Two numbers of whoever bears one name and birthday; the keyed hash tells those apart that both are in use. */
-const isOneNumber = (core: Finding, twin: Twin): boolean =>
-  twin.myCipher !== null && twin.theirCipher !== null && (twin.myHash === null || twin.theirHash === null) &&
-  core.cipher.decrypt(twin.myCipher, EncryptedColumn.ID_NUMBER) === core.cipher.decrypt(twin.theirCipher, EncryptedColumn.ID_NUMBER)
-
 interface Gathered {
   readonly persons: Set<string>
   sameIdNumber: boolean
@@ -104,7 +99,7 @@ export const pairsAround = async (core: Finding, runner: Runner, householdIds: r
   for (const twin of await twinsOf(runner, householdIds)) {
     const pair = between(twin.mine, twin.theirs)
     if (isNow(twin.myEnd) && isNow(twin.theirEnd)) pair.persons.add(`${twin.name} ${twin.birthDate}`)
-    if (isOneNumber(core, twin)) pair.sameIdNumber = true
+    if (bearOneNumber(core.cipher, { cipher: twin.myCipher, hash: twin.myHash }, { cipher: twin.theirCipher, hash: twin.theirHash }) === true) pair.sameIdNumber = true
   }
   for (const { mine, theirs } of await samePhonesOf(runner, householdIds)) between(mine, theirs).samePhone = true
   if (gathered.size === 0) return []

@@ -22,6 +22,7 @@ import { StaleDuplicate } from './duplicate-deciding.js'
 import type { Decided, DuplicateDeciding } from './duplicate-deciding.js'
 import { mayDecide } from './duplicate-reader.js'
 import type { DuplicateReader, DuplicateRow, SignRow } from './duplicate-reader.js'
+import type { SameNumberReader } from './same-number-reader.js'
 import { DuplicateFilter, DuplicatePairConnection, DuplicatePairType, DuplicatePayload, DuplicateSignConnection, DuplicateSignType, MergeDuplicateInput, SamePersonType, TellApartInput } from './duplicate-type.js'
 
 interface Answer {
@@ -128,6 +129,16 @@ export class DuplicateResolver {
   @FieldResolver(() => Boolean, { description: 'Whether it is for the viewer to decide: within a banner for its office and the town’s, between banners for the city’s; and while it is open.' })
   mayDecide(@SignedIn('tells a person of their own permissions') viewer: Viewer, @Root() pair: DuplicateRow): boolean {
     return pair.status === 'OPEN' && mayDecide(accessFor(viewer, 'duplicate.decide'), pair)
+  }
+}
+
+@Resolver(() => SamePersonType)
+export class SamePersonResolver {
+  constructor(private readonly numbers: SameNumberReader) {}
+
+  @FieldResolver(() => Boolean, { nullable: true, description: 'Whether both bear one ID number, which is not told; null where one of them has none on file.' })
+  sameIdNumber(@SignedIn('compares two members who are already shown; no number is told') viewer: Viewer, @Root() { first, second }: { readonly first: PersonRow; readonly second: PersonRow }): Promise<boolean | null> {
+    return this.numbers.compare(viewer, first.id, second.id)
   }
 }
 

@@ -6,6 +6,7 @@ import { Field } from '../../ui/Field'
 import { describeError } from '../../ui/request/describe-error'
 import { useText } from '../../ui/text/use-text'
 import { useFollowWork } from '../navigation/use-follow-work'
+import { SamePersons } from './SamePersons'
 
 export interface DecisionProps {
   readonly duplicate: DuplicateFactsFragment
@@ -55,6 +56,7 @@ export function MergeDialog({ duplicate, first, second, onClose, onDecided }: De
           </label>
         ))}
       </fieldset>
+      <SamePersons pairs={duplicate.samePersons} />
       {alone.length > 0 && (
         <fieldset className="field">
           <legend>{t('duplicate.merge.members')}</legend>

@@ -6,6 +6,7 @@ import { Field } from '../../ui/Field'
 import { describeError } from '../../ui/request/describe-error'
 import { useText } from '../../ui/text/use-text'
 import type { DecisionProps } from './MergeDialog'
+import { SamePersons } from './SamePersons'
 
 /** Two files are two households': remembered with the reason. */
 export function TellApartDialog({ duplicate, first, second, onClose, onDecided }: DecisionProps) {
@@ -29,6 +30,7 @@ export function TellApartDialog({ duplicate, first, second, onClose, onDecided }
   }
   return (
     <Dialog title={t('duplicate.apart.title', { first: first.headName, second: second.headName })} consequence={t('duplicate.apart.consequence')} act={t('duplicate.apart.act')} busy={loading} disabled={reason.trim() === ''} onAct={() => void submit()} onClose={onClose}>
+      <SamePersons pairs={duplicate.samePersons} />
       <Field label={t('duplicate.reasonField')} error={refusal}>
         {(control) => <textarea {...control} className="control" rows={2} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />}
       </Field>

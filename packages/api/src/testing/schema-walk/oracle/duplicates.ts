@@ -53,7 +53,7 @@ export const duplicateOf = (view: View, row: Row<'DuplicatePair'>): Projection =
         many(
           membersOf(row.firstHouseholdId).flatMap((mine) => {
             const twin = membersOf(row.secondHouseholdId).find((each) => each.name === mine.name && each.birthDate !== null && each.birthDate === mine.birthDate)
-            return twin === undefined ? [] : [{ type: 'SamePerson', id: null, fields: { first: () => one(show(mine)), second: () => one(show(twin)) } }]
+            return twin === undefined ? [] : [{ type: 'SamePerson', id: null, fields: { first: () => one(show(mine)), second: () => one(show(twin)), sameIdNumber: () => value(false) } }]
           }),
         ),
       mayDecide: () => value(row.status === 'OPEN' && view.duties.some((duty) => DECIDE.includes(duty.role) && liesWithin(row.regionCode, duty.region) && (duty.role === 'CITY_OFFICE') === cityOnly)),

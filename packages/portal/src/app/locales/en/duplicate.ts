@@ -38,6 +38,7 @@ export const duplicate = {
     consequence: 'Neither file is changed. You are not asked again unless something new speaks for it.',
     act: 'Keep apart',
   },
+  same: { title: 'Members of the same name and birthday', same: 'ID numbers are the same', different: 'ID numbers are different', unknown: 'One has no number on file' },
   reasonField: 'Reason',
   sign: {
     title: 'May be one household with a file elsewhere',

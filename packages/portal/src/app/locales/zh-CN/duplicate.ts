@@ -36,6 +36,7 @@ export const duplicate = {
     consequence: '两份档案都不动。没有新的依据，不再提示。',
     act: '记下',
   },
+  same: { title: '姓名和出生日期相同的成员', same: '公民身份号码相同', different: '公民身份号码不同', unknown: '有一方没有号码' },
   reasonField: '原因',
   sign: {
     title: '在别处可能有同一户',
