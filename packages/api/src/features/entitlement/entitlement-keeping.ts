@@ -13,6 +13,7 @@ import { toStoredInstant } from '../../time/instant.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { POOR_STATUSES } from '../household/household-codes.js'
 import { activeOn } from '../person/active-person.js'
+import { standingTold } from './entitlement-ending.js'
 import { checkDelivery } from './entitlement-input-rules.js'
 import type { Delivery } from './entitlement-input-rules.js'
 import { ENTITLEMENT_SENTENCES } from './entitlement-messages.js'
@@ -136,7 +137,6 @@ export class EntitlementKeeping {
   private async keepLine(transaction: Transaction, household: Household, before: Row<'Entitlement'> | null, row: Row<'Entitlement'>): Promise<void> {
     if (before === null) await LINES.insert(transaction, [row])
     else await LINES.update(transaction, [{ column: 'id', equals: before.id }], row)
-    const told = (line: Row<'Entitlement'>): string => `${line.status} ${line.delivered}`
     await this.core.audit.record(transaction, {
       accountId: row.accountId,
       action: 'entitlement.record',
@@ -144,7 +144,7 @@ export class EntitlementKeeping {
       subjectId: household.id,
       regionCode: household.regionCode,
       reason: row.note,
-      changes: [{ field: `entitlement.${row.year} ${row.kind}`, from: before === null ? null : told(before), to: told(row) }],
+      changes: [{ field: `entitlement.${row.year} ${row.kind}`, from: before === null ? null : standingTold(before), to: standingTold(row) }],
     })
     await this.core.outbox.append(transaction, 'villageChanged', { regionCode: household.regionCode })
   }

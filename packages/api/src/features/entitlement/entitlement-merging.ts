@@ -3,6 +3,7 @@ import type { Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { toStoredInstant } from '../../time/instant.js'
+import { standingTold } from './entitlement-ending.js'
 import { LONGEST_NOTE } from './entitlement-input-rules.js'
 import { claimOf } from './entitlement-rules.js'
 
@@ -21,7 +22,6 @@ export interface JoinedFiles {
   readonly reason: string
 }
 
-const told = ({ status, delivered }: Line): string => `${status} ${delivered}`
 /** What a line says of what was handed out. */
 const handedOut = ({ delivered, status, deliveredOn, note }: Line): Pick<Line, 'delivered' | 'status' | 'deliveredOn' | 'note'> => ({ delivered, status, deliveredOn, note })
 
@@ -38,8 +38,8 @@ export const joinEntitlements = async (core: Core, transaction: Transaction, { k
   const write = async (line: Line, columns: Partial<Line>): Promise<void> => {
     const after: Line = { ...line, ...columns }
     await LINES.update(transaction, [{ column: 'id', equals: line.id }], { ...columns, version: line.version + 1, accountId, savedAt: toStoredInstant(core.clock.now()) })
-    if (told(line) === told(after)) return
-    await core.audit.record(transaction, { accountId, action: 'entitlement.record', subjectType: 'Household', subjectId: line.householdId, regionCode: line.regionCode, reason, changes: [{ field: `entitlement.${line.year} ${line.kind}`, from: told(line), to: told(after) }] })
+    if (standingTold(line) === standingTold(after)) return
+    await core.audit.record(transaction, { accountId, action: 'entitlement.record', subjectType: 'Household', subjectId: line.householdId, regionCode: line.regionCode, reason, changes: [{ field: `entitlement.${line.year} ${line.kind}`, from: standingTold(line), to: standingTold(after) }] })
   }
   const withdraw = async (line: Line): Promise<void> => {
     if (line.status !== 'WITHDRAWN') await write(line, { status: 'WITHDRAWN', note: [...reason].slice(0, LONGEST_NOTE).join('') })

@@ -12,6 +12,7 @@ import { addDays, isDay } from '../../time/business-day.js'
 import { toStoredInstant } from '../../time/instant.js'
 import type { AuditRecord } from '../audit/audit-trail.js'
 import { lockVillages, releaseHousehold } from '../appointment/responsibility-change.js'
+import { endEntitlements } from '../entitlement/entitlement-ending.js'
 import { refreshDuplicates } from '../duplicate/duplicate-finding.js'
 import { leaveLinkages } from '../linkage/linkage-leaving.js'
 import { endOwnSessions } from '../own-file/own-session-ending.js'
@@ -57,7 +58,7 @@ export class HouseholdStatusSetting {
 
   /**
    * Sets statuses, each of another household, all or none; the figures of a village are written once. Who is struck off
-   * has no leader in charge from today on and is in no linkage, and its members' ID numbers are free again. Throws NOT_FOUND, STATE where the
+   * has no leader in charge from today on, is in no linkage and is entitled to nothing more, and its members' ID numbers are free again. Throws NOT_FOUND, STATE where the
    * status cannot follow the present one, or VALIDATION by `statuses`, index.
    */
   async setStatuses(transaction: Transaction, access: Access, statuses: readonly NewStatus[]): Promise<Row<'Household'>[]> {
@@ -83,6 +84,7 @@ export class HouseholdStatusSetting {
     })
     await this.keep(transaction, changes)
     for (const [regionCode, ofVillage] of Map.groupBy(changes, ({ before }) => before.regionCode)) await this.tell(transaction, access.viewer.accountId, regionCode, ofVillage)
+    if (struck.length > 0) await endEntitlements(this.core, transaction, access.viewer.accountId, struck)
     if (struck.length > 0) await leaveLinkages(this.core, transaction, struck.map(({ householdId }) => householdId))
     if (struck.length > 0) await endOwnSessions(this.core, transaction, struck.map(({ householdId }) => householdId))
     if (struck.length > 0) await refreshDuplicates(this.core, transaction, struck.map(({ householdId }) => householdId))
