@@ -38,7 +38,7 @@ export const AUDIT_FIELDS = [
   'attribute', 'mainCause', 'otherCauses', 'phone', 'bankAccount', 'netIncomePerCapita', 'responsibleCadre',
   'ID_NUMBER', 'PHONE', 'BANK_ACCOUNT', 'HEALTH', 'registered', 'household', 'visitedOn',
   'groupName',
-  'project', 'plan', 'years', 'resultConfirmedOn', 'traceGap', 'entitlementDue',
+  'project', 'plan', 'years', 'resultConfirmedOn', 'traceGap', 'entitlementDue', 'notOnProject',
   'account', 'role', 'enterprise', 'startedOn', 'endedOn',
   'skills', 'name', 'endKind', 'renews',
   'monthly', 'source', 'creditCode', 'industry', 'leadingLevel', 'form', 'model', 'closeness', 'contract', 'nameEn', 'active', 'courtyardKind', 'courtyardModel', 'investment', 'yearYield', 'pledgeKind', 'pledgeSize', 'unit', 'agreementKind', 'partner', 'volume', 'accessToken', 'days', 'certificate', 'words', 'assistanceKind',

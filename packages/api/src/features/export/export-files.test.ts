@@ -112,8 +112,8 @@ describe('a workbook', () => {
 
 describe('the address of an export', () => {
   it('takes the names of the schema and those of the portal’s addresses', () => {
-    const asSchema = exportQueryOf({ region: '150525000000', status: 'NOT_EXITED,RETURNED', mainCause: 'ILLNESS', nameContains: '白', number: '12', exitedIn: '2015', responsibleCadre: 'x', withoutCadre: 'true', notVisitedSince: '2015-06-30', targetingIncomplete: '1', traceGap: 'NO_PLAN', entitlementDue: 'COAL', orderBy: 'NET_INCOME_ASC' })
-    const asPortal = exportQueryOf({ region: '150525000000', status: ['NOT_EXITED', 'RETURNED'], cause: 'ILLNESS', name: '白', number: '12', exitedIn: '2015', cadre: 'x', withoutCadre: '1', notVisitedSince: '2015-06-30', incomplete: '1', traceGap: 'NO_PLAN', entitlementDue: 'COAL', orderBy: 'NET_INCOME_ASC' })
+    const asSchema = exportQueryOf({ region: '150525000000', status: 'NOT_EXITED,RETURNED', mainCause: 'ILLNESS', nameContains: '白', number: '12', exitedIn: '2015', responsibleCadre: 'x', withoutCadre: 'true', notVisitedSince: '2015-06-30', targetingIncomplete: '1', traceGap: 'NO_PLAN', notOnProject: 'y', entitlementDue: 'COAL', orderBy: 'NET_INCOME_ASC' })
+    const asPortal = exportQueryOf({ region: '150525000000', status: ['NOT_EXITED', 'RETURNED'], cause: 'ILLNESS', name: '白', number: '12', exitedIn: '2015', cadre: 'x', withoutCadre: '1', notVisitedSince: '2015-06-30', incomplete: '1', traceGap: 'NO_PLAN', notOnProject: 'y', entitlementDue: 'COAL', orderBy: 'NET_INCOME_ASC' })
     expect(asPortal).toEqual(asSchema)
     expect(asSchema).toMatchObject({ orderBy: 'NET_INCOME_ASC', filter: { status: ['NOT_EXITED', 'RETURNED'], exitedIn: 2015, withoutCadre: true } })
   })

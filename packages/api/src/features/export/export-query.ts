@@ -83,6 +83,7 @@ export const exportQueryOf = (query: Query): { readonly filter: HouseholdFilter;
     notVisitedSince: dayOf(textOf(query, 'notVisitedSince'), 'notVisitedSince'),
     targetingIncomplete: flagOf(textOf(query, 'targetingIncomplete', 'incomplete'), 'targetingIncomplete'),
     traceGap: codeOf(textOf(query, 'traceGap'), HouseholdGap, 'traceGap'),
+    notOnProject: textOf(query, 'notOnProject'),
     entitlementDue: codeOf(textOf(query, 'entitlementDue'), EntitlementKind, 'entitlementDue'),
   } satisfies Record<keyof HouseholdFilter, unknown>
   return { filter, orderBy }

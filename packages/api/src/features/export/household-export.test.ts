@@ -151,7 +151,7 @@ describe('no export', () => {
     expect((await get('city-office', `/exports/households.csv?${query}`)).statusCode).toBe(400)
   })
 
-  it.each([['cause=ILLNESS'], ['orderBy=NET_INCOME_ASC'], ['withoutCadre=1'], ['entitlementDue=COAL'], ['traceGap=NO_PLAN']])('by a hidden field with %s: 400', async (query) => {
+  it.each([['cause=ILLNESS'], ['orderBy=NET_INCOME_ASC'], ['withoutCadre=1'], ['entitlementDue=COAL'], ['traceGap=NO_PLAN'], ['notOnProject=x']])('by a hidden field with %s: 400', async (query) => {
     expect((await get('supervisor-2891', `/exports/households.csv?${query}`)).statusCode).toBe(400)
   })
 

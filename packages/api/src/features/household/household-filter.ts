@@ -5,6 +5,7 @@ import { badInput } from '../../graphql/errors.js'
 import { checkText } from '../../text/plain-text.js'
 import { yearOfDay } from '../../time/business-day.js'
 import type { EntitlementKind } from '../entitlement/entitlement-rules.js'
+import { runningOnProject } from '../measure/running-measure.js'
 import { inRegion } from '../region/region-condition.js'
 import { POOR_STATUSES } from './household-codes.js'
 import type { HouseholdFilter, HouseholdGap, HouseholdOrder } from './household-input.js'
@@ -59,6 +60,9 @@ const entitlementDue = (kind: EntitlementKind, today: string): Conditions => [
   { reads: 'measureCount' },
 ]
 
+/** Not reached by a project that is still to take households. Asked like the counts of measures, which tell the same. */
+const notOnProject = (project: string): Conditions => [{ lacks: 'Measure', on: ['householdId', 'id'], where: runningOnProject(project) }, { reads: 'projectMeasures' }]
+
 const nameCondition = (text: string): Conditions => {
   if (checkText(text, { min: 0, max: LONGEST_NAME }) !== null) {
     throw badInput({ zh: `姓名筛选最多 ${LONGEST_NAME} 个字，不能有控制字符。`, en: `A name to search for has at most ${LONGEST_NAME} characters and no control characters.` })
@@ -100,6 +104,7 @@ export const householdConditions = (filter: HouseholdFilter | null | undefined, 
   if (typeof filter.notVisitedSince === 'string') conditions.push({ anyOf: [[{ column: 'lastVisitedOn', equals: null }], [{ column: 'lastVisitedOn', below: filter.notVisitedSince }]] })
   if (typeof filter.targetingIncomplete === 'boolean') conditions.push(...(filter.targetingIncomplete ? targetingIncomplete(today) : targetingComplete(today)))
   if (typeof filter.traceGap === 'string') conditions.push(...traceGap(filter.traceGap, today))
+  if (typeof filter.notOnProject === 'string') conditions.push(...notOnProject(filter.notOnProject))
   if (typeof filter.entitlementDue === 'string') conditions.push(...entitlementDue(filter.entitlementDue, today))
   return conditions
 }

@@ -68,5 +68,6 @@ export class HouseholdFilter {
   @Field(() => DateScalar, { nullable: true, description: 'No visit on this day or later; of the still poor, unless statuses are given.' }) notVisitedSince?: string | null
   @Field(() => Boolean, { nullable: true, description: 'True: one of the four links of targeting is missing; false: all are there. Of the still poor, unless statuses are given.' }) targetingIncomplete?: boolean | null
   @Field(() => HouseholdGap, { nullable: true, description: 'At which this link is broken; of the still poor, unless statuses are given.' }) traceGap?: HouseholdGap | null
+  @Field(() => ID, { nullable: true, description: 'A project: those that no measure in force puts on it.' }) notOnProject?: string | null
   @Field(() => EntitlementKind, { nullable: true, description: 'Who stand on the roster of this year for it and did not get all of it yet (M-8).' }) entitlementDue?: EntitlementKind | null
 }

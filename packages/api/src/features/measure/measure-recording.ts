@@ -14,6 +14,7 @@ import type { AddBeneficiariesInput, RecordMeasureInput } from './measure-input.
 import { MEASURE_SENTENCES } from './measure-messages.js'
 import { checkMeasure, contentOfMeasure, countsInForce } from './measure-rules.js'
 import type { MeasureDraft } from './measure-rules.js'
+import { runningOnProject } from './running-measure.js'
 
 const RECORDED = new UnscopedTable('Measure', 'an id that was used before is recognised whoever used it, and never shown to others')
 const HOUSEHOLDS = new UnscopedTable('Household', 'the household was found in scope in the same transaction')
@@ -99,7 +100,8 @@ export class MeasureRecording {
 
   /** A household is put on a project once; what else the project does for it is recorded as a measure of its own. Its village is locked, so nobody puts it there meanwhile. */
   private async checkNotReached(transaction: Transaction, { project }: MeasureDraft, household: Row<'Household'>): Promise<void> {
-    const running = await RECORDED.findOne(transaction, [{ column: 'householdId', equals: household.id }, { column: 'projectId', equals: project }, { column: 'endedOn', equals: null }])
+    if (project === null) return
+    const running = await RECORDED.findOne(transaction, [{ column: 'householdId', equals: household.id }, ...runningOnProject(project)])
     if (running !== null) throw refusal('STATE', MEASURE_SENTENCES.alreadyOnProject(household.headName), ['households'])
   }
 

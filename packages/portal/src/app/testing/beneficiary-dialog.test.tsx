@@ -5,23 +5,23 @@ import { BeneficiaryDialog } from '../../features/trace/BeneficiaryDialog'
 import { draw, type Answers } from './draw'
 
 const project = { id: 'project-1', name: '肉羊养殖', region: { code: '150525100202' } }
-const measure = (id: string, of: string, endedOn: string | null) => ({ __typename: 'Measure', id, endedOn, project: { __typename: 'Project', id: of } })
-const household = (id: string, headName: string, ...measures: readonly object[]) => ({ __typename: 'Household', id, number: `150525100202-${id}`, headName, measures })
+const household = (id: string, headName: string) => ({ __typename: 'Household', id, number: `150525100202-${id}`, headName })
 const withoutProject = household('0001', '白双喜')
 const answers: Answers = {
   BeneficiaryCandidates: ({ filter }) => {
-    const nodes = (filter as object | null) !== null && 'traceGap' in (filter as object) ? [withoutProject] : [withoutProject, household('0002', '韩宝山', measure('m2', 'project-1', null)), household('0003', '包巴图', measure('m3', 'project-2', null)), household('0004', '王海', measure('m4', 'project-1', '2015-06-30'))]
+    const nodes = (filter as object | null) !== null && 'traceGap' in (filter as object) ? [withoutProject] : [withoutProject, household('0003', '包巴图'), household('0004', '王海')]
     return { households: { __typename: 'HouseholdConnection', totalCount: nodes.length, pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null }, nodes } }
   },
 }
 const nothing = () => undefined
 const heads = () => [...document.querySelectorAll('.check-list label')].map((label) => label.textContent?.trim().split(' ')[0])
 
-test('with those of other projects, the households that the project reaches today are not offered again', async () => {
-  draw(<BeneficiaryDialog project={project} onClose={nothing} onDone={nothing} />, answers)
+test('the service is asked for households of other projects, without those that this one reaches today', async () => {
+  const { asked } = draw(<BeneficiaryDialog project={project} onClose={nothing} onDone={nothing} />, answers)
   await expect.poll(heads).toEqual(['白双喜'])
   fireEvent.click(screen.getByRole('checkbox', { name: '也列出已有其他项目的户' }))
   await expect.poll(heads).toEqual(['白双喜', '包巴图', '王海'])
+  expect(asked.map(({ variables }) => variables['filter'])).toEqual([{ region: '150525100202', traceGap: 'NO_PROJECT' }, { region: '150525100202', status: ['NOT_EXITED', 'PRE_EXIT', 'RETURNED'], notOnProject: 'project-1' }])
 })
 
 test('what was chosen from one list is not put on the project from the other, where it is not seen', async () => {

@@ -35,6 +35,9 @@ const fields = [
   'reopened', 'escalatedTo', 'leadId', 'total', 'line', 'reversedBy', 'format', 'region', 'nameContains', 'number', 'withoutCadre', 'notVisitedSince', 'targetingIncomplete', 'exitedIn',
   'isPoorVillage', 'povertyCountyLevel', 'topic', 'agreed', 'project', 'plan', 'years', 'resultConfirmedOn', 'traceGap', 'entitlementDue', 'identifiedOn', 'exitedOn',
   'creditCode', 'industry', 'leadingLevel', 'form', 'model', 'closeness', 'contract', 'nameEn', 'active', 'courtyardKind', 'courtyardModel', 'investment', 'yearYield', 'households', 'pledgeKind', 'pledgeSize', 'unit', 'agreementKind', 'partner', 'volume', 'accessToken', 'days', 'certificate', 'words', 'assistanceKind',
+  'reopened', 'total', 'line', 'reversedBy', 'format', 'region', 'nameContains', 'number', 'withoutCadre', 'notVisitedSince', 'targetingIncomplete', 'exitedIn',
+  'isPoorVillage', 'povertyCountyLevel', 'topic', 'agreed', 'project', 'plan', 'years', 'resultConfirmedOn', 'traceGap', 'entitlementDue', 'notOnProject', 'identifiedOn', 'exitedOn',
+  'creditCode', 'industry', 'leadingLevel', 'form', 'model', 'closeness', 'contract', 'nameEn', 'active', 'courtyardKind', 'courtyardModel', 'investment', 'yearYield', 'households', 'pledgeKind', 'pledgeSize', 'unit', 'agreementKind', 'partner', 'volume', 'accessToken', 'days',
 ] as const
 type Field = (typeof fields)[number]
 

@@ -26,11 +26,11 @@ export function BeneficiaryDialog({ project, onClose, onDone }: BeneficiaryDialo
   const [startedOn, setStartedOn] = useState(viewer.businessDate)
   const [all, setAll] = useState(false)
   const [cursors, setCursors] = useState<readonly string[]>([])
-  const { data } = useQuery(BeneficiaryCandidatesDocument, { variables: { filter: { region: project.region.code, ...(all ? { status: [...poorStatuses] } : { traceGap: 'NO_PROJECT' as const }) }, after: cursors.at(-1) ?? null }, fetchPolicy: 'no-cache' })
+  const { data } = useQuery(BeneficiaryCandidatesDocument, { variables: { filter: { region: project.region.code, ...(all ? { status: [...poorStatuses], notOnProject: project.id } : { traceGap: 'NO_PROJECT' as const }) }, after: cursors.at(-1) ?? null }, fetchPolicy: 'no-cache' })
   const [add] = useMutation(AddBeneficiariesDocument)
   const { busy, refusal, act } = useAct(onDone, onClose)
   const page = data?.households
-  const households = (page?.nodes ?? []).filter(({ measures }) => !measures.some((measure) => measure.endedOn === null && measure.project?.id === project.id))
+  const households = page?.nodes ?? []
   const toggle = (id: string) =>
     setChosen((now) => {
       const next = new Map(now)

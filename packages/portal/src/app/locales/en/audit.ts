@@ -68,6 +68,7 @@ export const audit = {
     household: 'Household number',
     traceGap: 'Broken link',
     entitlementDue: 'Entitlement not delivered',
+    notOnProject: 'Not on the project',
     project: 'Project',
     plan: 'Plan',
     years: 'Years',

@@ -66,6 +66,7 @@ export const audit = {
     household: '户号',
     traceGap: '断链',
     entitlementDue: '三个一未兑现',
+    notOnProject: '不在项目中',
     project: '项目',
     plan: '规划',
     years: '年份',
