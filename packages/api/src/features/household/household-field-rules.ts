@@ -28,5 +28,11 @@ export const isBankAccount = (text: string): boolean => BANK_ACCOUNT.test(withou
 /** True for a year of which income may be on file: from 2010 to the current one. */
 export const isIncomeYear = (year: number, today: string): boolean => Number.isInteger(year) && year >= FIRST_INCOME_YEAR && year <= Number(today.slice(0, 4))
 
+/** Those years, the latest first, for a choice of one. */
+export const incomeYears = (today: string): number[] => {
+  const last = Number(today.slice(0, 4))
+  return Array.from({ length: last - FIRST_INCOME_YEAR + 1 }, (_, index) => last - index)
+}
+
 /** True for a net income per person, fen, that a household of the register can have. */
 export const isIncomeAmount = (amount: number): boolean => Number.isInteger(amount) && amount >= 0 && amount <= LARGEST_INCOME

@@ -15,6 +15,7 @@ import { RegionType } from '../region/region-type.js'
 import { householdActions } from './household-actions.js'
 import { householdColumns } from './household-columns.js'
 import { HouseholdConnection } from './household-connection.js'
+import { incomeYears } from './household-field-rules.js'
 import { HouseholdFilter, HouseholdOrder } from './household-input.js'
 import type { HouseholdRow, HouseholdService } from './household-service.js'
 import { cadreOn, targetingOn, traceOn } from './household-targeting.js'
@@ -75,6 +76,12 @@ export class HouseholdResolver {
     if (!covers(access, household)) return null
     const incomes = await this.households.incomesOf(access, household.id)
     return incomes.map((income) => yearIncomeOf(household, income))
+  }
+
+  @Public('the same years for every household')
+  @FieldResolver(() => [Int], { description: 'Years of which an income may be written down today, the latest first.' })
+  incomeYears(): number[] {
+    return incomeYears(this.clock.today())
   }
 
   @FieldResolver(() => AccountType, { nullable: true, description: 'The section-level leader in charge today (C-3); null where hidden or when nobody is.' })

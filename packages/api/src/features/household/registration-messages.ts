@@ -8,7 +8,7 @@ export const REGISTRATION_SENTENCES = {
   tooManyMembers: (most: number): Sentence => ({ zh: `一户最多 ${most} 名家庭成员。`, en: `A household has at most ${most} members.` }),
   oneHead: { zh: '一户有且只有一名户主，请核对“与户主关系”。', en: 'A household has exactly one head; please check the relations to the head.' },
   nameMissing: { zh: '请填写姓名。', en: 'Please fill in the name.' },
-  name: { zh: '姓名应为 1 至 120 个字，不能有控制字符。', en: 'A name has 1 to 120 characters and no control characters.' },
+  name: { zh: '请填写姓名，最多 120 个字，不能有控制字符。', en: 'Give a name, of at most 120 characters without control characters.' },
   relation: { zh: '请写明与户主的关系，最多 40 个字。', en: 'Say the relation to the head in at most 40 characters.' },
   text: (most: number): Sentence => ({ zh: `最多 ${most} 个字，不能有控制字符。`, en: `At most ${most} characters and no control characters.` }),
   birthDate: { zh: '出生日期应为真实的日期，不能晚于今天。', en: 'A birth date is a real day and not after today.' },

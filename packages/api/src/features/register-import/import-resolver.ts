@@ -17,6 +17,7 @@ import { RegionType } from '../region/region-type.js'
 import { missingFields, yearOfColumn } from './column-mapping.js'
 import { obstacleSentence } from './difference-obstacle.js'
 import { faultSentence } from './import-fault.js'
+import { IMPORT_FIELD_NAMES, YEARLY_FIELDS } from './import-field.js'
 import type { ImportField } from './import-field.js'
 import { IMPORT_SENTENCES } from './import-messages.js'
 import { mayTake } from './import-service.js'
@@ -25,8 +26,8 @@ import {
   ApplyImportInput, CheckImportInput, ImportActionsType, ImportColumnType, ImportDifferenceType, ImportFaultType, ImportFieldEnum, ImportFiguresType, ImportHouseholdConnection, ImportHouseholdType, ImportPayload, MappedCodeType, RegisterImportConnection, RegisterImportType,
 } from './import-type.js'
 import type { CodedField } from './import-codes.js'
-import { ImportKind } from './register-import.entity.js'
 import { givesNumbers } from './number-sheet.js'
+import { ImportKind } from './register-import.entity.js'
 
 const MOST_PLACES = 2_000
 
@@ -124,6 +125,12 @@ export class ImportResolver {
     return row.status === 'MAPPING' ? missingFields(row.columns) : []
   }
 
+  @Public('how every sheet is read')
+  @FieldResolver(() => [ImportFieldEnum], { description: 'Fields of income, a column of which is of one year.' })
+  yearlyFields(): ImportField[] {
+    return IMPORT_FIELD_NAMES.filter((field) => YEARLY_FIELDS.has(field))
+  }
+
   @Public('how an import that is already shown is read')
   @FieldResolver(() => [MappedCodeType], { description: 'What words stand for.' })
   codes(@Root() row: ImportRow): MappedCodeType[] {
@@ -138,6 +145,7 @@ export class ImportResolver {
       undo: mayTake('undo', row) && row.applied > 0,
       discard: mayTake('discard', row),
       download: viewer.accountId === row.accountId && row.faulty > 0 && row.forgottenAt === null,
+      downloadNumbers: viewer.accountId === row.accountId && givesNumbers(row),
     }
   }
 
@@ -145,7 +153,6 @@ export class ImportResolver {
   async households(
     @Access('household.import') access: ViewerAccess,
     @Info() info: GraphQLResolveInfo,
-      downloadNumbers: viewer.accountId === row.accountId && givesNumbers(row),
     @Root() row: ImportRow,
     @Arg('kinds', () => [ImportKind], { nullable: true, description: 'Only these kinds.' }) kinds?: ImportKind[],
     @Arg('first', () => Int, { nullable: true, description: 'Rows on the page: 20 when not given, at most 100.' }) first?: number,

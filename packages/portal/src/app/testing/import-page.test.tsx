@@ -9,8 +9,8 @@ import { draw } from './draw'
 const figures = { __typename: 'ImportFigures', personRows: 2, faultyRows: 0, faulty: 0, added: 1, changed: 0, same: 0, missing: 0, chosen: 1, applied: 1, stale: 0, undone: 0, kept: 0 }
 const sheet = (status: string) => ({
   __typename: 'RegisterImport', id: 'i', fileName: '大沁他拉镇.xlsx', source: 'FILE', status, refusal: null, createdAt: '2015-12-31T04:00:00.000Z', region: null, by: null, figures,
-  missingFields: [], columns: [], unknownCodes: [], codes: [], departures: [], forgottenAt: null, held: { __typename: 'ImportHouseholdConnection', totalCount: 0 },
-  viewerCan: { __typename: 'ImportActs', check: false, apply: false, undo: false, discard: false, download: false },
+  missingFields: [], yearlyFields: [], columns: [], unknownCodes: [], codes: [], departures: [], forgottenAt: null, held: { __typename: 'ImportHouseholdConnection', totalCount: 0 },
+  viewerCan: { __typename: 'ImportActs', check: false, apply: false, undo: false, discard: false, download: false, downloadNumbers: false },
 })
 
 // Every browser has it; the one of the tests has not.

@@ -3,7 +3,6 @@ import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
 import { isWrongYuan, parseYuan, typedYuan } from '../../ui/format/money'
 import { useText } from '../../ui/text/use-text'
-import { useSession } from '../viewer/use-viewer'
 import type { Household } from './household-file'
 import { useFileUpdate } from './use-file-update'
 
@@ -19,8 +18,8 @@ interface IncomeDialogProps {
 /** The income of a year by its parts, in yuan; the net income per person is computed from them (2.5). */
 export function IncomeDialog({ household, onClose, onSaved }: IncomeDialogProps) {
   const { t } = useText()
-  const lastYear = Number(useSession().viewer.businessDate.slice(0, 4))
   const [opened] = useState(household)
+  const [lastYear = 0] = opened.incomeYears
   const storedOf = (of: number): Readonly<Partial<Record<Part, string>>> => {
     const stored = opened.incomes?.find((income) => income.year === of)?.parts ?? null
     return stored === null ? {} : Object.fromEntries(parts.flatMap((part) => (stored[part] === 0 ? [] : [[part, typedYuan(stored[part])]])))
@@ -46,7 +45,7 @@ export function IncomeDialog({ household, onClose, onSaved }: IncomeDialogProps)
               setYear(Number(target.value))
               setDraft(storedOf(Number(target.value)))
             }}>
-              {Array.from({ length: lastYear - 2009 }, (_, index) => lastYear - index).map((each) => <option key={each} value={each}>{each}</option>)}
+              {opened.incomeYears.map((each) => <option key={each} value={each}>{each}</option>)}
             </select>
           )}
         </Field>

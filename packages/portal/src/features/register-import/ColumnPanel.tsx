@@ -7,7 +7,7 @@ import { formatCount } from '../../ui/format/number'
 import { Panel } from '../../ui/Panel'
 import { describeError } from '../../ui/request/describe-error'
 import { useText } from '../../ui/text/use-text'
-import { codeText, codesOf, departures, importFields, yearlyFields } from './import-values'
+import { codeText, codesOf, departures, importFields } from './import-values'
 
 interface ColumnPanelProps {
   readonly facts: ImportFactsFragment
@@ -16,10 +16,8 @@ interface ColumnPanelProps {
 
 const keyOf = ({ field, text }: { readonly field: CodedField; readonly text: string }): string => `${field} ${text}`
 
-const isYearly = (field: ImportField | null | undefined): boolean => yearlyFields.some((yearly) => yearly === field)
-
 /** The year of a column of income, as it was typed; what is no year is refused where it is checked. */
-const yearSaid = (field: ImportField | null, typed: string | undefined): number | null => (!isYearly(field) || typed === undefined || typed.trim() === '' ? null : Math.trunc(Number(typed)) || 0)
+const yearTyped = (typed: string | undefined): number | null => (typed === undefined || typed.trim() === '' ? null : Math.trunc(Number(typed)) || 0)
 
 /** What each column of a sheet is, and what its unknown words stand for; remembered under the name of the source. */
 export function ColumnPanel({ facts, onStep }: ColumnPanelProps) {
@@ -31,11 +29,12 @@ export function ColumnPanel({ facts, onStep }: ColumnPanelProps) {
   const [absent, setAbsent] = useState(facts.departures)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [check, { loading }] = useMutation(CheckImportDocument)
+  const isYearly = (field: ImportField | null | undefined): boolean => facts.yearlyFields.some((yearly) => yearly === field)
   const words = [...facts.codes.map((code) => ({ field: code.field, text: code.text, cells: 0 })), ...facts.unknownCodes]
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     try {
-      const { data } = await check({ variables: { input: { id: facts.id, source: source.trim(), columns: [...fields].map(([place, field]) => ({ place, field, year: yearSaid(field, years.get(place)) })), codes: [...codes.values()], departures: absent } } })
+      const { data } = await check({ variables: { input: { id: facts.id, source: source.trim(), columns: [...fields].map(([place, field]) => ({ place, field, year: isYearly(field) ? yearTyped(years.get(place)) : null })), codes: [...codes.values()], departures: absent } } })
       const refused = data?.result.userErrors[0]
       if (refused === undefined) onStep()
       else setRefusal(refused.message)

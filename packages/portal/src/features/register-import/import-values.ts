@@ -2,9 +2,6 @@ import type { CodedField, ImportField, ImportStatus, LeavingKind } from '../../g
 import type { Translate } from '../../ui/text/catalogue'
 import { householdAttributes } from '../household/household-codes'
 
-/** Columns of income, each of which is of a year. */
-export const yearlyFields = ['NET_INCOME', 'WAGE_INCOME', 'BUSINESS_INCOME', 'PROPERTY_INCOME', 'TRANSFER_INCOME', 'FAMILY_PLANNING_INCOME', 'LOW_ALLOWANCE_INCOME', 'FIVE_GUARANTEE_INCOME', 'PENSION_INCOME', 'ECO_COMPENSATION_INCOME', 'OTHER_TRANSFER_INCOME', 'PRODUCTION_COSTS'] as const satisfies readonly ImportField[]
-
 /** The fields of a sheet, in the order of the template. */
 export const importFields = [
   'VILLAGE', 'TOWN_NAME', 'VILLAGE_NAME', 'NUMBER', 'GROUP_NAME', 'ATTRIBUTE', 'STANDARD', 'MAIN_CAUSE', 'OTHER_CAUSES', 'IDENTIFIED_ON', 'STATUS', 'EXITED_ON', 'PHONE', 'BANK_ACCOUNT', 'NET_INCOME', 'INCOME_YEAR',

@@ -157,6 +157,7 @@ export const householdOf = (view: View, row: Row<'Household'>): Projection => {
       lastVisitedOn: () => ifRead(row.lastVisitedOn),
       netIncomePerCapita: () => ifRead(row.netIncome),
       netIncomePerCapita_2014: () => ifRead(income(2014)),
+      incomeYears: () => value([2015, 2014, 2013, 2012, 2011, 2010]),
       incomes: () => (read ? many(incomes.map(yearIncomeOf)) : value(null)),
       targeting: () => ifRead(targeting(row, today)),
       trace: () => ifRead(traceOf(row, cadreToday(row, today) !== null)),
@@ -196,8 +197,8 @@ export const householdOf = (view: View, row: Row<'Household'>): Projection => {
             : [],
         ),
       correctionRequests: () => many(stored.CorrectionRequest.filter((each) => each.householdId === row.id && hears(view, each)).map((each) => correctionOf(view, each))),
-      code: () => value(roles.some(handsOutCodes) ? codeOf(stored.HouseholdCode.find((each) => each.householdId === row.id)) : null),
       codeLeavesNoReviewer: () => value(isAloneInOffice(view, row.regionCode)),
+      code: () => value(roles.some(handsOutCodes) ? codeOf(stored.HouseholdCode.find((each) => each.householdId === row.id)) : null),
       timeline: () => (read ? many(timeline(view, row)) : value(null)),
       mergedInto: () => {
         const merge = row.status === 'CANCELLED' ? stored.HouseholdMerge.find((each) => each.otherHouseholdId === row.id) : undefined

@@ -24,6 +24,9 @@ const householdOf = (view: View, row: Row<'ImportHousehold'>): Projection => ({
   },
 })
 
+/** The income of a sheet, each column of it of one year. */
+const YEARLY = ['NET_INCOME', 'WAGE_INCOME', 'BUSINESS_INCOME', 'PROPERTY_INCOME', 'TRANSFER_INCOME', 'FAMILY_PLANNING_INCOME', 'LOW_ALLOWANCE_INCOME', 'FIVE_GUARANTEE_INCOME', 'PENSION_INCOME', 'ECO_COMPENSATION_INCOME', 'OTHER_TRANSFER_INCOME', 'PRODUCTION_COSTS']
+
 /** An import as the viewer sees it. */
 export const importOf = (view: View, row: Row<'RegisterImport'>): Projection => {
   const households = view.stored.ImportHousehold.filter((each) => each.importId === row.id)
@@ -37,6 +40,7 @@ export const importOf = (view: View, row: Row<'RegisterImport'>): Projection => 
       columns: () => value(row.columns.map(({ place, heading }) => ({ place, heading, field: 'NAME', year: null }))),
       codes: () => value([{ field: 'MAIN_CAUSE', text: 'A', code: 'ILLNESS' }]),
       unknownCodes: () => value([{ field: 'MAIN_CAUSE', text: 'B', cells: 2 }]),
+      yearlyFields: () => value(YEARLY),
       missingFields: () => value(row.status === 'MAPPING' ? ['VILLAGE', 'RELATION', 'ID_NUMBER'] : []),
       region: () => one(view.show.region(row.regionCode)),
       by: () => one(view.show.account(row.accountId)),
