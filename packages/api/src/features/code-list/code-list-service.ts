@@ -20,9 +20,9 @@ const LONGEST_EN = 120
 const MOST_ENTRIES = 100
 
 const SENTENCES = {
-  code: { zh: '编码应为 1 至 60 个字，不能有控制字符。', en: 'A code has 1 to 60 characters and no control characters.' },
-  zh: { zh: '中文名称应为 1 至 60 个字，不能有控制字符。', en: 'A Chinese name has 1 to 60 characters and no control characters.' },
-  en: { zh: '英文名称应为 1 至 120 个字符，不能有控制字符。', en: 'An English name has 1 to 120 characters and no control characters.' },
+  code: { zh: '请填写编码，最多 60 个字，不能有控制字符。', en: 'Give a code, of at most 60 characters without control characters.' },
+  zh: { zh: '请填写中文名称，最多 60 个字，不能有控制字符。', en: 'Give a Chinese name, of at most 60 characters without control characters.' },
+  en: { zh: '请填写英文名称，最多 120 个字符，不能有控制字符。', en: 'Give an English name, of at most 120 characters without control characters.' },
   full: { zh: '一个名录最多 100 项。', en: 'A list holds 100 entries at most.' },
   stale: { zh: '这一项已被别人改过，您的没有保存。请看过现在的内容后再改。', en: 'Somebody else changed this entry, so yours was not saved. Please look at it before you change it.' },
   notListed: { zh: '请从名录中选择；名录由市扶贫办维护。', en: 'Choose one of the list, which the city’s office keeps.' },

@@ -1,6 +1,6 @@
 /** What is said when an answer cannot be kept. */
 export const CORRECTION_SENTENCES = {
-  answer: { zh: '请写明答复，1 至 1,000 个字，不能有控制字符。', en: 'Say what the answer is, in 1 to 1,000 characters without control characters.' },
+  answer: { zh: '请写明答复，最多 1,000 个字，不能有控制字符。', en: 'Say what the answer is, in at most 1,000 characters without control characters.' },
   stale: { zh: '这件申请刚刚有人答复过，请看最新内容。', en: 'Somebody has answered this request meanwhile; please look at it anew.' },
   answered: { zh: '这件申请已经答复过了。', en: 'This request has been answered already.' },
 } as const

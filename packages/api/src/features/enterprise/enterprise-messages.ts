@@ -3,7 +3,7 @@ import type { CreditCodeFault } from './credit-code.js'
 
 /** What is said when an enterprise cannot be registered or changed. */
 export const ENTERPRISE_SENTENCES = {
-  name: { zh: '请写明企业名称，1 至 100 个字，不能有控制字符。', en: 'Name the enterprise, in 1 to 100 characters without control characters.' },
+  name: { zh: '请写明企业名称，最多 100 个字，不能有控制字符。', en: 'Name the enterprise, in at most 100 characters without control characters.' },
   seat: { zh: '请选择您负责的苏木镇（乡镇）里的嘎查村作为所在地。', en: 'Choose a village within your territory as the seat.' },
   codeOnFile: { zh: '统一社会信用代码已经登记，可以更正，不能删去。', en: 'The credit code is on file: it may be put right and not taken away.' },
   known: { zh: '这个统一社会信用代码已经登记过。本旗县查不到的，请向市扶贫办查询。', en: 'An enterprise with this credit code is registered already. If your banner does not find it, please ask the city’s office.' },

@@ -45,7 +45,7 @@ const amount = (most: number, zh: string, en: string): Term => ({
 })
 const words = (max: number, zh: string, en: string): Term => ({
   accepts: text(max),
-  sentence: { zh: `请写明${zh}，1 至 ${max.toLocaleString('en-US')} 个字，不能有控制字符。`, en: `State ${en}, in 1 to ${max.toLocaleString('en-US')} characters without control characters.` },
+  sentence: { zh: `请写明${zh}，最多 ${max.toLocaleString('en-US')} 个字，不能有控制字符。`, en: `State ${en}, in at most ${max.toLocaleString('en-US')} characters without control characters.` },
 })
 
 /**

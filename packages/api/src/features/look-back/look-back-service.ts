@@ -30,13 +30,13 @@ const MOST_DRAWN = 1_000
 const ROWS_AT_ONCE = 500
 
 const SENTENCES = {
-  seed: { zh: '抽样号应为 1 至 64 个字，不能有控制字符。', en: 'A seed has 1 to 64 characters and no control characters.' },
+  seed: { zh: '请填写抽样号，最多 64 个字，不能有控制字符。', en: 'Give a seed, of at most 64 characters without control characters.' },
   perStratum: { zh: `每村每类抽 1 至 ${MOST_PER_STRATUM} 户。`, en: `Between 1 and ${MOST_PER_STRATUM} households are drawn of every village and stratum.` },
   none: { zh: '这个范围里没有可抽的户。', en: 'There is no household to draw in this region.' },
   finding: { zh: '这一类户不能得出这个结论。', en: 'A household of this stratum cannot be found so.' },
   note: { zh: `请写明看到的情况，最多 ${LONGEST_NOTE} 个字；有问题的必须写。`, en: `Say what was seen in at most ${LONGEST_NOTE} characters; required where something is wrong.` },
   done: { zh: '这一户已经核查过。', en: 'This household was inspected already.' },
-  name: { zh: '姓名应为 1 至 120 个字，不能有控制字符。', en: 'A name has 1 to 120 characters and no control characters.' },
+  name: { zh: '请填写姓名，最多 120 个字，不能有控制字符。', en: 'Give a name, of at most 120 characters without control characters.' },
 } as const satisfies Record<string, Sentence>
 
 /** Draws households to be looked at again and keeps what was found (R-13; dossier 2.6). */

@@ -35,7 +35,7 @@ export const CASE_SENTENCES = {
   comment: (most: number): Sentence => ({ zh: `说明最多 ${most} 个字，不能有控制字符。`, en: `A remark has at most ${most} characters and no control characters.` }),
   answer: (most: number): Sentence => ({ zh: `请写明答复或说明，1 到 ${most} 个字，不能有控制字符。`, en: `Please give an answer or explanation in 1 to ${most} characters, without control characters.` }),
   nameMissing: { zh: '请填写姓名。', en: 'Please fill in the name.' },
-  name: { zh: '姓名应为 1 至 120 个字，不能有控制字符。', en: 'A name has 1 to 120 characters and no control characters.' },
+  name: { zh: '请填写姓名，最多 120 个字，不能有控制字符。', en: 'Give a name, of at most 120 characters without control characters.' },
   evidence: (most: number): Sentence => ({ zh: `每一项写明依据，1 到 ${most} 个字。`, en: `Each item says what shows it, in 1 to ${most} characters.` }),
   incomeYear: (opening: number): Sentence => ({ zh: `收入年份应为 ${opening - 1} 年（登记前最近的整年）或 ${opening} 年（登记当年）。`, en: `Income is that of ${opening - 1}, the last full year before the case was opened, or of ${opening}, the year of its opening.` }),
   villageNeeded: { zh: '请选嘎查村。', en: 'Please choose a village.' },
