@@ -30,38 +30,58 @@ import { useDraftPhotos } from './use-draft-photos'
 import { useObservationDraft } from './use-observation-draft'
 import './NewObservation.css'
 
+const ReportedHousehold = lazy(async () => ({ default: (await import('./ReportedHousehold')).ReportedHousehold }))
 const VillageChoice = lazy(async () => ({ default: (await import('../region/RegionSelect')).RegionSelect }))
 
-/** Reporting what was seen, on one page; what is written is kept on this device from the first word on. `?draft=` names one of several. */
+/**
+ * Reporting what was seen, on one page; what is written is kept on this device from the first word on. `?draft=` names one of
+ * several, `?household=` begins one about a household.
+ */
 export function NewObservation() {
   const { t } = useText()
   const kept = useDelivery()
   const [parameters] = useSearchParams()
   const named = parameters.get('draft')
-  if (kept === null) return <PageSkeleton label={t('ui.loading')} heights={['short', 'tall']} />
-  return <DraftOpener key={named ?? ''} kept={kept} named={named} />
+  const about = parameters.get('household')
+  const skeleton = <PageSkeleton label={t('ui.loading')} heights={['short', 'tall']} />
+  if (kept === null) return skeleton
+  if (named !== null || about === null) return <DraftOpener key={named ?? ''} kept={kept} named={named} about={null} />
+  return (
+    <Suspense fallback={skeleton}>
+      <ReportedHousehold id={about} skeleton={skeleton}>{(household) => <DraftOpener key={about} kept={kept} named={null} about={household} />}</ReportedHousehold>
+    </Suspense>
+  )
 }
 
-/** Opens the draft that is named, else the one that was written last, else a new one. */
-function DraftOpener({ kept, named }: { readonly kept: DeliveryState; readonly named: string | null }) {
+interface DraftOpenerProps {
+  readonly kept: DeliveryState
+  readonly named: string | null
+  readonly about: ObservationDraft['household']
+}
+
+/** Opens the draft that is named, else the one about the household, else the one that was written last, else a new one. */
+function DraftOpener({ kept, named, about }: DraftOpenerProps) {
   const { viewer, appointment } = useSession()
   const { store, reports } = kept
   const [opened, setOpened] = useState<KeptDraft | null>(null)
   const [finished, setFinished] = useState(() => (reports.some(({ id }) => id === named) ? named : null))
-  const region = appointment.region?.level === 'VILLAGE' ? appointment.region.code : null
+  const ownVillage = appointment.region?.level === 'VILLAGE' ? appointment.region.code : null
+  const region = about?.region ?? ownVillage
+  // What is asked again keeps its identity: only another household opens another draft.
+  const [subject] = useState(about)
   const { businessDate } = viewer
   useEffect(() => {
     let left = false
     const open = async () => {
-      const found = named === null ? (await readDrafts(store)).drafts[0] : await readDraft(store, named)
+      const found = named === null ? (await readDrafts(store)).drafts.find(({ draft }) => subject === null || draft.household?.id === subject.id) : await readDraft(store, named)
       if (left) return
-      setOpened(found === undefined || found === null ? { draft: emptyDraft(named ?? newId(), region, businessDate), savedAt: '', reasons: [] } : { ...found, draft: { ...found.draft, region: found.draft.region ?? region } })
+      setOpened(found === undefined || found === null ? { draft: { ...emptyDraft(named ?? newId(), region, businessDate), household: subject }, savedAt: '', reasons: [] } : { ...found, draft: { ...found.draft, region: found.draft.region ?? region } })
     }
     open().catch(reportError)
     return () => {
       left = true
     }
-  }, [store, named, region, businessDate])
+  }, [store, named, subject, region, businessDate])
   if (finished !== null) return <Finished kept={kept} id={finished} />
   return opened === null ? null : <ObservationForm kept={kept} opened={opened} onFinished={setFinished} />
 }

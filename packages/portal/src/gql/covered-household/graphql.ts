@@ -23,6 +23,8 @@ export type HouseholdFilter = {
   mainCause?: Array<PovertyCause> | null | undefined;
   /** Part of the name of the head; where names are masked, its first character only. */
   nameContains?: string | null | undefined;
+  /** A project: those that no measure in force puts on it. */
+  notOnProject?: string | number | null | undefined;
   /** No visit on this day or later; of the still poor, unless statuses are given. */
   notVisitedSince?: string | null | undefined;
   /** The number: whole, with or without its hyphen, or the running number within its village alone; with or without leading zeros. What is no number finds nothing. */

@@ -429,6 +429,8 @@ export type RegisterCaseFilter = {
   household?: string | number | null | undefined;
   /** Of any of these kinds. */
   kind?: Array<CaseKind> | null | undefined;
+  /** True: without cases whose next step is not the viewer’s to take, who had a part in them for another level (proposer, reviewer and approver are three accounts); false: those alone. */
+  mayAct?: boolean | null | undefined;
   /** True: the day for the county’s decision has passed without one. */
   overdue?: boolean | null | undefined;
   /** Cases of villages in this region. */
