@@ -67,13 +67,14 @@ interface Looks {
 
 /**
  * Looks at the page as it stands at a desk, then narrowed to a phone. Axe looks at every rule where it is asked to, and in
- * dark at the colours again, which alone differ there.
+ * dark at the colours again, which alone differ there; of a page that another role opened, at all but the colours, which
+ * are the same.
  */
 async function look({ page, settles }: Visitor, { axe, inEveryWay }: Looks): Promise<string[]> {
   const faults: string[] = []
   const at = async (size: typeof desk, withAxe: boolean): Promise<void> => {
     const found = await faultsOn(page)
-    if (withAxe) found.push(...(await barriersOn(page)))
+    if (withAxe) found.push(...(await barriersOn(page, inEveryWay)))
     if (withAxe && inEveryWay) {
       await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
       found.push(...(await faintOn(page)).map((fault) => `in dark: ${fault}`))
@@ -90,11 +91,11 @@ async function look({ page, settles }: Visitor, { axe, inEveryWay }: Looks): Pro
   return faults
 }
 
-/** Opens an address and looks at it; answers what is wrong there, with the language. In Chinese it is typed in, in English a link is followed. */
+/** Opens an address and looks at it; answers what is wrong there, with the language. A page is opened by its address once, in Chinese; else a link is followed. */
 async function open(visitor: Visitor, language: Language, href: string, looks: Looks): Promise<string[]> {
   const { page, complaints } = visitor
   const seen = complaints.length
-  await (language === 'zh-CN' ? page.goto(href) : visitor.follow(href))
+  await (language === 'zh-CN' && looks.inEveryWay ? page.goto(href) : visitor.follow(href))
   const faults = (await visitor.settles()) ? await look(visitor, looks) : ['still waits for something after ten seconds']
   return [...faults, ...complaints.slice(seen)].map((fault) => `${language} ${href}: ${fault}`)
 }
