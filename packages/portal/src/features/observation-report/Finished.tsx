@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { Button, ButtonLink } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
@@ -13,7 +14,10 @@ export function Finished({ kept, id }: { readonly kept: DeliveryState; readonly 
   const { t } = useText()
   const [, navigate] = useLocation()
   const report = kept.reports.find((other) => other.id === id)
-  const arrived = report === undefined || report.state === 'DELIVERED'
+  const [listed, setListed] = useState(report !== undefined)
+  if (report !== undefined && !listed) setListed(true)
+  // One that left the list was received; one that was finished a moment ago is not in it yet.
+  const arrived = report === undefined ? listed : report.state === 'DELIVERED'
   const refused = report?.state === 'REFUSED' || report?.state === 'CONFLICT'
   const title = t(arrived ? 'observationReport.sent.title' : refused ? 'observationReport.form.refused' : 'observationReport.waiting.kept')
   usePageTitle(title)
