@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql'
 import type { Role } from '../../access/roles.js'
+import { DayRange } from '../../graphql/day-range.js'
 import { DateScalar } from '../../graphql/scalars.js'
 import type { EndKind } from '../dispatch/dispatch-codes.js'
 import { EndKindEnum } from '../dispatch/dispatch-enums.js'
@@ -57,4 +58,5 @@ export class AppointmentFilter {
   @Field(() => ID, { nullable: true, description: 'In this region or below it, by its 12-digit code.' }) region?: string | null
   @Field(() => Boolean, { nullable: true, description: 'True for those in force today, false for those ended or not yet begun.' }) inForce?: boolean | null
   @Field(() => Boolean, { nullable: true, description: 'True for section-level leaders who can take another household today (C-3).' }) hasRoom?: boolean | null
+  @Field(() => DayRange, { nullable: true, description: 'Whose last day is one of these.' }) endedOn?: DayRange | null
 }

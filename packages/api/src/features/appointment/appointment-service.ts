@@ -8,6 +8,7 @@ import type { Page } from '../../data/scoped-repository.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { batched } from '../../graphql/batch.js'
 import { ofAccountNamed, searched } from '../account/name-search.js'
+import { onDays } from '../../graphql/day-range.js'
 import { inRegion } from '../region/region-condition.js'
 import type { AppointmentFilter } from './appointment-input.js'
 import { HOUSEHOLDS_PER_LEADER } from './slots.js'
@@ -49,7 +50,7 @@ export class AppointmentService {
     return batched(viewer, 'householdCount', appointment.id, (ids) => this.countHouseholds(ids), 0)
   }
 
-  private conditions({ account, nameContains, role, region, inForce, hasRoom }: AppointmentFilter): Condition<'Appointment'>[] {
+  private conditions({ account, nameContains, role, region, inForce, hasRoom, endedOn }: AppointmentFilter): Condition<'Appointment'>[] {
     const today = this.core.clock.today()
     const conditions: Condition<'Appointment'>[] = []
     if (typeof account === 'string') conditions.push({ column: 'accountId', equals: account })
@@ -58,6 +59,7 @@ export class AppointmentService {
     if (typeof region === 'string') conditions.push(inRegion('regionCode', region))
     if (inForce === true) conditions.push(...inForceOn(today))
     if (inForce === false) conditions.push(notInForceOn(today))
+    if (endedOn != null) conditions.push(onDays('endedOn', endedOn))
     if (hasRoom === true) conditions.push({ column: 'role', equals: 'SECTION_LEADER' }, somePlaceFree(today))
     return conditions
   }

@@ -8,6 +8,7 @@ import { inForceOn, notInForceOn } from '../../data/in-force.js'
 import { onceMoreWhenTaken } from '../../data/retry.js'
 import type { Page } from '../../data/scoped-repository.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
+import { onDays } from '../../graphql/day-range.js'
 import { conflict, notFound, refusal } from '../../graphql/user-error.js'
 import { checkClientId } from '../../text/client-id.js'
 import { contentHashOf } from '../../text/content-hash.js'
@@ -95,7 +96,7 @@ export class AssistanceService {
     })
   }
 
-  private conditions({ region, level, kind, inForce }: AssistanceFilter): Condition<'DesignatedAssistance'>[] {
+  private conditions({ region, level, kind, inForce, endedOn }: AssistanceFilter): Condition<'DesignatedAssistance'>[] {
     const today = this.core.clock.today()
     const conditions: Condition<'DesignatedAssistance'>[] = []
     if (typeof region === 'string') conditions.push(inRegion('regionCode', region))
@@ -104,6 +105,7 @@ export class AssistanceService {
     else if (kind !== null && kind !== undefined) conditions.push({ column: 'kind', equals: kind })
     if (inForce === true) conditions.push(...(inForceOn(today) as readonly Condition<'DesignatedAssistance'>[]))
     if (inForce === false) conditions.push(notInForceOn(today))
+    if (endedOn != null) conditions.push(onDays('endedOn', endedOn))
     return conditions
   }
 }

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
 import type { Row } from '../../data/entities.js'
 import { connectionOf } from '../../graphql/connection.js'
+import { DayRange } from '../../graphql/day-range.js'
 import { DateScalar } from '../../graphql/scalars.js'
 import { UserErrorType } from '../../graphql/user-error.js'
 
@@ -52,6 +53,7 @@ export class AssistanceFilter {
   @Field(() => [AssistanceLevel], { nullable: true, description: 'On one of these levels.' }) level?: AssistanceLevel[] | null
   @Field(() => AssistanceKind, { nullable: true, description: 'In this way.' }) kind?: AssistanceKind | null
   @Field(() => Boolean, { nullable: true, description: 'True: in force today; false: not.' }) inForce?: boolean | null
+  @Field(() => DayRange, { nullable: true, description: 'Whose last day is one of these.' }) endedOn?: DayRange | null
 }
 
 @InputType('DesignateAssistanceInput', { description: 'A body that is to look after a place.' })

@@ -6,6 +6,7 @@ import type { Condition } from '../../data/condition.js'
 import { inForceOn, notInForceOn } from '../../data/in-force.js'
 import type { Page } from '../../data/scoped-repository.js'
 import { batched } from '../../graphql/batch.js'
+import { onDays } from '../../graphql/day-range.js'
 import { inRegion } from '../region/region-condition.js'
 import { DISPATCH_COLUMNS } from './dispatch-type.js'
 import type { DispatchFilter, DispatchRow } from './dispatch-type.js'
@@ -48,7 +49,7 @@ export class DispatchReader {
     return rosterYears(facts, this.core.clock.today())
   }
 
-  private conditions({ region, campaign, year, inForce }: DispatchFilter): Condition<'Dispatch'>[] {
+  private conditions({ region, campaign, year, inForce, endedOn }: DispatchFilter): Condition<'Dispatch'>[] {
     const today = this.core.clock.today()
     const conditions: Condition<'Dispatch'>[] = []
     if (typeof region === 'string') conditions.push(inRegion('regionCode', region))
@@ -56,6 +57,7 @@ export class DispatchReader {
     if (typeof year === 'number') conditions.push(...servedIn(year))
     if (inForce === true) conditions.push(...(inForceOn(today) as readonly Condition<'Dispatch'>[]))
     if (inForce === false) conditions.push(notInForceOn(today))
+    if (endedOn != null) conditions.push(onDays('endedOn', endedOn))
     return conditions
   }
 }

@@ -1,6 +1,7 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
 import type { Row } from '../../data/entities.js'
 import { connectionOf } from '../../graphql/connection.js'
+import { DayRange } from '../../graphql/day-range.js'
 import { DateScalar } from '../../graphql/scalars.js'
 import { UserErrorType } from '../../graphql/user-error.js'
 import { PostRankEnum } from '../appointment/post-rank-enum.js'
@@ -46,6 +47,7 @@ export class DispatchFilter {
   @Field(() => DispatchCampaignEnum, { nullable: true, description: 'On this roster.' }) campaign?: DispatchCampaign | null
   @Field(() => Int, { nullable: true, description: 'Who served on a day of this calendar year.' }) year?: number | null
   @Field(() => Boolean, { nullable: true, description: 'True: in force today; false: not.' }) inForce?: boolean | null
+  @Field(() => DayRange, { nullable: true, description: 'Whose last day is one of these.' }) endedOn?: DayRange | null
 }
 
 @InputType('DispatchCadreInput', { description: 'A cadre who is sent to a place.' })

@@ -9,7 +9,6 @@ export const OWN_FILE_SENTENCES = {
   codeOfRecorder: { zh: '这次的一次性码是由登记或填报这一项的人发的，不能用来确认。请向镇扶贫办或别的人领取一次性码；不对的，现在就可以说。', en: 'The code of this session was handed out by somebody who entered or reported this, so you cannot confirm it. Please get a code from somebody else; if it is not so, you can say so now.' },
   words: { zh: '最多 200 个字，不能有控制字符。', en: 'At most 200 characters without control characters.' },
   wordsName: { zh: '这句话会给别人看：请不要写家里人的姓名，也不要写电话、身份证等号码。', en: 'Others will read this: please name nobody of your family, and no telephone or other number.' },
-  text: { zh: '请写明哪里不对、应该怎样，1 至 2,000 个字。', en: 'Say what is wrong and how it should be, in 1 to 2,000 characters.' },
   text: { zh: '请写明哪里不对、应该怎样，最多 2,000 个字。', en: 'Say what is wrong and how it should be, in at most 2,000 characters.' },
   tooManyRequests: { zh: '您有 10 件申请还没有答复，请等答复以后再提。', en: 'Ten of your requests still wait for an answer; please wait for some of them.' },
 } as const

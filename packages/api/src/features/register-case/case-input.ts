@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql'
+import { DayRange } from '../../graphql/day-range.js'
 import { DateScalar, FenScalar } from '../../graphql/scalars.js'
 import { HouseholdAttribute, PovertyCause } from '../household/household-codes.js'
 import { Labour, Sex } from '../person/person.entity.js'
@@ -12,6 +13,7 @@ export class RegisterCaseFilter {
   @Field(() => [CaseStatus], { nullable: true, description: 'In any of these states.' }) status?: CaseStatus[] | null
   @Field(() => [CaseLevel], { nullable: true, description: 'Waiting for any of these levels.' }) waitingFor?: CaseLevel[] | null
   @Field(() => Boolean, { nullable: true, description: 'True: what waits can be done today; false: nothing can be done before a later day, or at all.' }) due?: boolean | null
+  @Field(() => DayRange, { nullable: true, description: 'On one of these days the next step can be done at the earliest: of a notice that hangs, the day on which it may come down.' }) waitsFrom?: DayRange | null
   @Field(() => Boolean, { nullable: true, description: 'True: without cases whose next step is not the viewer’s to take, who had a part in them for another level (proposer, reviewer and approver are three accounts); false: those alone.' }) mayAct?: boolean | null
   @Field(() => Boolean, { nullable: true, description: 'True: the day for the county’s decision has passed without one.' }) overdue?: boolean | null
   @Field(() => Boolean, { nullable: true, description: 'True: exits in their year of follow-up.' }) followUp?: boolean | null

@@ -6,6 +6,7 @@ import type { Row } from '../../data/entities.js'
 import type { Page } from '../../data/scoped-repository.js'
 import type { ColumnOf } from '../../data/table.js'
 import { batched } from '../../graphql/batch.js'
+import { onDays } from '../../graphql/day-range.js'
 import { columnsFor } from '../../graphql/selection.js'
 import { inRegion } from '../region/region-condition.js'
 import type { RegisterCaseFilter } from './case-input.js'
@@ -75,6 +76,7 @@ const conditionsOf = (filter: RegisterCaseFilter, today: string, accountId: stri
   if (Array.isArray(filter.waitingFor)) conditions.push({ column: 'waitingFor', in: filter.waitingFor })
   if (filter.due === true) conditions.push({ column: 'waitsFrom', atMost: today })
   if (filter.due === false) conditions.push({ anyOf: [[{ column: 'waitsFrom', equals: null }], [{ column: 'waitsFrom', above: today }]] })
+  if (filter.waitsFrom != null) conditions.push(onDays('waitsFrom', filter.waitsFrom))
   if (filter.mayAct === true) conditions.push({ column: 'barredAccounts', containsNot: accountId })
   if (filter.mayAct === false) conditions.push({ column: 'barredAccounts', contains: accountId })
   if (filter.overdue === true) conditions.push({ column: 'decideBy', below: today })

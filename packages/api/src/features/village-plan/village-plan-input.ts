@@ -38,4 +38,5 @@ export class VillagePlanFilter {
   @Field(() => [VillagePlanStatus], { nullable: true, description: 'In any of these states.' }) status?: VillagePlanStatus[] | null
   @Field(() => Boolean, { nullable: true, description: 'True: not closed, its years not over, and without a project that was not stopped (M-5); false: any other.' }) withoutProject?: boolean | null
   @Field(() => Boolean, { nullable: true, description: 'True: not closed and its years are over; false: any other.' }) lapsed?: boolean | null
+  @Field(() => Int, { nullable: true, description: 'Whose last year is this one.' }) endYear?: number | null
 }

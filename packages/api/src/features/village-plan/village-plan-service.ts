@@ -53,6 +53,7 @@ const conditionsOf = (filter: VillagePlanFilter, today: string): Condition<'Vill
   if (Array.isArray(filter.status)) conditions.push({ column: 'status', in: filter.status })
   if (filter.withoutProject === true) conditions.push(...lacksProject(today))
   if (filter.withoutProject === false) conditions.push({ anyOf: [[{ column: 'status', equals: 'CLOSED' }], [{ column: 'endYear', below: yearOfDay(today) }], [{ exists: 'Project', on: ['planId', 'id'], where: withProject() }]] })
+  if (typeof filter.endYear === 'number') conditions.push({ column: 'endYear', equals: filter.endYear })
   if (filter.lapsed === true) conditions.push(...lapsed(today))
   if (filter.lapsed === false) conditions.push({ anyOf: [[{ column: 'status', equals: 'CLOSED' }], [{ column: 'endYear', from: yearOfDay(today) }]] })
   return conditions

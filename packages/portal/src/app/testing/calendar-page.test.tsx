@@ -2,6 +2,7 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { CalendarPage } from '../../features/calendar/CalendarPage'
+import { VisitorCalendar } from '../../features/calendar/VisitorCalendar'
 import { draw } from './draw'
 
 const household = (n: number) => ({ __typename: 'Household', id: `household-${n}`, headName: `户主${n}`, status: 'NOT_EXITED', lastVisitedOn: '2015-06-20', visits: [] })
@@ -12,11 +13,35 @@ const answers = (total: number) => ({
 })
 
 test('a calendar that holds more than it can show says what is left out, and how much of it', async () => {
-  draw(<CalendarPage />, answers(1_234))
+  draw(<VisitorCalendar month="2015-12" />, answers(1_234))
   expect((await screen.findByRole('note')).textContent).toContain('另有贫困户 1,134 户、反映 1 件没有列出')
 })
 
 test('the list beside the month is named by the month, for it may be another than this one', async () => {
-  draw(<CalendarPage />, answers(1))
+  draw(<VisitorCalendar month="2015-12" />, answers(1))
   await screen.findByRole('heading', { name: /2015 年 12 月安排/ })
+})
+
+const village = { __typename: 'Region', code: '150525100202', name: '某嘎查' }
+const none = { totalCount: 0, nodes: [] }
+
+test('the calendar of an office asks for what ends in the month and leads from each to where it is dealt with', async () => {
+  const { asked } = draw(<CalendarPage />, {
+    OfficeCalendar: () => ({
+      registerCases: { totalCount: 101, nodes: [{ __typename: 'RegisterCase', id: 'case-1', headName: '白双喜', region: village, waitsFrom: '2015-12-09' }] },
+      dispatches: none,
+      assistances: none,
+      villagePlans: { totalCount: 1, nodes: [{ __typename: 'VillagePlan', id: 'plan-1', endYear: 2015, region: village }] },
+    }),
+    OfficeTeams: () => ({ workTeams: [{ __typename: 'WorkTeam', id: 'team-1', endedOn: '2015-12-31', region: village }, { __typename: 'WorkTeam', id: 'team-2', endedOn: '2016-12-31', region: village }] }),
+    CalendarObservations: () => ({ observations: none }),
+  })
+  await screen.findByText('白双喜 · 某嘎查')
+  expect(screen.getAllByRole('link').map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
+    ['/cases/case-1', '公示期满白双喜 · 某嘎查'],
+    ['/villages/150525100202', '工作队到期某嘎查'],
+    ['/plans/plan-1', '村规划到期某嘎查'],
+  ])
+  expect(screen.getByRole('note').textContent).toContain('另有 100 件没有列出')
+  expect(asked.find(({ operation }) => operation === 'OfficeCalendar')?.variables).toEqual({ region: '150525100000', days: { from: '2015-12-01', until: '2015-12-31' }, year: 2015, plans: true, posts: false })
 })

@@ -19,6 +19,11 @@ export function monthAfter(month: string, count: number): string {
   return new Date(Date.UTC(year, number - 1 + count, 1)).toISOString().slice(0, 7)
 }
 
+/** The first and the last day of a month. */
+export function daysOf(month: string): { readonly from: Day; readonly until: Day } {
+  return { from: `${month}-01`, until: addDays(`${monthAfter(month, 1)}-01`, -1) }
+}
+
 /** A month as an address writes it; null for anything else. */
 export function monthOf(text: string | null): string | null {
   return text !== null && /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? text : null

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { lazy, Suspense } from 'react'
 import { OwnBesideCityDocument } from '../../gql/dashboard/graphql'
+import { ButtonLink } from '../../ui/Button'
 import { usePageTitle } from '../../ui/page-title'
 import { Answer } from '../../ui/request/Answer'
 import { Missing } from '../../ui/request/Missing'
@@ -39,7 +40,7 @@ export function LeaderHome() {
         const beside = banner.region.code === whole.region.code ? null : whole
         return (
           <>
-            <HomeHead figures={banner} year={year} />
+            <HomeHead figures={banner} year={year} action={appointment.role === 'CITY_OFFICE' && <ButtonLink size="small" href="/calendar">{t('calendar.title')}</ButtonLink>} />
             <div className="leader-home">
               <div className="stack leader-left">
                 {appointment.role === 'CITY_OFFICE' && <Suspense fallback={null}><UrgentPanel region={own} /></Suspense>}

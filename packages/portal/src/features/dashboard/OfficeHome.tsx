@@ -43,7 +43,7 @@ export function OfficeHome() {
       {({ dashboard, cases, toTriage, overdue, toAssign, toVerify, toClose }) =>
         dashboard ? (
           <>
-            <HomeHead figures={dashboard} year={year} action={<>{can('household.import') && <ButtonLink size="small" href="/import">{t('registerImport.list.open')}</ButtonLink>}<ExportLink list="village-files" filter={{ region: own }}>{t('villageFile.export')}</ExportLink></>} />
+            <HomeHead figures={dashboard} year={year} action={<><ButtonLink size="small" href="/calendar">{t('calendar.title')}</ButtonLink>{can('household.import') && <ButtonLink size="small" href="/import">{t('registerImport.list.open')}</ButtonLink>}<ExportLink list="village-files" filter={{ region: own }}>{t('villageFile.export')}</ExportLink></>} />
             <div className="split">
               <div className="stack">
                 <Suspense fallback={null}><UrgentPanel region={own} /></Suspense>

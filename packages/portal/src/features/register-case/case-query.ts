@@ -19,7 +19,7 @@ export function viewOf(parameters: URLSearchParams, role: Role): CaseView {
 }
 
 /** Reads the address; what it does not understand it leaves out, so that an old or mistyped link still opens. */
-export function caseFilterOf(parameters: URLSearchParams, role: Role): RegisterCaseFilter {
+export function caseFilterOf(parameters: URLSearchParams, role: Role): Omit<RegisterCaseFilter, 'waitsFrom'> {
   const region = parameters.get('region')
   const kind = caseKinds.find((name) => name === parameters.get('kind'))
   const level = levelOf(role)

@@ -52,6 +52,8 @@ export type AppointInput = {
 export type AppointmentFilter = {
   /** Of this account. */
   account?: string | number | null | undefined;
+  /** Whose last day is one of these. */
+  endedOn?: DayRange | null | undefined;
   /** True for section-level leaders who can take another household today (C-3). */
   hasRoom?: boolean | null | undefined;
   /** True for those in force today, false for those ended or not yet begun. */
@@ -98,6 +100,14 @@ export type CadreSkill =
   | 'WATER'
   /** Civil affairs and care (民政救助). */
   | 'WELFARE';
+
+/** Days from one to another, both among them. Where the second lies before the first there is none. */
+export type DayRange = {
+  /** The first day. */
+  from: string;
+  /** The last day. */
+  until: string;
+};
 
 /** The end of an appointment. */
 export type EndAppointmentInput = {

@@ -263,6 +263,14 @@ export type CompareCaseInput = {
   id: string | number;
 };
 
+/** Days from one to another, both among them. Where the second lies before the first there is none. */
+export type DayRange = {
+  /** The first day. */
+  from: string;
+  /** The last day. */
+  until: string;
+};
+
 /** What asks for a closer look, and never refuses by itself (dossier 2.6). */
 export type ExclusionFlag =
   /** A shop or transport business (经商或运输). */
@@ -439,6 +447,8 @@ export type RegisterCaseFilter = {
   status?: Array<CaseStatus> | null | undefined;
   /** Waiting for any of these levels. */
   waitingFor?: Array<CaseLevel> | null | undefined;
+  /** On one of these days the next step can be done at the earliest: of a notice that hangs, the day on which it may come down. */
+  waitsFrom?: DayRange | null | undefined;
 };
 
 /** The review of the township, or the approval of the county. */

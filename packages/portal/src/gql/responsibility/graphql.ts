@@ -14,6 +14,8 @@ export type ApplyResponsibilityProposalInput = {
 
 /** Narrows the designations in scope; conditions are joined by AND. */
 export type AssistanceFilter = {
+  /** Whose last day is one of these. */
+  endedOn?: DayRange | null | undefined;
   /** True: in force today; false: not. */
   inForce?: boolean | null | undefined;
   /** In this way. */
@@ -66,6 +68,14 @@ export type CadreSkill =
   | 'WATER'
   /** Civil affairs and care (民政救助). */
   | 'WELFARE';
+
+/** Days from one to another, both among them. Where the second lies before the first there is none. */
+export type DayRange = {
+  /** The first day. */
+  from: string;
+  /** The last day. */
+  until: string;
+};
 
 /** A body that is to look after a place. */
 export type DesignateAssistanceInput = {
@@ -126,6 +136,8 @@ export type DispatchCampaign =
 export type DispatchFilter = {
   /** On this roster. */
   campaign?: DispatchCampaign | null | undefined;
+  /** Whose last day is one of these. */
+  endedOn?: DayRange | null | undefined;
   /** True: in force today; false: not. */
   inForce?: boolean | null | undefined;
   /** To this place or one below it. */

@@ -552,6 +552,8 @@ export type UserErrorCode =
 
 /** Narrows the village plans in scope; conditions are joined by AND. */
 export type VillagePlanFilter = {
+  /** Whose last year is this one. */
+  endYear?: number | null | undefined;
   /** True: not closed and its years are over; false: any other. */
   lapsed?: boolean | null | undefined;
   /** Plans of villages in this region. */

@@ -1,4 +1,4 @@
-/** The month of whoever visits households. */
+/** The month of whoever visits households, and of an office. */
 export const calendar = {
   title: 'Calendar',
   previous: 'Previous',
@@ -10,6 +10,8 @@ export const calendar = {
   failed: 'Some of it could not be fetched; what is shown is not all.',
   again: 'Try again',
   leftOut: 'Only the 100 households longest without a visit, the latest 100 activities and the 100 observations due first are listed; {{parts}} more are not. Their own lists hold them all.',
+  leftOutOffice_one: 'Of each kind 100 are listed; {{shown}} more is not. Their own lists hold them all.',
+  leftOutOffice_other: 'Of each kind 100 are listed; {{shown}} more are not. Their own lists hold them all.',
   left: {
     households_one: '{{shown}} poor household',
     households_other: '{{shown}} poor households',
@@ -19,12 +21,24 @@ export const calendar = {
     observations_other: '{{shown}} observations',
   },
   weekday: { monday: 'Mon', tuesday: 'Tue', wednesday: 'Wed', thursday: 'Thu', friday: 'Fri', saturday: 'Sat', sunday: 'Sun' },
-  kind: { visitDue: 'Visit by', observationDue: 'Observation due', termEnds: 'Term ends', reliefDay: 'Poverty-relief day', activity: 'Activity', visit: 'Visit' },
+  kind: { visitDue: 'Visit by', observationDue: 'Observation due', noticeEnds: 'Notice may come down', postEnds: 'Appointment ends', teamEnds: 'Work team ends', dispatchEnds: 'Dispatch ends', assistanceEnds: 'Designation ends', planEnds: 'Village plan ends', termEnds: 'Term ends', reliefDay: 'Poverty-relief day', activity: 'Activity', visit: 'Visit' },
   count: {
     visitDue_one: '{{count}} visit due',
     visitDue_other: '{{count}} visits due',
     observationDue_one: '{{count}} due',
     observationDue_other: '{{count}} due',
+    noticeEnds_one: '{{count}} notice',
+    noticeEnds_other: '{{count}} notices',
+    postEnds_one: '{{count}} post ends',
+    postEnds_other: '{{count}} posts end',
+    teamEnds_one: '{{count}} team ends',
+    teamEnds_other: '{{count}} teams end',
+    dispatchEnds_one: '{{count}} dispatch ends',
+    dispatchEnds_other: '{{count}} dispatches end',
+    assistanceEnds_one: '{{count}} designation ends',
+    assistanceEnds_other: '{{count}} designations end',
+    planEnds_one: '{{count}} plan ends',
+    planEnds_other: '{{count}} plans end',
     termEnds_one: 'Term ends',
     termEnds_other: 'Term ends',
     reliefDay_one: 'Relief day',
