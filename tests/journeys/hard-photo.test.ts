@@ -23,10 +23,9 @@ describe('a photo that can hardly be made smaller', () => {
       await page.locator('.photo img').nth(index).waitFor({ timeout: 60_000 })
     }
     await page.getByRole('button', { name: 'Report', exact: true }).click()
-    await page.getByRole('heading', { level: 1, name: 'Received' }).waitFor({ timeout: 60_000 })
-    const { observations } = await ask<Stored>(context, ownReports)
-    const photos = observations.nodes.find((report) => report.text === text)?.attachments ?? []
-    expect(photos.length).toBe(2)
+    const stored = async () => (await ask<Stored>(context, ownReports)).observations.nodes.find((report) => report.text === text)?.attachments ?? []
+    await expect.poll(async () => (await stored()).length, { timeout: 60_000 }).toBe(2)
+    const photos = await stored()
     for (const { url, bytes } of photos) {
       const [width, height] = jpegSize(await (await context.request.get(url)).body())
       expect([bytes <= 300_000, Math.max(width, height) <= 1600, Math.max(width, height) >= 400]).toEqual([true, true, true])
