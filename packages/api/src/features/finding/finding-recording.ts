@@ -48,7 +48,7 @@ export class FindingRecording {
     const { accountId } = access.viewer
     const { id: observationId, regionCode } = observation
     const householdId = draft.household ?? observation.householdId
-    const projectId = draft.project ?? null
+    const projectId = draft.project ?? observation.projectId
     const cadreId = draft.cadre ?? observation.cadreId
     if (draft.measure !== undefined && draft.measure !== null) {
       const refused = checkText(draft.measure, { min: 0, max: LONGEST_MEASURE })
@@ -56,7 +56,7 @@ export class FindingRecording {
     }
     if (cadreId === accountId) throw refusal('VALIDATION', SENTENCES.oneself, ['finding', 'cadre'])
     if (typeof draft.household === 'string') await this.mustLieThere(transaction, access, 'Household', draft.household, regionCode, 'household')
-    if (projectId !== null) await this.mustLieThere(transaction, access, 'Project', projectId, regionCode, 'project')
+    if (typeof draft.project === 'string') await this.mustLieThere(transaction, access, 'Project', draft.project, regionCode, 'project')
     const [posts, charges] = cadreId === null ? [[], []] : await transaction.askTogether([this.people.postsOf(transaction.dialect, [cadreId]), this.people.chargesOf(transaction.dialect, [cadreId])])
     if (typeof draft.cadre === 'string' && !hasToDoWith(draft.cadre, regionCode, posts, charges)) throw notFound('finding', 'cadre')
     const subjectOffice = cadreId === observation.cadreId ? observation.subjectOffice : subjectOfficeOf(regionCode, cadreId, posts)

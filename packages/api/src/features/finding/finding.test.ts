@@ -55,6 +55,14 @@ describe('a finding', () => {
     expect((await scene.supervisor.ask(FINDINGS)).errors?.[0]?.extensions.code).toBe('FORBIDDEN')
   })
 
+  it('is of the project that was reported, where the handler names no other', async () => {
+    const gone = new Set((await storedRows(api, 'ProjectCadre', [{ column: 'accountId', equals: scene.secretary.accountId }])).map(({ projectId }) => projectId))
+    const project = (await storedRows(api, 'Project', [{ column: 'regionCode', equals: scene.village }])).find((each) => !gone.has(each.id))
+    const { id } = await scene.at('ASSIGNED', { project: project?.id })
+    await step(scene.secretary, 'conclude', id)
+    expect((await ofObservation(scene.banner, id))[0]?.project).toEqual({ id: project?.id })
+  })
+
   it('follows how far it is put right, and a reopening', async () => {
     const { id } = await scene.at('CONFIRMED')
     const state = async (): Promise<string | undefined> => (await ofObservation(scene.banner, id))[0]?.state

@@ -11,7 +11,7 @@ import { isSimilar } from './similarity.js'
 type Columns = readonly ColumnOf<'Observation'>[]
 
 /** What similarity needs of both sides, and what says to which group they belong. */
-export const MATTER_COLUMNS = ['id', 'regionCode', 'kind', 'status', 'householdId', 'cadreId', 'subjectOffice', 'source', 'submittedAt', 'text', 'leadId'] as const satisfies Columns
+export const MATTER_COLUMNS = ['id', 'regionCode', 'kind', 'status', 'householdId', 'projectId', 'cadreId', 'subjectOffice', 'source', 'submittedAt', 'text', 'leadId'] as const satisfies Columns
 
 /** Compared at most with so many open ones of a village. */
 const MOST_COMPARED = 200

@@ -11,7 +11,7 @@ export const GROUP_SENTENCES = {
   nobody: { zh: '请选择要合并办理的反映。', en: 'Please choose the reports to be handled together.' },
   tooMany: { zh: '一次最多合并 50 条。', en: 'At most 50 reports are put together.' },
   notGrouped: { zh: '这条反映没有与别的合并。', en: 'This report stands in no group.' },
-  otherMatter: { zh: '只有同一个村、同一类、反映同一人或同一单位的才能合并办理，没有改动。', en: 'Only reports of one village and kind, about the same person or office, are handled together. Nothing was changed.' },
+  otherMatter: { zh: '只有同一个村、同一类、反映同一项目、同一人或同一单位的才能合并办理，没有改动。', en: 'Only reports of one village and kind, about the same project, person or office, are handled together. Nothing was changed.' },
   leadIsLed: { zh: '主件已经并入别的反映，请选那一条作主件，没有改动。', en: 'The report that should lead stands under another one; please choose that one. Nothing was changed.' },
   furtherThanLead: { zh: '有的反映比主件办得更远，请把办得最远的作主件，没有改动。', en: 'One of the reports is further than the one that should lead; please let the furthest lead. Nothing was changed.' },
   concluded: { zh: '已有结论或已办结的反映不能再合并，没有改动。', en: 'A report that is concluded or ended cannot be put together with others. Nothing was changed.' },

@@ -14,6 +14,7 @@ export interface ReportedMatter {
   readonly regionCode: string
   readonly kind: ObservationKind
   readonly householdId: string | null
+  readonly projectId: string | null
   readonly cadreId: string | null
   readonly subjectOffice: string | null
   readonly source: string | null
@@ -38,9 +39,9 @@ export const textLikeness = (one: string, other: string): number => {
 
 const DAY = 86_400_000
 
-/** Whether two reports are of one place, kind and person or office, so that whoever may handle one may handle the other (4.1); what an inspection found stands apart, since the household's cadre does not see it. */
+/** Whether two reports are of one place, kind, project and person or office, so that whoever may handle one may handle the other (4.1); what an inspection found stands apart, since the household's cadre does not see it. */
 export const isSameMatter = (one: ReportedMatter, other: ReportedMatter): boolean =>
-  one.regionCode === other.regionCode && one.kind === other.kind && one.cadreId === other.cadreId && one.subjectOffice === other.subjectOffice && (one.source === 'INSPECTION') === (other.source === 'INSPECTION')
+  one.regionCode === other.regionCode && one.kind === other.kind && one.projectId === other.projectId && one.cadreId === other.cadreId && one.subjectOffice === other.subjectOffice && (one.source === 'INSPECTION') === (other.source === 'INSPECTION')
 
 /**
  * Whether two reports seem to say the same: same village, kind and target, at most {@link similarWithinDays} days apart, in words
@@ -49,6 +50,6 @@ export const isSameMatter = (one: ReportedMatter, other: ReportedMatter): boolea
 export const isSimilar = (one: ReportedMatter, other: ReportedMatter): boolean => {
   if (!isSameMatter(one, other) || one.householdId !== other.householdId) return false
   if (Math.abs(fromStoredInstant(one.submittedAt).getTime() - fromStoredInstant(other.submittedAt).getTime()) > similarWithinDays * DAY) return false
-  const isTargetNamed = one.householdId !== null || one.cadreId !== null
+  const isTargetNamed = one.householdId !== null || one.projectId !== null || one.cadreId !== null
   return textLikeness(one.text, other.text) >= (isTargetNamed ? similarOfSameTargetFrom : similarFrom)
 }

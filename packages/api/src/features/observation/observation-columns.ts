@@ -12,7 +12,7 @@ const REPORTER = ['reporterId', 'anonymous', 'handlerId'] as const satisfies Col
 const TURN = ['kind', 'status', 'reopened', 'dueAt', 'extendedTo', 'cadreId', 'subjectOffice', 'householdId', 'projectId', 'source', ...REPORTER] as const satisfies Columns
 
 /** What decides whether another report says the same. */
-const MATTER = ['kind', 'status', 'householdId', 'cadreId', 'subjectOffice', 'source', 'submittedAt', 'text', 'leadId'] as const satisfies Columns
+const MATTER = ['kind', 'status', 'householdId', 'projectId', 'cadreId', 'subjectOffice', 'source', 'submittedAt', 'text', 'leadId'] as const satisfies Columns
 
 const COLUMNS = {
   number: ['number'],

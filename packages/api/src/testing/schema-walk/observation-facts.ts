@@ -26,7 +26,7 @@ export const observations = (villages: readonly string[]): Row<'Observation'>[] 
         regionCode,
         householdId: o === 4 ? null : householdId(v, o % HOUSEHOLDS_PER_VILLAGE),
         // Of this village or, in the last of each, of the next, whose projects not everybody reads.
-        projectId: o % 2 === 0 ? idOf('project', (v + (o === 4 ? 1 : 0)) * PROJECTS_PER_VILLAGE) : null,
+        projectId: o % 2 === 0 || o === 3 ? idOf('project', (v + (o === 4 ? 1 : 0)) * PROJECTS_PER_VILLAGE) : null,
         cadreId: o === 1 ? WALKER : o === 2 ? other(n) : null,
         subjectOffice: o >= 2 && (o + v) % 2 === 0 ? 'TOWN_OFFICE' : null,
         reporterId: o === 3 ? WALKER : other(n + 3),

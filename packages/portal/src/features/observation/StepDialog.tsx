@@ -26,7 +26,7 @@ interface StepDialogProps {
 export function StepDialog({ step, observation, onClose }: StepDialogProps) {
   const { t } = useText()
   const { viewer } = useSession()
-  const [draft, setDraft] = useState<StepDraft>({ comment: '', severity: observation.severity, handler: '', confirmed: null, score: null, days: longestExtension, finding: { kind: observation.kind, project: '', measure: '' } })
+  const [draft, setDraft] = useState<StepDraft>({ comment: '', severity: observation.severity, handler: '', confirmed: null, score: null, days: longestExtension, finding: { kind: observation.kind, project: observation.project?.id ?? '', measure: '' } })
   const [refusal, setRefusal] = useState<string | null>(null)
   const [handlerAsked, setWithoutHandler] = useState(false)
   const [withoutConclusion, setWithoutConclusion] = useState(false)

@@ -89,7 +89,7 @@ const shown = (view: View): Row<'Observation'>[] => view.stored.Observation.filt
 const similarTo = (view: View, row: Row<'Observation'>): Row<'Observation'>[] =>
   shown(view)
     .filter((each) => each.id !== row.id && each.text === row.text && each.status !== 'CLOSED' && each.status !== 'DECLINED')
-    .filter((each) => (['regionCode', 'kind', 'householdId', 'cadreId', 'subjectOffice'] as const).every((column) => each[column] === row[column]))
+    .filter((each) => (['regionCode', 'kind', 'householdId', 'projectId', 'cadreId', 'subjectOffice'] as const).every((column) => each[column] === row[column]))
     .filter((each) => (each.source === 'INSPECTION') === (row.source === 'INSPECTION'))
     .filter((each) => (each.leadId ?? each.id) !== (row.leadId ?? row.id))
     .toSorted((a, b) => (a.submittedAt + a.id > b.submittedAt + b.id ? -1 : 1))
