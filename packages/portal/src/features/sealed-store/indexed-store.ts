@@ -124,7 +124,7 @@ function weighAll<Content>(kept: IDBObjectStore, weighed: IDBObjectStore, { byte
 
 async function sizesIn(store: IDBObjectStore): Promise<Map<string, RecordSize>> {
   const [keys, kept] = await Promise.all([answered(store.getAllKeys()), answered(store.getAll())])
-  return new Map(keys.map((key, index) => [String(key), kept[index] as RecordSize]))
+  return new Map(keys.map((key, index) => [key as string, kept[index] as RecordSize]))
 }
 
 function answered<T>(request: IDBRequest<T>): Promise<T> {

@@ -86,9 +86,9 @@ test('a store without room says so, and everything is as it was', async () => {
   const store = new EncryptedStore(recordsOf('a'), await keysOf('a'))
   await store.write([{ key: 'report/1', content: 'before' }])
   const { prototype } = FakeObjectStore
-  const put = prototype.put
-  const full = vi.spyOn(prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
-    if (this.name !== 'records') return put.apply(this, given)
+  const put: unknown = Reflect.get(prototype, 'put')
+  const full = vi.spyOn(prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given: Parameters<IDBObjectStore['put']>) {
+    if (this.name !== 'records') return Reflect.apply(put as IDBObjectStore['put'], this, given)
     this.transaction.abort()
     Object.defineProperty(this.transaction, 'error', { value: new DOMException('full', 'QuotaExceededError') })
     return {} as IDBRequest<IDBValidKey>
