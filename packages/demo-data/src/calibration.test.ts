@@ -33,7 +33,7 @@ const COUNTED: Record<string, () => number> = {
   enterprises: () => linkages.enterprises,
   'enterprises linked': () => linkages.linked,
   'enterprises closely linked': () => linkages.close,
-  'persons of exited households in linkages': () => linkages.exitedPersons,
+  'persons of households that exited with a linkage': () => linkages.exitedPersons,
   'persons assigned for 2016 to 2020': () => assigned('city', [2016, 2017, 2018, 2019, 2020]),
   'persons assigned in Jarud and Kailu for 2016 and 2017': () => assigned('150526', [2016, 2017]) + assigned('150523', [2016, 2017]),
   households: () => city.households.size,

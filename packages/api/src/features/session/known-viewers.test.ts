@@ -21,7 +21,10 @@ beforeAll(async () => {
   api = await startApi()
   elsewhere = new SessionService(api.application.core)
 })
-afterAll(async () => api.close())
+afterAll(async () => {
+  await elsewhere.settle()
+  await api.close()
+})
 
 const statementsOf = async (work: () => Promise<unknown>): Promise<number> => {
   const { database } = api.application.core

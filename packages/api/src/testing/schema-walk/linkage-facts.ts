@@ -65,7 +65,7 @@ const REPORTED = [
   { linkage: 5, status: 'APPROVED', reverses: null },
   { linkage: 0, status: 'SUBMITTED', reverses: 0 },
   { linkage: 2, status: 'APPROVED', reverses: 3 },
-  { linkage: 6, status: 'SUBMITTED', reverses: null },
+  { linkage: 6, status: 'VILLAGE_CONFIRMED', reverses: null },
 ] as const
 const REVERSED = 3
 const ITS_REVERSAL = 8
