@@ -244,7 +244,11 @@ import { SignInResolver } from './features/session/sign-in-resolver.js'
 import { SignInService } from './features/session/sign-in-service.js'
 import { SignInThrottle } from './features/session/sign-in-throttle.js'
 import { ViewerResolver } from './features/session/viewer-resolver.js'
+import { SupervisionReader } from './features/supervision/supervision-reader.js'
+import { SupervisionRecording } from './features/supervision/supervision-recording.js'
+import { SupervisionResolver, SupervisionVillageResolver, SupervisorConflictResolver, SupervisorTieResolver } from './features/supervision/supervision-resolver.js'
 import { SupervisorConflicts } from './features/supervision/supervisor-conflicts.js'
+import { SupervisorTies } from './features/supervision/supervisor-ties.js'
 import { TraceChain } from './features/trace/trace-chain.js'
 import { ChainCadreResolver, ChainResolver, HouseholdRecommendationsResolver, TraceResolver } from './features/trace/trace-resolver.js'
 import { TraceService } from './features/trace/trace-service.js'
@@ -344,7 +348,8 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder' | 'push
   const handing = new HandOverService(core)
   const households = new HouseholdService(core)
   const inspections = new InspectionReader(core)
-  const inspectors = new Inspectors(core, new SupervisorConflicts(core))
+  const supervisorConflicts = new SupervisorConflicts(core)
+  const inspectors = new Inspectors(core, supervisorConflicts)
   const linkageJoining = new LinkageJoining(core)
   const linkageMembers = new LinkageMembers(core)
   const linkageProposals = new LinkageProposals(core)
@@ -387,13 +392,17 @@ export const compose = (core: Core, config: Pick<Config, 'storageFolder' | 'push
     resolvers: [
       new AccountAdministrationResolver(new AccountList(core), new AccountAdministration(core, sessions, throttle)),
       new AccountResolver(),
-      new AppointingResolver(new AppointingService(core), new EndingService(core), handing, new SkillProfile(core), new RenewalService(core)),
+      new AppointingResolver(new AppointingService(core, supervisorConflicts), new EndingService(core), handing, new SkillProfile(core), new RenewalService(core, supervisorConflicts)),
       new AppointmentListResolver(appointments, new PlacesService(core)),
       new AppointmentResolver(appointments, accounts, enterprises, core.regions),
       new AuditChangeResolver(accounts, enterprises, core.regions, auditSubjects, codeLists),
       new AuditResolver(audit, accounts, core.regions, households, auditSubjects),
       new FirstStepResolver(new FirstStepCheck(core), core.regions),
       new ExitTestResolver(new ExitTestService(core, exitFigures), exitFigures, accounts, core.regions),
+      new SupervisionResolver(new SupervisionReader(core, supervisorConflicts), new SupervisionRecording(core), new SupervisorTies(core), accounts, core.regions),
+      new SupervisionVillageResolver(core.regions),
+      new SupervisorConflictResolver(accounts),
+      new SupervisorTieResolver(accounts),
       new InspectionResolver(inspections, new InspectionDrawing(core, inspectors), accounts, core.regions, core.clock),
       new InspectionStratumResolver(core.regions),
       new InspectionTaskResolver(inspections, new InspectionAnswering(core, new InspectionObservations(core)), new InspectionHandingOver(core, inspectors), accounts, households, observations, core.regions, core.clock),

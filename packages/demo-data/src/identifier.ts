@@ -30,6 +30,10 @@ const KINDS = {
   cooperationAgreement: 56,
   pledge: 57,
   pledgeDelivery: 58,
+  /** Inspections and their tasks. */
+  inspection: 59,
+  /** Trainings and recognitions of supervisors. */
+  supervision: 60,
   finding: 64,
 } as const
 

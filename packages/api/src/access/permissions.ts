@@ -107,6 +107,10 @@ export const PERMISSIONS = {
   'inspection.read': ['CITY_LEADER', 'DIVISION_LEADER', ...OFFICES, 'AUDITOR'],
   'inspection.draw': ['CITY_LEADER', 'DIVISION_LEADER', ...OFFICES],
   'inspection.answer': ['VOLUNTEER_SUPERVISOR', 'SECTION_LEADER', 'FIRST_SECRETARY'],
+  // Supervisors are taught, recognised and kept from conflicts by whoever appoints them.
+  'supervision.read': ['BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR'],
+  'supervision.manage': ['BANNER_OFFICE'],
+  'supervision.own': ['VOLUNTEER_SUPERVISOR'],
   'dashboard.read': [...REGISTRY_READERS, 'FINANCE_OFFICE'],
   // How far villages are, counted by territory: whoever answers for a territory, or looks into one.
   'village.figures': ['CITY_LEADER', ...VILLAGE_LEADERS, ...OFFICES, 'AUDITOR'],

@@ -5,6 +5,7 @@ import { AccountAdministration } from '../features/account/account-administratio
 import { AppointingService } from '../features/appointment/appointing-service.js'
 import { SessionService } from '../features/session/session-service.js'
 import { SignInThrottle } from '../features/session/sign-in-throttle.js'
+import { SupervisorConflicts } from '../features/supervision/supervisor-conflicts.js'
 import { misused } from './command.js'
 import type { Command, CommandLine } from './command.js'
 import { COMMAND_LINE } from './command-line-account.js'
@@ -21,7 +22,7 @@ const administratorAccess = (day: string): Access => ({
 const create = async (core: Core, administration: AccountAdministration, login: string, words: ParsedWords, line: CommandLine): Promise<void> => {
   const { account, temporaryPassword } = await administration.create(COMMAND_LINE, { id: randomUUID(), login, name: required(words, 'name') })
   if (words.flag('administrator')) {
-    await new AppointingService(core).appoint(administratorAccess(core.clock.today()), { id: randomUUID(), account: account.id, role: 'ADMINISTRATOR', startedOn: core.clock.today() })
+    await new AppointingService(core, new SupervisorConflicts(core)).appoint(administratorAccess(core.clock.today()), { id: randomUUID(), account: account.id, role: 'ADMINISTRATOR', startedOn: core.clock.today() })
   }
   line.out(`${account.login ?? login}\t${temporaryPassword ?? ''}`)
   line.error('临时密码只显示这一次，首次登录须修改。 The temporary password is shown this once and must be changed at the first sign-in.')

@@ -48,6 +48,7 @@ import { ProvincialMean } from '../features/poor-village-test/provincial-mean.en
 import { VillageFile } from '../features/village/village-file.entity.js'
 import { VillagePlan } from '../features/village-plan/village-plan.entity.js'
 import { Visit } from '../features/visit/visit.entity.js'
+import { SupervisorRecognition, SupervisorTie, SupervisorTraining } from '../features/supervision/supervision.entity.js'
 import { WorkTeam } from '../features/work-team/work-team.entity.js'
 import { Setting } from './setting.entity.js'
 
@@ -122,6 +123,9 @@ export const ENTITIES = {
   Session,
   Setting,
   SignInThrottle,
+  SupervisorRecognition,
+  SupervisorTie,
+  SupervisorTraining,
   TakenNumber,
   VillageCounter,
   VillageFile,

@@ -14,6 +14,7 @@ import { enterpriseScope } from '../features/enterprise/enterprise.scope.js'
 import { enterpriseCertificateScope } from '../features/enterprise-record/enterprise-certificate.scope.js'
 import { entitlementScope } from '../features/entitlement/entitlement.scope.js'
 import { exitTestScope } from '../features/exit-test/exit-test.scope.js'
+import { supervisorRecognitionScope, supervisorTieScope, supervisorTrainingScope } from '../features/supervision/supervision.scope.js'
 import { inspectionScope, inspectionTaskScope } from '../features/inspection/inspection.scope.js'
 import { lookBackHouseholdScope, lookBackScope } from '../features/look-back/look-back.scope.js'
 import { householdFactScope, householdIncomeScope, householdScope } from '../features/household/household.scope.js'
@@ -111,6 +112,9 @@ export const SCOPE_REGISTRY = {
   Session: unscoped('read by its secret token alone'),
   Setting: unscoped('facts about the database itself'),
   SignInThrottle: unscoped('counts failed sign-ins before anyone is signed in'),
+  SupervisorRecognition: supervisorRecognitionScope,
+  SupervisorTie: supervisorTieScope,
+  SupervisorTraining: supervisorTrainingScope,
   TakenNumber: unscoped('counts what each account was told, by keyed hashes that nobody reads'),
   VillageCounter: unscoped('running numbers of a village'),
   VillageFile: villageFileScope,

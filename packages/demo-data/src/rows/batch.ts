@@ -8,6 +8,8 @@ import type { ActivityRow } from './activity.js'
 import type { HouseholdRow, IncomeRow, MeasureRow, PersonRow, VisitRow } from './household.js'
 import type { EnterpriseRow, HouseholdOutcomeRow, LinkageHouseholdRow, LinkageRow, OutcomeDisputeRow, OutcomeReportRow } from './linkage.js'
 import type { FindingRow, ObservationRow, ObservationStepRow } from './observation.js'
+import type { InspectionRow, InspectionTaskRow } from './inspection.js'
+import type { SupervisorRecognitionRow, SupervisorTrainingRow } from './supervision.js'
 import type { LookBackHouseholdRow, LookBackRow } from './look-back.js'
 import type { RegisterCaseRow } from './register-case.js'
 import type { HouseholdPlanRow, ProjectCadreRow, ProjectRow, VillagePlanRow } from './project.js'
@@ -63,6 +65,10 @@ export interface DemoRows {
   readonly registerCase: RegisterCaseRow
   readonly lookBack: LookBackRow
   readonly lookBackHousehold: LookBackHouseholdRow
+  readonly inspection: InspectionRow
+  readonly inspectionTask: InspectionTaskRow
+  readonly supervisorTraining: SupervisorTrainingRow
+  readonly supervisorRecognition: SupervisorRecognitionRow
   readonly activity: ActivityRow
 }
 

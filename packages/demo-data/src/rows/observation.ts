@@ -38,6 +38,8 @@ export interface ObservationRow {
   /** Account of the cadre it is about. */
   readonly cadreId: string | null
   readonly reporterId: string
+  /** INSPECTION for what an inspection found; null for a report. */
+  readonly source: 'INSPECTION' | null
   readonly anonymous: boolean
   readonly text: string
   readonly seenOn: string

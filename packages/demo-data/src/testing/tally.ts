@@ -151,6 +151,10 @@ function countBatch(batch: DemoBatch, counts: Map<string, number>, households: M
     case 'minimumWage':
     case 'lookBack':
     case 'lookBackHousehold':
+    case 'inspection':
+    case 'inspectionTask':
+    case 'supervisorTraining':
+    case 'supervisorRecognition':
       add(counts, batch.table, batch.rows.length)
       break
     case 'registerCase':

@@ -1,6 +1,8 @@
 import type { VillagePlan } from '../city/village-plan.js'
 import type { IdNumberIssuer } from '../id-number.js'
 import { makeActivities } from './activities.js'
+import { makeInspection } from './inspection.js'
+import { makeSupervision } from './supervision.js'
 import { makeLookBack } from './look-back.js'
 import { makeCases } from './cases.js'
 import { recordCourtyard } from './courtyard.js'
@@ -29,5 +31,7 @@ export function makeVillage(plan: VillagePlan, rows: VillageRows, issuer: IdNumb
   recordVillageFiles(village)
   makeCases(village)
   makeLookBack(village)
+  makeInspection(village)
+  makeSupervision(village)
   makeActivities(village, households)
 }

@@ -117,6 +117,7 @@ function record(village: Village, n: number, kind: ObservationKind, course: Obse
     projectId: kind === 'PROJECT' ? projectOf(village, text) : null,
     cadreId: people.cadreId,
     reporterId: people.reporterId,
+    source: null,
     anonymous: people.isAnonymous,
     text,
     seenOn: dayText(dayOfMoment(first.at) - random.between(0, 5)),

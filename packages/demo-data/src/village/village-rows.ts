@@ -31,6 +31,10 @@ export const VILLAGE_TABLES = [
   'registerCase',
   'lookBack',
   'lookBackHousehold',
+  'inspection',
+  'inspectionTask',
+  'supervisorTraining',
+  'supervisorRecognition',
   'activity',
 ] as const
 export type VillageTable = (typeof VILLAGE_TABLES)[number]
@@ -69,6 +73,10 @@ export function emptyVillageRows(): VillageRows {
     registerCase: [],
     lookBack: [],
     lookBackHousehold: [],
+    inspection: [],
+    inspectionTask: [],
+    supervisorTraining: [],
+    supervisorRecognition: [],
     activity: [],
   }
 }

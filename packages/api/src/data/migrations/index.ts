@@ -47,6 +47,7 @@ import * as pushSubscription from './0141-push-subscription.js'
 import * as pushDelivery from './0142-push-delivery.js'
 import * as observationProject from './0143-observation-project.js'
 import * as inspection from './0150-inspection.js'
+import * as supervision from './0151-supervision.js'
 import * as pledgesAgreements from './0155-pledges-agreements.js'
 import * as accessToken from './0157-access-token.js'
 import * as observationDeadline from './0145-observation-deadline.js'
@@ -110,6 +111,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(pushDelivery),
   ...Object.values(observationProject),
   ...Object.values(inspection),
+  ...Object.values(supervision),
   ...Object.values(pledgesAgreements),
   ...Object.values(accessToken),
   ...Object.values(observationDeadline),

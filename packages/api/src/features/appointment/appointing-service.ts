@@ -11,6 +11,8 @@ import { checkClientId } from '../../text/client-id.js'
 import { contentHashOf } from '../../text/content-hash.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { accessChanged } from '../account/access-change.js'
+import { refuseConflicts } from '../supervision/conflict-refusal.js'
+import type { SupervisorConflicts } from '../supervision/supervisor-conflicts.js'
 import type { AppointInput } from './appointment-input.js'
 import { APPOINTMENT_SENTENCES } from './appointment-messages.js'
 import { appointmentFaults, breaksAuditorExclusivity, holdsAlready } from './appointment-rules.js'
@@ -52,7 +54,10 @@ const lastCodeOf = (regionCode: string): string => {
 
 /** Appoints people to responsibilities. The quotas of dossier 1.4 hold however many appoint at once. */
 export class AppointingService {
-  constructor(private readonly core: Core) {}
+  constructor(
+    private readonly core: Core,
+    private readonly conflicts: SupervisorConflicts,
+  ) {}
 
   /**
    * Makes an appointment. NOT_FOUND for an account, region or enterprise out of reach; VALIDATION for what does not fit
@@ -109,6 +114,7 @@ export class AppointingService {
       }
       await this.checkQuotas(transaction, appointment)
       await rowsOf(this.core, 'Appointment', access, transaction).insert(transaction, appointment)
+      await refuseConflicts(transaction, this.conflicts, appointment, this.core.clock.today())
       await this.tell(transaction, access, appointment)
       return { appointment, replayed: false }
     }))

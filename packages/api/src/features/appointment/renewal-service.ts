@@ -13,6 +13,8 @@ import { checkText } from '../../text/plain-text.js'
 import { addDays } from '../../time/business-day.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { accessChanged } from '../account/access-change.js'
+import { refuseConflicts } from '../supervision/conflict-refusal.js'
+import type { SupervisorConflicts } from '../supervision/supervisor-conflicts.js'
 import { mayDecide } from './appointing-service.js'
 import type { Appointed } from './appointing-service.js'
 import type { RenewAppointmentInput } from './appointment-input.js'
@@ -28,7 +30,10 @@ const LONGEST_BASIS = 200
 
 /** Lets appointments go on (C-19): the old one keeps its last day, a new one follows on the next, and nothing is overwritten. */
 export class RenewalService {
-  constructor(private readonly core: Core) {}
+  constructor(
+    private readonly core: Core,
+    private readonly conflicts: SupervisorConflicts,
+  ) {}
 
   /**
    * Renews an appointment that has a last day which is not past. A section-level leader’s households go on with it, in the
@@ -52,6 +57,7 @@ export class RenewalService {
       const taken = await takeSlots(transaction, slotsOfAppointment(appointment), { holderId: id, fromDay: appointment.startedOn, untilDay: endedOn })
       if (taken !== null) throw refusal('QUOTA', taken.includes(':village:') ? APPOINTMENT_SENTENCES.villageTaken : APPOINTMENT_SENTENCES.samePerson, ['appointment'])
       await rowsOf(this.core, 'Appointment', access, transaction).insert(transaction, appointment)
+      await refuseConflicts(transaction, this.conflicts, appointment, this.core.clock.today())
       if (former.role === 'SECTION_LEADER') await this.keepHouseholds(transaction, access, former, appointment)
       await this.tell(transaction, access, appointment)
       return { appointment, replayed: false }

@@ -27,6 +27,7 @@ export const AUDIT_ACTIONS = [
   'case.open', 'case.revise', 'case.apply', 'case.vote', 'case.compare', 'case.verify', 'case.accept', 'case.openNotice', 'case.closeNotice', 'case.object', 'case.answer', 'case.verifyFlag',
   'case.review', 'case.approve', 'case.announce', 'case.conclude', 'case.reject', 'case.sendBack', 'case.withdraw', 'case.followUp',
   'exitTest.record', 'lookBack.draw', 'lookBack.inspect', 'lookBack.add', 'inspection.draw', 'inspection.answer', 'inspection.handOver',
+  'supervision.train', 'supervision.recognise', 'supervision.declareTie', 'supervision.endTie',
   'person.idNumberTaken',
 ] as const
 

@@ -92,11 +92,15 @@ export const DEMO_MAPPINGS = {
   })),
   householdOutcome: mapping<'householdOutcome', 'HouseholdOutcome'>('HouseholdOutcome', (row, { enterpriseOfReport }) => ({ ...row, findings: row.findings === null ? null : [...row.findings], enterpriseId: enterpriseOfReport(row.reportId), confirmedBy: null })),
   outcomeDispute: mapping<'outcomeDispute', 'OutcomeDispute'>('OutcomeDispute', (row) => ({ ...row, origin: row.raisedBy === null ? 'HOUSEHOLD' : 'VILLAGE', concludedBy: row.concludedAt === null ? null : row.handlerId, version: row.status === 'OPEN' ? 1 : 2 })),
-  observation: mapping<'observation', 'Observation'>('Observation', (row) => ({ ...row, source: null, subjectOffice: null, writtenAt: null, deviceAhead: null, extendedTo: null, leadId: null, version: 1, contentHash: NO_CONTENT })),
+  observation: mapping<'observation', 'Observation'>('Observation', (row) => ({ ...row, subjectOffice: null, writtenAt: null, deviceAhead: null, extendedTo: null, leadId: null, version: 1, contentHash: NO_CONTENT })),
   observationStep: mapping<'observationStep', 'ObservationStep'>('ObservationStep', ({ byAccountId, ...row }, { placeIn }) => ({ ...row, sequence: placeIn(row.observationId), accountId: byAccountId, extendedTo: null })),
   finding: mapping<'finding', 'Finding'>('Finding', (row) => ({ ...row, projectId: null, subjectOffice: null })),
   activity: mapping<'activity', 'Activity'>('Activity', (row) => ({ ...row, recordedAt: `${row.heldOn} 08:00:00.000`, contentHash: NO_CONTENT })),
   lookBack: mapping<'lookBack', 'LookBack'>('LookBack', (row) => ({ ...row, contentHash: NO_CONTENT })),
+  inspection: mapping<'inspection', 'Inspection'>('Inspection', (row) => ({ ...row, contentHash: NO_CONTENT })),
+  inspectionTask: mapping<'inspectionTask', 'InspectionTask'>('InspectionTask', (row) => ({ ...row, answerId: null, contentHash: row.answers === null ? null : NO_CONTENT, version: row.answers === null ? 1 : 2 })),
+  supervisorTraining: mapping<'supervisorTraining', 'SupervisorTraining'>('SupervisorTraining', ({ session, teacher, ...row }, { loadedAt }) => ({ ...row, sessionId: session, givenBy: teacher, recordedAt: loadedAt, contentHash: NO_CONTENT })),
+  supervisorRecognition: mapping<'supervisorRecognition', 'SupervisorRecognition'>('SupervisorRecognition', (row, { loadedAt }) => ({ ...row, recordedAt: loadedAt, contentHash: NO_CONTENT })),
   lookBackHousehold: mapping<'lookBackHousehold', 'LookBackHousehold'>('LookBackHousehold', (row) => ({ ...row, headName: null })),
   registerCase: mapping<'registerCase', 'RegisterCase'>('RegisterCase', (row) => {
     const opened = { ...row, version: 1, ruleSet: 'CAMPAIGN_2014', riskEndedOn: null, content: row.content, acts: row.acts as unknown as CaseAct[], contentHash: NO_CONTENT }

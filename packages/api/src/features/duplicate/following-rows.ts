@@ -37,5 +37,6 @@ export const FOLLOWING = {
   RegisterCase: { stays: 'a case was decided on the file that it names; while one is under way nothing is merged' },
   Responsibility: 'bySteps',
   ResultConfirmation: 'moves',
+  SupervisorTie: 'movesInPlace',
   Visit: 'moves',
 } as const satisfies Readonly<Record<HouseholdPart, Following>>

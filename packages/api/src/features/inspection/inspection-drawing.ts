@@ -101,7 +101,7 @@ export class InspectionDrawing {
     const files = new Map((await HOUSEHOLDS.findMany(transaction, [{ column: 'id', in: ids }])).map((file) => [file.id, { ...file, cadreId: cadreOn(file, today) }]))
     const measures = Map.groupBy(await MEASURES.findMany(transaction, [{ column: 'householdId', in: ids }, { column: 'startedOn', atMost: today }]), ({ householdId }) => householdId)
     const mayGo = await this.inspectors.around(transaction, [...new Set(drawn.map(({ regionCode }) => regionCode))], row.drawnBy)
-    const sent = assignInspectors(drawn.map(({ id: householdId, regionCode }) => ({ householdId, regionCode })), ({ householdId, regionCode }) => mayGo({ regionCode, cadreId: files.get(householdId)?.cadreId ?? null }, row.inspectors), row.seed)
+    const sent = assignInspectors(drawn.map(({ id: householdId, regionCode }) => ({ householdId, regionCode })), ({ householdId, regionCode }) => mayGo({ householdId, regionCode, cadreId: files.get(householdId)?.cadreId ?? null }, row.inspectors), row.seed)
     const tasks = drawn.flatMap(({ id: householdId, regionCode, status }): Row<'InspectionTask'>[] => {
       const file = files.get(householdId)
       if (file === undefined) return []

@@ -62,6 +62,6 @@ export class InspectionHandingOver {
   private async able(access: Access, { regionCode, householdId, inspectorId }: Pick<Row<'InspectionTask'>, 'regionCode' | 'householdId' | 'inspectorId'>, runner: Runner): Promise<string[]> {
     const household = await HOUSEHOLDS.findOne(runner, [{ column: 'id', equals: householdId }])
     const mayGo = await this.inspectors.around(runner, [regionCode], access.viewer.accountId)
-    return [...new Set(mayGo({ regionCode, cadreId: household === null ? null : cadreOn(household, this.core.clock.today()) }, 'SUPERVISORS').flat())].filter((accountId) => accountId !== inspectorId)
+    return [...new Set(mayGo({ householdId, regionCode, cadreId: household === null ? null : cadreOn(household, this.core.clock.today()) }, 'SUPERVISORS').flat())].filter((accountId) => accountId !== inspectorId)
   }
 }

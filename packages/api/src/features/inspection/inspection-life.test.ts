@@ -3,7 +3,11 @@ import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
 import { observationScene } from '../../testing/observation-scene.js'
 import type { ObservationScene } from '../../testing/observation-scene.js'
-import { storedRows } from '../../testing/stored-rows.js'
+import { storedRow, storedRows } from '../../testing/stored-rows.js'
+import { drawByQuota } from '../../sampling/stratified-draw.js'
+import { comparedAnswers, differencesOf } from './inspection-comparison.js'
+import { ruleSetNamed } from './inspection-rule-sets.js'
+import { registeredAnswers, stratumOfStatus } from './registered-answers.js'
 import type { Row } from '../../data/entities.js'
 import { drawInspection, inspectionScene, outcomeOf } from '../../testing/inspection-scene.js'
 import type { InspectionScene } from '../../testing/inspection-scene.js'
@@ -30,6 +34,22 @@ describe('a draw of households to inspect', () => {
     expect(await households(second)).toEqual(await households(first))
     expect(await households(other)).not.toEqual(await households(first))
     expect(await households(first)).toHaveLength(10)
+  })
+
+  it('of the demo city is the one that its seed draws, beside the register as it stood', async () => {
+    const [demo] = (await storedRows(api, 'Inspection')).filter(({ contentHash }) => /^0+$/.test(contentHash))
+    if (demo === undefined) throw new Error('The demo city has no inspection')
+    const tasks = await tasksOf(demo.id)
+    const register = (await storedRows(api, 'Household', [{ column: 'regionCode', equals: demo.regionCode }])).filter(({ status }) => status !== 'CANCELLED')
+    const drawn = drawByQuota(register, { seed: demo.seed, size: demo.size, idOf: ({ id }) => id, stratumOf: ({ status }) => stratumOfStatus(status) })
+    const ids = (rows: readonly string[]): string[] => rows.toSorted((one, another) => (one < another ? -1 : 1))
+    expect(ids(tasks.map(({ householdId }) => householdId))).toEqual(ids(drawn.map(({ id }) => id)))
+    for (const { householdId, registered, answers, differences, ruleSet } of tasks) {
+      const file = await storedRow(api, 'Household', [{ column: 'id', equals: householdId }])
+      const measures = (await storedRows(api, 'Measure', [{ column: 'householdId', equals: householdId }])).filter(({ startedOn }) => startedOn <= demo.drawnOn)
+      expect(registered).toEqual(registeredAnswers(file, measures.map(({ category }) => category), demo.drawnOn))
+      if (answers !== null) expect(differencesOf(comparedAnswers(ruleSetNamed(ruleSet).questions, registered, answers))).toEqual(differences)
+    }
   })
 
   it('sends supervisors of the village and nobody to an own household, tells them, and shows the register beside their answers', async () => {

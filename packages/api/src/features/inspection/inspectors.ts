@@ -14,6 +14,7 @@ const ACCOUNTS = new UnscopedTable('Account', 'a disabled account is sent nowher
 
 /** A household of a draw, and who answers for it. */
 export interface InspectedHousehold {
+  readonly householdId: string
   readonly regionCode: string
   readonly cadreId: string | null
 }
@@ -31,7 +32,7 @@ export class Inspectors {
   /**
    * Who may be sent to households of some villages: supervisors of the village in force without a conflict; cadres of the same
    * town, of section-level leaders those who answer for no household of the village, of first secretaries those of other
-   * villages. Neither the household's own cadre, nor `but`, nor a disabled account.
+   * villages. Neither the household's own cadre, nor anybody of it, nor `but`, nor a disabled account.
    */
   async around(runner: Runner, villages: readonly string[], but: string): Promise<InspectorGroups> {
     const today = this.core.clock.today()
@@ -43,10 +44,11 @@ export class Inspectors {
     const charges = await RESPONSIBILITIES.findMany(runner, [inTowns, ...inForceOn(today)])
     const able = await this.enabled(runner, [...supervisors, ...secretaries, ...charges].map(({ accountId }) => accountId))
     const barred = await this.conflicts.barred(runner, supervisors)
+    const own = await this.conflicts.ownHouseholds(runner, [...able])
     const villagesOf = Map.groupBy([...charges, ...secretaries], ({ accountId }) => accountId)
     const ofTown = Map.groupBy([...villagesOf.keys()].toSorted(), (accountId) => ancestorCode(villagesOf.get(accountId)?.[0]?.regionCode ?? '', 'TOWN'))
-    return ({ regionCode, cadreId }, kind) => {
-      const mayGo = (accountId: string): boolean => accountId !== cadreId && accountId !== but && able.has(accountId)
+    return ({ householdId, regionCode, cadreId }, kind) => {
+      const mayGo = (accountId: string): boolean => accountId !== cadreId && accountId !== but && able.has(accountId) && !own.has(`${accountId} ${householdId}`)
       const watching = supervisors.filter((post) => post.regionCode === regionCode && !barred.has(post.id) && mayGo(post.accountId)).map(({ accountId }) => accountId)
       const cadres = (ofTown.get(ancestorCode(regionCode, 'TOWN')) ?? []).filter((accountId) => mayGo(accountId) && !(villagesOf.get(accountId) ?? []).some((charge) => charge.regionCode === regionCode))
       return kind === 'SUPERVISORS' ? [watching, cadres] : [cadres, watching]

@@ -39,6 +39,7 @@ const texts = {
   planReturned: (p: Parameters): Sentence => ({ zh: `${p['village']} ${p['years']} 年村规划被退回：${p['reason']}`, en: `The plan of ${p['village']} for ${p['years']} was returned: ${p['reason']}` }),
   inspectionSent: (p: Parameters): Sentence => ({ zh: `请您入户核查 ${p['count']} 户，${p['dueOn']} 前完成。`, en: `You are sent to inspect ${p['count']} households by ${p['dueOn']}.` }),
   inspectionTakenBack: (p: Parameters): Sentence => ({ zh: `一项 ${p['dueOn']} 到期的入户核查已转给别人，您不用再去。`, en: `An inspection due on ${p['dueOn']} was given to somebody else; you need not go.` }),
+  supervisorRecognised: (p: Parameters): Sentence => ({ zh: `您受到表扬（${p['documentNumber']}）。`, en: `You were recognised (${p['documentNumber']}).` }),
   appointed: (p: Parameters): Sentence => ({ zh: `您有一项新的职责，自 ${p['startedOn']} 起。`, en: `You have a new appointment from ${p['startedOn']}.` }),
   appointmentEnded: (p: Parameters): Sentence => ({ zh: `您的一项职责到 ${p['endedOn']} 为止。`, en: `One of your appointments ends on ${p['endedOn']}.` }),
 } satisfies Record<string, (parameters: Parameters) => Sentence>

@@ -60,6 +60,7 @@ const WORDS = {
   planReturned: PLAIN,
   appointed: PLAIN,
   appointmentEnded: PLAIN,
+  supervisorRecognised: PLAIN,
 } as const satisfies Record<NoticeKind, PushWords>
 
 const TITLE: Sentence = { zh: '帮扶', en: 'Bangfu' }

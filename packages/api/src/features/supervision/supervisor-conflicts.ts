@@ -5,30 +5,35 @@ import type { Runner } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import { inForceOn } from '../../data/in-force.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
+import { cadreOn } from '../household/household-targeting.js'
+import type { SupervisorConflictKind } from './supervision-codes.js'
 
 const APPOINTMENTS = new UnscopedTable('Appointment', 'who answers for a village may not be watched by relatives there')
 const RESPONSIBILITIES = new UnscopedTable('Responsibility', 'who answers for households of a village may not be watched by relatives there')
-
-/** Why somebody may not supervise a village (1.10, conflict of interest). */
-export const ConflictKind = { OTHER_POST: 'OTHER_POST' } as const
-export type ConflictKind = (typeof ConflictKind)[keyof typeof ConflictKind]
+const TIES = new UnscopedTable('SupervisorTie', 'whatever office wrote a tie down, it bars the same person')
+const HOUSEHOLDS = new UnscopedTable('Household', 'who answers for a supervisor’s own household may not be watched by the supervisor')
 
 /** A conflict of a supervisor's appointment, and the account that answers for the village. */
 export interface SupervisorConflict {
-  readonly kind: ConflictKind
+  readonly kind: SupervisorConflictKind
   readonly cadreId: string
 }
 
 /** An appointment as supervisor, made or wanted. */
 export type SupervisorPost = Pick<Row<'Appointment'>, 'id' | 'accountId' | 'regionCode'>
 
+/** A person to whom a supervisor is tied, and how; oneself by another post. */
+interface Tied extends SupervisorConflict {
+  readonly accountId: string
+}
+
 /** Posts whose holder answers for a village itself, or in the town's office triages what is reported there. */
 const ANSWERING = ['DIVISION_LEADER', 'FIRST_SECRETARY', 'HONORARY_CHIEF', 'TOWN_OFFICE'] as const satisfies readonly Role[]
 
 /** Whether an account answers for a village on the day, by post or by a household there. */
-export type AnswersThere = (accountId: string, village: string) => boolean
+type AnswersThere = (accountId: string, village: string) => boolean
 
-/** Finds supervisors who would watch themselves or their relatives. */
+/** Finds supervisors who would watch themselves, their own household's cadre or their relatives (1.10, conflict of interest). */
 export class SupervisorConflicts {
   constructor(private readonly core: Core) {}
 
@@ -36,8 +41,14 @@ export class SupervisorConflicts {
   async of(runner: Runner, posts: readonly SupervisorPost[], day: string = this.core.clock.today()): Promise<ReadonlyMap<string, readonly SupervisorConflict[]>> {
     const placed = posts.flatMap((post) => (post.regionCode === null ? [] : [{ ...post, regionCode: post.regionCode }]))
     if (placed.length === 0) return new Map()
-    const answers = await this.answering(runner, placed.map(({ accountId }) => accountId), placed.map(({ regionCode }) => regionCode), day)
-    return new Map(placed.flatMap(({ id, accountId, regionCode }) => (answers(accountId, regionCode) ? [[id, [{ kind: ConflictKind.OTHER_POST, cadreId: accountId }]] as const] : [])))
+    const tied = Map.groupBy(await this.tied(runner, [...new Set(placed.map(({ accountId }) => accountId))], day), ({ accountId }) => accountId)
+    const answers = await this.answering(runner, [...tied.values()].flat().map(({ cadreId }) => cadreId), placed.map(({ regionCode }) => regionCode), day)
+    return new Map(
+      placed.flatMap(({ id, accountId, regionCode }) => {
+        const conflicts = (tied.get(accountId) ?? []).filter(({ cadreId }) => answers(cadreId, regionCode)).map(({ kind, cadreId }) => ({ kind, cadreId }))
+        return conflicts.length === 0 ? [] : [[id, conflicts] as const]
+      }),
+    )
   }
 
   /** The appointments among these that a conflict bars from being sent anywhere. */
@@ -45,11 +56,32 @@ export class SupervisorConflicts {
     return new Set((await this.of(runner, posts)).keys())
   }
 
+  /** The own households of some accounts, as written down, each beside its account: nobody inspects the own one. */
+  async ownHouseholds(runner: Runner, accounts: readonly string[]): Promise<ReadonlySet<string>> {
+    const ties = accounts.length === 0 ? [] : await TIES.findMany(runner, [{ column: 'accountId', in: [...new Set(accounts)] }, { column: 'kind', equals: 'OWN_HOUSEHOLD' }, { column: 'endedOn', equals: null }])
+    return new Set(ties.flatMap(({ accountId, householdId }) => (householdId === null ? [] : [`${accountId} ${householdId}`])))
+  }
+
+  /** The people whom the accounts may not watch: the cadre of the own household, kin, and oneself. */
+  private async tied(runner: Runner, accounts: readonly string[], day: string): Promise<Tied[]> {
+    const ties = await TIES.findMany(runner, [{ column: 'accountId', in: accounts }, { anyOf: [[{ column: 'endedOn', equals: null }], [{ column: 'endedOn', from: day }]] }])
+    const householdIds = ties.flatMap(({ householdId }) => householdId ?? [])
+    const households = householdIds.length === 0 ? [] : await HOUSEHOLDS.findMany(runner, [{ column: 'id', in: householdIds }])
+    const cadres = new Map(households.map((household) => [household.id, cadreOn(household, day)]))
+    return [
+      ...ties.flatMap(({ accountId, kind, householdId, cadreId }): Tied[] => {
+        const cadre = kind === 'KIN_OF_CADRE' ? cadreId : (cadres.get(householdId ?? '') ?? null)
+        return cadre === null ? [] : [{ accountId, kind, cadreId: cadre }]
+      }),
+      ...accounts.map((accountId): Tied => ({ accountId, kind: 'OTHER_POST', cadreId: accountId })),
+    ]
+  }
+
   private async answering(runner: Runner, accountIds: readonly string[], villages: readonly string[], day: string): Promise<AnswersThere> {
     const accounts = [...new Set(accountIds)]
     const posts = await APPOINTMENTS.findMany(runner, [{ column: 'accountId', in: accounts }, { column: 'role', in: ANSWERING }, ...inForceOn(day)])
     const charges = await RESPONSIBILITIES.findMany(runner, [{ column: 'accountId', in: accounts }, { column: 'regionCode', in: [...new Set(villages)] }, ...inForceOn(day)])
-    return (accountId, village) =>
-      posts.some((post) => post.accountId === accountId && (post.regionCode === village || (post.role === 'TOWN_OFFICE' && post.regionCode === ancestorCode(village, 'TOWN')))) || charges.some((charge) => charge.accountId === accountId && charge.regionCode === village)
+    const there = new Set([...posts.flatMap(({ accountId, role, regionCode }) => (role === 'TOWN_OFFICE' ? [`${accountId} town ${regionCode ?? ''}`] : [`${accountId} ${regionCode ?? ''}`])), ...charges.map(({ accountId, regionCode }) => `${accountId} ${regionCode}`)])
+    return (accountId, village) => there.has(`${accountId} ${village}`) || there.has(`${accountId} town ${ancestorCode(village, 'TOWN')}`)
   }
 }

@@ -15,6 +15,7 @@ const READERS = [...TERRITORY, 'SECTION_LEADER'] as const satisfies readonly Rol
 const LEADERS_AND_OFFICES = ['CITY_LEADER', 'DIVISION_LEADER', 'SECTION_LEADER', 'FIRST_SECRETARY', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE'] as const satisfies readonly Role[]
 const SUBMITTERS = [...LEADERS_AND_OFFICES, 'VOLUNTEER_SUPERVISOR'] as const satisfies readonly Role[]
 const LOOKERS_BACK = ['CITY_LEADER', 'BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR'] as const satisfies readonly Role[]
+const SUPERVISION = ['BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR'] as const satisfies readonly Role[]
 const DRAWERS = ['CITY_LEADER', 'DIVISION_LEADER', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE'] as const satisfies readonly Role[]
 const INSPECTION_READERS = [...DRAWERS, 'AUDITOR'] as const satisfies readonly Role[]
 const INSPECTORS = ['VOLUNTEER_SUPERVISOR', 'SECTION_LEADER', 'FIRST_SECRETARY'] as const satisfies readonly Role[]
@@ -67,6 +68,10 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   ownInspectionTasks: query('ownInspectionTasks { totalCount }', INSPECTORS),
   ownInspectionTask: query(`ownInspectionTask(id: "${ID}") { id }`, INSPECTORS),
   inspectorCandidates: query(`inspectorCandidates(task: "${ID}") { id }`, DRAWERS),
+  supervisionVillages: query(`supervisionVillages(region: "${CITY}") { supervisors }`, SUPERVISION),
+  supervisors: query(`supervisors(region: "${CITY}") { id }`, SUPERVISION),
+  supervisorTies: query(`supervisorTies(account: "${ID}") { id }`, SUPERVISION),
+  ownSupervision: query('ownSupervision { trainingDue }', ['VOLUNTEER_SUPERVISOR']),
   lookBacks: query('lookBacks { totalCount }', LOOKERS_BACK),
   lookBack: query(`lookBack(id: "${ID}") { id }`, LOOKERS_BACK),
   publicNotices: query(`publicNotices(region: "${CITY}") { id }`, [...TERRITORY, 'VOLUNTEER_SUPERVISOR']),
@@ -229,6 +234,10 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   drawInspection: step('drawInspection', DRAWERS, 'title: "x" region: "nowhere" seed: "x" size: 1 inspectors: SUPERVISORS dueOn: "2016-01-10"'),
   answerInspectionTask: step('answerInspectionTask', INSPECTORS, `task: "${ID}" seenOn: "2015-12-30" met: false answers: [] note: "x"`),
   handOverInspectionTask: { document: `mutation { handOverInspectionTask(input: { task: "${ID}" version: 1 inspector: "${ID}" reason: "x" }) { userErrors { code } } }`, roles: DRAWERS },
+  recordSupervisorTraining: step('recordSupervisorTraining', ['BANNER_OFFICE'], `supervisors: ["${ID}"] heldOn: "2015-12-30" subject: "x" hours: 1 givenBy: "x"`),
+  recogniseSupervisor: step('recogniseSupervisor', ['BANNER_OFFICE'], `supervisor: "${ID}" kind: CERTIFICATE awardedOn: "2015-12-30" documentNumber: "x" reason: "x"`),
+  declareSupervisorTie: step('declareSupervisorTie', ['BANNER_OFFICE'], `account: "${ID}" kind: KIN_OF_CADRE cadre: "${ID}"`),
+  endSupervisorTie: step('endSupervisorTie', ['BANNER_OFFICE'], 'reason: "x"'),
   drawLookBack: step('drawLookBack', ['BANNER_OFFICE', 'CITY_OFFICE'], 'region: "nowhere" seed: "x" perStratum: 1'),
   inspectLookBackHousehold: step('inspectLookBackHousehold', ['BANNER_OFFICE', 'CITY_OFFICE'], 'finding: RIGHT'),
   addLookBackHousehold: step('addLookBackHousehold', ['BANNER_OFFICE', 'CITY_OFFICE'], `lookBack: "${ID}" region: "nowhere" headName: "x" finding: RIGHT`),

@@ -18,6 +18,7 @@ import { villageIsReached } from './oracle/people.js'
 import { dutiesOverHousehold, dutiesOverObservation, handsOutCodes, isFull, isFullOrAuditor, isOwnTen, knowsWhoIsAsked, readsDisputeFinding, seesEnterprise, seesHealth, seesLine, seesPlan, seesWhole } from './oracle/reach.js'
 import { liesIn } from './oracle/view.js'
 import { seesEffect } from './oracle/activities.js'
+import { keepsSupervisorsOf } from './oracle/supervision.js'
 import { seesDispatchWhole } from './oracle/teams.js'
 import { publicPart, readsVillageWhole } from './oracle/village-files.js'
 import type { View } from './oracle/view.js'
@@ -138,6 +139,9 @@ const WALKS: Walks = {
     rows: (oracle, permission) => (permission === 'inspection.read' ? oracle.view.stored.InspectionTask.filter((row) => readsTask(oracle.view, row)) : oracle.inspectionTasks()),
     columns: (row, _view, permission) => Object.fromEntries((['stratum', 'registered', 'cadreId', 'differences', 'observationId'] as const).map((column) => [column, permission === 'inspection.read' ? row[column] : null])),
   },
+  SupervisorTraining: { permissions: ['supervision.read', 'supervision.own'], rows: ({ view }, permission) => view.stored.SupervisorTraining.filter((row) => (permission === 'supervision.read' ? keepsSupervisorsOf(view, row.regionCode) : row.accountId === view.me)) },
+  SupervisorRecognition: { permissions: ['supervision.read', 'supervision.own'], rows: ({ view }, permission) => view.stored.SupervisorRecognition.filter((row) => (permission === 'supervision.read' ? keepsSupervisorsOf(view, row.regionCode) : row.accountId === view.me)) },
+  SupervisorTie: { permissions: ['supervision.read'], rows: ({ view }) => view.stored.SupervisorTie.filter((row) => keepsSupervisorsOf(view, row.regionCode)) },
   LookBack: { permissions: ['lookBack.read'], rows: (oracle) => oracle.lookBacks() },
   LookBackHousehold: { permissions: ['lookBack.read'], rows: ({ view }) => view.stored.LookBackHousehold.filter((row) => seesLookBack(view, row)) },
   AuditEntry: { permissions: ['audit.read'], rows: (oracle) => oracle.entries() },

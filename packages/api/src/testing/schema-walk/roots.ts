@@ -18,6 +18,7 @@ import { ASK_ACTIVITIES, activityOf, reliefDaysIn } from './oracle/activities.js
 import { projectOf, villagePlanOf } from './oracle/plans.js'
 import { ASK_ASSISTANCES, ASK_TEAMS, ASK_UNITS, assistanceOf, courtyardOf, dispatchOf, rostersIn, teamsIn, unitOf } from './oracle/teams.js'
 import { ASK_PROMISES, agreementOf, pledgeOf } from './oracle/promises.js'
+import { ASK_SUPERVISION, supervisionVillagesIn, supervisorsIn } from './oracle/supervision.js'
 import { correctionOf } from './oracle/voices.js'
 import type { Stored } from './world.js'
 
@@ -149,6 +150,8 @@ export function placesAround(stored: Stored): readonly string[] {
 /** A bounded list of the schema, asked for by a place. */
 export interface PlaceList {
   readonly type: string
+  /** How many rows deep it is followed; 1 when not said. */
+  readonly depth?: number
   readonly asks: readonly Role[]
   readonly rows: (oracle: Oracle, code: string) => readonly Projection[]
 }
@@ -157,6 +160,8 @@ export interface PlaceList {
 export const PLACE_LISTS: Readonly<Record<string, PlaceList>> = {
   workTeams: { type: 'WorkTeam', asks: ASK_TEAMS, rows: (oracle, code) => teamsIn(oracle.view, code) },
   observationVillages: { type: 'VillageReports', asks: ASK_OBSERVATIONS, rows: (oracle, code) => villageReportsIn(oracle.view, code) },
+  supervisionVillages: { type: 'SupervisionVillage', asks: ASK_SUPERVISION, rows: (oracle, code) => supervisionVillagesIn(oracle.view, code) },
+  supervisors: { type: 'Supervisor', depth: 2, asks: ASK_SUPERVISION, rows: (oracle, code) => supervisorsIn(oracle.view, code) },
   reliefDays: { type: 'ReliefDay', asks: ASK_ACTIVITIES, rows: (oracle, code) => reliefDaysIn(oracle.view, code) },
   firstStepUnits: { type: 'FirstStepUnit', asks: ASK_EXIT_TESTS, rows: (oracle, code) => firstStepIn(oracle.view, code) },
   exitFigures: { type: 'RegisteredExitFigure', asks: ASK_EXIT_TESTS, rows: (oracle, code) => exitFiguresIn(oracle.view, code) },
@@ -165,4 +170,4 @@ export const PLACE_LISTS: Readonly<Record<string, PlaceList>> = {
 }
 
 /** The fields of Query that have walks of their own. */
-export const OTHER_ROOTS: readonly string[] = ['ownFile', 'observationStatistics', 'viewer', 'sessionDays', 'signIns', 'pushServerKey', 'pushSubscribed', 'isRegistered', 'places', 'fullCoverageFigures', 'fullCoverageVillages', 'villageFile', 'entitlementFigures', 'poorVillageTests', 'provincialMeans', 'codeList', 'courtyardFigures', 'linkageResults', 'minimumWages', 'trace', 'chain', 'cadres', 'cadre', 'importSources', 'rolePlaces', 'inspectorCandidates', 'lateVisitors', 'lateVisitorCounts']
+export const OTHER_ROOTS: readonly string[] = ['ownFile', 'observationStatistics', 'viewer', 'sessionDays', 'signIns', 'pushServerKey', 'pushSubscribed', 'isRegistered', 'places', 'fullCoverageFigures', 'fullCoverageVillages', 'villageFile', 'entitlementFigures', 'poorVillageTests', 'provincialMeans', 'codeList', 'courtyardFigures', 'linkageResults', 'minimumWages', 'trace', 'chain', 'cadres', 'cadre', 'importSources', 'rolePlaces', 'inspectorCandidates', 'ownSupervision', 'supervisorTies', 'lateVisitors', 'lateVisitorCounts']

@@ -16,8 +16,8 @@ import type { SmallWorld } from './world.js'
 const SHOWN = 25
 const RANDOM_VIEWERS = 20
 
-/** Fields in which nobody ever finds anything. */
-const ALWAYS_EMPTY = ['Household.bankAccount']
+/** Fields in which nobody ever finds anything, or for which the small world is too small: these need five of a kind. */
+const ALWAYS_EMPTY = ['Household.bankAccount', 'SupervisionVillage.anonymousReports', 'SupervisorActivity.meanScore']
 
 /** The entities whose rows are narrowed to a viewer. */
 const NARROWED = (Object.keys(SCOPE_REGISTRY) as EntityName[]).filter((entity) => SCOPE_REGISTRY[entity].kind !== 'unscoped')

@@ -2,6 +2,7 @@ import type { Row } from '../../data/entities.js'
 import type { AttachmentHolder } from '../../features/attachment/attachment.entity.js'
 import { idOf, pick } from './identity.js'
 import { HOUSEHOLDS_PER_VILLAGE, OTHERS, WALKER, enterpriseId, other } from './inhabitants.js'
+import { supervisorRecognitions, supervisorTies, supervisorTrainings } from './supervision-facts.js'
 import { inspectionTasks, inspections } from './inspection-facts.js'
 import { exitTests, lookBacks, lookedAt } from './look-back-facts.js'
 import { cases } from './case-facts.js'
@@ -54,6 +55,9 @@ export interface Facts {
   readonly Attachment: readonly Row<'Attachment'>[]
   readonly WorkTeam: readonly Row<'WorkTeam'>[]
   readonly Entitlement: readonly Row<'Entitlement'>[]
+  readonly SupervisorTraining: readonly Row<'SupervisorTraining'>[]
+  readonly SupervisorRecognition: readonly Row<'SupervisorRecognition'>[]
+  readonly SupervisorTie: readonly Row<'SupervisorTie'>[]
   readonly Inspection: readonly Row<'Inspection'>[]
   readonly InspectionTask: readonly Row<'InspectionTask'>[]
   readonly FullCoverage: readonly Row<'FullCoverage'>[]
@@ -287,6 +291,9 @@ export const factsIn = (divisions: readonly string[]): Facts => {
     ExitTest: exitTests(villages),
     Inspection: inspections(villages),
     InspectionTask: inspectionTasks(villages, Observation),
+    SupervisorTraining: supervisorTrainings(villages),
+    SupervisorRecognition: supervisorRecognitions(villages),
+    SupervisorTie: supervisorTies(),
     LookBack: lookBacks(),
     LookBackHousehold: lookedAt(villages),
     ResultConfirmation: confirmations(Household, ofHousehold.Measure, reported.HouseholdOutcome),

@@ -17,6 +17,7 @@ import { walkLinkageResults } from './linkage-result-walk.js'
 import { walkLateVisitors } from './late-visitors-walk.js'
 import { walkStatistics } from './statistics-walk.js'
 import { walkSignIns } from './sign-in-walk.js'
+import { walkSupervision } from './supervision-walk.js'
 import { walkChains, walkTraces } from './trace-walk.js'
 import { asked, codes, expectForbidden, mayAsk } from './walker.js'
 import type { Walker } from './walker.js'
@@ -148,7 +149,7 @@ const walkPlaceList = async (walker: Walker, name: string): Promise<void> => {
   const type = schema.getType(root.type)
   if (!isObjectType(type)) throw new Error(`${root.type} is no type of rows`)
   for (const code of [...placesAround(stored), ABSENT, '']) {
-    const answer = await asked(walker, name, `query ($region: ID!) { ${name}(region: $region) { ${selectionOf(schema, type, 1)} } }`, { region: code })
+    const answer = await asked(walker, name, `query ($region: ID!) { ${name}(region: $region) { ${selectionOf(schema, type, root.depth ?? 1)} } }`, { region: code })
     found.field({ kind: 'many', of: root.rows(oracle, code) }, answer[name], `${name}(${code})`)
   }
 }
@@ -288,6 +289,7 @@ const PARTS = {
   entitlements: walkEntitlements,
   villageFiles: walkVillageFiles,
   codeLists: walkCodeLists,
+  supervision: walkSupervision,
   courtyards: walkCourtyards,
   linkageResults: walkLinkageResults,
   disputes: walkDisputes,

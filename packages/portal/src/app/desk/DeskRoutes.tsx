@@ -51,6 +51,14 @@ const NewCase = lazy(async () => ({ default: (await import('../../features/regis
 const ImportList = lazy(async () => ({ default: (await import('../../features/register-import/ImportList')).ImportList }))
 const ImportPage = lazy(async () => ({ default: (await import('../../features/register-import/ImportPage')).ImportPage }))
 const ExitTestList = lazy(async () => ({ default: (await import('../../features/exit-test/ExitTestList')).ExitTestList }))
+const SupervisionPage = lazy(async () => {
+  const [{ SupervisionPage: Page }] = await Promise.all([import('../../features/supervision/SupervisionPage'), loadTexts('inspection')])
+  return { default: Page }
+})
+const VillageSupervisors = lazy(async () => {
+  const [{ VillageSupervisors: Page }] = await Promise.all([import('../../features/supervision/VillageSupervisors'), loadTexts('inspection')])
+  return { default: Page }
+})
 const InspectionList = lazy(async () => ({ default: (await import('../../features/inspection/InspectionList')).InspectionList }))
 const InspectionPage = lazy(async () => {
   const [{ InspectionPage: Page }] = await Promise.all([import('../../features/inspection/InspectionPage'), loadTexts('inspection')])
@@ -155,6 +163,8 @@ export function DeskRoutes() {
         <Route path="/responsibility"><CoveragePage /></Route>
         <Route path="/responsibility/visits"><VisitsDuePage /></Route>
         <Route path="/responsibility/proposal"><ProposalPage /></Route>
+        <Route path="/responsibility/supervisors"><SupervisionPage /></Route>
+        <Route path="/responsibility/supervisors/:code">{({ code }) => <VillageSupervisors key={code} village={code} />}</Route>
         <Route path="/responsibility/teams"><TeamsPage /></Route>
         <Route path="/responsibility/rosters"><RostersPage /></Route>
         <Route path="/accounts"><AccountList /></Route>

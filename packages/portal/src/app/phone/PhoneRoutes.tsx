@@ -13,6 +13,10 @@ const WaitingReports = lazy(async () => ({ default: (await import('../../feature
 const CoveredHouseholdList = lazy(async () => ({ default: (await import('../../features/covered-household/CoveredHouseholdList')).CoveredHouseholdList }))
 const CoveredHouseholdFile = lazy(async () => ({ default: (await import('../../features/covered-household/CoveredHouseholdFile')).CoveredHouseholdFile }))
 const NoticeBoard = lazy(async () => ({ default: (await import('../../features/public-notice/NoticeBoard')).NoticeBoard }))
+const OwnSupervision = lazy(async () => {
+  const [{ OwnSupervision: Page }] = await Promise.all([import('../../features/own-supervision/OwnSupervision'), loadTexts('inspection')])
+  return { default: Page }
+})
 const OwnTaskList = lazy(async () => {
   const [{ OwnTaskList: Page }] = await Promise.all([import('../../features/inspection-task/OwnTaskList'), loadTexts('inspection')])
   return { default: Page }
@@ -39,6 +43,7 @@ export function PhoneRoutes() {
         <Route path="/households"><CoveredHouseholdList /></Route>
         <Route path="/households/:id">{({ id }) => <CoveredHouseholdFile key={id} id={id} />}</Route>
         <Route path="/notice-board"><NoticeBoard /></Route>
+        <Route path="/own-supervision"><OwnSupervision /></Route>
         <Route path="/inspection-tasks"><OwnTaskList /></Route>
         <Route path="/inspection-tasks/:id">{({ id }) => <OwnTask key={id} id={id} />}</Route>
         <Route path="/projects"><VillageProjects /></Route>

@@ -23,7 +23,7 @@ const known = [
   'case_open', 'case_revise', 'case_apply', 'case_vote', 'case_compare', 'case_verify', 'case_accept',
   'case_openNotice', 'case_closeNotice', 'case_object', 'case_answer', 'case_verifyFlag', 'case_review', 'case_approve',
   'case_announce', 'case_conclude', 'case_reject', 'case_sendBack', 'case_withdraw', 'case_followUp',
-  'exitTest_record', 'lookBack_draw', 'lookBack_inspect', 'lookBack_add', 'inspection_draw', 'inspection_answer', 'inspection_handOver',
+  'exitTest_record', 'lookBack_draw', 'lookBack_inspect', 'lookBack_add', 'inspection_draw', 'inspection_answer', 'inspection_handOver', 'supervision_train', 'supervision_recognise', 'supervision_declareTie', 'supervision_endTie',
   'measure_record', 'measure_end', 'measure_result', 'householdPlan_make', 'householdPlan_revise', 'householdPlan_close', 'villagePlan_draft',
   'villagePlan_revise', 'villagePlan_submit', 'villagePlan_review', 'villagePlan_approve', 'villagePlan_return', 'villagePlan_close',
   'project_add', 'project_revise', 'project_start', 'project_complete', 'project_verify', 'project_stop', 'project_assign', 'project_release',

@@ -63,7 +63,7 @@ export function NoticeList() {
 
 function NoticeItem({ notice, onOpen }: { readonly notice: Notice; readonly onOpen: () => void }) {
   const { t } = useText()
-  const address = notice.kind === 'inspectionSent' ? '/inspection-tasks' : addressOf(notice.subject)
+  const address = pageOf(notice.kind) ?? addressOf(notice.subject)
   const unread = notice.readAt === null
   const body = (
     <>
@@ -74,6 +74,9 @@ function NoticeItem({ notice, onOpen }: { readonly notice: Notice; readonly onOp
   )
   return <li>{address === null ? <div>{body}</div> : <Link href={address} data-row-link onClick={onOpen}>{body}</Link>}</li>
 }
+
+/** Kinds that lead to a page of one's own. */
+const pageOf = (kind: string): string | null => (kind === 'inspectionSent' ? '/inspection-tasks' : kind === 'supervisorRecognised' ? '/own-supervision' : null)
 
 function addressOf(subject: Notice['subject']): string | null {
   switch (subject?.__typename) {

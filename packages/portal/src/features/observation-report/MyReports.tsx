@@ -40,6 +40,7 @@ export function MyReports() {
       <div className="page-head">
         <h1>{title}</h1>
         <span className="spring" />
+        <ButtonLink size="small" href="/own-supervision">{t('observationReport.view.own')}</ButtonLink>
         <ButtonLink size="small" href="/inspection-tasks">{t('observationReport.view.sent')}</ButtonLink>
       </div>
       <section className="panel" aria-label={title}>

@@ -15,6 +15,7 @@ export function ResponsibilityTabs() {
     { name: t('responsibility.tab.proposal'), href: '/responsibility/proposal', permission: 'household.handOver' },
     { name: t('responsibility.tab.teams'), href: '/responsibility/teams', permission: 'workTeam.read' },
     { name: t('responsibility.tab.rosters'), href: '/responsibility/rosters', permission: 'workTeam.read' },
+    { name: t('supervision.title'), href: '/responsibility/supervisors', permission: 'supervision.read' },
     { name: t('responsibility.tab.appointments'), href: '/appointments', permission: 'appointment.read' },
     { name: t('responsibility.tab.handOver'), href: '/handover', permission: 'household.handOver' },
   ]

@@ -307,6 +307,10 @@ export const audit = {
     inspection_draw: 'Households drawn for inspection',
     inspection_answer: 'Inspection answered',
     inspection_handOver: 'Inspection handed over',
+    supervision_train: 'Supervisors trained',
+    supervision_recognise: 'Supervisor recognised',
+    supervision_declareTie: 'Tie written down',
+    supervision_endTie: 'Tie ended',
     lookBack_add: 'Household added to a look-back',
   },
 } as const

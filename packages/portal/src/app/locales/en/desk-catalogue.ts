@@ -30,6 +30,7 @@ import { print } from './print'
 import { registerCase } from './register-case'
 import { registerImport } from './register-import'
 import { responsibility } from './responsibility'
+import { supervision } from './supervision'
 import { trace } from './trace'
 import { village } from './village'
 import { villageFile } from './village-file'
@@ -68,6 +69,7 @@ export const englishDesk = {
   registerCase,
   registerImport,
   responsibility,
+  supervision,
   trace,
   village,
   villageFile,

@@ -305,6 +305,10 @@ export const audit = {
     inspection_draw: '抽户核查',
     inspection_answer: '入户核查结果',
     inspection_handOver: '转交入户核查',
+    supervision_train: '登记监督员培训',
+    supervision_recognise: '登记监督员表扬',
+    supervision_declareTie: '登记回避关系',
+    supervision_endTie: '解除回避关系',
     lookBack_add: '登记一般农户',
   },
 } as const

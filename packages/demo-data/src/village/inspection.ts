@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { apportion } from '../apportion.js'
+import { dayText, endOfDay, momentAt, momentText, TODAY } from '../calendar.js'
+import { identifier, villageKey } from '../identifier.js'
+import { bannerOffice, townOffice } from '../people/offices.js'
+import { accountOf } from '../people/posts.js'
+import { SUPERVISORS_PER_VILLAGE } from '../people/staff.js'
+import type { HouseholdRow } from '../rows/household.js'
+import type { IncomeBand, InspectionTaskRow, RegisteredRow, VisitBand } from '../rows/inspection.js'
+import { recordSteps } from './observation-steps.js'
+import type { Village } from './village.js'
+
+/** The one poor village that was inspected; it is in every scale. */
+const INSPECTED = 290
+const SEED = '2015-12-07'
+const SIZE = 10
+const RULE_SET = 'INSPECTION_2014'
+const DRAWN_ON = TODAY - 24
+const DUE_ON = TODAY - 3
+/** Answered, the first two of them otherwise than the register says; one was not met, two wait past their day. */
+const ANSWERED = 7
+const DIFFERING = 2
+const FINISHING_DAYS = 15
+
+const lotOf = (id: string): string => createHash('sha256').update(`${SEED}\n${id}`).digest('hex')
+const incomeBand = (fen: number): IncomeBand => (fen >= 800_000 ? 'FROM_8000' : fen >= 500_000 ? 'FROM_5000' : fen >= 300_000 ? 'FROM_3000' : fen >= 200_000 ? 'FROM_2000' : 'UNDER_2000')
+
+function visitBand(lastVisitedOn: string | null): VisitBand {
+  if (lastVisitedOn === null) return 'NEVER'
+  if (lastVisitedOn >= dayText(DRAWN_ON - 31)) return 'WITHIN_MONTH'
+  if (lastVisitedOn >= dayText(DRAWN_ON - 92)) return 'WITHIN_QUARTER'
+  return lastVisitedOn >= dayText(DRAWN_ON - 183) ? 'WITHIN_HALF_YEAR' : 'LONGER'
+}
+
+/** An inspection as the system itself draws it (4.3): by lots of the seed, each status by its share. */
+export function makeInspection(village: Village): void {
+  const { plan, rows } = village
+  if (plan.poorVillage !== INSPECTED || plan.factor !== 1) return
+  const id = village.nextId('inspection')
+  const households = rows.household.filter((row) => row.regionCode === plan.code && row.status !== 'CANCELLED')
+  const strata = (['EXITED', 'POOR'] as const).map((stratum) => ({ stratum, members: households.filter((row) => (row.status === 'EXITED') === (stratum === 'EXITED')) }))
+  const quotas = apportion(SIZE, strata.map(({ members }) => members.length))
+  const drawn = strata.flatMap(({ stratum, members }, index) => members.map((row) => ({ row, stratum, lot: lotOf(row.id) })).sort((one, other) => (one.lot < other.lot ? -1 : 1)).slice(0, quotas[index]))
+  rows.inspection.push({ id, regionCode: plan.code, title: '年终入户核查', seed: SEED, size: SIZE, ruleSet: RULE_SET, inspectors: 'SUPERVISORS', dueOn: dayText(DUE_ON), drawnOn: dayText(DRAWN_ON), drawnAt: momentText(momentAt(DRAWN_ON, 600)), drawnBy: bannerOffice(plan.bannerCode) })
+  drawn.forEach(({ row, stratum }, index) => {
+    const inspectorId = accountOf('supervisor', (INSPECTED - 1) * SUPERVISORS_PER_VILLAGE + (index % SUPERVISORS_PER_VILLAGE) + 1)
+    const registered = registeredOf(village, row)
+    const task = { id: village.nextId('inspection'), inspectionId: id, drawnRegion: plan.code, regionCode: plan.code, householdId: row.id, stratum, ruleSet: RULE_SET, registered, cadreId: row.cadreAccountId, inspectorId, dueOn: dayText(DUE_ON) } as const
+    rows.inspectionTask.push(index < ANSWERED ? answered(village, task, row, index) : { ...task, ...waiting(index) })
+  })
+}
+
+function registeredOf(village: Village, row: HouseholdRow): RegisteredRow {
+  const measures = village.rows.measure.filter(({ householdId, startedOn }) => householdId === row.id && startedOn <= dayText(DRAWN_ON)).map(({ category }) => category)
+  return {
+    STATUS: [row.status === 'EXITED' ? 'NOT_POOR' : 'POOR'], MEMBERS: [String(row.size)], MAIN_CAUSE: row.mainCause === null ? null : [row.mainCause], INCOME: [incomeBand(row.netIncome)],
+    LAST_VISIT: [visitBand(row.lastVisitedOn)], MEASURES: measures.length === 0 ? ['NONE'] : [...new Set(measures)].sort(), WATER: null, HOUSE: null,
+  }
+}
+
+function waiting(index: number): Pick<InspectionTaskRow, 'status' | 'answers' | 'differences' | 'note' | 'seenOn' | 'answeredAt' | 'answeredBy' | 'observationId'> {
+  const none = { answers: null, differences: null, seenOn: null, answeredAt: null, answeredBy: null, observationId: null } as const
+  return index === ANSWERED ? { ...none, status: 'NOT_MET', note: '全家外出务工，邻居说春节回来。' } : { ...none, status: 'ASSIGNED', note: null }
+}
+
+function answered(village: Village, task: Omit<InspectionTaskRow, 'status' | 'answers' | 'differences' | 'note' | 'seenOn' | 'answeredAt' | 'answeredBy' | 'observationId'>, row: HouseholdRow, index: number): InspectionTaskRow {
+  const isOther = index < DIFFERING
+  const seen = DRAWN_ON + 4 + index
+  const { registered } = task
+  const members = isOther ? String(row.size + 1) : String(row.size)
+  const note = isOther ? '户口本上多一人，去年出生，还没有登记。' : '入户查看，与户主核对。'
+  return {
+    ...task,
+    status: 'ANSWERED',
+    answers: { STATUS: registered.STATUS, MEMBERS: [members], MAIN_CAUSE: registered.MAIN_CAUSE ?? ['UNKNOWN'], INCOME: registered.INCOME, LAST_VISIT: registered.LAST_VISIT, MEASURES: registered.MEASURES, WATER: ['YES'], HOUSE: ['YES'] },
+    differences: isOther ? ['MEMBERS'] : [],
+    note,
+    seenOn: dayText(seen),
+    answeredAt: momentText(momentAt(seen, 15 * 60)),
+    answeredBy: task.inspectorId,
+    observationId: isOther ? observationOf(village, task, `入户核查与登记不一致：家庭人口：登记“${row.size}”，核查“${members}”。\n${note}`, seen) : null,
+  }
+}
+
+/** The observation that a difference made: accepted and assigned to the town's office. */
+function observationOf(village: Village, { householdId, inspectorId }: Pick<InspectionTaskRow, 'householdId' | 'inspectorId'>, text: string, seen: number): string {
+  const { plan, rows } = village
+  const n = rows.observation.filter((row) => row.regionCode === plan.code).length + 1
+  const id = identifier('observation', villageKey(plan.ordinal, n))
+  const handlerId = townOffice(plan.townCode)
+  const at = { submitted: momentAt(seen, 15 * 60), triaged: momentAt(TODAY - 8, 9 * 60), assigned: momentAt(TODAY - 7, 10 * 60) }
+  rows.observation.push({
+    id, number: `O${plan.code}-2015-${String(n).padStart(4, '0')}`, kind: 'IDENTIFICATION', severity: 'NORMAL', status: 'ASSIGNED', regionCode: plan.code, householdId, projectId: null, cadreId: null, reporterId: inspectorId, source: 'INSPECTION', anonymous: false, latitude: null, longitude: null, text,
+    seenOn: dayText(seen), submittedAt: momentText(at.submitted), dueAt: endOfDay(TODAY - 7 + FINISHING_DAYS), handlerId, score: null, reopened: false, escalatedTo: null,
+  })
+  const people = { reporterId: inspectorId, isAnonymous: false, householdId, cadreId: null, handlerId }
+  recordSteps(village, id, 'IDENTIFICATION', { steps: [{ status: 'SUBMITTED', at: at.submitted }, { status: 'TRIAGED', at: at.triaged }, { status: 'ASSIGNED', at: at.assigned }], dueAt: null, isReopened: false, escalatedTo: null }, people, null, village.randomFor('inspection'))
+  return id
+}

@@ -1,0 +1,15 @@
+export const ownSupervision = {
+  title: 'My appointment',
+  appointment: 'Volunteer supervisor',
+  village: 'Village',
+  from: 'From',
+  until: 'Until',
+  open: 'open',
+  trainings: 'Trainings',
+  due: 'none within a year',
+  noTraining: 'No trainings on record yet. The banner’s office writes them down.',
+  training: '{{day}} · {{hours}} hours · {{by}}',
+  recognitions: 'Recognitions',
+  noRecognition: 'No recognitions yet.',
+  kind: { COMMENDATION_NOTICE: 'Notice of commendation', MERIT_AWARD: 'Merit award', CERTIFICATE: 'Certificate' },
+} as const

@@ -1,0 +1,15 @@
+export const ownSupervision = {
+  title: '我的任职',
+  appointment: '义务监督员',
+  village: '监督的嘎查村',
+  from: '任职起',
+  until: '任职止',
+  open: '未定',
+  trainings: '培训记录',
+  due: '已有一年没有培训',
+  noTraining: '还没有培训记录。参加培训后由旗县扶贫办登记。',
+  training: '{{day}} · {{hours}} 学时 · {{by}}',
+  recognitions: '表扬奖励',
+  noRecognition: '还没有表扬奖励。',
+  kind: { COMMENDATION_NOTICE: '通报表扬', MERIT_AWARD: '记功奖励', CERTIFICATE: '荣誉证书' },
+} as const
