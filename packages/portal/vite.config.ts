@@ -8,7 +8,7 @@ import { precompressed } from './precompressed'
 const api = process.env['PORTAL_API'] ?? 'http://127.0.0.1:4000'
 
 /** What pages of the desk and of the phone are made of alike. */
-const sharedParts = /src[\\/](ui|features[\\/](attachment|place|viewer|observation[\\/](due|DueText|observation-steps)|household[\\/](HouseholdStatus|household-status|sought-household)))/
+const sharedParts = /src[\\/](ui|features[\\/](attachment|place|viewer|public-notice[\\/]notice-kinds|observation[\\/](due|DueText|observation-steps)|household[\\/](HouseholdStatus|household-status|sought-household)))/
 /** Of those, what no page of the phone is made of. */
 const deskParts = /src[\\/](ui[\\/](AttentionRow|Chip|CopyButton|Crumbs|Figure|FilterSelect|InlineBar|Marks|PrintSheet|SortHeader|Timeline|YuanField|open-row|shared-start|use-name-in-address|use-yuan)|features[\\/]attachment[\\/](upload-photo|use-photos))/
 /** All that a volunteer supervisor opens comes at once, so that every page after the first is there without asking. */

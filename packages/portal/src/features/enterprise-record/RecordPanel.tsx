@@ -56,7 +56,7 @@ export function RecordPanel({ enterprise }: { readonly enterprise: string }) {
       }
     >
       {record !== null && (
-        <FigureStrip label={t('record.title')}>
+        <FigureStrip label={t('record.ofYear', { year })}>
           <Figure label={t('record.households')} value={formatCount(record.households)} comparison={t('record.persons', { shown: formatCount(record.persons) })} />
           <Figure label={t('record.amount')} {...money(record.amount)} />
           <Figure label={t('record.linkages')} value={formatCount(record.linkages)} />
