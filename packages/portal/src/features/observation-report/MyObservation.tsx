@@ -34,7 +34,7 @@ export function MyObservation({ id }: { readonly id: string }) {
 
 function Report({ observation }: { readonly observation: MyObservationPartsFragment }) {
   const { t, language } = useText()
-  const { number, kind, severity, anonymous, reopened, seenOn, submittedAt, household, cadre, attachments, viewerCan } = observation
+  const { number, kind, severity, anonymous, reopened, seenOn, submittedAt, household, project, cadre, attachments, viewerCan } = observation
   const facts = [
     t(`observation.kind.${kind}`),
     severity === 'NORMAL' ? null : t(`observation.severity.${severity}`),
@@ -42,6 +42,7 @@ function Report({ observation }: { readonly observation: MyObservationPartsFragm
     reopened ? t('observation.reopened') : null,
     t('observationReport.mine.seenOn', { day: formatMonthDay(seenOn, language) }),
     household === null ? null : `${household.headName} ${household.number.slice(13)}`,
+    project?.name ?? null,
     cadre?.name ?? null,
   ].filter((fact) => fact !== null)
   // What was sent from this phone is seen from it, also without a network.

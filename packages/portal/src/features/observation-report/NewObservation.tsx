@@ -28,6 +28,7 @@ import { SeverityChoice } from './SeverityChoice'
 import { TroubleBand, type Trouble } from './TroubleBand'
 import { useDraftPhotos } from './use-draft-photos'
 import { useObservationDraft } from './use-observation-draft'
+import { ProjectRow } from './ProjectRow'
 import './NewObservation.css'
 
 const ReportedHousehold = lazy(async () => ({ default: (await import('./ReportedHousehold')).ReportedHousehold }))
@@ -197,7 +198,7 @@ function ObservationForm({ kept: { store, delivery, sendNow }, opened, onFinishe
               <Suspense fallback={<p className="dim">{t('ui.loading')}</p>}>
                 <VillageChoice from={ownRegion.code} value={draft.region ?? chosenAbove} onChange={(code) => {
                   setChosenAbove(code)
-                  set({ region: code.endsWith('000') ? null : code, household: null, cadre: null })
+                  set({ region: code.endsWith('000') ? null : code, household: null, project: null, cadre: null })
                 }} />
               </Suspense>
               {errors.region !== undefined && <p className="field-error" role="alert">{errors.region}</p>}
@@ -211,6 +212,7 @@ function ObservationForm({ kept: { store, delivery, sendNow }, opened, onFinishe
             error={errorOf('household')}
             onChange={(household) => set({ household, region: household?.region ?? draft.region })}
           />
+          {(draft.kind === 'PROJECT' || draft.project !== null) && <ProjectRow region={draft.region} value={draft.project} error={errorOf('project')} onChange={(project) => set({ project })} />}
           <CadreRow region={draft.region} value={draft.cadre} error={errorOf('cadre')} onChange={(cadre) => set({ cadre })} />
           <FormRow name={t('observationReport.form.seenOn')} error={errorOf('seenOn')}>
             <input type="date" data-field="seenOn" className="control" aria-label={t('observationReport.form.seenOn')} aria-invalid={errors.seenOn === undefined ? undefined : true} max={viewer.businessDate} value={draft.seenOn} onChange={(event) => set({ seenOn: event.target.value })} />

@@ -28,6 +28,13 @@ test('the same draft is sent with the same id and content however often it is se
   expect(inputOf(blank)).toBeNull()
 })
 
+test('a report about a project goes out with the project, and the office’s word on it stands at its row', () => {
+  const project = { id: '0151f69f-1700-7000-8000-0000000000aa', name: '机井配套' }
+  expect(inputOf({ ...written, project })).toMatchObject({ project: project.id })
+  expect(inputOf(written)).not.toHaveProperty('project')
+  expect(fieldOf(['project'])).toBe('project')
+})
+
 test('what was not said is not sent', () => {
   const input = inputOf({ ...blank, kind: 'EXIT', text: '名单只贴了四天' })
   expect(Object.keys(input ?? {}).sort()).toEqual(['anonymous', 'id', 'kind', 'region', 'seenOn', 'severity', 'text'])

@@ -24,6 +24,7 @@ export interface ObservationDraft {
   /** The 12-digit code of the village; null until one is chosen. */
   readonly region: string | null
   readonly household: (Named & { readonly region: string | null }) | null
+  readonly project: Named | null
   readonly cadre: Named | null
   /** `YYYY-MM-DD`, not later than the business date. */
   readonly seenOn: string
@@ -34,7 +35,7 @@ export interface ObservationDraft {
 }
 
 export function emptyDraft(id: string, region: string | null, today: string): ObservationDraft {
-  return { id, kind: null, severity: 'NORMAL', region, household: null, cadre: null, seenOn: today, text: '', place: null, anonymous: false, photos: [] }
+  return { id, kind: null, severity: 'NORMAL', region, household: null, project: null, cadre: null, seenOn: today, text: '', place: null, anonymous: false, photos: [] }
 }
 
 /** Whether anything was written that somebody would miss. */
@@ -44,18 +45,19 @@ export function isBegun(draft: ObservationDraft): boolean {
 
 /** The draft as the API takes it; null while it lacks its kind or its village. */
 export function inputOf(draft: ObservationDraft): SubmitObservationInput | null {
-  const { id, kind, severity, region, household, cadre, seenOn, text, place, anonymous, photos } = draft
+  const { id, kind, severity, region, household, project, cadre, seenOn, text, place, anonymous, photos } = draft
   if (kind === null || region === null) return null
   return {
     id, kind, severity, region, seenOn, text, anonymous,
     ...(household === null ? {} : { household: household.id }),
+    ...(project === null ? {} : { project: project.id }),
     ...(cadre === null ? {} : { cadre: cadre.id }),
     ...placeInput(place),
     ...(photos.length === 0 ? {} : { attachments: photos.map((photo) => photo.id) }),
   }
 }
 
-export type DraftField = 'kind' | 'text' | 'region' | 'seenOn' | 'household' | 'cadre' | 'place' | 'severity' | 'photos'
+export type DraftField = 'kind' | 'text' | 'region' | 'seenOn' | 'household' | 'project' | 'cadre' | 'place' | 'severity' | 'photos'
 export type DraftFault = 'kindMissing' | 'textMissing' | 'textLong' | 'regionMissing' | 'householdMissing' | 'seenMissing' | 'seenFuture'
 
 /**
@@ -85,6 +87,7 @@ export function fieldOf(path: readonly string[] | null | undefined): DraftField 
     case 'region':
     case 'seenOn':
     case 'household':
+    case 'project':
     case 'cadre':
     case 'severity':
       return path[0]

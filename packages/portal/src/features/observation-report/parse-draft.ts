@@ -5,7 +5,7 @@ import { observationKinds, severities, type Named, type ObservationDraft } from 
 /** The draft that a kept value is; null for what is none, for example of an older version of the pages. */
 export function parseDraft(value: unknown): ObservationDraft | null {
   if (!isRecord(value)) return null
-  const { id, kind, severity, region, household, cadre, seenOn, text: words, place, anonymous, photos } = value
+  const { id, kind, severity, region, household, project, cadre, seenOn, text: words, place, anonymous, photos } = value
   const knownSeverity = severities.find((name) => name === severity)
   if (typeof id !== 'string' || typeof seenOn !== 'string' || typeof words !== 'string' || knownSeverity === undefined) return null
   return {
@@ -16,6 +16,7 @@ export function parseDraft(value: unknown): ObservationDraft | null {
     kind: observationKinds.find((name) => name === kind) ?? null,
     region: typeof region === 'string' ? region : null,
     household: isNamed(household) ? { id: household.id, name: household.name, region: 'region' in household && typeof household.region === 'string' ? household.region : null } : null,
+    project: isNamed(project) ? { id: project.id, name: project.name } : null,
     cadre: isNamed(cadre) ? { id: cadre.id, name: cadre.name } : null,
     place: placeIn(place),
     anonymous: anonymous === true,

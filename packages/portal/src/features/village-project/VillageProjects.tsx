@@ -71,7 +71,7 @@ function ProjectItem({ project }: { readonly project: Project }) {
       {ended !== null && <p className="cap num">{t(verifiedOn === null ? 'villageProject.completed' : 'villageProject.verified', { day: formatDay(ended, language) })}</p>}
       {budget !== null && <p className="num">{t('villageProject.budget', { amount: formatYuan(budget) })}</p>}
       <p className="cap">{t('villageProject.unit', { unit: responsibleUnit })}</p>
-      <Button look="outlined" disabled={reportAbout === null} onClick={() => reportAbout?.({ kind: 'PROJECT', text: t('villageProject.reportText', { name }) })}>{t('villageProject.report')}</Button>
+      <Button look="outlined" disabled={reportAbout === null} onClick={() => reportAbout?.({ kind: 'PROJECT', project: { id: project.id, name }, text: t('villageProject.reportText', { name }) })}>{t('villageProject.report')}</Button>
     </li>
   )
 }
