@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { whenEnding } from '../../bin/steps/ending.mjs'
 import { freePort, startThrowawayDatabase } from '../../bin/throwaway-mariadb.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -23,6 +24,12 @@ export interface RunningServer {
   readonly stop: () => Promise<void>
 }
 
+/** A process of the measurement ends with it, also when it is ended early. */
+const endsWithUs = (child: ChildProcess): void => {
+  const forget = whenEnding(() => child.kill('SIGTERM'))
+  child.once('exit', forget)
+}
+
 const stopProcess = async (child: ChildProcess): Promise<void> => {
   if (child.exitCode !== null || child.signalCode !== null) return
   const ended = once(child, 'exit')
@@ -35,6 +42,7 @@ const stopProcess = async (child: ChildProcess): Promise<void> => {
 const serve = async (args: readonly string[], env: Readonly<Record<string, string>>, readyPath: string): Promise<RunningServer> => {
   const port = await freePort()
   const child = spawn(process.execPath, [...args], { cwd: root, env: { ...process.env, ...env, PORT: String(port) }, stdio: ['ignore', 'ignore', 'pipe'] })
+  endsWithUs(child)
   const words: Buffer[] = []
   child.stderr.on('data', (piece: Buffer) => words.push(piece))
   const origin = `http://127.0.0.1:${port}`
@@ -67,6 +75,7 @@ export const openDatabase = async (given: string | null): Promise<{ readonly url
 export const loadCity = async (url: string, scale: string): Promise<number> => {
   const started = performance.now()
   const child = spawn(process.execPath, [api('cli.js'), 'seed', '--scale', scale, '--db', url], { cwd: root, env: { ...process.env, DATA_KEY }, stdio: ['ignore', 'ignore', 'inherit'] })
+  endsWithUs(child)
   const [code] = (await once(child, 'exit')) as [number | null]
   if (code !== 0) throw new Error(`The demo city ${scale} could not be loaded; the reason stands above.`)
   return (performance.now() - started) / 1000
@@ -75,6 +84,7 @@ export const loadCity = async (url: string, scale: string): Promise<number> => {
 /** Runs a check of the command line; answers how many faults it found. */
 export const faultsFound = async (url: string, words: readonly string[]): Promise<number> => {
   const child = spawn(process.execPath, [api('cli.js'), ...words, '--db', url], { cwd: root, env: { ...process.env, DATA_KEY }, stdio: ['ignore', 'ignore', 'pipe'] })
+  endsWithUs(child)
   let text = ''
   child.stderr.on('data', (piece: Buffer) => {
     text += piece.toString()
