@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { startSystem } from './system.js'
+import { startSystem } from './system.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
