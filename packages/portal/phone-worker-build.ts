@@ -4,8 +4,8 @@ import type { Plugin, Rollup } from 'vite'
 import type { PhoneFiles } from './src/app/phone-worker/kept-files'
 
 const shell = /src\/app\/phone\/PhoneShell\.tsx$/
-/** Texts of every page, and of the one page of the phone that has texts of its own. */
-const catalogue = /src\/app\/locales\/([^/]+)\/(?:sign-in-)?catalogue\.ts$/
+/** Texts of every page, and of the pages of the phone that have texts of their own. */
+const catalogue = /src\/app\/locales\/([^/]+)\/(?:sign-in-|inspection-)?catalogue\.ts$/
 
 type Chunks = ReadonlyMap<string, Rollup.OutputChunk>
 

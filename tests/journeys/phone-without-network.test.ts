@@ -17,6 +17,19 @@ describe('a supervisor’s phone without a network', () => {
     await expect(page.goto('/own')).rejects.toThrow('ERR_INTERNET_DISCONNECTED')
   })
 
+  journey('opens what one is sent to and one’s own record, in words, and says on any page what cannot be shown', async ({ arrive }) => {
+    const { page, context } = await arrive({ size: phone, workers: true })
+    await signIn(page, 'supervisor-2891')
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+    await context.setOffline(true)
+    for (const [address, title] of [['/inspection-tasks', '派给我的入户核查'], ['/inspection-tasks/00000000-0000-7000-8000-000000000000', ''], ['/own-supervision', '我的任职']] as const) {
+      await page.goto(address)
+      await page.getByText('没有网络').first().waitFor()
+      expect(await page.locator('main').innerText()).toContain(title)
+      expect(await page.getByText('这一页没能打开').count()).toBe(0)
+    }
+  })
+
   journey('opens with its PIN alone, and shows who signed in', async ({ arrive }) => {
     const { page, context } = await arrive({ size: phone, workers: true })
     await signIn(page, 'supervisor-2891')

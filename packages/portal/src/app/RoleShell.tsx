@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react'
 import { lazy, Suspense } from 'react'
 import { DeliveryProvider } from '../features/delivery/DeliveryProvider'
 import { useSession } from '../features/viewer/use-viewer'
+import { PageBoundary } from '../ui/PageBoundary'
 import { loadTexts } from './language'
 import { leavePhoneFiles } from './phone/phone-worker'
 
@@ -31,9 +32,11 @@ export function RoleShell({ onSignOut }: ShellProps) {
       onDelivered={() => void client.refetchQueries({ include: 'active' })}
       onSignedOut={() => void client.refetchQueries({ include: ['Viewer'] })}
     >
-      <Suspense fallback={null}>
-        <Shell onSignOut={onSignOut} />
-      </Suspense>
+      <PageBoundary>
+        <Suspense fallback={null}>
+          <Shell onSignOut={onSignOut} />
+        </Suspense>
+      </PageBoundary>
     </DeliveryProvider>
   )
 }

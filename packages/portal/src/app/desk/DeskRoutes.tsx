@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
+import { PageBoundary } from '../../ui/PageBoundary'
 import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
@@ -99,84 +100,86 @@ const SignInList = lazy(async () => ({ default: (await Promise.all([import('../.
 export function DeskRoutes() {
   const { t } = useText()
   return (
-    <Suspense fallback={<PageSkeleton label={t('ui.loading')} />}>
-      <Switch>
-        <Route path="/"><RoleHome /></Route>
-        <Route path="/households"><HouseholdList /></Route>
-        <Route path="/households/:id">{({ id }) => <HouseholdFile key={id} id={id} />}</Route>
-        <Route path="/households/:id/handbook">{({ id }) => <HandbookPage key={id} id={id} />}</Route>
-        <Route path="/households/:id/plan-sheet">{({ id }) => <PlanSheetPage key={id} id={id} />}</Route>
-        <Route path="/households/:id/visit-sheet">{({ id }) => <VisitSheetPage key={id} id={id} />}</Route>
-        <Route path="/households/:id/code">{({ id }) => <CodeSlipPage key={id} id={id} />}</Route>
-        <Route path="/cadres/:id">{({ id }) => <CadrePage key={id} id={id} />}</Route>
-        <Route path="/courtyards"><CourtyardList /></Route>
-        <Route path="/pledges"><PledgeList /></Route>
-        <Route path="/agreements"><AgreementList /></Route>
-        <Route path="/code-lists"><CodeListPage /></Route>
-        <Route path="/enterprises"><EnterpriseList /></Route>
-        <Route path="/enterprises/:id/certificates/:certificate">{({ id, certificate }) => <CertificatePage key={certificate} id={id} certificate={certificate} />}</Route>
-        <Route path="/enterprises/:id">{({ id }) => <EnterprisePage key={id} id={id} />}</Route>
-        <Route path="/duplicates"><DuplicateList /></Route>
-        <Route path="/duplicates/:id">{({ id }) => <DuplicatePage key={id} id={id} />}</Route>
-        <Route path="/corrections"><CorrectionList /></Route>
-        <Route path="/visits"><VisitList /></Route>
-        <Route path="/calendar"><CalendarPage /></Route>
-        <Route path="/activities"><ActivityPage /></Route>
-        <Route path="/observations"><ObservationQueue /></Route>
-        <Route path="/observations/new"><NewObservation /></Route>
-        <Route path="/delivery"><WaitingReports /></Route>
-        <Route path="/observations/map"><ReportMapPage /></Route>
-        <Route path="/observations/statistics"><StatisticsPage /></Route>
-        <Route path="/findings"><FindingList /></Route>
-        <Route path="/observations/:id">{({ id }) => <ObservationPage key={id} id={id} />}</Route>
-        <Route path="/regions/:code">{({ code }) => <RegionPage key={code} code={code} />}</Route>
-        <Route path="/compare"><ComparePage /></Route>
-        <Route path="/entitlements"><EntitlementPage /></Route>
-        <Route path="/full-coverage"><FullCoveragePage /></Route>
-        <Route path="/village"><VillagePeople /></Route>
-        <Route path="/villages/:code/file">{({ code }) => <VillageFilePage key={code} code={code} />}</Route>
-        <Route path="/villages/:code">{({ code }) => <VillagePage key={code} code={code} />}</Route>
-        <Route path="/villages/:code/notices/:kind">{({ code, kind }) => <NoticeSheetPage key={`${code} ${kind}`} code={code} kind={kind} />}</Route>
-        <Route path="/linkages"><LinkageList /></Route>
-        <Route path="/linkages/results"><LinkageResults /></Route>
-        <Route path="/linkages/:id">{({ id }) => <LinkagePage key={id} id={id} />}</Route>
-        <Route path="/minimum-wages"><MinimumWagePage /></Route>
-        <Route path="/reports"><ReportQueue /></Route>
-        <Route path="/reports/new"><ReportGrid /></Route>
-        <Route path="/reports/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
-        <Route path="/cases"><CaseQueue /></Route>
-        <Route path="/cases/new"><NewCase /></Route>
-        <Route path="/cases/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
-        <Route path="/import"><ImportList /></Route>
-        <Route path="/import/:id">{({ id }) => <ImportPage key={id} id={id} />}</Route>
-        <Route path="/exit-tests"><ExitTestList /></Route>
-        <Route path="/inspections"><InspectionList /></Route>
-        <Route path="/inspections/:id">{({ id }) => <InspectionPage key={id} id={id} />}</Route>
-        <Route path="/inspection-tasks"><OwnTaskList /></Route>
-        <Route path="/inspection-tasks/:id">{({ id }) => <OwnTask key={id} id={id} />}</Route>
-        <Route path="/look-backs"><LookBackList /></Route>
-        <Route path="/look-backs/:id">{({ id }) => <LookBackPage key={id} id={id} />}</Route>
-        <Route path="/notices"><NoticeList /></Route>
-        <Route path="/sign-ins"><SignInList /></Route>
-        <Route path="/handover"><HandOver /></Route>
-        <Route path="/appointments"><AppointmentList /></Route>
-        <Route path="/responsibility"><CoveragePage /></Route>
-        <Route path="/responsibility/visits"><VisitsDuePage /></Route>
-        <Route path="/responsibility/proposal"><ProposalPage /></Route>
-        <Route path="/responsibility/supervisors"><SupervisionPage /></Route>
-        <Route path="/responsibility/supervisors/:code">{({ code }) => <VillageSupervisors key={code} village={code} />}</Route>
-        <Route path="/responsibility/teams"><TeamsPage /></Route>
-        <Route path="/responsibility/rosters"><RostersPage /></Route>
-        <Route path="/accounts"><AccountList /></Route>
-        <Route path="/poor-villages"><PoorVillages /></Route>
-        <Route path="/first-day"><FirstDay /></Route>
-        <Route path="/trace"><TracePage /></Route>
-        <Route path="/plans/:id">{({ id }) => <PlanPage key={id} id={id} />}</Route>
-        <Route path="/projects/:id">{({ id }) => <ProjectPage key={id} id={id} />}</Route>
-        <Route path="/chains/:end/:id">{({ end, id }) => <ChainPage key={id} end={end} id={id} />}</Route>
-        <Route path="/trail"><AuditTrail /></Route>
-        <Route><Missing /></Route>
-      </Switch>
-    </Suspense>
+    <PageBoundary>
+      <Suspense fallback={<PageSkeleton label={t('ui.loading')} />}>
+        <Switch>
+          <Route path="/"><RoleHome /></Route>
+          <Route path="/households"><HouseholdList /></Route>
+          <Route path="/households/:id">{({ id }) => <HouseholdFile key={id} id={id} />}</Route>
+          <Route path="/households/:id/handbook">{({ id }) => <HandbookPage key={id} id={id} />}</Route>
+          <Route path="/households/:id/plan-sheet">{({ id }) => <PlanSheetPage key={id} id={id} />}</Route>
+          <Route path="/households/:id/visit-sheet">{({ id }) => <VisitSheetPage key={id} id={id} />}</Route>
+          <Route path="/households/:id/code">{({ id }) => <CodeSlipPage key={id} id={id} />}</Route>
+          <Route path="/cadres/:id">{({ id }) => <CadrePage key={id} id={id} />}</Route>
+          <Route path="/courtyards"><CourtyardList /></Route>
+          <Route path="/pledges"><PledgeList /></Route>
+          <Route path="/agreements"><AgreementList /></Route>
+          <Route path="/code-lists"><CodeListPage /></Route>
+          <Route path="/enterprises"><EnterpriseList /></Route>
+          <Route path="/enterprises/:id/certificates/:certificate">{({ id, certificate }) => <CertificatePage key={certificate} id={id} certificate={certificate} />}</Route>
+          <Route path="/enterprises/:id">{({ id }) => <EnterprisePage key={id} id={id} />}</Route>
+          <Route path="/duplicates"><DuplicateList /></Route>
+          <Route path="/duplicates/:id">{({ id }) => <DuplicatePage key={id} id={id} />}</Route>
+          <Route path="/corrections"><CorrectionList /></Route>
+          <Route path="/visits"><VisitList /></Route>
+          <Route path="/calendar"><CalendarPage /></Route>
+          <Route path="/activities"><ActivityPage /></Route>
+          <Route path="/observations"><ObservationQueue /></Route>
+          <Route path="/observations/new"><NewObservation /></Route>
+          <Route path="/delivery"><WaitingReports /></Route>
+          <Route path="/observations/map"><ReportMapPage /></Route>
+          <Route path="/observations/statistics"><StatisticsPage /></Route>
+          <Route path="/findings"><FindingList /></Route>
+          <Route path="/observations/:id">{({ id }) => <ObservationPage key={id} id={id} />}</Route>
+          <Route path="/regions/:code">{({ code }) => <RegionPage key={code} code={code} />}</Route>
+          <Route path="/compare"><ComparePage /></Route>
+          <Route path="/entitlements"><EntitlementPage /></Route>
+          <Route path="/full-coverage"><FullCoveragePage /></Route>
+          <Route path="/village"><VillagePeople /></Route>
+          <Route path="/villages/:code/file">{({ code }) => <VillageFilePage key={code} code={code} />}</Route>
+          <Route path="/villages/:code">{({ code }) => <VillagePage key={code} code={code} />}</Route>
+          <Route path="/villages/:code/notices/:kind">{({ code, kind }) => <NoticeSheetPage key={`${code} ${kind}`} code={code} kind={kind} />}</Route>
+          <Route path="/linkages"><LinkageList /></Route>
+          <Route path="/linkages/results"><LinkageResults /></Route>
+          <Route path="/linkages/:id">{({ id }) => <LinkagePage key={id} id={id} />}</Route>
+          <Route path="/minimum-wages"><MinimumWagePage /></Route>
+          <Route path="/reports"><ReportQueue /></Route>
+          <Route path="/reports/new"><ReportGrid /></Route>
+          <Route path="/reports/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
+          <Route path="/cases"><CaseQueue /></Route>
+          <Route path="/cases/new"><NewCase /></Route>
+          <Route path="/cases/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
+          <Route path="/import"><ImportList /></Route>
+          <Route path="/import/:id">{({ id }) => <ImportPage key={id} id={id} />}</Route>
+          <Route path="/exit-tests"><ExitTestList /></Route>
+          <Route path="/inspections"><InspectionList /></Route>
+          <Route path="/inspections/:id">{({ id }) => <InspectionPage key={id} id={id} />}</Route>
+          <Route path="/inspection-tasks"><OwnTaskList /></Route>
+          <Route path="/inspection-tasks/:id">{({ id }) => <OwnTask key={id} id={id} />}</Route>
+          <Route path="/look-backs"><LookBackList /></Route>
+          <Route path="/look-backs/:id">{({ id }) => <LookBackPage key={id} id={id} />}</Route>
+          <Route path="/notices"><NoticeList /></Route>
+          <Route path="/sign-ins"><SignInList /></Route>
+          <Route path="/handover"><HandOver /></Route>
+          <Route path="/appointments"><AppointmentList /></Route>
+          <Route path="/responsibility"><CoveragePage /></Route>
+          <Route path="/responsibility/visits"><VisitsDuePage /></Route>
+          <Route path="/responsibility/proposal"><ProposalPage /></Route>
+          <Route path="/responsibility/supervisors"><SupervisionPage /></Route>
+          <Route path="/responsibility/supervisors/:code">{({ code }) => <VillageSupervisors key={code} village={code} />}</Route>
+          <Route path="/responsibility/teams"><TeamsPage /></Route>
+          <Route path="/responsibility/rosters"><RostersPage /></Route>
+          <Route path="/accounts"><AccountList /></Route>
+          <Route path="/poor-villages"><PoorVillages /></Route>
+          <Route path="/first-day"><FirstDay /></Route>
+          <Route path="/trace"><TracePage /></Route>
+          <Route path="/plans/:id">{({ id }) => <PlanPage key={id} id={id} />}</Route>
+          <Route path="/projects/:id">{({ id }) => <ProjectPage key={id} id={id} />}</Route>
+          <Route path="/chains/:end/:id">{({ end, id }) => <ChainPage key={id} end={end} id={id} />}</Route>
+          <Route path="/trail"><AuditTrail /></Route>
+          <Route><Missing /></Route>
+        </Switch>
+      </Suspense>
+    </PageBoundary>
   )
 }

@@ -1,5 +1,5 @@
 /** Pages of the volunteer supervisor's phone; every other address is the desk's, a household's own or the API's. */
-const phonePage = /^\/(observations(\/[^/]+)?|households(\/[^/]+)?|projects|notice-board|notices|delivery|sign-ins)?$/
+const phonePage = /^\/(observations(\/[^/]+)?|households(\/[^/]+)?|projects|notice-board|notices|delivery|sign-ins|own-supervision|inspection-tasks(\/[^/]+)?)?$/
 
 /** What a request of a page is answered from: the kept shell, the kept files, or the network as if there were no worker. */
 export type Source = 'shell' | 'file' | 'network'

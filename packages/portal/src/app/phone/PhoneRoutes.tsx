@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { SupervisorHome } from '../../features/observation-report/SupervisorHome'
+import { PageBoundary } from '../../ui/PageBoundary'
 import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
@@ -33,24 +34,26 @@ const SignInList = lazy(async () => ({ default: (await Promise.all([import('../.
 export function PhoneRoutes() {
   const { t } = useText()
   return (
-    <Suspense fallback={<PageSkeleton label={t('ui.loading')} heights={['short', 'tall']} />}>
-      <Switch>
-        <Route path="/"><SupervisorHome /></Route>
-        <Route path="/observations"><MyReports /></Route>
-        <Route path="/observations/new"><NewObservation /></Route>
-        <Route path="/observations/:id">{({ id }) => <MyObservation key={id} id={id} />}</Route>
-        <Route path="/delivery"><WaitingReports /></Route>
-        <Route path="/households"><CoveredHouseholdList /></Route>
-        <Route path="/households/:id">{({ id }) => <CoveredHouseholdFile key={id} id={id} />}</Route>
-        <Route path="/notice-board"><NoticeBoard /></Route>
-        <Route path="/own-supervision"><OwnSupervision /></Route>
-        <Route path="/inspection-tasks"><OwnTaskList /></Route>
-        <Route path="/inspection-tasks/:id">{({ id }) => <OwnTask key={id} id={id} />}</Route>
-        <Route path="/projects"><VillageProjects /></Route>
-        <Route path="/notices"><NoticeList /></Route>
-        <Route path="/sign-ins"><SignInList /></Route>
-        <Route><Missing /></Route>
-      </Switch>
-    </Suspense>
+    <PageBoundary>
+      <Suspense fallback={<PageSkeleton label={t('ui.loading')} heights={['short', 'tall']} />}>
+        <Switch>
+          <Route path="/"><SupervisorHome /></Route>
+          <Route path="/observations"><MyReports /></Route>
+          <Route path="/observations/new"><NewObservation /></Route>
+          <Route path="/observations/:id">{({ id }) => <MyObservation key={id} id={id} />}</Route>
+          <Route path="/delivery"><WaitingReports /></Route>
+          <Route path="/households"><CoveredHouseholdList /></Route>
+          <Route path="/households/:id">{({ id }) => <CoveredHouseholdFile key={id} id={id} />}</Route>
+          <Route path="/notice-board"><NoticeBoard /></Route>
+          <Route path="/own-supervision"><OwnSupervision /></Route>
+          <Route path="/inspection-tasks"><OwnTaskList /></Route>
+          <Route path="/inspection-tasks/:id">{({ id }) => <OwnTask key={id} id={id} />}</Route>
+          <Route path="/projects"><VillageProjects /></Route>
+          <Route path="/notices"><NoticeList /></Route>
+          <Route path="/sign-ins"><SignInList /></Route>
+          <Route><Missing /></Route>
+        </Switch>
+      </Suspense>
+    </PageBoundary>
   )
 }

@@ -16,6 +16,7 @@ export const ui = {
     unavailable: 'The service is not available at the moment.',
     internal: 'Something went wrong in the service; it has been recorded.',
   },
+  unopened: { title: 'This page could not be opened', note: 'There may be no signal, or the portal has just been renewed. What was saved is still there.' },
   stale: { title: 'Data as of {{time}}; not connected now' },
   missing: {
     title: 'There is no such page',

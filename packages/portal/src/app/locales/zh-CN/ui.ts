@@ -16,6 +16,7 @@ export const ui = {
     unavailable: '服务暂时不可用。',
     internal: '服务出了错，已经记下。',
   },
+  unopened: { title: '这一页没能打开', note: '可能没有信号，或者系统刚换了新版本。存过的都还在。' },
   stale: { title: '{{time}} 的数据，现在连不上' },
   missing: {
     title: '没有这一页',
