@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { keepViewer } from '../features/phone-lock/kept-viewer'
+import { useIdleLock } from '../features/phone-lock/use-idle-lock'
 import { openStore } from '../features/sealed-store/open-store'
 import { beginKeeping } from '../features/sealed-store/phone-lock'
 import { keysAtHand } from '../features/sealed-store/store-keys'
@@ -15,12 +16,14 @@ interface KeepingProps {
 
 /**
  * Has the keys at hand before any page opens the store, keeps who is signed in, and asks the service again whenever signal or
- * the page comes back: a sign-in that was ended from the office is noticed at the first contact.
+ * the page comes back: a sign-in that was ended from the office is noticed at the first contact. At a desk as on the phone, a
+ * page that nobody touches is locked.
  */
 export function Keeping({ viewer, ask, children }: KeepingProps) {
   const { id } = viewer.account
   const [ready, setReady] = useState(() => keysAtHand()?.accountId === id)
   const { phoneKeys } = viewer
+  useIdleLock()
   useEffect(() => {
     if (ready) return
     beginKeeping(id, phoneKeys)

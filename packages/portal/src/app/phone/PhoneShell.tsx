@@ -3,7 +3,6 @@ import { WaitingMark } from '../../features/observation-report/WaitingMark'
 import { PinBand } from '../../features/phone-lock/PinBand'
 import { PinDialog } from '../../features/phone-lock/PinDialog'
 import { useAskedSignOut } from '../../features/phone-lock/use-asked-sign-out'
-import { useIdleLock } from '../../features/phone-lock/use-idle-lock'
 import { usePhoneLock } from '../../features/phone-lock/use-phone-lock'
 import { appointmentPlace, appointmentRole } from '../../features/viewer/appointment-text'
 import { PasswordDialog } from '../../features/viewer/PasswordDialog'
@@ -28,7 +27,6 @@ export function PhoneShell({ onSignOut }: ShellProps) {
   const [pin, setPin] = useState(false)
   const [lock, lookAtLock] = usePhoneLock()
   const [signOut, signOutDialog] = useAskedSignOut(onSignOut)
-  useIdleLock(lock === 'PIN')
   const age = useVillageCopy(viewer.account.id, appointment.region?.code ?? null, lock === 'PIN')
   const [location] = useLocation()
   const tabs = [
