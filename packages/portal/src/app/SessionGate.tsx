@@ -28,8 +28,9 @@ function SignedInGate({ ended }: { readonly ended: boolean }) {
   const isSignedOut = data?.viewer === null
   useEffect(() => {
     if (isSignedOut) copyInto(null)
-    // Ended here, on another device or from the office: what is only a copy goes at once.
+    // Ended here, on another device or from the office: what is only a copy goes at once, and with it what this tab noted.
     if (!isSignedOut || !isKept()) return
+    sessionStorage.clear()
     setLost(true)
     forgetPhone().catch(reportError)
   }, [isSignedOut])

@@ -85,3 +85,11 @@ test('a round of delivery that finds the sign-in ended has the page ask for it',
   draw(<DeliveryProvider accountId="a" onDelivered={() => undefined} onSignedOut={asked}>{null}</DeliveryProvider>)
   await expect.poll(() => asked.mock.calls.length).toBe(1)
 })
+
+test('a sign-in that was ended elsewhere leaves nothing of what a tab had noted', async () => {
+  await beginKeeping('a', ['5a'.repeat(32)])
+  sessionStorage.setItem('bangfu.outcome-draft.a.1', '{}')
+  draw(<SessionGate ended={false} />, { Viewer: () => ({ viewer: null }) })
+  await screen.findByText('登录已经失效', { exact: false })
+  await expect.poll(() => [isKept(), sessionStorage.length]).toEqual([false, 0])
+})
