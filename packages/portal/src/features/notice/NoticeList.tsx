@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { Link } from 'wouter'
 import { MarkNoticesReadDocument, NoticesDocument, UnreadNoticesDocument, type NoticesQuery } from '../../gql/notice/graphql'
+import { Band } from '../../ui/Band'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { moveBetweenRows } from '../../ui/focus-rows'
@@ -10,6 +11,8 @@ import { usePageTitle } from '../../ui/page-title'
 import { Paging } from '../../ui/Paging'
 import { Panel } from '../../ui/Panel'
 import { Answer } from '../../ui/request/Answer'
+import { describeError } from '../../ui/request/describe-error'
+import { isOutOfReach } from '../../ui/request/out-of-reach'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
@@ -23,10 +26,16 @@ export function NoticeList() {
   const { t } = useText()
   const pages = useKeysetPages()
   const { data, previousData, error, refetch } = useQuery(NoticesDocument, { variables: noticesAsked(pages.after), fetchPolicy: 'cache-and-network' })
-  const [markRead, { loading: marking }] = useMutation(MarkNoticesReadDocument, { refetchQueries: [NoticesDocument, UnreadNoticesDocument], awaitRefetchQueries: true })
+  const [markRead, { loading: marking, error: unmarked }] = useMutation(MarkNoticesReadDocument, { refetchQueries: [NoticesDocument, UnreadNoticesDocument], awaitRefetchQueries: true })
   // Keeps the count beside "notices" in the frame in step after marking.
   useQuery(UnreadNoticesDocument)
   usePageTitle(t('shell.nav.notices'))
+  const mark = (ids: readonly string[]) => {
+    markRead({ variables: { ids: [...ids] } }).catch((fault: unknown) => {
+      // Said above the list; news that was opened stays marked as news until the next visit.
+      if (!isOutOfReach(fault)) reportError(fault)
+    })
+  }
   const shown = data ?? previousData
   const unread = shown?.notices.nodes.filter(({ readAt }) => readAt === null).map(({ id }) => id) ?? []
   return (
@@ -35,8 +44,9 @@ export function NoticeList() {
         <h1>{t('shell.nav.notices')}</h1>
         {unread.length > 0 && <span className="dim num">{t('notice.unread', { count: unread.length })}</span>}
         <span className="spring" />
-        {unread.length > 0 && <Button size="small" busy={marking} onClick={() => void markRead({ variables: { ids: unread } })}>{t('notice.markAll')}</Button>}
+        {unread.length > 0 && <Button size="small" busy={marking} onClick={() => mark(unread)}>{t('notice.markAll')}</Button>}
       </div>
+      {unmarked !== undefined && <Band tone="alert" title={t('notice.unmarked')}><p className="cap">{describeError(unmarked, t).message}</p></Band>}
       <Panel label={t('shell.nav.notices')}>
         <Answer data={shown} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} heights={['tall']} />}>
           {({ notices }) =>
@@ -46,7 +56,7 @@ export function NoticeList() {
               <>
                 <ul className="notices" onKeyDown={moveBetweenRows}>
                   {notices.nodes.map((notice) => (
-                    <NoticeItem key={notice.id} notice={notice} onOpen={() => { if (notice.readAt === null) void markRead({ variables: { ids: [notice.id] } }) }} />
+                    <NoticeItem key={notice.id} notice={notice} onOpen={() => { if (notice.readAt === null) mark([notice.id]) }} />
                   ))}
                 </ul>
                 <Paging onPrevious={pages.previous} onNext={notices.pageInfo.hasNextPage ? () => pages.next(notices.pageInfo.endCursor ?? '') : null}>

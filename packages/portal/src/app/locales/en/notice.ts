@@ -2,6 +2,7 @@ export const notice = {
   unread_one: '{{count}} unread',
   unread_other: '{{count}} unread',
   markAll: 'Mark all as read',
+  unmarked: 'Not marked. Please try once more.',
   empty: 'No notices yet',
   emptyNote: 'What happens to your reports, households and appointments will appear here.',
   total_one: '{{shown}} notice',
