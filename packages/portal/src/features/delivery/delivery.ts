@@ -73,7 +73,7 @@ export class Delivery {
     return { reports: [...opened.values()].map(parseReport).filter((report) => report !== null).sort(byTurn), closed }
   }
 
-  /** Drops records that cannot be opened, once their writer says so. */
+  /** Drops records that cannot be opened, with what belonged to them, once their writer says so. */
   async dropClosed(keys: readonly string[]): Promise<void> {
     await this.ports.store.remove(keys)
     this.tell()

@@ -10,6 +10,7 @@ import { useText } from '../../ui/text/use-text'
 import { useDelivery, waitingOf, type DeliveryState } from '../delivery/use-delivery'
 import type { StoreRoom } from '../sealed-store/sealed-store'
 import { ClosedBand } from './ClosedBand'
+import { dropClosed } from './drop-closed'
 import { readDrafts, type DraftsOnDevice } from './kept-draft'
 import { titleOf } from './observation-draft'
 import { PageHead } from './PageHead'
@@ -49,7 +50,7 @@ function Waiting({ kept }: { readonly kept: DeliveryState }) {
       </PageHead>
       <div className="waiting-list">
         {!store.lasts && <Band title={t('observationReport.waiting.keepsNothing')}><p>{t('observationReport.waiting.keepsNothingNote')}</p></Band>}
-        <ClosedBand closed={[...kept.closed, ...closed]} onDrop={(keys) => void delivery.dropClosed(keys).catch(reportError)} />
+        <ClosedBand closed={[...kept.closed, ...closed]} onDrop={(keys) => void dropClosed(store, delivery, keys).catch(reportError)} />
         {waiting.length > 0 && (
           <div className="panel waiting-item" role="status">
             <RestNote rest={rest} reports={reports} lasts />

@@ -27,7 +27,8 @@ export async function readDraft(store: SealedStore, id: string): Promise<KeptDra
   return parseKept(await readWhatOpens(store, draftKey(id)))
 }
 
-function parseKept(content: SealedContent | null): KeptDraft | null {
+/** Null for none, and for what this version of the pages does not know. */
+export function parseKept(content: SealedContent | null): KeptDraft | null {
   const value = typeof content === 'string' ? objectIn(content) : null
   const draft = value === null ? null : parseDraft(value['draft'])
   if (value === null || draft === null || typeof value['savedAt'] !== 'string') return null
