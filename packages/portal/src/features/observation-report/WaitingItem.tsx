@@ -38,7 +38,7 @@ export function WaitingItem({ kept: { store, delivery, sending }, report }: Wait
       </p>
       <p className="waiting-title">{report.title}</p>
       {state === 'REFUSED' && reasons.map(({ message }, place) => <p key={place} className="waiting-reason">{message ?? t('observationReport.waiting.photoLost')}</p>)}
-      {state === 'CONFLICT' && draft !== null && <Suspense fallback={<p className="dim">{t('ui.loading')}</p>}><ConflictSides id={id} text={draft.text} writtenAt={writtenAt} photos={photos.length} /></Suspense>}
+      {state === 'CONFLICT' && draft !== null && <Suspense fallback={<p className="dim">{t('ui.loading')}</p>}><ConflictSides draft={draft} writtenAt={writtenAt} photos={photos.length} /></Suspense>}
       {photos.length > 0 && !isStuck && (
         <>
           {shown === 'SENDING' && <progress className="waiting-progress" max={photos.length + 1} value={arrived} aria-label={t('observationReport.waiting.progress')} />}
