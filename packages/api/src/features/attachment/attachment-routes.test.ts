@@ -7,8 +7,10 @@ import { UnscopedTable } from '../../data/unscoped-table.js'
 import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
 import { photographedJpeg, plainJpeg, plainPng, plainWebp, pngChunk, pngWith, secret, webpChunk, webpWith } from '../../testing/sample-images.js'
+import { toStoredInstant } from '../../time/instant.js'
+import { changeRows } from '../../testing/stored-rows.js'
 import { DiskStorage } from './disk-storage.js'
-import { sweepAttachments } from './attachment-sweep.js'
+import { MOST_UNHELD, sweepAttachments } from './attachment-sweep.js'
 
 const ATTACHMENTS = new UnscopedTable('Attachment', 'tests look at what is stored')
 const MEBIBYTE = 1_048_576
@@ -254,6 +256,26 @@ describe('holding photos', () => {
 })
 
 describe('uploads that nothing holds', () => {
+  it('are so many and no more of one account: the oldest goes with its file, and what is held or of another account stays', async () => {
+    const [held, forgotten, others] = [await upload(supervisor), await upload(supervisor), await upload(colleague)]
+    await submit(supervisor, [held])
+    const { core } = api.application
+    const row = await ATTACHMENTS.findOne(core.database, [{ column: 'id', equals: forgotten }])
+    if (row === null) throw new Error('The photo is not kept')
+    const before = await ATTACHMENTS.count(core.database, [{ column: 'uploaderId', equals: row.uploaderId }, { column: 'holderId', equals: null }])
+    api.clock.advance(1)
+    const later = Array.from({ length: MOST_UNHELD - before }, () => ({ ...row, id: newId(), createdAt: toStoredInstant(core.clock.realNow()) }))
+    await changeRows(api, 'Attachment', [{ column: 'id', equals: forgotten }], { createdAt: '2015-01-01 00:00:00.000' })
+    await core.database.write((transaction) => ATTACHMENTS.insert(transaction, later))
+    const last = await upload(supervisor)
+    const statuses = []
+    for (const [id, who] of [[forgotten, supervisor], [held, supervisor], [others, colleague], [last, supervisor]] as const) statuses.push((await send('GET', id, who)).status)
+    expect(statuses).toEqual([404, 200, 200, 200])
+    expect(readdirSync(files, { recursive: true }).map(String).some((name) => name.includes(forgotten))).toBe(false)
+    await core.database.write((transaction) => ATTACHMENTS.remove(transaction, [{ column: 'id', in: later.map(({ id }) => id) }]))
+    api.clock.set('2015-12-31')
+  })
+
   it('are cleared away after seven days, with their files; held ones stay', async () => {
     const [forgotten, held] = [await upload(supervisor), await upload(supervisor)]
     await submit(supervisor, [held])

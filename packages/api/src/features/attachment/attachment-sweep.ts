@@ -12,6 +12,10 @@ const KEPT_DAYS = 7
 const MILLISECONDS_PER_DAY = 86_400_000
 /** So that a sweep after a long pause never keeps the database busy. */
 const MOST_PER_SWEEP = 200
+/** So nobody fills the disk with photos of nothing: of more than these that nothing holds, an account's oldest go. A phone sends those of one record before the next. */
+export const MOST_UNHELD = 100
+/** More than one goes where several arrived at once. */
+const MOST_OVER = 20
 
 const keptSince = (core: Core): Date => new Date(core.clock.realNow().getTime() - KEPT_DAYS * MILLISECONDS_PER_DAY)
 
@@ -28,6 +32,13 @@ export const sweepAttachments = async (core: Core, storage: FileStorage): Promis
   let swept = 0
   for (const upload of forgotten) if (await sweep(core, storage, upload)) swept += 1
   return swept
+}
+
+/** Clears away the oldest uploads of an account beyond the most that nothing need hold. A phone whose photo went sends it anew with its report. */
+export const sweepUnheld = async (core: Core, storage: FileStorage, uploaderId: string): Promise<void> => {
+  const newestFirst = [{ column: 'createdAt', descending: true }, { column: 'id', descending: true }] as const
+  const unheld = await UPLOADS.findMany(core.database, [{ column: 'uploaderId', equals: uploaderId }, { column: 'holderId', equals: null }], { orderBy: newestFirst, limit: MOST_UNHELD + MOST_OVER })
+  for (const upload of unheld.slice(MOST_UNHELD)) await sweep(core, storage, upload)
 }
 
 const sweep = async (core: Core, storage: FileStorage, upload: Row<'Attachment'>): Promise<boolean> => {

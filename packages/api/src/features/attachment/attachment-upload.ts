@@ -5,6 +5,7 @@ import type { Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { hashOfUpload, storageKeyOf } from './attachment-key.js'
+import { sweepUnheld } from './attachment-sweep.js'
 import type { FileStorage } from './file-storage.js'
 import type { ImageRefusal } from './image-bytes.js'
 import type { PartOfUpload } from './part-of-upload.js'
@@ -77,6 +78,7 @@ export class AttachmentUpload {
     await this.storage.put(storageKeyOf(row), photo.bytes)
     try {
       await this.core.database.write((transaction) => UPLOADS.insert(transaction, [row]))
+      await sweepUnheld(this.core, this.storage, row.uploaderId)
       return { kept: row, repeated: false }
     } catch (error) {
       const winner = isDuplicate(error) ? await this.find(row.id) : null
