@@ -58,7 +58,13 @@ export class InspectionAnswering {
           if (before.answeredBy !== accountId || before.contentHash !== contentHash) throw conflict()
           return { taskId: before.id, replayed: true }
         }
-        const task = seen === null ? null : await TASKS.findOne(transaction, [{ column: 'id', equals: seen.id }])
+        const asked = await TASKS.findOne(transaction, [{ column: 'id', equals: input.task }])
+        const missed = asked?.missedAnswers?.find((each) => each.id === id)
+        if (asked !== null && missed !== undefined) {
+          if (missed.by !== accountId || missed.contentHash !== contentHash) throw conflict()
+          return { taskId: asked.id, replayed: true }
+        }
+        const task = seen === null ? null : asked
         if (task?.inspectorId !== accountId) throw notFound('task')
         const status = statusAfter(task.status, answered.met ? 'answer' : 'miss')
         if (status === null) throw refusal('STATE', task.status === 'ANSWERED' ? INSPECTION_SENTENCES.done : INSPECTION_SENTENCES.notTheTurn, ['task'])
@@ -83,7 +89,7 @@ export class InspectionAnswering {
             kind: kindOfDifferences(differences, before.stratum), text: inspectionText(compared, note), seenOn, contentHash: after.contentHash ?? '',
           })
     await TASKS.update(transaction, [{ column: 'id', equals: before.id }], {
-      status: after.status, answers: met ? answers : null, differences: met ? differences : null, note, seenOn, answeredAt: at, answeredBy: accountId, observationId, answerId: id, contentHash: after.contentHash, version: before.version + 1,
+      status: after.status, answers: met ? answers : null, differences: met ? differences : null, note, seenOn, answeredAt: at, answeredBy: accountId, observationId, answerId: id, contentHash: after.contentHash, missedAnswers: met ? before.missedAnswers : [...(before.missedAnswers ?? []), { id, by: accountId, contentHash: after.contentHash ?? '' }], version: before.version + 1,
     })
     await this.core.audit.record(transaction, { accountId, action: 'inspection.answer', subjectType: 'InspectionTask', subjectId: before.id, regionCode: before.regionCode, reason: note, changes: [{ field: 'status', from: before.status, to: after.status }] })
   }

@@ -94,6 +94,17 @@ describe('an answer to an inspection', () => {
     expect(await inspected.answer(inspector, task)).toMatchObject({ task: { status: 'ANSWERED' } })
   })
 
+  it('that nobody was met is known when it is sent again after the household was', async () => {
+    const id = newId()
+    const missed = { id, met: false, answers: [], note: '外出务工' }
+    expect(await inspected.answer(inspector, task, {}, missed)).toMatchObject({ replayed: false })
+    expect(outcomeOf(await inspected.answer(inspector, task, {}, { ...missed, note: '还是没人' }))).toEqual(['CONFLICT id'])
+    await inspected.answer(inspector, task)
+    expect(await inspected.answer(inspector, task, {}, missed)).toMatchObject({ replayed: true, userErrors: [] })
+    expect(outcomeOf(await inspected.answer(inspector, task, {}, { ...missed, note: '还是没人' }))).toEqual(['CONFLICT id'])
+    expect(await stored()).toMatchObject({ status: 'ANSWERED', version: 3 })
+  })
+
   it('that leaves a question out, repeats one, answers otherwise or lies in the future is refused by its field', async () => {
     const answers = inspected.answersTo(task)
     expect(outcomeOf(await inspected.answer(inspector, task, {}, { answers: answers.slice(1) }))).toEqual(['VALIDATION answers'])

@@ -58,5 +58,7 @@ export class InspectionTask {
   /** The answer's own id, made by the client, and what was sent with it. */
   @IdColumn({ nullable: true, unique: true }) answerId: string | null
   @TextColumn(64, { nullable: true }) contentHash: string | null
+  /** The answers that the household was not met, with who gave them: sent again after another, each is known. */
+  @JsonColumn({ nullable: true }) missedAnswers: readonly { readonly id: string; readonly by: string; readonly contentHash: string }[] | null
   @CountColumn({ default: 1 }) version: number
 }
