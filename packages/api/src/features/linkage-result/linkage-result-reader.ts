@@ -107,7 +107,10 @@ export class LinkageResultReader {
 
   /** Who exited with linkages, and how that is put down to enterprises. Of one enterprise, `persons` is its part. */
   async exits({ scope, days }: ResultQuestion): Promise<Exits> {
-    const [sole, shared] = await Promise.all([soleExits(this.core.database, scope, days), sharedExits(this.core.database, scope, days)])
+    const [sole, claimedBySeveral] = await Promise.all([soleExits(this.core.database, scope, days), sharedExits(this.core.database, scope, days)])
+    // A household that had left the enterprise before the year of its exit is shared by others alone.
+    const own = new Set(claimedBySeveral.filter(({ enterpriseId }) => scope.enterpriseId === null || enterpriseId === scope.enterpriseId).map(({ householdId }) => householdId))
+    const shared = claimedBySeveral.filter(({ householdId }) => own.has(householdId))
     const exited = new Map(shared.map(({ householdId, exitedOn }) => [householdId, quarterOf(exitedOn)]))
     const payments = await readInParts([...exited.keys()], (part) => paymentsTo(this.core.database, part))
     const paid = new Map<string, number>()

@@ -95,6 +95,27 @@ describe('I-18 to I-21 what linkages brought', () => {
     expect((await must(banner)).exits.persons).toBe(persons - late.size - left.size - back.size)
   })
 
+  it('counts with an enterprise no household that exited with two others, also where it joined the enterprise later', async () => {
+    const members = await storedRows(api, 'LinkageHousehold')
+    const exited = new Map((await storedRows(api, 'Household')).filter(({ status }) => status === 'EXITED').map((row) => [row.id, row]))
+    const one = members.find(({ householdId, joinedOn }) => {
+      const exitedOn = exited.get(householdId)?.exitedOn ?? ''
+      return exitedOn < '2015-01-01' && joinedOn <= exitedOn && members.filter((member) => member.householdId === householdId).length === 1
+    })
+    // Two more contracts take the household in: one before its exit, and one of a third enterprise in the year after it.
+    const [second, third] = new Map(members.filter(({ enterpriseId, householdId }) => enterpriseId !== one?.enterpriseId && !exited.has(householdId)).map((row) => [row.enterpriseId, row])).values()
+    if (one === undefined || second === undefined || third === undefined) throw new Error('The town has no three enterprises')
+    const join = (row: (typeof members)[number], joinedOn: string): Promise<void> =>
+      changeRows(api, 'LinkageHousehold', [{ column: 'linkageId', equals: row.linkageId }, { column: 'householdId', equals: row.householdId }], { householdId: one.householdId, joinedOn })
+    const [alone, before] = [await must(banner, { enterprise: one.enterpriseId }), await must(banner, { enterprise: third.enterpriseId })]
+    await join(second, one.joinedOn)
+    const byTwo = await must(banner, { enterprise: one.enterpriseId })
+    expect(byTwo.exits.shared).toBe(alone.exits.shared + 1)
+    await join(third, '2015-06-01')
+    expect((await must(banner, { enterprise: third.enterpriseId })).exits).toEqual(before.exits)
+    expect((await must(banner, { enterprise: one.enterpriseId })).exits).toEqual(byTwo.exits)
+  })
+
   it('is told year by year, and of a year that has not begun not at all', async () => {
     const all = await must(banner)
     const years = await Promise.all([2012, 2013, 2014, 2015].map((year) => must(banner, { year })))
