@@ -220,6 +220,7 @@ describe('guards', () => {
         "DuplicatePair.decidedBy": "who decided is part of a decision that is already shown",
         "DuplicatePair.mayDecide": "tells a person of their own permissions",
         "Enterprise.chiefs": "who stands for an enterprise that is already shown",
+        "Enterprise.honoraryChiefs": "who stands for an enterprise that is already shown",
         "Enterprise.viewerCan": "tells a person of their own permissions",
         "Enterprise.words": "words that households agreed to have shown, of an enterprise that is already shown; names masked",
         "EnterpriseCertificate.issuedBy": "who issued a certificate that is already shown",

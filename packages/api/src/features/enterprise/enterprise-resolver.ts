@@ -18,7 +18,7 @@ import type { EnterpriseChiefs } from './enterprise-chiefs.js'
 import { EnterpriseFilter } from './enterprise-input.js'
 import { enterpriseColumns } from './enterprise-service.js'
 import type { EnterpriseRow, EnterpriseService } from './enterprise-service.js'
-import { EnterpriseActions, EnterpriseConnection, EnterpriseType } from './enterprise-type.js'
+import { EnterpriseActions, EnterpriseConnection, EnterpriseType, HonoraryChiefType } from './enterprise-type.js'
 
 @Resolver(() => EnterpriseType)
 export class EnterpriseResolver {
@@ -62,6 +62,12 @@ export class EnterpriseResolver {
   async chiefs(@SignedIn('who stands for an enterprise that is already shown') viewer: Viewer, @Root() enterprise: EnterpriseRow): Promise<AccountValue[]> {
     const ids = await this.chiefsOf.ofEnterprise(viewer, enterprise.id)
     return Promise.all(ids.map((id) => this.accounts.get(viewer, id)))
+  }
+
+  @FieldResolver(() => [HonoraryChiefType], { description: 'The terms of its honorary village chiefs in office today, one a village, the longest in office first (C-10).' })
+  async honoraryChiefs(@SignedIn('who stands for an enterprise that is already shown') viewer: Viewer, @Root() enterprise: EnterpriseRow): Promise<HonoraryChiefType[]> {
+    const terms = await this.chiefsOf.termsOf(viewer, enterprise.id)
+    return Promise.all(terms.map(async ({ accountId, regionCode, startedOn, endedOn }) => ({ account: await this.accounts.get(viewer, accountId), village: regionCode === null ? null : this.regions.find(regionCode), startedOn, endedOn })))
   }
 
   @FieldResolver(() => EnterpriseActions, { description: 'What the viewer may do with the enterprise now.' })

@@ -1,7 +1,12 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import type { Row } from '../../data/entities.js'
 import { connectionOf } from '../../graphql/connection.js'
 import { NodeType } from '../../graphql/node-type.js'
+import { DateScalar } from '../../graphql/scalars.js'
 import { UserErrorType } from '../../graphql/user-error.js'
+import type { AccountValue } from '../account/account-service.js'
+import { AccountType } from '../account/account-type.js'
+import { RegionType } from '../region/region-type.js'
 import { LeadingLevel } from './leading-level.js'
 
 registerEnumType(LeadingLevel, {
@@ -19,6 +24,14 @@ registerEnumType(LeadingLevel, {
 export class EnterpriseActions {
   @Field(() => Boolean, { description: 'Write it anew: the office of the territory in which it has its seat.' }) revise: boolean
   @Field(() => Boolean, { description: 'Write down a contract of it with a village.' }) conclude: boolean
+}
+
+@ObjectType('HonoraryChief', { description: 'Who stands for an enterprise in a village, and how long (C-10).', simpleResolvers: true })
+export class HonoraryChiefType {
+  @Field(() => AccountType, { description: 'The person.' }) account: AccountValue
+  @Field(() => RegionType, { nullable: true, description: 'The village.' }) village: Row<'Region'> | null
+  @Field(() => DateScalar, { description: 'The first day of the term.' }) startedOn: string
+  @Field(() => DateScalar, { nullable: true, description: 'The last day of the term; null while none is set.' }) endedOn: string | null
 }
 
 @ObjectType('Enterprise', { implements: NodeType, description: 'An industrialised enterprise, counted where it has its seat (I-18, I-19).', simpleResolvers: true })

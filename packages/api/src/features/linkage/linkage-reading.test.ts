@@ -217,10 +217,13 @@ describe('linkages and enterprises', () => {
   it('an enterprise names its chiefs in office, never their logins, and shows only linkages in scope', async () => {
     const office = await api.as('town-office-150525100')
     const chief = await api.as('chief-439')
-    const read = 'query ($id: ID!) { enterprise(id: $id) { chiefs { id login } linkages { id } } }'
+    const read = 'query ($id: ID!) { enterprise(id: $id) { chiefs { id login } honoraryChiefs { account { id login } village { code } startedOn endedOn } linkages { id } } }'
     const id = (await list(chief)).nodes[0]?.enterprise.id
-    const { enterprise } = await office.data<{ enterprise: { chiefs: { id: string; login: string | null }[]; linkages: { id: string }[] } }>(read, { id })
+    const { enterprise } = await office.data<{ enterprise: { chiefs: { id: string; login: string | null }[]; honoraryChiefs: unknown[]; linkages: { id: string }[] } }>(read, { id })
     expect(enterprise.chiefs).toEqual([{ id: chief.accountId, login: null }])
+    const terms = (await storedRows(api, 'Appointment', [{ column: 'accountId', equals: chief.accountId }])).map(({ regionCode, startedOn, endedOn }) => ({ account: { id: chief.accountId, login: null }, village: { code: regionCode }, startedOn, endedOn }))
+    expect(enterprise.honoraryChiefs, 'with village and term (C-10)').toEqual(terms)
+    expect(terms).toHaveLength(1)
     expect(idsOf(enterprise.linkages)).toEqual(storedIds((linkage) => linkage.enterpriseId === id))
     expect((await (await api.as('town-office-150525101')).data<{ enterprise: unknown }>(read, { id })).enterprise).toBeNull()
     expect((await office.data<{ enterprise: unknown }>(read, { id: newId() })).enterprise).toBeNull()

@@ -117,7 +117,7 @@ export const OTHER_POSTINGS: readonly (readonly Posting[])[] = OTHERS.map((_, n)
   if (n === 10) return []
   if (n === 0) return [posting('SECTION_LEADER', 1, { households: [3, 21, 6] }), posting('FIRST_SECRETARY', 1)]
   if (n === 1) return [posting('TOWN_OFFICE', 1), posting('TOWN_OFFICE', 2, { term: 'ended' })]
-  if (n === 2) return [posting('HONORARY_CHIEF', 1, { enterprise: 0 }), posting('ADMINISTRATOR', 0)]
+  if (n === 2) return [posting('HONORARY_CHIEF', 1, { enterprise: 0, term: 'lastDay' }), posting('ADMINISTRATOR', 0)]
   // A supervisor on the last day, in the village of a first secretary.
   if (n === 3) return [posting('VOLUNTEER_SUPERVISOR', 1, { term: 'lastDay' })]
   const role = ROLES[n % ROLES.length]

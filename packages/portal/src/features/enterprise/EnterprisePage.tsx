@@ -44,7 +44,7 @@ function File({ enterprise, onChanged }: FileProps) {
   const { nameOf } = useCodeList('INDUSTRY')
   const [dialog, setDialog] = useState<'revise' | 'conclude' | null>(null)
   const close = () => setDialog(null)
-  const { name, region, industry, creditCode, chiefs, linkages } = enterprise
+  const { name, region, industry, creditCode, honoraryChiefs, linkages } = enterprise
   return (
     <>
       <Crumbs steps={[{ name: t('linkage.enterprise.list'), href: '/enterprises' }]} here={name} />
@@ -63,7 +63,14 @@ function File({ enterprise, onChanged }: FileProps) {
                 [t('linkage.page.industry'), industry === null ? null : nameOf(industry)],
                 [t('linkage.enterprise.leadingLevel'), enterprise.leadingLevel === null ? null : t(`linkage.leadingLevel.${enterprise.leadingLevel}`)],
                 [t('linkage.page.creditCode'), creditCode],
-                [t('linkage.page.chiefs'), chiefs.map((chief) => chief.name).join(t('ui.separator'))],
+                [
+                  t('linkage.page.chiefs'),
+                  honoraryChiefs.length > 0 && honoraryChiefs.map(({ account, village, startedOn, endedOn }) => (
+                    <div key={`${account.id} ${village?.code ?? ''}`}>
+                      {account.name} <small className="dim num">{[village?.name, endedOn === null ? t('linkage.page.chiefSince', { from: startedOn }) : t('linkage.page.chiefTerm', { from: startedOn, to: endedOn })].filter((part) => part !== undefined).join(' · ')}</small>
+                    </div>
+                  )),
+                ],
               ]}
             />
           </div>

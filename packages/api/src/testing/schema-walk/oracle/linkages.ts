@@ -26,6 +26,14 @@ export const enterpriseOf = (view: View, row: Row<'Enterprise'>): Projection => 
     accessTokens: () => many(view.stored.AccessToken.filter((token) => token.enterpriseId === row.id && seesToken(view, token)).map((token) => tokenOf(view, token))),
     linkages: () => many(view.stored.Linkage.filter((linkage) => linkage.enterpriseId === row.id && seesLinkage(view, linkage)).map(view.show.linkage)),
     chiefs: () => many([...new Set(view.stored.Appointment.filter((each) => each.role === 'HONORARY_CHIEF' && each.enterpriseId === row.id && isInForce(each, view.today)).map((each) => each.accountId))].flatMap((id) => view.show.account(id) ?? [])),
+    honoraryChiefs: () =>
+      many(
+        view.stored.Appointment.filter((each) => each.role === 'HONORARY_CHIEF' && each.enterpriseId === row.id && isInForce(each, view.today)).toSorted((a, b) => (`${a.startedOn} ${a.id}` < `${b.startedOn} ${b.id}` ? -1 : 1)).map((each) => ({
+          type: 'HonoraryChief',
+          id: null,
+          fields: { ...values(each, 'startedOn', 'endedOn'), account: () => one(view.show.account(each.accountId)), village: () => one(each.regionCode === null ? null : view.show.region(each.regionCode)) },
+        })),
+      ),
   },
 })
 

@@ -135,6 +135,8 @@ export const linkage = {
     industry: 'Industry',
     creditCode: 'Social credit code',
     chiefs: 'Honorary chiefs',
+    chiefSince: 'in office since {{from}}',
+    chiefTerm: 'in office from {{from}} to {{to}}',
     due: 'Reports due',
   },
   period: '{{quarter}} {{year}}',

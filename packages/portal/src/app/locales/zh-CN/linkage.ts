@@ -131,6 +131,8 @@ export const linkage = {
     industry: '行业',
     creditCode: '统一社会信用代码',
     chiefs: '名誉村主任',
+    chiefSince: '任期 {{from}} 起',
+    chiefTerm: '任期 {{from}} 至 {{to}}',
     due: '该报的成效',
   },
   period: '{{year}} 年{{quarter}}',
