@@ -8,6 +8,7 @@ import { notFound, refusal } from '../../graphql/user-error.js'
 import { lockVillages } from '../appointment/responsibility-change.js'
 import { contributionChange, sumContributions } from '../dashboard/rollup-change.js'
 import type { Contribution } from '../dashboard/rollup-change.js'
+import { parseQuarter } from '../../time/business-day.js'
 import { covers } from './linkage-actions.js'
 import { enterpriseContribution, linkageContribution } from './linkage-figures.js'
 import { LINKAGE_SENTENCES } from './linkage-messages.js'
@@ -18,6 +19,7 @@ const REASON = 'a linkage or enterprise that was found in scope in the same tran
 const ENTERPRISES = new UnscopedTable('Enterprise', REASON)
 const LINKAGES = new UnscopedTable('Linkage', REASON)
 const REPORTS = new UnscopedTable('OutcomeReport', 'whether a quarter of a linkage that was found in scope is reported; nothing of the report is shown')
+const LINES = new UnscopedTable('HouseholdOutcome', 'whether a report of a linkage that was found in scope names a household of it')
 const MEMBERSHIPS = new UnscopedTable('LinkageHousehold', REASON)
 
 /** A linkage whose village is held until the transaction ends, with its enterprise’s seat. */
@@ -74,6 +76,18 @@ export const checkReported = async (transaction: Transaction, linkageId: string,
   const live = await REPORTS.findMany(transaction, [{ column: 'linkageId', equals: linkageId }, { column: 'livePeriod', notNull: true }])
   const earliest = earliestEnd(live.map(({ period }) => period), today)
   if (earliest !== null && lastDay < earliest) throw refusal('STATE', LINKAGE_SENTENCES.reported, [field])
+}
+
+/**
+ * Refuses a household's last day that lies before a quarter of which a live report names it: what it was paid would be of somebody
+ * who took no part. It may leave within the quarter, as who left within one may be reported. STATE at `leftOn`. Its village must be held.
+ */
+export const checkPaid = async (transaction: Transaction, linkageId: string, householdId: string, leftOn: string): Promise<void> => {
+  const live = await REPORTS.findMany(transaction, [{ column: 'linkageId', equals: linkageId }, { column: 'livePeriod', notNull: true }])
+  const lines = live.length === 0 ? [] : await LINES.findMany(transaction, [{ column: 'householdId', equals: householdId }, { column: 'reportId', in: live.map(({ id }) => id) }])
+  const naming = new Set(lines.map(({ reportId }) => reportId))
+  const firstDays = live.flatMap(({ id, period }) => (naming.has(id) ? (parseQuarter(period)?.firstDay ?? []) : []))
+  if (firstDays.some((firstDay) => leftOn < firstDay)) throw refusal('STATE', LINKAGE_SENTENCES.paidSince, ['leftOn'])
 }
 
 /** Sets the last day of a linkage with what that changes in the figures of its village, its members and its enterprise’s seat. */

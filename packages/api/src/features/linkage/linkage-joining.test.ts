@@ -6,6 +6,7 @@ import type { LinkageScene, ReadLinkage } from '../../testing/linkage-scene.js'
 import { issueCode, openOwnFile, ownVisitor } from '../../testing/own-visitor.js'
 import type { OwnVisitor } from '../../testing/own-visitor.js'
 import { rollupDifferences } from '../../testing/rollup-agreement.js'
+import { addDays, parseQuarter } from '../../time/business-day.js'
 import { changeRows, storedRow, storedRows } from '../../testing/stored-rows.js'
 
 let api: ApiUnderTest
@@ -181,6 +182,42 @@ describe('4.4 a household that is asked to join a linkage', () => {
     expect(faults(await runLinkage(scene.chief, 'removeLinkageHousehold', leave))).toEqual([])
     expect(faults(await propose([number]))).toEqual(['STATE numbers.0'])
     await agree()
+  })
+})
+
+describe('4.4 a household that was paid', () => {
+  const leave = async (who: Asker, linkageId: string, household: string, leftOn: string) => runLinkage(who, 'removeLinkageHousehold', { linkage: linkageId, household, leftOn, reason: '迁居' })
+
+  it('does not leave before a quarter whose live report names it, and may within it or once that report was taken back', async () => {
+    const members = await storedRows(api, 'LinkageHousehold', [{ column: 'enterpriseId', equals: scene.enterprise }, { column: 'regionCode', equals: scene.village }])
+    const reports = new Map((await storedRows(api, 'OutcomeReport', [{ column: 'livePeriod', notNull: true }])).map((row) => [row.id, row]))
+    const lines = (await storedRows(api, 'HouseholdOutcome')).filter(({ reportId }) => reports.has(reportId))
+    const [member, other] = members.filter(({ householdId, linkageId }) => lines.some((line) => line.householdId === householdId && reports.get(line.reportId)?.linkageId === linkageId))
+    if (member === undefined || other === undefined) throw new Error('Nobody of the village was paid')
+    const latest = lines.filter(({ householdId }) => householdId === member.householdId).map(({ reportId }) => reports.get(reportId)?.period ?? '').toSorted().at(-1) ?? ''
+    const { firstDay = '' } = parseQuarter(latest) ?? {}
+    expect(faults(await leave(scene.chief, member.linkageId, member.householdId, addDays(firstDay, -1)))).toEqual(['STATE leftOn'])
+    expect(faults(await leave(scene.chief, member.linkageId, member.householdId, firstDay))).toEqual([])
+    const naming = lines.filter(({ householdId }) => householdId === other.householdId).map(({ reportId }) => reportId)
+    for (const id of naming) await changeRows(api, 'OutcomeReport', [{ column: 'id', equals: id }], { livePeriod: null })
+    expect(faults(await leave(scene.chief, other.linkageId, other.householdId, addDays(firstDay, -1)))).toEqual([])
+    for (const id of naming) await changeRows(api, 'OutcomeReport', [{ column: 'id', equals: id }], { livePeriod: reports.get(id)?.livePeriod ?? null })
+    await agree()
+  })
+
+  it('leaves with the knowledge of the first secretary, who is not told what the secretary wrote down', async () => {
+    const told = async (): Promise<unknown[]> => (await storedRows(api, 'Notice', [{ column: 'accountId', equals: scene.secretary.accountId }, { column: 'kind', equals: 'linkageLeft' }])).map(({ subjectId, parameters }) => [subjectId, parameters])
+    const ended = await scene.concluded()
+    const [one, two] = [stranger(17), stranger(18)]
+    const asked = await runLinkage(scene.town, 'proposeLinkageHouseholds', { linkage: ended.id, numbers: [one.number, two.number] })
+    for (const { id } of asked.linkage?.proposals ?? []) await runLinkage(scene.secretary, 'answerLinkageProposal', { id, agreed: true, reason: '外出务工，电话确认' })
+    const before = await told()
+    expect(faults(await leave(scene.secretary, ended.id, two.id, '2015-12-31'))).toEqual([])
+    expect(await told()).toHaveLength(before.length)
+    expect(faults(await leave(scene.chief, ended.id, one.id, '2015-12-31'))).toEqual([])
+    const after = await told()
+    expect(after).toHaveLength(before.length + 1)
+    expect(after).toContainEqual([ended.id, { number: one.number, leftOn: '2015-12-31' }])
   })
 })
 

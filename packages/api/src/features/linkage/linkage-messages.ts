@@ -27,6 +27,7 @@ export const LINKAGE_SENTENCES = {
   unknownNumber: { zh: '本村没有这个编号的在册户，不能确认加入；请答复“不加入”。', en: 'No household of this village has this number; it cannot join. Please decline.' },
   answerReason: { zh: '请写明为什么由您代为答复，最多 1,000 个字，不能有控制字符。', en: 'Say why you answer for the household, in at most 1,000 characters without control characters.' },
   leftOn: { zh: '退出日期应在加入日期与今天之间；合同还没有开始的，为今天。', en: 'A household leaves between the day it joined and today; a contract to come it leaves today.' },
+  paidSince: { zh: '这一天以后的季度已有成效报告列出这一户，不能早于该季度退出。请先冲销报告，或选择以后的日期。', en: 'An outcome report of a later quarter names this household; it does not leave before that quarter. Reverse the report first, or choose a later day.' },
   leftAlready: { zh: '这一户已经退出。', en: 'This household has left already.' },
   leaveReason: { zh: '请写明退出的原因，最多 1,000 个字，不能有控制字符。', en: 'Say why it leaves, in at most 1,000 characters without control characters.' },
 } as const satisfies Record<string, Sentence>

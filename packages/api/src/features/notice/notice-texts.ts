@@ -24,6 +24,7 @@ const texts = {
   linkageAsked: (p: Parameters): Sentence => ({ zh: `有 ${p['count']} 户被邀请加入企业联结，请告知农户；不便自己答复的，由您写明原因代为答复。`, en: `${p['count']} households are asked whether they join a linkage. Please tell them; for those who cannot answer themselves you answer, with the reason.` }),
   linkageJoined: (p: Parameters): Sentence => ({ zh: `${p['number']} 户同意加入联结。`, en: `Household ${p['number']} joins the linkage.` }),
   linkageDeclined: (p: Parameters): Sentence => ({ zh: `${p['number']} 户没有加入联结。`, en: `Household ${p['number']} does not join the linkage.` }),
+  linkageLeft: (p: Parameters): Sentence => ({ zh: `${p['number']} 户退出联结，到 ${p['leftOn']} 为止。如与农户本人说的不一致，请联系企业或镇里。`, en: `Household ${p['number']} left a linkage; its last day is ${p['leftOn']}. If the household says otherwise, please speak to the enterprise or the town.` }),
   householdsReceived: (p: Parameters): Sentence => ({ zh: `有 ${p['count']} 户交由您负责。`, en: `${p['count']} households were handed over to you.` }),
   householdsHandedOver: (p: Parameters): Sentence => ({ zh: `您负责的 ${p['count']} 户已交接给他人。`, en: `${p['count']} of your households were handed over.` }),
   correctionRequested: (p: Parameters): Sentence => ({ zh: `${p['number']} 户申请更正档案，等待答复。`, en: `Household ${p['number']} asks to have its file corrected and waits for an answer.` }),

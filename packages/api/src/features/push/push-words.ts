@@ -43,6 +43,7 @@ const WORDS = {
   linkageAsked: PLAIN,
   linkageJoined: PLAIN,
   linkageDeclined: PLAIN,
+  linkageLeft: PLAIN,
   householdsReceived: PLAIN,
   householdsHandedOver: PLAIN,
   correctionRequested: PLAIN,
