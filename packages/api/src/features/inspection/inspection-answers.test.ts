@@ -6,7 +6,7 @@ import type { InspectionScene } from '../../testing/inspection-scene.js'
 import { observationScene, step } from '../../testing/observation-scene.js'
 import type { ObservationScene } from '../../testing/observation-scene.js'
 import { rollupDifferences } from '../../testing/rollup-agreement.js'
-import { storedRow, storedRows } from '../../testing/stored-rows.js'
+import { changeRows, storedRow, storedRows } from '../../testing/stored-rows.js'
 import type { Row } from '../../data/entities.js'
 
 let api: ApiUnderTest
@@ -130,6 +130,22 @@ describe('whoever is sent', () => {
     expect(await own()).toMatchObject({ stratum: null, comparisons: [], observation: null, viewerCan: { answer: false } })
     const { observationId } = await stored()
     expect(await inspector.data<object>('query ($id: ID!) { observation(id: $id) { id } }', { id: observationId })).toEqual({ observation: null })
+  })
+})
+
+describe('a supervisor who watches another village now', () => {
+  it('sees no task of the former one and answers none, though it still names them', async () => {
+    const own = async (): Promise<readonly object[]> => (await inspector.data<{ ownInspectionTasks: { nodes: object[] } }>('{ ownInspectionTasks(first: 100) { nodes { id } } }')).ownInspectionTasks.nodes
+    const move = (regionCode: string): Promise<void> => changeRows(api, 'Appointment', [{ column: 'accountId', equals: inspector.accountId }, { column: 'role', equals: 'VOLUNTEER_SUPERVISOR' }], { regionCode })
+    const [elsewhere] = (await storedRows(api, 'Region', [{ column: 'level', equals: 'VILLAGE' }])).filter(({ code }) => code !== scene.village)
+    expect(await own()).not.toEqual([])
+    await move(elsewhere?.code ?? '')
+    try {
+      expect(await own()).toEqual([])
+      expect(outcomeOf(await inspected.answer(inspector, task))).toEqual(['NOT_FOUND task'])
+    } finally {
+      await move(scene.village)
+    }
   })
 })
 

@@ -12,6 +12,12 @@ const draws = inTerritory<'Inspection'>('regionCode')
 const tasks = inTerritory<'InspectionTask'>('drawnRegion')
 /** Where one is sent. */
 const sent: GrantRule<'InspectionTask'> = (grant) => [{ column: 'inspectorId', equals: grant.accountId }]
+const village = inTerritory<'InspectionTask'>('regionCode')
+/** Where a supervisor is sent in the own village: who watches another one now goes to no household of the former. */
+const sentInVillage: GrantRule<'InspectionTask'> = (grant) => {
+  const [own, there] = [sent(grant), village(grant)]
+  return own === null || there === null ? null : [...own, ...there]
+}
 
 /** Who answers for households by name reads no draw, by whichever other post: with its seed and the register it could be drawn again. */
 const noDrawer = (viewer: Viewer): readonly Condition<'Inspection'>[] => (namedHouseholdsOf(viewer).length === 0 ? [] : [{ never: true }])
@@ -53,7 +59,7 @@ export const inspectionTaskScope: ScopedRule<'InspectionTask'> = {
     CITY_LEADER: tasks,
     DIVISION_LEADER: tasks,
     SECTION_LEADER: sent,
-    VOLUNTEER_SUPERVISOR: sent,
+    VOLUNTEER_SUPERVISOR: sentInVillage,
     HONORARY_CHIEF: nothing,
     FIRST_SECRETARY: sent,
     CITY_OFFICE: tasks,

@@ -104,7 +104,7 @@ const BEHIND: Partial<Record<EntityName, readonly Role[] | 'every role'>> = {
   HouseholdOutcome: ['CITY_OFFICE'],
   ImportHousehold: 'every role',
   HouseholdPlan: ['CITY_OFFICE'],
-  InspectionTask: 'every role',
+  InspectionTask: ['CITY_LEADER', 'DIVISION_LEADER', 'SECTION_LEADER', 'FIRST_SECRETARY', 'CITY_OFFICE', 'BANNER_OFFICE', 'TOWN_OFFICE', 'AUDITOR'],
   LinkageHousehold: ['CITY_OFFICE'],
   LinkageProposal: ['CITY_OFFICE'],
   LookBackHousehold: 'every role',

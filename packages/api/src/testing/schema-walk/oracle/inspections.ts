@@ -23,8 +23,9 @@ export const readsTask = (view: View, row: Row<'InspectionTask'>): boolean => {
   const own = ownTen(view)
   return reaches(view, ASK_INSPECTIONS, row.drawnRegion) && (own.size === 0 || (row.inspectorId === view.me && !own.has(row.householdId)))
 }
-/** Where one is sent. */
-export const isSent = (view: View, row: Row<'InspectionTask'>): boolean => row.inspectorId === view.me && !ownTen(view).has(row.householdId) && view.duties.some((duty) => ANSWER_INSPECTIONS.includes(duty.role))
+/** Where one is sent: a cadre wherever it is, a supervisor in the own village. */
+export const isSent = (view: View, row: Row<'InspectionTask'>): boolean =>
+  row.inspectorId === view.me && !ownTen(view).has(row.householdId) && view.duties.some((duty) => ANSWER_INSPECTIONS.includes(duty.role) && (duty.role !== 'VOLUNTEER_SUPERVISOR' || liesIn(row.regionCode, duty.region)))
 
 const QUESTIONS = ['STATUS', 'MEMBERS', 'MAIN_CAUSE', 'INCOME', 'LAST_VISIT', 'MEASURES', 'WATER', 'HOUSE'] as const
 const CODES: Readonly<Record<(typeof QUESTIONS)[number], readonly string[]>> = {
