@@ -5,10 +5,13 @@ import { Panel } from '../../ui/Panel'
 import { useText } from '../../ui/text/use-text'
 import { CorrectionItems } from './CorrectionItems'
 
+/** How the open requests of a territory are asked for, so that a home may wait for them. */
+export const correctionsAsked = (region: string) => ({ variables: { filter: { region, status: ['OPEN' as const] }, first: 5 }, fetchPolicy: 'cache-and-network' as const })
+
 /** The requests that wait for the town's answer, on the office's home. Nothing stands there until it is known. */
 export function CorrectionQueuePanel({ region }: { readonly region: string }) {
   const { t } = useText()
-  const { data, refetch } = useQuery(CorrectionRequestsDocument, { variables: { filter: { region, status: ['OPEN'] }, first: 5 }, fetchPolicy: 'cache-and-network' })
+  const { data, refetch } = useQuery(CorrectionRequestsDocument, correctionsAsked(region))
   if (data === undefined) return null
   const { nodes, totalCount } = data.correctionRequests
   return (

@@ -1,12 +1,14 @@
-import { useQuery } from '@apollo/client/react'
+import { skipToken, useQuery } from '@apollo/client/react'
 import { lazy, Suspense } from 'react'
 import { OwnBesideCityDocument } from '../../gql/dashboard/graphql'
+import { UrgentReportsDocument } from '../../gql/observation-desk/graphql'
 import { ButtonLink } from '../../ui/Button'
 import { usePageTitle } from '../../ui/page-title'
 import { Answer } from '../../ui/request/Answer'
 import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
+import { urgentAsked, UrgentPanel } from '../observation-desk/UrgentPanel'
 import { ancestorCode } from '../region/region-code'
 import { useSession } from '../viewer/use-viewer'
 import { AttentionPanel } from './AttentionPanel'
@@ -20,7 +22,6 @@ import { useYear } from './use-year'
 import './LeaderHome.css'
 
 const FullCoveragePanel = lazy(async () => ({ default: (await import('../full-coverage/FullCoveragePanel')).FullCoveragePanel }))
-const UrgentPanel = lazy(async () => ({ default: (await import('../observation-desk/UrgentPanel')).UrgentPanel }))
 const LateVisitorsPanel = lazy(async () => ({ default: (await import('../responsibility/LateVisitorsPanel')).LateVisitorsPanel }))
 
 /** Home of a city leader: what needs the own banner today, how it stands beside the city, and how its banners compare. */
@@ -31,19 +32,23 @@ export function LeaderHome() {
   const own = appointment.region?.code ?? ''
   const city = ancestorCode(own, 'CITY')
   const { data, error, refetch } = useQuery(OwnBesideCityDocument, { variables: { own, city } })
+  const isOffice = appointment.role === 'CITY_OFFICE'
+  // What stands at the top is drawn with the rest: coming later it would push away what somebody has begun to read.
+  const urgent = useQuery(UrgentReportsDocument, isOffice ? urgentAsked(own) : skipToken)
+  const isWhole = !isOffice || urgent.data !== undefined || urgent.error !== undefined
   useLiveDashboard(own === '' ? null : own)
   usePageTitle(appointment.region?.name ?? '')
   return (
-    <Answer data={data} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} />}>
+    <Answer data={isWhole ? data : undefined} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} />}>
       {({ own: banner, city: whole }) => {
         if (!banner || !whole) return <Missing />
         const beside = banner.region.code === whole.region.code ? null : whole
         return (
           <>
-            <HomeHead figures={banner} year={year} action={appointment.role === 'CITY_OFFICE' && <ButtonLink size="small" href="/calendar">{t('calendar.title')}</ButtonLink>} />
+            <HomeHead figures={banner} year={year} action={isOffice && <ButtonLink size="small" href="/calendar">{t('calendar.title')}</ButtonLink>} />
             <div className="leader-home">
               <div className="stack leader-left">
-                {appointment.role === 'CITY_OFFICE' && <Suspense fallback={null}><UrgentPanel region={own} /></Suspense>}
+                {isOffice && <UrgentPanel region={own} />}
                 <AttentionPanel title={t('dashboard.attention.ask')} figures={banner} places={banner.children} />
                 <Suspense fallback={null}><LateVisitorsPanel region={own} /></Suspense>
                 <ComparePanel whole={whole} own={banner.region.code} year={year} />

@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react'
 import { lazy, Suspense } from 'react'
+import { CorrectionRequestsDocument } from '../../gql/correction-request/graphql'
 import { QueuesDocument } from '../../gql/dashboard/graphql'
+import { UrgentReportsDocument } from '../../gql/observation-desk/graphql'
 import { ButtonLink } from '../../ui/Button'
 import { usePageTitle } from '../../ui/page-title'
 import { Panel } from '../../ui/Panel'
@@ -9,8 +11,9 @@ import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { useSession } from '../viewer/use-viewer'
-import { CorrectionQueuePanel } from '../correction-request/CorrectionQueuePanel'
+import { correctionsAsked, CorrectionQueuePanel } from '../correction-request/CorrectionQueuePanel'
 import { ExportLink } from '../export/ExportLink'
+import { urgentAsked, UrgentPanel } from '../observation-desk/UrgentPanel'
 import { viewAddress, type ObservationView } from '../observation/observation-query'
 import { levelOf } from '../register-case/case-query'
 import { AttentionPanel } from './AttentionPanel'
@@ -21,7 +24,6 @@ import { RegionFigureStrip } from './RegionFigureStrip'
 import { useLiveDashboard } from './use-live-dashboard'
 import { useYear } from './use-year'
 
-const UrgentPanel = lazy(async () => ({ default: (await import('../observation-desk/UrgentPanel')).UrgentPanel }))
 const FullCoveragePanel = lazy(async () => ({ default: (await import('../full-coverage/FullCoveragePanel')).FullCoveragePanel }))
 const DuplicatesPanel = lazy(async () => ({ default: (await import('../duplicate/DuplicatesPanel')).DuplicatesPanel }))
 const LateVisitorsPanel = lazy(async () => ({ default: (await import('../responsibility/LateVisitorsPanel')).LateVisitorsPanel }))
@@ -36,17 +38,21 @@ export function OfficeHome() {
   const own = appointment.region?.code ?? ''
   const level = can('case.read') ? levelOf(appointment.role) : null
   const { data, error, refetch } = useQuery(QueuesDocument, { variables: { region: own, levels: level === null ? null : [level], actsOnCases: level !== null }, fetchPolicy: 'cache-and-network' })
+  // The queues at the top are drawn together: one that came later would push away what somebody has begun to read.
+  const urgent = useQuery(UrgentReportsDocument, urgentAsked(own))
+  const corrections = useQuery(CorrectionRequestsDocument, correctionsAsked(own))
+  const isWhole = [urgent, corrections].every((answer) => answer.data !== undefined || answer.error !== undefined)
   useLiveDashboard(own === '' ? null : own)
   usePageTitle(t('shell.nav.queue'))
   return (
-    <Answer data={data} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} />}>
+    <Answer data={isWhole ? data : undefined} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} />}>
       {({ dashboard, cases, toTriage, overdue, toAssign, toVerify, toClose }) =>
         dashboard ? (
           <>
             <HomeHead figures={dashboard} year={year} action={<><ButtonLink size="small" href="/calendar">{t('calendar.title')}</ButtonLink>{can('household.import') && <ButtonLink size="small" href="/import">{t('registerImport.list.open')}</ButtonLink>}<ExportLink list="village-files" filter={{ region: own }}>{t('villageFile.export')}</ExportLink></>} />
             <div className="split">
               <div className="stack">
-                <Suspense fallback={null}><UrgentPanel region={own} /></Suspense>
+                <UrgentPanel region={own} />
                 <AttentionPanel
                   title={t('dashboard.attention.do')}
                   figures={dashboard}
@@ -61,7 +67,6 @@ export function OfficeHome() {
                     { step: 'cases' as const, count: cases?.totalCount ?? 0, late: false, href: `/cases?view=mine&region=${own}` },
                   ]}
                 />
-                <Suspense fallback={null}><DuplicatesPanel /></Suspense>
                 <RegionFigureStrip figures={dashboard} city={null} year={year} />
                 {dashboard.children.length > 0 && (
                   <Panel title={t(`dashboard.below.${dashboard.region.level}`)} note={t('dashboard.compare.note', { year })}>
@@ -73,8 +78,9 @@ export function OfficeHome() {
                 <ObservationQueuePanel title={t('dashboard.queue.toTriage')} total={toTriage.totalCount} items={toTriage.nodes} href={`/observations?region=${own}&status=SUBMITTED`} empty={t('dashboard.queue.nothingToTriage')} footer={t('dashboard.queue.triageRule')} />
                 <ObservationQueuePanel title={t('dashboard.queue.overdue')} total={overdue.totalCount} items={overdue.nodes} href={`/observations?region=${own}&overdue=1`} empty={t('dashboard.queue.nothingOverdue')} />
                 <CorrectionQueuePanel region={own} />
-                <Suspense fallback={null}><FullCoveragePanel region={own} /></Suspense>
+                <Suspense fallback={null}><DuplicatesPanel /></Suspense>
                 <Suspense fallback={null}><LateVisitorsPanel region={own} /></Suspense>
+                <Suspense fallback={null}><FullCoveragePanel region={own} /></Suspense>
               </div>
             </div>
           </>

@@ -10,10 +10,13 @@ import './UrgentPanel.css'
 
 const shownAtMost = 8
 
+/** How the urgent reports of a territory are asked for, so that a home may wait for them. */
+export const urgentAsked = (region: string) => ({ variables: { region, first: shownAtMost }, fetchPolicy: 'cache-and-network' as const })
+
 /** What an office looks at first in the morning: open reports by urgency, one line a group, each one click from being handled. */
 export function UrgentPanel({ region }: { readonly region: string }) {
   const { t } = useText()
-  const { data } = useQuery(UrgentReportsDocument, { variables: { region, first: shownAtMost }, fetchPolicy: 'cache-and-network' })
+  const { data } = useQuery(UrgentReportsDocument, urgentAsked(region))
   if (data === undefined) return null
   const { nodes, totalCount } = data.observations
   return (
