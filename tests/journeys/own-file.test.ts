@@ -1,37 +1,23 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect } from 'vitest'
-import type { Page } from 'playwright-core'
 import { barriersOn, scrollsSideways } from './accessibility.js'
 import { desk, journey, phone } from './browser.js'
 import type { Visitor } from './browser.js'
 import { watchCode } from './fetched-code.js'
+import { openOwnFile, slipFrom } from './own-slip.js'
+import type { Slip } from './own-slip.js'
 import { signIn } from './sign-in.js'
 
 /** All of the page, script and style, gzip: for a telephone that is old and seldom has a signal. */
 const mostBytes = 16_000
 
 /** The town office makes the code of the n-th household of its list; answers what stands on the slip. */
-async function slipFor({ page, settles }: Visitor, place: number): Promise<{ readonly number: string; readonly code: string; readonly file: string }> {
+async function slipFor({ page, settles }: Visitor, place: number): Promise<Slip & { readonly file: string }> {
   await signIn(page, 'town-office-150525100')
   await page.goto('/households?status=NOT_EXITED')
   expect(await settles()).toBe(true)
   const file = (await page.locator('main a[href^="/households/"]').nth(place).getAttribute('href')) ?? ''
-  await page.goto(file)
-  await page.locator('.print-menu summary').click()
-  await page.locator('.print-menu a[href$="/code"]').click()
-  await page.getByRole('button', { name: '生成新的一次性码' }).click()
-  const large = page.locator('.code-large')
-  await large.first().waitFor()
-  const [address = '', number = '', code = ''] = await large.allInnerTexts()
-  expect(address).toMatch(/\/own$/)
-  return { number, code, file }
-}
-
-async function open(page: Page, number: string, code: string): Promise<void> {
-  await page.goto('/own')
-  await page.locator('input[name=number]').fill(number)
-  await page.locator('input[name=code]').fill(code)
-  await page.keyboard.press('Enter')
+  return { ...(await slipFrom(page, file)), file }
 }
 
 describe('1.10 a household at its own page', () => {
@@ -41,7 +27,7 @@ describe('1.10 a household at its own page', () => {
     expect(office.complaints).toEqual([])
     const { page, context, complaints } = await arrive({ size: phone })
     const fetched = watchCode(page)
-    await open(page, number, code)
+    await openOwnFile(page, { number, code })
     await page.getByText(number).waitFor()
     expect(await page.locator('h2').allInnerTexts()).toEqual(expect.arrayContaining(['基本情况', '家里人', '得到的帮扶']))
     expect([await scrollsSideways(page), await barriersOn(page)]).toEqual([false, []])
@@ -54,7 +40,7 @@ describe('1.10 a household at its own page', () => {
     await page.getByRole('button', { name: '离开' }).click()
     await page.locator('input[name=number]').waitFor()
     expect(await barriersOn(page)).toEqual([])
-    await open(page, number, code)
+    await openOwnFile(page, { number, code })
     await page.getByText('一次性码不对').waitFor()
     const files = await Promise.all([...fetched].map(async (address) => (await context.request.get(address)).body()))
     expect(files.length).toBeGreaterThan(0)
@@ -67,7 +53,7 @@ describe('1.10 a household at its own page', () => {
     const office = await arrive({ size: desk })
     const { number, code, file } = await slipFor(office, 1)
     const { page, complaints } = await arrive({ size: phone })
-    await open(page, number, code)
+    await openOwnFile(page, { number, code })
     await page.getByRole('button', { name: '属实' }).first().click()
     await page.getByText('您已确认属实').first().waitFor()
     await page.locator('textarea[name=correction]').fill('二女儿没有登记')
