@@ -16,6 +16,7 @@ export interface ReadLinkage {
   readonly form: string
   readonly closeness: string
   readonly closenessReason: string
+  readonly payingRhythm: string
   readonly startedOn: string
   readonly endedOn: string | null
   readonly endKind: string | null
@@ -31,7 +32,7 @@ export interface LinkageAnswer {
   readonly userErrors: readonly LinkageError[]
 }
 
-const LINKAGE = 'id version form closeness closenessReason startedOn endedOn endKind householdCount proposals { id householdNumber status household { id } viewerCan { answer withdraw } }'
+const LINKAGE = 'id version form closeness closenessReason payingRhythm startedOn endedOn endKind householdCount proposals { id householdNumber status household { id } viewerCan { answer withdraw } }'
 const inputName = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`
 
 /** Runs a mutation on linkages that must not fail as a request. */

@@ -21,6 +21,7 @@ export interface ReadReport {
   readonly confirmedTotal: number
   readonly returnReason: string | null
   readonly note: string | null
+  readonly nothingPaid: string | null
   readonly reversed: boolean
   readonly reverses: { readonly id: string } | null
   readonly submittedBy: { readonly id: string } | null
@@ -53,7 +54,7 @@ export interface ReportAnswer {
 }
 
 /** The fields of a report that tests read. */
-export const REPORT_FIELDS = `id number period status total confirmedTotal returnReason note reversed reverses { id } submittedBy { id } confirmedBy { id } approvedBy { id }
+export const REPORT_FIELDS = `id number period status total confirmedTotal returnReason note nothingPaid reversed reverses { id } submittedBy { id } confirmedBy { id } approvedBy { id }
   outcomes { household { id headName number } amount confirmation disputeReason reason findings { kind asksReason text } judgedBy { id } } viewerCan { confirm dispute approve return reverse }`
 
 const payload = (replayed: boolean): string => `outcomeReport { ${REPORT_FIELDS} } ${replayed ? 'replayed' : ''} userErrors { code field message }`

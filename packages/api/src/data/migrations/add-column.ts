@@ -8,7 +8,8 @@ interface AddedColumn {
   readonly type: 'varchar' | 'text' | 'int' | 'bigint' | 'date' | 'datetime' | 'simple-json'
   readonly length?: number
   readonly precision?: number
-  readonly default?: number
+  /** A word stands in the statement as it is: of letters and underlines alone. */
+  readonly default?: number | string
 }
 
 /** A migration that adds one column, nullable unless it has a default, through the Table API, the same on SQLite, MySQL and MariaDB. */
@@ -19,7 +20,7 @@ export const addColumn = (timestamp: number, table: string, { name, type, length
     async up(queryRunner: QueryRunner): Promise<void> {
       await queryRunner.addColumn(
         table,
-        new TableColumn({ name, type: databaseType(type, queryRunner.dataSource.options.type !== 'better-sqlite3'), isNullable: value === undefined, ...(value === undefined ? {} : { default: String(value) }), ...(length === undefined ? {} : { length: String(length) }), ...(precision === undefined ? {} : { precision }) }),
+        new TableColumn({ name, type: databaseType(type, queryRunner.dataSource.options.type !== 'better-sqlite3'), isNullable: value === undefined, ...(value === undefined ? {} : { default: typeof value === 'number' ? String(value) : `'${value}'` }), ...(length === undefined ? {} : { length: String(length) }), ...(precision === undefined ? {} : { precision }) }),
       )
     }
 

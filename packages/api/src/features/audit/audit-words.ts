@@ -42,7 +42,7 @@ export const AUDIT_FIELDS = [
   'project', 'plan', 'years', 'resultConfirmedOn', 'traceGap', 'entitlementDue', 'notOnProject',
   'account', 'role', 'enterprise', 'startedOn', 'endedOn',
   'skills', 'name', 'endKind', 'renews',
-  'monthly', 'source', 'creditCode', 'industry', 'leadingLevel', 'form', 'model', 'closeness', 'contract', 'nameEn', 'active', 'courtyardKind', 'courtyardModel', 'investment', 'yearYield', 'pledgeKind', 'pledgeSize', 'unit', 'agreementKind', 'partner', 'volume', 'accessToken', 'days', 'certificate', 'words', 'assistanceKind',
+  'monthly', 'source', 'creditCode', 'industry', 'leadingLevel', 'form', 'model', 'closeness', 'payingRhythm', 'contract', 'nameEn', 'active', 'courtyardKind', 'courtyardModel', 'investment', 'yearYield', 'pledgeKind', 'pledgeSize', 'unit', 'agreementKind', 'partner', 'volume', 'accessToken', 'days', 'certificate', 'words', 'assistanceKind',
   'topic', 'agreed',
   'status', 'kind', 'severity', 'handlerId', 'dueAt', 'score', 'reopened', 'escalatedTo', 'leadId', 'total', 'line', 'reversedBy',
   'isPoorVillage', 'povertyCountyLevel',

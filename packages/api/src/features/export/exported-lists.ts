@@ -17,7 +17,7 @@ import { exportedVillageFiles } from './exported-village-files.js'
 import { exportedList } from './exported-list.js'
 import type { ExportedList } from './exported-list.js'
 import { codesOf, flagOf, requiredText, textOf } from './export-query.js'
-import { CLOSENESS_WORDS, FORM_WORDS, KIND_WORDS, OBSERVATION_STATUS_WORDS, REPORT_STATUS_WORDS, ROLE_WORDS, SEVERITY_WORDS } from './list-words.js'
+import { CLOSENESS_WORDS, FORM_WORDS, KIND_WORDS, OBSERVATION_STATUS_WORDS, REPORT_STATUS_WORDS, RHYTHM_WORDS, ROLE_WORDS, SEVERITY_WORDS } from './list-words.js'
 
 const day = (instant: string | null): string | null => (instant === null ? null : dayOfStored(instant))
 
@@ -76,7 +76,7 @@ const linkages = (core: Core): ExportedList => {
       enterprise: textOf(query, 'enterprise'),
       inForce: flagOf(textOf(query, 'inForce'), 'inForce'),
     }),
-    page: (access, filter, after, first) => service.page(access, { filter, first, after, columns: ['id', 'regionCode', 'enterpriseId', 'form', 'closeness', 'startedOn', 'endedOn'], countTotal: false }),
+    page: (access, filter, after, first) => service.page(access, { filter, first, after, columns: ['id', 'regionCode', 'enterpriseId', 'form', 'closeness', 'payingRhythm', 'startedOn', 'endedOn'], countTotal: false }),
     accountsOf: () => [],
     enterprisesOf: ({ enterpriseId }) => [enterpriseId],
     columns: [
@@ -84,6 +84,7 @@ const linkages = (core: Core): ExportedList => {
       { title: { zh: '嘎查村', en: 'Village' }, width: 20, cell: ({ regionCode }, names) => names.region(regionCode) },
       { title: { zh: '方式', en: 'Form' }, width: 12, cell: ({ form }, _names, language) => FORM_WORDS[form][language] },
       { title: { zh: '紧密程度', en: 'Closeness' }, width: 12, cell: ({ closeness }, _names, language) => CLOSENESS_WORDS[closeness][language] },
+      { title: { zh: '支付', en: 'Pays' }, width: 12, cell: ({ payingRhythm }, _names, language) => RHYTHM_WORDS[payingRhythm][language] },
       { title: { zh: '起', en: 'From' }, width: 12, cell: ({ startedOn }) => startedOn },
       { title: { zh: '止', en: 'To' }, width: 12, cell: ({ endedOn }) => endedOn },
     ],
@@ -98,7 +99,7 @@ const reports = (core: Core): ExportedList => {
     title: { zh: '成效报告', en: 'Outcome reports' },
     subjectType: 'OutcomeReport',
     filterOf: (query) => ({ region: textOf(query, 'region'), status: codesOf(textOf(query, 'status'), OutcomeReportStatus, 'status'), period: textOf(query, 'period'), linkage: textOf(query, 'linkage') }),
-    page: (access, filter, after, first) => service.page(access, { filter, first, after, columns: ['id', 'number', 'regionCode', 'enterpriseId', 'period', 'status', 'submittedAt'], countTotal: false }),
+    page: (access, filter, after, first) => service.page(access, { filter, first, after, columns: ['id', 'number', 'regionCode', 'enterpriseId', 'period', 'status', 'submittedAt', 'nothingPaid'], countTotal: false }),
     accountsOf: () => [],
     enterprisesOf: ({ enterpriseId }) => [enterpriseId],
     // Sums are told of the lines that the viewer sees, which the page works out for each.
@@ -109,6 +110,7 @@ const reports = (core: Core): ExportedList => {
       { title: { zh: '季度', en: 'Quarter' }, width: 10, cell: ({ period }) => period },
       { title: { zh: '状态', en: 'Status' }, width: 14, cell: ({ status }, _names, language) => REPORT_STATUS_WORDS[status][language] },
       { title: { zh: '提交日期', en: 'Submitted' }, width: 12, cell: ({ submittedAt }) => day(submittedAt) },
+      { title: { zh: '没有支付的原因', en: 'Why nothing was paid' }, width: 40, cell: ({ nothingPaid }) => nothingPaid },
     ],
   })
 }

@@ -1,6 +1,7 @@
 import type { Role } from '../../access/roles.js'
 import type { Sentence } from '../../text/sentence.js'
 import type { LinkageCloseness, LinkageForm } from '../linkage/linkage-codes.js'
+import type { PayingRhythm } from '../linkage/paying-rhythm.js'
 import type { ObservationKind, ObservationStatus, Severity } from '../observation/observation-codes.js'
 import type { OutcomeReportStatus } from '../outcome-report/outcome-report-codes.js'
 
@@ -44,6 +45,8 @@ export const FORM_WORDS = {
   ASSET_INCOME: { zh: '资产收益', en: 'Asset income' },
   DONATION: { zh: '捐赠', en: 'Donation' },
 } as const satisfies Record<LinkageForm, Sentence>
+
+export const RHYTHM_WORDS = { QUARTER: { zh: '按季', en: 'Each quarter' }, HALF_YEAR: { zh: '每半年', en: 'Each half year' }, YEAR: { zh: '每年', en: 'Each year' }, ONCE: { zh: '一次性', en: 'Once' } } as const satisfies Record<PayingRhythm, Sentence>
 
 export const CLOSENESS_WORDS = { CLOSE: { zh: '紧密', en: 'Close' }, SEMI_CLOSE: { zh: '半紧密', en: 'Semi-close' }, LOOSE: { zh: '松散', en: 'Loose' } } as const satisfies Record<LinkageCloseness, Sentence>
 

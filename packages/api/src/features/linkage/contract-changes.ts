@@ -4,7 +4,7 @@ import { changesBetween } from '../audit/changes-between.js'
 import { CONTRACT_TERMS } from './contract-terms.js'
 import type { ContractTerm } from './contract-terms.js'
 
-const FIELDS = { model: 'model', closeness: 'closeness', startedOn: 'startedOn', endedOn: 'endedOn' } as const
+const FIELDS = { model: 'model', closeness: 'closeness', payingRhythm: 'payingRhythm', startedOn: 'startedOn', endedOn: 'endedOn' } as const
 const TERMS = Object.fromEntries((Object.keys(CONTRACT_TERMS) as ContractTerm[]).map((term) => [term, `contract.${term}` as const]))
 
 /** What the trail says of a contract: whose and of which form it is, its days and terms; of a renewal from which terms to which. */

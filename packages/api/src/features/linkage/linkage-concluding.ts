@@ -22,6 +22,7 @@ import { enterpriseContribution, linkageContribution } from './linkage-figures.j
 import { addToFigures, checkReported, endLinkageOn, holdLinkage, holdSeat, linkagesOfEnterprise, membersOf } from './linkage-holding.js'
 import type { HeldLinkage } from './linkage-holding.js'
 import { LINKAGE_SENTENCES } from './linkage-messages.js'
+import { rhythmOf } from './paying-rhythm.js'
 import type { ConcludeLinkageInput, RenewLinkageInput } from './linkage-writing-input.js'
 
 const KEPT = new UnscopedTable('Linkage', 'an id that was used before is recognised whoever used it, and never shown to others')
@@ -42,16 +43,17 @@ export class LinkageConcluding {
   async conclude(access: Access, input: ConcludeLinkageInput): Promise<KeptLinkage> {
     const id = checkClientId(input.id)
     const contract = contractOf(input.form, input.contract)
+    const payingRhythm = rhythmOf(input.form, input.payingRhythm)
     this.checkStart(input.startedOn)
     const model = input.model ?? null
-    const contentHash = contentHashOf({ by: access.viewer.accountId, enterprise: input.enterprise, village: input.village, form: input.form, contract, startedOn: input.startedOn, ...(model === null ? {} : { model }) })
+    const contentHash = contentHashOf({ by: access.viewer.accountId, enterprise: input.enterprise, village: input.village, form: input.form, contract, startedOn: input.startedOn, ...(model === null ? {} : { model }), ...saidRhythm(input) })
     return onceMoreWhenTaken(() => this.core.database.write(async (transaction) => {
       await this.checkPlace(transaction, access, input)
       await checkListed(transaction, 'LINKAGE_MODEL', model, null, 'model')
       const seat = await holdSeat(transaction, input.enterprise, input.village)
       const before = await this.keptBefore(transaction, id, contentHash)
       if (before !== null) return before
-      const linkage = await this.keep(transaction, access, seat, null, { id, enterpriseId: input.enterprise, regionCode: input.village, form: input.form, startedOn: input.startedOn, contract, model, renews: null, contentHash })
+      const linkage = await this.keep(transaction, access, seat, null, { id, enterpriseId: input.enterprise, regionCode: input.village, form: input.form, startedOn: input.startedOn, contract, payingRhythm, model, renews: null, contentHash })
       return { linkage, replayed: false }
     }))
   }
@@ -67,14 +69,15 @@ export class LinkageConcluding {
       const held = await holdLinkage(this.core, transaction, access, input.renews, 'renews')
       const { linkage: old, seat } = held
       const contract = contractOf(old.form, input.contract)
-      const contentHash = contentHashOf({ by: access.viewer.accountId, renews: old.id, contract, startedOn: input.startedOn })
+      const payingRhythm = rhythmOf(old.form, input.payingRhythm, old.payingRhythm)
+      const contentHash = contentHashOf({ by: access.viewer.accountId, renews: old.id, contract, startedOn: input.startedOn, ...saidRhythm(input) })
       const before = await this.keptBefore(transaction, id, contentHash)
       if (before !== null) return before
       if (old.version !== input.version) throw new StaleEdit(old)
       if ((await KEPT.count(transaction, [{ column: 'enterpriseId', equals: old.enterpriseId }, { column: 'renews', equals: old.id }])) > 0) throw refusal('STATE', LINKAGE_SENTENCES.renewed, ['renews'])
       if (input.startedOn <= old.startedOn) throw refusal('VALIDATION', LINKAGE_SENTENCES.renewalStart, ['startedOn'])
       await this.endBefore(transaction, access, held, input.startedOn)
-      const linkage = await this.keep(transaction, access, seat, old, { id, enterpriseId: old.enterpriseId, regionCode: old.regionCode, form: old.form, startedOn: input.startedOn, contract, model: old.model, renews: old.id, contentHash })
+      const linkage = await this.keep(transaction, access, seat, old, { id, enterpriseId: old.enterpriseId, regionCode: old.regionCode, form: old.form, startedOn: input.startedOn, contract, payingRhythm, model: old.model, renews: old.id, contentHash })
       await this.askMembers(transaction, access, old, linkage)
       return { linkage, replayed: false }
     }))
@@ -111,7 +114,7 @@ export class LinkageConcluding {
     return before === null ? null : { linkage: before, replayed: true }
   }
 
-  private async keep(transaction: Transaction, access: Access, seat: string, old: Row<'Linkage'> | null, said: Pick<Row<'Linkage'>, 'id' | 'enterpriseId' | 'regionCode' | 'form' | 'startedOn' | 'contract' | 'model' | 'renews' | 'contentHash'>): Promise<Row<'Linkage'>> {
+  private async keep(transaction: Transaction, access: Access, seat: string, old: Row<'Linkage'> | null, said: Pick<Row<'Linkage'>, 'id' | 'enterpriseId' | 'regionCode' | 'form' | 'startedOn' | 'contract' | 'payingRhythm' | 'model' | 'renews' | 'contentHash'>): Promise<Row<'Linkage'>> {
     const endedOn = addDays(addMonths(said.startedOn, Number(said.contract['termMonths'])), -1)
     const linkage: Row<'Linkage'> = { ...said, closeness: closenessOfContract(said.form, said.contract), endedOn, version: 1, endKind: null, endReason: null }
     const siblings = await linkagesOfEnterprise(transaction, linkage.enterpriseId)
@@ -139,3 +142,6 @@ export class LinkageConcluding {
     await askHouseholds(this.core, transaction, linkage, households.map(({ id, number }) => ({ number, householdId: id, withdrawn: null })), access.viewer.accountId)
   }
 }
+
+/** The rhythm in the hash of what was sent: absent where nothing is said, so that contracts of older clients keep theirs. */
+const saidRhythm = ({ payingRhythm }: Pick<ConcludeLinkageInput, 'payingRhythm'>): { readonly payingRhythm?: string } => (typeof payingRhythm === 'string' ? { payingRhythm } : {})

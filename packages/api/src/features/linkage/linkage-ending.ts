@@ -62,7 +62,7 @@ export class LinkageEnding {
       const today = this.core.clock.today()
       // Who joined a contract to come leaves it today, before its first day.
       if (leftOn < (member.joinedOn < today ? member.joinedOn : today) || leftOn > today) throw refusal('VALIDATION', LINKAGE_SENTENCES.leftOn, ['leftOn'])
-      await checkPaid(transaction, id, household, leftOn)
+      await checkPaid(transaction, linkage, household, leftOn, today)
       const memberships = (await membershipsOf(transaction, [household])).filter((row) => row.regionCode === linkage.regionCode)
       const ends = await endsOf(transaction, memberships)
       await MEMBERSHIPS.update(transaction, [{ column: 'linkageId', equals: id }, { column: 'householdId', equals: household }], { leftOn })

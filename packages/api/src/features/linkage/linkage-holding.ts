@@ -8,10 +8,10 @@ import { notFound, refusal } from '../../graphql/user-error.js'
 import { lockVillages } from '../appointment/responsibility-change.js'
 import { contributionChange, sumContributions } from '../dashboard/rollup-change.js'
 import type { Contribution } from '../dashboard/rollup-change.js'
-import { parseQuarter } from '../../time/business-day.js'
 import { covers } from './linkage-actions.js'
 import { enterpriseContribution, linkageContribution } from './linkage-figures.js'
 import { LINKAGE_SENTENCES } from './linkage-messages.js'
+import { daysPaidIn } from './paying-periods.js'
 import { earliestEnd } from './report-periods.js'
 import { linkedTo } from './membership-figures.js'
 
@@ -79,14 +79,14 @@ export const checkReported = async (transaction: Transaction, linkageId: string,
 }
 
 /**
- * Refuses a household's last day that lies before a quarter of which a live report names it: what it was paid would be of somebody
- * who took no part. It may leave within the quarter, as who left within one may be reported. STATE at `leftOn`. Its village must be held.
+ * Refuses a household's last day that lies before the days of which a live report pays it: what it was paid would be of somebody who
+ * took no part. It may leave within them, as who left within a quarter may be reported. STATE at `leftOn`. Its village must be held.
  */
-export const checkPaid = async (transaction: Transaction, linkageId: string, householdId: string, leftOn: string): Promise<void> => {
-  const live = await REPORTS.findMany(transaction, [{ column: 'linkageId', equals: linkageId }, { column: 'livePeriod', notNull: true }])
+export const checkPaid = async (transaction: Transaction, linkage: Row<'Linkage'>, householdId: string, leftOn: string, today: string): Promise<void> => {
+  const live = await REPORTS.findMany(transaction, [{ column: 'linkageId', equals: linkage.id }, { column: 'livePeriod', notNull: true }])
   const lines = live.length === 0 ? [] : await LINES.findMany(transaction, [{ column: 'householdId', equals: householdId }, { column: 'reportId', in: live.map(({ id }) => id) }])
   const naming = new Set(lines.map(({ reportId }) => reportId))
-  const firstDays = live.flatMap(({ id, period }) => (naming.has(id) ? (parseQuarter(period)?.firstDay ?? []) : []))
+  const firstDays = live.flatMap(({ id, period }) => (naming.has(id) ? (daysPaidIn(linkage, period, today)?.firstDay ?? []) : []))
   if (firstDays.some((firstDay) => leftOn < firstDay)) throw refusal('STATE', LINKAGE_SENTENCES.paidSince, ['leftOn'])
 }
 

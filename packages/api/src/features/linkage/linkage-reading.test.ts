@@ -237,7 +237,14 @@ describe('linkages and enterprises', () => {
     const office = await api.as('city-office')
     expect(idsOf((await list(office, { inForce: false })).nodes)).toEqual([linkage?.id])
     const due = (await list(chief)).nodes.find((each) => each.id === linkage?.id)?.reportsDue
-    expect(due?.[0]).toBe('2014Q2')
+    expect(due, 'a year and a half later nothing is asked any more').toEqual([])
+    const missed = 'query ($id: ID!) { linkage(id: $id) { reportsMissed reportDeadlines { period } reportableQuarters } }'
+    const read = (await office.data<{ linkage: { reportsMissed: string[]; reportDeadlines: unknown[]; reportableQuarters: string[] } }>(missed, { id: linkage?.id })).linkage
+    expect(read).toMatchObject({ reportDeadlines: [], reportableQuarters: [] })
+    expect(read.reportsMissed[0]).toBe('2014Q2')
+    await database.write((transaction) => LINKAGES.update(transaction, [{ column: 'id', equals: linkage?.id ?? '' }], { endedOn: '2015-09-30' }))
+    expect((await list(chief)).nodes.find((each) => each.id === linkage?.id)?.reportsDue.filter((period) => period > '2015Q3')).toEqual([])
+    expect((await office.data<{ linkage: { reportsMissed: string[] } }>(missed, { id: linkage?.id })).linkage.reportsMissed).toEqual([])
     await database.write((transaction) => LINKAGES.update(transaction, [{ column: 'id', equals: linkage?.id ?? '' }], { endedOn: null }))
   })
 })

@@ -33,7 +33,7 @@ import type { LinkageReporting } from './linkage-reporting.js'
 import { linkageColumns } from './linkage-service.js'
 import type { LinkageRow, LinkageService } from './linkage-service.js'
 import { LinkageActions, LinkageConnection, LinkageType, ReportDeadline } from './linkage-type.js'
-import { reportDueOn } from './report-periods.js'
+import { newestOf } from './reports-due.js'
 
 @Resolver(() => LinkageType)
 export class LinkageResolver {
@@ -110,18 +110,25 @@ export class LinkageResolver {
     return closenessReasonOf(linkage.form, linkage.contract)
   }
 
-  @FieldResolver(() => [String], { description: 'Quarters such as 2015Q3 in which it was in force and that no live report covers, newest first, at most eight; the running one from its first day on.' })
+  @FieldResolver(() => [String], { description: 'Quarters such as 2015Q3 that are to be reported, newest first, at most eight: one for each paying period whose last quarter has begun, in which a household took part, and that no live report closes. None from half a year after the last day of the contract on.' })
   async reportsDue(@Access('linkage.read') access: ViewerAccess, @Root() linkage: LinkageRow): Promise<string[]> {
-    return this.reporting.due(access, linkage)
+    return newestOf(await this.reporting.due(access, linkage))
   }
 
-  @FieldResolver(() => [ReportDeadline], { description: 'The quarters of `reportsDue` with the day by which each is reported.' })
+  @FieldResolver(() => [String], { description: 'Quarters of which a report may be filled in today, due or not, newest first, at most eight: in force, begun, with a household that took part, without a live report. None from half a year after the last day of the contract on.' })
+  async reportableQuarters(@Access('linkage.read') access: ViewerAccess, @Root() linkage: LinkageRow): Promise<string[]> {
+    return this.reporting.toReport(access, linkage)
+  }
+
+  @FieldResolver(() => [String], { description: 'Quarters of paying periods that were never reported of a contract that ended more than half a year ago, newest first, at most eight. Nothing is asked of it any more; empty before.' })
+  async reportsMissed(@Access('linkage.read') access: ViewerAccess, @Root() linkage: LinkageRow): Promise<string[]> {
+    return this.reporting.missed(access, linkage)
+  }
+
+  @FieldResolver(() => [ReportDeadline], { description: 'The paying periods of `reportsDue` with the day by which each is reported.' })
   async reportDeadlines(@Access('linkage.read') access: ViewerAccess, @Root() linkage: LinkageRow): Promise<ReportDeadline[]> {
     const today = this.clock.today()
-    return (await this.reporting.due(access, linkage)).flatMap((period) => {
-      const dueOn = reportDueOn(period)
-      return dueOn === null ? [] : [{ period, dueOn, overdue: dueOn < today }]
-    })
+    return (await this.reporting.due(access, linkage)).map(({ quarters, dueOn }) => ({ period: quarters[0] ?? '', quarters: [...quarters], dueOn, overdue: dueOn < today }))
   }
 
   @FieldResolver(() => LinkageActions, { description: 'What the viewer may do with the linkage now.' })

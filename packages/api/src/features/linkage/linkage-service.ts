@@ -17,6 +17,7 @@ export type LinkageRow = Row<'Linkage'>
 type Columns = readonly ColumnOf<'Linkage'>[]
 
 const DAYS = ['startedOn', 'endedOn'] as const satisfies Columns
+const REPORTING = [...DAYS, 'payingRhythm'] as const satisfies Columns
 const LINKAGE_COLUMNS = {
   form: ['form'],
   closeness: ['closeness'],
@@ -31,8 +32,11 @@ const LINKAGE_COLUMNS = {
   endReason: ['endReason'],
   renews: ['renews'],
   description: ['form', 'contract'],
-  reportsDue: DAYS,
-  reportDeadlines: DAYS,
+  payingRhythm: ['payingRhythm'],
+  reportsDue: REPORTING,
+  reportDeadlines: REPORTING,
+  reportableQuarters: REPORTING,
+  reportsMissed: REPORTING,
   viewerCan: [...DAYS, 'endKind'],
 } as const satisfies Record<string, Columns>
 const ALWAYS = ['id', 'regionCode', 'enterpriseId'] as const satisfies Columns

@@ -5,6 +5,7 @@ import { DateScalar } from '../../graphql/scalars.js'
 import { UserErrorType } from '../../graphql/user-error.js'
 import { LinkageContractType } from './contract-type.js'
 import { ClosenessReason, LinkageCloseness, LinkageEndKind, LinkageForm } from './linkage-codes.js'
+import { PayingRhythm } from './paying-rhythm.js'
 
 registerEnumType(LinkageForm, {
   name: 'LinkageForm',
@@ -48,6 +49,17 @@ registerEnumType(ClosenessReason, {
   },
 })
 
+registerEnumType(PayingRhythm, {
+  name: 'PayingRhythm',
+  description: 'How often a contract pays the households. Each paying period is due once, by a report of the quarter in which was paid.',
+  valuesConfig: {
+    QUARTER: { description: '按季: each calendar quarter.' },
+    HALF_YEAR: { description: '每半年: each half year from the first day of the contract on.' },
+    YEAR: { description: '每年: each year from the first day of the contract on.' },
+    ONCE: { description: '一次性: once, by the end of the contract.' },
+  },
+})
+
 registerEnumType(LinkageEndKind, {
   name: 'LinkageEndKind',
   description: 'Why a linkage ended before its term.',
@@ -69,10 +81,11 @@ export class LinkageActions {
   @Field(() => Boolean, { description: 'Let a household leave.' }) removeHousehold: boolean
 }
 
-@ObjectType('ReportDeadline', { description: 'A quarter that is to be reported, and until when.', simpleResolvers: true })
+@ObjectType('ReportDeadline', { description: 'A paying period that is to be reported, and until when.', simpleResolvers: true })
 export class ReportDeadline {
-  @Field(() => String, { description: 'The quarter, such as 2015Q3.' }) period: string
-  @Field(() => DateScalar, { description: 'The day by which it is reported: the last one of the month after the quarter.' }) dueOn: string
+  @Field(() => String, { description: 'Its newest quarter that can be reported, such as 2015Q3.' }) period: string
+  @Field(() => [String], { description: 'The quarters of which a report closes it, newest first: the one in which was paid is reported.' }) quarters: string[]
+  @Field(() => DateScalar, { description: 'The day by which it is reported: the last one of the month after the quarter in which the paying period ends.' }) dueOn: string
   @Field(() => Boolean, { description: 'Whether that day has passed.' }) overdue: boolean
 }
 
@@ -81,6 +94,7 @@ export class LinkageType implements NodeType {
   id: string
   @Field(() => LinkageForm, { description: 'What they have agreed on.' }) form: LinkageForm
   @Field(() => LinkageCloseness, { description: 'How close it is by the rule of dossier 4.4.' }) closeness: LinkageCloseness
+  @Field(() => PayingRhythm, { description: 'How often it pays, and so how often a report of it is due.' }) payingRhythm: PayingRhythm
   @Field(() => DateScalar, { description: 'The first day in force.' }) startedOn: string
   @Field(() => DateScalar, { nullable: true, description: 'The last day in force; null while none is set.' }) endedOn: string | null
   @Field(() => String, { nullable: true, description: 'The model of linkage (I-18), by its code in the list LINKAGE_MODEL; null for none.' }) model: string | null

@@ -3,6 +3,7 @@ import { DateScalar } from '../../graphql/scalars.js'
 import { LinkageContractInput } from './contract-type.js'
 import { LinkageEndKind, LinkageForm } from './linkage-codes.js'
 import './linkage-type.js'
+import { PayingRhythm } from './paying-rhythm.js'
 
 @InputType('ConcludeLinkageInput', { description: 'What an enterprise and households of a village agreed on. The same id and content sent again is kept once.' })
 export class ConcludeLinkageInput {
@@ -11,6 +12,7 @@ export class ConcludeLinkageInput {
   @Field(() => ID, { description: 'The village, by its 12-digit code.' }) village: string
   @Field(() => LinkageForm, { description: 'What they agreed on.' }) form: LinkageForm
   @Field(() => String, { nullable: true, description: 'The model of linkage, by its code in the list LINKAGE_MODEL.' }) model?: string | null
+  @Field(() => PayingRhythm, { nullable: true, description: 'How often it pays; where nothing is said, as its form does: SHARE, LAND_TRANSFER, TRUSTEESHIP, LEASE, ALLIANCE and ASSET_INCOME each year, DONATION once, others each quarter. EMPLOYMENT pays each quarter alone.' }) payingRhythm?: PayingRhythm | null
   @Field(() => DateScalar, { description: 'The first day: within a year before or after today. The last day follows from the term.' }) startedOn: string
   @Field(() => LinkageContractInput, { description: 'The terms of the form.' }) contract: LinkageContractInput
 }
@@ -20,6 +22,7 @@ export class RenewLinkageInput {
   @Field(() => ID, { description: 'A UUID that the client made for the new linkage.' }) id: string
   @Field(() => ID, { description: 'The linkage that it goes on from.' }) renews: string
   @Field(() => Int, { description: 'The version of the old one that was read.' }) version: number
+  @Field(() => PayingRhythm, { nullable: true, description: 'How often it pays; where nothing is said, as the old one.' }) payingRhythm?: PayingRhythm | null
   @Field(() => DateScalar, { description: 'The first day: after the first day of the old one, which ends the day before.' }) startedOn: string
   @Field(() => LinkageContractInput, { description: 'The terms of the form.' }) contract: LinkageContractInput
 }

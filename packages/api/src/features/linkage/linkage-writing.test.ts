@@ -157,3 +157,49 @@ describe('4.4 a contract that is renewed', () => {
     await agree()
   })
 })
+
+describe('4.4 how often a contract pays', () => {
+  const SHARES = { form: 'SHARE', contract: { termMonths: 24, shares: 500, capitalSource: '产业扶持资金' } } as const
+
+  it('is what was agreed, and where nothing was said what is usual for its form', async () => {
+    expect((await scene.concluded()).payingRhythm).toBe('QUARTER')
+    const shares = await scene.concluded(SHARES)
+    expect(shares.payingRhythm).toBe('YEAR')
+    expect((await scene.concluded({ payingRhythm: 'HALF_YEAR' })).payingRhythm).toBe('HALF_YEAR')
+    expect(await trailOf(shares.id)).toMatchObject({ payingRhythm: [null, 'YEAR'] })
+  })
+
+  it('is each quarter for wages', async () => {
+    const employment = { form: 'EMPLOYMENT', contract: { termMonths: 12, posts: 5, wage: 260_000 } }
+    expect(faults(await runLinkage(scene.chief, 'concludeLinkage', contract({ ...employment, payingRhythm: 'YEAR' })))).toEqual(['VALIDATION payingRhythm'])
+    expect(await runLinkage(scene.chief, 'concludeLinkage', contract(employment))).toMatchObject({ linkage: { payingRhythm: 'QUARTER' }, userErrors: [] })
+  })
+
+  it('is part of what was sent: another rhythm under the same id is CONFLICT', async () => {
+    const input = contract({ payingRhythm: 'YEAR' })
+    expect(await runLinkage(scene.chief, 'concludeLinkage', input)).toMatchObject({ replayed: false, userErrors: [] })
+    expect(await runLinkage(scene.chief, 'concludeLinkage', input)).toMatchObject({ replayed: true, userErrors: [] })
+    expect(faults(await runLinkage(scene.chief, 'concludeLinkage', { ...input, payingRhythm: 'ONCE' }))).toEqual(['CONFLICT id'])
+  })
+
+  it('goes on with a renewal, or is agreed anew', async () => {
+    const old = await scene.concluded({ payingRhythm: 'HALF_YEAR' })
+    const renewed = await runLinkage(scene.chief, 'renewLinkage', { id: newId(), renews: old.id, version: 1, startedOn: '2016-12-01', contract: ORDER_OF_A_YEAR })
+    expect(renewed.linkage?.payingRhythm).toBe('HALF_YEAR')
+    const again = await runLinkage(scene.chief, 'renewLinkage', { id: newId(), renews: renewed.linkage?.id, version: 1, startedOn: '2016-12-20', contract: ORDER_OF_A_YEAR, payingRhythm: 'YEAR' })
+    expect(again).toMatchObject({ linkage: { payingRhythm: 'YEAR' }, userErrors: [] })
+    expect(await trailOf(again.linkage?.id ?? '')).toMatchObject({ payingRhythm: ['HALF_YEAR', 'YEAR'] })
+  })
+
+  it('is due no sooner than somebody takes part: neither back-dated nor as a renewal that nobody has accepted', async () => {
+    const dueOf = async (id: string): Promise<{ reportsDue: string[]; reportDeadlines: { period: string; quarters: string[]; dueOn: string; overdue: boolean }[] }> =>
+      (await scene.chief.data<{ linkage: { reportsDue: string[]; reportDeadlines: { period: string; quarters: string[]; dueOn: string; overdue: boolean }[] } }>('query ($id: ID!) { linkage(id: $id) { reportsDue reportDeadlines { period quarters dueOn overdue } } }', { id })).linkage
+    const backDated = await scene.concluded({ startedOn: '2015-02-01' })
+    expect(await dueOf(backDated.id)).toEqual({ reportsDue: [], reportDeadlines: [] })
+    const asked = await runLinkage(scene.chief, 'proposeLinkageHouseholds', { linkage: backDated.id, numbers: [scene.strangers[0]?.number ?? ''] })
+    await runLinkage(scene.secretary, 'answerLinkageProposal', { id: asked.linkage?.proposals[0]?.id, agreed: true, reason: '外出务工，电话确认' })
+    expect(await dueOf(backDated.id)).toEqual({ reportsDue: ['2015Q4'], reportDeadlines: [{ period: '2015Q4', quarters: ['2015Q4'], dueOn: '2016-01-31', overdue: false }] })
+    const renewed = await runLinkage(scene.chief, 'renewLinkage', { id: newId(), renews: backDated.id, version: 1, startedOn: '2015-12-31', contract: ORDER_OF_A_YEAR })
+    expect(await dueOf(renewed.linkage?.id ?? '')).toEqual({ reportsDue: [], reportDeadlines: [] })
+  })
+})

@@ -1,5 +1,6 @@
 import { Entity, Index } from 'typeorm'
 import { CountColumn, DayColumn, IdColumn, InstantColumn, JsonColumn, PrimaryId, RegionCodeColumn, TextColumn } from '../../data/column-types.js'
+import type { PayingRhythm } from './paying-rhythm.js'
 import type { LinkageCloseness, LinkageEndKind, LinkageForm, ProposalStatus } from './linkage-codes.js'
 
 /** An agreement between an enterprise and households of one village (I-18 to I-21; dossier 4.4). */
@@ -14,6 +15,8 @@ export class Linkage {
   /** Computed by the closeness rule when the contract is written down, never typed in. */
   @TextColumn(16) closeness: LinkageCloseness
   @JsonColumn() contract: Record<string, unknown>
+  /** How often it pays: agreed when it was concluded. Contracts from before rhythms were agreed are reported each quarter, as they were. */
+  @TextColumn(16, { default: 'QUARTER' }) payingRhythm: PayingRhythm
   /** The model of linkage (I-18), by its code in the list that the city keeps. */
   @TextColumn(60, { nullable: true }) model: string | null
   @DayColumn() startedOn: string

@@ -1,10 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, parseQuarter } from '../../time/business-day.js'
-import { earliestEnd, MOST_DUE, periodsDue, reportablePeriods } from './report-periods.js'
-
-const seed = 20151231
-const days = fc.integer({ min: 0, max: 2_500 }).map((count) => addDays('2012-01-01', count))
+import { earliestEnd, reportablePeriods, reportDueOn, tookPartIn } from './report-periods.js'
 
 describe('the quarters of a linkage', () => {
   it('may be reported from the first day of each on', () => {
@@ -27,23 +22,16 @@ describe('the quarters of a linkage', () => {
     expect(reportablePeriods({ startedOn: '2016-01-01', endedOn: null }, '2015-12-31')).toEqual([])
   })
 
-  it('are due without a live report only, newest first', () => {
-    expect(periodsDue({ startedOn: '2015-01-01', endedOn: null }, '2015-12-31', new Set(['2015Q3', '2014Q4']))).toEqual(['2015Q4', '2015Q2', '2015Q1'])
-  })
+  it('are reported by the last day of the month after each', () => expect(['2015Q1', '2015Q4', '2015Q3', '2015'].map(reportDueOn)).toEqual(['2015-04-30', '2016-01-31', '2015-10-31', null]))
+})
 
-  it('that are due are at most eight, never reported, begun, and touched by the linkage', () => {
-    fc.assert(
-      fc.property(days, fc.option(days), days, fc.uniqueArray(fc.constantFrom('2013Q1', '2014Q2', '2015Q3', '2015Q4')), (startedOn, endedOn, today, reported) => {
-        const due = periodsDue({ startedOn, endedOn }, today, new Set(reported))
-        expect(due.length).toBeLessThanOrEqual(MOST_DUE)
-        expect(due).toEqual(due.toSorted().toReversed())
-        for (const period of due) {
-          const span = parseQuarter(period)
-          expect(reported).not.toContain(period)
-          expect(span !== null && span.firstDay <= today && span.lastDay >= startedOn && (endedOn === null || span.firstDay <= endedOn)).toBe(true)
-        }
-      }),
-      { seed },
-    )
+describe('a household took part', () => {
+  const inThe = (joinedOn: string, leftOn: string | null): boolean => tookPartIn({ joinedOn, leftOn }, { firstDay: '2015-04-01', lastDay: '2015-06-30' })
+  it('where it was in the linkage on one of the days', () => {
+    expect(inThe('2015-06-30', null)).toBe(true)
+    expect(inThe('2014-01-01', '2015-04-01')).toBe(true)
+    expect(inThe('2015-07-01', null)).toBe(false)
+    expect(inThe('2014-01-01', '2015-03-31')).toBe(false)
   })
+  it('on no day where it left before it joined', () => expect(inThe('2015-05-02', '2015-05-01')).toBe(false))
 })

@@ -1,13 +1,16 @@
-import type { Day } from '../../time/business-day.js'
+import type { Day, DaySpan } from '../../time/business-day.js'
 import { addDays, addMonths, parseQuarter, quarterOf, quartersOf } from '../../time/business-day.js'
-
-/** How many quarters without a report are called in mind at most: two years. */
-export const MOST_DUE = 8
 
 /** The days of a linkage; `endedOn` is its last. */
 export interface LinkageDays {
   readonly startedOn: Day
   readonly endedOn: Day | null
+}
+
+/** The days on which a household takes part in a linkage; `leftOn` is its last. */
+export interface MemberDays {
+  readonly joinedOn: Day
+  readonly leftOn: Day | null
 }
 
 /**
@@ -22,18 +25,15 @@ export const reportablePeriods = ({ startedOn, endedOn }: LinkageDays, today: Da
   return periods
 }
 
+/** Whether a household took part on one of some days; one that left before it joined never did. */
+export const tookPartIn = ({ joinedOn, leftOn }: MemberDays, { firstDay, lastDay }: DaySpan): boolean =>
+  joinedOn <= lastDay && (leftOn === null || (leftOn >= joinedOn && leftOn >= firstDay))
+
 /** The day by which a quarter is reported: the last one of the month after it. Null for what is no quarter. The source names no day. */
 export const reportDueOn = (period: string): Day | null => {
   const span = parseQuarter(period)
   return span === null ? null : addDays(addMonths(addDays(span.lastDay, 1), 1), -1)
 }
-
-/** Reportable quarters that no live report covers, newest first, at most eight. */
-export const periodsDue = (linkage: LinkageDays, today: Day, reported: ReadonlySet<string>): string[] =>
-  reportablePeriods(linkage, today)
-    .toReversed()
-    .filter((period) => !reported.has(period))
-    .slice(0, MOST_DUE)
 
 /**
  * The earliest last day that leaves the reported quarters whole: the last day of the latest one, or today while it runs, since

@@ -26,8 +26,9 @@ export class SubmitOutcomeReportInput {
   @Field(() => ID, { description: 'The linkage.' }) linkage: string
   @Field(() => String, { description: 'The quarter, such as 2015Q3, from its first day on; one live report a quarter.' }) period: string
   @Field(() => ID, { nullable: true, description: 'The approved report that this one takes back: the same lines and amounts.' }) reverses?: string | null
-  @Field(() => [HouseholdOutcomeInput], { description: 'One line for each household, at most 500.' }) outcomes: HouseholdOutcomeInput[]
+  @Field(() => [HouseholdOutcomeInput], { description: 'One line for each household, at most 500; none where nothing was paid.' }) outcomes: HouseholdOutcomeInput[]
   @Field(() => String, { nullable: true, description: 'A note beside the figures; at most 1,000 characters.' }) note?: string | null
+  @Field(() => String, { nullable: true, description: 'Why nothing was paid: a report without lines, from the last day of its paying period on; 1 to 500 characters, no names and nothing of illness. The town approves it; there is nothing for the village to confirm.' }) nothingPaid?: string | null
   @Field(() => [ID], { nullable: true, description: 'Photos that the viewer has uploaded.' }) attachments?: string[] | null
 }
 

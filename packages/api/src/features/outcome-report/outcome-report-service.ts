@@ -28,6 +28,7 @@ const REPORT_COLUMNS = {
   total: ['total'],
   confirmedTotal: ['confirmedTotal'],
   returnReason: ['returnReason'],
+  nothingPaid: ['nothingPaid'],
   note: ['note'],
   reverses: ['reverses'],
   reversed: ['reversedBy'],
@@ -42,7 +43,7 @@ const ALWAYS = ['id', 'linkageId', 'regionCode', 'enterpriseId'] as const satisf
 /** All columns that fields of OutcomeReport show. */
 export const EVERY_REPORT_COLUMN = [
   'id', 'number', 'linkageId', 'enterpriseId', 'regionCode', 'period', 'status', 'reverses', 'reversedBy', 'total', 'confirmedTotal', 'note',
-  'submittedAt', 'submittedBy', 'confirmedBy', 'confirmedAt', 'decidedBy', 'decidedAt', 'returnReason',
+  'submittedAt', 'submittedBy', 'confirmedBy', 'confirmedAt', 'decidedBy', 'decidedAt', 'returnReason', 'nothingPaid',
 ] as const satisfies Columns
 
 /** The columns that the selected fields of OutcomeReport need. */

@@ -11,7 +11,7 @@ registerEnumType(OutcomeReportStatus, {
   description: 'Where an outcome report stands.',
   valuesConfig: {
     SUBMITTED: { description: 'Waits for the village: some line is still pending.' },
-    VILLAGE_CONFIRMED: { description: 'No line is pending; waits for the town. Disputed lines do not count.' },
+    VILLAGE_CONFIRMED: { description: 'No line is pending, or there is none; waits for the town. Disputed lines do not count.' },
     APPROVED: { description: 'The town approved it: its confirmed lines count, unless it is reversed.' },
     RETURNED: { description: 'The town returned it with a reason; it is sent again under a new id.' },
   },
@@ -78,6 +78,7 @@ export class OutcomeReportType implements NodeType {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the village was done with it; null before.' }) confirmedAt: string | null
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the town approved or returned it; null before.' }) decidedAt: string | null
   @Field(() => String, { nullable: true, description: 'Why the town returned it; null unless it did.' }) returnReason: string | null
+  @Field(() => String, { nullable: true, description: 'Why nothing was paid, of a report without lines; null for every other.' }) nothingPaid: string | null
   @Field(() => String, { nullable: true, description: 'What the chief wrote beside the figures.' }) note: string | null
 }
 

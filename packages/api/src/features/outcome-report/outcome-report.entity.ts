@@ -26,6 +26,8 @@ export class OutcomeReport {
   @FenColumn() total: number
   @FenColumn({ default: 0 }) confirmedTotal: number
   @LongTextColumn({ nullable: true }) note: string | null
+  /** Why nothing was paid, of a report without lines; null for every other. */
+  @TextColumn(500, { nullable: true }) nothingPaid: string | null
   @InstantColumn() submittedAt: string
   @IdColumn() submittedBy: string
   @IdColumn({ nullable: true }) confirmedBy: string | null

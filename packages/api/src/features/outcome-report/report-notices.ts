@@ -25,6 +25,11 @@ export class ReportNotices {
   /** The village is done: the chief hears of it, and it is the town's turn. */
   async confirmed(transaction: Transaction, report: Named): Promise<void> {
     await this.tell(transaction, [report.submittedBy], 'reportConfirmed', report)
+    await this.toApprove(transaction, report)
+  }
+
+  /** The town's turn. */
+  async toApprove(transaction: Transaction, report: Named): Promise<void> {
     await this.tell(transaction, await this.holders(transaction, 'TOWN_OFFICE', ancestorCode(report.regionCode, 'TOWN')), 'reportToApprove', report)
   }
 

@@ -2,13 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest } from '../../testing/api-under-test.js'
 import { SUBMIT, act, reportScene } from '../../testing/report-scene.js'
-import { storedRows } from '../../testing/stored-rows.js'
-import { reportDueOn } from '../linkage/report-periods.js'
+import { changeRows, storedRows } from '../../testing/stored-rows.js'
 import { remindOfReports } from './report-reminding.js'
-
-describe('the day on which a report is due', () => {
-  it('is the last one of the month after its quarter', () => expect(['2015Q1', '2015Q4', '2015Q3', '2015'].map(reportDueOn)).toEqual(['2015-04-30', '2016-01-31', '2015-10-31', null]))
-})
 
 describe('a chief whose report is due', () => {
   let api: ApiUnderTest
@@ -39,5 +34,20 @@ describe('a chief whose report is due', () => {
     expect(await remind('2016-03-01')).toHaveLength(due.length + overdue.length)
     const { notices } = await (await api.as('chief-439')).data<{ notices: { nodes: { text: string }[] } }>('{ notices(first: 100) { nodes { text } } }')
     expect(notices.nodes.map(({ text }) => text)).toContain('The outcome report of 2015Q4 is due by 2016-01-31.')
+  })
+
+  it('is reminded of a contract that pays by the year in the month after its year alone, and of none in which nobody takes part', async () => {
+    const scene = await reportScene(api, { chief: 'chief-447', secretary: 'first-secretary-295', town: 'town-office-150525100' })
+    const toldOf = async (day: string): Promise<string[]> => (await remind(day)).filter(({ subjectId }) => subjectId === scene.linkage).map(({ kind, parameters }) => `${kind} ${String(parameters['period'])}`).toSorted()
+    const linkage = [{ column: 'id' as const, equals: scene.linkage }]
+    await changeRows(api, 'Linkage', linkage, { payingRhythm: 'YEAR', startedOn: '2015-04-01', endedOn: '2017-03-31' })
+    for (const { id } of await storedRows(api, 'OutcomeReport', [{ column: 'linkageId', equals: scene.linkage }])) await changeRows(api, 'OutcomeReport', [{ column: 'id', equals: id }], { livePeriod: null })
+    const before = await toldOf('2016-03-01')
+    expect(await toldOf('2016-04-21')).toEqual([...before, 'reportDue 2016Q1'].toSorted())
+    expect(await toldOf('2016-07-25')).toEqual([...before, 'reportDue 2016Q1'].toSorted())
+    const members = await storedRows(api, 'LinkageHousehold', [{ column: 'linkageId', equals: scene.linkage }])
+    await changeRows(api, 'LinkageHousehold', [{ column: 'linkageId', equals: scene.linkage }], { leftOn: '2016-03-31' })
+    expect(await toldOf('2017-04-21'), 'everybody had left').toEqual([...before, 'reportDue 2016Q1'].toSorted())
+    expect(members.length).toBeGreaterThan(0)
   })
 })

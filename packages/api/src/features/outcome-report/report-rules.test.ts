@@ -8,6 +8,7 @@ const surroundings: ReportSurroundings = {
   linkedHouseholds: new Set(['h1', 'h2', 'h3']),
   reportedPeriods: new Set(['2015Q2']),
   linkage: { startedOn: '2014-05-01', endedOn: null },
+  nothingPaidFrom: '2015-09-30',
 }
 const line = (changes: Partial<OutcomeLine> = {}): OutcomeLine => ({ household: 'h1', amount: 120_000, ...changes })
 const faultsOf = (outcomes: readonly OutcomeLine[], period = '2015Q3', changes: Partial<ReportSurroundings> = {}): string[] =>
@@ -76,6 +77,32 @@ describe('a report is taken', () => {
       const sound = !households.includes('stranger') && new Set(households).size === households.length && outcomes.every(({ amount }) => amount >= 1)
       expect(faultsOf(outcomes).length === 0).toBe(sound)
     }), { seed, numRuns: 1_000 })
+  })
+})
+
+describe('a report that nothing was paid', () => {
+  const said = (nothingPaid: string, changes: Partial<ReportSurroundings> = {}, outcomes: readonly OutcomeLine[] = [], period = '2015Q3'): string[] =>
+    reportFaults({ period, outcomes, nothingPaid }, { ...surroundings, ...changes }).map(brief)
+
+  it('has a reason, no line, and a quarter like any other', () => {
+    expect(said('秋季才结算')).toEqual([])
+    expect(said(' ')).toEqual(['nothingPaid: nothingPaid.text'])
+    expect(said('字'.repeat(501))).toEqual(['nothingPaid: nothingPaid.text'])
+    expect(said('秋季才结算', {}, [line()])).toEqual(['outcomes: nothingPaid.lines'])
+    expect(said('秋季才结算', {}, [], '2015Q2')).toEqual(['period: period.reported'])
+    expect(said('秋季才结算', { nothingPaidFrom: null }, [], '2015Q5')).toEqual(['period: period.malformed'])
+  })
+
+  it('is taken once its paying period is over', () => {
+    expect(said('秋季才结算', { today: '2015-09-30' })).toEqual([])
+    expect(said('秋季才结算', { today: '2015-09-29' })).toEqual(['nothingPaid: nothingPaid.early'])
+  })
+
+  it('is reversed without a line and without a reason', () => {
+    const empty: ReversedReport = { period: '2015Q3', approved: true, reversed: false, isReversal: false, outcomes: [] }
+    expect(reversalFaults({ period: '2015Q3', outcomes: [] }, empty)).toEqual([])
+    expect(reversalFaults({ period: '2015Q3', outcomes: [], nothingPaid: '写错了' }, empty).map(brief)).toEqual(['nothingPaid: nothingPaid.reversal'])
+    expect(reversalFaults({ period: '2015Q3', outcomes: [line()] }, empty).map(brief)).toEqual(['outcomes.0.household: reverses.otherLine'])
   })
 })
 

@@ -8,6 +8,8 @@ export const mostLines = 500
 export const mostMonths = 3
 /** The longest name of a unit of quantity, in code points. */
 const longestUnit = 20
+/** The longest reason why nothing was paid, in code points. */
+export const longestNothingPaid = 500
 /** The longest reason of a line, in code points. */
 const longestLineReason = 500
 
@@ -27,6 +29,8 @@ export interface ReportDraft {
   /** A quarter, `2015Q3`. */
   readonly period: string
   readonly outcomes: readonly OutcomeLine[]
+  /** Why nothing was paid: of a report without lines. */
+  readonly nothingPaid?: string | null | undefined
 }
 
 /** What the rules must know beside the report. */
@@ -38,6 +42,8 @@ export interface ReportSurroundings {
   readonly reportedPeriods: ReadonlySet<string>
   /** When the linkage was in force; `endedOn` is its last day. */
   readonly linkage: { readonly startedOn: Day; readonly endedOn: Day | null }
+  /** The first day on which somebody can say that nothing was paid in the period; null where the period is none. */
+  readonly nothingPaidFrom: Day | null
 }
 
 /** The report that a reversal names, as it is stored. */
@@ -61,6 +67,10 @@ export type ReportFaultKey =
   | 'outcomeReport.outcomes.none'
   | 'outcomeReport.outcomes.tooMany'
   | 'outcomeReport.outcomes.totalTooLarge'
+  | 'outcomeReport.nothingPaid.text'
+  | 'outcomeReport.nothingPaid.lines'
+  | 'outcomeReport.nothingPaid.early'
+  | 'outcomeReport.nothingPaid.reversal'
   | 'outcomeReport.household.notLinked'
   | 'outcomeReport.household.twice'
   | 'outcomeReport.amount.notPositive'
@@ -87,10 +97,11 @@ export interface ReportFault {
 /**
  * Everything that is wrong with a report; it is taken whole or not at all, so an empty list means that it may be stored.
  * Every faulty line is named. A period may be reported from its first day on, once, and only when the linkage was in force in it.
+ * A report that says why nothing was paid has no lines, and is taken once nothing can be paid for its paying period any more.
  * Source: contract `submitOutcomeReport`, dossier 4.4 ("Outcome data").
  */
-export function reportFaults(draft: ReportDraft, { today, linkedHouseholds, reportedPeriods, linkage }: ReportSurroundings): ReportFault[] {
-  const faults = [...periodFaults(draft.period, today, linkage), ...sizeFaults(draft.outcomes)]
+export function reportFaults(draft: ReportDraft, { today, linkedHouseholds, reportedPeriods, linkage, nothingPaidFrom }: ReportSurroundings): ReportFault[] {
+  const faults = [...periodFaults(draft.period, today, linkage), ...(isGiven(draft.nothingPaid) ? nothingPaidFaults(draft.nothingPaid, draft.outcomes, today, nothingPaidFrom) : sizeFaults(draft.outcomes))]
   if (reportedPeriods.has(draft.period)) faults.push(fault(['period'], 'outcomeReport.period.reported', { period: draft.period }))
   if (draft.outcomes.length > mostLines) return faults
   draft.outcomes.forEach((line, index) => {
@@ -102,7 +113,8 @@ export function reportFaults(draft: ReportDraft, { today, linkedHouseholds, repo
 
 /**
  * Everything that is wrong with a reversal: it must name an approved report that nothing reverses yet and that is no reversal
- * itself, and have its period and exactly its lines, with positive amounts. Households may have left the linkage since.
+ * itself, and have its period and exactly its lines, with positive amounts, or none where nothing was paid. Households may have left
+ * the linkage since.
  * Source: contract "Outcome report".
  */
 export function reversalFaults(draft: ReportDraft, reversed: ReversedReport): ReportFault[] {
@@ -111,7 +123,8 @@ export function reversalFaults(draft: ReportDraft, reversed: ReversedReport): Re
   if (reversed.reversed) faults.push(fault(['reverses'], 'outcomeReport.reverses.already'))
   if (reversed.isReversal) faults.push(fault(['reverses'], 'outcomeReport.reverses.reversal'))
   if (draft.period !== reversed.period) faults.push(fault(['period'], 'outcomeReport.reverses.otherPeriod', { period: reversed.period }))
-  faults.push(...sizeFaults(draft.outcomes))
+  if (isGiven(draft.nothingPaid)) faults.push(fault(['nothingPaid'], 'outcomeReport.nothingPaid.reversal'))
+  if (reversed.outcomes.length > 0) faults.push(...sizeFaults(draft.outcomes))
   if (draft.outcomes.length > mostLines) return faults
   return [...faults, ...repetitionFaults(draft.outcomes), ...differenceFaults(draft.outcomes, reversed.outcomes)]
 }
@@ -134,6 +147,14 @@ function sizeFaults({ length }: readonly OutcomeLine[]): ReportFault[] {
   if (length === 0) return [fault(['outcomes'], 'outcomeReport.outcomes.none')]
   if (length > mostLines) return [fault(['outcomes'], 'outcomeReport.outcomes.tooMany', { lines: length, most: mostLines })]
   return []
+}
+
+function nothingPaidFaults(reason: string, { length }: readonly OutcomeLine[], today: Day, from: Day | null): ReportFault[] {
+  const faults: ReportFault[] = []
+  if (checkText(reason, { min: 1, max: longestNothingPaid }) !== null) faults.push(fault(['nothingPaid'], 'outcomeReport.nothingPaid.text', { most: longestNothingPaid }))
+  if (length > 0) faults.push(fault(['outcomes'], 'outcomeReport.nothingPaid.lines'))
+  if (from !== null && today < from) faults.push(fault(['nothingPaid'], 'outcomeReport.nothingPaid.early', { from }))
+  return faults
 }
 
 function valueFaults({ amount, months, quantity, unit, reason }: OutcomeLine, index: number): ReportFault[] {

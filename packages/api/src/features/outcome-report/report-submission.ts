@@ -12,12 +12,14 @@ import type { Refused } from '../../graphql/user-error.js'
 import { canonicalJson } from '../../text/canonical-json.js'
 import { checkClientId } from '../../text/client-id.js'
 import { checkText, wordsIn } from '../../text/plain-text.js'
-import { parseQuarter } from '../../time/business-day.js'
+import type { DaySpan } from '../../time/business-day.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { namedToken } from '../access-token/named-token.js'
 import type { AttachmentService } from '../attachment/attachment-service.js'
 import { NO_CONTRIBUTION, contributionChange } from '../dashboard/rollup-change.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
+import { daysPaidIn, nothingPaidFrom } from '../linkage/paying-periods.js'
+import { tookPartIn } from '../linkage/report-periods.js'
 import { nextReportNumber } from '../region/village-numbers.js'
 import { contractFindings } from './contract-check.js'
 import { ASKS_REASON, asksReason } from './contract-findings.js'
@@ -46,7 +48,7 @@ export interface Submitted {
   readonly replayed: boolean
 }
 
-const LINKAGE_COLUMNS = ['id', 'enterpriseId', 'regionCode', 'startedOn', 'endedOn', 'form', 'contract'] as const
+const LINKAGE_COLUMNS = ['id', 'enterpriseId', 'regionCode', 'startedOn', 'endedOn', 'payingRhythm', 'form', 'contract'] as const
 type Linkage = Pick<Row<'Linkage'>, (typeof LINKAGE_COLUMNS)[number]>
 
 /** What each line was found not to agree with; of a reversal nothing is checked again. */
@@ -77,6 +79,7 @@ const contentHashOf = (accountId: string, input: SubmitOutcomeReportInput): stri
           ...(wordsIn(reason) === null ? {} : { reason: wordsIn(reason) }),
         })),
         note: input.note ?? null,
+        ...(typeof input.nothingPaid === 'string' ? { nothingPaid: input.nothingPaid } : {}),
         attachments: input.attachments ?? [],
       }),
     )
@@ -136,9 +139,12 @@ export class ReportSubmission {
   private async check(transaction: Transaction, access: Access, linkage: Linkage, input: SubmitOutcomeReportInput): Promise<Checked> {
     if (typeof input.reverses === 'string') return { refused: await this.reversalFaultsOf(transaction, access, linkage, input, input.reverses), findings: [] }
     const members = await MEMBERS.findMany(transaction, [{ column: 'linkageId', equals: linkage.id }])
-    const linkedHouseholds = new Set(members.filter((member) => tookPart(member, input.period, linkage)).map((member) => member.householdId))
     const live = await REPORTS.findMany(transaction, [{ column: 'linkageId', equals: linkage.id }, { column: 'livePeriod', notNull: true }])
-    const refused = refusedBy(reportFaults(input, { today: this.core.clock.today(), linkedHouseholds, reportedPeriods: new Set(live.map((report) => report.period)), linkage }))
+    const today = this.core.clock.today()
+    const days = daysPaidIn(linkage, input.period, today)
+    const linkedHouseholds = new Set(members.filter((member) => days === null || tookPart(member, days, linkage)).map((member) => member.householdId))
+    const reportedPeriods = new Set(live.map((report) => report.period))
+    const refused = refusedBy(reportFaults(input, { today, linkedHouseholds, reportedPeriods, linkage, nothingPaidFrom: nothingPaidFrom(linkage, input.period, today, reportedPeriods) }))
     if (refused.length > 0) return { refused, findings: [] }
     const findings = await contractFindings(transaction, linkage, members, input)
     return { refused: unexplained(input, findings), findings }
@@ -165,6 +171,9 @@ export class ReportSubmission {
     const { regionCode, enterpriseId } = linkage
     const { accountId } = access.viewer
     const reverses = input.reverses ?? null
+    const nothingPaid = input.nothingPaid ?? null
+    // Without a line there is nothing for the village to confirm: it is the town's turn.
+    const isForTown = input.outcomes.length === 0
     const report: ReportRow = {
       id: input.id,
       number: await nextReportNumber(transaction, regionCode, Number(this.core.clock.today().slice(0, 4))),
@@ -172,7 +181,7 @@ export class ReportSubmission {
       enterpriseId,
       regionCode,
       period: input.period,
-      status: 'SUBMITTED',
+      status: isForTown ? 'VILLAGE_CONFIRMED' : 'SUBMITTED',
       // A reversal takes no period: the report that it reverses holds it until then.
       livePeriod: reverses === null ? `${linkage.id}|${input.period}` : null,
       reverses,
@@ -180,6 +189,7 @@ export class ReportSubmission {
       total: totalOf(input.outcomes),
       confirmedTotal: 0,
       note: input.note ?? null,
+      nothingPaid,
       submittedAt: toStoredInstant(this.core.clock.now()),
       submittedBy: accountId,
       confirmedBy: null,
@@ -200,20 +210,17 @@ export class ReportSubmission {
       subjectType: 'OutcomeReport',
       subjectId: report.id,
       regionCode,
+      reason: nothingPaid,
       changes: [{ field: 'status', from: null, to: report.status }, { field: 'total', from: null, to: String(report.total) }, ...namedToken(access.viewer)],
     })
-    await this.notices.submitted(transaction, report)
+    await (isForTown ? this.notices.toApprove(transaction, report) : this.notices.submitted(transaction, report))
     await this.core.outbox.append(transaction, 'villageChanged', { regionCode })
     return report
   }
 }
 
-/** Whether a household was in the linkage in the quarter; one that left before the contract began never was. Where the quarter itself is refused, every member counts as such. */
-const tookPart = ({ joinedOn, leftOn }: Row<'LinkageHousehold'>, period: string, linkage: Linkage): boolean => {
-  const span = parseQuarter(period)
-  if (span === null || span.lastDay < linkage.startedOn) return true
-  return joinedOn <= span.lastDay && (leftOn === null || (leftOn >= joinedOn && leftOn >= span.firstDay))
-}
+/** Whether a household was in the linkage on the days of which the quarter pays; one that left before the contract began never was. Where the quarter itself is refused, every member counts as such. */
+const tookPart = (member: Row<'LinkageHousehold'>, days: DaySpan, linkage: Linkage): boolean => days.lastDay < linkage.startedOn || tookPartIn(member, days)
 
 /** Lines that are not as agreed and say nothing of why. */
 const unexplained = ({ outcomes }: SubmitOutcomeReportInput, findings: readonly (readonly Finding[])[]): Refused[] =>

@@ -13,6 +13,7 @@ import '../observation/observation-enums.js'
 import { LinkageForm, ProposalStatus } from '../linkage/linkage-codes.js'
 import '../linkage/linkage-proposal-type.js'
 import '../linkage/linkage-type.js'
+import { PayingRhythm } from '../linkage/paying-rhythm.js'
 import { Sex } from '../person/person.entity.js'
 import '../person/person-type.js'
 import { CaseStatus } from '../register-case/case-codes.js'
@@ -45,6 +46,7 @@ export class OwnLinkageType {
   @Field(() => ID, { description: 'The question, to answer it by.' }) id: string
   @Field(() => String, { description: 'The enterprise.' }) enterprise: string
   @Field(() => LinkageForm, { description: 'What it offers.' }) form: LinkageForm
+  @Field(() => PayingRhythm, { description: 'How often it pays.' }) payingRhythm: PayingRhythm
   /** Put into words in the language of the request. */
   contract: Readonly<Record<string, unknown>>
   @Field(() => DateScalar, { description: 'Its first day.' }) startedOn: string

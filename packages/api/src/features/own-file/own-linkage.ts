@@ -21,8 +21,8 @@ export const ownLinkages = async (core: Core, own: OwnHousehold, issuer: string 
   return asked.flatMap(({ id, linkageId, enterpriseId, status, proposedBy }) => {
     const linkage = linkages.get(linkageId)
     if (linkage === undefined) return []
-    const { form, contract, startedOn, endedOn } = linkage
+    const { form, contract, payingRhythm, startedOn, endedOn } = linkage
     const mayAnswer = status === 'PROPOSED' && (endedOn === null || endedOn >= core.clock.today())
-    return [{ id, enterprise: names.get(enterpriseId) ?? '', form, startedOn, endedOn, status, mayAnswer, mayAccept: mayAnswer && mayJoinByCodeOf({ proposedBy }, issuer), contract }]
+    return [{ id, enterprise: names.get(enterpriseId) ?? '', form, payingRhythm, startedOn, endedOn, status, mayAnswer, mayAccept: mayAnswer && mayJoinByCodeOf({ proposedBy }, issuer), contract }]
   })
 }

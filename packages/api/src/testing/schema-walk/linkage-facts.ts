@@ -13,9 +13,13 @@ const LINKED = [
   { enterprise: 4, village: 7, form: 'DONATION', closeness: 'LOOSE', endedOn: null },
 ] as const
 
+/** Of this one a quarter was never reported, and it ended more than half a year ago. */
+const NEVER_REPORTED = 5
+const firstDayOf = (n: number): string => (n === NEVER_REPORTED ? '2014-10-01' : '2015-01-01')
+
 /** The linkages. */
 export const linkages = (villages: readonly string[]): Row<'Linkage'>[] =>
-  LINKED.map(({ enterprise, village, form, closeness, endedOn }, n) => ({ id: idOf('linkage', n), enterpriseId: enterpriseId(enterprise), regionCode: villages[village] ?? '', form, closeness, contract: { termMonths: 12 + n }, startedOn: '2015-01-01', endedOn, model: n === 0 ? 'MODEL_1' : null, version: 1, renews: n === 2 ? idOf('linkage', 3) : null, endKind: endedOn === null ? null : 'EARLY', endReason: endedOn === null ? null : '企业转产', contentHash: null }))
+  LINKED.map(({ enterprise, village, form, closeness, endedOn }, n) => ({ id: idOf('linkage', n), enterpriseId: enterpriseId(enterprise), regionCode: villages[village] ?? '', form, closeness, contract: { termMonths: 12 + n }, payingRhythm: n % 2 === 0 || n === NEVER_REPORTED ? 'QUARTER' : 'YEAR', startedOn: firstDayOf(n), endedOn, model: n === 0 ? 'MODEL_1' : null, version: 1, renews: n === 2 ? idOf('linkage', 3) : null, endKind: endedOn === null ? null : 'EARLY', endReason: endedOn === null ? null : '企业转产', contentHash: null }))
 
 /** Who takes part in them; some have left. */
 export const memberships = (villages: readonly string[]): Row<'LinkageHousehold'>[] =>
@@ -25,7 +29,7 @@ export const memberships = (villages: readonly string[]): Row<'LinkageHousehold'
       householdId: householdId(village, h),
       enterpriseId: enterpriseId(enterprise),
       regionCode: villages[village] ?? '',
-      joinedOn: '2015-01-01',
+      joinedOn: firstDayOf(n),
       leftOn: h === 2 && n % 2 === 0 ? '2015-09-30' : null,
     })),
   )
@@ -94,6 +98,7 @@ export const reports = (villages: readonly string[]): { OutcomeReport: Row<'Outc
       total: 60_000,
       confirmedTotal: judged ? 20_000 : 0,
       note: '一季度务工',
+      nothingPaid: n === 2 ? '秋季才结算' : null,
       submittedAt: `2015-0${(n % 6) + 4}-05 03:00:00.000`,
       submittedBy: n % 3 === 0 ? WALKER : other(n),
       confirmedBy: judged ? other(n + 1) : null,

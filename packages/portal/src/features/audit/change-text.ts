@@ -25,6 +25,7 @@ const projectStatuses = ['PLANNED', 'UNDERWAY', 'COMPLETED', 'VERIFIED', 'STOPPE
 const householdGaps = ['NO_CAUSE', 'NO_PLAN', 'NO_MEASURE', 'NO_PROJECT', 'NO_CADRE', 'NO_EFFECT', 'TRACE_INCOMPLETE', 'MEASURE_ON_CANCELLED'] as const
 const leadingLevels = ['NATIONAL', 'REGIONAL', 'CITY', 'BANNER'] as const
 const closenesses = ['CLOSE', 'SEMI_CLOSE', 'LOOSE'] as const
+const payingRhythms = ['QUARTER', 'HALF_YEAR', 'YEAR', 'ONCE'] as const
 const assistanceKinds = ['PAIRED', 'DESIGNATED', 'ENTERPRISE'] as const
 const linkageEnds = ['EARLY', 'ENTERPRISE_DEFAULT', 'HOUSEHOLDS_DEFAULT', 'RENEWED'] as const
 const formats = ['csv', 'xlsx'] as const
@@ -34,7 +35,7 @@ const fields = [
   'registered', 'household', 'visitedOn', 'account', 'role', 'enterprise', 'skills', 'name', 'endKind', 'renews', 'startedOn', 'endedOn', 'status', 'kind', 'severity', 'handlerId', 'dueAt', 'score',
   'reopened', 'escalatedTo', 'leadId', 'total', 'line', 'reversedBy', 'format', 'region', 'nameContains', 'number', 'withoutCadre', 'notVisitedSince', 'targetingIncomplete', 'exitedIn',
   'isPoorVillage', 'povertyCountyLevel', 'topic', 'agreed', 'project', 'plan', 'years', 'resultConfirmedOn', 'traceGap', 'entitlementDue', 'notOnProject', 'identifiedOn', 'exitedOn',
-  'creditCode', 'industry', 'leadingLevel', 'form', 'model', 'closeness', 'contract', 'nameEn', 'active', 'courtyardKind', 'courtyardModel', 'investment', 'yearYield', 'households', 'pledgeKind', 'pledgeSize', 'unit', 'agreementKind', 'partner', 'volume', 'accessToken', 'days', 'certificate', 'words', 'assistanceKind',
+  'creditCode', 'industry', 'leadingLevel', 'form', 'model', 'closeness', 'payingRhythm', 'contract', 'nameEn', 'active', 'courtyardKind', 'courtyardModel', 'investment', 'yearYield', 'households', 'pledgeKind', 'pledgeSize', 'unit', 'agreementKind', 'partner', 'volume', 'accessToken', 'days', 'certificate', 'words', 'assistanceKind',
 ] as const
 type Field = (typeof fields)[number]
 
@@ -113,6 +114,8 @@ function wordOf(field: Field, value: string, subjectType: string, t: Translate):
       return word(linkageForms, value, (name) => t(`linkage.form.${name}`))
     case 'closeness':
       return word(closenesses, value, (name) => t(`linkage.closeness.${name}`))
+    case 'payingRhythm':
+      return word(payingRhythms, value, (name) => t(`linkage.rhythm.${name}`))
     case 'endKind':
       return subjectType === 'Linkage' ? word(linkageEnds, value, (name) => t(`linkage.endKind.${name}`)) : null
     case 'courtyardKind':

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
-import { ConcludeLinkageDocument, type LinkageForm } from '../../gql/linkage/graphql'
+import { ConcludeLinkageDocument, type LinkageForm, type PayingRhythm } from '../../gql/linkage/graphql'
 import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
 import { newId } from '../../ui/new-id'
@@ -10,6 +10,7 @@ import { RegionSelect } from '../region/RegionSelect'
 import { useRefusals } from '../responsibility/use-refusals'
 import { useOwnRegionOrCity, useSession } from '../viewer/use-viewer'
 import { ContractFields } from './ContractFields'
+import { RhythmField } from './RhythmField'
 import { contractInput, linkageForms, termsOfForm, type ContractDraft } from './contract-draft'
 
 interface ConcludeDialogProps {
@@ -28,11 +29,12 @@ export function ConcludeDialog({ enterprise, onClose, onConcluded }: ConcludeDia
   const [form, setForm] = useState<LinkageForm>('ORDER')
   const [startedOn, setStartedOn] = useState(viewer.businessDate)
   const [model, setModel] = useState('')
+  const [rhythm, setRhythm] = useState<PayingRhythm | null>(null)
   const [draft, setDraft] = useState<ContractDraft>({})
-  const { errors, attempt } = useRefusals(['village', 'model', 'startedOn', 'termMonths', ...termsOfForm[form]])
+  const { errors, attempt } = useRefusals(['village', 'model', 'payingRhythm', 'startedOn', 'termMonths', ...termsOfForm[form]])
   const [conclude, { loading }] = useMutation(ConcludeLinkageDocument)
   const save = async () => {
-    const done = await attempt(async () => (await conclude({ variables: { input: { id, enterprise: enterprise.id, village, form, model: model === '' ? null : model, startedOn, contract: contractInput(form, draft) } } })).data?.concludeLinkage.userErrors ?? [])
+    const done = await attempt(async () => (await conclude({ variables: { input: { id, enterprise: enterprise.id, village, form, model: model === '' ? null : model, ...(rhythm === null ? {} : { payingRhythm: rhythm }), startedOn, contract: contractInput(form, draft) } } })).data?.concludeLinkage.userErrors ?? [])
     if (done) onConcluded(id)
   }
   return (
@@ -48,6 +50,7 @@ export function ConcludeDialog({ enterprise, onClose, onConcluded }: ConcludeDia
         </Field>
         <CodeListSelect list="LINKAGE_MODEL" label={t('linkage.write.model')} none={t('linkage.write.noModel')} value={model} error={errors['model']} onChange={setModel} />
         <Field label={t('linkage.write.startedOn')} error={errors['startedOn']}>{(control) => <input {...control} className="control" type="date" value={startedOn} onChange={(event) => setStartedOn(event.target.value)} />}</Field>
+        <RhythmField optional value={rhythm} onChange={setRhythm} error={errors['payingRhythm']} />
         <ContractFields form={form} draft={draft} onChange={setDraft} errors={errors} />
       </div>
       {errors['village'] !== undefined && <p className="field-error" role="alert">{errors['village']}</p>}

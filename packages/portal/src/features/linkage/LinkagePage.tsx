@@ -55,7 +55,7 @@ function Content({ linkage, pages, onChanged }: ContentProps) {
   const [, go] = useLocation()
   const [dialog, setDialog] = useState<'renew' | 'end' | 'propose' | null>(null)
   const [leaving, setLeaving] = useState<Linkage['households']['nodes'][number] | null>(null)
-  const { enterprise, households, reportsDue, viewerCan } = linkage
+  const { enterprise, households, reportsDue, reportsMissed, viewerCan } = linkage
   const { nameOf } = useCodeList('LINKAGE_MODEL')
   const { nameOf: industryName } = useCodeList('INDUSTRY')
   const close = () => setDialog(null)
@@ -111,12 +111,14 @@ function Content({ linkage, pages, onChanged }: ContentProps) {
                   [t('linkage.column.form'), t(`linkage.form.${linkage.form}`)],
                   [t('linkage.write.model'), linkage.model === null ? null : nameOf(linkage.model)],
                   [t('linkage.column.closeness'), <span key="closeness">{t(`linkage.closeness.${linkage.closeness}`)} <small className="dim">{t(`linkage.closenessReason.${linkage.closenessReason}`)}</small></span>],
+                  [t('linkage.page.rhythm'), t(`linkage.rhythm.${linkage.payingRhythm}`)],
                   [t('linkage.column.started'), linkage.startedOn],
                   [t('linkage.column.ended'), linkage.endedOn],
                   [t('linkage.write.endKind'), linkage.endKind === null ? null : <span key="ended">{t(`linkage.endKind.${linkage.endKind}`)} <small className="dim">{linkage.endReason}</small></span>],
                   [t('linkage.write.goesOnFrom'), linkage.renews === null ? null : <Link key="renews" href={`/linkages/${linkage.renews.id}`}>{linkage.renews.startedOn}</Link>],
                   [t('linkage.page.term'), linkage.term === null ? null : t('linkage.page.months', { count: linkage.term })],
                   [t('linkage.page.description'), linkage.description],
+                  [t('linkage.page.missed'), reportsMissed.length > 0 && reportsMissed.map((period) => periodText(period, t)).join(t('ui.separator'))],
                 ]}
               />
             </div>

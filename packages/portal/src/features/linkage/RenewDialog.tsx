@@ -7,6 +7,7 @@ import { newId } from '../../ui/new-id'
 import { useText } from '../../ui/text/use-text'
 import { useRefusals } from '../responsibility/use-refusals'
 import { ContractFields } from './ContractFields'
+import { RhythmField } from './RhythmField'
 import { contractInput, draftOf, termsOfForm } from './contract-draft'
 
 interface RenewDialogProps {
@@ -23,16 +24,18 @@ export function RenewDialog({ linkage, from, onClose, onRenewed }: RenewDialogPr
   const [id] = useState(() => newId())
   const [startedOn, setStartedOn] = useState(from)
   const [draft, setDraft] = useState(() => draftOf(linkage.contract))
-  const { errors, attempt } = useRefusals(['startedOn', 'termMonths', ...termsOfForm[linkage.form]])
+  const [rhythm, setRhythm] = useState(linkage.payingRhythm)
+  const { errors, attempt } = useRefusals(['payingRhythm', 'startedOn', 'termMonths', ...termsOfForm[linkage.form]])
   const [renew, { loading }] = useMutation(RenewLinkageDocument)
   const save = async () => {
-    const done = await attempt(async () => (await renew({ variables: { input: { id, renews: linkage.id, version: linkage.version, startedOn, contract: contractInput(linkage.form, draft) } } })).data?.renewLinkage.userErrors ?? [])
+    const done = await attempt(async () => (await renew({ variables: { input: { id, renews: linkage.id, version: linkage.version, payingRhythm: rhythm, startedOn, contract: contractInput(linkage.form, draft) } } })).data?.renewLinkage.userErrors ?? [])
     if (done) onRenewed(id)
   }
   return (
     <Dialog wide title={`${t('linkage.write.renew')} · ${linkage.enterprise.name}`} consequence={t('linkage.write.renewMeans')} act={t('linkage.write.renew')} busy={loading} onAct={() => void save()} onClose={onClose}>
       <div className="form-grid">
         <Field label={t('linkage.write.startedOn')} error={errors['startedOn']}>{(control) => <input {...control} className="control" type="date" value={startedOn} onChange={(event) => setStartedOn(event.target.value)} />}</Field>
+        <RhythmField value={rhythm} onChange={(chosen) => setRhythm(chosen ?? rhythm)} error={errors['payingRhythm']} />
         <ContractFields form={linkage.form} draft={draft} onChange={setDraft} errors={errors} />
       </div>
       {errors['form'] !== undefined && <p className="field-error" role="alert">{errors['form']}</p>}

@@ -43,8 +43,8 @@ function Home({ home: { linkages, returned, latest } }: { readonly home: ChiefHo
   const { t } = useText()
   const { viewer } = useSession()
   // Once its quarter is reported anew, a returned report needs nobody any more.
-  const waiting = returned.nodes.filter(({ linkage, period, reverses }) => reverses === null && linkage.reportsDue.includes(period))
-  const due = linkages.nodes.filter(({ reportsDue, viewerCan }) => viewerCan.submitReport && reportsDue.length > 0)
+  const waiting = returned.nodes.filter(({ linkage, period, reverses }) => reverses === null && linkage.reportableQuarters.includes(period))
+  const due = linkages.nodes.filter(({ reportDeadlines, viewerCan }) => viewerCan.submitReport && reportDeadlines.length > 0)
   const villages = [...new Map([...viewer.appointments.flatMap(({ role, region }) => (role === 'HONORARY_CHIEF' && region !== null ? [region] : [])), ...linkages.nodes.map(({ region }) => region)].map((region) => [region.code, region.name]))]
   return (
     <div className="split">
@@ -98,20 +98,21 @@ function Home({ home: { linkages, returned, latest } }: { readonly home: ChiefHo
   )
 }
 
-/** The quarters of one linkage that are still to be reported; the newest is one click away. */
-function DueRow({ linkage: { id, form, region, reportsDue, reportDeadlines } }: { readonly linkage: Linkage }) {
+/** The paying periods of one linkage that are still to be reported; a single quarter is one click away. */
+function DueRow({ linkage: { id, form, region, reportDeadlines } }: { readonly linkage: Linkage }) {
   const { t } = useText()
-  const [newest = ''] = reportsDue
-  const oldest = reportsDue.at(-1) ?? newest
+  const newest = reportDeadlines[0]?.period ?? ''
+  const oldest = reportDeadlines.at(-1)?.period ?? newest
+  const [only, ...others] = [...new Set(reportDeadlines.flatMap(({ quarters }) => quarters))]
   // The quarter that is late comes before the running one, which may still change.
   const deadline = reportDeadlines.find(({ overdue }) => overdue) ?? reportDeadlines[0]
   return (
     <AttentionRow
-      count={formatCount(reportsDue.length)}
+      count={formatCount(reportDeadlines.length)}
       unit={t('outcomeReport.chief.dueUnit')}
       what={`${t(`linkage.form.${form}`)} · ${region.name}`}
-      where={[t(deadline?.overdue === true ? 'outcomeReport.chief.overdue' : 'outcomeReport.chief.dueOn', { period: periodText(deadline?.period ?? newest, t), day: deadline?.dueOn ?? '' }), ...(reportsDue.length > 1 ? [t('outcomeReport.chief.dueMore', { period: periodText(oldest, t) })] : [])].join(' · ')}
-      href={reportsDue.length > 1 ? `/reports/new?linkage=${id}` : `/reports/new?linkage=${id}&period=${newest}`}
+      where={[t(deadline?.overdue === true ? 'outcomeReport.chief.overdue' : 'outcomeReport.chief.dueOn', { period: periodText(deadline?.period ?? newest, t), day: deadline?.dueOn ?? '' }), ...(reportDeadlines.length > 1 ? [t('outcomeReport.chief.dueMore', { period: periodText(oldest, t) })] : [])].join(' · ')}
+      href={others.length > 0 ? `/reports/new?linkage=${id}` : `/reports/new?linkage=${id}&period=${only ?? newest}`}
       linkLabel={t('outcomeReport.chief.dueAct', { period: periodText(newest, t) })}
     />
   )

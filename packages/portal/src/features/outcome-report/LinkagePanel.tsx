@@ -8,7 +8,7 @@ import { useText } from '../../ui/text/use-text'
 /** The linkage that a report is about, in few lines. */
 export function LinkagePanel({ linkage }: { readonly linkage: LinkageFactsFragment }) {
   const { t } = useText()
-  const { id, enterprise, form, closeness, region, householdCount, startedOn, endedOn, description } = linkage
+  const { id, enterprise, form, closeness, region, householdCount, startedOn, endedOn, description, payingRhythm } = linkage
   return (
     <Panel title={t('outcomeReport.linkage.title')}>
       <div className="panel-body">
@@ -19,6 +19,7 @@ export function LinkagePanel({ linkage }: { readonly linkage: LinkageFactsFragme
             [t('outcomeReport.linkage.village'), region.name],
             [t('outcomeReport.linkage.households'), formatCount(householdCount)],
             [t('outcomeReport.linkage.days'), endedOn === null ? t('outcomeReport.linkage.since', { from: startedOn }) : t('outcomeReport.linkage.to', { from: startedOn, to: endedOn })],
+            [t('linkage.page.rhythm'), t(`linkage.rhythm.${payingRhythm}`)],
             [t('outcomeReport.linkage.terms'), description],
           ]}
         />

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { ReportableLinkagesDocument } from '../../gql/outcome-report/graphql'
+import { ReportableLinkagesDocument, type ReportableLinkagesQuery } from '../../gql/outcome-report/graphql'
 import { ButtonLink } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { usePageTitle } from '../../ui/page-title'
@@ -23,21 +23,35 @@ export function ReportChoice({ linkageId }: { readonly linkageId: string | null 
             <div className="page-head"><h1>{t(linkageId === null ? 'outcomeReport.grid.linkage' : 'outcomeReport.grid.quarter')}</h1></div>
             {own.length === 0 && <Panel label={t('outcomeReport.grid.linkage')}><Empty title={t('outcomeReport.grid.noLinkage')}><p>{t('outcomeReport.grid.noLinkageNote')}</p></Empty></Panel>}
             <div className="stack">
-              {own.map(({ id, form, region, enterprise, reportsDue }) => (
-                <Panel key={id} title={`${t(`linkage.form.${form}`)} · ${region.name}`} note={enterprise.name}>
-                  {reportsDue.length === 0 ? (
-                    <p className="panel-body dim">{t('outcomeReport.grid.nothingDue')} {t('outcomeReport.grid.nothingDueNote')}</p>
-                  ) : (
-                    <p className="panel-body row">
-                      {reportsDue.map((period) => <ButtonLink key={period} size="small" href={`/reports/new?linkage=${id}&period=${period}`}>{periodText(period, t)}</ButtonLink>)}
-                    </p>
-                  )}
-                </Panel>
-              ))}
+              {own.map((linkage) => <Choice key={linkage.id} linkage={linkage} />)}
             </div>
           </>
         )
       }}
     </Answer>
+  )
+}
+
+/** The quarters of one linkage: those that close what is due, then those of which may be reported besides. */
+function Choice({ linkage: { id, form, region, enterprise, reportDeadlines, reportableQuarters } }: { readonly linkage: ReportableLinkagesQuery['linkages']['nodes'][number] }) {
+  const { t } = useText()
+  const due = [...new Set(reportDeadlines.flatMap(({ quarters }) => quarters))]
+  const others = reportableQuarters.filter((period) => !due.includes(period))
+  const links = (periods: readonly string[]) => (
+    <p className="panel-body row">
+      {periods.map((period) => <ButtonLink key={period} size="small" href={`/reports/new?linkage=${id}&period=${period}`}>{periodText(period, t)}</ButtonLink>)}
+    </p>
+  )
+  return (
+    <Panel title={`${t(`linkage.form.${form}`)} · ${region.name}`} note={enterprise.name}>
+      {due.length > 0 && links(due)}
+      {due.length === 0 && <p className="panel-body dim">{t('outcomeReport.grid.nothingDue')} {t('outcomeReport.grid.nothingDueNote')}</p>}
+      {others.length > 0 && (
+        <>
+          <p className="panel-body dim">{t('outcomeReport.grid.otherQuarters')}</p>
+          {links(others)}
+        </>
+      )}
+    </Panel>
   )
 }

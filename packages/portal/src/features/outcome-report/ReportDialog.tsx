@@ -56,14 +56,14 @@ export function ReportDialog({ act, report, confirmedCount, onClose, onDone }: R
   )
 }
 
-function textOf(act: ReportAct, { number, confirmedTotal }: ReportWholeFragment, confirmedCount: number, t: Translate): DialogText {
+function textOf(act: ReportAct, { number, confirmedTotal, nothingPaid }: ReportWholeFragment, confirmedCount: number, t: Translate): DialogText {
   switch (act.kind) {
     case 'confirm':
       return { title: t('outcomeReport.page.confirmTitle', { count: act.households.length }), consequence: t('outcomeReport.page.confirmNote'), act: t('outcomeReport.page.confirmAct'), words: t('outcomeReport.page.confirmReason'), isRequired: true }
     case 'dispute':
       return { title: t('outcomeReport.page.disputeTitle', { head: act.line.household.headName }), consequence: t('outcomeReport.page.disputeNote'), act: t('outcomeReport.page.disputeAct'), words: t('outcomeReport.page.disputeReason'), isRequired: true }
     case 'approve':
-      return { title: t('outcomeReport.page.approveTitle', { number }), consequence: t('outcomeReport.page.approveNote', { count: confirmedCount, amount: formatYuan(confirmedTotal) }), act: t('outcomeReport.page.approve'), words: t('outcomeReport.page.approveComment'), isRequired: false }
+      return { title: t('outcomeReport.page.approveTitle', { number }), consequence: nothingPaid === null ? t('outcomeReport.page.approveNote', { count: confirmedCount, amount: formatYuan(confirmedTotal) }) : t('outcomeReport.nothingPaid.approveNote'), act: t('outcomeReport.page.approve'), words: t('outcomeReport.page.approveComment'), isRequired: false }
     case 'return':
       return { title: t('outcomeReport.page.returnTitle', { number }), consequence: t('outcomeReport.page.returnNote'), act: t('outcomeReport.page.return'), words: t('outcomeReport.page.returnReason'), isRequired: true }
   }

@@ -18,6 +18,7 @@ import { columns, type Cells, type Column } from './cell-rules'
 import { placeOf, sumOf, type GridRow } from './grid-rows'
 import { LinkagePanel } from './LinkagePanel'
 import { draftKey } from './outcome-draft'
+import { NothingPaidDialog } from './NothingPaidDialog'
 import { OutcomeGrid, type CellPlace } from './OutcomeGrid'
 import { spread, tableIn, type Pasted } from './paste'
 import { readSheet } from './read-sheet'
@@ -61,6 +62,7 @@ export function ReportForm({ source: { linkage, rows, before, returned }, period
   const [busy, setBusy] = useState(false)
   const [discarding, setDiscarding] = useState(false)
   const [confirming, setConfirming] = useState(false)
+  const [nothingPaid, setNothingPaid] = useState(false)
   const page = useRef<HTMLDivElement>(null)
   const name = periodText(period, t)
   usePageTitle(t('outcomeReport.grid.title', { period: name }))
@@ -188,6 +190,7 @@ export function ReportForm({ source: { linkage, rows, before, returned }, period
         {(savedAt !== null || failedToKeep) && <span className="dim num">{savedAt === null ? t('outcomeReport.grid.notSaved') : t('outcomeReport.grid.saved', { time: timeOf(savedAt) })}</span>}
         <span className="spring" />
         <Button disabled={busy} onClick={() => navigate('/')}>{t('outcomeReport.grid.keep')}</Button>
+        <Button disabled={busy} onClick={() => setNothingPaid(true)}>{t('outcomeReport.nothingPaid.open')}</Button>
         <Button look="primary" busy={busy} onClick={send}>{t('outcomeReport.grid.submit')}</Button>
       </div>
       <div className="report-bands">
@@ -245,6 +248,12 @@ export function ReportForm({ source: { linkage, rows, before, returned }, period
           <p className="strong num">{t('outcomeReport.send.sum', { lines: sum.lines.length, all: rows.length, amount: formatYuan(sum.amount) })}</p>
           {held.length === 0 && <p className="late">{t('outcomeReport.send.withoutPhotos')}</p>}
         </Dialog>
+      )}
+      {nothingPaid && (
+        <NothingPaidDialog linkage={linkage.id} period={period} onClose={() => setNothingPaid(false)} onTaken={(report) => {
+          drop()
+          navigate(`/reports/${report}`)
+        }} />
       )}
       {discarding && (
         <Dialog title={t('outcomeReport.grid.discardTitle')} consequence={t('outcomeReport.grid.discardNote')} act={t('outcomeReport.grid.discard')} onClose={() => setDiscarding(false)} onAct={() => {

@@ -30,7 +30,7 @@ function NewReport({ linkageId, period }: { readonly linkageId: string; readonly
       {(found) => {
         if (found === null || !found.linkage.viewerCan.submitReport) return <Missing />
         // A quarter that is reported meanwhile may be the one whose answer got lost: its draft may still be sent again.
-        const isDue = found.linkage.reportsDue.includes(period) || readDraft(draftKey(viewer.account.id, linkageId, period)) !== null
+        const isDue = found.linkage.reportableQuarters.includes(period) || readDraft(draftKey(viewer.account.id, linkageId, period)) !== null
         return isDue ? <ReportForm source={found} period={period} /> : <ReportChoice linkageId={linkageId} />
       }}
     </Answer>

@@ -48,7 +48,7 @@ function Report({ report }: { readonly report: ReportWholeFragment }) {
   const title = reverses === null ? t('outcomeReport.grid.title', { period: name }) : t('outcomeReport.page.reverses', { number: reverses.number })
   const pending = outcomes.filter(({ confirmation }) => confirmation === 'PENDING').map(({ household }) => household.id)
   const confirmedCount = outcomes.filter(({ confirmation }) => confirmation === 'CONFIRMED').length
-  const resend = status === 'RETURNED' && reverses === null && linkage.viewerCan.submitReport && linkage.reportsDue.includes(period)
+  const resend = status === 'RETURNED' && reverses === null && linkage.viewerCan.submitReport && linkage.reportableQuarters.includes(period)
   usePageTitle(`${title} · ${linkage.enterprise.name}`)
   const confirms = viewerCan.confirm && pending.length > 0
   const stillChosen = pending.filter((id) => chosen.has(id))
@@ -71,6 +71,8 @@ function Report({ report }: { readonly report: ReportWholeFragment }) {
           <ReturnedBand report={report} action={resend && <ButtonLink look="primary" href={`/reports/new?linkage=${linkage.id}&period=${period}`}>{t('outcomeReport.page.resend')}</ButtonLink>} />
         ) : report.reversed ? (
           <Band title={t('outcomeReport.reversed')}><p>{t('outcomeReport.page.reversedNote')}</p></Band>
+        ) : report.nothingPaid !== null ? (
+          <Band title={t('outcomeReport.nothingPaid.open')}><p className="keep">{report.nothingPaid}</p></Band>
         ) : (
           reverses !== null && <Band title={<Link className="link num" href={`/reports/${reverses.id}`}>{reverses.number}</Link>}><p>{t('outcomeReport.page.reversesNote', { number: reverses.number })}</p></Band>
         )}
@@ -78,7 +80,7 @@ function Report({ report }: { readonly report: ReportWholeFragment }) {
       <div className="report-columns">
         <Panel title={t('outcomeReport.page.lines')} note={t('outcomeReport.page.confirmedTotal', { amount: formatYuan(report.confirmedTotal) })}>
           {outcomes.length === 0 ? (
-            <Empty title={t('outcomeReport.page.none')} />
+            <Empty title={t(report.total === 0 ? 'outcomeReport.nothingPaid.lines' : 'outcomeReport.page.none')} />
           ) : (
             <OutcomeLines
               lines={outcomes}

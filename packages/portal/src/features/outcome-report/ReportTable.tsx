@@ -25,12 +25,13 @@ export function ReportTable({ rows, withEnterprise = true }: { readonly rows: re
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, number, period, status, total, confirmedTotal, submittedAt, reversed, reverses, linkage }) => (
+        {rows.map(({ id, number, period, status, total, confirmedTotal, submittedAt, reversed, reverses, nothingPaid, linkage }) => (
           <tr key={id}>
             <th scope="row">
               <Link href={`/reports/${id}`} data-row-link title={number}>{periodText(period, t)}</Link>
               <small className="num dim report-number"> {number}</small>
               {reverses !== null && <small className="report-kind"> {t('outcomeReport.reversal')}</small>}
+              {nothingPaid !== null && <small className="report-kind"> {t('outcomeReport.nothingPaid.mark')}</small>}
             </th>
             {withEnterprise && <td className="report-enterprise ellipsis" title={linkage.enterprise.name}>{linkage.enterprise.name}</td>}
             <td className="narrow report-place" title={linkage.region.name}>{linkage.region.name}</td>

@@ -36,14 +36,16 @@ export function stagesOf(report: Told, { secretary, town }: Expected, t: Transla
   const disputed = outcomes.filter(({ confirmation }) => confirmation === 'DISPUTED').length
   const judged = confirmed + disputed > 0 ? t('outcomeReport.step.judged', { confirmed, disputed }) : null
   const said = (...parts: readonly (string | null | undefined)[]) => parts.filter((part) => part !== null && part !== undefined && part !== '').join(' · ')
+  // A report without a line has nothing that the village could confirm.
+  const passesVillage = confirmedAt !== null || outcomes.length === 0
   const isDecided = status === 'APPROVED' || status === 'RETURNED'
   return [
     { id: 'fill', state: 'done', name: t('outcomeReport.step.fill'), note: said(submittedBy?.name, shortInstant(submittedAt)) },
     {
       id: 'village',
-      state: confirmedAt !== null ? 'done' : isDecided ? 'next' : 'now',
+      state: passesVillage ? 'done' : isDecided ? 'next' : 'now',
       name: t('outcomeReport.step.village'),
-      note: said(confirmedBy?.name ?? secretaryText(secretary, t), confirmedAt === null ? null : shortInstant(confirmedAt), judged),
+      note: outcomes.length === 0 ? t('outcomeReport.nothingPaid.forTown') : said(confirmedBy?.name ?? secretaryText(secretary, t), confirmedAt === null ? null : shortInstant(confirmedAt), judged),
     },
     {
       id: 'town',

@@ -89,7 +89,7 @@ export function linkagesSection(page: OwnPage, { linkages }: OwnFile): HTMLEleme
       linkage.enterprise,
       t(`ownPage.linkages.status.${linkage.status}`),
       `${t(`ownPage.linkages.form.${linkage.form}`)} · ${t('ownPage.linkages.days', { from: formatDay(linkage.startedOn, language), until: linkage.endedOn === null ? '' : formatDay(linkage.endedOn, language) })}`,
-      linkage.description ?? '',
+      [linkage.description, t(`ownPage.linkages.rhythm.${linkage.payingRhythm}`)].filter((part) => part !== null).join(' · '),
       linkage.mayAnswer && !linkage.mayAccept ? element('p', { class: 'own-dim' }, t('ownPage.linkages.refuseOnly')) : null,
       linkage.mayAnswer ? linkageAnswer(page, linkage) : null,
     ),

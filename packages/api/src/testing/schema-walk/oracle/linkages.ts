@@ -87,7 +87,7 @@ export const linkageOf = (view: View, row: Row<'Linkage'>): Projection => {
     type: 'Linkage',
     id: row.id,
     fields: {
-      ...values(row, 'id', 'form', 'closeness', 'startedOn', 'endedOn', 'version', 'model', 'endKind', 'endReason'),
+      ...values(row, 'id', 'form', 'closeness', 'payingRhythm', 'startedOn', 'endedOn', 'version', 'model', 'endKind', 'endReason'),
       contract: () => value(Object.fromEntries(Object.keys(CONTRACT_TERMS).map((term) => [term, row.contract[term] ?? null]))),
       renews: () => one(stored.Linkage.filter((each) => each.id === row.renews && seesLinkage(view, each)).map(view.show.linkage)[0] ?? null),
       proposals: () => many(proposalsOf(view, row)),
@@ -99,6 +99,8 @@ export const linkageOf = (view: View, row: Row<'Linkage'>): Projection => {
       description: () => text,
       closenessReason: () => text,
       reportsDue: () => text,
+      reportableQuarters: () => text,
+      reportsMissed: () => text,
       reportDeadlines: () => text,
       viewerCan: () => value(actionsOn(view, row)),
     },
@@ -166,7 +168,7 @@ export const reportOf = (view: View, row: Row<'OutcomeReport'>): Projection => {
     type: 'OutcomeReport',
     id: row.id,
     fields: {
-      ...values(row, 'id', 'number', 'period', 'status', 'returnReason', 'note'),
+      ...values(row, 'id', 'number', 'period', 'status', 'returnReason', 'note', 'nothingPaid'),
       submittedAt: () => value(instant(row.submittedAt)),
       confirmedAt: () => value(instant(row.confirmedAt)),
       decidedAt: () => value(instant(row.decidedAt)),

@@ -117,6 +117,7 @@ export const audit = {
     form: 'Form of linkage',
     model: 'Model of linkage',
     closeness: 'Closeness',
+    payingRhythm: 'Pays',
     contract: 'Contract',
     nameEn: 'English name',
     active: 'May be chosen',

@@ -42,6 +42,7 @@ export const ownPage = {
     lead: 'It is yours to decide. The enterprise sees your household only after your yes.',
     status: { PROPOSED: 'waits for your answer', CONFIRMED: 'joined', DECLINED: 'not joined', WITHDRAWN: 'withdrawn' },
     form: { ORDER: 'Purchase order', SHARE: 'Shares and dividends', LAND_TRANSFER: 'Land transfer', EMPLOYMENT: 'Employment', TRUSTEESHIP: 'Trusteeship', LEASE: 'Lease', SERVICE: 'Services', ALLIANCE: 'Alliance', ASSET_INCOME: 'Asset income', DONATION: 'Donation' },
+    rhythm: { QUARTER: 'pays each quarter', HALF_YEAR: 'pays each half year', YEAR: 'pays each year', ONCE: 'pays once' },
     days: '{{from}} to {{until}}',
     refuseOnly: 'Your code was handed out by whoever asks, so it cannot be used to say yes; you may say no now. To say yes, get a code from somebody else.',
     yes: 'Join',

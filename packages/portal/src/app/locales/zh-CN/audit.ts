@@ -115,6 +115,7 @@ export const audit = {
     form: '联结方式',
     model: '联结模式',
     closeness: '紧密程度',
+    payingRhythm: '支付周期',
     contract: '合同',
     nameEn: '英文名称',
     active: '可以选用',

@@ -42,6 +42,7 @@ export const ownPage = {
     lead: '加不加入由自己决定。同意以后，企业才能看到我家。',
     status: { PROPOSED: '等您答复', CONFIRMED: '已加入', DECLINED: '不加入', WITHDRAWN: '已撤回' },
     form: { ORDER: '订单收购', SHARE: '入股分红', LAND_TRANSFER: '土地流转', EMPLOYMENT: '吸纳务工', TRUSTEESHIP: '托管托养', LEASE: '租赁', SERVICE: '社会化服务', ALLIANCE: '联合体', ASSET_INCOME: '资产收益', DONATION: '捐赠' },
+    rhythm: { QUARTER: '每季度支付', HALF_YEAR: '每半年支付', YEAR: '每年支付', ONCE: '一次性支付' },
     days: '{{from}}至{{until}}',
     refuseOnly: '这次的一次性码是提出这件事的人发的，不能用来同意；不加入可以现在说。同意请向别的办理人另领一个一次性码。',
     yes: '同意加入',
