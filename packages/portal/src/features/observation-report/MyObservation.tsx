@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { useEffect } from 'react'
-import { MyObservationDocument, ReadNoticesDocument, UnreadNoticesDocument, type MyObservationPartsFragment } from '../../gql/observation-report/graphql'
+import { MyObservationDocument, ReadNoticesDocument, ReportNoticesDocument, type MyObservationPartsFragment } from '../../gql/observation-report/graphql'
 import { dayOf, formatMonthDay, shortInstant } from '../../ui/format/date'
 import { usePageTitle } from '../../ui/page-title'
 import { Answer } from '../../ui/request/Answer'
@@ -87,8 +87,8 @@ function Report({ observation }: { readonly observation: MyObservationPartsFragm
 
 /** News about a report has been read once its page was opened. */
 function useNoticesRead(id: string): void {
-  const { data } = useQuery(UnreadNoticesDocument, { fetchPolicy: 'cache-and-network' })
-  const [markRead] = useMutation(ReadNoticesDocument, { refetchQueries: [UnreadNoticesDocument] })
+  const { data } = useQuery(ReportNoticesDocument, { fetchPolicy: 'cache-and-network' })
+  const [markRead] = useMutation(ReadNoticesDocument, { refetchQueries: [ReportNoticesDocument] })
   const unread = data?.notices.nodes.filter(({ subject }) => subject?.id === id).map((notice) => notice.id).join(' ') ?? ''
   useEffect(() => {
     // Not being able to say so changes nothing on this page: the news stays marked as news until the next visit.

@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@apollo/client/react'
-import { VillageProjectsDocument } from '../../gql/observation/graphql'
+import { ProjectChoicesDocument } from '../../gql/observation/graphql'
 import { Field } from '../../ui/Field'
 import { useText } from '../../ui/text/use-text'
 import { useSession } from '../viewer/use-viewer'
@@ -16,7 +16,7 @@ interface FindingFieldsProps {
 export function FindingFields({ region, draft, onChange }: FindingFieldsProps) {
   const { t } = useText()
   const { can } = useSession()
-  const { data } = useQuery(VillageProjectsDocument, can('project.read') ? { variables: { region } } : skipToken)
+  const { data } = useQuery(ProjectChoicesDocument, can('project.read') ? { variables: { region } } : skipToken)
   const projects = data?.projects.nodes ?? []
   return (
     <>
