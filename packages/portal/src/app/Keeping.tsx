@@ -22,7 +22,9 @@ interface KeepingProps {
 export function Keeping({ viewer, ask, children }: KeepingProps) {
   const { id } = viewer.account
   const [ready, setReady] = useState(() => keysAtHand()?.accountId === id)
-  const { phoneKeys } = viewer
+  const { phoneKeys, businessTime } = viewer
+  const [told, setTold] = useState(() => ({ businessTime, at: Date.now() }))
+  if (told.businessTime !== businessTime) setTold({ businessTime, at: Date.now() })
   useIdleLock()
   useEffect(() => {
     if (ready) return
@@ -34,11 +36,11 @@ export function Keeping({ viewer, ask, children }: KeepingProps) {
     if (!ready || !isOnPhone(viewer)) return
     const keep = async () => {
       const store = await openStore(viewer.account.id)
-      if (store.lasts) await keepViewer(store, viewer)
+      if (store.lasts) await keepViewer(store, viewer, told.at)
     }
     // Without room the pages open with a network alone, as they would anywhere else.
     keep().catch(reportError)
-  }, [ready, viewer])
+  }, [ready, viewer, told.at])
   useEffect(() => {
     // Out of reach is no answer: nothing is known then that was not known before.
     return onContact(() => void ask().catch(() => undefined))

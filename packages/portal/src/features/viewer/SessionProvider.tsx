@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
-import { businessOffset } from './business-clock'
+import { businessOffset, laterBy } from './business-clock'
 import { SessionContext, type Appointment, type Session, type Viewer } from './use-viewer'
 
 const storageKey = 'bangfu.appointment'
@@ -27,9 +27,11 @@ export function SessionProvider({ viewer, appointments, children }: SessionProvi
     [navigate],
   )
   const offset = useMemo(() => businessOffset(viewer.businessTime, Date.now()), [viewer.businessTime])
+  // A page that stays open over midnight is of the new day from the next page on, though the service is out of reach.
+  const { businessDate } = laterBy(viewer, Math.max(0, Date.now() + offset - Date.parse(viewer.businessTime)))
   const session = useMemo<Session>(
-    () => ({ viewer, appointment, choose, businessOffset: offset, can: (permission) => viewer.permissions.includes(permission) }),
-    [viewer, appointment, choose, offset],
+    () => ({ viewer: { ...viewer, businessDate }, appointment, choose, businessOffset: offset, can: (permission) => viewer.permissions.includes(permission) }),
+    [viewer, businessDate, appointment, choose, offset],
   )
   return <SessionContext value={session}>{children}</SessionContext>
 }
