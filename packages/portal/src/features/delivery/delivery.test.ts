@@ -6,6 +6,7 @@ import { breakSeal } from '../sealed-store/testing/broken-seal'
 import { Delivery, type PhotoToSend } from './delivery'
 import type { PhotoAnswer, ReportAnswer } from './delivery-answers'
 import type { DeliveryLock } from './delivery-lock'
+import { AlreadyFinishedError } from './finished-already'
 import { photoKey, reportKey, type WaitingReport } from './waiting-report'
 
 const free: DeliveryLock = { hold: (work) => work() }
@@ -98,6 +99,23 @@ describe('what is delivered', () => {
     now += 3 * 86_400_000
     await delivery.run()
     expect(writtenAt).toEqual(['2026-05-01T08:00:00.000Z', '2026-05-01T08:00:00.000Z'])
+  })
+})
+
+describe('two tabs that hold the same draft', () => {
+  test.each(['before it goes', 'after it went'])('do not finish it twice: what the first one kept stays as it was finished, %s', async (when) => {
+    const [one, other] = [open(), open()]
+    await finish(one, 'a')
+    if (when === 'after it went') await one.run()
+    const kept = await store.read(reportKey('a'))
+    await expect(other.finish({ id: 'a', words: '{"text":"other"}', title: 'other', photos: [] }, ['draft/a'])).rejects.toBeInstanceOf(AlreadyFinishedError)
+    expect([await store.read(reportKey('a')), sent.length]).toEqual([kept, when === 'after it went' ? 1 : 0])
+  })
+
+  test('do not finish it over a report that cannot be opened', async () => {
+    await finish(open(), 'a')
+    breakSeal(store, reportKey('a'))
+    await expect(finish(open(), 'a')).rejects.toBeInstanceOf(AlreadyFinishedError)
   })
 })
 

@@ -4,6 +4,7 @@ import { readWhatOpens } from '../sealed-store/sealing'
 import { copiedPhotoKey } from '../sealed-store/store-keys'
 import type { PhotoAnswer, ReportAnswer } from './delivery-answers'
 import type { DeliveryLock } from './delivery-lock'
+import { AlreadyFinishedError, isFinished } from './finished-already'
 import { nextReport } from './next-report'
 import { afterPhoto, afterReport, type Moment } from './report-after'
 import { byTurn, parseReport, photoKey, reportKey, reportPrefix, type WaitingPhoto, type WaitingReport } from './waiting-report'
@@ -81,9 +82,11 @@ export class Delivery {
 
   /**
    * Takes a report in, behind all others, in the same step as what it was written in goes. Throws
-   * {@link StoreFullError} when the device has no room; then nothing is changed.
+   * {@link StoreFullError} when the device has no room, and {@link AlreadyFinishedError} when another tab has finished it
+   * already; then nothing is changed.
    */
   async finish({ id, words, title, photos }: FinishedReport, written: readonly string[] = []): Promise<void> {
+    if (await isFinished(this.ports.store, id)) throw new AlreadyFinishedError(id)
     const before = await this.reports()
     const report: WaitingReport = {
       form: 1,

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState, type SyntheticEvent } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type SyntheticEvent } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 import { Band } from '../../ui/Band'
 import { Button } from '../../ui/Button'
@@ -13,6 +13,7 @@ import { useText } from '../../ui/text/use-text'
 import { PhotoField } from '../attachment/PhotoField'
 import { mostPhotos } from '../attachment/photo-list'
 import { wordsOf } from '../delivery/deliver-observation'
+import { AlreadyFinishedError, isFinished } from '../delivery/finished-already'
 import { useDelivery, type DeliveryState } from '../delivery/use-delivery'
 import { PlaceRow } from '../place/PlaceRow'
 import { StoreFullError } from '../sealed-store/sealed-store'
@@ -20,6 +21,7 @@ import { useSession } from '../viewer/use-viewer'
 import { CadreRow } from './CadreRow'
 import { Finished } from './Finished'
 import { HouseholdRow } from './HouseholdRow'
+import { keepApart } from './keep-apart'
 import { draftKey, dropDraft, readDraft, readDrafts, type KeptDraft } from './kept-draft'
 import { KindChoice } from './KindChoice'
 import { emptyDraft, faultsOf, inputOf, isBegun, lengthOf, longestText, refusalOf, titleOf, type DraftField, type ObservationDraft } from './observation-draft'
@@ -27,6 +29,7 @@ import { PageHead } from './PageHead'
 import { SeverityChoice } from './SeverityChoice'
 import { TroubleBand, type Trouble } from './TroubleBand'
 import { useDraftPhotos } from './use-draft-photos'
+import { apartAddress, useMakingWay } from './use-making-way'
 import { useObservationDraft } from './use-observation-draft'
 import { ProjectRow } from './ProjectRow'
 import './NewObservation.css'
@@ -36,7 +39,8 @@ const VillageChoice = lazy(async () => ({ default: (await import('../region/Regi
 
 /**
  * Reporting what was seen, on one page; what is written is kept on this device from the first word on. `?draft=` names one of
- * several, `?household=` begins one about a household.
+ * several, `?household=` begins one about a household, `&apart=` says that it was
+ * written beside a report that another tab finished, and `&mend=` that it was given back, each time anew.
  */
 export function NewObservation() {
   const { t } = useText()
@@ -46,7 +50,7 @@ export function NewObservation() {
   const about = parameters.get('household')
   const skeleton = <PageSkeleton label={t('ui.loading')} heights={['short', 'tall']} />
   if (kept === null) return skeleton
-  if (named !== null || about === null) return <DraftOpener key={named ?? ''} kept={kept} named={named} about={null} />
+  if (named !== null || about === null) return <DraftOpener key={`${named ?? ''} ${parameters.get('mend') ?? ''}`} kept={kept} named={named} about={null} />
   return (
     <Suspense fallback={skeleton}>
       <ReportedHousehold id={about} skeleton={skeleton}>{(household) => <DraftOpener key={about} kept={kept} named={null} about={household} />}</ReportedHousehold>
@@ -63,9 +67,10 @@ interface DraftOpenerProps {
 /** Opens the draft that is named, else the one about the household, else the one that was written last, else a new one. */
 function DraftOpener({ kept, named, about }: DraftOpenerProps) {
   const { viewer, appointment } = useSession()
-  const { store, reports } = kept
+  const { store } = kept
+  const [, navigate] = useLocation()
   const [opened, setOpened] = useState<KeptDraft | null>(null)
-  const [finished, setFinished] = useState(() => (reports.some(({ id }) => id === named) ? named : null))
+  const [finished, setFinished] = useState<string | null>(null)
   const ownVillage = appointment.region?.level === 'VILLAGE' ? appointment.region.code : null
   const region = about?.region ?? ownVillage
   // What is asked again keeps its identity: only another household opens another draft.
@@ -75,14 +80,19 @@ function DraftOpener({ kept, named, about }: DraftOpenerProps) {
     let left = false
     const open = async () => {
       const found = named === null ? (await readDrafts(store)).drafts.find(({ draft }) => subject === null || draft.household?.id === subject.id) : await readDraft(store, named)
+      const id = found?.draft.id ?? named
+      const isHeld = id !== null && (await isFinished(store, id))
       if (left) return
-      setOpened(found === undefined || found === null ? { draft: { ...emptyDraft(named ?? newId(), region, businessDate), household: subject }, savedAt: '', reasons: [] } : { ...found, draft: { ...found.draft, region: found.draft.region ?? region } })
+      // A draft that lies beside its own report was written while another tab finished it.
+      if (isHeld && found) navigate(apartAddress(await keepApart(store, found.draft)), { replace: true })
+      else if (isHeld) setFinished(id)
+      else setOpened(found === undefined || found === null ? { draft: { ...emptyDraft(named ?? newId(), region, businessDate), household: subject }, savedAt: '', reasons: [] } : { ...found, draft: { ...found.draft, region: found.draft.region ?? region } })
     }
     open().catch(reportError)
     return () => {
       left = true
     }
-  }, [store, named, subject, region, businessDate])
+  }, [store, named, subject, region, businessDate, navigate])
   if (finished !== null) return <Finished kept={kept} id={finished} />
   return opened === null ? null : <ObservationForm kept={kept} opened={opened} onFinished={setFinished} />
 }
@@ -97,14 +107,16 @@ function faultsLeft(count: number): Trouble | null {
   return count === 0 ? null : { kind: 'faults', count }
 }
 
-function ObservationForm({ kept: { store, delivery, sendNow }, opened, onFinished }: ObservationFormProps) {
+function ObservationForm({ kept, opened, onFinished }: ObservationFormProps) {
   const { t } = useText()
   const { viewer, appointment } = useSession()
+  const { store, delivery, sendNow } = kept
   const [, navigate] = useLocation()
+  const [parameters] = useSearchParams()
   const state = useObservationDraft(store, opened)
   const { draft, change, keeper } = state
   const refusal = refusalOf(opened.reasons, t('observationReport.waiting.photoLost'))
-  const [trouble, setTrouble] = useState<Trouble | null>(opened.reasons.length === 0 ? null : { kind: 'refused', whole: refusal.whole })
+  const [trouble, setTrouble] = useState<Trouble | null>(opened.reasons.length > 0 ? { kind: 'refused', whole: refusal.whole } : parameters.has('apart') ? { kind: 'apart' } : null)
   const [errors, setErrors] = useState<Partial<Record<DraftField, string>>>(refusal.fields)
   const [busy, setBusy] = useState(false)
   const [discarding, setDiscarding] = useState(false)
@@ -135,6 +147,12 @@ function ObservationForm({ kept: { store, delivery, sendNow }, opened, onFinishe
     if (first !== undefined) form.current?.querySelector<HTMLElement>(`[data-field="${first}"]:not(div), [data-field="${first}"] select`)?.focus()
   }
 
+  const onFull = useCallback(() => {
+    setBusy(false)
+    setTrouble({ kind: 'full' })
+  }, [])
+  const makeWay = useMakingWay(kept, opened, state, busy, { onFinished, onFull })
+
   const finish = async () => {
     const faults = Object.entries(faultsOf(draft, viewer.businessDate, onHouseholdsAlone))
     const input = inputOf(draft)
@@ -153,6 +171,7 @@ function ObservationForm({ kept: { store, delivery, sendNow }, opened, onFinishe
       onFinished(draft.id)
       sendNow()
     } catch (error) {
+      if (error instanceof AlreadyFinishedError) return makeWay()
       if (!(error instanceof StoreFullError)) throw error
       keeper.resume()
       setBusy(false)

@@ -28,7 +28,7 @@ export function WaitingItem({ kept: { store, delivery, sending }, report }: Wait
   const isStuck = state === 'REFUSED' || state === 'CONFLICT'
   const mend = async () => {
     const mended = await mendReport(store, delivery, report)
-    if (mended !== null) navigate(`/observations/new?draft=${mended}`)
+    if (mended !== null) navigate(`/observations/new?draft=${mended}&mend=${Date.now()}`)
   }
   return (
     <section className={isStuck ? 'panel waiting-item stuck' : 'panel waiting-item'} aria-label={report.title}>

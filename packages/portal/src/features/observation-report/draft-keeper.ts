@@ -1,3 +1,4 @@
+import { isFinished } from '../delivery/finished-already'
 import { StoreFullError, type SealedRecord, type SealedStore } from '../sealed-store/sealed-store'
 import { draftRecord, type KeptDraft } from './kept-draft'
 
@@ -8,10 +9,11 @@ export class DraftKeeper {
 
   constructor(private readonly store: SealedStore) {}
 
-  /** False when the device has no room; then the draft is as it was kept before. */
+  /** False when the device has no room, or another tab has finished the draft, whose photos are the report's now; then all is as it was before. */
   keep(kept: KeptDraft, added: readonly SealedRecord[] = [], removed: readonly string[] = []): Promise<boolean> {
     const written = this.#last.then(async () => {
       if (this.#ended) return true
+      if (await isFinished(this.store, kept.draft.id)) return false
       try {
         await this.store.write([...added, draftRecord(kept)], removed)
         return true

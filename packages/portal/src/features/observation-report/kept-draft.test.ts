@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { photoKey } from '../delivery/waiting-report'
+import { describe, expect, test } from 'vitest'
+import { photoKey, reportKey } from '../delivery/waiting-report'
 import { MemoryStore } from '../sealed-store/memory-store'
 import { StoreFullError } from '../sealed-store/sealed-store'
 import { breakSeal } from '../sealed-store/testing/broken-seal'
@@ -87,4 +87,22 @@ test('a device without room is told from one that keeps, and what it kept before
   expect(await keeper.keep(kept)).toBe(false)
   store.write = write
   expect((await readDraft(store, draft.id))?.savedAt).toBe('before')
+})
+
+describe('a draft that another tab has finished', () => {
+  const finished = { key: reportKey(draft.id), content: '{}' }
+
+  test('is not kept again, and no photo of the report goes with what is taken from the draft', async () => {
+    const store = new MemoryStore()
+    await store.write([finished, photo])
+    expect(await new DraftKeeper(store).keep({ ...kept, draft: { ...draft, photos: [] } }, [], [photo.key])).toBe(false)
+    expect(await store.list('')).toEqual([photo.key, finished.key])
+  })
+
+  test('leaves its photos to the report when it is dropped', async () => {
+    const store = new MemoryStore()
+    await store.write([{ key: draftKey(draft.id), content: '{}' }, finished, photo])
+    await dropDraft(store, draft)
+    expect(await store.list('')).toEqual([photo.key, finished.key])
+  })
 })

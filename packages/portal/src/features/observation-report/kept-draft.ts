@@ -1,3 +1,4 @@
+import { isFinished } from '../delivery/finished-already'
 import { isObject, objectIn } from '../delivery/service-request'
 import { photoKey, type RefusalReason } from '../delivery/waiting-report'
 import { openedRecords } from '../sealed-store/opened-records'
@@ -50,9 +51,10 @@ export async function readDrafts(store: SealedStore): Promise<DraftsOnDevice> {
   return { drafts: drafts.sort((one, other) => (one.savedAt < other.savedAt ? 1 : -1)), closed }
 }
 
-/** A draft goes with its photos. */
+/** A draft goes with its photos, unless another tab has finished it: they are the report's then. */
 export async function dropDraft(store: SealedStore, { id, photos }: Pick<ObservationDraft, 'id' | 'photos'>): Promise<void> {
-  await store.remove([draftKey(id), ...photos.map((photo) => photoKey(photo.id))])
+  const own = (await isFinished(store, id)) ? [] : photos
+  await store.remove([draftKey(id), ...own.map((photo) => photoKey(photo.id))])
 }
 
 function isReason(value: unknown): value is RefusalReason {

@@ -1,9 +1,9 @@
 import { newId } from '../../ui/new-id'
 import type { Delivery } from '../delivery/delivery'
 import { objectIn } from '../delivery/service-request'
-import { photoKey, type WaitingReport } from '../delivery/waiting-report'
-import type { SealedRecord, SealedStore } from '../sealed-store/sealed-store'
-import { readWhatOpens } from '../sealed-store/sealing'
+import type { WaitingReport } from '../delivery/waiting-report'
+import type { SealedStore } from '../sealed-store/sealed-store'
+import { photosOf } from './draft-photos'
 import { draftRecord } from './kept-draft'
 import type { ObservationDraft } from './observation-draft'
 import { parseDraft } from './parse-draft'
@@ -22,16 +22,8 @@ export async function mendReport(store: SealedStore, delivery: Pick<Delivery, 'g
   if (before === null) return null
   const conflicts = report.state === 'CONFLICT'
   const anew = conflicts || report.reasons.some(({ field }) => field?.[0] === 'attachments')
-  const photos: SealedRecord[] = []
-  const named: ObservationDraft['photos'][number][] = []
-  for (const photo of before.photos) {
-    const content = await readWhatOpens(store, photoKey(photo.id))
-    if (!(content instanceof Uint8Array)) continue
-    const id = anew ? newId() : photo.id
-    named.push({ ...photo, id })
-    if (anew) photos.push({ key: photoKey(id), content })
-  }
+  const { named, copies } = await photosOf(store, before, () => anew)
   const draft = { ...before, id: conflicts ? newId() : before.id, photos: named }
   const record = draftRecord({ draft, savedAt: new Date(clock()).toISOString(), reasons: conflicts ? [] : report.reasons })
-  return (await delivery.giveBack(report.id, [record, ...photos], anew ? [] : named.map(({ id }) => id))) ? draft.id : null
+  return (await delivery.giveBack(report.id, [record, ...copies], anew ? [] : named.map(({ id }) => id))) ? draft.id : null
 }

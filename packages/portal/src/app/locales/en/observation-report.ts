@@ -81,6 +81,8 @@ export const observationReport = {
     full: 'The phone is full; this report is not kept yet',
     fullNote: 'What you wrote is on this page: leave it open. Free some room, or send those that wait under “To send” once there is signal, then press Report again.',
     photoNoRoom: 'The phone is full.',
+    apart: 'This was reported in another tab already',
+    apartNote: 'What you wrote here is now a draft of its own. Report it as well, or discard it.',
     discard: 'Discard draft',
     discardTitle: 'Discard this draft',
     discardNote: 'Text and photos will be gone and cannot be brought back.',

@@ -79,6 +79,8 @@ export const observationReport = {
     full: '手机存不下了，这一件还没有存好',
     fullNote: '写的还在这一页，先别关。清理一些照片或应用，或者有信号时在“待发”里把前面的发出去，再点上报。',
     photoNoRoom: '手机存不下了。',
+    apart: '这一件在另一个窗口里已经报了',
+    apartNote: '您在这里写的另存成了一份草稿。还要报就点上报，不要了就丢掉草稿。',
     discard: '丢掉草稿',
     discardTitle: '丢掉这份草稿',
     discardNote: '写的字和照片都会去掉，不能找回。',
