@@ -2,7 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { openStore, recordsOf } from './open-store'
 import { beginKeeping, canKeep, forgetPhone, isKept, openLock, readLock, setPin } from './phone-lock'
-import { takeKeys } from './store-keys'
+import { keysAtHand, takeKeys } from './store-keys'
 
 const phoneKeys = ['5a'.repeat(32)]
 const pin = '2580'
@@ -109,7 +109,33 @@ test('a copy that somebody took of the records before sign-out opens with no key
 
 test('where the browser has no ciphers, or refuses a database, nothing is kept', async () => {
   vi.stubGlobal('indexedDB', { open: () => { throw new DOMException('denied', 'SecurityError') } })
-  expect(await beginKeeping('a', phoneKeys)).toBe(false)
+  expect(await beginKeeping('a', phoneKeys)).toBe('NOTHING')
   vi.stubGlobal('crypto', {})
-  expect([canKeep(), await beginKeeping('a', phoneKeys)]).toEqual([false, false])
+  expect([canKeep(), await beginKeeping('a', phoneKeys)]).toEqual([false, 'NOTHING'])
+})
+
+test('a phone that is forgotten while a PIN is tried stays forgotten, and keeps again from the next sign-in on', async () => {
+  await kept()
+  await setPin(pin, null)
+  openedAnew()
+  const trying = openLock(pin)
+  await forgetPhone()
+  await trying
+  expect([await readLock(), keysAtHand(), isKept()]).toEqual([null, null, false])
+  expect([await beginKeeping('a', phoneKeys), (await openStore('a')).lasts]).toEqual(['KEPT', true])
+})
+
+test('a page that holds its turn for ever keeps nobody from leaving', async () => {
+  await kept()
+  vi.stubGlobal('navigator', { locks: { request: () => Promise.reject(new DOMException('', 'TimeoutError')) } })
+  await forgetPhone()
+  expect([isKept(), await readLock()]).toEqual([false, null])
+})
+
+test('a PIN that another tab has set stands before what is kept, for the next page that opens', async () => {
+  await kept()
+  await setPin(pin, null)
+  openedAnew()
+  localStorage.removeItem('bangfu.phone')
+  expect([await beginKeeping('a', phoneKeys), isKept(), keysAtHand()]).toEqual(['LOCKED', true, null])
 })

@@ -31,6 +31,9 @@ const bytesOf = (hex: string): Bytes => Uint8Array.from(hex.match(/../g) ?? [], 
 /** What an offline guess at a PIN costs; an old phone takes about a second. */
 const rounds = 600_000
 
+/** So long whoever leaves waits for a PIN that another page tries, in milliseconds: more than it takes on an old phone. */
+const longestTry = 5_000
+
 const locks = () => new IndexedStore<PhoneLock>('bangfu.lock')
 
 /** Whether a phone can keep anything sealed: browsers have ciphers on https alone. */
@@ -49,54 +52,79 @@ export async function readLock(): Promise<{ readonly accountId: string; readonly
   return lock === null ? null : { accountId: lock.accountId, hasPin: lock.pin !== null }
 }
 
+/** Calls once another tab has made this phone forget what it keeps; answers what ends it. */
+export function onForgotten(listener: () => void): () => void {
+  const look = ({ key, newValue }: StorageEvent) => {
+    if (key === mark && newValue === null) listener()
+  }
+  addEventListener('storage', look)
+  return () => removeEventListener('storage', look)
+}
+
+/** Whether this phone keeps for an account: its keys are at hand; a PIN guards it that this page was not opened with; or nothing can be kept. */
+export type Keeps = 'KEPT' | 'LOCKED' | 'NOTHING'
+
 /**
  * Begins to keep for an account that has signed in: a new key for copies, and the account's own for what is not sent yet.
- * Where it keeps for the account already, the keys are those that are at hand. False where nothing can be kept.
+ * Where it keeps for the account already, the keys are those that are at hand; without them its PIN opens it, to a page opened anew.
  */
-export async function beginKeeping(accountId: string, phoneKeys: readonly string[]): Promise<boolean> {
-  if (!canKeep()) return false
+export async function beginKeeping(accountId: string, phoneKeys: readonly string[]): Promise<Keeps> {
+  if (!canKeep()) return 'NOTHING'
   try {
-    const before = await readLock()
-    if (before?.accountId === accountId) return keysAtHand()?.accountId === accountId || (!before.hasPin && (await openLock(null)).kind === 'OPEN')
-    if (phoneKeys.length === 0) return false
-    if (before !== null) await forgetPhone()
-    const device = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
-    const words = JSON.stringify({ unsent: phoneKeys, copy: hexOf(crypto.getRandomValues(new Uint8Array(32))) })
-    await locks().write([{ key: name, content: { form: 1, accountId, device, sealedKeys: await seal(device, keysName, words), pin: null, wrong: 0, waitUntil: 0 } }])
-    localStorage.setItem(mark, '1')
-    takeKeys(await keysIn(words, accountId))
-    return true
+    return await alone(() => begin(accountId, phoneKeys))
   } catch (error) {
     // Private windows and locked-down browsers have the interface and refuse to keep anything.
-    if (error instanceof DOMException) return false
+    if (error instanceof DOMException) return 'NOTHING'
     throw error
   }
 }
 
+async function begin(accountId: string, phoneKeys: readonly string[]): Promise<Keeps> {
+  const before = await readLock()
+  if (before?.accountId === accountId) {
+    const isOpen = keysAtHand()?.accountId === accountId || (!before.hasPin && (await tryPin(null, Date.now, takeKeysOf)).kind === 'OPEN')
+    if (!isOpen && !before.hasPin) return 'NOTHING'
+    localStorage.setItem(mark, '1')
+    return isOpen ? 'KEPT' : 'LOCKED'
+  }
+  if (phoneKeys.length === 0) return 'NOTHING'
+  if (before !== null) await forget()
+  const device = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
+  const words = JSON.stringify({ unsent: phoneKeys, copy: hexOf(crypto.getRandomValues(new Uint8Array(32))) })
+  await locks().write([{ key: name, content: { form: 1, accountId, device, sealedKeys: await seal(device, keysName, words), pin: null, wrong: 0, waitUntil: 0 } }])
+  localStorage.setItem(mark, '1')
+  takeKeys(await keysIn(words, accountId))
+  return 'KEPT'
+}
+
 /** Opens the phone with a PIN, or without one where none is set. Wrong PINs make the next one wait; too many, and the copies are gone and the sign-in is left. */
 export function openLock(pin: string | null, now: () => number = Date.now): Promise<Tried> {
-  return inTurn(pin, now, async (words, lock) => {
-    takeKeys(await keysIn(words, lock.accountId))
-    return lock
-  })
+  return alone(() => tryPin(pin, now, takeKeysOf))
+}
+
+async function takeKeysOf(words: string, lock: PhoneLock): Promise<PhoneLock> {
+  takeKeys(await keysIn(words, lock.accountId))
+  return lock
 }
 
 /** Sets the PIN of a phone that has none, or another one in its place; the one until now is tried as at {@link openLock}, and OPEN says that the new one is set. */
 export function setPin(pin: string, before: string | null): Promise<Tried> {
-  return inTurn(before, Date.now, async (words, lock) => {
+  const guarded: Opening = async (words, lock) => {
     const guard = { salt: crypto.getRandomValues(new Uint8Array(16)), rounds }
     const sealed = await seal(await pinKey(pin, guard), keysName, words)
     return { ...lock, sealedKeys: await seal(lock.device, keysName, sealed), pin: guard }
-  })
+  }
+  return alone(() => tryPin(before, Date.now, guarded))
 }
 
 type Opening = (words: string, lock: PhoneLock) => Promise<PhoneLock>
 
-/** One try at a time, in all tabs of the phone. */
-function inTurn(pin: string | null, now: () => number, opened: Opening): Promise<Tried> {
-  const act = () => tryPin(pin, now, opened)
+const turn = 'bangfu.pin'
+
+/** One act at a time on what guards the phone, in all its tabs. */
+function alone<Outcome>(act: () => Promise<Outcome>): Promise<Outcome> {
   // Absent in browsers from before 2022 alone.
-  return 'locks' in navigator ? navigator.locks.request('bangfu.pin', act) : act()
+  return 'locks' in navigator ? navigator.locks.request(turn, act) : act()
 }
 
 async function tryPin(pin: string | null, now: () => number, opened: Opening): Promise<Tried> {
@@ -118,7 +146,7 @@ async function tryPin(pin: string | null, now: () => number, opened: Opening): P
   if (wrong < wrongTriesKept) return { kind: 'WRONG', milliseconds }
   // Whoever guessed too often is not the one who had signed in, whatever can be removed.
   markLeaving(false)
-  await forgetPhone()
+  await forget()
   return { kind: 'FORGOTTEN' }
 }
 
@@ -127,6 +155,19 @@ async function tryPin(pin: string | null, now: () => number, opened: Opening): P
  * which is no longer here: the same account's next sign-in brings it again. A browser that refuses its database has nothing to destroy.
  */
 export async function forgetPhone(): Promise<void> {
+  // What another page tries meanwhile brings nothing back: neither keys in this one, nor what they lay under.
+  takeKeys(null)
+  if (!('locks' in navigator)) return forget()
+  try {
+    await navigator.locks.request(turn, { signal: AbortSignal.timeout(longestTry) }, forget)
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error
+    // A page that stands still holds nobody back from leaving.
+    await forget()
+  }
+}
+
+async function forget(): Promise<void> {
   takeKeys(null)
   try {
     if (!canKeep()) return
