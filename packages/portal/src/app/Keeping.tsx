@@ -6,6 +6,7 @@ import { beginKeeping } from '../features/sealed-store/phone-lock'
 import { keysAtHand } from '../features/sealed-store/store-keys'
 import { isOnPhone, type Viewer } from '../features/viewer/use-viewer'
 import { onContact } from '../ui/on-contact'
+import { openAnew } from './open-anew'
 
 interface KeepingProps {
   readonly viewer: Viewer
@@ -28,9 +29,15 @@ export function Keeping({ viewer, ask, children }: KeepingProps) {
   useIdleLock()
   useEffect(() => {
     if (ready) return
-    beginKeeping(id, phoneKeys)
-      .catch(reportError)
-      .finally(() => setReady(true))
+    const begin = async () => {
+      // Another tab has set a PIN since: it opens the phone, and nothing is kept before it.
+      if ((await beginKeeping(id, phoneKeys)) === 'LOCKED') await openAnew()
+      else setReady(true)
+    }
+    begin().catch((error: unknown) => {
+      reportError(error)
+      setReady(true)
+    })
   }, [ready, id, phoneKeys])
   useEffect(() => {
     if (!ready || !isOnPhone(viewer)) return

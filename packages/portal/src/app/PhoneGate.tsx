@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react'
-import { useCallback, useEffect, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { PinEntry } from '../features/phone-lock/PinEntry'
 import { keptViewer } from '../features/phone-lock/kept-viewer'
 import { openStore } from '../features/sealed-store/open-store'
@@ -16,7 +16,9 @@ export function PhoneGate({ children }: { readonly children: ReactNode }) {
   const client = useApolloClient()
   const [state, setState] = useState<'reading' | 'locked' | 'open'>('reading')
 
+  const left = useRef(false)
   const leave = useCallback(() => {
+    left.current = true
     // Without what guarded the phone nobody goes on under the name that had signed in, whatever can be removed.
     markLeaving(false)
     forgetPhone()
@@ -26,6 +28,8 @@ export function PhoneGate({ children }: { readonly children: ReactNode }) {
   const enter = useCallback(
     async (tried: Tried, withPin: boolean) => {
       if (tried.kind !== 'OPEN') return leave()
+      // A PIN that was being tried when the phone was left opens nothing.
+      if (left.current) return
       const store = await openStore(tried.accountId)
       const viewer = await keptViewer(store)
       // Before the first page asks for anything: without a network its first question is the one that counts.

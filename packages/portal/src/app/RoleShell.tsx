@@ -1,8 +1,7 @@
-import { useApolloClient } from '@apollo/client/react'
 import { lazy, Suspense } from 'react'
-import { DeliveryProvider } from '../features/delivery/DeliveryProvider'
 import { useSession } from '../features/viewer/use-viewer'
 import { PageBoundary } from '../ui/PageBoundary'
+import { AccountDelivery } from './AccountDelivery'
 import { loadTexts } from './language'
 import { leavePhoneFiles } from './phone/phone-worker'
 
@@ -24,19 +23,14 @@ export interface ShellProps {
 /** Volunteer supervisors get the phone's frame alone, with nothing of the desk in their download. */
 export function RoleShell({ onSignOut }: ShellProps) {
   const { viewer, appointment } = useSession()
-  const client = useApolloClient()
   const Shell = appointment.role === 'VOLUNTEER_SUPERVISOR' ? PhoneShell : DeskShell
   return (
-    <DeliveryProvider
-      accountId={viewer.account.id}
-      onDelivered={() => void client.refetchQueries({ include: 'active' })}
-      onSignedOut={() => void client.refetchQueries({ include: ['Viewer'] })}
-    >
+    <AccountDelivery accountId={viewer.account.id} sends>
       <PageBoundary>
         <Suspense fallback={null}>
           <Shell onSignOut={onSignOut} />
         </Suspense>
       </PageBoundary>
-    </DeliveryProvider>
+    </AccountDelivery>
   )
 }

@@ -2,23 +2,30 @@ import { useQuery } from '@apollo/client/react'
 import { useEffect, useState } from 'react'
 import { ViewerDocument } from '../gql/viewer/graphql'
 import { ForcedPasswordChange } from '../features/viewer/ForcedPasswordChange'
-import { NoAppointment } from '../features/viewer/NoAppointment'
-import { forgetCopies, forgetPhone, isKept, readLock } from '../features/sealed-store/phone-lock'
+import { forgetCopies, forgetPhone, isKept, onForgotten, readLock } from '../features/sealed-store/phone-lock'
+import { takeKeys } from '../features/sealed-store/store-keys'
 import { SessionProvider } from '../features/viewer/SessionProvider'
 import { isOnPhone } from '../features/viewer/use-viewer'
 import { SignIn } from '../features/viewer/SignIn'
 import { copyInto } from '../features/village-copy/copy-link'
 import { Answer } from '../ui/request/Answer'
+import { AccountDelivery } from './AccountDelivery'
 import { Keeping } from './Keeping'
 import { LanguageSwitch } from './LanguageSwitch'
+import { openAnew } from './open-anew'
 import { markLeaving } from '../features/viewer/leaving'
 import { PhoneGate } from './PhoneGate'
 import { RoleShell } from './RoleShell'
+import { WithoutAppointment } from './WithoutAppointment'
 
 /** Decides what stands before the pages: the phone's PIN, sign-in, the first password, or nothing to do without an appointment. */
 export function SessionGate({ ended }: { readonly ended: boolean }) {
   const signedIn = <SignedInGate ended={ended} />
-  return isKept() ? <PhoneGate>{signedIn}</PhoneGate> : signedIn
+  // As it was when the page opened: what is kept later opens with this page, and asks for nothing.
+  const [kept] = useState(isKept)
+  // Somebody has left, or another has come, in another tab: nothing of the one before stays in this one.
+  useEffect(() => onForgotten(() => void openAnew().catch(reportError)), [])
+  return kept ? <PhoneGate>{signedIn}</PhoneGate> : signedIn
 }
 
 function SignedInGate({ ended }: { readonly ended: boolean }) {
@@ -27,9 +34,11 @@ function SignedInGate({ ended }: { readonly ended: boolean }) {
   const [lost, setLost] = useState(false)
   const isSignedOut = data?.viewer === null
   useEffect(() => {
-    if (isSignedOut) copyInto(null)
+    if (!isSignedOut) return
+    copyInto(null)
+    takeKeys(null)
     // Ended here, on another device or from the office: what is only a copy goes at once, and with it what this tab noted.
-    if (!isSignedOut || !isKept()) return
+    if (!isKept()) return
     sessionStorage.clear()
     setLost(true)
     forgetPhone().catch(reportError)
@@ -59,14 +68,21 @@ function SignedInGate({ ended }: { readonly ended: boolean }) {
       {({ viewer }) => {
         if (!viewer) return <SignIn languageSwitch={languageSwitch} ended={ended || lost} />
         if (other !== null) return null
-        const leave = () => void signOut(false).catch(reportError)
-        if (viewer.mustChangePassword) return <ForcedPasswordChange languageSwitch={languageSwitch} onSignOut={leave} />
+        const leave = (everywhere: boolean) => void signOut(everywhere).catch(reportError)
+        if (viewer.mustChangePassword) return <ForcedPasswordChange languageSwitch={languageSwitch} onSignOut={() => leave(false)} />
+        const { id, name } = viewer.account
         const [first, ...others] = viewer.appointments
-        if (first === undefined) return <NoAppointment name={viewer.account.name} languageSwitch={languageSwitch} onSignOut={leave} />
+        if (first === undefined) {
+          return (
+            <Keeping key={id} viewer={viewer} ask={refetch}>
+              <AccountDelivery accountId={id} sends={false}><WithoutAppointment name={name} onSignOut={leave} /></AccountDelivery>
+            </Keeping>
+          )
+        }
         return (
-          <SessionProvider key={viewer.account.id} viewer={viewer} appointments={[first, ...others]}>
+          <SessionProvider key={id} viewer={viewer} appointments={[first, ...others]}>
             <Keeping viewer={viewer} ask={refetch}>
-              <RoleShell onSignOut={(everywhere) => void signOut(everywhere).catch(reportError)} />
+              <RoleShell onSignOut={leave} />
             </Keeping>
           </SessionProvider>
         )
@@ -80,14 +96,4 @@ function makeWayFor(account: string): Promise<void> {
   return openAnew(async () => {
     if ((await readLock())?.accountId !== account) await forgetPhone()
   })
-}
-
-/** Nothing that was read stays in memory, whatever becomes of what is done first. */
-async function openAnew(first: () => Promise<void>): Promise<void> {
-  try {
-    await first()
-  } finally {
-    sessionStorage.clear()
-    location.reload()
-  }
 }

@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import { useState } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { DeliveryProvider } from '../../features/delivery/DeliveryProvider'
 import { reportKey } from '../../features/delivery/waiting-report'
+import { draftRecord } from '../../features/observation-report/kept-draft'
+import { emptyDraft } from '../../features/observation-report/observation-draft'
 import { openStore, recordsOf } from '../../features/sealed-store/open-store'
 import { beginKeeping, isKept, setPin } from '../../features/sealed-store/phone-lock'
-import { takeKeys } from '../../features/sealed-store/store-keys'
+import { keysAtHand, takeKeys } from '../../features/sealed-store/store-keys'
 import { isLeaving } from '../../features/viewer/leaving'
 import { PhoneGate } from '../PhoneGate'
 import { SessionGate } from '../SessionGate'
@@ -25,6 +28,9 @@ beforeEach(() => {
   takeKeys(null)
   return () => vi.unstubAllGlobals()
 })
+
+/** The page is not opened anew, but would have been. */
+const opened = () => vi.spyOn(location, 'reload').mockImplementation(() => undefined)
 
 const page = <PhoneGate><p>page</p></PhoneGate>
 
@@ -76,13 +82,30 @@ test('once the service names a viewer without a supervisor’s appointment, no c
   await expect.poll(async () => recordsOf('a').list('')).toEqual(['draft/1'])
 })
 
+test('somebody whose appointment has ended sees what was not sent, is asked before leaving it, and sends nothing that nobody would take', async () => {
+  await beginKeeping('a', ['5a'.repeat(32)])
+  const photo = { id: 'p', bytes: 3, arrived: false, cut: false }
+  const draft = { ...emptyDraft('1', '150525100202', '2015-12-31'), kind: 'PROJECT', text: '新打的井又抽不上水', photos: [photo] }
+  const report = { form: 1, id: '1', words: JSON.stringify({ draft }), title: '新打的井', sequence: 1, photos: [photo], writtenAt: '2015-12-31T04:00:00.000Z', state: 'WAITING', failures: 0, faults: 0, regrets: 0, pause: null, reasons: [], number: null, deliveredAt: null }
+  await (await openStore('a')).write([{ key: reportKey('1'), content: JSON.stringify(report) }, draftRecord({ draft: { ...emptyDraft('2', null, '2015-12-31'), text: '路灯坏了' }, savedAt: '2015-12-31T04:00:00.000Z', reasons: [] })])
+  const fetched = vi.fn()
+  vi.stubGlobal('fetch', fetched)
+  const reloaded = opened()
+  draw(<SessionGate ended={false} />, { Viewer: () => ({ viewer }) })
+  await screen.findByText('新打的井又抽不上水')
+  await screen.findByText('路灯坏了')
+  fireEvent.click(screen.getByText('退出登录'))
+  await screen.findByText('还有 2 件没有发出')
+  expect([fetched.mock.calls, reloaded.mock.calls, isKept()]).toEqual([[], [], true])
+})
+
 test('a round of delivery that finds the sign-in ended has the page ask for it', async () => {
   await beginKeeping('a', ['5a'.repeat(32)])
   const report = { form: 1, id: '1', words: '{}', title: '', sequence: 1, photos: [], writtenAt: '2015-12-31T04:00:00.000Z', state: 'WAITING', failures: 0, faults: 0, regrets: 0, pause: null, reasons: [], number: null, deliveredAt: null }
   await (await openStore('a')).write([{ key: reportKey('1'), content: JSON.stringify(report) }])
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ errors: [{ message: '没有登录', extensions: { code: 'UNAUTHENTICATED' } }] })))
   const asked = vi.fn()
-  draw(<DeliveryProvider accountId="a" onDelivered={() => undefined} onSignedOut={asked}>{null}</DeliveryProvider>)
+  draw(<DeliveryProvider accountId="a" sends onDelivered={() => undefined} onSignedOut={asked}>{null}</DeliveryProvider>)
   await expect.poll(() => asked.mock.calls.length).toBe(1)
 })
 
@@ -92,4 +115,49 @@ test('a sign-in that was ended elsewhere leaves nothing of what a tab had noted'
   draw(<SessionGate ended={false} />, { Viewer: () => ({ viewer: null }) })
   await screen.findByText('登录已经失效', { exact: false })
   await expect.poll(() => [isKept(), sessionStorage.length]).toEqual([false, 0])
+})
+
+test('once another tab has signed out, nothing of the account stays in this one', async () => {
+  const reloaded = opened()
+  draw(<SessionGate ended={false} />, { Viewer: () => ({ viewer }) })
+  await screen.findByText(/包桂兰/)
+  sessionStorage.setItem('draft', '{}')
+  dispatchEvent(new StorageEvent('storage', { key: 'bangfu.appointment', newValue: null }))
+  dispatchEvent(new StorageEvent('storage', { key: 'bangfu.phone', newValue: '1' }))
+  expect(reloaded).not.toHaveBeenCalled()
+  dispatchEvent(new StorageEvent('storage', { key: 'bangfu.phone', newValue: null }))
+  await expect.poll(() => reloaded.mock.calls.length).toBe(1)
+  expect(sessionStorage.length).toBe(0)
+})
+
+test('a tab that learns from the service alone that another has signed out has no keys either', async () => {
+  await beginKeeping('a', ['5a'.repeat(32)])
+  localStorage.clear()
+  draw(<SessionGate ended={false} />, { Viewer: () => ({ viewer: null }) })
+  await screen.findByRole('button', { name: '登录' })
+  expect(keysAtHand()).toBeNull()
+})
+
+test('an account whose phone a PIN guards that this page was not opened with gets its page anew, behind the PIN', async () => {
+  const reloaded = opened()
+  await beginKeeping('a', ['5a'.repeat(32)])
+  await setPin('2580', null)
+  takeKeys(null)
+  localStorage.clear()
+  draw(<SessionGate ended={false} />, { Viewer: () => ({ viewer }) })
+  await expect.poll(() => reloaded.mock.calls.length).toBe(1)
+  expect([isKept(), screen.queryByText(/包桂兰/)]).toEqual([true, null])
+})
+
+function EndedLater() {
+  const [ended, setEnded] = useState(false)
+  return <><button type="button" onClick={() => setEnded(true)}>end</button><SessionGate ended={ended} /></>
+}
+
+test('a phone that has begun to keep since the page opened is drawn on, and not asked for as if it had been locked', async () => {
+  draw(<EndedLater />, { Viewer: () => ({ viewer: { ...viewer, phoneKeys: ['5a'.repeat(32)] } }) })
+  const shown = await screen.findByText(/包桂兰/)
+  await expect.poll(isKept).toBe(true)
+  fireEvent.click(screen.getByText('end'))
+  expect(shown.isConnected).toBe(true)
 })

@@ -14,6 +14,8 @@ import type { WaitingReport } from './waiting-report'
 
 interface DeliveryProviderProps {
   readonly accountId: string
+  /** Whether what waits is sent. */
+  readonly sends: boolean
   /** A report has arrived: what pages show of one's own reports is no longer the newest. */
   readonly onDelivered: () => void
   /** The service took nothing, for the sign-in has ended. */
@@ -25,8 +27,8 @@ type Opened = Pick<DeliveryState, 'store' | 'delivery' | 'reports' | 'closed' | 
 
 const deliveredIn = (reports: readonly WaitingReport[]) => reports.filter(({ state }) => state === 'DELIVERED').length
 
-/** Opens what this device keeps for the account, and sends what waits there as long as a page is open. */
-export function DeliveryProvider({ accountId, onDelivered, onSignedOut, children }: DeliveryProviderProps) {
+/** Opens what this device keeps for the account, and sends what waits there as long as a page is open that may. */
+export function DeliveryProvider({ accountId, sends, onDelivered, onSignedOut, children }: DeliveryProviderProps) {
   const [opened, setOpened] = useState<Opened | null>(null)
   const courier = useRef<Courier | null>(null)
   const told = useRef({ onDelivered, onSignedOut })
@@ -67,24 +69,28 @@ export function DeliveryProvider({ accountId, onDelivered, onSignedOut, children
         channel.postMessage('changed')
         showSafely()
       })
-      courier.current = startCourier(delivery, {
-        clock: Date.now,
-        onRest: (ended) => {
-          rest = ended
-          if (ended.kind === 'SIGNED_OUT') told.current.onSignedOut()
-          showSafely()
-        },
-        onFault: reportError,
-      })
-      closing.push(courier.current.stop, unsubscribe, () => channel.close())
+      closing.push(unsubscribe, () => channel.close())
+      if (sends) {
+        courier.current = startCourier(delivery, {
+          clock: Date.now,
+          onRest: (ended) => {
+            rest = ended
+            if (ended.kind === 'SIGNED_OUT') told.current.onSignedOut()
+            showSafely()
+          },
+          onFault: reportError,
+        })
+        closing.push(courier.current.stop)
+      }
       await show()
     }
     open().catch(reportError)
     return () => {
       closed = true
+      courier.current = null
       for (const close of closing) close()
     }
-  }, [accountId])
+  }, [accountId, sends])
   const state = useMemo(() => (opened === null ? null : { ...opened, sendNow: () => courier.current?.sendNow() }), [opened])
   return <DeliveryContext value={state}>{children}</DeliveryContext>
 }

@@ -4,8 +4,16 @@ import { usePageTitle } from '../../ui/page-title'
 import { useText } from '../../ui/text/use-text'
 import { EntryPage } from './EntryPage'
 
-/** An account that is signed in but appointed to nothing: nothing to see, and who can change that. */
-export function NoAppointment({ name, languageSwitch, onSignOut }: { readonly name: string; readonly languageSwitch: ReactNode; readonly onSignOut: () => void }) {
+interface NoAppointmentProps {
+  readonly name: string
+  readonly languageSwitch: ReactNode
+  readonly onSignOut: () => void
+  /** What there is to see all the same. */
+  readonly children: ReactNode
+}
+
+/** An account that is signed in but appointed to nothing: nothing of the register to see, and who can change that. */
+export function NoAppointment({ name, languageSwitch, onSignOut, children }: NoAppointmentProps) {
   const { t } = useText()
   usePageTitle(t('viewer.noAppointment.title'))
   return (
@@ -13,6 +21,7 @@ export function NoAppointment({ name, languageSwitch, onSignOut }: { readonly na
       <div className="entry-form">
         <h1>{t('viewer.noAppointment.title')}</h1>
         <p className="dim">{t('viewer.noAppointment.note', { name })}</p>
+        {children}
         <Button onClick={onSignOut}>{t('viewer.signOut.act')}</Button>
       </div>
     </EntryPage>

@@ -127,6 +127,11 @@ export const observationReport = {
     once: 'Each is received once, however often it is sent. ',
     room: '{{used}} MB used on this phone, room for {{left}} MB more.',
   },
+  unsent: {
+    title_one: '{{count}} item was not sent',
+    title_other: '{{count}} items were not sent',
+    note: 'Without an appointment they cannot be sent. You can copy the words and save the photos here; once you are appointed again they go on.',
+  },
   closed: {
     title_one: '{{count}} report on this phone cannot be opened',
     title_other: '{{count}} reports on this phone cannot be opened',

@@ -122,6 +122,10 @@ export const observationReport = {
     once: '每件只会收到一次，重发不会重复。',
     room: '手机里已用 {{used}} MB，还能存 {{left}} MB。',
   },
+  unsent: {
+    title_other: '有 {{count}} 件没有发出',
+    note: '您现在没有任职，发不出去。可以抄下来或者存下照片；又有任职以后会接着发。',
+  },
   closed: {
     title_other: '手机里有 {{count}} 件打不开',
     note: '其他的照常发。打不开的还留在手机里，请告诉系统管理员；记得写了什么的话，请再报一次。',
