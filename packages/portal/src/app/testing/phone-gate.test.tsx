@@ -161,3 +161,17 @@ test('a phone that has begun to keep since the page opened is drawn on, and not 
   fireEvent.click(screen.getByText('end'))
   expect(shown.isConnected).toBe(true)
 })
+
+test('the way round the PIN is asked about first: one tap takes nothing from a phone without a signal', async () => {
+  await beginKeeping('a', ['5a'.repeat(32)])
+  await (await openStore('a')).write([{ key: 'copy/board', content: '公示' }, { key: 'draft/1', content: '{}' }])
+  await setPin('2580', null)
+  takeKeys(null)
+  draw(page)
+  fireEvent.click(await screen.findByText('忘了 PIN，用密码登录'))
+  screen.getByText(/没有信号的地方，用密码也登不进来/)
+  expect([isKept(), isLeaving(), await recordsOf('a').list('')]).toEqual([true, false, ['copy/board', 'draft/1']])
+  fireEvent.click(screen.getByText('清除，用密码登录'))
+  await screen.findByText('page')
+  expect([isKept(), isLeaving(), await recordsOf('a').list('')]).toEqual([false, true, ['draft/1']])
+})

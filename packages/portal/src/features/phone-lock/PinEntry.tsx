@@ -1,5 +1,6 @@
 import { useEffect, useState, type SyntheticEvent, type ReactNode } from 'react'
 import { Button } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
 import { usePageTitle } from '../../ui/page-title'
 import { useText } from '../../ui/text/use-text'
@@ -21,6 +22,7 @@ export function PinEntry({ languageSwitch, onTried, onPassword }: PinEntryProps)
   const [busy, setBusy] = useState(false)
   const [wrong, setWrong] = useState(false)
   const [seconds, setSeconds] = useState(0)
+  const [leaving, setLeaving] = useState(false)
   usePageTitle(t('phoneLock.entry.title'))
   useEffect(() => {
     if (seconds <= 0) return
@@ -46,9 +48,10 @@ export function PinEntry({ languageSwitch, onTried, onPassword }: PinEntryProps)
           {(control) => <input {...control} className="control" type="password" name="pin" inputMode="numeric" autoComplete="off" maxLength={8} value={pin} onChange={(event) => setPin(event.target.value.replace(/\D/g, ''))} />}
         </Field>
         <Button type="submit" look="primary" size="large" busy={busy} disabled={seconds > 0}>{t('phoneLock.entry.act')}</Button>
-        <Button look="quiet" onClick={onPassword}>{t('phoneLock.entry.password')}</Button>
+        <Button look="quiet" onClick={() => setLeaving(true)}>{t('phoneLock.entry.password')}</Button>
         <p className="cap">{t('phoneLock.entry.note')}</p>
       </form>
+      {leaving && <Dialog title={t('phoneLock.leave.title')} consequence={t('phoneLock.leave.note')} act={t('phoneLock.leave.act')} onAct={onPassword} onClose={() => setLeaving(false)} />}
     </EntryPage>
   )
 }

@@ -8,6 +8,11 @@ export const phoneLock = {
     password: 'Forgot it? Sign in with the password',
     note: 'After 10 wrong PINs the copies on this phone are removed. What was not sent stays sealed, and goes on once you sign in with your password.',
   },
+  leave: {
+    title: 'Sign in with the password instead',
+    note: 'The copies on this phone are removed. Without a signal the password lets nobody in, so nothing can be read until there is one. Reports that were not sent and drafts stay sealed on this phone, and go on once the same account signs in.',
+    act: 'Remove and sign in',
+  },
   set: {
     menu: 'Phone PIN',
     title: 'Set this phone’s PIN',
