@@ -2,6 +2,7 @@ import { skipToken, useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { CadreChoicesDocument, type CadreChoicesQuery } from '../../gql/observation-report/graphql'
 import { FormRow } from '../../ui/FormRow'
+import { describeError } from '../../ui/request/describe-error'
 import { useText } from '../../ui/text/use-text'
 import { useSession } from '../viewer/use-viewer'
 import type { Named, ObservationDraft } from './observation-draft'
@@ -18,13 +19,13 @@ export function CadreRow({ region, value, error, onChange }: CadreRowProps) {
   const { t } = useText()
   const { viewer } = useSession()
   const [open, setOpen] = useState(false)
-  const { data, loading } = useQuery(CadreChoicesDocument, open && region !== null ? { variables: { village: region } } : skipToken)
+  const { data, loading, error: fault } = useQuery(CadreChoicesDocument, open && region !== null ? { variables: { village: region } } : skipToken)
   const people = peopleOf(data).filter(({ id }) => id !== viewer.account.id)
   const name = t('observationReport.form.cadre')
   return (
     <FormRow
       name={name}
-      error={error}
+      error={error ?? (fault === undefined ? null : describeError(fault, t).message)}
       action={
         value === null ? (
           <button type="button" className="link" data-field="cadre" disabled={region === null} aria-expanded={open} aria-label={`${t('observationReport.form.choose')}: ${name}`} onClick={() => setOpen(!open)}>{t('observationReport.form.choose')}</button>

@@ -1,10 +1,12 @@
 import { skipToken, useQuery } from '@apollo/client/react'
 import { useEffect, useRef, useState } from 'react'
-import { HouseholdChoicesDocument } from '../../gql/observation-report/graphql'
+import { CoveredHouseholdsDocument } from '../../gql/covered-household/graphql'
 import { FormRow } from '../../ui/FormRow'
+import { describeError } from '../../ui/request/describe-error'
 import { SearchPicker } from '../../ui/SearchPicker'
 import { useText } from '../../ui/text/use-text'
 import { useSettled } from '../../ui/use-settled'
+import { householdsAsked } from '../covered-household/households-asked'
 import { soughtHousehold } from '../household/sought-household'
 import type { ObservationDraft } from './observation-draft'
 
@@ -18,14 +20,17 @@ interface HouseholdRowProps {
   readonly onChange: (household: ObservationDraft['household']) => void
 }
 
-/** The household it is about, found by the head's name or the number within the village; nothing is fetched before it is asked for. */
+/** So many are shown at once; a longer name finds the others. */
+const mostShown = 20
+
+/** The household it is about, found by the head's name or the number within the village: from the copy where there is no network. Nothing is fetched before it is asked for. */
 export function HouseholdRow({ region, value, masked, isRequired, error, onChange }: HouseholdRowProps) {
   const { t } = useText()
   const [open, setOpen] = useState(false)
   const [text, setText] = useState('')
   const sought = useSettled(text.trim())
   const filter = { ...(region === null ? {} : { region }), ...soughtHousehold(sought) }
-  const { data, previousData } = useQuery(HouseholdChoicesDocument, open ? { variables: { filter } } : skipToken)
+  const { data, previousData, error: fault } = useQuery(CoveredHouseholdsDocument, open ? { variables: householdsAsked(filter, null) } : skipToken)
   const shown = data ?? previousData
   const picker = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -34,7 +39,7 @@ export function HouseholdRow({ region, value, masked, isRequired, error, onChang
   return (
     <FormRow
       name={t('observationReport.form.household')}
-      error={error}
+      error={error ?? (fault === undefined ? null : describeError(fault, t).message)}
       action={
         value === null ? (
           <button type="button" className="link" data-field="household" aria-expanded={open} aria-label={`${t('observationReport.form.choose')}: ${t('observationReport.form.household')}`} onClick={() => setOpen(!open)}>{t('observationReport.form.choose')}</button>
@@ -49,7 +54,7 @@ export function HouseholdRow({ region, value, masked, isRequired, error, onChang
               label={masked ? t('observationReport.form.householdSearchMasked') : t('observationReport.form.householdSearch')}
               text={text}
               onText={setText}
-              choices={shown?.households.nodes.map(({ id, number, headName, group }) => ({ id, name: headName, note: [number.slice(13), group].filter((part) => part !== null).join(' · ') })) ?? []}
+              choices={shown?.households.nodes.slice(0, mostShown).map(({ id, number, headName, group }) => ({ id, name: headName, note: [number.slice(13), group].filter((part) => part !== null).join(' · ') })) ?? []}
               total={shown?.households.totalCount ?? 0}
               chosen={null}
               onChoose={(choice) => {

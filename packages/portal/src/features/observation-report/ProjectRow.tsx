@@ -2,6 +2,7 @@ import { skipToken, useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { VillageProjectsDocument } from '../../gql/village-project/graphql'
 import { FormRow } from '../../ui/FormRow'
+import { describeError } from '../../ui/request/describe-error'
 import { useText } from '../../ui/text/use-text'
 import { projectsAsked } from '../village-project/projects-asked'
 import type { ObservationDraft } from './observation-draft'
@@ -17,14 +18,14 @@ interface ProjectRowProps {
 export function ProjectRow({ region, value, error, onChange }: ProjectRowProps) {
   const { t } = useText()
   const [open, setOpen] = useState(false)
-  const { data, loading } = useQuery(VillageProjectsDocument, open && region !== null ? { variables: projectsAsked(region, null) } : skipToken)
+  const { data, loading, error: fault } = useQuery(VillageProjectsDocument, open && region !== null ? { variables: projectsAsked(region, null) } : skipToken)
   const projects = data?.projects.nodes ?? []
   const name = t('observation.kind.PROJECT')
   const act = t(value === null ? 'observationReport.form.choose' : 'observationReport.form.clear')
   return (
     <FormRow
       name={name}
-      error={error}
+      error={error ?? (fault === undefined ? null : describeError(fault, t).message)}
       action={<button type="button" className="link" data-field="project" disabled={region === null} aria-label={`${act}: ${name}`} onClick={() => (value === null ? setOpen(!open) : onChange(null))}>{act}</button>}
       below={
         open && value === null ? (

@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client'
 import { NoticesDocument } from '../../gql/notice/graphql'
-import { OwnReportFilesDocument, OwnReportsDocument } from '../../gql/observation-report/graphql'
+import { CadreChoicesDocument, OwnReportFilesDocument, OwnReportsDocument } from '../../gql/observation-report/graphql'
 import { PublicNoticesDocument } from '../../gql/public-notice/graphql'
 import { VillageHouseholdsDocument } from '../../gql/village-copy/graphql'
 import { VillageProjectsDocument } from '../../gql/village-project/graphql'
@@ -13,7 +13,7 @@ import type { VillageCopy } from './village-copy'
 
 /**
  * Asks for what the phone's pages show of the village, so that each of them opens later without a network: the board, the
- * projects, the notices, one's own reports, and every household with its file. One question after another, for a weak
+ * projects, who answers for it, the notices, one's own reports, and every household with its file. One question after another, for a weak
  * signal; a list with the files of all its rows in one answer.
  */
 export async function fillCopy(client: ApolloClient, copy: VillageCopy, village: string): Promise<void> {
@@ -24,6 +24,7 @@ export async function fillCopy(client: ApolloClient, copy: VillageCopy, village:
   await client.query({ query: OwnReportsDocument, variables: homeReportsAsked, fetchPolicy })
   await client.query({ query: PublicNoticesDocument, variables: { region: village }, fetchPolicy })
   await client.query({ query: NoticesDocument, variables: noticesAsked(null), fetchPolicy })
+  await client.query({ query: CadreChoicesDocument, variables: { village }, fetchPolicy })
   await fillProjects(client, village)
   await fillOwnReports(client, copy)
   for (let after: string | null = null; households; households = await householdsAfter(client, after)) {

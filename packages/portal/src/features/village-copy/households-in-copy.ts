@@ -6,7 +6,7 @@ type Households = CoveredHouseholdsQuery['households']
 
 /** The households that somebody looks for by number or by the first character of a name, among all that are kept; null when none are, or something else was asked. */
 export async function householdsInCopy(copy: VillageCopy, { operation, variables }: Asked): Promise<KeptAnswer | null> {
-  const filter = variables['filter'] as { readonly number?: string; readonly nameContains?: string } | undefined
+  const filter = variables['filter'] as { readonly region?: string; readonly number?: string; readonly nameContains?: string } | undefined
   if (operation !== 'CoveredHouseholds' || filter === undefined) return null
   const first = await copy.find(pageAsked(null))
   if (first === null) return null
@@ -16,7 +16,7 @@ export async function householdsInCopy(copy: VillageCopy, { operation, variables
     nodes.push(...more)
     page = pageInfo.hasNextPage ? await copy.find(pageAsked(pageInfo.endCursor)) : null
   }
-  const found = nodes.filter(({ number, headName }) => (filter.number === undefined || isNumber(number, filter.number)) && headName.includes(filter.nameContains ?? ''))
+  const found = nodes.filter(({ number, headName }) => number.startsWith(filter.region ?? '') && (filter.number === undefined || isNumber(number, filter.number)) && headName.includes(filter.nameContains ?? ''))
   const whole = householdsOf(first)
   return { at: first.at, data: { households: { ...whole, nodes: found, totalCount: found.length, pageInfo: { ...whole.pageInfo, hasNextPage: false } } } }
 }

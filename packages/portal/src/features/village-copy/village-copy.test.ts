@@ -92,6 +92,8 @@ test('households are found by number and by the first character among all pages 
   expect(await sought({ number: '17' })).toEqual(['0017'])
   expect(await sought({ number: '150525100202-0170' })).toEqual(['0170'])
   expect(await sought({ number: '4' })).toEqual([])
+  expect(await sought({ region: '150525100202', nameContains: '包' })).toEqual(['0001', '0170'])
+  expect(await sought({ region: '150525100203', nameContains: '包' })).toEqual([])
   expect(await householdsInCopy(copyOn(), pageAsked(null))).toBeNull()
 })
 
@@ -107,11 +109,11 @@ function answerOf(operation = ''): Record<string, unknown> {
     case 'OwnReportFiles':
       return { observations: emptyPage }
     default:
-      return { publicNotices: [], notices: emptyPage, sent: emptyPage, region: null }
+      return { publicNotices: [], notices: emptyPage, sent: emptyPage, region: null, village: null }
   }
 }
 
-test('the projects of the village are kept page by page, and each of the own reports from one answer', async () => {
+test('the projects of the village are kept page by page, who answers for it, and each of the own reports from one answer', async () => {
   const copy = copyOn()
   copyInto(copy)
   const asked: string[] = []
@@ -129,6 +131,7 @@ test('the projects of the village are kept page by page, and each of the own rep
   expect(await copy.find({ operation: 'VillageProjects', variables: projectsAsked('150525100202', null) })).not.toBeNull()
   expect(await copy.find({ operation: 'MyObservation', variables: { id: 'o2' } })).toMatchObject({ data: { observation: { id: 'o2' } } })
   expect(await copy.find({ operation: 'MyReports', variables: ownReportsAsked(null, null) })).not.toBeNull()
+  expect(await copy.find({ operation: 'CadreChoices', variables: { village: '150525100202' } })).not.toBeNull()
   expect(asked.filter((name) => name === 'MyObservation' || name === 'MyReports')).toEqual([])
 })
 
