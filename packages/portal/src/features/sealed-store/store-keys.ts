@@ -9,6 +9,8 @@ export const copiedPhotoKey = (id: string) => `${copiedPhotoPrefix}${id}`
 export const viewerKey = `${copyPrefix}viewer`
 /** Which village the copies are of. */
 export const villageKey = `${copyPrefix}village`
+/** When all of that village was last made anew. */
+export const filledKey = `${copyPrefix}filled`
 export const neededToOpen: readonly string[] = [viewerKey, villageKey]
 
 export function isCopy(key: string): boolean {

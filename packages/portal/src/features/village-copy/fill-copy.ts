@@ -27,12 +27,14 @@ export async function fillCopy(client: ApolloClient, copy: VillageCopy, village:
   await client.query({ query: CadreChoicesDocument, variables: { village }, fetchPolicy })
   await fillProjects(client, village)
   await fillOwnReports(client, copy)
+  const kept = new Set<string>()
   for (let after: string | null = null; households; households = await householdsAfter(client, after)) {
-    await copy.keep([
+    const keys = await copy.keep([
       { ...pageAsked(after), data: { households } },
       ...households.nodes.map((household) => ({ operation: 'CoveredHousehold', variables: { id: household.id }, data: { household } })),
     ])
-    if (!households.pageInfo.hasNextPage) return
+    for (const key of keys) kept.add(key)
+    if (!households.pageInfo.hasNextPage) return copy.endWith(kept)
     after = households.pageInfo.endCursor
   }
 }

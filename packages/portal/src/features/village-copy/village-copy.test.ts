@@ -158,3 +158,44 @@ test('a kept answer that cannot be opened is as none', async () => {
   store.read = () => Promise.reject(new SealBrokenError())
   expect(await copyOn(store).find({ operation: 'Notices', variables: {} })).toBeNull()
 })
+
+/** A service that has these households, page by page, and is cut before the page that is named. */
+function villageOf(pages: readonly (readonly string[])[], cutAt = Infinity): ApolloClient {
+  const household = (id: string) => ({ __typename: 'Household', id, number: `150525100202-${id}`, headName: '包**' })
+  const link = new ApolloLink(({ operationName, variables }) => new Observable((observer) => {
+    const place = Number(variables['after'] ?? 0)
+    if (operationName === 'VillageHouseholds' && place === cutAt) return observer.error(new TypeError('Failed to fetch'))
+    const hasNextPage = place + 1 < pages.length
+    const households = { totalCount: 0, pageInfo: { hasNextPage, endCursor: hasNextPage ? String(place + 1) : null }, nodes: (pages[place] ?? []).map(household) }
+    observer.next({ data: operationName === 'VillageHouseholds' ? { households } : answerOf(operationName) })
+    observer.complete()
+  }))
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  return new ApolloClient({ cache: new InMemoryCache(), link })
+}
+
+const village = '150525100202'
+const fileOf = (id: string) => ({ operation: 'CoveredHousehold', variables: { id } })
+
+test('a household that left the village is read no longer once the whole copy was made anew, nor what was found before', async () => {
+  const copy = copyOn()
+  await fillCopy(villageOf([['0001', '0002'], ['0003']]), copy, village)
+  const sought = { operation: 'CoveredHouseholds', variables: { filter: { nameContains: '包' }, first: 50, after: null } }
+  await copy.keep([{ ...sought, data: { households: emptyPage } }, { operation: 'Notices', variables: { first: 50 }, data: answer }])
+  await fillCopy(villageOf([['0001'], ['0003']], 1), copy, village).catch(() => undefined)
+  expect(await copy.find(fileOf('0002'))).not.toBeNull()
+  await fillCopy(villageOf([['0001'], ['0003']]), copy, village)
+  expect([await copy.find(fileOf('0002')), await copy.find(sought)]).toEqual([null, null])
+  for (const asked of [fileOf('0001'), fileOf('0003'), pageAsked(null), pageAsked('1'), { operation: 'Notices', variables: { first: 50 } }]) expect(await copy.find(asked)).not.toBeNull()
+})
+
+test('a copy is as old as the last time that all of it was made anew, and none of another village', async () => {
+  const store = new MemoryStore()
+  await fillCopy(villageOf([['0001'], ['0002']], 1), copyOn(store), village).catch(() => undefined)
+  expect(await copyOn(store).filledAt(village)).toBeNull()
+  await fillCopy(villageOf([['0001'], ['0002']]), copyOn(store), village)
+  expect([await copyOn(store).filledAt(village), await copyOn(store).filledAt('150525100203')]).toEqual([now, null])
+  await copyOn(store).beginWith('150525100203')
+  await copyOn(store).beginWith(village)
+  expect(await copyOn(store).filledAt(village)).toBeNull()
+})

@@ -1,7 +1,7 @@
 import { hexOf } from '../../ui/hex'
 import { readWhatOpens } from '../sealed-store/sealing'
-import { copiedPhotoPrefix, copyPrefix, villageKey } from '../sealed-store/store-keys'
-import { StoreFullError, type SealedRecord, type SealedStore } from '../sealed-store/sealed-store'
+import { copiedPhotoPrefix, copyPrefix, filledKey, villageKey } from '../sealed-store/store-keys'
+import { StoreFullError, type SealedContent, type SealedRecord, type SealedStore } from '../sealed-store/sealed-store'
 
 /** What a page asked. */
 export interface Asked {
@@ -24,8 +24,8 @@ export class VillageCopy {
     private readonly now: () => string = () => new Date().toISOString(),
   ) {}
 
-  /** Keeps answers in one step. A phone without room keeps those that it has: what was not sent comes first. */
-  async keep(written: readonly (Asked & { readonly data: object })[]): Promise<void> {
+  /** Keeps answers in one step; answers the keys of their records. A phone without room keeps those that it has: what was not sent comes first. */
+  async keep(written: readonly (Asked & { readonly data: object })[]): Promise<readonly string[]> {
     const at = this.now()
     const records = await Promise.all(written.map(async ({ data, ...asked }): Promise<SealedRecord> => ({ key: await keyOf(asked), content: JSON.stringify({ at, data }) })))
     try {
@@ -33,12 +33,34 @@ export class VillageCopy {
     } catch (error) {
       if (!(error instanceof StoreFullError)) throw error
     }
+    return records.map(({ key }) => key)
+  }
+
+  /** When the whole copy of a village was last made anew; null when it never was, was cut half way, or is of another village. */
+  async filledAt(village: string): Promise<string | null> {
+    if ((await readWhatOpens(this.store, villageKey)) !== village) return null
+    const at = await readWhatOpens(this.store, filledKey)
+    return typeof at === 'string' ? at : null
+  }
+
+  /** The whole copy was made anew, with households under the keys named: those that left the village since are read no longer. */
+  async endWith(households: ReadonlySet<string>): Promise<void> {
+    const left: string[] = []
+    for (const key of await this.store.list(answers)) {
+      if (!households.has(key) && isOfHouseholds(await readWhatOpens(this.store, key))) left.push(key)
+    }
+    try {
+      await this.store.write([{ key: filledKey, content: this.now() }], left)
+    } catch (error) {
+      if (!(error instanceof StoreFullError)) throw error
+      await this.store.remove(left)
+    }
   }
 
   /** Begins the copy of a village: answers and photos that are of another one go. */
   async beginWith(village: string): Promise<void> {
     if ((await readWhatOpens(this.store, villageKey)) === village) return
-    await this.store.remove([...(await this.store.list(answers)), ...(await this.store.list(copiedPhotoPrefix))])
+    await this.store.remove([filledKey, ...(await this.store.list(answers)), ...(await this.store.list(copiedPhotoPrefix))])
     await this.store.write([{ key: villageKey, content: village }])
   }
 
@@ -47,6 +69,12 @@ export class VillageCopy {
     const content = await readWhatOpens(this.store, await keyOf(asked))
     return typeof content === 'string' ? (JSON.parse(content) as KeptAnswer) : null
   }
+}
+
+function isOfHouseholds(content: SealedContent | null): boolean {
+  if (typeof content !== 'string') return false
+  const { data } = JSON.parse(content) as KeptAnswer
+  return 'household' in data || 'households' in data
 }
 
 /** Names of records lie open in the browser: what was asked for is in them as a digest alone. */
