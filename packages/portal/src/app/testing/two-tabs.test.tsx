@@ -62,11 +62,13 @@ const press = (tab: number) => fireEvent.click(screen.getAllByRole('button', { n
 const reported = async () => (await Promise.all((await store.list('report/')).map(async (key) => JSON.parse((await store.read(key)) as string) as { readonly title: string }))).map(({ title }) => title)
 const drafted = async () => (await readDrafts(store)).drafts.map(({ draft: { text } }) => text)
 
-test('a draft that one tab finishes is finished in the other as well', async () => {
+test('a draft that one tab finishes is finished in the other as well, and the browser is asked to keep it', async () => {
+  const persist = vi.fn().mockResolvedValue(true)
+  Object.defineProperty(navigator, 'storage', { configurable: true, value: { persist } })
   await twoTabs()
   press(0)
   await waitFor(() => expect(screen.getAllByText('已存好，等着发').length).toBe(2))
-  expect([await reported(), await drafted()]).toEqual([['新打的井'], []])
+  expect([await reported(), await drafted(), persist.mock.calls.length]).toEqual([['新打的井'], [], 1])
 })
 
 test('what the other tab wrote beside it becomes a draft of its own, and neither is lost', async () => {

@@ -16,6 +16,7 @@ import { wordsOf } from '../delivery/deliver-observation'
 import { AlreadyFinishedError, isFinished } from '../delivery/finished-already'
 import { useDelivery, type DeliveryState } from '../delivery/use-delivery'
 import { PlaceRow } from '../place/PlaceRow'
+import { askToLast } from '../sealed-store/ask-to-last'
 import { StoreFullError } from '../sealed-store/sealed-store'
 import { useSession } from '../viewer/use-viewer'
 import { CadreRow } from './CadreRow'
@@ -168,6 +169,7 @@ function ObservationForm({ kept, opened, onFinished }: ObservationFormProps) {
     await keeper.end()
     try {
       await delivery.finish({ id: draft.id, words: wordsOf({ input, draft }), title: titleOf(draft), photos: draft.photos }, [draftKey(draft.id)])
+      askToLast()
       onFinished(draft.id)
       sendNow()
     } catch (error) {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
 import { useText } from '../../ui/text/use-text'
+import { askToLast } from '../sealed-store/ask-to-last'
 import { setPin } from '../sealed-store/phone-lock'
 import { isPin } from '../sealed-store/pin-rule'
 
@@ -27,10 +28,13 @@ export function PinDialog({ hasPin, onSet, onClose }: PinDialogProps) {
     setFault(null)
     setBusy(true)
     const tried = await setPin(pin, hasPin ? before : null).finally(() => setBusy(false))
-    if (tried.kind === 'OPEN') onSet()
-    // What the phone kept is gone, and with it the sign-in.
-    else if (tried.kind === 'FORGOTTEN') location.reload()
-    else setRefusal(tried.milliseconds > 0 ? t('phoneLock.entry.wait', { seconds: Math.ceil(tried.milliseconds / 1000) }) : t('phoneLock.entry.wrong'))
+    if (tried.kind === 'OPEN') {
+      askToLast()
+      onSet()
+    } else if (tried.kind === 'FORGOTTEN') {
+      // What the phone kept is gone, and with it the sign-in.
+      location.reload()
+    } else setRefusal(tried.milliseconds > 0 ? t('phoneLock.entry.wait', { seconds: Math.ceil(tried.milliseconds / 1000) }) : t('phoneLock.entry.wrong'))
   }
   const field = (label: string, value: string, change: (text: string) => void, error: string | null, hint?: string) => (
     <Field label={label} error={error} hint={hint}>
