@@ -8,6 +8,7 @@ import { householdsOnPage } from '../covered-household/households-asked'
 import { noticesAsked } from '../notice/notices-asked'
 import { homeReportsAsked, ownReportsAsked } from '../observation-report/own-reports-asked'
 import { projectsAsked } from '../village-project/projects-asked'
+import { forCopy } from './copy-link'
 import { pageAsked } from './households-in-copy'
 import type { VillageCopy } from './village-copy'
 
@@ -17,14 +18,14 @@ import type { VillageCopy } from './village-copy'
  * signal; a list with the files of all its rows in one answer.
  */
 export async function fillCopy(client: ApolloClient, copy: VillageCopy, village: string): Promise<void> {
-  const fetchPolicy = 'network-only'
+  const asked = { fetchPolicy: 'network-only', context: forCopy } as const
   // Nothing of another village goes before the service is in reach.
   let households = await householdsAfter(client, null)
   await copy.beginWith(village)
-  await client.query({ query: OwnReportsDocument, variables: homeReportsAsked, fetchPolicy })
-  await client.query({ query: PublicNoticesDocument, variables: { region: village }, fetchPolicy })
-  await client.query({ query: NoticesDocument, variables: noticesAsked(null), fetchPolicy })
-  await client.query({ query: CadreChoicesDocument, variables: { village }, fetchPolicy })
+  await client.query({ query: OwnReportsDocument, variables: homeReportsAsked, ...asked })
+  await client.query({ query: PublicNoticesDocument, variables: { region: village }, ...asked })
+  await client.query({ query: NoticesDocument, variables: noticesAsked(null), ...asked })
+  await client.query({ query: CadreChoicesDocument, variables: { village }, ...asked })
   await fillProjects(client, village)
   await fillOwnReports(client, copy)
   const kept = new Set<string>()
@@ -41,7 +42,7 @@ export async function fillCopy(client: ApolloClient, copy: VillageCopy, village:
 
 /** Page by page; the link keeps each as it is answered. */
 async function fillProjects(client: ApolloClient, village: string, after: string | null = null): Promise<void> {
-  const { data } = await client.query({ query: VillageProjectsDocument, variables: projectsAsked(village, after), fetchPolicy: 'network-only' })
+  const { data } = await client.query({ query: VillageProjectsDocument, variables: projectsAsked(village, after), fetchPolicy: 'network-only', context: forCopy })
   if (data?.projects.pageInfo.hasNextPage === true) await fillProjects(client, village, data.projects.pageInfo.endCursor)
 }
 
