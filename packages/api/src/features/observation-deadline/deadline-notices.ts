@@ -18,9 +18,9 @@ export const officesOver = (regionCode: string): Office[] => [
   { role: 'CITY_OFFICE', regionCode: ancestorCode(regionCode, 'CITY') },
 ]
 
-/** The people of an office who may be told: nobody disabled, and never whom it is about. */
-const peopleOf = (office: OfficeRole, { cadreId }: Pick<ObservationRow, 'cadreId'>, holders: readonly OfficeHolder[]): string[] =>
-  holders.filter(({ role, accountId, disabled }) => role === office && !disabled && accountId !== cadreId).map(({ accountId }) => accountId)
+/** The people of an office who may be told: nobody disabled, never whom it is about, and nobody who stands back. */
+const peopleOf = (office: OfficeRole, { cadreId }: Pick<ObservationRow, 'cadreId'>, holders: readonly OfficeHolder[], back: ReadonlySet<string>): string[] =>
+  holders.filter(({ role, accountId, disabled }) => role === office && !disabled && accountId !== cadreId && !back.has(accountId)).map(({ accountId }) => accountId)
 
 /** Whether an observation is about the town's office, as a whole or by somebody who sits in it now. */
 export const isAboutTown = ({ subjectOffice, cadreId }: Pick<ObservationRow, 'subjectOffice' | 'cadreId'>, holders: readonly OfficeHolder[]): boolean =>
@@ -42,9 +42,10 @@ export const towardOf = (recipient: Recipient): string => ('office' in recipient
 /**
  * The notices of a stage; of an office without anybody the next one above hears. They name the number and nobody: neither who it is
  * about nor who reported it (4.1).
+ * @param back accounts that do not see it, whatever office they sit in
  */
-export const deadlineNotices = (row: Pick<ObservationRow, 'id' | 'number' | 'cadreId' | 'dueAt'>, stage: DeadlineStage, recipient: Recipient, holders: readonly OfficeHolder[]): NoticeDraft[] => {
-  const told = 'office' in recipient ? (LEVELS.slice(LEVELS.indexOf(recipient.office)).map((office) => peopleOf(office, row, holders)).find((people) => people.length > 0) ?? []) : [recipient.handlerId]
+export const deadlineNotices = (row: Pick<ObservationRow, 'id' | 'number' | 'cadreId' | 'dueAt'>, stage: DeadlineStage, recipient: Recipient, holders: readonly OfficeHolder[], back: ReadonlySet<string>): NoticeDraft[] => {
+  const told = 'office' in recipient ? (LEVELS.slice(LEVELS.indexOf(recipient.office)).map((office) => peopleOf(office, row, holders, back)).find((people) => people.length > 0) ?? []) : [recipient.handlerId]
   const dueOn = row.dueAt === null ? '' : dayOf(row.dueAt)
   return [...new Set(told)].map((accountId) => ({
     accountId,

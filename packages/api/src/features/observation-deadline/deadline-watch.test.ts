@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Core } from '../../core.js'
 import { startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
+import { inspectionScene } from '../../testing/inspection-scene.js'
 import { observationScene, step } from '../../testing/observation-scene.js'
 import type { ObservationScene } from '../../testing/observation-scene.js'
 import { SeededChoice } from '../../testing/seeded-choice.js'
@@ -93,6 +94,18 @@ describe('the deadlines of a report', () => {
     // Of the banner's office there is nobody else: the next above hears.
     expect(await told(ofBanner.id, 'observationEscalated')).toEqual(people(scene.cityOffice))
     for (const { id } of [ofTown, ofBanner]) expect(JSON.stringify(await storedRows(api, 'Notice', [{ column: 'subjectId', equals: id }, { column: 'kind', in: ['observationDueSoon', 'observationEscalated'] }]))).not.toContain(scene.supervisor.accountId)
+  })
+
+  it('of what an inspection found are told to nobody who answers for the household by name, in whichever office', async () => {
+    await inspectionScene(api, scene.village).appoint(scene.sectionLeader.accountId, 'TOWN_OFFICE', `${scene.village.slice(0, 9)}000`)
+    at('2015-12-28')
+    const [found, reported] = [await scene.submitted(SEEN), await scene.submitted(SEEN)]
+    for (const { id } of [found, reported]) await changeRows(api, 'Observation', [{ column: 'id', equals: id }], { householdId: scene.household, source: id === found.id ? 'INSPECTION' : null })
+    at('2015-12-29')
+    await watch.round()
+    expect(await told(found.id, 'observationDueSoon')).toEqual(people(scene.town))
+    expect(await told(reported.id, 'observationDueSoon')).toEqual(people(scene.town, scene.sectionLeader))
+    await changeRows(api, 'Appointment', [{ column: 'accountId', equals: scene.sectionLeader.accountId }, { column: 'role', equals: 'TOWN_OFFICE' }], { endedOn: '2015-01-01' })
   })
 
   it('reach nobody twice and miss nobody, whenever rounds run, fall or meet', async () => {

@@ -5,6 +5,7 @@ import { UnscopedTable } from '../../data/unscoped-table.js'
 import { toStoredInstant } from '../../time/instant.js'
 import type { StoredInstant } from '../../time/instant.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
+import { standingBack } from '../observation/inspected-household.js'
 import type { ObservationRow } from '../observation/observation-columns.js'
 import { OPEN_STATUSES } from '../observation/observation-figures.js'
 import type { ObservationPeople } from '../observation/observation-people.js'
@@ -82,7 +83,7 @@ export class DeadlineWatch {
       const recipient = stage === 'REMINDER' ? remindedOf(row, turn, able, townIsSubject) : recipientOf(row, stage, turn)
       if (isDone(done, stage, recipient)) continue
       await DONE.insert(transaction, [{ observationId: id, dueOn: dayOf(row.dueAt), act: actOf(stage), toward: towardOf(recipient), regionCode, at: now }])
-      await this.core.notices.post(transaction, deadlineNotices(row, stage, recipient, holders))
+      await this.core.notices.post(transaction, deadlineNotices(row, stage, recipient, holders, await standingBack(transaction, row, this.core.clock.today())))
       if (stage !== 'REMINDER') await this.passUp(transaction, row, stage)
       acted = true
     }

@@ -4,6 +4,7 @@ import type { Transaction } from '../../data/database.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import type { AuditAction } from '../audit/audit-words.js'
 import { nextObservationNumber, observationsNumbered } from '../region/village-numbers.js'
+import { standingBack } from './inspected-household.js'
 import type { ObservationRow } from './observation-columns.js'
 import { observationContribution } from './observation-figures.js'
 import { officeNotices, officesOf } from './observation-office-notices.js'
@@ -33,7 +34,7 @@ export const enterObservation = async (core: Core, transaction: Transaction, dra
   await STEPS.insert(transaction, [{ id: uuidv7(), observationId: row.id, regionCode, sequence: 1, status: 'SUBMITTED', at: row.submittedAt, accountId, comment: null, extendedTo: null }])
   await core.rollup.add(transaction, regionCode, observationContribution(row))
   const [holders] = await transaction.askTogether([core.notices.officeHolders(officesOf({ regionCode, isAboutSomebody: row.cadreId !== null || row.subjectOffice !== null }))])
-  await core.notices.post(transaction, officeNotices(row, holders))
+  await core.notices.post(transaction, officeNotices(row, holders, await standingBack(transaction, row, core.clock.today())))
   await core.audit.record(transaction, { accountId, action, subjectType: 'Observation', subjectId: row.id, regionCode, changes: [{ field: 'status', from: null, to: 'SUBMITTED' }, { field: 'kind', from: null, to: row.kind }] })
   await core.outbox.append(transaction, 'villageChanged', { regionCode })
   return row
