@@ -1,19 +1,17 @@
 import { inRange } from '../../access/territory.js'
 import { accessFor } from '../../access/viewer.js'
-import type { Access } from '../../access/viewer.js'
+import type { Access, Viewer } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
 import type { Condition } from '../../data/condition.js'
 import type { EntityName, Row } from '../../data/entities.js'
 import { inForceOn } from '../../data/in-force.js'
-import { UnscopedTable } from '../../data/unscoped-table.js'
+import { OPEN_TASKS } from '../inspection/inspection-task-states.js'
 import { NOT_OF_INSPECTION } from '../observation/observation-subject.js'
 import { inRegion } from '../region/region-condition.js'
 import type { SupervisorConflict, SupervisorConflicts } from './supervisor-conflicts.js'
-import { FEWEST_COUNTED, SUPERVISORS_PER_VILLAGE, activityOf, endsSoon, isTrainingDue } from './supervision-rules.js'
+import { FEWEST_COUNTED, SUPERVISORS_PER_VILLAGE, activityOf, endsSoon, isTrainingDue, monthsBack } from './supervision-rules.js'
 import type { OwnSupervisionType, SupervisionVillageType, SupervisorType } from './supervision-type.js'
-
-const TASKS = new UnscopedTable('InspectionTask', 'how many inspections a supervisor of the territory answered, and nothing of what was found')
 
 const TRAINING_COLUMNS = ['id', 'accountId', 'heldOn', 'subject', 'hours', 'givenBy'] as const
 const RECOGNITION_COLUMNS = ['id', 'accountId', 'kind', 'awardedOn', 'documentNumber', 'reason'] as const
@@ -30,6 +28,7 @@ export interface ShownSupervisor extends SupervisorType {
   readonly conflicting: readonly SupervisorConflict[]
 }
 
+type NamedReport = Pick<Row<'Observation'>, 'reporterId' | 'seenOn' | 'score'>
 type Post = Pick<Row<'Appointment'>, 'id' | 'accountId' | 'regionCode' | 'startedOn' | 'endedOn'>
 const POST_COLUMNS = ['id', 'accountId', 'regionCode', 'startedOn', 'endedOn'] as const satisfies readonly (keyof Row<'Appointment'>)[]
 
@@ -78,23 +77,18 @@ export class SupervisionReader {
     const conflicting = await this.conflicts.of(this.core.database, posts)
     const trainings = await rowsOf(this.core, 'SupervisorTraining', access).findMany({ columns: TRAINING_COLUMNS, where: [of()], orderBy: [{ column: 'heldOn', descending: true }, { column: 'id' }] })
     const recognitions = await rowsOf(this.core, 'SupervisorRecognition', access).findMany({ columns: RECOGNITION_COLUMNS, where: [of()], orderBy: [{ column: 'awardedOn', descending: true }, { column: 'id' }] })
-    const reports = await rowsOf(this.core, 'Observation', accessFor(access.viewer, 'observation.read')).findMany({
-      columns: ['reporterId', 'seenOn', 'score'],
-      where: [{ column: 'reporterId', in: accounts }, { column: 'anonymous', equals: false }, NOT_OF_INSPECTION],
-    })
-    const tasks = await TASKS.findMany(this.core.database, [{ column: 'inspectorId', in: accounts }])
+    const reports = await this.namedReports(access.viewer, accounts)
+    const tasks = await this.inspections(access.viewer, accounts, village)
     return posts.map((post): ShownSupervisor => {
       const isOwn = ({ accountId }: { readonly accountId: string }): boolean => accountId === post.accountId
       const own = trainings.filter(isOwn)
-      const sent = tasks.filter(({ inspectorId, regionCode }) => inspectorId === post.accountId && regionCode === village)
-      const answered = sent.filter(({ status }) => status === 'ANSWERED').length
       return {
         ...post,
         endsSoon: endsSoon(post.endedOn, today),
         trainingDue: isTrainingDue(own[0]?.heldOn ?? null, today),
         trainings: own,
         recognitions: recognitions.filter(isOwn),
-        activity: { ...activityOf(reports.filter(({ reporterId }) => reporterId === post.accountId), today), tasksAnswered: answered, tasksOpen: sent.length - answered },
+        activity: { ...activityOf(reports.ofYear.filter(({ reporterId }) => reporterId === post.accountId), reports.last.get(post.accountId)?.[0]?.seenOn ?? null, today), ...tasks(post.accountId) },
         conflicting: conflicting.get(post.id) ?? [],
       }
     })
@@ -116,6 +110,24 @@ export class SupervisionReader {
       orderBy: [{ column: 'declaredAt', descending: true }, { column: 'id' }],
     })
     return rows.toSorted((one, other) => Number(one.endedOn !== null) - Number(other.endedOn !== null))
+  }
+
+  /** Reports under the own names: those of the months that are shown, and each person's last, however many there are. */
+  private async namedReports(viewer: Viewer, accounts: readonly string[]): Promise<{ readonly ofYear: readonly NamedReport[]; readonly last: ReadonlyMap<string, readonly { readonly seenOn: string }[]> }> {
+    const rows = rowsOf(this.core, 'Observation', accessFor(viewer, 'observation.read'))
+    const named = [{ column: 'anonymous', equals: false }, NOT_OF_INSPECTION] as const
+    const ofYear = await rows.findMany({ columns: ['reporterId', 'seenOn', 'score'], where: [{ column: 'reporterId', in: accounts }, { column: 'seenOn', from: `${monthsBack(this.core.clock.today()).at(-1) ?? ''}-01` }, ...named] })
+    const last = await rows.findByParents({ parent: 'reporterId', parentIds: accounts, columns: ['seenOn'], where: named, orderBy: [{ column: 'seenOn', descending: true }, { column: 'id' }], limit: 1 })
+    return { ofYear, last }
+  }
+
+  /** Inspections of a village by who is sent, of the draws that the viewer reads: one from above tells nobody below that it was made. */
+  private async inspections(viewer: Viewer, accounts: readonly string[], village: string): Promise<(accountId: string) => { readonly tasksAnswered: number; readonly tasksOpen: number }> {
+    const rows = rowsOf(this.core, 'InspectionTask', accessFor(viewer, 'inspection.read'))
+    const sent: readonly Condition<'InspectionTask'>[] = [{ column: 'inspectorId', in: accounts }, { column: 'regionCode', equals: village }]
+    const answered = await rows.countBy('inspectorId', [...sent, { column: 'status', equals: 'ANSWERED' }])
+    const open = await rows.countBy('inspectorId', [...sent, { column: 'status', in: OPEN_TASKS }])
+    return (accountId) => ({ tasksAnswered: answered.get(accountId) ?? 0, tasksOpen: open.get(accountId) ?? 0 })
   }
 
   private async posts(access: Access, where: readonly Condition<'Appointment'>[]): Promise<Post[]> {

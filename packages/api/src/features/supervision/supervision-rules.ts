@@ -34,12 +34,12 @@ export interface SupervisorActivity {
   readonly meanScore: number | null
 }
 
-/** Counts the named reports of a supervisor by month of the last twelve, and the scores given at their ends. */
-export const activityOf = (reports: readonly CountedReport[], today: string): SupervisorActivity => {
+/** Counts the named reports of a supervisor by month of the last twelve, and the scores given at their ends; when the last was, be it longer ago, is known already. */
+export const activityOf = (reports: readonly CountedReport[], lastReportOn: string | null, today: string): SupervisorActivity => {
   const scores = reports.flatMap(({ score }) => (score === null ? [] : [score]))
   return {
     months: monthsBack(today).map((month) => ({ month, reports: reports.filter(({ seenOn }) => seenOn.startsWith(month)).length })),
-    lastReportOn: reports.map(({ seenOn }) => seenOn).toSorted().at(-1) ?? null,
+    lastReportOn,
     scores: scores.length,
     meanScore: scores.length < FEWEST_COUNTED ? null : Math.round((scores.reduce((sum, score) => sum + score, 0) / scores.length) * 100) / 100,
   }

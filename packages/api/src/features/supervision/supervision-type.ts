@@ -42,10 +42,10 @@ export class SupervisorMonthType {
 export class SupervisorActivityType {
   @Field(() => [SupervisorMonthType], { description: 'The last twelve months, the latest first.' }) months: readonly SupervisorMonthType[]
   @Field(() => DateScalar, { nullable: true, description: 'Day of the last named report.' }) lastReportOn: string | null
-  @Field(() => Int, { description: 'Scores given at the end of reports.' }) scores: number
+  @Field(() => Int, { description: 'Scores given at the end of reports of these months.' }) scores: number
   @Field(() => Number, { nullable: true, description: 'Their mean, 1 to 5; null below five.' }) meanScore: number | null
-  @Field(() => Int, { description: 'Inspections answered.' }) tasksAnswered: number
-  @Field(() => Int, { description: 'Inspections that wait for an answer.' }) tasksOpen: number
+  @Field(() => Int, { description: 'Inspections answered, of the draws that the viewer reads.' }) tasksAnswered: number
+  @Field(() => Int, { description: 'Inspections that wait for an answer, of the draws that the viewer reads.' }) tasksOpen: number
 }
 
 @ObjectType('Supervisor', { description: 'A supervisor of a village, by the appointment.', simpleResolvers: true })

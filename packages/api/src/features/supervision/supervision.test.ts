@@ -5,7 +5,7 @@ import { inspectionScene } from '../../testing/inspection-scene.js'
 import { newAccount } from '../../testing/new-account.js'
 import { observationScene, submit } from '../../testing/observation-scene.js'
 import type { ObservationScene } from '../../testing/observation-scene.js'
-import { storedRow, storedRows } from '../../testing/stored-rows.js'
+import { changeRows, storedRow, storedRows } from '../../testing/stored-rows.js'
 import { activityOf, endsSoon, isTrainingDue, monthsBack } from './supervision-rules.js'
 
 const ERRORS = 'userErrors { code field message }'
@@ -46,8 +46,8 @@ describe('what is due of a supervisor', () => {
   it('is counted by months back from the present one, and by a mean of five scores at least', () => {
     expect(monthsBack('2016-03-31')).toEqual(['2016-03', '2016-02', '2016-01', '2015-12', '2015-11', '2015-10', '2015-09', '2015-08', '2015-07', '2015-06', '2015-05', '2015-04'])
     const report = (score: number | null, seenOn = '2015-12-01') => ({ seenOn, score })
-    expect(activityOf([report(5), report(4), report(4), report(null)], '2015-12-31')).toMatchObject({ scores: 3, meanScore: null, lastReportOn: '2015-12-01' })
-    expect(activityOf([report(5), report(4), report(4), report(3), report(1, '2015-11-30')], '2015-12-31')).toMatchObject({ scores: 5, meanScore: 3.4 })
+    expect(activityOf([report(5), report(4), report(4), report(null)], '2015-12-01', '2015-12-31')).toMatchObject({ scores: 3, meanScore: null, lastReportOn: '2015-12-01' })
+    expect(activityOf([report(5), report(4), report(4), report(3), report(1, '2015-11-30')], null, '2015-12-31')).toMatchObject({ scores: 5, meanScore: 3.4 })
   })
 })
 
@@ -114,6 +114,27 @@ describe('the record of supervisors (C-8, C-17)', () => {
     const after = (await shown(banner, task.inspectorId))?.activity
     expect([after?.tasksAnswered, after?.tasksOpen]).toEqual([(before?.tasksAnswered ?? 0) + 1, (before?.tasksOpen ?? 0) - 1])
     expect(after?.months).toEqual(before?.months)
+  })
+
+  it('tells nobody below of a draw from above', async () => {
+    const inspected = inspectionScene(api, scene.village)
+    const [task] = await storedRows(api, 'InspectionTask', [{ column: 'inspectionId', equals: await inspected.drawn(banner) }])
+    const inspector = task?.inspectorId ?? ''
+    const before = (await shown(banner, inspector))?.activity
+    expect((await shown(scene.cityOffice, inspector))?.activity).toMatchObject({ tasksOpen: before?.tasksOpen })
+    await changeRows(api, 'InspectionTask', [{ column: 'id', equals: task?.id ?? '' }], { drawnRegion: '150500000000' })
+    expect((await shown(banner, inspector))?.activity.tasksOpen).toBe((before?.tasksOpen ?? 0) - 1)
+    expect((await shown(scene.cityOffice, inspector))?.activity.tasksOpen).toBe(before?.tasksOpen)
+  })
+
+  it('counts reports and scores of twelve months, and tells when the last was, however long ago', async () => {
+    const { observation } = await submit(scene.supervisor, scene.draft())
+    const now = (await shown(banner, scene.supervisor.accountId))?.activity
+    await changeRows(api, 'Observation', [{ column: 'reporterId', equals: scene.supervisor.accountId }], { seenOn: '2014-12-31', score: 5 })
+    expect((await shown(banner, scene.supervisor.accountId))?.activity).toMatchObject({ lastReportOn: '2014-12-31', scores: 0 })
+    await changeRows(api, 'Observation', [{ column: 'id', equals: observation?.id ?? '' }], { seenOn: '2015-01-01' })
+    expect((await shown(banner, scene.supervisor.accountId))?.activity).toMatchObject({ lastReportOn: '2015-01-01', scores: 1 })
+    expect(now?.months).toHaveLength(12)
   })
 
   it('is read in the own territory alone', async () => {

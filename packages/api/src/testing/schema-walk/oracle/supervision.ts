@@ -2,6 +2,7 @@ import type { Role } from '../../../access/roles.js'
 import type { Row } from '../../../data/entities.js'
 import { many, one, value, values } from './expected.js'
 import type { Projection } from './expected.js'
+import { readsTask } from './inspections.js'
 import { dutiesOverObservation } from './reach.js'
 import { isInForce, liesIn } from './view.js'
 import type { View } from './view.js'
@@ -67,8 +68,8 @@ export const supervisorsIn = (view: View, code: string): Projection[] => {
     const trainings = trainingsOf(view, post.accountId)
     const recognitions = view.stored.SupervisorRecognition.filter((row) => row.accountId === post.accountId && keepsSupervisorsOf(view, row.regionCode)).toSorted((a, b) => (a.awardedOn < b.awardedOn ? 1 : -1))
     const reports = view.stored.Observation.filter((row) => row.reporterId === post.accountId && !row.anonymous && row.source !== 'INSPECTION' && dutiesOverObservation(view, row).length > 0)
-    const scores = reports.flatMap((row) => row.score ?? [])
-    const tasks = view.stored.InspectionTask.filter((row) => row.inspectorId === post.accountId && row.regionCode === code)
+    const scores = reports.filter((row) => row.seenOn >= '2015-01-01').flatMap((row) => row.score ?? [])
+    const tasks = view.stored.InspectionTask.filter((row) => row.inspectorId === post.accountId && row.regionCode === code && readsTask(view, row))
     const answered = tasks.filter((row) => row.status === 'ANSWERED').length
     const months = ['12', '11', '10', '09', '08', '07', '06', '05', '04', '03', '02', '01'].map((month) => ({ month: `2015-${month}`, reports: reports.filter((row) => row.seenOn.startsWith(`2015-${month}`)).length }))
     return {

@@ -21,7 +21,7 @@ export const supervision = {
   reportCount_other: '{{count}} reports',
   noReports: 'None within a year (anonymous reports are counted for nobody)',
   lastReport: 'Last named report',
-  score: 'Scores given',
+  score: 'Scores given within a year',
   scores: '{{mean}} on average ({{count}})',
   scoresFew: '{{count}}; fewer than 5 make no average',
   tasks: 'Inspections',

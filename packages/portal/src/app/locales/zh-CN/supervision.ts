@@ -1,6 +1,6 @@
 export const supervision = {
   title: '义务监督员',
-  note: '每个贫困嘎查村十名；包户干部所在村的本户、亲属回避',
+  note: '每个贫困嘎查村十名；自家的包联干部或有亲属关系的干部负责的村，本人回避',
   ofVillage: '{{village}}义务监督员',
   empty: '没有这样的村',
   emptyNote: '换一个页签看看，或者所有村都已配齐。',
@@ -20,7 +20,7 @@ export const supervision = {
   reportCount: '{{count}} 件',
   noReports: '近一年没有实名反映（匿名反映不计到人）',
   lastReport: '最近实名反映',
-  score: '办结评分',
+  score: '近一年办结评分',
   scores: '平均 {{mean}} 分（{{count}} 次）',
   scoresFew: '{{count}} 次，不足 5 次不算平均',
   tasks: '入户核查',
