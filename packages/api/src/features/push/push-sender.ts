@@ -26,7 +26,7 @@ const SESSIONS = new UnscopedTable('Session', 'whether the sign-in of a device g
 const EVERY = 2_000
 /** Notices older than this are told to nobody: the portal shows them. */
 const REACH = 600_000
-/** Notices looked at, and deliveries tried, in one round. */
+/** Notices looked at together, and deliveries tried in one round. */
 const NOTICES_AT_ONCE = 500
 const TRIED_AT_ONCE = 20
 /** While one process tries a delivery no other does; a process that died in the middle leaves it to the others after this. */
@@ -75,17 +75,34 @@ export class PushSender {
     await this.tryDue()
   }
 
-  /** Gives every new notice to the devices of its account that subscribed before it, all of them at once. */
+  /**
+   * Gives every new notice to the devices of its account that subscribed before it, all of them at once. A notice that is older
+   * than every device of its account goes to none and is met again each time: the others stand behind it, not back.
+   */
   private async spreadNew(): Promise<void> {
-    const { database, clock } = this.core
     // Ids of notices hold the system's time, whatever the clock of the business or of a test says.
-    const [from, below] = [uuidv7({ msecs: Date.now() - REACH }), uuidv7({ msecs: Date.now() + REACH })]
-    const notices = await NOTICES.findMany(
-      database,
-      [{ column: 'id', from, below }, { column: 'readAt', equals: null }, { exists: 'PushSubscription', on: ['accountId', 'accountId'], where: [] }, { lacks: 'PushDelivery', on: ['noticeId', 'id'], where: [] }],
+    const below = uuidv7({ msecs: Date.now() + REACH })
+    let page = await this.unspread({ from: uuidv7({ msecs: Date.now() - REACH }), below })
+    for (;;) {
+      await this.spread(page)
+      const last = page.at(-1)
+      if (last === undefined || page.length < NOTICES_AT_ONCE) return
+      page = await this.unspread({ above: last.id, below })
+    }
+  }
+
+  /** Unread notices of people with devices that are on their way to none so far. */
+  private async unspread(ids: { readonly from?: string; readonly above?: string; readonly below: string }): Promise<Row<'Notice'>[]> {
+    return NOTICES.findMany(
+      this.core.database,
+      [{ column: 'id', ...ids }, { column: 'readAt', equals: null }, { exists: 'PushSubscription', on: ['accountId', 'accountId'], where: [] }, { lacks: 'PushDelivery', on: ['noticeId', 'id'], where: [] }],
       { orderBy: [{ column: 'id' }], limit: NOTICES_AT_ONCE },
     )
+  }
+
+  private async spread(notices: readonly Row<'Notice'>[]): Promise<void> {
     if (notices.length === 0) return
+    const { database, clock } = this.core
     const devices = await SUBSCRIPTIONS.findMany(database, [{ column: 'accountId', in: [...new Set(notices.map(({ accountId }) => accountId))] }])
     const at = toStoredInstant(clock.realNow())
     const rows = notices.flatMap((notice) =>

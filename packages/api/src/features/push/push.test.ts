@@ -107,6 +107,16 @@ describe('a device that asked to be told', () => {
     expect(read()).toHaveLength(1)
   })
 
+  it('is told although many notices from before it asked stand in front', async () => {
+    const { database, notices } = api.application.core
+    const before = Array.from({ length: 501 }, () => ({ accountId: supervisor.accountId, kind: 'appointed', parameters: { startedOn: '2015-12-31' } }) as const)
+    await database.write((transaction) => notices.post(transaction, before))
+    const { read } = await toldDevice(supervisor, 'phone')
+    await told(supervisor.accountId, 'appointed', { startedOn: '2015-12-31' })
+    await work()
+    expect(read()).toHaveLength(1)
+  })
+
   it('is told once when two processes look at the same moment', async () => {
     const { read } = await toldDevice(supervisor, 'phone')
     for (let count = 0; count < 5; count += 1) await told(supervisor.accountId, 'appointed', { startedOn: '2015-12-31' })

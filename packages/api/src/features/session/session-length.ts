@@ -26,9 +26,10 @@ export class SessionLength {
   async set(actor: string, days: number): Promise<number> {
     if (days < DAYS.least || days > DAYS.most) throw refusal('VALIDATION', { zh: `请填 ${DAYS.least} 到 ${DAYS.most} 天。`, en: `Give ${DAYS.least} to ${DAYS.most} days.` }, ['days'])
     await this.core.database.write(async (transaction) => {
+      const before = await sessionDays(transaction)
       await SETTINGS.remove(transaction, [{ column: 'name', equals: NAME }])
       await SETTINGS.insert(transaction, [{ name: NAME, value: String(days) }])
-      await this.core.audit.record(transaction, { accountId: actor, action: 'session.setDays', subjectType: 'Account', subjectId: actor, regionCode: null })
+      await this.core.audit.record(transaction, { accountId: actor, action: 'session.setDays', subjectType: 'Account', subjectId: actor, regionCode: null, changes: [{ field: 'days', from: String(before), to: String(days) }] })
     })
     return days
   }

@@ -212,6 +212,8 @@ describe('how long a sign-in lasts', () => {
     api.clock.advance(7 * 86_400_000)
     expect([await before.data(ME), await after.data(ME)]).toEqual([{ viewer: { account: { login: 'administrator' } } }, { viewer: null }])
     await before.data(SET, { days: 30 })
+    const changes = (await storedRows(api, 'AuditEntry', [{ column: 'action', equals: 'session.setDays' }])).map((entry) => JSON.parse(entry.changes) as unknown)
+    expect(changes).toEqual([[{ field: 'days', from: '30', to: '7' }], [{ field: 'days', from: '7', to: '30' }]])
   })
 
   it.each([0, -1, 366])('is no %i days', async (days) => {
