@@ -33,26 +33,30 @@ export function ReportMapPage() {
                 <div className="panel-body">{placed.length === 0 ? <Empty title={t('office.map.none')}><p>{t('office.map.noneNote')}</p></Empty> : <ReportMap reports={placed} />}</div>
               </Panel>
               <Panel title={t('office.map.villages')} note={t('office.map.total', { count: observations.totalCount, shown: formatCount(observations.totalCount) })}>
-                <table className="table report-villages">
-                  <thead>
-                    <tr>
-                      <th scope="col">{t('observation.column.village')}</th>
-                      <th scope="col" className="right">{t('observation.view.open')}</th>
-                      <th scope="col" className="right">{t('observation.view.overdue')}</th>
-                      <th scope="col" className="right">{t('office.escalatedShort')}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {observationVillages.map(({ region: village, open, overdue, escalated }) => (
-                      <tr key={village?.code}>
-                        <th scope="row"><Link href={`/observations?region=${village?.code ?? ''}`} data-row-link>{village?.name}</Link> <span className="dim">{village?.parent?.name}</span></th>
-                        <td className="right num">{formatCount(open)}</td>
-                        <td className="right num">{overdue === 0 ? '' : <span className="late">{formatCount(overdue)}</span>}</td>
-                        <td className="right num">{escalated === 0 ? '' : formatCount(escalated)}</td>
+                {observationVillages.length === 0 ? (
+                  <Empty title={t('office.map.nothing')}><p>{t('office.map.nothingNote')}</p></Empty>
+                ) : (
+                  <table className="table report-villages">
+                    <thead>
+                      <tr>
+                        <th scope="col">{t('observation.column.village')}</th>
+                        <th scope="col" className="right">{t('observation.view.open')}</th>
+                        <th scope="col" className="right">{t('observation.view.overdue')}</th>
+                        <th scope="col" className="right">{t('office.escalatedShort')}</th>
                       </tr>
-                    ))}
-                  </tbody>
-                </table>
+                    </thead>
+                    <tbody>
+                      {observationVillages.map(({ region: village, open, overdue, escalated }) => (
+                        <tr key={village?.code}>
+                          <th scope="row"><Link href={`/observations?region=${village?.code ?? ''}`} data-row-link>{village?.name}</Link> <span className="dim">{village?.parent?.name}</span></th>
+                          <td className="right num">{formatCount(open)}</td>
+                          <td className="right num">{overdue === 0 ? '' : <span className="late">{formatCount(overdue)}</span>}</td>
+                          <td className="right num">{escalated === 0 ? '' : formatCount(escalated)}</td>
+                        </tr>
+                      ))}
+                    </tbody>
+                  </table>
+                )}
               </Panel>
             </div>
           )

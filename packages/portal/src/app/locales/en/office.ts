@@ -23,6 +23,8 @@ export const office = {
     none: 'No report here has a place',
     noneNote: 'Where the phone noted none, or the report is anonymous, it counts in its village.',
     villages: 'By village',
+    nothing: 'No report is open here',
+    nothingNote: 'Once somebody reports, the number of each village is here.',
     total_one: '{{shown}} open',
     total_other: '{{shown}} open',
   },

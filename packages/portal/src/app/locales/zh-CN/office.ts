@@ -21,6 +21,8 @@ export const office = {
     none: '这里的反映都没有位置',
     noneNote: '手机没有记下位置、或者匿名的，只按村统计。',
     villages: '按嘎查村',
+    nothing: '没有未办结的反映',
+    nothingNote: '有人反映以后，各村的件数在这里。',
     total: '未办结 {{shown}} 件',
   },
   group: {
