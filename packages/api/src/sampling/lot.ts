@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 
-/** Where a seed puts something: a number that nobody can choose and everybody can work out again. */
+/**
+ * Where a seed puts something: a number that nobody can choose and everybody who has the seed can work out again. Whoever is
+ * not to know beforehand must not know the seed.
+ */
 export const lotOf = (seed: string, id: string): string => createHash('sha256').update(`${seed}\n${id}`).digest('hex')
 
 /** In the order of their lots: the same for the same seed, in whatever order they come. */

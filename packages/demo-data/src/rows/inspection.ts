@@ -24,7 +24,7 @@ export interface RegisteredRow {
   readonly MEMBERS: readonly string[]
   readonly MAIN_CAUSE: readonly PovertyCause[] | null
   readonly INCOME: readonly IncomeBand[]
-  readonly LAST_VISIT: readonly VisitBand[]
+  readonly LAST_VISIT: readonly VisitBand[] | null
   readonly MEASURES: readonly string[]
   readonly WATER: null
   readonly HOUSE: null
@@ -41,7 +41,9 @@ export interface InspectionTaskRow {
   readonly ruleSet: string
   readonly registered: RegisteredRow
   readonly cadreId: string | null
+  readonly cadreVisitedOn: string | null
   readonly inspectorId: string
+  readonly drawnOn: string
   readonly dueOn: string
   readonly status: 'ASSIGNED' | 'NOT_MET' | 'ANSWERED'
   readonly answers: Readonly<Record<keyof RegisteredRow, readonly string[]>> | null

@@ -12,7 +12,7 @@ import type { Village } from './village.js'
 
 /** The one poor village that was inspected; it is in every scale. */
 const INSPECTED = 290
-const SEED = '2015-12-07'
+const SEED = '9f27c4d05b18e36a'
 const SIZE = 10
 const RULE_SET = 'INSPECTION_2014'
 const DRAWN_ON = TODAY - 24
@@ -44,17 +44,24 @@ export function makeInspection(village: Village): void {
   rows.inspection.push({ id, regionCode: plan.code, title: '年终入户核查', seed: SEED, size: SIZE, ruleSet: RULE_SET, inspectors: 'SUPERVISORS', dueOn: dayText(DUE_ON), drawnOn: dayText(DRAWN_ON), drawnAt: momentText(momentAt(DRAWN_ON, 600)), drawnBy: bannerOffice(plan.bannerCode) })
   drawn.forEach(({ row, stratum }, index) => {
     const inspectorId = accountOf('supervisor', (INSPECTED - 1) * SUPERVISORS_PER_VILLAGE + (index % SUPERVISORS_PER_VILLAGE) + 1)
-    const registered = registeredOf(village, row)
-    const task = { id: village.nextId('inspection'), inspectionId: id, drawnRegion: plan.code, regionCode: plan.code, householdId: row.id, stratum, ruleSet: RULE_SET, registered, cadreId: row.cadreAccountId, inspectorId, dueOn: dayText(DUE_ON) } as const
+    const cadreVisitedOn = lastVisitOf(village, row)
+    const registered = registeredOf(village, row, cadreVisitedOn)
+    const task = { id: village.nextId('inspection'), inspectionId: id, drawnRegion: plan.code, regionCode: plan.code, householdId: row.id, stratum, ruleSet: RULE_SET, registered, cadreId: row.cadreAccountId, cadreVisitedOn, inspectorId, drawnOn: dayText(DRAWN_ON), dueOn: dayText(DUE_ON) } as const
     rows.inspectionTask.push(index < ANSWERED ? answered(village, task, row, index) : { ...task, ...waiting(index) })
   })
 }
 
-function registeredOf(village: Village, row: HouseholdRow): RegisteredRow {
+/** The last visit of the household's own cadre up to the draw. */
+function lastVisitOf(village: Village, row: HouseholdRow): string | null {
+  const days = village.rows.visit.filter(({ householdId, accountId, visitedOn }) => householdId === row.id && accountId === row.cadreAccountId && visitedOn <= dayText(DRAWN_ON)).map(({ visitedOn }) => visitedOn)
+  return days.sort().at(-1) ?? null
+}
+
+function registeredOf(village: Village, row: HouseholdRow, cadreVisitedOn: string | null): RegisteredRow {
   const measures = village.rows.measure.filter(({ householdId, startedOn }) => householdId === row.id && startedOn <= dayText(DRAWN_ON)).map(({ category }) => category)
   return {
     STATUS: [row.status === 'EXITED' ? 'NOT_POOR' : 'POOR'], MEMBERS: [String(row.size)], MAIN_CAUSE: row.mainCause === null ? null : [row.mainCause], INCOME: [incomeBand(row.netIncome)],
-    LAST_VISIT: [visitBand(row.lastVisitedOn)], MEASURES: measures.length === 0 ? ['NONE'] : [...new Set(measures)].sort(), WATER: null, HOUSE: null,
+    LAST_VISIT: row.cadreAccountId === null ? null : [visitBand(cadreVisitedOn)], MEASURES: measures.length === 0 ? ['NONE'] : [...new Set(measures)].sort(), WATER: null, HOUSE: null,
   }
 }
 
@@ -72,7 +79,7 @@ function answered(village: Village, task: Omit<InspectionTaskRow, 'status' | 'an
   return {
     ...task,
     status: 'ANSWERED',
-    answers: { STATUS: registered.STATUS, MEMBERS: [members], MAIN_CAUSE: registered.MAIN_CAUSE ?? ['UNKNOWN'], INCOME: registered.INCOME, LAST_VISIT: registered.LAST_VISIT, MEASURES: registered.MEASURES, WATER: ['YES'], HOUSE: ['YES'] },
+    answers: { STATUS: registered.STATUS, MEMBERS: [members], MAIN_CAUSE: registered.MAIN_CAUSE ?? ['UNKNOWN'], INCOME: registered.INCOME, LAST_VISIT: registered.LAST_VISIT ?? ['UNKNOWN'], MEASURES: registered.MEASURES, WATER: ['YES'], HOUSE: ['YES'] },
     differences: isOther ? ['MEMBERS'] : [],
     note,
     seenOn: dayText(seen),

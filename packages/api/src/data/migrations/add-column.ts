@@ -8,7 +8,7 @@ interface AddedColumn {
   readonly type: 'varchar' | 'text' | 'int' | 'bigint' | 'date' | 'datetime' | 'simple-json'
   readonly length?: number
   readonly precision?: number
-  /** A word stands in the statement as it is: of letters and underlines alone. */
+  /** A word or a day stands in the statement as it is: of letters, digits, underlines and hyphens alone. */
   readonly default?: number | string
 }
 

@@ -62,6 +62,7 @@ import * as caseBarredAccounts from './0170-case-barred-accounts.js'
 import * as struckOffEntitlements from './0171-struck-off-entitlements.js'
 import * as payingRhythm from './0190-paying-rhythm.js'
 import * as nothingPaid from './0191-nothing-paid.js'
+import * as inspectionVisit from './0205-inspection-visit.js'
 import * as missedAnswers from './0210-missed-answers.js'
 
 /** Every migration in order; the last one's name is the version of the database that this code needs. */
@@ -129,5 +130,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(struckOffEntitlements),
   ...Object.values(payingRhythm),
   ...Object.values(nothingPaid),
+  ...Object.values(inspectionVisit),
   ...Object.values(missedAnswers),
 ]

@@ -36,7 +36,7 @@ export const exportedInspectionTasks = (core: Core): ExportedList => {
     page: async (access, { inspection, view }, after, first) => {
       const page = await reader.tasks(access, inspection, { view, first, after, countTotal: false })
       const places = await reader.placesOf(access.viewer, page.edges.map(({ node }) => node.householdId))
-      return { ...page, edges: page.edges.map((edge) => ({ cursor: edge.cursor, node: { ...edge.node, place: places.get(edge.node.householdId) ?? null, compared: comparedAnswers(ruleSetNamed(edge.node.ruleSet).questions, edge.node.registered ?? {}, edge.node.answers) } })) }
+      return { ...page, edges: page.edges.map((edge) => ({ cursor: edge.cursor, node: { ...edge.node, place: places.get(edge.node.householdId) ?? null, compared: comparedAnswers(ruleSetNamed(edge.node.ruleSet).questions, { ...edge.node, registered: edge.node.registered ?? {} }) } })) }
     },
     accountsOf: ({ inspectorId }) => [inspectorId],
     enterprisesOf: () => [],

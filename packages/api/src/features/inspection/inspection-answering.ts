@@ -10,20 +10,21 @@ import type { Refused } from '../../graphql/user-error.js'
 import { checkClientId } from '../../text/client-id.js'
 import { contentHashOf } from '../../text/content-hash.js'
 import { checkText, wordsIn } from '../../text/plain-text.js'
-import { addDays } from '../../time/business-day.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
+import { cadreOn } from '../household/household-targeting.js'
 import type { InspectionObservations } from '../observation/inspection-observation.js'
-import type { Answers } from './inspection-codes.js'
+import type { Answers, Registered } from './inspection-codes.js'
 import { comparedAnswers, concernsCadre, differencesOf, isAnswer, kindOfDifferences } from './inspection-comparison.js'
 import type { AnswerInspectionTaskInput } from './inspection-input.js'
-import { INSPECTION_SENTENCES, LONGEST_NOTE, LONGEST_TERM } from './inspection-messages.js'
+import { INSPECTION_SENTENCES, LONGEST_NOTE } from './inspection-messages.js'
 import { ruleSetNamed } from './inspection-rule-sets.js'
 import type { AskedQuestion } from './inspection-rule-sets.js'
 import { statusAfter } from './inspection-task-states.js'
 import { inspectionText } from './inspection-text.js'
 
 const TASKS = new UnscopedTable('InspectionTask', 'read again under the lock of its village after it was found in scope, and an answer’s id recognised whoever used it')
+const HOUSEHOLDS = new UnscopedTable('Household', 'whether the cadre as it was drawn still answers for an inspected household')
 
 interface Answered {
   readonly id: string
@@ -68,7 +69,7 @@ export class InspectionAnswering {
         if (task?.inspectorId !== accountId) throw notFound('task')
         const status = statusAfter(task.status, answered.met ? 'answer' : 'miss')
         if (status === null) throw refusal('STATE', task.status === 'ANSWERED' ? INSPECTION_SENTENCES.done : INSPECTION_SENTENCES.notTheTurn, ['task'])
-        const faults = faultsOf(answered, input, ruleSetNamed(task.ruleSet).questions, this.core.clock.today())
+        const faults = faultsOf(answered, input, ruleSetNamed(task.ruleSet).questions, { from: task.drawnOn, to: this.core.clock.today() })
         if (faults.length > 0) throw new Refusal(...faults)
         await this.keep(transaction, task, { ...task, status, answeredBy: accountId, contentHash }, answered)
         return { taskId: task.id, replayed: false }
@@ -78,30 +79,37 @@ export class InspectionAnswering {
 
   private async keep(transaction: Transaction, before: Row<'InspectionTask'>, after: Row<'InspectionTask'>, { id, seenOn, met, answers, note }: Answered): Promise<void> {
     const at = toStoredInstant(this.core.clock.now())
-    const compared = comparedAnswers(ruleSetNamed(before.ruleSet).questions, before.registered, met ? answers : null)
+    const registered = met ? await this.comparable(transaction, before, seenOn) : before.registered
+    const compared = comparedAnswers(ruleSetNamed(before.ruleSet).questions, { ...before, registered, seenOn, answers: met ? answers : null })
     const differences = differencesOf(compared)
     const accountId = after.answeredBy ?? ''
     const observationId =
       differences.length === 0
         ? null
         : await this.observations.keep(transaction, {
-            reporterId: accountId, regionCode: before.regionCode, householdId: before.householdId, cadreId: concernsCadre(differences) ? before.cadreId : null,
-            kind: kindOfDifferences(differences, before.stratum), text: inspectionText(compared, note), seenOn, contentHash: after.contentHash ?? '',
+            reporterId: accountId, regionCode: before.regionCode, householdId: before.householdId, cadreId: concernsCadre(compared) ? before.cadreId : null,
+            kind: kindOfDifferences(compared, before.stratum), text: inspectionText(compared, note), seenOn, contentHash: after.contentHash ?? '',
           })
     await TASKS.update(transaction, [{ column: 'id', equals: before.id }], {
-      status: after.status, answers: met ? answers : null, differences: met ? differences : null, note, seenOn, answeredAt: at, answeredBy: accountId, observationId, answerId: id, contentHash: after.contentHash, missedAnswers: met ? before.missedAnswers : [...(before.missedAnswers ?? []), { id, by: accountId, contentHash: after.contentHash ?? '' }], version: before.version + 1,
+      status: after.status, registered, answers: met ? answers : null, differences: met ? differences : null, note, seenOn, answeredAt: at, answeredBy: accountId, observationId, answerId: id, contentHash: after.contentHash, missedAnswers: met ? before.missedAnswers : [...(before.missedAnswers ?? []), { id, by: accountId, contentHash: after.contentHash ?? '' }], version: before.version + 1,
     })
     await this.core.audit.record(transaction, { accountId, action: 'inspection.answer', subjectType: 'InspectionTask', subjectId: before.id, regionCode: before.regionCode, reason: note, changes: [{ field: 'status', from: before.status, to: after.status }] })
+  }
+
+  /** What was kept with the draw; of visits nothing where another cadre answers for the household by now, since it is asked of that one. */
+  private async comparable(transaction: Transaction, { householdId, cadreId, registered }: Row<'InspectionTask'>, seenOn: string): Promise<Registered> {
+    const household = await HOUSEHOLDS.findOne(transaction, [{ column: 'id', equals: householdId }])
+    return household !== null && cadreOn(household, seenOn) === cadreId ? registered : { ...registered, LAST_VISIT: null }
   }
 }
 
 /** Everything about an answer that can be told from itself and the questions and is not right. */
-const faultsOf = ({ seenOn, met, answers, note }: Answered, input: AnswerInspectionTaskInput, questions: readonly AskedQuestion[], today: string): Refused[] => {
+const faultsOf = ({ seenOn, met, answers, note }: Answered, input: AnswerInspectionTaskInput, questions: readonly AskedQuestion[], days: { readonly from: string; readonly to: string }): Refused[] => {
   const faults: Refused[] = []
   const refuse = (sentence: Refused['sentence'], ...field: string[]): void => {
     faults.push({ code: 'VALIDATION', field, sentence })
   }
-  if (seenOn > today || seenOn < addDays(today, -LONGEST_TERM)) refuse(INSPECTION_SENTENCES.seenOn, 'seenOn')
+  if (seenOn > days.to || seenOn < days.from) refuse(INSPECTION_SENTENCES.seenOn, 'seenOn')
   if (note !== null && checkText(note, { min: 0, max: LONGEST_NOTE }) !== null) refuse(INSPECTION_SENTENCES.note, 'note')
   if (!met) {
     if (input.answers.length > 0 || note === null) refuse(INSPECTION_SENTENCES.notMet, note === null ? 'note' : 'answers')

@@ -56,11 +56,35 @@ describe('an answer to an inspection', () => {
     expect(actions.toSorted()).toEqual(['inspection.answer', 'observation.submit', 'observation.triage'])
   })
 
-  it('that nobody came is about the household’s cadre, who never sees it', async () => {
-    const registered = task.registered.LAST_VISIT?.[0]
-    await inspected.answer(inspector, task, { LAST_VISIT: [registered === 'NEVER' || registered === 'LONGER' ? 'WITHIN_MONTH' : 'NEVER'] })
-    const observation = await storedRow(api, 'Observation', [{ column: 'id', equals: (await stored()).observationId ?? '' }])
-    expect(observation).toMatchObject({ kind: 'CADRE_CONDUCT', cadreId: task.cadreId })
+  const observed = async (): Promise<Row<'Observation'>> => storedRow(api, 'Observation', [{ column: 'id', equals: (await stored()).observationId ?? '' }])
+
+  it('that nobody came, whom the register has there, is about the household’s cadre, who never sees it', async () => {
+    await changeRows(api, 'InspectionTask', [{ column: 'id', equals: task.id }], { cadreVisitedOn: '2015-12-20' })
+    await inspected.answer(inspector, task, { LAST_VISIT: ['NEVER'] })
+    expect(await observed()).toMatchObject({ kind: 'CADRE_CONDUCT', cadreId: task.cadreId })
+  })
+
+  it('that the cadre came, where the register has no visit, accuses nobody', async () => {
+    await changeRows(api, 'InspectionTask', [{ column: 'id', equals: task.id }], { cadreVisitedOn: null })
+    await inspected.answer(inspector, task, { LAST_VISIT: ['WITHIN_MONTH'] })
+    expect(await observed()).toMatchObject({ kind: 'IDENTIFICATION', cadreId: null })
+  })
+
+  it('that tells truthfully of a visit before the draw, or of one after it, differs in nothing', async () => {
+    for (const told of ['WITHIN_HALF_YEAR', 'WITHIN_MONTH']) {
+      const other = tasks.find(({ id, cadreId }) => id !== task.id && cadreId !== null)
+      if (other === undefined) throw new Error('One household alone was drawn')
+      await changeRows(api, 'InspectionTask', [{ column: 'id', equals: other.id }], { drawnOn: '2015-09-15', cadreVisitedOn: '2015-09-10', registered: { ...other.registered, LAST_VISIT: ['WITHIN_MONTH'] }, status: 'ASSIGNED' })
+      await inspected.answer(await inspected.inspectorOf(other), other, { LAST_VISIT: [told] })
+      expect(await storedRow(api, 'InspectionTask', [{ column: 'id', equals: other.id }])).toMatchObject({ status: 'ANSWERED', differences: [], observationId: null })
+    }
+  })
+
+  it('about the visits of a cadre who came to answer for the household after the draw is compared with nothing', async () => {
+    await changeRows(api, 'InspectionTask', [{ column: 'id', equals: task.id }], { cadreId: scene.secretary.accountId, cadreVisitedOn: '2015-12-20' })
+    await inspected.answer(inspector, task, { LAST_VISIT: ['NEVER'] })
+    const { registered, differences } = await stored()
+    expect([registered.LAST_VISIT, differences]).toEqual([null, []])
   })
 
   it('is kept once for each id; with other content or by another account it is a conflict', async () => {
@@ -86,11 +110,12 @@ describe('an answer to an inspection', () => {
     for (const who of outsiders) expect(outcomeOf(await inspected.answer(who, task))).toEqual(['NOT_FOUND task'])
   })
 
-  it('may say that nobody was met, with a note and without answers, and come later', async () => {
+  it('may say that nobody was met, with a note and without answers, more than once, and come later', async () => {
     expect(outcomeOf(await inspected.answer(inspector, task, {}, { met: false, answers: [], note: null }))).toEqual(['VALIDATION note'])
     expect(outcomeOf(await inspected.answer(inspector, task, {}, { met: false }))).toEqual(['VALIDATION answers'])
     expect(await inspected.answer(inspector, task, {}, { met: false, answers: [], note: '外出务工' })).toMatchObject({ task: { status: 'NOT_MET' } })
-    expect(outcomeOf(await inspected.answer(inspector, task, {}, { met: false, answers: [], note: '还是没人' }))).toEqual(['STATE task'])
+    expect(await inspected.answer(inspector, task, {}, { met: false, answers: [], note: '还是没人' })).toMatchObject({ task: { status: 'NOT_MET', version: 3 }, userErrors: [] })
+    expect(await stored()).toMatchObject({ note: '还是没人', seenOn: '2015-12-31' })
     expect(await inspected.answer(inspector, task)).toMatchObject({ task: { status: 'ANSWERED' } })
   })
 
@@ -111,6 +136,7 @@ describe('an answer to an inspection', () => {
     expect(outcomeOf(await inspected.answer(inspector, task, {}, { answers: [...answers.slice(1), answers[1]] }))).toEqual(['VALIDATION answers'])
     expect(outcomeOf(await inspected.answer(inspector, task, { STATUS: ['RICH'] }))).toEqual(['VALIDATION answers 0 values'])
     expect(outcomeOf(await inspected.answer(inspector, task, {}, { seenOn: '2016-01-01' }))).toEqual(['VALIDATION seenOn'])
+    expect(outcomeOf(await inspected.answer(inspector, task, {}, { seenOn: '2015-12-30' }))).toEqual(['VALIDATION seenOn'])
     expect(await stored()).toMatchObject({ status: 'ASSIGNED', version: 1 })
   })
 })
@@ -149,6 +175,22 @@ describe('a supervisor who watches another village now', () => {
   })
 })
 
+describe('whoever got a post over the draw after being sent', () => {
+  it('reads the draw, and of the own task still not what the register says', async () => {
+    await inspected.appoint(inspector.accountId, 'TOWN_OFFICE', `${scene.village.slice(0, 9)}000`)
+    const both = await signedIn(inspector.accountId)
+    type Whole = { readonly id: string; readonly stratum: string | null; readonly comparisons: readonly object[] }
+    const TASK = 'id stratum comparisons { question } observation { id }'
+    const { inspection } = await both.data<{ inspection: { tasks: { nodes: Whole[] } } }>(`query ($id: ID!) { inspection(id: $id) { tasks(first: 100) { nodes { ${TASK} } } } }`, { id: task.inspectionId })
+    const [own, others] = [inspection.tasks.nodes.filter(({ id }) => id === task.id), inspection.tasks.nodes.filter(({ id }) => tasks.some((each) => each.id === id && each.inspectorId !== both.accountId))]
+    expect(own).toEqual([{ id: task.id, stratum: null, comparisons: [], observation: null }])
+    expect(others.every(({ stratum, comparisons }) => stratum !== null && comparisons.length > 0)).toBe(true)
+    const { answer } = await both.data<{ answer: { task: Whole | null; userErrors: { code: string }[] } }>(`mutation ($input: HandOverInspectionTaskInput!) { answer: handOverInspectionTask(input: $input) { task { ${TASK} } userErrors { code } } }`, { input: { task: task.id, version: 0, inspector: both.accountId, reason: '看一看' } })
+    expect(answer).toEqual({ task: { id: task.id, stratum: null, comparisons: [], observation: null }, userErrors: [{ code: 'STALE' }] })
+    await changeRows(api, 'Appointment', [{ column: 'accountId', equals: inspector.accountId }, { column: 'role', equals: 'TOWN_OFFICE' }], { endedOn: '2015-12-30' })
+  })
+})
+
 describe('the cadre of a drawn household', () => {
   it('learns neither that it was drawn nor what was found: not from lists, the file, its timeline, notices, nor as handler', async () => {
     await inspected.answer(inspector, task, members)
@@ -162,6 +204,15 @@ describe('the cadre of a drawn household', () => {
     for (const word of ['INSPECTION', 'inspection', (await stored()).observationId ?? 'none', task.id]) expect(seen.replace('"ownInspectionTasks"', '')).not.toContain(word)
     const { observation } = await scene.town.data<{ observation: { handlerCandidates: { id: string }[] } }>('query ($id: ID!) { observation(id: $id) { handlerCandidates { id } } }', { id: (await stored()).observationId })
     expect(observation.handlerCandidates.map(({ id }) => id)).not.toContain(cadre.accountId)
+  })
+
+  it('hears nothing of it either where the town’s office does', async () => {
+    await inspected.appoint(task.cadreId ?? '', 'TOWN_OFFICE', `${scene.village.slice(0, 9)}000`)
+    await inspected.answer(inspector, task, members)
+    const told = (await storedRows(api, 'Notice', [{ column: 'subjectId', equals: (await stored()).observationId }])).map(({ accountId }) => accountId)
+    expect(told).toContain(scene.town.accountId)
+    expect(told).not.toContain(task.cadreId)
+    await changeRows(api, 'Appointment', [{ column: 'accountId', equals: task.cadreId }, { column: 'role', equals: 'TOWN_OFFICE' }], { endedOn: '2015-12-30' })
   })
 
   it('reads no draw by another post either, and draws none', async () => {

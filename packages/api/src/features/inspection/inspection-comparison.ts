@@ -1,8 +1,10 @@
+import type { Row } from '../../data/entities.js'
 import { checkText } from '../../text/plain-text.js'
 import type { ObservationKind } from '../observation/observation-codes.js'
 import { InspectionQuestion, NONE, UNKNOWN } from './inspection-codes.js'
-import type { Answers, InspectionStratum, Registered } from './inspection-codes.js'
+import type { InspectionStratum } from './inspection-codes.js'
 import type { AskedQuestion } from './inspection-rule-sets.js'
+import { bandsLonger, visitBandOf, visitDiffers } from './last-visit.js'
 
 /** Codes alone are this long at most. */
 const LONGEST_CODE = 24
@@ -25,18 +27,28 @@ export interface ComparedAnswer {
   readonly differs: boolean | null
 }
 
-const differs = ({ codes, comparing }: AskedQuestion, registered: readonly string[], answered: readonly string[]): boolean => {
+/** A task as far as it is compared. */
+export type ComparableTask = Pick<Row<'InspectionTask'>, 'registered' | 'cadreVisitedOn' | 'drawnOn' | 'seenOn' | 'answers'>
+
+const differs = ({ codes, comparing }: AskedQuestion, task: ComparableTask, registered: readonly string[], answered: readonly string[]): boolean | null => {
+  if (comparing === 'VISIT_BAND') return visitDiffers({ ...task, seenOn: task.seenOn ?? task.drawnOn }, answered[0] ?? '')
   if (comparing === 'NEXT_BAND') return Math.abs(codes.indexOf(registered[0] ?? '') - codes.indexOf(answered[0] ?? '')) > 1
   const told = new Set(answered)
   return registered.length !== told.size || registered.some((value) => !told.has(value))
 }
 
+/** What the register said as the household was drawn; how long ago a visit was, seen from the day of the answer. */
+const registeredOf = ({ question, comparing }: AskedQuestion, { registered, cadreVisitedOn, seenOn }: ComparableTask): readonly string[] | null => {
+  const kept = registered[question] ?? null
+  return kept === null || comparing !== 'VISIT_BAND' || seenOn === null ? kept : [visitBandOf(cadreVisitedOn, seenOn)]
+}
+
 /** The answers to a list of questions beside what the register said as the household was drawn. */
-export const comparedAnswers = (questions: readonly AskedQuestion[], registered: Registered, answers: Answers | null): ComparedAnswer[] =>
+export const comparedAnswers = (questions: readonly AskedQuestion[], task: ComparableTask): ComparedAnswer[] =>
   questions.map((asked) => {
-    const [kept, told] = [registered[asked.question] ?? null, answers?.[asked.question] ?? null]
+    const [kept, told] = [registeredOf(asked, task), task.answers?.[asked.question] ?? null]
     const cannotTell = kept === null || told === null || told.includes(UNKNOWN)
-    return { question: asked.question, registered: kept, answered: told, differs: cannotTell ? null : differs(asked, kept, told) }
+    return { question: asked.question, registered: kept, answered: told, differs: cannotTell ? null : differs(asked, task, kept, told) }
   })
 
 /** The questions whose answer differs from the register. */
@@ -51,8 +63,15 @@ const KINDS = [
   { question: InspectionQuestion.WATER, kind: { POOR: 'LIVING_CONDITION', EXITED: 'LIVING_CONDITION' } },
 ] as const satisfies readonly { readonly question: InspectionQuestion; readonly kind: Readonly<Record<InspectionStratum, ObservationKind>> }[]
 
-/** What the observation of an answer is about, by the gravest difference; members, cause and income are about identification. */
-export const kindOfDifferences = (differences: readonly InspectionQuestion[], stratum: InspectionStratum): ObservationKind => KINDS.find(({ question }) => differences.includes(question))?.kind[stratum] ?? 'IDENTIFICATION'
+/**
+ * Whether an answer is about the household's cadre: it remembers the last visit as longer ago than the register has it. A
+ * visit that the register lacks is none of the cadre's conduct.
+ */
+export const concernsCadre = (compared: readonly ComparedAnswer[]): boolean =>
+  compared.some(({ question, registered, answered, differs: isOther }) => question === InspectionQuestion.LAST_VISIT && isOther === true && bandsLonger(registered?.[0] ?? '', answered?.[0] ?? '') > 0)
 
-/** Whether the differences concern the household's cadre: that nobody came is about whoever should have. */
-export const concernsCadre = (differences: readonly InspectionQuestion[]): boolean => differences.includes(InspectionQuestion.LAST_VISIT)
+/** What the observation of an answer is about, by the gravest difference; members, cause, income and a visit that the register lacks are about identification. */
+export const kindOfDifferences = (compared: readonly ComparedAnswer[], stratum: InspectionStratum): ObservationKind => {
+  const differing = differencesOf(compared).filter((question) => question !== InspectionQuestion.LAST_VISIT || concernsCadre(compared))
+  return KINDS.find(({ question }) => differing.includes(question))?.kind[stratum] ?? 'IDENTIFICATION'
+}

@@ -21,6 +21,7 @@ import { POOR_STATUSES } from '../household/household-codes.js'
 import { cadreOn } from '../household/household-targeting.js'
 import { namedHouseholdsOf } from '../observation/observation-subject.js'
 import { inRegion } from '../region/region-condition.js'
+import { cadreVisits } from './cadre-visits.js'
 import { INSPECTION_SENTENCES, LONGEST_SEED, LONGEST_TERM, LONGEST_TITLE, MOST_DRAWN } from './inspection-messages.js'
 import type { InspectionRow } from './inspection-reader.js'
 import { ruleSetOn } from './inspection-rule-sets.js'
@@ -98,7 +99,12 @@ export class InspectionDrawing {
   private async send(transaction: Transaction, row: Row<'Inspection'>, drawn: readonly Drawn[]): Promise<void> {
     const ids = drawn.map(({ id }) => id)
     const today = row.drawnOn
-    const files = new Map((await HOUSEHOLDS.findMany(transaction, [{ column: 'id', in: ids }])).map((file) => [file.id, { ...file, cadreId: cadreOn(file, today) }]))
+    const households = await HOUSEHOLDS.findMany(transaction, [{ column: 'id', in: ids }])
+    const [visitsOf] = await transaction.askTogether([cadreVisits(ids, today)])
+    const files = new Map(households.map((file) => {
+      const cadreId = cadreOn(file, today)
+      return [file.id, { ...file, cadreId, cadreVisitedOn: cadreId === null ? null : visitsOf(file.id, cadreId) }]
+    }))
     const measures = Map.groupBy(await MEASURES.findMany(transaction, [{ column: 'householdId', in: ids }, { column: 'startedOn', atMost: today }]), ({ householdId }) => householdId)
     const mayGo = await this.inspectors.around(transaction, [...new Set(drawn.map(({ regionCode }) => regionCode))], row.drawnBy)
     const sent = assignInspectors(drawn.map(({ id: householdId, regionCode }) => ({ householdId, regionCode })), ({ householdId, regionCode }) => mayGo({ householdId, regionCode, cadreId: files.get(householdId)?.cadreId ?? null }, row.inspectors), row.seed)
@@ -109,7 +115,7 @@ export class InspectionDrawing {
       return [
         {
           id: uuidv7(), inspectionId: row.id, drawnRegion: row.regionCode, regionCode, householdId, stratum: stratumOfStatus(status), ruleSet: row.ruleSet,
-          registered: registeredAnswers(file, (measures.get(householdId) ?? []).map(({ category }) => category), today), cadreId: file.cadreId, inspectorId, dueOn: row.dueOn,
+          registered: registeredAnswers(file, (measures.get(householdId) ?? []).map(({ category }) => category), today), cadreId: file.cadreId, cadreVisitedOn: file.cadreVisitedOn, inspectorId, drawnOn: today, dueOn: row.dueOn,
           status: inspectorId === null ? 'UNASSIGNED' : 'ASSIGNED', answers: null, differences: null, note: null, seenOn: null, answeredAt: null, answeredBy: null, observationId: null, answerId: null, contentHash: null, missedAnswers: null, version: 1,
         },
       ]

@@ -2,13 +2,14 @@ import { ancestorCode } from '../../access/territory.js'
 import type { Row } from '../../data/entities.js'
 import type { InspectionQuestion, InspectionStratum } from './inspection-codes.js'
 import { comparedAnswers } from './inspection-comparison.js'
+import type { ComparableTask } from './inspection-comparison.js'
 import { ruleSetNamed } from './inspection-rule-sets.js'
 
 /** Valid answers below which a rate would point at people: only their number is told (4.3). */
 export const FEWEST_ANSWERS = 5
 
 /** A task as far as figures need it. */
-export type CountedTask = Pick<Row<'InspectionTask'>, 'regionCode' | 'stratum' | 'ruleSet' | 'registered' | 'status' | 'dueOn' | 'answers' | 'differences'>
+export type CountedTask = ComparableTask & Pick<Row<'InspectionTask'>, 'regionCode' | 'stratum' | 'ruleSet' | 'status' | 'dueOn' | 'differences'>
 
 /** How far a draw has come. Households. */
 export interface InspectionCounts {
@@ -55,7 +56,7 @@ export const countsOf = (tasks: readonly CountedTask[], today: string): Inspecti
 /** What each question of a draw came to. */
 export const questionCountsOf = (ruleSet: string, tasks: readonly CountedTask[]): QuestionCounts[] => {
   const { questions } = ruleSetNamed(ruleSet)
-  const compared = tasks.filter(({ status }) => status === 'ANSWERED').flatMap(({ registered, answers }) => comparedAnswers(questions, registered, answers))
+  const compared = tasks.filter(({ status }) => status === 'ANSWERED').flatMap((task) => comparedAnswers(questions, task))
   return questions.map(({ question }) => {
     const valid = compared.filter((each) => each.question === question && each.differs !== null)
     return { question, valid: valid.length, ...rateOf(valid.filter((each) => each.differs === true).length, valid.length) }

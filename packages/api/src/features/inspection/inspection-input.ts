@@ -34,7 +34,7 @@ export class InspectionAnswerInput {
 export class AnswerInspectionTaskInput {
   @Field(() => ID, { description: 'A UUID made by the client; the same id with the same content is answered again.' }) id: string
   @Field(() => ID, { description: 'The task.' }) task: string
-  @Field(() => DateScalar, { description: 'Day on which the inspector was there; within the last half year.' }) seenOn: string
+  @Field(() => DateScalar, { description: 'Day on which the inspector was there; from the day of the draw, and not in the future.' }) seenOn: string
   @Field(() => Boolean, { description: 'Whether the household was met.' }) met: boolean
   @Field(() => [InspectionAnswerInput], { description: 'Each question once; none where nobody was met.' }) answers: InspectionAnswerInput[]
   @Field(() => String, { nullable: true, description: 'What else was seen; at most 1,000 characters, required where nobody was met.' }) note?: string | null

@@ -4,6 +4,7 @@ import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
 import { observationScene } from '../../testing/observation-scene.js'
 import type { ObservationScene } from '../../testing/observation-scene.js'
 import { storedRow, storedRows } from '../../testing/stored-rows.js'
+import { cadreOn } from '../household/household-targeting.js'
 import { drawByQuota } from '../../sampling/stratified-draw.js'
 import { comparedAnswers, differencesOf } from './inspection-comparison.js'
 import { ruleSetNamed } from './inspection-rule-sets.js'
@@ -44,11 +45,14 @@ describe('a draw of households to inspect', () => {
     const drawn = drawByQuota(register, { seed: demo.seed, size: demo.size, idOf: ({ id }) => id, stratumOf: ({ status }) => stratumOfStatus(status) })
     const ids = (rows: readonly string[]): string[] => rows.toSorted((one, another) => (one < another ? -1 : 1))
     expect(ids(tasks.map(({ householdId }) => householdId))).toEqual(ids(drawn.map(({ id }) => id)))
-    for (const { householdId, registered, answers, differences, ruleSet } of tasks) {
+    for (const task of tasks) {
+      const { householdId, registered, answers, differences, ruleSet, cadreId, cadreVisitedOn } = task
       const file = await storedRow(api, 'Household', [{ column: 'id', equals: householdId }])
       const measures = (await storedRows(api, 'Measure', [{ column: 'householdId', equals: householdId }])).filter(({ startedOn }) => startedOn <= demo.drawnOn)
-      expect(registered).toEqual(registeredAnswers(file, measures.map(({ category }) => category), demo.drawnOn))
-      if (answers !== null) expect(differencesOf(comparedAnswers(ruleSetNamed(ruleSet).questions, registered, answers))).toEqual(differences)
+      const visits = (await storedRows(api, 'Visit', [{ column: 'householdId', equals: householdId }])).filter(({ accountId, visitedOn }) => accountId === cadreId && visitedOn <= demo.drawnOn)
+      expect([cadreId, cadreVisitedOn]).toEqual([cadreOn(file, demo.drawnOn), visits.map(({ visitedOn }) => visitedOn).toSorted().at(-1) ?? null])
+      expect(registered).toEqual(registeredAnswers({ ...file, cadreId, cadreVisitedOn }, measures.map(({ category }) => category), demo.drawnOn))
+      if (answers !== null) expect(differencesOf(comparedAnswers(ruleSetNamed(ruleSet).questions, task))).toEqual(differences)
     }
   })
 
@@ -68,6 +72,29 @@ describe('a draw of households to inspect', () => {
     const tasks = await tasksOf(await inspected.drawn(banner, { inspectors: 'CADRES' }))
     const charges = (await storedRows(api, 'Responsibility', [{ column: 'regionCode', equals: scene.village }])).filter(({ endedOn }) => endedOn === null).map(({ accountId }) => accountId)
     for (const { inspectorId } of tasks) expect(charges).not.toContain(inspectorId)
+  })
+
+  it('keeps when the household’s own cadre last came, whoever else was there since', async () => {
+    const id = await inspected.drawn(banner)
+    for (const { householdId, cadreId, cadreVisitedOn, drawnOn, registered } of await tasksOf(id)) {
+      const own = (await storedRows(api, 'Visit', [{ column: 'householdId', equals: householdId }])).filter(({ accountId }) => accountId === cadreId).map(({ visitedOn }) => visitedOn)
+      expect([cadreVisitedOn, drawnOn]).toEqual([own.toSorted().at(-1) ?? null, '2015-12-31'])
+      expect(registered.LAST_VISIT === null).toBe(cadreId === null)
+    }
+  })
+
+  it('sends nobody who reads the register there by another post', async () => {
+    const cadres = async (): Promise<(string | null)[]> => (await tasksOf(await inspected.drawn(banner, { inspectors: 'CADRES', seed: 'readers', size: 300 }))).map(({ inspectorId }) => inspectorId)
+    const [sent] = (await cadres()).flatMap((accountId) => accountId ?? [])
+    if (sent === undefined) throw new Error('Nobody was sent')
+    const anywhere = `${scene.village.slice(0, 9)}001`
+    await inspected.appoint(sent, 'DIVISION_LEADER', anywhere)
+    expect(await cadres()).toContain(sent)
+    await inspected.appoint(sent, 'TOWN_OFFICE', `${scene.village.slice(0, 9)}000`)
+    expect(await cadres()).not.toContain(sent)
+    const [task] = await tasksOf(await inspected.drawn(banner))
+    const { inspectorCandidates } = await banner.data<{ inspectorCandidates: { id: string }[] }>('query ($id: ID!) { inspectorCandidates(task: $id) { id } }', { id: task?.id })
+    expect(inspectorCandidates.map(({ id }) => id)).not.toContain(sent)
   })
 
   it('is kept once for each id and only in the own territory', async () => {

@@ -19,13 +19,19 @@ export const INSPECTION_COLUMNS = ['id', 'regionCode', 'title', 'seed', 'size', 
 export type InspectionRow = Row<'Inspection'>
 
 export const TASK_COLUMNS = [
-  'id', 'inspectionId', 'drawnRegion', 'regionCode', 'householdId', 'stratum', 'ruleSet', 'registered', 'inspectorId', 'dueOn', 'status', 'answers', 'differences', 'note', 'seenOn', 'answeredAt', 'answeredBy', 'observationId', 'version',
+  'id', 'inspectionId', 'drawnRegion', 'regionCode', 'householdId', 'stratum', 'ruleSet', 'registered', 'cadreVisitedOn', 'inspectorId', 'drawnOn', 'dueOn', 'status', 'answers', 'differences', 'note', 'seenOn', 'answeredAt', 'answeredBy', 'observationId', 'version',
 ] as const satisfies readonly (keyof Row<'InspectionTask'>)[]
 type Stored = Pick<Row<'InspectionTask'>, (typeof TASK_COLUMNS)[number]>
 /** A task as it is read: whoever is sent gets null for what the register says. */
 export type TaskRow = Omit<Stored, 'stratum' | 'registered'> & { readonly stratum: Stored['stratum'] | null; readonly registered: Stored['registered'] | null }
 
-const COUNTED = ['inspectionId', 'regionCode', 'stratum', 'ruleSet', 'registered', 'status', 'dueOn', 'answers', 'differences'] as const satisfies readonly (keyof Row<'InspectionTask'>)[]
+/**
+ * What whoever is sent is never told of the own task, whichever post opens it besides: one given after the draw would show what
+ * the register says (4.3).
+ */
+const asSent = (viewer: Viewer, row: TaskRow): TaskRow => (row.inspectorId === viewer.accountId ? { ...row, stratum: null, registered: null, cadreVisitedOn: null, differences: null, observationId: null } : row)
+
+const COUNTED = ['inspectionId', 'regionCode', 'stratum', 'ruleSet', 'registered', 'cadreVisitedOn', 'status', 'drawnOn', 'dueOn', 'seenOn', 'answers', 'differences'] as const satisfies readonly (keyof Row<'InspectionTask'>)[]
 
 /** A page as it is asked for. */
 interface PageRequest {
@@ -50,30 +56,33 @@ export class InspectionReader {
 
   /** One page of the tasks of a draw in scope, village by village. */
   async tasks(access: Access, inspectionId: string, { view, ...request }: PageRequest & { readonly view: InspectionTaskView }): Promise<Page<TaskRow>> {
-    return rowsOf(this.core, 'InspectionTask', access).connection({
+    const page = await rowsOf(this.core, 'InspectionTask', access).connection({
       columns: TASK_COLUMNS,
       where: [{ column: 'inspectionId', equals: inspectionId }, ...this.viewed(view)],
       orderBy: [{ column: 'regionCode' }, { column: 'id' }],
       ...request,
       after: request.after ?? null,
     })
+    return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: asSent(access.viewer, node) })) }
   }
 
   /** One page of the tasks on which the viewer is sent, those due first before the others. */
   async own(access: Access, { open, ...request }: PageRequest & { readonly open: boolean | null }): Promise<Page<TaskRow>> {
     const narrowed: Condition<'InspectionTask'>[] = open === null ? [] : [open ? { column: 'status', in: OPEN_TASKS } : { column: 'status', equals: 'ANSWERED' }]
-    return rowsOf(this.core, 'InspectionTask', access).connection({
+    const page = await rowsOf(this.core, 'InspectionTask', access).connection({
       columns: TASK_COLUMNS,
       where: [{ column: 'inspectorId', equals: access.viewer.accountId }, ...narrowed],
       orderBy: [{ column: 'dueOn' }, { column: 'id' }],
       ...request,
       after: request.after ?? null,
     })
+    return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: asSent(access.viewer, node) })) }
   }
 
   /** A task, or null when it is absent or out of scope. */
   async task(access: Access, id: string): Promise<TaskRow | null> {
-    return rowsOf(this.core, 'InspectionTask', access).findOne([{ column: 'id', equals: id }], TASK_COLUMNS)
+    const row = await rowsOf(this.core, 'InspectionTask', access).findOne([{ column: 'id', equals: id }], TASK_COLUMNS)
+    return row === null ? null : asSent(access.viewer, row)
   }
 
   /** The tasks of a draw as far as figures need them; of siblings in one statement. */

@@ -2,8 +2,11 @@ import { POVERTY_CAUSES } from '../household/household-codes.js'
 import { MeasureCategory } from '../measure/measure.entity.js'
 import { InspectionQuestion, NONE } from './inspection-codes.js'
 
-/** How an answer is put beside the register: it must be the same, or may lie one band beside it where a memory is rough. */
-export type Comparing = 'SAME' | 'NEXT_BAND'
+/**
+ * How an answer is put beside the register: it must be the same, or may lie one band beside it where a memory is rough; of a
+ * visit both are seen from the day of the answer.
+ */
+export type Comparing = 'SAME' | 'NEXT_BAND' | 'VISIT_BAND'
 
 /** A question as it is asked. */
 export interface AskedQuestion {
@@ -53,7 +56,7 @@ export const INSPECTION_RULE_SETS: readonly [InspectionRuleSet, ...InspectionRul
       { question: InspectionQuestion.MEMBERS, codes: [], several: false, most: 30, comparing: 'SAME' },
       choice(InspectionQuestion.MAIN_CAUSE, POVERTY_CAUSES),
       choice(InspectionQuestion.INCOME, INCOME_BANDS.map(({ code }) => code), 'NEXT_BAND'),
-      choice(InspectionQuestion.LAST_VISIT, VISIT_BANDS, 'NEXT_BAND'),
+      choice(InspectionQuestion.LAST_VISIT, VISIT_BANDS, 'VISIT_BAND'),
       { question: InspectionQuestion.MEASURES, codes: [...Object.values(MeasureCategory), NONE], several: true, most: null, comparing: 'SAME' },
       choice(InspectionQuestion.WATER, ['YES', 'NO']),
       choice(InspectionQuestion.HOUSE, ['YES', 'NO']),

@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { UNKNOWN } from './inspection-codes.js'
 import type { Answers, InspectionTaskStatus, Registered } from './inspection-codes.js'
 import { comparedAnswers, concernsCadre, differencesOf, isAnswer, kindOfDifferences } from './inspection-comparison.js'
+import type { ComparableTask, ComparedAnswer } from './inspection-comparison.js'
 import { countsOf, questionCountsOf } from './inspection-figures.js'
 import type { CountedTask } from './inspection-figures.js'
 import { INSPECTION_RULE_SETS, ruleSetNamed, ruleSetOn } from './inspection-rule-sets.js'
 import { statusAfter } from './inspection-task-states.js'
 import type { InspectionTaskStep } from './inspection-task-states.js'
 import { assignInspectors } from './inspector-assignment.js'
-import { registeredAnswers, visitBandOf } from './registered-answers.js'
+import { visitBandOf, visitDiffers } from './last-visit.js'
+import { registeredAnswers } from './registered-answers.js'
 
 const { questions } = INSPECTION_RULE_SETS[0]
 const asked = (name: string) => {
@@ -19,7 +21,9 @@ const asked = (name: string) => {
 }
 const REGISTERED: Registered = { STATUS: ['POOR'], MEMBERS: ['4'], MAIN_CAUSE: null, INCOME: ['FROM_2000'], LAST_VISIT: ['WITHIN_MONTH'], MEASURES: ['EDUCATION', 'INDUSTRY'], WATER: ['YES'], HOUSE: ['YES'] }
 const SAME: Answers = { STATUS: ['POOR'], MEMBERS: ['4'], MAIN_CAUSE: ['ILLNESS'], INCOME: ['FROM_3000'], LAST_VISIT: ['WITHIN_QUARTER'], MEASURES: ['INDUSTRY', 'EDUCATION'], WATER: [UNKNOWN], HOUSE: ['YES'] }
-const differing = (changes: Answers): string[] => differencesOf(comparedAnswers(questions, REGISTERED, { ...SAME, ...changes }))
+const TASK: ComparableTask = { registered: REGISTERED, cadreVisitedOn: '2015-12-01', drawnOn: '2015-12-31', seenOn: '2015-12-31', answers: SAME }
+const compared = (changes: Answers, task: Partial<ComparableTask> = {}): ComparedAnswer[] => comparedAnswers(questions, { ...TASK, ...task, answers: { ...SAME, ...changes } })
+const differing = (changes: Answers, task: Partial<ComparableTask> = {}): string[] => differencesOf(compared(changes, task))
 
 describe('an answer beside the register (4.3)', () => {
   it('differs where it is another; a rough memory may lie one band beside it; in whatever order several are told', () => {
@@ -32,19 +36,19 @@ describe('an answer beside the register (4.3)', () => {
   })
 
   it('cannot be told from the register where nothing is on file or nobody could tell', () => {
-    const compared = comparedAnswers(questions, REGISTERED, SAME)
-    expect(compared.filter((each) => each.differs === null).map(({ question }) => question)).toEqual(['MAIN_CAUSE', 'WATER'])
-    expect(comparedAnswers(questions, REGISTERED, null).every((each) => each.differs === null)).toBe(true)
+    expect(compared({}).filter((each) => each.differs === null).map(({ question }) => question)).toEqual(['MAIN_CAUSE', 'WATER'])
+    expect(comparedAnswers(questions, { ...TASK, answers: null }).every((each) => each.differs === null)).toBe(true)
   })
 
   it('makes an observation of the kind of its gravest difference; that nobody came is about the cadre', () => {
-    expect(kindOfDifferences(['STATUS', 'HOUSE'], 'POOR')).toBe('IDENTIFICATION')
-    expect(kindOfDifferences(['STATUS'], 'EXITED')).toBe('EXIT')
-    expect(kindOfDifferences(['MEASURES', 'LAST_VISIT'], 'POOR')).toBe('CADRE_CONDUCT')
-    expect(kindOfDifferences(['WATER', 'MEASURES'], 'POOR')).toBe('ENTITLEMENT')
-    expect(kindOfDifferences(['WATER'], 'POOR')).toBe('LIVING_CONDITION')
-    expect(kindOfDifferences(['MEMBERS'], 'POOR')).toBe('IDENTIFICATION')
-    expect([concernsCadre(['LAST_VISIT']), concernsCadre(['HOUSE'])]).toEqual([true, false])
+    const kindOf = (stratum: 'POOR' | 'EXITED', changes: Answers): string => kindOfDifferences(compared(changes), stratum)
+    expect(kindOf('POOR', { STATUS: ['NOT_POOR'], HOUSE: ['NO'] })).toBe('IDENTIFICATION')
+    expect(kindOf('EXITED', { STATUS: ['NOT_POOR'] })).toBe('EXIT')
+    expect(kindOf('POOR', { MEASURES: ['NONE'], LAST_VISIT: ['NEVER'] })).toBe('CADRE_CONDUCT')
+    expect(kindOf('POOR', { WATER: ['NO'], MEASURES: ['NONE'] })).toBe('ENTITLEMENT')
+    expect(kindOf('POOR', { WATER: ['NO'] })).toBe('LIVING_CONDITION')
+    expect(kindOf('POOR', { MEMBERS: ['5'] })).toBe('IDENTIFICATION')
+    expect([concernsCadre(compared({ LAST_VISIT: ['NEVER'] })), concernsCadre(compared({ HOUSE: ['NO'] }))]).toEqual([true, false])
   })
 
   it.each<[string, readonly string[], boolean]>([
@@ -58,15 +62,16 @@ describe('an answer beside the register (4.3)', () => {
 
 describe('what the register says of a household', () => {
   it('is put in the codes of the questions, as of the day of the draw', () => {
-    const file = { status: 'EXITED', size: 3, mainCause: 'ILLNESS', netIncome: 299_999, lastVisitedOn: '2015-11-30', living: { dangerHouse: 'C', waterSafe: true } } as const
+    const file = { status: 'EXITED', size: 3, mainCause: 'ILLNESS', netIncome: 299_999, living: { dangerHouse: 'C', waterSafe: true }, cadreId: 'cadre', cadreVisitedOn: '2015-11-30' } as const
     expect(registeredAnswers(file, ['INDUSTRY', 'EDUCATION', 'INDUSTRY'], '2015-12-31')).toEqual({
       STATUS: ['NOT_POOR'], MEMBERS: ['3'], MAIN_CAUSE: ['ILLNESS'], INCOME: ['FROM_2000'], LAST_VISIT: ['WITHIN_MONTH'], MEASURES: ['EDUCATION', 'INDUSTRY'], WATER: ['YES'], HOUSE: ['NO'],
     })
     expect(registeredAnswers({ ...file, mainCause: null, netIncome: null, living: null }, [], '2015-12-31')).toMatchObject({ MAIN_CAUSE: null, INCOME: null, MEASURES: ['NONE'], WATER: null, HOUSE: null })
+    expect(registeredAnswers({ ...file, cadreId: null, cadreVisitedOn: null }, [], '2015-12-31')).toMatchObject({ LAST_VISIT: null })
   })
 
   it('answers each question as it may be answered', () => {
-    const registered = registeredAnswers({ status: 'RETURNED', size: 30, mainCause: 'OTHER', netIncome: -5, lastVisitedOn: null, living: { dangerHouse: 'NONE', waterSafe: false } }, ['SAFETY_NET'], '2015-12-31')
+    const registered = registeredAnswers({ status: 'RETURNED', size: 30, mainCause: 'OTHER', netIncome: -5, living: { dangerHouse: 'NONE', waterSafe: false }, cadreId: 'cadre', cadreVisitedOn: null }, ['SAFETY_NET'], '2015-12-31')
     for (const question of questions) expect(isAnswer(question, registered[question.question] ?? []), question.question).toBe(true)
   })
 
@@ -83,13 +88,36 @@ describe('the rule sets of inspections', () => {
   })
 })
 
+describe('what a household says of its cadre’s last visit', () => {
+  const march = { cadreVisitedOn: '2015-02-20', drawnOn: '2015-03-01', seenOn: '2015-06-15' }
+  it('is seen like the register from the day of the answer, however long the draw lies back', () => {
+    expect(visitDiffers(march, 'WITHIN_HALF_YEAR')).toBe(false)
+    expect(visitDiffers(march, 'LONGER')).toBe(false)
+    expect(visitDiffers(march, 'NEVER')).toBe(true)
+    expect(compared({ LAST_VISIT: ['NEVER'] }, march).find(({ question }) => question === 'LAST_VISIT')).toMatchObject({ registered: ['WITHIN_HALF_YEAR'], differs: true })
+  })
+
+  it('cannot be told from the register where the cadre may have come after the draw', () => {
+    expect(visitDiffers(march, 'WITHIN_MONTH')).toBeNull()
+    expect(visitDiffers({ ...march, cadreVisitedOn: null }, 'WITHIN_QUARTER')).toBeNull()
+    expect(visitDiffers({ ...march, cadreVisitedOn: null, seenOn: '2015-03-20' }, 'WITHIN_QUARTER')).toBe(true)
+  })
+
+  it('is about the cadre where it is longer ago than the register has it, and never where the register lacks a visit', () => {
+    const lately = compared({ LAST_VISIT: ['WITHIN_MONTH'] }, { cadreVisitedOn: null })
+    expect([differencesOf(lately), concernsCadre(lately), kindOfDifferences(lately, 'POOR')]).toEqual([['LAST_VISIT'], false, 'IDENTIFICATION'])
+    const never = compared({ LAST_VISIT: ['NEVER'] })
+    expect([differencesOf(never), concernsCadre(never), kindOfDifferences(never, 'POOR')]).toEqual([['LAST_VISIT'], true, 'CADRE_CONDUCT'])
+  })
+})
+
 describe('a task', () => {
-  it('goes from nobody to somebody, may be missed, handed on and answered, and is never changed once answered', () => {
+  it('goes from nobody to somebody, may be missed more than once, handed on and answered, and is never changed once answered', () => {
     const steps: readonly InspectionTaskStep[] = ['handOver', 'miss', 'answer']
     const after = (status: InspectionTaskStatus) => steps.map((step) => statusAfter(status, step))
     expect(after('UNASSIGNED')).toEqual(['ASSIGNED', null, null])
     expect(after('ASSIGNED')).toEqual(['ASSIGNED', 'NOT_MET', 'ANSWERED'])
-    expect(after('NOT_MET')).toEqual(['ASSIGNED', null, 'ANSWERED'])
+    expect(after('NOT_MET')).toEqual(['ASSIGNED', 'NOT_MET', 'ANSWERED'])
     expect(after('ANSWERED')).toEqual([null, null, null])
   })
 })
@@ -123,7 +151,7 @@ describe('those who are sent', () => {
 })
 
 describe('the figures of a draw', () => {
-  const task = (status: CountedTask['status'], differences: CountedTask['differences'] = null, dueOn = '2016-01-10'): CountedTask => ({ regionCode: '150525100202', stratum: 'POOR', ruleSet: 'INSPECTION_2014', registered: REGISTERED, status, dueOn, answers: status === 'ANSWERED' ? { ...SAME, ...(differences?.includes('MEMBERS') === true ? { MEMBERS: ['5'] } : {}) } : null, differences })
+  const task = (status: CountedTask['status'], differences: CountedTask['differences'] = null, dueOn = '2016-01-10'): CountedTask => ({ regionCode: '150525100202', stratum: 'POOR', ruleSet: 'INSPECTION_2014', registered: REGISTERED, cadreVisitedOn: '2015-12-01', drawnOn: '2015-12-31', seenOn: '2015-12-31', status, dueOn, answers: status === 'ANSWERED' ? { ...SAME, ...(differences?.includes('MEMBERS') === true ? { MEMBERS: ['5'] } : {}) } : null, differences })
   it('tell of fewer than five answers how many there are and not what they came to', () => {
     const four = [...Array.from({ length: 3 }, () => task('ANSWERED', [])), task('ANSWERED', ['MEMBERS'])]
     expect(countsOf(four, '2015-12-31')).toMatchObject({ answered: 4, differing: null, differenceRate: null })

@@ -145,7 +145,8 @@ export class InspectionTaskResolver {
   @Public('made of the register’s part of a task, which the row holds for whoever reads the draw alone')
   @FieldResolver(() => [InspectionComparisonType], { description: 'The register beside the answers; empty for whoever is sent.' })
   comparisons(@Root() task: TaskRow): InspectionComparisonType[] {
-    return task.registered === null ? [] : comparedAnswers(ruleSetNamed(task.ruleSet).questions, task.registered, task.answers)
+    const { registered } = task
+    return registered === null ? [] : comparedAnswers(ruleSetNamed(task.ruleSet).questions, { ...task, registered })
   }
 
   @FieldResolver(() => ObservationType, { nullable: true, description: 'The observation that the differences made, within the viewer’s scope.' })

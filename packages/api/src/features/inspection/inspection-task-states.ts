@@ -6,8 +6,8 @@ export type InspectionTaskStep = 'handOver' | 'miss' | 'answer'
 const AFTER = {
   UNASSIGNED: { handOver: 'ASSIGNED', miss: null, answer: null },
   ASSIGNED: { handOver: 'ASSIGNED', miss: 'NOT_MET', answer: 'ANSWERED' },
-  // Who did not meet the household may come again.
-  NOT_MET: { handOver: 'ASSIGNED', miss: null, answer: 'ANSWERED' },
+  // Who did not meet the household may come again, and miss it again.
+  NOT_MET: { handOver: 'ASSIGNED', miss: 'NOT_MET', answer: 'ANSWERED' },
   ANSWERED: { handOver: null, miss: null, answer: null },
 } as const satisfies Readonly<Record<InspectionTaskStatus, Readonly<Record<InspectionTaskStep, InspectionTaskStatus | null>>>>
 

@@ -53,9 +53,9 @@ export class InspectionAskedQuestionType {
 @ObjectType('InspectionComparison', { description: 'An answer beside what the register said as the household was drawn.', simpleResolvers: true })
 export class InspectionComparisonType {
   @Field(() => InspectionQuestion, { description: 'The question.' }) question: InspectionQuestion
-  @Field(() => [String], { nullable: true, description: 'What the register said; null where nothing was on file.' }) registered: readonly string[] | null
+  @Field(() => [String], { nullable: true, description: 'What the register said; null where nothing was on file. How long ago the cadre came is told as of the day of the answer.' }) registered: readonly string[] | null
   @Field(() => [String], { nullable: true, description: 'What was answered; null until then.' }) answered: readonly string[] | null
-  @Field(() => Boolean, { nullable: true, description: 'Whether the two differ; null where nothing can be said.' }) differs: boolean | null
+  @Field(() => Boolean, { nullable: true, description: 'Whether the two differ; null where nothing can be said, as of a visit that may have been after the draw.' }) differs: boolean | null
 }
 
 @ObjectType('InspectionAnswer', { description: 'The answer to one question.', simpleResolvers: true })
@@ -83,6 +83,7 @@ export class InspectionTaskType {
   @Field(() => Int, { description: 'Counts the changes; give it back with a handing over.' }) version: number
   @Field(() => InspectionStratum, { nullable: true, description: 'From where it was drawn; null for whoever is sent.' }) stratum: InspectionStratum | null
   @Field(() => InspectionTaskStatus, { description: 'How far it has come.' }) status: InspectionTaskStatus
+  @Field(() => DateScalar, { description: 'When it was drawn; nobody was there for it before.' }) drawnOn: string
   @Field(() => DateScalar, { description: 'The last day for the answer.' }) dueOn: string
   @Field(() => String, { nullable: true, description: 'What the inspector wrote.' }) note: string | null
   @Field(() => DateScalar, { nullable: true, description: 'Day on which the inspector was there.' }) seenOn: string | null

@@ -41,9 +41,12 @@ export class InspectionTask {
   /** The questions of the draw, so that a task can be answered by whoever does not see the draw. */
   @TextColumn(32) ruleSet: string
   @JsonColumn() registered: Registered
-  /** The household's cadre as it was drawn. */
+  /** The household's cadre as it was drawn, and when that person last came by the register of that day. */
   @IdColumn({ nullable: true }) cadreId: string | null
+  @DayColumn({ nullable: true }) cadreVisitedOn: string | null
   @IdColumn({ nullable: true }) inspectorId: string | null
+  /** When it was drawn: nobody was there for it before. */
+  @DayColumn() drawnOn: string
   @DayColumn() dueOn: string
   @TextColumn(16) status: InspectionTaskStatus
   @JsonColumn({ nullable: true }) answers: Answers | null

@@ -1,3 +1,4 @@
+import type { Role } from '../../access/roles.js'
 import { ancestorCode, rangeOfCode } from '../../access/territory.js'
 import type { Core } from '../../core.js'
 import type { Condition } from '../../data/condition.js'
@@ -7,6 +8,11 @@ import { withinTerritory } from '../../data/territory-condition.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import type { SupervisorConflicts } from '../supervision/supervisor-conflicts.js'
 import type { InspectorKind } from './inspection-codes.js'
+import { DRAW_READERS } from './inspection.scope.js'
+
+/** Posts that read the register of their territory: what is expected of the answers. */
+const REGISTER_READERS = [...DRAW_READERS, 'FIRST_SECRETARY'] as const satisfies readonly Role[]
+const LEVELS = ['VILLAGE', 'TOWN', 'BANNER', 'CITY'] as const
 
 const APPOINTMENTS = new UnscopedTable('Appointment', 'who watches or leads a village decides who may be sent to a household there')
 const RESPONSIBILITIES = new UnscopedTable('Responsibility', 'who answers for households of a village inspects none there')
@@ -32,7 +38,8 @@ export class Inspectors {
   /**
    * Who may be sent to households of some villages: supervisors of the village in force without a conflict; cadres of the same
    * town, of section-level leaders those who answer for no household of the village, of first secretaries those of other
-   * villages. Neither the household's own cadre, nor anybody of it, nor `but`, nor a disabled account.
+   * villages. Neither the household's own cadre, nor anybody of it, nor whoever reads its file by some post, nor `but`, nor a
+   * disabled account.
    */
   async around(runner: Runner, villages: readonly string[], but: string): Promise<InspectorGroups> {
     const today = this.core.clock.today()
@@ -45,14 +52,23 @@ export class Inspectors {
     const able = await this.enabled(runner, [...supervisors, ...secretaries, ...charges].map(({ accountId }) => accountId))
     const barred = await this.conflicts.barred(runner, supervisors)
     const own = await this.conflicts.ownHouseholds(runner, [...able])
+    const reading = await this.readersOver(runner, villages)
     const villagesOf = Map.groupBy([...charges, ...secretaries], ({ accountId }) => accountId)
     const ofTown = Map.groupBy([...villagesOf.keys()].toSorted(), (accountId) => ancestorCode(villagesOf.get(accountId)?.[0]?.regionCode ?? '', 'TOWN'))
     return ({ householdId, regionCode, cadreId }, kind) => {
-      const mayGo = (accountId: string): boolean => accountId !== cadreId && accountId !== but && able.has(accountId) && !own.has(`${accountId} ${householdId}`)
+      const mayGo = (accountId: string): boolean => accountId !== cadreId && accountId !== but && able.has(accountId) && !own.has(`${accountId} ${householdId}`) && !reading(accountId, regionCode)
       const watching = supervisors.filter((post) => post.regionCode === regionCode && !barred.has(post.id) && mayGo(post.accountId)).map(({ accountId }) => accountId)
       const cadres = (ofTown.get(ancestorCode(regionCode, 'TOWN')) ?? []).filter((accountId) => mayGo(accountId) && !(villagesOf.get(accountId) ?? []).some((charge) => charge.regionCode === regionCode))
       return kind === 'SUPERVISORS' ? [watching, cadres] : [cadres, watching]
     }
+  }
+
+  /** Who reads the register of a village today by a post over it: whoever expects an answer does not ask for it. */
+  private async readersOver(runner: Runner, villages: readonly string[]): Promise<(accountId: string, village: string) => boolean> {
+    const over = (village: string): string[] => LEVELS.map((level) => ancestorCode(village, level))
+    const posts = await APPOINTMENTS.findMany(runner, [{ column: 'regionCode', in: [...new Set(villages.flatMap(over))] }, { column: 'role', in: REGISTER_READERS }, ...inForceOn(this.core.clock.today())])
+    const held = new Set(posts.map(({ accountId, regionCode }) => `${accountId} ${regionCode ?? ''}`))
+    return (accountId, village) => over(village).some((code) => held.has(`${accountId} ${code}`))
   }
 
   private async enabled(runner: Runner, accountIds: readonly string[]): Promise<ReadonlySet<string>> {

@@ -45,6 +45,7 @@ function Household({ task }: { readonly task: Task }) {
         <span className={overdue ? 'late num' : 'dim num'}>{status === 'ANSWERED' ? t('inspectionTask.status.ANSWERED') : t('inspectionTask.due', { day: dueOn })}</span>
       </div>
       {overdue && <p className="late">{t('inspectionTask.late')}</p>}
+      {status === 'NOT_MET' && <Band title={t('inspectionTask.missed', { day: task.seenOn ?? '' })}><p>{task.note}</p><p className="cap">{t('inspectionTask.missedNote')}</p></Band>}
       {viewerCan.answer ? <TaskForm task={task} /> : <Given task={task} />}
     </>
   )
@@ -63,7 +64,7 @@ function Given({ task: { answers, note, seenOn } }: { readonly task: Task }) {
   )
 }
 
-function TaskForm({ task: { id: task, asked } }: { readonly task: Task }) {
+function TaskForm({ task: { id: task, asked, drawnOn } }: { readonly task: Task }) {
   const { t } = useText()
   const { viewer } = useSession()
   // The same id for every try, so that an answer that arrived without our knowing is kept once.
@@ -90,6 +91,8 @@ function TaskForm({ task: { id: task, asked } }: { readonly task: Task }) {
       setError(refused)
       // What was refused was not kept; not having met somebody is, and the next answer is another.
       if (refused !== null || !met) setId(newId())
+      // What was kept stands above; the next visit has a note of its own.
+      if (refused === null) setNote('')
     } catch (fault) {
       setError(describeError(fault, t).message)
     }
@@ -97,7 +100,7 @@ function TaskForm({ task: { id: task, asked } }: { readonly task: Task }) {
   return (
     <form className="task-form" onSubmit={(event) => void submit(event)}>
       <p className="dim">{t('inspectionTask.note')}</p>
-      <Field label={t('inspectionTask.seenOn')}>{(control) => <input {...control} className="control num" type="date" max={viewer.businessDate} value={seenOn} onChange={(event) => setSeenOn(event.target.value)} />}</Field>
+      <Field label={t('inspectionTask.seenOn')}>{(control) => <input {...control} className="control num" type="date" min={drawnOn} max={viewer.businessDate} value={seenOn} onChange={(event) => setSeenOn(event.target.value)} />}</Field>
       <fieldset>
         <legend>{t('inspectionTask.met')}</legend>
         <div className="task-choices">

@@ -67,8 +67,9 @@ const questionsOf = (tasks: readonly Row<'InspectionTask'>[]): Projection[] => {
   })
 }
 
-/** A task: `whole` for whoever reads the draw, else as whoever is sent sees it. */
-export const inspectionTaskOf = (view: View, row: Row<'InspectionTask'>, whole: boolean): Projection => {
+/** A task: whole for whoever `reads` the draw and is not sent there, else as whoever is sent sees it. */
+export const inspectionTaskOf = (view: View, row: Row<'InspectionTask'>, reads: boolean): Projection => {
+  const whole = reads && row.inspectorId !== view.me
   const stored = view.stored.Household.find((each) => each.id === row.householdId)
   const roles = stored === undefined ? [] : dutiesOverHousehold(view, stored).map((duty) => duty.role)
   const observation = view.stored.Observation.find((each) => each.id === row.observationId && dutiesOverObservation(view, each).length > 0)
@@ -77,7 +78,7 @@ export const inspectionTaskOf = (view: View, row: Row<'InspectionTask'>, whole: 
     type: 'InspectionTask',
     id: row.id,
     fields: {
-      ...values(row, 'id', 'version', 'status', 'dueOn', 'note', 'seenOn'),
+      ...values(row, 'id', 'version', 'status', 'drawnOn', 'dueOn', 'note', 'seenOn'),
       stratum: () => value(whole ? row.stratum : null),
       answeredAt: () => value(instant(row.answeredAt)),
       overdue: () => value(row.status !== 'ANSWERED' && row.dueOn < view.today),

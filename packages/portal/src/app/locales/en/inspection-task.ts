@@ -16,6 +16,8 @@ export const inspectionTask = {
   met: 'Did you meet the household?',
   metYes: 'Yes',
   metNo: 'No',
+  missed: 'Kept: nobody was met on {{day}}',
+  missedNote: 'Please come again another time. Answer below once you met them; if you do not, please put that down once more.',
   remark: 'Note',
   remarkHint: 'Where nobody was met, please say why',
   act: 'Send',

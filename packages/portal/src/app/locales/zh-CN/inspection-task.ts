@@ -15,6 +15,8 @@ export const inspectionTask = {
   met: '见到农户了吗？',
   metYes: '见到了',
   metNo: '没有见到',
+  missed: '已记下：{{day}} 没有见到',
+  missedNote: '请换个时间再去。见到以后在下面回答；还是没有见到，也请再记一次。',
   remark: '备注',
   remarkHint: '没有见到时请写明原因',
   act: '提交',
