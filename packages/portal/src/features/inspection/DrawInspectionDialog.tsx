@@ -9,11 +9,12 @@ import { useText } from '../../ui/text/use-text'
 import { RegionSelect } from '../region/RegionSelect'
 import { useRefusals } from '../responsibility/use-refusals'
 import { useSession } from '../viewer/use-viewer'
+import { randomSeed } from './random-seed'
 import { usualDeadline } from './usual-deadline'
 
 const kinds = ['SUPERVISORS', 'CADRES'] as const satisfies readonly InspectorKind[]
 
-/** A draw by a seed that is announced beforehand: anybody can draw the same again. */
+/** A draw by a seed that nobody can guess and that is told after the deadline: who knew it before would know who is drawn. */
 export function DrawInspectionDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useText()
   const { appointment, viewer } = useSession()
@@ -21,7 +22,7 @@ export function DrawInspectionDialog({ onClose }: { readonly onClose: () => void
   const [id, setId] = useState(() => newId())
   const [region, setRegion] = useState(appointment.region?.code ?? '')
   const [title, setTitle] = useState('')
-  const [seed, setSeed] = useState(viewer.businessDate)
+  const [seed, setSeed] = useState(() => randomSeed())
   const [size, setSize] = useState(20)
   const [inspectors, setInspectors] = useState<InspectorKind>('SUPERVISORS')
   const [dueOn, setDueOn] = useState(usualDeadline(viewer.businessDate))

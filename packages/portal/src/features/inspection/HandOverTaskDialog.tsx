@@ -16,7 +16,8 @@ export interface HandedTask {
 /** Sends somebody else to a household. */
 export function HandOverTaskDialog({ task, onClose, onDone }: { readonly task: HandedTask; readonly onClose: () => void; readonly onDone: () => void }) {
   const { t } = useText()
-  const { data } = useQuery(InspectorCandidatesDocument, { variables: { task: task.id }, fetchPolicy: 'network-only' })
+  const { data, refetch } = useQuery(InspectorCandidatesDocument, { variables: { task: task.id }, fetchPolicy: 'network-only' })
+  const [version, setVersion] = useState(task.version)
   const [inspector, setInspector] = useState('')
   const [reason, setReason] = useState('')
   const { errors, refuse, attempt } = useRefusals(['inspector', 'reason'])
@@ -27,7 +28,18 @@ export function HandOverTaskDialog({ task, onClose, onDone }: { readonly task: H
       refuse('inspector', t('inspection.handOver.choose'))
       return
     }
-    const done = await attempt(async () => (await handOver({ variables: { input: { task: task.id, version: task.version, inspector, reason } } })).data?.result.userErrors ?? [])
+    const done = await attempt(async () => {
+      const result = (await handOver({ variables: { input: { task: task.id, version, inspector, reason } } })).data?.result
+      const stored = result?.task?.version ?? version
+      // Somebody else was at it: the next try is made of what is stored, and of who may be sent instead of whoever is now.
+      if (stored !== version && result?.userErrors.length !== 0) {
+        setVersion(stored)
+        setInspector('')
+        await refetch()
+        onDone()
+      }
+      return result?.userErrors ?? []
+    })
     if (!done) return
     onDone()
     onClose()

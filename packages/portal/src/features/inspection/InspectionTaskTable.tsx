@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import type { InspectionOfIdQuery } from '../../gql/inspection/graphql'
 import { Button } from '../../ui/Button'
+import { Empty } from '../../ui/Empty'
 import { useText } from '../../ui/text/use-text'
 import { answerText } from '../inspection-task/answer-text'
 import { HandOverTaskDialog, type HandedTask } from './HandOverTaskDialog'
@@ -17,30 +18,37 @@ export function InspectionTaskTable({ tasks, onChanged }: { readonly tasks: read
   const [handed, setHanded] = useState<HandedTask | null>(null)
   return (
     <>
-      <table className="table blocks">
-        <thead><tr><th scope="col">{t('inspection.column.household')}</th><th scope="col">{t('inspection.column.inspector')}</th><th scope="col">{t('inspection.column.result')}</th></tr></thead>
-        <tbody>
-          {tasks.map((task) => {
-            const { id, version, stratum, status, overdue, region, place, household, inspector, viewerCan } = task
-            const name = <>{nameOf(task)} <small className="num dim">{place?.number}</small></>
-            return (
-              <tr key={id}>
-                <th scope="row">
-                  {household === null ? name : <Link href={`/households/${household.id}`}>{name}</Link>}
-                  <br /><small>{[region.name, place?.groupName, stratum === null ? null : t(`inspection.stratum.${stratum}`)].filter((part) => part !== null && part !== undefined && part !== '').join(' · ')}</small>
-                </th>
-                <td>{inspector?.name ?? <span className="late">{t('inspection.page.unassigned')}</span>}</td>
-                <td>
-                  {status === 'ANSWERED' ? <Found task={task} /> : <span className={overdue ? 'late' : 'dim'}>{t(`inspection.status.${status}`)}{overdue && ` · ${t('inspection.late')}`}{status === 'NOT_MET' && task.note !== null && ` · ${task.note}`}</span>}
-                  {viewerCan.handOver && <> <Button size="small" look="quiet" onClick={() => setHanded({ id, version, name: nameOf(task) })}>{t('inspection.handOver.act')}</Button></>}
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+      {tasks.length === 0 ? <Empty title={t('inspection.page.nothing')}><p>{t('inspection.page.nothingNote')}</p></Empty> : <TaskRows tasks={tasks} onHandOver={setHanded} />}
       {handed !== null && <HandOverTaskDialog task={handed} onClose={() => setHanded(null)} onDone={onChanged} />}
     </>
+  )
+}
+
+function TaskRows({ tasks, onHandOver }: { readonly tasks: readonly Task[]; readonly onHandOver: (task: HandedTask) => void }) {
+  const { t } = useText()
+  return (
+    <table className="table blocks">
+      <thead><tr><th scope="col">{t('inspection.column.household')}</th><th scope="col">{t('inspection.column.inspector')}</th><th scope="col">{t('inspection.column.result')}</th></tr></thead>
+      <tbody>
+        {tasks.map((task) => {
+          const { id, version, stratum, status, overdue, region, place, household, inspector, viewerCan } = task
+          const name = <>{nameOf(task)} <small className="num dim">{place?.number}</small></>
+          return (
+            <tr key={id}>
+              <th scope="row">
+                {household === null ? name : <Link href={`/households/${household.id}`}>{name}</Link>}
+                <br /><small>{[region.name, place?.groupName, stratum === null ? null : t(`inspection.stratum.${stratum}`)].filter((part) => part !== null && part !== undefined && part !== '').join(' · ')}</small>
+              </th>
+              <td>{inspector?.name ?? <span className="late">{t('inspection.page.unassigned')}</span>}</td>
+              <td>
+                {status === 'ANSWERED' ? <Found task={task} /> : <span className={overdue ? 'late' : 'dim'}>{t(`inspection.status.${status}`)}{overdue && ` · ${t('inspection.late')}`}{status === 'NOT_MET' && task.note !== null && ` · ${task.note}`}</span>}
+                {viewerCan.handOver && <> <Button size="small" look="quiet" onClick={() => onHandOver({ id, version, name: nameOf(task) })}>{t('inspection.handOver.act')}</Button></>}
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
   )
 }
 
@@ -50,7 +58,8 @@ function Found({ task: { comparisons, observation, note, seenOn } }: { readonly 
   return (
     <div className="inspection-found">
       {differing.length === 0 ? (
-        <p>{t('inspection.page.same')}</p>
+        // Whoever was sent is not told whether it is as registered.
+        <p>{t(comparisons.length === 0 ? 'inspection.status.ANSWERED' : 'inspection.page.same')}</p>
       ) : (
         differing.map(({ question, registered, answered }) => (
           <p key={question}>
