@@ -205,6 +205,7 @@ describe('guards', () => {
       {
         "AccessToken.chief": "for whom a key acts that is already shown",
         "AccessToken.createdBy": "who made a key that is already shown",
+        "AccessToken.viewerCanEnd": "tells a person of their own permissions",
         "Account.disabled": "one’s own state; others’ are for administrators and auditors",
         "Account.login": "one’s own login; others’ are for administrators and auditors",
         "Activity.by": "who did it is part of an activity that is already shown",

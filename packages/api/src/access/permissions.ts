@@ -76,7 +76,9 @@ export const PERMISSIONS = {
   'enterpriseRecord.read': ['HONORARY_CHIEF', 'BANNER_OFFICE', 'CITY_OFFICE', 'AUDITOR'],
   'enterpriseRecord.certify': ['HONORARY_CHIEF', 'BANNER_OFFICE', 'CITY_OFFICE'],
   'accessToken.read': ['HONORARY_CHIEF', 'BANNER_OFFICE', 'AUDITOR'],
-  'accessToken.manage': ['HONORARY_CHIEF', 'BANNER_OFFICE'],
+  // A key acts in its chief's name, so nobody else makes one; the office of the seat may stop it.
+  'accessToken.issue': ['HONORARY_CHIEF'],
+  'accessToken.end': ['HONORARY_CHIEF', 'BANNER_OFFICE'],
   // Lists that the source counts and does not name.
   'codeList.manage': ['CITY_OFFICE', 'ADMINISTRATOR'],
   'linkage.read': [...REGISTRY_READERS, 'HONORARY_CHIEF'],

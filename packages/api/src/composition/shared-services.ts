@@ -7,7 +7,6 @@ import { AttachmentService } from '../features/attachment/attachment-service.js'
 import { DiskStorage } from '../features/attachment/disk-storage.js'
 import { CodeListService } from '../features/code-list/code-list-service.js'
 import { DashboardService } from '../features/dashboard/dashboard-service.js'
-import { EnterpriseChiefs } from '../features/enterprise/enterprise-chiefs.js'
 import { EnterpriseService } from '../features/enterprise/enterprise-service.js'
 import { HouseholdService } from '../features/household/household-service.js'
 import { LinkageJoining } from '../features/linkage/linkage-joining.js'
@@ -49,7 +48,7 @@ export const sharedServices = ({ core, config, paces, onError }: CompositionSett
     importFiles,
     importWork,
     imports: new ImportService(core, importFiles, () => importWork.wake()),
-    accessTokens: new AccessTokenService(core, new EnterpriseChiefs(core)),
+    accessTokens: new AccessTokenService(core),
     accounts: new AccountService(core),
     appointments: new AppointmentService(core),
     attachments: new AttachmentService(core),

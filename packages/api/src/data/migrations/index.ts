@@ -64,6 +64,7 @@ import * as payingRhythm from './0190-paying-rhythm.js'
 import * as nothingPaid from './0191-nothing-paid.js'
 import * as inspectionVisit from './0205-inspection-visit.js'
 import * as missedAnswers from './0210-missed-answers.js'
+import * as keysOfOffices from './0180-keys-of-offices.js'
 
 /** Every migration in order; the last one's name is the version of the database that this code needs. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -132,4 +133,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(nothingPaid),
   ...Object.values(inspectionVisit),
   ...Object.values(missedAnswers),
+  ...Object.values(keysOfOffices),
 ]

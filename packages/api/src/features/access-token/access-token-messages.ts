@@ -4,6 +4,5 @@ import type { Sentence } from '../../text/sentence.js'
 export const ACCESS_TOKEN_SENTENCES = {
   name: { zh: '请给令牌起个名字，如“财务系统”，1 至 30 个字，不能有控制字符。', en: 'Name the token, such as “accounting system”, in 1 to 30 characters without control characters.' },
   days: { zh: '有效天数应为 1 至 365。', en: 'A token is good for 1 to 365 days.' },
-  noChief: { zh: '这家企业现在没有在任的名誉村主任，不能办理令牌。', en: 'The enterprise has no honorary chief in office, so it gets no token.' },
   tooMany: { zh: '一家企业最多同时有 5 个有效的令牌，请先停用不用的。', en: 'An enterprise has 5 tokens in force at most; end one that is not used.' },
 } as const satisfies Record<string, Sentence>

@@ -25,13 +25,13 @@ export class AccessTokenResolver {
     private readonly accounts: AccountService,
   ) {}
 
-  @Mutation(() => AccessTokenPayload, { description: 'Makes a key for the enterprise’s accounting system: its chief, or the office of the banner of its seat. It is shown once.' })
-  async issueAccessToken(@Access('accessToken.manage') access: ViewerAccess, @RequestLanguage() language: Language, @Arg('input', () => IssueAccessTokenInput, { description: 'What for and how long.' }) input: IssueAccessTokenInput): Promise<AccessTokenPayload> {
+  @Mutation(() => AccessTokenPayload, { description: 'Makes a key for the enterprise’s accounting system: its honorary chief alone, who is told of it. It is shown once.' })
+  async issueAccessToken(@Access('accessToken.issue') access: ViewerAccess, @RequestLanguage() language: Language, @Arg('input', () => IssueAccessTokenInput, { description: 'What for and how long.' }) input: IssueAccessTokenInput): Promise<AccessTokenPayload> {
     return answering<Answer>(language, NOTHING, () => this.tokens.issue(access, input))
   }
 
-  @Mutation(() => AccessTokenPayload, { description: 'Ends a key at once.' })
-  async endAccessToken(@Access('accessToken.manage') access: ViewerAccess, @RequestLanguage() language: Language, @Arg('input', () => EndAccessTokenInput, { description: 'Which.' }) input: EndAccessTokenInput): Promise<AccessTokenPayload> {
+  @Mutation(() => AccessTokenPayload, { description: 'Ends a key at once: the enterprise’s honorary chief, or the office of the banner of its seat. The chief for whom it acts is told.' })
+  async endAccessToken(@Access('accessToken.end') access: ViewerAccess, @RequestLanguage() language: Language, @Arg('input', () => EndAccessTokenInput, { description: 'Which.' }) input: EndAccessTokenInput): Promise<AccessTokenPayload> {
     return answering<Answer>(language, NOTHING, () => this.tokens.end(access, input))
   }
 
@@ -43,6 +43,11 @@ export class AccessTokenResolver {
   @FieldResolver(() => AccountType, { description: 'Who made it.' })
   async createdBy(@SignedIn('who made a key that is already shown') viewer: Viewer, @Root() token: AccessTokenRow): Promise<AccountValue> {
     return this.accounts.get(viewer, token.createdBy)
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may end it now.' })
+  viewerCanEnd(@SignedIn('tells a person of their own permissions') viewer: Viewer, @Root() token: AccessTokenRow): boolean {
+    return this.tokens.mayEnd(viewer, token)
   }
 }
 

@@ -1,5 +1,5 @@
 import { hash, randomBytes } from 'node:crypto'
-import { reaches } from '../../access/viewer.js'
+import { accessFor, reaches } from '../../access/viewer.js'
 import type { Access, Viewer } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
@@ -11,14 +11,13 @@ import { conflict, notFound, refusal, Refusal } from '../../graphql/user-error.j
 import type { Refused } from '../../graphql/user-error.js'
 import { checkClientId } from '../../text/client-id.js'
 import { checkText } from '../../text/plain-text.js'
-import { fromStoredInstant, toStoredInstant } from '../../time/instant.js'
-import type { EnterpriseChiefs } from '../enterprise/enterprise-chiefs.js'
+import { dayOfStored, fromStoredInstant, toStoredInstant } from '../../time/instant.js'
 import { findByAccount } from '../session/viewer-lookup.js'
 import { ACCESS_TOKEN_SENTENCES } from './access-token-messages.js'
 import type { EndAccessTokenInput, IssueAccessTokenInput } from './access-token-type.js'
 
 const TOKENS = new UnscopedTable('AccessToken', 'read by its secret key, or after the enterprise was found in scope')
-const ENTERPRISES = new UnscopedTable('Enterprise', 'the seat of an enterprise that was found in scope in the same transaction')
+const ENTERPRISES = new UnscopedTable('Enterprise', 'the seat of the enterprise for which the viewer stands')
 /** By which a key is told from a session's token before it is looked up. */
 const PREFIX = 'bangfu_'
 const KEY_BYTES = 32
@@ -46,12 +45,15 @@ export const isAccessToken = (presented: string): boolean => presented.startsWit
 
 const hashOf = (token: string): string => hash('sha256', token)
 
+/** For how many days a key was made. */
+const daysOf = ({ createdAt, expiresAt }: Pick<Row<'AccessToken'>, 'createdAt' | 'expiresAt'>): number => (fromStoredInstant(expiresAt).getTime() - fromStoredInstant(createdAt).getTime()) / MILLISECONDS_PER_DAY
+
+/** Whether an access is that of an honorary chief of the enterprise. */
+const standsFor = ({ grants }: Access, enterprise: string): boolean => grants.some(({ role, enterpriseId }) => role === 'HONORARY_CHIEF' && enterpriseId === enterprise)
+
 /** Keys of enterprises for their accounting systems (ADR 0028): made, ended, and the chief for whom one acts. Real time throughout. */
 export class AccessTokenService {
-  constructor(
-    private readonly core: Core,
-    private readonly chiefs: EnterpriseChiefs,
-  ) {}
+  constructor(private readonly core: Core) {}
 
   /** The keys of an enterprise in scope, the latest first, those that ended among them. */
   async ofEnterprise(access: Access, enterpriseId: string): Promise<AccessTokenRow[]> {
@@ -60,7 +62,10 @@ export class AccessTokenService {
     return batched<AccessTokenRow[]>(access, 'access tokens', enterpriseId, load, [])
   }
 
-  /** Makes a key for an enterprise; the chief for the own one, the banner's office for those with their seat there. VALIDATION, NOT_FOUND, STATE, QUOTA or CONFLICT. */
+  /**
+   * Makes a key for the own enterprise, and tells its chief. Nobody else makes one, no office either: what it hands in is said in
+   * the chief's name, and offices decide on it. VALIDATION, NOT_FOUND, QUOTA or CONFLICT.
+   */
   async issue(access: Access, input: IssueAccessTokenInput): Promise<KeptAccessToken> {
     const id = checkClientId(input.id)
     const name = input.name.trim()
@@ -68,25 +73,25 @@ export class AccessTokenService {
     return onceMoreWhenTaken(() => this.core.database.write(async (transaction) => {
       const { enterprise } = input
       const held = await ENTERPRISES.findOne(transaction, [{ column: 'id', equals: enterprise }], true)
-      if (held === null || !this.mayManage(access, held)) throw notFound('enterprise')
+      if (held === null || !standsFor(access, enterprise)) throw notFound('enterprise')
       const before = await TOKENS.findOne(transaction, [{ column: 'id', equals: id }])
       if (before !== null) {
-        if (before.createdBy !== access.viewer.accountId || before.enterpriseId !== enterprise || before.name !== name) throw conflict()
+        if (before.createdBy !== access.viewer.accountId || before.enterpriseId !== enterprise || before.name !== name || daysOf(before) !== input.days) throw conflict()
         return { accessToken: before, token: null, replayed: true }
       }
-      const accountId = await this.chiefFor(access, enterprise)
-      if (accountId === null) throw refusal('STATE', ACCESS_TOKEN_SENTENCES.noChief, ['enterprise'])
+      const { accountId } = access.viewer
       const now = this.core.clock.realNow()
       if ((await TOKENS.count(transaction, [{ column: 'enterpriseId', equals: enterprise }, { column: 'endedAt', equals: null }, { column: 'expiresAt', above: toStoredInstant(now) }])) >= MOST_IN_FORCE) throw refusal('QUOTA', ACCESS_TOKEN_SENTENCES.tooMany, ['enterprise'])
       const token = `${PREFIX}${randomBytes(KEY_BYTES).toString('base64url')}`
-      const row: Row<'AccessToken'> = { id, enterpriseId: enterprise, regionCode: held.regionCode, accountId, name, tokenHash: hashOf(token), createdBy: access.viewer.accountId, createdAt: toStoredInstant(now), expiresAt: toStoredInstant(new Date(now.getTime() + input.days * MILLISECONDS_PER_DAY)), lastUsedAt: null, endedBy: null, endedAt: null }
+      const row: Row<'AccessToken'> = { id, enterpriseId: enterprise, regionCode: held.regionCode, accountId, name, tokenHash: hashOf(token), createdBy: accountId, createdAt: toStoredInstant(now), expiresAt: toStoredInstant(new Date(now.getTime() + input.days * MILLISECONDS_PER_DAY)), lastUsedAt: null, endedBy: null, endedAt: null }
       await TOKENS.insert(transaction, [row])
-      await this.core.audit.record(transaction, { accountId: access.viewer.accountId, action: 'accessToken.issue', subjectType: 'Enterprise', subjectId: enterprise, regionCode: held.regionCode, changes: [{ field: 'accessToken', from: null, to: name }, { field: 'account', from: null, to: accountId }, { field: 'days', from: null, to: String(input.days) }] })
+      await this.core.notices.post(transaction, [{ accountId, kind: 'accessTokenIssued', parameters: { name, expiresOn: dayOfStored(row.expiresAt) }, subject: { type: 'Enterprise', id: enterprise } }])
+      await this.core.audit.record(transaction, { accountId, action: 'accessToken.issue', subjectType: 'Enterprise', subjectId: enterprise, regionCode: held.regionCode, changes: [{ field: 'accessToken', from: null, to: name }, { field: 'account', from: null, to: accountId }, { field: 'days', from: null, to: String(input.days) }] })
       return { accessToken: row, token, replayed: false }
     }))
   }
 
-  /** Ends a key at once; one that ended stays so. NOT_FOUND out of scope. */
+  /** Ends a key at once, and tells the chief for whom it acted; one that ended stays so. The chief of the enterprise, and the office of the banner of its seat. NOT_FOUND out of scope. */
   async end(access: Access, { id }: EndAccessTokenInput): Promise<KeptAccessToken> {
     return this.core.database.write(async (transaction) => {
       const found = await rowsOf(this.core, 'AccessToken', access, transaction).findOne([{ column: 'id', equals: id }], ['id'])
@@ -95,6 +100,7 @@ export class AccessTokenService {
       if (before.endedAt !== null) return { accessToken: before, token: null, replayed: true }
       const change = { endedBy: access.viewer.accountId, endedAt: toStoredInstant(this.core.clock.realNow()) }
       await TOKENS.update(transaction, [{ column: 'id', equals: id }], change)
+      await this.core.notices.post(transaction, [{ accountId: before.accountId, kind: 'accessTokenEnded', parameters: { name: before.name }, subject: { type: 'Enterprise', id: before.enterpriseId } }])
       await this.core.audit.record(transaction, { accountId: access.viewer.accountId, action: 'accessToken.end', subjectType: 'Enterprise', subjectId: before.enterpriseId, regionCode: before.regionCode, changes: [{ field: 'accessToken', from: before.name, to: null }] })
       return { accessToken: { ...before, ...change }, token: null, replayed: false }
     })
@@ -102,12 +108,13 @@ export class AccessTokenService {
 
   /**
    * The chief for whom a key acts, limited to the appointments by which that person stands for the enterprise; null for a key
-   * that ended, ran out or never was, of an account that is disabled, and once no such appointment is in force.
+   * that ended, ran out, was made by somebody else or never was, of an account that is disabled, and once no such appointment is
+   * in force.
    */
   async viewerOf(token: string): Promise<Viewer | null> {
     const row = await TOKENS.findOne(this.core.database, [{ column: 'tokenHash', equals: hashOf(token) }, { column: 'endedAt', equals: null }])
     const now = this.core.clock.realNow()
-    if (row === null || fromStoredInstant(row.expiresAt) <= now) return null
+    if (row === null || row.createdBy !== row.accountId || fromStoredInstant(row.expiresAt) <= now) return null
     const chief = await findByAccount(this.core.database, row.accountId, '', this.core.clock.today())
     const grants = (chief?.grants ?? []).filter(({ role, enterpriseId }) => role === 'HONORARY_CHIEF' && enterpriseId === row.enterpriseId)
     if (chief === null || grants.length === 0) return null
@@ -115,20 +122,15 @@ export class AccessTokenService {
     return { ...chief, grants, accessToken: { id: row.id, name: row.name } }
   }
 
-  /** Whether the access makes and ends keys of an enterprise. */
-  mayManage(access: Access, { id, regionCode }: Pick<Row<'Enterprise'>, 'id' | 'regionCode'>): boolean {
-    return access.grants.some(({ role, enterpriseId }) => role === 'HONORARY_CHIEF' && enterpriseId === id) || reaches({ grants: access.grants.filter(({ role }) => role === 'BANNER_OFFICE') }, regionCode)
+  /** Whether the viewer may end a key now. */
+  mayEnd(viewer: Viewer, { enterpriseId, regionCode, endedAt }: AccessTokenRow): boolean {
+    const access = accessFor(viewer, 'accessToken.end')
+    return endedAt === null && (standsFor(access, enterpriseId) || reaches({ grants: access.grants.filter(({ role }) => role === 'BANNER_OFFICE') }, regionCode))
   }
 
   private async noteUse({ id, lastUsedAt }: Row<'AccessToken'>, now: Date): Promise<void> {
     if (lastUsedAt !== null && now.getTime() - fromStoredInstant(lastUsedAt).getTime() < USE_IS_NOTED_EVERY) return
     await this.core.database.write((transaction) => TOKENS.update(transaction, [{ column: 'id', equals: id }], { lastUsedAt: toStoredInstant(now) }))
-  }
-
-  /** A chief makes a key for themselves; an office for the chief who is longest in office. */
-  private async chiefFor(access: Access, enterprise: string): Promise<string | null> {
-    if (access.grants.some(({ role, enterpriseId }) => role === 'HONORARY_CHIEF' && enterpriseId === enterprise)) return access.viewer.accountId
-    return (await this.chiefs.ofEnterprise(access, enterprise))[0] ?? null
   }
 
   private check(name: string, days: number): void {

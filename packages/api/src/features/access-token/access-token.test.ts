@@ -121,19 +121,54 @@ describe('ADR 0028 an access token', () => {
     expect(codes(await ask(token, '{ linkages { totalCount } }'))).toEqual(['UNAUTHENTICATED'])
   })
 
-  it('is made for the own enterprise, or by the office of the banner of its seat for the chief in office', async () => {
+  it('is made by the chief of the own enterprise alone: no office hands in what it decides on', async () => {
     const enterprise = await storedRow(api, 'Enterprise', [{ column: 'id', equals: scene.enterprise }])
     const other = (await storedRows(api, 'Appointment')).find((row) => row.role === 'HONORARY_CHIEF' && row.enterpriseId !== null && row.enterpriseId !== scene.enterprise && row.endedOn === null)
     expect(faults(await issue({ enterprise: other?.enterpriseId }))).toEqual(['NOT_FOUND enterprise'])
     expect(faults(await issue({ enterprise: newId() }))).toEqual(['NOT_FOUND enterprise'])
     const banner = await api.as(`banner-office-${enterprise.regionCode.slice(0, 6)}`)
-    const made = await issue({}, banner)
-    expect(made).toMatchObject({ replayed: false, userErrors: [] })
-    expect(await reads(made.token ?? '')).toBe(true)
-    const elsewhere = await api.as(enterprise.regionCode.startsWith('150525') ? 'banner-office-150524' : 'banner-office-150525')
-    expect(faults(await issue({}, elsewhere))).toEqual(['NOT_FOUND enterprise'])
-    expect(faults(await end(made.accessToken?.id, elsewhere))).toEqual(['NOT_FOUND id'])
-    expect(faults(await end(made.accessToken?.id))).toEqual([])
+    expect((await banner.ask(ISSUE, { input: { id: newId(), enterprise: scene.enterprise, name: '财务系统', days: 1 } })).errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN'])
+    const may = 'query ($id: ID!) { enterprise(id: $id) { viewerCan { issueAccessToken } } }'
+    expect(await scene.chief.data(may, { id: scene.enterprise })).toEqual({ enterprise: { viewerCan: { issueAccessToken: true } } })
+    expect(await banner.data(may, { id: scene.enterprise })).toEqual({ enterprise: { viewerCan: { issueAccessToken: false } } })
+  })
+
+  it('is ended by the office of the banner of the seat as well, and by none elsewhere', async () => {
+    const { id, token } = await key()
+    const { regionCode } = await storedRow(api, 'Enterprise', [{ column: 'id', equals: scene.enterprise }])
+    const banner = await api.as(`banner-office-${regionCode.slice(0, 6)}`)
+    const elsewhere = await api.as(regionCode.startsWith('150525') ? 'banner-office-150524' : 'banner-office-150525')
+    const may = async (who: Asker): Promise<boolean | undefined> => (await who.data<{ enterprise: { accessTokens: { id: string; viewerCanEnd: boolean }[] } | null }>('query ($id: ID!) { enterprise(id: $id) { accessTokens { id viewerCanEnd } } }', { id: scene.enterprise })).enterprise?.accessTokens.find((each) => each.id === id)?.viewerCanEnd
+    expect([await may(scene.chief), await may(banner), await may(await api.as('auditor'))]).toEqual([true, true, false])
+    expect(faults(await end(id, elsewhere))).toEqual(['NOT_FOUND id'])
+    expect(faults(await end(id, banner))).toEqual([])
+    expect([await reads(token), await may(banner)]).toEqual([false, false])
+  })
+
+  it('tells its chief when it was made and when it was ended, whoever ended it', async () => {
+    const told = async (): Promise<unknown[]> => (await storedRows(api, 'Notice')).filter(({ accountId, subjectId }) => accountId === scene.chief.accountId && subjectId === scene.enterprise).map(({ kind, parameters }) => [kind, parameters['name']])
+    const { length: before } = await told()
+    const { accessToken } = await issue({ name: '记账' })
+    const { regionCode } = await storedRow(api, 'Enterprise', [{ column: 'id', equals: scene.enterprise }])
+    await end(accessToken?.id, await api.as(`banner-office-${regionCode.slice(0, 6)}`))
+    expect((await told()).slice(before).toSorted()).toEqual([['accessTokenEnded', '记账'], ['accessTokenIssued', '记账']])
+    const { notices } = await scene.chief.data<{ notices: { nodes: { kind: string; text: string; subject: { id: string } | null }[] } }>('{ notices(first: 50) { nodes { kind text subject { id } } } }')
+    expect(notices.nodes.find(({ kind }) => kind === 'accessTokenIssued')).toMatchObject({ text: expect.stringContaining('“记账”'), subject: { id: scene.enterprise } })
+  })
+
+  it('opens nothing where somebody else made it, from before only its chief did', async () => {
+    const { id, token } = await key()
+    await changeRows(api, 'AccessToken', [{ column: 'id', equals: id }], { createdBy: newId() })
+    expect(await reads(token)).toBe(false)
+    await end(id)
+  })
+
+  it('is another one where the days differ, and says so', async () => {
+    const input = { id: newId(), days: 30 }
+    expect(faults(await issue(input))).toEqual([])
+    expect(await issue(input)).toMatchObject({ replayed: true, token: null })
+    expect((await issue({ ...input, days: 31 })).userErrors.map(({ code }) => code)).toEqual(['CONFLICT'])
+    await end(input.id)
   })
 
   it('has a name and a time within a year, and there are five in force at most', async () => {

@@ -73,6 +73,11 @@ export class EnterpriseResolver {
   @FieldResolver(() => EnterpriseActions, { description: 'What the viewer may do with the enterprise now.' })
   viewerCan(@SignedIn('tells a person of their own permissions') viewer: Viewer, @Root() enterprise: EnterpriseRow): EnterpriseActions {
     const concludes = accessFor(viewer, 'linkage.conclude').grants
-    return { revise: reaches(accessFor(viewer, 'enterprise.manage'), enterprise.regionCode), conclude: concludes.some(({ role, enterpriseId }) => role !== 'HONORARY_CHIEF' || enterpriseId === enterprise.id) }
+    return {
+      revise: reaches(accessFor(viewer, 'enterprise.manage'), enterprise.regionCode),
+      // An office concludes with every enterprise that it sees, wherever the seat is: the contract is with a village of its own.
+      conclude: concludes.some(({ role, enterpriseId }) => role !== 'HONORARY_CHIEF' || enterpriseId === enterprise.id),
+      issueAccessToken: accessFor(viewer, 'accessToken.issue').grants.some(({ enterpriseId }) => enterpriseId === enterprise.id),
+    }
   }
 }

@@ -24,6 +24,7 @@ registerEnumType(LeadingLevel, {
 export class EnterpriseActions {
   @Field(() => Boolean, { description: 'Write it anew: the office of the territory in which it has its seat.' }) revise: boolean
   @Field(() => Boolean, { description: 'Write down a contract of it with a village.' }) conclude: boolean
+  @Field(() => Boolean, { description: 'Make a key for its accounting system: its honorary chief.' }) issueAccessToken: boolean
 }
 
 @ObjectType('HonoraryChief', { description: 'Who stands for an enterprise in a village, and how long (C-10).', simpleResolvers: true })

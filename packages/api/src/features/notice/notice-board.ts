@@ -13,7 +13,7 @@ export interface NoticeDraft {
   readonly accountId: string
   readonly kind: NoticeKind
   readonly parameters?: Readonly<Record<string, string | number>>
-  readonly subject?: { readonly type: 'Household' | 'Observation' | 'OutcomeReport' | 'Linkage' | 'RegisterCase' | 'VillagePlan'; readonly id: string }
+  readonly subject?: { readonly type: 'Household' | 'Observation' | 'OutcomeReport' | 'Linkage' | 'Enterprise' | 'RegisterCase' | 'VillagePlan'; readonly id: string }
 }
 
 /** An office, or the leader of a village, by the role over exactly one region. */

@@ -217,7 +217,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   recordCooperationAgreement: step('recordCooperationAgreement', CONCLUDERS, `kind: BASE_VILLAGE enterprise: "${ID}" region: "nowhere" subject: "x" startedOn: "2015-12-30"`),
   endCooperationAgreement: step('endCooperationAgreement', CONCLUDERS, 'version: 1 endedOn: "2015-12-30" reason: "x"'),
   issueEnterpriseCertificate: { document: `mutation { issueEnterpriseCertificate(input: { enterprise: "${ID}" year: 2015 }) { userErrors { code } } }`, roles: ['HONORARY_CHIEF', 'BANNER_OFFICE', 'CITY_OFFICE'] },
-  issueAccessToken: step('issueAccessToken', ['HONORARY_CHIEF', 'BANNER_OFFICE'], `enterprise: "${ID}" name: "x" days: 1`),
+  issueAccessToken: step('issueAccessToken', ['HONORARY_CHIEF'], `enterprise: "${ID}" name: "x" days: 1`),
   endAccessToken: step('endAccessToken', ['HONORARY_CHIEF', 'BANNER_OFFICE']),
   codeList: query('codeList(list: INDUSTRY) { code }', 'everyone'),
   saveCodeListEntry: { document: 'mutation { saveCodeListEntry(input: { list: INDUSTRY code: "x" version: 9 zh: "x" en: "x" active: true }) { userErrors { code } } }', roles: ['CITY_OFFICE', 'ADMINISTRATOR'] },

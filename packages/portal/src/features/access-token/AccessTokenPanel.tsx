@@ -5,27 +5,30 @@ import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { fullInstant } from '../../ui/format/date'
 import { Panel } from '../../ui/Panel'
+import { PanelFault } from '../../ui/request/PanelFault'
 import { useText } from '../../ui/text/use-text'
 import { useRefusals } from '../responsibility/use-refusals'
 import { useSession } from '../viewer/use-viewer'
 import { IssueTokenDialog } from './IssueTokenDialog'
 
-/** The keys of an enterprise's accounting systems; nothing for whoever may not see them. */
+/** The keys of an enterprise's accounting systems; nothing for whoever may not see them, nor where there are none and the viewer makes none. */
 export function AccessTokenPanel({ enterprise }: { readonly enterprise: string }) {
   const { t } = useText()
   const { can } = useSession()
   const [issuing, setIssuing] = useState(false)
-  const { data, refetch } = useQuery(EnterpriseAccessTokensDocument, can('accessToken.read') ? { variables: { id: enterprise } } : skipToken)
+  const { data, error, refetch } = useQuery(EnterpriseAccessTokensDocument, can('accessToken.read') ? { variables: { id: enterprise } } : skipToken)
   const [end, ending] = useMutation(EndAccessTokenDocument)
   const { errors, attempt } = useRefusals([])
-  const tokens = data?.enterprise?.accessTokens
-  if (tokens === undefined) return null
+  const tokens = data?.enterprise?.accessTokens ?? []
+  const mayIssue = data?.enterprise?.viewerCan.issueAccessToken === true
   const stop = async (id: string) => {
     if (await attempt(async () => (await end({ variables: { input: { id } } })).data?.endAccessToken.userErrors ?? [])) void refetch()
   }
-  const mayManage = can('accessToken.manage')
+  if (error !== undefined && data === undefined) return <PanelFault title={t('accessToken.title')} error={error} onRetry={refetch} />
+  if (tokens.length === 0 && !mayIssue) return null
+  const mayEnd = tokens.some(({ viewerCanEnd }) => viewerCanEnd)
   return (
-    <Panel title={t('accessToken.title')} action={mayManage && <Button size="small" onClick={() => setIssuing(true)}>{t('accessToken.issue')}</Button>}>
+    <Panel title={t('accessToken.title')} action={mayIssue && <Button size="small" onClick={() => setIssuing(true)}>{t('accessToken.issue')}</Button>}>
       <p className="panel-body dim">{t('accessToken.about')}</p>
       {tokens.length === 0 ? (
         <Empty title={t('accessToken.none')} />
@@ -35,9 +38,10 @@ export function AccessTokenPanel({ enterprise }: { readonly enterprise: string }
             <tr>
               <th scope="col">{t('accessToken.name')}</th>
               <th scope="col">{t('accessToken.chief')}</th>
+              <th scope="col">{t('accessToken.createdBy')}</th>
               <th scope="col">{t('accessToken.expires')}</th>
               <th scope="col">{t('accessToken.lastUsed')}</th>
-              {mayManage && <th scope="col"><span className="hidden-text">{t('accessToken.end')}</span></th>}
+              {mayEnd && <th scope="col"><span className="hidden-text">{t('accessToken.end')}</span></th>}
             </tr>
           </thead>
           <tbody>
@@ -45,9 +49,10 @@ export function AccessTokenPanel({ enterprise }: { readonly enterprise: string }
               <tr key={token.id}>
                 <th scope="row">{token.name}</th>
                 <td>{token.chief.name}</td>
+                <td>{token.createdBy.name}</td>
                 <td className="num">{token.endedAt === null ? fullInstant(token.expiresAt) : t('accessToken.endedAt', { at: fullInstant(token.endedAt) })}</td>
                 <td className="num">{token.lastUsedAt === null ? t('accessToken.never') : fullInstant(token.lastUsedAt)}</td>
-                {mayManage && <td className="right">{token.endedAt === null && <Button size="small" busy={ending.loading} onClick={() => void stop(token.id)}>{t('accessToken.end')}</Button>}</td>}
+                {mayEnd && <td className="right">{token.viewerCanEnd && <Button size="small" busy={ending.loading} onClick={() => void stop(token.id)}>{t('accessToken.end')}</Button>}</td>}
               </tr>
             ))}
           </tbody>

@@ -23,7 +23,7 @@ export function IssueTokenDialog({ enterprise, onClose, onIssued }: IssueTokenDi
   const [name, setName] = useState('')
   const [days, setDays] = useState(String(usualDays))
   const [token, setToken] = useState<string | null>(null)
-  const { errors, attempt } = useRefusals(['name', 'days'])
+  const { errors, refuse, attempt } = useRefusals(['name', 'days'])
   const [issue, { loading }] = useMutation(IssueAccessTokenDocument, { fetchPolicy: 'no-cache' })
   const save = async () => {
     let shown: string | null = null
@@ -34,8 +34,10 @@ export function IssueTokenDialog({ enterprise, onClose, onIssued }: IssueTokenDi
       return answer?.userErrors ?? []
     })
     if (!done) return
-    setToken(shown)
     onIssued()
+    // The answer that showed it was lost on the way, and nobody can read it any more.
+    if (shown === null) return refuse('form', t('accessToken.lost'))
+    setToken(shown)
   }
   if (token !== null) {
     return (

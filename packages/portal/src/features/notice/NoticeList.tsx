@@ -104,3 +104,5 @@ function addressOf(subject: Notice['subject']): string | null {
       return null
   }
 }
+    case 'Enterprise':
+      return `/enterprises/${subject.id}`

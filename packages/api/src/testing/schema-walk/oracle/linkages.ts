@@ -18,6 +18,7 @@ export const enterpriseOf = (view: View, row: Row<'Enterprise'>): Projection => 
       value({
         revise: view.duties.some((duty) => (duty.role === 'BANNER_OFFICE' || duty.role === 'CITY_OFFICE') && liesIn(row.regionCode, duty.region)),
         conclude: view.duties.some((duty) => duty.role === 'TOWN_OFFICE' || duty.role === 'BANNER_OFFICE' || (duty.role === 'HONORARY_CHIEF' && duty.enterprise === row.id)),
+        issueAccessToken: standsFor(view, row.id),
       }),
     region: () => one(view.show.region(row.regionCode)),
     record: () => one(recordOf(view, row, 2015)),

@@ -95,6 +95,7 @@ export const tokenOf = (view: View, row: Row<'AccessToken'>): Projection => ({
     endedAt: () => value(instant(row.endedAt)),
     chief: () => one(view.show.account(row.accountId)),
     createdBy: () => one(view.show.account(row.createdBy)),
+    viewerCanEnd: () => value(row.endedAt === null && (chiefOf(view, row.enterpriseId) || view.duties.some((duty) => duty.role === 'BANNER_OFFICE' && liesIn(row.regionCode, duty.region)))),
   },
 })
 

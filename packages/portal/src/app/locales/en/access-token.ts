@@ -1,10 +1,11 @@
 export const accessToken = {
   title: 'Tokens for accounting systems',
-  about: 'With a token the enterprise’s accounting system reads its linkages and their households (names masked) and hands in outcome reports, and nothing else. It ends with the honorary chief’s appointment.',
+  about: 'The honorary chief makes it, and the banner’s office may end it. With a token the enterprise’s accounting system reads its linkages and their households (names masked) and hands in outcome reports, and nothing else. It ends with the honorary chief’s appointment.',
   none: 'No tokens yet',
   name: 'Name',
   nameHint: 'such as “accounting”',
   chief: 'Acts for',
+  createdBy: 'Made by',
   expires: 'Good until',
   lastUsed: 'Last used',
   never: 'never',
@@ -13,6 +14,7 @@ export const accessToken = {
   issueMeans: 'It is shown once. Put it into the accounting system right away.',
   days: 'Days that it is good for (365 at most)',
   end: 'End it',
+  lost: 'The token is made, but it could not be shown and nobody can read it any more. Close this, end it and make another.',
   shown: 'The token is made',
   shownMeans: 'It is shown this once: nobody can read it after you close this. If it is lost, end it and make another. Do not send it to anybody.',
 } as const
