@@ -93,6 +93,14 @@ describe('4.4 a household that is asked to join a linkage', () => {
     expect(await reasonTo(scene.chief)).toBe(null)
   })
 
+  it('is not told of to the enterprise by who answered: a no of its own would say that the register holds the number (ADR 0023)', async () => {
+    const { number } = stranger(10)
+    const answeredTo = async (who: Asker): Promise<unknown> =>
+      (await who.data<{ linkage: { proposals: { householdNumber: string; status: string; answeredBy: { id: string } | null }[] } }>('query ($id: ID!) { linkage(id: $id) { proposals { householdNumber status answeredBy { id } } } }', { id: linkage.id })).linkage.proposals.find((each) => each.householdNumber === number)
+    expect(await answeredTo(scene.secretary)).toMatchObject({ status: 'DECLINED', answeredBy: { id: scene.secretary.accountId } })
+    expect(await answeredTo(scene.chief)).toMatchObject({ status: 'DECLINED', answeredBy: null })
+  })
+
   it('may have the question taken back before it answered, and be asked again', async () => {
     const { number } = stranger(4)
     await propose([number])

@@ -165,7 +165,7 @@ export class LinkageProposalResolver {
     return this.accounts.get(viewer, proposal.proposedBy)
   }
 
-  @FieldResolver(() => AccountType, { nullable: true, description: 'Who answered for the household or took the question back; null where it answered itself, or nobody has.' })
+  @FieldResolver(() => AccountType, { nullable: true, description: 'Who answered for the household or took the question back; null where it answered itself, where nobody has, and for the enterprise.' })
   async answeredBy(@SignedIn('who answered a question that is already shown') viewer: Viewer, @Root() proposal: ProposalRow): Promise<AccountValue | null> {
     return this.accounts.find(viewer, proposal.answeredBy)
   }

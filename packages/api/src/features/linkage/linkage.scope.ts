@@ -51,8 +51,8 @@ const proposed = inTerritory<'LinkageProposal'>('regionCode')
 
 /**
  * Who is asked to join: where the linkage works, and for the enterprise its own questions. Which household a number stands for
- * is not the enterprise's to know until it said yes, and why somebody answered in its place never is: that a household is away
- * or ill is part of its history.
+ * is not the enterprise's to know until it said yes, and who answered in its place, and why, never is: that a household is away
+ * or ill is part of its history, and a no of its own would say that the register holds the number (ADR 0023).
  */
 export const linkageProposalScope: ScopedRule<'LinkageProposal'> = {
   kind: 'scoped',
@@ -71,5 +71,9 @@ export const linkageProposalScope: ScopedRule<'LinkageProposal'> = {
     AUDITOR: proposed,
     ADMINISTRATOR: nothing,
   },
-  fields: { householdId: { visibleTo: rolesSeeing('headName'), otherwise: () => null }, reason: { visibleTo: rolesSeeing('history'), otherwise: () => null } },
+  fields: {
+    householdId: { visibleTo: rolesSeeing('headName'), otherwise: () => null },
+    answeredBy: { visibleTo: rolesSeeing('history'), otherwise: () => null },
+    reason: { visibleTo: rolesSeeing('history'), otherwise: () => null },
+  },
 }

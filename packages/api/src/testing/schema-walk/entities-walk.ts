@@ -119,7 +119,7 @@ const WALKS: Walks = {
   LinkageProposal: {
     permissions: ['linkage.read'],
     rows: ({ view }) => view.stored.LinkageProposal.filter((row) => seesWhole(view, row) || (row.householdId !== null && isOwnTen(view, row.householdId))),
-    columns: (row, view) => ({ householdId: knowsWhoIsAsked(view, row) ? row.householdId : null }),
+    columns: (row, view) => (knowsWhoIsAsked(view, row) ? { householdId: row.householdId, answeredBy: row.answeredBy } : { householdId: null, answeredBy: null }),
   },
   OutcomeReport: { permissions: ['outcomeReport.read'], rows: (oracle) => oracle.reports() },
   HouseholdOutcome: { permissions: ['outcomeReport.read'], rows: ({ view }) => view.stored.HouseholdOutcome.filter((row) => seesLine(view, row)) },

@@ -73,7 +73,7 @@ const proposalsOf = (view: View, linkage: Row<'Linkage'>): Projection[] =>
       answeredAt: () => value(instant(row.answeredAt)),
       household: () => one(view.stored.Household.filter((each) => each.id === row.householdId && knowsWhoIsAsked(view, row) && dutiesOverHousehold(view, each).length > 0).map(view.show.household)[0] ?? null),
       proposedBy: () => one(view.show.account(row.proposedBy)),
-      answeredBy: () => one(view.show.account(row.answeredBy)),
+      answeredBy: () => one(knowsWhoIsAsked(view, row) ? view.show.account(row.answeredBy) : null),
       viewerCan: () => value({ answer: row.status === 'PROPOSED' && row.proposedBy !== view.me && holdsOver(view, row, 'FIRST_SECRETARY') && !standsFor(view, row.enterpriseId), withdraw: row.status === 'PROPOSED' && holdsOver(view, row, 'HONORARY_CHIEF', 'TOWN_OFFICE', 'BANNER_OFFICE') }),
     },
   }))
