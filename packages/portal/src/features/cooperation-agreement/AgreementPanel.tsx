@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { formatCount } from '../../ui/format/number'
 import { Panel } from '../../ui/Panel'
+import { PanelFault } from '../../ui/request/PanelFault'
 import { useText } from '../../ui/text/use-text'
 import { useSession } from '../viewer/use-viewer'
 import { AgreementDialog } from './AgreementDialog'
@@ -17,8 +18,8 @@ export function AgreementPanel({ enterprise }: { readonly enterprise: string }) 
   const { t } = useText()
   const { can } = useSession()
   const [recording, setRecording] = useState(false)
-  const { data, refetch } = useQuery(CooperationAgreementListDocument, can('agreement.read') ? { variables: { filter: { enterprise }, first: shownAtOnce } } : skipToken)
-  if (data === undefined) return null
+  const { data, error, refetch } = useQuery(CooperationAgreementListDocument, can('agreement.read') ? { variables: { filter: { enterprise }, first: shownAtOnce } } : skipToken)
+  if (data === undefined) return error === undefined ? null : <PanelFault title={t('agreement.title')} error={error} onRetry={refetch} />
   const { nodes, totalCount } = data.cooperationAgreements
   const changed = () => void refetch()
   return (

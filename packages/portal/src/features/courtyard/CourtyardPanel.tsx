@@ -4,13 +4,15 @@ import { Definitions } from '../../ui/Definitions'
 import { formatYuan } from '../../ui/format/money'
 import { formatCount } from '../../ui/format/number'
 import { Panel } from '../../ui/Panel'
+import { PanelFault } from '../../ui/request/PanelFault'
 import { useText } from '../../ui/text/use-text'
 
 /** What a project village does in its courtyards, the latest year first; nothing for a village that is none. */
 export function CourtyardPanel({ region }: { readonly region: string }) {
   const { t } = useText()
-  const { data } = useQuery(VillageCourtyardDocument, { variables: { region } })
+  const { data, error, refetch } = useQuery(VillageCourtyardDocument, { variables: { region } })
   const projects = (data?.courtyardProjects.nodes ?? []).toReversed()
+  if (error !== undefined && data === undefined) return <PanelFault title={t('courtyard.title')} error={error} onRetry={refetch} />
   if (projects.length === 0) return null
   return (
     <Panel title={t('courtyard.title')}>

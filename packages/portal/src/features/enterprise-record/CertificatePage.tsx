@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { EnterpriseCertificatesDocument, type EnterpriseCertificatesQuery } from '../../gql/enterprise-record/graphql'
-import { formatDay } from '../../ui/format/date'
+import { dayOf, formatDay } from '../../ui/format/date'
 import { formatYuan } from '../../ui/format/money'
 import { formatCount } from '../../ui/format/number'
 import { usePageTitle } from '../../ui/page-title'
@@ -59,7 +59,7 @@ function Sheet({ enterprise, certificate }: { readonly enterprise: Enterprise; r
         <p>{t('record.basis')}</p>
       </SheetPart>
       <SheetPart title={t('record.signed')}>
-        <SheetFacts pairs={[[t('record.issuedOn'), formatDay(issuedAt.slice(0, 10), language)], [t('record.seal'), '']]} />
+        <SheetFacts pairs={[[t('record.issuedOn'), formatDay(dayOf(issuedAt), language)], [t('record.seal'), '']]} />
       </SheetPart>
     </PrintSheet>
   )

@@ -4,9 +4,12 @@ import { useLocation } from 'wouter'
 import { EnterpriseRecordDocument, IssueEnterpriseCertificateDocument } from '../../gql/enterprise-record/graphql'
 import { Button } from '../../ui/Button'
 import { Figure, FigureStrip } from '../../ui/Figure'
+import { dayOf } from '../../ui/format/date'
 import { formatYuan } from '../../ui/format/money'
 import { formatCount, shortFigure } from '../../ui/format/number'
 import { Panel } from '../../ui/Panel'
+import { ErrorNote } from '../../ui/request/ErrorNote'
+import { PanelFault } from '../../ui/request/PanelFault'
 import { useText } from '../../ui/text/use-text'
 import { useRefusals } from '../responsibility/use-refusals'
 import { useSession } from '../viewer/use-viewer'
@@ -21,12 +24,17 @@ export function RecordPanel({ enterprise }: { readonly enterprise: string }) {
   const [, go] = useLocation()
   const thisYear = Number(viewer.businessDate.slice(0, 4))
   const [year, setYear] = useState(thisYear)
-  const { data, previousData } = useQuery(EnterpriseRecordDocument, { variables: { id: enterprise, year } })
+  const { data, previousData, error, refetch } = useQuery(EnterpriseRecordDocument, { variables: { id: enterprise, year } })
   const [issue, { loading }] = useMutation(IssueEnterpriseCertificateDocument)
   const { errors, attempt } = useRefusals([])
-  const shown = (data ?? previousData)?.enterprise
-  if (shown === undefined || shown === null || (shown.record === null && shown.words.length === 0)) return null
-  const { record, words } = shown
+  const before = previousData?.enterprise?.id === enterprise ? previousData : undefined
+  const known = (data ?? before)?.enterprise
+  if (known === undefined && error !== undefined) return <PanelFault title={t('record.title')} error={error} onRetry={refetch} />
+  if (known === undefined || known === null || (known.record === null && known.words.length === 0)) return null
+  const { words } = known
+  const hasRecord = known.record !== null
+  // Those of the year that was chosen, never of the one before it.
+  const record = data?.enterprise?.record ?? null
   const certify = async () => {
     let certificate: string | undefined
     const done = await attempt(async () => {
@@ -45,12 +53,12 @@ export function RecordPanel({ enterprise }: { readonly enterprise: string }) {
       className="record"
       title={t('record.title')}
       action={
-        record !== null && (
+        hasRecord && (
           <span className="row record-acts">
             <select className="control" aria-label={t('record.year')} value={year} onChange={(event) => setYear(Number(event.target.value))}>
               {Array.from({ length: yearsBack }, (_, back) => thisYear - back).map((each) => <option key={each} value={each}>{t('record.ofYear', { year: each })}</option>)}
             </select>
-            {can('enterpriseRecord.certify') && <Button size="small" busy={loading} onClick={() => void certify()}>{t('record.certificate')}</Button>}
+            {can('enterpriseRecord.certify') && <Button size="small" busy={loading} disabled={record === null} onClick={() => void certify()}>{t('record.certificate')}</Button>}
           </span>
         )
       }
@@ -63,14 +71,15 @@ export function RecordPanel({ enterprise }: { readonly enterprise: string }) {
           <Figure label={t('record.deliveries')} value={formatCount(record.deliveries)} comparison={t('record.met', { shown: formatCount(record.pledgesMet) })} />
         </FigureStrip>
       )}
-      {record !== null && <p className="panel-body cap">{t('record.note')}</p>}
+      {hasRecord && record === null && (error === undefined ? <p className="panel-body dim" role="status">{t('ui.loading')}</p> : <ErrorNote error={error} onRetry={() => void refetch()} />)}
+      {hasRecord && <p className="panel-body cap">{t('record.note')}</p>}
       {errors['form'] !== undefined && <p className="panel-body field-error" role="alert">{errors['form']}</p>}
       {words.length > 0 && (
         <ul className="household-words" aria-label={t('record.words')}>
           {words.map(({ text, at, headName }) => (
             <li key={`${at} ${headName} ${text}`}>
               <blockquote>{text}</blockquote>
-              <p className="dim">{headName} · {at.slice(0, 10)}</p>
+              <p className="dim">{headName} · {dayOf(at)}</p>
             </li>
           ))}
         </ul>

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { formatCount } from '../../ui/format/number'
 import { Panel } from '../../ui/Panel'
+import { PanelFault } from '../../ui/request/PanelFault'
 import { useText } from '../../ui/text/use-text'
 import { useSession } from '../viewer/use-viewer'
 import { MakePledgeDialog } from './MakePledgeDialog'
@@ -16,8 +17,8 @@ export function PledgePanel({ enterprise }: { readonly enterprise: string }) {
   const { t } = useText()
   const { can } = useSession()
   const [making, setMaking] = useState(false)
-  const { data, refetch } = useQuery(PledgeListDocument, can('pledge.read') ? { variables: { filter: { enterprise }, after: null } } : skipToken)
-  if (data === undefined) return null
+  const { data, error, refetch } = useQuery(PledgeListDocument, can('pledge.read') ? { variables: { filter: { enterprise }, after: null } } : skipToken)
+  if (data === undefined) return error === undefined ? null : <PanelFault title={t('pledge.title')} error={error} onRetry={refetch} />
   const { nodes, totalCount } = data.pledges
   const changed = () => void refetch()
   return (

@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { AccessTokenPanel } from '../../features/access-token/AccessTokenPanel'
+import { IssueTokenDialog } from '../../features/access-token/IssueTokenDialog'
+import { AgreementPanel } from '../../features/cooperation-agreement/AgreementPanel'
+import { CourtyardPanel } from '../../features/courtyard/CourtyardPanel'
+import { CertificatePage } from '../../features/enterprise-record/CertificatePage'
+import { RecordPanel } from '../../features/enterprise-record/RecordPanel'
+import { PledgePanel } from '../../features/pledge/PledgePanel'
+import { draw } from './draw'
+
+const figures = { __typename: 'EnterpriseFigures', linkages: 2, households: 25, persons: 80, amount: 1_000_000, deliveries: 1, deliveredMoney: 0, pledgesMet: 0 }
+/** In the evening of the day before by UTC, and on the last day of the year in Asia/Shanghai. */
+const newYearsEve = '2015-12-30T17:30:00.000Z'
+const fails = () => {
+  throw new TypeError('Failed to fetch')
+}
+const nothing = () => undefined
+
+describe('the day of a certificate and of words', () => {
+  it('is that of Asia/Shanghai', async () => {
+    const region = { __typename: 'Region', code: '150525100202', name: '某嘎查', parent: null }
+    draw(<CertificatePage id="e" certificate="c" />, { EnterpriseCertificates: () => ({ enterprise: { __typename: 'Enterprise', id: 'e', name: '某公司', creditCode: null, region, certificates: [{ __typename: 'EnterpriseCertificate', id: 'c', number: 'Z150525-2015-0001', year: 2015, issuedAt: newYearsEve, figures }] } }) })
+    await screen.findByText('2015 年 12 月 31 日')
+    draw(<RecordPanel enterprise="e" />, { EnterpriseRecord: () => ({ enterprise: { __typename: 'Enterprise', id: 'e', record: figures, words: [{ __typename: 'HouseholdWords', text: '荞麦卖得好', at: newYearsEve, headName: '白**' }] } }) })
+    await screen.findByText('白** · 2015-12-31')
+  })
+})
+
+describe('the record of another year', () => {
+  it('never shows the figures of the year before it under its name', async () => {
+    draw(<RecordPanel enterprise="e" />, {
+      EnterpriseRecord: ({ year }) => {
+        if (year === 2014) fails()
+        return { enterprise: { __typename: 'Enterprise', id: 'e', record: figures, words: [] } }
+      },
+    })
+    await screen.findByText('25')
+    fireEvent.change(screen.getByRole('combobox', { name: '年度' }), { target: { value: '2014' } })
+    await screen.findByRole('alert')
+    expect(screen.queryByText('25')).toBeNull()
+    fireEvent.change(screen.getByRole('combobox', { name: '年度' }), { target: { value: '2015' } })
+    await screen.findByText('25')
+  })
+})
+
+describe('a panel whose content was not fetched', () => {
+  it.each([
+    ['带动成效', <RecordPanel key="record" enterprise="e" />],
+    ['企业承诺', <PledgePanel key="pledge" enterprise="e" />],
+    ['合作协议', <AgreementPanel key="agreement" enterprise="e" />],
+    ['财务系统接口令牌', <AccessTokenPanel key="token" enterprise="e" />],
+    ['庭院经济', <CourtyardPanel key="courtyard" region="150525100202" />],
+  ])('says so: %s', async (title, panel) => {
+    draw(panel, { EnterpriseRecord: fails, PledgeList: fails, CooperationAgreementList: fails, EnterpriseAccessTokens: fails, VillageCourtyard: fails }, ['pledge.read', 'agreement.read', 'accessToken.read'])
+    await screen.findByRole('alert')
+    screen.getByRole('heading', { name: title })
+    screen.getByRole('button', { name: '再试一次' })
+  })
+})
+
+describe('access tokens', () => {
+  const token = (viewerCanEnd: boolean) => ({ __typename: 'AccessToken', id: 't', name: '财务系统', createdAt: newYearsEve, expiresAt: '2016-12-30T00:00:00.000Z', lastUsedAt: null, endedAt: null, viewerCanEnd, chief: { __typename: 'Account', id: 'a', name: '王海' }, createdBy: { __typename: 'Account', id: 'b', name: '包桂兰' } })
+  const enterprise = (issueAccessToken: boolean, tokens: readonly object[]) => ({ EnterpriseAccessTokens: () => ({ enterprise: { __typename: 'Enterprise', id: 'e', viewerCan: { __typename: 'EnterpriseActions', issueAccessToken }, accessTokens: tokens } }) })
+  const acts = () => screen.queryAllByRole('button').map((button) => button.textContent)
+
+  it('are made by whoever may, ended by whoever may, and name who made each', async () => {
+    draw(<AccessTokenPanel enterprise="e" />, enterprise(true, [token(true)]), ['accessToken.read'])
+    await screen.findByText('包桂兰')
+    expect(acts()).toEqual(['办理令牌', '停用'])
+  })
+
+  it('offer no act that would fail to an office that sees them', async () => {
+    draw(<AccessTokenPanel enterprise="e" />, enterprise(false, [token(false)]), ['accessToken.read', 'accessToken.end'])
+    await screen.findByText('财务系统')
+    expect(acts()).toEqual([])
+  })
+
+  it('are no panel where there are none and the viewer makes none', async () => {
+    const { asked } = draw(<AccessTokenPanel enterprise="e" />, enterprise(false, []), ['accessToken.read', 'accessToken.end'])
+    await expect.poll(() => asked.length).toBe(1)
+    expect(screen.queryByText('财务系统接口令牌')).toBeNull()
+  })
+
+  it('that were made, and whose answer was lost on the way, are said to be lost', async () => {
+    draw(<IssueTokenDialog enterprise="e" onClose={nothing} onIssued={nothing} />, { IssueAccessToken: () => ({ issueAccessToken: { __typename: 'AccessTokenPayload', accessToken: { __typename: 'AccessToken', id: 't' }, token: null, userErrors: [] } }) })
+    fireEvent.click(screen.getByRole('button', { name: '办理令牌' }))
+    await screen.findByText(/令牌已经办好，但没能显示/)
+  })
+})
