@@ -1,6 +1,7 @@
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
+import type { Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import { onceMoreWhenTaken } from '../../data/retry.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
@@ -31,7 +32,7 @@ export class PledgeDelivering {
     private readonly attachments: AttachmentService,
   ) {}
 
-  /** Keeps a delivery once; it waits for the village. VALIDATION, NOT_FOUND, STATE or CONFLICT. */
+  /** Keeps a delivery once; it waits for the village, whose first secretary is told. VALIDATION, NOT_FOUND, STATE or CONFLICT. */
   async deliver(access: Access, input: DeliverPledgeInput): Promise<KeptPledge> {
     const id = checkClientId(input.id)
     const note = input.note?.trim() ?? ''
@@ -52,6 +53,7 @@ export class PledgeDelivering {
       const row: Row<'PledgeDelivery'> = { id, pledgeId: pledge.id, enterpriseId, regionCode, deliveredOn: input.deliveredOn, size, note: note === '' ? null : note, status: 'PENDING', reportedBy: access.viewer.accountId, reportedAt: this.now(), decidedBy: null, decidedAt: null, refuseReason: null, contentHash }
       await rowsOf(this.core, 'PledgeDelivery', access, transaction).insert(transaction, row)
       await this.attachments.hold(transaction, access.viewer.accountId, attachments, { type: 'PLEDGE_DELIVERY', id, regionCode })
+      await this.tellVillage(transaction, pledge)
       await this.core.audit.record(transaction, { accountId: access.viewer.accountId, action: 'pledge.deliver', subjectType: 'PledgeDelivery', subjectId: id, regionCode, changes: [{ field: 'name', from: null, to: pledge.text }, { field: 'enterprise', from: null, to: enterpriseId }, { field: 'pledgeSize', from: null, to: String(size) }, { field: 'unit', from: null, to: pledge.unit }] })
       await this.core.outbox.append(transaction, 'villageChanged', { regionCode })
       return { pledge, replayed: false }
@@ -59,8 +61,9 @@ export class PledgeDelivering {
   }
 
   /**
-   * The village's first secretary confirms a delivery, which counts from then on, or refuses it with the reason; once. Never who
-   * reported it, nor who stands for the enterprise. The same said again changes nothing. VALIDATION, NOT_FOUND or STATE.
+   * The village's first secretary confirms a delivery, which counts from then on, or refuses it with the reason, of which whoever
+   * reported it is told; once. Never who reported it, nor who stands for the enterprise. The same said again changes nothing.
+   * VALIDATION, NOT_FOUND or STATE.
    */
   async decide(access: Access, { id, confirmed, reason }: DecidePledgeDeliveryInput): Promise<KeptPledge> {
     const why = reason?.trim() ?? ''
@@ -80,10 +83,18 @@ export class PledgeDelivering {
       const delivered = pledge.delivered + (confirmed ? delivery.size : 0)
       const change = { delivered, metOn: pledge.metOn ?? (delivered >= pledge.size ? this.core.clock.today() : null), version: pledge.version + 1 }
       await PLEDGES.update(transaction, [{ column: 'id', equals: pledge.id }], change)
+      if (!confirmed && delivery.reportedBy !== null) await this.core.notices.post(transaction, [{ accountId: delivery.reportedBy, kind: 'pledgeRefused', parameters: { text: pledge.text, reason: why }, subject: { type: 'Enterprise', id: pledge.enterpriseId } }])
       await this.core.audit.record(transaction, { accountId: access.viewer.accountId, action: confirmed ? 'pledge.confirmDelivery' : 'pledge.refuseDelivery', subjectType: 'PledgeDelivery', subjectId: id, regionCode: pledge.regionCode, reason: confirmed ? null : why, changes: [{ field: 'name', from: null, to: pledge.text }, { field: 'enterprise', from: null, to: pledge.enterpriseId }, { field: 'pledgeSize', from: null, to: String(delivery.size) }, { field: 'unit', from: null, to: pledge.unit }] })
       await this.core.outbox.append(transaction, 'villageChanged', { regionCode: pledge.regionCode })
       return { pledge: { ...pledge, ...change }, replayed: false }
     })
+  }
+
+  /** The village’s first secretary, who decides, is told. */
+  private async tellVillage(transaction: Transaction, { regionCode, enterpriseId, text }: Row<'Pledge'>): Promise<void> {
+    const { sql, parameters, read } = this.core.notices.officeHolders([{ role: 'FIRST_SECRETARY', regionCode }])
+    const holders = read(await transaction.query(sql, parameters)).filter(({ disabled }) => !disabled)
+    await this.core.notices.post(transaction, holders.map(({ accountId }) => ({ accountId, kind: 'pledgeDelivered', parameters: { text }, subject: { type: 'Enterprise', id: enterpriseId } })))
   }
 
   private checkedSize(pledge: Row<'Pledge'>, { amount, quantity, deliveredOn }: DeliverPledgeInput, note: string): number {

@@ -13,6 +13,7 @@ type Conditions = readonly Condition<'Pledge'>[]
 
 /** A pledge is met or not by two columns of its own row, which no condition compares: whoever confirms writes down that it is met. */
 const STANDS: Condition<'Pledge'> = { column: 'withdrawnOn', equals: null }
+const PENDING: readonly Condition<'PledgeDelivery'>[] = [{ column: 'status', equals: 'PENDING' }]
 const UNMET: Condition<'Pledge'> = { column: 'metOn', equals: null }
 
 /** The pledges that stand so on a day; the same as `pledgeState`, of which a test makes sure. */
@@ -31,12 +32,14 @@ const inState = (state: PledgeState, today: string): Conditions => {
   }
 }
 
-const conditionsOf = ({ region, enterprise, kind, state }: PledgeFilter, today: string): Condition<'Pledge'>[] => {
+const conditionsOf = ({ region, enterprise, kind, state, waits }: PledgeFilter, today: string): Condition<'Pledge'>[] => {
   const conditions: Condition<'Pledge'>[] = []
   if (typeof region === 'string') conditions.push(inRegion('regionCode', region))
   if (typeof enterprise === 'string') conditions.push({ column: 'enterpriseId', equals: enterprise })
   if (Array.isArray(kind)) conditions.push({ column: 'kind', in: kind })
   if (state !== null && state !== undefined) conditions.push(...inState(state, today))
+  if (waits === true) conditions.push({ exists: 'PledgeDelivery', on: ['pledgeId', 'id'], where: PENDING })
+  if (waits === false) conditions.push({ lacks: 'PledgeDelivery', on: ['pledgeId', 'id'], where: PENDING })
   return conditions
 }
 

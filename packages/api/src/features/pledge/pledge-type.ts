@@ -91,6 +91,7 @@ export class PledgeFilter {
   @Field(() => ID, { nullable: true, description: 'Of this enterprise.' }) enterprise?: string | null
   @Field(() => [PledgeKind], { nullable: true, description: 'Of any of these kinds.' }) kind?: PledgeKind[] | null
   @Field(() => PledgeState, { nullable: true, description: 'That stand so today.' }) state?: PledgeState | null
+  @Field(() => Boolean, { nullable: true, description: 'True: of which a delivery waits for the village’s answer; false: of which none does.' }) waits?: boolean | null
 }
 
 @InputType('MakePledgeInput', { description: 'What an enterprise promises a village. The same id and content sent again is kept once.' })

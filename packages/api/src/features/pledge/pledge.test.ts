@@ -103,6 +103,29 @@ describe('C-10 a pledge', () => {
     expect(faults(await decide(delivery?.id, true))).toEqual([])
   })
 
+  it('asks the village’s first secretary when something was delivered, and tells whoever reported it of a refusal', async () => {
+    const told = async (who: Asker, kind: string): Promise<unknown[]> => (await storedRows(api, 'Notice')).filter((row) => row.accountId === who.accountId && row.kind === kind).map(({ parameters }) => parameters)
+    const { id } = await made({ text: '收购荞麦' })
+    const before = [await told(scene.secretary, 'pledgeDelivered'), await told(scene.chief, 'pledgeRefused')].map(({ length }) => length)
+    const input = { id: newId() }
+    const { pledge } = await deliver(id, input)
+    await deliver(id, input)
+    expect((await told(scene.secretary, 'pledgeDelivered')).slice(before[0])).toEqual([{ text: '收购荞麦' }])
+    expect((await told(scene.chief, 'pledgeDelivered'))).toEqual([])
+    await decide(pledge?.deliveries[0]?.id, false, scene.secretary, '没有送到')
+    expect((await told(scene.chief, 'pledgeRefused')).slice(before[1])).toEqual([{ text: '收购荞麦', reason: '没有送到' }])
+  })
+
+  it('is found by whether a delivery waits for the village’s answer', async () => {
+    const { id } = await made()
+    const waiting = async (waits: boolean): Promise<boolean> => (await scene.secretary.data<{ pledges: { nodes: { id: string }[] } }>('query ($waits: Boolean) { pledges(filter: { waits: $waits }, first: 100) { nodes { id } } }', { waits })).pledges.nodes.some((row) => row.id === id)
+    expect([await waiting(true), await waiting(false)]).toEqual([false, true])
+    const { pledge } = await deliver(id)
+    expect([await waiting(true), await waiting(false)]).toEqual([true, false])
+    await decide(pledge?.deliveries[0]?.id, true)
+    expect([await waiting(true), await waiting(false)]).toEqual([false, true])
+  })
+
   it('is measured as it was promised, on a day since it was made', async () => {
     const { id } = await made({ quantity: null, unit: null, amount: 5_000_000, kind: 'DONATION' })
     expect(faults(await deliver(id))).toEqual(['VALIDATION amount'])

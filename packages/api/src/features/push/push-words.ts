@@ -44,6 +44,8 @@ const WORDS = {
   linkageJoined: PLAIN,
   linkageDeclined: PLAIN,
   linkageLeft: PLAIN,
+  pledgeDelivered: PLAIN,
+  pledgeRefused: PLAIN,
   accessTokenIssued: PLAIN,
   accessTokenEnded: PLAIN,
   householdsReceived: PLAIN,

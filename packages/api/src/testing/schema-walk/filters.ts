@@ -194,6 +194,7 @@ export const FILTERS: readonly FilterProbe[] = [
   ...inRegions('pledges', (oracle) => oracle.pledges()),
   ...inRegions('cooperationAgreements', (oracle) => oracle.agreements()),
   ...(['OPEN', 'PARTLY', 'MET', 'OVERDUE', 'WITHDRAWN'] as const).map((state) => ({ list: 'pledges', asked: `filter: { state: ${state} }`, expected: ({ pledges, view }: Oracle) => found(pledges().filter((row) => stateOf(row, view.today) === state)) })),
+  ...[true, false].map((waits) => ({ list: 'pledges', asked: `filter: { waits: ${waits} }`, expected: ({ pledges, view }: Oracle) => found(pledges().filter((row) => view.stored.PledgeDelivery.some((each) => each.pledgeId === row.id && each.status === 'PENDING') === waits)) })),
   { list: 'pledges', asked: `filter: { kind: [JOBS, SKILLS], enterprise: "${idOf('enterprise', 1)}" }`, expected: ({ pledges }) => found(pledges().filter((row) => (row.kind === 'JOBS' || row.kind === 'SKILLS') && row.enterpriseId === idOf('enterprise', 1))) },
   { list: 'cooperationAgreements', asked: 'filter: { kind: [MARKET], inForce: true }', expected: ({ agreements, view }) => found(agreements().filter((row) => row.kind === 'MARKET' && isInForce(row, view.today))) },
   { list: 'cooperationAgreements', asked: `filter: { inForce: false, enterprise: "${idOf('enterprise', 1)}" }`, expected: ({ agreements, view }) => found(agreements().filter((row) => row.enterpriseId === idOf('enterprise', 1) && !isInForce(row, view.today))) },

@@ -73,7 +73,7 @@ export function NoticeList() {
 
 function NoticeItem({ notice, onOpen }: { readonly notice: Notice; readonly onOpen: () => void }) {
   const { t } = useText()
-  const address = pageOf(notice.kind) ?? addressOf(notice.subject)
+  const address = pages.get(notice.kind) ?? addressOf(notice.subject)
   const unread = notice.readAt === null
   const body = (
     <>
@@ -86,7 +86,11 @@ function NoticeItem({ notice, onOpen }: { readonly notice: Notice; readonly onOp
 }
 
 /** Kinds that lead to a page of one's own. */
-const pageOf = (kind: string): string | null => (kind === 'inspectionSent' ? '/inspection-tasks' : kind === 'supervisorRecognised' ? '/own-supervision' : null)
+const pages: ReadonlyMap<string, string> = new Map([
+  ['inspectionSent', '/inspection-tasks'],
+  ['supervisorRecognised', '/own-supervision'],
+  ['pledgeDelivered', '/pledges?waits=yes'],
+])
 
 function addressOf(subject: Notice['subject']): string | null {
   switch (subject?.__typename) {
@@ -100,9 +104,9 @@ function addressOf(subject: Notice['subject']): string | null {
       return `/reports/${subject.id}`
     case 'Linkage':
       return `/linkages/${subject.id}`
+    case 'Enterprise':
+      return `/enterprises/${subject.id}`
     default:
       return null
   }
 }
-    case 'Enterprise':
-      return `/enterprises/${subject.id}`

@@ -17,6 +17,7 @@ import { PledgeTable } from './PledgeTable'
 
 /** As many as the query asks for. */
 const pageSize = 20
+const answers = ['yes', 'no'] as const
 
 /** What enterprises promised the villages of one's territory (C-10), by village and due day; the first secretary confirms deliveries here. */
 export function PledgeList() {
@@ -25,9 +26,10 @@ export function PledgeList() {
   const [parameters] = useSearchParams()
   const state = pledgeStates.find((name) => name === parameters.get('state'))
   const kind = pledgeKinds.find((name) => name === parameters.get('kind'))
+  const waits = answers.find((name) => name === parameters.get('waits'))
   const region = parameters.get('region')
   const enterprise = parameters.get('enterprise')
-  const { data, previousData, error, refetch } = useQuery(PledgeListDocument, { variables: { filter: { ...(region === null ? {} : { region }), ...(enterprise === null ? {} : { enterprise }), ...(state === undefined ? {} : { state }), ...(kind === undefined ? {} : { kind: [kind] }) }, after: pages.after } })
+  const { data, previousData, error, refetch } = useQuery(PledgeListDocument, { variables: { filter: { ...(region === null ? {} : { region }), ...(enterprise === null ? {} : { enterprise }), ...(state === undefined ? {} : { state }), ...(kind === undefined ? {} : { kind: [kind] }), ...(waits === undefined ? {} : { waits: waits === 'yes' }) }, after: pages.after } })
   const shown = data ?? previousData
   usePageTitle(t('pledge.title'))
   return (
@@ -40,6 +42,7 @@ export function PledgeList() {
       <Panel label={t('pledge.title')}>
         <div className="filters">
           <FilterSelect name="state" label={t('pledge.stateLabel')} any={t('pledge.anyState')} options={pledgeStates.map((value) => ({ value, text: t(`pledge.state.${value}`) }))} />
+          <FilterSelect name="waits" label={t('pledge.waitsLabel')} any={t('pledge.anyAnswer')} options={answers.map((value) => ({ value, text: t(`pledge.waits.${value}`) }))} />
           <FilterSelect name="kind" label={t('pledge.kindLabel')} any={t('pledge.anyKind')} options={pledgeKinds.map((value) => ({ value, text: t(`pledge.kind.${value}`) }))} />
         </div>
         <Answer data={shown} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} />}>
