@@ -67,6 +67,18 @@ export class UnscopedTable<Name extends EntityName> {
     }
   }
 
+  /** Of each parent the first rows in an order, at most `limit`, ranked in the database: memory does not grow with what a parent has. */
+  async firstOfEach(runner: Runner, parent: ColumnOf<Name>, parentIds: readonly string[], options: { readonly where: readonly Condition<Name>[]; readonly orderBy: readonly (OrderTerm & { readonly column: ColumnOf<Name> })[]; readonly limit: number }): Promise<Row<Name>[]> {
+    const parameters: Value[] = []
+    const columns = [...this.table.columns.keys()]
+    const order = options.orderBy.map((term) => `${columnSql(this.table, term.column)}${term.descending ? ' DESC' : ''}`).join(', ')
+    const where = renderConditions<Name>([{ column: parent, in: parentIds }, ...options.where], this.table, parameters)
+    const ranking = `SELECT ${columns.map((column) => columnSql(this.table, column)).join(',')}, ROW_NUMBER() OVER (PARTITION BY ${columnSql(this.table, parent)} ORDER BY ${order}) AS \`placeInParent\` FROM \`${this.table.name}\` WHERE ${where}`
+    const rows = await runner.query<Record<string, unknown>>(`SELECT * FROM (${ranking}) AS \`ranked\` WHERE \`placeInParent\` <= ${Math.trunc(options.limit)} ORDER BY \`placeInParent\``, parameters)
+    decodeRows(this.table, columns, rows)
+    return rows as Row<Name>[]
+  }
+
   /** How many rows satisfy the conditions. */
   async count(runner: Runner, where: readonly Condition<Name>[]): Promise<number> {
     const parameters: Value[] = []

@@ -131,9 +131,16 @@ export const recordOf = (view: View, enterprise: Row<'Enterprise'>, year: number
   })
 }
 
+/** Of an outcome that nobody disputes, of a report that was neither returned nor reversed. */
+const stillCounts = (view: View, lineId: string): boolean => {
+  const line = view.stored.HouseholdOutcome.find(({ id }) => id === lineId)
+  const report = view.stored.OutcomeReport.find(({ id }) => id === line?.reportId)
+  return line !== undefined && line.confirmation !== 'DISPUTED' && report !== undefined && report.status !== 'RETURNED' && report.reversedBy === null
+}
+
 /** What households agreed to have shown of an enterprise, under the mask for everybody. */
 export const wordsOf = (view: View, enterprise: string): Projection[] =>
-  view.stored.ResultConfirmation.filter((row) => row.shownBy === enterprise)
+  view.stored.ResultConfirmation.filter((row) => row.shownBy === enterprise && stillCounts(view, row.resultId))
     .toSorted((a, b) => (a.at < b.at ? 1 : -1))
     .flatMap((row): Projection[] => {
       const home = view.stored.Household.find((each) => each.id === row.householdId)
