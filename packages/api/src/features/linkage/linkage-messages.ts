@@ -13,7 +13,7 @@ export const LINKAGE_SENTENCES = {
   endedOn: { zh: '提前结束的日期应在合同开始以后、原定结束日期以前。', en: 'An early end lies after the first day and before the last day that was agreed.' },
   reported: { zh: '这一天以后的季度已有成效报告，合同不能在报告所涉的日子以前结束。请先冲销报告，或选择以后的日期。', en: 'A later quarter has an outcome report; a contract does not end before days that are reported. Reverse the report first, or choose a later day.' },
   endReason: { zh: '请写明提前结束的原因，最多 1,000 个字，不能有控制字符。', en: 'Say why it ends early, in at most 1,000 characters without control characters.' },
-  notAParty: { zh: '违约由苏木镇（乡镇）扶贫办认定，合同一方不能自行认定。', en: 'A breach is found by the town’s office; a party to the contract cannot find it itself.' },
+  notAParty: { zh: '违约由苏木镇（乡镇）或旗县扶贫办认定，合同一方不能自行认定。', en: 'A breach is found by the office of the town or of the banner; a party to the contract cannot find it itself.' },
   number: { zh: '请填写本村的户编号：12 位村代码加顺序号，或只填顺序号。', en: 'Give the number of a household of this village: its 12-digit code and the running number, or the running number alone.' },
   numbers: { zh: '一次请填写 1 至 100 个户编号。', en: 'Give 1 to 100 numbers at a time.' },
   takesPart: { zh: '这一户已经在这份联结里。', en: 'This household takes part already.' },

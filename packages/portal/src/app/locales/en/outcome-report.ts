@@ -241,6 +241,6 @@ export const outcomeReport = {
     noReports: 'No reports yet',
     noReportsNote: 'Begin with what is due. The first report is filled in household by household; later ones come filled in from the last.',
     noLinkages: 'No linkages yet',
-    noLinkagesNote: 'They appear here once the enterprise and the village have signed and the town has entered them.',
+    noLinkagesNote: 'They appear here once the contract is entered: by you on the enterprise’s page, or by the town.',
   },
 } as const

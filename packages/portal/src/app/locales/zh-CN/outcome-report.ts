@@ -229,6 +229,6 @@ export const outcomeReport = {
     noReports: '还没有报过',
     noReportsNote: '从上面“该报的”开始，第一份报告要逐户填，以后会按上一份填好。',
     noLinkages: '还没有联结协议',
-    noLinkagesNote: '企业和村签了协议、镇里录入以后会出现在这里。',
+    noLinkagesNote: '联结合同登记以后会出现在这里：您可以在企业页面登记，也可以请镇里登记。',
   },
 } as const
