@@ -19,6 +19,7 @@ const rows: Photo[] = Array.from({ length: 40 }, (_, n) => ({
   id: `row ${String(n).padStart(2, '0')}`,
   uploaderId: WORDS[n % WORDS.length] ?? '',
   contentType: WORDS[(n * 7) % WORDS.length] ?? '',
+  name: null,
   bytes: (n % 6) - 2,
   contentHash: 'none',
   holderType: n % 3 === 0 ? null : 'VISIT',

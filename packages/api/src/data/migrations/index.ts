@@ -60,11 +60,12 @@ import * as outcomeFinding from './0164-outcome-finding.js'
 import * as outcomeDispute from './0165-outcome-dispute.js'
 import * as caseBarredAccounts from './0170-case-barred-accounts.js'
 import * as struckOffEntitlements from './0171-struck-off-entitlements.js'
+import * as keysOfOffices from './0180-keys-of-offices.js'
+import * as attachmentName from './0181-attachment-name.js'
 import * as payingRhythm from './0190-paying-rhythm.js'
 import * as nothingPaid from './0191-nothing-paid.js'
 import * as inspectionVisit from './0205-inspection-visit.js'
 import * as missedAnswers from './0210-missed-answers.js'
-import * as keysOfOffices from './0180-keys-of-offices.js'
 
 /** Every migration in order; the last one's name is the version of the database that this code needs. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -129,9 +130,10 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(outcomeDispute),
   ...Object.values(caseBarredAccounts),
   ...Object.values(struckOffEntitlements),
+  ...Object.values(keysOfOffices),
+  ...Object.values(attachmentName),
   ...Object.values(payingRhythm),
   ...Object.values(nothingPaid),
   ...Object.values(inspectionVisit),
   ...Object.values(missedAnswers),
-  ...Object.values(keysOfOffices),
 ]

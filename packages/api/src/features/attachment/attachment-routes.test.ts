@@ -119,7 +119,7 @@ describe('taking a photo in', () => {
     const padded = Buffer.concat([plainJpeg, Buffer.alloc(8 * MEBIBYTE - plainJpeg.length)])
     expect((await send('PUT', newId(), supervisor, padded)).status).toBe(201)
     const put = await send('PUT', newId(), supervisor, Buffer.concat([padded, Buffer.alloc(1)]))
-    expect([put.status, put.json().error?.message]).toEqual([413, 'The photo is larger than 8 MiB and was not saved. Please make it smaller and upload it again.'])
+    expect([put.status, put.json().error?.message]).toEqual([413, 'The photo or document is larger than 8 MiB and was not saved. Please make it smaller and upload it again.'])
   })
 
   it('refuses an empty body', async () => {

@@ -1,27 +1,29 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { holds } from '../../access/viewer.js'
 import type { Viewer } from '../../access/viewer.js'
 import { viewerOfRequest } from '../../http/request-contexts.js'
 import { languageOf } from '../../text/sentence.js'
 import type { Sentence } from '../../text/sentence.js'
 import type { SessionService } from '../session/session-service.js'
 import { storageKeyOf } from './attachment-key.js'
-import { ATTACHMENT_SENTENCES, IMAGE_SENTENCES } from './attachment-messages.js'
+import { mayAttach, mayAttachDocuments } from './attaching.js'
+import { ATTACHMENT_SENTENCES, DOCUMENT_SENTENCES, IMAGE_SENTENCES } from './attachment-messages.js'
 import { shownAttachment } from './attachment-service.js'
 import type { AttachmentService } from './attachment-service.js'
-import type { AttachmentUpload, UploadAnswer } from './attachment-upload.js'
+import type { AttachmentUpload, UploadAnswer, UploadRefusal } from './attachment-upload.js'
+import { documentType } from './document-check.js'
+import { dispositionOf, documentNameOf } from './document-name.js'
 import type { FileStorage } from './file-storage.js'
 import type { ImageType } from './image-type.js'
 import { partOfUpload } from './part-of-upload.js'
 
-/** The largest photo (contract, "HTTP"): 8 MiB. */
+/** The largest photo (contract, "HTTP") or document: 8 MiB. */
 const LARGEST_PHOTO = 8 * 1_048_576
 
 /** The largest part of a photo that one request brings. */
 const LARGEST_PART = 262_144
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-const EXTENSIONS = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' } as const satisfies Record<ImageType, string>
+const EXTENSIONS = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', [documentType]: 'pdf' } as const satisfies Record<ImageType | typeof documentType, string>
 
 export interface AttachmentRouteDependencies {
   readonly sessions: SessionService
@@ -37,14 +39,12 @@ interface PhotoRequest {
 const answer = (request: FastifyRequest, reply: FastifyReply, status: number, code: string, sentence: Sentence): FastifyReply =>
   reply.code(status).type('application/json; charset=utf-8').send({ error: { code, message: sentence[languageOf(request.headers['accept-language'])] } })
 
-const canAttach = (viewer: Viewer): boolean => holds(viewer, 'observation.submit') || holds(viewer, 'visit.record') || holds(viewer, 'outcomeReport.submit')
-
-const isPhotoType = (value: string): value is ImageType => value in EXTENSIONS
+const isServedType = (value: string): value is keyof typeof EXTENSIONS => Object.hasOwn(EXTENSIONS, value)
 
 /**
  * `PUT /attachments/{uuid}` takes a photo as a raw body, once for each id, and `PATCH` takes it in parts that go on where the
- * last was cut; `GET` (and `HEAD`) gives it to its uploader
- * until a record holds it, then to whoever sees the record. Out of scope is exactly what an id that does not exist gets.
+ * last was cut; so they do a document from whoever writes what holds one, its name in `Content-Disposition`. `GET` (and `HEAD`)
+ * gives it to its uploader until a record holds it, then to whoever sees the record: a document as a download, never in a page. Out of scope is exactly what an id that does not exist gets.
  */
 export const addAttachmentRoutes = (server: FastifyInstance, dependencies: AttachmentRouteDependencies): void => {
   // A context of its own: nowhere else is a body taken as it comes, or of this size.
@@ -70,7 +70,7 @@ const answerFault = (error: FastifyError, request: FastifyRequest, reply: Fastif
 const uploaderOf = async (request: FastifyRequest<PhotoRequest>, reply: FastifyReply, sessions: SessionService): Promise<Viewer | null> => {
   const viewer = await viewerOfRequest(request, sessions)
   if (viewer === null) void answer(request, reply, 401, 'UNAUTHENTICATED', ATTACHMENT_SENTENCES.unauthenticated)
-  else if (!canAttach(viewer)) void answer(request, reply, 403, 'FORBIDDEN', ATTACHMENT_SENTENCES.forbidden)
+  else if (!mayAttach(viewer)) void answer(request, reply, 403, 'FORBIDDEN', ATTACHMENT_SENTENCES.forbidden)
   else if (!UUID.test(request.params.id.toLowerCase())) void answer(request, reply, 400, 'VALIDATION', ATTACHMENT_SENTENCES.notAnId)
   else return viewer
   return null
@@ -81,9 +81,14 @@ const uploadersOnly =
   async (request: FastifyRequest<PhotoRequest>, reply: FastifyReply): Promise<FastifyReply | undefined> =>
     (await uploaderOf(request, reply, sessions)) === null ? reply : undefined
 
-const answerUpload = (request: FastifyRequest, reply: FastifyReply, answered: UploadAnswer): FastifyReply => {
+const sentenceOf = (viewer: Viewer, refusal: UploadRefusal): Sentence => {
+  if (refusal.as === 'DOCUMENT') return DOCUMENT_SENTENCES[refusal.refused]
+  return refusal.refused === 'UNKNOWN_TYPE' && mayAttachDocuments(viewer) ? DOCUMENT_SENTENCES.UNKNOWN_TYPE : IMAGE_SENTENCES[refusal.refused]
+}
+
+const answerUpload = (request: FastifyRequest, reply: FastifyReply, viewer: Viewer, answered: UploadAnswer): FastifyReply => {
   if ('conflict' in answered) return answer(request, reply, 409, 'CONFLICT', ATTACHMENT_SENTENCES.conflict)
-  if ('refused' in answered) return answer(request, reply, answered.refused === 'UNKNOWN_TYPE' ? 415 : 422, answered.refused, IMAGE_SENTENCES[answered.refused])
+  if ('refused' in answered) return answer(request, reply, answered.refused === 'UNKNOWN_TYPE' ? 415 : 422, answered.refused, sentenceOf(viewer, answered))
   return reply.code(answered.repeated ? 200 : 201).send(shownAttachment(answered.kept))
 }
 
@@ -94,7 +99,7 @@ const addUpload = (routes: FastifyInstance, { sessions, upload }: AttachmentRout
       const viewer = await uploaderOf(request, reply, sessions)
       if (viewer === null) return reply
       if (!Buffer.isBuffer(request.body) || request.body.length === 0) return answer(request, reply, 400, 'BAD_USER_INPUT', ATTACHMENT_SENTENCES.empty)
-      return answerUpload(request, reply, await upload.put(viewer, request.params.id.toLowerCase(), request.body))
+      return answerUpload(request, reply, viewer, await upload.put(viewer, request.params.id.toLowerCase(), request.body, documentNameOf(headerOf(request, 'content-disposition'))))
     },
   })
 }
@@ -115,7 +120,7 @@ const addUploadInParts = (routes: FastifyInstance, { sessions, upload }: Attachm
       const answered = await upload.putPart(viewer, request.params.id.toLowerCase(), part, bytes)
       if ('held' in answered) return reply.code(202).send(answered)
       if ('damaged' in answered) return answer(request, reply, 422, 'DAMAGED', ATTACHMENT_SENTENCES.damaged)
-      return answerUpload(request, reply, answered)
+      return answerUpload(request, reply, viewer, answered)
     },
   })
 }
@@ -131,11 +136,12 @@ const addDownload = (routes: FastifyInstance, { sessions, attachments, storage }
     if (viewer === null) return answer(request, reply, 401, 'UNAUTHENTICATED', ATTACHMENT_SENTENCES.unauthenticated)
     const photo = await attachments.find(viewer, request.params.id.toLowerCase())
     const file = photo === null ? null : await storage.open(storageKeyOf(photo))
-    if (photo === null || file === null || !isPhotoType(photo.contentType)) return answer(request, reply, 404, 'NOT_FOUND', ATTACHMENT_SENTENCES.absent)
+    if (photo === null || file === null || !isServedType(photo.contentType)) return answer(request, reply, 404, 'NOT_FOUND', ATTACHMENT_SENTENCES.absent)
+    const plainName = `${photo.id}.${EXTENSIONS[photo.contentType]}`
     void reply.headers({
       'content-type': photo.contentType,
       'content-length': file.bytes,
-      'content-disposition': `inline; filename="${photo.id}.${EXTENSIONS[photo.contentType]}"`,
+      'content-disposition': photo.contentType === documentType ? dispositionOf(plainName, photo.name) : `inline; filename="${plainName}"`,
       // An appointment may end at any moment, and then the photo is no longer the viewer's to see.
       'cache-control': 'private, no-store',
       'content-security-policy': "default-src 'none'; sandbox",

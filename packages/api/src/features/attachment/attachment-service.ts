@@ -12,14 +12,18 @@ import type { Refused } from '../../graphql/user-error.js'
 import { ATTACHMENT_SENTENCES } from './attachment-messages.js'
 import type { AttachmentType } from './attachment-type.js'
 import type { AttachmentHolder } from './attachment.entity.js'
+import { documentType } from './document-check.js'
 
 const OWN = new UnscopedTable('Attachment', 'an uploader’s own photos before anything holds them')
 
-/** The most photos that one visit, observation or report holds. */
+/** What holds documents beside photos (ADR 0032); visits and observations hold what was seen on the spot. */
+const HOLD_DOCUMENTS: ReadonlySet<AttachmentHolder> = new Set(['OUTCOME_REPORT', 'PLEDGE_DELIVERY', 'AGREEMENT'])
+
+/** The most photos and documents that one record holds. */
 export const MOST_ATTACHMENTS = 20
 
 /** An upload as far as it matters to whoever wants to hold it. */
-export type Upload = Pick<Row<'Attachment'>, 'id' | 'holderId'>
+export type Upload = Pick<Row<'Attachment'>, 'id' | 'holderId' | 'contentType'>
 
 /** The upload keeps ids in lower case, whatever spelling the client uses. */
 const storedId = (id: string): string => id.toLowerCase()
@@ -31,16 +35,17 @@ export interface HolderOfAttachments {
   readonly regionCode: string
 }
 
-/** A photo as the schema shows it. */
-export const shownAttachment = ({ id, contentType, bytes }: Pick<Row<'Attachment'>, 'id' | 'contentType' | 'bytes'>): AttachmentType => ({ id, url: `/attachments/${id}`, contentType, bytes })
+/** A photo or document as the schema shows it. */
+export const shownAttachment = ({ id, contentType, name, bytes }: Pick<Row<'Attachment'>, 'id' | 'contentType' | 'name' | 'bytes'>): AttachmentType => ({ id, url: `/attachments/${id}`, contentType, name, bytes })
 
-/** Photos: who sees them, and how a visit, observation or report takes them in. */
+/** Photos and documents: who sees them, and how a visit, observation, report, delivery or agreement takes them in. */
 export class AttachmentService {
   constructor(private readonly core: Core) {}
 
   /**
    * Gives photos to the record that holds them from now on, in the record's own transaction. Refuses the whole when any
-   * is not the account's own upload (never told apart from one that does not exist), is held already, or is named twice.
+   * is not the account's own upload (never told apart from one that does not exist), is held already, is named twice, or is a
+   * document where photos alone are held.
    */
   async hold(transaction: Transaction, accountId: string, named: readonly string[], holder: HolderOfAttachments): Promise<void> {
     if (named.length === 0) return
@@ -65,6 +70,7 @@ export class AttachmentService {
       const row = found.get(id)
       if (row === undefined) return [{ code: 'NOT_FOUND', sentence: ATTACHMENT_SENTENCES.notFound, field }]
       if (ids.indexOf(id) !== index) return [{ code: 'VALIDATION', sentence: ATTACHMENT_SENTENCES.twice, field }]
+      if (row.contentType === documentType && !HOLD_DOCUMENTS.has(holder.type)) return [{ code: 'VALIDATION', sentence: ATTACHMENT_SENTENCES.photosOnly, field }]
       return row.holderId === null ? [] : [{ code: 'VALIDATION', sentence: ATTACHMENT_SENTENCES.held, field }]
     })
     if (refused.length > 0) throw new Refusal(...refused)
@@ -84,7 +90,7 @@ export class AttachmentService {
         const rows = await rowsOf(this.core, 'Attachment', access).findByParents({
           parent: 'holderId',
           parentIds: holderIds,
-          columns: ['id', 'contentType', 'bytes'],
+          columns: ['id', 'contentType', 'name', 'bytes'],
           where: [{ column: 'holderType', equals: type }],
           orderBy: [{ column: 'createdAt' }, { column: 'id' }],
         })
@@ -95,9 +101,9 @@ export class AttachmentService {
   }
 
   /** A photo that the viewer may fetch: the own upload that nothing holds yet, or one whose holder the viewer sees. */
-  async find(viewer: Viewer, id: string): Promise<Pick<Row<'Attachment'>, 'id' | 'contentType' | 'contentHash'> | null> {
+  async find(viewer: Viewer, id: string): Promise<Pick<Row<'Attachment'>, 'id' | 'contentType' | 'name' | 'contentHash'> | null> {
     const own = await OWN.findOne(this.core.database, [{ column: 'id', equals: id }, { column: 'uploaderId', equals: viewer.accountId }, { column: 'holderId', equals: null }])
     if (own !== null) return own
-    return rowsOf(this.core, 'Attachment', accessFor(viewer, 'attachment.read')).findOne([{ column: 'id', equals: id }, { column: 'holderId', notNull: true }], ['id', 'contentType', 'contentHash'])
+    return rowsOf(this.core, 'Attachment', accessFor(viewer, 'attachment.read')).findOne([{ column: 'id', equals: id }, { column: 'holderId', notNull: true }], ['id', 'contentType', 'name', 'contentHash'])
   }
 }

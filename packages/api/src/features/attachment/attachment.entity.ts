@@ -4,7 +4,7 @@ import { CountColumn, IdColumn, InstantColumn, PrimaryId, RegionCodeColumn, Text
 export const AttachmentHolder = { VISIT: 'VISIT', OBSERVATION: 'OBSERVATION', OUTCOME_REPORT: 'OUTCOME_REPORT', PLEDGE_DELIVERY: 'PLEDGE_DELIVERY', AGREEMENT: 'AGREEMENT' } as const
 export type AttachmentHolder = (typeof AttachmentHolder)[keyof typeof AttachmentHolder]
 
-/** A photo. Its uploader alone sees it until a visit, observation, report, delivery or agreement holds it; then whoever sees the holder does. */
+/** A photo, or a document of an outcome report, delivery or agreement (ADR 0032). Its uploader alone sees it until a visit, observation, report, delivery or agreement holds it; then whoever sees the holder does. */
 @Entity('attachment')
 @Index('attachment_holder', ['holderId'])
 @Index('attachment_uploader', ['uploaderId'])
@@ -12,7 +12,9 @@ export class Attachment {
   @PrimaryId() id: string
   @IdColumn() uploaderId: string
   @TextColumn(32) contentType: string
-  /** Size of what is served, after the metadata was stripped. */
+  /** What the uploader called a document; null for a photo. */
+  @TextColumn(200, { nullable: true }) name: string | null
+  /** Size of what is served: of a photo, after the metadata was stripped. */
   @CountColumn() bytes: number
   /** SHA-256 of what was uploaded, to tell a repeat from a conflict. */
   @TextColumn(64) contentHash: string

@@ -133,7 +133,7 @@ const uploadPhotos = async (api: ApiUnderTest, uploaderId: string, photos: reado
   api.application.core.database.write((transaction) =>
     PHOTOS.insert(
       transaction,
-      photos.map((id, place) => ({ id, uploaderId: place === 3 ? 'somebody' : uploaderId, contentType: 'image/jpeg', bytes: 1, contentHash: 'none', holderType: place === 2 ? 'VISIT' : null, holderId: place === 2 ? 'visit' : null, regionCode: null, createdAt: '2015-12-31 00:00:00.000' })),
+      photos.map((id, place) => ({ id, uploaderId: place === 3 ? 'somebody' : uploaderId, contentType: 'image/jpeg', name: null, bytes: 1, contentHash: 'none', holderType: place === 2 ? 'VISIT' : null, holderId: place === 2 ? 'visit' : null, regionCode: null, createdAt: '2015-12-31 00:00:00.000' })),
     ),
   )
 

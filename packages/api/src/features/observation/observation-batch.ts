@@ -171,7 +171,10 @@ export class ObservationBatch {
     try {
       const uploads = ground.uploads.get(accountId) ?? new Map<string, Upload>()
       writes.push(...this.attachments.holding([...uploads.values()], submission.attachments, { type: 'OBSERVATION', id, regionCode: submission.region }))
-      for (const upload of submission.attachments) uploads.set(upload, { id: upload, holderId: id })
+      for (const named of submission.attachments) {
+        const upload = uploads.get(named.toLowerCase())
+        if (upload !== undefined) uploads.set(upload.id, { ...upload, holderId: id })
+      }
     } catch (error) {
       if (error instanceof Refusal) return error
       throw error

@@ -105,7 +105,7 @@ describe('4.1 an observation about a town’s office', () => {
 
   it('shows its photos to nobody of that office', async () => {
     const id = newId()
-    const photo = { id: newId(), uploaderId: scene.supervisor.accountId, contentType: 'image/png', bytes: 1, contentHash: '0'.repeat(64), holderType: 'OBSERVATION', holderId: id, regionCode: scene.village, createdAt: '2015-12-30 08:00:00.000' } as const
+    const photo = { id: newId(), uploaderId: scene.supervisor.accountId, contentType: 'image/png', name: null, bytes: 1, contentHash: '0'.repeat(64), holderType: 'OBSERVATION', holderId: id, regionCode: scene.village, createdAt: '2015-12-30 08:00:00.000' } as const
     await submit(scene.supervisor, scene.draft({ id, kind: 'CADRE_CONDUCT', cadre: scene.town.accountId }))
     await api.application.core.database.write((transaction) => ATTACHMENTS.insert(transaction, [photo]))
     const status = async (who: Asker): Promise<number> => (await api.application.server.inject({ method: 'GET', url: `/attachments/${photo.id}`, headers: { authorization: `Bearer ${who.token}` } })).statusCode

@@ -52,7 +52,7 @@ describe('who records a visit', () => {
 describe('R-11 a visit', () => {
   it('takes in a photo by its id in either spelling', async () => {
     const { accountId } = await api.as(leader.login)
-    const photo: Row<'Attachment'> = { id: newId(), uploaderId: accountId, contentType: 'image/png', bytes: 1, contentHash: '0'.repeat(64), holderType: null, holderId: null, regionCode: null, createdAt: '2015-12-30 08:00:00.000' }
+    const photo: Row<'Attachment'> = { id: newId(), uploaderId: accountId, contentType: 'image/png', name: null, bytes: 1, contentHash: '0'.repeat(64), holderType: null, holderId: null, regionCode: null, createdAt: '2015-12-30 08:00:00.000' }
     await api.application.core.database.write((transaction) => new UnscopedTable('Attachment', 'a test sets its scene').insert(transaction, [photo]))
     const input = visitOf({ attachments: [photo.id.toUpperCase()] })
     expect(await record(leader.login, input)).toMatchObject({ visit: { id: input['id'], attachments: [{ id: photo.id }] }, userErrors: [] })

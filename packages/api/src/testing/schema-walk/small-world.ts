@@ -210,7 +210,7 @@ const attachments = (facts: Pick<Facts, 'Visit' | 'Observation' | 'OutcomeReport
   const photo = (n: string, uploaderId: string, holder: { type: AttachmentHolder; id: string; regionCode: string } | null): Row<'Attachment'> => ({
     id: idOf('attachment', n),
     uploaderId,
-    contentType: 'image/png',
+    ...(holder?.type === 'AGREEMENT' ? { contentType: 'application/pdf', name: `协议 ${n}.pdf` } : { contentType: 'image/png', name: null }),
     bytes: 99,
     contentHash: 'ab'.repeat(32),
     holderType: holder?.type ?? null,

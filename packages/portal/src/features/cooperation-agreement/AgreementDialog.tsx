@@ -5,6 +5,8 @@ import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
 import { newId } from '../../ui/new-id'
 import { useText } from '../../ui/text/use-text'
+import { EvidenceFields } from '../attachment/EvidenceFields'
+import { useEvidence } from '../attachment/use-evidence'
 import { countOf } from '../pledge/pledge-codes'
 import { RegionSelect } from '../region/RegionSelect'
 import { useRefusals } from '../responsibility/use-refusals'
@@ -28,18 +30,20 @@ export function AgreementDialog({ enterprise, onClose, onRecorded }: AgreementDi
   const [region, setRegion] = useState(own)
   const [draft, setDraft] = useState({ partner: '', subject: '', volume: '', unit: t('agreement.mu'), startedOn: viewer.businessDate, endedOn: '' })
   const set = (part: Partial<typeof draft>) => setDraft((now) => ({ ...now, ...part }))
-  const { errors, attempt } = useRefusals(['region', 'partner', 'subject', 'volume', 'unit', 'startedOn', 'endedOn'])
+  const evidence = useEvidence()
+  const { errors, refuse, attempt } = useRefusals(['region', 'partner', 'subject', 'volume', 'unit', 'startedOn', 'endedOn', 'attachments'])
   const [record, { loading }] = useMutation(RecordCooperationAgreementDocument)
   const save = async () => {
+    if (!(await evidence.sendAll())) return refuse('attachments', t('document.left'))
     const volume = draft.volume.trim() === '' ? null : (countOf(draft.volume) ?? 0)
-    const input = { id, kind, enterprise, region, partner: kind === 'MARKET' ? draft.partner : null, subject: draft.subject, volume, unit: volume === null ? null : draft.unit, startedOn: draft.startedOn, endedOn: draft.endedOn === '' ? null : draft.endedOn }
+    const input = { id, kind, enterprise, region, partner: kind === 'MARKET' ? draft.partner : null, subject: draft.subject, volume, unit: volume === null ? null : draft.unit, startedOn: draft.startedOn, endedOn: draft.endedOn === '' ? null : draft.endedOn, attachments: [...evidence.ids] }
     const done = await attempt(async () => (await record({ variables: { input } })).data?.recordCooperationAgreement.userErrors ?? [])
     if (!done) return
     onRecorded()
     onClose()
   }
   return (
-    <Dialog wide title={t('agreement.record')} act={t('agreement.record')} busy={loading} onAct={() => void save()} onClose={onClose}>
+    <Dialog wide title={t('agreement.record')} act={t('agreement.record')} busy={loading || evidence.sending} onAct={() => void save()} onClose={onClose}>
       <div className="form-grid">
         {enterprise !== null && (
           <Field label={t('agreement.kindLabel')}>
@@ -58,6 +62,7 @@ export function AgreementDialog({ enterprise, onClose, onRecorded }: AgreementDi
         <Field label={t('agreement.lastDay')} hint={t('agreement.ifAny')} error={errors['endedOn']}>{(control) => <input {...control} className="control" type="date" min={draft.startedOn} value={draft.endedOn} onChange={(event) => set({ endedOn: event.target.value })} />}</Field>
       </div>
       <Field label={t('agreement.subject')} error={errors['subject']}>{(control) => <textarea {...control} className="control" rows={2} maxLength={200} value={draft.subject} onChange={(event) => set({ subject: event.target.value })} />}</Field>
+      <EvidenceFields evidence={evidence} error={errors['attachments'] ?? null} />
       {errors['form'] !== undefined && <p className="field-error" role="alert">{errors['form']}</p>}
     </Dialog>
   )

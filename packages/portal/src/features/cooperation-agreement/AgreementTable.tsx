@@ -4,6 +4,7 @@ import type { CooperationAgreementListQuery } from '../../gql/cooperation-agreem
 import { Button } from '../../ui/Button'
 import { formatCount } from '../../ui/format/number'
 import { useText } from '../../ui/text/use-text'
+import { AttachmentLinks } from '../attachment/AttachmentLinks'
 import { EndAgreementDialog } from './EndAgreementDialog'
 
 export type Agreement = CooperationAgreementListQuery['cooperationAgreements']['nodes'][number]
@@ -46,7 +47,7 @@ export function AgreementTable({ agreements, named, onChanged }: AgreementTableP
               <td className="num">
                 {t('agreement.fromTo', { from: agreement.startedOn, to: agreement.endedOn ?? t('agreement.open') })}
                 {agreement.endReason !== null && <small className="dim"> {agreement.endReason}</small>}
-                {agreement.attachments.map((photo, n) => <a key={photo.id} href={photo.url} target="_blank" rel="noreferrer"> {t('agreement.document', { n: n + 1 })}</a>)}
+                <AttachmentLinks attachments={agreement.attachments} photo={(n) => t('agreement.document', { n })} />
               </td>
               <td className="right">{agreement.viewerCan.end && <Button size="small" onClick={() => setEnding(agreement)}>{t('agreement.end')}</Button>}</td>
             </tr>

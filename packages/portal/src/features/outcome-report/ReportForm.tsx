@@ -10,7 +10,10 @@ import { Panel } from '../../ui/Panel'
 import { describeError } from '../../ui/request/describe-error'
 import type { Translate } from '../../ui/text/catalogue'
 import { useText } from '../../ui/text/use-text'
+import { keptDocumentsOf } from '../attachment/document-list'
+import { DocumentField } from '../attachment/DocumentField'
 import { PhotoStrip } from '../attachment/PhotoStrip'
+import { useDocuments } from '../attachment/use-documents'
 import { keptOf, usePhotos } from '../attachment/use-photos'
 import { periodText } from '../linkage/period'
 import { useSession } from '../viewer/use-viewer'
@@ -51,6 +54,7 @@ export function ReportForm({ source: { linkage, rows, before, returned }, period
   const [, navigate] = useLocation()
   const { draft, change, savedAt, failedToKeep, drop } = useOutcomeDraft(draftKey(viewer.account.id, linkage.id, period))
   const photos = usePhotos(draft.photos, mostPhotos)
+  const papers = useDocuments(draft.documents)
   const submit = useReportSubmission()
   const village = useVillagePeople(linkage.region.code)
   const [typing, setTyping] = useState<CellPlace | null>(null)
@@ -68,10 +72,15 @@ export function ReportForm({ source: { linkage, rows, before, returned }, period
   usePageTitle(t('outcomeReport.grid.title', { period: name }))
 
   const held = photos.photos
+  const attached = papers.documents
   useEffect(() => {
     const kept = keptOf(held)
     change((now) => (now.photos.length === kept.length && kept.every(({ id }, index) => now.photos[index]?.id === id) ? now : { ...now, photos: kept }))
   }, [change, held])
+  useEffect(() => {
+    const kept = keptDocumentsOf(attached)
+    change((now) => (now.documents.length === kept.length && kept.every(({ id }, index) => now.documents[index]?.id === id) ? now : { ...now, documents: kept }))
+  }, [change, attached])
 
   const cellsOf = useCallback((row: GridRow): Cells => draft.cells[row.household.id] ?? row.start, [draft.cells])
   const sum = useMemo(() => sumOf(rows, cellsOf), [rows, cellsOf])
@@ -162,10 +171,11 @@ export function ReportForm({ source: { linkage, rows, before, returned }, period
   const sendNow = async () => {
     setConfirming(false)
     setBusy(true)
-    const arrived = await photos.sendAll()
+    const arrived = [await photos.sendAll(), await papers.sendAll()].every(Boolean)
+    const attachments = [...held, ...attached].map(({ id }) => id)
     const note = draft.note.trim()
     const outcome = arrived
-      ? await submit({ id: draft.id, linkage: linkage.id, period, outcomes: [...sum.lines], ...(note === '' ? {} : { note }), ...(held.length === 0 ? {} : { attachments: held.map(({ id }) => id) }) })
+      ? await submit({ id: draft.id, linkage: linkage.id, period, outcomes: [...sum.lines], ...(note === '' ? {} : { note }), ...(attachments.length === 0 ? {} : { attachments }) })
       : null
     setBusy(false)
     if (outcome === null) setTrouble({ kind: 'photosLeft' })
@@ -234,6 +244,7 @@ export function ReportForm({ source: { linkage, rows, before, returned }, period
           <Panel title={t('outcomeReport.attachments.title')}>
             <div className="panel-body">
               <PhotoStrip photos={photos} most={mostPhotos} />
+              <DocumentField documents={papers} />
               <p className="cap report-tip">{t('outcomeReport.attachments.note', { most: mostPhotos })}</p>
             </div>
           </Panel>
@@ -246,7 +257,7 @@ export function ReportForm({ source: { linkage, rows, before, returned }, period
       {confirming && (
         <Dialog title={t('outcomeReport.send.title', { period: name })} consequence={t('outcomeReport.send.consequence')} act={t('outcomeReport.send.act')} cancelLabel={t('outcomeReport.send.back')} onClose={() => setConfirming(false)} onAct={() => void sendNow()}>
           <p className="strong num">{t('outcomeReport.send.sum', { lines: sum.lines.length, all: rows.length, amount: formatYuan(sum.amount) })}</p>
-          {held.length === 0 && <p className="late">{t('outcomeReport.send.withoutPhotos')}</p>}
+          {held.length + attached.length === 0 && <p className="late">{t('outcomeReport.send.withoutPhotos')}</p>}
         </Dialog>
       )}
       {nothingPaid && (
@@ -259,6 +270,7 @@ export function ReportForm({ source: { linkage, rows, before, returned }, period
         <Dialog title={t('outcomeReport.grid.discardTitle')} consequence={t('outcomeReport.grid.discardNote')} act={t('outcomeReport.grid.discard')} onClose={() => setDiscarding(false)} onAct={() => {
           setDiscarding(false)
           for (const { id } of held) photos.remove(id)
+          for (const { id } of attached) papers.remove(id)
           drop()
         }} />
       )}

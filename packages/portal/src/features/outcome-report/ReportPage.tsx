@@ -14,6 +14,8 @@ import { Answer } from '../../ui/request/Answer'
 import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
+import { DocumentLinks } from '../attachment/AttachmentLinks'
+import { isDocument } from '../attachment/document-list'
 import { periodText } from '../linkage/period'
 import { DisputeDialog } from './DisputeDialog'
 import { LinkagePanel } from './LinkagePanel'
@@ -99,11 +101,16 @@ function Report({ report }: { readonly report: ReportWholeFragment }) {
             {attachments.length === 0 ? (
               <p className="panel-body dim">{t('outcomeReport.attachments.none')}</p>
             ) : (
-              <p className="panel-body report-photos">
-                {attachments.map((photo, index) => (
-                  <a key={photo.id} href={photo.url} target="_blank" rel="noreferrer"><img src={photo.url} alt={t('attachment.photo', { index: index + 1 })} loading="lazy" /></a>
-                ))}
-              </p>
+              <>
+                {!attachments.every(isDocument) && (
+                  <p className="panel-body report-photos">
+                    {attachments.filter((each) => !isDocument(each)).map((photo, index) => (
+                      <a key={photo.id} href={photo.url} target="_blank" rel="noreferrer"><img src={photo.url} alt={t('attachment.photo', { index: index + 1 })} loading="lazy" /></a>
+                    ))}
+                  </p>
+                )}
+                {attachments.some(isDocument) && <p className="panel-body"><DocumentLinks attachments={attachments} /></p>}
+              </>
             )}
           </Panel>
         </div>

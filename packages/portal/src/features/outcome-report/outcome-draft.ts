@@ -1,3 +1,4 @@
+import type { KeptDocument } from '../attachment/document-list'
 import type { KeptPhoto } from '../attachment/photo-list'
 import { columns, emptyCells, type Cells } from './cell-rules'
 
@@ -8,6 +9,7 @@ export interface OutcomeDraft {
   readonly cells: Readonly<Record<string, Cells>>
   readonly note: string
   readonly photos: readonly KeptPhoto[]
+  readonly documents: readonly KeptDocument[]
 }
 
 /** Where a draft is kept: one for each account, linkage and quarter, or for each report that is reversed. */
@@ -19,11 +21,13 @@ export function readDraft(key: string, storage: Pick<Storage, 'getItem'> = sessi
   const value = parsed(storage.getItem(key) ?? '')
   if (!isRecord(value) || typeof value['id'] !== 'string' || typeof value['note'] !== 'string' || !isRecord(value['cells'])) return null
   const photos: readonly unknown[] = Array.isArray(value['photos']) ? value['photos'] : []
+  const documents: readonly unknown[] = Array.isArray(value['documents']) ? value['documents'] : []
   return {
     id: value['id'],
     note: value['note'],
     cells: Object.fromEntries(Object.entries(value['cells']).flatMap(([household, cells]) => (isCells(cells) ? [[household, { ...emptyCells, ...cells }] as const] : []))),
     photos: photos.filter(isPhoto),
+    documents: documents.filter(isKeptDocument),
   }
 }
 
@@ -61,4 +65,8 @@ function isCells(value: unknown): value is Cells {
 
 function isPhoto(value: unknown): value is KeptPhoto {
   return isRecord(value) && typeof value['id'] === 'string' && typeof value['bytes'] === 'number'
+}
+
+function isKeptDocument(value: unknown): value is KeptDocument {
+  return isRecord(value) && typeof value['id'] === 'string' && typeof value['name'] === 'string' && typeof value['bytes'] === 'number'
 }

@@ -15,7 +15,7 @@ export interface OutcomeDraftState {
 /** A report being filled in, kept in this tab from the first change on. */
 export function useOutcomeDraft(key: string): OutcomeDraftState {
   const now = useBusinessClock()
-  const [draft, setDraft] = useState<OutcomeDraft>(() => readDraft(key) ?? { id: newId(), cells: {}, note: '', photos: [] })
+  const [draft, setDraft] = useState<OutcomeDraft>(() => readDraft(key) ?? { id: newId(), cells: {}, note: '', photos: [], documents: [] })
   const [savedAt, setSavedAt] = useState<string | null>(null)
   const [failedToKeep, setFailedToKeep] = useState(false)
   const first = useRef(draft)
@@ -32,7 +32,7 @@ export function useOutcomeDraft(key: string): OutcomeDraftState {
     savedAt,
     failedToKeep,
     drop: () => {
-      const next = { id: newId(), cells: {}, note: '', photos: [] }
+      const next = { id: newId(), cells: {}, note: '', photos: [], documents: [] }
       first.current = next
       dropDraft(key)
       setDraft(next)

@@ -5,6 +5,7 @@ import { DecidePledgeDeliveryDocument, type PledgePartsFragment } from '../../gq
 import { Button } from '../../ui/Button'
 import { StatusTag } from '../../ui/StatusTag'
 import { useText } from '../../ui/text/use-text'
+import { AttachmentLinks } from '../attachment/AttachmentLinks'
 import { useRefusals } from '../responsibility/use-refusals'
 import { DeliverDialog } from './DeliverDialog'
 import { ReasonDialog } from './ReasonDialog'
@@ -87,7 +88,7 @@ function DeliveryLine({ delivery, unit, onRefuse, onChanged }: DeliveryLineProps
       <span className="num">{delivery.deliveredOn}</span> {sizeText(delivery.amount, delivery.quantity, unit, t)} <span className={delivery.status === 'CONFIRMED' ? '' : 'dim'}>{t(`pledge.deliveryStatus.${delivery.status}`)}</span>
       {delivery.note !== null && <span className="dim"> {delivery.note}</span>}
       {delivery.refuseReason !== null && <span className="dim"> {t('pledge.refusedBecause', { reason: delivery.refuseReason })}</span>}
-      {delivery.attachments.map((photo, n) => <a key={photo.id} href={photo.url} target="_blank" rel="noreferrer"> {t('pledge.photo', { n: n + 1 })}</a>)}
+      <AttachmentLinks attachments={delivery.attachments} photo={(n) => t('pledge.photo', { n })} />
       {delivery.viewerCan.decide && (
         <span className="row">
           <Button size="small" look="primary" busy={loading} onClick={() => void confirm()}>{t('pledge.confirm')}</Button>

@@ -135,7 +135,7 @@ export const oracleOf = (stored: Stored, me: string, today: string, now: string)
       appointment: (row) => appointmentOf(view, row),
       attachmentsOf: (type, id) =>
         holderIsSeen(type, id)
-          ? stored.Attachment.filter((row) => row.holderType === type && row.holderId === id).map((row) => ({ type: 'Attachment', id: row.id, fields: { ...values(row, 'id', 'contentType', 'bytes'), url: () => value(`/attachments/${row.id}`) } }))
+          ? stored.Attachment.filter((row) => row.holderType === type && row.holderId === id).map((row) => ({ type: 'Attachment', id: row.id, fields: { ...values(row, 'id', 'contentType', 'name', 'bytes'), url: () => value(`/attachments/${row.id}`) } }))
           : [],
       enterprise: (row) => enterpriseOf(view, row),
       household: (row) => householdOf(view, row),

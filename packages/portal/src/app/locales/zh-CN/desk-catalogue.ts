@@ -11,6 +11,7 @@ import { codeList } from './code-list'
 import { courtyard } from './courtyard'
 import { correction } from './correction'
 import { dashboard } from './dashboard'
+import { document } from './document'
 import { exportList } from './export-list'
 import { exitTest } from './exit-test'
 import { finding } from './finding'
@@ -50,6 +51,7 @@ export const chineseDesk = {
   pledge,
   record,
   dashboard,
+  document,
   exportList,
   exitTest,
   finding,
