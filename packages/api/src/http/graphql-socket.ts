@@ -33,6 +33,8 @@ interface SocketSession {
   /** The day, as the business and as the session count it, for which the viewer was decided. */
   readonly day: string
   readonly viewer: Viewer
+  /** What decides what the viewer sees, as it was then. */
+  readonly seen: string
   /** Operations running on the socket, one that is only being checked among them. */
   readonly operations: () => number
 }
@@ -50,6 +52,9 @@ const bearerOf = (parameters: Readonly<Record<string, unknown>> | undefined): st
   const value = parameters?.['authorization'] ?? parameters?.['Authorization']
   return typeof value === 'string' && value.startsWith('Bearer ') ? value.slice('Bearer '.length) : null
 }
+
+/** Who a viewer is and by which appointments, to tell whether anything of it has changed. */
+const seenBy = ({ accountId, sessionId, grants }: Viewer): string => JSON.stringify([accountId, sessionId, grants])
 
 const dayOf = (clock: Clock): string => `${clock.today()} ${shanghaiDay(clock.realNow())}`
 
@@ -96,7 +101,7 @@ export const addGraphqlSocket = (server: FastifyInstance, { schema, executor, se
         const token = bearerOf(context.connectionParams) ?? cookieOf(context.extra.request)
         const viewer = token === null ? null : await sessions.viewerOf(token)
         if (token === null || viewer === null) return false
-        remember(context.extra.socket, { token, viewer, day: dayOf(clock), operations: () => Object.keys(context.subscriptions).length })
+        remember(context.extra.socket, { token, viewer, seen: seenBy(viewer), day: dayOf(clock), operations: () => Object.keys(context.subscriptions).length })
         return true
       },
       onDisconnect: (context) => {
@@ -122,8 +127,13 @@ export const addGraphqlSocket = (server: FastifyInstance, { schema, executor, se
           contextValue: new RequestContext(viewer, language, { followsRotation: false, device: null, setToken: () => undefined, clearToken: () => undefined }, live),
         }
       },
-      onNext: (context) => {
-        if (open.get(context.extra.socket)?.day === dayOf(clock)) return
+      // An event that never came must not leave a subscription open to whoever has no part in it any more.
+      onNext: async (context) => {
+        const session = open.get(context.extra.socket)
+        if (session !== undefined && session.day === dayOf(clock)) {
+          const viewer = await sessions.viewerOf(session.token)
+          if (viewer !== null && seenBy(viewer) === session.seen) return
+        }
         context.extra.socket.close(FORBIDDEN_CLOSE, 'Access changed')
         return { data: null }
       },

@@ -5,6 +5,7 @@ import WebSocket from 'ws'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest } from '../../testing/api-under-test.js'
+import { changeRows } from '../../testing/stored-rows.js'
 
 const APPOINTMENTS = new UnscopedTable('Appointment', 'a test ends an appointment')
 const SUBSCRIPTION = 'subscription ($region: ID!) { dashboardChanged(region: $region) { region { code } observations { total } } }'
@@ -139,6 +140,18 @@ describe('R-6 live dashboards', () => {
     await changeUntilHeard(await villageOf(), changes.next())
     const rest = changes.next().catch(() => null)
     api.clock.advance(24 * 3_600_000)
+    await changeVillage(await villageOf())
+    expect(await closed).toBe(4403)
+    await rest
+  })
+
+  it('close the socket with the first change after a session ended of which no event told', async () => {
+    const { token, accountId } = await api.as('city-leader-5')
+    const { client, closed } = connect(token)
+    const changes = listenTo(client, '150525000000')
+    await changeUntilHeard(await villageOf(), changes.next())
+    const rest = changes.next().catch(() => null)
+    await changeRows(api, 'Session', [{ column: 'accountId', equals: accountId }], { endedAt: '2015-12-31 00:00:00.000' })
     await changeVillage(await villageOf())
     expect(await closed).toBe(4403)
     await rest

@@ -14,9 +14,10 @@ describe('events', () => {
   let made: EmptyDatabase
   const open: Outbox[] = []
 
-  /** An outbox as one process has it. */
-  const processOn = (database: Database): Outbox => {
-    const outbox = new Outbox(database, systemClock(), (error) => {
+  /** An outbox as one process has it, whose clock may be ahead by so many milliseconds, or behind. */
+  const processOn = (database: Database, ahead = 0): Outbox => {
+    const clock = systemClock()
+    const outbox = new Outbox(database, { ...clock, now: () => clock.now(), today: () => clock.today(), realNow: () => new Date(clock.realNow().getTime() + ahead) }, (error) => {
       throw error
     })
     open.push(outbox)
@@ -127,6 +128,34 @@ describe('events', () => {
     await done
     stop()
     expect(regionsOf(heard)).toEqual(['r1', 'r2'])
+  })
+
+  it('are heard from processes whose clocks are ahead and behind by half a minute', async () => {
+    const there = await made.another()
+    const [here, ahead, behind] = [processOn(made.database), processOn(there, 30_000), processOn(there, -30_000)]
+    const first = hearUntil(here, 's1')
+    await tell(ahead, there, 's1')
+    await first.done
+    // The newest event lies in the future here; what others tell next does not come before it.
+    const second = hearUntil(here, 's2')
+    await tell(processOn(there), there, 's2')
+    await second.done
+    const third = hearUntil(here, 's3')
+    await tell(behind, there, 's3')
+    await third.done
+    expect([first.heard, second.heard, third.heard].map(regionsOf)).toEqual([['s1', 's2', 's3'], ['s2', 's3'], ['s3']])
+    for (const { stop } of [first, second, third]) stop()
+  }, 20_000)
+
+  it('from before anybody listened are no news', async () => {
+    const there = await made.another()
+    const old = { id: 'long-ago', at: toStoredInstant(new Date(Date.now() - 30_000)), kind: 'villageChanged', regionCode: 'old', payload: {} }
+    await made.database.write((transaction) => EVENTS.insert(transaction, [old]))
+    const { heard, done, stop } = hearUntil(processOn(made.database), 'new')
+    await tell(processOn(there), there, 'new')
+    await done
+    stop()
+    expect(regionsOf(heard)).toEqual(['new'])
   })
 
   it('of a change that was undone are never heard and never stored', async () => {

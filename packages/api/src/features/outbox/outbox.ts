@@ -33,13 +33,20 @@ export interface OutboxSubject {
 type Listener = (event: OutboxEventValue) => void
 
 const TAIL_INTERVAL = 300
+/** How far each look reaches back behind the newest event that was seen. */
 const OVERLAP = 5_000
-const REMEMBERED = 20_000
+/** How often a look reaches further back, */
+const FAR_INTERVAL = 4_000
+/** and how far: clocks of processes may differ by so much, and a transaction may last so long after it took the time of its events. */
+const FAR_OVERLAP = 60_000
+/** More than a minute brings at the busiest. */
+const REMEMBERED = 50_000
 const KEPT_HOURS = 24
 
 /**
  * Events that leave with the transaction that caused them. Within the process they arrive at once; across processes
- * each one reads the tail of the table while anybody listens, and where there is a relay hears of them sooner. Delivery is at least once and deduplicated by id.
+ * each one reads the tail of the table while anybody listens, and where there is a relay hears of them sooner. Delivery is at least once and deduplicated by id,
+ * and holds while the clocks of the processes are within a minute of each other.
  */
 export class Outbox {
   private readonly listeners = new Set<Listener>()
@@ -47,6 +54,9 @@ export class Outbox {
   private timer: NodeJS.Timeout | null = null
   private tailing: Promise<void> = Promise.resolve()
   private tailFrom: Date
+  private startedAt: Date
+  /** When the last far look was; null before the first. */
+  private farAt: Date | null = null
 
   constructor(
     private readonly database: Database,
@@ -55,6 +65,7 @@ export class Outbox {
     private readonly relay: EventRelay | null = null,
   ) {
     this.tailFrom = clock.realNow()
+    this.startedAt = this.tailFrom
     relay?.hear((event) => this.deliver(event))
   }
 
@@ -99,13 +110,18 @@ export class Outbox {
   }
 
   private deliver(event: OutboxEventValue): void {
-    if (this.seen.has(event.id)) return
-    this.seen.add(event.id)
+    if (this.isNew(event.id)) for (const listener of this.listeners) this.tell(listener, event)
+  }
+
+  /** Whether an event was not seen before; from here on it was. */
+  private isNew(id: string): boolean {
+    if (this.seen.has(id)) return false
+    this.seen.add(id)
     if (this.seen.size > REMEMBERED) {
       const [oldest] = this.seen
       if (oldest !== undefined) this.seen.delete(oldest)
     }
-    for (const listener of this.listeners) this.tell(listener, event)
+    return true
   }
 
   /** A listener that fails keeps neither the writer from its answer nor the other listeners from the event. */
@@ -119,6 +135,8 @@ export class Outbox {
 
   private startTail(): void {
     this.tailFrom = this.clock.realNow()
+    this.startedAt = this.tailFrom
+    this.farAt = null
     this.timer = setInterval(() => {
       this.tailing = this.tailing.then(() => this.readTail()).catch(this.onError)
     }, TAIL_INTERVAL)
@@ -130,15 +148,25 @@ export class Outbox {
     this.timer = null
   }
 
-  /** Commits may become visible later than their time says, so each look reaches back a little. */
+  /**
+   * Commits may become visible later than their time says, and the clock of another process may be behind ours or ahead: each look reaches back a
+   * little, now and then one far, and none begins after our own now.
+   */
   private async readTail(): Promise<void> {
-    const from = toStoredInstant(new Date(this.tailFrom.getTime() - OVERLAP))
-    const rows = await EVENTS.findMany(this.database, [{ column: 'at', from }], { orderBy: [{ column: 'at' }, { column: 'id' }] })
+    const now = this.clock.realNow()
+    const isFirst = this.farAt === null
+    const isFar = this.farAt === null || now.getTime() - this.farAt.getTime() >= FAR_INTERVAL
+    const near = Math.min(this.tailFrom.getTime(), now.getTime()) - OVERLAP
+    const rows = await EVENTS.findMany(this.database, [{ column: 'at', from: toStoredInstant(new Date(isFar ? Math.min(near, now.getTime() - FAR_OVERLAP) : near)) }], { orderBy: [{ column: 'at' }, { column: 'id' }] })
+    if (isFar) this.farAt = now
+    // What was there long before anybody listened is no news.
+    const newsFrom = toStoredInstant(new Date(this.startedAt.getTime() - OVERLAP))
     for (const row of rows) {
       const accountId = row.payload['accountId']
-      this.deliver({ id: row.id, kind: row.kind as OutboxKind, regionCode: row.regionCode, accountId: typeof accountId === 'string' ? accountId : null })
+      if (isFirst && row.at < newsFrom) this.isNew(row.id)
+      else this.deliver({ id: row.id, kind: row.kind as OutboxKind, regionCode: row.regionCode, accountId: typeof accountId === 'string' ? accountId : null })
     }
     const newest = rows.at(-1)
-    if (newest !== undefined) this.tailFrom = new Date(Math.max(this.tailFrom.getTime(), fromStoredInstant(newest.at).getTime()))
+    if (newest !== undefined) this.tailFrom = new Date(Math.min(now.getTime(), Math.max(this.tailFrom.getTime(), fromStoredInstant(newest.at).getTime())))
   }
 }
