@@ -76,6 +76,11 @@ describe('figures about reports', () => {
     expect((await statistics(town, TOWN))?.places[0]?.figures.reports).toBe(7)
   })
 
+  it('are asked for of a year from 2000 to 2100', async () => {
+    for (const year of [-1, 0, 1999, 2101, 99_999]) expect((await town.ask(ASKED, { region: TOWN, year })).errors?.[0]?.extensions.code, String(year)).toBe('BAD_USER_INPUT')
+    for (const year of [2000, 2100]) expect(await statistics(town, TOWN, year)).not.toBeNull()
+  })
+
   it('are none of other territories, nor for those who ask of none', async () => {
     for (const region of ['150525000000', '150525101000', 'nowhere', '']) expect(await statistics(town, region)).toBeNull()
     const { supervisor, sectionLeader } = await observationScene(api)

@@ -1,15 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accessFor } from '../../access/viewer.js'
-import type { Access } from '../../access/viewer.js'
-import type { Core } from '../../core.js'
-import type { Transaction } from '../../data/database.js'
-import { Refusal } from '../../graphql/user-error.js'
 import { newId, startApi } from '../../testing/api-under-test.js'
-import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
+import type { ApiUnderTest } from '../../testing/api-under-test.js'
 import { observationScene, outcome, read, step, submit } from '../../testing/observation-scene.js'
 import type { ObservationAnswer, ObservationScene } from '../../testing/observation-scene.js'
 import { rollupDifferences } from '../../testing/rollup-agreement.js'
 import { storedRows } from '../../testing/stored-rows.js'
+import { accessOf, codeOf, coreWithBarrier } from '../../testing/writers-at-once.js'
 import { FindingRecording } from '../finding/finding-recording.js'
 import { ObservationHandling } from './observation-handling.js'
 import { ObservationPeople } from './observation-people.js'
@@ -23,43 +19,13 @@ beforeAll(async () => {
 })
 afterAll(async () => api.close())
 
-/** The core with writers that wait for one another: none begins before `count` of them have read what they will change. */
-const coreWithBarrier = (core: Core, count: number): Core => {
-  const barrier = Promise.withResolvers<null>()
-  let arrived = 0
-  const database = Object.create(core.database) as Core['database']
-  database.write = async <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> => {
-    arrived += 1
-    if (arrived === count) barrier.resolve(null)
-    await barrier.promise
-    return core.database.write(work)
-  }
-  return { ...core, database }
-}
-
-const triageAccess = async (asker: Asker): Promise<Access> => {
-  const viewer = await api.application.composition.services.sessions.viewerOfAccount(asker.accountId, newId())
-  if (viewer === null) throw new Error('The account is disabled')
-  return accessFor(viewer, 'observation.triage')
-}
-
-const codeOf = async (attempt: Promise<unknown>): Promise<string> => {
-  try {
-    await attempt
-    return 'taken'
-  } catch (error) {
-    if (error instanceof Refusal) return error.errors[0]?.code ?? 'nothing'
-    throw error
-  }
-}
-
 describe('steps at the same moment', () => {
   it('are taken once; the others are told that somebody was faster', async () => {
     const { id } = await scene.at('TRIAGED')
     const { core } = api.application
     const raced = coreWithBarrier(core, 10)
     const handling = new ObservationHandling(raced, new ObservationPeople(raced), new FindingRecording(raced, new ObservationPeople(raced)))
-    const access = await triageAccess(scene.town)
+    const access = await accessOf(api, scene.town, 'observation.triage')
     const handlers = [scene.secretary.accountId, scene.leader.accountId]
     const codes = await Promise.all(
       Array.from({ length: 10 }, (_, index) => codeOf(handling.take(access, { step: 'assign', id, comment: null, handlerId: handlers[index % 2] ?? '' }))),

@@ -14,7 +14,7 @@ import { isOpen } from './observation-states.js'
 type Conditions = Condition<'Observation'>[]
 
 /** An observation counts as overdue from the day after its deadline, as the figures of its village do. */
-const overdueCondition = (overdue: boolean, today: Day): Conditions => {
+export const overdueCondition = (overdue: boolean, today: Day): Conditions => {
   const yesterdaysEnd = endOfDay(addDays(today, -1))
   return overdue
     ? [{ column: 'status', in: OPEN_STATUSES }, { column: 'dueAt', atMost: yesterdaysEnd }]
