@@ -15,7 +15,7 @@ export function attentionAddress(kind: AttentionKind, region: string, businessDa
     case 'OBSERVATION_OVERDUE':
       return `/observations?region=${region}&overdue=1`
     case 'OBSERVATION_TO_TRIAGE':
-      return `/observations?region=${region}&status=SUBMITTED`
+      return `/observations?region=${region}&status=SUBMITTED&each=1`
     case 'REPORT_TO_CONFIRM':
       return `/reports?region=${region}&status=SUBMITTED`
     case 'REPORT_TO_APPROVE':

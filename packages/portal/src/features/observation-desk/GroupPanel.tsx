@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button'
 import { dayOf } from '../../ui/format/date'
 import { Panel } from '../../ui/Panel'
 import { describeError } from '../../ui/request/describe-error'
+import { ErrorNote } from '../../ui/request/ErrorNote'
 import { useText } from '../../ui/text/use-text'
 
 type Whole = NonNullable<ReportGroupQuery['observation']>
@@ -13,7 +14,7 @@ type Other = Whole['members'][number]
 
 interface GroupPanelProps {
   readonly id: string
-  /** Whether the viewer may name its handler now; the API says so. */
+  /** Whether the viewer may put it together with others or take it out of its group now; the API says so. */
   readonly mayGroup: boolean
   readonly onChanged: () => void
 }
@@ -21,12 +22,13 @@ interface GroupPanelProps {
 /** Reports of the same matter: what stands in the group, and what seems to say the same and could be put into it. */
 export function GroupPanel({ id, mayGroup, onChanged }: GroupPanelProps) {
   const { t } = useText()
-  const { data, refetch } = useQuery(ReportGroupDocument, { variables: { id }, fetchPolicy: 'cache-and-network' })
+  const { data, error, refetch } = useQuery(ReportGroupDocument, { variables: { id }, fetchPolicy: 'cache-and-network' })
   const [group, grouping] = useMutation(GroupReportsDocument)
   const [separate, separating] = useMutation(SeparateReportDocument)
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [refusal, setRefusal] = useState<string | null>(null)
   const observation = data?.observation
+  if (data === undefined && error !== undefined) return <Panel title={t('office.group.title')}><ErrorNote error={error} onRetry={() => void refetch()} /></Panel>
   if (observation === undefined || observation === null) return null
   const { lead, members, similar } = observation
   if (lead === null && members.length === 0 && similar.length === 0) return null

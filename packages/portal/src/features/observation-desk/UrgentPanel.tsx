@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { Link } from 'wouter'
 import { UrgentReportsDocument } from '../../gql/observation-desk/graphql'
 import { Panel } from '../../ui/Panel'
+import { ErrorNote } from '../../ui/request/ErrorNote'
 import { useText } from '../../ui/text/use-text'
 import { Severity } from '../observation/Severity'
 import { DeadlineText } from './DeadlineText'
@@ -16,8 +17,8 @@ export const urgentAsked = (region: string) => ({ variables: { region, first: sh
 /** What an office looks at first in the morning: open reports by urgency, one line a group, each one click from being handled. */
 export function UrgentPanel({ region }: { readonly region: string }) {
   const { t } = useText()
-  const { data } = useQuery(UrgentReportsDocument, urgentAsked(region))
-  if (data === undefined) return null
+  const { data, error, refetch } = useQuery(UrgentReportsDocument, urgentAsked(region))
+  if (data === undefined) return error === undefined ? null : <Panel title={t('office.urgent.title')}><ErrorNote error={error} onRetry={() => void refetch()} /></Panel>
   const { nodes, totalCount } = data.observations
   return (
     <Panel

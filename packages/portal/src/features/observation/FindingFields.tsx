@@ -3,13 +3,15 @@ import { ProjectChoicesDocument } from '../../gql/observation/graphql'
 import { Field } from '../../ui/Field'
 import { useText } from '../../ui/text/use-text'
 import { useSession } from '../viewer/use-viewer'
+import { FindingCadre } from './FindingCadre'
+import { FindingHousehold } from './FindingHousehold'
+import type { FindingDraft } from './finding-input'
 import { observationKinds } from './observation-query'
-import type { StepDraft } from './use-observation-step'
 
 interface FindingFieldsProps {
   readonly region: string
-  readonly draft: StepDraft['finding']
-  readonly onChange: (draft: StepDraft['finding']) => void
+  readonly draft: FindingDraft
+  readonly onChange: (draft: FindingDraft) => void
 }
 
 /** What was found to be true, where it differs from what was reported, and what is done about it. */
@@ -27,10 +29,12 @@ export function FindingFields({ region, draft, onChange }: FindingFieldsProps) {
           </select>
         )}
       </Field>
+      <FindingHousehold region={region} chosen={draft.household} onChoose={(household) => onChange({ ...draft, household })} />
+      <FindingCadre chosen={draft.cadre} onChoose={(cadre) => onChange({ ...draft, cadre })} />
       {projects.length > 0 && (
         <Field label={t('office.conclude.project')}>
           {(control) => (
-            <select {...control} className="control" value={draft.project} onChange={(event) => onChange({ ...draft, project: event.target.value })}>
+            <select {...control} className="control" value={draft.project ?? ''} onChange={(event) => onChange({ ...draft, project: event.target.value === '' ? null : event.target.value })}>
               <option value="">{t('office.conclude.noProject')}</option>
               {projects.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
             </select>

@@ -92,7 +92,7 @@ function Whole({ observation, onChanged }: { readonly observation: ObservationWh
             <StepList steps={observationSteps(observation, t)} nowLabel={t('observation.now')} />
           </Panel>
           <FindingPanel filter={{ observation: observation.id }} />
-          {can('finding.read') && <GroupPanel id={observation.id} mayGroup={observation.viewerCan.triage || observation.viewerCan.assign} onChanged={onChanged} />}
+          {can('finding.read') && <GroupPanel id={observation.id} mayGroup={observation.viewerCan.triage || observation.viewerCan.assign || observation.viewerCan.separate} onChanged={onChanged} />}
         </div>
       </div>
     </>

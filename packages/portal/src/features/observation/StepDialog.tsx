@@ -7,7 +7,9 @@ import { dayOf } from '../../ui/format/date'
 import { describeError } from '../../ui/request/describe-error'
 import { useText } from '../../ui/text/use-text'
 import { useSession } from '../viewer/use-viewer'
+import { AnswerFields } from './AnswerFields'
 import { FindingFields } from './FindingFields'
+import { reportedFinding } from './finding-input'
 import { HandlerChoice } from './HandlerChoice'
 import { needsComment, type StepName } from './step-name'
 import { useObservationStep, type StepDraft } from './use-observation-step'
@@ -26,12 +28,12 @@ interface StepDialogProps {
 export function StepDialog({ step, observation, onClose }: StepDialogProps) {
   const { t } = useText()
   const { viewer } = useSession()
-  const [draft, setDraft] = useState<StepDraft>({ comment: '', severity: observation.severity, handler: '', confirmed: null, score: null, days: longestExtension, finding: { kind: observation.kind, project: observation.project?.id ?? '', measure: '' } })
+  const [draft, setDraft] = useState<StepDraft>({ comment: '', severity: observation.severity, handler: '', confirmed: null, score: null, days: longestExtension, finding: reportedFinding(observation), answers: {} })
   const [refusal, setRefusal] = useState<string | null>(null)
   const [handlerAsked, setWithoutHandler] = useState(false)
   const [withoutConclusion, setWithoutConclusion] = useState(false)
   const withoutHandler = handlerAsked && draft.handler === ''
-  const { busy, send } = useObservationStep(observation.id)
+  const { busy, send } = useObservationStep(observation)
   const candidates = useQuery(HandlerCandidatesDocument, step === 'assign' ? { variables: { id: observation.id }, fetchPolicy: 'no-cache' } : skipToken)
   const set = (part: Partial<StepDraft>) => setDraft((now) => ({ ...now, ...part }))
   const anew = step === 'assign' && observation.status === 'ASSIGNED'
@@ -114,6 +116,7 @@ export function StepDialog({ step, observation, onClose }: StepDialogProps) {
       <Field label={required ? t('observation.dialog.comment') : t('observation.dialog.commentOptional')} error={refusal}>
         {(control) => <textarea {...control} className="control" maxLength={2000} value={draft.comment} onChange={(event) => set({ comment: event.target.value })} />}
       </Field>
+      {step === 'conclude' && <AnswerFields id={observation.id} answers={draft.answers} onChange={(answers) => set({ answers })} />}
     </Dialog>
   )
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { attentionAddress } from '../dashboard/attention-links'
 import { observationFilterOf, observationOrderOf, observationViews, viewAddress, viewOf } from './observation-query'
 
 test('every view has an address that opens it', () => {
@@ -21,6 +22,13 @@ test('what has ended is not in the list that opens first, and is the whole of th
 test('what waits to be verified and what waits to be closed are two views', () => {
   expect(observationFilterOf(new URLSearchParams(viewAddress('toVerify', new URLSearchParams()).split('?')[1]))).toEqual({ status: ['RECTIFYING'], grouped: true })
   expect(observationFilterOf(new URLSearchParams(viewAddress('toClose', new URLSearchParams()).split('?')[1]))).toEqual({ status: ['VERIFIED', 'UNFOUNDED'], grouped: true })
+})
+
+test('the list behind a figure shows each report that was counted, until another view is chosen', () => {
+  const parameters = new URLSearchParams(attentionAddress('OBSERVATION_TO_TRIAGE', '150525100000', '2015-12-31').split('?')[1])
+  expect(observationFilterOf(parameters)).toEqual({ region: '150525100000', status: ['SUBMITTED'] })
+  expect(viewOf(parameters)).toBe('toTriage')
+  expect(viewAddress('toTriage', parameters)).toBe('/observations?region=150525100000&status=SUBMITTED')
 })
 
 test('what waits begins with the most urgent, what is over with the latest', () => {

@@ -67,8 +67,8 @@ export function observationFilterOf(parameters: URLSearchParams): ObservationFil
     ...(severity === undefined ? {} : { severity: [severity] }),
     ...(view === 'mine' ? { toHandle: true } : {}),
     ...(hasStatuses(view) ? { status: [...statuses[view]] } : {}),
-    // What stands in a group is handled with the one that leads it.
-    ...(groupedViews.has(view) ? { grouped: true } : {}),
+    // What stands in a group is handled with the one that leads it; the list behind a figure shows each that was counted.
+    ...(groupedViews.has(view) && parameters.get('each') !== '1' ? { grouped: true } : {}),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ObservationWholeFragment } from '../../gql/observation/graphql'
 import type { StepName } from './step-name'
 
-type Told = Pick<ObservationWholeFragment, 'kind' | 'status' | 'overdue'>
+type Told = Pick<ObservationWholeFragment, 'kind' | 'status' | 'overdue' | 'subjectOffice'>
 
 /** Who has the next step: an office by what it is over, the handler by name, or whoever of two comes first. */
 export interface Turn {
@@ -11,15 +11,15 @@ export interface Turn {
 
 /**
  * Whose turn it is, in the order of the contract: the town accepts and assigns, the banner too once the deadline has run
- * out; the handler concludes and puts right; the banner verifies; the reporter's score or the banner closes. Null at an end.
+ * out, and alone where it is about the town’s office; the handler concludes and puts right; the banner verifies; the reporter's score or the banner closes. Null at an end.
  */
-export function turnOf({ kind, status, overdue }: Told): Turn | null {
-  const office = overdue ? 'townOrBanner' : 'town'
+export function turnOf({ kind, status, overdue, subjectOffice }: Told): Turn | null {
+  const office = subjectOffice === null ? (overdue ? 'townOrBanner' : 'town') : 'banner'
   switch (status) {
     case 'SUBMITTED':
       return { step: 'triage', who: office }
     case 'TRIAGED':
-      return kind === 'COMMENDATION' ? { step: 'close', who: 'town' } : { step: 'assign', who: office }
+      return kind === 'COMMENDATION' ? { step: 'close', who: office } : { step: 'assign', who: office }
     case 'ASSIGNED':
       return { step: 'conclude', who: 'handler' }
     case 'CONFIRMED':

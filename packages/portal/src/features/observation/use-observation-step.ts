@@ -1,9 +1,10 @@
 import { useMutation } from '@apollo/client/react'
 import {
   AssignObservationDocument, CloseObservationDocument, ConcludeObservationDocument, DeclineObservationDocument, ExtendObservationDocument, RectifyObservationDocument,
-  ReopenObservationDocument, TriageObservationDocument, VerifyObservationDocument, type ObservationKind, type Severity,
+  ReopenObservationDocument, TriageObservationDocument, VerifyObservationDocument, type ObservationWholeFragment, type Severity,
 } from '../../gql/observation/graphql'
 import { useFollowWork } from '../navigation/use-follow-work'
+import { findingInput, type FindingDraft } from './finding-input'
 import type { StepName } from './step-name'
 
 export interface StepDraft {
@@ -14,8 +15,10 @@ export interface StepDraft {
   readonly confirmed: boolean | null
   readonly score: number | null
   readonly days: number
-  /** Of what was found to be true: its kind, the project concerned, and what is done about it. */
-  readonly finding: { readonly kind: ObservationKind; readonly project: string; readonly measure: string }
+  /** Of what was found to be true. */
+  readonly finding: FindingDraft
+  /** Words of their own for reports of the same matter, by their ids. */
+  readonly answers: Readonly<Record<string, string>>
 }
 
 interface Refusal {
@@ -23,8 +26,12 @@ interface Refusal {
   readonly message: string
 }
 
+/** The answers that say something. */
+const answersInput = (answers: StepDraft['answers']) => Object.entries(answers).flatMap(([report, words]) => (words.trim() === '' ? [] : [{ observation: report, comment: words.trim() }]))
+
 /** Sends one step of an observation; the answer is what was refused, nothing when it was done. */
-export function useObservationStep(id: string): { readonly busy: boolean; readonly send: (step: StepName, draft: StepDraft) => Promise<readonly Refusal[]> } {
+export function useObservationStep(observation: Pick<ObservationWholeFragment, 'id' | 'kind' | 'household' | 'project' | 'cadre'>): { readonly busy: boolean; readonly send: (step: StepName, draft: StepDraft) => Promise<readonly Refusal[]> } {
+  const { id } = observation
   const followWork = useFollowWork()
   const [triage, triaging] = useMutation(TriageObservationDocument)
   const [assign, assigning] = useMutation(AssignObservationDocument)
@@ -36,7 +43,7 @@ export function useObservationStep(id: string): { readonly busy: boolean; readon
   const [extend, extending] = useMutation(ExtendObservationDocument)
   const [reopen, reopening] = useMutation(ReopenObservationDocument)
 
-  const request = (step: StepName, { comment, severity, handler, confirmed, score, days, finding }: StepDraft) => {
+  const request = (step: StepName, { comment, severity, handler, confirmed, score, days, finding, answers }: StepDraft) => {
     const said = comment.trim() === '' ? {} : { comment: comment.trim() }
     switch (step) {
       case 'triage':
@@ -46,7 +53,7 @@ export function useObservationStep(id: string): { readonly busy: boolean; readon
       case 'decline':
         return decline({ variables: { input: { id, ...said } } })
       case 'conclude':
-        return conclude({ variables: { input: { id, confirmed: confirmed === true, comment: comment.trim(), ...(confirmed === true ? { finding: { kind: finding.kind, ...(finding.project === '' ? {} : { project: finding.project }), ...(finding.measure.trim() === '' ? {} : { measure: finding.measure.trim() }) } } : {}) } } })
+        return conclude({ variables: { input: { id, confirmed: confirmed === true, comment: comment.trim(), answers: answersInput(answers), ...(confirmed === true ? { finding: findingInput(finding, observation) } : {}) } } })
       case 'rectify':
         return rectify({ variables: { input: { id, ...said } } })
       case 'verify':

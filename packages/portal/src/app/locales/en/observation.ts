@@ -38,7 +38,7 @@ export const observation = {
       decline: 'Decline {{number}}',
     },
     consequence: {
-      triage: 'Once accepted, the deadline runs and the reporter is told.',
+      triage: 'Within five working days of its submission it is assigned or declined. The reporter is told.',
       assign: 'Whoever is complained of is not in the list. The handler is told.',
       conclude: 'The reporter is told the conclusion; it cannot be changed.',
       rectify: 'Say what will be done and how far.',

@@ -49,8 +49,8 @@ export const office = {
     noMonth: 'no month of {{year}} is over yet',
     total: 'In all',
     reports: 'Reports',
-    acceptance: 'Working days to acceptance (median)',
-    acceptedInTime: 'Accepted in time',
+    acceptance: 'Working days until assigned or declined (median)',
+    acceptedInTime: 'Assigned or declined in time',
     finish: 'Days to finish (median)',
     finishedInTime: 'Finished in time',
     inTime: '{{share}} in time',
@@ -67,5 +67,5 @@ export const office = {
     note: '* Fewer than 5 reports, or a figure from which such could be worked out, are not published; counted up to the end of last month. Reports about you or your own office are not among them.',
   },
   outcome: { OPEN: 'Nothing said yet', DECLINED: 'Declined', CONFIRMED: 'Found to be true', UNFOUNDED: 'Unfounded', THANKED: 'Praise passed on' },
-  conclude: { measure: 'What is done about it, optional', kind: 'Kind that was found', project: 'Project concerned', noProject: 'No project' },
+  conclude: { measure: 'What is done about it, optional', kind: 'Kind that was found', project: 'Project concerned', noProject: 'No project', household: 'Household concerned', cadre: 'Person concerned', none: 'None unless you choose one', cadreHint: 'The person will see neither this report nor the conclusion; nobody unless you choose one', answers: 'To the others who reported the same', answersNote: 'Those without an answer of their own get the words above.', answerTo: 'Own answer to {{number}}, optional' },
 } as const

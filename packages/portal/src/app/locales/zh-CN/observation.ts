@@ -36,7 +36,7 @@ export const observation = {
       decline: '不予受理 {{number}}',
     },
     consequence: {
-      triage: '受理以后开始计算办理时限，反映人会收到通知。',
+      triage: '从提交之日起五个工作日内要交办或者答复，反映人会收到通知。',
       assign: '被反映的人不在名单里。办理人会收到通知。',
       conclude: '结论会告诉反映人，之后不能更改。',
       rectify: '写明怎么改、改到什么程度。',

@@ -43,8 +43,8 @@ export const office = {
     noMonth: '{{year}} 年还没有满一个月',
     total: '合计',
     reports: '件数',
-    acceptance: '受理工作日（中位数）',
-    acceptedInTime: '按时受理',
+    acceptance: '交办或答复的工作日（中位数）',
+    acceptedInTime: '按时交办或答复',
     finish: '办结天数（中位数）',
     finishedInTime: '按时办结',
     inTime: '按时 {{share}}',
@@ -61,5 +61,5 @@ export const office = {
     note: '＊ 少于 5 件不公布，能倒推出来的也一并不公布；只统计到上个月底。不含与您本人或本单位有关的反映。',
   },
   outcome: { OPEN: '还没有结论', DECLINED: '不予受理', CONFIRMED: '属实', UNFOUNDED: '不属实', THANKED: '表扬已转达' },
-  conclude: { measure: '怎样处理，可不填', kind: '查实的类别', project: '涉及的项目', noProject: '不涉及项目' },
+  conclude: { measure: '怎样处理，可不填', kind: '查实的类别', project: '涉及的项目', noProject: '不涉及项目', household: '涉及的农户', cadre: '涉及的干部', none: '不选就是不涉及', cadreHint: '本人看不到这条反映和结论；不选就是不涉及', answers: '给同一件事的其他反映人', answersNote: '不单独写的，收到上面的说明。', answerTo: '单独答复 {{number}}，可不填' },
 } as const

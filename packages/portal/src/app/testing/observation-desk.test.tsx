@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { ObservationWholeFragment } from '../../gql/observation/graphql'
+import { StepDialog } from '../../features/observation/StepDialog'
+import { GroupPanel } from '../../features/observation-desk/GroupPanel'
+import { UrgentPanel } from '../../features/observation-desk/UrgentPanel'
+import { draw } from './draw'
+
+const fails = () => {
+  throw new Error('no answer')
+}
+
+test('what is urgent, and what says the same, say that they could not be fetched, and are asked for again', async () => {
+  const { asked } = draw(
+    <>
+      <UrgentPanel region="150525100000" />
+      <GroupPanel id="o" mayGroup onChanged={() => undefined} />
+    </>,
+    { UrgentReports: fails, ReportGroup: fails },
+  )
+  await expect.poll(() => screen.queryAllByRole('alert').length).toBe(2)
+  for (const button of screen.getAllByRole('button')) fireEvent.click(button)
+  await expect.poll(() => asked.map(({ operation }) => operation).toSorted()).toEqual(['ReportGroup', 'ReportGroup', 'UrgentReports', 'UrgentReports'])
+})
+
+const observation = {
+  __typename: 'Observation', id: 'o', number: 'O150525100202-2015-0001', kind: 'PROJECT', severity: 'NORMAL', status: 'ASSIGNED', text: '井没有打完', submittedAt: '2015-12-01T02:00:00.000Z', dueAt: '2016-01-15T15:59:59.999Z',
+  overdue: false, anonymous: false, region: { __typename: 'Region', code: '150525100202', name: '村' }, household: { __typename: 'Household', id: 'h', headName: '王某' }, handler: null, seenOn: '2015-12-01', score: null, reopened: false, extendedTo: null, escalatedTo: null,
+  project: { __typename: 'Project', id: 'p', name: '打井' }, cadre: null, subjectOffice: null, source: 'ACCOUNT', reporter: null, attachments: [], steps: [],
+  viewerCan: { __typename: 'ObservationActions', triage: false, assign: false, decline: false, conclude: true, rectify: false, verify: false, close: false, reopen: false, separate: false, extend: false },
+} as unknown as ObservationWholeFragment
+const member = { __typename: 'Observation', id: 'm', number: 'O150525100202-2015-0002', status: 'ASSIGNED', text: '打井的钱没到', submittedAt: '2015-12-02T02:00:00.000Z' }
+
+test('a conclusion names household and person as they were found, takes out what it is not about, and answers each reporter of the matter', async () => {
+  const { asked } = draw(
+    <StepDialog step="conclude" observation={observation} onClose={() => undefined} />,
+    {
+      VillageProjects: () => ({ projects: { __typename: 'ProjectConnection', nodes: [{ __typename: 'Project', id: 'p', name: '打井' }] } }),
+      FindingHouseholds: () => ({ households: { __typename: 'HouseholdConnection', totalCount: 1, nodes: [{ __typename: 'Household', id: 'h2', number: '150525100202-0002', headName: '张某', group: null }] } }),
+      FindingCadres: () => ({ cadres: { __typename: 'CadresFound', totalCount: 1, nodes: [{ __typename: 'Cadre', id: 'c', name: '李某', posts: [] }] } }),
+      ReportGroup: () => ({ observation: { __typename: 'Observation', id: 'o', lead: null, members: [member], similar: [] } }),
+      ConcludeObservation: () => ({ result: { __typename: 'ObservationPayload', observation, userErrors: [] } }),
+    },
+    ['cadre.read', 'project.read'],
+  )
+  fireEvent.click(screen.getByRole('radio', { name: '属实' }))
+  fireEvent.change(await screen.findByLabelText('涉及的项目'), { target: { value: '' } })
+  const household = screen.getByText('王某').closest('.field')
+  if (!(household instanceof HTMLElement)) throw new Error('The household stands as it was reported')
+  fireEvent.click(within(household).getByRole('button'))
+  fireEvent.focus(screen.getByLabelText('涉及的农户'))
+  fireEvent.click(await screen.findByText('张某'))
+  fireEvent.change(screen.getByLabelText('涉及的干部'), { target: { value: '李' } })
+  fireEvent.click(await screen.findByText('李某'))
+  fireEvent.change(screen.getByLabelText('说明'), { target: { value: '查实' } })
+  fireEvent.change(await screen.findByLabelText(/单独答复 O150525100202-2015-0002/), { target: { value: '谢谢，钱已补发' } })
+  fireEvent.click(screen.getByRole('button', { name: '下结论' }))
+  await expect.poll(() => asked.find(({ operation }) => operation === 'ConcludeObservation')?.variables).toEqual({
+    input: { id: 'o', confirmed: true, comment: '查实', finding: { kind: 'PROJECT', household: 'h2', project: null, cadre: 'c' }, answers: [{ observation: 'm', comment: '谢谢，钱已补发' }] },
+  })
+})
