@@ -69,7 +69,7 @@ describe('the one predicate', () => {
     const access = sampleAccess('observation.read', sampleGrant('TOWN_OFFICE', '150525100000'), sampleGrant('CITY_LEADER', '150525000000'))
     const parameters: Value[] = []
     const sql = renderConditions(scopedWhere('Observation', access, []), tableOf('Observation'), parameters)
-    expect(sql).toMatch(/^\(\(.*\) OR \(.*\)\) AND \(`observation`\.`cadreId` IS NULL OR `observation`\.`cadreId` <> \?\) AND \(\(`observation`\.`subjectOffice` IS NULL\) OR /)
+    expect(sql).toMatch(/^\(\(.*\) OR \(.*\)\) AND \(`observation`\.`cadreId` IS NULL OR `observation`\.`cadreId` <> \?\) AND \(\(\(`observation`\.`foundCadreId` IS NULL OR `observation`\.`foundCadreId` <> \?\)\) OR \(`observation`\.`reporterId` = \?\)\) AND \(\(`observation`\.`subjectOffice` IS NULL AND `observation`\.`foundOffice` IS NULL\) OR /)
     expect(parameters).toContain('viewer')
   })
 

@@ -29,7 +29,7 @@ export interface ReadObservation {
   readonly steps: readonly { readonly status: string; readonly at: string; readonly comment: string | null; readonly extendedTo: string | null; readonly by: ReadPerson }[]
   readonly handlerCandidates: readonly { readonly id: string }[]
   readonly handlerPosts: readonly { readonly role: string; readonly account: { readonly id: string } }[]
-  readonly viewerCan: Readonly<Record<'triage' | 'assign' | 'decline' | 'conclude' | 'rectify' | 'verify' | 'close' | 'reopen' | 'extend', boolean>>
+  readonly viewerCan: Readonly<Record<'triage' | 'assign' | 'decline' | 'conclude' | 'rectify' | 'verify' | 'close' | 'reopen' | 'separate' | 'extend', boolean>>
 }
 
 /** What a mutation on observations answered. */
@@ -42,7 +42,7 @@ export interface ObservationAnswer {
 /** The fields of an observation that tests read. */
 export const OBSERVATION_FIELDS = `id number kind severity status text seenOn dueAt extendedTo score anonymous reopened overdue region { code } household { id headName }
   cadre { id } reporter { id } handler { id } steps { status at comment extendedTo by { id } } handlerCandidates { id } handlerPosts { role account { id } }
-  viewerCan { triage assign decline conclude rectify verify close reopen extend }`
+  viewerCan { triage assign decline conclude rectify verify close reopen separate extend }`
 
 const STEP_INPUTS = {
   triage: 'TriageObservationInput',

@@ -64,6 +64,8 @@ import * as keysOfOffices from './0180-keys-of-offices.js'
 import * as attachmentName from './0181-attachment-name.js'
 import * as payingRhythm from './0190-paying-rhythm.js'
 import * as nothingPaid from './0191-nothing-paid.js'
+import * as observationFound from './0200-observation-found.js'
+import * as observationLeftBehind from './0201-observation-left-behind.js'
 import * as inspectionVisit from './0205-inspection-visit.js'
 import * as missedAnswers from './0210-missed-answers.js'
 
@@ -134,6 +136,8 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(attachmentName),
   ...Object.values(payingRhythm),
   ...Object.values(nothingPaid),
+  ...Object.values(observationFound),
+  ...Object.values(observationLeftBehind),
   ...Object.values(inspectionVisit),
   ...Object.values(missedAnswers),
 ]

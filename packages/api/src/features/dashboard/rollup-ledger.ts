@@ -28,6 +28,11 @@ export class RollupLedger {
     for (const { sql, parameters } of turnsAdded(transaction.dialect, new Map([[regionCode, change]]))) await transaction.execute(sql, parameters)
   }
 
+  /** Raises the version of a village's figures where they are as before, but what some of their readers must not learn of by them is not. */
+  async touch(transaction: Transaction, regionCode: string): Promise<void> {
+    await this.addFigures(transaction, regionCode, [])
+  }
+
   /** The year that the figures of a village must have reached before {@link adding}. */
   year(): number {
     return yearOfDay(this.today())

@@ -93,7 +93,7 @@ export const DEMO_MAPPINGS = {
   })),
   householdOutcome: mapping<'householdOutcome', 'HouseholdOutcome'>('HouseholdOutcome', (row, { enterpriseOfReport }) => ({ ...row, findings: row.findings === null ? null : [...row.findings], enterpriseId: enterpriseOfReport(row.reportId), confirmedBy: null })),
   outcomeDispute: mapping<'outcomeDispute', 'OutcomeDispute'>('OutcomeDispute', (row) => ({ ...row, origin: row.raisedBy === null ? 'HOUSEHOLD' : 'VILLAGE', concludedBy: row.concludedAt === null ? null : row.handlerId, version: row.status === 'OPEN' ? 1 : 2 })),
-  observation: mapping<'observation', 'Observation'>('Observation', (row) => ({ ...row, subjectOffice: null, writtenAt: null, deviceAhead: null, extendedTo: null, leadId: null, version: 1, contentHash: NO_CONTENT })),
+  observation: mapping<'observation', 'Observation'>('Observation', (row) => ({ ...row, subjectOffice: null, foundCadreId: null, foundOffice: null, writtenAt: null, deviceAhead: null, extendedTo: null, leadId: null, version: 1, contentHash: NO_CONTENT })),
   observationStep: mapping<'observationStep', 'ObservationStep'>('ObservationStep', ({ byAccountId, ...row }, { placeIn }) => ({ ...row, sequence: placeIn(row.observationId), accountId: byAccountId, extendedTo: null })),
   finding: mapping<'finding', 'Finding'>('Finding', (row) => ({ ...row, projectId: null, subjectOffice: null })),
   activity: mapping<'activity', 'Activity'>('Activity', (row) => ({ ...row, recordedAt: `${row.heldOn} 08:00:00.000`, contentHash: NO_CONTENT })),

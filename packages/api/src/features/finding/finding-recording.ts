@@ -19,12 +19,13 @@ const FINDINGS = new UnscopedTable('Finding', 'the finding of an observation tha
 
 const SENTENCES = {
   otherVillage: { zh: '请选择同一个村的农户或项目，没有保存。', en: 'Please choose a household or project of the same village; nothing was saved.' },
-  oneself: { zh: '承办人不能认定自己的问题，请请扶贫办改派他人，没有保存。', en: 'A handler cannot find against oneself; please have the office assign somebody else. Nothing was saved.' },
+  oneself: { zh: '承办人不能认定自己的问题，请由扶贫办改派他人，没有保存。', en: 'A handler cannot find against oneself; please have the office assign somebody else. Nothing was saved.' },
+  ownOffice: { zh: '承办人不能认定本单位的人有问题，请由扶贫办改派他人，没有保存。', en: 'A handler cannot find against somebody of the own office; please have somebody else assigned. Nothing was saved.' },
 } as const satisfies Record<string, Sentence>
 
 const LONGEST_MEASURE = 2_000
 
-/** What a handler says of what was found, where it differs from what was reported. */
+/** What a handler says of what was found. What is left out is as it was reported; null is none, whatever was reported. */
 export interface FindingDraft {
   readonly kind?: ObservationKind | null
   readonly household?: string | null
@@ -32,6 +33,9 @@ export interface FindingDraft {
   readonly cadre?: string | null
   readonly measure?: string | null
 }
+
+/** Whom a finding names, for the observation that neither reads any more. */
+export type FoundSubject = Pick<ObservationRow, 'foundCadreId' | 'foundOffice'>
 
 /** Records what was found to be true (4.1, 4.2); how far it is put right follows the observation’s steps. */
 export class FindingRecording {
@@ -41,15 +45,15 @@ export class FindingRecording {
   ) {}
 
   /**
-   * Keeps the finding of an observation that was confirmed in the same transaction. What the draft leaves out is as it was reported. A report that
-   * another leads has none of its own: the matter counts once. Throws VALIDATION, or NOT_FOUND for what is absent or out of scope.
+   * Keeps the finding of an observation that was confirmed in the same transaction, and answers whom it names. A report that another leads is
+   * concluded with that one alone, so that the matter counts once. Throws VALIDATION, or NOT_FOUND for what is absent or out of scope.
    */
-  async record(transaction: Transaction, access: Access, observation: ObservationRow, found: string, at: string, draft: FindingDraft): Promise<void> {
+  async record(transaction: Transaction, access: Access, observation: ObservationRow, found: string, at: string, draft: FindingDraft): Promise<FoundSubject> {
     const { accountId } = access.viewer
     const { id: observationId, regionCode } = observation
-    const householdId = draft.household ?? observation.householdId
-    const projectId = draft.project ?? observation.projectId
-    const cadreId = draft.cadre ?? observation.cadreId
+    const householdId = draft.household === undefined ? observation.householdId : draft.household
+    const projectId = draft.project === undefined ? observation.projectId : draft.project
+    const cadreId = draft.cadre === undefined ? observation.cadreId : draft.cadre
     if (draft.measure !== undefined && draft.measure !== null) {
       const refused = checkText(draft.measure, { min: 0, max: LONGEST_MEASURE })
       if (refused !== null) throw refusal('VALIDATION', textSentence(refused.reason, LONGEST_MEASURE), ['finding', 'measure'])
@@ -57,9 +61,10 @@ export class FindingRecording {
     if (cadreId === accountId) throw refusal('VALIDATION', SENTENCES.oneself, ['finding', 'cadre'])
     if (typeof draft.household === 'string') await this.mustLieThere(transaction, access, 'Household', draft.household, regionCode, 'household')
     if (typeof draft.project === 'string') await this.mustLieThere(transaction, access, 'Project', draft.project, regionCode, 'project')
-    const [posts, charges] = cadreId === null ? [[], []] : await transaction.askTogether([this.people.postsOf(transaction.dialect, [cadreId]), this.people.chargesOf(transaction.dialect, [cadreId])])
+    const [posts, charges] = cadreId === null ? [[], []] : await transaction.askTogether([this.people.postsOf(transaction.dialect, [cadreId, accountId]), this.people.chargesOf(transaction.dialect, [cadreId])])
     if (typeof draft.cadre === 'string' && !hasToDoWith(draft.cadre, regionCode, posts, charges)) throw notFound('finding', 'cadre')
     const subjectOffice = cadreId === observation.cadreId ? observation.subjectOffice : subjectOfficeOf(regionCode, cadreId, posts)
+    if (subjectOffice !== null && subjectOfficeOf(regionCode, accountId, posts) === subjectOffice) throw refusal('VALIDATION', SENTENCES.ownOffice, ['finding', 'cadre'])
     const kind = draft.kind ?? observation.kind
     const facts = { kind, householdId, projectId, cadreId, subjectOffice, found, measure: draft.measure ?? null, state: 'OPEN' as const, handlerId: accountId, recordedAt: at }
     const before = await FINDINGS.findOne(transaction, [{ column: 'observationId', equals: observationId }])
@@ -67,6 +72,7 @@ export class FindingRecording {
     else await FINDINGS.update(transaction, [{ column: 'id', equals: before.id }], facts)
     const changes: AuditChange[] = [{ field: 'kind', from: null, to: kind }, { field: 'household', from: null, to: householdId }, { field: 'project', from: null, to: projectId }, { field: 'account', from: null, to: cadreId }]
     await this.core.audit.record(transaction, { accountId, action: 'finding.record', subjectType: 'Observation', subjectId: observationId, regionCode, reason: draft.measure ?? null, changes: changes.filter(({ to }) => to !== null) })
+    return { foundCadreId: cadreId, foundOffice: subjectOffice }
   }
 
   private async mustLieThere(transaction: Transaction, access: Access, entity: 'Household' | 'Project', id: string, regionCode: string, field: string): Promise<void> {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startApi } from '../../testing/api-under-test.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
-import { observationScene, outcome, step } from '../../testing/observation-scene.js'
+import { observationScene, outcome, read, step, submit } from '../../testing/observation-scene.js'
 import type { ObservationScene } from '../../testing/observation-scene.js'
 import { storedRow, storedRows } from '../../testing/stored-rows.js'
 import { ObservationStatus } from '../observation/observation-codes.js'
@@ -63,6 +64,14 @@ describe('a finding', () => {
     expect((await ofObservation(scene.banner, id))[0]?.project).toEqual({ id: project?.id })
   })
 
+  it('is of no project and no person where the handler says so, whatever was reported', async () => {
+    const gone = new Set((await storedRows(api, 'ProjectCadre', [{ column: 'accountId', equals: scene.secretary.accountId }])).map(({ projectId }) => projectId))
+    const project = (await storedRows(api, 'Project', [{ column: 'regionCode', equals: scene.village }])).find((each) => !gone.has(each.id))
+    const { id } = await scene.at('ASSIGNED', { project: project?.id, household: scene.household, cadre: scene.sectionLeader.accountId })
+    expect(outcome(await step(scene.secretary, 'conclude', id, { finding: { project: null, household: null, cadre: null } }))).toBe('taken')
+    expect((await ofObservation(scene.banner, id))[0]).toMatchObject({ project: null, household: null, cadre: null })
+  })
+
   it('follows how far it is put right, and a reopening', async () => {
     const { id } = await scene.at('CONFIRMED')
     const state = async (): Promise<string | undefined> => (await ofObservation(scene.banner, id))[0]?.state
@@ -103,6 +112,62 @@ describe('a finding', () => {
     expect((await storedRow(api, 'Finding', [{ column: 'observationId', equals: free.id }])).subjectOffice).toBe('TOWN_OFFICE')
     expect(await ofObservation(scene.banner, free.id)).toHaveLength(1)
     expect(await ofObservation(scene.town, free.id)).toEqual([])
+  })
+
+  it('hides its report, with those of the group and their answers, from whom it names, and gives them no step in it', async () => {
+    const { id } = await scene.at('ASSIGNED')
+    const other = await submit(scene.colleague, scene.draft())
+    const member = other.observation?.id ?? ''
+    await scene.town.data('mutation ($input: GroupObservationsInput!) { groupObservations(input: $input) { userErrors { code } } }', { input: { lead: id, members: [member] } })
+    const figures = async (): Promise<{ open: number; total: number }> => (await scene.leader.data<{ dashboard: { observations: { open: number; total: number } } }>('query ($region: ID!) { dashboard(region: $region) { observations { open total } } }', { region: scene.village })).dashboard.observations
+    const before = await figures()
+    expect(await read(scene.leader, id)).not.toBeNull()
+    expect(outcome(await step(scene.secretary, 'conclude', id, { finding: { cadre: scene.leader.accountId } }))).toBe('taken')
+    for (const each of [id, member]) {
+      expect(await read(scene.leader, each)).toBeNull()
+      expect(await read(scene.banner, each)).toMatchObject({ status: 'CONFIRMED' })
+    }
+    expect(await figures()).toEqual({ open: before.open - 2, total: before.total - 2 })
+    await step(scene.secretary, 'rectify', id)
+    expect((await storedRows(api, 'Observation', [{ column: 'id', in: [id, member] }])).map(({ foundCadreId, status }) => [foundCadreId, status])).toEqual(Array.from({ length: 2 }, () => [scene.leader.accountId, 'RECTIFYING']))
+  })
+
+  it('is verified by nobody of the banner’s office whom it names', async () => {
+    const { id } = await scene.at('ASSIGNED')
+    await step(scene.secretary, 'conclude', id, { finding: { cadre: scene.banner.accountId } })
+    await step(scene.secretary, 'rectify', id)
+    expect(outcome(await step(scene.banner, 'verify', id))).toBe('NOT_FOUND')
+    expect(await ofObservation(scene.banner, id)).toEqual([])
+  })
+
+  it('leaves the reporter whom it names the own report, its answer and a score, and the finding to others', async () => {
+    const { id } = await scene.at('ASSIGNED')
+    expect(outcome(await step(scene.secretary, 'conclude', id, { finding: { cadre: scene.supervisor.accountId } }))).toBe('taken')
+    expect((await read(scene.supervisor, id))?.steps.at(-1)?.comment).toBe('经入户核实，情况属实。')
+    await step(scene.secretary, 'rectify', id)
+    await step(scene.banner, 'verify', id)
+    expect(outcome(await step(scene.supervisor, 'close', id, { score: 3 }))).toBe('taken')
+    expect(await ofObservation(scene.banner, id)).toHaveLength(1)
+  })
+
+  it('about somebody of the town’s office is made by nobody of that office, and hides the report from all of it', async () => {
+    const { id } = await scene.at('TRIAGED')
+    await step(scene.town, 'assign', id, { handler: scene.town.accountId })
+    const office = await storedRow(api, 'Appointment', [{ column: 'accountId', equals: scene.town.accountId }])
+    const colleague = (await api.as('bank-office')).accountId
+    await api.application.core.database.write((transaction) => new UnscopedTable('Appointment', 'a test sets its scene').insert(transaction, [{ ...office, id: newId(), accountId: colleague }]))
+    expect((await step(scene.town, 'conclude', id, { finding: { cadre: colleague } })).userErrors[0]).toMatchObject({ code: 'VALIDATION', field: ['finding', 'cadre'] })
+    await step(scene.town, 'assign', id, { handler: scene.secretary.accountId })
+    expect(outcome(await step(scene.secretary, 'conclude', id, { finding: { cadre: colleague } }))).toBe('taken')
+    expect(await read(scene.town, id)).toBeNull()
+    await step(scene.secretary, 'rectify', id)
+    await step(scene.banner, 'verify', id)
+    await step(scene.banner, 'close', id)
+    await step(scene.supervisor, 'reopen', id)
+    // Looked at again, it is the banner's to name a handler, and nobody of that office is one.
+    const again = await read(scene.banner, id)
+    expect(again?.viewerCan.assign).toBe(true)
+    expect(again?.handlerCandidates.map(({ id: candidate }) => candidate)).not.toContain(scene.town.accountId)
   })
 
   it('stands in the trail with what it concerns', async () => {

@@ -3,7 +3,7 @@ import type { Sentence } from '../../text/sentence.js'
 type Parameters = Readonly<Record<string, string | number>>
 
 const texts = {
-  observationSubmitted: (p: Parameters): Sentence => ({ zh: `有新的监督反映 ${p['number']} 等待登记。`, en: `A new observation ${p['number']} waits to be triaged.` }),
+  observationSubmitted: (p: Parameters): Sentence => ({ zh: `有新的监督反映 ${p['number']} 等待受理。`, en: `A new observation ${p['number']} waits to be triaged.` }),
   observationProgressed: (p: Parameters): Sentence => ({ zh: `您的监督反映 ${p['number']}：${p['stepZh']}。`, en: `Your observation ${p['number']}: ${p['stepEn']}.` }),
   observationAssigned: (p: Parameters): Sentence => ({ zh: `监督反映 ${p['number']} 交由您办理。`, en: `Observation ${p['number']} was assigned to you.` }),
   observationExtended: (p: Parameters): Sentence => ({ zh: `监督反映 ${p['number']} 的办理时限延长到 ${p['dueOn']}。`, en: `The deadline of observation ${p['number']} was prolonged to ${p['dueOn']}.` }),

@@ -1,6 +1,8 @@
 import { ancestorCode } from '../../access/territory.js'
 import type { NoticeDraft, Office, OfficeHolder } from '../notice/notice-board.js'
 import type { ObservationRow } from '../observation/observation-columns.js'
+import { isAboutPerson, isAboutTownOffice } from '../observation/observation-subject.js'
+import type { SubjectFacts } from '../observation/observation-subject.js'
 import { dayOf } from './deadline-rules.js'
 import type { DeadlineStage, DeadlineTurn } from './deadline-rules.js'
 
@@ -19,12 +21,12 @@ export const officesOver = (regionCode: string): Office[] => [
 ]
 
 /** The people of an office who may be told: nobody disabled, never whom it is about, and nobody who stands back. */
-const peopleOf = (office: OfficeRole, { cadreId }: Pick<ObservationRow, 'cadreId'>, holders: readonly OfficeHolder[], back: ReadonlySet<string>): string[] =>
-  holders.filter(({ role, accountId, disabled }) => role === office && !disabled && accountId !== cadreId && !back.has(accountId)).map(({ accountId }) => accountId)
+const peopleOf = (office: OfficeRole, row: Pick<ObservationRow, 'cadreId' | 'foundCadreId'>, holders: readonly OfficeHolder[], back: ReadonlySet<string>): string[] =>
+  holders.filter(({ role, accountId, disabled }) => role === office && !disabled && !isAboutPerson(row, accountId) && !back.has(accountId)).map(({ accountId }) => accountId)
 
 /** Whether an observation is about the town's office, as a whole or by somebody who sits in it now. */
-export const isAboutTown = ({ subjectOffice, cadreId }: Pick<ObservationRow, 'subjectOffice' | 'cadreId'>, holders: readonly OfficeHolder[]): boolean =>
-  subjectOffice === 'TOWN_OFFICE' || holders.some(({ role, accountId }) => role === 'TOWN_OFFICE' && accountId === cadreId)
+export const isAboutTown = (row: SubjectFacts, holders: readonly OfficeHolder[]): boolean =>
+  isAboutTownOffice(row) || holders.some(({ role, accountId }) => role === 'TOWN_OFFICE' && isAboutPerson(row, accountId))
 
 /**
  * Whom a reminder goes to: the office whose turn it is, or the handler while able to act; where the handler is not, whoever may name another.
@@ -44,7 +46,7 @@ export const towardOf = (recipient: Recipient): string => ('office' in recipient
  * about nor who reported it (4.1).
  * @param back accounts that do not see it, whatever office they sit in
  */
-export const deadlineNotices = (row: Pick<ObservationRow, 'id' | 'number' | 'cadreId' | 'dueAt'>, stage: DeadlineStage, recipient: Recipient, holders: readonly OfficeHolder[], back: ReadonlySet<string>): NoticeDraft[] => {
+export const deadlineNotices = (row: Pick<ObservationRow, 'id' | 'number' | 'cadreId' | 'foundCadreId' | 'dueAt'>, stage: DeadlineStage, recipient: Recipient, holders: readonly OfficeHolder[], back: ReadonlySet<string>): NoticeDraft[] => {
   const told = 'office' in recipient ? (LEVELS.slice(LEVELS.indexOf(recipient.office)).map((office) => peopleOf(office, row, holders, back)).find((people) => people.length > 0) ?? []) : [recipient.handlerId]
   const dueOn = row.dueAt === null ? '' : dayOf(row.dueAt)
   return [...new Set(told)].map((accountId) => ({

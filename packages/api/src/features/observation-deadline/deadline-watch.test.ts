@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Core } from '../../core.js'
+import type { Transaction } from '../../data/database.js'
 import { startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
 import { inspectionScene } from '../../testing/inspection-scene.js'
@@ -79,6 +80,28 @@ describe('the deadlines of a report', () => {
     await watch.round()
     expect(await told(able.id, 'observationDueSoon')).toEqual(people(scene.secretary))
     expect(await told(unable.id, 'observationDueSoon')).toEqual(people(scene.town))
+  })
+
+  it('hold no village where nothing is left to do, whoever was told in another’s place', async () => {
+    at('2015-12-10')
+    const { id } = await scene.at('ASSIGNED', SEEN)
+    at('2015-12-25')
+    await changeRows(api, 'Observation', [{ column: 'id', equals: id }], { handlerId: scene.supervisor.accountId })
+    await watch.round()
+    const { core } = api.application
+    let written = 0
+    const database = Object.create(core.database) as Core['database']
+    database.write = async <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> => {
+      written += 1
+      return core.database.write(work)
+    }
+    await new DeadlineWatch({ ...core, database }, new ObservationPeople(core)).round()
+    expect(written).toBe(0)
+    expect(await told(id, 'observationDueSoon')).toEqual(people(scene.town))
+    // Another who can act is reminded, though the office was.
+    await changeRows(api, 'Observation', [{ column: 'id', equals: id }], { handlerId: scene.secretary.accountId })
+    await watch.round()
+    expect(await told(id, 'observationDueSoon')).toEqual(people(scene.town, scene.secretary))
   })
 
   it('of a report about the town’s office pass it over, and whom a report is about is told of none', async () => {

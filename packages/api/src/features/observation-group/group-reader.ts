@@ -4,6 +4,7 @@ import { rowsOf } from '../../core.js'
 import type { ColumnOf } from '../../data/table.js'
 import { batched } from '../../graphql/batch.js'
 import type { ObservationRow } from '../observation/observation-columns.js'
+import { ledBy } from '../observation/observation-led.js'
 import { OPEN_STATUSES } from '../observation/observation-figures.js'
 import { isOpen } from '../observation/observation-states.js'
 import { isSimilar } from './similarity.js'
@@ -11,7 +12,7 @@ import { isSimilar } from './similarity.js'
 type Columns = readonly ColumnOf<'Observation'>[]
 
 /** What similarity needs of both sides, and what says to which group they belong. */
-export const MATTER_COLUMNS = ['id', 'regionCode', 'kind', 'status', 'householdId', 'projectId', 'cadreId', 'subjectOffice', 'source', 'submittedAt', 'text', 'leadId'] as const satisfies Columns
+export const MATTER_COLUMNS = ['id', 'regionCode', 'kind', 'status', 'householdId', 'projectId', 'cadreId', 'subjectOffice', 'foundCadreId', 'foundOffice', 'source', 'submittedAt', 'text', 'leadId'] as const satisfies Columns
 
 /** Compared at most with so many open ones of a village. */
 const MOST_COMPARED = 200
@@ -20,19 +21,9 @@ const MOST_COMPARED = 200
 export class GroupReader {
   constructor(private readonly core: Core) {}
 
-  /** Those that an observation leads, the earliest first; a group lies in one village, so its index finds them. */
-  async membersOf(access: Access, { id, regionCode }: Pick<ObservationRow, 'id' | 'regionCode'>, columns: Columns): Promise<ObservationRow[]> {
-    return batched<ObservationRow[]>(
-      access,
-      `observation members ${columns.join()}`,
-      `${regionCode} ${id}`,
-      async (keys) => {
-        const pairs = keys.map((key) => key.split(' ') as [string, string])
-        const found = await rowsOf(this.core, 'Observation', access).findByParents({ parent: 'leadId', parentIds: pairs.map(([, lead]) => lead), columns, where: [{ column: 'regionCode', in: [...new Set(pairs.map(([region]) => region))] }], orderBy: [{ column: 'submittedAt' }, { column: 'id' }] })
-        return new Map(keys.map((key, place) => [key, found.get(pairs[place]?.[1] ?? '') ?? []]))
-      },
-      [],
-    )
+  /** Those that an observation leads, the earliest first. */
+  async membersOf(access: Access, lead: Pick<ObservationRow, 'id' | 'regionCode'>, columns: Columns): Promise<ObservationRow[]> {
+    return ledBy(this.core, access, lead, columns)
   }
 
   /** Open ones that seem to say the same as an open one and are not in its group, the newest first. */

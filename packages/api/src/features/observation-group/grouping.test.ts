@@ -1,10 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startApi } from '../../testing/api-under-test.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
 import { observationScene, outcome, read, step, submit } from '../../testing/observation-scene.js'
 import type { ObservationAnswer, ObservationScene } from '../../testing/observation-scene.js'
 import { rollupDifferences } from '../../testing/rollup-agreement.js'
-import { storedRow, storedRows } from '../../testing/stored-rows.js'
+import { changeRows, storedRow, storedRows } from '../../testing/stored-rows.js'
+import { accessOf, codeOf, coreWithBarrier } from '../../testing/writers-at-once.js'
+import { FindingRecording } from '../finding/finding-recording.js'
+import { ObservationHandling } from '../observation/observation-handling.js'
+import { ObservationPeople } from '../observation/observation-people.js'
+import { ObservationGrouping } from './grouping.js'
 
 let api: ApiUnderTest
 let scene: ObservationScene
@@ -88,6 +94,58 @@ describe('repeated reports', () => {
     expect(await around(scene.town, free)).toEqual({ lead: null, members: [], similar: [] })
     expect(outcome(await group(scene.banner, one, free))).toBe('STATE')
     expect(outcome(await group(scene.banner, one, other))).toBe('taken')
+  })
+
+  it('are put together one grouping after another: of two at once that would lead each other the second is refused', async () => {
+    const [one, other] = [await submittedBy(scene.supervisor), await submittedBy(scene.colleague)]
+    const raced = coreWithBarrier(api.application.core, 2)
+    const people = new ObservationPeople(raced)
+    const grouping = new ObservationGrouping(raced, new ObservationHandling(raced, people, new FindingRecording(raced, people)), people)
+    const access = await accessOf(api, scene.town, 'observation.triage')
+    expect((await Promise.all([codeOf(grouping.group(access, one, [other])), codeOf(grouping.group(access, other, [one]))])).toSorted()).toEqual(['STATE', 'taken'])
+    expect((await storedRows(api, 'Observation', [{ column: 'id', in: [one, other] }])).filter(({ leadId }) => leadId === null)).toHaveLength(1)
+  })
+
+  it('bring those that they lead along, as far as the new lead', async () => {
+    const [lead, middle, under] = [await submittedBy(scene.supervisor), await submittedBy(scene.colleague), await submittedBy(scene.colleague)]
+    expect(outcome(await group(scene.town, middle, under))).toBe('taken')
+    await step(scene.town, 'triage', lead)
+    await step(scene.town, 'assign', lead, { handler: scene.secretary.accountId })
+    expect(outcome(await group(scene.town, lead, middle))).toBe('taken')
+    for (const id of [middle, under]) expect(await storedRow(api, 'Observation', [{ column: 'id', equals: id }])).toMatchObject({ leadId: lead, status: 'ASSIGNED', handlerId: scene.secretary.accountId })
+    // Named again, they stay as they are.
+    expect(outcome(await group(scene.town, lead, under))).toBe('taken')
+    expect((await read(scene.town, under))?.steps).toHaveLength(3)
+  })
+
+  it('are fifty under one lead at most, however they came there', async () => {
+    const [lead, other] = [await submittedBy(scene.supervisor), await submittedBy(scene.colleague)]
+    const sample = await storedRow(api, 'Observation', [{ column: 'id', equals: other }])
+    const under = Array.from({ length: 50 }, (_, n) => ({ ...sample, id: newId(), number: `${sample.number}-${n}`, leadId: lead }))
+    await api.application.core.database.write((transaction) => new UnscopedTable('Observation', 'a test sets its scene').insert(transaction, under))
+    expect(outcome(await group(scene.town, lead, other))).toBe('VALIDATION')
+    await changeRows(api, 'Observation', [{ column: 'id', in: under.map(({ id }) => id) }], { leadId: null, status: 'DECLINED', dueAt: null })
+  })
+
+  it('are not put under another once they were reopened: what was found of them before stays theirs', async () => {
+    const [lead, other] = [await submittedBy(scene.supervisor), await submittedBy(scene.colleague)]
+    await step(scene.town, 'triage', lead)
+    await step(scene.town, 'decline', other)
+    await step(scene.colleague, 'reopen', other)
+    expect(outcome(await group(scene.town, lead, other))).toBe('STATE')
+    expect(outcome(await group(scene.town, other, lead))).toBe('taken')
+  })
+
+  it('are put together by nobody who goes with the project that they are about', async () => {
+    const [project] = await storedRows(api, 'Project', [{ column: 'regionCode', equals: scene.village }])
+    const about = { kind: 'PROJECT', project: project?.id }
+    const [one, other] = [await submittedBy(scene.supervisor, about), await submittedBy(scene.colleague, about)]
+    const going = { id: newId(), projectId: project?.id ?? '', accountId: scene.town.accountId, regionCode: scene.village, startedOn: '2015-01-01', endedOn: null, contentHash: 'none' }
+    const cadres = new UnscopedTable('ProjectCadre', 'a test sets its scene')
+    await api.application.core.database.write((transaction) => cadres.insert(transaction, [going]))
+    expect(outcome(await group(scene.town, one, other))).toBe('STATE')
+    await api.application.core.database.write((transaction) => cadres.remove(transaction, [{ column: 'id', equals: going.id }]))
+    expect(outcome(await group(scene.town, one, other))).toBe('taken')
   })
 
   it('stand for themselves again when they are taken apart', async () => {

@@ -4,7 +4,7 @@ import { catchUpSteps, groupFault } from './group-rules.js'
 import { isSimilar, textLikeness } from './similarity.js'
 import type { ReportedMatter } from './similarity.js'
 
-const matter = (extra: Partial<ReportedMatter> = {}): ReportedMatter => ({ regionCode: '150525100202', kind: 'PUBLICITY', householdId: null, projectId: null, cadreId: null, subjectOffice: null, source: null, submittedAt: '2015-12-01 02:00:00.000', text: '公示栏里没有今年的贫困户名单。', ...extra })
+const matter = (extra: Partial<ReportedMatter> = {}): ReportedMatter => ({ regionCode: '150525100202', kind: 'PUBLICITY', householdId: null, projectId: null, cadreId: null, subjectOffice: null, foundCadreId: null, foundOffice: null, source: null, submittedAt: '2015-12-01 02:00:00.000', text: '公示栏里没有今年的贫困户名单。', ...extra })
 
 describe('reports that say the same', () => {
   it('share village, kind, target and words within thirty days', () => {
@@ -17,6 +17,8 @@ describe('reports that say the same', () => {
     expect(isSimilar(matter(), { ...repeated, projectId: 'one' })).toBe(false)
     expect(isSimilar(matter(), { ...repeated, cadreId: 'one' })).toBe(false)
     expect(isSimilar(matter(), { ...repeated, subjectOffice: 'TOWN_OFFICE' })).toBe(false)
+    expect(isSimilar(matter(), { ...repeated, foundCadreId: 'one' })).toBe(false)
+    expect(isSimilar(matter(), { ...repeated, foundOffice: 'TOWN_OFFICE' })).toBe(false)
     expect(isSimilar(matter(), { ...repeated, source: 'INSPECTION' })).toBe(false)
     expect(isSimilar(matter(), { ...repeated, text: '低保款两个月没有发。' })).toBe(false)
   })
@@ -40,12 +42,15 @@ describe('reports that say the same', () => {
 })
 
 describe('a report put under another', () => {
-  const grouped = (extra: object = {}) => ({ ...matter(), status: 'TRIAGED' as const, leadId: null, ...extra })
+  const grouped = (extra: object = {}) => ({ ...matter(), status: 'TRIAGED' as const, leadId: null, reopened: false, ...extra })
 
   it('is of the same matter, open, and no further than the one that leads', () => {
     expect(groupFault(grouped(), grouped({ householdId: 'h', text: 'other words' }))).toBeNull()
     expect(groupFault(grouped(), grouped({ cadreId: 'somebody' }))).toBe('otherMatter')
     expect(groupFault(grouped(), grouped({ projectId: 'one' }))).toBe('otherMatter')
+    expect(groupFault(grouped(), grouped({ foundCadreId: 'somebody' }))).toBe('otherMatter')
+    expect(groupFault(grouped(), grouped({ reopened: true }))).toBe('reopened')
+    expect(groupFault(grouped({ reopened: true }), grouped())).toBeNull()
     expect(groupFault(grouped({ leadId: 'x' }), grouped())).toBe('leadIsLed')
     expect(groupFault(grouped(), grouped({ status: 'ASSIGNED' }))).toBe('furtherThanLead')
     expect(groupFault(grouped(), grouped({ status: 'CLOSED' }))).toBe('concluded')

@@ -17,6 +17,8 @@ export interface ReportedMatter {
   readonly projectId: string | null
   readonly cadreId: string | null
   readonly subjectOffice: string | null
+  readonly foundCadreId: string | null
+  readonly foundOffice: string | null
   readonly source: string | null
   readonly submittedAt: StoredInstant
   readonly text: string
@@ -41,7 +43,7 @@ const DAY = 86_400_000
 
 /** Whether two reports are of one place, kind, project and person or office, so that whoever may handle one may handle the other (4.1); what an inspection found stands apart, since the household's cadre does not see it. */
 export const isSameMatter = (one: ReportedMatter, other: ReportedMatter): boolean =>
-  one.regionCode === other.regionCode && one.kind === other.kind && one.projectId === other.projectId && one.cadreId === other.cadreId && one.subjectOffice === other.subjectOffice && (one.source === 'INSPECTION') === (other.source === 'INSPECTION')
+  one.regionCode === other.regionCode && one.kind === other.kind && one.projectId === other.projectId && one.cadreId === other.cadreId && one.subjectOffice === other.subjectOffice && one.foundCadreId === other.foundCadreId && one.foundOffice === other.foundOffice && (one.source === 'INSPECTION') === (other.source === 'INSPECTION')
 
 /**
  * Whether two reports seem to say the same: same village, kind and target, at most {@link similarWithinDays} days apart, in words

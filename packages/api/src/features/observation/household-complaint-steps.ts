@@ -12,8 +12,10 @@ import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { codeIssuerOf } from '../own-file/code-issuer.js'
 import type { ObservationRow } from './observation-columns.js'
 import { keepStep } from './observation-keeping.js'
+import { leaveBehind } from './observation-leaving.js'
 import { OBSERVATION_SENTENCES, TURN_SENTENCES } from './observation-messages.js'
 import { nextStatus } from './observation-states.js'
+import { isAboutPerson, isAboutTownOffice } from './observation-subject.js'
 import { changesOf, checkOrder, checkScore } from './observation-step-rules.js'
 import type { StepOrder } from './observation-step-rules.js'
 
@@ -97,14 +99,15 @@ export class HouseholdComplaintSteps {
     const after: ObservationRow = { ...row, ...changes, version: row.version + 1 }
     await OBSERVATIONS.update(transaction, [{ column: 'id', equals: row.id }], { ...changes, version: after.version })
     await keepStep(this.core, transaction, { before: row, after, sequence: (steps.at(-1)?.sequence ?? 0) + 1, at, comment: order.comment, signedBy: null, accountId: null, action: AUDITED_AS[order.step] })
+    await leaveBehind(this.core, transaction, after)
   }
 
   /** The complaints that concern whoever handed out the code of the session: about them, about their office, or handled by them. */
   private async concerningIssuer(runner: Runner, own: OwnHousehold, rows: readonly ObservationRow[]): Promise<ReadonlySet<string>> {
     const issuer = rows.length === 0 ? null : await codeIssuerOf(runner, own)
     if (issuer === null) return new Set()
-    const isAbout = rows.some(({ subjectOffice }) => subjectOffice !== null)
+    const isAbout = rows.some(isAboutTownOffice)
     const posts = isAbout ? await APPOINTMENTS.findMany(runner, [{ column: 'accountId', equals: issuer }, { column: 'regionCode', equals: ancestorCode(own.regionCode, 'TOWN') }, { column: 'role', equals: 'TOWN_OFFICE' }, ...inForceOn(this.core.clock.today())]) : []
-    return new Set(rows.filter(({ cadreId, handlerId, subjectOffice }) => cadreId === issuer || handlerId === issuer || (subjectOffice !== null && posts.length > 0)).map(({ id }) => id))
+    return new Set(rows.filter((row) => isAboutPerson(row, issuer) || row.handlerId === issuer || (isAboutTownOffice(row) && posts.length > 0)).map(({ id }) => id))
   }
 }

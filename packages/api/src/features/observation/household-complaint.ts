@@ -77,6 +77,8 @@ export class HouseholdComplaints {
         projectId: null,
         cadreId,
         subjectOffice,
+        foundCadreId: null,
+        foundOffice: null,
         reporterId: household.id,
         source: 'HOUSEHOLD',
         anonymous: false,

@@ -28,7 +28,7 @@ export class InspectionObservations {
       transaction,
       {
         id: uuidv7(), ...finding, severity: 'NORMAL', status: 'SUBMITTED', subjectOffice: subjectOfficeOf(regionCode, cadreId, posts), source: 'INSPECTION', projectId: null, anonymous: false, latitude: null, longitude: null, submittedAt: at,
-        writtenAt: null, deviceAhead: null, dueAt: dueAtOf('SUBMITTED', { startedAt: at, acceptedAt: null, extendedTo: null }), extendedTo: null, escalatedTo: null, leadId: null, handlerId: null, score: null, reopened: false, version: 1,
+        writtenAt: null, deviceAhead: null, dueAt: dueAtOf('SUBMITTED', { startedAt: at, acceptedAt: null, extendedTo: null }), extendedTo: null, escalatedTo: null, foundCadreId: null, foundOffice: null, leadId: null, handlerId: null, score: null, reopened: false, version: 1,
       },
       { accountId: finding.reporterId, action: 'observation.submit' },
     )

@@ -202,6 +202,8 @@ export class ObservationBatch {
       projectId: submission.project,
       cadreId: submission.cadre,
       subjectOffice,
+      foundCadreId: null,
+      foundOffice: null,
       reporterId: access.viewer.accountId,
       source: null,
       anonymous: submission.anonymous,

@@ -9,10 +9,10 @@ type Columns = readonly ColumnOf<'Observation'>[]
 
 /** What decides whether the viewer learns who reported it, and which steps are the viewer's. */
 const REPORTER = ['reporterId', 'anonymous', 'handlerId'] as const satisfies Columns
-const TURN = ['kind', 'status', 'reopened', 'dueAt', 'extendedTo', 'cadreId', 'subjectOffice', 'householdId', 'projectId', 'source', ...REPORTER] as const satisfies Columns
+const TURN = ['kind', 'status', 'reopened', 'dueAt', 'extendedTo', 'cadreId', 'subjectOffice', 'foundCadreId', 'foundOffice', 'leadId', 'householdId', 'projectId', 'source', ...REPORTER] as const satisfies Columns
 
 /** What decides whether another report says the same. */
-const MATTER = ['kind', 'status', 'householdId', 'projectId', 'cadreId', 'subjectOffice', 'source', 'submittedAt', 'text', 'leadId'] as const satisfies Columns
+const MATTER = ['kind', 'status', 'householdId', 'projectId', 'cadreId', 'subjectOffice', 'foundCadreId', 'foundOffice', 'source', 'submittedAt', 'text', 'leadId'] as const satisfies Columns
 
 const COLUMNS = {
   number: ['number'],
@@ -51,7 +51,7 @@ const COLUMNS = {
 
 /** Every column, for reads that do not know the selection. */
 export const ALL_OBSERVATION_COLUMNS = [
-  'id', 'number', 'severity', 'regionCode', 'text', 'seenOn', 'latitude', 'longitude', 'submittedAt', 'writtenAt', 'deviceAhead', 'score', 'version', 'contentHash', 'escalatedTo', 'leadId', ...TURN,
+  'id', 'number', 'severity', 'regionCode', 'text', 'seenOn', 'latitude', 'longitude', 'submittedAt', 'writtenAt', 'deviceAhead', 'score', 'version', 'contentHash', 'escalatedTo', ...TURN,
 ] as const satisfies Columns
 
 /** The columns that the selected fields of Observation need. */

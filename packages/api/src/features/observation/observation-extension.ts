@@ -18,6 +18,7 @@ import { extensionRefusal } from './observation-extension-rules.js'
 import type { ExtendObservationInput } from './observation-input.js'
 import { keepStep } from './observation-keeping.js'
 import { EXTENSION_SENTENCES, OBSERVATION_SENTENCES, textSentence } from './observation-messages.js'
+import type { ObservationPeople } from './observation-people.js'
 import { reportingAccount } from './observation-source.js'
 import { rolesOver } from './observation-roles.js'
 import { LONGEST_TEXT } from './observation-submission-rules.js'
@@ -26,28 +27,44 @@ const STEPS = new UnscopedTable('ObservationStep', 'the steps of an observation 
 
 /** Prolongs the deadline of an observation that is being handled, once and with approval (dossier 4.1). */
 export class ObservationExtension {
-  constructor(private readonly core: Core) {}
+  constructor(
+    private readonly core: Core,
+    private readonly people: ObservationPeople,
+  ) {}
 
-  /** Prolongs it by 1 to 15 calendar days and answers the observation after it. Refuses by Refusal; then nothing is changed. */
+  /**
+   * Prolongs it by 1 to 15 calendar days, with those of the reports that it leads that may be, each from its own deadline; answers the observation
+   * after it. Refuses by Refusal; then nothing is changed.
+   */
   async extend(access: Access, { id, days, reason }: ExtendObservationInput): Promise<ObservationRow> {
     const refused = checkText(reason, { min: 1, max: LONGEST_TEXT })
     if (refused !== null) throw refusal('VALIDATION', textSentence(refused.reason, LONGEST_TEXT), ['reason'])
     const row = await rowsOf(this.core, 'Observation', access).findOne([{ column: 'id', equals: id }], ALL_OBSERVATION_COLUMNS)
     if (row === null) throw notFound('id')
-    const refusedTurn = this.turnOf(access.viewer, access, row)
+    const refusedTurn = await this.turnOf(access.viewer, access, row)
     if (refusedTurn !== null) throw refusal('STATE', EXTENSION_SENTENCES[refusedTurn])
-    const granted = row.dueAt === null ? null : extendedDueAt(row.dueAt, days ?? longestExtensionDays, row.extendedTo !== null)
-    if (granted === null || 'refused' in granted) throw refusal('VALIDATION', OBSERVATION_SENTENCES.extensionDays, ['days'])
-    return this.core.database.write((transaction) => this.keep(transaction, access, row, granted.dueAt, reason))
+    const dueAt = grantedDueAt(row, days)
+    if (dueAt === null) throw refusal('VALIDATION', OBSERVATION_SENTENCES.extensionDays, ['days'])
+    return this.core.database.write(async (transaction) => {
+      const after = await this.keep(transaction, access, row, dueAt, reason)
+      const members = await rowsOf(this.core, 'Observation', access, transaction).findMany({ columns: ALL_OBSERVATION_COLUMNS, where: [{ column: 'regionCode', equals: row.regionCode }, { column: 'leadId', equals: row.id }] })
+      for (const member of members) {
+        const granted = (await this.turnOf(access.viewer, access, member)) === null ? grantedDueAt(member, days) : null
+        if (granted !== null) await this.keep(transaction, access, member, granted, reason)
+      }
+      return after
+    })
   }
 
   /** Whether the viewer may prolong it now. */
-  isOpenTo(viewer: Viewer, row: ObservationRow): boolean {
-    return this.turnOf(viewer, viewer, row) === null
+  async isOpenTo(viewer: Viewer, row: ObservationRow): Promise<boolean> {
+    return (await this.turnOf(viewer, viewer, row)) === null
   }
 
-  private turnOf({ accountId }: Viewer, { grants }: Pick<Access, 'grants'>, row: ObservationRow): ReturnType<typeof extensionRefusal> {
-    return extensionRefusal(row, { accountId, roles: rolesOver(grants, row), now: this.now() })
+  private async turnOf(viewer: Viewer, { grants }: Pick<Access, 'grants'>, row: ObservationRow): Promise<ReturnType<typeof extensionRefusal>> {
+    const { accountId } = viewer
+    const goesWithProject = row.projectId !== null && (await this.people.goesWith(accountId, row.projectId, viewer))
+    return extensionRefusal(row, { accountId, roles: rolesOver(grants, row), goesWithProject, now: this.now() })
   }
 
   private async keep(transaction: Transaction, access: Access, row: ObservationRow, dueAt: StoredInstant, reason: string): Promise<ObservationRow> {
@@ -77,4 +94,10 @@ export class ObservationExtension {
   private now(): StoredInstant {
     return toStoredInstant(this.core.clock.now())
   }
+}
+
+/** The finish after so many more days, 15 where nothing is said; null where it is not to be had. */
+const grantedDueAt = ({ dueAt, extendedTo }: ObservationRow, days: number | null | undefined): StoredInstant | null => {
+  const granted = dueAt === null ? null : extendedDueAt(dueAt, days ?? longestExtensionDays, extendedTo !== null)
+  return granted === null || 'refused' in granted ? null : granted.dueAt
 }

@@ -85,7 +85,8 @@ export class ObservationHandlingResolver {
       verify: open.has('verify'),
       close: open.has('close'),
       reopen: open.has('reopen'),
-      extend: this.extension.isOpenTo(access.viewer, observation),
+      separate: await this.handling.maySeparate(access.viewer, observation),
+      extend: await this.extension.isOpenTo(access.viewer, observation),
     }
   }
 

@@ -6,7 +6,7 @@ import { StaleRowError } from '../../data/scope-errors.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { notFound, refusal } from '../../graphql/user-error.js'
 import { toStoredInstant } from '../../time/instant.js'
-import type { FindingRecording } from '../finding/finding-recording.js'
+import type { FindingRecording, FoundSubject } from '../finding/finding-recording.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { signedStep } from './observation-anonymity.js'
 import { ALL_OBSERVATION_COLUMNS } from './observation-columns.js'
@@ -16,15 +16,20 @@ import { OBSERVATION_SENTENCES, TURN_SENTENCES } from './observation-messages.js
 import { noticesOf } from './observation-notices.js'
 import type { HandlerPost, ObservationPeople } from './observation-people.js'
 import { rolesOver } from './observation-roles.js'
-import { observationStepNames } from './observation-states.js'
+import { isOpen, nextStatus, observationStepNames } from './observation-states.js'
 import type { ObservationStepName } from './observation-states.js'
+import { leaveBehind } from './observation-leaving.js'
+import { ledBy } from './observation-led.js'
+import { isAboutTownOffice } from './observation-subject.js'
 import type { AuditAction } from '../audit/audit-words.js'
 import { changesOf, checkOrder, checkScore } from './observation-step-rules.js'
 import type { StepOrder } from './observation-step-rules.js'
-import { closesAsReporter, mayTake, officeTurnRefusal, turnRefusal } from './observation-turn.js'
+import { closesAsReporter, mayTake, officeRefusal, turnRefusal } from './observation-turn.js'
 import type { Participant, TurnRefusal } from './observation-turn.js'
 
 const STEPS = new UnscopedTable('ObservationStep', 'the steps of an observation that is checked in scope in the same transaction')
+
+const OBSERVATIONS = new UnscopedTable('Observation', 'the reports that a finding came of, hidden from whom it names, in the transaction of the finding')
 
 const ACTIONS = {
   triage: 'observation.triage',
@@ -61,9 +66,11 @@ export class ObservationHandling {
     checkScore(order, asReporter)
     return this.core.database.write(async (transaction) => {
       const after = await this.keep(transaction, access, row, order, asReporter)
-      if (order.step === 'concludeConfirmed') await this.findings.record(transaction, access, after, order.comment ?? '', toStoredInstant(this.core.clock.now()), order.finding ?? {})
-      if (!asReporter) await this.takeTogether(transaction, access, row, order)
-      return after
+      const found = order.step === 'concludeConfirmed' ? await this.findings.record(transaction, access, after, order.comment ?? '', toStoredInstant(this.core.clock.now()), order.finding ?? {}) : null
+      const members = asReporter ? [] : await this.takeTogether(transaction, access, row, order)
+      if (found !== null) await this.hideFromFound(transaction, [after, ...members], found)
+      await leaveBehind(this.core, transaction, after)
+      return { ...after, ...found }
     })
   }
 
@@ -73,41 +80,61 @@ export class ObservationHandling {
     return new Set(observationStepNames.filter((step) => mayTake(step, row, participant)))
   }
 
-  /** Who could be made the handler by whoever may assign it now; nobody for all others. */
+  /** Whether the viewer may take it out of its group now. */
+  async maySeparate(viewer: Viewer, row: ObservationRow): Promise<boolean> {
+    return row.leadId !== null && officeRefusal(row, await this.participant(viewer, viewer, row)) === null
+  }
+
+  /** Who could be made the handler by whoever may assign it now, of it and of each report that it leads; nobody for all others. */
   async handlerPosts(access: Access, row: ObservationRow): Promise<HandlerPost[]> {
     const participant = await this.participant(access.viewer, access, row)
-    return mayTake('assign', row, participant) ? this.people.handlerPosts(row, access) : []
+    if (!mayTake('assign', row, participant)) return []
+    const [posts, members] = await Promise.all([this.people.handlerPosts(row, access), ledBy(this.core, access, row, ALL_OBSERVATION_COLUMNS)])
+    const ofMembers = await Promise.all(members.filter(({ status }) => isOpen(status)).map(async (member) => new Set((await this.people.handlerPosts(member, access)).map(({ accountId }) => accountId))))
+    return posts.filter(({ accountId }) => ofMembers.every((able) => able.has(accountId)))
   }
 
   private async participant(viewer: Viewer, { grants }: Pick<Access, 'grants'>, row: ObservationRow): Promise<Participant> {
     const roles = rolesOver(grants, row)
+    const subjects = [row.cadreId, row.foundCadreId].filter((subject) => subject !== null)
     const concernsOffices = roles.has('TOWN_OFFICE') || roles.has('BANNER_OFFICE')
     const { projectId } = row
     return {
       accountId: viewer.accountId,
       roles,
       goesWithProject: projectId !== null && (await this.people.goesWith(viewer.accountId, projectId, viewer)),
-      townIsSubject: concernsOffices && (row.subjectOffice === 'TOWN_OFFICE' || (row.cadreId !== null && (await this.people.isOfTownOffice(row.cadreId, row.regionCode, viewer)))),
+      townIsSubject: concernsOffices && (isAboutTownOffice(row) || (await Promise.all(subjects.map((subject) => this.people.isOfTownOffice(subject, row.regionCode, viewer)))).includes(true)),
       now: toStoredInstant(this.core.clock.now()),
     }
   }
 
   /** Why naming a handler, or what comes before, is not the viewer's for an observation now, whatever its status; null when it is. */
   async officeRefusal(access: Access, row: ObservationRow): Promise<TurnRefusal | null> {
-    return officeTurnRefusal(row, await this.participant(access.viewer, access, row))
+    return officeRefusal(row, await this.participant(access.viewer, access, row))
   }
 
   /**
-   * Takes a step with the reports that an observation leads, each where it is the same turn of the same person; the others are left as they
-   * are. Each has its own course, and its reporter is told of it alone. A group lies in one village, which is held already.
+   * Takes a step with the reports that an observation leads, by the turn that it is of: of one matter, they are handled by the same people, whatever the
+   * clock of each says. Each has its own course, and its reporter is told of it alone. A group lies in one village, which is held already.
+   * Answers those that went along as they are after it.
    */
-  private async takeTogether(transaction: Transaction, access: Access, lead: ObservationRow, order: StepOrder): Promise<void> {
+  private async takeTogether(transaction: Transaction, access: Access, lead: ObservationRow, order: StepOrder): Promise<ObservationRow[]> {
     const members = await rowsOf(this.core, 'Observation', access, transaction).findMany({ columns: ALL_OBSERVATION_COLUMNS, where: [{ column: 'regionCode', equals: lead.regionCode }, { column: 'leadId', equals: lead.id }] })
     for (const id of order.answers?.keys() ?? []) if (!members.some((member) => member.id === id)) throw refusal('VALIDATION', OBSERVATION_SENTENCES.answerOfOther, ['answers'])
+    const taken: ObservationRow[] = []
     for (const member of members) {
-      if (turnRefusal(order.step, member, await this.participant(access.viewer, access, member)) !== null) continue
-      await this.keep(transaction, access, member, { ...order, id: member.id, comment: order.answers?.get(member.id) ?? order.comment, severity: null }, false)
+      if ('refused' in nextStatus(order.step, member.status, member)) continue
+      taken.push(await this.keep(transaction, access, member, { ...order, id: member.id, comment: order.answers?.get(member.id) ?? order.comment, severity: null }, false))
     }
+    return taken
+  }
+
+  /** Whom the finding names reads neither it nor the reports that it came of, whose answers tell of it (4.1); their figures are told anew. */
+  private async hideFromFound(transaction: Transaction, rows: readonly ObservationRow[], found: FoundSubject): Promise<void> {
+    const changed = rows.filter(({ foundCadreId, foundOffice }) => foundCadreId !== found.foundCadreId || foundOffice !== found.foundOffice)
+    if (changed.length === 0) return
+    await OBSERVATIONS.update(transaction, [{ column: 'id', in: changed.map(({ id }) => id) }], found)
+    for (const regionCode of new Set(changed.map((row) => row.regionCode))) await this.core.rollup.touch(transaction, regionCode)
   }
 
   /** Keeps a step of a village that may be held already; refuses by Refusal what was overtaken meanwhile. */

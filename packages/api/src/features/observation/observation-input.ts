@@ -72,12 +72,12 @@ export class GroupAnswerInput {
   @Field(() => String, { description: '1 to 4,000 characters.' }) comment: string
 }
 
-@InputType('ConfirmedFindingInput', { description: 'What was found to be true, where it differs from what was reported; what is left out is as reported.' })
+@InputType('ConfirmedFindingInput', { description: 'What was found to be true, where it differs from what was reported; what is left out is as reported, what is null is none.' })
 export class ConfirmedFindingInput {
   @Field(() => ObservationKind, { nullable: true, description: 'What it is about.' }) kind?: ObservationKind | null
-  @Field(() => ID, { nullable: true, description: 'The household that it concerns, of the same village.' }) household?: string | null
-  @Field(() => ID, { nullable: true, description: 'The project that it concerns, of the same village.' }) project?: string | null
-  @Field(() => ID, { nullable: true, description: 'The account of the person that it is about, who has an appointment or a household in the village and will never read it; not the handler.' }) cadre?: string | null
+  @Field(() => ID, { nullable: true, description: 'The household that it concerns, of the same village; null: none.' }) household?: string | null
+  @Field(() => ID, { nullable: true, description: 'The project that it concerns, of the same village; null: none.' }) project?: string | null
+  @Field(() => ID, { nullable: true, description: 'The account of the person that it is about, who has an appointment or a household in the village and will never read it, nor the report; neither the handler nor somebody of the handler’s office. Null: nobody.' }) cadre?: string | null
   @Field(() => String, { nullable: true, description: 'What is done about it, at most 2,000 characters.' }) measure?: string | null
 }
 

@@ -40,11 +40,13 @@ export const TURN_SENTENCES = {
   REPORTER_ONLY: { zh: '只有反映人可以重新提出。', en: 'Only its reporter may reopen it.' },
   ABOUT_ONESELF: NOT_FOUND,
   OWN_PROJECT: { zh: '反映的是您负责的项目，由其他人办理。', en: 'It is about a project that you go with, so somebody else acts.' },
+  LED: { zh: '这条反映已与别的合并，随主件一起办理；要单独办理，请先拆出。', en: 'This report goes along with the one that leads its group. To handle it by itself, take it out of the group first.' },
 } as const satisfies Record<TurnRefusal, Sentence>
 
 /** Why a deadline is not prolonged, or not by the viewer. */
 export const EXTENSION_SENTENCES = {
   ABOUT_ONESELF: NOT_FOUND,
+  OWN_PROJECT: { zh: '反映的是您负责的项目，由其他人批准延期。', en: 'It is about a project that you go with, so somebody else approves a longer deadline.' },
   BANNER_OFFICE_ONLY: { zh: '延期由旗县扶贫办批准。', en: 'The banner office approves a longer deadline.' },
   HANDLER_ASKS: { zh: '承办人不能批准自己延期。', en: 'A handler cannot approve a longer deadline for oneself.' },
   NOT_BEING_HANDLED: { zh: '只有已交办、未办结的反映可以延期。', en: 'Only an observation that is assigned and not yet closed can be prolonged.' },
@@ -68,7 +70,7 @@ export const textSentence = (reason: TextRefusal['reason'], longest: number): Se
 
 const PROGRESS = {
   SUBMITTED: { zh: '已提交', en: 'it was submitted' },
-  TRIAGED: { zh: '已登记，等待交办', en: 'it was triaged' },
+  TRIAGED: { zh: '已受理，等待交办', en: 'it was triaged' },
   ASSIGNED: { zh: '已交办', en: 'a handler looks into it' },
   DECLINED: { zh: '不予受理，请查看原因', en: 'it was declined; see the reason' },
   CONFIRMED: { zh: '经查属实', en: 'it was found to be true' },

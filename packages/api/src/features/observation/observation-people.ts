@@ -2,7 +2,7 @@ import type { Role } from '../../access/roles.js'
 import { ancestorCode } from '../../access/territory.js'
 import type { Core } from '../../core.js'
 import type { Condition } from '../../data/condition.js'
-import type { Dialect, Runner, Transaction } from '../../data/database.js'
+import type { Dialect, Runner } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import { inForceOn } from '../../data/in-force.js'
 import type { Question } from '../../data/statements.js'
@@ -10,6 +10,7 @@ import { UnscopedTable } from '../../data/unscoped-table.js'
 import { batched } from '../../graphql/batch.js'
 import type { AppointmentValue } from '../appointment/appointment-service.js'
 import type { ObservationRow } from './observation-columns.js'
+import { isAboutPerson, isAboutTownOffice } from './observation-subject.js'
 
 const APPOINTMENTS = new UnscopedTable('Appointment', 'who is responsible for a village decides who may handle an observation and whom it may be about')
 const RESPONSIBILITIES = new UnscopedTable('Responsibility', 'who answers for a household may handle an observation about it, and may be complained of in its village')
@@ -79,9 +80,9 @@ export class ObservationPeople {
     return eligible(row, await batched<Handlers>(gather, 'observation handlers', keyOf(row), (keys) => this.handlersAt(keys.map(placeOf)), NO_HANDLERS))
   }
 
-  /** The accounts that may be made the handler, as the transaction sees them. */
-  async candidatesNow(transaction: Transaction, row: ObservationRow): Promise<string[]> {
-    return eligible(row, (await this.handlersAt([row], transaction)).get(keyOf(row)) ?? NO_HANDLERS).map(({ accountId }) => accountId)
+  /** The accounts that may be made the handler, as a transaction sees them or as they stand. */
+  async candidatesNow(runner: Runner, row: ObservationRow): Promise<string[]> {
+    return eligible(row, (await this.handlersAt([row], runner)).get(keyOf(row)) ?? NO_HANDLERS).map(({ accountId }) => accountId)
   }
 
   /** Asks for the posts in force by which accounts have to do with villages; see {@link hasToDoWith}. */
@@ -127,12 +128,12 @@ export class ObservationPeople {
 }
 
 /**
- * Neither the person or office it is about nor its reporter looks into an observation, nor whoever goes with the project that it
+ * Neither the person or office it is about, as reported or as found, nor its reporter looks into an observation, nor whoever goes with the project that it
  * is about, nor into what an inspection found whoever answers for the household. An anonymous reporter is not left out: whoever is
  * missing from the list would be told.
  */
 const eligible = (row: ObservationRow, { posts, officers, projectCadres }: Handlers): HandlerPost[] =>
-  posts.filter(({ accountId, role }) => !(row.source === 'INSPECTION' && role === 'SECTION_LEADER') && accountId !== row.cadreId && !projectCadres.has(accountId) && (row.anonymous || accountId !== row.reporterId) && (row.subjectOffice === null || !officers.has(accountId)))
+  posts.filter(({ accountId, role }) => !(row.source === 'INSPECTION' && role === 'SECTION_LEADER') && !isAboutPerson(row, accountId) && !projectCadres.has(accountId) && (row.anonymous || accountId !== row.reporterId) && (!isAboutTownOffice(row) || !officers.has(accountId)))
 
 /** The first post of each person. */
 const oneToAPerson = (posts: readonly HandlerPost[]): HandlerPost[] => posts.filter(({ accountId }, index) => posts.findIndex((other) => other.accountId === accountId) === index)

@@ -51,6 +51,20 @@ describe('a report about a project', () => {
     expect(await submit(scene.supervisor, scene.draft({ project: named() }))).toMatchObject({ observation: null, userErrors: [{ code: 'NOT_FOUND', field: ['project'] }] })
   })
 
+  it('gets no longer deadline by whoever goes with the project', async () => {
+    await team()
+    const { id } = await scene.submitted({ kind: 'PROJECT', project: project.id })
+    await step(scene.town, 'triage', id)
+    await step(scene.town, 'assign', id, { handler: scene.leader.accountId })
+    await team(scene.banner)
+    const extended = async (): Promise<unknown> => (await scene.banner.data<{ answer: { userErrors: { code: string }[] } }>('mutation ($id: ID!) { answer: extendObservation(input: { id: $id, reason: "要核对" }) { userErrors { code } } }', { id })).answer.userErrors.map(({ code }) => code)
+    expect((await read(scene.banner, id))?.viewerCan.extend).toBe(false)
+    expect(await extended()).toEqual(['STATE'])
+    await team()
+    expect((await read(scene.banner, id))?.viewerCan.extend).toBe(true)
+    expect(await extended()).toEqual([])
+  })
+
   it('sent again is the same only with the same project', async () => {
     const draft = scene.draft({ project: project.id })
     expect(outcome(await submit(scene.supervisor, draft))).toBe('taken')

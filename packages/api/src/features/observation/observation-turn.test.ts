@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Role } from '../../access/roles.js'
 import type { ObservationStatus } from './observation-codes.js'
 import { observationStepNames } from './observation-states.js'
-import { closesAsReporter, mayTake, turnRefusal } from './observation-turn.js'
+import { closesAsReporter, mayTake, officeRefusal, turnRefusal } from './observation-turn.js'
 import type { Participant, TurnFacts } from './observation-turn.js'
 
 const facts = (status: ObservationStatus, extra: Partial<TurnFacts> = {}): TurnFacts => ({
-  kind: 'PROJECT', status, reopened: false, dueAt: '2015-12-31 15:59:59.999', reporterId: 'reporter', handlerId: 'handler', cadreId: null, ...extra,
+  kind: 'PROJECT', status, reopened: false, dueAt: '2015-12-31 15:59:59.999', reporterId: 'reporter', handlerId: 'handler', cadreId: null, foundCadreId: null, leadId: null, ...extra,
 })
 const as = (accountId: string, roles: readonly Role[], extra: Partial<Participant> = {}): Participant => ({ accountId, roles: new Set(roles), townIsSubject: false, goesWithProject: false, now: '2015-12-31 04:00:00.000', ...extra })
 const late = { now: '2015-12-31 16:00:00.000' }
@@ -32,6 +32,29 @@ describe('whose turn it is', () => {
         expect(mayTake(step, facts(status, { cadreId: 'subject', handlerId: 'subject', reporterId: 'subject' }), everything), `${step} ${status}`).toBe(false)
       }
     }
+  })
+
+  it('of the person whom the finding names only what the reporter alone does', () => {
+    const everything = as('found', ['TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE', 'FIRST_SECRETARY'], late)
+    const open = (extra: Partial<TurnFacts>): string[] => observationStepNames.flatMap((step) => (['SUBMITTED', 'TRIAGED', 'ASSIGNED', 'CONFIRMED', 'RECTIFYING', 'VERIFIED', 'CLOSED'] as const).flatMap((status) => (mayTake(step, facts(status, { foundCadreId: 'found', handlerId: 'found', ...extra }), everything) ? [`${step} ${status}`] : [])))
+    expect(open({})).toEqual([])
+    expect(open({ reporterId: 'found' })).toEqual(['close VERIFIED', 'reopen CLOSED'])
+    expect(closesAsReporter(facts('VERIFIED', { foundCadreId: 'found', reporterId: 'found' }), everything, null)).toBe(true)
+  })
+
+  it('of a report that another leads only what its reporter alone does', () => {
+    const led = { leadId: 'lead' }
+    expect(turnRefusal('triage', facts('SUBMITTED', led), as('town', ['TOWN_OFFICE']))).toBe('LED')
+    expect(turnRefusal('concludeConfirmed', facts('ASSIGNED', led), as('handler', ['FIRST_SECRETARY']))).toBe('LED')
+    expect(turnRefusal('close', facts('VERIFIED', led), as('banner', ['BANNER_OFFICE']))).toBe('LED')
+    expect(turnRefusal('close', facts('VERIFIED', led), as('reporter', ['VOLUNTEER_SUPERVISOR']))).toBeNull()
+    expect(turnRefusal('reopen', facts('CLOSED', led), as('reporter', ['VOLUNTEER_SUPERVISOR']))).toBeNull()
+  })
+
+  it('nobody’s of an office who goes with the project that it is about, or whom it is about', () => {
+    expect(officeRefusal(facts('TRIAGED'), as('town', ['TOWN_OFFICE']))).toBeNull()
+    expect(officeRefusal(facts('TRIAGED'), as('town', ['TOWN_OFFICE'], { goesWithProject: true }))).toBe('OWN_PROJECT')
+    expect(officeRefusal(facts('TRIAGED', { foundCadreId: 'town' }), as('town', ['TOWN_OFFICE']))).toBe('ABOUT_ONESELF')
   })
 
   it('the handler’s only while an appointment still lets the handler handle it', () => {

@@ -54,6 +54,7 @@ export class ObservationActionsType {
   @Field(() => Boolean, { description: 'Confirm that it was put right; the banner office.' }) verify: boolean
   @Field(() => Boolean, { description: 'Close it: the banner office, or the reporter with a score; a commendation by the town office.' }) close: boolean
   @Field(() => Boolean, { description: 'Reopen it with a reason; the reporter, once.' }) reopen: boolean
+  @Field(() => Boolean, { description: 'Take it out of the group in which it stands under another; whoever may name its handler.' }) separate: boolean
   @Field(() => Boolean, { description: 'Prolong the deadline to finish, once, with a reason; the banner office.' }) extend: boolean
 }
 

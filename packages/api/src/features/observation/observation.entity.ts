@@ -11,6 +11,7 @@ import type { SubjectOffice } from './observation-subject.js'
 @Index('observation_reporter', ['reporterId', 'submittedAt'])
 @Index('observation_subject', ['cadreId'])
 @Index('observation_project', ['projectId', 'submittedAt'])
+@Index('observation_found_cadre', ['foundCadreId'])
 export class Observation {
   @PrimaryId() id: string
   @TextColumn(32, { unique: true }) number: string
@@ -25,6 +26,10 @@ export class Observation {
   @IdColumn({ nullable: true }) cadreId: string | null
   /** The office that it is about, as a whole or by one of its people, as it stood when it was submitted: nobody of it sees it. */
   @TextColumn(16, { nullable: true }) subjectOffice: SubjectOffice | null
+  /** The person whom its finding names, or that of the report that leads it: reads neither, unless it is the own report. */
+  @IdColumn({ nullable: true }) foundCadreId: string | null
+  /** The office of that person as it stood when that was found: nobody of it reads it. */
+  @TextColumn(16, { nullable: true }) foundOffice: SubjectOffice | null
   /** The account that reported it; of a household's own complaint the household itself. */
   @IdColumn() reporterId: string
   /** HOUSEHOLD for a complaint of the household on its own page, INSPECTION for what an inspector found; null for what an account reported. */

@@ -22,7 +22,7 @@ const PLAIN: PushWords = { words: { zh: '您有一条新通知。', en: 'You hav
 const OUTCOME_REPORT = report({ zh: '有一份成效报告有了新进展', en: 'An outcome report has moved on' })
 
 const WORDS = {
-  observationSubmitted: report({ zh: '有新的监督反映等待登记', en: 'A new report waits to be triaged' }),
+  observationSubmitted: report({ zh: '有新的监督反映等待受理', en: 'A new report waits to be triaged' }),
   observationProgressed: report({ zh: '您的一条反映有了新进展', en: 'A report of yours has moved on' }),
   observationAssigned: report({ zh: '有一条监督反映交由您办理', en: 'A report was assigned to you' }),
   observationExtended: report({ zh: '有一条监督反映的办理时限延长了', en: 'The deadline of a report was prolonged' }),

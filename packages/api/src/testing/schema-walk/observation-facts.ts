@@ -29,6 +29,9 @@ export const observations = (villages: readonly string[]): Row<'Observation'>[] 
         projectId: o % 2 === 0 || o === 3 ? idOf('project', (v + (o === 4 ? 1 : 0)) * PROJECTS_PER_VILLAGE) : null,
         cadreId: o === 1 ? WALKER : o === 2 ? other(n) : null,
         subjectOffice: o >= 2 && (o + v) % 2 === 0 ? 'TOWN_OFFICE' : null,
+        // Found of the walker in another's report and in an own one, of others, of somebody of the office.
+        foundCadreId: n % 9 === 3 || (o === 3 && v % 3 === 1) ? WALKER : n % 9 === 5 ? other(n) : null,
+        foundOffice: n % 9 === 7 ? 'TOWN_OFFICE' : null,
         reporterId: o === 3 ? WALKER : other(n + 3),
         source: o === 2 && v % 2 === 0 ? 'HOUSEHOLD' : isOfInspection(v, o) ? 'INSPECTION' : null,
         anonymous: o === 0 || (o === 3 && !isOfInspection(v, o)),

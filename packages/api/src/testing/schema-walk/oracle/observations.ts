@@ -26,7 +26,7 @@ const isOfTown = (view: View, row: Row<'Observation'>, accountId: string): boole
   view.stored.Appointment.some((each) => each.accountId === accountId && each.role === 'TOWN_OFFICE' && each.regionCode === `${row.regionCode.slice(0, 9)}000` && isInForce(each, view.today))
 
 /** Whether the office of the village's town is the subject, or somebody who sits there. */
-const townIsSubject = (view: View, row: Row<'Observation'>): boolean => row.subjectOffice === 'TOWN_OFFICE' || (row.cadreId !== null && isOfTown(view, row, row.cadreId))
+const townIsSubject = (view: View, row: Row<'Observation'>): boolean => [row.subjectOffice, row.foundOffice].includes('TOWN_OFFICE') || [row.cadreId, row.foundCadreId].some((subject) => subject !== null && isOfTown(view, row, subject))
 
 /** Whether an account goes with the project that it is about. */
 const goesWith = ({ stored, today }: View, row: Row<'Observation'>, accountId: string): boolean => row.projectId !== null && stored.ProjectCadre.some((each) => each.projectId === row.projectId && each.accountId === accountId && isInForce(each, today))
@@ -42,17 +42,20 @@ const actions = (view: View, row: Row<'Observation'>, roles: readonly Role[]): R
   const handler = row.handlerId === view.me && any('SECTION_LEADER', ...HANDLING)
   const reporter = row.reporterId === view.me && any('VOLUNTEER_SUPERVISOR', 'SECTION_LEADER', ...HANDLING)
   const apart = !goesWith(view, row, view.me)
+  // Whom the finding names has what the reporter alone does; a report under another goes along with that one.
+  const itself = row.leadId === null && row.foundCadreId !== view.me
   return {
-    triage: apart && office && status === 'SUBMITTED',
-    assign: apart && office && !praise && (status === 'TRIAGED' || status === 'ASSIGNED'),
-    decline: apart && office && (status === 'SUBMITTED' || status === 'TRIAGED'),
-    conclude: apart && handler && status === 'ASSIGNED',
-    rectify: handler && status === 'CONFIRMED',
-    verify: apart && any('BANNER_OFFICE') && status === 'RECTIFYING',
-    close: praise ? (apart || row.reporterId === view.me) && office && status === 'TRIAGED' : ((apart && any('BANNER_OFFICE')) || reporter) && (status === 'VERIFIED' || status === 'UNFOUNDED'),
+    triage: itself && apart && office && status === 'SUBMITTED',
+    assign: itself && apart && office && !praise && (status === 'TRIAGED' || status === 'ASSIGNED'),
+    decline: itself && apart && office && (status === 'SUBMITTED' || status === 'TRIAGED'),
+    conclude: itself && apart && handler && status === 'ASSIGNED',
+    rectify: itself && handler && status === 'CONFIRMED',
+    verify: itself && apart && any('BANNER_OFFICE') && status === 'RECTIFYING',
+    close: praise ? itself && (apart || row.reporterId === view.me) && office && status === 'TRIAGED' : ((itself && apart && any('BANNER_OFFICE')) || reporter) && (status === 'VERIFIED' || status === 'UNFOUNDED'),
     reopen: reporter && !row.reopened && (status === 'CLOSED' || status === 'DECLINED'),
+    separate: row.leadId !== null && row.foundCadreId !== view.me && apart && office,
     // Dossier 4.1: once, with the approval of somebody else, of the finish alone, and before it has run out.
-    extend: any('BANNER_OFFICE') && row.handlerId !== view.me && !['SUBMITTED', 'TRIAGED', 'DECLINED', 'CLOSED'].includes(status) && row.extendedTo === null && !late,
+    extend: row.foundCadreId !== view.me && apart && any('BANNER_OFFICE') && row.handlerId !== view.me && !['SUBMITTED', 'TRIAGED', 'DECLINED', 'CLOSED'].includes(status) && row.extendedTo === null && !late,
   }
 }
 
@@ -66,7 +69,7 @@ const handlerPosts = (view: View, row: Row<'Observation'>): Row<'Appointment'>[]
   const nearestFirst = [...inCharge, ...NEAREST_FIRST.flatMap((role) => overVillage.filter((each) => each.role === role).toSorted((one, other) => (one.startedOn + one.id < other.startedOn + other.id ? -1 : 1)))]
   return nearestFirst
     .filter((each, index) => nearestFirst.findIndex((other) => other.accountId === each.accountId) === index)
-    .filter(({ accountId }) => able.has(accountId) && accountId !== row.cadreId && !goesWith(view, row, accountId) && (row.anonymous || accountId !== row.reporterId) && (row.subjectOffice === null || !isOfTown(view, row, accountId)) && !(row.source === 'INSPECTION' && inCharge.some((each) => each.accountId === accountId)))
+    .filter(({ accountId }) => able.has(accountId) && accountId !== row.cadreId && accountId !== row.foundCadreId && !goesWith(view, row, accountId) && (row.anonymous || accountId !== row.reporterId) && ((row.subjectOffice === null && row.foundOffice === null) || !isOfTown(view, row, accountId)) && !(row.source === 'INSPECTION' && inCharge.some((each) => each.accountId === accountId)))
 }
 
 const step = (view: View, row: Row<'ObservationStep'>, by: string | null): Projection => ({
@@ -89,7 +92,7 @@ const shown = (view: View): Row<'Observation'>[] => view.stored.Observation.filt
 const similarTo = (view: View, row: Row<'Observation'>): Row<'Observation'>[] =>
   shown(view)
     .filter((each) => each.id !== row.id && each.text === row.text && each.status !== 'CLOSED' && each.status !== 'DECLINED')
-    .filter((each) => (['regionCode', 'kind', 'householdId', 'projectId', 'cadreId', 'subjectOffice'] as const).every((column) => each[column] === row[column]))
+    .filter((each) => (['regionCode', 'kind', 'householdId', 'projectId', 'cadreId', 'subjectOffice', 'foundCadreId', 'foundOffice'] as const).every((column) => each[column] === row[column]))
     .filter((each) => (each.source === 'INSPECTION') === (row.source === 'INSPECTION'))
     .filter((each) => (each.leadId ?? each.id) !== (row.leadId ?? row.id))
     .toSorted((a, b) => (a.submittedAt + a.id > b.submittedAt + b.id ? -1 : 1))
@@ -102,7 +105,9 @@ export const observationOf = (view: View, row: Row<'Observation'>): Projection =
   const ended = row.status === 'CLOSED' || row.status === 'DECLINED'
   const may = actions(view, row, roles)
   const { stored } = view
-  const posts = (): Row<'Appointment'>[] => (may['assign'] === true ? handlerPosts(view, row) : [])
+  // Whoever handles one handles those that it leads.
+  const led = (): Row<'Observation'>[] => shown(view).filter((each) => each.leadId === row.id && each.status !== 'CLOSED' && each.status !== 'DECLINED')
+  const posts = (): Row<'Appointment'>[] => (may['assign'] === true ? handlerPosts(view, row).filter(({ accountId }) => led().every((each) => handlerPosts(view, each).some((post) => post.accountId === accountId))) : [])
   return {
     type: 'Observation',
     id: row.id,

@@ -67,9 +67,9 @@ export const ASK_PLANS: readonly Role[] = [...OVER_TERRITORY, 'SECTION_LEADER']
 /** Whose are projects, if only those on the board. */
 export const ASK_PROJECTS: readonly Role[] = [...ASK_PLANS, 'VOLUNTEER_SUPERVISOR']
 
-/** About the viewer, about a town's office in which the viewer sits and which the viewer did not report, or found by an inspection at one of the own ten. */
+/** About the viewer, found of the viewer or about a town's office in which the viewer sits where the viewer did not report it, or found by an inspection at one of the own ten. */
 export const isAboutViewer = (view: View, row: Row<'Observation'>): boolean =>
-  row.cadreId === view.me || (row.subjectOffice === 'TOWN_OFFICE' && row.reporterId !== view.me && view.duties.some((duty) => duty.role === 'TOWN_OFFICE' && liesIn(row.regionCode, duty.region))) || (row.source === 'INSPECTION' && row.householdId !== null && isOwnTen(view, row.householdId))
+  row.cadreId === view.me || (row.foundCadreId === view.me && row.reporterId !== view.me) || ([row.subjectOffice, row.foundOffice].includes('TOWN_OFFICE') && row.reporterId !== view.me && view.duties.some((duty) => duty.role === 'TOWN_OFFICE' && liesIn(row.regionCode, duty.region))) || (row.source === 'INSPECTION' && row.householdId !== null && isOwnTen(view, row.householdId))
 
 /** Own territory, those on the own ten, own ones of a supervisor, of whatever village. One about oneself or the own office is nobody's. */
 export const dutiesOverObservation = (view: View, row: Row<'Observation'>): Duty[] =>
