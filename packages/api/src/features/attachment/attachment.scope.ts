@@ -20,7 +20,8 @@ const byHolder =
     if (observations !== null) {
       groups.push([{ column: 'holderType', equals: 'OBSERVATION' }, { exists: 'Observation', on: ['id', 'holderId'], where: observations }])
     }
-    const reports = outcomeReportScope.roles[role](grant)
+    // Payslips and delivery notes name every household of a report; of these a section-level leader answers for some.
+    const reports = role === 'SECTION_LEADER' ? null : outcomeReportScope.roles[role](grant)
     if (reports !== null) groups.push([{ column: 'holderType', equals: 'OUTCOME_REPORT' }, { exists: 'OutcomeReport', on: ['id', 'holderId'], where: reports }])
     const deliveries = pledgeDeliveryScope.roles[role](grant)
     if (deliveries !== null) groups.push([{ column: 'holderType', equals: 'PLEDGE_DELIVERY' }, { exists: 'PledgeDelivery', on: ['id', 'holderId'], where: deliveries }])
@@ -29,7 +30,10 @@ const byHolder =
     return groups.length === 0 ? null : [{ anyOf: groups }]
   }
 
-/** A photo is seen by whoever sees the visit, observation, report, delivery or agreement that holds it; until then by its uploader alone, through the upload itself. */
+/**
+ * A photo is seen by whoever sees the visit, observation, delivery or agreement that holds it, or the whole of the report; until then
+ * by its uploader alone, through the upload itself.
+ */
 export const attachmentScope: ScopedRule<'Attachment'> = {
   kind: 'scoped',
   roles: Object.fromEntries(ROLES.map((role) => [role, byHolder(role)])) as Record<Role, GrantRule<'Attachment'>>,

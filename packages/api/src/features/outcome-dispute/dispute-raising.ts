@@ -1,4 +1,4 @@
-import type { Transaction } from '../../data/database.js'
+import type { Runner, Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { UNSETTLED } from './dispute-rules.js'
@@ -15,6 +15,10 @@ export const raiseDispute = async (transaction: Transaction, line: Line, by: { r
   const { reportId, householdId, enterpriseId, regionCode } = line
   await DISPUTES.insert(transaction, [{ outcomeId: line.id, reportId, householdId, enterpriseId, regionCode, ...by, status: 'OPEN', handlerId: null, dueOn: null, finding: null, answer: null, concludedBy: null, concludedAt: null, version: 1 }])
 }
+
+/** Those of the reports of which a line was found to be wrong and was not put right yet. */
+export const reportsFoundWrong = async (runner: Runner, reportIds: readonly string[]): Promise<ReadonlySet<string>> =>
+  new Set((await DISPUTES.findMany(runner, [{ column: 'reportId', in: reportIds }, { column: 'status', equals: 'TO_CORRECT' }])).map(({ reportId }) => reportId))
 
 /** A report that was returned or reversed is corrected by the one that follows it, and so is what was disputed in it. Its village must be held. */
 export const settleByCorrection = async (transaction: Transaction, reportId: string, how: keyof typeof CORRECTED_ANSWER, by: { readonly accountId: string; readonly at: string }): Promise<void> => {

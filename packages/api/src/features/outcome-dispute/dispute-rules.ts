@@ -32,8 +32,15 @@ export const reportStands = ({ status, reversed }: DisputedReport): boolean => s
 /** Whether an account may let a line count after all: not the one that approved the report, which would have confirmed what it approves. */
 export const mayLetStand = (account: string, { decidedBy }: { readonly decidedBy: string | null }): boolean => account !== decidedBy
 
+/** Who has a part in a disputed line, as accounts. `judgedBy`: who confirmed or disputed it for the village. */
+export interface DisputeParties {
+  readonly submittedBy: string
+  readonly judgedBy: string | null
+  readonly raisedBy: string | null
+}
+
 /**
- * Whether an account may follow up a dispute: neither the one that handed the report in nor the one that raised the dispute for the
- * village, whatever posts it holds besides (dossier 1.10, separation of duty).
+ * Whether an account may follow up a dispute: neither the one that handed the report in, nor the one that confirmed the line, nor the
+ * one that raised the dispute for the village, whatever posts it holds besides (dossier 1.10, separation of duty).
  */
-export const mayFollowUp = (account: string, { submittedBy, raisedBy }: { readonly submittedBy: string; readonly raisedBy: string | null }): boolean => account !== submittedBy && account !== raisedBy
+export const mayFollowUp = (account: string, { submittedBy, judgedBy, raisedBy }: DisputeParties): boolean => account !== submittedBy && account !== judgedBy && account !== raisedBy

@@ -3,11 +3,12 @@ import { startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
 import { APPROVE, CONFIRM, DISPUTE, RETURN, SUBMIT, act, isForbidden, reportScene } from '../../testing/report-scene.js'
 import type { ReportScene } from '../../testing/report-scene.js'
+import { alsoAs } from '../../testing/second-post.js'
 import { rollupDifferences } from '../../testing/rollup-agreement.js'
 import { storedRow, storedRows } from '../../testing/stored-rows.js'
 import { atOwnFile } from '../../testing/own-visitor.js'
 
-const READ = 'query ($id: ID!) { outcomeReport(id: $id) { status confirmedTotal outcomes { amount confirmation disputeReason household { id } dispute { id origin status dueOn finding answer version handler { id } viewerCan { takeUp conclude } } } } }'
+const READ = 'query ($id: ID!) { outcomeReport(id: $id) { status confirmedTotal viewerCan { approve return } outcomes { amount confirmation disputeReason household { id } dispute { id origin status dueOn finding answer version handler { id } viewerCan { takeUp conclude } } } } }'
 const SAY = 'mutation ($input: ConfirmOwnResultInput!) { confirmOwnResult(input: $input) { userErrors { code } } }'
 const step = (name: string): string => `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { answer: ${name}(input: $input) { outcomeReport { status } userErrors { code field } } }`
 
@@ -32,8 +33,23 @@ interface ReadLine {
 interface Read {
   readonly status: string
   readonly confirmedTotal: number
+  readonly viewerCan: { readonly approve: boolean; readonly return: boolean }
   readonly outcomes: readonly ReadLine[]
 }
+
+const read = async (who: Asker, id: string): Promise<Read> => {
+  const { outcomeReport } = await who.data<{ outcomeReport: Read | null }>(READ, { id })
+  if (outcomeReport === null) throw new Error('Out of scope')
+  return outcomeReport
+}
+const disputeIn = (report: Read): Dispute => {
+  const dispute = report.outcomes.map((line) => line.dispute).find((each) => each !== null)
+  if (dispute === undefined || dispute === null) throw new Error('Nothing is disputed')
+  return dispute
+}
+const faults = async (who: Asker, name: string, input: Record<string, unknown>): Promise<string[]> =>
+  (await who.data<{ answer: { userErrors: { code: string; field: string[] | null }[] } }>(step(name), { input })).answer.userErrors.map(({ code, field }) => `${code} ${field?.join('.') ?? ''}`)
+const found = { result: 'LINE_STANDS', finding: '户主住院，由其子代领', answer: '已核实，款项由家人代领' }
 
 describe('a disputed line', () => {
   let api: ApiUnderTest
@@ -43,19 +59,6 @@ describe('a disputed line', () => {
     scene = await reportScene(api, { chief: 'chief-439', secretary: 'first-secretary-290', town: 'town-office-150525100' })
   })
   afterAll(async () => api.close())
-
-  const read = async (who: Asker, id: string): Promise<Read> => {
-    const { outcomeReport } = await who.data<{ outcomeReport: Read | null }>(READ, { id })
-    if (outcomeReport === null) throw new Error('Out of scope')
-    return outcomeReport
-  }
-  const disputeIn = (report: Read): Dispute => {
-    const dispute = report.outcomes.map((line) => line.dispute).find((each) => each !== null)
-    if (dispute === undefined || dispute === null) throw new Error('Nothing is disputed')
-    return dispute
-  }
-  const faults = async (who: Asker, name: string, input: Record<string, unknown>): Promise<string[]> =>
-    (await who.data<{ answer: { userErrors: { code: string; field: string[] | null }[] } }>(step(name), { input })).answer.userErrors.map(({ code, field }) => `${code} ${field?.join('.') ?? ''}`)
   /** A report of a quarter that nobody reported, with its first line disputed by the village and the others confirmed. */
   const disputed = async (period: string): Promise<{ id: string; dispute: Dispute }> => {
     const draft = scene.draft(period)
@@ -64,7 +67,6 @@ describe('a disputed line', () => {
     await act(scene.secretary, CONFIRM, { id: draft.id })
     return { id: draft.id, dispute: disputeIn(await read(scene.town, draft.id)) }
   }
-  const found = { result: 'LINE_STANDS', finding: '户主住院，由其子代领', answer: '已核实，款项由家人代领' }
 
   it('is taken up by the town until a day, and told to the enterprise', async () => {
     const { id, dispute } = await disputed('2013Q1')
@@ -159,5 +161,55 @@ describe('a line in the household’s own words', () => {
     expect((await scene.town.data<{ outcomeReport: Read }>(READ, { id: draft.id })).outcomeReport.status).toBe('VILLAGE_CONFIRMED')
     expect((await act(scene.town, APPROVE, { id: draft.id })).outcomeReport?.status).toBe('APPROVED')
     expect(await rollupDifferences(api.application.core.database)).toEqual([])
+  })
+
+  /** A report of three lines that the chief handed in, and what its n-th household says of its line on its own page. */
+  const submitted = async (period: string): Promise<{ id: string; says: (n: number, agreed: boolean, office?: Asker) => Promise<unknown> }> => {
+    const { id } = scene.draft(period)
+    await act(scene.chief, SUBMIT, { ...scene.draft(period), id })
+    const lines = await storedRows(api, 'HouseholdOutcome', [{ column: 'reportId', equals: id }])
+    return {
+      id,
+      says: async (n, agreed, office = scene.secretary) => {
+        const line = lines.find(({ householdId }) => householdId === scene.households[n])
+        const { confirmOwnResult } = await (await atOwnFile(api, office, line?.householdId ?? '')).data<{ confirmOwnResult: { userErrors: readonly unknown[] } }>(SAY, { input: { kind: 'OUTCOME', result: line?.id, agreed, comment: agreed ? null : '没有收到' } })
+        return confirmOwnResult.userErrors
+      },
+    }
+  }
+
+  it('is confirmed by a code of the first secretary, who confirmed other lines and not this one', async () => {
+    const { id, says } = await submitted('2013Q2')
+    await act(scene.secretary, CONFIRM, { id, households: [scene.households[0]] })
+    expect(await says(1, true)).toEqual([])
+    expect(await says(0, true), 'whoever confirmed the line could say it themselves').toEqual([{ code: 'STATE' }])
+    expect((await read(scene.town, id)).outcomes.map(({ confirmation }) => confirmation)).toEqual(['CONFIRMED', 'CONFIRMED', 'PENDING'])
+  })
+
+  it('that it says is not so is settled by nobody who confirmed it, whatever post is held besides', async () => {
+    const { id, says } = await submitted('2013Q3')
+    await act(scene.secretary, CONFIRM, { id })
+    await act(scene.town, APPROVE, { id })
+    await says(0, false)
+    await alsoAs(api, scene.secretary, 'TOWN_OFFICE', '150525100000', async () => {
+      const dispute = disputeIn(await read(scene.secretary, id))
+      expect(dispute).toMatchObject({ origin: 'HOUSEHOLD', status: 'OPEN', viewerCan: { takeUp: false, conclude: false } })
+      expect(await faults(scene.secretary, 'takeUpOutcomeDispute', { id: dispute.id, version: 1, dueOn: '2016-01-15' })).toEqual(['STATE id'])
+    })
+    expect(disputeIn(await read(scene.town, id)).viewerCan).toEqual({ takeUp: true, conclude: false })
+  })
+
+  it('found to be wrong before the approval keeps the report from being approved: it is returned', async () => {
+    const { id, says } = await submitted('2013Q4')
+    await act(scene.secretary, CONFIRM, { id })
+    await says(0, false)
+    const { id: line } = disputeIn(await read(scene.town, id))
+    await faults(scene.town, 'takeUpOutcomeDispute', { id: line, version: 1, dueOn: '2016-01-15' })
+    expect((await read(scene.town, id)).viewerCan).toEqual({ approve: true, return: true })
+    expect(await faults(scene.town, 'concludeOutcomeDispute', { id: line, version: 2, ...found, result: 'TO_CORRECT' })).toEqual([])
+    expect((await read(scene.town, id)).viewerCan).toEqual({ approve: false, return: true })
+    expect((await act(scene.town, APPROVE, { id })).userErrors).toMatchObject([{ code: 'STATE', field: ['id'] }])
+    expect((await act(scene.town, RETURN, { id, reason: '有一行不对' })).outcomeReport?.status).toBe('RETURNED')
+    expect(disputeIn(await read(scene.chief, id)).status).toBe('CORRECTED')
   })
 })

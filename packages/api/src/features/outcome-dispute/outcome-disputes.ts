@@ -25,8 +25,10 @@ const REASON = 'the report and line of a dispute that was found in scope in the 
 const DISPUTES = new UnscopedTable('OutcomeDispute', REASON)
 const LINES = new UnscopedTable('HouseholdOutcome', REASON)
 const REPORTS = new UnscopedTable('OutcomeReport', REASON)
-/** Who handed the report in is a party to its disputes. */
-const SUBMITTERS = new UnscopedTable('OutcomeReport', 'who handed in the reports of disputes already in scope, for the separation of duty')
+/** Who handed the report in and who confirmed the line are parties to its dispute. */
+const DUTY = 'who handed in reports and judged lines of disputes already in scope, for the separation of duty'
+const SUBMITTERS = new UnscopedTable('OutcomeReport', DUTY)
+const JUDGED = new UnscopedTable('HouseholdOutcome', DUTY)
 
 const LONGEST_FINDING = 1_000
 const LONGEST_ANSWER = 500
@@ -63,8 +65,11 @@ export class OutcomeDisputes {
   async actions(viewer: Viewer, dispute: DisputeRow): Promise<{ readonly takeUp: boolean; readonly conclude: boolean }> {
     const steps = { takeUp: isDisputeStepPossible('takeUp', dispute.status), conclude: isDisputeStepPossible('conclude', dispute.status) }
     if ((!steps.takeUp && !steps.conclude) || !reaches(accessFor(viewer, 'outcomeReport.followUp'), dispute.regionCode)) return { takeUp: false, conclude: false }
-    const submittedBy = await batched<string>(viewer, 'submitter of report', dispute.reportId, async (ids) => new Map((await SUBMITTERS.findMany(this.core.database, [{ column: 'id', in: ids }])).map((row) => [row.id, row.submittedBy])), '')
-    return mayFollowUp(viewer.accountId, { submittedBy, raisedBy: dispute.raisedBy }) ? steps : { takeUp: false, conclude: false }
+    const [submittedBy, judgedBy] = await Promise.all([
+      batched<string>(viewer, 'submitter of report', dispute.reportId, async (ids) => new Map((await SUBMITTERS.findMany(this.core.database, [{ column: 'id', in: ids }])).map((row) => [row.id, row.submittedBy])), ''),
+      batched<string | null>(viewer, 'judge of line', dispute.outcomeId, async (ids) => new Map((await JUDGED.findMany(this.core.database, [{ column: 'id', in: ids }])).map((row) => [row.id, row.confirmedBy])), null),
+    ])
+    return mayFollowUp(viewer.accountId, { submittedBy, judgedBy, raisedBy: dispute.raisedBy }) ? steps : { takeUp: false, conclude: false }
   }
 
   /** The town’s or banner’s office looks into it, until a day. VALIDATION, NOT_FOUND, STATE or STALE. */
@@ -106,8 +111,9 @@ export class OutcomeDisputes {
       await lockVillage(transaction, found.regionCode)
       const dispute = await DISPUTES.findOne(transaction, [{ column: 'outcomeId', equals: id }], true)
       const report = await REPORTS.findOne(transaction, [{ column: 'id', equals: found.reportId }], true)
-      if (dispute === null || report === null) throw notFound('id')
-      if (!mayFollowUp(access.viewer.accountId, { submittedBy: report.submittedBy, raisedBy: dispute.raisedBy })) throw refusal('STATE', DISPUTE_SENTENCES.party, ['id'])
+      const line = await LINES.findOne(transaction, [{ column: 'id', equals: id }], true)
+      if (dispute === null || report === null || line === null) throw notFound('id')
+      if (!mayFollowUp(access.viewer.accountId, { submittedBy: report.submittedBy, judgedBy: line.confirmedBy, raisedBy: dispute.raisedBy })) throw refusal('STATE', DISPUTE_SENTENCES.party, ['id'])
       if (dispute.version !== version) throw refusal('STALE', DISPUTE_SENTENCES.stale, ['version'])
       if (!isDisputeStepPossible(name, dispute.status)) throw refusal('STATE', name === 'takeUp' ? DISPUTE_SENTENCES.notOpen : DISPUTE_SENTENCES.notTakenUp, ['id'])
       await work(transaction, { dispute, report })

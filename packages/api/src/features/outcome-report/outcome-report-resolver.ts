@@ -67,7 +67,7 @@ export class OutcomeReportResolver {
     return this.reports.outcomes(access, report.id)
   }
 
-  @FieldResolver(() => [AttachmentType], { description: 'Photos handed in with it.' })
+  @FieldResolver(() => [AttachmentType], { description: 'Photos handed in with it; none for a section-level leader, since they name other households.' })
   async attachments(@Access('attachment.read') access: ViewerAccess, @Root() report: ReportRow): Promise<AttachmentType[]> {
     return this.attachmentsOf.ofHolder(access, 'OUTCOME_REPORT', report.id)
   }

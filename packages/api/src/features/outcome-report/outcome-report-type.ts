@@ -77,9 +77,9 @@ export class OutcomeReportType implements NodeType {
   @Field(() => DateTimeScalar, { description: 'When it was submitted.' }) submittedAt: string
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the village was done with it; null before.' }) confirmedAt: string | null
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the town approved or returned it; null before.' }) decidedAt: string | null
-  @Field(() => String, { nullable: true, description: 'Why the town returned it; null unless it did.' }) returnReason: string | null
+  @Field(() => String, { nullable: true, description: 'Why the town returned it; null unless it did, and for a section-level leader.' }) returnReason: string | null
   @Field(() => String, { nullable: true, description: 'Why nothing was paid, of a report without lines; null for every other.' }) nothingPaid: string | null
-  @Field(() => String, { nullable: true, description: 'What the chief wrote beside the figures.' }) note: string | null
+  @Field(() => String, { nullable: true, description: 'What the chief wrote beside the figures; null for a section-level leader, who sees the own households alone.' }) note: string | null
 }
 
 export const OutcomeReportConnection = connectionOf('OutcomeReport', OutcomeReportType)

@@ -1,10 +1,14 @@
+import { ROLES } from '../../access/roles.js'
 import { inTerritory, nothing, ofOwnEnterprise, ofOwnHouseholds } from '../../data/scope-rule.js'
-import type { ScopedRule } from '../../data/scope-rule.js'
+import type { FieldRule, ScopedRule } from '../../data/scope-rule.js'
 
 const reports = inTerritory<'OutcomeReport'>('regionCode')
 const outcomes = inTerritory<'HouseholdOutcome'>('regionCode')
 
-/** Outcome reports of the territory, of the own enterprise, or that name the own households. */
+/** Free text about a report may be about any of its households; a section-level leader answers for some of them. */
+const ofWholeReport: FieldRule<'OutcomeReport'> = { visibleTo: ROLES.filter((role) => role !== 'SECTION_LEADER'), otherwise: () => null }
+
+/** Outcome reports of the territory, of the own enterprise, or that name the own households; these without what is said of the whole. */
 export const outcomeReportScope: ScopedRule<'OutcomeReport'> = {
   kind: 'scoped',
   roles: {
@@ -23,6 +27,7 @@ export const outcomeReportScope: ScopedRule<'OutcomeReport'> = {
     AUDITOR: reports,
     ADMINISTRATOR: nothing,
   },
+  fields: { note: ofWholeReport, returnReason: ofWholeReport },
 }
 
 /** The lines of a report; a section-level leader reads those of the own households only. */

@@ -4,6 +4,7 @@ import type { Permission } from '../../access/permissions.js'
 import type { Core } from '../../core.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { batched } from '../../graphql/batch.js'
+import { reportsFoundWrong } from '../outcome-dispute/dispute-raising.js'
 import type { ReportRow } from './outcome-report-service.js'
 import type { OutcomeReportActions } from './outcome-report-type.js'
 import { isReportStepPossible, mayDecide, mayJudgeLines } from './report-states.js'
@@ -25,7 +26,7 @@ export class ReportActions {
     return {
       confirm: judges,
       dispute: judges,
-      approve: decides && isReportStepPossible('approve', report.status),
+      approve: decides && isReportStepPossible('approve', report.status) && !(await this.isFoundWrong(viewer, report)),
       return: decides,
       reverse: await this.mayReverse(viewer, report),
     }
@@ -34,6 +35,10 @@ export class ReportActions {
   private async isThirdPerson(viewer: Viewer, report: ReportRow): Promise<boolean> {
     const judges = await batched<readonly string[]>(viewer, 'judges of report', report.id, (ids) => this.judges(ids), [])
     return mayDecide(viewer.accountId, { submittedBy: report.submittedBy, confirmedBy: report.confirmedBy === null ? judges : [...judges, report.confirmedBy] })
+  }
+
+  private async isFoundWrong(viewer: Viewer, report: ReportRow): Promise<boolean> {
+    return batched<boolean>(viewer, 'report found wrong', report.id, async (ids) => new Map([...(await reportsFoundWrong(this.core.database, ids))].map((id) => [id, true])), false)
   }
 
   private async mayReverse(viewer: Viewer, report: ReportRow): Promise<boolean> {

@@ -5,9 +5,8 @@ import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
 import { APPROVE, CONFIRM, DISPUTE, REPORT_FIELDS, RETURN, SUBMIT, act, isForbidden, reportScene } from '../../testing/report-scene.js'
 import type { ReadReport, ReportScene } from '../../testing/report-scene.js'
 import { rollupDifferences } from '../../testing/rollup-agreement.js'
-import { forgetViewers } from '../../testing/stored-rows.js'
+import { alsoAs } from '../../testing/second-post.js'
 
-const APPOINTMENTS = new UnscopedTable('Appointment', 'a test gives an account a second role')
 const ENTRIES = new UnscopedTable('AuditEntry', 'a test reads the trail')
 const NOTICES = new UnscopedTable('Notice', 'a test reads what people were told')
 const ROLLUPS = new UnscopedTable('VillageRollup', 'a test reads the figures of a village')
@@ -28,25 +27,6 @@ describe('an outcome report', () => {
     (await NOTICES.findMany(api.application.core.database, [{ column: 'accountId', equals: who.accountId }, { column: 'subjectId', equals: id }], { orderBy: [{ column: 'id' }] })).map((notice) => notice.kind)
   const outcomeTotal = async (): Promise<number> => (await ROLLUPS.findOne(api.application.core.database, [{ column: 'regionCode', equals: scene.village }]))?.outcomeTotal ?? 0
   const agree = async (): Promise<void> => expect(await rollupDifferences(api.application.core.database)).toEqual([])
-  /** Gives an account a second role for the length of the work. */
-  const alsoAs = async (who: Asker, role: 'FIRST_SECRETARY' | 'TOWN_OFFICE', regionCode: string, work: () => Promise<void>): Promise<void> => {
-    const id = newId()
-    const { database } = api.application.core
-    const first = await APPOINTMENTS.findOne(database, [{ column: 'accountId', equals: who.accountId }])
-    if (first === null) throw new Error('The account has no appointment')
-    await database.write(async (transaction) => {
-      await APPOINTMENTS.insert(transaction, [{ ...first, id, role, regionCode, enterpriseId: null }])
-      await forgetViewers(transaction)
-    })
-    try {
-      await work()
-    } finally {
-      await database.write(async (transaction) => {
-        await APPOINTMENTS.remove(transaction, [{ column: 'id', equals: id }])
-        await forgetViewers(transaction)
-      })
-    }
-  }
 
   beforeAll(async () => {
     api = await startApi()
@@ -171,19 +151,19 @@ describe('an outcome report', () => {
     const town = '150525100000'
     const report = (await act(scene.chief, SUBMIT, scene.draft('2015Q3'))).outcomeReport
     if (report === null) throw new Error('refused')
-    await alsoAs(scene.chief, 'FIRST_SECRETARY', scene.village, async () => {
+    await alsoAs(api, scene.chief, 'FIRST_SECRETARY', scene.village, async () => {
       expect((await read(scene.chief, report.id))?.viewerCan).toMatchObject({ confirm: false, dispute: false })
       const { userErrors } = await act(scene.chief, CONFIRM, { id: report.id })
       expect(userErrors).toMatchObject([{ code: 'STATE', field: ['id'], message: 'You submitted this report; another person must confirm it.' }])
     })
     await act(scene.secretary, CONFIRM, { id: report.id })
-    await alsoAs(scene.secretary, 'TOWN_OFFICE', town, async () => {
+    await alsoAs(api, scene.secretary, 'TOWN_OFFICE', town, async () => {
       expect((await read(scene.secretary, report.id))?.viewerCan).toMatchObject({ approve: false, return: false })
       for (const answer of [await act(scene.secretary, APPROVE, { id: report.id }), await act(scene.secretary, RETURN, { id: report.id, reason: '不对' })]) {
         expect(answer.userErrors).toMatchObject([{ code: 'STATE', message: 'You confirmed or disputed lines of this report; a third person must decide on it.' }])
       }
     })
-    await alsoAs(scene.chief, 'TOWN_OFFICE', town, async () => {
+    await alsoAs(api, scene.chief, 'TOWN_OFFICE', town, async () => {
       expect((await act(scene.chief, APPROVE, { id: report.id })).userErrors).toMatchObject([{ code: 'STATE', message: 'You submitted this report; another person must decide on it.' }])
     })
     expect((await act(scene.town, APPROVE, { id: report.id })).outcomeReport?.status).toBe('APPROVED')

@@ -3,9 +3,10 @@ import type { Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
-import { CONFIRM, REPORT_FIELDS, SUBMIT, act, reportScene } from '../../testing/report-scene.js'
+import { CONFIRM, REPORT_FIELDS, RETURN, SUBMIT, act, reportScene } from '../../testing/report-scene.js'
 import type { ReadReport, ReportScene } from '../../testing/report-scene.js'
 import { plainPng } from '../../testing/sample-images.js'
+import { storedRow } from '../../testing/stored-rows.js'
 
 const REPORTS = new UnscopedTable('OutcomeReport', 'a test counts for itself')
 const LINES = new UnscopedTable('HouseholdOutcome', 'a test counts for itself')
@@ -119,13 +120,18 @@ describe('reading outcome reports', () => {
     expect(await statementsFor({ status: ['APPROVED'] })).toBe(await statementsFor({ status: ['APPROVED'], period: '2015Q1' }))
   })
 
-  it('photos come with a report and are seen by whoever sees it', async () => {
+  /** A photo that the chief uploaded, and what asking for it answers. */
+  const uploaded = async (): Promise<{ photo: string; get: (who: Asker) => Promise<number> }> => {
     const photo = newId()
     const headers = (who: Asker): Record<string, string> => ({ authorization: `Bearer ${who.token}` })
     const { server } = api.application
     const put = await server.inject({ method: 'PUT', url: `/attachments/${photo}`, headers: { ...headers(scene.chief), 'content-type': 'image/png' }, payload: plainPng })
     expect(put.statusCode).toBeLessThan(300)
-    const get = async (who: Asker): Promise<number> => (await server.inject({ method: 'GET', url: `/attachments/${photo}`, headers: headers(who) })).statusCode
+    return { photo, get: async (who) => (await server.inject({ method: 'GET', url: `/attachments/${photo}`, headers: headers(who) })).statusCode }
+  }
+
+  it('photos come with a report and are seen by whoever sees it whole', async () => {
+    const { photo, get } = await uploaded()
     expect([await get(scene.chief), await get(scene.secretary)]).toEqual([200, 404])
     const draft = { ...scene.draft('2015Q4'), attachments: [photo] }
     const { outcomeReport } = await act(scene.chief, SUBMIT, draft)
@@ -134,6 +140,22 @@ describe('reading outcome reports', () => {
     expect([await get(scene.chief), await get(scene.secretary), await get(scene.town), await get(await api.as('first-secretary-295')), await get(await api.as('chief-447'))]).toEqual([200, 200, 200, 404, 404])
     expect((await act(scene.chief, SUBMIT, { ...scene.draft('2015Q3'), attachments: [photo] })).userErrors).toMatchObject([{ code: 'VALIDATION', field: ['attachments', '0'] }])
     expect((await act(scene.chief, SUBMIT, draft)).replayed).toBe(true)
+  })
+
+  it('photos and words about the whole report are not for a section-level leader, who answers for some of its households', async () => {
+    const { photo, get } = await uploaded()
+    const draft = { ...scene.draft('2014Q1'), note: '白某某病休，由家人代领', attachments: [photo] }
+    await act(scene.chief, SUBMIT, draft)
+    await act(scene.town, RETURN, { id: draft.id, reason: '白某某的工资条不清楚' })
+    const { accountId } = await storedRow(api, 'Responsibility', [{ column: 'householdId', equals: scene.households[0] ?? '' }, { column: 'endedOn', equals: null }])
+    const leader = await api.as((await storedRow(api, 'Account', [{ column: 'id', equals: accountId }])).login)
+    const WORDS = 'query ($id: ID!) { outcomeReport(id: $id) { note returnReason attachments { id } outcomes { amount } } }'
+    const read = async (who: Asker): Promise<{ note: string | null; returnReason: string | null; attachments: readonly unknown[]; outcomes: readonly unknown[] }> => (await who.data<{ outcomeReport: { note: string | null; returnReason: string | null; attachments: readonly unknown[]; outcomes: readonly unknown[] } }>(WORDS, { id: draft.id })).outcomeReport
+    expect(await read(scene.secretary)).toMatchObject({ note: draft.note, returnReason: '白某某的工资条不清楚', attachments: [{ id: photo }] })
+    const { outcomes, ...words } = await read(leader)
+    expect(words).toEqual({ note: null, returnReason: null, attachments: [] })
+    expect(outcomes.length).toBeGreaterThan(0)
+    expect([await get(scene.secretary), await get(leader)]).toEqual([200, 404])
   })
 
   it('a step shows the report as the viewer sees it', async () => {

@@ -12,7 +12,7 @@ import { toStoredInstant } from '../../time/instant.js'
 import type { AuditChange } from '../audit/audit-trail.js'
 import { contributionChange } from '../dashboard/rollup-change.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
-import { raiseDispute, settleByCorrection } from '../outcome-dispute/dispute-raising.js'
+import { raiseDispute, reportsFoundWrong, settleByCorrection } from '../outcome-dispute/dispute-raising.js'
 import { REPORT_SENTENCES } from './outcome-report-messages.js'
 import type { OutcomeRow, ReportRow } from './outcome-report-service.js'
 import { reportContribution } from './report-figures.js'
@@ -70,10 +70,11 @@ export class ReportSteps {
     })
   }
 
-  /** Approves a report that the village is done with; an approved reversal takes back the report that it names. */
+  /** Approves a report that the village is done with and of which no line was found to be wrong; an approved reversal takes back the report that it names. */
   async approve(access: Access, id: string, comment: string | null): Promise<void> {
     if (comment !== null && checkText(comment, { min: 0, max: LONGEST_REASON }) !== null) throw refusal('VALIDATION', REPORT_SENTENCES.comment(LONGEST_REASON), ['comment'])
     await this.take(access, 'approve', id, async (step) => {
+      if ((await reportsFoundWrong(step.transaction, [id])).size > 0) throw refusal('STATE', REPORT_SENTENCES.foundWrong, ['id'])
       await this.change(step, { status: 'APPROVED', decidedBy: access.viewer.accountId, decidedAt: this.now() }, comment)
       if (step.report.reverses !== null) await this.takeBack(step, step.report.reverses)
       await this.notices.approved(step.transaction, step.report)

@@ -117,10 +117,10 @@ export class OwnActs {
     })
   }
 
-  /** Who submitted the report of an outcome or confirmed it for the village. */
+  /** Who submitted the report of an outcome, and who confirmed it for the village: whoever confirmed other lines has said nothing of it. */
   private async enteredReport(transaction: Transaction, outcome: Row<'HouseholdOutcome'>): Promise<readonly (string | null)[]> {
     const report = await REPORTS.findOne(transaction, [{ column: 'id', equals: outcome.reportId }])
-    return [outcome.confirmedBy, report?.submittedBy ?? null, report?.confirmedBy ?? null]
+    return [outcome.confirmedBy, report?.submittedBy ?? null]
   }
 
   /** The household's row, its village held until the transaction ends. */

@@ -121,7 +121,11 @@ const WALKS: Walks = {
     rows: ({ view }) => view.stored.LinkageProposal.filter((row) => seesWhole(view, row) || (row.householdId !== null && isOwnTen(view, row.householdId))),
     columns: (row, view) => (knowsWhoIsAsked(view, row) ? { householdId: row.householdId, answeredBy: row.answeredBy } : { householdId: null, answeredBy: null }),
   },
-  OutcomeReport: { permissions: ['outcomeReport.read'], rows: (oracle) => oracle.reports() },
+  OutcomeReport: {
+    permissions: ['outcomeReport.read'],
+    rows: (oracle) => oracle.reports(),
+    columns: (row, view) => (seesWhole(view, row) ? { note: row.note, returnReason: row.returnReason } : { note: null, returnReason: null }),
+  },
   HouseholdOutcome: { permissions: ['outcomeReport.read'], rows: ({ view }) => view.stored.HouseholdOutcome.filter((row) => seesLine(view, row)) },
   OutcomeDispute: {
     permissions: ['outcomeReport.read'],

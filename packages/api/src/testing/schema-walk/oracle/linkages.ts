@@ -119,7 +119,7 @@ const actions = (view: View, row: Row<'OutcomeReport'>): Record<string, boolean>
   return {
     confirm: judge,
     dispute: judge,
-    approve: decide && row.status === 'VILLAGE_CONFIRMED',
+    approve: decide && row.status === 'VILLAGE_CONFIRMED' && !view.stored.OutcomeDispute.some((each) => each.reportId === row.id && each.status === 'TO_CORRECT'),
     return: decide,
     reverse: chief && row.status === 'APPROVED' && row.reverses === null && row.reversedBy === null && !pending,
   }
@@ -128,7 +128,8 @@ const actions = (view: View, row: Row<'OutcomeReport'>): Record<string, boolean>
 /** A dispute as the viewer sees it: what was found is for those who read a household's history. */
 const disputeOf = (view: View, row: Row<'OutcomeDispute'>): Projection => {
   const report = view.stored.OutcomeReport.find(({ id }) => id === row.reportId)
-  const follows = view.duties.some((duty) => (duty.role === 'TOWN_OFFICE' || duty.role === 'BANNER_OFFICE') && liesIn(row.regionCode, duty.region)) && report?.submittedBy !== view.me && row.raisedBy !== view.me
+  const line = view.stored.HouseholdOutcome.find(({ id }) => id === row.outcomeId)
+  const follows = view.duties.some((duty) => (duty.role === 'TOWN_OFFICE' || duty.role === 'BANNER_OFFICE') && liesIn(row.regionCode, duty.region)) && report?.submittedBy !== view.me && line?.confirmedBy !== view.me && row.raisedBy !== view.me
   return {
     type: 'OutcomeDispute',
     id: row.outcomeId,
@@ -169,7 +170,9 @@ export const reportOf = (view: View, row: Row<'OutcomeReport'>): Projection => {
     type: 'OutcomeReport',
     id: row.id,
     fields: {
-      ...values(row, 'id', 'number', 'period', 'status', 'returnReason', 'note', 'nothingPaid'),
+      ...values(row, 'id', 'number', 'period', 'status', 'nothingPaid'),
+      returnReason: () => value(whole ? row.returnReason : null),
+      note: () => value(whole ? row.note : null),
       submittedAt: () => value(instant(row.submittedAt)),
       confirmedAt: () => value(instant(row.confirmedAt)),
       decidedAt: () => value(instant(row.decidedAt)),

@@ -13,7 +13,7 @@ import { enterpriseOf, linkageOf, reportOf } from './linkages.js'
 import { observationOf } from './observations.js'
 import { accountOf, appointmentOf, entryOf, noticesOf, seesAccount, seesAppointment, seesEntry, viewerOf, villageOf } from './people.js'
 import { boardIsSeen, projectOf, villagePlanOf } from './plans.js'
-import { dutiesOverHousehold, dutiesOverObservation, isFullOrAuditor, listsEnterprise, seesCase, seesEnterprise, seesLinkage, seesPlace, seesPlan, seesReport } from './reach.js'
+import { dutiesOverHousehold, dutiesOverObservation, isFullOrAuditor, listsEnterprise, seesCase, seesEnterprise, seesLinkage, seesPlace, seesPlan, seesReport, seesWhole } from './reach.js'
 import { seesPromise } from './promises.js'
 import { coverageOf, proposalOf } from './responsibility.js'
 import { seesActivity } from './activities.js'
@@ -95,7 +95,7 @@ export const oracleOf = (stored: Stored, me: string, today: string, now: string)
     if (type === 'PLEDGE_DELIVERY') return promised !== undefined && seesPromise(view, promised)
     const agreed = stored.CooperationAgreement.find((row) => row.id === id)
     if (type === 'AGREEMENT') return agreed !== undefined && seesPromise(view, agreed)
-    return filed !== undefined && seesReport(view, filed)
+    return filed !== undefined && seesWhole(view, filed)
   }
 
   const nodeOf = (id: string): Projection | null => {
