@@ -11,7 +11,7 @@ import { OwnActResolver } from '../features/own-file/own-act-resolver.js'
 import { OwnActs } from '../features/own-file/own-acts.js'
 import { OwnFileOpening } from '../features/own-file/own-file-opening.js'
 import { OwnFileReader } from '../features/own-file/own-file-reader.js'
-import { OwnFileResolver, OwnLinkageResolver } from '../features/own-file/own-file-resolver.js'
+import { OwnDisputeResolver, OwnFileResolver, OwnLinkageResolver } from '../features/own-file/own-file-resolver.js'
 import { HouseholdAnswers } from '../features/register-case/household-answer.js'
 import { ResultConfirmationReader } from '../features/result-confirmation/result-confirmation-reader.js'
 import { MeasureConfirmationResolver, OutcomeConfirmationResolver } from '../features/result-confirmation/result-confirmation-resolver.js'
@@ -33,6 +33,7 @@ export const ownFileResolvers = ({ core, accounts, caseKeeping, households, link
     new OutcomeConfirmationResolver(confirmations),
     new OwnActResolver(new OwnActs(core, new HouseholdJudgement(core)), new HouseholdComplaints(core), new HouseholdAnswers(core, caseKeeping), complaintSteps, ownFiles, linkageJoining),
     new OwnLinkageResolver(),
+    new OwnDisputeResolver(),
     new OwnFileResolver(new OwnFileOpening(core, ownSessions), ownFiles),
   ]
 }

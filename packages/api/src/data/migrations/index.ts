@@ -60,6 +60,7 @@ import * as outcomeFinding from './0164-outcome-finding.js'
 import * as outcomeDispute from './0165-outcome-dispute.js'
 import * as caseBarredAccounts from './0170-case-barred-accounts.js'
 import * as struckOffEntitlements from './0171-struck-off-entitlements.js'
+import * as disputeAnswers from './0172-dispute-answers.js'
 import * as keysOfOffices from './0180-keys-of-offices.js'
 import * as attachmentName from './0181-attachment-name.js'
 import * as payingRhythm from './0190-paying-rhythm.js'
@@ -132,6 +133,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(outcomeDispute),
   ...Object.values(caseBarredAccounts),
   ...Object.values(struckOffEntitlements),
+  ...Object.values(disputeAnswers),
   ...Object.values(keysOfOffices),
   ...Object.values(attachmentName),
   ...Object.values(payingRhythm),

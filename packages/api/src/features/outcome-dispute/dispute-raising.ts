@@ -2,7 +2,6 @@ import type { Runner, Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { UNSETTLED } from './dispute-rules.js'
-import { CORRECTED_ANSWER } from './outcome-dispute-messages.js'
 import type { DisputeOrigin } from './outcome-dispute-codes.js'
 
 const DISPUTES = new UnscopedTable('OutcomeDispute', 'disputes of lines of a report that was found in scope, or of the household’s own, in the same transaction')
@@ -20,10 +19,10 @@ export const raiseDispute = async (transaction: Transaction, line: Line, by: { r
 export const reportsFoundWrong = async (runner: Runner, reportIds: readonly string[]): Promise<ReadonlySet<string>> =>
   new Set((await DISPUTES.findMany(runner, [{ column: 'reportId', in: reportIds }, { column: 'status', equals: 'TO_CORRECT' }])).map(({ reportId }) => reportId))
 
-/** A report that was returned or reversed is corrected by the one that follows it, and so is what was disputed in it. Its village must be held. */
-export const settleByCorrection = async (transaction: Transaction, reportId: string, how: keyof typeof CORRECTED_ANSWER, by: { readonly accountId: string; readonly at: string }): Promise<void> => {
+/** A report that was returned or reversed is corrected by the one that follows it, and so is what was disputed in it; what an office answered stays. Its village must be held. */
+export const settleByCorrection = async (transaction: Transaction, reportId: string, by: { readonly accountId: string; readonly at: string }): Promise<void> => {
   const unsettled = await DISPUTES.findMany(transaction, [{ column: 'reportId', equals: reportId }, { column: 'status', in: [...UNSETTLED] }], { lock: true })
   for (const { outcomeId, version } of unsettled) {
-    await DISPUTES.update(transaction, [{ column: 'outcomeId', equals: outcomeId }], { status: 'CORRECTED', answer: CORRECTED_ANSWER[how], concludedBy: by.accountId, concludedAt: by.at, version: version + 1 })
+    await DISPUTES.update(transaction, [{ column: 'outcomeId', equals: outcomeId }], { status: 'CORRECTED', concludedBy: by.accountId, concludedAt: by.at, version: version + 1 })
   }
 }

@@ -1,5 +1,6 @@
 import type { OutcomeReportStatus } from '../outcome-report/outcome-report-codes.js'
-import type { DisputeFinding, DisputeStatus } from './outcome-dispute-codes.js'
+import { DisputeFinding } from './outcome-dispute-codes.js'
+import type { DisputeStatus } from './outcome-dispute-codes.js'
 
 /** What is done about a dispute after it was raised. */
 export type DisputeStepName = 'takeUp' | 'conclude' | 'correct'
@@ -44,3 +45,13 @@ export interface DisputeParties {
  * one that raised the dispute for the village, whatever posts it holds besides (dossier 1.10, separation of duty).
  */
 export const mayFollowUp = (account: string, { submittedBy, judgedBy, raisedBy }: DisputeParties): boolean => account !== submittedBy && account !== judgedBy && account !== raisedBy
+
+/**
+ * What an account may find of a line that was taken up: of a report that no longer stands nothing, of one that is not approved yet that
+ * the line is wrong, and whoever approved it no more than that.
+ */
+export const possibleFindings = (account: string, report: DisputedReport & { readonly decidedBy: string | null }): DisputeFinding[] => {
+  if (!reportStands(report)) return []
+  const mayStand = report.status === 'APPROVED' && mayLetStand(account, report)
+  return Object.values(DisputeFinding).filter((finding) => mayStand || !letsLineStand(finding))
+}

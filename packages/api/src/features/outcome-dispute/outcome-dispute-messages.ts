@@ -1,4 +1,5 @@
-import type { Sentence } from '../../text/sentence.js'
+import type { Language, Sentence } from '../../text/sentence.js'
+import type { DisputeStatus } from './outcome-dispute-codes.js'
 
 /** Sentences of the follow-up of disputes. */
 export const DISPUTE_SENTENCES = {
@@ -14,5 +15,8 @@ export const DISPUTE_SENTENCES = {
   reportGone: { zh: '报告已退回或冲销，这一行不再算数。', en: 'The report was returned or reversed, so the line counts no more.' },
 } as const satisfies Record<string, Sentence | ((most: number) => Sentence)>
 
-/** What household and enterprise are told where the report was returned or reversed. */
-export const CORRECTED_ANSWER = { RETURNED: '报告已退回重报', REVERSED: '报告已冲销重报' } as const
+/** What household and enterprise are told where the report was returned or reversed before anybody answered. */
+const CORRECTED: Sentence = { zh: '报告已退回或冲销，由企业重新填报。', en: 'The report was returned or reversed; the enterprise hands it in anew.' }
+
+/** What household and enterprise are told of a dispute: the office’s own words, or what its status says; null before. */
+export const answerOf = ({ status, answer }: { readonly status: DisputeStatus; readonly answer: string | null }, language: Language): string | null => answer ?? (status === 'CORRECTED' ? CORRECTED[language] : null)

@@ -12,6 +12,7 @@ import { EVERY_REPORT_COLUMN } from '../outcome-report/outcome-report-service.js
 import type { OutcomeReportService, OutcomeRow, ReportRow } from '../outcome-report/outcome-report-service.js'
 import { HouseholdOutcomeType } from '../outcome-report/outcome-report-type.js'
 import type { DisputeRow, OutcomeDisputes } from './outcome-disputes.js'
+import { answerOf } from './outcome-dispute-messages.js'
 import { ConcludeOutcomeDisputeInput, OutcomeDisputeActions, OutcomeDisputePayload, OutcomeDisputeType, TakeUpOutcomeDisputeInput } from './outcome-dispute-type.js'
 
 /** A report as stored, which the schema's resolvers turn into its type, with why the step failed. */
@@ -42,6 +43,12 @@ export class OutcomeDisputeResolver {
   @FieldResolver(() => ID, { description: 'To name it by.' })
   id(@Root() dispute: DisputeRow): string {
     return dispute.outcomeId
+  }
+
+  @Public('a part of a dispute that is already shown')
+  @FieldResolver(() => String, { nullable: true, description: 'What household and enterprise are told; null before.' })
+  answer(@Root() dispute: DisputeRow, @RequestLanguage() language: Language): string | null {
+    return answerOf(dispute, language)
   }
 
   @FieldResolver(() => AccountType, { nullable: true, description: 'Who looks into it; null before.' })

@@ -34,7 +34,8 @@ registerEnumType(DisputeFinding, {
 @ObjectType('OutcomeDisputeActions', { description: 'What the viewer may do about a dispute now.', simpleResolvers: true })
 export class OutcomeDisputeActions {
   @Field(() => Boolean, { description: 'Look into it: the town’s or banner’s office, in a person who is no party.' }) takeUp: boolean
-  @Field(() => Boolean, { description: 'Say what was found, once it is taken up; that the line stands, never by whoever approved the report.' }) conclude: boolean
+  @Field(() => Boolean, { description: 'Say what was found, once it is taken up.' }) conclude: boolean
+  @Field(() => [DisputeFinding], { description: 'What the viewer may find now: that the line counts, once the report is approved, and never by whoever approved it. Empty where nothing may be concluded.' }) findings: DisputeFinding[]
 }
 
 @ObjectType('OutcomeDispute', { description: 'What becomes of a line that the village or the household says is not so.' })
@@ -44,7 +45,6 @@ export class OutcomeDisputeType {
   @Field(() => DisputeStatus, { description: 'Where it stands.' }) status: DisputeStatus
   @Field(() => DateScalar, { nullable: true, description: 'Until when it is looked into; null before.' }) dueOn: string | null
   @Field(() => String, { nullable: true, description: 'What was found; null before, and for whoever does not read a household’s history.' }) finding: string | null
-  @Field(() => String, { nullable: true, description: 'What household and enterprise are told; null before.' }) answer: string | null
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was concluded; null before.' }) concludedAt: string | null
   @Field(() => Int, { description: 'Grows with each change; sent back with the next one.' }) version: number
 }

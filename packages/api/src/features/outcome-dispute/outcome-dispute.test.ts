@@ -8,7 +8,8 @@ import { rollupDifferences } from '../../testing/rollup-agreement.js'
 import { storedRow, storedRows } from '../../testing/stored-rows.js'
 import { atOwnFile } from '../../testing/own-visitor.js'
 
-const READ = 'query ($id: ID!) { outcomeReport(id: $id) { status confirmedTotal viewerCan { approve return } outcomes { amount confirmation disputeReason household { id } dispute { id origin status dueOn finding answer version handler { id } viewerCan { takeUp conclude } } } } }'
+const READ = 'query ($id: ID!) { outcomeReport(id: $id) { status confirmedTotal viewerCan { approve return } outcomes { amount confirmation disputeReason household { id } dispute { id origin status dueOn finding answer version handler { id } viewerCan { takeUp conclude findings } } } } }'
+const OWN = '{ ownFile { outcomes { period dispute { status dueOn answer } } } }'
 const SAY = 'mutation ($input: ConfirmOwnResultInput!) { confirmOwnResult(input: $input) { userErrors { code } } }'
 const step = (name: string): string => `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { answer: ${name}(input: $input) { outcomeReport { status } userErrors { code field } } }`
 
@@ -21,7 +22,7 @@ interface Dispute {
   readonly answer: string | null
   readonly version: number
   readonly handler: { readonly id: string } | null
-  readonly viewerCan: { readonly takeUp: boolean; readonly conclude: boolean }
+  readonly viewerCan: { readonly takeUp: boolean; readonly conclude: boolean; readonly findings: readonly string[] }
 }
 interface ReadLine {
   readonly amount: number
@@ -87,8 +88,11 @@ describe('a disputed line', () => {
     await faults(scene.town, 'takeUpOutcomeDispute', { id: dispute.id, version: 1, dueOn: '2016-01-15' })
     expect(await faults(scene.town, 'concludeOutcomeDispute', { id: dispute.id, version: 2, ...found, finding: ' ', answer: '' })).toEqual(['VALIDATION finding', 'VALIDATION answer'])
     expect(await faults(banner, 'concludeOutcomeDispute', { id: dispute.id, version: 2, ...found }), 'nothing counts before the town approves').toEqual(['STATE result'])
+    expect(disputeIn(await read(banner, id)).viewerCan).toEqual({ takeUp: false, conclude: true, findings: ['TO_CORRECT'] })
     await act(scene.town, APPROVE, { id })
     expect(await faults(scene.town, 'concludeOutcomeDispute', { id: dispute.id, version: 2, ...found }), 'whoever approved does not confirm').toEqual(['STATE result'])
+    expect(disputeIn(await read(scene.town, id)).viewerCan.findings).toEqual(['TO_CORRECT'])
+    expect(disputeIn(await read(banner, id)).viewerCan.findings).toEqual(['LINE_STANDS', 'WITHDRAWN', 'TO_CORRECT'])
     expect(await faults(banner, 'concludeOutcomeDispute', { id: dispute.id, version: 2, ...found })).toEqual([])
     const after = await read(scene.chief, id)
     expect(after.confirmedTotal).toBe(before.confirmedTotal + (before.outcomes[0]?.amount ?? 0))
@@ -109,14 +113,14 @@ describe('a disputed line', () => {
     await act(scene.chief, SUBMIT, reversal)
     await act(scene.secretary, CONFIRM, { id: reversal.id })
     await act(scene.town, APPROVE, { id: reversal.id })
-    expect(disputeIn(await read(scene.chief, id))).toMatchObject({ status: 'CORRECTED', answer: '报告已冲销重报' })
+    expect(disputeIn(await read(scene.chief, id))).toMatchObject({ status: 'CORRECTED', answer: found.answer })
     expect(await rollupDifferences(api.application.core.database)).toEqual([])
   })
 
   it('goes with the report that is returned, and is not concluded afterwards', async () => {
     const { id, dispute } = await disputed('2013Q4')
     await act(scene.town, RETURN, { id, reason: '请核对。' })
-    expect(disputeIn(await read(scene.chief, id))).toMatchObject({ status: 'CORRECTED', version: 2 })
+    expect(disputeIn(await read(scene.chief, id))).toMatchObject({ status: 'CORRECTED', version: 2, answer: 'The report was returned or reversed; the enterprise hands it in anew.' })
     expect(await faults(scene.town, 'takeUpOutcomeDispute', { id: dispute.id, version: 2, dueOn: '2016-01-15' })).toEqual(['STATE id'])
   })
 
@@ -196,7 +200,27 @@ describe('a line in the household’s own words', () => {
       expect(dispute).toMatchObject({ origin: 'HOUSEHOLD', status: 'OPEN', viewerCan: { takeUp: false, conclude: false } })
       expect(await faults(scene.secretary, 'takeUpOutcomeDispute', { id: dispute.id, version: 1, dueOn: '2016-01-15' })).toEqual(['STATE id'])
     })
-    expect(disputeIn(await read(scene.town, id)).viewerCan).toEqual({ takeUp: true, conclude: false })
+    expect(disputeIn(await read(scene.town, id)).viewerCan).toEqual({ takeUp: true, conclude: false, findings: [] })
+  })
+
+  it('that it says is not so is followed by it on its own page, with the office’s answer, also where the report is taken back', async () => {
+    const { id, says } = await submitted('2014Q1')
+    await act(scene.secretary, CONFIRM, { id })
+    await act(scene.town, APPROVE, { id })
+    await says(0, false)
+    const visitor = await atOwnFile(api, scene.secretary, scene.households[0] ?? '')
+    const own = async (): Promise<unknown> => (await visitor.data<{ ownFile: { outcomes: { period: string; dispute: unknown }[] } }>(OWN)).ownFile.outcomes.filter(({ period }) => period === '2014Q1').map(({ dispute }) => dispute)
+    expect(await own()).toEqual([{ status: 'OPEN', dueOn: null, answer: null }])
+    const { id: line } = disputeIn(await read(scene.town, id))
+    await faults(scene.town, 'takeUpOutcomeDispute', { id: line, version: 1, dueOn: '2016-01-15' })
+    expect(await own()).toEqual([{ status: 'TAKEN_UP', dueOn: '2016-01-15', answer: null }])
+    await faults(scene.town, 'concludeOutcomeDispute', { id: line, version: 2, ...found, result: 'TO_CORRECT' })
+    expect(await own()).toEqual([{ status: 'TO_CORRECT', dueOn: '2016-01-15', answer: found.answer }])
+    const reversal = { ...scene.draft('2014Q1', (await read(scene.town, id)).outcomes.map(({ household, amount }) => ({ household: household.id, amount }))), reverses: id }
+    await act(scene.chief, SUBMIT, reversal)
+    await act(scene.secretary, CONFIRM, { id: reversal.id })
+    await act(scene.town, APPROVE, { id: reversal.id })
+    expect(await own()).toEqual([{ status: 'CORRECTED', dueOn: '2016-01-15', answer: found.answer }])
   })
 
   it('found to be wrong before the approval keeps the report from being approved: it is returned', async () => {

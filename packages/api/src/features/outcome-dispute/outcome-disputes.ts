@@ -15,11 +15,11 @@ import { contributionChange } from '../dashboard/rollup-change.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { reportContribution } from '../outcome-report/report-figures.js'
 import { confirmedTotalOf } from '../outcome-report/report-states.js'
-import { isDisputeStepPossible, letsLineStand, mayFollowUp, mayLetStand, reportStands } from './dispute-rules.js'
+import { isDisputeStepPossible, letsLineStand, mayFollowUp, mayLetStand, possibleFindings, reportStands } from './dispute-rules.js'
 import type { DisputeStepName } from './dispute-rules.js'
 import { DISPUTE_SENTENCES } from './outcome-dispute-messages.js'
 import type { DisputeFinding, DisputeStatus } from './outcome-dispute-codes.js'
-import type { ConcludeOutcomeDisputeInput, TakeUpOutcomeDisputeInput } from './outcome-dispute-type.js'
+import type { ConcludeOutcomeDisputeInput, OutcomeDisputeActions, TakeUpOutcomeDisputeInput } from './outcome-dispute-type.js'
 
 const REASON = 'the report and line of a dispute that was found in scope in the same transaction'
 const DISPUTES = new UnscopedTable('OutcomeDispute', REASON)
@@ -27,7 +27,7 @@ const LINES = new UnscopedTable('HouseholdOutcome', REASON)
 const REPORTS = new UnscopedTable('OutcomeReport', REASON)
 /** Who handed the report in and who confirmed the line are parties to its dispute. */
 const DUTY = 'who handed in reports and judged lines of disputes already in scope, for the separation of duty'
-const SUBMITTERS = new UnscopedTable('OutcomeReport', DUTY)
+const DISPUTED = new UnscopedTable('OutcomeReport', DUTY)
 const JUDGED = new UnscopedTable('HouseholdOutcome', DUTY)
 
 const LONGEST_FINDING = 1_000
@@ -38,6 +38,8 @@ const MOST_DAYS = 60
 /** A dispute as it is read. */
 export type DisputeRow = Row<'OutcomeDispute'>
 const COLUMNS = ['outcomeId', 'reportId', 'householdId', 'enterpriseId', 'regionCode', 'origin', 'raisedBy', 'raisedAt', 'status', 'handlerId', 'dueOn', 'finding', 'answer', 'concludedBy', 'concludedAt', 'version'] as const
+
+const NOTHING: OutcomeDisputeActions = { takeUp: false, conclude: false, findings: [] }
 
 interface Held {
   readonly dispute: DisputeRow
@@ -62,14 +64,16 @@ export class OutcomeDisputes {
   }
 
   /** What the viewer may do about a dispute now. */
-  async actions(viewer: Viewer, dispute: DisputeRow): Promise<{ readonly takeUp: boolean; readonly conclude: boolean }> {
-    const steps = { takeUp: isDisputeStepPossible('takeUp', dispute.status), conclude: isDisputeStepPossible('conclude', dispute.status) }
-    if ((!steps.takeUp && !steps.conclude) || !reaches(accessFor(viewer, 'outcomeReport.followUp'), dispute.regionCode)) return { takeUp: false, conclude: false }
-    const [submittedBy, judgedBy] = await Promise.all([
-      batched<string>(viewer, 'submitter of report', dispute.reportId, async (ids) => new Map((await SUBMITTERS.findMany(this.core.database, [{ column: 'id', in: ids }])).map((row) => [row.id, row.submittedBy])), ''),
+  async actions(viewer: Viewer, dispute: DisputeRow): Promise<OutcomeDisputeActions> {
+    const [takeUp, conclude] = [isDisputeStepPossible('takeUp', dispute.status), isDisputeStepPossible('conclude', dispute.status)]
+    if ((!takeUp && !conclude) || !reaches(accessFor(viewer, 'outcomeReport.followUp'), dispute.regionCode)) return NOTHING
+    const [report, judgedBy] = await Promise.all([
+      batched<Row<'OutcomeReport'> | null>(viewer, 'report of dispute', dispute.reportId, async (ids) => new Map((await DISPUTED.findMany(this.core.database, [{ column: 'id', in: ids }])).map((row) => [row.id, row])), null),
       batched<string | null>(viewer, 'judge of line', dispute.outcomeId, async (ids) => new Map((await JUDGED.findMany(this.core.database, [{ column: 'id', in: ids }])).map((row) => [row.id, row.confirmedBy])), null),
     ])
-    return mayFollowUp(viewer.accountId, { submittedBy, judgedBy, raisedBy: dispute.raisedBy }) ? steps : { takeUp: false, conclude: false }
+    if (report === null || !mayFollowUp(viewer.accountId, { submittedBy: report.submittedBy, judgedBy, raisedBy: dispute.raisedBy })) return NOTHING
+    const findings = conclude ? possibleFindings(viewer.accountId, { status: report.status, reversed: report.reversedBy !== null, decidedBy: report.decidedBy }) : []
+    return { takeUp, conclude: findings.length > 0, findings }
   }
 
   /** The town’s or banner’s office looks into it, until a day. VALIDATION, NOT_FOUND, STATE or STALE. */

@@ -43,7 +43,7 @@ export class ConfirmOutcomesInput {
 export class DisputeOutcomeInput {
   @Field(() => ID, { description: 'The report.' }) id: string
   @Field(() => ID, { description: 'The household of the line.' }) household: string
-  @Field(() => String, { description: 'What is wrong; 1 to 1,000 characters.' }) reason: string
+  @Field(() => String, { description: 'What is wrong, which the enterprise reads: 1 to 1,000 characters, nothing of anybody’s health.' }) reason: string
 }
 
 @InputType('ApproveOutcomeReportInput', { description: 'The town’s approval.' })
@@ -55,5 +55,5 @@ export class ApproveOutcomeReportInput {
 @InputType('ReturnOutcomeReportInput', { description: 'The town’s refusal.' })
 export class ReturnOutcomeReportInput {
   @Field(() => ID, { description: 'The report.' }) id: string
-  @Field(() => String, { description: 'What has to be put right; 1 to 1,000 characters.' }) reason: string
+  @Field(() => String, { description: 'What has to be put right, which the enterprise reads: 1 to 1,000 characters, nothing of anybody’s health.' }) reason: string
 }

@@ -39,6 +39,7 @@ export const faultSentence = ({ messageKey, params }: ReportFault): Sentence => 
 export const REPORT_SENTENCES = {
   note: (most: number): Sentence => ({ zh: `备注最多 ${most} 个字，不能有控制字符。`, en: `A note has at most ${most} characters and no control characters.` }),
   reason: (most: number): Sentence => ({ zh: `请写明原因，1 到 ${most} 个字，不能有控制字符。`, en: `Please give the reason in 1 to ${most} characters, without control characters.` }),
+  toldReason: (most: number): Sentence => ({ zh: `请写明原因，1 到 ${most} 个字，不能有控制字符；企业会看到，不要写病情。`, en: `Please give the reason in 1 to ${most} characters, without control characters; the enterprise reads it, so nothing of anybody’s health.` }),
   comment: (most: number): Sentence => ({ zh: `意见最多 ${most} 个字，不能有控制字符。`, en: `A remark has at most ${most} characters and no control characters.` }),
   otherLinkage: { zh: '被冲销的报告属于另一份联结协议。', en: 'The report to reverse is of another linkage.' },
   noHouseholds: { zh: '请至少选一户；全部确认时不必列出。', en: 'Name at least one household, or none at all to confirm every pending line.' },

@@ -59,7 +59,7 @@ export class ReportSteps {
 
   /** Disputes one pending line. */
   async dispute(access: Access, id: string, household: string, reason: string): Promise<void> {
-    checkReason(reason)
+    checkReason(reason, REPORT_SENTENCES.toldReason)
     await this.take(access, 'dispute', id, async (step) => {
       const line = step.lines.find(({ householdId }) => householdId === household)
       if (line === undefined) throw notFound('household')
@@ -83,10 +83,10 @@ export class ReportSteps {
 
   /** Returns a report with a reason; its period is free again. */
   async giveBack(access: Access, id: string, reason: string): Promise<void> {
-    checkReason(reason)
+    checkReason(reason, REPORT_SENTENCES.toldReason)
     await this.take(access, 'return', id, async (step) => {
       await this.change(step, { status: 'RETURNED', livePeriod: null, returnReason: reason, decidedBy: access.viewer.accountId, decidedAt: this.now() }, reason)
-      await settleByCorrection(step.transaction, step.report.id, 'RETURNED', { accountId: access.viewer.accountId, at: this.now() })
+      await settleByCorrection(step.transaction, step.report.id, { accountId: access.viewer.accountId, at: this.now() })
       await this.notices.returned(step.transaction, step.report, reason)
     })
   }
@@ -142,7 +142,7 @@ export class ReportSteps {
     const reversed = await REPORTS.findOne(transaction, [{ column: 'id', equals: reversedId }], true)
     if (reversed?.status !== 'APPROVED' || reversed.reversedBy !== null) throw refusal('STATE', REPORT_SENTENCES.reversedMeanwhile, ['id'])
     await REPORTS.update(transaction, [{ column: 'id', equals: reversed.id }], { reversedBy: report.id, livePeriod: null, version: reversed.version + 1 })
-    await settleByCorrection(transaction, reversed.id, 'REVERSED', { accountId: access.viewer.accountId, at: this.now() })
+    await settleByCorrection(transaction, reversed.id, { accountId: access.viewer.accountId, at: this.now() })
     await this.core.rollup.add(transaction, reversed.regionCode, contributionChange(reportContribution(reversed), reportContribution({ ...reversed, reversedBy: report.id })))
     await this.core.audit.record(transaction, {
       accountId: access.viewer.accountId,
@@ -190,6 +190,7 @@ const openLinesOf = (lines: readonly OutcomeRow[], households: readonly string[]
   return lines.filter((line) => households.includes(line.householdId))
 }
 
-const checkReason = (reason: string): void => {
-  if (checkText(reason, { min: 1, max: LONGEST_REASON }) !== null) throw refusal('VALIDATION', REPORT_SENTENCES.reason(LONGEST_REASON), ['reason'])
+/** A reason that the enterprise reads is asked for in other words than one for the trail. */
+const checkReason = (reason: string, sentence: (most: number) => Sentence = REPORT_SENTENCES.reason): void => {
+  if (checkText(reason, { min: 1, max: LONGEST_REASON }) !== null) throw refusal('VALIDATION', sentence(LONGEST_REASON), ['reason'])
 }

@@ -10,6 +10,7 @@ import { openedInBusinessTime } from '../observation/household-complaint-steps.j
 import type { HouseholdComplaintSteps } from '../observation/household-complaint-steps.js'
 import { cadreOn } from '../household/household-targeting.js'
 import { yearIncomeOf } from '../household/year-income.js'
+import { reportStands } from '../outcome-dispute/dispute-rules.js'
 import { activeOn } from '../person/active-person.js'
 import { codeIssuerOf } from './code-issuer.js'
 import type { OwnComplaintType, OwnCorrectionType, OwnFileType, OwnOutcomeType } from './own-file-type.js'
@@ -21,6 +22,7 @@ const HOUSEHOLDS = new UnscopedTable('Household', 'the one household whose sessi
 const REPORTS = new UnscopedTable('OutcomeReport', 'the reports that the own lines are of')
 const ENTERPRISES = new UnscopedTable('Enterprise', 'names of the enterprises that the own lines are of')
 const [persons, incomes, measures, visits, outcomes] = [new OwnRows('Person'), new OwnRows('HouseholdIncome'), new OwnRows('Measure'), new OwnRows('Visit'), new OwnRows('HouseholdOutcome')]
+const disputes = new OwnRows('OutcomeDispute')
 
 const STEPS = new UnscopedTable('ObservationStep', 'the steps of the household’s own complaints')
 const [corrections, complaints, confirmations, cases] = [new OwnRows('CorrectionRequest'), new OwnRows('Observation'), new OwnRows('ResultConfirmation'), new OwnRows('RegisterCase')]
@@ -112,19 +114,22 @@ export class OwnFileReader {
     return rows.map(({ id, number, kind, text, submittedAt, status, dueAt, score }) => ({ id, number, submittedAt, status, dueAt, score, ...(open.get(id) ?? { mayScore: false, mayReopen: false }), ...(submittedAt >= opened ? { kind, text, answer: answers.get(id) ?? null } : { kind: null, text: null, answer: null }) }))
   }
 
-  /** What reports in force say: neither returned ones, nor reversals and what they took back. */
+  /** What reports in force say: neither returned ones, nor reversals and what they took back; but of these what somebody said was not so, with what became of it. */
   private async outcomes(own: OwnHousehold): Promise<Omit<OwnOutcomeType, 'said' | 'words'>[]> {
     const { database } = this.core
     const lines = await outcomes.of(database, own, [{ column: 'amount', above: 0 }])
     if (lines.length === 0) return []
     const standing = await REPORTS.findMany(database, [{ column: 'id', in: [...new Set(lines.map(({ reportId }) => reportId))] }])
-    const reports = new Map(standing.filter((report) => report.status !== 'RETURNED' && report.reverses === null && report.reversedBy === null).map((report) => [report.id, report]))
+    const reports = new Map(standing.filter(({ reverses }) => reverses === null).map((report) => [report.id, report]))
+    const disputeOf = new Map((await disputes.of(database, own)).map(({ outcomeId, status, dueOn, answer }) => [outcomeId, { status, dueOn, answer }]))
     const enterprises = await ENTERPRISES.findMany(database, [{ column: 'id', in: [...new Set(lines.map(({ enterpriseId }) => enterpriseId))] }])
     const nameOf = new Map(enterprises.map(({ id, name }) => [id, name]))
     return lines
       .flatMap(({ id, reportId, enterpriseId, amount, months }): Omit<OwnOutcomeType, 'said' | 'words'>[] => {
         const report = reports.get(reportId)
-        return report === undefined ? [] : [{ id, enterprise: nameOf.get(enterpriseId) ?? '', period: report.period, amount, months }]
+        const dispute = disputeOf.get(id) ?? null
+        if (report === undefined || (dispute === null && !reportStands({ status: report.status, reversed: report.reversedBy !== null }))) return []
+        return [{ id, enterprise: nameOf.get(enterpriseId) ?? '', period: report.period, amount, months, dispute }]
       })
       .toSorted((one, other) => (one.period === other.period ? (one.id < other.id ? 1 : -1) : one.period < other.period ? 1 : -1))
       .slice(0, MOST_OUTCOMES)

@@ -6,9 +6,10 @@ import type { RequestContext } from '../../graphql/request-context.js'
 import { answering } from '../../graphql/user-error.js'
 import type { Language } from '../../text/sentence.js'
 import { contractText } from '../linkage/contract-text.js'
+import { answerOf } from '../outcome-dispute/outcome-dispute-messages.js'
 import type { OwnFileOpening } from './own-file-opening.js'
 import type { OwnFileReader } from './own-file-reader.js'
-import { OpenOwnFileInput, OpenOwnFilePayload, OwnFileType, OwnLinkageType } from './own-file-type.js'
+import { OpenOwnFileInput, OpenOwnFilePayload, OwnDisputeType, OwnFileType, OwnLinkageType } from './own-file-type.js'
 
 /** The door to a household's own file, and the file. */
 @Resolver()
@@ -48,5 +49,14 @@ export class OwnLinkageResolver {
   @FieldResolver(() => String, { nullable: true, description: 'What the contract says, in one line.' })
   description(@Root() linkage: OwnLinkageType, @RequestLanguage() language: Language): string | null {
     return contractText(linkage.form, linkage.contract, language)
+  }
+}
+
+@Resolver(() => OwnDisputeType)
+export class OwnDisputeResolver {
+  @Public('the answer to a dispute of the household’s own')
+  @FieldResolver(() => String, { nullable: true, description: 'What the household and the enterprise are told; null before.' })
+  answer(@Root() dispute: OwnDisputeType, @RequestLanguage() language: Language): string | null {
+    return answerOf(dispute, language)
   }
 }

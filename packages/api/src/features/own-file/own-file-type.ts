@@ -6,6 +6,8 @@ import '../household/household-enums.js'
 import { YearIncomeType } from '../household/household-type.js'
 import { CorrectionStatus, CorrectionTopic } from '../correction-request/correction-request.entity.js'
 import '../correction-request/correction-request-type.js'
+import { DisputeStatus } from '../outcome-dispute/outcome-dispute-codes.js'
+import '../outcome-dispute/outcome-dispute-type.js'
 import { MeasureClass } from '../measure/measure.entity.js'
 import '../measure/measure-type.js'
 import { ObservationKind, ObservationStatus } from '../observation/observation-codes.js'
@@ -30,6 +32,14 @@ export class OwnPersonType {
   @Field(() => String, { nullable: true, description: 'First six digits of the ID number and twelve asterisks: a slip may be lost.' }) idNumber: string | null
 }
 
+@ObjectType('OwnDispute', { description: 'What becomes of an outcome that somebody says is not so.' })
+export class OwnDisputeType {
+  @Field(() => DisputeStatus, { description: 'Where it stands.' }) status: DisputeStatus
+  @Field(() => DateScalar, { nullable: true, description: 'Until when it is looked into; null before.' }) dueOn: string | null
+  /** Put into words in the language of the request, where nobody answered. */
+  answer: string | null
+}
+
 @ObjectType('OwnOutcome', { description: 'What an enterprise says that the household received in a quarter.', simpleResolvers: true })
 export class OwnOutcomeType {
   @Field(() => ID, { description: 'Opaque id, a UUID.' }) id: string
@@ -38,6 +48,7 @@ export class OwnOutcomeType {
   @Field(() => FenScalar, { description: 'What was received, fen.' }) amount: number
   @Field(() => Int, { nullable: true, description: 'Months of work in the quarter.' }) months: number | null
   @Field(() => ResultConfirmationType, { nullable: true, description: 'What the household said of it; null while it waits to be confirmed.' }) said: ResultConfirmationType | null
+  @Field(() => OwnDisputeType, { nullable: true, description: 'What becomes of it where the household or the village says that it is not so; null where nobody does.' }) dispute: OwnDisputeType | null
   @Field(() => String, { nullable: true, description: 'Its sentence that the page of the enterprise shows; null for none. It may have one once it confirmed the outcome.' }) words: string | null
 }
 
@@ -127,7 +138,7 @@ export class OwnFileType {
   @Field(() => [YearIncomeType], { description: 'Net income per person by year, earliest first, beside the line of the year.' }) incomes: YearIncomeType[]
   @Field(() => [OwnMeasureType], { description: 'What is done for the household, earliest first.' }) measures: OwnMeasureType[]
   @Field(() => OwnExitType, { nullable: true, description: 'The latest exit that is under way or was concluded; null where there is none.' }) exit: OwnExitType | null
-  @Field(() => [OwnOutcomeType], { description: 'The latest quarters’ receipts that reports in force name, newest first, at most 40.' }) outcomes: OwnOutcomeType[]
+  @Field(() => [OwnOutcomeType], { description: 'The latest quarters’ receipts that reports in force name, and those that somebody said were not so, newest first, at most 40.' }) outcomes: OwnOutcomeType[]
   @Field(() => [OwnLinkageType], { description: 'Contracts of enterprises that it was asked to join, the latest question first.' }) linkages: OwnLinkageType[]
   @Field(() => [OwnVisitType], { description: 'The latest visits, newest first, at most 20.' }) visits: OwnVisitType[]
   @Field(() => [OwnCorrectionType], { description: 'What it asked to have corrected, newest first, at most 20.' }) corrections: OwnCorrectionType[]

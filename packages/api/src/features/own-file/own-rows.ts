@@ -7,7 +7,7 @@ import type { ColumnOf } from '../../data/table.js'
 import type { OwnHousehold } from '../../access/own-household.js'
 
 /** What belongs to one household and may be read by it. */
-type OwnEntity = 'CorrectionRequest' | 'HouseholdIncome' | 'HouseholdOutcome' | 'LinkageProposal' | 'Measure' | 'Observation' | 'Person' | 'RegisterCase' | 'ResultConfirmation' | 'Visit'
+type OwnEntity = 'CorrectionRequest' | 'HouseholdIncome' | 'HouseholdOutcome' | 'LinkageProposal' | 'Measure' | 'Observation' | 'OutcomeDispute' | 'Person' | 'RegisterCase' | 'ResultConfirmation' | 'Visit'
 
 /**
  * The rows of one household, and no others: the predicate of an own session, as an appointment's territory is that of a

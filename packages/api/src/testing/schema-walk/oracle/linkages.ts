@@ -130,6 +130,9 @@ const disputeOf = (view: View, row: Row<'OutcomeDispute'>): Projection => {
   const report = view.stored.OutcomeReport.find(({ id }) => id === row.reportId)
   const line = view.stored.HouseholdOutcome.find(({ id }) => id === row.outcomeId)
   const follows = view.duties.some((duty) => (duty.role === 'TOWN_OFFICE' || duty.role === 'BANNER_OFFICE') && liesIn(row.regionCode, duty.region)) && report?.submittedBy !== view.me && line?.confirmedBy !== view.me && row.raisedBy !== view.me
+  const stands = report !== undefined && report.status !== 'RETURNED' && report.reversedBy === null
+  const counts = report?.status === 'APPROVED' && report.decidedBy !== view.me
+  const findings = !stands ? [] : counts ? ['LINE_STANDS', 'WITHDRAWN', 'TO_CORRECT'] : ['TO_CORRECT']
   return {
     type: 'OutcomeDispute',
     id: row.outcomeId,
@@ -140,7 +143,7 @@ const disputeOf = (view: View, row: Row<'OutcomeDispute'>): Projection => {
       concludedAt: () => value(instant(row.concludedAt)),
       finding: () => value(readsDisputeFinding(view, row) ? row.finding : null),
       handler: () => one(view.show.account(row.handlerId)),
-      viewerCan: () => value({ takeUp: follows && row.status === 'OPEN', conclude: follows && row.status === 'TAKEN_UP' }),
+      viewerCan: () => value({ takeUp: follows && row.status === 'OPEN', conclude: follows && row.status === 'TAKEN_UP' && findings.length > 0, findings: follows && row.status === 'TAKEN_UP' ? findings : [] }),
     },
   }
 }
