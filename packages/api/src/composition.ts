@@ -30,6 +30,7 @@ import { DeadlineWatch } from './features/observation-deadline/deadline-watch.js
 import { ObservationPeople } from './features/observation/observation-people.js'
 import type { EventRelay } from './features/outbox/outbox.js'
 import { Outbox } from './features/outbox/outbox.js'
+import { DisputeWatch } from './features/outcome-dispute/dispute-watch.js'
 import { remindOfReports } from './features/outcome-report/report-reminding.js'
 import { addReportSheetRoutes } from './features/outcome-report/report-sheet-routes.js'
 import { OwnSessionService } from './features/own-file/own-session-service.js'
@@ -93,7 +94,8 @@ export const upkeepOf = (core: Core, config: Pick<Config, 'storageFolder'>): rea
 /** What is done every few minutes, since people wait for it, by one of the processes; several may do it at once and it happens once. */
 export const promptUpkeepOf = (core: Core): readonly UpkeepTask[] => {
   const deadlines = new DeadlineWatch(core, new ObservationPeople(core))
-  return [() => deadlines.round()]
+  const disputes = new DisputeWatch(core)
+  return [() => deadlines.round(), () => disputes.round()]
 }
 
 /** Puts every feature together, area by area. */

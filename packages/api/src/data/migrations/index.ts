@@ -61,6 +61,7 @@ import * as outcomeDispute from './0165-outcome-dispute.js'
 import * as caseBarredAccounts from './0170-case-barred-accounts.js'
 import * as struckOffEntitlements from './0171-struck-off-entitlements.js'
 import * as disputeAnswers from './0172-dispute-answers.js'
+import * as disputeOverdue from './0173-dispute-overdue.js'
 import * as keysOfOffices from './0180-keys-of-offices.js'
 import * as attachmentName from './0181-attachment-name.js'
 import * as payingRhythm from './0190-paying-rhythm.js'
@@ -134,6 +135,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(caseBarredAccounts),
   ...Object.values(struckOffEntitlements),
   ...Object.values(disputeAnswers),
+  ...Object.values(disputeOverdue),
   ...Object.values(keysOfOffices),
   ...Object.values(attachmentName),
   ...Object.values(payingRhythm),

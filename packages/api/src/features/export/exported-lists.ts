@@ -7,6 +7,7 @@ import { LinkageCloseness, LinkageForm } from '../linkage/linkage-codes.js'
 import { LinkageService } from '../linkage/linkage-service.js'
 import { ObservationKind, ObservationStatus, Severity } from '../observation/observation-codes.js'
 import { ObservationReader } from '../observation/observation-reader.js'
+import { DisputeQueue } from '../outcome-dispute/outcome-dispute-codes.js'
 import { OutcomeReportStatus } from '../outcome-report/outcome-report-codes.js'
 import { OutcomeReportService } from '../outcome-report/outcome-report-service.js'
 import { VisitsDue } from '../visit/visits-due.js'
@@ -98,7 +99,7 @@ const reports = (core: Core): ExportedList => {
     permission: 'outcomeReport.read',
     title: { zh: '成效报告', en: 'Outcome reports' },
     subjectType: 'OutcomeReport',
-    filterOf: (query) => ({ region: textOf(query, 'region'), status: codesOf(textOf(query, 'status'), OutcomeReportStatus, 'status'), period: textOf(query, 'period'), linkage: textOf(query, 'linkage') }),
+    filterOf: (query) => ({ region: textOf(query, 'region'), status: codesOf(textOf(query, 'status'), OutcomeReportStatus, 'status'), period: textOf(query, 'period'), linkage: textOf(query, 'linkage'), disputed: codesOf(textOf(query, 'disputed'), DisputeQueue, 'disputed')?.[0] ?? null }),
     page: (access, filter, after, first) => service.page(access, { filter, first, after, columns: ['id', 'number', 'regionCode', 'enterpriseId', 'period', 'status', 'submittedAt', 'nothingPaid'], countTotal: false }),
     accountsOf: () => [],
     enterprisesOf: ({ enterpriseId }) => [enterpriseId],

@@ -1,18 +1,29 @@
 import type { Runner, Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
+import type { Core } from '../../core.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
+import { DisputeNotices } from './dispute-notices.js'
 import { UNSETTLED } from './dispute-rules.js'
 import type { DisputeOrigin } from './outcome-dispute-codes.js'
 
 const DISPUTES = new UnscopedTable('OutcomeDispute', 'disputes of lines of a report that was found in scope, or of the household’s own, in the same transaction')
 
-type Line = Pick<Row<'HouseholdOutcome'>, 'id' | 'reportId' | 'householdId' | 'enterpriseId' | 'regionCode'>
+type Line = Pick<Row<'HouseholdOutcome'>, 'id' | 'reportId' | 'householdId' | 'enterpriseId' | 'regionCode' | 'confirmedBy'>
+type Report = Pick<Row<'OutcomeReport'>, 'id' | 'number' | 'regionCode' | 'submittedBy' | 'status'>
 
-/** Opens the follow-up of a line that somebody says is not so; one that was raised before stays as it is. Its village must be held. */
-export const raiseDispute = async (transaction: Transaction, line: Line, by: { readonly origin: DisputeOrigin; readonly raisedBy: string | null; readonly raisedAt: string }): Promise<void> => {
+/** Who raises a dispute; the household has no account. */
+interface Raised {
+  readonly origin: DisputeOrigin
+  readonly raisedBy: string | null
+  readonly raisedAt: string
+}
+
+/** Opens the follow-up of a line that somebody says is not so and tells whoever is to take it up; one that was raised before stays as it is. Its village must be held. */
+export const raiseDispute = async (core: Pick<Core, 'notices'>, transaction: Transaction, report: Report, line: Line, by: Raised): Promise<void> => {
   if ((await DISPUTES.findOne(transaction, [{ column: 'outcomeId', equals: line.id }], true)) !== null) return
   const { reportId, householdId, enterpriseId, regionCode } = line
-  await DISPUTES.insert(transaction, [{ outcomeId: line.id, reportId, householdId, enterpriseId, regionCode, ...by, status: 'OPEN', handlerId: null, dueOn: null, finding: null, answer: null, concludedBy: null, concludedAt: null, version: 1 }])
+  await DISPUTES.insert(transaction, [{ outcomeId: line.id, reportId, householdId, enterpriseId, regionCode, ...by, status: 'OPEN', handlerId: null, dueOn: null, overdueToldAt: null, finding: null, answer: null, concludedBy: null, concludedAt: null, version: 1 }])
+  await new DisputeNotices(core).raised(transaction, report, { submittedBy: report.submittedBy, judgedBy: line.confirmedBy, raisedBy: by.raisedBy }, by.origin === 'HOUSEHOLD')
 }
 
 /** Those of the reports of which a line was found to be wrong and was not put right yet. */

@@ -8,6 +8,7 @@ import type { DisputeOrigin, DisputeStatus } from './outcome-dispute-codes.js'
 @Index('outcome_dispute_household', ['householdId'])
 @Index('outcome_dispute_region', ['regionCode', 'status'])
 @Index('outcome_dispute_enterprise', ['enterpriseId'])
+@Index('outcome_dispute_due', ['status', 'dueOn'])
 export class OutcomeDispute {
   /** The line: it is disputed once. */
   @PrimaryId() outcomeId: string
@@ -23,6 +24,8 @@ export class OutcomeDispute {
   /** Who looks into it, and until which day. */
   @IdColumn({ nullable: true }) handlerId: string | null
   @DayColumn({ nullable: true }) dueOn: string | null
+  /** When the service told that the day had passed without an answer; it says so once. */
+  @InstantColumn({ nullable: true }) overdueToldAt: string | null
   /** What was found, for the offices and the village alone: it may say that somebody is ill. */
   @TextColumn(1000, { nullable: true }) finding: string | null
   /** What household and enterprise are told. */

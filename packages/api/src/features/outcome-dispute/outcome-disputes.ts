@@ -15,10 +15,11 @@ import { contributionChange } from '../dashboard/rollup-change.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { reportContribution } from '../outcome-report/report-figures.js'
 import { confirmedTotalOf } from '../outcome-report/report-states.js'
+import { DisputeNotices } from './dispute-notices.js'
 import { isDisputeStepPossible, letsLineStand, mayFollowUp, mayLetStand, possibleFindings, reportStands } from './dispute-rules.js'
 import type { DisputeStepName } from './dispute-rules.js'
 import { DISPUTE_SENTENCES } from './outcome-dispute-messages.js'
-import type { DisputeFinding, DisputeStatus } from './outcome-dispute-codes.js'
+import type { DisputeStatus } from './outcome-dispute-codes.js'
 import type { ConcludeOutcomeDisputeInput, OutcomeDisputeActions, TakeUpOutcomeDisputeInput } from './outcome-dispute-type.js'
 
 const REASON = 'the report and line of a dispute that was found in scope in the same transaction'
@@ -48,7 +49,11 @@ interface Held {
 
 /** Follows up lines that village or household say are not so (dossier 4.4; 1.10, item “dispute”). */
 export class OutcomeDisputes {
-  constructor(private readonly core: Core) {}
+  private readonly notices: DisputeNotices
+
+  constructor(private readonly core: Core) {
+    this.notices = new DisputeNotices(core)
+  }
 
   /** The dispute of a line, null for none; those of sibling lines are read in one statement. */
   async ofLine(access: Access, outcomeId: string): Promise<DisputeRow | null> {
@@ -82,7 +87,7 @@ export class OutcomeDisputes {
     if (!isDay(dueOn) || dueOn < today || dueOn > addDays(today, MOST_DAYS)) throw refusal('VALIDATION', DISPUTE_SENTENCES.dueOn(MOST_DAYS), ['dueOn'])
     await this.step(access, id, version, 'takeUp', async (transaction, held) => {
       await this.change(transaction, access, held, 'outcomeDispute.takeUp', { status: 'TAKEN_UP', handlerId: access.viewer.accountId, dueOn }, null)
-      await this.core.notices.post(transaction, [{ accountId: held.report.submittedBy, kind: 'disputeTakenUp', parameters: { number: held.report.number, dueOn }, subject: { type: 'OutcomeReport', id: held.report.id } }])
+      await this.notices.takenUp(transaction, held.report, dueOn)
     })
   }
 
@@ -104,7 +109,7 @@ export class OutcomeDisputes {
         await this.letStand(transaction, access, report, dispute.outcomeId)
       }
       await this.change(transaction, access, held, 'outcomeDispute.conclude', { status: result, finding, answer, concludedBy: access.viewer.accountId, concludedAt: toStoredInstant(this.core.clock.now()) }, finding)
-      await this.core.notices.post(transaction, [{ accountId: report.submittedBy, kind: NOTICES[result], parameters: { number: report.number, answer }, subject: { type: 'OutcomeReport', id: report.id } }])
+      await this.notices.concluded(transaction, report, result, answer, access.viewer.accountId)
     })
   }
 
@@ -138,5 +143,3 @@ export class OutcomeDisputes {
     await this.core.audit.record(transaction, { accountId: access.viewer.accountId, action, subjectType: 'OutcomeReport', subjectId: report.id, regionCode: report.regionCode, reason, changes: [{ field: 'status', from: dispute.status, to: columns.status }] })
   }
 }
-
-const NOTICES = { LINE_STANDS: 'disputeLineStands', WITHDRAWN: 'disputeWithdrawn', TO_CORRECT: 'disputeToCorrect' } as const satisfies Record<DisputeFinding, string>

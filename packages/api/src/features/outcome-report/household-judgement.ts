@@ -38,7 +38,7 @@ export class HouseholdJudgement {
     const waits = report.status === 'SUBMITTED' && isLineOpen(line)
     // A code of the town's own would let the town's office confirm and approve alone: such a yes stays beside the village's word.
     if (waits && (!agreed || !(await this.approves(transaction, codeIssuer, report.regionCode)))) await this.judge(transaction, report, line, agreed)
-    if (!agreed) await raiseDispute(transaction, line, { origin: 'HOUSEHOLD', raisedBy: null, raisedAt: this.now() })
+    if (!agreed) await raiseDispute(this.core, transaction, report, line, { origin: 'HOUSEHOLD', raisedBy: null, raisedAt: this.now() })
   }
 
   private async judge(transaction: Transaction, report: Report, line: Line, agreed: boolean): Promise<void> {

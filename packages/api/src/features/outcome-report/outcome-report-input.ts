@@ -1,6 +1,18 @@
-import { Field, ID, InputType, Int } from 'type-graphql'
+import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql'
 import { FenScalar } from '../../graphql/scalars.js'
+import { DisputeQueue } from '../outcome-dispute/outcome-dispute-codes.js'
 import { OutcomeReportStatus } from './outcome-report-codes.js'
+
+registerEnumType(DisputeQueue, {
+  name: 'OutcomeDisputeQueue',
+  description: 'What a disputed line of a report waits for.',
+  valuesConfig: {
+    OPEN: { description: 'To be taken up by the town’s or banner’s office.' },
+    TAKEN_UP: { description: 'For the answer of whoever took it up.' },
+    OVERDUE: { description: 'For the answer, whose day has passed.' },
+    TO_CORRECT: { description: 'Found wrong: for the enterprise’s reversal, or the town’s return of a report that is not approved.' },
+  },
+})
 
 @InputType('OutcomeReportFilter', { description: 'Narrows the outcome reports in scope; conditions are joined by AND.' })
 export class OutcomeReportFilter {
@@ -8,6 +20,7 @@ export class OutcomeReportFilter {
   @Field(() => [OutcomeReportStatus], { nullable: true, description: 'In any of these states.' }) status?: OutcomeReportStatus[] | null
   @Field(() => String, { nullable: true, description: 'Of this quarter, such as 2015Q3.' }) period?: string | null
   @Field(() => ID, { nullable: true, description: 'Of this linkage.' }) linkage?: string | null
+  @Field(() => DisputeQueue, { nullable: true, description: 'Of which a disputed line waits for this.' }) disputed?: DisputeQueue | null
 }
 
 @InputType('HouseholdOutcomeInput', { description: 'What one household received in the period.' })

@@ -7,6 +7,7 @@ import type { Page } from '../../data/scoped-repository.js'
 import type { ColumnOf } from '../../data/table.js'
 import { batched } from '../../graphql/batch.js'
 import { columnsFor } from '../../graphql/selection.js'
+import { disputedBy } from '../outcome-dispute/dispute-queue.js'
 import { inRegion } from '../region/region-condition.js'
 import type { OutcomeReportFilter } from './outcome-report-input.js'
 
@@ -51,12 +52,13 @@ export const reportColumns = (selected: ReadonlySet<string>): Columns => columns
 
 const LINE_COLUMNS = ['id', 'reportId', 'householdId', 'enterpriseId', 'regionCode', 'line', 'amount', 'months', 'quantity', 'unit', 'findings', 'reason', 'confirmation', 'confirmedBy', 'disputeReason'] as const satisfies readonly ColumnOf<'HouseholdOutcome'>[]
 
-const conditionsOf = (filter: OutcomeReportFilter): Condition<'OutcomeReport'>[] => {
+const conditionsOf = (access: Access, filter: OutcomeReportFilter, today: string): Condition<'OutcomeReport'>[] => {
   const conditions: Condition<'OutcomeReport'>[] = []
   if (typeof filter.region === 'string') conditions.push(inRegion('regionCode', filter.region))
   if (Array.isArray(filter.status)) conditions.push({ column: 'status', in: filter.status })
   if (typeof filter.period === 'string') conditions.push({ column: 'period', equals: filter.period })
   if (typeof filter.linkage === 'string') conditions.push({ column: 'linkageId', equals: filter.linkage })
+  if (typeof filter.disputed === 'string') conditions.push(disputedBy(access, filter.disputed, today))
   return conditions
 }
 
@@ -71,7 +73,7 @@ export class OutcomeReportService {
   ): Promise<Page<ReportRow>> {
     return rowsOf(this.core, 'OutcomeReport', access).connection({
       columns: request.columns,
-      where: conditionsOf(request.filter ?? {}),
+      where: conditionsOf(access, request.filter ?? {}, this.core.clock.today()),
       orderBy: [{ column: 'submittedAt', descending: true }, { column: 'id', descending: true }],
       first: request.first,
       after: request.after ?? null,

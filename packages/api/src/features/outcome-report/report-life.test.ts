@@ -68,7 +68,7 @@ describe('an outcome report', () => {
 
     expect(await told(scene.chief, report.id)).toEqual(['outcomeDisputed', 'reportConfirmed', 'reportApproved'])
     expect(await told(scene.secretary, report.id)).toEqual(['reportSubmitted'])
-    expect(await told(scene.town, report.id)).toEqual(['reportToApprove'])
+    expect(await told(scene.town, report.id)).toEqual(['disputeRaised', 'reportToApprove'])
     const trail = await ENTRIES.findMany(api.application.core.database, [{ column: 'subjectId', equals: report.id }], { orderBy: [{ column: 'sequence' }] })
     expect(trail.map((entry) => [entry.action, entry.accountId])).toEqual([
       ['outcomeReport.submit', scene.chief.accountId],

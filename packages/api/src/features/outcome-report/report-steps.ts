@@ -65,7 +65,7 @@ export class ReportSteps {
       if (line === undefined) throw notFound('household')
       if (!isLineOpen(line)) throw refusal('STATE', REPORT_SENTENCES.alreadyJudged, ['household'])
       await this.notices.disputed(step.transaction, step.report, reason)
-      await raiseDispute(step.transaction, line, { origin: 'VILLAGE', raisedBy: access.viewer.accountId, raisedAt: this.now() })
+      await raiseDispute(this.core, step.transaction, step.report, line, { origin: 'VILLAGE', raisedBy: access.viewer.accountId, raisedAt: this.now() })
       await this.judge(step, [line], { confirmation: 'DISPUTED', confirmedBy: access.viewer.accountId, disputeReason: reason }, reason)
     })
   }

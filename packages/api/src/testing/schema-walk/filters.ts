@@ -2,7 +2,7 @@ import type { Row } from '../../data/entities.js'
 import { standingOf } from '../../features/register-case/case-standing.js'
 import { seesDuplicate } from './oracle/duplicates.js'
 import { isPlanned } from './oracle/plans.js'
-import { dutiesOverHousehold, isFullOrAuditor, seesPlan } from './oracle/reach.js'
+import { dutiesOverHousehold, isFullOrAuditor, isOwnTen, seesPlan, seesWhole } from './oracle/reach.js'
 import { idOf } from './identity.js'
 import { stateOf } from './oracle/promises.js'
 import { WALKER } from './inhabitants.js'
@@ -21,6 +21,9 @@ export interface FilterProbe {
 }
 
 const found = (rows: readonly { readonly id: string }[]): Filtered => ({ ids: rows.map((row) => row.id) })
+
+/** The disputes of a report that the viewer sees: of a section-level leader those of the own ten. */
+const disputesSeen = (view: View, reportId: string): Row<'OutcomeDispute'>[] => view.stored.OutcomeDispute.filter((row) => row.reportId === reportId && (seesWhole(view, row) || isOwnTen(view, row.householdId)))
 
 /** A duty that opens households at all, whichever they are. */
 const opensAny = (duty: Duty): boolean => {
@@ -168,6 +171,8 @@ export const FILTERS: readonly FilterProbe[] = [
   ...inRegions('linkages', (oracle) => oracle.linkages()),
   { list: 'linkages', asked: 'filter: { inForce: true, closeness: [CLOSE, SEMI_CLOSE] }', expected: ({ linkages, view }) => found(linkages().filter((row) => isInForce(row, view.today) && row.closeness !== 'LOOSE')) },
   ...inRegions('outcomeReports', (oracle) => oracle.reports()),
+  ...(['OPEN', 'TAKEN_UP', 'TO_CORRECT'] as const).map((queue) => ({ list: 'outcomeReports', asked: `filter: { disputed: ${queue} }`, expected: (oracle: Oracle) => found(oracle.reports().filter((row) => disputesSeen(oracle.view, row.id).some(({ status }) => status === queue))) })),
+  { list: 'outcomeReports', asked: 'filter: { disputed: OVERDUE }', expected: ({ reports, view }) => found(reports().filter((row) => disputesSeen(view, row.id).some(({ status, dueOn }) => status === 'TAKEN_UP' && dueOn !== null && dueOn < view.today))) },
   { list: 'outcomeReports', asked: 'filter: { status: [APPROVED], period: "2015Q1" }', expected: ({ reports }) => found(reports().filter((row) => row.status === 'APPROVED' && row.period === '2015Q1')) },
   ...inRegions('registerCases', (oracle) => oracle.cases()),
   ...[0, 3].map((n) => ({ list: 'registerCases', asked: `filter: { household: "${idOf('household', n)}" }`, expected: ({ cases }: Oracle) => found(cases().filter((row) => row.householdId === idOf('household', n))) })),

@@ -25,6 +25,7 @@ import { useLiveDashboard } from './use-live-dashboard'
 import { useYear } from './use-year'
 
 const FullCoveragePanel = lazy(async () => ({ default: (await import('../full-coverage/FullCoveragePanel')).FullCoveragePanel }))
+const DisputesPanel = lazy(async () => ({ default: (await import('../outcome-report/DisputesPanel')).DisputesPanel }))
 const DuplicatesPanel = lazy(async () => ({ default: (await import('../duplicate/DuplicatesPanel')).DuplicatesPanel }))
 const LateVisitorsPanel = lazy(async () => ({ default: (await import('../responsibility/LateVisitorsPanel')).LateVisitorsPanel }))
 
@@ -77,6 +78,7 @@ export function OfficeHome() {
               <div className="stack">
                 <ObservationQueuePanel title={t('dashboard.queue.toTriage')} total={toTriage.totalCount} items={toTriage.nodes} href={`/observations?region=${own}&status=SUBMITTED`} empty={t('dashboard.queue.nothingToTriage')} footer={t('dashboard.queue.triageRule')} />
                 <ObservationQueuePanel title={t('dashboard.queue.overdue')} total={overdue.totalCount} items={overdue.nodes} href={`/observations?region=${own}&overdue=1`} empty={t('dashboard.queue.nothingOverdue')} />
+                <Suspense fallback={null}><DisputesPanel region={own} /></Suspense>
                 <CorrectionQueuePanel region={own} />
                 <Suspense fallback={null}><DuplicatesPanel /></Suspense>
                 <Suspense fallback={null}><LateVisitorsPanel region={own} /></Suspense>

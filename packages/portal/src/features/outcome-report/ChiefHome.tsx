@@ -14,6 +14,7 @@ import { useText } from '../../ui/text/use-text'
 import { periodText } from '../linkage/period'
 import { useSession } from '../viewer/use-viewer'
 import { ReportTable } from './ReportTable'
+import { waitingReports } from './returned-reports'
 import { ReturnedBand } from './ReturnedBand'
 import { secretaryOf, useVillagePeople } from './use-village-people'
 import './ChiefHome.css'
@@ -39,11 +40,12 @@ export function ChiefHome() {
   )
 }
 
-function Home({ home: { linkages, returned, latest } }: { readonly home: ChiefHomeQuery }) {
+function Home({ home: { linkages, returned, toCorrect, latest } }: { readonly home: ChiefHomeQuery }) {
   const { t } = useText()
   const { viewer } = useSession()
-  // Once its quarter is reported anew, a returned report needs nobody any more.
-  const waiting = returned.nodes.filter(({ linkage, period, reverses }) => reverses === null && linkage.reportableQuarters.includes(period))
+  const waiting = waitingReports(returned.nodes, viewer.businessDate)
+  // Once its reversal is under way, nobody waits for the chief.
+  const toReverse = toCorrect.nodes.filter(({ viewerCan }) => viewerCan.reverse)
   const due = linkages.nodes.filter(({ reportDeadlines, viewerCan }) => viewerCan.submitReport && reportDeadlines.length > 0)
   const villages = [...new Map([...viewer.appointments.flatMap(({ role, region }) => (role === 'HONORARY_CHIEF' && region !== null ? [region] : [])), ...linkages.nodes.map(({ region }) => region)].map((region) => [region.code, region.name]))]
   return (
@@ -54,11 +56,23 @@ function Home({ home: { linkages, returned, latest } }: { readonly home: ChiefHo
             <div className="panel-body stack">
               {waiting.map((report) => (
                 <div key={report.id} className="returned-report">
-                  <p><Link className="strong" href={`/reports/${report.id}`}>{t('outcomeReport.chief.returnedRow', { form: t(`linkage.form.${report.linkage.form}`), village: report.linkage.region.name, period: periodText(report.period, t) })}</Link></p>
-                  <ReturnedBand report={report} action={<ButtonLink look="primary" href={`/reports/new?linkage=${report.linkage.id}&period=${report.period}`}>{t('outcomeReport.chief.resend')}</ButtonLink>} />
+                  <p><Link className="strong" href={`/reports/${report.id}`}>{t(report.reverses === null ? 'outcomeReport.chief.returnedRow' : 'outcomeReport.chief.returnedReversal', { form: t(`linkage.form.${report.linkage.form}`), village: report.linkage.region.name, period: periodText(report.period, t) })}</Link></p>
+                  <ReturnedBand report={report} action={report.reverses === null ? <ButtonLink look="primary" href={`/reports/new?linkage=${report.linkage.id}&period=${report.period}`}>{t('outcomeReport.chief.resend')}</ButtonLink> : <ButtonLink href={`/reports/new?reverses=${report.reverses.id}`}>{t('outcomeReport.chief.reverseAgain')}</ButtonLink>} />
                 </div>
               ))}
             </div>
+          </Panel>
+        )}
+        {toReverse.length > 0 && (
+          <Panel title={t('outcomeReport.chief.toCorrect')} note={String(toReverse.length)}>
+            <ul className="panel-body stack">
+              {toReverse.map(({ id, period, linkage: { form, region } }) => (
+                <li key={id} className="report-to-correct">
+                  <Link className="strong" href={`/reports/${id}`}>{t('outcomeReport.chief.returnedRow', { form: t(`linkage.form.${form}`), village: region.name, period: periodText(period, t) })}</Link>{' '}
+                  <ButtonLink href={`/reports/new?reverses=${id}`}>{t('outcomeReport.page.reverse')}</ButtonLink>
+                </li>
+              ))}
+            </ul>
           </Panel>
         )}
         <Panel title={t('outcomeReport.chief.due')}>

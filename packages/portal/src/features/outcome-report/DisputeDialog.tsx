@@ -8,7 +8,6 @@ import { useText } from '../../ui/text/use-text'
 import { useFollowWork } from '../navigation/use-follow-work'
 import { useSession } from '../viewer/use-viewer'
 
-const findings = ['LINE_STANDS', 'TO_CORRECT', 'WITHDRAWN'] as const satisfies readonly OutcomeDisputeFinding[]
 const usualDays = 14
 const millisecondsOfDay = 86_400_000
 const longestFinding = 1000
@@ -30,14 +29,20 @@ export function DisputeDialog({ dispute, head, onClose }: DisputeDialogProps) {
   const [takeUp, takingUp] = useMutation(TakeUpOutcomeDisputeDocument)
   const [conclude, concluding] = useMutation(ConcludeOutcomeDisputeDocument)
   const [dueOn, setDueOn] = useState(new Date(Date.parse(viewer.businessDate) + usualDays * millisecondsOfDay).toISOString().slice(0, 10))
-  const [result, setResult] = useState<OutcomeDisputeFinding>('LINE_STANDS')
+  const { findings } = dispute.viewerCan
+  // Where one conclusion alone is left it stands there; of several none is suggested.
+  const [result, setResult] = useState<OutcomeDisputeFinding | null>(findings.length === 1 ? (findings[0] ?? null) : null)
   const [finding, setFinding] = useState('')
   const [answer, setAnswer] = useState('')
   const [refusal, setRefusal] = useState<string | null>(null)
   const { id, version } = dispute
   const opens = dispute.viewerCan.takeUp
   const send = async () => {
-    const done = opens ? await takeUp({ variables: { input: { id, version, dueOn } } }) : await conclude({ variables: { input: { id, version, result, finding, answer } } })
+    if (!opens && result === null) {
+      setRefusal(t('outcomeReport.dispute.chooseFirst'))
+      return
+    }
+    const done = opens || result === null ? await takeUp({ variables: { input: { id, version, dueOn } } }) : await conclude({ variables: { input: { id, version, result, finding, answer } } })
     const errors = done.data?.result.userErrors ?? []
     setRefusal(errors.length === 0 ? null : errors.map(({ message }) => message).join(' '))
     if (errors.length > 0) return
@@ -59,7 +64,8 @@ export function DisputeDialog({ dispute, head, onClose }: DisputeDialogProps) {
         <>
           <Field label={t('outcomeReport.dispute.result')}>
             {(control) => (
-              <select {...control} className="control" value={result} onChange={(event) => setResult(findings.find((name) => name === event.target.value) ?? 'LINE_STANDS')}>
+              <select {...control} className="control" value={result ?? ''} onChange={(event) => setResult(findings.find((name) => name === event.target.value) ?? null)}>
+                {result === null && <option value="" disabled>{t('outcomeReport.dispute.choose')}</option>}
                 {findings.map((name) => <option key={name} value={name}>{t(`outcomeReport.dispute.finding.${name}`)}</option>)}
               </select>
             )}

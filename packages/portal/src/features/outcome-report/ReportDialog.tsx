@@ -22,6 +22,8 @@ interface DialogText {
   readonly act: string
   /** The label of the words to be written. */
   readonly words: string
+  /** Who reads them, where they are not for the trail alone. */
+  readonly hint?: string
   readonly isRequired: boolean
 }
 
@@ -49,7 +51,7 @@ export function ReportDialog({ act, report, confirmedCount, onClose, onDone }: R
   }
   return (
     <Dialog title={text.title} consequence={text.consequence} act={text.act} busy={busy} onAct={() => void submit()} onClose={onClose}>
-      <Field label={text.words} error={error}>
+      <Field label={text.words} hint={text.hint} error={error}>
         {(control) => <textarea {...control} className="control" rows={4} maxLength={1000} value={words} onChange={(event) => setWords(event.target.value)} />}
       </Field>
     </Dialog>
@@ -61,10 +63,10 @@ function textOf(act: ReportAct, { number, confirmedTotal, nothingPaid }: ReportW
     case 'confirm':
       return { title: t('outcomeReport.page.confirmTitle', { count: act.households.length }), consequence: t('outcomeReport.page.confirmNote'), act: t('outcomeReport.page.confirmAct'), words: t('outcomeReport.page.confirmReason'), isRequired: true }
     case 'dispute':
-      return { title: t('outcomeReport.page.disputeTitle', { head: act.line.household.headName }), consequence: t('outcomeReport.page.disputeNote'), act: t('outcomeReport.page.disputeAct'), words: t('outcomeReport.page.disputeReason'), isRequired: true }
+      return { title: t('outcomeReport.page.disputeTitle', { head: act.line.household.headName }), consequence: t('outcomeReport.page.disputeNote'), act: t('outcomeReport.page.disputeAct'), words: t('outcomeReport.page.disputeReason'), hint: t('outcomeReport.page.disputeHint'), isRequired: true }
     case 'approve':
       return { title: t('outcomeReport.page.approveTitle', { number }), consequence: nothingPaid === null ? t('outcomeReport.page.approveNote', { count: confirmedCount, amount: formatYuan(confirmedTotal) }) : t('outcomeReport.nothingPaid.approveNote'), act: t('outcomeReport.page.approve'), words: t('outcomeReport.page.approveComment'), isRequired: false }
     case 'return':
-      return { title: t('outcomeReport.page.returnTitle', { number }), consequence: t('outcomeReport.page.returnNote'), act: t('outcomeReport.page.return'), words: t('outcomeReport.page.returnReason'), isRequired: true }
+      return { title: t('outcomeReport.page.returnTitle', { number }), consequence: t('outcomeReport.page.returnNote'), act: t('outcomeReport.page.return'), words: t('outcomeReport.page.returnReason'), hint: t('outcomeReport.page.returnHint'), isRequired: true }
   }
 }

@@ -70,7 +70,7 @@ function Report({ report }: { readonly report: ReportWholeFragment }) {
       </div>
       <div className="report-bands">
         {status === 'RETURNED' ? (
-          <ReturnedBand report={report} action={resend && <ButtonLink look="primary" href={`/reports/new?linkage=${linkage.id}&period=${period}`}>{t('outcomeReport.page.resend')}</ButtonLink>} />
+          <ReturnedBand report={report} action={resend ? <ButtonLink look="primary" href={`/reports/new?linkage=${linkage.id}&period=${period}`}>{t('outcomeReport.page.resend')}</ButtonLink> : reverses?.viewerCan.reverse === true && <ButtonLink href={`/reports/new?reverses=${reverses.id}`}>{t('outcomeReport.page.reverseAgain')}</ButtonLink>} />
         ) : report.reversed ? (
           <Band title={t('outcomeReport.reversed')}><p>{t('outcomeReport.page.reversedNote')}</p></Band>
         ) : report.nothingPaid !== null ? (

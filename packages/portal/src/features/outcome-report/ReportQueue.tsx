@@ -18,7 +18,7 @@ import { useKeysetPages } from '../../ui/use-keyset-pages'
 import { periodText } from '../linkage/period'
 import { useRegionName } from '../region/use-region-name'
 import { useSession } from '../viewer/use-viewer'
-import { recentQuarters, reportFilterOf, reportStatuses, statusAddress, statusOf } from './report-query'
+import { disputeQueues, recentQuarters, reportFilterOf, reportStatuses, statusAddress, statusOf } from './report-query'
 import { ReportTable } from './ReportTable'
 
 const pageSize = 50
@@ -64,6 +64,7 @@ export function ReportQueue() {
             })} />
           )}
           <FilterSelect name="period" label={t('outcomeReport.queue.period')} any={t('outcomeReport.queue.anyPeriod')} options={recentQuarters(viewer.businessDate).map((value) => ({ value, text: periodText(value, t) }))} />
+          <FilterSelect name="disputed" label={t('outcomeReport.queue.disputed')} any={t('outcomeReport.queue.anyDisputed')} options={disputeQueues.map((value) => ({ value, text: t(`outcomeReport.dispute.queue.${value}`) }))} />
         </div>
         <Answer data={shown} error={error} onRetry={refetch} skeleton={<TableSkeleton label={t('ui.loading')} columns={[t('outcomeReport.column.period'), t('outcomeReport.column.enterprise'), t('outcomeReport.column.village'), t('outcomeReport.column.status'), t('outcomeReport.column.total')]} />}>
           {({ outcomeReports }) =>

@@ -3,24 +3,30 @@ import { emptyCells, type Cells } from './cell-rules'
 import { placeOf, rowsOf, sumOf } from './grid-rows'
 
 const household = (id: string) => ({ id, number: `150525100202-${id}`, headName: '白**', group: null })
-const line = (id: string, amount: number, more: { confirmation?: 'CONFIRMED' | 'DISPUTED'; disputeReason?: string } = {}) => ({
-  household: household(id), amount, months: 3, quantity: 2, unit: '头', reason: null, confirmation: more.confirmation ?? ('CONFIRMED' as const), disputeReason: more.disputeReason ?? null,
+const line = (id: string, amount: number, more: { confirmation?: 'CONFIRMED' | 'DISPUTED'; disputeReason?: string; dispute?: { status: 'OPEN' | 'CORRECTED' | 'LINE_STANDS' } } = {}) => ({
+  household: household(id), amount, months: 3, quantity: 2, unit: '头', reason: null, confirmation: more.confirmation ?? ('CONFIRMED' as const), disputeReason: more.disputeReason ?? null, dispute: more.dispute ?? null,
 })
+const unsaid = '农户本人有异议'
 const households = ['0001', '0002', '0003'].map(household)
 
 test('a new report begins with what the last approved one said', () => {
-  const rows = rowsOf(households, [line('0001', 120_000)], [])
+  const rows = rowsOf(households, [line('0001', 120_000)], [], unsaid)
   expect(rows[0]).toMatchObject({ before: 120_000, start: { amount: '1,200', months: '3', quantity: '2', unit: '头' } })
   expect(rows[1]).toMatchObject({ before: null, start: emptyCells })
 })
 
 test('a report sent again begins with the returned one, with what was objected to first', () => {
-  const rows = rowsOf(households, [line('0001', 100)], [line('0001', 200), line('0003', 300, { confirmation: 'DISPUTED', disputeReason: '没有签收' })])
+  const rows = rowsOf(households, [line('0001', 100)], [line('0001', 200), line('0003', 300, { confirmation: 'DISPUTED', disputeReason: '没有签收' })], unsaid)
   expect(rows.map((row) => [row.household.id, row.start.amount, row.objection])).toEqual([['0003', '3', '没有签收'], ['0001', '2', null], ['0002', '', null]])
 })
 
+test('a line that the household itself disputes comes first too, also where the village confirmed it, without what it said', () => {
+  const rows = rowsOf(households, [], [line('0001', 100, { dispute: { status: 'LINE_STANDS' } }), line('0002', 200, { confirmation: 'DISPUTED' }), line('0003', 300, { dispute: { status: 'CORRECTED' } })], unsaid)
+  expect(rows.map((row) => [row.household.id, row.objection])).toEqual([['0002', unsaid], ['0003', unsaid], ['0001', null]])
+})
+
 test('sums leave out the cells that are wrong and the households that are not reported', () => {
-  const rows = rowsOf(households, [], [])
+  const rows = rowsOf(households, [], [], unsaid)
   const typed: Record<string, Cells> = {
     '0001': { amount: '1,350', months: '3', quantity: '2', unit: '头', reason: '' },
     '0002': { amount: '6OO', months: '4', quantity: '1', unit: '头', reason: '' },
@@ -33,19 +39,19 @@ test('sums leave out the cells that are wrong and the households that are not re
 })
 
 test('the change is of the households that are in both reports', () => {
-  const rows = rowsOf(households, [line('0001', 120_000), line('0002', 60_000)], [])
+  const rows = rowsOf(households, [line('0001', 120_000), line('0002', 60_000)], [], unsaid)
   const amounts: Record<string, string> = { '0001': '1350', '0002': '6OO', '0003': '900' }
   expect(sumOf(rows, (row) => ({ ...emptyCells, amount: amounts[row.household.id] ?? '' })).change).toBe(15_000)
 })
 
 test('quantities of different units do not add up', () => {
-  const rows = rowsOf(households, [], [])
+  const rows = rowsOf(households, [], [], unsaid)
   const units = ['头', '吨', '']
   expect(sumOf(rows, (row) => ({ ...emptyCells, amount: '1', quantity: '1', unit: units[rows.indexOf(row)] ?? '' })).quantity).toBeNull()
 })
 
 test('an error about a line is shown at the row that the line was made from', () => {
-  const rows = rowsOf(households, [], [])
+  const rows = rowsOf(households, [], [], unsaid)
   const { rowOfLine } = sumOf(rows, (row) => (row.household.id === '0002' ? emptyCells : { ...emptyCells, amount: '5' }))
   expect(placeOf(['outcomes', '1', 'amount'], rowOfLine)).toEqual({ row: 2, column: 'amount' })
   expect(placeOf(['outcomes', '0', 'household'], rowOfLine)).toEqual({ row: 0, column: 'row' })

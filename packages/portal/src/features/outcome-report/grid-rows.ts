@@ -9,7 +9,7 @@ export interface LinkedHousehold {
   readonly group: string | null
 }
 
-type KnownLine = Pick<OutcomeLinePartsFragment, 'household' | 'amount' | 'months' | 'quantity' | 'unit' | 'reason' | 'confirmation' | 'disputeReason'>
+type KnownLine = Pick<OutcomeLinePartsFragment, 'household' | 'amount' | 'months' | 'quantity' | 'unit' | 'reason' | 'confirmation' | 'disputeReason'> & { readonly dispute: Pick<NonNullable<OutcomeLinePartsFragment['dispute']>, 'status'> | null }
 
 /** A row of the grid: the household, what it received in the last approved report, and what it begins with. */
 export interface GridRow {
@@ -17,12 +17,15 @@ export interface GridRow {
   /** Fen of the last approved report; null when it was not in it. */
   readonly before: number | null
   readonly start: Cells
-  /** What the village objected to in the report that was returned. */
+  /** What the village or the household objected to in the report that was returned. */
   readonly objection: string | null
 }
 
-/** The rows to begin with: from the returned report if there is one, else from the last approved; objected rows first. */
-export function rowsOf(households: readonly LinkedHousehold[], approved: readonly KnownLine[], returned: readonly KnownLine[]): GridRow[] {
+/**
+ * The rows to begin with: from the returned report if there is one, else from the last approved; objected rows first. A household does
+ * not tell the enterprise why it objects, so that `byHousehold` says that it does.
+ */
+export function rowsOf(households: readonly LinkedHousehold[], approved: readonly KnownLine[], returned: readonly KnownLine[], byHousehold: string): GridRow[] {
   const before = new Map(approved.map((line) => [line.household.id, line]))
   const sent = new Map(returned.map((line) => [line.household.id, line]))
   const rows = households.map((household): GridRow => {
@@ -32,10 +35,15 @@ export function rowsOf(households: readonly LinkedHousehold[], approved: readonl
       household,
       before: before.get(household.id)?.amount ?? null,
       start: source === undefined ? emptyCells : cellsOf(source, returned.length > 0 ? (source.reason ?? '') : ''),
-      objection: disputed?.confirmation === 'DISPUTED' ? disputed.disputeReason : null,
+      objection: disputed !== undefined && isObjected(disputed) ? (disputed.disputeReason ?? byHousehold) : null,
     }
   })
   return [...rows.filter(({ objection }) => objection !== null), ...rows.filter(({ objection }) => objection === null)]
+}
+
+/** Whether somebody says of a line that it is not so, and it was not found to be so; the household may, after the village confirmed it. */
+function isObjected({ confirmation, dispute }: KnownLine): boolean {
+  return confirmation === 'DISPUTED' || (dispute !== null && dispute.status !== 'LINE_STANDS' && dispute.status !== 'WITHDRAWN')
 }
 
 function cellsOf({ amount, months, quantity, unit }: Pick<KnownLine, 'amount' | 'months' | 'quantity' | 'unit'>, reason: string): Cells {

@@ -3,7 +3,8 @@ import { recentQuarters, reportFilterOf, statusAddress } from './report-query'
 
 test('the address holds the conditions of the queue, and nonsense in it narrows nothing', () => {
   expect(reportFilterOf(new URLSearchParams('region=150525100000&status=SUBMITTED&period=2015Q3'))).toEqual({ region: '150525100000', status: ['SUBMITTED'], period: '2015Q3' })
-  expect(reportFilterOf(new URLSearchParams('status=NEARLY&period=2015Q5'))).toEqual({})
+  expect(reportFilterOf(new URLSearchParams('disputed=OVERDUE'))).toEqual({ disputed: 'OVERDUE' })
+  expect(reportFilterOf(new URLSearchParams('status=NEARLY&period=2015Q5&disputed=MAYBE'))).toEqual({})
 })
 
 test('another state keeps the place and goes back to the first page', () => {

@@ -1,6 +1,9 @@
-import type { OutcomeReportFilter, OutcomeReportStatus } from '../../gql/outcome-report/graphql'
+import type { OutcomeDisputeQueue, OutcomeReportFilter, OutcomeReportStatus } from '../../gql/outcome-report/graphql'
 
 export const reportStatuses = ['SUBMITTED', 'VILLAGE_CONFIRMED', 'RETURNED', 'APPROVED'] as const satisfies readonly OutcomeReportStatus[]
+
+/** What a disputed line may wait for; what is late is taken up too. */
+export const disputeQueues = ['OPEN', 'TAKEN_UP', 'OVERDUE', 'TO_CORRECT'] as const satisfies readonly OutcomeDisputeQueue[]
 
 /** Reads the address; what it does not understand it leaves out, so that an old or mistyped link still opens. */
 export function reportFilterOf(parameters: URLSearchParams): OutcomeReportFilter {
@@ -8,11 +11,13 @@ export function reportFilterOf(parameters: URLSearchParams): OutcomeReportFilter
   const status = statusOf(parameters)
   const period = parameters.get('period')
   const linkage = parameters.get('linkage')
+  const disputed = disputeQueues.find((name) => name === parameters.get('disputed'))
   return {
     ...(region === null ? {} : { region }),
     ...(status === null ? {} : { status: [status] }),
     ...(period !== null && /^\d{4}Q[1-4]$/.test(period) ? { period } : {}),
     ...(linkage === null ? {} : { linkage }),
+    ...(disputed === undefined ? {} : { disputed }),
   }
 }
 

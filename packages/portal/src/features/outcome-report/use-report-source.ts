@@ -2,6 +2,7 @@ import type { ApolloClient } from '@apollo/client'
 import { skipToken, useApolloClient, useQuery } from '@apollo/client/react'
 import { useEffect, useState } from 'react'
 import { MoreHouseholdsDocument, OutcomeReportDocument, ReportSourceDocument, type LinkageFactsFragment, type ReportWholeFragment } from '../../gql/outcome-report/graphql'
+import { useText } from '../../ui/text/use-text'
 import { rowsOf, type GridRow, type LinkedHousehold } from './grid-rows'
 import { precedingReport } from './report-source'
 
@@ -24,6 +25,7 @@ export interface SourceAnswer {
 
 /** The households of a linkage with what they received before, from the last approved and the returned report. */
 export function useReportSource(linkageId: string, period: string): SourceAnswer {
+  const { t } = useText()
   const asked = useQuery(ReportSourceDocument, { variables: { linkage: linkageId, period }, fetchPolicy: 'network-only' })
   const before = precedingReport(asked.data?.approved.nodes ?? [], period)
   const returnedId = asked.data?.returned.nodes.find(({ reverses }) => reverses === null)?.id
@@ -46,7 +48,7 @@ export function useReportSource(linkageId: string, period: string): SourceAnswer
       linkage,
       before: before?.period ?? null,
       returned: sent,
-      rows: rowsOf([...linkage.households.nodes, ...(rest.households ?? [])], approved.data?.outcomeReport?.outcomes ?? [], sent?.outcomes ?? []),
+      rows: rowsOf([...linkage.households.nodes, ...(rest.households ?? [])], approved.data?.outcomeReport?.outcomes ?? [], sent?.outcomes ?? [], t('outcomeReport.grid.householdObjects')),
     },
   }
 }

@@ -72,10 +72,24 @@ export function measuresSection(page: OwnPage, file: OwnFile): HTMLElement {
   return section(t('ownPage.measures.title'), listOr(t('ownPage.measures.none'), measures))
 }
 
+/** What becomes of an outcome that is not so: until when it is looked into, and the answer. */
+function disputeState({ t, language }: OwnPage, { status, dueOn, answer }: NonNullable<OwnFile['outcomes'][number]['dispute']>): HTMLElement {
+  const until = status === 'TAKEN_UP' && dueOn !== null ? t('ownPage.dispute.until', { day: formatDay(dueOn, language) }) : ''
+  return element('span', { class: 'own-below' }, `${t(`ownPage.dispute.status.${status}`)}${until}`, answer === null ? null : element('span', { class: 'own-answer' }, t('ownPage.answer', { text: answer })))
+}
+
 export function outcomesSection(page: OwnPage, file: OwnFile): HTMLElement {
   const { t } = page
-  const outcomes = file.outcomes.map((outcome) =>
-    line(t('ownPage.outcomes.text', { enterprise: outcome.enterprise, period: outcome.period }), t('ownPage.measures.amount', { amount: formatYuan(outcome.amount) }), outcome.months === null ? '' : t('ownPage.outcomes.months', { months: outcome.months }), confirmation(page, 'OUTCOME', outcome.id, outcome.said), outcome.said?.agreed === true ? ownWords(page, outcome.id, outcome.words) : null),
+  const outcomes = file.outcomes.map(({ id, enterprise, period, amount, months, said, words, dispute }) =>
+    line(
+      t('ownPage.outcomes.text', { enterprise, period }),
+      t('ownPage.measures.amount', { amount: formatYuan(amount) }),
+      months === null ? '' : t('ownPage.outcomes.months', { months }),
+      // Of a report that was taken back there is nothing left to say.
+      said === null && dispute?.status === 'CORRECTED' ? null : confirmation(page, 'OUTCOME', id, said),
+      dispute === null ? null : disputeState(page, dispute),
+      said?.agreed === true ? ownWords(page, id, words) : null,
+    ),
   )
   return section(t('ownPage.outcomes.title'), listOr(t('ownPage.outcomes.none'), outcomes))
 }

@@ -1,0 +1,66 @@
+import { ancestorCode } from '../../access/territory.js'
+import type { Core } from '../../core.js'
+import type { Transaction } from '../../data/database.js'
+import type { Row } from '../../data/entities.js'
+import type { NoticeDraft } from '../notice/notice-board.js'
+import { mayFollowUp } from './dispute-rules.js'
+import type { DisputeParties } from './dispute-rules.js'
+import type { DisputeFinding } from './outcome-dispute-codes.js'
+
+type Report = Pick<Row<'OutcomeReport'>, 'id' | 'number' | 'regionCode' | 'submittedBy' | 'status'>
+
+/** What the enterprise is told of a finding. Of a report that is not approved yet a line found wrong is put right by its return. */
+const FOUND = { LINE_STANDS: 'disputeLineStands', WITHDRAWN: 'disputeWithdrawn', TO_CORRECT: 'disputeToCorrect' } as const satisfies Record<DisputeFinding, string>
+
+/** Tells whoever must act on a disputed line, and whoever waits for the answer, in the transaction in which it happened. */
+export class DisputeNotices {
+  constructor(private readonly core: Pick<Core, 'notices'>) {}
+
+  /**
+   * The town's office is to take it up, or the banner's where everybody in the town's is a party. That the household itself objects
+   * the enterprise is told without why: of a village's dispute it is told with the reason.
+   */
+  async raised(transaction: Transaction, report: Report, parties: DisputeParties, byHousehold: boolean): Promise<void> {
+    const able = (await this.offices(transaction, report.regionCode)).filter(({ accountId }) => mayFollowUp(accountId, parties))
+    const town = able.filter(({ role }) => role === 'TOWN_OFFICE')
+    await this.tell(transaction, report, [...(byHousehold ? [[report.submittedBy, 'householdDisputes'] as const] : []), ...(town.length > 0 ? town : able).map(({ accountId }) => [accountId, 'disputeRaised'] as const)])
+  }
+
+  /** The enterprise hears until when it is looked into. */
+  async takenUp(transaction: Transaction, report: Report, dueOn: string): Promise<void> {
+    await this.tell(transaction, report, [[report.submittedBy, 'disputeTakenUp']], { dueOn })
+  }
+
+  /** The enterprise hears the answer; so does the first secretary, who tells the household; and of a report to be returned the town's office. */
+  async concluded(transaction: Transaction, report: Report, finding: DisputeFinding, answer: string, by: string): Promise<void> {
+    const returns = finding === 'TO_CORRECT' && report.status !== 'APPROVED'
+    const holders = await this.holders(transaction, [{ role: 'FIRST_SECRETARY', regionCode: report.regionCode }, { role: 'TOWN_OFFICE', regionCode: ancestorCode(report.regionCode, 'TOWN') }])
+    const told = holders.flatMap(({ role, accountId }): [string, NoticeDraft['kind']][] => {
+      if (role === 'FIRST_SECRETARY') return [[accountId, 'disputeConcluded']]
+      return returns && accountId !== by ? [[accountId, 'disputeToReturn']] : []
+    })
+    await this.tell(transaction, report, [[report.submittedBy, returns ? 'disputeToReturn' : FOUND[finding]], ...told], { answer })
+  }
+
+  /** Its day has passed without an answer: whoever took it up hears of it while in office, else the town's office; and the banner's office above. */
+  async overdue(transaction: Transaction, report: Report, dueOn: string, handlerId: string | null): Promise<void> {
+    const holders = await this.offices(transaction, report.regionCode)
+    const inOffice = holders.some(({ accountId }) => accountId === handlerId)
+    const told = holders.filter(({ accountId, role }) => role === 'BANNER_OFFICE' || (inOffice ? accountId === handlerId : role === 'TOWN_OFFICE')).map(({ accountId }) => accountId)
+    await this.tell(transaction, report, [...new Set(told)].map((accountId) => [accountId, 'disputeOverdue'] as const), { dueOn })
+  }
+
+  /** The offices that follow disputes up: the village's town and banner. */
+  private async offices(transaction: Transaction, village: string): Promise<readonly { readonly role: string; readonly accountId: string }[]> {
+    return this.holders(transaction, [{ role: 'TOWN_OFFICE', regionCode: ancestorCode(village, 'TOWN') }, { role: 'BANNER_OFFICE', regionCode: ancestorCode(village, 'BANNER') }])
+  }
+
+  private async holders(transaction: Transaction, offices: Parameters<Core['notices']['officeHolders']>[0]): Promise<readonly { readonly role: string; readonly accountId: string }[]> {
+    const [holders] = await transaction.askTogether([this.core.notices.officeHolders(offices)])
+    return holders.filter(({ disabled }) => !disabled)
+  }
+
+  private async tell(transaction: Transaction, report: Report, told: readonly (readonly [accountId: string, kind: NoticeDraft['kind']])[], parameters: Readonly<Record<string, string>> = {}): Promise<void> {
+    await this.core.notices.post(transaction, told.map(([accountId, kind]): NoticeDraft => ({ accountId, kind, parameters: { number: report.number, ...parameters }, subject: { type: 'OutcomeReport', id: report.id } })))
+  }
+}

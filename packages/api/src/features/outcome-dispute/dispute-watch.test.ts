@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startApi } from '../../testing/api-under-test.js'
+import type { ApiUnderTest } from '../../testing/api-under-test.js'
+import { FOUND, disputeFaults, disputeIn, handedIn, readDisputes } from '../../testing/dispute-scene.js'
+import { reportScene } from '../../testing/report-scene.js'
+import type { ReportScene } from '../../testing/report-scene.js'
+import { changeRows, storedRows } from '../../testing/stored-rows.js'
+import { DisputeWatch } from './dispute-watch.js'
+
+describe('the day of a dispute', () => {
+  let api: ApiUnderTest
+  let scene: ReportScene
+  let watch: DisputeWatch
+  beforeAll(async () => {
+    api = await startApi()
+    scene = await reportScene(api, { chief: 'chief-439', secretary: 'first-secretary-290', town: 'town-office-150525100' })
+    watch = new DisputeWatch(api.application.core)
+  })
+  afterAll(async () => api.close())
+
+  const at = (day: string): void => api.clock.set(`${day}T09:00:00.000+08:00`)
+  /** A dispute of a household that the town took up until 5 January. */
+  const takenUp = async (period: string): Promise<{ id: string; line: string }> => {
+    at('2015-12-31')
+    const { id, says } = await handedIn(api, scene, period)
+    await says(0, false)
+    const { id: line } = disputeIn(await readDisputes(scene.town, id))
+    expect(await disputeFaults(scene.town, 'takeUpOutcomeDispute', { id: line, version: 1, dueOn: '2016-01-05' })).toEqual([])
+    return { id, line }
+  }
+  const told = async (id: string): Promise<string[]> => (await storedRows(api, 'Notice', [{ column: 'subjectId', equals: id }, { column: 'kind', equals: 'disputeOverdue' }])).map(({ accountId }) => accountId).toSorted()
+  const overdue = async (): Promise<string[]> => (await scene.town.data<{ outcomeReports: { nodes: { id: string }[] } }>('{ outcomeReports(filter: { disputed: OVERDUE }) { nodes { id } } }')).outcomeReports.nodes.map(({ id }) => id)
+
+  it('once it has passed is told to whoever took it up and to the banner’s office, once, whoever looks how often', async () => {
+    const banner = await api.as('banner-office-150525')
+    const { id } = await takenUp('2013Q1')
+    at('2016-01-05')
+    expect([await watch.round(), await overdue()]).toEqual([0, []])
+    at('2016-01-06')
+    expect(await overdue()).toEqual([id])
+    const rounds = await Promise.all([watch.round(), new DisputeWatch(api.application.core).round(), watch.round()])
+    expect(rounds.reduce((sum, acted) => sum + acted, 0)).toBe(1)
+    expect(await watch.round()).toBe(0)
+    expect(await told(id)).toEqual([scene.town.accountId, banner.accountId].toSorted())
+    expect(JSON.stringify(await storedRows(api, 'Notice', [{ column: 'kind', equals: 'disputeOverdue' }]))).not.toContain('没有收到')
+    expect(disputeIn(await readDisputes(scene.town, id)).version, 'a step under way is not overtaken').toBe(2)
+  })
+
+  it('is told to the town’s office where whoever took it up is in office no more', async () => {
+    const { id } = await takenUp('2013Q2')
+    await changeRows(api, 'OutcomeDispute', [{ column: 'reportId', equals: id }], { handlerId: scene.secretary.accountId })
+    at('2016-01-06')
+    await watch.round()
+    expect(await told(id)).toContain(scene.town.accountId)
+    expect(await told(id)).not.toContain(scene.secretary.accountId)
+  })
+
+  it('of a dispute that was concluded in time says nothing', async () => {
+    const { id, line } = await takenUp('2013Q3')
+    expect(await disputeFaults(scene.town, 'concludeOutcomeDispute', { id: line, version: 2, ...FOUND, result: 'TO_CORRECT' })).toEqual([])
+    at('2016-01-06')
+    await watch.round()
+    expect(await told(id)).toEqual([])
+  })
+})

@@ -1,0 +1,49 @@
+import type { Core } from '../../core.js'
+import type { Transaction } from '../../data/database.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { toStoredInstant } from '../../time/instant.js'
+import { lockVillage } from '../dashboard/rollup-ledger.js'
+import { DisputeNotices } from './dispute-notices.js'
+
+const DISPUTES = new UnscopedTable('OutcomeDispute', 'the service keeps the days of all disputes, and tells only those who are to answer')
+const REPORTS = new UnscopedTable('OutcomeReport', 'the report of a dispute whose day has passed')
+
+/** Read at once; a round goes on until all were looked at. */
+const MOST_AT_ONCE = 500
+
+/**
+ * Tells whoever took a dispute up, and the office above, once its day has passed without an answer. Every process may run rounds at the
+ * same moment and fall at any: that it was told is written with the notices in one transaction that holds the village.
+ */
+export class DisputeWatch {
+  private readonly notices: DisputeNotices
+
+  constructor(private readonly core: Core) {
+    this.notices = new DisputeNotices(core)
+  }
+
+  /** Tells of what is overdue by the business clock and was not told of; answers of how many disputes. */
+  async round(): Promise<number> {
+    let told = 0
+    for (let page = await this.untold(); page.length > 0; page = page.length < MOST_AT_ONCE ? [] : await this.untold()) {
+      for (const { outcomeId, regionCode } of page) if (await this.core.database.write((transaction) => this.look(transaction, outcomeId, regionCode))) told += 1
+    }
+    return told
+  }
+
+  private async untold(): Promise<readonly { readonly outcomeId: string; readonly regionCode: string }[]> {
+    const { database, clock } = this.core
+    return DISPUTES.findMany(database, [{ column: 'status', equals: 'TAKEN_UP' }, { column: 'dueOn', below: clock.today() }, { column: 'overdueToldAt', equals: null }], { limit: MOST_AT_ONCE })
+  }
+
+  private async look(transaction: Transaction, outcomeId: string, regionCode: string): Promise<boolean> {
+    await lockVillage(transaction, regionCode)
+    const dispute = await DISPUTES.findOne(transaction, [{ column: 'outcomeId', equals: outcomeId }], true)
+    if (dispute?.status !== 'TAKEN_UP' || dispute.dueOn === null || dispute.overdueToldAt !== null) return false
+    const report = await REPORTS.findOne(transaction, [{ column: 'id', equals: dispute.reportId }])
+    // The version stays: a step under way is not overtaken by it.
+    await DISPUTES.update(transaction, [{ column: 'outcomeId', equals: outcomeId }], { overdueToldAt: toStoredInstant(this.core.clock.now()) })
+    if (report !== null) await this.notices.overdue(transaction, report, dispute.dueOn, dispute.handlerId)
+    return true
+  }
+}

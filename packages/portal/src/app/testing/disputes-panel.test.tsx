@@ -1,0 +1,20 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { DisputesPanel } from '../../features/outcome-report/DisputesPanel'
+import { draw, type Answers } from './draw'
+
+const counts = (open: number, overdue: number): Answers => ({
+  DisputeCounts: () => ({ open: { __typename: 'OutcomeReportConnection', totalCount: open }, overdue: { __typename: 'OutcomeReportConnection', totalCount: overdue } }),
+})
+
+test('an office sees how many disputes wait for it, what is late first, each with its list', async () => {
+  draw(<DisputesPanel region="150525100000" />, counts(3, 1), ['outcomeReport.followUp'])
+  await screen.findByText('成效异议')
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/reports?region=150525100000&disputed=OVERDUE', '/reports?region=150525100000&disputed=OPEN'])
+})
+
+test('whoever follows up no disputes asks for none', () => {
+  const { asked } = draw(<DisputesPanel region="150525100000" />, counts(3, 1), ['outcomeReport.read'])
+  expect([asked, screen.queryByText('成效异议')]).toEqual([[], null])
+})
