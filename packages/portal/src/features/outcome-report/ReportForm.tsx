@@ -7,7 +7,6 @@ import { timeOf } from '../../ui/format/date'
 import { formatYuan } from '../../ui/format/money'
 import { usePageTitle } from '../../ui/page-title'
 import { Panel } from '../../ui/Panel'
-import { describeError } from '../../ui/request/describe-error'
 import type { Translate } from '../../ui/text/catalogue'
 import { useText } from '../../ui/text/use-text'
 import { keptDocumentsOf } from '../attachment/document-list'
@@ -23,11 +22,9 @@ import { LinkagePanel } from './LinkagePanel'
 import { draftKey } from './outcome-draft'
 import { NothingPaidDialog } from './NothingPaidDialog'
 import { OutcomeGrid, type CellPlace } from './OutcomeGrid'
-import { spread, tableIn, type Pasted } from './paste'
-import { readSheet } from './read-sheet'
+import { tableIn } from './paste'
 import { stagesOfDraft, townOf } from './report-stages'
 import { ReturnedBand } from './ReturnedBand'
-import { headingOf, matchRows, type SheetQuestion } from './sheet-rows'
 import { SheetQuestions } from './SheetQuestions'
 import { SheetUpload } from './SheetUpload'
 import { StagesPanel } from './StagesPanel'
@@ -35,6 +32,7 @@ import { FaultsBand, SubmissionBand, type SubmissionTrouble, type WrongCell } fr
 import { useOutcomeDraft } from './use-outcome-draft'
 import type { ReportSource } from './use-report-source'
 import { useReportSubmission } from './use-report-submission'
+import { useSheetRows } from './use-sheet-rows'
 import { secretaryOf, useVillagePeople } from './use-village-people'
 import './ReportForm.css'
 
@@ -60,9 +58,6 @@ export function ReportForm({ source: { linkage, rows, before, returned }, period
   const [typing, setTyping] = useState<CellPlace | null>(null)
   const [refused, setRefused] = useState<ReadonlyMap<string, string>>(new Map())
   const [trouble, setTrouble] = useState<SubmissionTrouble | null>(null)
-  const [pasted, setPasted] = useState<Pasted | null>(null)
-  const [questions, setQuestions] = useState<readonly SheetQuestion[]>([])
-  const [sheetTrouble, setSheetTrouble] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const [discarding, setDiscarding] = useState(false)
   const [confirming, setConfirming] = useState(false)
@@ -113,38 +108,8 @@ export function ReportForm({ source: { linkage, rows, before, returned }, period
     },
     [edit],
   )
-  /** A table with its columns named is matched to the households; any other is spread over the cells. */
-  const takeTable = (table: readonly (readonly string[])[], place: CellPlace | null) => {
-    const heading = headingOf(table)
-    setSheetTrouble(null)
-    if (heading !== null) {
-      const matched = matchRows(table, heading, rows.map(({ household }) => household))
-      setQuestions(matched.questions)
-      setPasted({ changes: matched.changes, outside: 0, unmatched: [] })
-      edit(matched.changes)
-    } else if (place === null) setSheetTrouble(t('outcomeReport.sheet.noHeading'))
-    else {
-      const spreadOut = spread(table, place, rows.map(({ household }) => household.number))
-      setPasted(spreadOut)
-      edit(spreadOut.changes)
-    }
-  }
-  const takeFile = async (file: File) => {
-    try {
-      const read = await readSheet(file)
-      if ('reason' in read) setSheetTrouble(read.reason)
-      else {
-        takeTable(read.rows, null)
-        if (read.formulas) setSheetTrouble(t('outcomeReport.sheet.formulas'))
-      }
-    } catch (fault) {
-      setSheetTrouble(describeError(fault, t).message)
-    }
-  }
-  const answerQuestion = (question: SheetQuestion, row: number | null) => {
-    setQuestions((now) => now.filter(({ line }) => line !== question.line))
-    if (row !== null) edit(new Map([[row, question.cells]]))
-  }
+  const sheet = useSheetRows(rows, edit)
+  const { pasted } = sheet
   const goTo = ({ row, column }: CellPlace) => {
     const cell = page.current?.querySelector<HTMLInputElement>(`[data-row="${row}"][data-column="${column}"]`)
     cell?.scrollIntoView({ block: 'center', inline: 'center' })
@@ -218,21 +183,22 @@ export function ReportForm({ source: { linkage, rows, before, returned }, period
               leftOut={leftOutText}
               onChange={editCell}
               onLeave={() => setTyping(null)}
-              onPaste={(place, text) => takeTable(tableIn(text), place)}
+              onPaste={(place, text) => sheet.takeTable(tableIn(text), place)}
             />
           </Panel>
-          <SheetUpload onFile={(file) => void takeFile(file)} />
+          <SheetUpload onFile={(file) => void sheet.takeFile(file)} />
           <div role="status" className="report-pasted">
-            {sheetTrouble !== null && <p className="late">{sheetTrouble}</p>}
+            {sheet.told !== null && <p className="late">{sheet.told}</p>}
             {pasted !== null && (
               <p>
                 {t('outcomeReport.grid.pasted', { count: pasted.changes.size })}
                 {pasted.outside > 0 && <span className="late"> {t('outcomeReport.grid.outside', { count: pasted.outside })}</span>}
                 {pasted.unmatched.length > 0 && <span className="late"> {t('outcomeReport.grid.unmatched', { numbers: pasted.unmatched.join(t('ui.separator')) })}</span>}
+                {pasted.repeated.length > 0 && <span className="late"> {t('outcomeReport.grid.repeated', { numbers: pasted.repeated.join(t('ui.separator')) })}</span>}
               </p>
             )}
           </div>
-          <SheetQuestions questions={questions} rows={rows} onAnswer={answerQuestion} />
+          <SheetQuestions questions={sheet.questions} rows={rows} onAnswer={sheet.answer} />
           <Field label={t('outcomeReport.note')} hint={t('outcomeReport.noteHint', { most: longestNote })}>
             {(control) => <textarea {...control} className="control" rows={2} maxLength={longestNote} value={draft.note} onChange={(event) => change((now) => ({ ...now, note: event.target.value }))} />}
           </Field>

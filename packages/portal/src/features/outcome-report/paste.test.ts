@@ -30,3 +30,8 @@ test('an empty cell empties the cell', () => {
   const { changes } = spread(tableIn('900\t\t2'), { row: 0, column: 'amount' }, numbers)
   expect([...changes]).toEqual([[0, { amount: '900', months: '', quantity: '2' }]])
 })
+
+test('rows of one household are listed and none of them is written', () => {
+  const { changes, repeated } = spread(tableIn('150525100202-0012\t900\n150525100202-0031\t1200\n150525100202-0012\t300'), { row: 0, column: 'amount' }, numbers)
+  expect([[...changes], repeated]).toEqual([[[0, { amount: '1,200' }]], ['150525100202-0012']])
+})

@@ -14,6 +14,8 @@ export interface Pasted {
   readonly outside: number
   /** Household numbers that are not in the list. */
   readonly unmatched: readonly string[]
+  /** Household numbers of several rows: none of them is written, since the last would take the place of the others. */
+  readonly repeated: readonly string[]
 }
 
 const householdNumber = /^\d{12}-\d+$/
@@ -33,6 +35,7 @@ function spreadByOrder(table: readonly (readonly string[])[], { row, column }: {
     changes: new Map(inside.map((cells, index) => [row + index, cellsFrom(cells, columns.indexOf(column))])),
     outside: table.length - inside.length,
     unmatched: [],
+    repeated: [],
   }
 }
 
@@ -41,12 +44,14 @@ function spreadByNumber(table: readonly (readonly string[])[], numbers: readonly
   const named = table.every(([, second = '']) => second !== '' && !/^[\d.,]+$/.test(second))
   const changes = new Map<number, Partial<Cells>>()
   const unmatched: string[] = []
+  const rowsOf = Map.groupBy(table, ([number = '']) => number)
+  const repeated = [...rowsOf].flatMap(([number, found]) => (found.length > 1 ? [number] : []))
   for (const [number = '', ...cells] of table) {
     const row = rowOf.get(number)
     if (row === undefined) unmatched.push(number)
-    else changes.set(row, cellsFrom(named ? cells.slice(1) : cells, 0))
+    else if (!repeated.includes(number)) changes.set(row, cellsFrom(named ? cells.slice(1) : cells, 0))
   }
-  return { changes, outside: 0, unmatched }
+  return { changes, outside: 0, unmatched, repeated }
 }
 
 function cellsFrom(cells: readonly string[], first: number): Partial<Cells> {

@@ -11,14 +11,25 @@ const households: readonly SheetHousehold[] = [
 
 const read = (...table: readonly (readonly string[])[]): SheetRows => {
   const heading = headingOf(table)
-  if (heading === null) throw new Error('No heading')
+  if (heading === null || 'several' in heading) throw new Error('No heading')
   return matchRows(table, heading, households)
 }
 const asked = ({ questions }: SheetRows) => questions.map(({ line, candidates }) => [line, candidates])
 
 describe('the columns of a sheet', () => {
   it('are found below a title, by what payrolls and delivery notes call them', () => {
-    expect(headingOf([['三季度货款'], ['序号', '姓名', '村民小组', '净重（斤）', '单位', '实发金额'], ['1']])).toEqual({ row: 1, places: { head: 1, group: 2, quantity: 3, unit: 4, amount: 5 } })
+    expect(headingOf([['三季度货款'], ['序号', '姓名', '村民小组', '净重（斤）', '单位', '实发金额'], ['1']])).toEqual({ row: 1, places: { head: 1, group: 2, quantity: 3, unit: 4, amount: 5 }, owed: false })
+  })
+
+  it('are those of what was paid, before what was owed or what it was made up of, wherever they stand', () => {
+    const amountIn = (...heads: string[]) => {
+      const heading = headingOf([['姓名', ...heads]])
+      return heading !== null && 'places' in heading ? [heads[(heading.places.amount ?? 0) - 1], heading.owed] : heading
+    }
+    expect(amountIn('应发工资', '工资', '合计', '实发工资')).toEqual(['实发工资', false])
+    expect(amountIn('工资', '合计')).toEqual(['合计', false])
+    expect(amountIn('应发（元）')).toEqual(['应发（元）', true])
+    expect(amountIn('金额', '单位', '金额（元）')).toEqual({ several: ['金额', '金额（元）'] })
   })
 
   it('are none without a household or without an amount', () => {
@@ -48,6 +59,12 @@ describe('the rows of a sheet', () => {
   it('that two make out to be of one household are both asked', () => {
     const rows = read(['姓名', '组', '金额'], ['白金山', '1组', '100'], ['白银山', '1组', '200'])
     expect([rows.changes.size, asked(rows)]).toEqual([0, [[2, [0]], [3, [0]]]])
+  })
+
+  it('with a number of somebody of another name are asked, with whoever has the name: a firm numbers its people from 1 on', () => {
+    const rows = read(['户号', '姓名', '组', '金额'], ['7', '包永强', '2组', '100'], ['12', '白金山', '', '200'], ['44', '王强', '', '300'])
+    expect([...rows.changes]).toEqual([[1, { amount: '200' }]])
+    expect(asked(rows)).toEqual([[2, [0, 2, 3]], [4, [3]]])
   })
 
   it('with a number that nobody in the linkage has are asked without a candidate', () => expect(asked(read(['户号', '金额'], ['99', '5']))).toEqual([[2, []]]))
