@@ -25,6 +25,8 @@ import { MinimumWageService } from '../features/minimum-wage/minimum-wage-servic
 import { LineDisputeResolver, OutcomeDisputeResolver } from '../features/outcome-dispute/outcome-dispute-resolver.js'
 import { OutcomeDisputes } from '../features/outcome-dispute/outcome-disputes.js'
 import { HouseholdOutcomeResolver, OutcomeFindingResolver } from '../features/outcome-report/household-outcome-resolver.js'
+import { LeftHouseholdResolver } from '../features/outcome-report/left-household-resolver.js'
+import { LeftHouseholds } from '../features/outcome-report/left-households.js'
 import { NamedHouseholds } from '../features/outcome-report/named-household.js'
 import { OutcomeReportMutations } from '../features/outcome-report/outcome-report-mutations.js'
 import { OutcomeReportResolver } from '../features/outcome-report/outcome-report-resolver.js'
@@ -50,6 +52,7 @@ export const enterpriseResolvers = ({ core, accounts, attachments, enterprises, 
   const outcomeReports = new OutcomeReportService(core)
   const reportNotices = new ReportNotices(core)
   const enterpriseChiefs = new EnterpriseChiefs(core)
+  const namedHouseholds = new NamedHouseholds(core)
   return [
     new CourtyardResolver(new CourtyardService(core), core.regions),
     new CooperationAgreementResolver(new AgreementService(core, attachments), enterprises, attachments, core.regions, core.clock),
@@ -66,7 +69,8 @@ export const enterpriseResolvers = ({ core, accounts, attachments, enterprises, 
     new OutcomeFindingResolver(),
     new OutcomeDisputeResolver(outcomeDisputes, outcomeReports, accounts),
     new LineDisputeResolver(outcomeDisputes),
-    new HouseholdOutcomeResolver(households, accounts, new NamedHouseholds(core)),
+    new HouseholdOutcomeResolver(households, accounts, namedHouseholds),
+    new LeftHouseholdResolver(new LeftHouseholds(core, namedHouseholds)),
     new LinkageResolver(linkages, linkageMembers, new LinkageReporting(core), enterprises, core.regions, linkageProposals, core.clock),
     new LinkageProposalResolver(linkageProposals, households, accounts),
     new MinimumWageResolver(new MinimumWageService(core), core.regions),

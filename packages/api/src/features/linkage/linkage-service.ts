@@ -37,6 +37,7 @@ const LINKAGE_COLUMNS = {
   reportDeadlines: REPORTING,
   reportableQuarters: REPORTING,
   reportsMissed: REPORTING,
+  leftHouseholds: REPORTING,
   viewerCan: [...DAYS, 'endKind'],
 } as const satisfies Record<string, Columns>
 const ALWAYS = ['id', 'regionCode', 'enterpriseId'] as const satisfies Columns

@@ -152,14 +152,17 @@ const GridLine = memo(function GridLine({ index, row, cells, shared, hasBefore, 
             autoComplete="off"
             aria-label={t('outcomeReport.grid.cell', { row: index + 1, head: household.headName, field: t(`outcomeReport.field.${column}`) })}
             aria-invalid={messages[place] === '' ? undefined : true}
-            aria-describedby={messages[place] === '' && objection === null ? undefined : messageId}
+            aria-describedby={messages[place] === '' && objection === null && household.leftOn === undefined ? undefined : messageId}
             value={cells[column]}
             onChange={(event) => onChange(index, column, event.target.value)}
           />
         </td>
       ))}
       <td className="right num dim">{change === 0 ? '' : signedYuan(change)}</td>
-      <td className="message" id={messageId}>{isWrong ? <span className="late">{said}</span> : objection !== null && <span className="late">{objection}</span>}</td>
+      <td className="message" id={messageId}>
+        {isWrong ? <span className="late">{said}</span> : objection !== null && <span className="late">{objection}</span>}
+        {household.leftOn !== undefined && <small className="dim"> {t('outcomeReport.grid.leftOn', { day: household.leftOn })}</small>}
+      </td>
     </tr>
   )
 })

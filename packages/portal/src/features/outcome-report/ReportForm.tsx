@@ -46,7 +46,7 @@ interface ReportFormProps {
 }
 
 /** Filling in a report: the grid, prefilled; what is wrong at its cell; submitting goes to the first error. */
-export function ReportForm({ source: { linkage, rows, before, returned }, period }: ReportFormProps) {
+export function ReportForm({ source: { linkage, rows, before, returned, dropped }, period }: ReportFormProps) {
   const { t } = useText()
   const { viewer } = useSession()
   const [, navigate] = useLocation()
@@ -215,6 +215,7 @@ export function ReportForm({ source: { linkage, rows, before, returned }, period
             </div>
           </Panel>
           <div className="cap report-tip">
+            {dropped.length > 0 && <p className="late">{t('outcomeReport.grid.dropped', { households: dropped.join(t('ui.separator')) })}</p>}
             {returned !== null && objected > 0 ? <p>{t('outcomeReport.grid.resent', { count: objected })}</p> : before !== null && returned === null && <p>{t('outcomeReport.grid.prefilled', { period: periodText(before, t) })}</p>}
             <p>{t('outcomeReport.grid.tip')}</p>
           </div>

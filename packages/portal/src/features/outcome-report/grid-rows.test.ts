@@ -1,32 +1,43 @@
 import { expect, test } from 'vitest'
 import { emptyCells, type Cells } from './cell-rules'
-import { placeOf, rowsOf, sumOf } from './grid-rows'
+import { droppedLines, placeOf, rowsOf, sumOf } from './grid-rows'
 
 const household = (id: string) => ({ id, number: `150525100202-${id}`, headName: '白**', group: null })
 const line = (id: string, amount: number, more: { confirmation?: 'CONFIRMED' | 'DISPUTED'; disputeReason?: string; dispute?: { status: 'OPEN' | 'CORRECTED' | 'LINE_STANDS' } } = {}) => ({
   household: household(id), amount, months: 3, quantity: 2, unit: '头', reason: null, confirmation: more.confirmation ?? ('CONFIRMED' as const), disputeReason: more.disputeReason ?? null, dispute: more.dispute ?? null,
 })
 const unsaid = '农户本人有异议'
+const about = { period: '2015Q4', byHousehold: unsaid }
 const households = ['0001', '0002', '0003'].map(household)
 
 test('a new report begins with what the last approved one said', () => {
-  const rows = rowsOf(households, [line('0001', 120_000)], [], unsaid)
+  const rows = rowsOf(households, [line('0001', 120_000)], [], about)
   expect(rows[0]).toMatchObject({ before: 120_000, start: { amount: '1,200', months: '3', quantity: '2', unit: '头' } })
   expect(rows[1]).toMatchObject({ before: null, start: emptyCells })
 })
 
 test('a report sent again begins with the returned one, with what was objected to first', () => {
-  const rows = rowsOf(households, [line('0001', 100)], [line('0001', 200), line('0003', 300, { confirmation: 'DISPUTED', disputeReason: '没有签收' })], unsaid)
+  const rows = rowsOf(households, [line('0001', 100)], [line('0001', 200), line('0003', 300, { confirmation: 'DISPUTED', disputeReason: '没有签收' })], about)
   expect(rows.map((row) => [row.household.id, row.start.amount, row.objection])).toEqual([['0003', '3', '没有签收'], ['0001', '2', null], ['0002', '', null]])
 })
 
 test('a line that the household itself disputes comes first too, also where the village confirmed it, without what it said', () => {
-  const rows = rowsOf(households, [], [line('0001', 100, { dispute: { status: 'LINE_STANDS' } }), line('0002', 200, { confirmation: 'DISPUTED' }), line('0003', 300, { dispute: { status: 'CORRECTED' } })], unsaid)
+  const rows = rowsOf(households, [], [line('0001', 100, { dispute: { status: 'LINE_STANDS' } }), line('0002', 200, { confirmation: 'DISPUTED' }), line('0003', 300, { dispute: { status: 'CORRECTED' } })], about)
   expect(rows.map((row) => [row.household.id, row.objection])).toEqual([['0002', unsaid], ['0003', unsaid], ['0001', null]])
 })
 
+test('a household that left is in the grid, and begins with what it received before unless it left within the quarter', () => {
+  const left = [{ ...household('0001'), leftOn: '2015-11-10' }, { ...household('0002'), leftOn: '2016-01-05' }]
+  expect(rowsOf(left, [line('0001', 100), line('0002', 200)], [], about).map(({ start }) => start.amount)).toEqual(['', '2'])
+  expect(rowsOf(left, [], [line('0001', 300)], about)[0]?.start.amount).toBe('3')
+})
+
+test('lines of a returned report whose households the quarter does not have are named, not dropped in silence', () => {
+  expect(droppedLines(households, [line('0001', 100), line('0009', 200)]).map((dropped) => dropped.household.id)).toEqual(['0009'])
+})
+
 test('sums leave out the cells that are wrong and the households that are not reported', () => {
-  const rows = rowsOf(households, [], [], unsaid)
+  const rows = rowsOf(households, [], [], about)
   const typed: Record<string, Cells> = {
     '0001': { amount: '1,350', months: '3', quantity: '2', unit: '头', reason: '' },
     '0002': { amount: '6OO', months: '4', quantity: '1', unit: '头', reason: '' },
@@ -39,19 +50,19 @@ test('sums leave out the cells that are wrong and the households that are not re
 })
 
 test('the change is of the households that are in both reports', () => {
-  const rows = rowsOf(households, [line('0001', 120_000), line('0002', 60_000)], [], unsaid)
+  const rows = rowsOf(households, [line('0001', 120_000), line('0002', 60_000)], [], about)
   const amounts: Record<string, string> = { '0001': '1350', '0002': '6OO', '0003': '900' }
   expect(sumOf(rows, (row) => ({ ...emptyCells, amount: amounts[row.household.id] ?? '' })).change).toBe(15_000)
 })
 
 test('quantities of different units do not add up', () => {
-  const rows = rowsOf(households, [], [], unsaid)
+  const rows = rowsOf(households, [], [], about)
   const units = ['头', '吨', '']
   expect(sumOf(rows, (row) => ({ ...emptyCells, amount: '1', quantity: '1', unit: units[rows.indexOf(row)] ?? '' })).quantity).toBeNull()
 })
 
 test('an error about a line is shown at the row that the line was made from', () => {
-  const rows = rowsOf(households, [], [], unsaid)
+  const rows = rowsOf(households, [], [], about)
   const { rowOfLine } = sumOf(rows, (row) => (row.household.id === '0002' ? emptyCells : { ...emptyCells, amount: '5' }))
   expect(placeOf(['outcomes', '1', 'amount'], rowOfLine)).toEqual({ row: 2, column: 'amount' })
   expect(placeOf(['outcomes', '0', 'household'], rowOfLine)).toEqual({ row: 0, column: 'row' })

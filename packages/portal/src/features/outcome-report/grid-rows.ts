@@ -7,6 +7,8 @@ export interface LinkedHousehold {
   readonly number: string
   readonly headName: string
   readonly group: string | null
+  /** Its last day in the linkage; absent while it takes part. */
+  readonly leftOn?: string
 }
 
 type KnownLine = Pick<OutcomeLinePartsFragment, 'household' | 'amount' | 'months' | 'quantity' | 'unit' | 'reason' | 'confirmation' | 'disputeReason'> & { readonly dispute: Pick<NonNullable<OutcomeLinePartsFragment['dispute']>, 'status'> | null }
@@ -23,13 +25,15 @@ export interface GridRow {
 
 /**
  * The rows to begin with: from the returned report if there is one, else from the last approved; objected rows first. A household does
- * not tell the enterprise why it objects, so that `byHousehold` says that it does.
+ * not tell the enterprise why it objects, so that `byHousehold` says that it does. What a household received before says nothing of a
+ * quarter within which it left.
  */
-export function rowsOf(households: readonly LinkedHousehold[], approved: readonly KnownLine[], returned: readonly KnownLine[], byHousehold: string): GridRow[] {
+export function rowsOf(households: readonly LinkedHousehold[], approved: readonly KnownLine[], returned: readonly KnownLine[], { period, byHousehold }: { readonly period: string; readonly byHousehold: string }): GridRow[] {
   const before = new Map(approved.map((line) => [line.household.id, line]))
   const sent = new Map(returned.map((line) => [line.household.id, line]))
   const rows = households.map((household): GridRow => {
-    const source = returned.length > 0 ? sent.get(household.id) : before.get(household.id)
+    const leftWithin = household.leftOn !== undefined && quarterOf(household.leftOn) === period
+    const source = returned.length > 0 ? sent.get(household.id) : leftWithin ? undefined : before.get(household.id)
     const disputed = sent.get(household.id)
     return {
       household,
@@ -39,6 +43,17 @@ export function rowsOf(households: readonly LinkedHousehold[], approved: readonl
     }
   })
   return [...rows.filter(({ objection }) => objection !== null), ...rows.filter(({ objection }) => objection === null)]
+}
+
+/** The returned lines of households that the grid does not have: they count as members of the quarter no more. */
+export function droppedLines<Line extends KnownLine>(households: readonly LinkedHousehold[], returned: readonly Line[]): Line[] {
+  const known = new Set(households.map(({ id }) => id))
+  return returned.filter(({ household }) => !known.has(household.id))
+}
+
+/** The quarter of a day, such as 2015Q4. */
+function quarterOf(day: string): string {
+  return `${day.slice(0, 4)}Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
 }
 
 /** Whether somebody says of a line that it is not so, and it was not found to be so; the household may, after the village confirmed it. */

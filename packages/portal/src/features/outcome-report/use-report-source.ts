@@ -3,7 +3,7 @@ import { skipToken, useApolloClient, useQuery } from '@apollo/client/react'
 import { useEffect, useState } from 'react'
 import { MoreHouseholdsDocument, OutcomeReportDocument, ReportSourceDocument, type LinkageFactsFragment, type ReportWholeFragment } from '../../gql/outcome-report/graphql'
 import { useText } from '../../ui/text/use-text'
-import { rowsOf, type GridRow, type LinkedHousehold } from './grid-rows'
+import { droppedLines, rowsOf, type GridRow, type LinkedHousehold } from './grid-rows'
 import { precedingReport } from './report-source'
 
 /** All that a new report begins with. */
@@ -14,6 +14,8 @@ export interface ReportSource {
   readonly before: string | null
   /** The report of the same quarter that the town returned. */
   readonly returned: ReportWholeFragment | null
+  /** How the returned report names households that took no part in the quarter after all. */
+  readonly dropped: readonly string[]
 }
 
 export interface SourceAnswer {
@@ -41,6 +43,8 @@ export function useReportSource(linkageId: string, period: string): SourceAnswer
   const linkage = asked.data?.linkage
   if (!linkage) return { source: null, error, refetch }
   const sent = returned.data?.outcomeReport ?? null
+  const left = linkage.leftHouseholds.map(({ household, number, headName, group, leftOn }): LinkedHousehold => ({ id: household, number, headName, group, leftOn }))
+  const households = [...linkage.households.nodes, ...(rest.households ?? []), ...left]
   return {
     error,
     refetch,
@@ -48,7 +52,8 @@ export function useReportSource(linkageId: string, period: string): SourceAnswer
       linkage,
       before: before?.period ?? null,
       returned: sent,
-      rows: rowsOf([...linkage.households.nodes, ...(rest.households ?? [])], approved.data?.outcomeReport?.outcomes ?? [], sent?.outcomes ?? [], t('outcomeReport.grid.householdObjects')),
+      dropped: droppedLines(households, sent?.outcomes ?? []).map(({ household }) => `${household.number.slice(13)} ${household.headName}`),
+      rows: rowsOf(households, approved.data?.outcomeReport?.outcomes ?? [], sent?.outcomes ?? [], { period, byHousehold: t('outcomeReport.grid.householdObjects') }),
     },
   }
 }

@@ -2,6 +2,7 @@ import type { Row } from '../../../data/entities.js'
 import { CONTRACT_TERMS } from '../../../features/linkage/contract-terms.js'
 import { instant, many, one, page, text, value, values } from './expected.js'
 import type { Projection } from './expected.js'
+import { masked } from './households.js'
 import { certificateOf, recordOf, seesRecord, seesToken, tokenOf, wordsOf } from './promises.js'
 import { dutiesOverHousehold, isOwnTen, knowsWhoIsAsked, readsDisputeFinding, seesLine, seesLinkage, seesWhole } from './reach.js'
 import { isInForce, liesIn } from './view.js'
@@ -78,6 +79,11 @@ const proposalsOf = (view: View, linkage: Row<'Linkage'>): Projection[] =>
     },
   }))
 
+/** Who took part in the first quarter of 2015 and left since, behind the mask whoever asks; a section-level leader finds the own ten. */
+const leftOf = (view: View, linkage: Row<'Linkage'>): unknown[] =>
+  view.stored.LinkageHousehold.filter((member) => member.linkageId === linkage.id && member.leftOn !== null && member.leftOn >= '2015-01-01' && (seesWhole(view, linkage) || isOwnTen(view, member.householdId))).flatMap((member) =>
+    view.stored.Household.filter(({ id }) => id === member.householdId).map(({ id, number, headName, groupName }) => ({ household: id, number, headName: masked(headName), group: groupName, leftOn: member.leftOn })))
+
 /** A linkage as the viewer sees it: a section-level leader finds in it the own ten alone. */
 export const linkageOf = (view: View, row: Row<'Linkage'>): Projection => {
   const { stored } = view
@@ -94,6 +100,7 @@ export const linkageOf = (view: View, row: Row<'Linkage'>): Projection => {
       proposals: () => many(proposalsOf(view, row)),
       region: () => one(view.show.region(row.regionCode)),
       enterprise: () => one(stored.Enterprise.filter((each) => each.id === row.enterpriseId).map(view.show.enterprise)[0] ?? null),
+      leftHouseholds: () => value(leftOf(view, row)),
       householdCount: () => value(members.filter((member) => whole || isOwnTen(view, member.householdId)).length),
       households: () => page(households.map(view.show.household)),
       term: () => text,

@@ -79,6 +79,8 @@ export const outcomeReport = {
     prefilled: 'Filled in from the approved report of {{period}}; change what has changed.',
     resent_one: 'Filled in from the returned report; the {{count}} row that was objected to comes first.',
     resent_other: 'Filled in from the returned report; the {{count}} rows that were objected to come first.',
+    leftOn: 'left on {{day}}',
+    dropped: 'Of the returned report these were left out, since they took no part in the quarter: {{households}}.',
     householdObjects: 'The household itself objects',
     tip: 'Copy columns from Excel, click the first cell and paste: rows are filled in their order; with household numbers they are matched by number, and what does not match is listed and left out. A household without an amount is not reported.',
     table: 'Outcomes by household',

@@ -78,6 +78,8 @@ export const outcomeReport = {
     noLinkageNote: '企业和村签了联结协议、到了第一个季度以后，就在这里填报。',
     prefilled: '金额等按 {{period}}通过的报告填好，改变了的改一下就行。',
     resent: '沿用退回的那一份，被指出的 {{count}} 行排在最前。',
+    leftOn: '{{day}} 退出联结',
+    dropped: '退回的那一份里，这几户在这个季度已不在联结内，没有带过来：{{households}}。',
     householdObjects: '农户本人有异议',
     tip: '从 Excel 复制整列，点第一格后粘贴：按行的次序填；带户号的按户号对行，对不上的会列出来，不会写进表。金额空着的户不报。',
     table: '各户成效',
