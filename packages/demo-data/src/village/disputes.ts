@@ -22,7 +22,7 @@ export function disputeOf(village: Village, report: Pick<OutcomeReportRow, 'id' 
   if (status === null) return null
   const takenUp = status !== 'OPEN'
   const concludedAt = status === 'CORRECTED' ? (at.decided ?? at.raised) : status === 'OPEN' || status === 'TAKEN_UP' ? null : Math.min(at.raised + 2 * DAY, momentAt(TODAY, 600))
-  const [finding, answer] = status === 'TO_CORRECT' || status === 'LINE_STANDS' ? FOUND[status] : [null, status === 'CORRECTED' ? '报告已退回重报' : null]
+  const [finding, answer] = status === 'TO_CORRECT' || status === 'LINE_STANDS' ? FOUND[status] : [null, null]
   const byHousehold = random.chance(0.2)
   return {
     outcomeId: line.id,
@@ -42,6 +42,12 @@ export function disputeOf(village: Village, report: Pick<OutcomeReportRow, 'id' 
 }
 
 function statusOf(report: OutcomeReportRow['status'], confirmation: HouseholdOutcomeRow['confirmation'], random: SeededRandom): Status | null {
-  if (confirmation === 'DISPUTED') return report === 'RETURNED' ? 'CORRECTED' : report === 'SUBMITTED' ? 'OPEN' : random.draw(STATUSES)
+  if (confirmation === 'DISPUTED') {
+    if (report === 'RETURNED') return 'CORRECTED'
+    if (report === 'SUBMITTED') return 'OPEN'
+    const drawn = random.draw(STATUSES)
+    // There is nothing to reverse before the approval: a line that is wrong has its report returned.
+    return report === 'VILLAGE_CONFIRMED' && drawn === 'TO_CORRECT' ? 'TAKEN_UP' : drawn
+  }
   return confirmation === 'CONFIRMED' && report === 'APPROVED' && random.chance(FOUND_RIGHT) ? 'LINE_STANDS' : null
 }

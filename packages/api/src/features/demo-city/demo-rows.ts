@@ -92,7 +92,7 @@ export const DEMO_MAPPINGS = {
     contentHash: NO_CONTENT,
   })),
   householdOutcome: mapping<'householdOutcome', 'HouseholdOutcome'>('HouseholdOutcome', (row, { enterpriseOfReport }) => ({ ...row, findings: row.findings === null ? null : [...row.findings], enterpriseId: enterpriseOfReport(row.reportId), confirmedBy: null })),
-  outcomeDispute: mapping<'outcomeDispute', 'OutcomeDispute'>('OutcomeDispute', (row) => ({ ...row, origin: row.raisedBy === null ? 'HOUSEHOLD' : 'VILLAGE', concludedBy: row.concludedAt === null ? null : row.handlerId, version: row.status === 'OPEN' ? 1 : 2 })),
+  outcomeDispute: mapping<'outcomeDispute', 'OutcomeDispute'>('OutcomeDispute', (row) => ({ ...row, origin: row.raisedBy === null ? 'HOUSEHOLD' : 'VILLAGE', concludedBy: row.concludedAt === null ? null : row.handlerId, overdueToldAt: null, version: row.status === 'OPEN' ? 1 : 2 })),
   observation: mapping<'observation', 'Observation'>('Observation', (row) => ({ ...row, subjectOffice: null, foundCadreId: null, foundOffice: null, writtenAt: null, deviceAhead: null, extendedTo: null, leadId: null, version: 1, contentHash: NO_CONTENT })),
   observationStep: mapping<'observationStep', 'ObservationStep'>('ObservationStep', ({ byAccountId, ...row }, { placeIn }) => ({ ...row, sequence: placeIn(row.observationId), accountId: byAccountId, extendedTo: null })),
   finding: mapping<'finding', 'Finding'>('Finding', (row) => ({ ...row, projectId: null, subjectOffice: null })),
