@@ -37,7 +37,7 @@ const LONGEST_ANSWER = 500
 const MOST_DAYS = 60
 
 /** A dispute as it is read. */
-export type DisputeRow = Row<'OutcomeDispute'>
+export type DisputeRow = Omit<Row<'OutcomeDispute'>, 'overdueToldAt'>
 const COLUMNS = ['outcomeId', 'reportId', 'householdId', 'enterpriseId', 'regionCode', 'origin', 'raisedBy', 'raisedAt', 'status', 'handlerId', 'dueOn', 'finding', 'answer', 'concludedBy', 'concludedAt', 'version'] as const
 
 const NOTHING: OutcomeDisputeActions = { takeUp: false, conclude: false, findings: [] }

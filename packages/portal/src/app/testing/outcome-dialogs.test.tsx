@@ -7,8 +7,8 @@ import type { OutcomeDisputeFinding, OutcomeLinePartsFragment, ReportWholeFragme
 import { draw } from './draw'
 
 const dispute = (findings: OutcomeDisputeFinding[]): NonNullable<OutcomeLinePartsFragment['dispute']> => ({
-  __typename: 'OutcomeDispute', id: 'line', origin: 'VILLAGE', status: 'TAKEN_UP', dueOn: '2016-01-15', finding: null, answer: null, version: 2, handler: null,
-  viewerCan: { __typename: 'OutcomeDisputeActions', takeUp: false, conclude: true, findings },
+  id: 'line', origin: 'VILLAGE', status: 'TAKEN_UP', dueOn: '2016-01-15', finding: null, answer: null, version: 2, handler: null,
+  viewerCan: { takeUp: false, conclude: true, findings },
 })
 const conclusions = () => [...document.querySelectorAll('option')].filter(({ disabled }) => !disabled).map(({ value }) => value)
 const chosen = () => document.querySelector('select')?.value

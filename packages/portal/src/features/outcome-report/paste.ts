@@ -44,8 +44,8 @@ function spreadByNumber(table: readonly (readonly string[])[], numbers: readonly
   const named = table.every(([, second = '']) => second !== '' && !/^[\d.,]+$/.test(second))
   const changes = new Map<number, Partial<Cells>>()
   const unmatched: string[] = []
-  const rowsOf = Map.groupBy(table, ([number = '']) => number)
-  const repeated = [...rowsOf].flatMap(([number, found]) => (found.length > 1 ? [number] : []))
+  const given = table.map(([number = '']) => number)
+  const repeated = [...new Set(given.filter((number, place) => given.indexOf(number) !== place))]
   for (const [number = '', ...cells] of table) {
     const row = rowOf.get(number)
     if (row === undefined) unmatched.push(number)
