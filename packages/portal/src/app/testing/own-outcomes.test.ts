@@ -11,7 +11,7 @@ const drawn = (more: Partial<OwnFile['outcomes'][number]>): HTMLElement => outco
 
 test('a household that said no reads until when it is looked into, and then the answer', () => {
   const said = { agreed: false, comment: '没有收到' }
-  expect(drawn({ said, dispute: { status: 'TAKEN_UP', dueOn: '2016-01-15', answer: null } }).textContent).toContain('扶贫办正在核实，2016年1月15日前答复')
+  expect(drawn({ said, dispute: { status: 'TAKEN_UP', dueOn: '2016-01-15', answer: null } }).textContent).toContain('扶贫办正在核实，2016 年 1 月 15 日前答复')
   expect(drawn({ said, dispute: { status: 'LINE_STANDS', dueOn: '2016-01-15', answer: '款项由家人代领' } }).textContent).toContain('款项由家人代领')
 })
 
