@@ -70,6 +70,7 @@ const REPORTED = [
   { linkage: 0, status: 'SUBMITTED', reverses: 0 },
   { linkage: 2, status: 'APPROVED', reverses: 3 },
   { linkage: 6, status: 'VILLAGE_CONFIRMED', reverses: null },
+  { linkage: 0, status: 'RETURNED', reverses: null },
 ] as const
 const REVERSED = 3
 const ITS_REVERSAL = 8

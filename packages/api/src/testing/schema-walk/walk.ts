@@ -12,7 +12,7 @@ import { walkCodeLists } from './code-list-walk.js'
 import { walkPoorVillageTests, walkVillageFiles } from './village-file-walk.js'
 import { walkEntitlements } from './entitlement-walk.js'
 import { walkFullCoverage } from './full-coverage-walk.js'
-import { walkDisputes } from './dispute-walk.js'
+import { walkDisputes, walkLeftHouseholds } from './dispute-walk.js'
 import { walkLinkageResults } from './linkage-result-walk.js'
 import { walkLateVisitors } from './late-visitors-walk.js'
 import { walkStatistics } from './statistics-walk.js'
@@ -293,6 +293,7 @@ const PARTS = {
   courtyards: walkCourtyards,
   linkageResults: walkLinkageResults,
   disputes: walkDisputes,
+  leftHouseholds: walkLeftHouseholds,
   poorVillageTests: walkPoorVillageTests,
   viewer: walkViewer,
   sessionDays: walkSessionDays,
