@@ -3,7 +3,7 @@ import type { Transaction } from '../data/database.js'
 import type { EntityName, Row } from '../data/entities.js'
 import { UnscopedTable } from '../data/unscoped-table.js'
 import { changeNameGrams } from '../features/household/name-grams.js'
-import type { ApiUnderTest } from './api-under-test.js'
+import type { ApiUnderTest, Asker } from './api-under-test.js'
 
 /** What the database holds, past every scope: the truth that answers are compared with. */
 export const storedRows = async <Name extends EntityName>(api: ApiUnderTest, entity: Name, where: readonly Condition<Name>[] = []): Promise<Row<Name>[]> =>
@@ -38,6 +38,14 @@ export const changeRows = async <Name extends EntityName>(api: ApiUnderTest, ent
     else await new UnscopedTable(entity, 'a test sets its scene').update(transaction, where, changes)
     if (DECIDES_ACCESS.has(entity)) await forgetViewers(transaction)
   })
+}
+
+/** Puts a household in the charge of a section-level leader in place of one that was; answers as whom to ask then. */
+export const inChargeOf = async (api: ApiUnderTest, login: string, householdId: string): Promise<Asker> => {
+  const { id: accountId } = await storedRow(api, 'Account', [{ column: 'login', equals: login }])
+  const { id } = await storedRow(api, 'Responsibility', [{ column: 'accountId', equals: accountId }, { column: 'endedOn', equals: null }])
+  await changeRows(api, 'Responsibility', [{ column: 'id', equals: id }], { householdId })
+  return api.as(login)
 }
 
 /** The login of a section-level leader in charge of households of the village, with the ids of these households. */

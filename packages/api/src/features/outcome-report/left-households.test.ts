@@ -3,7 +3,7 @@ import { startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
 import { SUBMIT, act, reportScene } from '../../testing/report-scene.js'
 import type { ReportScene } from '../../testing/report-scene.js'
-import { changeRows, storedRow, storedRows } from '../../testing/stored-rows.js'
+import { changeRows, inChargeOf, storedRow } from '../../testing/stored-rows.js'
 
 const LEFT = 'query ($id: ID!, $period: String!) { linkage(id: $id) { leftHouseholds(period: $period) { household number headName group leftOn } } }'
 
@@ -32,10 +32,7 @@ describe('a household that left a linkage', () => {
 
   it('is named to nobody who does not see the linkage, and of a section-level leader to the own alone', async () => {
     expect(await left(await api.as('chief-447'), '2015Q4')).toBeNull()
-    const charges = await storedRows(api, 'Responsibility', [{ column: 'householdId', in: [...scene.households] }, { column: 'endedOn', equals: null }])
-    const own = charges.find(({ householdId }) => householdId === gone)
-    const neighbour = charges.find(({ accountId }) => accountId !== own?.accountId)
-    const named = async (accountId: string | undefined): Promise<number | undefined> => (await left(await api.as((await storedRow(api, 'Account', [{ column: 'id', equals: accountId ?? '' }])).login), '2015Q4'))?.length
-    expect([await named(own?.accountId), await named(neighbour?.accountId)]).toEqual([1, 0])
+    const [own, neighbour] = [await inChargeOf(api, 'section-leader-2744', gone), await inChargeOf(api, 'section-leader-2745', scene.households[1] ?? '')]
+    expect([await left(own, '2015Q4'), await left(neighbour, '2015Q4')]).toMatchObject([[{ household: gone }], []])
   })
 })

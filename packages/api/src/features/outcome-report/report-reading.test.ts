@@ -6,7 +6,7 @@ import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
 import { CONFIRM, REPORT_FIELDS, RETURN, SUBMIT, act, reportScene } from '../../testing/report-scene.js'
 import type { ReadReport, ReportScene } from '../../testing/report-scene.js'
 import { plainPng } from '../../testing/sample-images.js'
-import { storedRow } from '../../testing/stored-rows.js'
+import { inChargeOf } from '../../testing/stored-rows.js'
 
 const REPORTS = new UnscopedTable('OutcomeReport', 'a test counts for itself')
 const LINES = new UnscopedTable('HouseholdOutcome', 'a test counts for itself')
@@ -147,8 +147,7 @@ describe('reading outcome reports', () => {
     const draft = { ...scene.draft('2014Q1'), note: '白某某病休，由家人代领', attachments: [photo] }
     await act(scene.chief, SUBMIT, draft)
     await act(scene.town, RETURN, { id: draft.id, reason: '白某某的工资条不清楚' })
-    const { accountId } = await storedRow(api, 'Responsibility', [{ column: 'householdId', equals: scene.households[0] ?? '' }, { column: 'endedOn', equals: null }])
-    const leader = await api.as((await storedRow(api, 'Account', [{ column: 'id', equals: accountId }])).login)
+    const leader = await inChargeOf(api, 'section-leader-2744', scene.households[0] ?? '')
     const WORDS = 'query ($id: ID!) { outcomeReport(id: $id) { note returnReason attachments { id } outcomes { amount } } }'
     const read = async (who: Asker): Promise<{ note: string | null; returnReason: string | null; attachments: readonly unknown[]; outcomes: readonly unknown[] }> => (await who.data<{ outcomeReport: { note: string | null; returnReason: string | null; attachments: readonly unknown[]; outcomes: readonly unknown[] } }>(WORDS, { id: draft.id })).outcomeReport
     expect(await read(scene.secretary)).toMatchObject({ note: draft.note, returnReason: '白某某的工资条不清楚', attachments: [{ id: photo }] })
