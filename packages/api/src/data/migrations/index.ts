@@ -64,6 +64,7 @@ import * as disputeAnswers from './0172-dispute-answers.js'
 import * as disputeOverdue from './0173-dispute-overdue.js'
 import * as keysOfOffices from './0180-keys-of-offices.js'
 import * as attachmentName from './0181-attachment-name.js'
+import * as deliveriesThatWait from './0182-deliveries-that-wait.js'
 import * as payingRhythm from './0190-paying-rhythm.js'
 import * as nothingPaid from './0191-nothing-paid.js'
 import * as observationFound from './0200-observation-found.js'
@@ -138,6 +139,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(disputeOverdue),
   ...Object.values(keysOfOffices),
   ...Object.values(attachmentName),
+  ...Object.values(deliveriesThatWait),
   ...Object.values(payingRhythm),
   ...Object.values(nothingPaid),
   ...Object.values(observationFound),

@@ -33,6 +33,7 @@ export class Pledge {
 @Entity('pledge_delivery')
 @Index('pledge_delivery_pledge', ['pledgeId', 'deliveredOn', 'id'])
 @Index('pledge_delivery_region', ['regionCode', 'status'])
+@Index('pledge_delivery_status', ['status', 'pledgeId'])
 export class PledgeDelivery {
   @PrimaryId() id: string
   @IdColumn() pledgeId: string
