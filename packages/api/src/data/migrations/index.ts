@@ -71,6 +71,7 @@ import * as observationFound from './0200-observation-found.js'
 import * as observationLeftBehind from './0201-observation-left-behind.js'
 import * as inspectionVisit from './0205-inspection-visit.js'
 import * as missedAnswers from './0210-missed-answers.js'
+import * as judgingCode from './0225-judging-code.js'
 
 /** Every migration in order; the last one's name is the version of the database that this code needs. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -146,4 +147,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(observationLeftBehind),
   ...Object.values(inspectionVisit),
   ...Object.values(missedAnswers),
+  ...Object.values(judgingCode),
 ]

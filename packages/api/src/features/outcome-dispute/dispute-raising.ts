@@ -15,6 +15,8 @@ type Report = Pick<Row<'OutcomeReport'>, 'id' | 'number' | 'regionCode' | 'submi
 interface Raised {
   readonly origin: DisputeOrigin
   readonly raisedBy: string | null
+  /** Who handed out the household's code; null for the village's. */
+  readonly codeIssuedBy: string | null
   readonly raisedAt: string
 }
 
@@ -23,7 +25,7 @@ export const raiseDispute = async (core: Pick<Core, 'notices'>, transaction: Tra
   if ((await DISPUTES.findOne(transaction, [{ column: 'outcomeId', equals: line.id }], true)) !== null) return
   const { reportId, householdId, enterpriseId, regionCode } = line
   await DISPUTES.insert(transaction, [{ outcomeId: line.id, reportId, householdId, enterpriseId, regionCode, ...by, status: 'OPEN', handlerId: null, dueOn: null, overdueToldAt: null, finding: null, answer: null, concludedBy: null, concludedAt: null, version: 1 }])
-  await new DisputeNotices(core).raised(transaction, report, { submittedBy: report.submittedBy, judgedBy: line.confirmedBy, raisedBy: by.raisedBy }, by.origin === 'HOUSEHOLD')
+  await new DisputeNotices(core).raised(transaction, report, { submittedBy: report.submittedBy, judgedBy: line.confirmedBy, raisedBy: by.raisedBy, codeIssuedBy: by.codeIssuedBy }, by.origin === 'HOUSEHOLD')
 }
 
 /** Those of the reports of which a line was found to be wrong and was not put right yet. */

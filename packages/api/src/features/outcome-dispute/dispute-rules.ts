@@ -33,18 +33,19 @@ export const reportStands = ({ status, reversed }: DisputedReport): boolean => s
 /** Whether an account may let a line count after all: not the one that approved the report, which would have confirmed what it approves. */
 export const mayLetStand = (account: string, { decidedBy }: { readonly decidedBy: string | null }): boolean => account !== decidedBy
 
-/** Who has a part in a disputed line, as accounts. `judgedBy`: who confirmed or disputed it for the village. */
+/** Who has a part in a disputed line, as accounts. `judgedBy`: who confirmed or disputed it for the village; `codeIssuedBy`: who handed out the code with which the household says that it is not so. */
 export interface DisputeParties {
   readonly submittedBy: string
   readonly judgedBy: string | null
   readonly raisedBy: string | null
+  readonly codeIssuedBy: string | null
 }
 
 /**
  * Whether an account may follow up a dispute: neither the one that handed the report in, nor the one that confirmed the line, nor the
- * one that raised the dispute for the village, whatever posts it holds besides (dossier 1.10, separation of duty).
+ * one that raised the dispute for the village or could have raised it as the household, by a code of its own, whatever posts it holds besides (dossier 1.10, separation of duty).
  */
-export const mayFollowUp = (account: string, { submittedBy, judgedBy, raisedBy }: DisputeParties): boolean => account !== submittedBy && account !== judgedBy && account !== raisedBy
+export const mayFollowUp = (account: string, { submittedBy, judgedBy, raisedBy, codeIssuedBy }: DisputeParties): boolean => ![submittedBy, judgedBy, raisedBy, codeIssuedBy].includes(account)
 
 /**
  * What an account may find of a line that was taken up: of a report that no longer stands nothing, of one that is not approved yet that

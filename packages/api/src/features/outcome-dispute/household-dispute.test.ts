@@ -100,6 +100,52 @@ describe('a line in the household’s own words', () => {
     expect((await storedRows(api, 'Notice', [{ column: 'subjectId', equals: id }, { column: 'kind', equals: 'disputeRaised' }])).map(({ accountId }) => accountId)).toEqual([banner.accountId])
   })
 
+  it('by a code of the town’s own moves no report: the no is kept, the dispute is the banner’s, and the village judges the line', async () => {
+    const { id, says } = await handedIn(api, scene, '2012Q4')
+    const banner = await api.as('banner-office-150525')
+    for (const n of [0, 1, 2]) expect(await says(n, false, '没有收到', scene.town)).toEqual([])
+    const report = await readDisputes(scene.town, id)
+    expect([report.status, report.outcomes.map(({ confirmation }) => confirmation), report.viewerCan.approve]).toEqual(['SUBMITTED', ['PENDING', 'PENDING', 'PENDING'], false])
+    expect((await act(scene.town, APPROVE, { id })).userErrors).toMatchObject([{ code: 'STATE', field: ['id'] }])
+    expect(await storedRows(api, 'ResultConfirmation', [{ column: 'resultId', in: report.outcomes.flatMap(({ dispute }) => dispute?.id ?? []) }, { column: 'agreed', equals: false }])).toHaveLength(3)
+    expect(new Set((await storedRows(api, 'Notice', [{ column: 'subjectId', equals: id }, { column: 'kind', equals: 'disputeRaised' }])).map(({ accountId }) => accountId))).toEqual(new Set([banner.accountId]))
+    await act(scene.secretary, CONFIRM, { id })
+    expect((await act(scene.town, APPROVE, { id })).outcomeReport?.status, 'what the village said itself').toBe('APPROVED')
+    expect(await rollupDifferences(api.application.core.database)).toEqual([])
+  })
+
+  it('of an approved report by a code of the town’s own is followed up by another office alone', async () => {
+    const { id, says } = await handedIn(api, scene, '2012Q3')
+    await act(scene.secretary, CONFIRM, { id })
+    await act(scene.town, APPROVE, { id })
+    await says(0, false, '没有收到', scene.town)
+    const dispute = disputeIn(await readDisputes(scene.town, id))
+    expect(dispute).toMatchObject({ origin: 'HOUSEHOLD', status: 'OPEN', viewerCan: { takeUp: false, conclude: false } })
+    const banner = await api.as('banner-office-150525')
+    expect(await disputeFaults(scene.town, 'takeUpOutcomeDispute', { id: dispute.id, version: 1, dueOn: '2016-01-15' })).toEqual(['STATE id'])
+    expect(await disputeFaults(banner, 'takeUpOutcomeDispute', { id: dispute.id, version: 1, dueOn: '2016-01-15' })).toEqual([])
+    expect(await disputeFaults(scene.town, 'concludeOutcomeDispute', { id: dispute.id, version: 2, ...FOUND, result: 'TO_CORRECT' })).toEqual(['STATE id'])
+    expect(await disputeFaults(banner, 'concludeOutcomeDispute', { id: dispute.id, version: 2, ...FOUND })).toEqual([])
+  })
+
+  it('moved a report by a code of somebody who came to the town’s office since: that account neither approves nor returns it', async () => {
+    const { id, says } = await handedIn(api, scene, '2012Q2')
+    for (const n of [0, 1, 2]) await says(n, n > 0)
+    expect((await readDisputes(scene.town, id)).status).toBe('VILLAGE_CONFIRMED')
+    await alsoAs(api, scene.secretary, 'TOWN_OFFICE', '150525100000', async () => {
+      expect((await readDisputes(scene.secretary, id)).viewerCan).toEqual({ approve: false, return: false })
+      expect((await act(scene.secretary, APPROVE, { id })).userErrors).toMatchObject([{ code: 'STATE', field: ['id'] }])
+    })
+    expect((await readDisputes(scene.town, id)).viewerCan).toEqual({ approve: true, return: true })
+  })
+
+  it('by a code of whoever handed the report in moves it no further either', async () => {
+    const { id, says } = await handedIn(api, scene, '2014Q4')
+    await changeRows(api, 'OutcomeReport', [{ column: 'id', equals: id }], { submittedBy: scene.secretary.accountId })
+    await says(0, false)
+    expect((await readDisputes(scene.town, id)).outcomes[0]).toMatchObject({ confirmation: 'PENDING', dispute: { status: 'OPEN' } })
+  })
+
   it('found to be wrong before the approval keeps the report from being approved: it is returned', async () => {
     const { id, says } = await handedIn(api, scene, '2013Q4')
     await act(scene.secretary, CONFIRM, { id })

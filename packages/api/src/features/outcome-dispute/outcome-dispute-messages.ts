@@ -9,7 +9,7 @@ export const DISPUTE_SENTENCES = {
   stale: { zh: '这件异议已被别人处理过，您的没有保存。请看过现在的情况后再办。', en: 'Somebody else has acted on this dispute meanwhile, so yours was not saved. Please look at it first.' },
   notOpen: { zh: '这件异议已经受理或了结。', en: 'This dispute is taken up or concluded already.' },
   notTakenUp: { zh: '这件异议还没有受理，或已经了结。', en: 'This dispute is not taken up yet, or concluded already.' },
-  party: { zh: '您填报了这份报告、在村里确认了这一行，或提出了这件异议，须由另一人办理。', en: 'You handed in this report, confirmed this line or raised this dispute; another person must follow it up.' },
+  party: { zh: '您填报了这份报告、在村里确认了这一行、提出了这件异议，或农户凭您发的一次性码提出了异议，须由另一人（如旗扶贫办）办理。', en: 'You handed in this report, confirmed this line or raised this dispute, or the household raised it with a code that you handed out; another person, such as the banner’s office, must follow it up.' },
   notApproved: { zh: '报告还没有审核通过。先由镇里审核，再认定这一行属实。', en: 'The report is not approved yet. The town approves it first; then the line may be found right.' },
   approver: { zh: '这份报告是您审核通过的，认定这一行属实须由另一人（如旗扶贫办）办理。', en: 'You approved this report; another person, such as the banner’s office, must find the line right.' },
   reportGone: { zh: '报告已退回或冲销，这一行不再算数。', en: 'The report was returned or reversed, so the line counts no more.' },

@@ -19,6 +19,8 @@ export class OutcomeDispute {
   @TextColumn(16) origin: DisputeOrigin
   /** The first secretary; null where the household raised it on its own page. */
   @IdColumn({ nullable: true }) raisedBy: string | null
+  /** Who handed out the code with which the household raised it: a party to it. */
+  @IdColumn({ nullable: true }) codeIssuedBy: string | null
   @InstantColumn() raisedAt: string
   @TextColumn(16) status: DisputeStatus
   /** Who looks into it, and until which day. */

@@ -38,7 +38,7 @@ const MOST_DAYS = 60
 
 /** A dispute as it is read. */
 export type DisputeRow = Omit<Row<'OutcomeDispute'>, 'overdueToldAt'>
-const COLUMNS = ['outcomeId', 'reportId', 'householdId', 'enterpriseId', 'regionCode', 'origin', 'raisedBy', 'raisedAt', 'status', 'handlerId', 'dueOn', 'finding', 'answer', 'concludedBy', 'concludedAt', 'version'] as const
+const COLUMNS = ['outcomeId', 'reportId', 'householdId', 'enterpriseId', 'regionCode', 'origin', 'raisedBy', 'codeIssuedBy', 'raisedAt', 'status', 'handlerId', 'dueOn', 'finding', 'answer', 'concludedBy', 'concludedAt', 'version'] as const
 
 const NOTHING: OutcomeDisputeActions = { takeUp: false, conclude: false, findings: [] }
 
@@ -76,7 +76,7 @@ export class OutcomeDisputes {
       batched<Row<'OutcomeReport'> | null>(viewer, 'report of dispute', dispute.reportId, async (ids) => new Map((await DISPUTED.findMany(this.core.database, [{ column: 'id', in: ids }])).map((row) => [row.id, row])), null),
       batched<string | null>(viewer, 'judge of line', dispute.outcomeId, async (ids) => new Map((await JUDGED.findMany(this.core.database, [{ column: 'id', in: ids }])).map((row) => [row.id, row.confirmedBy])), null),
     ])
-    if (report === null || !mayFollowUp(viewer.accountId, { submittedBy: report.submittedBy, judgedBy, raisedBy: dispute.raisedBy })) return NOTHING
+    if (report === null || !mayFollowUp(viewer.accountId, { submittedBy: report.submittedBy, judgedBy, raisedBy: dispute.raisedBy, codeIssuedBy: dispute.codeIssuedBy })) return NOTHING
     const findings = conclude ? possibleFindings(viewer.accountId, { status: report.status, reversed: report.reversedBy !== null, decidedBy: report.decidedBy }) : []
     return { takeUp, conclude: findings.length > 0, findings }
   }
@@ -122,7 +122,7 @@ export class OutcomeDisputes {
       const report = await REPORTS.findOne(transaction, [{ column: 'id', equals: found.reportId }], true)
       const line = await LINES.findOne(transaction, [{ column: 'id', equals: id }], true)
       if (dispute === null || report === null || line === null) throw notFound('id')
-      if (!mayFollowUp(access.viewer.accountId, { submittedBy: report.submittedBy, judgedBy: line.confirmedBy, raisedBy: dispute.raisedBy })) throw refusal('STATE', DISPUTE_SENTENCES.party, ['id'])
+      if (!mayFollowUp(access.viewer.accountId, { submittedBy: report.submittedBy, judgedBy: line.confirmedBy, raisedBy: dispute.raisedBy, codeIssuedBy: dispute.codeIssuedBy })) throw refusal('STATE', DISPUTE_SENTENCES.party, ['id'])
       if (dispute.version !== version) throw refusal('STALE', DISPUTE_SENTENCES.stale, ['version'])
       if (!isDisputeStepPossible(name, dispute.status)) throw refusal('STATE', name === 'takeUp' ? DISPUTE_SENTENCES.notOpen : DISPUTE_SENTENCES.notTakenUp, ['id'])
       await work(transaction, { dispute, report })

@@ -22,7 +22,9 @@ type Line = Row<'HouseholdOutcome'>
 
 /**
  * What a household says of its line on its own page, where the line still waits: it is confirmed or disputed like by the village
- * (dossier 1.10). Of a line that was judged before, a no opens a dispute and moves nothing.
+ * (dossier 1.10). Of a line that was judged before, a no opens a dispute and moves nothing; nor does any word in a session whose
+ * code came from whoever approves there, or handed the report in: that account could have said it alone, and gone on alone.
+ * The no is kept and opens the dispute all the same.
  */
 export class HouseholdJudgement {
   private readonly notices: ReportNotices
@@ -36,12 +38,12 @@ export class HouseholdJudgement {
     const report = await REPORTS.findOne(transaction, [{ column: 'id', equals: line.reportId }], true)
     if (report === null || report.status === 'RETURNED' || report.reverses !== null || report.reversedBy !== null) return
     const waits = report.status === 'SUBMITTED' && isLineOpen(line)
-    // A code of the town's own would let the town's office confirm and approve alone: such a yes stays beside the village's word.
-    if (waits && (!agreed || !(await this.approves(transaction, codeIssuer, report.regionCode)))) await this.judge(transaction, report, line, agreed)
-    if (!agreed) await raiseDispute(this.core, transaction, report, line, { origin: 'HOUSEHOLD', raisedBy: null, raisedAt: this.now() })
+    const ofParty = codeIssuer !== null && (codeIssuer === report.submittedBy || (await this.approves(transaction, codeIssuer, report.regionCode)))
+    if (waits && !ofParty) await this.judge(transaction, report, line, agreed, codeIssuer)
+    if (!agreed) await raiseDispute(this.core, transaction, report, line, { origin: 'HOUSEHOLD', raisedBy: null, codeIssuedBy: codeIssuer, raisedAt: this.now() })
   }
 
-  private async judge(transaction: Transaction, report: Report, line: Line, agreed: boolean): Promise<void> {
+  private async judge(transaction: Transaction, report: Report, line: Line, agreed: boolean, codeIssuedBy: string | null): Promise<void> {
     const confirmation = agreed ? 'CONFIRMED' : 'DISPUTED'
     const lines = (await LINES.findMany(transaction, [{ column: 'reportId', equals: report.id }])).map((each) => (each.id === line.id ? { ...each, confirmation } as const : each))
     const name = agreed ? 'confirm' : 'dispute'
@@ -49,7 +51,7 @@ export class HouseholdJudgement {
     if (status === null) return
     const isDone = status === 'VILLAGE_CONFIRMED'
     const changes = { status, confirmedTotal: confirmedTotalOf(lines), ...(isDone ? { confirmedAt: this.now() } : {}), version: report.version + 1 }
-    await LINES.update(transaction, [{ column: 'id', equals: line.id }], { confirmation })
+    await LINES.update(transaction, [{ column: 'id', equals: line.id }], { confirmation, codeIssuedBy })
     await REPORTS.update(transaction, [{ column: 'id', equals: report.id }], changes)
     await this.core.rollup.add(transaction, report.regionCode, contributionChange(reportContribution(report), reportContribution({ ...report, ...changes })))
     await this.core.audit.record(transaction, {
@@ -64,8 +66,7 @@ export class HouseholdJudgement {
   }
 
   /** Whether an account approves reports of a village today. */
-  private async approves(transaction: Transaction, accountId: string | null, village: string): Promise<boolean> {
-    if (accountId === null) return false
+  private async approves(transaction: Transaction, accountId: string, village: string): Promise<boolean> {
     const posts = await APPOINTMENTS.findMany(transaction, [{ column: 'accountId', equals: accountId }, ...inForceOn(this.core.clock.today())])
     return posts.some(({ role, regionCode }) => roleHolds(role, 'outcomeReport.approve') && regionCode !== null && inRange(rangeOfCode(regionCode), village))
   }

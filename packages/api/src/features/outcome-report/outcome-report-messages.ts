@@ -50,7 +50,7 @@ export const REPORT_SENTENCES = {
   alreadyDecided: { zh: '镇里已经处理过这份报告。', en: 'The town has decided on this report already.' },
   submitterJudges: { zh: '这份报告是您填报的，须由另一人确认。', en: 'You submitted this report; another person must confirm it.' },
   submitterDecides: { zh: '这份报告是您填报的，须由另一人审核。', en: 'You submitted this report; another person must decide on it.' },
-  judgeDecides: { zh: '这份报告是您在村里确认的，须由第三人审核。', en: 'You confirmed or disputed lines of this report; a third person must decide on it.' },
+  judgeDecides: { zh: '这份报告是您在村里确认的，或农户凭您发的一次性码表过态，须由第三人审核。', en: 'You confirmed or disputed lines of this report, or a household did with a code that you handed out; a third person must decide on it.' },
   foundWrong: { zh: '这份报告有一行已认定有误，不能通过。请退回，由企业更正后重报。', en: 'A line of this report was found to be wrong, so it cannot be approved. Please return it for the enterprise to put right.' },
   reversedMeanwhile: { zh: '被冲销的报告已经不是通过状态，不能再冲销。', en: 'The report to reverse no longer counts, so it cannot be reversed.' },
 } as const

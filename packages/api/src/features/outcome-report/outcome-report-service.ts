@@ -13,8 +13,8 @@ import type { OutcomeReportFilter } from './outcome-report-input.js'
 
 /** A report with the columns that were asked for. */
 export type ReportRow = Row<'OutcomeReport'>
-/** One line of a report. */
-export type OutcomeRow = Row<'HouseholdOutcome'>
+/** One line of a report; by whose code its household judged it, nobody reads. */
+export type OutcomeRow = Omit<Row<'HouseholdOutcome'>, 'codeIssuedBy'>
 
 type Columns = readonly ColumnOf<'OutcomeReport'>[]
 

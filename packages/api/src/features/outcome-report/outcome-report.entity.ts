@@ -61,5 +61,7 @@ export class HouseholdOutcome {
   @TextColumn(500, { nullable: true }) reason: string | null
   @TextColumn(16) confirmation: Confirmation
   @IdColumn({ nullable: true }) confirmedBy: string | null
+  /** Who handed out the code with which the household judged the line itself; that account has a part in it. */
+  @IdColumn({ nullable: true }) codeIssuedBy: string | null
   @TextColumn(1000, { nullable: true }) disputeReason: string | null
 }

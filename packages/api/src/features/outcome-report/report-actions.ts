@@ -48,9 +48,9 @@ export class ReportActions {
   }
 
   private async judges(reportIds: readonly string[]): Promise<Map<string, string[]>> {
-    const lines = await LINES.findMany(this.core.database, [{ column: 'reportId', in: reportIds }, { column: 'confirmedBy', notNull: true }])
+    const lines = await LINES.findMany(this.core.database, [{ column: 'reportId', in: reportIds }, { anyOf: [[{ column: 'confirmedBy', notNull: true }], [{ column: 'codeIssuedBy', notNull: true }]] }])
     const judges = new Map<string, Set<string>>()
-    for (const { reportId, confirmedBy } of lines) if (confirmedBy !== null) judges.set(reportId, (judges.get(reportId) ?? new Set()).add(confirmedBy))
+    for (const { reportId, confirmedBy, codeIssuedBy } of lines) judges.set(reportId, new Set([...(judges.get(reportId) ?? []), ...[confirmedBy, codeIssuedBy].filter((account) => account !== null)]))
     return new Map([...judges].map(([id, accounts]) => [id, [...accounts]]))
   }
 

@@ -161,7 +161,7 @@ describe('an outcome report', () => {
     await alsoAs(api, scene.secretary, 'TOWN_OFFICE', town, async () => {
       expect((await read(scene.secretary, report.id))?.viewerCan).toMatchObject({ approve: false, return: false })
       for (const answer of [await act(scene.secretary, APPROVE, { id: report.id }), await act(scene.secretary, RETURN, { id: report.id, reason: '不对' })]) {
-        expect(answer.userErrors).toMatchObject([{ code: 'STATE', message: 'You confirmed or disputed lines of this report; a third person must decide on it.' }])
+        expect(answer.userErrors).toMatchObject([{ code: 'STATE', message: 'You confirmed or disputed lines of this report, or a household did with a code that you handed out; a third person must decide on it.' }])
       }
     })
     await alsoAs(api, scene.chief, 'TOWN_OFFICE', town, async () => {

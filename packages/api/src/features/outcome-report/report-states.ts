@@ -51,7 +51,7 @@ export function isAwaiting(status: OutcomeReportStatus): boolean {
   return status === 'SUBMITTED' || status === 'VILLAGE_CONFIRMED'
 }
 
-/** Who has acted on a report so far, as accounts. Several may have confirmed different lines. */
+/** Who has acted on a report so far, as accounts: several may have confirmed different lines, or handed out the codes with which households did. */
 export interface ReportActors {
   readonly submittedBy: string
   readonly confirmedBy: readonly string[]
@@ -65,7 +65,7 @@ export function mayJudgeLines(account: string, { submittedBy }: Pick<ReportActor
   return account !== submittedBy
 }
 
-/** Whether an account may approve or return: neither the one that submitted it nor one that confirmed or disputed a line. */
+/** Whether an account may approve or return: neither the one that submitted it nor one that confirmed or disputed a line, nor one by whose code a household did. */
 export function mayDecide(account: string, { submittedBy, confirmedBy }: ReportActors): boolean {
   return account !== submittedBy && !confirmedBy.includes(account)
 }

@@ -2,6 +2,7 @@ import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
 import type { Transaction } from '../../data/database.js'
+import type { Row } from '../../data/entities.js'
 import { StaleRowError } from '../../data/scope-errors.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { Refusal, notFound, refusal } from '../../graphql/user-error.js'
@@ -14,7 +15,7 @@ import { contributionChange } from '../dashboard/rollup-change.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { raiseDispute, reportsFoundWrong, settleByCorrection } from '../outcome-dispute/dispute-raising.js'
 import { REPORT_SENTENCES } from './outcome-report-messages.js'
-import type { OutcomeRow, ReportRow } from './outcome-report-service.js'
+import type { ReportRow } from './outcome-report-service.js'
 import { reportContribution } from './report-figures.js'
 import type { ReportNotices } from './report-notices.js'
 import { mostLines } from './report-rules.js'
@@ -28,6 +29,7 @@ const LINES = new UnscopedTable('HouseholdOutcome', 'lines of a report that is i
 export const LONGEST_REASON = 1_000
 const COLUMNS = ['id', 'number', 'regionCode', 'status', 'submittedBy', 'confirmedBy', 'confirmedAt', 'decidedBy', 'decidedAt', 'returnReason', 'reverses', 'reversedBy', 'confirmedTotal', 'livePeriod', 'version'] as const
 
+type LineRow = Row<'HouseholdOutcome'>
 type StoredReport = Pick<ReportRow, (typeof COLUMNS)[number]>
 type Changes = Partial<Omit<StoredReport, 'id' | 'number' | 'regionCode' | 'version'>>
 
@@ -36,7 +38,7 @@ interface Step {
   readonly access: Access
   readonly name: ReportStepName
   readonly report: StoredReport
-  readonly lines: readonly OutcomeRow[]
+  readonly lines: readonly LineRow[]
 }
 
 /** Takes a report through village and town. Steps of one village come one after another, so of two at once one gets STATE. */
@@ -65,7 +67,7 @@ export class ReportSteps {
       if (line === undefined) throw notFound('household')
       if (!isLineOpen(line)) throw refusal('STATE', REPORT_SENTENCES.alreadyJudged, ['household'])
       await this.notices.disputed(step.transaction, step.report, reason)
-      await raiseDispute(this.core, step.transaction, step.report, line, { origin: 'VILLAGE', raisedBy: access.viewer.accountId, raisedAt: this.now() })
+      await raiseDispute(this.core, step.transaction, step.report, line, { origin: 'VILLAGE', raisedBy: access.viewer.accountId, codeIssuedBy: null, raisedAt: this.now() })
       await this.judge(step, [line], { confirmation: 'DISPUTED', confirmedBy: access.viewer.accountId, disputeReason: reason }, reason)
     })
   }
@@ -112,7 +114,7 @@ export class ReportSteps {
     }
   }
 
-  private async judge(step: Step, chosen: readonly OutcomeRow[], judgement: Partial<OutcomeRow>, reason: string | null): Promise<void> {
+  private async judge(step: Step, chosen: readonly LineRow[], judgement: Partial<LineRow>, reason: string | null): Promise<void> {
     const ids = new Set(chosen.map((line) => line.id))
     await LINES.update(step.transaction, [{ column: 'id', in: [...ids] }], judgement)
     const lines = step.lines.map((line) => (ids.has(line.id) ? { ...line, ...judgement } : line))
@@ -172,13 +174,13 @@ const refuseOutOfTurn = ({ access, name, report, lines }: Step): void => {
     if (!mayJudgeLines(accountId, report)) throw refusal('STATE', REPORT_SENTENCES.submitterJudges, ['id'])
     return
   }
-  const confirmedBy = [report.confirmedBy, ...lines.map((line) => line.confirmedBy)].filter((account) => account !== null)
+  const confirmedBy = [report.confirmedBy, ...lines.flatMap((line) => [line.confirmedBy, line.codeIssuedBy])].filter((account) => account !== null)
   if (mayDecide(accountId, { submittedBy: report.submittedBy, confirmedBy })) return
   throw refusal('STATE', accountId === report.submittedBy ? REPORT_SENTENCES.submitterDecides : REPORT_SENTENCES.judgeDecides, ['id'])
 }
 
 /** The pending lines of the named households; refuses the whole, naming each household that has none. */
-const openLinesOf = (lines: readonly OutcomeRow[], households: readonly string[]): OutcomeRow[] => {
+const openLinesOf = (lines: readonly LineRow[], households: readonly string[]): LineRow[] => {
   const byHousehold = new Map(lines.map((line) => [line.householdId, line]))
   const refused = households.flatMap((household, index): Refused[] => {
     const field = ['households', String(index)]

@@ -244,6 +244,7 @@ const lineOf = ({ household, amount, months, quantity, unit, reason }: OutcomeLi
   reason: wordsIn(reason),
   confirmation: 'PENDING',
   confirmedBy: null,
+  codeIssuedBy: null,
   disputeReason: null,
 })
 

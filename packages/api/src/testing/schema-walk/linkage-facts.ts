@@ -129,6 +129,7 @@ export const reports = (villages: readonly string[]): { OutcomeReport: Row<'Outc
       reason: line === 0 ? '水分超标，按质扣价' : null,
       confirmation: !judged ? 'PENDING' : line === 1 ? 'CONFIRMED' : 'DISPUTED',
       confirmedBy: judged ? report.confirmedBy : null,
+      codeIssuedBy: judged && line === 1 && report.id.charCodeAt(report.id.length - 1) % 2 === 0 ? WALKER : null,
       disputeReason: judged && line !== 1 ? '金额不符' : null,
     }))
   })
@@ -143,6 +144,7 @@ export const reports = (villages: readonly string[]): { OutcomeReport: Row<'Outc
       regionCode: line.regionCode,
       origin: n % 3 === 0 ? 'HOUSEHOLD' : 'VILLAGE',
       raisedBy: n % 3 === 0 ? null : n % 2 === 0 ? WALKER : other(n),
+      codeIssuedBy: n % 6 === 0 ? WALKER : null,
       raisedAt: '2015-12-02 03:00:00.000',
       status,
       handlerId: status === 'OPEN' ? null : other(n + 1),

@@ -118,7 +118,7 @@ export const linkageOf = (view: View, row: Row<'Linkage'>): Projection => {
 /** "Who may do what" and "Outcome report." of the contract. */
 const actions = (view: View, row: Row<'OutcomeReport'>): Record<string, boolean> => {
   const over = (role: string): boolean => view.duties.some((duty) => duty.role === role && liesIn(row.regionCode, duty.region))
-  const judges = new Set([row.confirmedBy, ...view.stored.HouseholdOutcome.filter((line) => line.reportId === row.id).map((line) => line.confirmedBy)])
+  const judges = new Set([row.confirmedBy, ...view.stored.HouseholdOutcome.filter((line) => line.reportId === row.id).flatMap((line) => [line.confirmedBy, line.codeIssuedBy])])
   const judge = over('FIRST_SECRETARY') && row.status === 'SUBMITTED' && row.submittedBy !== view.me
   const decide = over('TOWN_OFFICE') && (row.status === 'SUBMITTED' || row.status === 'VILLAGE_CONFIRMED') && row.submittedBy !== view.me && !judges.has(view.me)
   const pending = view.stored.OutcomeReport.some((each) => each.reverses === row.id && (each.status === 'SUBMITTED' || each.status === 'VILLAGE_CONFIRMED'))
@@ -136,7 +136,7 @@ const actions = (view: View, row: Row<'OutcomeReport'>): Record<string, boolean>
 const disputeOf = (view: View, row: Row<'OutcomeDispute'>): Projection => {
   const report = view.stored.OutcomeReport.find(({ id }) => id === row.reportId)
   const line = view.stored.HouseholdOutcome.find(({ id }) => id === row.outcomeId)
-  const follows = view.duties.some((duty) => (duty.role === 'TOWN_OFFICE' || duty.role === 'BANNER_OFFICE') && liesIn(row.regionCode, duty.region)) && report?.submittedBy !== view.me && line?.confirmedBy !== view.me && row.raisedBy !== view.me
+  const follows = view.duties.some((duty) => (duty.role === 'TOWN_OFFICE' || duty.role === 'BANNER_OFFICE') && liesIn(row.regionCode, duty.region)) && report?.submittedBy !== view.me && line?.confirmedBy !== view.me && row.raisedBy !== view.me && row.codeIssuedBy !== view.me
   const stands = report !== undefined && report.status !== 'RETURNED' && report.reversedBy === null
   const counts = report?.status === 'APPROVED' && report.decidedBy !== view.me
   const findings = !stands ? [] : counts ? ['LINE_STANDS', 'WITHDRAWN', 'TO_CORRECT'] : ['TO_CORRECT']
