@@ -225,7 +225,6 @@ describe('guards', () => {
         "Enterprise.chiefs": "who stands for an enterprise that is already shown",
         "Enterprise.honoraryChiefs": "who stands for an enterprise that is already shown",
         "Enterprise.viewerCan": "tells a person of their own permissions",
-        "Enterprise.words": "words that households agreed to have shown, of an enterprise that is already shown; names masked",
         "EnterpriseCertificate.issuedBy": "who issued a certificate that is already shown",
         "ExitTest.testedBy": "who made a test that is already shown",
         "Household.codeLeavesNoReviewer": "tells a person of their own office",

@@ -36,9 +36,9 @@ export class EnterpriseRecordResolver {
     return this.records.certificates(access, enterprise.id)
   }
 
-  @FieldResolver(() => [HouseholdWordsType], { description: 'What households said of it and agreed to have shown, the latest first, at most twenty.' })
-  async words(@SignedIn('words that households agreed to have shown, of an enterprise that is already shown; names masked') viewer: Viewer, @Root() enterprise: EnterpriseRow): Promise<HouseholdWordsType[]> {
-    return householdWordsOf(this.core, viewer, enterprise.id)
+  @FieldResolver(() => [HouseholdWordsType], { description: 'What households said of it and agreed to have shown, the latest first, at most twenty; none for whoever lists enterprises and reads none.' })
+  async words(@Access('enterprise.read') access: ViewerAccess, @Root() enterprise: EnterpriseRow): Promise<HouseholdWordsType[]> {
+    return access.grants.length === 0 ? [] : householdWordsOf(this.core, access, enterprise.id)
   }
 
   @Mutation(() => EnterpriseCertificatePayload, { description: 'Issues the certificate of an enterprise’s year, with a number: its chief, or the banner’s or city’s office over its seat. While the figures stand, it is the one issued before.' })

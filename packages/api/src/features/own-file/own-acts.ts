@@ -18,6 +18,7 @@ import { codeIssuerOf } from './code-issuer.js'
 import type { ConfirmOwnResultInput, RequestOwnCorrectionInput, ShowOwnWordsInput } from './own-act-type.js'
 import { OWN_FILE_SENTENCES } from './own-file-messages.js'
 import { OwnRows } from './own-rows.js'
+import { namesHousehold } from './shown-words.js'
 
 const HOUSEHOLDS = new UnscopedTable('Household', 'the one household whose session it is, by its id')
 const REQUESTS = new UnscopedTable('CorrectionRequest', 'written for the household whose session it is; an id that was used before is recognised')
@@ -94,7 +95,7 @@ export class OwnActs {
 
   /**
    * Lets the page of the enterprise show a sentence of the household beside an outcome that it confirmed, or takes that back with
-   * null. Not in a session whose code came from whoever entered the outcome. It names nobody of the household and no number.
+   * null. Not in a session whose code came from whoever entered, confirmed or approved the outcome. It names nobody of the household and no number.
    * VALIDATION, NOT_FOUND or STATE.
    */
   async showWords(own: OwnHousehold, { result, text }: ShowOwnWordsInput): Promise<void> {
@@ -108,9 +109,9 @@ export class OwnActs {
       if (said.words === words) return
       if (words !== null) {
         const members = await persons.of(transaction, own)
-        if (/\d{5,}/.test(words.normalize('NFKC')) || [household.headName, ...members.map(({ name }) => name)].some((name) => words.includes(name))) throw refusal('VALIDATION', OWN_FILE_SENTENCES.wordsName, ['text'])
+        if (namesHousehold(words, [household.headName, ...members.map(({ name }) => name)])) throw refusal('VALIDATION', OWN_FILE_SENTENCES.wordsName, ['text'])
         const issuer = await codeIssuerOf(transaction, own)
-        if (issuer !== null && (await this.enteredReport(transaction, outcome)).includes(issuer)) throw refusal('STATE', OWN_FILE_SENTENCES.codeOfRecorder, ['result'])
+        if (issuer !== null && (await this.partiesOf(transaction, outcome)).includes(issuer)) throw refusal('STATE', OWN_FILE_SENTENCES.codeOfParty, ['result'])
       }
       await CONFIRMATIONS.update(transaction, [{ column: 'resultId', equals: outcome.id }], { words, shownBy: words === null ? null : outcome.enterpriseId })
       await this.core.audit.record(transaction, { accountId: null, action: words === null ? 'ownFile.hideWords' : 'ownFile.showWords', subjectType: 'Household', subjectId: household.id, regionCode: household.regionCode, changes: [{ field: 'words', from: said.words, to: words }, { field: 'enterprise', from: null, to: outcome.enterpriseId }] })
@@ -121,6 +122,12 @@ export class OwnActs {
   private async enteredReport(transaction: Transaction, outcome: Row<'HouseholdOutcome'>): Promise<readonly (string | null)[]> {
     const report = await REPORTS.findOne(transaction, [{ column: 'id', equals: outcome.reportId }])
     return [outcome.confirmedBy, report?.submittedBy ?? null]
+  }
+
+  /** Whoever entered or confirmed it, and whoever approved its report, whose work is praised with it. */
+  private async partiesOf(transaction: Transaction, outcome: Row<'HouseholdOutcome'>): Promise<readonly (string | null)[]> {
+    const report = await REPORTS.findOne(transaction, [{ column: 'id', equals: outcome.reportId }])
+    return [outcome.confirmedBy, report?.submittedBy ?? null, report?.decidedBy ?? null]
   }
 
   /** The household's row, its village held until the transaction ends. */

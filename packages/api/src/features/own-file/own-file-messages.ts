@@ -7,6 +7,7 @@ export const OWN_FILE_SENTENCES = {
   sayWhy: { zh: '请说明哪里不对。', en: 'Please say what is not right.' },
   alreadySaid: { zh: '这一项您已经回答过了。还有不对的，请申请更正。', en: 'You have answered this already. If something is still wrong, please ask for a correction.' },
   codeOfRecorder: { zh: '这次的一次性码是由登记或填报这一项的人发的，不能用来确认。请向镇扶贫办或别的人领取一次性码；不对的，现在就可以说。', en: 'The code of this session was handed out by somebody who entered or reported this, so you cannot confirm it. Please get a code from somebody else; if it is not so, you can say so now.' },
+  codeOfParty: { zh: '这次的一次性码是由填报、确认或审核这一项的人发的，不能用来写给别人看的话。请向别的人领取一次性码。', en: 'The code of this session was handed out by somebody who reported, confirmed or approved this, so no words can be shown with it. Please get a code from somebody else.' },
   words: { zh: '最多 200 个字，不能有控制字符。', en: 'At most 200 characters without control characters.' },
   wordsName: { zh: '这句话会给别人看：请不要写家里人的姓名，也不要写电话、身份证等号码。', en: 'Others will read this: please name nobody of your family, and no telephone or other number.' },
   text: { zh: '请写明哪里不对、应该怎样，最多 2,000 个字。', en: 'Say what is wrong and how it should be, in at most 2,000 characters.' },

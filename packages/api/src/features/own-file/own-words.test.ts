@@ -17,7 +17,9 @@ beforeAll(async () => {
   if (first === undefined) throw new Error('The demo city has outcomes')
   line = first
   household = await storedRow(api, 'Household', [{ column: 'id', equals: line.householdId }])
-  office = await api.as(`town-office-${household.regionCode.slice(0, 9)}`)
+  const [post] = await storedRows(api, 'Appointment', [{ column: 'regionCode', equals: household.regionCode }, { column: 'role', equals: 'FIRST_SECRETARY' }, { column: 'endedOn', equals: null }])
+  const { login } = await storedRow(api, 'Account', [{ column: 'id', equals: post?.accountId ?? '' }])
+  office = await api.as(login)
   visitor = await atOwnFile(api, office, household.id)
 })
 afterAll(async () => api.close())
@@ -45,11 +47,25 @@ describe('SO-4 what a household agreed to have shown', () => {
   })
 
   it('names nobody of the household and no number, and is not long', async () => {
-    for (const text of [`${household.headName}感谢公司`, '电话 13800000000', '身份证１５９９９９', '好'.repeat(201)]) expect(await show(text)).toBe('VALIDATION text')
+    for (const text of [`${household.headName}感谢公司`, `${[...household.headName].join('\u200b')}感谢公司`, `${[...household.headName].join(' ')}，好`, '电话 13800000000', '电话 1211-6167-806', '身份证１５９９９９', '好'.repeat(201)]) expect(await show(text)).toBe('VALIDATION text')
     expect(await shown()).toEqual([])
   })
 
-  it('is not said in a session whose code came from whoever reported the outcome, nor of another household', async () => {
+  it('is shown to whoever reads the enterprise, and not to the administrator, who finds it by its name alone', async () => {
+    expect(await show('公司按时付钱')).toBe('')
+    const LIST = 'query ($name: String!) { enterprises(filter: { nameContains: $name }, first: 100) { nodes { id words { text } } } }'
+    const { name } = await storedRow(api, 'Enterprise', [{ column: 'id', equals: line.enterpriseId }])
+    const read = async (who: Asker): Promise<unknown> => (await who.data<{ enterprises: { nodes: { id: string; words: unknown }[] } }>(LIST, { name })).enterprises.nodes.find(({ id }) => id === line.enterpriseId)?.words
+    expect(await read(office)).toEqual([{ text: '公司按时付钱' }])
+    expect(await read(await api.as('administrator'))).toEqual([])
+    expect(await show(null)).toBe('')
+  })
+
+  it('is not said in a session whose code came from whoever reported the outcome or approved it, nor of another household', async () => {
+    const { decidedBy } = await storedRow(api, 'OutcomeReport', [{ column: 'id', equals: line.reportId }])
+    await changeRows(api, 'OutcomeReport', [{ column: 'id', equals: line.reportId }], { decidedBy: office.accountId })
+    expect(await show('公司很好')).toBe('STATE result')
+    await changeRows(api, 'OutcomeReport', [{ column: 'id', equals: line.reportId }], { decidedBy })
     const { submittedBy } = await storedRow(api, 'OutcomeReport', [{ column: 'id', equals: line.reportId }])
     await changeRows(api, 'OutcomeReport', [{ column: 'id', equals: line.reportId }], { submittedBy: office.accountId })
     expect(await show('公司很好')).toBe('STATE result')

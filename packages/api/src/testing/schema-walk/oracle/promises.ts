@@ -2,7 +2,7 @@ import type { Role } from '../../../access/roles.js'
 import type { Row } from '../../../data/entities.js'
 import { instant, many, one, value, values } from './expected.js'
 import type { Projection } from './expected.js'
-import { seesEnterprise } from './reach.js'
+import { isFullOrAuditor, seesEnterprise } from './reach.js'
 import { liesIn } from './view.js'
 import type { View } from './view.js'
 
@@ -138,9 +138,9 @@ const stillCounts = (view: View, lineId: string): boolean => {
   return line !== undefined && line.confirmation !== 'DISPUTED' && report !== undefined && report.status !== 'RETURNED' && report.reversedBy === null
 }
 
-/** What households agreed to have shown of an enterprise, under the mask for everybody. */
+/** What households agreed to have shown of an enterprise, under the mask for everybody; none for whoever only lists enterprises, as the administrator does. */
 export const wordsOf = (view: View, enterprise: string): Projection[] =>
-  view.stored.ResultConfirmation.filter((row) => row.shownBy === enterprise && stillCounts(view, row.resultId))
+  view.stored.ResultConfirmation.filter((row) => row.shownBy === enterprise && stillCounts(view, row.resultId) && view.duties.some(({ role }) => isFullOrAuditor(role) || role === 'HONORARY_CHIEF'))
     .toSorted((a, b) => (a.at < b.at ? 1 : -1))
     .flatMap((row): Projection[] => {
       const home = view.stored.Household.find((each) => each.id === row.householdId)
