@@ -40,8 +40,8 @@ export class OutcomeDisputeActions {
 
 @ObjectType('OutcomeDispute', { description: 'What becomes of a line that the village or the household says is not so.' })
 export class OutcomeDisputeType {
-  @Field(() => DisputeOrigin, { description: 'Who raised it.' }) origin: DisputeOrigin
-  @Field(() => DateTimeScalar, { description: 'When it was raised.' }) raisedAt: string
+  @Field(() => DisputeOrigin, { nullable: true, description: 'Who raised it; null for whoever does not read what households say.' }) origin: DisputeOrigin | null
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was raised; null for whoever does not read what households say.' }) raisedAt: string | null
   @Field(() => DisputeStatus, { description: 'Where it stands.' }) status: DisputeStatus
   @Field(() => DateScalar, { nullable: true, description: 'Until when it is looked into; null before.' }) dueOn: string | null
   @Field(() => String, { nullable: true, description: 'What was found; null before, and for whoever does not read a household’s history.' }) finding: string | null

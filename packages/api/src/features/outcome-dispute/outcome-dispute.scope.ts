@@ -1,10 +1,16 @@
 import { rolesSeeing } from '../../access/field-matrix.js'
 import { inTerritory, nothing, ofOwnEnterprise, ofOwnHouseholds } from '../../data/scope-rule.js'
-import type { ScopedRule } from '../../data/scope-rule.js'
+import type { FieldRule, ScopedRule } from '../../data/scope-rule.js'
 
 const disputes = inTerritory<'OutcomeDispute'>('regionCode')
 
-/** Disputes of the lines that a viewer sees. What was found is for whoever reads a household's history; the enterprise reads the answer. */
+/** Who spoke and when, beside the household, is for whoever reads what households say. */
+const ofVoice: FieldRule<'OutcomeDispute'> = { visibleTo: rolesSeeing('voice'), otherwise: () => null }
+
+/**
+ * Disputes of the lines that a viewer sees. What was found is for whoever reads a household's history, and who raised it for whoever
+ * reads what households say; the enterprise reads where it stands, and the answer.
+ */
 export const outcomeDisputeScope: ScopedRule<'OutcomeDispute'> = {
   kind: 'scoped',
   roles: {
@@ -22,5 +28,5 @@ export const outcomeDisputeScope: ScopedRule<'OutcomeDispute'> = {
     AUDITOR: disputes,
     ADMINISTRATOR: nothing,
   },
-  fields: { finding: { visibleTo: rolesSeeing('history'), otherwise: () => null } },
+  fields: { finding: { visibleTo: rolesSeeing('history'), otherwise: () => null }, origin: ofVoice, raisedAt: ofVoice, raisedBy: ofVoice, codeIssuedBy: ofVoice },
 }

@@ -36,14 +36,16 @@ const LONGEST_ANSWER = 500
 /** How long a follow-up may take: the days that a complaint has at most (dossier 4.1). */
 const MOST_DAYS = 60
 
-/** A dispute as it is read. */
-export type DisputeRow = Omit<Row<'OutcomeDispute'>, 'overdueToldAt'>
+/** A dispute as it is stored. */
+type StoredDispute = Omit<Row<'OutcomeDispute'>, 'overdueToldAt'>
+/** A dispute as it is read: the enterprise gets null for who spoke and when. */
+export type DisputeRow = Omit<StoredDispute, 'origin' | 'raisedAt'> & { readonly origin: StoredDispute['origin'] | null; readonly raisedAt: string | null }
 const COLUMNS = ['outcomeId', 'reportId', 'householdId', 'enterpriseId', 'regionCode', 'origin', 'raisedBy', 'codeIssuedBy', 'raisedAt', 'status', 'handlerId', 'dueOn', 'finding', 'answer', 'concludedBy', 'concludedAt', 'version'] as const
 
 const NOTHING: OutcomeDisputeActions = { takeUp: false, conclude: false, findings: [] }
 
 interface Held {
-  readonly dispute: DisputeRow
+  readonly dispute: StoredDispute
   readonly report: Row<'OutcomeReport'>
 }
 
@@ -138,7 +140,7 @@ export class OutcomeDisputes {
     await this.core.rollup.add(transaction, report.regionCode, contributionChange(reportContribution(report), reportContribution({ ...report, confirmedTotal })))
   }
 
-  private async change(transaction: Transaction, access: Access, { dispute, report }: Held, action: 'outcomeDispute.takeUp' | 'outcomeDispute.conclude', columns: Partial<DisputeRow> & { readonly status: DisputeStatus }, reason: string | null): Promise<void> {
+  private async change(transaction: Transaction, access: Access, { dispute, report }: Held, action: 'outcomeDispute.takeUp' | 'outcomeDispute.conclude', columns: Partial<StoredDispute> & { readonly status: DisputeStatus }, reason: string | null): Promise<void> {
     await DISPUTES.update(transaction, [{ column: 'outcomeId', equals: dispute.outcomeId }], { ...columns, version: dispute.version + 1 })
     await this.core.audit.record(transaction, { accountId: access.viewer.accountId, action, subjectType: 'OutcomeReport', subjectId: report.id, regionCode: report.regionCode, reason, changes: [{ field: 'status', from: dispute.status, to: columns.status }] })
   }

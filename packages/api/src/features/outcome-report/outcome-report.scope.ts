@@ -1,3 +1,4 @@
+import { rolesSeeing } from '../../access/field-matrix.js'
 import { ROLES } from '../../access/roles.js'
 import { inTerritory, nothing, ofOwnEnterprise, ofOwnHouseholds } from '../../data/scope-rule.js'
 import type { FieldRule, ScopedRule } from '../../data/scope-rule.js'
@@ -48,4 +49,6 @@ export const householdOutcomeScope: ScopedRule<'HouseholdOutcome'> = {
     AUDITOR: outcomes,
     ADMINISTRATOR: nothing,
   },
+  // That it is there says that the household itself judged the line.
+  fields: { codeIssuedBy: { visibleTo: rolesSeeing('voice'), otherwise: () => null } },
 }

@@ -23,6 +23,7 @@ export const MARKS = {
   schooling: ['ZQSCHOOL'],
   schoolingOfChildren: ['ZQCHILDSCHOOL'],
   history: ['ZQFINDINGS', 'ZQFACT', 'ZQREASON'],
+  voice: ['ZQVOICE', ':04:05.678'],
 } as const satisfies Readonly<Record<MaskedField, readonly string[]>>
 
 const ID_NUMBER = '159999197005057777'
@@ -51,7 +52,8 @@ export const plantMarks = async (api: ApiUnderTest): Promise<void> => {
   await changeRows(api, 'HouseholdIncome', [], { netPerCapita: 771234 })
   await changeRows(api, 'Measure', [], { amount: 883456 })
   await changeRows(api, 'Entitlement', [], { note: MARKS.history[2] })
-  await changeRows(api, 'OutcomeDispute', [], { finding: MARKS.history[2] })
+  await changeRows(api, 'ResultConfirmation', [], { comment: MARKS.voice[0] })
+  await changeRows(api, 'OutcomeDispute', [], { finding: MARKS.history[2], raisedAt: `2015-12-02 03${MARKS.voice[1]}` })
   await changeRows(api, 'LinkageProposal', [], { reason: MARKS.history[2] })
   await changeRows(api, 'Visit', [], { findings: MARKS.history[0] })
   await changeRows(api, 'HouseholdFact', [], { toValue: MARKS.history[1], reason: MARKS.history[2] })

@@ -126,11 +126,11 @@ const WALKS: Walks = {
     rows: (oracle) => oracle.reports(),
     columns: (row, view) => (seesWhole(view, row) ? { note: row.note, returnReason: row.returnReason } : { note: null, returnReason: null }),
   },
-  HouseholdOutcome: { permissions: ['outcomeReport.read'], rows: ({ view }) => view.stored.HouseholdOutcome.filter((row) => seesLine(view, row)) },
+  HouseholdOutcome: { permissions: ['outcomeReport.read'], rows: ({ view }) => view.stored.HouseholdOutcome.filter((row) => seesLine(view, row)), columns: (row, view) => (knowsWhoIsAsked(view, row) ? {} : { codeIssuedBy: null }) },
   OutcomeDispute: {
     permissions: ['outcomeReport.read'],
     rows: ({ view }) => view.stored.OutcomeDispute.filter((row) => seesWhole(view, row) || isOwnTen(view, row.householdId)),
-    columns: (row, view) => ({ finding: readsDisputeFinding(view, row) ? row.finding : null }),
+    columns: (row, view) => (readsDisputeFinding(view, row) ? {} : { finding: null, origin: null, raisedAt: null, raisedBy: null, codeIssuedBy: null }),
   },
   RegisterCase: { permissions: ['case.read'], rows: (oracle) => oracle.cases() },
   RegisterImport: { permissions: ['household.import'], rows: (oracle) => oracle.imports() },

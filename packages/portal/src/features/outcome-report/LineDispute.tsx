@@ -7,7 +7,7 @@ type Dispute = NonNullable<OutcomeLinePartsFragment['dispute']>
 export function LineDispute({ dispute, head, onFollowUp }: { readonly dispute: Dispute; readonly head: string; readonly onFollowUp: (() => void) | undefined }) {
   const { t } = useText()
   const { origin, status, dueOn, handler, answer, finding, viewerCan } = dispute
-  const said = [t(`outcomeReport.dispute.origin.${origin}`), t(`outcomeReport.dispute.status.${status}`), status === 'TAKEN_UP' && dueOn !== null ? t('outcomeReport.dispute.until', { day: dueOn }) : '', status === 'TAKEN_UP' ? (handler?.name ?? '') : ''].filter((part) => part !== '')
+  const said = [origin === null ? '' : t(`outcomeReport.dispute.origin.${origin}`), t(`outcomeReport.dispute.status.${status}`), status === 'TAKEN_UP' && dueOn !== null ? t('outcomeReport.dispute.until', { day: dueOn }) : '', status === 'TAKEN_UP' ? (handler?.name ?? '') : ''].filter((part) => part !== '')
   return (
     <>
       <small className="keep line-reason">{said.join(' · ')}</small>

@@ -144,9 +144,10 @@ const disputeOf = (view: View, row: Row<'OutcomeDispute'>): Projection => {
     type: 'OutcomeDispute',
     id: row.outcomeId,
     fields: {
-      ...values(row, 'origin', 'status', 'dueOn', 'answer', 'version'),
+      ...values(row, 'status', 'dueOn', 'answer', 'version'),
       id: () => value(row.outcomeId),
-      raisedAt: () => value(instant(row.raisedAt)),
+      origin: () => value(readsDisputeFinding(view, row) ? row.origin : null),
+      raisedAt: () => value(readsDisputeFinding(view, row) ? instant(row.raisedAt) : null),
       concludedAt: () => value(instant(row.concludedAt)),
       finding: () => value(readsDisputeFinding(view, row) ? row.finding : null),
       handler: () => one(view.show.account(row.handlerId)),

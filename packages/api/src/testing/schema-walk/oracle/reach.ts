@@ -90,9 +90,9 @@ const reachesWhole = (duty: Duty, row: { readonly regionCode: string; readonly e
 export const seesWhole = (view: View, row: { readonly regionCode: string; readonly enterpriseId: string }): boolean => view.duties.some((duty) => reachesWhole(duty, row))
 
 /** Whether the viewer learns which household is asked to join a linkage: over its village or its cadre, but not the enterprise. */
-export const knowsWhoIsAsked = (view: View, row: Row<'LinkageProposal'>): boolean => view.duties.some((duty) => duty.role !== 'HONORARY_CHIEF' && reachesWhole(duty, row)) || (row.householdId !== null && isOwnTen(view, row.householdId))
+export const knowsWhoIsAsked = (view: View, row: Pick<Row<'LinkageProposal'>, 'regionCode' | 'enterpriseId' | 'householdId'>): boolean => view.duties.some((duty) => duty.role !== 'HONORARY_CHIEF' && reachesWhole(duty, row)) || (row.householdId !== null && isOwnTen(view, row.householdId))
 
-/** Whether the viewer learns what was found about a disputed line: over its village or its cadre, but not the enterprise. */
+/** Whether the viewer learns what was found about a disputed line, and who says that it is not so: over its village or its cadre, but not the enterprise. */
 export const readsDisputeFinding = (view: View, row: Row<'OutcomeDispute'>): boolean => view.duties.some((duty) => duty.role !== 'HONORARY_CHIEF' && reachesWhole(duty, row)) || isOwnTen(view, row.householdId)
 
 /** Whether a household is one of the own ten of any of the viewer's appointments as section-level leader. */
