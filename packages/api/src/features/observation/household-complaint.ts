@@ -11,6 +11,7 @@ import { checkClientId } from '../../text/client-id.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { cadreOn } from '../household/household-targeting.js'
+import { HouseholdComplaintSteps } from './household-complaint-steps.js'
 import { dueAtOf } from './observation-clock.js'
 import type { ObservationKind } from './observation-codes.js'
 import type { ObservationRow } from './observation-columns.js'
@@ -35,13 +36,17 @@ export interface Complaint {
   readonly text: string
 }
 
-/** How many complaints of a household may be under way at once. */
+/** How many complaints of a household may be under way at once, of those that a session shows: the bound tells of no other (4.1). */
 const MOST_OPEN = 10
 const ENDED = ['CLOSED', 'DECLINED'] as const
 
 /** Takes in what a household complains of (1.10, SO-4): an observation with a source of its own, by the same clocks and steps. */
 export class HouseholdComplaints {
-  constructor(private readonly core: Core) {}
+  private readonly steps: HouseholdComplaintSteps
+
+  constructor(private readonly core: Core) {
+    this.steps = new HouseholdComplaintSteps(core)
+  }
 
   /**
    * Keeps a complaint, or says that the same was kept before. Whoever it is about neither sees nor handles it; about the
@@ -64,8 +69,9 @@ export class HouseholdComplaints {
         if (before.reporterId !== household.id || before.contentHash !== contentHash) throw conflict()
         return before
       }
-      const open = await OBSERVATIONS.findMany(transaction, [{ column: 'householdId', equals: household.id }, { column: 'source', equals: 'HOUSEHOLD' }])
-      if (open.filter(({ status }) => !(ENDED as readonly string[]).includes(status)).length >= MOST_OPEN) throw refusal('STATE', OBSERVATION_SENTENCES.tooManyComplaints)
+      const made = await OBSERVATIONS.findMany(transaction, [{ column: 'householdId', equals: household.id }, { column: 'source', equals: 'HOUSEHOLD' }])
+      const shown = await this.steps.stepsOf(transaction, own, made)
+      if (made.filter(({ id: each, status }) => shown.has(each) && !(ENDED as readonly string[]).includes(status)).length >= MOST_OPEN) throw refusal('STATE', OBSERVATION_SENTENCES.tooManyComplaints)
       const at = toStoredInstant(this.core.clock.now())
       return enterObservation(this.core, transaction, {
         id,

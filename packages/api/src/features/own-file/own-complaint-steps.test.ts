@@ -124,6 +124,16 @@ describe('SO-4, 4.2 a household ends its complaint', () => {
     expect(codes(await score({ score: 5 }))).toBe('STATE id')
   })
 
+  it('up to ten at once of those that its session shows, so that the bound tells whoever handed out the code of no other', async () => {
+    for (let n = 0; n < 9; n += 1) await complain('FIRST_SECRETARY')
+    const one = { kind: 'ENTITLEMENT', about: 'NOBODY', text: '冬煤没有到' }
+    expect(codes(await act('submitOwnComplaint', 'SubmitOwnComplaintInput', { ...one, id: newId() }))).toBe('STATE')
+    api.clock.advance(60_000)
+    const bySecretary = await atOwnFile(api, secretary, household.id)
+    for (let n = 0; n < 9; n += 1) expect(codes(await act('submitOwnComplaint', 'SubmitOwnComplaintInput', { ...one, id: newId() }, bySecretary))).toBe('')
+    expect(codes(await act('submitOwnComplaint', 'SubmitOwnComplaintInput', { ...one, id: newId() }, bySecretary))).toBe('STATE')
+  })
+
   it('of its own alone: another household’s and what others observed are not found', async () => {
     await verified()
     const neighbour = households.at(-1)
