@@ -25,7 +25,7 @@ export const inspectionTasks = (villages: readonly string[], observations: reado
         const status = pick(['ASSIGNED', 'ANSWERED', 'NOT_MET', 'UNASSIGNED', 'ANSWERED'] as const, n)
         const answered = status === 'ANSWERED'
         const isOther = answered && n % 2 === 0
-        const inspectorId = status === 'UNASSIGNED' ? null : n % 3 === 0 || n % 4 === 2 ? other(n) : WALKER
+        const inspectorId = status === 'UNASSIGNED' ? null : n % 3 === 0 || v === 3 ? other(n) : WALKER
         const observation = isOther ? observations.find((each) => each.regionCode === regionCode && each.source === 'INSPECTION') : undefined
         return {
           id: idOf('inspection task', n), inspectionId: idOf('inspection', draw), drawnRegion, regionCode, householdId: householdId(v, h), stratum: pick(['POOR', 'EXITED'], h), ruleSet: 'INSPECTION_2014', registered: REGISTERED,
