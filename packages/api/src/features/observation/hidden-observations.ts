@@ -72,13 +72,12 @@ export class HiddenObservations {
   private async read(viewer: Viewer, grants: readonly Territorial[]): Promise<HiddenObservation[]> {
     const towns = grants.filter(({ role }) => role === 'TOWN_OFFICE')
     const own = namedHouseholdsOf(viewer)
-    const [about, found, ofOwn, ofOffice] = await Promise.all([
-      OBSERVATIONS.findMany(this.core.database, [{ column: 'cadreId', equals: viewer.accountId }]),
-      OBSERVATIONS.findMany(this.core.database, [{ column: 'foundCadreId', equals: viewer.accountId }, { column: 'reporterId', differs: viewer.accountId }]),
+    const [about, ofOwn, ofOffice] = await Promise.all([
+      OBSERVATIONS.findMany(this.core.database, [{ anyOf: [[{ column: 'cadreId', equals: viewer.accountId }], [{ column: 'foundCadreId', equals: viewer.accountId }, { column: 'reporterId', differs: viewer.accountId }]] }]),
       own.length === 0 ? [] : OBSERVATIONS.findMany(this.core.database, [{ column: 'householdId', in: own }, { column: 'source', equals: 'INSPECTION' }]),
       towns.length === 0 ? [] : OBSERVATIONS.findMany(this.core.database, [{ anyOf: towns.map(({ range }) => [withinTerritory<'Observation'>('regionCode', range), { anyOf: [[{ column: 'subjectOffice', equals: 'TOWN_OFFICE' }], [{ column: 'foundOffice', equals: 'TOWN_OFFICE' }]] }, { column: 'reporterId', differs: viewer.accountId }]) }]),
     ])
-    const rows = new Map([...about, ...found, ...ofOwn, ...ofOffice].map((row) => [row.id, row]))
+    const rows = new Map([...about, ...ofOwn, ...ofOffice].map((row) => [row.id, row]))
     return [...rows.values()].flatMap(({ regionCode, status, dueAt }) => {
       const over = grants.filter(({ range }) => inRange(range, regionCode)).toSorted((one, other) => Number(isEverywhere(other)) - Number(isEverywhere(one)))[0]
       return over === undefined ? [] : [{ regionCode, status, dueAt, territory: over.range, everywhere: isEverywhere(over) }]
