@@ -72,6 +72,7 @@ import * as observationLeftBehind from './0201-observation-left-behind.js'
 import * as inspectionVisit from './0205-inspection-visit.js'
 import * as missedAnswers from './0210-missed-answers.js'
 import * as judgingCode from './0225-judging-code.js'
+import * as inspectionDrawer from './0227-inspection-drawer.js'
 
 /** Every migration in order; the last one's name is the version of the database that this code needs. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -148,4 +149,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(inspectionVisit),
   ...Object.values(missedAnswers),
   ...Object.values(judgingCode),
+  ...Object.values(inspectionDrawer),
 ]

@@ -98,7 +98,7 @@ export const DEMO_MAPPINGS = {
   finding: mapping<'finding', 'Finding'>('Finding', (row) => ({ ...row, projectId: null, subjectOffice: null })),
   activity: mapping<'activity', 'Activity'>('Activity', (row) => ({ ...row, recordedAt: `${row.heldOn} 08:00:00.000`, contentHash: NO_CONTENT })),
   lookBack: mapping<'lookBack', 'LookBack'>('LookBack', (row) => ({ ...row, contentHash: NO_CONTENT })),
-  inspection: mapping<'inspection', 'Inspection'>('Inspection', (row) => ({ ...row, contentHash: NO_CONTENT })),
+  inspection: mapping<'inspection', 'Inspection'>('Inspection', (row) => ({ ...row, drawnFrom: `${row.regionCode.slice(0, 6)}000000`, contentHash: NO_CONTENT })),
   inspectionTask: mapping<'inspectionTask', 'InspectionTask'>('InspectionTask', (row) => ({ ...row, answerId: null, contentHash: row.answers === null ? null : NO_CONTENT, missedAnswers: null, version: row.answers === null ? 1 : 2 })),
   supervisorTraining: mapping<'supervisorTraining', 'SupervisorTraining'>('SupervisorTraining', ({ session, teacher, ...row }, { loadedAt }) => ({ ...row, sessionId: session, givenBy: teacher, recordedAt: loadedAt, contentHash: NO_CONTENT })),
   supervisorRecognition: mapping<'supervisorRecognition', 'SupervisorRecognition'>('SupervisorRecognition', (row, { loadedAt }) => ({ ...row, recordedAt: loadedAt, contentHash: NO_CONTENT })),

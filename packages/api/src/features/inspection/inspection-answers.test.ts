@@ -242,6 +242,31 @@ describe('a task that is handed over', () => {
     expect((await storedRows(api, 'Notice')).filter(({ kind, accountId }) => kind === 'inspectionTakenBack' && accountId === inspector.accountId)).toHaveLength(1)
   })
 
+  it('of a draw from above is handed over by that level and those above, and by nobody below, who sees it and chooses nobody', async () => {
+    const CANDIDATES = 'query ($id: ID!) { inspectorCandidates(task: $id) { id } }'
+    const SEEN = 'query ($id: ID!) { inspection(id: $id) { tasks(first: 100) { nodes { id viewerCan { handOver } } } } }'
+    const candidates = async (who: Asker): Promise<string[]> => (await who.data<{ inspectorCandidates: { id: string }[] }>(CANDIDATES, { id: task.id })).inspectorCandidates.map(({ id }) => id)
+    const mayHandOver = async (who: Asker): Promise<boolean | undefined> =>
+      (await who.data<{ inspection: { tasks: { nodes: { id: string; viewerCan: { handOver: boolean } }[] } } }>(SEEN, { id: task.inspectionId })).inspection.tasks.nodes.find(({ id }) => id === task.id)?.viewerCan.handOver
+    const { accountId: ofOtherTown } = await api.as('town-office-150525101')
+    await inspected.appoint(ofOtherTown, 'DIVISION_LEADER', scene.village)
+    const leader = await api.as('town-office-150525101')
+    const [next = ''] = await candidates(banner)
+    for (const below of [leader, scene.town]) {
+      expect([await mayHandOver(below), await candidates(below)]).toEqual([false, []])
+      expect(outcomeOf(await inspected.handOver(below, task, next))).toEqual(['STATE task'])
+    }
+    expect(await stored()).toMatchObject({ inspectorId: task.inspectorId, version: task.version })
+    const city = await api.as('city-office')
+    expect(await mayHandOver(city)).toBe(true)
+    expect(outcomeOf(await inspected.handOver(city, task, next))).toEqual([])
+    const id = await inspected.drawn(leader, { seed: newId() })
+    const [own] = await storedRows(api, 'InspectionTask', [{ column: 'inspectionId', equals: id }])
+    if (own === undefined) throw new Error('Nothing was drawn')
+    task = own
+    for (const who of [leader, scene.town, banner]) expect(await mayHandOver(who)).toBe(true)
+  })
+
   it('is out of reach of those who do not see the draw, and over once answered', async () => {
     const other = await api.as('banner-office-150524')
     expect(outcomeOf(await inspected.handOver(other, task, scene.supervisor.accountId))).toEqual(['NOT_FOUND task'])

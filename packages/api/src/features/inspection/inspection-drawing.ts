@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
-import { ancestorCode, levelOfCode } from '../../access/territory.js'
+import { ancestorCode, inRange, levelOfCode } from '../../access/territory.js'
 import { accessFor } from '../../access/viewer.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
@@ -58,7 +58,7 @@ export class InspectionDrawing {
     const today = this.core.clock.today()
     const row: Row<'Inspection'> = {
       id, regionCode: wanted.region, title: wanted.title, seed: wanted.seed, size: wanted.size, ruleSet: ruleSetOn(today).name, inspectors: wanted.inspectors, dueOn: wanted.dueOn,
-      drawnOn: today, drawnAt: toStoredInstant(this.core.clock.now()), drawnBy: accountId, contentHash,
+      drawnOn: today, drawnAt: toStoredInstant(this.core.clock.now()), drawnBy: accountId, drawnFrom: postOver(access, wanted.region), contentHash,
     }
     return onceMoreWhenTaken(() =>
       this.core.database.write(async (transaction) => {
@@ -126,6 +126,9 @@ export class InspectionDrawing {
     await this.core.audit.record(transaction, { accountId: row.drawnBy, action: 'inspection.draw', subjectType: 'Inspection', subjectId: row.id, regionCode: row.regionCode, reason: row.title, changes: [{ field: 'total', from: null, to: String(tasks.length) }, { field: 'dueAt', from: null, to: row.dueOn }] })
   }
 }
+
+/** The region of the widest post by which the viewer reaches a region: of codes that hold one another the wider is the smaller. */
+const postOver = ({ grants }: Access, region: string): string | null => grants.flatMap(({ regionCode, range }) => (regionCode !== null && range !== null && inRange(range, region) ? [regionCode] : [])).toSorted()[0] ?? null
 
 const faultsOf = ({ title, seed, size, dueOn }: Row<'Inspection'>, today: string): Refused[] => {
   const faults: Refused[] = []

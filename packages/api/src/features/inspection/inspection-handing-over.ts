@@ -1,10 +1,12 @@
-import type { Access } from '../../access/viewer.js'
+import { accessFor, reaches } from '../../access/viewer.js'
+import type { Access, Viewer } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
 import type { Runner } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { Refusal, notFound, refusal } from '../../graphql/user-error.js'
+import { batched } from '../../graphql/batch.js'
 import { checkText } from '../../text/plain-text.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { cadreOn } from '../household/household-targeting.js'
@@ -14,6 +16,7 @@ import { statusAfter } from './inspection-task-states.js'
 import type { Inspectors } from './inspectors.js'
 
 const TASKS = new UnscopedTable('InspectionTask', 'read again under the lock of its village after it was found in scope')
+const DRAWS = new UnscopedTable('Inspection', 'who drew, and by which post, of a task that is in scope decides who may hand it over')
 const HOUSEHOLDS = new UnscopedTable('Household', 'who answers for an inspected household today is not sent there')
 
 /** A task was changed since it was read. */
@@ -23,6 +26,14 @@ export class StaleTask extends Refusal {
   }
 }
 
+type Draw = Pick<Row<'Inspection'>, 'drawnBy' | 'drawnFrom' | 'regionCode'>
+
+/**
+ * Whether the viewer may send somebody else to a household of a draw: whoever drew it, or an office or leader of the level by which it
+ * was drawn or above. Those below, whose work is looked at, do not choose who looks.
+ */
+const mayHandOver = (access: Access, { drawnBy, drawnFrom, regionCode }: Draw): boolean => access.grants.length > 0 && (drawnBy === access.viewer.accountId || reaches(access, drawnFrom ?? regionCode))
+
 /** Sends somebody else to a household of a draw. */
 export class InspectionHandingOver {
   constructor(
@@ -30,13 +41,19 @@ export class InspectionHandingOver {
     private readonly inspectors: Inspectors,
   ) {}
 
-  /** Who may be sent to the household of a task, supervisors first; empty for a task out of reach. */
-  async candidates(access: Access, taskId: string): Promise<string[]> {
-    const task = await rowsOf(this.core, 'InspectionTask', access).findOne([{ column: 'id', equals: taskId }], ['id', 'regionCode', 'householdId', 'inspectorId'])
-    return task === null ? [] : this.able(access, task, this.core.database)
+  /** Whether the viewer may hand over tasks of a draw whose tasks are already shown; draws of siblings are read in one statement. */
+  async mayHandOver(viewer: Viewer, inspectionId: string): Promise<boolean> {
+    const draw = await batched<Draw | null>(viewer, 'draw of task', inspectionId, async (ids) => new Map((await DRAWS.findMany(this.core.database, [{ column: 'id', in: ids }])).map((row) => [row.id, row])), null)
+    return draw !== null && mayHandOver(accessFor(viewer, 'inspection.draw'), draw)
   }
 
-  /** Hands an open task to somebody else. Throws VALIDATION, NOT_FOUND, STATE once answered, or STALE. */
+  /** Who may be sent to the household of a task, supervisors first; empty for a task out of reach or drawn from above. */
+  async candidates(access: Access, taskId: string): Promise<string[]> {
+    const task = await rowsOf(this.core, 'InspectionTask', access).findOne([{ column: 'id', equals: taskId }], ['id', 'inspectionId', 'regionCode', 'householdId', 'inspectorId'])
+    return task === null || !(await this.mayHandOver(access.viewer, task.inspectionId)) ? [] : this.able(access, task, this.core.database)
+  }
+
+  /** Hands an open task to somebody else. Throws VALIDATION, NOT_FOUND, STATE once answered or where it was drawn from above, or STALE. */
   async handOver(access: Access, { task: id, version, inspector, reason }: HandOverInspectionTaskInput): Promise<void> {
     if (checkText(reason, { min: 1, max: LONGEST_NOTE }) !== null) throw refusal('VALIDATION', INSPECTION_SENTENCES.reason, ['reason'])
     const { accountId } = access.viewer
@@ -47,6 +64,8 @@ export class InspectionHandingOver {
       const task = await TASKS.findOne(transaction, [{ column: 'id', equals: id }])
       if (task === null) throw notFound('task')
       if (task.version !== version) throw new StaleTask()
+      const draw = await DRAWS.findOne(transaction, [{ column: 'id', equals: task.inspectionId }])
+      if (draw === null || !mayHandOver(access, draw)) throw refusal('STATE', INSPECTION_SENTENCES.fromAbove, ['task'])
       const status = statusAfter(task.status, 'handOver')
       if (status === null) throw refusal('STATE', INSPECTION_SENTENCES.done, ['task'])
       if (!(await this.able(access, task, transaction)).includes(inspector)) throw refusal('VALIDATION', INSPECTION_SENTENCES.inspector, ['inspector'])

@@ -21,6 +21,7 @@ export const INSPECTION_SENTENCES = {
   notMet: { zh: '没有见到农户时不填答案，请在备注里写明原因。', en: 'Where the household was not met there are no answers; please say why in the note.' },
   note: { zh: `备注最多 ${LONGEST_NOTE} 个字，不能有控制字符。`, en: `The note has at most ${LONGEST_NOTE} characters and no control characters.` },
   seenOn: { zh: '入户日期应在抽户当天或以后，不能在今天之后。', en: 'The day of the visit lies on the day of the draw or after it, and not in the future.' },
+  fromAbove: { zh: '这次抽查是上级组织的，入户人员由组织抽查的单位或其上级更换。', en: 'This draw was made from above; only whoever made it, or somebody of that level or above, sends somebody else.' },
   done: { zh: '这一户已经核查完，答案不再改动。', en: 'This household was inspected already; the answers are not changed.' },
   notTheTurn: { zh: '这项任务现在不能这样办理，请刷新后再看。', en: 'It is not the turn of this step. Please reload.' },
   inspector: { zh: '这个人不能去核查这一户：应是本村的义务监督员，或不在本村包户的干部，并且没有回避关系。', en: 'This person cannot inspect this household: it takes a supervisor of the village, or a cadre who answers for no household there, without a conflict.' },

@@ -15,7 +15,7 @@ import type { InspectedPlaceType } from './inspection-type.js'
 
 const HOUSEHOLDS = new UnscopedTable('Household', 'number, masked name and group of a household to which the viewer is sent, or that a draw in reach names')
 
-export const INSPECTION_COLUMNS = ['id', 'regionCode', 'title', 'seed', 'size', 'ruleSet', 'inspectors', 'dueOn', 'drawnOn', 'drawnAt', 'drawnBy', 'contentHash'] as const satisfies readonly (keyof Row<'Inspection'>)[]
+export const INSPECTION_COLUMNS = ['id', 'regionCode', 'title', 'seed', 'size', 'ruleSet', 'inspectors', 'dueOn', 'drawnOn', 'drawnAt', 'drawnBy', 'drawnFrom', 'contentHash'] as const satisfies readonly (keyof Row<'Inspection'>)[]
 export type InspectionRow = Row<'Inspection'>
 
 export const TASK_COLUMNS = [

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Access, Public, SignedIn } from '../../access/access-decorator.js'
-import { accessFor, reaches } from '../../access/viewer.js'
+import { accessFor } from '../../access/viewer.js'
 import type { Access as ViewerAccess, Viewer } from '../../access/viewer.js'
 import type { Row } from '../../data/entities.js'
 import { pageSize, toConnection } from '../../graphql/connection.js'
@@ -155,11 +155,11 @@ export class InspectionTaskResolver {
   }
 
   @FieldResolver(() => InspectionTaskActionsType, { description: 'What the viewer may do with it now.' })
-  viewerCan(@SignedIn('what may be done with a task that is already shown') viewer: Viewer, @Root() { inspectorId, status, drawnRegion, registered }: TaskRow): InspectionTaskActionsType {
+  async viewerCan(@SignedIn('what may be done with a task that is already shown') viewer: Viewer, @Root() { inspectionId, inspectorId, status, registered }: TaskRow): Promise<InspectionTaskActionsType> {
     const answers = accessFor(viewer, 'inspection.answer').grants.length > 0
     return {
       answer: answers && inspectorId === viewer.accountId && statusAfter(status, 'answer') !== null,
-      handOver: registered !== null && statusAfter(status, 'handOver') !== null && reaches(accessFor(viewer, 'inspection.draw'), drawnRegion),
+      handOver: registered !== null && statusAfter(status, 'handOver') !== null && (await this.handing.mayHandOver(viewer, inspectionId)),
     }
   }
 }

@@ -20,6 +20,8 @@ export class Inspection {
   @DayColumn() drawnOn: string
   @InstantColumn() drawnAt: string
   @IdColumn() drawnBy: string
+  /** The region of the post by which it was drawn, the widest of several; null for draws from before this was kept. */
+  @RegionCodeColumn({ nullable: true }) drawnFrom: string | null
   @TextColumn(64) contentHash: string
 }
 

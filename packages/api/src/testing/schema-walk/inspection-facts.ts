@@ -8,7 +8,7 @@ const drawnFrom = (villages: readonly string[]): readonly string[] => ['15052400
 /** A draw of each. */
 export const inspections = (villages: readonly string[]): Row<'Inspection'>[] =>
   drawnFrom(villages).map((regionCode, n) => ({
-    id: idOf('inspection', n), regionCode, title: `核查${n}`, seed: `种子${n}`, size: 5, ruleSet: 'INSPECTION_2014', inspectors: pick(['SUPERVISORS', 'CADRES'], n), dueOn: n % 2 === 0 ? '2015-12-20' : '2016-01-20', drawnOn: '2015-12-05', drawnAt: `2015-12-05 0${n}:00:00.000`, drawnBy: other(n), contentHash: 'none',
+    id: idOf('inspection', n), regionCode, title: `核查${n}`, seed: `种子${n}`, size: 5, ruleSet: 'INSPECTION_2014', inspectors: pick(['SUPERVISORS', 'CADRES'], n), dueOn: n % 2 === 0 ? '2015-12-20' : '2016-01-20', drawnOn: '2015-12-05', drawnAt: `2015-12-05 0${n}:00:00.000`, drawnBy: other(n), drawnFrom: n % 2 === 0 ? regionCode : `${regionCode.slice(0, 4)}00000000`, contentHash: 'none',
   }))
 
 const REGISTERED: Row<'InspectionTask'>['registered'] = { STATUS: ['POOR'], MEMBERS: ['2'], MAIN_CAUSE: null, INCOME: ['FROM_2000'], LAST_VISIT: ['WITHIN_QUARTER'], MEASURES: ['INDUSTRY'], WATER: ['YES'], HOUSE: null }

@@ -92,7 +92,7 @@ export const inspectionTaskOf = (view: View, row: Row<'InspectionTask'>, reads: 
       observation: () => one(whole && observation !== undefined ? view.show.observation(observation) : null),
       viewerCan: () => value({
         answer: row.inspectorId === view.me && (row.status === 'ASSIGNED' || row.status === 'NOT_MET') && view.duties.some((duty) => ANSWER_INSPECTIONS.includes(duty.role)),
-        handOver: whole && row.status !== 'ANSWERED' && reaches(view, DRAW_INSPECTIONS, row.drawnRegion),
+        handOver: whole && row.status !== 'ANSWERED' && view.stored.Inspection.some((draw) => draw.id === row.inspectionId && reaches(view, DRAW_INSPECTIONS, draw.drawnFrom ?? draw.regionCode)),
       }),
     },
   }
