@@ -10,7 +10,7 @@ const api = process.env['PORTAL_API'] ?? 'http://127.0.0.1:4000'
 /** What pages of the desk and of the phone are made of alike. */
 const sharedParts = /src[\\/](ui|features[\\/](attachment|place|viewer|public-notice[\\/]notice-kinds|observation[\\/](due|DueText|observation-steps)|household[\\/](HouseholdStatus|household-status|sought-household)))/
 /** Of those, what no page of the phone is made of. */
-const deskParts = /src[\\/](ui[\\/](AttentionRow|Chip|CopyButton|Crumbs|Figure|FilterSelect|InlineBar|Marks|PrintSheet|SortHeader|Timeline|YuanField|open-row|shared-start|use-name-in-address|use-yuan)|features[\\/]attachment[\\/](upload-photo|use-photos))/
+const deskParts = /src[\\/](ui[\\/](AttentionRow|Chip|CopyButton|Crumbs|Figure|FilterSelect|InlineBar|Marks|PrintSheet|SortHeader|Timeline|YuanField|open-row|shared-start|use-name-in-address|use-yuan)|features[\\/]attachment[\\/](upload-photo|use-photos|DocumentField|EvidenceFields|document-list|use-documents|use-evidence))/
 /** All that a volunteer supervisor opens comes at once, so that every page after the first is there without asking. */
 const supervisorPages = /src[\\/](app[\\/]phone|features[\\/]public-notice[\\/]NoticeBoard|(features|gql)[\\/](observation-report|covered-household|delivery|sealed-store|phone-lock|village-copy|village-project))/
 

@@ -5,13 +5,13 @@ import { signIn } from './sign-in.js'
 
 /**
  * What a volunteer supervisor's phone may have to fetch in all, script and style, as gzip that the service sends: below the 170 kB
- * that were promised, so that something can still be added. React 19.3 alone brings 8.6 kB of view transitions, which no page
+ * that were promised, so that something can still be added. Beside it come the pages that a supervisor opens seldom. React 19.3 alone brings 8.6 kB of view transitions, which no page
  * uses; hence 19.2.
  */
-const mostBytes = 168_000
+const mostBytes = 169_500
 
 describe('the volunteer supervisor', () => {
-  journey('fetches all of the portal that is theirs within 168 kB', async ({ arrive }) => {
+  journey('fetches all of the portal that is theirs within 169.5 kB', async ({ arrive }) => {
     const { page, context, settles } = await arrive({ size: phone })
     const code = watchCode(page)
     await signIn(page, 'supervisor-2891')

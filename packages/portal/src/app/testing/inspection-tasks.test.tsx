@@ -2,7 +2,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { InspectionTaskTable } from '../../features/inspection/InspectionTaskTable'
-import { OwnTask } from '../../features/inspection-task/OwnTask'
 import { ReportMapPage } from '../../features/observation-desk/ReportMapPage'
 import { addTexts } from '../../ui/text/use-text'
 import { chineseInspection } from '../locales/zh-CN/inspection-catalogue'
@@ -43,24 +42,6 @@ test('a task that somebody else changed meanwhile is handed over at the second t
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   const sent = asked.filter(({ operation }) => operation === 'HandOverInspectionTask').map(({ variables }) => variables['input'])
   expect(sent).toMatchObject([{ version: 3, inspector: 'two' }, { version: 4, inspector: 'three', reason: '外出' }])
-})
-
-test('that nobody was met is shown as it was kept, and may be put down again, from the day of the draw on', async () => {
-  const missed = { __typename: 'InspectionTask', id: 'task', status: 'NOT_MET', note: '外出务工', seenOn: '2015-12-20', answers: [], viewerCan: { answer: true } }
-  const { asked } = draw(<OwnTask id="task" />, {
-    OwnInspectionTask: () => ({ ownInspectionTask: { ...missed, drawnOn: '2015-12-15', dueOn: '2016-01-20', overdue: false, region, place, asked: [{ question: 'STATUS', codes: ['POOR', 'NOT_POOR'], several: false, most: null }] } }),
-    AnswerInspectionTask: ({ input }) => ({ result: { task: { ...missed, note: (input as { note: string }).note, seenOn: '2015-12-31' }, userErrors: [] } }),
-  })
-  expect((await screen.findByText('已记下：2015-12-20 没有见到')).parentElement?.textContent).toContain('外出务工')
-  expect(screen.getByLabelText<HTMLInputElement>('入户日期').min).toBe('2015-12-15')
-  fireEvent.click(screen.getByLabelText('没有见到'))
-  const note = screen.getByLabelText<HTMLTextAreaElement>('备注')
-  fireEvent.change(note, { target: { value: '还是没人' } })
-  fireEvent.submit(note)
-  await screen.findByText('已记下：2015-12-31 没有见到')
-  expect(screen.getByText('还是没人')).toBeDefined()
-  expect(note.value).toBe('')
-  expect(asked.filter(({ operation }) => operation === 'AnswerInspectionTask')).toMatchObject([{ variables: { input: { met: false, note: '还是没人', answers: [] } } }])
 })
 
 test('a map without open reports says so in place of a table without rows', async () => {

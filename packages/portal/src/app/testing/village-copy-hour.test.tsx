@@ -13,7 +13,7 @@ import { draw } from './draw'
 const village = '150525100202'
 const page = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] }
 const answers = Object.fromEntries(
-  [['VillageHouseholds', 'households'], ['OwnReports', 'sent'], ['OwnReportFiles', 'observations'], ['VillageProjects', 'projects'], ['Notices', 'notices'], ['PublicNotices', 'publicNotices'], ['CadreChoices', 'village']].map(([operation = '', field = '']) => [operation, () => ({ [field]: page })]),
+  [['VillageHouseholds', 'households'], ['OwnReports', 'sent'], ['OwnReportFiles', 'observations'], ['OwnInspectionTaskFiles', 'ownInspectionTasks'], ['VillageProjects', 'projects'], ['Notices', 'notices'], ['PublicNotices', 'publicNotices'], ['CadreChoices', 'village']].map(([operation = '', field = '']) => [operation, () => ({ [field]: page })]),
 )
 
 beforeEach(async () => {

@@ -4,10 +4,10 @@ import { currentText } from '../../ui/text/use-text'
 import { isCopying } from '../village-copy/copy-link'
 import { openStore } from '../sealed-store/open-store'
 import { startCourier, type Courier } from './courier'
-import { deliverObservation } from './deliver-observation'
 import { Delivery, type Rest } from './delivery'
 import { deviceLock } from './delivery-lock'
 import { sendPhoto } from './send-photo'
+import { sendRecord } from './send-record'
 import type { Sender } from './service-request'
 import { DeliveryContext, type DeliveryState } from './use-delivery'
 import type { WaitingReport } from './waiting-report'
@@ -48,7 +48,7 @@ export function DeliveryProvider({ accountId, sends, onDelivered, onSignedOut, c
         random: Math.random,
         sendPhoto: (photo) => sendPhoto(sender, photo),
         keepsCopies: isCopying,
-        sendReport: (report) => deliverObservation(sender, report),
+        sendReport: (report) => sendRecord(sender, report),
       })
       let rest: Rest | null = null
       let delivered = deliveredIn(await delivery.reports())

@@ -2,6 +2,8 @@ import { IDBKeyRange } from 'fake-indexeddb'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { newId } from '../../ui/new-id'
+import type { InspectionQuestion } from '../../gql/inspection-task/graphql'
+import type { FinishedAnswer } from './deliver-answer'
 import { wordsOf } from './deliver-observation'
 import keptSeeds from './deliveries.seeds.json'
 import { between, chanceOf } from './testing/chance'
@@ -9,7 +11,7 @@ import { startFaultProxy } from './testing/fault-proxy'
 import { Phone, type PhonePage } from './testing/phone'
 import { samplePhoto } from './testing/sample-photo'
 import { spawnService, type SpawnedService } from './testing/spawned-service'
-import { photoKey } from './waiting-report'
+import { answerForm, photoKey } from './waiting-report'
 
 /** As many runs as `RUNS` says, and those that ever failed. */
 const seeds = [...keptSeeds, ...Array.from({ length: Number(process.env['RUNS'] ?? 12) }, (_, index) => index + 1)]
@@ -19,11 +21,12 @@ let service: SpawnedService
 let token: string
 let accountId: string
 let village: string
+let office: string
 
-const ask = async <Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> => {
+const ask = async <Data>(query: string, variables: Record<string, unknown> = {}, by: string = token): Promise<Data> => {
   const response = await fetch(`${service.origin}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token === '' ? {} : { authorization: `Bearer ${token}` }) },
+    headers: { 'content-type': 'application/json', ...(by === '' ? {} : { authorization: `Bearer ${by}` }) },
     body: JSON.stringify({ query, variables }),
   })
   const { data, errors } = (await response.json()) as { data: Data; errors?: unknown }
@@ -35,11 +38,12 @@ beforeAll(async () => {
   vi.stubGlobal('IDBKeyRange', IDBKeyRange)
   token = ''
   service = await spawnService()
-  const { signIn } = await ask<{ signIn: { token: string } }>('mutation { signIn(input: { login: "supervisor-2891", password: "bangfu-demo" }) { token } }')
-  token = signIn.token
+  const signedIn = async (login: string): Promise<string> => (await ask<{ signIn: { token: string } }>('mutation ($login: String!) { signIn(input: { login: $login, password: "bangfu-demo" }) { token } }', { login }, '')).signIn.token
+  token = await signedIn('supervisor-2891')
   const { viewer } = await ask<{ viewer: { account: { id: string }; appointments: { region: { code: string } }[] } }>('{ viewer { account { id } appointments { region { code } } } }')
   accountId = viewer.account.id
   village = viewer.appointments[0]?.region.code ?? ''
+  office = await signedIn(`banner-office-${village.slice(0, 6)}`)
 }, 200_000)
 afterAll(async () => service.stop())
 
@@ -61,6 +65,27 @@ const write = async (phone: Phone, page: PhonePage, chance: () => number, index:
     photos: photos.map((photo) => ({ id: photo.id, bytes: photo.content.length })),
   })
   return { id, text, photos }
+}
+
+interface Task {
+  readonly id: string
+  readonly asked: readonly { readonly question: InspectionQuestion }[]
+}
+
+/** Where the supervisor is sent by a draw of this run. */
+const drawnTasks = async (): Promise<readonly Task[]> => {
+  const { drawInspection } = await ask<{ drawInspection: { userErrors: object[] } }>('mutation ($input: DrawInspectionInput!) { drawInspection(input: $input) { userErrors { code } } }', { input: { id: newId(), title: '核查', region: village, seed: newId(), size: 10, inspectors: 'SUPERVISORS', dueOn: '2016-01-20' } }, office)
+  expect(drawInspection.userErrors).toEqual([])
+  const { ownInspectionTasks } = await ask<{ ownInspectionTasks: { nodes: Task[] } }>('{ ownInspectionTasks(open: true, first: 100) { nodes { id asked { question } } } }')
+  return ownInspectionTasks.nodes
+}
+
+const answer = async (page: PhonePage, { id: task, asked }: Task): Promise<string> => {
+  const id = newId()
+  const answers = asked.map(({ question }) => ({ question, values: ['UNKNOWN'] }))
+  const input: FinishedAnswer['input'] = { id, task, seenOn: '2015-12-31', met: true, answers, note: id }
+  await page.delivery.finish({ form: answerForm, id, task, title: '核查', words: JSON.stringify({ input, draft: null } satisfies FinishedAnswer), photos: [] })
+  return id
 }
 
 /** Runs pages of the phone, one after another and some beside one another, until all is delivered. */
@@ -95,19 +120,31 @@ const deliver = async (phone: Phone, chance: () => number): Promise<void> => {
   }
 }
 
-test.each(seeds)('each report and photo is on the service exactly once, in order and byte for byte, and the phone says so (seed %i)', async (seed) => {
+test.each(seeds)('each report, photo and answer is on the service exactly once, in order and byte for byte, and the phone says so (seed %i)', async (seed) => {
   const chance = chanceOf(seed)
   const proxy = await startFaultProxy({ port: service.port, chance, share: 0.1 + chance() * 0.3, kills: 1, kill: () => service.killAndRestart() })
   const phone = new Phone({ origin: proxy.origin, accountId, token, chance })
   const written: Written[] = []
+  const finished: string[] = []
+  const answered = new Map<string, string>()
+  const tasks = (await drawnTasks()).slice(0, 2)
   const page = phone.open()
-  for (let index = 0; index < between(chance, 3, 6); index++) written.push(await write(phone, page, chance, index))
+  for (let index = 0; index < between(chance, 3, 6); index++) {
+    written.push(await write(phone, page, chance, index))
+    finished.push(written.at(-1)?.id ?? '')
+    const task = tasks[index]
+    if (task === undefined) continue
+    answered.set(task.id, await answer(page, task))
+    finished.push(answered.get(task.id) ?? '')
+  }
   page.kill()
   await deliver(phone, chance)
   await proxy.stop()
 
   const reports = await phone.open().delivery.reports()
-  expect(reports.map(({ id, state }) => [id, state])).toEqual(written.map(({ id }) => [id, 'DELIVERED']))
+  expect(reports.map(({ id, state }) => [id, state])).toEqual(finished.map((id) => [id, 'DELIVERED']))
+  const { ownInspectionTasks } = await ask<{ ownInspectionTasks: { nodes: { id: string; note: string }[] } }>('{ ownInspectionTasks(open: false, first: 100) { nodes { id note } } }')
+  for (const [task, id] of answered) expect(ownInspectionTasks.nodes.find((node) => node.id === task)?.note).toBe(id)
   expect(await phone.store.list('photo/')).toEqual([])
   const there: { id: string; number: string; text: string; attachments: { id: string; url: string }[] }[] = []
   for (let after: string | null = null; ; ) {
@@ -118,7 +155,7 @@ test.each(seeds)('each report and photo is on the service exactly once, in order
   }
   const mine = there.filter(({ text }) => written.some((report) => text === report.text)).sort((one, other) => (one.number < other.number ? -1 : 1))
   expect(mine.map(({ id, text }) => [id, text])).toEqual(written.map(({ id, text }) => [id, text]))
-  expect(reports.map(({ number }) => number)).toEqual(mine.map(({ number }) => number))
+  expect(reports.filter(({ form }) => form !== answerForm).map(({ number }) => number)).toEqual(mine.map(({ number }) => number))
   for (const [index, { photos }] of written.entries()) {
     expect(mine[index]?.attachments.map(({ id }) => id)).toEqual(photos.map(({ id }) => id))
     for (const { id, content } of photos) {

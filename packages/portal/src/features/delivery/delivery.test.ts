@@ -250,7 +250,7 @@ describe('a record that cannot be opened', () => {
     await finish(delivery, 'a')
     await finish(delivery, 'b')
     breakSeal(store, reportKey('a'))
-    await delivery.dropClosed((await delivery.onDevice()).closed)
+    await delivery.drop((await delivery.onDevice()).closed)
     expect(await store.list('report/')).toEqual([reportKey('b')])
   })
 

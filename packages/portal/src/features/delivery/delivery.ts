@@ -7,7 +7,7 @@ import type { DeliveryLock } from './delivery-lock'
 import { AlreadyFinishedError, isFinished } from './finished-already'
 import { nextReport } from './next-report'
 import { afterPhoto, afterReport, type Moment } from './report-after'
-import { byTurn, parseReport, photoKey, reportKey, reportPrefix, type WaitingPhoto, type WaitingReport } from './waiting-report'
+import { byTurn, parseReport, photoKey, reportKey, reportPrefix, type RecordForm, type WaitingPhoto, type WaitingReport } from './waiting-report'
 
 /** So many delivered reports are still named, so that their writer sees that they went. */
 const mostDelivered = 20
@@ -30,7 +30,7 @@ export interface DeliveryPorts {
 }
 
 /** A report as its writer finished it; its photos lie in the store already. */
-export type FinishedReport = Pick<WaitingReport, 'id' | 'words' | 'title'> & { readonly photos: readonly Pick<WaitingPhoto, 'id' | 'bytes'>[] }
+export type FinishedReport = Pick<WaitingReport, 'id' | 'task' | 'words' | 'title'> & { readonly form?: RecordForm; readonly photos: readonly Pick<WaitingPhoto, 'id' | 'bytes'>[] }
 
 /** What a device holds of finished reports. */
 interface ReportsOnDevice {
@@ -74,8 +74,8 @@ export class Delivery {
     return { reports: [...opened.values()].map(parseReport).filter((report) => report !== null).sort(byTurn), closed }
   }
 
-  /** Drops records that cannot be opened, with what belonged to them, once their writer says so. */
-  async dropClosed(keys: readonly string[]): Promise<void> {
+  /** Drops drafts and records that cannot be opened, with what belonged to them, once their writer says so. */
+  async drop(keys: readonly string[]): Promise<void> {
     await this.ports.store.remove(keys)
     this.tell()
   }
@@ -85,12 +85,13 @@ export class Delivery {
    * {@link StoreFullError} when the device has no room, and {@link AlreadyFinishedError} when another tab has finished it
    * already; then nothing is changed.
    */
-  async finish({ id, words, title, photos }: FinishedReport, written: readonly string[] = []): Promise<void> {
+  async finish({ form = 1, id, task, words, title, photos }: FinishedReport, written: readonly string[] = []): Promise<void> {
     if (await isFinished(this.ports.store, id)) throw new AlreadyFinishedError(id)
     const before = await this.reports()
     const report: WaitingReport = {
-      form: 1,
+      form,
       id,
+      ...(task === undefined ? {} : { task }),
       words,
       title,
       sequence: 1 + Math.max(0, ...before.map(({ sequence }) => sequence)),

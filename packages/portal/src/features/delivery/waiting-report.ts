@@ -31,11 +31,19 @@ export interface Pause {
 export const deliveryStates = ['WAITING', 'DELIVERED', 'REFUSED', 'CONFLICT'] as const
 export type DeliveryState = (typeof deliveryStates)[number]
 
+/**
+ * What a record is, and how it was written, so that a later version of the pages can read what an earlier one kept: 1 a report,
+ * 2 the answers to an inspection. A version that does not know a form leaves it as it lies, and never sends it as another.
+ */
+export type RecordForm = 1 | 2
+export const answerForm = 2
+
 /** A finished report on this device, from its last word until the service has acknowledged it, and a while after. */
 export interface WaitingReport {
-  /** Form of this record, so that a later version of the pages can read what an earlier one kept. */
-  readonly form: 1
+  readonly form: RecordForm
   readonly id: string
+  /** The inspection task that it answers; absent on a report. */
+  readonly task?: string
   /** Reports go in this order. */
   readonly sequence: number
   /** The report as JSON, as the feature that wrote it made it; nothing else reads it. Empty once delivered. */
@@ -67,7 +75,7 @@ export const photoKey = (id: string) => `photo/${id}`
 /** Null for what this version of the pages does not know; it is left as it lies. */
 export function parseReport(content: unknown): WaitingReport | null {
   const value = typeof content === 'string' ? objectIn(content) : null
-  return value?.['form'] === 1 ? (value as unknown as WaitingReport) : null
+  return value?.['form'] === 1 || value?.['form'] === answerForm ? (value as unknown as WaitingReport) : null
 }
 
 export const byTurn = (one: WaitingReport, other: WaitingReport) => one.sequence - other.sequence || (one.id < other.id ? -1 : 1)

@@ -11,6 +11,7 @@ import { PageSkeleton } from '../../ui/Skeleton'
 import { Tabs } from '../../ui/Tabs'
 import { useText } from '../../ui/text/use-text'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
+import { tasksAsked } from './tasks-asked'
 import './InspectionTask.css'
 
 /** The households to which one is sent, those due first before the others. */
@@ -19,7 +20,7 @@ export function OwnTaskList() {
   const [parameters] = useSearchParams()
   const pages = useKeysetPages()
   const done = parameters.get('view') === 'done'
-  const { data, previousData, error, refetch } = useQuery(OwnInspectionTasksDocument, { variables: { open: !done, first: 30, after: pages.after }, fetchPolicy: 'cache-and-network' })
+  const { data, previousData, error, refetch } = useQuery(OwnInspectionTasksDocument, { variables: tasksAsked(!done, pages.after), fetchPolicy: 'cache-and-network' })
   const title = t('inspectionTask.title')
   usePageTitle(title)
   return (

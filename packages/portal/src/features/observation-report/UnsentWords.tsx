@@ -3,6 +3,7 @@ import { shortInstant } from '../../ui/format/date'
 import { useText } from '../../ui/text/use-text'
 import { useDelivery } from '../delivery/use-delivery'
 import { photoKey } from '../delivery/waiting-report'
+import { readTaskDrafts } from '../inspection-task/task-draft'
 import type { SealedStore } from '../sealed-store/sealed-store'
 import { usePhotoAddresses } from '../sealed-store/use-photo-addresses'
 import { readDrafts } from './kept-draft'
@@ -18,6 +19,8 @@ interface Unsent {
   /** The first words of it, where it cannot be read as a draft. */
   readonly title: string
   readonly draft: ObservationDraft | null
+  /** Whether they are answers to an inspection. */
+  readonly isAnswer: boolean
 }
 
 /** What somebody who has no appointment any more had not sent from this phone, to be read and copied: nobody takes it under this account. Nothing when all was sent. */
@@ -26,10 +29,18 @@ export function UnsentWords() {
   const kept = useDelivery()
   const [drafts, setDrafts] = useState<readonly Unsent[]>([])
   useEffect(() => {
-    if (kept !== null) readDrafts(kept.store).then((read) => setDrafts(read.drafts.map(({ draft, savedAt }) => ({ id: draft.id, at: savedAt, title: '', draft }))), reportError)
+    if (kept === null) return
+    const read = async () => {
+      const [own, ofTasks] = [await readDrafts(kept.store), await readTaskDrafts(kept.store)]
+      setDrafts([
+        ...own.drafts.map(({ draft, savedAt }) => ({ id: draft.id, at: savedAt, title: '', draft, isAnswer: false })),
+        ...ofTasks.drafts.map(({ draft: { id, title, note }, savedAt }) => ({ id, at: savedAt, title: `${title} ${note}`, draft: null, isAnswer: true })),
+      ])
+    }
+    read().catch(reportError)
   }, [kept])
   if (kept === null) return null
-  const reports = kept.reports.filter(({ state }) => state !== 'DELIVERED').map((report): Unsent => ({ id: report.id, at: report.writtenAt, title: report.title, draft: draftOf(report) }))
+  const reports = kept.reports.filter(({ state }) => state !== 'DELIVERED').map((report): Unsent => ({ id: report.id, at: report.writtenAt, title: report.title, draft: report.task === undefined ? draftOf(report) : null, isAnswer: report.task !== undefined }))
   const unsent = [...reports, ...drafts]
   if (unsent.length === 0) return null
   return (
@@ -41,7 +52,7 @@ export function UnsentWords() {
   )
 }
 
-function Words({ unsent: { at, title, draft }, store }: { readonly unsent: Unsent; readonly store: SealedStore }) {
+function Words({ unsent: { at, title, draft, isAnswer }, store }: { readonly unsent: Unsent; readonly store: SealedStore }) {
   const { t } = useText()
   const keys = draft?.photos.map(({ id }) => photoKey(id)) ?? []
   const addresses = usePhotoAddresses(store, keys)
@@ -49,7 +60,7 @@ function Words({ unsent: { at, title, draft }, store }: { readonly unsent: Unsen
   return (
     <article className="panel unsent-item">
       <p>
-        <b>{draft?.kind ? t(`observation.kind.${draft.kind}`) : t('observationReport.waiting.report')}</b> <small className="num">{shortInstant(at)}</small>
+        <b>{draft?.kind ? t(`observation.kind.${draft.kind}`) : t(isAnswer ? 'observationReport.waiting.answer' : 'observationReport.waiting.report')}</b> <small className="num">{shortInstant(at)}</small>
       </p>
       {about.length > 0 && <p className="dim">{about.join(' · ')}</p>}
       <p className="keep">{draft?.text ?? title}</p>

@@ -8,6 +8,8 @@ import { usePageTitle } from '../../ui/page-title'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { useDelivery, waitingOf, type DeliveryState } from '../delivery/use-delivery'
+import { readTaskDrafts, type KeptTaskDraft } from '../inspection-task/task-draft'
+import { taskDraftKey } from '../inspection-task/task-draft-keys'
 import type { StoreRoom } from '../sealed-store/sealed-store'
 import { ClosedBand } from './ClosedBand'
 import { dropClosed } from './drop-closed'
@@ -15,11 +17,12 @@ import { readDrafts, type DraftsOnDevice } from './kept-draft'
 import { titleOf } from './observation-draft'
 import { PageHead } from './PageHead'
 import { RestNote } from './RestNote'
+import { TaskDraftItem } from './TaskDraftItem'
 import { WaitingItem } from './WaitingItem'
 import '../../ui/Panel.css'
 import './OwnReportList.css'
 
-/** What this device keeps: drafts, reports that wait or were refused, and those that arrived lately. */
+/** What this device keeps: drafts, reports and answers to inspections that wait or were refused, and those that arrived lately. */
 export function WaitingReports() {
   const { t } = useText()
   const kept = useDelivery()
@@ -28,15 +31,19 @@ export function WaitingReports() {
 }
 
 interface OnDevice extends DraftsOnDevice {
+  readonly taskDrafts: readonly KeptTaskDraft[]
   readonly room: StoreRoom | null
 }
 
 function Waiting({ kept }: { readonly kept: DeliveryState }) {
   const { t } = useText()
   const { store, delivery, reports, rest, sendNow } = kept
-  const [{ drafts, closed, room }, setOnDevice] = useState<OnDevice>({ drafts: [], closed: [], room: null })
+  const [{ drafts, taskDrafts, closed, room }, setOnDevice] = useState<OnDevice>({ drafts: [], taskDrafts: [], closed: [], room: null })
   useEffect(() => {
-    const look = async () => setOnDevice({ ...(await readDrafts(store)), room: await store.room() })
+    const look = async () => {
+      const [own, ofTasks] = [await readDrafts(store), await readTaskDrafts(store)]
+      setOnDevice({ drafts: own.drafts, taskDrafts: ofTasks.drafts, closed: [...own.closed, ...ofTasks.closed], room: await store.room() })
+    }
     look().catch(reportError)
   }, [store, reports])
   const { count } = waitingOf(reports, kept.closed)
@@ -58,8 +65,8 @@ function Waiting({ kept }: { readonly kept: DeliveryState }) {
           </div>
         )}
         {[...stuck, ...waiting].map((report) => <WaitingItem key={report.id} kept={kept} report={report} />)}
-        {count === 0 && drafts.length === 0 && arrived.length === 0 && <Empty title={t('observationReport.waiting.none')}><p>{t('observationReport.waiting.noneNote')}</p></Empty>}
-        {drafts.length > 0 && (
+        {count === 0 && drafts.length + taskDrafts.length === 0 && arrived.length === 0 && <Empty title={t('observationReport.waiting.none')}><p>{t('observationReport.waiting.noneNote')}</p></Empty>}
+        {drafts.length + taskDrafts.length > 0 && (
           <section>
             <h2>{t('observationReport.home.drafts')}</h2>
             <ul className="panel own-reports">
@@ -70,6 +77,9 @@ function Waiting({ kept }: { readonly kept: DeliveryState }) {
                     <span className="own-report-text">{titleOf(draft) || t('observationReport.waiting.noWords')}</span>
                   </Link>
                 </li>
+              ))}
+              {taskDrafts.map((each) => (
+                <TaskDraftItem key={each.draft.task} kept={each} onDrop={() => void delivery.drop([taskDraftKey(each.draft.task)]).catch(reportError)} />
               ))}
             </ul>
           </section>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { reportKey } from '../delivery/waiting-report'
+import { answerForm, reportKey } from '../delivery/waiting-report'
+import { taskDraftKey } from '../inspection-task/task-draft-keys'
 import { draftKey } from '../observation-report/kept-draft'
 import { MemoryStore } from '../sealed-store/memory-store'
 import { breakSeal } from '../sealed-store/testing/broken-seal'
@@ -17,8 +18,15 @@ test('drafts and reports count that the service does not have, those that arrive
 
 test('a report of a later version of the pages counts: nobody knows here that it arrived', async () => {
   const store = new MemoryStore()
-  await store.write([{ key: reportKey('x'), content: '{"form":2}' }])
+  await store.write([{ key: reportKey('x'), content: '{"form":3}' }])
   expect(await countUnsent(store)).toBe(1)
+})
+
+test('answers to an inspection count while the service does not have them, and those that are begun', async () => {
+  const store = new MemoryStore()
+  const answer = (id: string, state: string) => ({ key: reportKey(id), content: JSON.stringify({ form: answerForm, id, task: 't', state }) })
+  await store.write([answer('w', 'WAITING'), answer('a', 'DELIVERED'), { key: taskDraftKey('t'), content: '{}' }])
+  expect(await countUnsent(store)).toBe(2)
 })
 
 test('what cannot be opened keeps nothing else from being counted', async () => {

@@ -6,7 +6,7 @@ import { householdsInCopy } from './households-in-copy'
 import type { VillageCopy } from './village-copy'
 
 /** What is read on a phone without a network. */
-export const readable: ReadonlySet<string> = new Set(['CadreChoices', 'CoveredHousehold', 'CoveredHouseholds', 'MyObservation', 'MyReports', 'Notices', 'OwnReports', 'PublicNotices', 'ReportNotices', 'VillageProjects'])
+export const readable: ReadonlySet<string> = new Set(['CadreChoices', 'CoveredHousehold', 'CoveredHouseholds', 'MyObservation', 'MyReports', 'Notices', 'OwnInspectionTask', 'OwnInspectionTasks', 'OwnReports', 'PublicNotices', 'ReportNotices', 'VillageProjects'])
 
 let copy: VillageCopy | null = null
 let age: string | null = null

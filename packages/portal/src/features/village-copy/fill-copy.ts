@@ -1,10 +1,12 @@
 import type { ApolloClient } from '@apollo/client'
+import { OwnInspectionTaskFilesDocument } from '../../gql/inspection-task/graphql'
 import { NoticesDocument } from '../../gql/notice/graphql'
 import { CadreChoicesDocument, OwnReportFilesDocument, OwnReportsDocument } from '../../gql/observation-report/graphql'
 import { PublicNoticesDocument } from '../../gql/public-notice/graphql'
 import { VillageHouseholdsDocument } from '../../gql/village-copy/graphql'
 import { VillageProjectsDocument } from '../../gql/village-project/graphql'
 import { householdsOnPage } from '../covered-household/households-asked'
+import { tasksAsked } from '../inspection-task/tasks-asked'
 import { noticesAsked } from '../notice/notices-asked'
 import { homeReportsAsked, ownReportsAsked } from '../observation-report/own-reports-asked'
 import { projectsAsked } from '../village-project/projects-asked'
@@ -14,8 +16,8 @@ import type { VillageCopy } from './village-copy'
 
 /**
  * Asks for what the phone's pages show of the village, so that each of them opens later without a network: the board, the
- * projects, who answers for it, the notices, one's own reports, and every household with its file. One question after another, for a weak
- * signal; a list with the files of all its rows in one answer.
+ * projects, who answers for it, the notices, one's own reports, where one is sent, and every household with its file. One question
+ * after another, for a weak signal; a list with the files of all its rows in one answer.
  */
 export async function fillCopy(client: ApolloClient, copy: VillageCopy, village: string): Promise<void> {
   const asked = { fetchPolicy: 'network-only', context: forCopy } as const
@@ -28,7 +30,7 @@ export async function fillCopy(client: ApolloClient, copy: VillageCopy, village:
   await client.query({ query: CadreChoicesDocument, variables: { village }, ...asked })
   await fillProjects(client, village)
   await fillOwnReports(client, copy)
-  const kept = new Set<string>()
+  const kept = new Set(await fillOwnTasks(client, copy))
   for (let after: string | null = null; households; households = await householdsAfter(client, after)) {
     const keys = await copy.keep([
       { ...pageAsked(after), data: { households } },
@@ -55,6 +57,18 @@ async function fillOwnReports(client: ApolloClient, copy: VillageCopy): Promise<
   await copy.keep([
     { operation: 'MyReports', variables, data: { observations } },
     ...observations.nodes.map((observation) => ({ operation: 'MyObservation', variables: { id: observation.id }, data: { observation } })),
+  ])
+}
+
+/** The households to which one is sent, each as its own page asks for it. Answers the keys of what was kept. */
+async function fillOwnTasks(client: ApolloClient, copy: VillageCopy): Promise<readonly string[]> {
+  const variables = tasksAsked(true, null)
+  const { data } = await client.query({ query: OwnInspectionTaskFilesDocument, variables, fetchPolicy: 'no-cache' })
+  if (data === undefined) return []
+  const { ownInspectionTasks } = data
+  return copy.keep([
+    { operation: 'OwnInspectionTasks', variables, data: { ownInspectionTasks } },
+    ...ownInspectionTasks.nodes.map((task) => ({ operation: 'OwnInspectionTask', variables: { id: task.id }, data: { ownInspectionTask: task } })),
   ])
 }
 

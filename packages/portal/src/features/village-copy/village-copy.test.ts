@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, InMemoryCache, Observable, gql } from '@apollo/client'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { MemoryStore } from '../sealed-store/memory-store'
+import { tasksAsked } from '../inspection-task/tasks-asked'
 import { noticesAsked } from '../notice/notices-asked'
 import { ownReportsAsked } from '../observation-report/own-reports-asked'
 import { projectsAsked } from '../village-project/projects-asked'
@@ -190,10 +191,28 @@ function answerOf(operation = ''): Record<string, unknown> {
       return { projects: emptyPage }
     case 'OwnReportFiles':
       return { observations: emptyPage }
+    case 'OwnInspectionTaskFiles':
+      return { ownInspectionTasks: emptyPage }
     default:
       return { publicNotices: [], notices: emptyPage, sent: emptyPage, region: null, village: null }
   }
 }
+
+test('where one is sent is kept as the list asks and as each page does, from one answer, and no longer than one is sent there', async () => {
+  const copy = copyOn()
+  const ownInspectionTasks = { ...emptyPage, totalCount: 1, nodes: [{ __typename: 'InspectionTask', id: 't1' }] }
+  const end = new ApolloLink(({ operationName }) => new Observable((observer) => {
+    observer.next({ data: operationName === 'OwnInspectionTaskFiles' ? { ownInspectionTasks } : answerOf(operationName) })
+    observer.complete()
+  }))
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  await fillCopy(new ApolloClient({ cache: new InMemoryCache(), link: end }), copy, '150525100202')
+  expect(await copy.find({ operation: 'OwnInspectionTask', variables: { id: 't1' } })).toMatchObject({ data: { ownInspectionTask: { id: 't1' } } })
+  expect(await copy.find({ operation: 'OwnInspectionTasks', variables: tasksAsked(true, null) })).toMatchObject({ data: { ownInspectionTasks: { totalCount: 1 } } })
+  ownInspectionTasks.nodes = []
+  await fillCopy(new ApolloClient({ cache: new InMemoryCache(), link: end }), copy, '150525100202')
+  expect(await copy.find({ operation: 'OwnInspectionTask', variables: { id: 't1' } })).toBeNull()
+})
 
 test('the projects of the village are kept page by page, who answers for it, and each of the own reports from one answer', async () => {
   const copy = copyOn()

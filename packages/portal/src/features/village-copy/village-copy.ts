@@ -43,11 +43,11 @@ export class VillageCopy {
     return typeof at === 'string' ? at : null
   }
 
-  /** The whole copy was made anew, with households under the keys named: those that left the village since are read no longer. */
-  async endWith(households: ReadonlySet<string>): Promise<void> {
+  /** The whole copy was made anew, with households and tasks under the keys named: those that left the village since, and where one is sent no longer, are read no longer. */
+  async endWith(kept: ReadonlySet<string>): Promise<void> {
     const left: string[] = []
     for (const key of await this.store.list(answers)) {
-      if (!households.has(key) && isOfHouseholds(await readWhatOpens(this.store, key))) left.push(key)
+      if (!kept.has(key) && isOfHouseholds(await readWhatOpens(this.store, key))) left.push(key)
     }
     try {
       await this.store.write([{ key: filledKey, content: this.now() }], left)
@@ -74,7 +74,7 @@ export class VillageCopy {
 function isOfHouseholds(content: SealedContent | null): boolean {
   if (typeof content !== 'string') return false
   const { data } = JSON.parse(content) as KeptAnswer
-  return 'household' in data || 'households' in data
+  return 'household' in data || 'households' in data || 'ownInspectionTask' in data
 }
 
 /** Names of records lie open in the browser: what was asked for is in them as a digest alone. */

@@ -4,6 +4,49 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What was found at a household, or that nobody was met. */
+export type AnswerInspectionTaskInput = {
+  /** Each question once; none where nobody was met. */
+  answers: Array<InspectionAnswerInput>;
+  /** A UUID made by the client; the same id with the same content is answered again. */
+  id: string | number;
+  /** Whether the household was met. */
+  met: boolean;
+  /** What else was seen; at most 1,000 characters, required where nobody was met. */
+  note?: string | null | undefined;
+  /** Day on which the inspector was there; from the day of the draw, and not in the future. */
+  seenOn: string;
+  /** The task. */
+  task: string | number;
+};
+
+/** The answer to one question. */
+export type InspectionAnswerInput = {
+  /** The question. */
+  question: InspectionQuestion;
+  /** Codes of the question, a number as text, or UNKNOWN alone. */
+  values: Array<string>;
+};
+
+/** What is asked of a household (4.3). */
+export type InspectionQuestion =
+  /** Whether its house is safe. */
+  | 'HOUSE'
+  /** Roughly the net income per person and year, in bands of yuan. */
+  | 'INCOME'
+  /** When its cadre came last. */
+  | 'LAST_VISIT'
+  /** The main cause of its poverty. */
+  | 'MAIN_CAUSE'
+  /** What help it received, by category. */
+  | 'MEASURES'
+  /** How many belong to it; persons. */
+  | 'MEMBERS'
+  /** Whether it is poor by what is seen. */
+  | 'STATUS'
+  /** Whether its drinking water is safe. */
+  | 'WATER';
+
 /** What an observation is about (dossier 4.2). */
 export type ObservationKind =
   /** A cadre who does not visit, or only fills in forms. */
@@ -94,5 +137,13 @@ export type DeliverObservationMutationVariables = Exact<{
 
 export type DeliverObservationMutation = { submitObservation: { replayed: boolean, observation: { id: string, number: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
 
+export type DeliverAnswerMutationVariables = Exact<{
+  input: AnswerInspectionTaskInput;
+}>;
+
+
+export type DeliverAnswerMutation = { answerInspectionTask: { replayed: boolean, task: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: string }> } };
+
 
 export const DeliverObservationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeliverObservation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitObservationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitObservation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"observation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DeliverObservationMutation, DeliverObservationMutationVariables>;
+export const DeliverAnswerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeliverAnswer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerInspectionTaskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerInspectionTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DeliverAnswerMutation, DeliverAnswerMutationVariables>;

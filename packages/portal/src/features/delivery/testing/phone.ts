@@ -2,10 +2,10 @@ import { IDBFactory } from 'fake-indexeddb'
 import { newId } from '../../../ui/new-id'
 import { IndexedStore } from '../../sealed-store/indexed-store'
 import type { SealedContent, SealedRecord, SealedStore } from '../../sealed-store/sealed-store'
-import { deliverObservation } from '../deliver-observation'
 import { Delivery } from '../delivery'
 import { leaseLock } from '../delivery-lock'
 import { sendPhoto } from '../send-photo'
+import { sendRecord } from '../send-record'
 import type { Sender } from '../service-request'
 
 /** A page that was killed does nothing more: what it was doing never ends. */
@@ -82,7 +82,7 @@ export class Phone {
       random: this.options.chance,
       keepsCopies: () => false,
       sendPhoto: (photo) => sendPhoto(sender, photo),
-      sendReport: (report) => deliverObservation(sender, report, this.clock),
+      sendReport: (report) => sendRecord(sender, report, this.clock),
     })
     return { delivery, isDead: () => dead, kill }
   }
