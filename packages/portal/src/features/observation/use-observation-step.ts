@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react'
+import { FindingsDocument } from '../../gql/finding/graphql'
 import {
   AssignObservationDocument, CloseObservationDocument, ConcludeObservationDocument, DeclineObservationDocument, ExtendObservationDocument, RectifyObservationDocument,
   ReopenObservationDocument, TriageObservationDocument, VerifyObservationDocument, type ObservationWholeFragment, type Severity,
@@ -36,7 +37,7 @@ export function useObservationStep(observation: Pick<ObservationWholeFragment, '
   const [triage, triaging] = useMutation(TriageObservationDocument)
   const [assign, assigning] = useMutation(AssignObservationDocument)
   const [decline, declining] = useMutation(DeclineObservationDocument)
-  const [conclude, concluding] = useMutation(ConcludeObservationDocument)
+  const [conclude, concluding] = useMutation(ConcludeObservationDocument, { refetchQueries: [FindingsDocument] })
   const [rectify, rectifying] = useMutation(RectifyObservationDocument)
   const [verify, verifying] = useMutation(VerifyObservationDocument)
   const [close, closing] = useMutation(CloseObservationDocument)

@@ -49,6 +49,7 @@ function Report({ report }: { readonly report: ReportWholeFragment }) {
   const name = periodText(period, t)
   const title = reverses === null ? t('outcomeReport.grid.title', { period: name }) : t('outcomeReport.page.reverses', { number: reverses.number })
   const pending = outcomes.filter(({ confirmation }) => confirmation === 'PENDING').map(({ household }) => household.id)
+  const wrong = outcomes.filter(({ dispute }) => dispute?.status === 'TO_CORRECT').length
   const confirmedCount = outcomes.filter(({ confirmation }) => confirmation === 'CONFIRMED').length
   const resend = status === 'RETURNED' && reverses === null && linkage.viewerCan.submitReport && linkage.reportableQuarters.includes(period)
   usePageTitle(`${title} · ${linkage.enterprise.name}`)
@@ -75,6 +76,8 @@ function Report({ report }: { readonly report: ReportWholeFragment }) {
           <Band title={t('outcomeReport.reversed')}><p>{t('outcomeReport.page.reversedNote')}</p></Band>
         ) : report.nothingPaid !== null ? (
           <Band title={t('outcomeReport.nothingPaid.open')}><p className="keep">{report.nothingPaid}</p></Band>
+        ) : wrong > 0 && viewerCan.return ? (
+          <Band tone="alert" title={t('outcomeReport.page.wrong', { count: wrong })}><p>{t('outcomeReport.page.wrongNote')}</p></Band>
         ) : (
           reverses !== null && <Band title={<Link className="link num" href={`/reports/${reverses.id}`}>{reverses.number}</Link>}><p>{t('outcomeReport.page.reversesNote', { number: reverses.number })}</p></Band>
         )}

@@ -7,8 +7,8 @@ test('a report begins with the last approved one before its quarter', () => {
   expect(precedingReport([report('2015Q1'), report('2015Q3'), report('2014Q4')], '2015Q3')?.period).toBe('2015Q1')
 })
 
-test('without an earlier one the last there is will do', () => {
-  expect(precedingReport([report('2015Q2'), report('2015Q3')], '2014Q1')?.period).toBe('2015Q3')
+test('a quarter before all that were approved begins empty: what was paid later was not paid then', () => {
+  expect(precedingReport([report('2015Q2'), report('2015Q3')], '2014Q1')).toBeNull()
 })
 
 test('a report that nothing was paid is no beginning', () => {

@@ -129,6 +129,8 @@ export const outcomeReport = {
     reverses: '冲销 {{number}}',
     reversesNote: '这一份冲销已通过的 {{number}}。通过以后那一份不再计入，季度可以重新填报。',
     reversedNote: '这一份已经冲销，不再计入。',
+    wrong: '有 {{count}} 行核实有误，不能通过',
+    wrongNote: '请点“退回”，请企业更正以后重报。',
     confirmAll: '全部确认 {{count}} 户',
     confirmChosen: '确认选中的 {{count}} 户',
     confirmTitle: '确认 {{count}} 户的成效',
