@@ -11,7 +11,16 @@ export function newId(now: number = Date.now()): string {
     bytes[index] = time % 256
     time = Math.floor(time / 256)
   }
-  bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f)
+  return uuidOf(bytes, 7)
+}
+
+/** The same by chance alone, for what may be sent without a name: a time in the id would tell from which device it came. */
+export function newTimelessId(): string {
+  return uuidOf(crypto.getRandomValues(new Uint8Array(16)), 4)
+}
+
+function uuidOf(bytes: Uint8Array, version: number): string {
+  bytes[6] = (version << 4) | ((bytes[6] ?? 0) & 0x0f)
   bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f)
   const hex = hexOf(bytes)
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`

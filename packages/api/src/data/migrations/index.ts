@@ -71,6 +71,7 @@ import * as observationFound from './0200-observation-found.js'
 import * as observationLeftBehind from './0201-observation-left-behind.js'
 import * as inspectionVisit from './0205-inspection-visit.js'
 import * as missedAnswers from './0210-missed-answers.js'
+import * as daysOfAnonymousReports from './0220-days-of-anonymous-reports.js'
 import * as judgingCode from './0225-judging-code.js'
 import * as inspectionDrawer from './0227-inspection-drawer.js'
 
@@ -148,6 +149,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(observationLeftBehind),
   ...Object.values(inspectionVisit),
   ...Object.values(missedAnswers),
+  ...Object.values(daysOfAnonymousReports),
   ...Object.values(judgingCode),
   ...Object.values(inspectionDrawer),
 ]

@@ -1,6 +1,7 @@
 import type { DemoRows, DemoTable } from '@bangfu/demo-data'
 import type { CaseAct } from '../register-case/case-acts.js'
 import { claimOf } from '../entitlement/entitlement-rules.js'
+import { reportedAt } from '../observation/observation-anonymity.js'
 import { standingColumns } from '../register-case/case-standing.js'
 import { EncryptedColumn } from '../../data/encrypted-columns.js'
 import type { EntityName, Row } from '../../data/entities.js'
@@ -93,8 +94,8 @@ export const DEMO_MAPPINGS = {
   })),
   householdOutcome: mapping<'householdOutcome', 'HouseholdOutcome'>('HouseholdOutcome', (row, { enterpriseOfReport }) => ({ ...row, findings: row.findings === null ? null : [...row.findings], enterpriseId: enterpriseOfReport(row.reportId), confirmedBy: null, codeIssuedBy: null })),
   outcomeDispute: mapping<'outcomeDispute', 'OutcomeDispute'>('OutcomeDispute', (row) => ({ ...row, origin: row.raisedBy === null ? 'HOUSEHOLD' : 'VILLAGE', codeIssuedBy: null, concludedBy: row.concludedAt === null ? null : row.handlerId, overdueToldAt: null, version: row.status === 'OPEN' ? 1 : 2 })),
-  observation: mapping<'observation', 'Observation'>('Observation', (row) => ({ ...row, subjectOffice: null, foundCadreId: null, foundOffice: null, writtenAt: null, deviceAhead: null, extendedTo: null, leadId: null, version: 1, contentHash: NO_CONTENT })),
-  observationStep: mapping<'observationStep', 'ObservationStep'>('ObservationStep', ({ byAccountId, ...row }, { placeIn }) => ({ ...row, sequence: placeIn(row.observationId), accountId: byAccountId, extendedTo: null })),
+  observation: mapping<'observation', 'Observation'>('Observation', (row) => ({ ...row, submittedAt: reportedAt(row, row.submittedAt), subjectOffice: null, foundCadreId: null, foundOffice: null, writtenAt: null, deviceAhead: null, extendedTo: null, leadId: null, version: 1, contentHash: NO_CONTENT })),
+  observationStep: mapping<'observationStep', 'ObservationStep'>('ObservationStep', ({ byAccountId, ...row }, { placeIn }) => ({ ...row, at: reportedAt({ anonymous: byAccountId === null }, row.at), sequence: placeIn(row.observationId), accountId: byAccountId, extendedTo: null })),
   finding: mapping<'finding', 'Finding'>('Finding', (row) => ({ ...row, projectId: null, subjectOffice: null })),
   activity: mapping<'activity', 'Activity'>('Activity', (row) => ({ ...row, recordedAt: `${row.heldOn} 08:00:00.000`, contentHash: NO_CONTENT })),
   lookBack: mapping<'lookBack', 'LookBack'>('LookBack', (row) => ({ ...row, contentHash: NO_CONTENT })),

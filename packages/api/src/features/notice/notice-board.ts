@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import type { Transaction } from '../../data/database.js'
 import type { Question, Statement } from '../../data/statements.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
+import { shanghaiDay } from '../../time/business-day.js'
 import type { Clock } from '../../time/clock.js'
 import { toStoredInstant } from '../../time/instant.js'
 import type { NoticeKind } from './notice-texts.js'
@@ -13,6 +14,8 @@ export interface NoticeDraft {
   readonly accountId: string
   readonly kind: NoticeKind
   readonly parameters?: Readonly<Record<string, string | number>>
+  /** Whether it says the day alone: its moment would say what else happened with it. Devices are not told of it then, since they would be at once. */
+  readonly byDay?: boolean
   readonly subject?: { readonly type: 'Household' | 'Observation' | 'OutcomeReport' | 'Linkage' | 'Enterprise' | 'RegisterCase' | 'VillagePlan'; readonly id: string }
 }
 
@@ -28,6 +31,9 @@ export interface OfficeHolder extends Office {
   readonly disabled: boolean
 }
 
+/** The beginning of an instant's day in Asia/Shanghai. */
+const midnight = (instant: Date): Date => new Date(`${shanghaiDay(instant)}T00:00:00.000+08:00`)
+
 /** Tells people what happened to their reports, households and appointments, in the transaction in which it happened. */
 export class NoticeBoard {
   constructor(private readonly clock: Clock) {}
@@ -39,12 +45,12 @@ export class NoticeBoard {
 
   /** The same as a statement. */
   posting(drafts: readonly NoticeDraft[]): Statement[] {
-    const at = toStoredInstant(this.clock.now())
+    const [now, realNow] = [this.clock.now(), this.clock.realNow()]
     return NOTICES.insertion(
       drafts.map((draft) => ({
-        id: uuidv7(),
+        id: draft.byDay === true ? uuidv7({ msecs: midnight(realNow).getTime() }) : uuidv7(),
         accountId: draft.accountId,
-        at,
+        at: toStoredInstant(draft.byDay === true ? midnight(now) : now),
         kind: draft.kind,
         parameters: { ...draft.parameters },
         subjectType: draft.subject?.type ?? null,

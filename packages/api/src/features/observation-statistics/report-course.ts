@@ -55,6 +55,7 @@ const DAY = 86_400_000
 export const finishOf = ({ assignedAt, closedAt, extendedTo }: CountedReport, until: StoredInstant): Measured | null => {
   if (assignedAt === null) return null
   const dueAt = extendedTo ?? finishDueAt(assignedAt)
-  if (closedAt !== null && closedAt >= assignedAt) return { days: Math.round((Date.parse(dayOf(closedAt)) - Date.parse(dayOf(assignedAt))) / DAY), isInTime: closedAt <= dueAt }
+  // By the day: what an anonymous reporter closed is known no nearer.
+  if (closedAt !== null && dayOf(closedAt) >= dayOf(assignedAt)) return { days: Math.round((Date.parse(dayOf(closedAt)) - Date.parse(dayOf(assignedAt))) / DAY), isInTime: closedAt <= dueAt }
   return until > dueAt ? { days: null, isInTime: false } : null
 }

@@ -1,5 +1,8 @@
 import type { Viewer } from '../../access/viewer.js'
 import type { Row } from '../../data/entities.js'
+import { dayOfStored } from '../../time/instant.js'
+import type { StoredInstant } from '../../time/instant.js'
+import { startOfDay } from './observation-clock.js'
 import type { ObservationRow } from './observation-columns.js'
 import { rolesOver } from './observation-roles.js'
 
@@ -30,6 +33,15 @@ export const seesReporter = (viewer: Viewer, row: Reported, steps: readonly Take
  * that no list of steps can ever tell; whoever may know reads it from the observation.
  */
 export const signedStep = (row: Pick<Reported, 'anonymous'>, accountId: string, asReporter: boolean): string | null => (row.anonymous && asReporter ? null : accountId)
+
+/**
+ * When a reporter did something, as it is written down: of an anonymous one the beginning of that day in Asia/Shanghai. The moment
+ * would say with which named reports it was sent, by its column, by the order of a list and by its cursor; the trail alone keeps it.
+ */
+export const reportedAt = (row: Pick<Reported, 'anonymous'>, at: StoredInstant): StoredInstant => (row.anonymous ? startOfDay(dayOfStored(at)) : at)
+
+/** Anonymous reports after the others, each in their order. */
+export const namedFirst = <Report extends Pick<Reported, 'anonymous'>>(reports: readonly Report[]): Report[] => reports.toSorted((one, other) => Number(one.anonymous) - Number(other.anonymous))
 
 /** Who took the steps, as far as the viewer may know. */
 export const takersOf = <Step extends TakenStep>(viewer: Viewer, row: Reported, steps: readonly Step[]): Step[] => {

@@ -11,14 +11,16 @@ import type { AttachmentService, Upload } from '../attachment/attachment-service
 import { MOST_ATTACHMENTS } from '../attachment/attachment-service.js'
 import { sumContributions } from '../dashboard/rollup-change.js'
 import type { Office, OfficeHolder } from '../notice/notice-board.js'
-import { nextObservationNumber, observationsNumbered } from '../region/village-numbers.js'
+import { observationsNumbered } from '../region/village-numbers.js'
 import type { NotedTimes } from './device-clock.js'
+import { reportedAt } from './observation-anonymity.js'
 import { firstStep, submissionRecord } from './observation-beginning.js'
 import { dueAtOf } from './observation-clock.js'
 import { ALL_OBSERVATION_COLUMNS } from './observation-columns.js'
 import type { ObservationRow } from './observation-columns.js'
 import { observationContribution } from './observation-figures.js'
 import { OBSERVATION_SENTENCES } from './observation-messages.js'
+import { numbered } from './observation-numbering.js'
 import { officeNotices, officesOf } from './observation-office-notices.js'
 import { hasToDoWith } from './observation-people.js'
 import type { ObservationPeople } from './observation-people.js'
@@ -191,7 +193,7 @@ export class ObservationBatch {
   }
 
   private draftOf({ access, id, submission, contentHash, times }: Entry, subjectOffice: ObservationRow['subjectOffice']): Draft {
-    const submittedAt = toStoredInstant(this.core.clock.now())
+    const submittedAt = reportedAt(submission, toStoredInstant(this.core.clock.now()))
     return {
       id,
       kind: submission.kind,
@@ -232,16 +234,11 @@ export class ObservationBatch {
     const opened = await openVillages(this.core, transaction, regionCodes.filter((code) => !ground.villages.has(code)))
     const villages = new Map<string, HeldVillage>([...ground.villages, ...opened.map((village) => [village.regionCode, village] as const)])
     const year = Number(this.core.clock.today().slice(0, 4))
-    const serials = new Map<string, ReturnType<typeof nextObservationNumber>>()
+    const { numbers, serials } = numbered(drafts.map(({ draft }) => draft), villages, year)
     const rows: ObservationRow[] = []
     const plain: ObservationRow[] = []
     for (const { draft, access } of drafts) {
-      const { regionCode } = draft
-      const last = serials.get(regionCode) ?? villages.get(regionCode)
-      if (last === undefined) throw new Error('A village could not be held')
-      const next = nextObservationNumber(regionCode, last, year)
-      serials.set(regionCode, next)
-      const row = { ...draft, number: next.number }
+      const row = { ...draft, number: numbers.get(draft.id) ?? '' }
       rows.push(row)
       const scoped = rowsOf(this.core, 'Observation', access, transaction)
       if (scoped.surelySees(row)) plain.push(row)

@@ -43,6 +43,11 @@ export function endOfDay(day: Day): StoredInstant {
   return toStoredInstant(new Date(Date.parse(`${day}T23:59:59.999+08:00`)))
 }
 
+/** The first millisecond of a day in Asia/Shanghai. */
+export function startOfDay(day: Day): StoredInstant {
+  return toStoredInstant(new Date(Date.parse(`${day}T00:00:00.000+08:00`)))
+}
+
 /** Until when an observation submitted (or reopened) at that instant must be triaged. */
 export function triageDueAt(submittedAt: StoredInstant): StoredInstant {
   return endOfDay(addWorkingDays(dayOf(submittedAt), triageWorkingDays))

@@ -8,7 +8,7 @@ import { notFound, refusal } from '../../graphql/user-error.js'
 import { toStoredInstant } from '../../time/instant.js'
 import type { FindingRecording, FoundSubject } from '../finding/finding-recording.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
-import { signedStep } from './observation-anonymity.js'
+import { reportedAt, signedStep } from './observation-anonymity.js'
 import { ALL_OBSERVATION_COLUMNS } from './observation-columns.js'
 import type { ObservationRow } from './observation-columns.js'
 import { keepStep } from './observation-keeping.js'
@@ -153,7 +153,7 @@ export class ObservationHandling {
     const after: ObservationRow = { ...row, ...changes, version: row.version + 1 }
     const { accountId } = access.viewer
     const sequence = (steps.at(-1)?.sequence ?? 0) + 1
-    await keepStep(this.core, transaction, { before: row, after, sequence, at, comment: order.comment, signedBy: signedStep(row, accountId, asReporter), accountId, action: ACTIONS[order.step] })
+    await keepStep(this.core, transaction, { before: row, after, sequence, at: asReporter ? reportedAt(row, at) : at, comment: order.comment, signedBy: signedStep(row, accountId, asReporter), accountId, action: ACTIONS[order.step] })
     await this.core.notices.post(transaction, noticesOf(accountId, after, order.step))
     return after
   }

@@ -12,13 +12,13 @@ export const officesOf = ({ regionCode, isAboutSomebody }: { readonly regionCode
  * The office whose turn it is hears of it: the town's, or the banner's where it is about the town's office or somebody of
  * it, which stands back as a whole (contract, "Who may do what"; dossier 4.1). Neither the person complained of nor the
  * reporter is told, nor a disabled account, nor who stands back, and the words name nobody, anonymous or not. A repeat tells
- * nobody again.
+ * nobody again. Of an anonymous one the notice says the day alone.
  * @param back accounts that do not see it, whatever office they sit in
  */
-export const officeNotices = ({ id, number, regionCode, cadreId, subjectOffice, reporterId }: ObservationRow, holders: readonly OfficeHolder[], back: ReadonlySet<string> = new Set()): NoticeDraft[] => {
+export const officeNotices = ({ id, number, regionCode, cadreId, subjectOffice, reporterId, anonymous }: ObservationRow, holders: readonly OfficeHolder[], back: ReadonlySet<string> = new Set()): NoticeDraft[] => {
   const ofOffice = (office: Office): readonly OfficeHolder[] => holders.filter((holder) => holder.role === office.role && holder.regionCode === office.regionCode)
   const office = ofOffice(subjectOffice === 'TOWN_OFFICE' ? bannerOf(regionCode) : townOf(regionCode))
   return office
     .filter(({ accountId, disabled }) => !disabled && accountId !== cadreId && accountId !== reporterId && !back.has(accountId))
-    .map(({ accountId }) => ({ accountId, kind: 'observationSubmitted', parameters: { number }, subject: { type: 'Observation', id } }))
+    .map(({ accountId }) => ({ accountId, kind: 'observationSubmitted', parameters: { number }, subject: { type: 'Observation', id }, byDay: anonymous }))
 }

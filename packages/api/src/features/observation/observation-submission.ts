@@ -10,6 +10,7 @@ import type { AttachmentService } from '../attachment/attachment-service.js'
 import { notedTimes } from './device-clock.js'
 import { ObservationBatch } from './observation-batch.js'
 import type { Entry, Outcome, Submitted } from './observation-batch.js'
+import { namedFirst } from './observation-anonymity.js'
 import type { SubmitObservationInput } from './observation-input.js'
 import type { ObservationPeople } from './observation-people.js'
 import { contentOf, faultsOf, submissionOf } from './observation-submission-rules.js'
@@ -66,10 +67,15 @@ export class ObservationSubmission {
     }
   }
 
-  /** What broke a batch stops no more than its own submission, and those after it. */
+  /**
+   * What broke a batch stops no more than its own submission, and those after it. An anonymous one comes after the named ones, as its
+   * number does; what an id was first sent as decides for all that repeat it.
+   */
   private async keepOneByOne(entries: readonly Entry[]): Promise<Outcome[]> {
-    const outcomes: Outcome[] = []
-    for (const entry of entries) outcomes.push(...(await this.keep([entry])))
-    return outcomes
+    const firstOf = new Map(entries.toReversed().map((entry) => [entry.id, entry]))
+    const inTurn = namedFirst(entries.map((entry, place) => ({ entry, place, anonymous: firstOf.get(entry.id)?.submission.anonymous === true })))
+    const outcomes = new Map<number, Outcome | undefined>()
+    for (const { entry, place } of inTurn) outcomes.set(place, (await this.keep([entry]))[0])
+    return entries.flatMap((_, place) => outcomes.get(place) ?? [])
   }
 }

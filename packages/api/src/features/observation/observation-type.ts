@@ -17,9 +17,7 @@ export class ObservationType extends NodeType {
   @Field(() => RoleEnum, { nullable: true, description: 'The office that it is about, as a whole or by one of its people; nobody of that office sees it (4.1). Null when it is about none.' }) subjectOffice: SubjectOffice | null
   @Field(() => String, { description: 'The report in the reporter’s own words, exactly as they came.' }) text: string
   @Field(() => DateScalar, { description: 'Day on which it was seen.' }) seenOn: string
-  @Field(() => DateTimeScalar, { description: 'When it was submitted.' }) submittedAt: string
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was finished, as the clock of the device said, which may be wrong by `deviceAhead`; null when it did not say.' }) writtenAt: string | null
-  @Field(() => Int, { nullable: true, description: 'Seconds by which the clock of the device was ahead of the service’s as the report arrived, negative when behind; null when it did not say.' }) deviceAhead: number | null
+  @Field(() => DateTimeScalar, { description: 'When it was submitted; of an anonymous one the beginning of that day in Asia/Shanghai, since the moment would say with which others it came.' }) submittedAt: string
   @Field(() => DateTimeScalar, { nullable: true, description: 'Deadline of the present step, the end of a day in Asia/Shanghai (dossier 4.1); null once ended.' }) dueAt: string | null
   @Field(() => DateTimeScalar, { nullable: true, description: 'The deadline to finish after its one extension (dossier 4.1); null when it was not prolonged since it was submitted or reopened.' }) extendedTo: string | null
   @Field(() => EscalationLevel, { nullable: true, description: 'The level to which it was passed up when its present deadline ran out; null while it was not.' }) escalatedTo: EscalationLevel | null
@@ -39,7 +37,7 @@ export class ObservationDeadlineType {
 @ObjectType('ObservationStep', { description: 'One step of an observation’s handling.', simpleResolvers: true })
 export class ObservationStepType {
   @Field(() => ObservationStatus, { description: 'The status it led to.' }) status: ObservationStatus
-  @Field(() => DateTimeScalar, { description: 'When it was taken.' }) at: string
+  @Field(() => DateTimeScalar, { description: 'When it was taken; of what an anonymous reporter did the beginning of that day in Asia/Shanghai.' }) at: string
   @Field(() => String, { nullable: true, description: 'What was said with it.' }) comment: string | null
   @Field(() => DateTimeScalar, { nullable: true, description: 'The deadline to which this step prolonged it, leaving the status as it was; null for every other step.' }) extendedTo: string | null
 }

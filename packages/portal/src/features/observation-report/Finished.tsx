@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { Button, ButtonLink } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
-import { newId } from '../../ui/new-id'
+import { newTimelessId } from '../../ui/new-id'
 import { usePageTitle } from '../../ui/page-title'
 import { useText } from '../../ui/text/use-text'
 import type { DeliveryState } from '../delivery/use-delivery'
@@ -29,7 +29,7 @@ export function Finished({ kept, id }: { readonly kept: DeliveryState; readonly 
         actions={
           <>
             {arrived ? <ButtonLink look="primary" href={`/observations/${id}`}>{t('observationReport.sent.see')}</ButtonLink> : <ButtonLink look="primary" href="/delivery">{t('observationReport.waiting.see')}</ButtonLink>}
-            <Button onClick={() => navigate(`/observations/new?draft=${newId()}`)}>{t('observationReport.sent.another')}</Button>
+            <Button onClick={() => navigate(`/observations/new?draft=${newTimelessId()}`)}>{t('observationReport.sent.another')}</Button>
             <ButtonLink href="/">{t('observationReport.sent.home')}</ButtonLink>
           </>
         }

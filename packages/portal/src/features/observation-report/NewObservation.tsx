@@ -6,7 +6,7 @@ import { Dialog } from '../../ui/Dialog'
 import { timeOf } from '../../ui/format/date'
 import { formatCount } from '../../ui/format/number'
 import { FormRow } from '../../ui/FormRow'
-import { newId } from '../../ui/new-id'
+import { newTimelessId } from '../../ui/new-id'
 import { usePageTitle } from '../../ui/page-title'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
@@ -87,7 +87,7 @@ function DraftOpener({ kept, named, about }: DraftOpenerProps) {
       // A draft that lies beside its own report was written while another tab finished it.
       if (isHeld && found) navigate(apartAddress(await keepApart(store, found.draft)), { replace: true })
       else if (isHeld) setFinished(id)
-      else setOpened(found === undefined || found === null ? { draft: { ...emptyDraft(named ?? newId(), region, businessDate), household: subject }, savedAt: '', reasons: [] } : { ...found, draft: { ...found.draft, region: found.draft.region ?? region } })
+      else setOpened(found === undefined || found === null ? { draft: { ...emptyDraft(named ?? newTimelessId(), region, businessDate), household: subject }, savedAt: '', reasons: [] } : { ...found, draft: { ...found.draft, region: found.draft.region ?? region } })
     }
     open().catch(reportError)
     return () => {
@@ -258,7 +258,7 @@ function ObservationForm({ kept, opened, onFinished }: ObservationFormProps) {
           const drop = async () => {
             await keeper.end()
             await dropDraft(store, draft)
-            navigate(`/observations/new?draft=${newId()}`, { replace: true })
+            navigate(`/observations/new?draft=${newTimelessId()}`, { replace: true })
           }
           drop().catch(reportError)
         }} />

@@ -1,4 +1,4 @@
-import { newId } from '../../ui/new-id'
+import { newTimelessId } from '../../ui/new-id'
 import { photoKey } from '../delivery/waiting-report'
 import type { SealedRecord, SealedStore } from '../sealed-store/sealed-store'
 import { readWhatOpens } from '../sealed-store/sealing'
@@ -18,7 +18,7 @@ export async function photosOf(store: SealedStore, { photos }: Pick<ObservationD
   for (const photo of photos) {
     const content = await readWhatOpens(store, photoKey(photo.id))
     if (!(content instanceof Uint8Array)) continue
-    const id = isTaken(photo.id) ? newId() : photo.id
+    const id = isTaken(photo.id) ? newTimelessId() : photo.id
     named.push({ ...photo, id })
     if (id !== photo.id) copies.push({ key: photoKey(id), content })
   }

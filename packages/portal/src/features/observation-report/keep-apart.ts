@@ -1,4 +1,4 @@
-import { newId } from '../../ui/new-id'
+import { newTimelessId } from '../../ui/new-id'
 import { parseReport, reportKey } from '../delivery/waiting-report'
 import type { SealedStore } from '../sealed-store/sealed-store'
 import { readWhatOpens } from '../sealed-store/sealing'
@@ -13,7 +13,7 @@ import type { ObservationDraft } from './observation-draft'
 export async function keepApart(store: SealedStore, draft: ObservationDraft, clock: () => number = Date.now): Promise<string> {
   const report = parseReport(await readWhatOpens(store, reportKey(draft.id)))
   const { named, copies } = await photosOf(store, draft, (photo) => report === null || report.photos.some(({ id }) => id === photo))
-  const id = newId()
+  const id = newTimelessId()
   const record = draftRecord({ draft: { ...draft, id, photos: named }, savedAt: new Date(clock()).toISOString(), reasons: [] })
   await store.write([record, ...copies], [draftKey(draft.id)])
   return id

@@ -1,4 +1,4 @@
-import { newId } from '../../ui/new-id'
+import { newTimelessId } from '../../ui/new-id'
 import type { Delivery } from '../delivery/delivery'
 import { objectIn } from '../delivery/service-request'
 import type { WaitingReport } from '../delivery/waiting-report'
@@ -23,7 +23,7 @@ export async function mendReport(store: SealedStore, delivery: Pick<Delivery, 'g
   const conflicts = report.state === 'CONFLICT'
   const anew = conflicts || report.reasons.some(({ field }) => field?.[0] === 'attachments')
   const { named, copies } = await photosOf(store, before, () => anew)
-  const draft = { ...before, id: conflicts ? newId() : before.id, photos: named }
+  const draft = { ...before, id: conflicts ? newTimelessId() : before.id, photos: named }
   const record = draftRecord({ draft, savedAt: new Date(clock()).toISOString(), reasons: conflicts ? [] : report.reasons })
   return (await delivery.giveBack(report.id, [record, ...copies], anew ? [] : named.map(({ id }) => id))) ? draft.id : null
 }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { newId } from '../../ui/new-id'
+import { newTimelessId } from '../../ui/new-id'
 import { currentText } from '../../ui/text/use-text'
 import { scalePhoto } from '../attachment/scale-photo'
 import type { Photo, PhotoList } from '../attachment/photo-list'
@@ -34,7 +34,7 @@ export function useDraftPhotos(store: SealedStore, { draft, changeWith }: Pick<D
     photos: [...draft.photos.map(({ id, bytes }): Photo => ({ id, bytes, url: addresses.get(photoKey(id)) ?? '', state: 'kept', reason: null })), ...failed],
     add: async (files) => {
       for (const file of files.slice(0, Math.max(0, most - photos.current.length - failed.length))) {
-        const id = newId()
+        const id = newTimelessId()
         const small = await scalePhoto(file)
         if (small !== null) await keep(id, new Uint8Array(await small.arrayBuffer()))
         else setFailed((now) => [...now, { id, bytes: file.size, url: '', state: 'unreadable', reason: currentText().t('attachment.unreadable') }])

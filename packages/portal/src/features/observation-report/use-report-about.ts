@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter'
-import { newId } from '../../ui/new-id'
+import { newTimelessId } from '../../ui/new-id'
 import { useDelivery } from '../delivery/use-delivery'
 import { useSession } from '../viewer/use-viewer'
 import { draftRecord } from './kept-draft'
@@ -13,7 +13,7 @@ export function useReportAbout(): ((part: Partial<ObservationDraft>) => void) | 
   if (store === null) return null
   return (part) => {
     const begin = async () => {
-      const draft = { ...emptyDraft(newId(), appointment.region?.level === 'VILLAGE' ? appointment.region.code : null, viewer.businessDate), ...part }
+      const draft = { ...emptyDraft(newTimelessId(), appointment.region?.level === 'VILLAGE' ? appointment.region.code : null, viewer.businessDate), ...part }
       await store.write([draftRecord({ draft, savedAt: new Date().toISOString(), reasons: [] })])
       navigate(`/observations/new?draft=${draft.id}`)
     }

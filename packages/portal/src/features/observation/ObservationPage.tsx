@@ -4,7 +4,7 @@ import { ObservationDocument, type ObservationWholeFragment } from '../../gql/ob
 import { CopyButton } from '../../ui/CopyButton'
 import { Crumbs } from '../../ui/Crumbs'
 import { Definitions } from '../../ui/Definitions'
-import { fullInstant } from '../../ui/format/date'
+import { dayOf, fullInstant } from '../../ui/format/date'
 import { usePageTitle } from '../../ui/page-title'
 import { Panel } from '../../ui/Panel'
 import { Answer } from '../../ui/request/Answer'
@@ -76,7 +76,7 @@ function Whole({ observation, onChanged }: { readonly observation: ObservationWh
                 [t('trace.column.project'), project && <Link className="link" href={`/projects/${project.id}`}>{project.name}</Link>],
                 [t('observation.fact.cadre'), cadre?.name ?? (observation.subjectOffice === null ? null : t(`viewer.role.${observation.subjectOffice}`))],
                 [t('observation.fact.seenOn'), <span key="seen" className="num">{observation.seenOn}</span>],
-                [t('observation.fact.submittedAt'), <span key="at" className="num">{fullInstant(observation.submittedAt)}</span>],
+                [t('observation.fact.submittedAt'), <span key="at" className="num">{observation.anonymous ? dayOf(observation.submittedAt) : fullInstant(observation.submittedAt)}</span>],
                 [t('observation.fact.reporter'), reporter?.name ?? (observation.source === 'HOUSEHOLD' ? t('correction.source') : observation.anonymous ? t('observation.fact.covered') : null)],
                 [t('inspection.source'), observation.source === 'INSPECTION' ? t('inspection.title') : null],
                 [t('observation.fact.handler'), handler?.name],

@@ -112,10 +112,11 @@ export const observationOf = (view: View, row: Row<'Observation'>): Projection =
     type: 'Observation',
     id: row.id,
     fields: {
-      ...values(row, 'id', 'number', 'kind', 'severity', 'status', 'text', 'seenOn', 'subjectOffice', 'score', 'anonymous', 'reopened', 'deviceAhead'),
+      ...values(row, 'id', 'number', 'kind', 'severity', 'status', 'text', 'seenOn', 'subjectOffice', 'score', 'anonymous', 'reopened'),
       region: () => one(view.show.region(row.regionCode)),
       submittedAt: () => value(instant(row.submittedAt)),
-      writtenAt: () => value(instant(row.writtenAt)),
+      writtenAt: () => value(knowsReporter(view, row, roles) ? instant(row.writtenAt) : null),
+      deviceAhead: () => value(knowsReporter(view, row, roles) ? row.deviceAhead : null),
       dueAt: () => value(instant(row.dueAt)),
       extendedTo: () => value(instant(row.extendedTo)),
       escalatedTo: () => value(row.escalatedTo),
