@@ -5,12 +5,14 @@ import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
 import { observationScene, outcome, read, step, submit } from '../../testing/observation-scene.js'
 import type { ObservationAnswer, ObservationScene } from '../../testing/observation-scene.js'
 import { rollupDifferences } from '../../testing/rollup-agreement.js'
-import { changeRows, storedRow, storedRows } from '../../testing/stored-rows.js'
+import { changeRows, forgetViewers, storedRow, storedRows } from '../../testing/stored-rows.js'
 import { accessOf, codeOf, coreWithBarrier } from '../../testing/writers-at-once.js'
 import { FindingRecording } from '../finding/finding-recording.js'
 import { ObservationHandling } from '../observation/observation-handling.js'
 import { ObservationPeople } from '../observation/observation-people.js'
 import { ObservationGrouping } from './grouping.js'
+
+const APPOINTMENTS = new UnscopedTable('Appointment', 'a test sets its scene')
 
 let api: ApiUnderTest
 let scene: ObservationScene
@@ -44,6 +46,28 @@ describe('repeated reports', () => {
     const once = await scene.town.data<{ observations: { nodes: { id: string }[] } }>('query ($region: ID!) { observations(filter: { region: $region, grouped: true }, first: 100) { nodes { id } } }', { region: scene.village })
     expect(once.observations.nodes.map(({ id }) => id)).toContain(mine)
     expect(once.observations.nodes.map(({ id }) => id)).not.toContain(theirs)
+  })
+
+  it('stand each for itself, whatever the filter, to who sees the own alone', async () => {
+    const [lead, led] = [await submittedBy(scene.supervisor), await submittedBy(scene.colleague)]
+    await group(scene.town, lead, led)
+    const filtered = async (who: Asker, grouped?: boolean): Promise<string[]> => {
+      const { observations } = await who.data<{ observations: { nodes: { id: string }[] } }>('query ($filter: ObservationFilter) { observations(filter: $filter, first: 100) { nodes { id } } }', { filter: { region: scene.village, ...(grouped === undefined ? {} : { grouped }) } })
+      return observations.nodes.map(({ id }) => id)
+    }
+    expect(await filtered(scene.colleague, true)).toEqual(await filtered(scene.colleague))
+    expect(await filtered(scene.colleague, true)).toContain(led)
+    expect(await filtered(scene.colleague, false)).toEqual([])
+    expect(await filtered(scene.town, false)).toContain(led)
+    // Who answers for another town as well still learns nothing of the own village's groups.
+    const elsewhere = await storedRow(api, 'Appointment', [{ column: 'role', equals: 'TOWN_OFFICE' }, { column: 'regionCode', equals: '150525101000' }])
+    const post = { ...elsewhere, id: newId(), accountId: scene.colleague.accountId }
+    await api.application.core.database.write(async (transaction) => {
+      await APPOINTMENTS.insert(transaction, [post])
+      await forgetViewers(transaction)
+    })
+    expect(await filtered(scene.colleague, true)).toContain(led)
+    expect(await filtered(scene.colleague, false)).toEqual([])
   })
 
   it('are handled together, each with its own course and answer', async () => {

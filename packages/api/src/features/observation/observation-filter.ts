@@ -1,6 +1,9 @@
+import type { Role } from '../../access/roles.js'
+import type { Access } from '../../access/viewer.js'
 import type { Condition } from '../../data/condition.js'
 import type { OrderTerm } from '../../data/keyset.js'
 import type { ColumnOf } from '../../data/table.js'
+import { withinTerritory } from '../../data/territory-condition.js'
 import type { Day } from '../../time/business-day.js'
 import { addDays } from '../../time/business-day.js'
 import type { StoredInstant } from '../../time/instant.js'
@@ -49,9 +52,23 @@ const numberConditions = (text: string): Conditions => {
   return ofYear === undefined ? [{ never: true }] : [{ column: 'number', endsWith: `-${ofYear}-${padded(running)}` }]
 }
 
+/** Roles that never read every report of a village: another one that leads the own would tell them that somebody else reported the same. */
+const WITHOUT_VILLAGE: readonly Role[] = ['SECTION_LEADER', 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF']
+
+/** Of a report that the viewer sees otherwise than by answering for its village, nobody is told that another leads it: it stands for itself (4.1). */
+const groupedCondition = (grouped: boolean, { grants }: Pick<Access, 'grants'>): Conditions => {
+  const territories = grants.flatMap(({ role, range }) => (WITHOUT_VILLAGE.includes(role) || range === null ? [] : [range]))
+  if (territories.length === 0) return grouped ? [] : [{ never: true }]
+  const isEverywhere = territories.length === grants.length
+  if (!grouped) return [{ column: 'leadId', notNull: true }, ...(isEverywhere ? [] : [{ anyOf: territories.map((range) => [withinTerritory<'Observation'>('regionCode', range)]) }])]
+  const outside = territories.map(({ from, below }): Condition<'Observation'> => ({ anyOf: [[{ column: 'regionCode', below: from }], [{ column: 'regionCode', from: below }]] }))
+  return isEverywhere ? [{ column: 'leadId', equals: null }] : [{ anyOf: [[{ column: 'leadId', equals: null }], outside] }]
+}
+
 /** The filter as conditions, joined by AND beside the scope. */
-export const observationConditions = (filter: ObservationFilter | null | undefined, today: Day, accountId: string): Conditions => {
+export const observationConditions = (filter: ObservationFilter | null | undefined, today: Day, access: Access): Conditions => {
   if (filter === null || filter === undefined) return []
+  const { accountId } = access.viewer
   const conditions: Conditions = []
   if (typeof filter.region === 'string') conditions.push(inRegion('regionCode', filter.region))
   if (Array.isArray(filter.status)) conditions.push({ column: 'status', in: filter.status })
@@ -59,7 +76,7 @@ export const observationConditions = (filter: ObservationFilter | null | undefin
   if (typeof filter.overdue === 'boolean') conditions.push(...overdueCondition(filter.overdue, today))
   if (Array.isArray(filter.severity)) conditions.push({ column: 'severity', in: filter.severity })
   if (typeof filter.escalated === 'boolean') conditions.push(filter.escalated ? { column: 'escalatedTo', notNull: true } : { column: 'escalatedTo', equals: null })
-  if (typeof filter.grouped === 'boolean') conditions.push(filter.grouped ? { column: 'leadId', equals: null } : { column: 'leadId', notNull: true })
+  if (typeof filter.grouped === 'boolean') conditions.push(...groupedCondition(filter.grouped, access))
   if (typeof filter.mine === 'boolean') conditions.push(filter.mine ? { column: 'reporterId', equals: accountId } : { column: 'reporterId', differs: accountId })
   if (typeof filter.toHandle === 'boolean') conditions.push(...handlerCondition(filter.toHandle, accountId))
   if (typeof filter.project === 'string') conditions.push({ column: 'projectId', equals: filter.project })

@@ -24,7 +24,7 @@ export class ObservationFilter {
   @Field(() => Boolean, { nullable: true, description: 'Open, and past the day of its deadline; false: all others.' }) overdue?: boolean | null
   @Field(() => [Severity], { nullable: true, description: 'Any of these.' }) severity?: Severity[] | null
   @Field(() => Boolean, { nullable: true, description: 'Passed up to the banner or the city because the present deadline ran out; false: all others.' }) escalated?: boolean | null
-  @Field(() => Boolean, { nullable: true, description: 'True: of a group the one that leads it, and all that stand for themselves; false: those that another leads.' }) grouped?: boolean | null
+  @Field(() => Boolean, { nullable: true, description: 'True: of a group the one that leads it, and all that stand for themselves; false: those that another leads. Of reports that the viewer does not see by answering for their village each stands for itself.' }) grouped?: boolean | null
   @Field(() => Boolean, { nullable: true, description: 'Submitted by the viewer; false: by others.' }) mine?: boolean | null
   @Field(() => Boolean, { nullable: true, description: 'Waits for the viewer as its handler, to be concluded or put right; false: all others.' }) toHandle?: boolean | null
   @Field(() => ID, { nullable: true, description: 'About this project; unknown or out of reach finds nothing.' }) project?: string | null

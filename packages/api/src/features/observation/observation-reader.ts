@@ -36,7 +36,7 @@ export class ObservationReader {
   async page(access: Access, request: ObservationPageRequest): Promise<Page<ObservationRow>> {
     return rowsOf(this.core, 'Observation', access).connection({
       columns: request.columns,
-      where: observationConditions(request.filter, this.core.clock.today(), access.viewer.accountId),
+      where: observationConditions(request.filter, this.core.clock.today(), access),
       orderBy: OBSERVATION_ORDERS[request.orderBy ?? 'SUBMITTED_DESC'],
       first: request.first,
       after: request.after ?? null,

@@ -2,7 +2,7 @@ import type { Row } from '../../data/entities.js'
 import { standingOf } from '../../features/register-case/case-standing.js'
 import { seesDuplicate } from './oracle/duplicates.js'
 import { isPlanned } from './oracle/plans.js'
-import { dutiesOverHousehold, isFullOrAuditor, isOwnTen, seesPlan, seesWhole } from './oracle/reach.js'
+import { dutiesOverHousehold, dutiesOverObservation, isFullOrAuditor, isOwnTen, seesPlan, seesWhole } from './oracle/reach.js'
 import { idOf } from './identity.js'
 import { stateOf } from './oracle/promises.js'
 import { WALKER } from './inhabitants.js'
@@ -105,6 +105,9 @@ const isOverdue = (row: Row<'Observation'>, today: string): boolean => !ended(ro
 /** All are NORMAL; what has ended has no deadline. */
 const urgencyOf = ({ escalatedTo, dueAt, id }: Row<'Observation'>): string => `${escalatedTo === 'CITY' ? 0 : escalatedTo === 'BANNER' ? 1 : 2} ${dueAt ?? ''} ${id}`
 
+/** Whether a duty opens it by its village: whoever sees it as its reporter or by its household is told of no group. */
+const answersForVillage = (view: View, row: Row<'Observation'>): boolean => dutiesOverObservation(view, row).some(({ role }) => role !== 'SECTION_LEADER' && role !== 'VOLUNTEER_SUPERVISOR')
+
 const OBSERVATIONS: readonly FilterProbe[] = [
   ...inRegions('observations', (oracle) => oracle.observations()),
   { list: 'observations', asked: 'filter: { mine: true }', expected: ({ observations, view }) => found(observations().filter((row) => row.reporterId === view.me)) },
@@ -112,7 +115,7 @@ const OBSERVATIONS: readonly FilterProbe[] = [
   { list: 'observations', asked: 'filter: { overdue: true }', expected: ({ observations, view }) => found(observations().filter((row) => isOverdue(row, view.today))) },
   { list: 'observations', asked: 'filter: { overdue: false, status: [SUBMITTED, CLOSED] }', expected: ({ observations, view }) => found(observations().filter((row) => !isOverdue(row, view.today) && (row.status === 'SUBMITTED' || row.status === 'CLOSED'))) },
   ...[true, false].map((escalated) => ({ list: 'observations', asked: `filter: { escalated: ${escalated} }`, expected: ({ observations }: Oracle) => found(observations().filter((row) => (row.escalatedTo !== null) === escalated)) })),
-  ...[true, false].map((grouped) => ({ list: 'observations', asked: `filter: { grouped: ${grouped} }`, expected: ({ observations }: Oracle) => found(observations().filter((row) => (row.leadId === null) === grouped)) })),
+  ...[true, false].map((grouped) => ({ list: 'observations', asked: `filter: { grouped: ${grouped} }`, expected: ({ observations, view }: Oracle) => found(observations().filter((row) => (row.leadId === null || !answersForVillage(view, row)) === grouped)) })),
   { list: 'observations', asked: 'filter: { severity: [SERIOUS] }', expected: () => found([]) },
   { list: 'observations', asked: 'orderBy: URGENCY', expected: ({ observations }) => ({ ids: observations().toSorted((one, other) => (urgencyOf(one) < urgencyOf(other) ? -1 : 1)).map((row) => row.id), inOrder: true }) },
   { list: 'observations', asked: 'filter: { toHandle: true }', expected: ({ observations, view }) => found(observations().filter((row) => row.handlerId === view.me && (row.status === 'ASSIGNED' || row.status === 'CONFIRMED'))) },
