@@ -92,7 +92,7 @@ export class DashboardService {
     const level = levelBelow(region.level, depth)
     const today = this.core.clock.today()
     const { regions, open, records, version } = await this.known.of(range, level, today)
-    const hidden = await this.hidden.in(access.viewer, range, level === 'VILLAGE', version)
+    const hidden = await this.hidden.in(access.viewer, range, version)
     const asOf = toStoredInstant(this.core.clock.now())
     const partsOf = <T>(parts: ReadonlyMap<string, T>, code: string): T[] => {
       const whole = rangeOfCode(code)
@@ -127,7 +127,7 @@ const levelBelow = (level: RegionLevel, depth: number): RegionLevel => {
 /** The figures of a region without observations that the viewer must not know of. */
 const withoutHidden = (figures: RegionFigures, code: string, hidden: readonly HiddenObservation[], today: string): RegionFigures => {
   const range = rangeOfCode(code)
-  const left = hidden.filter(({ regionCode, territory, everywhere }) => inRange(range, regionCode) && (everywhere || inRange(territory, code)))
+  const left = hidden.filter(({ regionCode }) => inRange(range, regionCode))
   return left.length === 0 ? figures : lessContribution(figures, sumContributions(left.map(observationContribution)), today)
 }
 

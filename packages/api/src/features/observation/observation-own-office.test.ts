@@ -60,6 +60,13 @@ const everything = async (who: Asker, id: string, number: string): Promise<strin
   return `${JSON.stringify(answer)}\n${exported.payload}`
 }
 
+/** The figures of regions as somebody reads them, null where they do not open. */
+const everyFigure = async (who: Asker, regions: readonly string[]): Promise<string> => {
+  const answers = await Promise.all(regions.map((region) => who.data(`query ($region: ID!) { dashboard(region: $region) { ${FIGURES} children { ${FIGURES} children { ${FIGURES} } } } }`, { region })))
+  expect(answers.some((answer) => JSON.stringify(answer).includes('total'))).toBe(true)
+  return JSON.stringify(answers)
+}
+
 /** What is there to read before a complaint and after it. */
 const unchangedFor = async (people: readonly Asker[], act: () => Promise<string>): Promise<string> => {
   const probe = 'f0000000-0000-4000-8000-000000000000'
@@ -133,5 +140,17 @@ describe('4.1 an observation about a town’s office', () => {
 describe('4.1 an observation about a person', () => {
   it('by a household, about its first secretary, is in no figure that the first secretary reads', async () => {
     await unchangedFor([both], () => complain('FIRST_SECRETARY'))
+  })
+
+  it('is in no figure that whoever it is about reads, of whatever region and by whatever post, and in those of all others', async () => {
+    const elsewhere = await observationScene(api, 2)
+    const figures = (who: Asker): Promise<string> => everyFigure(who, [elsewhere.village, `${elsewhere.village.slice(0, 9)}000`, `${elsewhere.village.slice(0, 6)}000000`, '150500000000'])
+    for (const subject of [elsewhere.secretary, elsewhere.leader, elsewhere.sectionLeader]) {
+      const [before, others] = [await figures(subject), await figures(elsewhere.banner)]
+      const answer = await submit(elsewhere.supervisor, elsewhere.draft({ kind: 'CADRE_CONDUCT', household: elsewhere.household, cadre: subject.accountId }))
+      expect(outcome(answer)).toBe('taken')
+      expect(await figures(subject)).toBe(before)
+      expect(await figures(elsewhere.banner)).not.toBe(others)
+    }
   })
 })

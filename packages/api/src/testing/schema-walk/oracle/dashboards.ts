@@ -62,15 +62,6 @@ interface Counted {
   readonly attention: { kind: string; count: number; region: string }[]
 }
 
-const OFFICES: readonly Role[] = ['CITY_LEADER', 'CITY_OFFICE', 'BANNER_OFFICE', 'TOWN_OFFICE']
-
-/** What is about the viewer or the own office is in no figure of an office's or a city leader's, and in none of a village's own leaders. */
-const isLeftOut = (view: View, row: Row<'Observation'>, code: string): boolean =>
-  isAboutViewer(view, row) &&
-  view.duties.some(
-    (duty) => liesIn(row.regionCode, duty.region) && (OFFICES.includes(duty.role) || ((duty.role === 'DIVISION_LEADER' || duty.role === 'FIRST_SECRETARY') && liesIn(code, duty.region))),
-  )
-
 const counted = (view: View, code: string): Counted => {
   const { stored, today } = view
   const here = <T extends { readonly regionCode: string }>(rows: readonly T[]): T[] => rows.filter((row) => liesIn(row.regionCode, code))
@@ -80,7 +71,7 @@ const counted = (view: View, code: string): Counted => {
   const complete = withCadre.filter((row) => row.size > 0 && row.mainCause !== null && row.measureCount > 0)
   const poorVillages = here(stored.Region.filter((region) => region.level === 'VILLAGE' && region.isPoorVillage).map((region) => ({ regionCode: region.code }))).length
   const teams = new Set(here(stored.WorkTeam).filter((team) => isInForce(team, today)).map((team) => team.regionCode)).size
-  const observations = here(stored.Observation).filter((row) => !isLeftOut(view, row, code))
+  const observations = here(stored.Observation).filter((row) => !isAboutViewer(view, row))
   const open = observations.filter((row) => row.status !== 'CLOSED' && row.status !== 'DECLINED')
   const overdue = open.filter((row) => row.dueAt !== null && row.dueAt.slice(0, 10) < today)
   const enterprises = here(stored.Enterprise)
