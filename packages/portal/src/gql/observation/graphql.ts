@@ -148,7 +148,7 @@ export type HouseholdGap =
 export type ObservationFilter = {
   /** Passed up to the banner or the city because the present deadline ran out; false: all others. */
   escalated?: boolean | null | undefined;
-  /** True: of a group the one that leads it, and all that stand for themselves; false: those that another leads. */
+  /** True: of a group the one that leads it, and all that stand for themselves; false: those that another leads. Of reports that the viewer does not see by answering for their village each stands for itself. */
   grouped?: boolean | null | undefined;
   /** Any of these kinds. */
   kind?: Array<ObservationKind> | null | undefined;
