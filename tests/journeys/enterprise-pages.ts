@@ -6,6 +6,7 @@ import type { WrongCell } from './enterprise-payroll.js'
 
 /** The page as it stands has no barrier and moves sideways at no size; colours are looked at once. */
 export async function expectForAll(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
   for (const size of [phone, desk]) {
     await page.setViewportSize(size)
     expect([page.url(), size.width, await scrollsSideways(page), await barriersOn(page, size === desk)]).toEqual([page.url(), size.width, false, []])

@@ -36,7 +36,7 @@ test('a conclusion names household and person as they were found, takes out what
   const { asked } = draw(
     <StepDialog step="conclude" observation={observation} onClose={() => undefined} />,
     {
-      VillageProjects: () => ({ projects: { __typename: 'ProjectConnection', nodes: [{ __typename: 'Project', id: 'p', name: '打井' }] } }),
+      ProjectChoices: () => ({ projects: { __typename: 'ProjectConnection', nodes: [{ __typename: 'Project', id: 'p', name: '打井' }] } }),
       FindingHouseholds: () => ({ households: { __typename: 'HouseholdConnection', totalCount: 1, nodes: [{ __typename: 'Household', id: 'h2', number: '150525100202-0002', headName: '张某', group: null }] } }),
       FindingCadres: () => ({ cadres: { __typename: 'CadresFound', totalCount: 1, nodes: [{ __typename: 'Cadre', id: 'c', name: '李某', posts: [] }] } }),
       ReportGroup: () => ({ observation: { __typename: 'Observation', id: 'o', lead: null, members: [member], similar: [] } }),
