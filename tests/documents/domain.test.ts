@@ -39,7 +39,7 @@ describe('the domain page', () => {
   test('names tests as tests, and says of each item where it is built or that it is not', () => {
     const lines = entries.filter((cells) => cells.length === 5)
     const silent = lines.filter(([, , , built = '']) => pathsIn(built).length === 0 && !/not yet|no feature|in part/.test(built))
-    const notTests = lines.flatMap(([id, , , , tested = '']) => pathsIn(tested).filter((file) => !file.endsWith('.test.ts')).map((file) => `${id}: ${file}`))
+    const notTests = lines.flatMap(([id, , , , tested = '']) => pathsIn(tested).filter((file) => !/\.test\.tsx?$/.test(file)).map((file) => `${id}: ${file}`))
     const testedButNotBuilt = lines.filter(([, , , built = '', tested]) => /^(not yet|no feature)$/.test(built) && tested !== '–')
     // What is built in part may be too little to test; what is built is tested.
     const untested = entries.flatMap((cells) => (pathsIn(cells.at(-2) ?? '').length > 0 && !(cells.at(-2) ?? '').startsWith('in part') && pathsIn(cells.at(-1) ?? '').length === 0 && cells.length > 3 ? [cells[0] ?? ''] : []))
