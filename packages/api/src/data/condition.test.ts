@@ -73,6 +73,16 @@ describe('a condition', () => {
     )
   })
 
+  it('that is denied finds all other rows, and with it each row once', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(condition, { maxLength: 3 }), async (where) => {
+        const kept = await found(where)
+        expect(await found([{ not: where }])).toEqual(rows.map((row) => row.id).filter((id) => !kept.includes(id)))
+      }),
+      { seed: 20151231, numRuns: 200 },
+    )
+  })
+
   it('takes text from outside as text: no quote, percent sign or underscore means anything', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(text, fc.constantFrom("' OR 1=1 --", '%', '_', '!_', '\\', '"')), async (part) => {
@@ -96,6 +106,7 @@ describe('a condition', () => {
     expect(satisfies<'Attachment'>([{ column: 'contentType', endsWith: 'x' }], { contentType: 'x' })).toBe(false)
     expect(satisfies<'Attachment'>([{ exists: 'Visit', on: ['id', 'holderId'], where: [] }], {})).toBe(false)
     expect(satisfies<'Attachment'>([{ lacks: 'Visit', on: ['id', 'holderId'], where: [] }], {})).toBe(false)
+    expect(satisfies<'Attachment'>([{ not: [{ exists: 'Visit', on: ['id', 'holderId'], where: [] }] }], {})).toBe(false)
   })
 
   it('with no alternatives is satisfied by nothing', async () => {

@@ -6,7 +6,7 @@ import { marksFor, paddedFor } from './value-lists.js'
 
 type Plain = string | number | boolean
 
-/** One structured condition on an entity's row. Lists of conditions are joined by AND; only `anyOf` joins by OR, in brackets. */
+/** One structured condition on an entity's row. Lists of conditions are joined by AND; only `anyOf` joins by OR, in brackets, and only `not` denies. */
 export type Condition<Name extends EntityName> =
   | { readonly column: ColumnOf<Name>; readonly equals: Plain | null }
   | { readonly column: ColumnOf<Name>; readonly differs: Plain }
@@ -18,6 +18,8 @@ export type Condition<Name extends EntityName> =
   | { readonly column: ColumnOf<Name>; readonly startsWith: string }
   | { readonly column: ColumnOf<Name>; readonly endsWith: string }
   | { readonly anyOf: readonly (readonly Condition<Name>[])[] }
+  /** These do not all hold; what compares with nothing does not hold. */
+  | { readonly not: readonly Condition<Name>[] }
   | { readonly never: true }
   /** True of every row, and asked only by whoever reads the column: another condition would tell what is hidden with it. */
   | { readonly reads: ColumnOf<Name> }
@@ -41,6 +43,7 @@ export const columnsOfCondition = <Name extends EntityName>(condition: Condition
   if ('column' in condition) return [condition.column]
   if ('reads' in condition) return [condition.reads]
   if ('anyOf' in condition) return condition.anyOf.flatMap((group) => group.flatMap((inner) => columnsOfCondition<Name>(inner)))
+  if ('not' in condition) return condition.not.flatMap((inner) => columnsOfCondition<Name>(inner))
   return []
 }
 
@@ -70,6 +73,7 @@ const renderCondition = <Name extends EntityName>(
     if (condition.anyOf.length === 0) return '1=0'
     return `(${condition.anyOf.map((group) => `(${renderConditions(group, table, parameters, alias)})`).join(' OR ')})`
   }
+  if ('not' in condition) return `(${renderConditions(condition.not, table, parameters, alias)}) IS NOT TRUE`
   if ('exists' in condition) return renderExists(condition, table, parameters, alias, nameFew(condition.where))
   if ('lacks' in condition) return `NOT ${renderExists({ exists: condition.lacks, on: condition.on, where: condition.where } as AnyExists<Name>, table, parameters, alias, false)}`
   const column = columnSql(table, condition.column, alias)
@@ -152,8 +156,8 @@ const renderExists = <Name extends EntityName, Other extends EntityName>(
 }
 
 /**
- * Whether a row in memory satisfies the conditions. What cannot be told from the row alone (`exists`, patterns) counts
- * as not satisfied: it is used to widen visibility, so not knowing must narrow it.
+ * Whether a row in memory satisfies the conditions. What cannot be told from the row alone (`exists`, patterns, and what is not so of
+ * either) counts as not satisfied: it is used to widen visibility, so not knowing must narrow it.
  */
 export const satisfies = <Name extends EntityName>(conditions: readonly Condition<Name>[], row: Record<string, unknown>): boolean =>
   conditions.every((condition) => satisfiesOne(condition, row))

@@ -9,10 +9,12 @@ import { addDays } from '../../time/business-day.js'
 import type { StoredInstant } from '../../time/instant.js'
 import { inRegion } from '../region/region-condition.js'
 import { endOfDay, overdueFrom } from './observation-clock.js'
-import { ObservationStatus } from './observation-codes.js'
+import type { ObservationStatus } from './observation-codes.js'
 import { OPEN_STATUSES } from './observation-figures.js'
 import type { ObservationFilter, ObservationOrder } from './observation-input.js'
 import { isOpen } from './observation-states.js'
+import { waitingConditions } from './observation-waiting.js'
+import type { TownOfficers } from './observation-waiting.js'
 
 type Conditions = Condition<'Observation'>[]
 
@@ -27,15 +29,6 @@ export const overdueCondition = (overdue: boolean, today: Day): Conditions => {
 /** Whether it is open and the day of its deadline is past; the same rule as the filter's and the figures'. */
 export const isOverdueOn = (row: { readonly status: ObservationStatus; readonly dueAt: StoredInstant | null }, today: Day): boolean =>
   isOpen(row.status) && row.dueAt !== null && overdueFrom(row.dueAt) <= today
-
-/** After its assignment it is the handler's turn until it is being put right (contract, "Who may do what"). */
-const HANDLERS_TURN = ['ASSIGNED', 'CONFIRMED'] as const satisfies readonly ObservationStatus[]
-const NOT_HANDLERS_TURN = Object.values(ObservationStatus).filter((status) => !HANDLERS_TURN.some((turn) => turn === status))
-
-const handlerCondition = (toHandle: boolean, accountId: string): Conditions =>
-  toHandle
-    ? [{ column: 'handlerId', equals: accountId }, { column: 'status', in: HANDLERS_TURN }]
-    : [{ anyOf: [[{ column: 'handlerId', equals: null }], [{ column: 'handlerId', differs: accountId }], [{ column: 'status', in: NOT_HANDLERS_TURN }]] }]
 
 const WHOLE_NUMBER = /^O?(\d{12})-?(\d{4})-?(\d{1,6})$/i
 const YEAR_AND_RUNNING_NUMBER = /^(\d{4})-(\d{1,6})$/
@@ -65,8 +58,8 @@ const groupedCondition = (grouped: boolean, { grants }: Pick<Access, 'grants'>):
   return isEverywhere ? [{ column: 'leadId', equals: null }] : [{ anyOf: [[{ column: 'leadId', equals: null }], outside] }]
 }
 
-/** The filter as conditions, joined by AND beside the scope. */
-export const observationConditions = (filter: ObservationFilter | null | undefined, today: Day, access: Access): Conditions => {
+/** The filter as conditions, joined by AND beside the scope; `officers` are asked for by whoever asks what waits for the viewer. */
+export const observationConditions = (filter: ObservationFilter | null | undefined, today: Day, access: Access, officers: readonly TownOfficers[]): Conditions => {
   if (filter === null || filter === undefined) return []
   const { accountId } = access.viewer
   const conditions: Conditions = []
@@ -78,7 +71,10 @@ export const observationConditions = (filter: ObservationFilter | null | undefin
   if (typeof filter.escalated === 'boolean') conditions.push(filter.escalated ? { column: 'escalatedTo', notNull: true } : { column: 'escalatedTo', equals: null })
   if (typeof filter.grouped === 'boolean') conditions.push(...groupedCondition(filter.grouped, access))
   if (typeof filter.mine === 'boolean') conditions.push(filter.mine ? { column: 'reporterId', equals: accountId } : { column: 'reporterId', differs: accountId })
-  if (typeof filter.toHandle === 'boolean') conditions.push(...handlerCondition(filter.toHandle, accountId))
+  if (typeof filter.toHandle === 'boolean') {
+    const waiting = waitingConditions(access, officers, today)
+    conditions.push(...(filter.toHandle ? waiting : [{ not: waiting }]))
+  }
   if (typeof filter.project === 'string') conditions.push({ column: 'projectId', equals: filter.project })
   if (typeof filter.number === 'string') conditions.push(...numberConditions(filter.number))
   return conditions

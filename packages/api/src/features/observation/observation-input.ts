@@ -26,7 +26,7 @@ export class ObservationFilter {
   @Field(() => Boolean, { nullable: true, description: 'Passed up to the banner or the city because the present deadline ran out; false: all others.' }) escalated?: boolean | null
   @Field(() => Boolean, { nullable: true, description: 'True: of a group the one that leads it, and all that stand for themselves; false: those that another leads. Of reports that the viewer does not see by answering for their village each stands for itself.' }) grouped?: boolean | null
   @Field(() => Boolean, { nullable: true, description: 'Submitted by the viewer; false: by others.' }) mine?: boolean | null
-  @Field(() => Boolean, { nullable: true, description: 'Waits for the viewer as its handler, to be concluded or put right; false: all others.' }) toHandle?: boolean | null
+  @Field(() => Boolean, { nullable: true, description: 'Waits for a step of the viewer: of the town’s office to be triaged or assigned, of the banner’s to be verified or closed (and in the place of a town’s that it is about), of its handler to be concluded or put right, of its reporter to be scored. Not what the banner’s office may do because its town is late; a group stands once. False: all others.' }) toHandle?: boolean | null
   @Field(() => ID, { nullable: true, description: 'About this project; unknown or out of reach finds nothing.' }) project?: string | null
   @Field(() => String, { nullable: true, description: 'The number: whole, with or without its hyphens and its letter, or the year and the running number alone. What is no number finds nothing.' }) number?: string | null
 }

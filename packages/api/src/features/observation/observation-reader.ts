@@ -11,6 +11,7 @@ import type { NextDeadline } from './observation-clock.js'
 import type { ObservationRow } from './observation-columns.js'
 import { isOverdueOn, OBSERVATION_ORDERS, observationConditions } from './observation-filter.js'
 import type { ObservationFilter, ObservationOrder } from './observation-input.js'
+import { townOfficersAround } from './town-officers.js'
 
 type Columns = readonly ColumnOf<'Observation'>[]
 
@@ -34,9 +35,10 @@ export class ObservationReader {
 
   /** One page, newest first unless asked otherwise. */
   async page(access: Access, request: ObservationPageRequest): Promise<Page<ObservationRow>> {
+    const officers = typeof request.filter?.toHandle === 'boolean' ? await townOfficersAround(this.core, access) : []
     return rowsOf(this.core, 'Observation', access).connection({
       columns: request.columns,
-      where: observationConditions(request.filter, this.core.clock.today(), access),
+      where: observationConditions(request.filter, this.core.clock.today(), access, officers),
       orderBy: OBSERVATION_ORDERS[request.orderBy ?? 'SUBMITTED_DESC'],
       first: request.first,
       after: request.after ?? null,

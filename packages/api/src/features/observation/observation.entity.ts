@@ -9,6 +9,7 @@ import type { SubjectOffice } from './observation-subject.js'
 @Index('observation_region_status', ['regionCode', 'status', 'dueAt'])
 @Index('observation_household', ['householdId', 'submittedAt'])
 @Index('observation_reporter', ['reporterId', 'submittedAt'])
+@Index('observation_handler', ['handlerId', 'status'])
 @Index('observation_subject', ['cadreId'])
 @Index('observation_project', ['projectId', 'submittedAt'])
 @Index('observation_found_cadre', ['foundCadreId'])

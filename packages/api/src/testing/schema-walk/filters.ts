@@ -1,6 +1,7 @@
 import type { Row } from '../../data/entities.js'
 import { standingOf } from '../../features/register-case/case-standing.js'
 import { seesDuplicate } from './oracle/duplicates.js'
+import { waitsForViewer } from './oracle/observations.js'
 import { isPlanned } from './oracle/plans.js'
 import { dutiesOverHousehold, dutiesOverObservation, isFullOrAuditor, isOwnTen, seesPlan, seesWhole } from './oracle/reach.js'
 import { idOf } from './identity.js'
@@ -118,8 +119,7 @@ const OBSERVATIONS: readonly FilterProbe[] = [
   ...[true, false].map((grouped) => ({ list: 'observations', asked: `filter: { grouped: ${grouped} }`, expected: ({ observations, view }: Oracle) => found(observations().filter((row) => (row.leadId === null || !answersForVillage(view, row)) === grouped)) })),
   { list: 'observations', asked: 'filter: { severity: [SERIOUS] }', expected: () => found([]) },
   { list: 'observations', asked: 'orderBy: URGENCY', expected: ({ observations }) => ({ ids: observations().toSorted((one, other) => (urgencyOf(one) < urgencyOf(other) ? -1 : 1)).map((row) => row.id), inOrder: true }) },
-  { list: 'observations', asked: 'filter: { toHandle: true }', expected: ({ observations, view }) => found(observations().filter((row) => row.handlerId === view.me && (row.status === 'ASSIGNED' || row.status === 'CONFIRMED'))) },
-  { list: 'observations', asked: 'filter: { toHandle: false }', expected: ({ observations, view }) => found(observations().filter((row) => !(row.handlerId === view.me && (row.status === 'ASSIGNED' || row.status === 'CONFIRMED')))) },
+  ...[true, false].map((toHandle) => ({ list: 'observations', asked: `filter: { toHandle: ${toHandle} }`, expected: ({ observations, view }: Oracle) => found(observations().filter((row) => waitsForViewer(view, row) === toHandle)) })),
   { list: 'observations', asked: 'filter: { number: "2015-1" }', expected: ({ observations }) => found(observations().filter((row) => row.number.endsWith('-2015-0001'))) },
   { list: 'observations', asked: `filter: { project: "${idOf('project', 0)}" }`, expected: ({ observations }) => found(observations().filter((row) => row.projectId === idOf('project', 0))) },
   { list: 'observations', asked: 'filter: { kind: [FUND_USE] }', expected: ({ observations }) => found(observations().filter((row) => row.kind === 'FUND_USE')) },

@@ -59,6 +59,12 @@ const actions = (view: View, row: Row<'Observation'>, roles: readonly Role[]): R
   }
 }
 
+/** Whether the step that takes it on is the viewer's; that a deadline has run out makes nothing the banner's. */
+export const waitsForViewer = (view: View, row: Row<'Observation'>): boolean => {
+  const may = actions({ ...view, now: '' }, row, dutiesOverObservation(view, row).map((duty) => duty.role))
+  return (['triage', 'conclude', 'rectify', 'verify', 'close'] as const).some((step) => may[step] === true) || (may['assign'] === true && row.status === 'TRIAGED')
+}
+
 /** The posts of whoever sees it and may handle it, but of the subject and a named reporter. */
 const handlerPosts = (view: View, row: Row<'Observation'>): Row<'Appointment'>[] => {
   const { stored, today } = view
