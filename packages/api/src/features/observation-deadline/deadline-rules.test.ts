@@ -60,14 +60,21 @@ describe('a deadline that ran out', () => {
 
 describe('the next deadline', () => {
   it('counts working days by the announced calendar, and late ones below zero', () => {
-    expect(nextDeadline('SUBMITTED', endOfDay('2016-01-05'), '2015-12-31')).toEqual({ kind: 'TRIAGE', at: endOfDay('2016-01-05'), workingDaysLeft: 2, isCalendarKnown: true })
-    expect(nextDeadline('TRIAGED', endOfDay('2015-12-29'), '2015-12-31')).toMatchObject({ kind: 'ACCEPTANCE', workingDaysLeft: -2 })
-    expect(nextDeadline('VERIFIED', endOfDay('2015-12-31'), '2015-12-31')).toMatchObject({ kind: 'FINISH', workingDaysLeft: 0 })
+    expect(nextDeadline('SUBMITTED', endOfDay('2016-01-05'), '2015-12-31')).toEqual({ kind: 'TRIAGE', at: endOfDay('2016-01-05'), daysLeft: 2, isCalendarKnown: true })
+    expect(nextDeadline('TRIAGED', endOfDay('2015-12-29'), '2015-12-31')).toMatchObject({ kind: 'ACCEPTANCE', daysLeft: -2 })
+    expect(nextDeadline('VERIFIED', endOfDay('2015-12-31'), '2015-12-31')).toMatchObject({ kind: 'FINISH', daysLeft: 0 })
     expect(nextDeadline('CLOSED', null, '2015-12-31')).toBeNull()
   })
 
+  it('to finish counts calendar days, as the rule gives them, also of years whose holidays are not on file', () => {
+    // Over the New Year holiday and a weekend.
+    expect(nextDeadline('ASSIGNED', endOfDay('2016-01-05'), '2015-12-31')).toMatchObject({ kind: 'FINISH', daysLeft: 5 })
+    expect(nextDeadline('VERIFIED', endOfDay('2015-12-21'), '2015-12-31')).toMatchObject({ daysLeft: -10 })
+    expect(nextDeadline('RECTIFYING', endOfDay('2027-01-05'), '2026-12-31')).toEqual({ kind: 'FINISH', at: endOfDay('2027-01-05'), isCalendarKnown: true, daysLeft: 5 })
+  })
+
   it('says of a year whose holidays are not on file that it does not know, and counts nothing', () => {
-    expect(nextDeadline('SUBMITTED', endOfDay('2027-01-05'), '2026-12-31')).toMatchObject({ workingDaysLeft: null, isCalendarKnown: false })
-    expect(nextDeadline('SUBMITTED', endOfDay('2026-12-31'), '2026-12-29')).toMatchObject({ workingDaysLeft: 2, isCalendarKnown: true })
+    expect(nextDeadline('SUBMITTED', endOfDay('2027-01-05'), '2026-12-31')).toMatchObject({ daysLeft: null, isCalendarKnown: false })
+    expect(nextDeadline('SUBMITTED', endOfDay('2026-12-31'), '2026-12-29')).toMatchObject({ daysLeft: 2, isCalendarKnown: true })
   })
 })

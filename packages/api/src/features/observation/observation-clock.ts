@@ -1,4 +1,4 @@
-import { addDays, type Day, shanghaiDay, weekdayOf } from '../../time/business-day.js'
+import { addDays, type Day, daysBetween, shanghaiDay, weekdayOf } from '../../time/business-day.js'
 import { fromStoredInstant, type StoredInstant, toStoredInstant } from '../../time/instant.js'
 import { announcedYears, holidayStretches, workedWeekendDays } from './holidays.js'
 import type { DeadlineKind, ObservationStatus } from './observation-codes.js'
@@ -112,8 +112,11 @@ const CLOCKS = {
 export interface NextDeadline {
   readonly kind: DeadlineKind
   readonly at: StoredInstant
-  /** Working days after today up to its last day, negative by how many it is late; null where {@link isCalendarKnown} is false. */
-  readonly workingDaysLeft: number | null
+  /**
+   * Days after today up to its last day in the days by which its clock is set: working days to triage and to accept, calendar days to
+   * finish. Negative by how many it is late; null where they are working days and {@link isCalendarKnown} is false.
+   */
+  readonly daysLeft: number | null
   readonly isCalendarKnown: boolean
 }
 
@@ -129,8 +132,9 @@ export const nextDeadline = (status: ObservationStatus, dueAt: StoredInstant | n
   const kind = CLOCKS[status]
   if (kind === null || dueAt === null) return null
   const dueOn = dayOf(dueAt)
+  if (kind === 'FINISH') return { kind, at: dueAt, isCalendarKnown: true, daysLeft: daysBetween(today, dueOn) }
   const known = isCalendarKnown(today, dueOn)
-  return { kind, at: dueAt, isCalendarKnown: known, workingDaysLeft: known ? workingDaysBetween(today, dueOn) - workingDaysBetween(dueOn, today) : null }
+  return { kind, at: dueAt, isCalendarKnown: known, daysLeft: known ? workingDaysBetween(today, dueOn) - workingDaysBetween(dueOn, today) : null }
 }
 
 /** Why a deadline is not prolonged. */

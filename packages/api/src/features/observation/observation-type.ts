@@ -30,8 +30,8 @@ export class ObservationType extends NodeType {
 export class ObservationDeadlineType {
   @Field(() => DeadlineKind, { description: 'Which clock runs.' }) kind: DeadlineKind
   @Field(() => DateTimeScalar, { description: 'Its last moment, the end of a day in Asia/Shanghai.' }) at: string
-  @Field(() => Int, { nullable: true, description: 'Working days after today up to its last day, negative by how many it is late; null where the holidays of a year between are not on file.' }) workingDaysLeft: number | null
-  @Field(() => Boolean, { description: 'Whether the announced holidays of every year between are on file; if not, only Saturdays and Sundays were taken as free.' }) isCalendarKnown: boolean
+  @Field(() => Int, { nullable: true, description: 'Days after today up to its last day, in the days by which its clock is set: working days to triage and to accept, calendar days to finish. Negative by how many it is late; null where they are working days and the holidays of a year between are not on file.' }) daysLeft: number | null
+  @Field(() => Boolean, { description: 'Of a clock of working days: whether the announced holidays of every year between are on file; if not, only Saturdays and Sundays were taken as free. Calendar days need none.' }) isCalendarKnown: boolean
 }
 
 @ObjectType('ObservationStep', { description: 'One step of an observation’s handling.', simpleResolvers: true })

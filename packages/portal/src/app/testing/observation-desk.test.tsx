@@ -2,6 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { ObservationWholeFragment } from '../../gql/observation/graphql'
+import { observationFilterOf } from '../../features/observation/observation-query'
 import { StepDialog } from '../../features/observation/StepDialog'
 import { GroupPanel } from '../../features/observation-desk/GroupPanel'
 import { UrgentPanel } from '../../features/observation-desk/UrgentPanel'
@@ -14,7 +15,7 @@ const fails = () => {
 test('what is urgent, and what says the same, say that they could not be fetched, and are asked for again', async () => {
   const { asked } = draw(
     <>
-      <UrgentPanel region="150525100000" />
+      <UrgentPanel region="150525100000" view="mine" />
       <GroupPanel id="o" mayGroup onChanged={() => undefined} />
     </>,
     { UrgentReports: fails, ReportGroup: fails },
@@ -24,9 +25,17 @@ test('what is urgent, and what says the same, say that they could not be fetched
   await expect.poll(() => asked.map(({ operation }) => operation).toSorted()).toEqual(['ReportGroup', 'ReportGroup', 'UrgentReports', 'UrgentReports'])
 })
 
+test('the home of an office counts what the list behind it shows: what waits for its step', async () => {
+  const { asked } = draw(<UrgentPanel region="150525100000" view="mine" />, { UrgentReports: () => ({ observations: { __typename: 'ObservationConnection', totalCount: 3, nodes: [] } }) })
+  const link = await screen.findByRole('link', { name: /3/ })
+  const [, parameters] = (link.getAttribute('href') ?? '').split('?')
+  expect(asked[0]?.variables).toEqual({ filter: observationFilterOf(new URLSearchParams(parameters)), first: 8 })
+  expect(asked[0]?.variables).toEqual({ filter: { region: '150525100000', toHandle: true }, first: 8 })
+})
+
 const observation = {
   __typename: 'Observation', id: 'o', number: 'O150525100202-2015-0001', kind: 'PROJECT', severity: 'NORMAL', status: 'ASSIGNED', text: '井没有打完', submittedAt: '2015-12-01T02:00:00.000Z', dueAt: '2016-01-15T15:59:59.999Z',
-  overdue: false, anonymous: false, region: { __typename: 'Region', code: '150525100202', name: '村' }, household: { __typename: 'Household', id: 'h', headName: '王某' }, handler: null, seenOn: '2015-12-01', score: null, reopened: false, extendedTo: null, escalatedTo: null,
+  overdue: false, anonymous: false, deadline: null, region: { __typename: 'Region', code: '150525100202', name: '村' }, household: { __typename: 'Household', id: 'h', headName: '王某' }, handler: null, seenOn: '2015-12-01', score: null, reopened: false, extendedTo: null, escalatedTo: null,
   project: { __typename: 'Project', id: 'p', name: '打井' }, cadre: null, subjectOffice: null, source: 'ACCOUNT', reporter: null, attachments: [], steps: [],
   viewerCan: { __typename: 'ObservationActions', triage: false, assign: false, decline: false, conclude: true, rectify: false, verify: false, close: false, reopen: false, separate: false, extend: false },
 } as unknown as ObservationWholeFragment

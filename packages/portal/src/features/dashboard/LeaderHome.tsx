@@ -34,7 +34,7 @@ export function LeaderHome() {
   const { data, error, refetch } = useQuery(OwnBesideCityDocument, { variables: { own, city } })
   const isOffice = appointment.role === 'CITY_OFFICE'
   // What stands at the top is drawn with the rest: coming later it would push away what somebody has begun to read.
-  const urgent = useQuery(UrgentReportsDocument, isOffice ? urgentAsked(own) : skipToken)
+  const urgent = useQuery(UrgentReportsDocument, isOffice ? urgentAsked(own, 'open') : skipToken)
   const isWhole = !isOffice || urgent.data !== undefined || urgent.error !== undefined
   useLiveDashboard(own === '' ? null : own)
   usePageTitle(appointment.region?.name ?? '')
@@ -48,7 +48,7 @@ export function LeaderHome() {
             <HomeHead figures={banner} year={year} action={isOffice && <ButtonLink size="small" href="/calendar">{t('calendar.title')}</ButtonLink>} />
             <div className="leader-home">
               <div className="stack leader-left">
-                {isOffice && <UrgentPanel region={own} />}
+                {isOffice && <UrgentPanel region={own} view="open" />}
                 <AttentionPanel title={t('dashboard.attention.ask')} figures={banner} places={banner.children} />
                 <Suspense fallback={null}><LateVisitorsPanel region={own} /></Suspense>
                 <ComparePanel whole={whole} own={banner.region.code} year={year} />

@@ -2,11 +2,11 @@ import { Link } from 'wouter'
 import { Panel } from '../../ui/Panel'
 import { useText } from '../../ui/text/use-text'
 import type { QueuesQuery } from '../../gql/dashboard/graphql'
-import { DueText } from '../observation/DueText'
+import { DeadlineText } from '../observation-desk/DeadlineText'
 import { Severity } from '../observation/Severity'
 import './ObservationQueuePanel.css'
 
-type Item = QueuesQuery['toTriage']['nodes'][number]
+type Item = NonNullable<QueuesQuery['toTriage']>['nodes'][number]
 
 interface ObservationQueuePanelProps {
   readonly title: string
@@ -34,7 +34,7 @@ export function ObservationQueuePanel({ title, total, items, href, empty, footer
                   <Severity severity={item.severity} />
                   <span className="dim ellipsis">{item.region.name}</span>
                   <span className="spring" />
-                  <DueText dueAt={item.dueAt} overdue={item.overdue} />
+                  <DeadlineText deadline={item.deadline} />
                 </span>
                 <span className="observation-queue-text">{item.text}</span>
               </Link>

@@ -19,6 +19,7 @@ import { levelOf } from '../register-case/case-query'
 import { AttentionPanel } from './AttentionPanel'
 import { CompareTable } from './CompareTable'
 import { HomeHead } from './HomeHead'
+import { officeDuty } from './office-duty'
 import { ObservationQueuePanel } from './ObservationQueuePanel'
 import { RegionFigureStrip } from './RegionFigureStrip'
 import { useLiveDashboard } from './use-live-dashboard'
@@ -37,29 +38,31 @@ export function OfficeHome() {
   const { appointment, can } = useSession()
   const year = useYear()
   const own = appointment.region?.code ?? ''
+  const accepts = appointment.role === 'TOWN_OFFICE'
   const level = can('case.read') ? levelOf(appointment.role) : null
-  const { data, error, refetch } = useQuery(QueuesDocument, { variables: { region: own, levels: level === null ? null : [level], actsOnCases: level !== null }, fetchPolicy: 'cache-and-network' })
+  const { data, error, refetch } = useQuery(QueuesDocument, { variables: { region: own, levels: level === null ? null : [level], actsOnCases: level !== null, accepts }, fetchPolicy: 'cache-and-network' })
   // The queues at the top are drawn together: one that came later would push away what somebody has begun to read.
-  const urgent = useQuery(UrgentReportsDocument, urgentAsked(own))
+  const urgent = useQuery(UrgentReportsDocument, urgentAsked(own, 'mine'))
   const corrections = useQuery(CorrectionRequestsDocument, correctionsAsked(own))
   const isWhole = [urgent, corrections].every((answer) => answer.data !== undefined || answer.error !== undefined)
   useLiveDashboard(own === '' ? null : own)
   usePageTitle(t('shell.nav.queue'))
   return (
     <Answer data={isWhole ? data : undefined} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} />}>
-      {({ dashboard, cases, toTriage, overdue, toAssign, toVerify, toClose }) =>
+      {({ dashboard, cases, toTriage, lateElsewhere, toAssign, toVerify, toClose }) =>
         dashboard ? (
           <>
             <HomeHead figures={dashboard} year={year} action={<><ButtonLink size="small" href="/calendar">{t('calendar.title')}</ButtonLink>{can('household.import') && <ButtonLink size="small" href="/import">{t('registerImport.list.open')}</ButtonLink>}<ExportLink list="village-files" filter={{ region: own }}>{t('villageFile.export')}</ExportLink></>} />
             <div className="split">
               <div className="stack">
-                <UrgentPanel region={own} />
+                <UrgentPanel region={own} view="mine" />
                 <AttentionPanel
                   title={t('dashboard.attention.do')}
                   figures={dashboard}
                   places={dashboard.children}
+                  duty={officeDuty(appointment.role)}
                   steps={[
-                    ...(appointment.role === 'TOWN_OFFICE'
+                    ...(accepts
                       ? [{ step: 'assign' as const, count: toAssign.totalCount, late: toAssign.nodes.some((row) => row.overdue), href: stepAddress('toAssign', own) }]
                       : [
                           { step: 'verify' as const, count: toVerify.totalCount, late: toVerify.nodes.some((row) => row.overdue), href: stepAddress('toVerify', own) },
@@ -76,8 +79,8 @@ export function OfficeHome() {
                 )}
               </div>
               <div className="stack">
-                <ObservationQueuePanel title={t('dashboard.queue.toTriage')} total={toTriage.totalCount} items={toTriage.nodes} href={`/observations?region=${own}&status=SUBMITTED`} empty={t('dashboard.queue.nothingToTriage')} footer={t('dashboard.queue.triageRule')} />
-                <ObservationQueuePanel title={t('dashboard.queue.overdue')} total={overdue.totalCount} items={overdue.nodes} href={`/observations?region=${own}&overdue=1`} empty={t('dashboard.queue.nothingOverdue')} />
+                {toTriage !== undefined && <ObservationQueuePanel title={t('dashboard.queue.toTriage')} total={toTriage.totalCount} items={toTriage.nodes} href={`/observations?region=${own}&status=SUBMITTED`} empty={t('dashboard.queue.nothingToTriage')} footer={t('dashboard.queue.triageRule')} />}
+                <ObservationQueuePanel title={t('dashboard.queue.lateElsewhere')} total={lateElsewhere.totalCount} items={lateElsewhere.nodes} href={stepAddress('lateElsewhere', own)} empty={t('dashboard.queue.nothingLateElsewhere')} footer={t('dashboard.queue.lateElsewhereRule')} />
                 <Suspense fallback={null}><DisputesPanel region={own} /></Suspense>
                 <CorrectionQueuePanel region={own} />
                 <Suspense fallback={null}><DuplicatesPanel /></Suspense>

@@ -103,7 +103,7 @@ export function HouseholdList() {
             }
           </Answer>
         </Panel>
-        {can('observation.triage') && <Suspense fallback={null}><TriageAside /></Suspense>}
+        {appointment.role === 'TOWN_OFFICE' && <Suspense fallback={null}><TriageAside /></Suspense>}
       </div>
       {adding && (
         <ConditionDialog

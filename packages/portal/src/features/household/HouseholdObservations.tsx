@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { useText } from '../../ui/text/use-text'
-import { DueText } from '../observation/DueText'
+import { DeadlineText } from '../observation-desk/DeadlineText'
 import type { Household } from './household-file'
 
 export function HouseholdObservations({ observations }: { readonly observations: Household['observations'] }) {
@@ -16,7 +16,7 @@ export function HouseholdObservations({ observations }: { readonly observations:
               <span className="num dim">{observation.number}</span>
               <span className="spring" />
               <span>{t(`observation.status.${observation.status}`)}</span>
-              <DueText dueAt={observation.dueAt} overdue={observation.overdue} />
+              <DeadlineText deadline={observation.deadline} />
             </p>
             <p className="dim">{observation.text}</p>
           </Link>

@@ -8,7 +8,6 @@ import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { StepList } from '../../ui/StepList'
 import { useText } from '../../ui/text/use-text'
-import { DueText } from '../observation/DueText'
 import { useDelivery } from '../delivery/use-delivery'
 import { observationSteps } from '../observation/observation-steps'
 import { copiedPhotoKey } from '../sealed-store/store-keys'
@@ -57,7 +56,8 @@ function Report({ observation }: { readonly observation: MyObservationPartsFragm
         <section className="panel my-report-head" aria-label={t('observation.steps')}>
           <p className="my-report-state">
             <b>{t(`observation.status.${observation.status}`)}</b>
-            <DueText dueAt={observation.dueAt} overdue={observation.overdue} />
+            {/* The day and no number: what is kept on the phone is read days later. */}
+            {observation.dueAt !== null && <span className={observation.overdue ? 'late nowrap' : 'dim nowrap'}>{t('observation.dueOn', { day: formatMonthDay(dayOf(observation.dueAt), language) })}</span>}
           </p>
           <p className="my-report-facts">{facts.join(' · ')}</p>
           <p className="my-report-text keep">{observation.text}</p>

@@ -13,10 +13,10 @@ import { PageSkeleton } from '../../ui/Skeleton'
 import { StepList } from '../../ui/StepList'
 import { useText } from '../../ui/text/use-text'
 import { FindingPanel } from '../finding/FindingPanel'
+import { DeadlineText } from '../observation-desk/DeadlineText'
 import { EscalationMark } from '../observation-desk/EscalationMark'
 import { GroupPanel } from '../observation-desk/GroupPanel'
 import { useSession } from '../viewer/use-viewer'
-import { DueText } from './DueText'
 import { ObservationActions } from './ObservationActions'
 import { observationSteps } from './observation-steps'
 import { Severity } from './Severity'
@@ -47,7 +47,7 @@ function Whole({ observation, onChanged }: { readonly observation: ObservationWh
           <div className="observation-head">
             <h1>{t(`observation.status.${observation.status}`)}</h1>
             <span className="spring" />
-            <DueText dueAt={observation.dueAt} overdue={observation.overdue} />
+            <DeadlineText deadline={observation.deadline} />
           </div>
           <TurnText observation={observation} />
           <p className="observation-facts">

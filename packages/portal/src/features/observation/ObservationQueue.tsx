@@ -48,7 +48,7 @@ export function ObservationQueue() {
   const number = parameters.get('number')
   const project = parameters.get('project')
   const projectName = useQuery(ProjectOfQueueDocument, project === null ? skipToken : { variables: { id: project } }).data?.project?.name ?? ''
-  const views = observationViews.filter((name) => name !== 'mine' || can('observation.handle'))
+  const views = observationViews.filter((name) => (name === 'mine' ? can('observation.handle') : name !== 'lateElsewhere' || can('observation.triage')))
   const title = appointment.role === 'VOLUNTEER_SUPERVISOR' ? t('shell.nav.ownObservations') : t('observation.queue.title')
   return (
     <>

@@ -52,6 +52,10 @@ test('the view of what waits for oneself asks for that alone', () => {
   expect(observationFilterOf(new URLSearchParams('mine=1'))).toEqual({ toHandle: true })
 })
 
+test('what is late elsewhere is overdue and waits for others', () => {
+  expect(observationFilterOf(new URLSearchParams(viewAddress('lateElsewhere', new URLSearchParams()).split('?')[1]))).toEqual({ overdue: true, toHandle: false })
+})
+
 test('the view of what is overdue asks for overdue, not for a status', () => {
   expect(observationFilterOf(new URLSearchParams('overdue=1'))).toEqual({ overdue: true })
   expect(observationFilterOf(new URLSearchParams('status=SUBMITTED'))).toEqual({ status: ['SUBMITTED'], grouped: true })

@@ -9,7 +9,7 @@ export const observationKinds = [
 export const severities = ['URGENT', 'SERIOUS', 'NORMAL'] as const satisfies readonly Severity[]
 
 /** The views of the queue: where things wait, and for whom. */
-export const observationViews = ['open', 'mine', 'overdue', 'escalated', 'toTriage', 'toAssign', 'handling', 'toVerify', 'toClose', 'ended', 'all'] as const
+export const observationViews = ['open', 'mine', 'overdue', 'lateElsewhere', 'escalated', 'toTriage', 'toAssign', 'handling', 'toVerify', 'toClose', 'ended', 'all'] as const
 export type ObservationView = (typeof observationViews)[number]
 
 const statuses = {
@@ -31,6 +31,7 @@ export function viewOf(parameters: URLSearchParams): ObservationView {
   if (parameters.get('overdue') === '1') return 'overdue'
   if (parameters.get('escalated') === '1') return 'escalated'
   if (parameters.get('mine') === '1') return 'mine'
+  if (parameters.get('lateElsewhere') === '1') return 'lateElsewhere'
   const asked = parameters.get('status')
   if (asked === null) return 'open'
   return observationViews.find((view) => statusText(view) === asked) ?? 'all'
@@ -43,7 +44,7 @@ export function viewAddress(view: ObservationView, parameters: URLSearchParams):
     const value = parameters.get(name)
     if (value !== null) next.set(name, value)
   }
-  if (view === 'overdue' || view === 'escalated' || view === 'mine') next.set(view, '1')
+  if (view === 'overdue' || view === 'escalated' || view === 'mine' || view === 'lateElsewhere') next.set(view, '1')
   if (view === 'all') next.set('status', 'all')
   const status = statusText(view)
   if (status !== null) next.set('status', status)
@@ -66,6 +67,7 @@ export function observationFilterOf(parameters: URLSearchParams): ObservationFil
     ...(view === 'escalated' ? { escalated: true } : {}),
     ...(severity === undefined ? {} : { severity: [severity] }),
     ...(view === 'mine' ? { toHandle: true } : {}),
+    ...(view === 'lateElsewhere' ? { overdue: true, toHandle: false } : {}),
     ...(hasStatuses(view) ? { status: [...statuses[view]] } : {}),
     // What stands in a group is handled with the one that leads it; the list behind a figure shows each that was counted.
     ...(groupedViews.has(view) && parameters.get('each') !== '1' ? { grouped: true } : {}),

@@ -6,8 +6,3 @@ export function useBusinessClock(): () => number {
   const { businessOffset } = useSession()
   return useCallback(() => Date.now() + businessOffset, [businessOffset])
 }
-
-/** Now by the business time, by which deadlines are counted. */
-export function useBusinessNow(): number {
-  return useBusinessClock()()
-}

@@ -80,7 +80,7 @@ function Content({ file, home, onChanged }: { readonly file: VillageFileQuery; r
             {...(home
               ? {
                   duty: villageDuty(appointment.role),
-                  steps: [{ step: 'handle', count: file.toHandle.totalCount, late: file.toHandle.nodes.some((row) => row.overdue), href: viewAddress('mine', new URLSearchParams()) }],
+                  steps: [{ step: 'handle', count: file.toHandle.totalCount, late: file.toHandle.nodes.some((row) => row.overdue), href: viewAddress('mine', new URLSearchParams({ region: code })) }],
                 }
               : {})}
           />

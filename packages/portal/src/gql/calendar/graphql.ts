@@ -111,7 +111,7 @@ export type ObservationFilter = {
   severity?: Array<Severity> | null | undefined;
   /** Any of these statuses. */
   status?: Array<ObservationStatus> | null | undefined;
-  /** Waits for the viewer as its handler, to be concluded or put right; false: all others. */
+  /** Waits for a step of the viewer: of the town’s office to be triaged or assigned, of the banner’s to be verified or closed (and in the place of a town’s that it is about), of its handler to be concluded or put right, of its reporter to be scored. Not what the banner’s office may do because its town is late; a group stands once. False: all others. */
   toHandle?: boolean | null | undefined;
 };
 

@@ -129,7 +129,7 @@ export const observationOf = (view: View, row: Row<'Observation'>): Projection =
       lead: () => one(shown(view).filter((each) => each.id === row.leadId).map((each) => observationOf(view, each))[0] ?? null),
       members: () => many(shown(view).filter((each) => each.leadId === row.id).toSorted((a, b) => (a.submittedAt + a.id < b.submittedAt + b.id ? -1 : 1)).map((each) => observationOf(view, each))),
       similar: () => many(ended ? [] : similarTo(view, row).map((each) => observationOf(view, each))),
-      deadline: () => one(row.dueAt === null ? null : { type: 'ObservationDeadline', id: null, fields: { kind: () => value(row.status === 'SUBMITTED' ? 'TRIAGE' : row.status === 'TRIAGED' ? 'ACCEPTANCE' : 'FINISH'), at: () => value(instant(row.dueAt)), workingDaysLeft: () => value(workingDaysTo(view.today, row.dueAt?.slice(0, 10) ?? '')), isCalendarKnown: () => value(true) } }),
+      deadline: () => one(row.dueAt === null ? null : { type: 'ObservationDeadline', id: null, fields: { kind: () => value(row.status === 'SUBMITTED' ? 'TRIAGE' : row.status === 'TRIAGED' ? 'ACCEPTANCE' : 'FINISH'), at: () => value(instant(row.dueAt)), daysLeft: () => value(row.status === 'SUBMITTED' || row.status === 'TRIAGED' ? workingDaysTo(view.today, row.dueAt?.slice(0, 10) ?? '') : Math.round((Date.parse(row.dueAt?.slice(0, 10) ?? '') - Date.parse(view.today)) / 86_400_000)), isCalendarKnown: () => value(true) } }),
       // The deadlines of the small world end with a day in Asia/Shanghai.
       overdue: () => value(!ended && row.dueAt !== null && row.dueAt.slice(0, 10) < view.today),
       household: () => one(household !== undefined && dutiesOverHousehold(view, household).length > 0 ? view.show.household(household) : null),

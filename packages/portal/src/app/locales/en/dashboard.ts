@@ -12,7 +12,7 @@ export const dashboard = {
     allTeams_other: 'All {{count}} poor villages have a work team',
     someLate: 'some overdue',
     others: 'Waiting for others',
-    step: { handle: 'Observations for me to conclude or put right', assign: 'Observations accepted, to be assigned', verify: 'Put right, to be verified', close: 'Observations to be closed', cases: 'Identification and exit cases for me' },
+    step: { handle: 'Observations for me', assign: 'Observations accepted, to be assigned', verify: 'Put right, to be verified', close: 'Observations to be closed', cases: 'Identification and exit cases for me' },
     late: 'overdue',
     share: '{{share}} of the poor households',
     what: {
@@ -118,11 +118,12 @@ export const dashboard = {
   },
   queue: {
     toTriage: 'Observations to accept',
-    overdue: 'Overdue',
+    lateElsewhere: 'Late elsewhere',
     all_one: '{{count}} in all',
     all_other: '{{count}} in all',
     nothingToTriage: 'Nothing waits to be accepted. What supervisors report will appear here.',
-    nothingOverdue: 'Nothing is overdue.',
+    nothingLateElsewhere: 'Nothing that waits for others is overdue.',
     triageRule: 'To be accepted within two working days. Whoever is complained of never handles the matter and is left out of the lists.',
+    lateElsewhereRule: 'Overdue and waiting for others, who should be asked about it; what a town has not accepted or assigned in time the banner’s office may take up itself.',
   },
 } as const

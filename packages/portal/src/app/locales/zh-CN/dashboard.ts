@@ -10,7 +10,7 @@ export const dashboard = {
     allTeams: '{{count}} 个贫困嘎查村都有工作队',
     someLate: '有超期',
     others: '等别人办的',
-    step: { handle: '监督反映等我下结论或写整改', assign: '监督反映已受理，等交办', verify: '整改等待验收', close: '监督反映等待办结', cases: '识别与退出等我办' },
+    step: { handle: '监督反映等我办', assign: '监督反映已受理，等交办', verify: '整改等待验收', close: '监督反映等待办结', cases: '识别与退出等我办' },
     late: '已超期',
     share: '占贫困户 {{share}}',
     what: {
@@ -112,10 +112,11 @@ export const dashboard = {
   },
   queue: {
     toTriage: '监督反映待受理',
-    overdue: '超期未办结',
+    lateElsewhere: '督办',
     all: '共 {{count}} 件',
     nothingToTriage: '没有待受理的反映。监督员上报以后会出现在这里。',
-    nothingOverdue: '没有超期的反映。',
+    nothingLateElsewhere: '没有超期、等别人办的反映。',
     triageRule: '收到后两个工作日内受理。被反映人不能办理自己的事，名单已自动排除。',
+    lateElsewhereRule: '已超期、等别人办的反映，要催一催；镇里超期没有受理、交办的，旗扶贫办可以直接办。',
   },
 } as const

@@ -26,12 +26,7 @@ export const observationCodes = {
   severity: { NORMAL: '一般', SERIOUS: '严重', URGENT: '紧急' },
   severityMeans: { NORMAL: '一般：按次序办。', SERIOUS: '严重：涉及钱物、多户或者反复发生，先办。', URGENT: '紧急：等不得，马上要有人去看。' },
   anonymous: '匿名',
-  due: {
-    left: '还剩 {{count}} 天',
-    leftHours: '还剩 {{count}} 小时',
-    today: '今天到期',
-    over: '超 {{count}} 天',
-  },
+  dueOn: '时限 {{day}}',
   reopened: '再次办理',
   extended: '已延期',
   photo: '照片 {{index}}',

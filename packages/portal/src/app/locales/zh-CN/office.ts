@@ -6,12 +6,14 @@ export const office = {
   deadline: {
     kind: { TRIAGE: '受理', ACCEPTANCE: '交办或答复', FINISH: '办结' },
     left: '{{step}}还剩 {{count}} 个工作日',
+    leftDays: '{{step}}还剩 {{count}} 天',
     today: '{{step}}今天到期',
-    over: '{{step}}超 {{count}} 个工作日',
+    over: '{{step}}超期 {{count}} 个工作日',
+    overDays: '{{step}}超期 {{count}} 天',
     unknown: '{{step}}到 {{day}}',
     unknownNote: '这一年的节假日安排还没有录入，时限只除去了周六周日，可能有出入',
   },
-  urgent: { title: '先办这些', note: '按上报、轻重、时限排', all: '全部 {{count}} 件', empty: '没有等着办的反映。' },
+  urgent: { title: '先办这些', note: '按上报、轻重、时限排', noteMine: '轮到本单位办的，按上报、轻重、时限排', all: '全部 {{count}} 件', empty: '没有等着办的反映。', emptyMine: '没有轮到本单位办的反映。' },
   map: {
     link: '地图',
     title: '反映分布图',

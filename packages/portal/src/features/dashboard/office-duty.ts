@@ -1,0 +1,11 @@
+import type { AttentionKind } from '../../gql/dashboard/graphql'
+import type { Role } from '../viewer/use-viewer'
+
+const towns: ReadonlySet<AttentionKind> = new Set<AttentionKind>(['OBSERVATION_OVERDUE', 'OBSERVATION_TO_TRIAGE', 'HOUSEHOLD_WITHOUT_CADRE', 'VILLAGE_WITHOUT_TEAM', 'NOT_VISITED_HALF_YEAR', 'TARGETING_INCOMPLETE', 'REPORT_TO_APPROVE'])
+const banners: ReadonlySet<AttentionKind> = new Set<AttentionKind>(['HOUSEHOLD_WITHOUT_CADRE', 'VILLAGE_WITHOUT_TEAM', 'NOT_VISITED_HALF_YEAR', 'TARGETING_INCOMPLETE'])
+
+/**
+ * What an office sees to itself; all else of its territory waits for somebody else: observations are accepted and outcome reports
+ * approved by the town, reports confirmed by the village (contract, "Who may do what").
+ */
+export const officeDuty = (role: Role): ReadonlySet<AttentionKind> => (role === 'TOWN_OFFICE' ? towns : banners)
