@@ -40,9 +40,8 @@ const positive = (name: string, value: string): number => {
   return number
 }
 
-/** Reads the command line; throws a sentence for what it cannot use. */
-export const readOptions = (words: readonly string[]): Options => {
-  const { values } = parseArgs({
+const parsed = (words: readonly string[]) =>
+  parseArgs({
     args: [...words],
     options: {
       db: { type: 'string' },
@@ -58,6 +57,18 @@ export const readOptions = (words: readonly string[]): Options => {
       results: { type: 'string', default: 'bench-results.json' },
     },
   })
+
+const valuesOf = (words: readonly string[]): ReturnType<typeof parsed>['values'] => {
+  try {
+    return parsed(words).values
+  } catch (error) {
+    throw new Error(`${(error as Error).message}\n${USAGE}`, { cause: error })
+  }
+}
+
+/** Reads the command line; throws a sentence for what it cannot use. */
+export const readOptions = (words: readonly string[]): Options => {
+  const values = valuesOf(words)
   if (values['kill-database'] && (!values.storm || values.db !== undefined)) throw new Error(`--kill-database goes with --storm, and with a private database: a named one is nobody’s to kill.\n${USAGE}`)
   return {
     database: values.db ?? null,

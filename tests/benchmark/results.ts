@@ -16,7 +16,12 @@ export interface Compared {
 }
 
 /** One workload: the top-level numbers are those at 32 connections. */
-export type WorkloadResult = Compared & { readonly connections: Readonly<Record<string, Compared>>; readonly cpuScopedToUnscoped?: number }
+export type WorkloadResult = Compared & {
+  readonly connections: Readonly<Record<string, Compared>>
+  cpuScopedToUnscoped?: number
+  /** Several processes against one, measured in turn: processor time a request, and requests a second. */
+  severalToOne?: { readonly cpu: number; readonly rps: number }
+}
 
 export interface ExportResult {
   readonly rowsPerSecond: number

@@ -11,7 +11,7 @@ import { measureExports } from './export-measure.ts'
 import type { Ask } from './load.ts'
 import { interleaved } from './measure.ts'
 import type { Side } from './measure.ts'
-import { readOptions } from './options.ts'
+import { readOptions, USAGE } from './options.ts'
 import type { Options, Scale, WorkloadId } from './options.ts'
 import { compare, headLine, lineOf, machine, writeResults } from './results.ts'
 import type { Compared, ExportResult, WorkloadResult } from './results.ts'
@@ -87,7 +87,14 @@ const check = async (id: string, workload: Workload, api: RunningServer, floor: 
 
 const noErrors = (status: number, body: string): boolean => status === 200 && !body.includes('"errors"')
 
-const measureWorkload = async (id: Exclude<WorkloadId, 'W6'>, ground: Ground, api: RunningServer, floor: RunningServer, options: Options): Promise<WorkloadResult> => {
+interface Servers {
+  readonly api: RunningServer
+  readonly floor: RunningServer
+  /** The API in one process, when the one that is measured has several; null otherwise. */
+  readonly alone: RunningServer | null
+}
+
+const measureWorkload = async (id: Exclude<WorkloadId, 'W6'>, ground: Ground, { api, floor, alone }: Servers, options: Options): Promise<WorkloadResult> => {
   const workload = await PREPARED[id](ground)
   await check(id, workload, api, floor)
   const side = (server: RunningServer, next: Side['next']): Side => ({ origin: server.origin, pid: server.pid, next, isRight: noErrors })
@@ -100,11 +107,19 @@ const measureWorkload = async (id: Exclude<WorkloadId, 'W6'>, ground: Ground, ap
   }
   const at32 = connections['32']
   if (at32 === undefined) throw new Error('32 connections were not measured.')
-  if (workload.unscoped === undefined) return { ...at32, connections }
-  const both = await interleaved({ scoped: side(api, () => workload.scoped().api), unscoped: side(api, workload.unscoped) }, 32, options.seconds)
-  const cpuScopedToUnscoped = both.scoped.cpuMs / both.unscoped.cpuMs
-  say(`${id}: processor time scoped against unscoped ${cpuScopedToUnscoped.toFixed(3)}`)
-  return { ...at32, connections, cpuScopedToUnscoped }
+  const next = (): Ask => workload.scoped().api
+  const result: WorkloadResult = { ...at32, connections }
+  if (alone !== null) {
+    const { several, one } = await interleaved({ several: side(api, next), one: side(alone, next) }, 32, options.seconds)
+    result.severalToOne = { cpu: several.cpuMs / one.cpuMs, rps: several.rps / one.rps }
+    say(`${id}: ${options.workers} processes against one, processor time a request ${result.severalToOne.cpu.toFixed(3)}, requests a second ${result.severalToOne.rps.toFixed(2)}`)
+  }
+  if (workload.unscoped !== undefined) {
+    const { scoped, unscoped } = await interleaved({ scoped: side(api, next), unscoped: side(api, workload.unscoped) }, 32, options.seconds)
+    result.cpuScopedToUnscoped = scoped.cpuMs / unscoped.cpuMs
+    say(`${id}: processor time scoped against unscoped ${result.cpuScopedToUnscoped.toFixed(3)}`)
+  }
+  return result
 }
 
 const measureExport = async (ground: Ground, api: RunningServer, floor: RunningServer): Promise<ExportResult> => {
@@ -135,11 +150,13 @@ const measureScale = async (scale: Scale, options: Options, results: Record<stri
     stops.unshift(api.stop)
     const floor = await startFloor(database.url)
     stops.unshift(floor.stop)
+    const alone = options.workers > 1 ? await startApi(database.url) : null
+    if (alone !== null) stops.unshift(alone.stop)
     const holders = holdersOf(api.origin, connection)
     const ground: Ground = { origin: api.origin, database: connection, holders, sessions: sessionsOf(api.origin, holders) }
     say(headLine())
     const measured: Measured = {}
-    for (const id of options.only) measured[id] = id === 'W6' ? await measureExport(ground, api, floor) : await measureWorkload(id, ground, api, floor, options)
+    for (const id of options.only) measured[id] = id === 'W6' ? await measureExport(ground, api, floor) : await measureWorkload(id, ground, { api, floor, alone }, options)
     if (options.storm) results['storm'] = await measureStorm(api, connect, database.url, { supervisors: options.supervisors, stormSeconds: options.stormSeconds, capacitySeconds: options.seconds, killFor: options.killDatabase ? database.killFor : null }, say)
     return measured
   } finally {
@@ -165,7 +182,21 @@ const earlierCity = (file: string): Measured | null => {
   return earlier.scale === 'city' ? (earlier.workloads ?? null) : null
 }
 
-const options = readOptions(process.argv.slice(2))
+/** The options, or the end: somebody who mistyped needs the sentence and not where it was thrown. */
+const givenOptions = (words: readonly string[]): Options => {
+  try {
+    return readOptions(words)
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`)
+    return process.exit(2)
+  }
+}
+
+if (process.argv.includes('--help')) {
+  say(USAGE)
+  process.exit()
+}
+const options = givenOptions(process.argv.slice(2))
 const results: Record<string, unknown> = { machine: {}, scale: options.scale, workloads: {} }
 if (options.scale === 'x10') {
   // A named database holds one scale; then the city's figures are those of the run before.
