@@ -1,4 +1,4 @@
-import type { Statement } from './statements.js'
+import type { Statement, TableRows } from './statements.js'
 
 export type Value = string | number | boolean | null
 
@@ -20,6 +20,8 @@ export interface Connection {
 export interface WritingConnection extends Connection {
   /** Runs statements in order, in one packet where the engine takes them so. When one is refused, none after it runs. */
   runTogether(statements: readonly Statement[]): Promise<StatementResult[]>
+  /** Writes new rows of a table, many of them sooner than by statements where the engine can. */
+  fill(rows: TableRows): Promise<void>
   /** Runs these last, together with what keeps the transaction: when one is refused, nothing is kept. */
   runLast(statements: readonly Statement[]): void
 }

@@ -3,9 +3,11 @@ import type { FieldPacket, PoolConnection, PoolOptions, QueryError, ResultSetHea
 import { EndedTransactionError, bound, toldFromHere } from './connection.js'
 import type { Connection, Engine, StatementResult, Value, WritingConnection } from './connection.js'
 import { inMysqlBulk } from './mysql-bulk.js'
+import { fillByStream } from './mysql-fill.js'
 import { readTogether } from './read-together.js'
 import { DatabaseBusyError } from './retry.js'
-import type { Statement } from './statements.js'
+import { insertsOf } from './statements.js'
+import type { Statement, TableRows } from './statements.js'
 
 /** Readers never wait for a connection that a writer holds, and the other way round. */
 const READERS = 10
@@ -165,6 +167,13 @@ class Writing implements WritingConnection {
     if (this.begun || statements.length === 0) return together(this.connection, statements)
     this.begun = true
     return (await inOnePacket(this.connection, ['START TRANSACTION', ...statements.map(written)])).slice(1)
+  }
+
+  async fill(rows: TableRows): Promise<void> {
+    if (this.ended) throw new EndedTransactionError()
+    if (!this.begun) await plainly(this.connection, 'START TRANSACTION')
+    this.begun = true
+    if (!(await fillByStream(this.connection, rows))) await together(this.connection, insertsOf(rows))
   }
 
   runLast(statements: readonly Statement[]): void {

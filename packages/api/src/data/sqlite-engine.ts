@@ -3,7 +3,8 @@ import { EndedTransactionError, bound, toldFromHere } from './connection.js'
 import type { Engine, StatementResult, Value, WritingConnection } from './connection.js'
 import { readTogether } from './read-together.js'
 import { inSqliteBulk } from './sqlite-bulk.js'
-import type { Statement } from './statements.js'
+import { insertsOf } from './statements.js'
+import type { Statement, TableRows } from './statements.js'
 
 /** Statements that a connection keeps prepared. */
 const PREPARED_STATEMENTS = 500
@@ -32,6 +33,10 @@ class SqliteConnection implements WritingConnection {
 
   async runTogether(statements: readonly Statement[]): Promise<StatementResult[]> {
     return Promise.resolve(statements.map(({ sql, parameters }) => this.now(sql, parameters)))
+  }
+
+  async fill(rows: TableRows): Promise<void> {
+    await this.runTogether(insertsOf(rows))
   }
 
   runLast(statements: readonly Statement[]): void {
@@ -96,6 +101,7 @@ const untilEnded = (connection: SqliteConnection): { readonly handle: WritingCon
     handle: {
       run: async (sql, parameters) => open().run(sql, parameters),
       runTogether: async (statements) => open().runTogether(statements),
+      fill: async (rows) => open().fill(rows),
       runLast: (statements) => open().runLast(statements),
     },
     end: () => {

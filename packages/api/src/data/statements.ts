@@ -19,14 +19,34 @@ export type Questions = readonly (Question<unknown> | null)[]
 /** What the questions answer, each in its place; null stays null. */
 export type Answers<Asked extends Questions> = { -readonly [Place in keyof Asked]: Asked[Place] extends Question<infer T> | null ? T | (null extends Asked[Place] ? null : never) : never }
 
-/** INSERT of rows that all have every column of the entity. */
-export const insertSql = <Name extends EntityName>(table: TableShape<Name>, rows: readonly Row<Name>[]): Statement => {
+/** Rows of one table, each with a value for each column. */
+export interface TableRows {
+  readonly table: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly Value[])[]
+}
+
+/** Rows of an entity as the database takes them, with every column. */
+export const tableRows = <Name extends EntityName>(table: TableShape<Name>, rows: readonly Row<Name>[]): TableRows => {
   const columns = [...table.columns.keys()]
+  return { table: table.name, columns, rows: rows.map((row) => columns.map((column) => encodeValue(table, column, (row as unknown as Record<string, unknown>)[column]))) }
+}
+
+const insertOf = ({ table, columns, rows }: TableRows): Statement => {
   const marks = `(${columns.map(() => '?').join(',')})`
-  return {
-    sql: `INSERT INTO \`${table.name}\` (${columns.map((column) => `\`${column}\``).join(',')}) VALUES ${rows.map(() => marks).join(',')}`,
-    parameters: rows.flatMap((row) => columns.map((column) => encodeValue(table, column, (row as unknown as Record<string, unknown>)[column]))),
-  }
+  return { sql: `INSERT INTO \`${table}\` (${columns.map((column) => `\`${column}\``).join(',')}) VALUES ${rows.map(() => marks).join(',')}`, parameters: rows.flat() }
+}
+
+/** INSERT of rows that all have every column of the entity. */
+export const insertSql = <Name extends EntityName>(table: TableShape<Name>, rows: readonly Row<Name>[]): Statement => insertOf(tableRows(table, rows))
+
+const ROWS_PER_STATEMENT = 250
+
+/** Statements that write rows, each of a bearable size. */
+export const insertsOf = ({ table, columns, rows }: TableRows): Statement[] => {
+  const statements: Statement[] = []
+  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) statements.push(insertOf({ table, columns, rows: rows.slice(start, start + ROWS_PER_STATEMENT) }))
+  return statements
 }
 
 /**

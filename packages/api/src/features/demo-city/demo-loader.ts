@@ -14,7 +14,7 @@ import { RegionCatalogue } from '../region/region-catalogue.js'
 import { DEMO_MAPPINGS } from './demo-rows.js'
 import { DEMO_PASSWORD_HASH } from './demo-password.js'
 import { demoState, setDemoState } from './demo-state.js'
-import { entitiesWithManyRows, insertions, writeDemoRows } from './demo-writing.js'
+import { entitiesWithManyRows, writeDemoRows } from './demo-writing.js'
 import type { LoadProgress } from './demo-writing.js'
 import { LoadMemory } from './load-memory.js'
 
@@ -47,7 +47,7 @@ export const loadDemoCity = async (database: Database, cipher: FieldCipher, cloc
     () => writeDemoRows(database, scale, memory, onProgress),
     async () => {
       await database.write(async (transaction) => {
-        for (const { sql, parameters } of insertions('VillageCounter', memory.counterRows())) await transaction.execute(sql, parameters)
+        await transaction.fill('VillageCounter', memory.counterRows())
         await finishSums(transaction)
       })
       // Each is work for the server and for this process by turns.

@@ -1,8 +1,7 @@
 import { demoBatches, demoTotals } from '@bangfu/demo-data'
 import type { DemoBatch, DemoTable, Scale } from '@bangfu/demo-data'
-import type { Database, Dialect } from '../../data/database.js'
+import type { Database, Dialect, Transaction } from '../../data/database.js'
 import type { EntityName, Row } from '../../data/entities.js'
-import type { Statement } from '../../data/statements.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { slotsOfAppointment, slotsOfResponsibility } from '../appointment/slots.js'
 import { DEMO_MAPPINGS } from './demo-rows.js'
@@ -10,12 +9,10 @@ import type { DemoRowContext } from './demo-rows.js'
 import type { LoadMemory } from './load-memory.js'
 
 const REASON = 'the demo city is loaded before anyone works in it'
-const ROWS_PER_STATEMENT = 250
 /** A table that gets fewer rows is filled sooner than its indices are built once more. */
 const MANY_ROWS = 20_000
 
-/** A server gets all statements of a transaction in one packet, which it refuses above some megabytes. */
-const ROWS_PER_TRANSACTION = 4_000
+const ROWS_PER_TRANSACTION = 8_000
 /** Transactions on the way at once: a server writes one while the rows of the next are made. */
 const WRITERS: Readonly<Record<Dialect, number>> = { mysql: 3, sqlite: 1 }
 
@@ -29,27 +26,41 @@ export const entitiesWithManyRows = (scale: Scale): EntityName[] => {
   return tables.map((table) => DEMO_MAPPINGS[table].entity)
 }
 
-/** The statements that write one entity's rows, each of a bearable size. */
-export const insertions = <Name extends EntityName>(entity: Name, rows: readonly Row<Name>[]): Statement[] => {
-  const table = new UnscopedTable(entity, REASON)
-  const statements: Statement[] = []
-  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) statements.push(...table.insertion(rows.slice(start, start + ROWS_PER_STATEMENT)))
-  return statements
-}
-
 const slotsOf = (batch: DemoBatch): Row<'AppointmentSlot'>[] => {
   if (batch.table === 'appointment') return batch.rows.flatMap((row) => slotsOfAppointment(row).map((slot) => ({ slot, holderId: row.id, untilDay: row.endedOn })))
   if (batch.table === 'responsibility') return batch.rows.flatMap((row) => (row.endedOn === null ? slotsOfResponsibility(row).map((slot) => ({ slot, holderId: row.id, untilDay: null })) : []))
   return []
 }
 
-const statementsOf = (batch: DemoBatch, memory: LoadMemory): Statement[] => {
-  memory.note(batch)
-  const { entity, toRow } = DEMO_MAPPINGS[batch.table]
-  const convert = toRow as unknown as (row: DemoBatch['rows'][number], context: DemoRowContext) => Row<EntityName>
-  // The divisions are in every database from its first start on.
-  const before = batch.table === 'region' ? [new UnscopedTable('Region', REASON).removal([{ column: 'code', in: batch.rows.map((row) => row.code) }])] : []
-  return [...before, ...insertions(entity, batch.rows.map((row) => convert(row, memory))), ...insertions('AppointmentSlot', slotsOf(batch))]
+/** Rows that are written in one transaction, by entity. */
+class Piece {
+  /** Rows of the demo city; what is kept beside them is not counted. */
+  count = 0
+  private readonly regionCodes: string[] = []
+  private readonly rows = new Map<EntityName, Row<EntityName>[]>()
+
+  add(batch: DemoBatch, memory: LoadMemory): void {
+    memory.note(batch)
+    const { entity, toRow } = DEMO_MAPPINGS[batch.table]
+    const convert = toRow as unknown as (row: DemoBatch['rows'][number], context: DemoRowContext) => Row<EntityName>
+    if (batch.table === 'region') this.regionCodes.push(...batch.rows.map((row) => row.code))
+    this.keep(entity, batch.rows.map((row) => convert(row, memory)))
+    this.keep('AppointmentSlot', slotsOf(batch))
+    this.count += batch.rows.length
+  }
+
+  async write(transaction: Transaction): Promise<void> {
+    // The divisions are in every database from its first start on.
+    if (this.regionCodes.length > 0) await new UnscopedTable('Region', REASON).remove(transaction, [{ column: 'code', in: this.regionCodes }])
+    for (const [entity, rows] of this.rows) await transaction.fill(entity, rows)
+  }
+
+  private keep(entity: EntityName, rows: readonly Row<EntityName>[]): void {
+    if (rows.length === 0) return
+    const kept = this.rows.get(entity)
+    if (kept === undefined) this.rows.set(entity, [...rows])
+    else kept.push(...rows)
+  }
 }
 
 /** Writes the rows of a scale in their order, some transactions of them at once where the engine takes them so. */
@@ -57,22 +68,20 @@ export const writeDemoRows = async (database: Database, scale: Scale, memory: Lo
   const total = Object.values(demoTotals(scale)).reduce((sum, count) => sum + count, 0)
   const batches = demoBatches(scale)
   let [done, failed] = [0, false]
-  const gather = (): { readonly statements: Statement[]; readonly rows: number } => {
-    const statements: Statement[] = []
-    let rows = 0
-    while (rows < ROWS_PER_TRANSACTION) {
+  const gather = (): Piece => {
+    const piece = new Piece()
+    while (piece.count < ROWS_PER_TRANSACTION) {
       const next = batches.next()
       if (next.done) break
-      statements.push(...statementsOf(next.value, memory))
-      rows += next.value.rows.length
+      piece.add(next.value, memory)
     }
-    return { statements, rows }
+    return piece
   }
   const writeOn = async (): Promise<void> => {
-    for (let piece = gather(); piece.rows > 0 && !failed; piece = gather()) {
-      const { statements, rows } = piece
-      await database.write(async (transaction) => transaction.executeLast(statements))
-      done += rows
+    for (let piece = gather(); piece.count > 0 && !failed; piece = gather()) {
+      const { count } = piece
+      await database.write(async (transaction) => piece.write(transaction))
+      done += count
       onProgress(done, total)
     }
   }
