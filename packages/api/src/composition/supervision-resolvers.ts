@@ -18,6 +18,7 @@ import { ObservationExtension } from '../features/observation/observation-extens
 import { ObservationHandlingResolver } from '../features/observation/observation-handling-resolver.js'
 import { ObservationHandling } from '../features/observation/observation-handling.js'
 import { ObservationPeople } from '../features/observation/observation-people.js'
+import { MissedDeadlineResolver } from '../features/observation/missed-deadline-resolver.js'
 import { ObservationDeviceResolver } from '../features/observation/observation-device-resolver.js'
 import { ObservationPlaceResolver, VillageReportsResolver } from '../features/observation/observation-places-resolver.js'
 import { ObservationPlaces } from '../features/observation/observation-places.js'
@@ -50,8 +51,9 @@ export const supervisionResolvers = ({ core, accounts, attachments, households, 
     new FindingResolver(new FindingReader(core), { observations, households, projects, accounts, regions: core.regions }),
     new ObservationGroupResolver(observations, new GroupReader(core), new ObservationGrouping(core, observationHandling, observationPeople)),
     new ObservationHandlingResolver(observationHandling, new ObservationExtension(core, observationPeople), accounts),
-      new ObservationDeviceResolver(observations),
-      new ObservationPlaceResolver(observations),
+    new ObservationDeviceResolver(observations),
+    new ObservationPlaceResolver(observations),
+    new MissedDeadlineResolver(observations),
     new VillageReportsResolver(new ObservationPlaces(core), core.regions),
     new ObservationStatisticsResolver(new ObservationStatisticsService(core), core.regions),
     new ObservationResolver(observations, accounts, attachments, households, core.regions, projects),

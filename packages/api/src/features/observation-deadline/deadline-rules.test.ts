@@ -66,6 +66,11 @@ describe('the next deadline', () => {
     expect(nextDeadline('CLOSED', null, '2015-12-31')).toBeNull()
   })
 
+  it('is a day late, and not due today, on the weekend after its last day', () => {
+    expect(nextDeadline('SUBMITTED', endOfDay('2015-12-18'), '2015-12-19')).toMatchObject({ daysLeft: -1 })
+    expect(nextDeadline('SUBMITTED', endOfDay('2015-12-18'), '2015-12-21')).toMatchObject({ daysLeft: -1 })
+  })
+
   it('to finish counts calendar days, as the rule gives them, also of years whose holidays are not on file', () => {
     // Over the New Year holiday and a weekend.
     expect(nextDeadline('ASSIGNED', endOfDay('2016-01-05'), '2015-12-31')).toMatchObject({ kind: 'FINISH', daysLeft: 5 })

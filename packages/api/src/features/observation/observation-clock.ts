@@ -38,6 +38,11 @@ export function workingDaysBetween(earlier: Day, later: Day): number {
   return count
 }
 
+/** By how many working days something is late on a day after its last: at least one, on a free day too. */
+export function workingDaysLate(dueOn: Day, day: Day): number {
+  return Math.max(1, workingDaysBetween(dueOn, day))
+}
+
 /** The last millisecond of a day in Asia/Shanghai, at which a deadline of that day runs out. */
 export function endOfDay(day: Day): StoredInstant {
   return toStoredInstant(new Date(Date.parse(`${day}T23:59:59.999+08:00`)))
@@ -134,7 +139,7 @@ export const nextDeadline = (status: ObservationStatus, dueAt: StoredInstant | n
   const dueOn = dayOf(dueAt)
   if (kind === 'FINISH') return { kind, at: dueAt, isCalendarKnown: true, daysLeft: daysBetween(today, dueOn) }
   const known = isCalendarKnown(today, dueOn)
-  return { kind, at: dueAt, isCalendarKnown: known, daysLeft: known ? workingDaysBetween(today, dueOn) - workingDaysBetween(dueOn, today) : null }
+  return { kind, at: dueAt, isCalendarKnown: known, daysLeft: known ? (today > dueOn ? -workingDaysLate(dueOn, today) : workingDaysBetween(today, dueOn)) : null }
 }
 
 /** Why a deadline is not prolonged. */

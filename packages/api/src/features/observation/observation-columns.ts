@@ -35,6 +35,7 @@ const COLUMNS = {
   extendedTo: ['extendedTo'],
   escalatedTo: ['escalatedTo'],
   deadline: ['status', 'dueAt'],
+  missedDeadlines: ['submittedAt'],
   lead: ['leadId'],
   members: [],
   similar: MATTER,

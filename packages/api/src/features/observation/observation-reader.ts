@@ -5,6 +5,8 @@ import type { Row } from '../../data/entities.js'
 import type { Page } from '../../data/scoped-repository.js'
 import type { ColumnOf } from '../../data/table.js'
 import { batched } from '../../graphql/batch.js'
+import { missedDeadlines } from './missed-deadlines.js'
+import type { MissedDeadline } from './missed-deadlines.js'
 import { dependsOnSteps, seesReporter, takersOf } from './observation-anonymity.js'
 import { nextDeadline } from './observation-clock.js'
 import type { NextDeadline } from './observation-clock.js'
@@ -71,6 +73,11 @@ export class ObservationReader {
   /** The steps of an observation, earliest first. */
   async stepsOf(access: Access, row: ObservationRow): Promise<ShownStep[]> {
     return takersOf(access.viewer, row, await this.steps(access, row))
+  }
+
+  /** The deadlines that its office missed before the one that runs now. */
+  async missedDeadlines(access: Access, row: ObservationRow): Promise<readonly MissedDeadline[]> {
+    return missedDeadlines(row.submittedAt, await this.steps(access, row))
   }
 
   /** Whether the viewer learns who reported it. */

@@ -23,7 +23,7 @@ const ROWS: Readonly<Record<string, string>> = {
   households: `id number group headName status size identifiedOn exitedOn attribute mainCause otherCauses standard phone bankAccount lastVisitedOn netIncomePerCapita
     targeting { who cause measure cadre complete } viewerCan { update split recordVisit recordMeasure endMeasures makePlan submitObservation handOver issueCode reveal } code { issuedAt validUntil usedAt } responsibleCadre { id name login }
     persons { id name idNumber health education birthDate isChild } measures { id description amount } visits(first: 50) { id findings } observations(first: 50) { id }`,
-  observations: 'id number kind status text overdue escalatedTo deadline { kind daysLeft isCalendarKnown } place { latitude longitude } lead { id } members { id } similar { id } reporter { id } handler { id } cadre { id } household { id headName } steps { status by { id } } viewerCan { triage assign decline conclude rectify verify close reopen extend separate }',
+  observations: 'id number kind status text overdue escalatedTo deadline { kind daysLeft isCalendarKnown } missedDeadlines { kind workingDays } place { latitude longitude } lead { id } members { id } similar { id } reporter { id } handler { id } cadre { id } household { id headName } steps { status by { id } } viewerCan { triage assign decline conclude rectify verify close reopen extend separate }',
   enterprises: 'id name creditCode linkages { id } chiefs { id login }',
   correctionRequests: 'id topic text status answer version household { id headName } viewerCanAnswer answeredBy { id }',
   linkages: 'id form closeness householdCount households(first: 50) { totalCount nodes { id headName phone } }',

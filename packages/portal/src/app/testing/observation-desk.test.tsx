@@ -5,6 +5,7 @@ import type { ObservationWholeFragment } from '../../gql/observation/graphql'
 import { observationFilterOf } from '../../features/observation/observation-query'
 import { StepDialog } from '../../features/observation/StepDialog'
 import { GroupPanel } from '../../features/observation-desk/GroupPanel'
+import { MissedDeadlines } from '../../features/observation-desk/MissedDeadlines'
 import { UrgentPanel } from '../../features/observation-desk/UrgentPanel'
 import { draw } from './draw'
 
@@ -33,9 +34,15 @@ test('the home of an office counts what the list behind it shows: what waits for
   expect(asked[0]?.variables).toEqual({ filter: { region: '150525100000', toHandle: true }, first: 8 })
 })
 
+test('what was accepted late says so while the clock to finish runs', () => {
+  draw(<MissedDeadlines missed={[{ __typename: 'MissedDeadline', kind: 'TRIAGE', workingDays: 3 }, { __typename: 'MissedDeadline', kind: 'ACCEPTANCE', workingDays: null }]} />, {})
+  expect(screen.getByText('受理曾超期 3 个工作日')).toBeTruthy()
+  expect(screen.getByText('交办或答复曾超期')).toBeTruthy()
+})
+
 const observation = {
   __typename: 'Observation', id: 'o', number: 'O150525100202-2015-0001', kind: 'PROJECT', severity: 'NORMAL', status: 'ASSIGNED', text: '井没有打完', submittedAt: '2015-12-01T02:00:00.000Z', dueAt: '2016-01-15T15:59:59.999Z',
-  overdue: false, anonymous: false, deadline: null, region: { __typename: 'Region', code: '150525100202', name: '村' }, household: { __typename: 'Household', id: 'h', headName: '王某' }, handler: null, seenOn: '2015-12-01', score: null, reopened: false, extendedTo: null, escalatedTo: null,
+  overdue: false, anonymous: false, deadline: null, missedDeadlines: [], region: { __typename: 'Region', code: '150525100202', name: '村' }, household: { __typename: 'Household', id: 'h', headName: '王某' }, handler: null, seenOn: '2015-12-01', score: null, reopened: false, extendedTo: null, escalatedTo: null,
   project: { __typename: 'Project', id: 'p', name: '打井' }, cadre: null, subjectOffice: null, source: 'ACCOUNT', reporter: null, attachments: [], steps: [],
   viewerCan: { __typename: 'ObservationActions', triage: false, assign: false, decline: false, conclude: true, rectify: false, verify: false, close: false, reopen: false, separate: false, extend: false },
 } as unknown as ObservationWholeFragment

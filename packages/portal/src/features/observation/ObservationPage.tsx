@@ -16,6 +16,7 @@ import { FindingPanel } from '../finding/FindingPanel'
 import { DeadlineText } from '../observation-desk/DeadlineText'
 import { EscalationMark } from '../observation-desk/EscalationMark'
 import { GroupPanel } from '../observation-desk/GroupPanel'
+import { MissedDeadlines } from '../observation-desk/MissedDeadlines'
 import { useSession } from '../viewer/use-viewer'
 import { ObservationActions } from './ObservationActions'
 import { observationSteps } from './observation-steps'
@@ -54,6 +55,7 @@ function Whole({ observation, onChanged }: { readonly observation: ObservationWh
             <b>{t(`observation.kind.${observation.kind}`)}</b> <Severity severity={observation.severity} />
             <span className="num dim">{observation.number} <CopyButton text={observation.number} /></span>
             <EscalationMark level={observation.escalatedTo} />
+            <MissedDeadlines missed={observation.missedDeadlines} />
             {observation.anonymous && <span className="dim">{t('observation.anonymous')}</span>}
             {observation.extendedTo !== null && <span className="dim">{t('observation.extended')}</span>}
             {observation.reopened && <span className="dim">{t('observation.reopened')}</span>}

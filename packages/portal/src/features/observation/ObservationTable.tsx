@@ -5,6 +5,7 @@ import { dayOf } from '../../ui/format/date'
 import { useText } from '../../ui/text/use-text'
 import { DeadlineText } from '../observation-desk/DeadlineText'
 import { EscalationMark } from '../observation-desk/EscalationMark'
+import { MissedDeadlines } from '../observation-desk/MissedDeadlines'
 import { Severity } from './Severity'
 
 /** A number begins with the letter and the code of the village, which has a column of its own. */
@@ -39,7 +40,7 @@ export function ObservationTable({ rows }: { readonly rows: readonly Observation
             <td className="observation-state">{t(`observation.status.${row.status}`)}</td>
             <td className="dim ellipsis phone-hidden observation-handler" title={row.handler?.name}>{row.handler?.name ?? ''}</td>
             <td className="num dim observation-submitted">{dayOf(row.submittedAt)}</td>
-            <td className="right num observation-due"><DeadlineText deadline={row.deadline} /></td>
+            <td className="right num observation-due"><DeadlineText deadline={row.deadline} /> <MissedDeadlines missed={row.missedDeadlines} /></td>
           </tr>
         ))}
       </tbody>

@@ -89,7 +89,24 @@ const workingDaysTo = (today: string, dueOn: string): number => {
   const [from, to] = [today, dueOn].toSorted()
   let count = 0
   for (let day = addDays(from ?? '', 1); day <= (to ?? ''); day = addDays(day, 1)) if (isWorkingDay(day)) count += 1
-  return dueOn < today ? -count : count
+  return dueOn < today ? -Math.max(1, count) : count
+}
+
+/** The last day of a number of working days after a day. */
+const workingDayAfter = (day: string, count: number): string => {
+  let last = day
+  for (let left = count; left > 0; left -= isWorkingDay(last) ? 1 : 0) last = addDays(last, 1)
+  return last
+}
+
+/** Of the small world's reports, which are triaged and assigned on fixed days of November and were submitted in October; those closed once are not triaged again. */
+const missedDeadlinesOf = (view: View, row: Row<'Observation'>): Projection[] => {
+  const [triaged, assigned] = (['TRIAGED', 'ASSIGNED'] as const).map((status) => view.stored.ObservationStep.find((each) => each.observationId === row.id && each.status === status && each.extendedTo === null)?.at.slice(0, 10))
+  const closed = view.stored.ObservationStep.find((each) => each.observationId === row.id && each.status === 'CLOSED')?.at.slice(0, 10)
+  const began = row.submittedAt.slice(0, 10)
+  return ([['TRIAGE', triaged, workingDayAfter(began, 2)], ['ACCEPTANCE', assigned ?? closed, workingDayAfter(began, 5)]] as const)
+    .filter(([, day, dueOn]) => day !== undefined && day > dueOn)
+    .map(([kind, day, dueOn]) => ({ type: 'MissedDeadline', id: null, fields: { kind: () => value(kind), workingDays: () => value(Math.max(1, workingDaysTo(dueOn, day ?? ''))) } }))
 }
 
 const shown = (view: View): Row<'Observation'>[] => view.stored.Observation.filter((row) => dutiesOverObservation(view, row).length > 0)
@@ -130,6 +147,7 @@ export const observationOf = (view: View, row: Row<'Observation'>): Projection =
       members: () => many(shown(view).filter((each) => each.leadId === row.id).toSorted((a, b) => (a.submittedAt + a.id < b.submittedAt + b.id ? -1 : 1)).map((each) => observationOf(view, each))),
       similar: () => many(ended ? [] : similarTo(view, row).map((each) => observationOf(view, each))),
       deadline: () => one(row.dueAt === null ? null : { type: 'ObservationDeadline', id: null, fields: { kind: () => value(row.status === 'SUBMITTED' ? 'TRIAGE' : row.status === 'TRIAGED' ? 'ACCEPTANCE' : 'FINISH'), at: () => value(instant(row.dueAt)), daysLeft: () => value(row.status === 'SUBMITTED' || row.status === 'TRIAGED' ? workingDaysTo(view.today, row.dueAt?.slice(0, 10) ?? '') : Math.round((Date.parse(row.dueAt?.slice(0, 10) ?? '') - Date.parse(view.today)) / 86_400_000)), isCalendarKnown: () => value(true) } }),
+      missedDeadlines: () => many(missedDeadlinesOf(view, row)),
       // The deadlines of the small world end with a day in Asia/Shanghai.
       overdue: () => value(!ended && row.dueAt !== null && row.dueAt.slice(0, 10) < view.today),
       household: () => one(household !== undefined && dutiesOverHousehold(view, household).length > 0 ? view.show.household(household) : null),

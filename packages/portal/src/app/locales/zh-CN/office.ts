@@ -10,6 +10,8 @@ export const office = {
     today: '{{step}}今天到期',
     over: '{{step}}超期 {{count}} 个工作日',
     overDays: '{{step}}超期 {{count}} 天',
+    missed: '{{step}}曾超期 {{count}} 个工作日',
+    missedUncounted: '{{step}}曾超期',
     unknown: '{{step}}到 {{day}}',
     unknownNote: '这一年的节假日安排还没有录入，时限只除去了周六周日，可能有出入',
   },
