@@ -35,7 +35,7 @@ test('the home of an office counts what the list behind it shows: what waits for
 })
 
 test('what was accepted late says so while the clock to finish runs', () => {
-  draw(<MissedDeadlines missed={[{ __typename: 'MissedDeadline', kind: 'TRIAGE', workingDays: 3 }, { __typename: 'MissedDeadline', kind: 'ACCEPTANCE', workingDays: null }]} />, {})
+  draw(<MissedDeadlines missed={[{ kind: 'TRIAGE', workingDays: 3 }, { kind: 'ACCEPTANCE', workingDays: null }]} />, {})
   expect(screen.getByText('受理曾超期 3 个工作日')).toBeTruthy()
   expect(screen.getByText('交办或答复曾超期')).toBeTruthy()
 })
@@ -46,7 +46,8 @@ const observation = {
   project: { __typename: 'Project', id: 'p', name: '打井' }, cadre: null, subjectOffice: null, source: 'ACCOUNT', reporter: null, attachments: [], steps: [],
   viewerCan: { __typename: 'ObservationActions', triage: false, assign: false, decline: false, conclude: true, rectify: false, verify: false, close: false, reopen: false, separate: false, extend: false },
 } as unknown as ObservationWholeFragment
-const member = { __typename: 'Observation', id: 'm', number: 'O150525100202-2015-0002', status: 'ASSIGNED', text: '打井的钱没到', submittedAt: '2015-12-02T02:00:00.000Z' }
+const member = { __typename: 'Observation', id: 'm', number: 'O150525100202-2015-0002', status: 'ASSIGNED', text: '打井的钱没到', submittedAt: '2015-12-02T02:00:00.000Z', viewerCan: { __typename: 'ObservationActions', separate: true } }
+const grouped = { __typename: 'Observation', id: 'o', number: 'O150525100202-2015-0001', kind: 'PROJECT', status: 'ASSIGNED', text: '井没有打完', submittedAt: '2015-12-01T02:00:00.000Z', region: { __typename: 'Region', code: '150525100202', name: '村' }, lead: null, members: [], similar: [] }
 
 test('a conclusion names household and person as they were found, takes out what it is not about, and answers each reporter of the matter', async () => {
   const { asked } = draw(
@@ -55,7 +56,7 @@ test('a conclusion names household and person as they were found, takes out what
       ProjectChoices: () => ({ projects: { __typename: 'ProjectConnection', nodes: [{ __typename: 'Project', id: 'p', name: '打井' }] } }),
       FindingHouseholds: () => ({ households: { __typename: 'HouseholdConnection', totalCount: 1, nodes: [{ __typename: 'Household', id: 'h2', number: '150525100202-0002', headName: '张某', group: null }] } }),
       FindingCadres: () => ({ cadres: { __typename: 'CadresFound', totalCount: 1, nodes: [{ __typename: 'Cadre', id: 'c', name: '李某', posts: [] }] } }),
-      ReportGroup: () => ({ observation: { __typename: 'Observation', id: 'o', lead: null, members: [member], similar: [] } }),
+      ReportGroup: () => ({ observation: { ...grouped, members: [member] } }),
       ConcludeObservation: () => ({ result: { __typename: 'ObservationPayload', observation, userErrors: [] } }),
     },
     ['cadre.read', 'project.read'],
@@ -75,4 +76,28 @@ test('a conclusion names household and person as they were found, takes out what
   await expect.poll(() => asked.find(({ operation }) => operation === 'ConcludeObservation')?.variables).toEqual({
     input: { id: 'o', confirmed: true, comment: '查实', finding: { kind: 'PROJECT', household: 'h2', project: null, cadre: 'c' }, answers: [{ observation: 'm', comment: '谢谢，钱已补发' }] },
   })
+})
+
+test('reports are put together by whoever has seen both sides, and one that stands under another is taken out from there', async () => {
+  let members: readonly (typeof member)[] = []
+  const { asked } = draw(<GroupPanel id="o" mayGroup onChanged={() => undefined} />, {
+    ReportGroup: () => ({ observation: { ...grouped, members: [...members], similar: members.length === 0 ? [member, { ...member, id: 'n', status: 'CONFIRMED', text: '已经查实的' }] : [] } }),
+    GroupReports: () => {
+      members = [member]
+      return { result: { __typename: 'ObservationPayload', observation: { __typename: 'Observation', id: 'o', status: 'ASSIGNED' }, userErrors: [] } }
+    },
+    SeparateReport: () => {
+      members = []
+      return { result: { __typename: 'ObservationPayload', observation: { __typename: 'Observation', id: 'm' }, userErrors: [] } }
+    },
+  })
+  const changes = () => asked.filter(({ operation }) => operation !== 'ReportGroup')
+  fireEvent.click(await screen.findByRole('button', { name: '对照后合并' }))
+  const dialog = within(screen.getByRole('dialog', { hidden: true }))
+  expect(changes()).toEqual([])
+  expect([dialog.getByText('井没有打完'), dialog.getByText('打井的钱没到'), dialog.queryByText('已经查实的')].map((side) => side !== null)).toEqual([true, true, false])
+  fireEvent.click(dialog.getByRole('button', { name: '把选中的 1 件合并办理', hidden: true }))
+  fireEvent.click(await screen.findByRole('button', { name: '把 O150525100202-2015-0002 拆出来' }))
+  await screen.findByRole('button', { name: '对照后合并' })
+  expect(changes()).toEqual([{ operation: 'GroupReports', variables: { input: { lead: 'o', members: ['m'] } } }, { operation: 'SeparateReport', variables: { id: 'm' } }])
 })

@@ -29,7 +29,7 @@ export function ObservationQueue() {
   const [parameters, setParameters] = useSearchParams()
   const pages = useKeysetPages()
   const { data, previousData, error, refetch } = useQuery(ObservationQueueDocument, {
-    variables: { filter: observationFilterOf(parameters), orderBy: observationOrderOf(parameters), first: pageSize, after: pages.after },
+    variables: { filter: observationFilterOf(parameters), orderBy: observationOrderOf(parameters), first: pageSize, after: pages.after, groups: can('observation.triage') },
     fetchPolicy: 'cache-and-network',
   })
   const shown = data ?? previousData

@@ -1,18 +1,19 @@
 import { Link } from 'wouter'
-import type { ObservationQueuedFragment } from '../../gql/observation/graphql'
+import type { ObservationQueueQuery } from '../../gql/observation/graphql'
 import { moveBetweenRows } from '../../ui/focus-rows'
 import { dayOf } from '../../ui/format/date'
 import { useText } from '../../ui/text/use-text'
 import { DeadlineText } from '../observation-desk/DeadlineText'
 import { EscalationMark } from '../observation-desk/EscalationMark'
 import { MissedDeadlines } from '../observation-desk/MissedDeadlines'
+import { SimilarNote } from '../observation-desk/SimilarNote'
 import { Severity } from './Severity'
 
 /** A number begins with the letter and the code of the village, which has a column of its own. */
 const afterVillage = 'O150525100202-'.length
 
 /** One row an observation; what was seen is cut to a line, and opens. */
-export function ObservationTable({ rows }: { readonly rows: readonly ObservationQueuedFragment[] }) {
+export function ObservationTable({ rows }: { readonly rows: ObservationQueueQuery['observations']['nodes'] }) {
   const { t } = useText()
   return (
     <table className="table blocks observations" onKeyDown={moveBetweenRows}>
@@ -34,6 +35,7 @@ export function ObservationTable({ rows }: { readonly rows: readonly Observation
             <td className="num dim observation-number" title={row.number}>{row.number.slice(afterVillage)}</td>
             <th scope="row">
               <Link href={`/observations/${row.id}`} data-row-link aria-label={`${t(`observation.kind.${row.kind}`)} ${row.number}`}>{t(`observation.kind.${row.kind}`)}</Link> <Severity severity={row.severity} /> <EscalationMark level={row.escalatedTo} />{row.members.length > 0 && <span className="dim num nowrap"> {t('office.group.times', { count: row.members.length + 1 })}</span>}
+              <SimilarNote report={row} similar={row.similar ?? []} />
             </th>
             <td className="observation-text" title={row.text}>{row.text}</td>
             <td className="narrow observation-village" title={row.region.name}>{row.region.name}</td>
