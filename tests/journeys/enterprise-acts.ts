@@ -123,7 +123,8 @@ export async function correctReport(chief: Visitor, { reason, said }: { readonly
   await expectForAll(page)
   await back.getByRole('link', { name: '修改后重报' }).click()
   await page.getByRole('alert').getByText(reason).waitFor()
-  await page.locator('.outcome-grid tbody').getByText(said).waitFor()
+  // Beside each line that is looked into alike, whoever objected.
+  await page.locator('.outcome-grid tbody').getByText(said).nth(corrections.length - 1).waitFor()
   for (const { number, line } of corrections) {
     const row = Number(await page.locator('.outcome-grid tbody tr').filter({ has: page.locator(`td[title="${number}"]`) }).locator('input').first().getAttribute('data-row'))
     for (const [column, text] of [['amount', yuan(line.amount)], ['months', String(line.months)], ['quantity', String(line.quantity)], ['reason', line.reason ?? '']] as const) await cellAt(page, { row, column }).fill(text)

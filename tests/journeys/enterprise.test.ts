@@ -139,7 +139,7 @@ describe('an enterprise', () => {
 
       const mended = corrected(lines)
       const corrections = [{ number: own.number, line: at(mended, OWN) }, { number: told.number, line: at(mended, TOLD) }]
-      const again = await correctReport(reporting, { reason: RETURN_REASON, said: TOLD_WORDS }, corrections, mended)
+      const again = await correctReport(reporting, { reason: RETURN_REASON, said: '请核对这一户的金额、月数、数量和付款凭证' }, corrections, mended)
       expect(again).not.toBe(report)
       const atMended = (page: Visitor['page']) => page.locator('li').filter({ hasText: shownYuan(at(mended, OWN).amount) })
       await household(judging, own, async (page) => {

@@ -47,7 +47,7 @@ export const FIELD_MATRIX = {
   schoolingOfChildren: shownTo([CARERS, 'WHOLE']),
   /** What was found on visits, what changed in the file and why, and why somebody answered for a household: for the most part rows of their own, of which the scope rules show a masked reader none. */
   history: shownTo([READERS, 'WHOLE']),
-  /** What the household asks and says on its own page, and that and when it spoke: whoever pays it may not hold its word against it. */
+  /** What the household asks and says on its own page, and that and when it spoke, and why the village objects in its place: whoever pays it may not hold its word against it (ADR 0036). */
   voice: shownTo([READERS, 'WHOLE']),
 } as const satisfies Readonly<Record<string, Row>>
 

@@ -123,6 +123,7 @@ describe('guards', () => {
         "ObservationStatistics.region": "the territory of figures that are already shown",
         "OutcomeDispute.answer": "a part of a dispute that is already shown",
         "OutcomeDispute.id": "the id of a dispute that is already shown",
+        "OutcomeDispute.question": "a part of a dispute that is already shown",
         "OutcomeFinding.asksReason": "words of a finding that is already shown",
         "OutcomeFinding.text": "words of a finding that is already shown",
         "OutcomeReport.reversed": "a state of a report that is already shown",

@@ -4,7 +4,7 @@ import { SUBMIT, act } from './report-scene.js'
 import type { ReportScene } from './report-scene.js'
 import { storedRows } from './stored-rows.js'
 
-const READ = 'query ($id: ID!) { outcomeReport(id: $id) { status confirmedTotal viewerCan { approve return } outcomes { amount confirmation disputeReason household { id } dispute { id origin raisedAt status dueOn finding answer version handler { id } viewerCan { takeUp conclude findings } } } } }'
+const READ = 'query ($id: ID!) { outcomeReport(id: $id) { status confirmedTotal viewerCan { approve return } outcomes { amount confirmation disputeReason household { id } dispute { id origin raisedAt status dueOn question finding answer version handler { id } viewerCan { takeUp conclude findings } } } } }'
 const SAY = 'mutation ($input: ConfirmOwnResultInput!) { confirmOwnResult(input: $input) { userErrors { code } } }'
 /** The document of a step of a dispute. */
 export const disputeStep = (name: string): string => `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { answer: ${name}(input: $input) { outcomeReport { status } userErrors { code field } } }`
@@ -16,6 +16,7 @@ export interface ReadDispute {
   readonly raisedAt: string | null
   readonly status: string
   readonly dueOn: string | null
+  readonly question: string | null
   readonly finding: string | null
   readonly answer: string | null
   readonly version: number

@@ -75,6 +75,7 @@ import * as daysOfAnonymousReports from './0220-days-of-anonymous-reports.js'
 import * as judgingCode from './0225-judging-code.js'
 import * as inspectionDrawer from './0227-inspection-drawer.js'
 import * as observationHandler from './0230-observation-handler.js'
+import * as disputeQuestion from './0240-dispute-question.js'
 
 /** Every migration in order; the last one's name is the version of the database that this code needs. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -154,4 +155,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(judgingCode),
   ...Object.values(inspectionDrawer),
   ...Object.values(observationHandler),
+  ...Object.values(disputeQuestion),
 ]

@@ -16,19 +16,16 @@ const FOUND = { LINE_STANDS: 'disputeLineStands', WITHDRAWN: 'disputeWithdrawn',
 export class DisputeNotices {
   constructor(private readonly core: Pick<Core, 'notices'>) {}
 
-  /**
-   * The town's office is to take it up, or the banner's where everybody in the town's is a party. That the household itself objects
-   * the enterprise is told without why: of a village's dispute it is told with the reason.
-   */
-  async raised(transaction: Transaction, report: Report, parties: DisputeParties, byHousehold: boolean): Promise<void> {
+  /** The town's office is to take it up, or the banner's where everybody in the town's is a party. */
+  async raised(transaction: Transaction, report: Report, parties: DisputeParties): Promise<void> {
     const able = (await this.offices(transaction, report.regionCode)).filter(({ accountId }) => mayFollowUp(accountId, parties))
     const town = able.filter(({ role }) => role === 'TOWN_OFFICE')
-    await this.tell(transaction, report, [...(byHousehold ? [[report.submittedBy, 'householdDisputes'] as const] : []), ...(town.length > 0 ? town : able).map(({ accountId }) => [accountId, 'disputeRaised'] as const)])
+    await this.tell(transaction, report, (town.length > 0 ? town : able).map(({ accountId }) => [accountId, 'disputeRaised'] as const))
   }
 
-  /** The enterprise hears until when it is looked into. */
-  async takenUp(transaction: Transaction, report: Report, dueOn: string): Promise<void> {
-    await this.tell(transaction, report, [[report.submittedBy, 'disputeTakenUp']], { dueOn })
+  /** The enterprise hears until when it is looked into, and what it is asked. */
+  async takenUp(transaction: Transaction, report: Report, dueOn: string, question: string | null): Promise<void> {
+    await this.tell(transaction, report, [[report.submittedBy, 'disputeTakenUp']], { dueOn, ...(question === null ? {} : { question }) })
   }
 
   /** The enterprise hears the answer; so does the first secretary, who tells the household; and of a report to be returned the town's office. */

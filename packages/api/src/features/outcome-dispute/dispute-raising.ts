@@ -24,8 +24,8 @@ interface Raised {
 export const raiseDispute = async (core: Pick<Core, 'notices'>, transaction: Transaction, report: Report, line: Line, by: Raised): Promise<void> => {
   if ((await DISPUTES.findOne(transaction, [{ column: 'outcomeId', equals: line.id }], true)) !== null) return
   const { reportId, householdId, enterpriseId, regionCode } = line
-  await DISPUTES.insert(transaction, [{ outcomeId: line.id, reportId, householdId, enterpriseId, regionCode, ...by, status: 'OPEN', handlerId: null, dueOn: null, overdueToldAt: null, finding: null, answer: null, concludedBy: null, concludedAt: null, version: 1 }])
-  await new DisputeNotices(core).raised(transaction, report, { submittedBy: report.submittedBy, judgedBy: line.confirmedBy, raisedBy: by.raisedBy, codeIssuedBy: by.codeIssuedBy }, by.origin === 'HOUSEHOLD')
+  await DISPUTES.insert(transaction, [{ outcomeId: line.id, reportId, householdId, enterpriseId, regionCode, ...by, status: 'OPEN', question: null, handlerId: null, dueOn: null, overdueToldAt: null, finding: null, answer: null, concludedBy: null, concludedAt: null, version: 1 }])
+  await new DisputeNotices(core).raised(transaction, report, { submittedBy: report.submittedBy, judgedBy: line.confirmedBy, raisedBy: by.raisedBy, codeIssuedBy: by.codeIssuedBy })
 }
 
 /** Those of the reports of which a line was found to be wrong and was not put right yet. */

@@ -1,4 +1,4 @@
-import type { OutcomeReportStatus } from '../outcome-report/outcome-report-codes.js'
+import type { Confirmation, OutcomeReportStatus } from '../outcome-report/outcome-report-codes.js'
 import { DisputeFinding } from './outcome-dispute-codes.js'
 import type { DisputeStatus } from './outcome-dispute-codes.js'
 
@@ -26,6 +26,12 @@ export interface DisputedReport {
 
 /** Whether a finding makes the line count after all. */
 export const letsLineStand = (finding: DisputeFinding): boolean => finding !== 'TO_CORRECT'
+
+/**
+ * How a line reads for the enterprise, by what the village said and the dispute that the enterprise reads of it: as disputed while it is
+ * looked into or waits to be put right, whatever the village said, so that one state tells of every objection, whoever made it.
+ */
+export const confirmationForEnterprise = (confirmation: Confirmation, dispute: DisputeStatus | null): Confirmation => (dispute === null || dispute === 'LINE_STANDS' || dispute === 'WITHDRAWN' ? confirmation : 'DISPUTED')
 
 /** Whether a report still stands, so that a line of it can. A line of one that was returned or reversed is nothing any more. */
 export const reportStands = ({ status, reversed }: DisputedReport): boolean => status !== 'RETURNED' && !reversed

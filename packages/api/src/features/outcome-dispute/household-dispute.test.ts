@@ -80,7 +80,7 @@ describe('a line in the household’s own words', () => {
     expect(await own()).toEqual([{ status: 'CORRECTED', dueOn: '2016-01-15', answer: FOUND.answer }])
   })
 
-  it('that it says is not so is told to whoever takes it up, to the enterprise without why, and stands in the queue, also of an approved report', async () => {
+  it('that it says is not so is told to whoever takes it up, and stands in the queue, also of an approved report; the enterprise hears of it with the office’s question', async () => {
     const { id, says } = await handedIn(api, scene, '2014Q2')
     await act(scene.secretary, CONFIRM, { id })
     await act(scene.town, APPROVE, { id })
@@ -88,8 +88,8 @@ describe('a line in the household’s own words', () => {
     expect(await open(scene.town)).not.toContain(id)
     await says(0, false, '在住院，没有收到')
     await says(1, false)
-    const told = (await storedRows(api, 'Notice', [{ column: 'subjectId', equals: id }])).filter(({ kind }) => kind === 'disputeRaised' || kind === 'householdDisputes')
-    expect(told.map(({ kind, accountId }) => `${kind} ${accountId}`).toSorted()).toEqual([...Array.from({ length: 2 }, () => `disputeRaised ${scene.town.accountId}`), ...Array.from({ length: 2 }, () => `householdDisputes ${scene.chief.accountId}`)])
+    const told = (await storedRows(api, 'Notice', [{ column: 'subjectId', equals: id }])).filter(({ kind }) => kind === 'disputeRaised' || kind === 'outcomeDisputed')
+    expect(told.map(({ kind, accountId }) => `${kind} ${accountId}`).toSorted()).toEqual(Array.from({ length: 2 }, () => `disputeRaised ${scene.town.accountId}`))
     expect(JSON.stringify(told)).not.toContain('住院')
     for (const who of [scene.town, await api.as('banner-office-150525')]) expect(await open(who)).toContain(id)
     for (const login of ['town-office-150525101', 'chief-447']) expect(await open(await api.as(login)), login).not.toContain(id)
@@ -112,7 +112,8 @@ describe('a line in the household’s own words', () => {
     expect((await act(scene.town, APPROVE, { id })).userErrors).toMatchObject([{ code: 'STATE', field: ['id'] }])
     expect(await storedRows(api, 'ResultConfirmation', [{ column: 'resultId', in: report.outcomes.flatMap(({ dispute }) => dispute?.id ?? []) }, { column: 'agreed', equals: false }])).toHaveLength(3)
     expect(new Set((await storedRows(api, 'Notice', [{ column: 'subjectId', equals: id }, { column: 'kind', equals: 'disputeRaised' }])).map(({ accountId }) => accountId))).toEqual(new Set([banner.accountId]))
-    await act(scene.secretary, CONFIRM, { id })
+    expect((await act(scene.secretary, CONFIRM, { id })).userErrors, 'none of them is passed over').toMatchObject([{ code: 'STATE' }])
+    for (const household of scene.households.slice(0, 3)) await act(scene.secretary, CONFIRM, { id, households: [household], reason: '与本人核对过' })
     expect((await act(scene.town, APPROVE, { id })).outcomeReport?.status, 'what the village said itself').toBe('APPROVED')
     expect(await rollupDifferences(api.application.core.database)).toEqual([])
   })

@@ -4,6 +4,7 @@ import type { DisputeStatus } from './outcome-dispute-codes.js'
 /** Sentences of the follow-up of disputes. */
 export const DISPUTE_SENTENCES = {
   dueOn: (most: number): Sentence => ({ zh: `办理期限应在今天起 ${most} 天以内。`, en: `The day lies within ${most} days from today.` }),
+  question: (most: number): Sentence => ({ zh: `请写明要企业核对什么，最多 ${most} 个字，不能有控制字符；不要写是谁提出的，也不要写病情。`, en: `Please state what the enterprise is to check, in at most ${most} characters without control characters; neither who objects, nor anything of anybody’s health.` }),
   finding: (most: number): Sentence => ({ zh: `请写明核实情况，1 到 ${most} 个字，不能有控制字符。`, en: `Please state what was found, in 1 to ${most} characters without control characters.` }),
   answer: (most: number): Sentence => ({ zh: `请写明给农户和企业的答复，1 到 ${most} 个字，不能有控制字符；不要写病情。`, en: `Please state what household and enterprise are told, in 1 to ${most} characters without control characters; nothing of anybody’s health.` }),
   stale: { zh: '这件异议已被别人处理过，您的没有保存。请看过现在的情况后再办。', en: 'Somebody else has acted on this dispute meanwhile, so yours was not saved. Please look at it first.' },
@@ -17,6 +18,12 @@ export const DISPUTE_SENTENCES = {
 
 /** What household and enterprise are told where the report was returned or reversed before anybody answered. */
 const CORRECTED: Sentence = { zh: '报告已退回或冲销，由企业重新填报。', en: 'The report was returned or reversed; the enterprise hands it in anew.' }
+
+/** What the enterprise is asked where the office says no more. */
+const USUAL_QUESTION: Sentence = { zh: '请核对这一户的金额、月数、数量和付款凭证，有出入请告知扶贫办。', en: 'Please check amount, months, quantity and proof of payment of this line, and tell the office where they differ.' }
+
+/** What the office asks the enterprise about a line: its own words, or the usual ones; null while nobody looks into it. */
+export const questionOf = ({ handlerId, question }: { readonly handlerId: string | null; readonly question: string | null }, language: Language): string | null => (handlerId === null ? null : (question ?? USUAL_QUESTION[language]))
 
 /** What household and enterprise are told of a dispute: the office’s own words, or what its status says; null before. */
 export const answerOf = ({ status, answer }: { readonly status: DisputeStatus; readonly answer: string | null }, language: Language): string | null => answer ?? (status === 'CORRECTED' ? CORRECTED[language] : null)

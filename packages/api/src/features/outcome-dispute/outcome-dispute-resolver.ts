@@ -12,7 +12,7 @@ import { EVERY_REPORT_COLUMN } from '../outcome-report/outcome-report-service.js
 import type { OutcomeReportService, OutcomeRow, ReportRow } from '../outcome-report/outcome-report-service.js'
 import { HouseholdOutcomeType } from '../outcome-report/outcome-report-type.js'
 import type { DisputeRow, OutcomeDisputes } from './outcome-disputes.js'
-import { answerOf } from './outcome-dispute-messages.js'
+import { answerOf, questionOf } from './outcome-dispute-messages.js'
 import { ConcludeOutcomeDisputeInput, OutcomeDisputeActions, OutcomeDisputePayload, OutcomeDisputeType, TakeUpOutcomeDisputeInput } from './outcome-dispute-type.js'
 
 /** A report as stored, which the schema's resolvers turn into its type, with why the step failed. */
@@ -49,6 +49,12 @@ export class OutcomeDisputeResolver {
   @FieldResolver(() => String, { nullable: true, description: 'What household and enterprise are told; null before.' })
   answer(@Root() dispute: DisputeRow, @RequestLanguage() language: Language): string | null {
     return answerOf(dispute, language)
+  }
+
+  @Public('a part of a dispute that is already shown')
+  @FieldResolver(() => String, { nullable: true, description: 'What the office asks the enterprise about the line; null before it is looked into.' })
+  question(@Root() dispute: DisputeRow, @RequestLanguage() language: Language): string | null {
+    return questionOf(dispute, language)
   }
 
   @FieldResolver(() => AccountType, { nullable: true, description: 'Who looks into it; null before.' })

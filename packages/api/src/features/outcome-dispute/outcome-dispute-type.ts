@@ -38,7 +38,7 @@ export class OutcomeDisputeActions {
   @Field(() => [DisputeFinding], { description: 'What the viewer may find now: that the line counts, once the report is approved, and never by whoever approved it. Empty where nothing may be concluded.' }) findings: DisputeFinding[]
 }
 
-@ObjectType('OutcomeDispute', { description: 'What becomes of a line that the village or the household says is not so.' })
+@ObjectType('OutcomeDispute', { description: 'What becomes of a line that the village or the household says is not so. The enterprise reads it once an office looks into it, or the village is done with the line; who objects it never reads.' })
 export class OutcomeDisputeType {
   @Field(() => DisputeOrigin, { nullable: true, description: 'Who raised it; null for whoever does not read what households say.' }) origin: DisputeOrigin | null
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was raised; null for whoever does not read what households say.' }) raisedAt: string | null
@@ -54,6 +54,7 @@ export class TakeUpOutcomeDisputeInput {
   @Field(() => ID, { description: 'The dispute.' }) id: string
   @Field(() => Int, { description: 'The version that was read.' }) version: number
   @Field(() => DateScalar, { description: 'Until when: today or later, within 60 days.' }) dueOn: string
+  @Field(() => String, { nullable: true, description: 'What the enterprise is asked about the line, at most 500 characters: neither who objects nor anything of anybody’s health. Left out, it is asked in the usual words.' }) question?: string | null
 }
 
 @InputType('ConcludeOutcomeDisputeInput', { description: 'What was found about a disputed line.' })

@@ -23,6 +23,8 @@ export class OutcomeDispute {
   @IdColumn({ nullable: true }) codeIssuedBy: string | null
   @InstantColumn() raisedAt: string
   @TextColumn(16) status: DisputeStatus
+  /** What the enterprise is asked about the line; null where it is asked in the usual words, and before. */
+  @TextColumn(500, { nullable: true }) question: string | null
   /** Who looks into it, and until which day. */
   @IdColumn({ nullable: true }) handlerId: string | null
   @DayColumn({ nullable: true }) dueOn: string | null

@@ -1,4 +1,5 @@
 import { rolesSeeing } from '../../access/field-matrix.js'
+import type { Condition } from '../../data/condition.js'
 import { inTerritory, nothing, ofOwnEnterprise, ofOwnHouseholds } from '../../data/scope-rule.js'
 import type { FieldRule, ScopedRule } from '../../data/scope-rule.js'
 
@@ -6,6 +7,13 @@ const disputes = inTerritory<'OutcomeDispute'>('regionCode')
 
 /** Who spoke and when, beside the household, is for whoever reads what households say. */
 const ofVoice: FieldRule<'OutcomeDispute'> = { visibleTo: rolesSeeing('voice'), otherwise: () => null }
+
+/**
+ * An enterprise reads a dispute once an office looks into it, or the line is one that the village could have disputed itself: that
+ * somebody objects to a line which waits, or was confirmed, would say that it is the household (ADR 0036).
+ */
+const asked: readonly Condition<'OutcomeDispute'>[] = [{ anyOf: [[{ column: 'handlerId', notNull: true }], [{ exists: 'HouseholdOutcome', on: ['id', 'outcomeId'], where: [{ column: 'confirmation', equals: 'DISPUTED' }] }]] }]
+const ofEnterprise = ofOwnEnterprise<'OutcomeDispute'>('enterpriseId')
 
 /**
  * Disputes of the lines that a viewer sees. What was found is for whoever reads a household's history, and who raised it for whoever
@@ -18,7 +26,10 @@ export const outcomeDisputeScope: ScopedRule<'OutcomeDispute'> = {
     DIVISION_LEADER: disputes,
     SECTION_LEADER: ofOwnHouseholds<'OutcomeDispute'>('householdId'),
     VOLUNTEER_SUPERVISOR: nothing,
-    HONORARY_CHIEF: ofOwnEnterprise<'OutcomeDispute'>('enterpriseId'),
+    HONORARY_CHIEF: (grant) => {
+      const own = ofEnterprise(grant)
+      return own === null ? null : [...own, ...asked]
+    },
     FIRST_SECRETARY: disputes,
     CITY_OFFICE: disputes,
     BANNER_OFFICE: disputes,

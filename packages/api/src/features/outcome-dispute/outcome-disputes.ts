@@ -8,7 +8,7 @@ import { UnscopedTable } from '../../data/unscoped-table.js'
 import { batched } from '../../graphql/batch.js'
 import { notFound, Refusal, refusal } from '../../graphql/user-error.js'
 import type { Refused } from '../../graphql/user-error.js'
-import { checkText } from '../../text/plain-text.js'
+import { checkText, wordsIn } from '../../text/plain-text.js'
 import { addDays, isDay } from '../../time/business-day.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { contributionChange } from '../dashboard/rollup-change.js'
@@ -33,6 +33,7 @@ const JUDGED = new UnscopedTable('HouseholdOutcome', DUTY)
 
 const LONGEST_FINDING = 1_000
 const LONGEST_ANSWER = 500
+const LONGEST_QUESTION = 500
 /** How long a follow-up may take: the days that a complaint has at most (dossier 4.1). */
 const MOST_DAYS = 60
 
@@ -40,7 +41,7 @@ const MOST_DAYS = 60
 type StoredDispute = Omit<Row<'OutcomeDispute'>, 'overdueToldAt'>
 /** A dispute as it is read: the enterprise gets null for who spoke and when. */
 export type DisputeRow = Omit<StoredDispute, 'origin' | 'raisedAt'> & { readonly origin: StoredDispute['origin'] | null; readonly raisedAt: string | null }
-const COLUMNS = ['outcomeId', 'reportId', 'householdId', 'enterpriseId', 'regionCode', 'origin', 'raisedBy', 'codeIssuedBy', 'raisedAt', 'status', 'handlerId', 'dueOn', 'finding', 'answer', 'concludedBy', 'concludedAt', 'version'] as const
+const COLUMNS = ['outcomeId', 'reportId', 'householdId', 'enterpriseId', 'regionCode', 'origin', 'raisedBy', 'codeIssuedBy', 'raisedAt', 'status', 'question', 'handlerId', 'dueOn', 'finding', 'answer', 'concludedBy', 'concludedAt', 'version'] as const
 
 const NOTHING: OutcomeDisputeActions = { takeUp: false, conclude: false, findings: [] }
 
@@ -83,13 +84,15 @@ export class OutcomeDisputes {
     return { takeUp, conclude: findings.length > 0, findings }
   }
 
-  /** The town’s or banner’s office looks into it, until a day. VALIDATION, NOT_FOUND, STATE or STALE. */
-  async takeUp(access: Access, { id, version, dueOn }: TakeUpOutcomeDisputeInput): Promise<void> {
+  /** The town’s or banner’s office looks into it, until a day, and asks the enterprise about it in words of its own. VALIDATION, NOT_FOUND, STATE or STALE. */
+  async takeUp(access: Access, { id, version, dueOn, question: asked }: TakeUpOutcomeDisputeInput): Promise<void> {
+    const question = wordsIn(asked)
+    if (question !== null && checkText(question, { min: 1, max: LONGEST_QUESTION }) !== null) throw refusal('VALIDATION', DISPUTE_SENTENCES.question(LONGEST_QUESTION), ['question'])
     const today = this.core.clock.today()
     if (!isDay(dueOn) || dueOn < today || dueOn > addDays(today, MOST_DAYS)) throw refusal('VALIDATION', DISPUTE_SENTENCES.dueOn(MOST_DAYS), ['dueOn'])
     await this.step(access, id, version, 'takeUp', async (transaction, held) => {
-      await this.change(transaction, access, held, 'outcomeDispute.takeUp', { status: 'TAKEN_UP', handlerId: access.viewer.accountId, dueOn }, null)
-      await this.notices.takenUp(transaction, held.report, dueOn)
+      await this.change(transaction, access, held, 'outcomeDispute.takeUp', { status: 'TAKEN_UP', handlerId: access.viewer.accountId, dueOn, question }, question)
+      await this.notices.takenUp(transaction, held.report, dueOn, question)
     })
   }
 

@@ -62,6 +62,7 @@ export class HouseholdJudgement {
       regionCode: report.regionCode,
       changes: [{ field: `line ${line.line}`, from: 'PENDING', to: confirmation }, ...(isDone ? [{ field: 'status' as const, from: report.status, to: status }] : [])],
     })
+    if (!agreed) await this.notices.disputed(transaction, report)
     if (isDone) await this.notices.confirmed(transaction, report)
   }
 

@@ -37,7 +37,7 @@ export class HouseholdOutcomeResolver {
     return outcome.findings ?? []
   }
 
-  @FieldResolver(() => AccountType, { nullable: true, description: 'Who confirmed or disputed the line; null while it is pending.' })
+  @FieldResolver(() => AccountType, { nullable: true, description: 'Who confirmed or disputed the line for the village; null while it is pending, where the household did, and for the enterprise.' })
   async judgedBy(@SignedIn('who acted on a line that is already shown') viewer: Viewer, @Root() outcome: OutcomeRow): Promise<AccountValue | null> {
     return this.accounts.find(viewer, outcome.confirmedBy)
   }

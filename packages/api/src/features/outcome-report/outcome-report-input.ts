@@ -48,15 +48,15 @@ export class SubmitOutcomeReportInput {
 @InputType('ConfirmOutcomesInput', { description: 'Which lines the village confirms.' })
 export class ConfirmOutcomesInput {
   @Field(() => ID, { description: 'The report.' }) id: string
-  @Field(() => [ID], { nullable: true, description: 'Households whose lines are confirmed; all pending ones when omitted.' }) households?: string[] | null
-  @Field(() => String, { nullable: true, description: 'How the village made sure of it in place of the households, for the trail: at most 1,000 characters.' }) reason?: string | null
+  @Field(() => [ID], { nullable: true, description: 'Households whose lines are confirmed. When omitted: all pending ones, but for those that their households deny (`judgedAlone`); such a one is named alone, with a reason.' }) households?: string[] | null
+  @Field(() => String, { nullable: true, description: 'How the village made sure of it in place of the households, for the trail: at most 1,000 characters; required for a line that its household denies.' }) reason?: string | null
 }
 
 @InputType('DisputeOutcomeInput', { description: 'A line that the village disputes.' })
 export class DisputeOutcomeInput {
   @Field(() => ID, { description: 'The report.' }) id: string
   @Field(() => ID, { description: 'The household of the line.' }) household: string
-  @Field(() => String, { description: 'What is wrong, which the enterprise reads: 1 to 1,000 characters, nothing of anybody’s health.' }) reason: string
+  @Field(() => String, { description: 'What is wrong, for village and offices: 1 to 1,000 characters. The enterprise reads what the office asks it.' }) reason: string
 }
 
 @InputType('ApproveOutcomeReportInput', { description: 'The town’s approval.' })

@@ -13,6 +13,7 @@ import { AttachmentType } from '../attachment/attachment-type.js'
 import { linkageColumns } from '../linkage/linkage-service.js'
 import type { LinkageRow, LinkageService } from '../linkage/linkage-service.js'
 import { LinkageType } from '../linkage/linkage-type.js'
+import { readsAsEnterprise } from '../outcome-dispute/lines-for-enterprise.js'
 import { OutcomeReportFilter } from './outcome-report-input.js'
 import { reportColumns } from './outcome-report-service.js'
 import type { OutcomeReportService, OutcomeRow, ReportRow } from './outcome-report-service.js'
@@ -57,9 +58,9 @@ export class OutcomeReportResolver {
     return seesWholeReport(access, report) ? report.total : totalsOfLines(await this.reports.outcomes(access, report.id)).total
   }
 
-  @FieldResolver(() => FenScalar, { description: 'Sum of the confirmed lines, fen; for a section-level leader, of those that are shown.' })
+  @FieldResolver(() => FenScalar, { description: 'Sum of the confirmed lines, fen, as they are shown: a section-level leader’s own households; for the enterprise without those that are looked into.' })
   async confirmedTotal(@Access('outcomeReport.read') access: ViewerAccess, @Root() report: ReportRow): Promise<number> {
-    return seesWholeReport(access, report) ? report.confirmedTotal : totalsOfLines(await this.reports.outcomes(access, report.id)).confirmedTotal
+    return seesWholeReport(access, report) && !readsAsEnterprise(access) ? report.confirmedTotal : totalsOfLines(await this.reports.outcomes(access, report.id)).confirmedTotal
   }
 
   @FieldResolver(() => [HouseholdOutcomeType], { description: 'The lines in their order; a section-level leader’s own households only.' })
@@ -88,7 +89,7 @@ export class OutcomeReportResolver {
     return this.accounts.find(viewer, report.submittedBy)
   }
 
-  @FieldResolver(() => AccountType, { nullable: true, description: 'Who confirmed or disputed lines for the village, the last of them; null before.' })
+  @FieldResolver(() => AccountType, { nullable: true, description: 'Who confirmed or disputed lines for the village, the last of them; null before, and for the enterprise, which is not to tell by it whose word it was.' })
   async confirmedBy(@SignedIn('who acted on a report that is already shown') viewer: Viewer, @Root() report: ReportRow): Promise<AccountValue | null> {
     return this.accounts.find(viewer, report.confirmedBy)
   }

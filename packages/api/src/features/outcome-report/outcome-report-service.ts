@@ -8,6 +8,7 @@ import type { ColumnOf } from '../../data/table.js'
 import { batched } from '../../graphql/batch.js'
 import { columnsFor } from '../../graphql/selection.js'
 import { disputedBy } from '../outcome-dispute/dispute-queue.js'
+import { linesAsRead } from '../outcome-dispute/lines-for-enterprise.js'
 import { inRegion } from '../region/region-condition.js'
 import type { OutcomeReportFilter } from './outcome-report-input.js'
 
@@ -95,10 +96,12 @@ export class OutcomeReportService {
     return batched<ReportRow | null>(access, `report ${columns.join()}`, id, load, null)
   }
 
-  /** The lines of a report in their order; a section-level leader's own households only. */
+  /** The lines of a report in their order; a section-level leader's own households only, and an enterprise's as it may read them. */
   async outcomes(access: Access, reportId: string): Promise<OutcomeRow[]> {
-    const load = (ids: readonly string[]): Promise<Map<string, OutcomeRow[]>> =>
-      rowsOf(this.core, 'HouseholdOutcome', access).findByParents({ parent: 'reportId', parentIds: ids, columns: LINE_COLUMNS, orderBy: [{ column: 'line' }] })
+    const load = async (ids: readonly string[]): Promise<Map<string, OutcomeRow[]>> => {
+      const lines = await rowsOf(this.core, 'HouseholdOutcome', access).findByParents({ parent: 'reportId', parentIds: ids, columns: LINE_COLUMNS, orderBy: [{ column: 'line' }] })
+      return Map.groupBy(await linesAsRead(this.core, access, [...lines.values()].flat()), ({ reportId }) => reportId)
+    }
     return batched<OutcomeRow[]>(access, 'outcomes', reportId, load, [])
   }
 }

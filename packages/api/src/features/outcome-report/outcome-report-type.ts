@@ -22,7 +22,7 @@ registerEnumType(Confirmation, {
   valuesConfig: {
     PENDING: { description: 'Not yet looked at.' },
     CONFIRMED: { description: 'The household received it.' },
-    DISPUTED: { description: 'The village says otherwise, with a reason; the line does not count.' },
+    DISPUTED: { description: 'Village or household says otherwise; the line does not count.' },
   },
 })
 
@@ -64,8 +64,8 @@ export class HouseholdOutcomeType {
   @Field(() => Number, { nullable: true, description: 'How much was delivered or kept, in `unit`; null where it does not apply.' }) quantity: number | null
   @Field(() => String, { nullable: true, description: 'Unit of the quantity, such as 吨 or 头.' }) unit: string | null
   @Field(() => String, { nullable: true, description: 'Why it is not as the contract says, in the enterprise’s words.' }) reason: string | null
-  @Field(() => Confirmation, { description: 'What the village says of it.' }) confirmation: Confirmation
-  @Field(() => String, { nullable: true, description: 'Why the village disputes it; null unless it does.' }) disputeReason: string | null
+  @Field(() => Confirmation, { description: 'What the village says of it; for the enterprise DISPUTED too while an office looks into it.' }) confirmation: Confirmation
+  @Field(() => String, { nullable: true, description: 'Why the village disputes it; null unless it does, and for the enterprise: the office asks it in words of its own.' }) disputeReason: string | null
 }
 
 @ObjectType('OutcomeReport', { implements: NodeType, description: 'What an enterprise says its linkage brought to each household in a quarter: submitted, confirmed and approved by three people.', simpleResolvers: true })

@@ -6,6 +6,9 @@ import type { FieldRule, ScopedRule } from '../../data/scope-rule.js'
 const reports = inTerritory<'OutcomeReport'>('regionCode')
 const outcomes = inTerritory<'HouseholdOutcome'>('regionCode')
 
+/** For whoever reads what households say (ADR 0036). */
+const ofVoice = { visibleTo: rolesSeeing('voice'), otherwise: () => null }
+
 /** Free text about a report may be about any of its households; a section-level leader answers for some of them. */
 const ofWholeReport: FieldRule<'OutcomeReport'> = { visibleTo: ROLES.filter((role) => role !== 'SECTION_LEADER'), otherwise: () => null }
 
@@ -28,7 +31,7 @@ export const outcomeReportScope: ScopedRule<'OutcomeReport'> = {
     AUDITOR: reports,
     ADMINISTRATOR: nothing,
   },
-  fields: { note: ofWholeReport, returnReason: ofWholeReport },
+  fields: { note: ofWholeReport, returnReason: ofWholeReport, confirmedBy: ofVoice },
 }
 
 /** The lines of a report; a section-level leader reads those of the own households only. */
@@ -49,6 +52,6 @@ export const householdOutcomeScope: ScopedRule<'HouseholdOutcome'> = {
     AUDITOR: outcomes,
     ADMINISTRATOR: nothing,
   },
-  // That it is there says that the household itself judged the line.
-  fields: { codeIssuedBy: { visibleTo: rolesSeeing('voice'), otherwise: () => null } },
+  // Each of them, there or not, tells whether the village or the household itself judged the line.
+  fields: { codeIssuedBy: ofVoice, confirmedBy: ofVoice, disputeReason: ofVoice },
 }

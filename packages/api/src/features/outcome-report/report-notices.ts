@@ -33,9 +33,9 @@ export class ReportNotices {
     await this.tell(transaction, await this.holders(transaction, 'TOWN_OFFICE', ancestorCode(report.regionCode, 'TOWN')), 'reportToApprove', report)
   }
 
-  /** The village disputes a line: the chief hears of it with the reason. */
-  async disputed(transaction: Transaction, report: Named, reason: string): Promise<void> {
-    await this.tell(transaction, [report.submittedBy], 'outcomeDisputed', report, { reason })
+  /** Village or household says that a line is not so: the chief hears that it is looked into, in the same words for both. */
+  async disputed(transaction: Transaction, report: Named): Promise<void> {
+    await this.tell(transaction, [report.submittedBy], 'outcomeDisputed', report)
   }
 
   /** The town approved it: the chief hears of it. */

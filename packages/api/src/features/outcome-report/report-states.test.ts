@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Confirmation, OutcomeReportStatus } from './outcome-report-codes.js'
-import { confirmedTotalOf, isAwaiting, isLineOpen, isReportStepPossible, type JudgedLine, mayDecide, mayJudgeLines, nextReportStatus, reportSteps, type ReportStepName } from './report-states.js'
+import { confirmedTotalOf, isAwaiting, isLineOpen, isReportStepPossible, type JudgedLine, linesConfirmedTogether, mayDecide, mayJudgeLines, nextReportStatus, reportSteps, type ReportStepName } from './report-states.js'
 
 const seed = 20151231
 const lines = (...confirmations: Confirmation[]): JudgedLine[] => confirmations.map((confirmation) => ({ amount: 100, confirmation }))
@@ -37,6 +37,17 @@ describe('the way of an outcome report', () => {
       if (next === 'APPROVED') expect([status, judged.some(isLineOpen)]).toEqual(['VILLAGE_CONFIRMED', false])
       if (!isReportStepPossible(step, status)) expect(next).toBeNull()
       if (next === 'VILLAGE_CONFIRMED') expect(judged.some(isLineOpen)).toBe(false)
+    }), { seed })
+  })
+})
+
+describe('lines confirmed together', () => {
+  it('are those that wait and that no household denies; whatever is denied is left, and what was judged is never judged again', () => {
+    const each = fc.record({ confirmation: fc.constantFrom(...Object.values(Confirmation)), isDenied: fc.boolean() })
+    fc.assert(fc.property(fc.array(each, { maxLength: 6 }), (judged) => {
+      const named = judged.map(({ confirmation, isDenied }, n) => ({ id: String(n), amount: 100, confirmation, isDenied }))
+      const together = linesConfirmedTogether(named, new Set(named.filter(({ isDenied }) => isDenied).map(({ id }) => id)))
+      expect(together).toEqual(named.filter(({ confirmation, isDenied }) => confirmation === 'PENDING' && !isDenied))
     }), { seed })
   })
 })

@@ -41,6 +41,15 @@ export function isLineOpen(line: JudgedLine): boolean {
   return line.confirmation === 'PENDING'
 }
 
+/**
+ * The lines that one act confirms together: all that wait, but for those of which the household itself says that it is not so, by
+ * whoever's code it said that. Such a line is judged alone and with a reason, so that nobody passes over a no unread (ADR 0029).
+ * @param denied the ids of the lines that their households deny
+ */
+export function linesConfirmedTogether<Line extends JudgedLine & { readonly id: string }>(lines: readonly Line[], denied: ReadonlySet<string>): Line[] {
+  return lines.filter((line) => isLineOpen(line) && !denied.has(line.id))
+}
+
 /** The sum of the confirmed lines, fen; disputed and pending ones do not count. */
 export function confirmedTotalOf(lines: readonly JudgedLine[]): number {
   return lines.reduce((total, { amount, confirmation }) => (confirmation === 'CONFIRMED' ? total + amount : total), 0)

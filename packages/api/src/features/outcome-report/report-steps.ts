@@ -14,12 +14,13 @@ import type { AuditChange } from '../audit/audit-trail.js'
 import { contributionChange } from '../dashboard/rollup-change.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { raiseDispute, reportsFoundWrong, settleByCorrection } from '../outcome-dispute/dispute-raising.js'
+import { linesDenied } from './lines-denied.js'
 import { REPORT_SENTENCES } from './outcome-report-messages.js'
 import type { ReportRow } from './outcome-report-service.js'
 import { reportContribution } from './report-figures.js'
 import type { ReportNotices } from './report-notices.js'
 import { mostLines } from './report-rules.js'
-import { confirmedTotalOf, isLineOpen, isReportStepPossible, mayDecide, mayJudgeLines, nextReportStatus } from './report-states.js'
+import { confirmedTotalOf, isLineOpen, isReportStepPossible, linesConfirmedTogether, mayDecide, mayJudgeLines, nextReportStatus } from './report-states.js'
 import type { ReportStepName } from './report-states.js'
 
 const REPORTS = new UnscopedTable('OutcomeReport', 'the report that an approved reversal takes back, of the same linkage')
@@ -48,25 +49,28 @@ export class ReportSteps {
     private readonly notices: ReportNotices,
   ) {}
 
-  /** Confirms pending lines: those of the named households, or all. */
+  /** Confirms pending lines: those of the named households, or all but those that their households deny; such a one is named alone, with a reason. */
   async confirm(access: Access, id: string, households: readonly string[] | null, reason: string | null): Promise<void> {
     if (reason !== null) checkReason(reason)
     if (households !== null && households.length === 0) throw refusal('VALIDATION', REPORT_SENTENCES.noHouseholds, ['households'])
     if (households !== null && households.length > mostLines) throw refusal('VALIDATION', REPORT_SENTENCES.tooManyHouseholds(mostLines), ['households'])
     await this.take(access, 'confirm', id, async (step) => {
-      const chosen = households === null ? step.lines.filter(isLineOpen) : openLinesOf(step.lines, households)
+      const denied = await linesDenied(step.transaction, step.lines.filter(isLineOpen).map((line) => line.id))
+      const chosen = households === null ? linesConfirmedTogether(step.lines, denied) : openLinesOf(step.lines, households, denied)
+      if (chosen.length === 0) throw refusal('STATE', REPORT_SENTENCES.onlyDenied, ['households'])
+      if (reason === null && chosen.some((line) => denied.has(line.id))) throw refusal('VALIDATION', REPORT_SENTENCES.deniedWithReason(LONGEST_REASON), ['reason'])
       await this.judge(step, chosen, { confirmation: 'CONFIRMED', confirmedBy: access.viewer.accountId }, reason)
     })
   }
 
   /** Disputes one pending line. */
   async dispute(access: Access, id: string, household: string, reason: string): Promise<void> {
-    checkReason(reason, REPORT_SENTENCES.toldReason)
+    checkReason(reason)
     await this.take(access, 'dispute', id, async (step) => {
       const line = step.lines.find(({ householdId }) => householdId === household)
       if (line === undefined) throw notFound('household')
       if (!isLineOpen(line)) throw refusal('STATE', REPORT_SENTENCES.alreadyJudged, ['household'])
-      await this.notices.disputed(step.transaction, step.report, reason)
+      await this.notices.disputed(step.transaction, step.report)
       await raiseDispute(this.core, step.transaction, step.report, line, { origin: 'VILLAGE', raisedBy: access.viewer.accountId, codeIssuedBy: null, raisedAt: this.now() })
       await this.judge(step, [line], { confirmation: 'DISPUTED', confirmedBy: access.viewer.accountId, disputeReason: reason }, reason)
     })
@@ -179,14 +183,15 @@ const refuseOutOfTurn = ({ access, name, report, lines }: Step): void => {
   throw refusal('STATE', accountId === report.submittedBy ? REPORT_SENTENCES.submitterDecides : REPORT_SENTENCES.judgeDecides, ['id'])
 }
 
-/** The pending lines of the named households; refuses the whole, naming each household that has none. */
-const openLinesOf = (lines: readonly LineRow[], households: readonly string[]): LineRow[] => {
+/** The pending lines of the named households; refuses the whole, naming each household that has none, and each that denies its line where others are named beside it. */
+const openLinesOf = (lines: readonly LineRow[], households: readonly string[], denied: ReadonlySet<string>): LineRow[] => {
   const byHousehold = new Map(lines.map((line) => [line.householdId, line]))
   const refused = households.flatMap((household, index): Refused[] => {
     const field = ['households', String(index)]
     const line = byHousehold.get(household)
     if (line === undefined) return notFound(...field).errors.slice()
-    return isLineOpen(line) ? [] : [{ code: 'STATE', field, sentence: REPORT_SENTENCES.alreadyJudged }]
+    if (!isLineOpen(line)) return [{ code: 'STATE', field, sentence: REPORT_SENTENCES.alreadyJudged }]
+    return denied.has(line.id) && households.length > 1 ? [{ code: 'STATE', field, sentence: REPORT_SENTENCES.deniedAlone }] : []
   })
   if (refused.length > 0) throw new Refusal(...refused)
   return lines.filter((line) => households.includes(line.householdId))

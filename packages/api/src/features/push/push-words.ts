@@ -34,7 +34,6 @@ const WORDS = {
   reportApproved: OUTCOME_REPORT,
   reportReturned: OUTCOME_REPORT,
   outcomeDisputed: OUTCOME_REPORT,
-  householdDisputes: OUTCOME_REPORT,
   disputeRaised: OUTCOME_REPORT,
   disputeTakenUp: OUTCOME_REPORT,
   disputeOverdue: OUTCOME_REPORT,

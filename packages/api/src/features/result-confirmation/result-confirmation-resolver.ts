@@ -4,6 +4,7 @@ import type { Access as ViewerAccess } from '../../access/viewer.js'
 import type { Row } from '../../data/entities.js'
 import { MeasureType } from '../measure/measure-type.js'
 import { HouseholdOutcomeType } from '../outcome-report/outcome-report-type.js'
+import { isLineOpen } from '../outcome-report/report-states.js'
 import type { OutcomeRow } from '../outcome-report/outcome-report-service.js'
 import type { ResultConfirmationReader } from './result-confirmation-reader.js'
 import { ResultConfirmationType } from './result-confirmation-type.js'
@@ -27,5 +28,10 @@ export class OutcomeConfirmationResolver {
   @FieldResolver(() => ResultConfirmationType, { nullable: true, name: 'householdSays', description: WORDS })
   ofOutcome(@Access('household.voice') access: ViewerAccess, @Root() outcome: OutcomeRow): Promise<ResultConfirmationType | null> {
     return this.confirmations.of(access, outcome.id)
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the village must judge it by itself and with a reason, since its household says that it is not so; false once it is judged, and for whoever does not read what households say.' })
+  async judgedAlone(@Access('household.voice') access: ViewerAccess, @Root() outcome: OutcomeRow): Promise<boolean> {
+    return isLineOpen(outcome) && (await this.confirmations.of(access, outcome.id))?.agreed === false
   }
 }

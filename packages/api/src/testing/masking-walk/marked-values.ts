@@ -54,6 +54,7 @@ export const plantMarks = async (api: ApiUnderTest): Promise<void> => {
   await changeRows(api, 'Entitlement', [], { note: MARKS.history[2] })
   await changeRows(api, 'ResultConfirmation', [], { comment: MARKS.voice[0] })
   await changeRows(api, 'OutcomeDispute', [], { finding: MARKS.history[2], raisedAt: `2015-12-02 03${MARKS.voice[1]}` })
+  await changeRows(api, 'HouseholdOutcome', [{ column: 'disputeReason', notNull: true }], { disputeReason: MARKS.voice[0] })
   await changeRows(api, 'LinkageProposal', [], { reason: MARKS.history[2] })
   await changeRows(api, 'Visit', [], { findings: MARKS.history[0] })
   await changeRows(api, 'HouseholdFact', [], { toValue: MARKS.history[1], reason: MARKS.history[2] })

@@ -6,7 +6,7 @@ import type { Walker } from './walker.js'
 export const walkDisputes = async (walker: Walker): Promise<void> => {
   const root = LISTS['outcomeReports']
   if (root === undefined || !mayAsk(walker, root.asks)) return
-  const { outcomeReports } = await asked(walker, 'disputes', '{ outcomeReports(first: 100) { totalCount nodes { id outcomes { amount dispute { id origin raisedAt status finding answer handler { id } } } } } }')
+  const { outcomeReports } = await asked(walker, 'disputes', '{ outcomeReports(first: 100) { totalCount nodes { id outcomes { amount dispute { id origin raisedAt status question finding answer handler { id } } } } } }')
   walker.found.page(root.rows(walker.oracle), outcomeReports, 'disputes')
 }
 

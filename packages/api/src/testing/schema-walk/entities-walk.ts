@@ -15,7 +15,7 @@ import { readsTask } from './oracle/inspections.js'
 import { seesLookBack } from './oracle/look-backs.js'
 import { seesPromise, seesRecord, seesToken } from './oracle/promises.js'
 import { villageIsReached } from './oracle/people.js'
-import { dutiesOverHousehold, dutiesOverObservation, handsOutCodes, isFull, isFullOrAuditor, isOwnTen, knowsWhoIsAsked, readsDisputeFinding, seesEnterprise, seesHealth, seesLine, seesPlan, seesWhole } from './oracle/reach.js'
+import { dutiesOverHousehold, dutiesOverObservation, handsOutCodes, isFull, isFullOrAuditor, isOwnTen, knowsWhoIsAsked, knowsWhoJudged, readsDisputeFinding, seesDispute, seesEnterprise, seesHealth, seesLine, seesPlan, seesWhole } from './oracle/reach.js'
 import { liesIn } from './oracle/view.js'
 import { seesEffect } from './oracle/activities.js'
 import { keepsSupervisorsOf } from './oracle/supervision.js'
@@ -124,12 +124,12 @@ const WALKS: Walks = {
   OutcomeReport: {
     permissions: ['outcomeReport.read'],
     rows: (oracle) => oracle.reports(),
-    columns: (row, view) => (seesWhole(view, row) ? { note: row.note, returnReason: row.returnReason } : { note: null, returnReason: null }),
+    columns: (row, view) => ({ ...(seesWhole(view, row) ? { note: row.note, returnReason: row.returnReason } : { note: null, returnReason: null }), ...(knowsWhoJudged(view, row) ? {} : { confirmedBy: null }) }),
   },
-  HouseholdOutcome: { permissions: ['outcomeReport.read'], rows: ({ view }) => view.stored.HouseholdOutcome.filter((row) => seesLine(view, row)), columns: (row, view) => (knowsWhoIsAsked(view, row) ? {} : { codeIssuedBy: null }) },
+  HouseholdOutcome: { permissions: ['outcomeReport.read'], rows: ({ view }) => view.stored.HouseholdOutcome.filter((row) => seesLine(view, row)), columns: (row, view) => (readsDisputeFinding(view, row) ? {} : { codeIssuedBy: null, confirmedBy: null, disputeReason: null }) },
   OutcomeDispute: {
     permissions: ['outcomeReport.read'],
-    rows: ({ view }) => view.stored.OutcomeDispute.filter((row) => seesWhole(view, row) || isOwnTen(view, row.householdId)),
+    rows: ({ view }) => view.stored.OutcomeDispute.filter((row) => seesDispute(view, row)),
     columns: (row, view) => (readsDisputeFinding(view, row) ? {} : { finding: null, origin: null, raisedAt: null, raisedBy: null, codeIssuedBy: null }),
   },
   RegisterCase: { permissions: ['case.read'], rows: (oracle) => oracle.cases() },

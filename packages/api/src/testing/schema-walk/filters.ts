@@ -3,7 +3,7 @@ import { standingOf } from '../../features/register-case/case-standing.js'
 import { seesDuplicate } from './oracle/duplicates.js'
 import { waitsForViewer } from './oracle/observations.js'
 import { isPlanned } from './oracle/plans.js'
-import { dutiesOverHousehold, dutiesOverObservation, isFullOrAuditor, isOwnTen, seesPlan, seesWhole } from './oracle/reach.js'
+import { dutiesOverHousehold, dutiesOverObservation, isFullOrAuditor, seesDispute, seesPlan } from './oracle/reach.js'
 import { idOf } from './identity.js'
 import { stateOf } from './oracle/promises.js'
 import { WALKER } from './inhabitants.js'
@@ -23,8 +23,8 @@ export interface FilterProbe {
 
 const found = (rows: readonly { readonly id: string }[]): Filtered => ({ ids: rows.map((row) => row.id) })
 
-/** The disputes of a report that the viewer sees: of a section-level leader those of the own ten. */
-const disputesSeen = (view: View, reportId: string): Row<'OutcomeDispute'>[] => view.stored.OutcomeDispute.filter((row) => row.reportId === reportId && (seesWhole(view, row) || isOwnTen(view, row.householdId)))
+/** The disputes of a report that the viewer sees: of a section-level leader those of the own ten, of the enterprise those that tell nothing of who objects. */
+const disputesSeen = (view: View, reportId: string): Row<'OutcomeDispute'>[] => view.stored.OutcomeDispute.filter((row) => row.reportId === reportId && seesDispute(view, row))
 
 /** A duty that opens households at all, whichever they are. */
 const opensAny = (duty: Duty): boolean => {

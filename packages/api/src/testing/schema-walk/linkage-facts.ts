@@ -148,6 +148,7 @@ export const reports = (villages: readonly string[]): { OutcomeReport: Row<'Outc
       raisedAt: '2015-12-02 03:00:00.000',
       status,
       handlerId: status === 'OPEN' ? null : other(n + 1),
+      question: status === 'OPEN' || n % 2 === 0 ? null : '请核对三月份的工资是否已发',
       dueOn: status === 'OPEN' ? null : n % (2 * DISPUTED.length) === 1 ? '2015-12-20' : '2016-01-10',
       overdueToldAt: null,
       finding: concluded ? '户主住院，由其子代领' : null,
@@ -157,5 +158,27 @@ export const reports = (villages: readonly string[]): { OutcomeReport: Row<'Outc
       version: concluded ? 3 : 1,
     }
   })
-  return { OutcomeReport, HouseholdOutcome, OutcomeDispute }
+  // Of lines that the village confirmed, or did not judge yet, the household alone objects.
+  const ofHouseholds = HouseholdOutcome.filter(({ confirmation, line }) => confirmation === 'CONFIRMED' || (confirmation === 'PENDING' && line === 2)).map((line, n): Row<'OutcomeDispute'> => ({
+    outcomeId: line.id,
+    reportId: line.reportId,
+    householdId: line.householdId,
+    enterpriseId: line.enterpriseId,
+    regionCode: line.regionCode,
+    origin: 'HOUSEHOLD',
+    raisedBy: null,
+    codeIssuedBy: null,
+    raisedAt: '2015-12-02 03:00:00.000',
+    status: n % 2 === 0 ? 'OPEN' : 'TAKEN_UP',
+    question: null,
+    handlerId: n % 2 === 0 ? null : other(n),
+    dueOn: n % 2 === 0 ? null : '2016-01-10',
+    overdueToldAt: null,
+    finding: null,
+    answer: null,
+    concludedBy: null,
+    concludedAt: null,
+    version: 1,
+  }))
+  return { OutcomeReport, HouseholdOutcome, OutcomeDispute: [...OutcomeDispute, ...ofHouseholds] }
 }

@@ -7,7 +7,7 @@ import type { OutcomeDisputeFinding, OutcomeLinePartsFragment, ReportWholeFragme
 import { draw } from './draw'
 
 const dispute = (findings: OutcomeDisputeFinding[]): NonNullable<OutcomeLinePartsFragment['dispute']> => ({
-  id: 'line', origin: 'VILLAGE', status: 'TAKEN_UP', dueOn: '2016-01-15', finding: null, answer: null, version: 2, handler: null,
+  id: 'line', origin: 'VILLAGE', status: 'TAKEN_UP', dueOn: '2016-01-15', question: null, finding: null, answer: null, version: 2, handler: null,
   viewerCan: { takeUp: false, conclude: true, findings },
 })
 const conclusions = () => [...document.querySelectorAll('option')].filter(({ disabled }) => !disabled).map(({ value }) => value)
@@ -27,9 +27,18 @@ test('of several conclusions none is suggested, and without one nothing is sent'
   expect(asked).toEqual([])
 })
 
-test('whoever disputes a line, or returns a report, is told that the enterprise reads why', () => {
+test('whoever takes up a dispute asks the enterprise in words of the office, which name nobody', async () => {
+  const { asked } = draw(<DisputeDialog dispute={{ ...dispute([]), status: 'OPEN', viewerCan: { takeUp: true, conclude: false, findings: [] } }} head="白**" onClose={nothing} />)
+  fireEvent.change(screen.getByLabelText('请企业核对什么'), { target: { value: '请提供三月份的签收单' } })
+  fireEvent.click(screen.getByRole('button', { name: '受理' }))
+  await screen.findByText(/不要写是谁提出的/)
+  expect(asked.map(({ operation, variables }) => [operation, variables['input']])).toEqual([['TakeUpOutcomeDispute', { id: 'line', version: 2, dueOn: '2016-01-14', question: '请提供三月份的签收单' }]])
+})
+
+test('whoever returns a report is told that the enterprise reads why, and whoever disputes a line that it does not', () => {
   const line = { household: { id: 'h', number: '150525100202-0007', headName: '白双喜' } } as OutcomeLinePartsFragment
-  const report = { id: 'r', number: 'R150525100202-2015-0001', confirmedTotal: 0 } as ReportWholeFragment
+  const report = { id: 'r', number: 'R150525100202-2015-0001', confirmedTotal: 0, outcomes: [] } as unknown as ReportWholeFragment
   for (const act of [{ kind: 'dispute', line }, { kind: 'return' }] as const) draw(<ReportDialog act={act} report={report} confirmedCount={0} onClose={nothing} onDone={nothing} />)
-  expect(screen.getAllByText(/^企业会看到这段话。.*病情等个人情况。$/)).toHaveLength(2)
+  expect(screen.getAllByText(/^企业会看到这段话。.*病情等个人情况。$/)).toHaveLength(1)
+  expect(screen.getByText(/企业看不到。/)).toBeDefined()
 })

@@ -12,6 +12,7 @@ const usualDays = 14
 const millisecondsOfDay = 86_400_000
 const longestFinding = 1000
 const longestAnswer = 500
+const longestQuestion = 500
 
 type Dispute = NonNullable<OutcomeLinePartsFragment['dispute']>
 
@@ -29,6 +30,7 @@ export function DisputeDialog({ dispute, head, onClose }: DisputeDialogProps) {
   const [takeUp, takingUp] = useMutation(TakeUpOutcomeDisputeDocument)
   const [conclude, concluding] = useMutation(ConcludeOutcomeDisputeDocument)
   const [dueOn, setDueOn] = useState(new Date(Date.parse(viewer.businessDate) + usualDays * millisecondsOfDay).toISOString().slice(0, 10))
+  const [question, setQuestion] = useState(t('outcomeReport.dispute.usualQuestion'))
   const { findings } = dispute.viewerCan
   // Where one conclusion alone is left it stands there; of several none is suggested.
   const [result, setResult] = useState<OutcomeDisputeFinding | null>(findings.length === 1 ? (findings[0] ?? null) : null)
@@ -42,7 +44,7 @@ export function DisputeDialog({ dispute, head, onClose }: DisputeDialogProps) {
       setRefusal(t('outcomeReport.dispute.chooseFirst'))
       return
     }
-    const done = opens || result === null ? await takeUp({ variables: { input: { id, version, dueOn } } }) : await conclude({ variables: { input: { id, version, result, finding, answer } } })
+    const done = opens || result === null ? await takeUp({ variables: { input: { id, version, dueOn, question: question.trim() } } }) : await conclude({ variables: { input: { id, version, result, finding, answer } } })
     const errors = done.data?.result.userErrors ?? []
     setRefusal(errors.length === 0 ? null : errors.map(({ message }) => message).join(' '))
     if (errors.length > 0) return
@@ -59,7 +61,10 @@ export function DisputeDialog({ dispute, head, onClose }: DisputeDialogProps) {
       onClose={onClose}
     >
       {opens ? (
-        <Field label={t('outcomeReport.dispute.dueOn')} error={refusal}>{(control) => <input {...control} className="control" type="date" min={viewer.businessDate} value={dueOn} onChange={(event) => setDueOn(event.target.value)} />}</Field>
+        <>
+          <Field label={t('outcomeReport.dispute.dueOn')}>{(control) => <input {...control} className="control" type="date" min={viewer.businessDate} value={dueOn} onChange={(event) => setDueOn(event.target.value)} />}</Field>
+          <Field label={t('outcomeReport.dispute.question')} hint={t('outcomeReport.dispute.questionHint')} error={refusal}>{(control) => <textarea {...control} className="control" rows={3} maxLength={longestQuestion} value={question} onChange={(event) => setQuestion(event.target.value)} />}</Field>
+        </>
       ) : (
         <>
           <Field label={t('outcomeReport.dispute.result')}>

@@ -6,11 +6,12 @@ type Dispute = NonNullable<OutcomeLinePartsFragment['dispute']>
 /** What becomes of a line that somebody says is not so, and what the viewer may do about it. */
 export function LineDispute({ dispute, head, onFollowUp }: { readonly dispute: Dispute; readonly head: string; readonly onFollowUp: (() => void) | undefined }) {
   const { t } = useText()
-  const { origin, status, dueOn, handler, answer, finding, viewerCan } = dispute
+  const { origin, status, dueOn, question, handler, answer, finding, viewerCan } = dispute
   const said = [origin === null ? '' : t(`outcomeReport.dispute.origin.${origin}`), t(`outcomeReport.dispute.status.${status}`), status === 'TAKEN_UP' && dueOn !== null ? t('outcomeReport.dispute.until', { day: dueOn }) : '', status === 'TAKEN_UP' ? (handler?.name ?? '') : ''].filter((part) => part !== '')
   return (
     <>
       <small className="keep line-reason">{said.join(' · ')}</small>
+      {question !== null && <small className="keep line-reason">{t('outcomeReport.dispute.asks', { question })}</small>}
       {answer !== null && <small className="keep line-reason">{t('outcomeReport.dispute.answered', { answer })}</small>}
       {finding !== null && <small className="dim keep line-reason">{t('outcomeReport.dispute.wasFound', { finding })}</small>}
       {onFollowUp !== undefined && (viewerCan.takeUp || viewerCan.conclude) && (

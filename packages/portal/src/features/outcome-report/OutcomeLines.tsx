@@ -4,6 +4,7 @@ import { formatYuan } from '../../ui/format/money'
 import { formatCount } from '../../ui/format/number'
 import { sharedStart } from '../../ui/shared-start'
 import { useText } from '../../ui/text/use-text'
+import { useSession } from '../viewer/use-viewer'
 import { LineDispute } from './LineDispute'
 import './OutcomeLines.css'
 
@@ -18,16 +19,19 @@ interface OutcomeLinesProps {
   /** Fen of all lines, as the report says it. */
   readonly total: number
   readonly choice?: LineChoice | undefined
+  /** Confirms a line that its household denies, by itself. */
+  readonly onConfirmAlone?: ((line: OutcomeLinePartsFragment) => void) | undefined
   readonly onDispute?: ((line: OutcomeLinePartsFragment) => void) | undefined
   /** What is done about a line that somebody says is not so. */
   readonly onFollowUp?: ((line: OutcomeLinePartsFragment) => void) | undefined
 }
 
 /** The lines of a report: who received what, and what the village says of it. A column that no line fills is left out. */
-export function OutcomeLines({ lines, total, choice, onDispute, onFollowUp }: OutcomeLinesProps) {
+export function OutcomeLines({ lines, total, choice, onConfirmAlone, onDispute, onFollowUp }: OutcomeLinesProps) {
   const { t } = useText()
+  const { can } = useSession()
   const shared = Math.min(13, sharedStart(lines.map(({ household }) => household.number)))
-  const pending = lines.filter(({ confirmation }) => confirmation === 'PENDING').map(({ household }) => household.id)
+  const pending = lines.filter(({ confirmation, judgedAlone }) => confirmation === 'PENDING' && !judgedAlone).map(({ household }) => household.id)
   const allChosen = choice !== undefined && pending.length > 0 && pending.every((id) => choice.chosen.has(id))
   const withMonths = lines.some(({ months }) => months !== null)
   const withQuantity = lines.some(({ quantity }) => quantity !== null)
@@ -58,13 +62,13 @@ export function OutcomeLines({ lines, total, choice, onDispute, onFollowUp }: Ou
       </thead>
       <tbody>
         {lines.map((line) => {
-          const { household, amount, months, quantity, unit, confirmation, disputeReason, judgedBy, householdSays, findings, reason, dispute } = line
+          const { household, amount, months, quantity, unit, confirmation, disputeReason, judgedBy, householdSays, judgedAlone, findings, reason, dispute } = line
           const isPending = confirmation === 'PENDING'
           return (
             <tr key={household.id} className={choice?.chosen.has(household.id) === true ? 'current' : undefined}>
               {choice !== undefined && (
                 <td className="line-choice">
-                  {isPending && <input type="checkbox" aria-label={t('outcomeReport.page.chooseLine', { head: `${household.headName} ${household.number.slice(shared)}` })} checked={choice.chosen.has(household.id)} onChange={(event) => choose(household.id, event.target.checked)} />}
+                  {isPending && !judgedAlone && <input type="checkbox" aria-label={t('outcomeReport.page.chooseLine', { head: `${household.headName} ${household.number.slice(shared)}` })} checked={choice.chosen.has(household.id)} onChange={(event) => choose(household.id, event.target.checked)} />}
                 </td>
               )}
               <td className="num line-number" title={household.number}><span className="shared-start">{household.number.slice(0, shared)}</span>{household.number.slice(shared)}</td>
@@ -73,7 +77,7 @@ export function OutcomeLines({ lines, total, choice, onDispute, onFollowUp }: Ou
               {withMonths && <td className="right num phone-hidden">{months ?? ''}</td>}
               {withQuantity && <td className="right num phone-hidden">{quantity === null ? '' : `${formatCount(quantity)} ${unit ?? ''}`}</td>}
               <td className="line-state">
-                <span className={`line-mark ${confirmation.toLowerCase()}`}>{t(`outcomeReport.confirmation.${confirmation}`)}</span>
+                <span className={`line-mark ${confirmation.toLowerCase()}`}>{t(confirmation === 'DISPUTED' && !can('household.voice') ? 'outcomeReport.confirmation.lookedInto' : `outcomeReport.confirmation.${confirmation}`)}</span>
                 {judgedBy !== null && <small> {judgedBy.name}</small>}
                 {findings.map(({ kind, asksReason, text }) => <small key={kind} className={asksReason ? 'late keep line-reason' : 'dim keep line-reason'}>{text}</small>)}
                 {reason !== null && <small className="keep line-reason">{t('outcomeReport.page.enterpriseSays', { reason })}</small>}
@@ -81,7 +85,7 @@ export function OutcomeLines({ lines, total, choice, onDispute, onFollowUp }: Ou
                 {householdSays !== null && <small className={householdSays.agreed ? 'keep line-reason' : 'late keep line-reason'}>{householdSays.agreed ? t('correction.says.agreed') : t('correction.says.disputed', { comment: householdSays.comment ?? '' })}</small>}
                 {dispute !== null && <LineDispute dispute={dispute} head={household.headName} onFollowUp={onFollowUp === undefined ? undefined : () => onFollowUp(line)} />}
               </td>
-              {onDispute !== undefined && <td className="right line-dispute">{isPending && <button type="button" className="link" aria-label={t('outcomeReport.page.disputeOf', { head: household.headName })} onClick={() => onDispute(line)}>{t('outcomeReport.page.dispute')}</button>}</td>}
+              {onDispute !== undefined && <td className="right line-dispute">{onConfirmAlone !== undefined && judgedAlone && <button type="button" className="link" aria-label={t('outcomeReport.page.confirmAloneOf', { head: household.headName })} onClick={() => onConfirmAlone(line)}>{t('outcomeReport.page.confirmAlone')}</button>} {isPending && <button type="button" className="link" aria-label={t('outcomeReport.page.disputeOf', { head: household.headName })} onClick={() => onDispute(line)}>{t('outcomeReport.page.dispute')}</button>}</td>}
             </tr>
           )
         })}

@@ -58,10 +58,15 @@ export function ReportDialog({ act, report, confirmedCount, onClose, onDone }: R
   )
 }
 
-function textOf(act: ReportAct, { number, confirmedTotal, nothingPaid }: ReportWholeFragment, confirmedCount: number, t: Translate): DialogText {
+function textOf(act: ReportAct, { number, confirmedTotal, nothingPaid, outcomes }: ReportWholeFragment, confirmedCount: number, t: Translate): DialogText {
   switch (act.kind) {
-    case 'confirm':
-      return { title: t('outcomeReport.page.confirmTitle', { count: act.households.length }), consequence: t('outcomeReport.page.confirmNote'), act: t('outcomeReport.page.confirmAct'), words: t('outcomeReport.page.confirmReason'), isRequired: true }
+    case 'confirm': {
+      const left = outcomes.filter(({ judgedAlone }) => judgedAlone).length
+      const consequence = [t('outcomeReport.page.confirmNote'), ...(left === 0 ? [] : [t('outcomeReport.page.confirmLeaves', { count: left })])].join('')
+      return { title: t('outcomeReport.page.confirmTitle', { count: act.households.length }), consequence, act: t('outcomeReport.page.confirmAct'), words: t('outcomeReport.page.confirmReason'), isRequired: true }
+    }
+    case 'confirmAlone':
+      return { title: t('outcomeReport.page.confirmAloneTitle', { head: act.line.household.headName }), consequence: t('outcomeReport.page.confirmAloneNote', { comment: act.line.householdSays?.comment ?? '' }), act: t('outcomeReport.page.confirmAct'), words: t('outcomeReport.page.confirmAloneReason'), isRequired: true }
     case 'dispute':
       return { title: t('outcomeReport.page.disputeTitle', { head: act.line.household.headName }), consequence: t('outcomeReport.page.disputeNote'), act: t('outcomeReport.page.disputeAct'), words: t('outcomeReport.page.disputeReason'), hint: t('outcomeReport.page.disputeHint'), isRequired: true }
     case 'approve':

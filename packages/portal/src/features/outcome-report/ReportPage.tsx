@@ -48,7 +48,9 @@ function Report({ report }: { readonly report: ReportWholeFragment }) {
   const { linkage, number, period, status, outcomes, viewerCan, attachments, note, reverses } = report
   const name = periodText(period, t)
   const title = reverses === null ? t('outcomeReport.grid.title', { period: name }) : t('outcomeReport.page.reverses', { number: reverses.number })
-  const pending = outcomes.filter(({ confirmation }) => confirmation === 'PENDING').map(({ household }) => household.id)
+  const waits = outcomes.filter(({ confirmation }) => confirmation === 'PENDING')
+  const pending = waits.filter(({ judgedAlone }) => !judgedAlone).map(({ household }) => household.id)
+  const denied = waits.length - pending.length
   const wrong = outcomes.filter(({ dispute }) => dispute?.status === 'TO_CORRECT').length
   const confirmedCount = outcomes.filter(({ confirmation }) => confirmation === 'CONFIRMED').length
   const resend = status === 'RETURNED' && reverses === null && linkage.viewerCan.submitReport && linkage.reportableQuarters.includes(period)
@@ -76,6 +78,8 @@ function Report({ report }: { readonly report: ReportWholeFragment }) {
           <Band title={t('outcomeReport.reversed')}><p>{t('outcomeReport.page.reversedNote')}</p></Band>
         ) : report.nothingPaid !== null ? (
           <Band title={t('outcomeReport.nothingPaid.open')}><p className="keep">{report.nothingPaid}</p></Band>
+        ) : denied > 0 && viewerCan.confirm ? (
+          <Band tone="alert" title={t('outcomeReport.page.denied', { count: denied })}><p>{t('outcomeReport.page.deniedNote')}</p></Band>
         ) : wrong > 0 && viewerCan.return ? (
           <Band tone="alert" title={t('outcomeReport.page.wrong', { count: wrong })}><p>{t('outcomeReport.page.wrongNote')}</p></Band>
         ) : (
@@ -92,7 +96,8 @@ function Report({ report }: { readonly report: ReportWholeFragment }) {
               total={report.total}
               choice={confirms ? { chosen: new Set(stillChosen), onChoose: setChosen } : undefined}
               onFollowUp={setFollowed}
-              onDispute={viewerCan.dispute && pending.length > 0 ? (line: OutcomeLinePartsFragment) => setAct({ kind: 'dispute', line }) : undefined}
+              onConfirmAlone={viewerCan.confirm && denied > 0 ? (line: OutcomeLinePartsFragment) => setAct({ kind: 'confirmAlone', line }) : undefined}
+              onDispute={viewerCan.dispute && waits.length > 0 ? (line: OutcomeLinePartsFragment) => setAct({ kind: 'dispute', line }) : undefined}
             />
           )}
         </Panel>

@@ -3,11 +3,11 @@ import { emptyCells, type Cells } from './cell-rules'
 import { droppedLines, placeOf, rowsOf, sumOf } from './grid-rows'
 
 const household = (id: string) => ({ id, number: `150525100202-${id}`, headName: '白**', group: null })
-const line = (id: string, amount: number, more: { confirmation?: 'CONFIRMED' | 'DISPUTED'; disputeReason?: string; dispute?: { status: 'OPEN' | 'CORRECTED' | 'LINE_STANDS' } } = {}) => ({
-  household: household(id), amount, months: 3, quantity: 2, unit: '头', reason: null, confirmation: more.confirmation ?? ('CONFIRMED' as const), disputeReason: more.disputeReason ?? null, dispute: more.dispute ?? null,
+const line = (id: string, amount: number, more: { confirmation?: 'CONFIRMED' | 'DISPUTED'; dispute?: { status: 'OPEN' | 'CORRECTED' | 'LINE_STANDS'; question: string | null } } = {}) => ({
+  household: household(id), amount, months: 3, quantity: 2, unit: '头', reason: null, confirmation: more.confirmation ?? ('CONFIRMED' as const), dispute: more.dispute ?? null,
 })
-const unsaid = '农户本人有异议'
-const about = { period: '2015Q4', byHousehold: unsaid }
+const unsaid = '这一户待核实'
+const about = { period: '2015Q4', lookedInto: unsaid }
 const households = ['0001', '0002', '0003'].map(household)
 
 test('a new report begins with what the last approved one said', () => {
@@ -16,13 +16,13 @@ test('a new report begins with what the last approved one said', () => {
   expect(rows[1]).toMatchObject({ before: null, start: emptyCells })
 })
 
-test('a report sent again begins with the returned one, with what was objected to first', () => {
-  const rows = rowsOf(households, [line('0001', 100)], [line('0001', 200), line('0003', 300, { confirmation: 'DISPUTED', disputeReason: '没有签收' })], about)
-  expect(rows.map((row) => [row.household.id, row.start.amount, row.objection])).toEqual([['0003', '3', '没有签收'], ['0001', '2', null], ['0002', '', null]])
+test('a report sent again begins with the returned one, with what the office asks about first', () => {
+  const rows = rowsOf(households, [line('0001', 100)], [line('0001', 200), line('0003', 300, { confirmation: 'DISPUTED', dispute: { status: 'CORRECTED', question: '请提供签收单' } })], about)
+  expect(rows.map((row) => [row.household.id, row.start.amount, row.objection])).toEqual([['0003', '3', '请提供签收单'], ['0001', '2', null], ['0002', '', null]])
 })
 
-test('a line that the household itself disputes comes first too, also where the village confirmed it, without what it said', () => {
-  const rows = rowsOf(households, [], [line('0001', 100, { dispute: { status: 'LINE_STANDS' } }), line('0002', 200, { confirmation: 'DISPUTED' }), line('0003', 300, { dispute: { status: 'CORRECTED' } })], about)
+test('a line that nobody has asked about yet comes first too, and says no more than that it is looked into', () => {
+  const rows = rowsOf(households, [], [line('0001', 100, { dispute: { status: 'LINE_STANDS', question: '请提供签收单' } }), line('0002', 200, { confirmation: 'DISPUTED' }), line('0003', 300, { dispute: { status: 'CORRECTED', question: null } })], about)
   expect(rows.map((row) => [row.household.id, row.objection])).toEqual([['0002', unsaid], ['0003', unsaid], ['0001', null]])
 })
 

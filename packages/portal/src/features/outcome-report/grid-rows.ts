@@ -11,7 +11,7 @@ export interface LinkedHousehold {
   readonly leftOn?: string
 }
 
-type KnownLine = Pick<OutcomeLinePartsFragment, 'household' | 'amount' | 'months' | 'quantity' | 'unit' | 'reason' | 'confirmation' | 'disputeReason'> & { readonly dispute: Pick<NonNullable<OutcomeLinePartsFragment['dispute']>, 'status'> | null }
+type KnownLine = Pick<OutcomeLinePartsFragment, 'household' | 'amount' | 'months' | 'quantity' | 'unit' | 'reason' | 'confirmation'> & { readonly dispute: Pick<NonNullable<OutcomeLinePartsFragment['dispute']>, 'status' | 'question'> | null }
 
 /** A row of the grid: the household, what it received in the last approved report, and what it begins with. */
 export interface GridRow {
@@ -19,16 +19,16 @@ export interface GridRow {
   /** Fen of the last approved report; null when it was not in it. */
   readonly before: number | null
   readonly start: Cells
-  /** What the village or the household objected to in the report that was returned. */
+  /** What the office asks about the line in the report that was returned. */
   readonly objection: string | null
 }
 
 /**
- * The rows to begin with: from the returned report if there is one, else from the last approved; objected rows first. A household does
- * not tell the enterprise why it objects, so that `byHousehold` says that it does. What a household received before says nothing of a
+ * The rows to begin with: from the returned report if there is one, else from the last approved; objected rows first. Who
+ * objects and why the enterprise is not told: it reads what the office asks, and `lookedInto` while nobody asks. What a household received before says nothing of a
  * quarter within which it left.
  */
-export function rowsOf(households: readonly LinkedHousehold[], approved: readonly KnownLine[], returned: readonly KnownLine[], { period, byHousehold }: { readonly period: string; readonly byHousehold: string }): GridRow[] {
+export function rowsOf(households: readonly LinkedHousehold[], approved: readonly KnownLine[], returned: readonly KnownLine[], { period, lookedInto }: { readonly period: string; readonly lookedInto: string }): GridRow[] {
   const before = new Map(approved.map((line) => [line.household.id, line]))
   const sent = new Map(returned.map((line) => [line.household.id, line]))
   const rows = households.map((household): GridRow => {
@@ -39,7 +39,7 @@ export function rowsOf(households: readonly LinkedHousehold[], approved: readonl
       household,
       before: before.get(household.id)?.amount ?? null,
       start: source === undefined ? emptyCells : cellsOf(source, returned.length > 0 ? (source.reason ?? '') : ''),
-      objection: disputed !== undefined && isObjected(disputed) ? (disputed.disputeReason ?? byHousehold) : null,
+      objection: disputed !== undefined && isObjected(disputed) ? (disputed.dispute?.question ?? lookedInto) : null,
     }
   })
   return [...rows.filter(({ objection }) => objection !== null), ...rows.filter(({ objection }) => objection === null)]
@@ -56,7 +56,7 @@ function quarterOf(day: string): string {
   return `${day.slice(0, 4)}Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
 }
 
-/** Whether somebody says of a line that it is not so, and it was not found to be so; the household may, after the village confirmed it. */
+/** Whether somebody says of a line that it is not so, and it was not found to be so. */
 function isObjected({ confirmation, dispute }: KnownLine): boolean {
   return confirmation === 'DISPUTED' || (dispute !== null && dispute.status !== 'LINE_STANDS' && dispute.status !== 'WITHDRAWN')
 }

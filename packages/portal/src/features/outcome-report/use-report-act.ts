@@ -5,6 +5,8 @@ import { useFollowWork } from '../navigation/use-follow-work'
 /** What may be done with a report after it was submitted. */
 export type ReportAct =
   | { readonly kind: 'confirm'; readonly households: readonly string[] }
+  /** Of a line that its household denies. */
+  | { readonly kind: 'confirmAlone'; readonly line: OutcomeLinePartsFragment }
   | { readonly kind: 'dispute'; readonly line: OutcomeLinePartsFragment }
   | { readonly kind: 'approve' }
   | { readonly kind: 'return' }
@@ -20,6 +22,8 @@ export function useReportAct(id: string): { readonly busy: boolean; readonly sen
     switch (act.kind) {
       case 'confirm':
         return confirm({ variables: { input: { id, households: [...act.households], reason: words } } })
+      case 'confirmAlone':
+        return confirm({ variables: { input: { id, households: [act.line.household.id], reason: words } } })
       case 'dispute':
         return dispute({ variables: { input: { id, household: act.line.household.id, reason: words } } })
       case 'approve':

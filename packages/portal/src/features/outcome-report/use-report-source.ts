@@ -53,7 +53,7 @@ export function useReportSource(linkageId: string, period: string): SourceAnswer
       before: before?.period ?? null,
       returned: sent,
       dropped: droppedLines(households, sent?.outcomes ?? []).map(({ household }) => `${household.number.slice(13)} ${household.headName}`),
-      rows: rowsOf(households, approved.data?.outcomeReport?.outcomes ?? [], sent?.outcomes ?? [], { period, byHousehold: t('outcomeReport.grid.householdObjects') }),
+      rows: rowsOf(households, approved.data?.outcomeReport?.outcomes ?? [], sent?.outcomes ?? [], { period, lookedInto: t('outcomeReport.grid.lookedInto') }),
     },
   }
 }

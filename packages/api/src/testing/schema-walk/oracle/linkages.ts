@@ -4,10 +4,10 @@ import { instant, many, one, page, text, value, values } from './expected.js'
 import type { Projection } from './expected.js'
 import { masked } from './households.js'
 import { certificateOf, recordOf, seesRecord, seesToken, tokenOf, wordsOf } from './promises.js'
-import { dutiesOverHousehold, isOwnTen, knowsWhoIsAsked, readsDisputeFinding, seesLine, seesLinkage, seesWhole } from './reach.js'
+import { dutiesOverHousehold, isOwnTen, knowsWhoIsAsked, knowsWhoJudged, readsDisputeFinding, seesDispute, seesLine, seesLinkage, seesWhole } from './reach.js'
 import { isInForce, liesIn } from './view.js'
 import type { View } from './view.js'
-import { saidOf } from './voices.js'
+import { deniedBy, saidOf } from './voices.js'
 
 /** An enterprise as the viewer sees it. */
 export const enterpriseOf = (view: View, row: Row<'Enterprise'>): Projection => ({
@@ -145,6 +145,7 @@ const disputeOf = (view: View, row: Row<'OutcomeDispute'>): Projection => {
     id: row.outcomeId,
     fields: {
       ...values(row, 'status', 'dueOn', 'answer', 'version'),
+      question: () => value(row.handlerId === null ? null : (row.question ?? 'Please check amount, months, quantity and proof of payment of this line, and tell the office where they differ.')),
       id: () => value(row.outcomeId),
       origin: () => value(readsDisputeFinding(view, row) ? row.origin : null),
       raisedAt: () => value(readsDisputeFinding(view, row) ? instant(row.raisedAt) : null),
@@ -156,16 +157,25 @@ const disputeOf = (view: View, row: Row<'OutcomeDispute'>): Projection => {
   }
 }
 
+/** What the village said of a line; for the enterprise every line that is looked into, or waits to be put right, reads alike. */
+const confirmationOf = (view: View, row: Row<'HouseholdOutcome'>): string => {
+  const dispute = view.stored.OutcomeDispute.find((each) => each.outcomeId === row.id && seesDispute(view, each))
+  return dispute === undefined || readsDisputeFinding(view, row) || dispute.status === 'LINE_STANDS' || dispute.status === 'WITHDRAWN' ? row.confirmation : 'DISPUTED'
+}
+
 const lineOf = (view: View, row: Row<'HouseholdOutcome'>): Projection => ({
   type: 'HouseholdOutcome',
   id: null,
   fields: {
-    ...values(row, 'amount', 'months', 'quantity', 'unit', 'reason', 'confirmation', 'disputeReason'),
+    ...values(row, 'amount', 'months', 'quantity', 'unit', 'reason'),
+    confirmation: () => value(confirmationOf(view, row)),
+    disputeReason: () => value(readsDisputeFinding(view, row) ? row.disputeReason : null),
     findings: () => many((row.findings ?? []).map((finding) => ({ type: 'OutcomeFinding', id: null, fields: { kind: () => value(finding.kind), asksReason: () => value(true), text: () => text } }))),
     household: () => one(view.stored.Household.filter((each) => each.id === row.householdId).map(view.show.household)[0] ?? null),
     householdSays: () => value(saidOf(view, row.id)),
-    dispute: () => one(view.stored.OutcomeDispute.filter((each) => each.outcomeId === row.id && (seesWhole(view, each) || isOwnTen(view, each.householdId))).map((each) => disputeOf(view, each))[0] ?? null),
-    judgedBy: () => one(view.show.account(row.confirmedBy)),
+    judgedAlone: () => value(row.confirmation === 'PENDING' && deniedBy(view, row.id)),
+    dispute: () => one(view.stored.OutcomeDispute.filter((each) => each.outcomeId === row.id && seesDispute(view, each)).map((each) => disputeOf(view, each))[0] ?? null),
+    judgedBy: () => one(view.show.account(readsDisputeFinding(view, row) ? row.confirmedBy : null)),
   },
 })
 
@@ -188,14 +198,14 @@ export const reportOf = (view: View, row: Row<'OutcomeReport'>): Projection => {
       confirmedAt: () => value(instant(row.confirmedAt)),
       decidedAt: () => value(instant(row.decidedAt)),
       total: () => value(whole ? row.total : sum(lines)),
-      confirmedTotal: () => value(whole ? row.confirmedTotal : sum(lines.filter((line) => line.confirmation === 'CONFIRMED'))),
+      confirmedTotal: () => value(whole && knowsWhoJudged(view, row) ? row.confirmedTotal : sum(lines.filter((line) => confirmationOf(view, line) === 'CONFIRMED'))),
       linkage: () => one(linkage === undefined ? null : view.show.linkage(linkage)),
       outcomes: () => many(lines.map((line) => lineOf(view, line))),
       attachments: () => many(view.show.attachmentsOf('OUTCOME_REPORT', row.id)),
       reverses: () => one(reversed === undefined ? null : view.show.report(reversed)),
       reversed: () => value(row.reversedBy !== null),
       submittedBy: () => one(view.show.account(row.submittedBy)),
-      confirmedBy: () => one(view.show.account(row.confirmedBy)),
+      confirmedBy: () => one(view.show.account(knowsWhoJudged(view, row) ? row.confirmedBy : null)),
       approvedBy: () => one(view.show.account(row.status === 'APPROVED' ? row.decidedBy : null)),
       returnedBy: () => one(view.show.account(row.status === 'RETURNED' ? row.decidedBy : null)),
       viewerCan: () => value(actions(view, row)),

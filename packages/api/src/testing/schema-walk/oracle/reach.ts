@@ -93,7 +93,14 @@ export const seesWhole = (view: View, row: { readonly regionCode: string; readon
 export const knowsWhoIsAsked = (view: View, row: Pick<Row<'LinkageProposal'>, 'regionCode' | 'enterpriseId' | 'householdId'>): boolean => view.duties.some((duty) => duty.role !== 'HONORARY_CHIEF' && reachesWhole(duty, row)) || (row.householdId !== null && isOwnTen(view, row.householdId))
 
 /** Whether the viewer learns what was found about a disputed line, and who says that it is not so: over its village or its cadre, but not the enterprise. */
-export const readsDisputeFinding = (view: View, row: Row<'OutcomeDispute'>): boolean => view.duties.some((duty) => duty.role !== 'HONORARY_CHIEF' && reachesWhole(duty, row)) || isOwnTen(view, row.householdId)
+export const readsDisputeFinding = (view: View, row: Pick<Row<'OutcomeDispute'>, 'regionCode' | 'enterpriseId' | 'householdId'>): boolean => view.duties.some((duty) => duty.role !== 'HONORARY_CHIEF' && reachesWhole(duty, row)) || isOwnTen(view, row.householdId)
+
+/** Whether the viewer reads a dispute at all: the enterprise once an office looks into it, or where the village could have raised it as well. */
+export const seesDispute = (view: View, row: Row<'OutcomeDispute'>): boolean =>
+  readsDisputeFinding(view, row) || (seesWhole(view, row) && (row.handlerId !== null || view.stored.HouseholdOutcome.some((line) => line.id === row.outcomeId && line.confirmation === 'DISPUTED')))
+
+/** Whether the viewer learns who judged a report for the village: over its village, or the cadre of one of its households, but not the enterprise. */
+export const knowsWhoJudged = (view: View, row: Row<'OutcomeReport'>): boolean => view.stored.HouseholdOutcome.some((line) => line.reportId === row.id && readsDisputeFinding(view, line)) || view.duties.some((duty) => duty.role !== 'HONORARY_CHIEF' && reachesWhole(duty, row))
 
 /** Whether a household is one of the own ten of any of the viewer's appointments as section-level leader. */
 export const isOwnTen = (view: View, householdId: string): boolean => view.duties.some((duty) => duty.role === 'SECTION_LEADER' && duty.households.has(householdId))

@@ -33,6 +33,9 @@ export const correctionOf = (view: View, row: Row<'CorrectionRequest'>): Project
   }
 }
 
+/** Whether the household says of a result that it is not so, and the viewer reads that. */
+export const deniedBy = (view: View, resultId: string): boolean => view.stored.ResultConfirmation.some((each) => each.resultId === resultId && !each.agreed && hears(view, each))
+
 /** What the household says of one result, as one value. */
 export const saidOf = (view: View, resultId: string): unknown => {
   const row = view.stored.ResultConfirmation.find((each) => each.resultId === resultId)

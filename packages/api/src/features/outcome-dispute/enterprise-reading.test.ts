@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import fc from 'fast-check'
+import { startApi } from '../../testing/api-under-test.js'
+import type { ApiUnderTest } from '../../testing/api-under-test.js'
+import { FOUND, disputeFaults, disputeIn, handedIn, readDisputes } from '../../testing/dispute-scene.js'
+import { APPROVE, CONFIRM, DISPUTE, RETURN, act, reportScene } from '../../testing/report-scene.js'
+import type { ReportScene } from '../../testing/report-scene.js'
+import { storedRows } from '../../testing/stored-rows.js'
+import { Confirmation } from '../outcome-report/outcome-report-codes.js'
+import { confirmationForEnterprise } from './dispute-rules.js'
+import { DisputeStatus } from './outcome-dispute-codes.js'
+
+/** All that an enterprise is shown of a report, its list and what it was told, without what names this one report. */
+const SEEN = `query ($id: ID!) { outcomeReport(id: $id) { status confirmedTotal confirmedBy { id } returnReason
+  outcomes { amount confirmation disputeReason judgedAlone householdSays { agreed } judgedBy { id } dispute { origin raisedAt status dueOn question finding answer version concludedAt handler { id } viewerCan { takeUp conclude findings } } } } }`
+const QUEUES = '{ OPEN: outcomeReports(filter: { disputed: OPEN }, first: 100) { nodes { id } } TAKEN_UP: outcomeReports(filter: { disputed: TAKEN_UP }, first: 100) { nodes { id } } TO_CORRECT: outcomeReports(filter: { disputed: TO_CORRECT }, first: 100) { nodes { id } } }'
+const QUESTION = '三月份的工资是否已经发放，请提供签收单'
+
+describe('what an enterprise reads of a line that somebody objects to', () => {
+  let api: ApiUnderTest
+  let scene: ReportScene
+  beforeAll(async () => {
+    api = await startApi()
+    scene = await reportScene(api, { chief: 'chief-439', secretary: 'first-secretary-290', town: 'town-office-150525100' })
+  })
+  afterAll(async () => api.close())
+
+  const seen = async (id: string): Promise<unknown> => {
+    const { outcomeReport } = await scene.chief.data<{ outcomeReport: unknown }>(SEEN, { id })
+    const queues = await scene.chief.data<Record<string, { nodes: { id: string }[] }>>(QUEUES)
+    const told = await storedRows(api, 'Notice', [{ column: 'subjectId', equals: id }, { column: 'accountId', equals: scene.chief.accountId }])
+    return { outcomeReport, queues: Object.entries(queues).flatMap(([queue, { nodes }]) => (nodes.some((node) => node.id === id) ? [queue] : [])), told: told.map(({ kind, parameters: { number: _number, ...rest } }) => ({ kind, rest })).toSorted((a, b) => a.kind.localeCompare(b.kind)) }
+  }
+  const takeUp = (line: string, question?: string): Promise<string[]> => disputeFaults(scene.town, 'takeUpOutcomeDispute', { id: line, version: 1, dueOn: '2016-01-15', ...(question === undefined ? {} : { question }) })
+  const lineOf = async (id: string): Promise<string> => disputeIn(await readDisputes(scene.town, id)).id
+  const atEachStage = async (id: string, object: () => Promise<unknown>, settle: (line: string) => Promise<unknown>): Promise<unknown[]> => {
+    await object()
+    const stages = [await seen(id)]
+    await act(scene.secretary, CONFIRM, { id })
+    stages.push(await seen(id))
+    const line = await lineOf(id)
+    expect(await takeUp(line, QUESTION)).toEqual([])
+    stages.push(await seen(id))
+    await settle(line)
+    stages.push(await seen(id))
+    return stages
+  }
+
+  it('is the same at each stage, whether the village objects or the household itself: no reason, no person, and then the town’s question', async () => {
+    const [village, household] = [await handedIn(api, scene, '2013Q1'), await handedIn(api, scene, '2013Q2')]
+    const toCorrect = (line: string): Promise<string[]> => disputeFaults(scene.town, 'concludeOutcomeDispute', { id: line, version: 2, ...FOUND, result: 'TO_CORRECT' })
+    const ofVillage = await atEachStage(village.id, () => act(scene.secretary, DISPUTE, { id: village.id, household: scene.households[0], reason: '户主说没有收到' }), toCorrect)
+    const ofHousehold = await atEachStage(household.id, () => household.says(0, false, '没有收到'), toCorrect)
+    // When it was concluded differs by a moment between the two, whoever objected.
+    const moments = (stages: unknown[]): string => JSON.stringify(stages).replaceAll(/"concludedAt":"[^"]+"/g, '"concludedAt":"then"')
+    expect(moments(ofHousehold)).toBe(moments(ofVillage))
+    expect(moments(ofVillage)).not.toContain('没有收到')
+    expect(ofVillage[0], 'it is to be looked into, and no more').toMatchObject({ queues: ['OPEN'], told: [{ kind: 'outcomeDisputed', rest: {} }] })
+    expect(JSON.stringify(ofVillage[2])).toContain(QUESTION)
+  })
+
+  it('is nothing while a line waits for the village, or was confirmed by it, until an office looks into it; then it reads as disputed and is in no sum', async () => {
+    const waiting = await handedIn(api, scene, '2013Q3')
+    const before = await seen(waiting.id)
+    await waiting.says(0, false, '没有收到', scene.town)
+    expect(await seen(waiting.id), 'a no by the town’s code moves nothing, and is not shown').toEqual(before)
+    const confirmed = await handedIn(api, scene, '2013Q4')
+    await act(scene.secretary, CONFIRM, { id: confirmed.id })
+    await act(scene.town, APPROVE, { id: confirmed.id })
+    const approved = await seen(confirmed.id)
+    await confirmed.says(0, false)
+    expect(await seen(confirmed.id)).toEqual(approved)
+    expect(await takeUp(await lineOf(confirmed.id))).toEqual([])
+    const asked = await readDisputes(scene.chief, confirmed.id)
+    expect(asked.outcomes[0]).toMatchObject({ confirmation: 'DISPUTED', dispute: { status: 'TAKEN_UP', origin: null, question: expect.stringContaining('Please check amount') as unknown } })
+    expect(asked.confirmedTotal, 'the sum is that of the lines').toBe(50_000)
+    const office = await readDisputes(scene.town, confirmed.id)
+    expect([office.outcomes[0]?.confirmation, office.confirmedTotal]).toEqual(['CONFIRMED', 60_000])
+  })
+
+  it('of a report that is returned before anybody looked into it is nothing where the village had not objected', async () => {
+    const { id, says } = await handedIn(api, scene, '2014Q1')
+    await says(0, false, '没有收到', scene.town)
+    await act(scene.town, RETURN, { id, reason: '请补签收单' })
+    expect((await readDisputes(scene.chief, id)).outcomes.map(({ confirmation, dispute }) => [confirmation, dispute])).toEqual([['PENDING', null], ['PENDING', null], ['PENDING', null]])
+    expect(disputeIn(await readDisputes(scene.secretary, id)).status).toBe('CORRECTED')
+  })
+
+  it('is asked in words of plain text', async () => {
+    const { id, says } = await handedIn(api, scene, '2014Q2')
+    await says(0, false)
+    const line = await lineOf(id)
+    for (const question of ['有\u0007铃', '问'.repeat(501)]) expect(await takeUp(line, question)).toEqual(['VALIDATION question'])
+  })
+
+  it('reads as disputed exactly while it is looked into, waits to be put right or was put right, whatever the village said', () => {
+    fc.assert(fc.property(fc.constantFrom(...Object.values(Confirmation)), fc.constantFrom(null, ...Object.values(DisputeStatus)), (confirmation, dispute) => {
+      const reads = confirmationForEnterprise(confirmation, dispute)
+      expect(reads).toBe(dispute === null || dispute === 'LINE_STANDS' || dispute === 'WITHDRAWN' ? confirmation : 'DISPUTED')
+    }), { seed: 20151231 })
+  })
+})
