@@ -26,12 +26,13 @@ export function provincialMeans(): ProvincialMeanRow[] {
   ].map((mean) => ({ ...mean, source, accountId: accountOf('city-office'), savedAt: momentText(momentAt(dayNumber('2015-12-20'), 600)) }))
 }
 
-/** Minimum wages of two banners as one notice of the autonomous region set them; of the others none is on file, as where nobody has looked it up. */
+/** Minimum wages of two banners as one notice of the autonomous region set them; of the others none is on file, as where nobody has looked it up. From which day they held is not sourced, and they say so. */
 export function minimumWages(): MinimumWageRow[] {
   const notice = '内政办发电〔2013〕54号'
+  const unsourced = '执行日期没有查到出处，演示按2014年1月1日；以后的标准没有登记'
   return [
-    { regionCode: '150523000000', monthly: 115_000, source: `${notice}，三类地区；以后的标准没有登记` },
-    { regionCode: '150524000000', monthly: 105_000, source: `${notice}，四类地区；以后的标准没有登记` },
+    { regionCode: '150523000000', monthly: 115_000, source: `${notice}，三类地区；${unsourced}` },
+    { regionCode: '150524000000', monthly: 105_000, source: `${notice}，四类地区；${unsourced}` },
   ].map((wage) => ({ ...wage, startedOn: '2014-01-01', accountId: accountOf('city-office'), savedAt: momentText(momentAt(dayNumber('2015-12-20'), 610)) }))
 }
 

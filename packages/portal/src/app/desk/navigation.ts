@@ -21,6 +21,8 @@ const poorHouseholds: NavigationItem = { ...households, href: `/households?${sti
 const observations: NavigationItem = { name: 'observations', href: '/observations', permission: 'observation.read', also: ['/findings'] }
 const compare: NavigationItem = { name: 'compare', href: '/compare', permission: 'dashboard.read' }
 const linkages: NavigationItem = { name: 'linkages', href: '/linkages', permission: 'linkage.read' }
+/** What the city's office keeps for all banners, and nobody else. */
+const minimumWages: NavigationItem = { name: 'minimumWages', href: '/minimum-wages', permission: 'minimumWage.manage' }
 const cases: NavigationItem = { name: 'cases', href: '/cases', permission: 'case.read' }
 const traced: NavigationItem = { name: 'trace', href: '/trace', permission: 'trace.read' }
 const people: NavigationItem = { name: 'villagePeople', href: '/village', permission: 'village.read' }
@@ -30,7 +32,7 @@ const appointments: NavigationItem = { name: 'appointments', href: '/appointment
 const responsibility: NavigationItem = { name: 'responsibility', href: '/responsibility', permission: 'responsibility.read', also: ['/appointments', '/handover'] }
 const reports = (name: NavigationName, status?: OutcomeReportStatus): NavigationItem => ({ name, href: status === undefined ? '/reports' : `/reports?status=${status}`, permission: 'outcomeReport.read' })
 
-/** The pages of each role, three to seven, named in the role's words. */
+/** The pages of each role, few of them, named in the role's words. */
 const pages = {
   CITY_LEADER: [home('home'), { name: 'ownBanner', href: '/regions/own' }, compare, poorHouseholds, observations, linkages, responsibility],
   DIVISION_LEADER: [home('ownVillage'), poorHouseholds, traced, people, observations, linkages, reports('reports')],
@@ -38,7 +40,7 @@ const pages = {
   SECTION_LEADER: [home('ownHouseholds'), { name: 'visits', href: '/visits', permission: 'visit.record' }, { name: 'calendar', href: '/calendar', permission: 'visit.record' }, { name: 'activities', href: '/activities', permission: 'activity.read' }, observations, notices],
   VOLUNTEER_SUPERVISOR: [home('home'), observations],
   HONORARY_CHIEF: [home('ownVillage'), reports('reports'), linkages, households],
-  CITY_OFFICE: [home('home'), compare, poorHouseholds, traced, observations, reports('reports'), responsibility],
+  CITY_OFFICE: [home('home'), compare, poorHouseholds, traced, observations, reports('reports'), minimumWages, responsibility],
   BANNER_OFFICE: [home('queue'), poorHouseholds, traced, cases, observations, reports('reports'), responsibility],
   TOWN_OFFICE: [home('queue'), poorHouseholds, traced, cases, observations, reports('approveReports', 'VILLAGE_CONFIRMED'), responsibility],
   FINANCE_OFFICE: [home('home'), compare],

@@ -12,5 +12,5 @@ export const minimumWage = {
   consequence: 'Reports that are handed in from now on are checked by it; those handed in before are not checked again.',
   empty: 'No minimum wage is on file yet',
   emptyNote: 'Where none is on file, reports of employment say that it was not checked.',
-  note: 'The source names no minimum wage. The city’s office keeps them as they were published; a quarter is checked by the lowest of its months.',
+  note: 'Please keep them as they were published, with the number of the document and the first day; where either was not found, say so under “Published in”. A quarter is checked by the lowest of its months; where none is on file it is not checked.',
 } as const

@@ -51,6 +51,7 @@ export const shell = {
     activities: 'Activities',
     notices: 'Notices',
     reports: 'Outcome reports',
+    minimumWages: 'Minimum wages',
     confirmReports: 'Confirm reports',
     approveReports: 'Approve reports',
     handOver: 'Handover',

@@ -51,6 +51,7 @@ export const shell = {
     activities: '帮扶活动',
     notices: '通知',
     reports: '成效报告',
+    minimumWages: '最低工资',
     confirmReports: '成效确认',
     approveReports: '成效审核',
     handOver: '责任与交接',
