@@ -16,6 +16,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { runCommand } from './steps/command.mjs'
 import { whenEnding } from './steps/ending.mjs'
+import { memoryFolder } from './steps/memory-folder.mjs'
 
 /** Distributions put servers outside an ordinary user's PATH. */
 const searchFolders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin', '/usr/local/sbin', '/usr/libexec']
@@ -43,14 +44,14 @@ export function findDatabaseServer() {
 
 /**
  * @param {{ durable?: boolean, bufferPoolMegabytes?: number }} options `durable`
- * keeps the promises of a production server at each commit; tests do without.
+ * keeps the promises of a production server at each commit, on the disk; tests do without.
  * @returns {Promise<{ url: string, stop: () => Promise<void>, killFor: (milliseconds: number) => Promise<void> }>}
  * `killFor` ends the server as a power cut would, and starts it on the same data after so long.
  */
 export async function startThrowawayDatabase({ durable = false, bufferPoolMegabytes = 256 } = {}) {
   const program = findDatabaseServer()
   if (program === undefined) throw new Error('Neither mariadbd nor mysqld is on the PATH.')
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'bangfu-mariadb-'))
+  const folder = mkdtempSync(path.join(durable ? os.tmpdir() : memoryFolder(), 'bangfu-mariadb-'))
   const password = randomBytes(16).toString('hex')
   const port = await freePort()
   try {

@@ -1,6 +1,7 @@
 /** The lanes that run tests. Their counts are vitest's own. */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { memoryFolder } from '../steps/memory-folder.mjs'
 import { packageFolder, root } from '../steps/places.mjs'
 import { findDatabaseServer, startThrowawayDatabase } from '../throwaway-mariadb.mjs'
 import { findRedisServer } from '../throwaway-redis.mjs'
@@ -17,29 +18,32 @@ export function portal(workers) {
   return runVitest(packageFolder('portal'), { workers })
 }
 
+/** Databases and files of one test run, which nothing outlives. */
+const inMemory = () => ({ TEST_FOLDER: memoryFolder() })
+
 const soak = { args: ['--config', 'vitest.soak.config.ts'], limitSeconds: 6_000 }
 
-function onSqlite(options) {
-  return runVitest(packageFolder('api'), { ...options, env: { TEST_DIALECT: 'sqlite' } })
+function onSqlite({ env = {}, ...options }) {
+  return runVitest(packageFolder('api'), { ...options, env: { TEST_DIALECT: 'sqlite', ...env } })
 }
 
 /** The same tests on a second database: TEST_DATABASE_URL, or a private server from this machine's programs. */
-async function onMariadb(options) {
+async function onMariadb({ env = {}, ...options }) {
   const given = process.env.TEST_DATABASE_URL
-  if (given) return runVitest(packageFolder('api'), { ...options, env: { TEST_DIALECT: 'mysql', TEST_DATABASE_URL: given } })
+  if (given) return runVitest(packageFolder('api'), { ...options, env: { TEST_DIALECT: 'mysql', TEST_DATABASE_URL: given, ...env } })
   if (findDatabaseServer() === undefined) {
     return withoutMeans('The MariaDB lane needs mariadbd or mysqld on the PATH, or TEST_DATABASE_URL.')
   }
   const database = await startThrowawayDatabase()
   try {
-    return await runVitest(packageFolder('api'), { ...options, env: { TEST_DIALECT: 'mysql', TEST_DATABASE_URL: database.url } })
+    return await runVitest(packageFolder('api'), { ...options, env: { TEST_DIALECT: 'mysql', TEST_DATABASE_URL: database.url, ...env } })
   } finally {
     await database.stop()
   }
 }
 
-export const apiOnSqlite = (workers) => onSqlite({ workers })
-export const apiOnMariadb = (workers) => onMariadb({ workers })
+export const apiOnSqlite = (workers) => onSqlite({ workers, env: inMemory() })
+export const apiOnMariadb = (workers) => onMariadb({ workers, env: inMemory() })
 export const soakOnSqlite = () => onSqlite({ ...soak, workers: 1 })
 export const soakOnMariadb = () => onMariadb({ ...soak, workers: 1 })
 

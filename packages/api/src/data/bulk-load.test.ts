@@ -15,14 +15,15 @@ const measure = (id: string): Row<'Measure'> => ({ id, householdId: 'household',
 describe('a load in bulk', () => {
   let made: EmptyDatabase
 
-  /** The secondary indices with their columns, as the engine tells them, in its order. */
+  const tableOfIndex = (index: string): string => index.split(' ')[0] ?? ''
+  /** The secondary indices with their columns, those of each table in the engine's order; the order of the tables is the file system's. */
   const indices = async (): Promise<string[]> => {
     const rows = await made.database.query<{ index: string }>(
       isMysql
         ? "SELECT CONCAT_WS(' ', `table_name`, `index_name`, `non_unique`, `seq_in_index`, `column_name`) AS `index` FROM `information_schema`.`statistics` WHERE `table_schema` = DATABASE() AND `index_name` <> 'PRIMARY'"
         : "SELECT `sql` AS `index` FROM `sqlite_master` WHERE `type` = 'index' AND `sql` IS NOT NULL ORDER BY `name`",
     )
-    return rows.map(({ index }) => index)
+    return rows.map(({ index }) => index).toSorted((one, other) => (isMysql ? tableOfIndex(one).localeCompare(tableOfIndex(other)) : 0))
   }
   const tables = async (): Promise<string[]> => {
     const rows = await made.database.query<{ name: string }>(isMysql ? 'SELECT `table_name` AS `name` FROM `information_schema`.`tables` WHERE `table_schema` = DATABASE() ORDER BY 1' : "SELECT `name` FROM `sqlite_master` WHERE `type` = 'table' ORDER BY 1")

@@ -14,7 +14,8 @@ export interface TestDatabase {
 
 /** Makes a database: an SQLite file, or a schema on the server of TEST_DATABASE_URL; empty, or a copy of a template that nobody has open. */
 export const createTestDatabase = async (template?: string): Promise<TestDatabase> => {
-  const folder = mkdtempSync(join(tmpdir(), 'bangfu-test-'))
+  // Nothing of a test outlives it, so the lane may name a folder in memory.
+  const folder = mkdtempSync(join(process.env['TEST_FOLDER'] ?? tmpdir(), 'bangfu-test-'))
   const removeFolder = (): void => rmSync(folder, { recursive: true, force: true })
   if (process.env['TEST_DIALECT'] !== 'mysql') {
     const file = join(folder, 'test.db')
