@@ -14,6 +14,11 @@ describe('C-10 the record of an enterprise’s year', () => {
     expect(recordFigures(FACTS, 2015)).toEqual({ linkages: 2, households: 2, persons: 5, amount: 175, deliveries: 2, deliveredMoney: 500, pledgesMet: 2 })
   })
 
+  it('counts each contract in every year that it was in force on a day of', () => {
+    const linkages = [...FACTS.linkages, { startedOn: '2012-05-01', endedOn: '2013-01-01' }]
+    expect([2011, 2012, 2013, 2014, 2015, 2016, 2017].map((year) => recordFigures({ ...FACTS, linkages }, year).linkages)).toEqual([0, 1, 2, 2, 2, 2, 1])
+  })
+
   it('is nothing without a household that got something and without a delivery', () => {
     expect(isNothing(recordFigures({ ...FACTS, lines: [], deliveries: [] }, 2015))).toBe(true)
     expect(isNothing(recordFigures({ ...FACTS, lines: [] }, 2015))).toBe(false)

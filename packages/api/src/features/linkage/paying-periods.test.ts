@@ -28,6 +28,10 @@ describe('4.4 how often a contract pays', () => {
     expect(rhythmOf('EMPLOYMENT', null)).toBe('QUARTER')
     for (const rhythm of ['HALF_YEAR', 'YEAR', 'ONCE'] as const) expect(() => rhythmOf('EMPLOYMENT', rhythm)).toThrow('VALIDATION')
   })
+
+  it('begins a new year on the last day of a quarter that runs', () => {
+    expect(spans(terms('YEAR', '2014-12-31'), '2015-12-31')).toEqual(['2014-12-31 2015-12-30', '2015-12-31 2016-12-30'])
+  })
 })
 
 describe('the paying periods of a contract', () => {

@@ -9,6 +9,9 @@ describe('the quarters of a linkage', () => {
 
   it('end with the quarter of its last day', () => {
     expect(reportablePeriods({ startedOn: '2015-02-11', endedOn: '2015-04-01' }, '2015-12-31')).toEqual(['2015Q1', '2015Q2'])
+    expect(reportablePeriods({ startedOn: '2015-04-01', endedOn: '2015-04-01' }, '2015-12-31'), 'one day').toEqual(['2015Q2'])
+    expect(reportablePeriods({ startedOn: '2015-04-01', endedOn: '2015-03-31' }, '2015-12-31'), 'no day').toEqual([])
+    expect(reportablePeriods({ startedOn: '2015-10-01', endedOn: '2016-06-30' }, '2015-12-31'), 'today, where it goes on').toEqual(['2015Q4'])
   })
 
   it('that are reported stay whole: the contract ends with the latest at the earliest, or today while that one runs', () => {
@@ -32,6 +35,7 @@ describe('a household took part', () => {
     expect(inThe('2014-01-01', '2015-04-01')).toBe(true)
     expect(inThe('2015-07-01', null)).toBe(false)
     expect(inThe('2014-01-01', '2015-03-31')).toBe(false)
+    expect(inThe('2015-05-02', '2015-05-02'), 'for one day').toBe(true)
   })
   it('on no day where it left before it joined', () => expect(inThe('2015-05-02', '2015-05-01')).toBe(false))
 })

@@ -45,6 +45,16 @@ describe('4.4 the reports of a contract that are due', () => {
     expect(reportsDue(terms('YEAR', '2014-01-01'), TODAY, ledger([], [{ joinedOn: TODAY, leftOn: null }])), 'a renewal nobody had accepted before').toMatchObject([{ quarters: ['2015Q4'] }])
   })
 
+  it('are of a period in which one household of several took part', () => {
+    expect(reportsDue(terms('YEAR', '2015-01-01'), TODAY, ledger([], [{ joinedOn: '2015-01-01', leftOn: '2015-04-01' }, { joinedOn: '2016-01-01', leftOn: null }]))).toMatchObject([{ dueOn: '2016-01-31' }])
+    expect(neverReported(terms('QUARTER', '2015-01-01', '2015-06-30'), TODAY, ledger([], [{ joinedOn: '2015-01-01', leftOn: '2015-03-31' }, { joinedOn: '2015-05-01', leftOn: null }])).toSorted()).toEqual(['2015Q1', '2015Q2'])
+  })
+
+  it('are the newest eight', () => {
+    const due = reportsDue(terms('QUARTER', '2012-01-01'), TODAY, ledger())
+    expect([due.length, newestOf(due).at(0), newestOf(due).at(-1)]).toEqual([8, '2015Q4', '2014Q1'])
+  })
+
   it('are of the year in which somebody took part, also where all have left before it was paid', () => {
     expect(reportsDue(terms('YEAR', '2015-01-01'), TODAY, ledger([], [{ joinedOn: '2015-01-01', leftOn: '2015-04-01' }]))).toEqual([{ quarters: ['2015Q4', '2015Q3', '2015Q2', '2015Q1'], dueOn: '2016-01-31' }])
   })

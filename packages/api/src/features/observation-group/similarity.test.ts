@@ -10,7 +10,8 @@ describe('reports that say the same', () => {
   it('share village, kind, target and words within thirty days', () => {
     const repeated = matter({ submittedAt: '2015-12-20 02:00:00.000', text: '村公示栏还是没有今年贫困户的名单！' })
     expect(isSimilar(matter(), repeated)).toBe(true)
-    expect(isSimilar(matter(), { ...repeated, submittedAt: '2016-01-05 02:00:00.000' })).toBe(false)
+    expect(isSimilar(matter(), { ...repeated, submittedAt: '2015-12-31 02:00:00.000' }), 'thirty days to the millisecond').toBe(true)
+    expect(isSimilar(matter(), { ...repeated, submittedAt: '2015-12-31 02:00:00.001' })).toBe(false)
     expect(isSimilar(matter(), { ...repeated, regionCode: '150525100203' })).toBe(false)
     expect(isSimilar(matter(), { ...repeated, kind: 'FUND_USE' })).toBe(false)
     expect(isSimilar(matter(), { ...repeated, householdId: 'one' })).toBe(false)
@@ -27,6 +28,14 @@ describe('reports that say the same', () => {
     const [one, other] = [matter({ householdId: 'h', text: '煤没有发到户' }), matter({ householdId: 'h', text: '煤还没有发到他家里，村里说已经发了' })]
     expect(isSimilar(one, other)).toBe(true)
     expect(isSimilar({ ...one, householdId: null }, { ...other, householdId: null })).toBe(false)
+    for (const target of [{ projectId: 'p' }, { cadreId: 'c' }]) expect(isSimilar({ ...one, householdId: null, ...target }, { ...other, householdId: null, ...target })).toBe(true)
+  })
+
+  it('share just enough words: half of their pairs, or a quarter of the same target', () => {
+    // Four pairs each, of which two are shared; eight and eight, of which two are.
+    expect([textLikeness('abcde', 'abcxy'), isSimilar(matter({ text: 'abcde' }), matter({ text: 'abcxy' }))]).toEqual([0.5, true])
+    const [one, other] = [matter({ householdId: 'h', text: 'abcdefghi' }), matter({ householdId: 'h', text: 'abcqrstuv' })]
+    expect([textLikeness(one.text, other.text), isSimilar(one, other)]).toEqual([0.25, true])
   })
 
   it('are alike whichever comes first, wholly to themselves, whatever the width, the case and the marks', () => {

@@ -15,6 +15,10 @@ describe('figures of few reports', () => {
     expect(publishedParts([9, 0, 0])).toEqual({ total: 9, parts: [9, 0, 0] })
     expect(publishedParts([3, 0, 0])).toEqual({ total: null, parts: [null, null, null] })
     expect(publishedParts([2, 2, 2])).toEqual({ total: 6, parts: [null, null, null] })
+    // Five are enough, of the whole, of a part and to hide behind.
+    expect(publishedParts([5, 0])).toEqual({ total: 5, parts: [5, 0] })
+    expect(publishedParts([1, 5, 9])).toEqual({ total: 15, parts: [null, null, 9] })
+    expect(publishedParts([0, 0])).toEqual({ total: 0, parts: [0, 0] })
   })
 
   it('never leave a difference that is of fewer than five, nor of one part', () => {

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, weekdayOf } from '../../time/business-day.js'
 import { fromStoredInstant, toStoredInstant } from '../../time/instant.js'
+import type { ObservationStatus } from './observation-codes.js'
 import { announcedYears, holidayStretches, workedWeekendDays } from './holidays.js'
 import {
-  acceptanceDueAt, addWorkingDays, dueAtOf, endOfDay, extendedDueAt, finishDueAt, isOverdue, isWorkingDay, overdueFrom, triageDueAt, workingDaysBetween,
+  acceptanceDueAt, addWorkingDays, dueAtOf, endOfDay, extendedDueAt, finishDueAt, isCalendarKnown, isOverdue, isWorkingDay, nextDeadline, overdueFrom, triageDueAt, workingDaysBetween, workingDaysLate,
 } from './observation-clock.js'
 
 const seed = 20151231
@@ -83,8 +84,26 @@ describe('deadlines of an observation', () => {
     expect(overdueFrom('2015-12-31 15:59:59.999')).toBe('2016-01-01')
   })
 
+  it('to triage and to accept are counted in working days, the one to finish in days, and none runs once it has ended', () => {
+    const left = (status: ObservationStatus, dueOn: string, today: string): number | null | undefined => nextDeadline(status, endOfDay(dueOn), today)?.daysLeft
+    // 1 to 7 October 2015 are free, Saturday 10 October is worked.
+    expect([left('SUBMITTED', '2015-10-09', '2015-09-30'), left('TRIAGED', '2015-10-12', '2015-09-30'), left('ASSIGNED', '2015-10-09', '2015-09-30')]).toEqual([2, 4, 9])
+    expect([left('SUBMITTED', '2015-10-09', '2015-10-09'), left('SUBMITTED', '2015-10-09', '2015-10-10'), left('SUBMITTED', '2015-10-09', '2015-10-13'), left('RECTIFYING', '2015-10-09', '2015-10-13')]).toEqual([0, -1, -3, -4])
+    // Sunday 11 October is free, and what was due on the Saturday before is late on it.
+    expect([left('SUBMITTED', '2015-10-10', '2015-10-11'), workingDaysLate('2015-10-10', '2015-10-11')]).toEqual([-1, 1])
+    expect([nextDeadline('CLOSED', endOfDay('2015-10-09'), '2015-09-30'), nextDeadline('SUBMITTED', null, '2015-09-30')]).toEqual([null, null])
+    expect(nextDeadline('VERIFIED', endOfDay('2015-10-09'), '2015-10-09')).toEqual({ kind: 'FINISH', at: endOfDay('2015-10-09'), isCalendarKnown: true, daysLeft: 0 })
+  })
+
+  it('are not guessed over years whose holidays were not announced', () => {
+    expect([isCalendarKnown('2014-01-01', '2026-12-31'), isCalendarKnown('2026-12-31', '2014-01-01'), isCalendarKnown('2026-12-31', '2027-01-01'), isCalendarKnown('2013-12-31', '2014-01-01')]).toEqual([true, true, false, false])
+    expect(nextDeadline('TRIAGED', endOfDay('2027-01-05'), '2026-12-30')).toMatchObject({ kind: 'ACCEPTANCE', isCalendarKnown: false, daysLeft: null })
+    expect(nextDeadline('ASSIGNED', endOfDay('2027-01-05'), '2026-12-30')).toMatchObject({ isCalendarKnown: true, daysLeft: 6 })
+  })
+
   it('are prolonged once, by one to fifteen days', () => {
     const due = endOfDay('2015-12-20')
+    expect(extendedDueAt(due, 1, false)).toEqual({ dueAt: endOfDay('2015-12-21') })
     expect(extendedDueAt(due, 15, false)).toEqual({ dueAt: endOfDay('2016-01-04') })
     expect(extendedDueAt(due, 16, false)).toEqual({ refused: 'TOO_LONG' })
     expect(extendedDueAt(due, 0, false)).toEqual({ refused: 'NOT_POSITIVE' })

@@ -25,6 +25,15 @@ describe('whose turn it is', () => {
     expect(turnRefusal('close', facts('TRIAGED', { kind: 'COMMENDATION' }), participant)).toBe(refused)
   })
 
+  it('of whoever goes with the project nobody’s but to put it right, and as the reporter', () => {
+    const going = (accountId: string): Participant => as(accountId, ['TOWN_OFFICE', 'BANNER_OFFICE', 'FIRST_SECRETARY', 'VOLUNTEER_SUPERVISOR'], { ...late, goesWithProject: true })
+    const open = (accountId: string): string[] => observationStepNames.flatMap((step) => (['SUBMITTED', 'TRIAGED', 'ASSIGNED', 'CONFIRMED', 'RECTIFYING', 'VERIFIED', 'CLOSED'] as const).flatMap((status) => (mayTake(step, facts(status), going(accountId)) ? [`${step} ${status}`] : [])))
+    expect(open('handler')).toEqual(['rectify CONFIRMED'])
+    expect(open('somebody')).toEqual([])
+    expect(open('reporter')).toEqual(['close VERIFIED', 'reopen CLOSED'])
+    expect(turnRefusal('triage', facts('SUBMITTED'), going('somebody'))).toBe('OWN_PROJECT')
+  })
+
   it('never the person it is about, as whoever it may be', () => {
     const everything = as('subject', ['TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE', 'FIRST_SECRETARY'], late)
     for (const step of observationStepNames) {

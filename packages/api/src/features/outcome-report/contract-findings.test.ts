@@ -16,6 +16,7 @@ describe('4.4 an order', () => {
   it('is paid at the floor price a tonne at least, in whatever unit of weight', () => {
     const priced = (amount: number, quantity: number, unit: string): string[] => kinds([line({ amount, quantity, unit })], { contract })[0] ?? []
     expect([priced(200_000, 1, '吨'), priced(100_000, 1_000, '斤'), priced(200_000, 1_000, '公斤'), priced(199_998, 1, '吨'), priced(99_990, 1_000, '斤')]).toEqual([[], [], [], ['PRICE_UNDER_FLOOR'], ['PRICE_UNDER_FLOOR']])
+    expect(priced(199_999, 1, '吨'), 'a fen of rounding on the whole line').toEqual([])
     expect(findingsOf([line({ amount: 300_000, quantity: 2, unit: '吨' })], surroundings({ contract }))[0]).toEqual([{ kind: 'PRICE_UNDER_FLOOR', found: 150_000, agreed: 200_000 }])
   })
 
@@ -29,7 +30,13 @@ describe('4.4 an order', () => {
     expect(findingsOf(delivered, surroundings({ contract, deliveredBefore: 1.5 }))[1]).toEqual([{ kind: 'MORE_THAN_VOLUME', found: 5.5, agreed: 5 }])
   })
 
-  it('that agreed on nothing finds nothing', () => expect(kinds([line({ amount: 1 })], { contract: {} })).toEqual([[]]))
+  it('names no line that adds nothing to a volume that is passed already', () => {
+    expect(kinds([line({ amount: 2_000_000, quantity: 6, unit: '吨' }), line({ household: 'h2', quantity: 0, unit: '吨' })], { contract: { volume: 5 } })).toEqual([['MORE_THAN_VOLUME'], []])
+  })
+
+  it('that agreed on nothing finds nothing, nor one whose terms are no amounts', () => {
+    for (const terms of [{}, { floorPrice: 0, volume: 0 }, { floorPrice: '200000', volume: null }, { floorPrice: Number.NaN, volume: Infinity }, { floorPrice: -1, volume: -1 }]) expect(kinds([line({ amount: 1, quantity: 9, unit: '吨' })], { contract: terms })).toEqual([[]])
+  })
 })
 
 describe('4.4 employment', () => {
@@ -37,6 +44,7 @@ describe('4.4 employment', () => {
 
   it('is held against the wage of the contract and the minimum wage, for the months that were worked', () => {
     expect([employed({ amount: 480_000, months: 3 }), employed({ amount: 479_999, months: 3 }), employed({ amount: 239_999, months: 2 })]).toEqual([[], ['WAGE_UNDER_CONTRACT'], ['WAGE_UNDER_CONTRACT', 'WAGE_UNDER_MINIMUM']])
+    expect([employed({ amount: 240_000, months: 2 }), employed({ amount: 120_000, months: 1 }, { contract: {} })], 'the minimum itself').toEqual([['WAGE_UNDER_CONTRACT'], []])
   })
 
   it('says where no months are given, and where no minimum wage is on file', () => {
@@ -48,6 +56,9 @@ describe('4.4 employment', () => {
   it('names each household beyond the posts', () => {
     const three = ['h1', 'h2', 'h3'].map((household) => line({ household, amount: 480_000, months: 3 }))
     expect(kinds(three, { form: 'EMPLOYMENT', contract: { posts: 2 }, minimumWage: 1 })).toEqual([[], [], ['MORE_THAN_POSTS']])
+    const [first, second, third] = three
+    if (first === undefined || second === undefined || third === undefined) throw new Error('There are three lines.')
+    expect(kinds([first, { ...second, months: 0 }, third], { form: 'EMPLOYMENT', contract: { posts: 2 }, minimumWage: 1 }), 'one that was not worked takes none').toEqual([[], ['WAGE_NOT_CHECKED'], []])
   })
 })
 
@@ -71,6 +82,12 @@ describe('4.4 the lines of any form', () => {
       }),
     )
     expect(Object.keys(ASKS_REASON).toSorted()).toEqual(Object.values(FindingKind).toSorted())
+  })
+
+  it('ask for a reason where less was paid, or more was taken, than agreed, and not where nothing could be checked', () => {
+    const asking = Object.values(FindingKind).filter((kind) => asksReason([{ kind }]))
+    expect(asking).toEqual(['PRICE_UNDER_FLOOR', 'MORE_THAN_VOLUME', 'WAGE_UNDER_CONTRACT', 'WAGE_UNDER_MINIMUM', 'MORE_THAN_POSTS', 'MORE_THAN_AGREED', 'HOUSEHOLD_LEFT'])
+    expect([asksReason([]), asksReason([{ kind: 'PRICE_NOT_CHECKED' }, { kind: 'HOUSEHOLD_LEFT' }])]).toEqual([false, true])
   })
 
   it('know weights by the units that delivery notes use', () => expect([['吨', 1], ['公斤', 1_000], ['KG', 1_000], ['斤', 2_000], ['头', 1], [null, 1]].map(([unit, quantity]) => tonnesOf({ unit: unit as string | null, quantity: quantity as number }))).toEqual([1, 1, 1, 1, null, null]))

@@ -30,6 +30,7 @@ describe('a report is refused', () => {
     ['an endless quantity', line({ quantity: Infinity }), 'outcomes.0.quantity: quantity.range'],
     ['a unit of control characters', line({ unit: 'k\u0000g' }), 'outcomes.0.unit: unit.text'],
     ['a unit of no end', line({ unit: '斤'.repeat(21) }), 'outcomes.0.unit: unit.text'],
+    ['a reason of no end', line({ reason: '因'.repeat(501) }), 'outcomes.0.reason: reason.text'],
   ])('with a line of %s', (_, faulty, expected) => expect(faultsOf([faulty])).toEqual([expected]))
 
   it('naming every faulty line and every fault of it', () => {
@@ -48,6 +49,12 @@ describe('a report is refused', () => {
 
   it('for a period after the linkage has ended', () => {
     expect(faultsOf([line()], '2015Q4', { linkage: { startedOn: '2014-05-01', endedOn: '2015-09-30' } })).toEqual(['period: period.afterLinkage'])
+    for (const endedOn of ['2015-07-01', '2015-12-31']) expect(faultsOf([line()], '2015Q3', { linkage: { startedOn: '2014-05-01', endedOn } }), endedOn).toEqual([])
+  })
+
+  it('for a period before the linkage began, and not for the one on whose last day it did', () => {
+    expect(faultsOf([line()], '2015Q3', { linkage: { startedOn: '2015-10-01', endedOn: null } })).toEqual(['period: period.beforeLinkage'])
+    expect(faultsOf([line()], '2015Q3', { linkage: { startedOn: '2015-09-30', endedOn: null } })).toEqual([])
   })
 
   it('without a line, or with more than 500', () => {
@@ -55,6 +62,7 @@ describe('a report is refused', () => {
     const many = Array.from({ length: mostLines + 1 }, (_, index) => line({ household: `x${index}` }))
     expect(faultsOf(many)).toEqual(['outcomes: outcomes.tooMany'])
     expect(faultsOf(many.slice(1), '2015Q3', { linkedHouseholds: new Set(many.map(({ household }) => household)) })).toEqual([])
+    expect(faultsOf(many.slice(1), '2015Q3', { linkedHouseholds: new Set(many.slice(2).map(({ household }) => household)) }), 'each line of a full report is looked at').toEqual(['outcomes.0.household: household.notLinked'])
   })
 
   it('when the sum can no longer be counted exactly', () => {
@@ -63,7 +71,7 @@ describe('a report is refused', () => {
 })
 
 describe('a report is taken', () => {
-  it('with all a line can say', () => expect(faultsOf([line({ months: 3, quantity: 0, unit: '斤' }), line({ household: 'h2', months: 0, quantity: null, unit: null })])).toEqual([]))
+  it('with all a line can say', () => expect(faultsOf([line({ months: 3, quantity: 0, unit: '斤', reason: '因'.repeat(500) }), line({ household: 'h2', months: 0, quantity: null, unit: null })])).toEqual([]))
 
   it('from the first day of its period on', () => {
     expect(faultsOf([line()], '2015Q4', { today: '2015-10-01' })).toEqual([])

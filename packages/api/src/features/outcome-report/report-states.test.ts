@@ -53,7 +53,10 @@ describe('lines confirmed together', () => {
 })
 
 describe('what a report counts', () => {
-  it('is its confirmed lines alone', () => expect(confirmedTotalOf(lines('CONFIRMED', 'DISPUTED', 'PENDING', 'CONFIRMED'))).toBe(200))
+  it('is its confirmed lines alone', () => {
+    expect(confirmedTotalOf([{ amount: 1, confirmation: 'CONFIRMED' }, { amount: 20, confirmation: 'DISPUTED' }, { amount: 300, confirmation: 'PENDING' }, { amount: 4_000, confirmation: 'CONFIRMED' }])).toBe(4_001)
+    expect(confirmedTotalOf([])).toBe(0)
+  })
 })
 
 describe('three people', () => {

@@ -38,6 +38,7 @@ describe('C-10 the measure of a pledge', () => {
     expect(sizeOf({ amount: 5_000_000, quantity: null }, 'either')).toBe(5_000_000)
     expect(sizeOf({ amount: null, quantity: 12.5 }, 'either')).toBe(1_250)
     for (const wrong of [{ amount: 1, quantity: 1 }, { amount: null, quantity: null }, { amount: 0, quantity: null }, { amount: null, quantity: -1 }, { amount: null, quantity: 0.125 }, { amount: null, quantity: Number.POSITIVE_INFINITY }, { amount: null, quantity: 1e12 }]) expect(sizeOf(wrong, 'either')).toBe(null)
+    expect([sizeOf({ amount: 100_000_000_000, quantity: null }, 'either'), sizeOf({ amount: 100_000_000_001, quantity: null }, 'either')], 'a thousand million yuan and no more').toEqual([100_000_000_000, null])
     expect(sizeOf({ amount: 1, quantity: null }, 'count')).toBe(null)
     expect(sizeOf({ amount: null, quantity: 1 }, 'money')).toBe(null)
   })
