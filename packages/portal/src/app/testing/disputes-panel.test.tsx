@@ -4,14 +4,19 @@ import { expect, test } from 'vitest'
 import { DisputesPanel } from '../../features/outcome-report/DisputesPanel'
 import { draw, type Answers } from './draw'
 
-const counts = (open: number, overdue: number): Answers => ({
-  DisputeCounts: () => ({ open: { __typename: 'OutcomeReportConnection', totalCount: open }, overdue: { __typename: 'OutcomeReportConnection', totalCount: overdue } }),
+const counts = (open: number, overdue: number, takenUp = overdue): Answers => ({
+  DisputeCounts: () => ({ open: { __typename: 'OutcomeReportConnection', totalCount: open }, takenUp: { __typename: 'OutcomeReportConnection', totalCount: takenUp }, overdue: { __typename: 'OutcomeReportConnection', totalCount: overdue } }),
 })
 
 test('an office sees how many disputes wait for it, what is late first, each with its list', async () => {
   draw(<DisputesPanel region="150525100000" />, counts(3, 1), ['outcomeReport.followUp'])
   await screen.findByText('成效异议')
-  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/reports?region=150525100000&disputed=OVERDUE', '/reports?region=150525100000&disputed=OPEN'])
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/reports?region=150525100000&disputed=OVERDUE', '/reports?region=150525100000&disputed=OPEN', '/reports?region=150525100000&disputed=TAKEN_UP'])
+})
+
+test('a dispute that was taken up stays among the duties until it is answered', async () => {
+  draw(<DisputesPanel region="150525100000" />, counts(0, 0, 2), ['outcomeReport.followUp'])
+  expect((await screen.findByRole('link')).getAttribute('href')).toBe('/reports?region=150525100000&disputed=TAKEN_UP')
 })
 
 test('whoever follows up no disputes asks for none', () => {

@@ -203,7 +203,7 @@ export const outcomeReport = {
     status: { OPEN: 'waits for the office', TAKEN_UP: 'the office looks into it', TO_CORRECT: 'found wrong, to be put right', LINE_STANDS: 'found right, counts', WITHDRAWN: 'withdrawn, counts', CORRECTED: 'returned or reversed' },
     finding: { LINE_STANDS: 'The line is right and counts', TO_CORRECT: 'The line is wrong; the enterprise puts it right', WITHDRAWN: 'Whoever raised it takes it back; the line counts' },
     queue: { OPEN: 'To be taken up', TAKEN_UP: 'Looked into', OVERDUE: 'Answer overdue', TO_CORRECT: 'To be put right' },
-    home: { title: 'Disputed outcomes', OPEN: 'Households dispute an outcome; it waits to be taken up', OVERDUE: 'Disputes whose answer is overdue', unit: 'reports', open_one: 'See {{shown}}', open_other: 'See {{shown}}', late: 'overdue' },
+    home: { title: 'Disputed outcomes', OPEN: 'Households dispute an outcome; it waits to be taken up', TAKEN_UP: 'Disputes taken up, to be looked into and answered', OVERDUE: 'Disputes whose answer is overdue', unit: 'reports', open_one: 'See {{shown}}', open_other: 'See {{shown}}', late: 'overdue' },
     until: 'answer by {{day}}',
     answered: 'Answer: {{answer}}',
     wasFound: 'Found: {{finding}}',
