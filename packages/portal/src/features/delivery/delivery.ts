@@ -30,7 +30,7 @@ export interface DeliveryPorts {
 }
 
 /** A report as its writer finished it; its photos lie in the store already. */
-export type FinishedReport = Pick<WaitingReport, 'id' | 'task' | 'words' | 'title'> & { readonly form?: RecordForm; readonly photos: readonly Pick<WaitingPhoto, 'id' | 'bytes'>[] }
+export type FinishedReport = Pick<WaitingReport, 'id' | 'task' | 'words' | 'title'> & { readonly form?: RecordForm; readonly anonymous?: boolean; readonly photos: readonly Pick<WaitingPhoto, 'id' | 'bytes'>[] }
 
 /** What a device holds of finished reports. */
 interface ReportsOnDevice {
@@ -85,13 +85,14 @@ export class Delivery {
    * {@link StoreFullError} when the device has no room, and {@link AlreadyFinishedError} when another tab has finished it
    * already; then nothing is changed.
    */
-  async finish({ form = 1, id, task, words, title, photos }: FinishedReport, written: readonly string[] = []): Promise<void> {
+  async finish({ form = 1, id, task, anonymous = false, words, title, photos }: FinishedReport, written: readonly string[] = []): Promise<void> {
     if (await isFinished(this.ports.store, id)) throw new AlreadyFinishedError(id)
     const before = await this.reports()
     const report: WaitingReport = {
       form,
       id,
       ...(task === undefined ? {} : { task }),
+      ...(anonymous ? { anonymous } : {}),
       words,
       title,
       sequence: 1 + Math.max(0, ...before.map(({ sequence }) => sequence)),

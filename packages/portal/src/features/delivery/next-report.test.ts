@@ -12,6 +12,22 @@ test('reports go in the order in which they were finished', () => {
   expect(nextReport([report('2'), report('1')], 0)).toMatchObject({ kind: 'SEND', report: { id: '1' } })
 })
 
+test('a report without a name goes after all that have one, whenever it was finished', () => {
+  const reports = [report('1'), report('2', { anonymous: true }), report('3'), report('4', { anonymous: true })]
+  const order: string[] = []
+  for (let waiting = reports; waiting.length > 0; ) {
+    const next = nextReport(waiting, 0)
+    if (next.kind !== 'SEND') break
+    order.push(next.report.id)
+    waiting = waiting.filter(({ id }) => id !== next.report.id)
+  }
+  expect(order).toEqual(['1', '3', '2', '4'])
+})
+
+test('a report without a name waits for a named one that rests', () => {
+  expect(nextReport([report('1', { anonymous: true }), report('2', { pause: resting(0, 100) })], 50)).toEqual({ kind: 'REST', until: 100 })
+})
+
 test('a report that rests for want of an answer holds up those behind it until its time has come', () => {
   const reports = [report('1', { pause: resting(0, 100) }), report('2')]
   expect(nextReport(reports, 50)).toEqual({ kind: 'REST', until: 100 })

@@ -6,7 +6,7 @@ const mostFaults = 5
 export type NextReport = { readonly kind: 'SEND'; readonly report: WaitingReport } | { readonly kind: 'REST'; readonly until: number | null }
 
 /**
- * Which report goes now. They go in the order in which they were finished: one that waits holds up those behind it,
+ * Which report goes now. They go in the order in which they were finished, those without a name after the named ones (ADR 0026): one that waits holds up those behind it,
  * unless the service itself fails at it again and again. What was refused stands aside.
  */
 export function nextReport(reports: readonly WaitingReport[], now: number): NextReport {

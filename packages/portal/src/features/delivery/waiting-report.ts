@@ -44,8 +44,10 @@ export interface WaitingReport {
   readonly id: string
   /** The inspection task that it answers; absent on a report. */
   readonly task?: string
-  /** Reports go in this order. */
+  /** Reports go in this order, those without a name after all others. */
   readonly sequence: number
+  /** Sent without a name; absent on all others. */
+  readonly anonymous?: true
   /** The report as JSON, as the feature that wrote it made it; nothing else reads it. Empty once delivered. */
   readonly words: string
   /** The first words of it, for lists. */
@@ -78,4 +80,5 @@ export function parseReport(content: unknown): WaitingReport | null {
   return value?.['form'] === 1 || value?.['form'] === answerForm ? (value as unknown as WaitingReport) : null
 }
 
-export const byTurn = (one: WaitingReport, other: WaitingReport) => one.sequence - other.sequence || (one.id < other.id ? -1 : 1)
+/** Named ones first: the number of one without a name, kept between two that this phone sends with a name, would say whose it is. */
+export const byTurn = (one: WaitingReport, other: WaitingReport) => Number(one.anonymous === true) - Number(other.anonymous === true) || one.sequence - other.sequence || (one.id < other.id ? -1 : 1)

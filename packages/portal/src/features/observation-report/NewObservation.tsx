@@ -168,7 +168,7 @@ function ObservationForm({ kept, opened, onFinished }: ObservationFormProps) {
     setBusy(true)
     await keeper.end()
     try {
-      await delivery.finish({ id: draft.id, words: wordsOf({ input, draft }), title: titleOf(draft), photos: draft.photos }, [draftKey(draft.id)])
+      await delivery.finish({ id: draft.id, anonymous: draft.anonymous, words: wordsOf({ input, draft }), title: titleOf(draft), photos: draft.photos }, [draftKey(draft.id)])
       askToLast()
       onFinished(draft.id)
       sendNow()
