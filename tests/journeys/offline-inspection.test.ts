@@ -22,7 +22,7 @@ describe('a supervisor who is sent to a household without signal', () => {
     await page.evaluate(async () => void (await navigator.serviceWorker.ready))
     const { viewer } = await ask<{ viewer: { appointments: { region: { code: string } }[] } }>(context, '{ viewer { appointments { region { code } } } }')
     const { drawInspection } = await ask<{ drawInspection: { userErrors: object[] } }>(office.context, 'mutation ($input: DrawInspectionInput!) { drawInspection(input: $input) { userErrors { code } } }', {
-      input: { id: '0190a000-0000-7000-8000-00000000dead', title: '年终入户核查', region: viewer.appointments[0]?.region.code, seed: 'without signal', size: 10, inspectors: 'SUPERVISORS', dueOn: '2016-01-20' },
+      input: { id: '0190a000-0000-7000-8000-00000000dead', title: '年终入户核查', region: viewer.appointments[0]?.region.code, size: 10, inspectors: 'SUPERVISORS', dueOn: '2016-01-20' },
     })
     expect(drawInspection.userErrors).toEqual([])
     await setPin(page, pin)

@@ -30,7 +30,7 @@ export const outcomeOf = ({ userErrors }: Refusable): string[] => userErrors.map
 
 /** Draws ten households unless said otherwise. */
 export const drawInspection = async (who: Asker, input: Readonly<Record<string, unknown>>): Promise<DrawAnswer> =>
-  (await who.data<{ answer: DrawAnswer }>(DRAW, { input: { id: newId(), title: '年终入户核查', seed: '2015-12-31', size: 10, inspectors: 'SUPERVISORS', dueOn: '2016-01-20', ...input } })).answer
+  (await who.data<{ answer: DrawAnswer }>(DRAW, { input: { id: newId(), title: '年终入户核查', size: 10, inspectors: 'SUPERVISORS', dueOn: '2016-01-20', ...input } })).answer
 
 /** A village of the demo city, drawn from and answered for. */
 export interface InspectionScene {

@@ -25,7 +25,7 @@ beforeAll(async () => {
 })
 afterAll(async () => api.close())
 beforeEach(async () => {
-  const id = await inspected.drawn(banner, { seed: newId() })
+  const id = await inspected.drawn(banner)
   tasks = await storedRows(api, 'InspectionTask', [{ column: 'inspectionId', equals: id }])
   const first = tasks.find(({ cadreId }) => cadreId !== null)
   if (first === undefined) throw new Error('Nobody answers for a drawn household')
@@ -263,7 +263,7 @@ describe('a task that is handed over', () => {
     const city = await api.as('city-office')
     expect(await mayHandOver(city)).toBe(true)
     expect(outcomeOf(await inspected.handOver(city, task, next))).toEqual([])
-    const id = await inspected.drawn(leader, { seed: newId() })
+    const id = await inspected.drawn(leader)
     const [own] = await storedRows(api, 'InspectionTask', [{ column: 'inspectionId', equals: id }])
     if (own === undefined) throw new Error('Nothing was drawn')
     task = own

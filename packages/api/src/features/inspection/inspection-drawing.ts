@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { v7 as uuidv7 } from 'uuid'
 import { ancestorCode, inRange, levelOfCode } from '../../access/territory.js'
 import { accessFor } from '../../access/viewer.js'
@@ -22,7 +23,7 @@ import { cadreOn } from '../household/household-targeting.js'
 import { namedHouseholdsOf } from '../observation/observation-subject.js'
 import { inRegion } from '../region/region-condition.js'
 import { cadreVisits } from './cadre-visits.js'
-import { INSPECTION_SENTENCES, LONGEST_SEED, LONGEST_TERM, LONGEST_TITLE, MOST_DRAWN } from './inspection-messages.js'
+import { INSPECTION_SENTENCES, LONGEST_TERM, LONGEST_TITLE, MOST_DRAWN } from './inspection-messages.js'
 import type { InspectionRow } from './inspection-reader.js'
 import { ruleSetOn } from './inspection-rule-sets.js'
 import type { DrawInspectionInput } from './inspection-input.js'
@@ -39,6 +40,9 @@ const ROWS_AT_ONCE = 100
 
 type Drawn = Pick<Row<'Household'>, 'id' | 'regionCode' | 'status'>
 
+/** Made by the service: whoever names a seed can try out beforehand whom it draws. It stays with the draw, so that anybody can draw it again. */
+const newSeed = (): string => randomBytes(16).toString('hex')
+
 /** Draws households to which somebody is sent (4.3). */
 export class InspectionDrawing {
   constructor(
@@ -53,11 +57,11 @@ export class InspectionDrawing {
   async draw(access: Access, input: DrawInspectionInput): Promise<{ readonly row: InspectionRow; readonly replayed: boolean }> {
     const id = checkClientId(input.id)
     const { accountId } = access.viewer
-    const wanted = { title: input.title, region: input.region, seed: input.seed, size: input.size, inspectors: input.inspectors, dueOn: input.dueOn }
+    const wanted = { title: input.title, region: input.region, size: input.size, inspectors: input.inspectors, dueOn: input.dueOn }
     const contentHash = contentHashOf({ by: accountId, ...wanted })
     const today = this.core.clock.today()
     const row: Row<'Inspection'> = {
-      id, regionCode: wanted.region, title: wanted.title, seed: wanted.seed, size: wanted.size, ruleSet: ruleSetOn(today).name, inspectors: wanted.inspectors, dueOn: wanted.dueOn,
+      id, regionCode: wanted.region, title: wanted.title, seed: newSeed(), size: wanted.size, ruleSet: ruleSetOn(today).name, inspectors: wanted.inspectors, dueOn: wanted.dueOn,
       drawnOn: today, drawnAt: toStoredInstant(this.core.clock.now()), drawnBy: accountId, drawnFrom: postOver(access, wanted.region), contentHash,
     }
     return onceMoreWhenTaken(() =>
@@ -130,13 +134,12 @@ export class InspectionDrawing {
 /** The region of the widest post by which the viewer reaches a region: of codes that hold one another the wider is the smaller. */
 const postOver = ({ grants }: Access, region: string): string | null => grants.flatMap(({ regionCode, range }) => (regionCode !== null && range !== null && inRange(range, region) ? [regionCode] : [])).toSorted()[0] ?? null
 
-const faultsOf = ({ title, seed, size, dueOn }: Row<'Inspection'>, today: string): Refused[] => {
+const faultsOf = ({ title, size, dueOn }: Row<'Inspection'>, today: string): Refused[] => {
   const faults: Refused[] = []
-  const refuseUnless = (holds: boolean, field: 'title' | 'seed' | 'size' | 'dueOn'): void => {
+  const refuseUnless = (holds: boolean, field: 'title' | 'size' | 'dueOn'): void => {
     if (!holds) faults.push({ code: 'VALIDATION', field: [field], sentence: INSPECTION_SENTENCES[field] })
   }
   refuseUnless(checkText(title, { min: 1, max: LONGEST_TITLE }) === null, 'title')
-  refuseUnless(checkText(seed, { min: 1, max: LONGEST_SEED }) === null, 'seed')
   refuseUnless(size >= 1 && size <= MOST_DRAWN, 'size')
   refuseUnless(dueOn > today && dueOn <= addDays(today, LONGEST_TERM), 'dueOn')
   return faults

@@ -13,12 +13,11 @@ registerEnumType(InspectionTaskView, {
   valuesConfig: { ALL: { description: 'All.' }, OPEN: { description: 'Without an answer.' }, OVERDUE: { description: 'Past their day without an answer.' }, DIFFERING: { description: 'Answered, and different from the register.' } },
 })
 
-@InputType('DrawInspectionInput', { description: 'A draw. With the same seed and register it is the same again.' })
+@InputType('DrawInspectionInput', { description: 'A draw. The service makes its seed, so that nobody can try out beforehand whom it draws.' })
 export class DrawInspectionInput {
   @Field(() => ID, { description: 'A UUID made by the client; the same id with the same content is answered again.' }) id: string
   @Field(() => String, { description: 'What it is called; 1 to 100 characters.' }) title: string
   @Field(() => ID, { description: 'The region whose households are drawn from.' }) region: string
-  @Field(() => String, { description: 'The seed; 1 to 64 characters.' }) seed: string
   @Field(() => Int, { description: 'How many households, 1 to 300: each town and status gets its share, what remains to the largest remainders.' }) size: number
   @Field(() => InspectorKind, { description: 'Who is sent.' }) inspectors: InspectorKind
   @Field(() => DateScalar, { description: 'The last day for the answers: from tomorrow, within 180 days.' }) dueOn: string

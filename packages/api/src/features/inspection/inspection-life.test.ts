@@ -29,12 +29,18 @@ afterAll(async () => api.close())
 const tasksOf = (id: string): Promise<Row<'InspectionTask'>[]> => storedRows(api, 'InspectionTask', [{ column: 'inspectionId', equals: id }])
 
 describe('a draw of households to inspect', () => {
-  it('is the same by the same seed, as large as asked, and another by another seed', async () => {
-    const [first, second, other] = [await inspected.drawn(banner, { seed: 'a' }), await inspected.drawn(banner, { seed: 'a' }), await inspected.drawn(banner, { seed: 'b' })]
-    const households = async (id: string): Promise<string[]> => (await tasksOf(id)).map(({ householdId }) => householdId).toSorted((one, another) => (one < another ? -1 : 1))
-    expect(await households(second)).toEqual(await households(first))
-    expect(await households(other)).not.toEqual(await households(first))
-    expect(await households(first)).toHaveLength(10)
+  it('has a seed that nobody named, as large as asked, and is drawn again by it from the same register', async () => {
+    const ids = [await inspected.drawn(banner), await inspected.drawn(banner)]
+    const draws = await storedRows(api, 'Inspection', [{ column: 'id', in: ids }])
+    expect(new Set(draws.map(({ seed }) => seed)).size).toBe(2)
+    const register = (await storedRows(api, 'Household', [{ column: 'regionCode', equals: scene.village }])).filter(({ status }) => status !== 'CANCELLED')
+    for (const { id, seed, size } of draws) {
+      expect(seed).toMatch(/^[0-9a-f]{32}$/)
+      const again = drawByQuota(register, { seed, size, idOf: (household) => household.id, stratumOf: ({ status }) => `${scene.village.slice(0, 9)}000 ${stratumOfStatus(status)}` })
+      expect(again).toHaveLength(10)
+      expect((await tasksOf(id)).map(({ householdId }) => householdId).toSorted()).toEqual(again.map((household) => household.id).toSorted())
+    }
+    expect((await banner.ask('mutation ($input: DrawInspectionInput!) { drawInspection(input: $input) { replayed } }', { input: { id: newId(), title: '核查', region: scene.village, seed: '1', size: 10, inspectors: 'SUPERVISORS', dueOn: '2016-01-20' } })).errors).toBeDefined()
   })
 
   it('of the demo city is the one that its seed draws, beside the register as it stood', async () => {
@@ -84,31 +90,31 @@ describe('a draw of households to inspect', () => {
   })
 
   it('sends nobody who reads the register there by another post', async () => {
-    const cadres = async (): Promise<(string | null)[]> => (await tasksOf(await inspected.drawn(banner, { inspectors: 'CADRES', seed: 'readers', size: 300 }))).map(({ inspectorId }) => inspectorId)
-    const [sent] = (await cadres()).flatMap((accountId) => accountId ?? [])
-    if (sent === undefined) throw new Error('Nobody was sent')
+    const tasks = await tasksOf(await inspected.drawn(banner, { inspectors: 'CADRES', size: 300 }))
+    const sent = tasks.find(({ inspectorId }) => inspectorId !== null)?.inspectorId
+    const task = tasks.find(({ inspectorId, cadreId }) => inspectorId !== sent && cadreId !== sent)
+    if (sent === null || sent === undefined || task === undefined) throw new Error('Nobody was sent, or the same person everywhere')
+    const candidates = async (): Promise<string[]> => (await banner.data<{ inspectorCandidates: { id: string }[] }>('query ($id: ID!) { inspectorCandidates(task: $id) { id } }', { id: task.id })).inspectorCandidates.map(({ id }) => id)
     const anywhere = `${scene.village.slice(0, 9)}001`
     await inspected.appoint(sent, 'DIVISION_LEADER', anywhere)
-    expect(await cadres()).toContain(sent)
+    expect(await candidates()).toContain(sent)
     await inspected.appoint(sent, 'TOWN_OFFICE', `${scene.village.slice(0, 9)}000`)
-    expect(await cadres()).not.toContain(sent)
-    const [task] = await tasksOf(await inspected.drawn(banner))
-    const { inspectorCandidates } = await banner.data<{ inspectorCandidates: { id: string }[] }>('query ($id: ID!) { inspectorCandidates(task: $id) { id } }', { id: task?.id })
-    expect(inspectorCandidates.map(({ id }) => id)).not.toContain(sent)
+    expect(await candidates()).not.toContain(sent)
+    expect((await tasksOf(await inspected.drawn(banner, { inspectors: 'CADRES', size: 300 }))).map(({ inspectorId }) => inspectorId)).not.toContain(sent)
   })
 
   it('is kept once for each id and only in the own territory', async () => {
     const id = newId()
     expect(await drawInspection(banner, { id, region: scene.village })).toMatchObject({ replayed: false })
     expect(await drawInspection(banner, { id, region: scene.village })).toMatchObject({ replayed: true, inspection: { id } })
-    expect(outcomeOf(await drawInspection(banner, { id, region: scene.village, seed: 'changed' }))).toEqual(['CONFLICT id'])
+    expect(outcomeOf(await drawInspection(banner, { id, region: scene.village, title: '另一次核查' }))).toEqual(['CONFLICT id'])
     expect(outcomeOf(await drawInspection(scene.cityOffice, { id, region: scene.village }))).toEqual(['CONFLICT id'])
     for (const region of ['150524000000', 'nowhere']) expect(outcomeOf(await drawInspection(banner, { region }))).toEqual(['NOT_FOUND region'])
     expect(outcomeOf(await drawInspection(scene.leader, { region: '150525000000' }))).toEqual(['NOT_FOUND region'])
     expect(outcomeOf(await drawInspection(scene.leader, { region: scene.village }))).toEqual([])
   })
 
-  it.each([[{ title: '' }, 'title'], [{ seed: '' }, 'seed'], [{ size: 0 }, 'size'], [{ size: 301 }, 'size'], [{ dueOn: '2015-12-31' }, 'dueOn'], [{ dueOn: '2016-06-29' }, 'dueOn']])('with %j is refused by its field', async (changes, field) => {
+  it.each([[{ title: '' }, 'title'], [{ size: 0 }, 'size'], [{ size: 301 }, 'size'], [{ dueOn: '2015-12-31' }, 'dueOn'], [{ dueOn: '2016-06-29' }, 'dueOn']])('with %j is refused by its field', async (changes, field) => {
     expect(outcomeOf(await drawInspection(banner, { region: scene.village, ...changes }))).toEqual([`VALIDATION ${field}`])
   })
 

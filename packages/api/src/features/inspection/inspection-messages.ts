@@ -1,7 +1,6 @@
 import type { Sentence } from '../../text/sentence.js'
 
 export const LONGEST_TITLE = 100
-export const LONGEST_SEED = 64
 export const LONGEST_NOTE = 1_000
 /** So many are visited in a season, and read together for the figures. */
 export const MOST_DRAWN = 300
@@ -11,7 +10,6 @@ export const LONGEST_TERM = 180
 /** What is said when an inspection is not drawn, answered or handed over. */
 export const INSPECTION_SENTENCES = {
   title: { zh: `请写明核查名称，1 至 ${LONGEST_TITLE} 个字，不能有控制字符。`, en: `Give the inspection a title of 1 to ${LONGEST_TITLE} characters without control characters.` },
-  seed: { zh: `抽样号应为 1 至 ${LONGEST_SEED} 个字，不能有控制字符。`, en: `A seed has 1 to ${LONGEST_SEED} characters and no control characters.` },
   size: { zh: `一次抽 1 至 ${MOST_DRAWN} 户。`, en: `Between 1 and ${MOST_DRAWN} households are drawn at a time.` },
   dueOn: { zh: `期限应在明天以后、${LONGEST_TERM} 天以内。`, en: `The deadline lies between tomorrow and ${LONGEST_TERM} days from now.` },
   none: { zh: '这个范围里没有可抽的户。', en: 'There is no household to draw in this region.' },

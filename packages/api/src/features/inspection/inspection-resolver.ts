@@ -55,7 +55,7 @@ export class InspectionResolver {
     return this.reader.find(access, id)
   }
 
-  @Mutation(() => DrawInspectionPayload, { description: 'Draws households by a seed, each town and status by its share, and sends somebody to each: with the same seed and register the same again (4.3).' })
+  @Mutation(() => DrawInspectionPayload, { description: 'Draws households by a seed that the service makes, each town and status by its share, and sends somebody to each: with the same seed and register the same again (4.3).' })
   async drawInspection(@Access('inspection.draw') access: ViewerAccess, @RequestLanguage() language: Language, @Arg('input', () => DrawInspectionInput, { description: 'The draw.' }) input: DrawInspectionInput): Promise<Drawn & { userErrors: UserErrorType[] }> {
     return answering<Drawn>(language, { inspection: null, replayed: false }, async () => {
       const { row, replayed } = await this.drawing.draw(access, input)

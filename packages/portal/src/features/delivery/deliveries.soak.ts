@@ -90,7 +90,7 @@ interface Task {
 
 /** Where the supervisor is sent by a draw of this run. */
 const drawnTasks = async (): Promise<readonly Task[]> => {
-  const { drawInspection } = await ask<{ drawInspection: { userErrors: object[] } }>('mutation ($input: DrawInspectionInput!) { drawInspection(input: $input) { userErrors { code } } }', { input: { id: newId(), title: '核查', region: village, seed: newId(), size: 10, inspectors: 'SUPERVISORS', dueOn: '2016-01-20' } }, office)
+  const { drawInspection } = await ask<{ drawInspection: { userErrors: object[] } }>('mutation ($input: DrawInspectionInput!) { drawInspection(input: $input) { userErrors { code } } }', { input: { id: newId(), title: '核查', region: village, size: 10, inspectors: 'SUPERVISORS', dueOn: '2016-01-20' } }, office)
   expect(drawInspection.userErrors).toEqual([])
   const { ownInspectionTasks } = await ask<{ ownInspectionTasks: { nodes: Task[] } }>('{ ownInspectionTasks(open: true, first: 100) { nodes { id asked { question } } } }')
   return ownInspectionTasks.nodes

@@ -9,12 +9,11 @@ import { useText } from '../../ui/text/use-text'
 import { RegionSelect } from '../region/RegionSelect'
 import { useRefusals } from '../responsibility/use-refusals'
 import { useSession } from '../viewer/use-viewer'
-import { randomSeed } from './random-seed'
 import { usualDeadline } from './usual-deadline'
 
 const kinds = ['SUPERVISORS', 'CADRES'] as const satisfies readonly InspectorKind[]
 
-/** A draw by a seed that nobody can guess and that is told after the deadline: who knew it before would know who is drawn. */
+/** A draw by a seed that the service makes: who names one could try out whom it draws. */
 export function DrawInspectionDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useText()
   const { appointment, viewer } = useSession()
@@ -22,15 +21,14 @@ export function DrawInspectionDialog({ onClose }: { readonly onClose: () => void
   const [id, setId] = useState(() => newId())
   const [region, setRegion] = useState(appointment.region?.code ?? '')
   const [title, setTitle] = useState('')
-  const [seed, setSeed] = useState(() => randomSeed())
   const [size, setSize] = useState(20)
   const [inspectors, setInspectors] = useState<InspectorKind>('SUPERVISORS')
   const [dueOn, setDueOn] = useState(usualDeadline(viewer.businessDate))
-  const { errors, attempt } = useRefusals(['title', 'region', 'seed', 'size', 'dueOn'])
+  const { errors, attempt } = useRefusals(['title', 'region', 'size', 'dueOn'])
   const [draw, { loading }] = useMutation(DrawInspectionDocument)
   const submit = async () => {
     const done = await attempt(async () => {
-      const refused = (await draw({ variables: { input: { id, title: title.trim(), region, seed, size, inspectors, dueOn } } })).data?.result.userErrors ?? []
+      const refused = (await draw({ variables: { input: { id, title: title.trim(), region, size, inspectors, dueOn } } })).data?.result.userErrors ?? []
       // What was refused was not kept: a changed draw is another one.
       if (refused.length > 0) setId(newId())
       return refused
@@ -50,8 +48,7 @@ export function DrawInspectionDialog({ onClose }: { readonly onClose: () => void
           </select>
         )}
       </Field>
-      <Field label={t('inspection.draw.dueOn')} error={errors['dueOn']}>{(control) => <input {...control} className="control num" type="date" value={dueOn} onChange={(event) => setDueOn(event.target.value)} />}</Field>
-      <Field label={t('inspection.draw.seed')} hint={t('inspection.draw.seedHint')} error={errors['seed'] ?? errors['form']}>{(control) => <input {...control} className="control" maxLength={64} value={seed} onChange={(event) => setSeed(event.target.value)} />}</Field>
+      <Field label={t('inspection.draw.dueOn')} hint={t('inspection.draw.seedHint')} error={errors['dueOn'] ?? errors['form']}>{(control) => <input {...control} className="control num" type="date" value={dueOn} onChange={(event) => setDueOn(event.target.value)} />}</Field>
     </Dialog>
   )
 }

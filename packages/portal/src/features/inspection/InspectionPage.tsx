@@ -13,6 +13,7 @@ import { Tabs } from '../../ui/Tabs'
 import { useText } from '../../ui/text/use-text'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
 import { ExportLink } from '../export/ExportLink'
+import { useSession } from '../viewer/use-viewer'
 import { differenceText } from './difference-text'
 import { InspectionTaskTable } from './InspectionTaskTable'
 
@@ -36,6 +37,7 @@ export function InspectionPage({ id }: { readonly id: string }) {
 
 function Draw({ inspection, view, pages, onChanged }: { readonly inspection: Inspection; readonly view: InspectionTaskView | null; readonly pages: ReturnType<typeof useKeysetPages>; readonly onChanged: () => void }) {
   const { t } = useText()
+  const { viewer } = useSession()
   const { id, title, region, seed, drawnOn, dueOn, drawnBy, tasks } = inspection
   usePageTitle(title)
   return (
@@ -43,7 +45,7 @@ function Draw({ inspection, view, pages, onChanged }: { readonly inspection: Ins
       <Crumbs steps={[{ name: t('shell.nav.observations'), href: '/observations' }, { name: t('inspection.title'), href: '/inspections' }]} here={drawnOn} />
       <div className="page-head">
         <h1>{title}</h1>
-        <span className="dim">{region.name} · {t('inspection.page.drawn', { day: drawnOn, who: drawnBy?.name ?? '', seed, dueOn })}</span>
+        <span className="dim">{region.name} · {t('inspection.page.drawn', { day: drawnOn, who: drawnBy?.name ?? '', seed, dueOn })}{viewer.businessDate <= dueOn && ` · ${t('inspection.page.seedKept')}`}</span>
         <span className="spring" />
         <ExportLink list="inspection-tasks" filter={{ inspection: id, view }} />
       </div>

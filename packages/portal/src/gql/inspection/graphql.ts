@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** A draw. With the same seed and register it is the same again. */
+/** A draw. The service makes its seed, so that nobody can try out beforehand whom it draws. */
 export type DrawInspectionInput = {
   /** The last day for the answers: from tomorrow, within 180 days. */
   dueOn: string;
@@ -14,8 +14,6 @@ export type DrawInspectionInput = {
   inspectors: InspectorKind;
   /** The region whose households are drawn from. */
   region: string | number;
-  /** The seed; 1 to 64 characters. */
-  seed: string;
   /** How many households, 1 to 300: each town and status gets its share, what remains to the largest remainders. */
   size: number;
   /** What it is called; 1 to 100 characters. */

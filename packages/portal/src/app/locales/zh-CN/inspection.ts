@@ -10,8 +10,8 @@ export const inspection = {
   late: '逾期',
   source: '来源',
   few: '不足 5 份，不公布',
-  draw: { new: '抽户核查', note: '到期后公布抽样号，谁都可以复核：同一个抽样号抽出的户相同。各苏木镇、各类的户数按比例分，余数大的先得。抽中的户由本村义务监督员或不在本村包户的干部去，包户干部自己不去，到期前也不知道抽中了谁。', act: '抽户并派人', name: '名称', nameHint: '例如“年终入户核查”', seed: '抽样号', seedHint: '随机产生；到期以后再公布，提前知道就能算出抽中了谁', size: '户数', inspectors: '派谁去', dueOn: '完成期限' },
+  draw: { new: '抽户核查', note: '抽样号由系统产生，到期后公布，谁都可以复核：同一个抽样号抽出的户相同。各苏木镇、各类的户数按比例分，余数大的先得。抽中的户由本村义务监督员或不在本村包户的干部去，包户干部自己不去，到期前也不知道抽中了谁。', act: '抽户并派人', name: '名称', nameHint: '例如“年终入户核查”', seedHint: '到期以后再公布抽样号，提前知道就能算出抽中了谁', size: '户数', inspectors: '派谁去', dueOn: '完成期限' },
   inspectors: { SUPERVISORS: '义务监督员（没有的派干部）', CADRES: '干部（没有的派监督员）' },
-  page: { drawn: '{{day}} {{who}} 抽户，抽样号“{{seed}}”，{{dueOn}} 前完成', strata: '分层进度', questions: '各项与登记对照', questionsNote: '不同 ÷ 有效答案；说不清的和没有登记的不算', tasks: '抽中的户', all: '全部', OPEN: '未完成', OVERDUE: '逾期', DIFFERING: '有不同', count: '共 {{count}} 户', nothing: '这里没有户', nothingNote: '换一个页签看看。', unassigned: '没有人可派', observation: '反映 {{number}}', same: '与登记一致', registered: '登记', answered: '核查', none: '没有登记' },
+  page: { drawn: '{{day}} {{who}} 抽户，抽样号“{{seed}}”，{{dueOn}} 前完成', seedKept: '到期前抽样号只有负责这个地方的领导和扶贫办看得到，不要外传', strata: '分层进度', questions: '各项与登记对照', questionsNote: '不同 ÷ 有效答案；说不清的和没有登记的不算', tasks: '抽中的户', all: '全部', OPEN: '未完成', OVERDUE: '逾期', DIFFERING: '有不同', count: '共 {{count}} 户', nothing: '这里没有户', nothingNote: '换一个页签看看。', unassigned: '没有人可派', observation: '反映 {{number}}', same: '与登记一致', registered: '登记', answered: '核查', none: '没有登记' },
   handOver: { act: '转交', title: '转交{{name}}的核查', note: '原来的核查人会收到通知，不用再去。', to: '转交给', choose: '请选择', nobody: '没有其他人可派：本村没有别的监督员，同一苏木镇也没有不在本村包户的干部。', reason: '原因' },
 } as const
