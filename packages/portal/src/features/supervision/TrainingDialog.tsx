@@ -18,7 +18,7 @@ export function TrainingDialog({ supervisors, onClose, onDone }: { readonly supe
   const { t } = useText()
   const { viewer } = useSession()
   const [id, setId] = useState(() => newId())
-  const [present, setPresent] = useState<readonly string[]>(supervisors.map((each) => each.id))
+  const [present, setPresent] = useState<readonly string[]>([])
   const [heldOn, setHeldOn] = useState(viewer.businessDate)
   const [subject, setSubject] = useState('')
   const [hours, setHours] = useState('4')
@@ -39,6 +39,10 @@ export function TrainingDialog({ supervisors, onClose, onDone }: { readonly supe
     <Dialog title={t('supervision.training.new')} consequence={t('supervision.training.note')} act={t('supervision.training.act')} busy={loading} onAct={() => void submit()} onClose={onClose}>
       <fieldset>
         <legend>{t('supervision.training.present')}</legend>
+        <label>
+          <input type="checkbox" checked={present.length === supervisors.length} onChange={(event) => setPresent(event.target.checked ? supervisors.map((each) => each.id) : [])} />
+          {t('supervision.training.all')}
+        </label>
         <div className="training-people">
           {supervisors.map((each) => (
             <label key={each.id}>

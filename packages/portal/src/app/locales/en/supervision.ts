@@ -26,7 +26,7 @@ export const supervision = {
   scoresFew: '{{count}}; fewer than 5 make no average',
   tasks: 'Inspections',
   taskCount: '{{answered}} answered, {{open}} open',
-  training: { new: 'Write down a training', note: 'A training is put on record for each who took part.', act: 'Write down', present: 'Who took part', subject: 'What it was about', heldOn: 'Day', hours: 'Hours', givenBy: 'Given by' },
+  training: { new: 'Write down a training', note: 'A training is put on record for each who took part.', act: 'Write down', all: 'Select all', present: 'Who took part', subject: 'What it was about', heldOn: 'Day', hours: 'Hours', givenBy: 'Given by' },
   recognition: { new: 'Recognise', title: 'Recognise {{name}}', note: 'The supervisor is told and sees it on the own page.', act: 'Write down', kind: 'Kind', awardedOn: 'Day', document: 'Document number', reason: 'For what' },
   tie: {
     new: 'Write down a tie', act: 'Ties', note: 'Whose own household a cadre answers for, and who is kin to a cadre, cannot supervise a village for which that cadre answers. Appointing is refused then, and those in office are listed under conflicts.', save: 'Write down',

@@ -25,7 +25,7 @@ export const supervision = {
   scoresFew: '{{count}} 次，不足 5 次不算平均',
   tasks: '入户核查',
   taskCount: '完成 {{answered}} 户，未完成 {{open}} 户',
-  training: { new: '登记培训', note: '给参加的人各记一次培训。', act: '登记', present: '参加的人', subject: '培训内容', heldOn: '日期', hours: '学时', givenBy: '授课人或单位' },
+  training: { new: '登记培训', note: '给参加的人各记一次培训。', act: '登记', present: '参加的人', all: '全选', subject: '培训内容', heldOn: '日期', hours: '学时', givenBy: '授课人或单位' },
   recognition: { new: '登记表扬', title: '登记{{name}}受到的表扬', note: '本人会收到通知，并在自己的页面看到。', act: '登记', kind: '种类', awardedOn: '日期', document: '文号', reason: '事由' },
   tie: {
     new: '登记回避关系', act: '回避关系', note: '包联干部负责其本人家庭、或与其有亲属关系的人，不能监督这名干部负责的村。登记后任命时会自动拒绝，已在任的列入“应回避”。', save: '登记',
