@@ -48,6 +48,7 @@ const COLUMNS = {
   viewerCan: TURN,
   handlerCandidates: TURN,
   handlerPosts: TURN,
+  subjectPosts: TURN,
 } as const satisfies Record<string, Columns>
 
 /** Every column, for reads that do not know the selection. */

@@ -101,6 +101,11 @@ export class ObservationHandlingResolver {
     return this.handling.handlerPosts(access, observation)
   }
 
+  @FieldResolver(() => [AppointmentType], { description: 'By which appointment each person whom its finding may name has to do with the village, nearest first: its cadres, supervisors and chiefs, and the offices and leaders over it. Empty for whoever may not conclude it now.' })
+  subjectPosts(@Access('observation.handle') access: ViewerAccess, @Root() observation: ObservationRow): Promise<HandlerPost[]> {
+    return this.handling.subjectPosts(access, observation)
+  }
+
   private async take(access: ViewerAccess, language: Language, order: StepOrder): Promise<ObservationPayload> {
     return answering<{ observation: ObservationRow | null }>(language, { observation: null }, async () => ({ observation: await this.handling.take(access, order) }))
   }

@@ -94,6 +94,16 @@ export class ObservationHandling {
     return posts.filter(({ accountId }) => ofMembers.every((able) => able.has(accountId)))
   }
 
+  /** Whom the finding of an observation may name, for whoever may conclude it now: neither oneself nor, of a town's office, somebody of it; nobody for all others. */
+  async subjectPosts(access: Access, row: ObservationRow): Promise<HandlerPost[]> {
+    const { accountId } = access.viewer
+    if (!mayTake('concludeConfirmed', row, await this.participant(access.viewer, access, row))) return []
+    const sitsInTown = await this.people.isOfTownOffice(accountId, row.regionCode, access)
+    const posts = await this.people.subjectPosts(row.regionCode, access)
+    const isColleague = await Promise.all(posts.map(async (post) => sitsInTown && (await this.people.isOfTownOffice(post.accountId, row.regionCode, access))))
+    return posts.filter((post, index) => post.accountId !== accountId && isColleague[index] !== true)
+  }
+
   private async participant(viewer: Viewer, { grants }: Pick<Access, 'grants'>, row: ObservationRow): Promise<Participant> {
     const roles = rolesOver(grants, row)
     const subjects = [row.cadreId, row.foundCadreId].filter((subject) => subject !== null)

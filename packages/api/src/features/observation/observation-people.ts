@@ -85,6 +85,26 @@ export class ObservationPeople {
     return eligible(row, (await this.handlersAt([row], runner)).get(keyOf(row)) ?? NO_HANDLERS).map(({ accountId }) => accountId)
   }
 
+  /** By which appointments people have to do with a village, nearest first, one to a person: whom a finding there may name; see {@link hasToDoWith}. Siblings are read in one go with `gather`. */
+  async subjectPosts(regionCode: string, gather: object): Promise<HandlerPost[]> {
+    return batched<HandlerPost[]>(gather, 'observation subjects', regionCode, (villages) => this.subjectsAt(villages), [])
+  }
+
+  private async subjectsAt(villages: readonly string[]): Promise<Map<string, HandlerPost[]>> {
+    const { database } = this.core
+    const posts = await APPOINTMENTS.findMany(database, [{ column: 'regionCode', in: [...new Set(villages.flatMap(chainOf))] }, { column: 'role', in: SUBJECT_ROLES }, ...this.inForce<'Appointment'>()], { orderBy: [{ column: 'startedOn' }, { column: 'id' }] })
+    const charges = await RESPONSIBILITIES.findMany(database, [{ column: 'regionCode', in: villages }, ...this.inForce<'Responsibility'>()])
+    const leaders = charges.length === 0 ? [] : await APPOINTMENTS.findMany(database, [{ column: 'id', in: [...new Set(charges.map(({ appointmentId }) => appointmentId))] }, ...this.inForce<'Appointment'>()], { orderBy: [{ column: 'startedOn' }, { column: 'id' }] })
+    return new Map(
+      villages.map((village) => {
+        const chain = new Set(chainOf(village))
+        const ofHouseholds = leaders.filter((leader) => charges.some((charge) => charge.regionCode === village && charge.appointmentId === leader.id))
+        const ofRegion = SUBJECT_ROLES.flatMap((role) => posts.filter((post) => post.role === role && post.regionCode !== null && chain.has(post.regionCode)))
+        return [village, oneToAPerson([...ofHouseholds, ...ofRegion])]
+      }),
+    )
+  }
+
   /** Asks for the posts in force by which accounts have to do with villages; see {@link hasToDoWith}. */
   postsOf(dialect: Dialect, accountIds: readonly string[]): Question<Row<'Appointment'>[]> {
     return APPOINTMENTS.question(dialect, [{ column: 'accountId', in: accountIds }, { column: 'role', in: SUBJECT_ROLES }, ...this.inForce<'Appointment'>()])

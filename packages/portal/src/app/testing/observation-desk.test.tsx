@@ -3,6 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { ObservationWholeFragment } from '../../gql/observation/graphql'
 import { observationFilterOf } from '../../features/observation/observation-query'
+import { ObservationActions } from '../../features/observation/ObservationActions'
 import { StepDialog } from '../../features/observation/StepDialog'
 import { GroupPanel } from '../../features/observation-desk/GroupPanel'
 import { MissedDeadlines } from '../../features/observation-desk/MissedDeadlines'
@@ -49,17 +50,19 @@ const observation = {
 const member = { __typename: 'Observation', id: 'm', number: 'O150525100202-2015-0002', status: 'ASSIGNED', text: '打井的钱没到', submittedAt: '2015-12-02T02:00:00.000Z', viewerCan: { __typename: 'ObservationActions', separate: true } }
 const grouped = { __typename: 'Observation', id: 'o', number: 'O150525100202-2015-0001', kind: 'PROJECT', status: 'ASSIGNED', text: '井没有打完', submittedAt: '2015-12-01T02:00:00.000Z', region: { __typename: 'Region', code: '150525100202', name: '村' }, lead: null, members: [], similar: [] }
 
+const subject = (id: string, name: string, role: string) => ({ __typename: 'Appointment', id: `post-${id}`, role, sendingUnit: null, account: { __typename: 'Account', id, name }, region: { __typename: 'Region', code: '150525100000', name: '镇' } })
+
 test('a conclusion names household and person as they were found, takes out what it is not about, and answers each reporter of the matter', async () => {
   const { asked } = draw(
     <StepDialog step="conclude" observation={observation} onClose={() => undefined} />,
     {
       ProjectChoices: () => ({ projects: { __typename: 'ProjectConnection', nodes: [{ __typename: 'Project', id: 'p', name: '打井' }] } }),
       FindingHouseholds: () => ({ households: { __typename: 'HouseholdConnection', totalCount: 1, nodes: [{ __typename: 'Household', id: 'h2', number: '150525100202-0002', headName: '张某', group: null }] } }),
-      FindingCadres: () => ({ cadres: { __typename: 'CadresFound', totalCount: 1, nodes: [{ __typename: 'Cadre', id: 'c', name: '李某', posts: [] }] } }),
+FindingSubjects: () => ({ observation: { __typename: 'Observation', id: 'o', subjectPosts: [subject('c', '李某', 'TOWN_OFFICE'), subject('d', '王某', 'FIRST_SECRETARY')] } }),
       ReportGroup: () => ({ observation: { ...grouped, members: [member] } }),
       ConcludeObservation: () => ({ result: { __typename: 'ObservationPayload', observation, userErrors: [] } }),
     },
-    ['cadre.read', 'project.read'],
+    ['project.read'],
   )
   fireEvent.click(screen.getByRole('radio', { name: '属实' }))
   fireEvent.change(await screen.findByLabelText('涉及的项目'), { target: { value: '' } })
@@ -69,6 +72,7 @@ test('a conclusion names household and person as they were found, takes out what
   fireEvent.focus(screen.getByLabelText('涉及的农户'))
   fireEvent.click(await screen.findByText('张某'))
   fireEvent.change(screen.getByLabelText('涉及的干部'), { target: { value: '李' } })
+  // The offices over the village may be named as well as its cadres.
   fireEvent.click(await screen.findByText('李某'))
   fireEvent.change(screen.getByLabelText('说明'), { target: { value: '查实' } })
   fireEvent.change(await screen.findByLabelText(/单独答复 O150525100202-2015-0002/), { target: { value: '谢谢，钱已补发' } })
@@ -100,4 +104,9 @@ test('reports are put together by whoever has seen both sides, and one that stan
   fireEvent.click(await screen.findByRole('button', { name: '把 O150525100202-2015-0002 拆出来' }))
   await screen.findByRole('button', { name: '对照后合并' })
   expect(changes()).toEqual([{ operation: 'GroupReports', variables: { input: { lead: 'o', members: ['m'] } } }, { operation: 'SeparateReport', variables: { id: 'm' } }])
+})
+
+test('concluding is the act of the page for its handler, who may also name another one', () => {
+  draw(<ObservationActions observation={{ ...observation, viewerCan: { ...observation.viewerCan, assign: true, conclude: true } }} />, {})
+  expect(screen.getAllByRole('button').filter((button) => button.className.includes('primary')).map(({ textContent }) => textContent)).toEqual(['下结论'])
 })

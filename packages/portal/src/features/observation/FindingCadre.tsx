@@ -1,34 +1,33 @@
-import { skipToken, useQuery } from '@apollo/client/react'
+import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
-import { FindingCadresDocument } from '../../gql/observation/graphql'
+import { FindingSubjectsDocument } from '../../gql/observation/graphql'
 import { SearchPicker } from '../../ui/SearchPicker'
 import { useText } from '../../ui/text/use-text'
-import { useSettled } from '../../ui/use-settled'
-import { useSession } from '../viewer/use-viewer'
 import type { Named } from './finding-input'
 
+const shownAtMost = 20
+
 interface FindingCadreProps {
+  /** The observation whose finding it is. */
+  readonly id: string
   readonly chosen: Named | null
   readonly onChoose: (cadre: Named | null) => void
 }
 
-/** The person whom a finding names, found by name; nobody where nobody is chosen. A handler finds nothing against oneself. */
-export function FindingCadre({ chosen, onChoose }: FindingCadreProps) {
+/** The person whom a finding names, of those who have to do with the village: its cadres, and the offices and leaders over it; nobody where nobody is chosen. */
+export function FindingCadre({ id, chosen, onChoose }: FindingCadreProps) {
   const { t } = useText()
-  const { can, viewer } = useSession()
   const [text, setText] = useState('')
-  const sought = useSettled(text.trim())
-  const { data, previousData } = useQuery(FindingCadresDocument, sought === '' || !can('cadre.read') ? skipToken : { variables: { name: sought } })
-  const shown = sought === '' ? undefined : (data ?? previousData)?.cadres
-  if (chosen === null && !can('cadre.read')) return null
+  const { data } = useQuery(FindingSubjectsDocument, { variables: { id }, fetchPolicy: 'no-cache' })
+  const found = (data?.observation?.subjectPosts ?? []).filter(({ account }) => account.name.includes(text.trim()))
   return (
     <SearchPicker
       label={t('office.conclude.cadre')}
       hint={t('office.conclude.cadreHint')}
       text={text}
       onText={setText}
-      choices={shown?.nodes.filter(({ id }) => id !== viewer.account.id).map(({ id, name, posts }) => ({ id, name, note: posts.map(({ role, region }) => [region?.name, t(`viewer.role.${role}`)].filter((part) => part !== undefined).join(' ')).join('、') })) ?? []}
-      total={shown?.totalCount ?? 0}
+      choices={found.slice(0, shownAtMost).map(({ role, sendingUnit, account, region }) => ({ id: account.id, name: account.name, note: [region?.name, t(`viewer.role.${role}`), sendingUnit].filter((part) => part !== undefined && part !== null && part !== '').join(' ') }))}
+      total={found.length}
       chosen={chosen}
       onChoose={(choice) => onChoose(choice === null ? null : { id: choice.id, name: choice.name })}
     />

@@ -9,13 +9,15 @@ import type { FindingDraft } from './finding-input'
 import { observationKinds } from './observation-query'
 
 interface FindingFieldsProps {
+  /** The observation whose finding it is. */
+  readonly id: string
   readonly region: string
   readonly draft: FindingDraft
   readonly onChange: (draft: FindingDraft) => void
 }
 
 /** What was found to be true, where it differs from what was reported, and what is done about it. */
-export function FindingFields({ region, draft, onChange }: FindingFieldsProps) {
+export function FindingFields({ id, region, draft, onChange }: FindingFieldsProps) {
   const { t } = useText()
   const { can } = useSession()
   const { data } = useQuery(ProjectChoicesDocument, can('project.read') ? { variables: { region } } : skipToken)
@@ -30,7 +32,7 @@ export function FindingFields({ region, draft, onChange }: FindingFieldsProps) {
         )}
       </Field>
       <FindingHousehold region={region} chosen={draft.household} onChoose={(household) => onChange({ ...draft, household })} />
-      <FindingCadre chosen={draft.cadre} onChoose={(cadre) => onChange({ ...draft, cadre })} />
+      <FindingCadre id={id} chosen={draft.cadre} onChoose={(cadre) => onChange({ ...draft, cadre })} />
       {projects.length > 0 && (
         <Field label={t('office.conclude.project')}>
           {(control) => (

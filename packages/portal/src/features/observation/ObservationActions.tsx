@@ -5,7 +5,7 @@ import { useText } from '../../ui/text/use-text'
 import { StepDialog } from './StepDialog'
 import { stepNames, type StepName } from './step-name'
 
-/** What the API says this viewer may do next; the first is the act the page is for. */
+/** What the API says this viewer may do next; the first that takes it on is the act the page is for. */
 export function ObservationActions({ observation }: { readonly observation: ObservationWholeFragment }) {
   const { t } = useText()
   const [step, setStep] = useState<StepName | null>(null)
@@ -13,10 +13,11 @@ export function ObservationActions({ observation }: { readonly observation: Obse
   if (open.length === 0) return null
   // It is with a handler already: to name another is possible and seldom wanted.
   const isAnew = (name: StepName) => name === 'assign' && observation.status === 'ASSIGNED'
+  const next = open.find((name) => name !== 'extend' && name !== 'decline' && !isAnew(name))
   return (
     <div className="observation-acts">
-      {open.map((name, index) => (
-        <Button key={name} look={index === 0 && name !== 'extend' && !isAnew(name) ? 'primary' : name === 'decline' ? 'quiet' : 'plain'} onClick={() => setStep(name)}>
+      {open.map((name) => (
+        <Button key={name} look={name === next ? 'primary' : name === 'decline' ? 'quiet' : 'plain'} onClick={() => setStep(name)}>
           {isAnew(name) ? t('observation.act.assignAnew') : t(`observation.act.${name}`)}
         </Button>
       ))}

@@ -86,7 +86,7 @@ export function StepDialog({ step, observation, onClose }: StepDialogProps) {
           ))}
         </fieldset>
       )}
-      {step === 'conclude' && draft.confirmed === true && <FindingFields region={observation.region.code} draft={draft.finding} onChange={(finding) => set({ finding })} />}
+      {step === 'conclude' && draft.confirmed === true && <FindingFields id={observation.id} region={observation.region.code} draft={draft.finding} onChange={(finding) => set({ finding })} />}
       {step === 'close' && observation.reporter?.id === viewer.account.id && (
         <Field label={t('observation.dialog.score')}>
           {(control) => (

@@ -78,6 +78,19 @@ const handlerPosts = (view: View, row: Row<'Observation'>): Row<'Appointment'>[]
     .filter(({ accountId }) => able.has(accountId) && accountId !== row.cadreId && accountId !== row.foundCadreId && !goesWith(view, row, accountId) && (row.anonymous || accountId !== row.reporterId) && ((row.subjectOffice === null && row.foundOffice === null) || !isOfTown(view, row, accountId)) && !(row.source === 'INSPECTION' && inCharge.some((each) => each.accountId === accountId)))
 }
 
+const SUBJECTS: readonly Role[] = [...NEAREST_FIRST, 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF']
+
+/** The posts of everybody who has to do with the village, but of whoever concludes and the colleagues in its town's office. */
+const subjectPosts = (view: View, row: Row<'Observation'>): Row<'Appointment'>[] => {
+  const { stored, today, me } = view
+  const eldest = (rows: readonly Row<'Appointment'>[]): Row<'Appointment'>[] => rows.filter((each) => isInForce(each, today)).toSorted((one, other) => (one.startedOn + one.id < other.startedOn + other.id ? -1 : 1))
+  const charges = stored.Responsibility.filter((each) => each.regionCode === row.regionCode && isInForce(each, today)).map((each) => each.appointmentId)
+  const nearestFirst = [...eldest(stored.Appointment.filter((each) => charges.includes(each.id))), ...SUBJECTS.flatMap((role) => eldest(stored.Appointment.filter((each) => each.role === role && liesIn(row.regionCode, each.regionCode))))]
+  return nearestFirst
+    .filter((each, index) => nearestFirst.findIndex((other) => other.accountId === each.accountId) === index)
+    .filter(({ accountId }) => accountId !== me && !(isOfTown(view, row, me) && isOfTown(view, row, accountId)))
+}
+
 const step = (view: View, row: Row<'ObservationStep'>, by: string | null): Projection => ({
   type: 'ObservationStep',
   id: null,
@@ -167,6 +180,7 @@ export const observationOf = (view: View, row: Row<'Observation'>): Projection =
       viewerCan: () => value(may),
       handlerCandidates: () => many(posts().flatMap(({ accountId }) => view.show.account(accountId) ?? [])),
       handlerPosts: () => many(posts().map(view.show.appointment)),
+      subjectPosts: () => many(may['conclude'] === true ? subjectPosts(view, row).map(view.show.appointment) : []),
     },
   }
 }
