@@ -9,9 +9,6 @@ import { MissedDeadlines } from '../observation-desk/MissedDeadlines'
 import { SimilarNote } from '../observation-desk/SimilarNote'
 import { Severity } from './Severity'
 
-/** A number begins with the letter and the code of the village, which has a column of its own. */
-const afterVillage = 'O150525100202-'.length
-
 /** One row an observation; what was seen is cut to a line, and opens. */
 export function ObservationTable({ rows }: { readonly rows: ObservationQueueQuery['observations']['nodes'] }) {
   const { t } = useText()
@@ -32,7 +29,7 @@ export function ObservationTable({ rows }: { readonly rows: ObservationQueueQuer
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            <td className="num dim observation-number" title={row.number}>{row.number.slice(afterVillage)}</td>
+            <td className="num dim observation-number">{row.number}</td>
             <th scope="row">
               <Link href={`/observations/${row.id}`} data-row-link aria-label={`${t(`observation.kind.${row.kind}`)} ${row.number}`}>{t(`observation.kind.${row.kind}`)}</Link> <Severity severity={row.severity} /> <EscalationMark level={row.escalatedTo} />{row.members.length > 0 && <span className="dim num nowrap"> {t('office.group.times', { count: row.members.length + 1 })}</span>}
               <SimilarNote report={row} similar={row.similar ?? []} />
