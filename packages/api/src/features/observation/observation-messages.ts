@@ -64,7 +64,7 @@ export const textSentence = (reason: TextRefusal['reason'], longest: number): Se
       return { zh: `内容最多 ${longest} 字。`, en: `At most ${longest} characters can be written.` }
     case 'CONTROL_CHARACTER':
     case 'LONE_SURROGATE':
-      return { zh: '内容里有不能保存的控制字符，请删除后再提交。', en: 'The text holds control characters that cannot be kept. Please remove them.' }
+      return { zh: '内容里有看不见的特殊字符，不能保存；请删掉出错的地方重新输入，再提交。', en: 'The text holds invisible characters that cannot be kept. Please delete what was pasted there and write it again.' }
   }
 }
 

@@ -35,12 +35,12 @@ function TaskRows({ tasks, onHandOver }: { readonly tasks: readonly Task[]; read
           const name = <>{nameOf(task)} <small className="num dim">{place?.number}</small></>
           return (
             <tr key={id}>
-              <th scope="row">
+              <th scope="row" className="wrap">
                 {household === null ? name : <Link href={`/households/${household.id}`}>{name}</Link>}
                 <br /><small>{[region.name, place?.groupName, stratum === null ? null : t(`inspection.stratum.${stratum}`)].filter((part) => part !== null && part !== undefined && part !== '').join(' · ')}</small>
               </th>
               <td>{inspector?.name ?? <span className="late">{t('inspection.page.unassigned')}</span>}</td>
-              <td>
+              <td className="wrap">
                 {status === 'ANSWERED' ? <Found task={task} /> : <span className={overdue ? 'late' : 'dim'}>{t(`inspection.status.${status}`)}{overdue && ` · ${t('inspection.late')}`}{status === 'NOT_MET' && task.note !== null && ` · ${task.note}`}</span>}
                 {viewerCan.handOver && <> <Button size="small" look="quiet" onClick={() => onHandOver({ id, version, name: nameOf(task) })}>{t('inspection.handOver.act')}</Button></>}
               </td>
@@ -73,6 +73,7 @@ function Found({ task: { comparisons, observation, note, seenOn } }: { readonly 
       <details>
         <summary className="link">{t('inspection.page.registered')} / {t('inspection.page.answered')}</summary>
         <table className="table">
+          <thead><tr><th scope="col">{t('inspection.column.question')}</th><th scope="col">{t('inspection.page.registered')}</th><th scope="col">{t('inspection.page.answered')}</th></tr></thead>
           <tbody>
             {comparisons.map(({ question, registered, answered, differs }) => (
               <tr key={question}>

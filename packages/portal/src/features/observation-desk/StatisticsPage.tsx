@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react'
 import { Link, useSearchParams } from 'wouter'
-import { ReportStatisticsDocument, type ReportNumbersFragment } from '../../gql/observation-desk/graphql'
+import { ReportStatisticsDocument, type ReportNumbersFragment, type ReportStatisticsQuery } from '../../gql/observation-desk/graphql'
 import { Crumbs } from '../../ui/Crumbs'
 import { Figure, FigureStrip } from '../../ui/Figure'
 import { FilterSelect } from '../../ui/FilterSelect'
+import { formatMonth } from '../../ui/format/date'
 import { usePageTitle } from '../../ui/page-title'
 import { Panel } from '../../ui/Panel'
 import { Answer } from '../../ui/request/Answer'
@@ -24,7 +25,7 @@ interface Line {
 
 /** The reports of a territory and year in figures that reveal no reporter (4.3). */
 export function StatisticsPage() {
-  const { t } = useText()
+  const { t, language } = useText()
   const { viewer } = useSession()
   const own = useOwnRegionOrCity()
   const [parameters] = useSearchParams()
@@ -58,14 +59,8 @@ export function StatisticsPage() {
                 </FigureStrip>
                 {statistics.places.length > 0 && <Lines title={t('office.statistics.places')} first={t('office.statistics.place')} lines={statistics.places.map(({ region: place, figures }) => ({ key: place.code, name: place.name, href: `/observations/statistics?region=${place.code}&year=${year}`, figures }))} />}
                 {statistics.kinds.length > 0 && <Lines title={t('office.statistics.kinds')} first={t('observation.column.kind')} lines={statistics.kinds.map(({ kind, figures }) => ({ key: kind, name: t(`observation.kind.${kind}`), figures }))} />}
-                {statistics.months.length > 0 && <Lines title={t('office.statistics.months')} first={t('office.statistics.month')} lines={statistics.months.map(({ month, figures }) => ({ key: String(month), name: t('office.statistics.monthOf', { month }), figures }))} />}
-                {statistics.outcomes.length > 0 && (
-                  <Panel title={t('office.statistics.outcomes')}>
-                    <table className="table">
-                      <tbody>{statistics.outcomes.map(({ outcome, reports }) => <tr key={outcome}><th scope="row">{t(`office.outcome.${outcome}`)}</th><td className="right num">{countText(reports, t)}</td></tr>)}</tbody>
-                    </table>
-                  </Panel>
-                )}
+                {statistics.months.length > 0 && <Lines title={t('office.statistics.months')} first={t('office.statistics.month')} lines={statistics.months.map(({ month, figures }) => ({ key: String(month), name: formatMonth(`${year}-${String(month).padStart(2, '0')}-01`, language), figures }))} />}
+                {statistics.outcomes.length > 0 && <Outcomes outcomes={statistics.outcomes} />}
                 <p className="cap">{t('office.statistics.note')}</p>
               </div>
             </>
@@ -78,6 +73,7 @@ export function StatisticsPage() {
 
 function Lines({ title, first, lines }: { readonly title: string; readonly first: string; readonly lines: readonly Line[] }) {
   const { t } = useText()
+  if (lines.every(({ figures }) => isHidden(figures.reports))) return <AllHidden title={title} />
   return (
     <Panel title={title}>
       <div className="table-scroll" role="group" aria-label={title} tabIndex={0}>
@@ -108,6 +104,27 @@ function Lines({ title, first, lines }: { readonly title: string; readonly first
           </tbody>
         </table>
       </div>
+    </Panel>
+  )
+}
+
+/** Neither published nor worth a line. */
+const isHidden = (reports: number | null) => reports === null || reports === 0
+
+/** In the place of a table that would hold nothing but marks of what is not published. */
+function AllHidden({ title }: { readonly title: string }) {
+  const { t } = useText()
+  return <Panel title={title}><p className="panel-body dim">{t('office.statistics.allHidden')}</p></Panel>
+}
+
+function Outcomes({ outcomes }: { readonly outcomes: NonNullable<ReportStatisticsQuery['observationStatistics']>['outcomes'] }) {
+  const { t } = useText()
+  if (outcomes.every(({ reports }) => isHidden(reports))) return <AllHidden title={t('office.statistics.outcomes')} />
+  return (
+    <Panel title={t('office.statistics.outcomes')}>
+      <table className="table">
+        <tbody>{outcomes.map(({ outcome, reports }) => <tr key={outcome}><th scope="row">{t(`office.outcome.${outcome}`)}</th><td className="right num">{countText(reports, t)}</td></tr>)}</tbody>
+      </table>
     </Panel>
   )
 }

@@ -1,8 +1,8 @@
 /** Words of the offices' side of observations. */
 export const office = {
   late: '已超期',
-  escalated: { BANNER: '已上报旗', CITY: '已上报市' },
-  escalatedShort: '上报',
+  escalated: { BANNER: '已报送旗', CITY: '已报送市' },
+  escalatedShort: '报送上级',
   deadline: {
     kind: { TRIAGE: '受理', ACCEPTANCE: '交办或答复', FINISH: '办结' },
     left: '{{step}}还剩 {{count}} 个工作日',
@@ -15,13 +15,14 @@ export const office = {
     unknown: '{{step}}到 {{day}}',
     unknownNote: '这一年的节假日安排还没有录入，时限只除去了周六周日，可能有出入',
   },
-  urgent: { title: '先办这些', note: '按上报、轻重、时限排', noteMine: '轮到本单位办的，按上报、轻重、时限排', all: '全部 {{count}} 件', empty: '没有等着办的反映。', emptyMine: '没有轮到本单位办的反映。' },
+  urgent: { title: '先办这些', note: '按报送上级、轻重、时限排', noteMine: '轮到本单位办的，按报送上级、轻重、时限排', all: '全部 {{count}} 件', empty: '没有等着办的反映。', emptyMine: '没有轮到本单位办的反映。' },
   map: {
     link: '地图',
     title: '反映分布图',
     places: '在哪里看到的',
     placed: '{{shown}} 件中有 {{placed}} 件带位置',
     note: '按手机记下的位置画出相对远近，上北下南；最急的 100 件。匿名反映不显示位置，只计入所在的村。',
+    legend: { spot: '一件反映，点开看内容', serious: '严重或紧急', ring: '已超期或已报送上级' },
     none: '这里的反映都没有位置',
     noneNote: '手机没有记下位置、或者匿名的，只按村统计。',
     villages: '按嘎查村',
@@ -64,9 +65,9 @@ export const office = {
     kinds: '按类别',
     months: '按提交的月份',
     month: '月份',
-    monthOf: '{{month}} 月',
     outcomes: '按结果',
     hidden: '＊',
+    allHidden: '这里每一项都少于 5 件，或者能从合计倒推出来，所以不列表。件数多了再公布。',
     note: '＊ 少于 5 件不公布，能倒推出来的也一并不公布；只统计到上个月底。不含与您本人或本单位有关的反映。',
   },
   outcome: { OPEN: '还没有结论', DECLINED: '不予受理', CONFIRMED: '属实', UNFOUNDED: '不属实', THANKED: '表扬已转达' },
