@@ -231,7 +231,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   answerLinkageProposal: step('answerLinkageProposal', ['FIRST_SECRETARY'], 'agreed: true reason: "x"'),
   removeLinkageHousehold: { document: `mutation { removeLinkageHousehold(input: { linkage: "${ID}" household: "${ID}" leftOn: "2015-12-30" reason: "x" }) { userErrors { code } } }`, roles: ['HONORARY_CHIEF', 'FIRST_SECRETARY', 'TOWN_OFFICE'] },
   testExit: step('testExit', ['TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE'], 'region: "nowhere"'),
-  drawInspection: step('drawInspection', DRAWERS, 'title: "x" region: "nowhere" seed: "x" size: 1 inspectors: SUPERVISORS dueOn: "2016-01-10"'),
+  drawInspection: step('drawInspection', DRAWERS, 'title: "x" region: "nowhere" size: 1 inspectors: SUPERVISORS dueOn: "2016-01-10"'),
   answerInspectionTask: step('answerInspectionTask', INSPECTORS, `task: "${ID}" seenOn: "2015-12-30" met: false answers: [] note: "x"`),
   handOverInspectionTask: { document: `mutation { handOverInspectionTask(input: { task: "${ID}" version: 1 inspector: "${ID}" reason: "x" }) { userErrors { code } } }`, roles: DRAWERS },
   recordSupervisorTraining: step('recordSupervisorTraining', ['BANNER_OFFICE'], `supervisors: ["${ID}"] heldOn: "2015-12-30" subject: "x" hours: 1 givenBy: "x"`),
