@@ -60,16 +60,18 @@ async function fillOwnReports(client: ApolloClient, copy: VillageCopy): Promise<
   ])
 }
 
-/** The households to which one is sent, each as its own page asks for it. Answers the keys of what was kept. */
-async function fillOwnTasks(client: ApolloClient, copy: VillageCopy): Promise<readonly string[]> {
-  const variables = tasksAsked(true, null)
+/** The households to which one is sent, page by page as the list asks, and each as its own page does. Answers the keys of what was kept. */
+async function fillOwnTasks(client: ApolloClient, copy: VillageCopy, after: string | null = null): Promise<readonly string[]> {
+  const variables = tasksAsked(true, after)
   const { data } = await client.query({ query: OwnInspectionTaskFilesDocument, variables, fetchPolicy: 'no-cache' })
   if (data === undefined) return []
   const { ownInspectionTasks } = data
-  return copy.keep([
+  const keys = await copy.keep([
     { operation: 'OwnInspectionTasks', variables, data: { ownInspectionTasks } },
     ...ownInspectionTasks.nodes.map((task) => ({ operation: 'OwnInspectionTask', variables: { id: task.id }, data: { ownInspectionTask: task } })),
   ])
+  const { hasNextPage, endCursor } = ownInspectionTasks.pageInfo
+  return hasNextPage ? [...keys, ...(await fillOwnTasks(client, copy, endCursor))] : keys
 }
 
 async function householdsAfter(client: ApolloClient, after: string | null) {

@@ -1,4 +1,5 @@
 import { hexOf } from '../../ui/hex'
+import { isObject } from '../delivery/service-request'
 import { readWhatOpens } from '../sealed-store/sealing'
 import { copiedPhotoPrefix, copyPrefix, filledKey, villageKey } from '../sealed-store/store-keys'
 import { StoreFullError, type SealedContent, type SealedRecord, type SealedStore } from '../sealed-store/sealed-store'
@@ -71,10 +72,16 @@ export class VillageCopy {
   }
 }
 
+/** Whether an answer is of households, or of where one is sent; what one has answered already stays as it was read. */
 function isOfHouseholds(content: SealedContent | null): boolean {
   if (typeof content !== 'string') return false
   const { data } = JSON.parse(content) as KeptAnswer
-  return 'household' in data || 'households' in data || 'ownInspectionTask' in data
+  return 'household' in data || 'households' in data || 'ownInspectionTask' in data || isOfOpenTasks(data['ownInspectionTasks'])
+}
+
+function isOfOpenTasks(page: unknown): boolean {
+  const nodes = isObject(page) ? page['nodes'] : null
+  return Array.isArray(nodes) && nodes.some((task) => isObject(task) && task['status'] !== 'ANSWERED')
 }
 
 /** Names of records lie open in the browser: what was asked for is in them as a digest alone. */
