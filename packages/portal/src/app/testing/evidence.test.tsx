@@ -61,6 +61,17 @@ describe('evidence of a delivery', () => {
     choose(pdf)
     await screen.findByText(/PDF 文件设有密码/)
   })
+
+  it('is sent again under the same id where it did not arrive', async () => {
+    status = 503
+    draw(<DeliverDialog pledge={pledge} onClose={nothing} onDelivered={nothing} />)
+    choose(pdf)
+    const again = await screen.findByRole('button', { name: '再试一次' })
+    status = 201
+    fireEvent.click(again)
+    await screen.findByText('1 kB')
+    expect([puts.length, puts[0]?.url === puts[1]?.url, screen.queryByText(/没有传上/)]).toEqual([2, true, null])
+  })
 })
 
 describe('evidence of an agreement', () => {

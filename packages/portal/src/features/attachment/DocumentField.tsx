@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react'
+import { FileButton } from '../../ui/FileButton'
 import { useText } from '../../ui/text/use-text'
 import { mostDocuments } from './document-list'
 import type { Documents } from './use-documents'
@@ -7,8 +7,6 @@ import './DocumentField.css'
 /** The documents of a form by their names, each to be taken away, and one place to add more. */
 export function DocumentField({ documents: { documents, add, remove, retry } }: { readonly documents: Documents }) {
   const { t } = useText()
-  const id = useId()
-  const input = useRef<HTMLInputElement>(null)
   return (
     <div role="group" aria-label={t('document.title')} className="document-field">
       {documents.length > 0 && (
@@ -23,20 +21,7 @@ export function DocumentField({ documents: { documents, add, remove, retry } }: 
       )}
       {documents.length < mostDocuments && (
         <p>
-          <label className="link" htmlFor={id}>{t('document.add')}</label> <small className="dim">{t('document.hint', { most: mostDocuments })}</small>
-          <input
-            ref={input}
-            id={id}
-            className="hidden-text"
-            type="file"
-            accept="application/pdf,.pdf"
-            multiple
-            onChange={(event) => {
-              const files = [...(event.target.files ?? [])]
-              if (input.current !== null) input.current.value = ''
-              void add(files)
-            }}
-          />
+          <FileButton look="link" accept="application/pdf,.pdf" multiple onFiles={(files) => void add(files)}>{t('document.add')}</FileButton> <small className="dim">{t('document.hint', { most: mostDocuments })}</small>
         </p>
       )}
       <div role="status">

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react'
+import { FileButton } from '../../ui/FileButton'
 import { useText } from '../../ui/text/use-text'
 import type { PhotoList } from './photo-list'
 import './PhotoStrip.css'
@@ -12,15 +12,13 @@ interface PhotoStripProps {
 /** The photos of a form with their size, each opening whole and to be taken away, and one place to add more. */
 export function PhotoStrip({ photos: { photos, add, remove, retry }, most, error = null }: PhotoStripProps) {
   const { t } = useText()
-  const id = useId()
-  const input = useRef<HTMLInputElement>(null)
   const failed = photos.flatMap((photo, index) => (photo.reason === null ? [] : [{ ...photo, index: index + 1 }]))
   return (
     <div className="photo-strip">
       <ul>
         {photos.map((photo, index) => (
           <li key={photo.id} className={photo.reason === null ? 'photo' : 'photo failed'} aria-busy={photo.state === 'sending' || undefined}>
-            {photo.state !== 'unreadable' && (
+            {photo.state !== 'unfit' && (
               <a href={photo.url} target="_blank" rel="noreferrer">
                 <img src={photo.url} alt={t('attachment.photo', { index: index + 1 })} />
               </a>
@@ -33,23 +31,10 @@ export function PhotoStrip({ photos: { photos, add, remove, retry }, most, error
         ))}
         {photos.length < most && (
           <li>
-            <label className="photo-add" htmlFor={id}>
+            <FileButton look="photo-add" accept="image/jpeg,image/png,image/webp" multiple onFiles={(files) => void add(files)}>
               <b aria-hidden="true">＋</b>
               {t('attachment.add')}
-            </label>
-            <input
-              ref={input}
-              id={id}
-              className="hidden-text"
-              type="file"
-              accept="image/jpeg,image/png,image/webp"
-              multiple
-              onChange={(event) => {
-                const files = [...(event.target.files ?? [])]
-                if (input.current !== null) input.current.value = ''
-                void add(files)
-              }}
-            />
+            </FileButton>
           </li>
         )}
       </ul>

@@ -1,16 +1,17 @@
+import type { SentFile } from './use-sent-files'
+
 /** As many documents as a form takes. */
 export const mostDocuments = 5
 /** What the service takes of one, in bytes. */
 const mostBytes = 8 * 1_048_576
 
-export interface AttachedDocument {
-  readonly id: string
+/** What a form shows of a document. */
+export interface ShownDocument {
   readonly name: string
   readonly bytes: number
-  readonly state: 'sending' | 'kept' | 'failed' | 'unfit'
-  /** Why it is not kept, in words. */
-  readonly reason: string | null
 }
+
+export type AttachedDocument = ShownDocument & SentFile
 
 /** A document that the service holds already, as a draft remembers it. */
 export interface KeptDocument {

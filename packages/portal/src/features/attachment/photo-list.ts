@@ -1,14 +1,15 @@
+import type { SentFile } from './use-sent-files'
+
 /** As many photos as a form takes. */
 export const mostPhotos = 9
 
-export interface Photo {
-  readonly id: string
+/** What a form shows of a photo. */
+export interface ShownPhoto {
   readonly url: string
   readonly bytes: number
-  readonly state: 'sending' | 'kept' | 'failed' | 'unreadable'
-  /** Why it is not kept, in words. */
-  readonly reason: string | null
 }
+
+export type Photo = ShownPhoto & SentFile
 
 /** A photo that the service holds already, as a draft remembers it. */
 export interface KeptPhoto {

@@ -37,7 +37,7 @@ export function useDraftPhotos(store: SealedStore, { draft, changeWith }: Pick<D
         const id = newTimelessId()
         const small = await scalePhoto(file)
         if (small !== null) await keep(id, new Uint8Array(await small.arrayBuffer()))
-        else setFailed((now) => [...now, { id, bytes: file.size, url: '', state: 'unreadable', reason: currentText().t('attachment.unreadable') }])
+        else setFailed((now) => [...now, { id, bytes: file.size, url: '', state: 'unfit', reason: currentText().t('attachment.unreadable') }])
       }
     },
     remove: (id) => {

@@ -6,6 +6,7 @@ import { Button, DownloadLink } from '../../ui/Button'
 import { Crumbs } from '../../ui/Crumbs'
 import { Empty } from '../../ui/Empty'
 import { Field } from '../../ui/Field'
+import { FileButton } from '../../ui/FileButton'
 import { formatDay } from '../../ui/format/date'
 import { formatCount } from '../../ui/format/number'
 import { newId } from '../../ui/new-id'
@@ -123,7 +124,12 @@ function UploadPanel() {
       <form className="import-upload" onSubmit={(event) => void submit(event)} noValidate>
         <p className="dim">{t('registerImport.upload.note')}</p>
         <Field label={t('registerImport.upload.file')} error={refusal}>
-          {(control) => <input {...control} type="file" accept=".xlsx,.csv" onChange={(event) => setFile(event.target.files?.[0] ?? null)} />}
+          {(control) => (
+            <p className="chosen-file">
+              <FileButton control={control} accept=".xlsx,.csv" onFiles={([chosen]) => setFile(chosen ?? null)}>{t('registerImport.upload.pick')}</FileButton>
+              <span role="status" className={file === null ? 'dim' : undefined}>{file?.name ?? t('registerImport.upload.none')}</span>
+            </p>
+          )}
         </Field>
         <Field label={t('registerImport.upload.source')} hint={t('registerImport.upload.sourceHint')}>
           {(control) => <input {...control} className="control" list={sources} maxLength={60} value={source} onChange={(event) => setSource(event.target.value)} />}

@@ -4,6 +4,8 @@ export const registerImport = {
     title: 'Upload a sheet',
     note: '.xlsx or .csv, one row a person, the rows of a household together, at most 32 MB. It is checked first; the register is not changed. It may have columns for the parts of the income (one year at a time), land, house, water and roads, organisations and relocation, and for schooling, work away, insurance, low allowance and disability: the template names them. Blank cells change nothing.',
     file: 'File',
+    pick: 'Choose a sheet',
+    none: 'Nothing chosen yet',
     source: 'Source (optional)',
     sourceHint: 'Such as “national system”. What columns and codes mean is remembered for the source and used the next time that you name it.',
     template: 'Download template',

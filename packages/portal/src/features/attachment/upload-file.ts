@@ -7,12 +7,12 @@ const patience = 60_000
  * Puts a photo, or a document with its name, under an id made on this device; putting it again stores nothing twice. The answer
  * is the reason in words for which the service refuses it, null when it is kept. Throws when there was no answer.
  */
-export async function uploadPhoto(id: string, photo: Blob, name?: string): Promise<string | null> {
+export async function uploadFile(id: string, content: Blob, name?: string): Promise<string | null> {
   const response = await fetch(`/attachments/${id}`, {
     method: 'PUT',
-    body: photo,
+    body: content,
     credentials: 'same-origin',
-    headers: { 'content-type': photo.type, 'accept-language': currentText().language, ...(name === undefined ? {} : { 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}` }) },
+    headers: { 'content-type': content.type, 'accept-language': currentText().language, ...(name === undefined ? {} : { 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}` }) },
     signal: AbortSignal.timeout(patience),
   })
   if (response.status === 429) throw new RateLimitedError(Number(response.headers.get('retry-after') ?? '1'))
