@@ -31,10 +31,11 @@ interface OutcomeGridProps {
   readonly onPaste: (place: CellPlace, text: string) => void
 }
 
-/** The grid of a report: arrows and Enter move, Esc takes back, a pasted table spreads; only it scrolls sideways. */
+/** The grid of a report: arrows and Enter move, Esc takes back, a pasted table spreads. On a phone each household is a block of its own, its cells under their names, and nothing scrolls sideways. */
 export function OutcomeGrid({ rows, cellsOf, sum, messages, before, leftOut, onChange, onLeave, onPaste }: OutcomeGridProps) {
   const { t } = useText()
   const entered = useRef('')
+  const beforeName = before === null ? null : t('outcomeReport.column.before', { period: periodText(before, t) })
   const shared = Math.min(13, sharedStart(rows.map(({ household }) => household.number)))
 
   const press = (event: KeyboardEvent<HTMLTableElement>) => {
@@ -85,7 +86,7 @@ export function OutcomeGrid({ rows, cellsOf, sum, messages, before, leftOut, onC
             <th scope="col"><span className="hidden-text">{t('outcomeReport.column.row')}</span></th>
             <th scope="col">{t('outcomeReport.column.number')}</th>
             <th scope="col">{t('outcomeReport.column.head')}</th>
-            {before !== null && <th scope="col" className="right">{t('outcomeReport.column.before', { period: periodText(before, t) })}</th>}
+            {beforeName !== null && <th scope="col" className="right">{beforeName}</th>}
             {columns.map((column) => <th key={column} scope="col" className={isText(column) ? 'edited' : 'edited right'}>{t(`outcomeReport.column.${column}`)}</th>)}
             <th scope="col" className="right">{t('outcomeReport.column.change')}</th>
             <th scope="col" className="message"><span className="hidden-text">{t('outcomeReport.column.message')}</span></th>
@@ -94,20 +95,20 @@ export function OutcomeGrid({ rows, cellsOf, sum, messages, before, leftOut, onC
         <tbody>
           {rows.map((row, index) => {
             const wrong = [...columns, 'row' as const].map((column) => messages.get(`${index}.${column}`) ?? '')
-            return <GridLine key={row.household.id} index={index} row={row} cells={cellsOf(row)} shared={shared} hasBefore={before !== null} wrong={wrong.join('\n')} onChange={onChange} />
+            return <GridLine key={row.household.id} index={index} row={row} cells={cellsOf(row)} shared={shared} beforeName={beforeName} wrong={wrong.join('\n')} onChange={onChange} />
           })}
         </tbody>
         <tfoot>
           <tr>
             <td />
             <th scope="row" colSpan={2}>{t('outcomeReport.grid.total', { count: sum.lines.length })}</th>
-            {before !== null && <td className="right num">{formatYuan(sum.before)}</td>}
-            <td className="right num">{formatYuan(sum.amount)}</td>
-            <td className="right num">{sum.months === 0 ? '' : formatCount(sum.months)}</td>
-            <td className="right num">{sum.quantity === null ? '' : quantityText(sum.quantity.thousandths)}</td>
-            <td>{sum.quantity?.unit}</td>
+            {beforeName !== null && <td className="right num" data-name={beforeName}>{formatYuan(sum.before)}</td>}
+            <td className="right num" data-name={t('outcomeReport.column.amount')}>{formatYuan(sum.amount)}</td>
+            <td className="right num" data-name={t('outcomeReport.column.months')}>{sum.months === 0 ? '' : formatCount(sum.months)}</td>
+            <td className="right num" data-name={t('outcomeReport.column.quantity')}>{sum.quantity === null ? '' : quantityText(sum.quantity.thousandths)}</td>
+            <td data-name={t('outcomeReport.column.unit')}>{sum.quantity?.unit}</td>
             <td />
-            <td className="right num">{sum.change === 0 ? '' : signedYuan(sum.change)}</td>
+            <td className="right num" data-name={t('outcomeReport.column.change')}>{sum.change === 0 ? '' : signedYuan(sum.change)}</td>
             <td className="message"><small>{leftOut}</small></td>
           </tr>
         </tfoot>
@@ -121,13 +122,14 @@ interface GridLineProps {
   readonly row: GridRow
   readonly cells: Cells
   readonly shared: number
-  readonly hasBefore: boolean
+  /** The quarter whose amounts stand beside, in words; null without one. */
+  readonly beforeName: string | null
   /** Messages of the cells and of the line, one a line: as text, so that a line that did not change is not drawn again. */
   readonly wrong: string
   readonly onChange: (row: number, column: Column, text: string) => void
 }
 
-const GridLine = memo(function GridLine({ index, row, cells, shared, hasBefore, wrong, onChange }: GridLineProps) {
+const GridLine = memo(function GridLine({ index, row, cells, shared, beforeName, wrong, onChange }: GridLineProps) {
   const { t } = useText()
   const { household, before, start, objection } = row
   const { amount } = checkCells(cells)
@@ -141,9 +143,9 @@ const GridLine = memo(function GridLine({ index, row, cells, shared, hasBefore, 
       <td className="right num dim">{index + 1}</td>
       <td className="num" title={household.number}><span className="shared-start">{household.number.slice(0, shared)}</span>{household.number.slice(shared)}</td>
       <th scope="row">{household.headName}</th>
-      {hasBefore && <td className="right num dim">{before === null ? '' : formatYuan(before)}</td>}
+      {beforeName !== null && <td className="right num dim" data-name={beforeName}>{before === null ? '' : formatYuan(before)}</td>}
       {columns.map((column, place) => (
-        <td key={column} className={classOf(messages[place] !== '', column === 'amount' && objection !== null, cells[column] !== start[column])}>
+        <td key={column} data-name={t(`outcomeReport.column.${column}`)} className={classOf(messages[place] !== '', column === 'amount' && objection !== null, cells[column] !== start[column])}>
           <input
             className={isText(column) ? undefined : 'right num'}
             data-row={index}
@@ -158,7 +160,7 @@ const GridLine = memo(function GridLine({ index, row, cells, shared, hasBefore, 
           />
         </td>
       ))}
-      <td className="right num dim">{change === 0 ? '' : signedYuan(change)}</td>
+      <td className="right num dim" data-name={t('outcomeReport.column.change')}>{change === 0 ? '' : signedYuan(change)}</td>
       <td className="message" id={messageId}>
         {isWrong ? <span className="late">{said}</span> : objection !== null && <span className="late">{objection}</span>}
         {household.leftOn !== undefined && <small className="dim"> {t('outcomeReport.grid.leftOn', { day: household.leftOn })}</small>}
