@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { useEffect, useState } from 'react'
 import { ViewerDocument } from '../gql/viewer/graphql'
-import { ForcedPasswordChange } from '../features/viewer/ForcedPasswordChange'
 import { forgetCopies, forgetPhone, isKept, onForgotten, readLock } from '../features/sealed-store/phone-lock'
 import { takeKeys } from '../features/sealed-store/store-keys'
 import { SessionProvider } from '../features/viewer/SessionProvider'
@@ -10,6 +9,7 @@ import { SignIn } from '../features/viewer/SignIn'
 import { copyInto } from '../features/village-copy/copy-link'
 import { Answer } from '../ui/request/Answer'
 import { AccountDelivery } from './AccountDelivery'
+import { FirstPassword } from './FirstPassword'
 import { Keeping } from './Keeping'
 import { LanguageSwitch } from './LanguageSwitch'
 import { openAnew } from './open-anew'
@@ -69,13 +69,14 @@ function SignedInGate({ ended }: { readonly ended: boolean }) {
         if (!viewer) return <SignIn languageSwitch={languageSwitch} ended={ended || lost} />
         if (other !== null) return null
         const leave = (everywhere: boolean) => void signOut(everywhere).catch(reportError)
-        if (viewer.mustChangePassword) return <ForcedPasswordChange languageSwitch={languageSwitch} onSignOut={() => leave(false)} />
         const { id, name } = viewer.account
         const [first, ...others] = viewer.appointments
-        if (first === undefined) {
+        if (viewer.mustChangePassword || first === undefined) {
           return (
             <Keeping key={id} viewer={viewer} ask={refetch}>
-              <AccountDelivery accountId={id} sends={false}><WithoutAppointment name={name} onSignOut={leave} /></AccountDelivery>
+              <AccountDelivery accountId={id} sends={false}>
+                {viewer.mustChangePassword ? <FirstPassword onSignOut={leave} /> : <WithoutAppointment name={name} onSignOut={leave} />}
+              </AccountDelivery>
             </Keeping>
           )
         }

@@ -3,6 +3,7 @@ import { fireEvent, screen } from '@testing-library/react'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { useState } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { Delivery } from '../../features/delivery/delivery'
 import { DeliveryProvider } from '../../features/delivery/DeliveryProvider'
 import { reportKey } from '../../features/delivery/waiting-report'
 import { draftRecord } from '../../features/observation-report/kept-draft'
@@ -97,6 +98,18 @@ test('somebody whose appointment has ended sees what was not sent, is asked befo
   fireEvent.click(screen.getByText('退出登录'))
   await screen.findByText('还有 2 件没有发出')
   expect([fetched.mock.calls, reloaded.mock.calls, isKept()]).toEqual([[], [], true])
+})
+
+test('somebody who has to change the password first is asked before leaving what was not sent', async () => {
+  await beginKeeping('a', ['5a'.repeat(32)])
+  await (await openStore('a')).write([draftRecord({ draft: { ...emptyDraft('2', null, '2015-12-31'), text: '路灯坏了' }, savedAt: '2015-12-31T04:00:00.000Z', reasons: [] })])
+  const reloaded = opened()
+  const looked = vi.spyOn(Delivery.prototype, 'onDevice')
+  draw(<SessionGate ended={false} />, { Viewer: () => ({ viewer: { ...viewer, mustChangePassword: true } }) })
+  await expect.poll(() => looked.mock.settledResults.filter(({ type }) => type === 'fulfilled').length).toBeGreaterThan(1)
+  fireEvent.click(await screen.findByText('退出登录'))
+  await screen.findByText('还有 1 件没有发出')
+  expect([reloaded.mock.calls, isKept()]).toEqual([[], true])
 })
 
 test('a round of delivery that finds the sign-in ended has the page ask for it', async () => {
