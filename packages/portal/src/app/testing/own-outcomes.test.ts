@@ -19,3 +19,8 @@ test('of a report that was taken back a household is asked nothing any more', ()
   expect(drawn({}).querySelectorAll('button')).toHaveLength(2)
   expect(drawn({ dispute: { status: 'CORRECTED', dueOn: null, answer: '报告已退回或冲销，由企业重新填报。' } }).querySelectorAll('button')).toHaveLength(0)
 })
+
+test('a quarter is told in words, not by its code', () => {
+  const text = drawn({}).textContent
+  expect([text.includes('草原牧业，2015 年第 3 季度'), text.includes('2015Q3')]).toEqual([true, false])
+})

@@ -78,11 +78,17 @@ function disputeState({ t, language }: OwnPage, { status, dueOn, answer }: NonNu
   return element('span', { class: 'own-below' }, `${t(`ownPage.dispute.status.${status}`)}${until}`, answer === null ? null : element('span', { class: 'own-answer' }, t('ownPage.answer', { text: answer })))
 }
 
+/** A quarter in words: `2015Q3` as 2015 年第 3 季度. */
+function quarterText({ t }: OwnPage, period: string): string {
+  const [year = '', quarter = ''] = period.split('Q')
+  return t('ownPage.outcomes.period', { year, quarter })
+}
+
 export function outcomesSection(page: OwnPage, file: OwnFile): HTMLElement {
   const { t } = page
   const outcomes = file.outcomes.map(({ id, enterprise, period, amount, months, said, words, dispute }) =>
     line(
-      t('ownPage.outcomes.text', { enterprise, period }),
+      t('ownPage.outcomes.text', { enterprise, period: quarterText(page, period) }),
       t('ownPage.measures.amount', { amount: formatYuan(amount) }),
       months === null ? '' : t('ownPage.outcomes.months', { months }),
       // Of a report that was taken back there is nothing left to say.

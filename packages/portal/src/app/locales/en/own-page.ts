@@ -35,7 +35,7 @@ export const ownPage = {
   people: { title: 'Who belongs to it', id: 'ID {{number}}', born: 'born {{day}}', sex: { UNKNOWN: 'sex not known', MALE: 'male', FEMALE: 'female', UNSPECIFIED: 'sex not said' } },
   income: { title: 'Net income per person', year: '{{year}}', yuan: '{{amount}} yuan', line: 'line of the year {{line}} yuan', none: 'No income is on file.' },
   measures: { title: 'Help received', amount: '{{amount}} yuan', from: 'since {{day}}', none: 'No measures are on file.' },
-  outcomes: { title: 'Income through enterprises', text: '{{enterprise}}, {{period}}', months: '{{months}} months of work', none: 'No enterprise has reported any.' },
+  outcomes: { title: 'Income through enterprises', text: '{{enterprise}}, {{period}}', period: 'Q{{quarter}} {{year}}', months: '{{months}} months of work', none: 'No enterprise has reported any.' },
   dispute: {
     status: { OPEN: 'Waits for the office to look into it', TAKEN_UP: 'The office looks into it', TO_CORRECT: 'Found wrong: the enterprise is to correct it', LINE_STANDS: 'Found right as reported', WITHDRAWN: 'No longer disputed', CORRECTED: 'Taken back' },
     until: ', answer by {{day}}',
