@@ -1,4 +1,5 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
+import { OwnTasksCard } from '../../features/inspection-task/OwnTasksCard'
 import { useSession, type Role } from '../../features/viewer/use-viewer'
 
 const LeaderHome = lazy(async () => ({ default: (await import('../../features/dashboard/LeaderHome')).LeaderHome }))
@@ -28,9 +29,14 @@ const homes = {
   ADMINISTRATOR: AdministratorHome,
 } satisfies Record<Role, LazyExoticComponent<ComponentType>>
 
-/** The first page of the appointment now chosen. */
+/** The first page of the appointment now chosen, below the households to which one is sent. */
 export function RoleHome() {
-  const { appointment } = useSession()
+  const { appointment, can } = useSession()
   const Home = homes[appointment.role]
-  return <Home key={appointment.id} />
+  return (
+    <>
+      {can('inspection.answer') && <OwnTasksCard />}
+      <Home key={appointment.id} />
+    </>
+  )
 }

@@ -1,5 +1,6 @@
-import { useQuery } from '@apollo/client/react'
+import { skipToken, useQuery } from '@apollo/client/react'
 import { OwnInspectionTaskDocument, type OwnTaskPartsFragment } from '../../gql/inspection-task/graphql'
+import { CadreChoicesDocument } from '../../gql/observation-report/graphql'
 import { Band } from '../../ui/Band'
 import { Crumbs } from '../../ui/Crumbs'
 import { usePageTitle } from '../../ui/page-title'
@@ -7,6 +8,7 @@ import { Answer } from '../../ui/request/Answer'
 import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
+import { useSession } from '../viewer/use-viewer'
 import { answerText } from './answer-text'
 import { TaskAnswers } from './TaskAnswers'
 import './InspectionTask.css'
@@ -32,14 +34,27 @@ function Household({ task }: { readonly task: OwnTaskPartsFragment }) {
       <Crumbs steps={[{ name: t('inspectionTask.title'), href: '/inspection-tasks' }]} here={name} />
       <div className="page-head">
         <h1>{name}</h1>
-        <span className="dim">{t('inspectionTask.group', { village: region.name, group: place?.groupName ?? '' })}</span>
+        <span className="dim num">{[t('inspectionTask.group', { village: region.name, group: place?.groupName ?? '' }).trim(), place?.number ?? ''].filter((part) => part !== '').join(' · ')}</span>
         <span className={overdue ? 'late num' : 'dim num'}>{status === 'ANSWERED' ? t('inspectionTask.status.ANSWERED') : t('inspectionTask.due', { day: dueOn })}</span>
       </div>
+      {viewerCan.answer && <WhomToAsk village={region.code} />}
       {overdue && <p className="late">{t('inspectionTask.late')}</p>}
       {status === 'NOT_MET' && <Band title={t('inspectionTask.missed', { day: task.seenOn ?? '' })}><p>{task.note}</p><p className="cap">{t('inspectionTask.missedNote')}</p></Band>}
       {viewerCan.answer ? <TaskAnswers task={task} title={name} /> : <Given task={task} />}
     </>
   )
+}
+
+/**
+ * Who in the village knows the way. Not the household's cadre, whose work is looked at, and never what one comes for. Nobody is
+ * named to whoever does not read who answers for the village.
+ */
+function WhomToAsk({ village }: { readonly village: string }) {
+  const { t } = useText()
+  const { can } = useSession()
+  const { data } = useQuery(CadreChoicesDocument, can('village.read') ? { variables: { village } } : skipToken)
+  const secretary = data?.village?.appointments.find(({ role }) => role === 'FIRST_SECRETARY')
+  return secretary === undefined ? null : <p className="cap">{t('inspectionTask.ask', { name: secretary.account.name })}</p>
 }
 
 function Given({ task: { answers, note, seenOn } }: { readonly task: OwnTaskPartsFragment }) {

@@ -6,6 +6,7 @@ import { usePageTitle } from '../../ui/page-title'
 import { Answer } from '../../ui/request/Answer'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
+import { OwnTasksCard } from '../inspection-task/OwnTasksCard'
 import { appointmentPlace } from '../viewer/appointment-text'
 import { useSession } from '../viewer/use-viewer'
 import { useDelivery, waitingOf } from '../delivery/use-delivery'
@@ -39,6 +40,7 @@ export function SupervisorHome() {
           <span>{t('villageProject.lead')}</span>
         </Link>
       </div>
+      <OwnTasksCard />
       <Answer data={data} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} heights={['short', 'tall']} />}>
         {(own) => <OwnReports own={own} />}
       </Answer>

@@ -12,6 +12,7 @@ export const inspectionTask = {
   status: { UNASSIGNED: 'Nobody sent', ASSIGNED: 'Waiting', NOT_MET: 'Not met', ANSWERED: 'Done' },
   household: '{{name}} {{number}}',
   group: '{{village}} {{group}}',
+  ask: 'If you cannot find it, ask {{name}}, the first secretary, for the way. Nobody needs to know what for.',
   seenOn: 'Day of the visit',
   met: 'Did you meet the household?',
   metYes: 'Yes',

@@ -11,6 +11,7 @@ export const inspectionTask = {
   status: { UNASSIGNED: '待派人', ASSIGNED: '待核查', NOT_MET: '没有见到', ANSWERED: '已完成' },
   household: '{{name}} {{number}}',
   group: '{{village}} {{group}}',
+  ask: '找不到这户，可以问第一书记{{name}}。问路就好，不必说去做什么。',
   seenOn: '入户日期',
   met: '见到农户了吗？',
   metYes: '见到了',
