@@ -5,7 +5,7 @@ import type { PhoneFiles } from './src/app/phone-worker/kept-files'
 
 const shell = /src\/app\/phone\/PhoneShell\.tsx$/
 /** Texts of every page, and of the pages of the phone that have texts of their own. */
-const catalogue = /src\/app\/locales\/([^/]+)\/(?:sign-in-|inspection-)?catalogue\.ts$/
+const catalogue = /src\/app\/locales\/([^/]+)\/(?:seldom-)?catalogue\.ts$/
 
 type Chunks = ReadonlyMap<string, Rollup.OutputChunk>
 

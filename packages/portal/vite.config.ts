@@ -4,18 +4,21 @@ import { defineConfig } from 'vitest/config'
 import { ownPage } from './own-page-build'
 import { phoneWorker } from './phone-worker-build'
 import { precompressed } from './precompressed'
+import { standIns } from './stand-ins'
 
 const api = process.env['PORTAL_API'] ?? 'http://127.0.0.1:4000'
 
 /** What pages of the desk and of the phone are made of alike. */
-const sharedParts = /src[\\/](ui|features[\\/](attachment|place|viewer|public-notice[\\/]notice-kinds|observation[\\/](due|DueText|observation-steps)|household[\\/](HouseholdStatus|household-status|sought-household)))/
+const sharedParts = /src[\\/](ui|features[\\/](attachment|place|viewer|public-notice[\\/]notice-kinds|observation[\\/](due|DueText|observation-steps)|household[\\/](HouseholdStatus|household-status|sought-household)|inspection-task[\\/](OwnTasksCard|tasks-asked))|gql[\\/]inspection-task)/
 /** Of those, what no page of the phone is made of. */
-const deskParts = /src[\\/](ui[\\/](AttentionRow|Chip|CopyButton|Crumbs|Figure|FilterSelect|InlineBar|Marks|PrintSheet|SortHeader|Timeline|YuanField|open-row|shared-start|use-name-in-address|use-yuan)|features[\\/]attachment[\\/](upload-photo|use-photos|DocumentField|EvidenceFields|document-list|use-documents|use-evidence))/
-/** All that a volunteer supervisor opens comes at once, so that every page after the first is there without asking. */
-const supervisorPages = /src[\\/](app[\\/]phone|features[\\/]public-notice[\\/]NoticeBoard|(features|gql)[\\/](observation-report|covered-household|delivery|sealed-store|phone-lock|village-copy|village-project))/
+const deskParts = /src[\\/](ui[\\/](AttentionRow|Chip|CopyButton|Figure|FilterSelect|InlineBar|Marks|PrintSheet|SortHeader|Timeline|YuanField|open-row|shared-start|use-name-in-address|use-yuan)|features[\\/]attachment[\\/](upload-file|use-sent-files|use-photos|DocumentField|EvidenceFields|document-list|use-documents|use-evidence))/
+/** What a volunteer supervisor opens comes at once, so that every page after the first is there without asking. */
+const supervisorPages = /src[\\/](app[\\/]phone[\\/](?!SeldomPages)|features[\\/]public-notice[\\/]NoticeBoard|(features|gql)[\\/](observation-report|covered-household|delivery|sealed-store|phone-lock|village-copy|village-project)|features[\\/]inspection-task[\\/]task-draft(-keys)?\.)/
+/** What a supervisor opens seldom: one file more. */
+const seldomPages = /src[\\/](app[\\/]phone[\\/]SeldomPages|(features|gql)[\\/](inspection-task|own-supervision|sign-in|push|notice)[\\/])/
 
 export default defineConfig({
-  plugins: [react(), precompressed(), ownPage(import.meta.dirname), phoneWorker(import.meta.dirname)],
+  plugins: [standIns(import.meta.dirname), react(), precompressed(), ownPage(import.meta.dirname), phoneWorker(import.meta.dirname)],
   // A library that has a form for browsers with classes of their own is not fetched in the older, larger one.
   resolve: { conditions: ['es2015', ...defaultClientConditions] },
   build: {
@@ -33,6 +36,7 @@ export default defineConfig({
             { name: 'parts', test: (module) => sharedParts.test(module) && !deskParts.test(module), minShareCount: 2, priority: 3 },
             { name: 'desk-parts', test: deskParts, minShareCount: 2, priority: 2 },
             { name: 'supervisor', test: supervisorPages, priority: 1 },
+            { name: 'supervisor-seldom', test: seldomPages, priority: 0 },
           ],
         },
       },

@@ -20,7 +20,7 @@ interface FirstLoad {
 
 /** A supervisor's signal is weak; leaders and offices sit at a desk. */
 const roles: readonly FirstLoad[] = [
-  { login: 'supervisor-2891', size: phone, most: 167, frame: 'PhoneShell' },
+  { login: 'supervisor-2891', size: phone, most: 162, frame: 'PhoneShell' },
   ...['city-leader-5', 'division-leader-290', 'first-secretary-290', 'section-leader-2701', 'chief-439', 'city-office', 'banner-office-150525', 'town-office-150525100', 'finance-office', 'bank-office', 'auditor', 'administrator'].map(
     (login): FirstLoad => ({ login, size: desk, most: 350, frame: 'DeskShell' }),
   ),

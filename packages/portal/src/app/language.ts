@@ -2,8 +2,8 @@ import { addTexts, languages, showLanguage, type Language } from '../ui/text/use
 
 const storageKey = 'bangfu.language'
 
-/** What every page needs; the households, with all that hangs on them; what only the desks show; what whoever is sent to a household reads; the page of one's own devices. */
-type Part = 'base' | 'registry' | 'desk' | 'inspection' | 'signIn'
+/** What every page needs; the households, with all that hangs on them; what only the desks show; what is seldom opened, on the phone as at a desk. */
+type Part = 'base' | 'registry' | 'desk' | 'seldom'
 
 /** Only the language chosen is fetched; Chinese is what the browser gets unless it was told otherwise. */
 const catalogues = {
@@ -11,15 +11,13 @@ const catalogues = {
     base: async () => (await import('./locales/zh-CN/catalogue')).chinese,
     registry: async () => (await import('./locales/zh-CN/registry-catalogue')).chineseRegistry,
     desk: async () => (await import('./locales/zh-CN/desk-catalogue')).chineseDesk,
-    inspection: async () => (await import('./locales/zh-CN/inspection-catalogue')).chineseInspection,
-    signIn: async () => (await import('./locales/zh-CN/sign-in-catalogue')).chineseSignIn,
+    seldom: async () => (await import('./locales/zh-CN/seldom-catalogue')).chineseSeldom,
   },
   en: {
     base: async () => (await import('./locales/en/catalogue')).english,
     registry: async () => (await import('./locales/en/registry-catalogue')).englishRegistry,
     desk: async () => (await import('./locales/en/desk-catalogue')).englishDesk,
-    inspection: async () => (await import('./locales/en/inspection-catalogue')).englishInspection,
-    signIn: async () => (await import('./locales/en/sign-in-catalogue')).englishSignIn,
+    seldom: async () => (await import('./locales/en/seldom-catalogue')).englishSeldom,
   },
 } satisfies Record<Language, Record<Part, () => Promise<object>>>
 

@@ -2,7 +2,6 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '../ui/styles/tokens.css'
 import '../ui/styles/base.css'
-import '../ui/Table.css'
 import { App } from './App'
 import { startLanguage } from './language'
 

@@ -33,6 +33,7 @@ const ReportMapPage = lazy(async () => ({ default: (await import('../../features
 const StatisticsPage = lazy(async () => ({ default: (await import('../../features/observation-desk/StatisticsPage')).StatisticsPage }))
 const FindingList = lazy(async () => ({ default: (await import('../../features/finding/FindingList')).FindingList }))
 const NewObservation = lazy(async () => ({ default: (await import('../../features/observation-report/NewObservation')).NewObservation }))
+const VillageChoice = lazy(async () => ({ default: (await import('../../features/region/RegionSelect')).RegionSelect }))
 const WaitingReports = lazy(async () => ({ default: (await import('../../features/observation-report/WaitingReports')).WaitingReports }))
 const RegionPage = lazy(async () => ({ default: (await import('../../features/dashboard/RegionPage')).RegionPage }))
 const ComparePage = lazy(async () => ({ default: (await import('../../features/dashboard/ComparePage')).ComparePage }))
@@ -53,24 +54,24 @@ const ImportList = lazy(async () => ({ default: (await import('../../features/re
 const ImportPage = lazy(async () => ({ default: (await import('../../features/register-import/ImportPage')).ImportPage }))
 const ExitTestList = lazy(async () => ({ default: (await import('../../features/exit-test/ExitTestList')).ExitTestList }))
 const SupervisionPage = lazy(async () => {
-  const [{ SupervisionPage: Page }] = await Promise.all([import('../../features/supervision/SupervisionPage'), loadTexts('inspection')])
+  const [{ SupervisionPage: Page }] = await Promise.all([import('../../features/supervision/SupervisionPage'), loadTexts('seldom')])
   return { default: Page }
 })
 const VillageSupervisors = lazy(async () => {
-  const [{ VillageSupervisors: Page }] = await Promise.all([import('../../features/supervision/VillageSupervisors'), loadTexts('inspection')])
+  const [{ VillageSupervisors: Page }] = await Promise.all([import('../../features/supervision/VillageSupervisors'), loadTexts('seldom')])
   return { default: Page }
 })
 const InspectionList = lazy(async () => ({ default: (await import('../../features/inspection/InspectionList')).InspectionList }))
 const InspectionPage = lazy(async () => {
-  const [{ InspectionPage: Page }] = await Promise.all([import('../../features/inspection/InspectionPage'), loadTexts('inspection')])
+  const [{ InspectionPage: Page }] = await Promise.all([import('../../features/inspection/InspectionPage'), loadTexts('seldom')])
   return { default: Page }
 })
 const OwnTaskList = lazy(async () => {
-  const [{ OwnTaskList: Page }] = await Promise.all([import('../../features/inspection-task/OwnTaskList'), loadTexts('inspection')])
+  const [{ OwnTaskList: Page }] = await Promise.all([import('../../features/inspection-task/OwnTaskList'), loadTexts('seldom')])
   return { default: Page }
 })
 const OwnTask = lazy(async () => {
-  const [{ OwnTask: Page }] = await Promise.all([import('../../features/inspection-task/OwnTask'), loadTexts('inspection')])
+  const [{ OwnTask: Page }] = await Promise.all([import('../../features/inspection-task/OwnTask'), loadTexts('seldom')])
   return { default: Page }
 })
 const LookBackList = lazy(async () => ({ default: (await import('../../features/look-back/LookBackList')).LookBackList }))
@@ -94,7 +95,7 @@ const TracePage = lazy(async () => ({ default: (await import('../../features/tra
 const PlanPage = lazy(async () => ({ default: (await import('../../features/trace/PlanPage')).PlanPage }))
 const ProjectPage = lazy(async () => ({ default: (await import('../../features/trace/ProjectPage')).ProjectPage }))
 const ChainPage = lazy(async () => ({ default: (await import('../../features/trace/ChainPage')).ChainPage }))
-const SignInList = lazy(async () => ({ default: (await Promise.all([import('../../features/sign-in/SignInList'), loadTexts('signIn')]))[0].SignInList }))
+const SignInList = lazy(async () => ({ default: (await Promise.all([import('../../features/sign-in/SignInList'), loadTexts('seldom')]))[0].SignInList }))
 
 /** The addresses of the desk. Each page is fetched when it is first opened. */
 export function DeskRoutes() {
@@ -125,7 +126,7 @@ export function DeskRoutes() {
           <Route path="/calendar"><CalendarPage /></Route>
           <Route path="/activities"><ActivityPage /></Route>
           <Route path="/observations"><ObservationQueue /></Route>
-          <Route path="/observations/new"><NewObservation /></Route>
+          <Route path="/observations/new"><NewObservation villageChoice={VillageChoice} /></Route>
           <Route path="/delivery"><WaitingReports /></Route>
           <Route path="/observations/map"><ReportMapPage /></Route>
           <Route path="/observations/statistics"><StatisticsPage /></Route>

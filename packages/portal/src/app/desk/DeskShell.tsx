@@ -15,6 +15,7 @@ import { ShortcutsDialog } from './ShortcutsDialog'
 import { LanguageSwitch } from '../LanguageSwitch'
 import { useShortcuts } from './use-shortcuts'
 import { useScrollToTop } from './use-scroll-to-top'
+import '../../ui/Table.css'
 import './DeskShell.css'
 
 /** The frame of every desk: pages at the left (at the foot on a phone), what I am responsible for at the top. A phone has no room for the search there: it stands above the households. */

@@ -2,17 +2,17 @@ import { expect, test } from 'vitest'
 import { english } from './en/catalogue'
 import { textsOf } from '../../ui/text/translator'
 import { englishDesk } from './en/desk-catalogue'
-import { englishInspection } from './en/inspection-catalogue'
+import { englishSeldom } from './en/seldom-catalogue'
 import { englishOwnPage } from './en/own-page-catalogue'
 import { englishRegistry } from './en/registry-catalogue'
 import { chinese } from './zh-CN/catalogue'
 import { chineseDesk } from './zh-CN/desk-catalogue'
-import { chineseInspection } from './zh-CN/inspection-catalogue'
+import { chineseSeldom } from './zh-CN/seldom-catalogue'
 import { chineseOwnPage } from './zh-CN/own-page-catalogue'
 import { chineseRegistry } from './zh-CN/registry-catalogue'
 
-const inChinese = texts(chinese, chineseRegistry, chineseDesk, chineseInspection, chineseOwnPage)
-const inEnglish = texts(english, englishRegistry, englishDesk, englishInspection, englishOwnPage)
+const inChinese = texts(chinese, chineseRegistry, chineseDesk, chineseSeldom, chineseOwnPage)
+const inEnglish = texts(english, englishRegistry, englishDesk, englishSeldom, englishOwnPage)
 
 test('every text exists in Chinese and in English', () => {
   expect([...inEnglish.keys()].sort()).toEqual([...inChinese.keys()].sort())

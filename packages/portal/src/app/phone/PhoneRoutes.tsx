@@ -1,34 +1,30 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, type ComponentType } from 'react'
 import { Route, Switch } from 'wouter'
+import { CoveredHouseholdFile } from '../../features/covered-household/CoveredHouseholdFile'
+import { CoveredHouseholdList } from '../../features/covered-household/CoveredHouseholdList'
+import { MyObservation } from '../../features/observation-report/MyObservation'
+import { MyReports } from '../../features/observation-report/MyReports'
+import { NewObservation } from '../../features/observation-report/NewObservation'
 import { SupervisorHome } from '../../features/observation-report/SupervisorHome'
+import { WaitingReports } from '../../features/observation-report/WaitingReports'
+import { NoticeBoard } from '../../features/public-notice/NoticeBoard'
+import { VillageProjects } from '../../features/village-project/VillageProjects'
 import { PageBoundary } from '../../ui/PageBoundary'
 import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { loadTexts } from '../language'
+import type * as Seldom from './SeldomPages'
 
-const NewObservation = lazy(async () => ({ default: (await import('../../features/observation-report/NewObservation')).NewObservation }))
-const MyObservation = lazy(async () => ({ default: (await import('../../features/observation-report/MyObservation')).MyObservation }))
-const MyReports = lazy(async () => ({ default: (await import('../../features/observation-report/MyReports')).MyReports }))
-const WaitingReports = lazy(async () => ({ default: (await import('../../features/observation-report/WaitingReports')).WaitingReports }))
-const CoveredHouseholdList = lazy(async () => ({ default: (await import('../../features/covered-household/CoveredHouseholdList')).CoveredHouseholdList }))
-const CoveredHouseholdFile = lazy(async () => ({ default: (await import('../../features/covered-household/CoveredHouseholdFile')).CoveredHouseholdFile }))
-const NoticeBoard = lazy(async () => ({ default: (await import('../../features/public-notice/NoticeBoard')).NoticeBoard }))
-const OwnSupervision = lazy(async () => {
-  const [{ OwnSupervision: Page }] = await Promise.all([import('../../features/own-supervision/OwnSupervision'), loadTexts('inspection')])
-  return { default: Page }
-})
-const OwnTaskList = lazy(async () => {
-  const [{ OwnTaskList: Page }] = await Promise.all([import('../../features/inspection-task/OwnTaskList'), loadTexts('inspection')])
-  return { default: Page }
-})
-const OwnTask = lazy(async () => {
-  const [{ OwnTask: Page }] = await Promise.all([import('../../features/inspection-task/OwnTask'), loadTexts('inspection')])
-  return { default: Page }
-})
-const VillageProjects = lazy(async () => ({ default: (await import('../../features/village-project/VillageProjects')).VillageProjects }))
-const NoticeList = lazy(async () => ({ default: (await import('../../features/notice/NoticeList')).NoticeList }))
-const SignInList = lazy(async () => ({ default: (await Promise.all([import('../../features/sign-in/SignInList'), loadTexts('signIn')]))[0].SignInList }))
+/** A page that is seldom opened, fetched with the others of its kind and their words. */
+function seldom<Props extends object>(pageOf: (pages: typeof Seldom) => ComponentType<Props>) {
+  return lazy(async () => ({ default: pageOf((await Promise.all([import('./SeldomPages'), loadTexts('seldom')]))[0]) }))
+}
+const OwnSupervision = seldom((pages) => pages.OwnSupervision)
+const OwnTaskList = seldom((pages) => pages.OwnTaskList)
+const OwnTask = seldom((pages) => pages.OwnTask)
+const NoticeList = seldom((pages) => pages.NoticeList)
+const SignInList = seldom((pages) => pages.SignInList)
 
 /** The addresses of the supervisor's phone: the same as the desk's, so that a link sent to a supervisor opens. */
 export function PhoneRoutes() {

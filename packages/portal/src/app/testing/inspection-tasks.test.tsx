@@ -4,10 +4,10 @@ import { expect, test } from 'vitest'
 import { InspectionTaskTable } from '../../features/inspection/InspectionTaskTable'
 import { ReportMapPage } from '../../features/observation-desk/ReportMapPage'
 import { addTexts } from '../../ui/text/use-text'
-import { chineseInspection } from '../locales/zh-CN/inspection-catalogue'
+import { chineseSeldom } from '../locales/zh-CN/seldom-catalogue'
 import { draw } from './draw'
 
-addTexts('zh-CN', chineseInspection)
+addTexts('zh-CN', chineseSeldom)
 
 const region = { code: '150525100202', name: '西河村' }
 const place = { number: '150525100202-0012', headName: '包**', groupName: '2组' }

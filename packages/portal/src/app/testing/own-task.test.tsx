@@ -8,11 +8,11 @@ import { taskDraftKey } from '../../features/inspection-task/task-draft-keys'
 import { WaitingReports } from '../../features/observation-report/WaitingReports'
 import { MemoryStore } from '../../features/sealed-store/memory-store'
 import { addTexts } from '../../ui/text/use-text'
-import { chineseInspection } from '../locales/zh-CN/inspection-catalogue'
+import { chineseSeldom } from '../locales/zh-CN/seldom-catalogue'
 import { deliveryOn } from './delivery-on'
 import { draw } from './draw'
 
-addTexts('zh-CN', chineseInspection)
+addTexts('zh-CN', chineseSeldom)
 beforeEach(() => void vi.stubGlobal('reportError', (error: unknown) => expect.fail(String(error))))
 afterEach(() => vi.unstubAllGlobals())
 
@@ -124,4 +124,19 @@ test('begun answers can be let go where reports wait, also where one is sent the
   fireEvent.click(await screen.findByRole('button', { name: '丢掉草稿' }))
   fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '丢掉草稿' }))
   await expect.poll(async () => store.list('')).toEqual([])
+})
+
+test('whoever is sent reads in which group the household is, its number, and whom in the village to ask for the way, by name and nothing else', async () => {
+  const people = [{ id: 'p1', role: 'DIVISION_LEADER', account: { __typename: 'Account', id: 'l', name: '李国庆' } }, { id: 'p2', role: 'FIRST_SECRETARY', account: { __typename: 'Account', id: 's', name: '白秀英' } }]
+  const village = { __typename: 'Village', region: task.region, team: null, appointments: people.map((post) => ({ __typename: 'Appointment', ...post })) }
+  draw(deliveryOn(new MemoryStore(), <OwnTask id="t" />), { ...answers, CadreChoices: () => ({ village }) }, ['inspection.answer', 'village.read'])
+  await screen.findByText('白音嘎查 一组 · 150525100202-0017')
+  expect((await screen.findByText(/第一书记白秀英/)).textContent).toBe('找不到这户，可以问第一书记白秀英。问路就好，不必说去做什么。')
+  expect(screen.queryByText(/李国庆/)).toBeNull()
+})
+
+test('whoever does not read who answers for the village is named nobody, and nobody is asked for', async () => {
+  const { asked } = draw(deliveryOn(new MemoryStore(), <OwnTask id="t" />), answers, ['inspection.answer'])
+  await screen.findByLabelText('不安全')
+  expect([asked.map(({ operation }) => operation), screen.queryByText(/第一书记/)]).toEqual([['OwnInspectionTask'], null])
 })

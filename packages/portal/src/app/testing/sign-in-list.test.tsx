@@ -3,10 +3,10 @@ import { fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { SignInList } from '../../features/sign-in/SignInList'
 import { addTexts } from '../../ui/text/use-text'
-import { chineseSignIn } from '../locales/zh-CN/sign-in-catalogue'
+import { chineseSeldom } from '../locales/zh-CN/seldom-catalogue'
 import { draw } from './draw'
 
-addTexts('zh-CN', chineseSignIn)
+addTexts('zh-CN', chineseSeldom)
 afterEach(() => vi.unstubAllGlobals())
 
 const signIn = (id: string, browser: string, current = false) => ({ __typename: 'SignIn', id, current, system: 'ANDROID', browser, signedInAt: '2026-11-20T01:00:00.000Z', lastSeenAt: '2026-11-25T08:00:00.000Z' })

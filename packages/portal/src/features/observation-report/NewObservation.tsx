@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, type SyntheticEvent } from 'react'
+import { Suspense, useCallback, useEffect, useRef, useState, type ComponentType, type SyntheticEvent } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 import { Band } from '../../ui/Band'
 import { Button } from '../../ui/Button'
@@ -33,17 +33,20 @@ import { useDraftPhotos } from './use-draft-photos'
 import { apartAddress, useMakingWay } from './use-making-way'
 import { useObservationDraft } from './use-observation-draft'
 import { ProjectRow } from './ProjectRow'
+import { ReportedHousehold } from './ReportedHousehold'
 import './NewObservation.css'
 
-const ReportedHousehold = lazy(async () => ({ default: (await import('./ReportedHousehold')).ReportedHousehold }))
-const VillageChoice = lazy(async () => ({ default: (await import('../region/RegionSelect')).RegionSelect }))
+interface NewObservationProps {
+  /** How whoever answers for more than a village chooses one; a supervisor's phone has none to choose. */
+  readonly villageChoice?: ComponentType<{ readonly from: string; readonly value: string; readonly onChange: (code: string) => void }> | undefined
+}
 
 /**
  * Reporting what was seen, on one page; what is written is kept on this device from the first word on. `?draft=` names one of
  * several, `?household=` begins one about a household, `&apart=` says that it was
  * written beside a report that another tab finished, and `&mend=` that it was given back, each time anew.
  */
-export function NewObservation() {
+export function NewObservation({ villageChoice }: NewObservationProps) {
   const { t } = useText()
   const kept = useDelivery()
   const [parameters] = useSearchParams()
@@ -51,22 +54,20 @@ export function NewObservation() {
   const about = parameters.get('household')
   const skeleton = <PageSkeleton label={t('ui.loading')} heights={['short', 'tall']} />
   if (kept === null) return skeleton
-  if (named !== null || about === null) return <DraftOpener key={`${named ?? ''} ${parameters.get('mend') ?? ''}`} kept={kept} named={named} about={null} />
+  if (named !== null || about === null) return <DraftOpener key={`${named ?? ''} ${parameters.get('mend') ?? ''}`} kept={kept} named={named} about={null} villageChoice={villageChoice} />
   return (
-    <Suspense fallback={skeleton}>
-      <ReportedHousehold id={about} skeleton={skeleton}>{(household) => <DraftOpener key={about} kept={kept} named={null} about={household} />}</ReportedHousehold>
-    </Suspense>
+    <ReportedHousehold id={about} skeleton={skeleton}>{(household) => <DraftOpener key={about} kept={kept} named={null} about={household} villageChoice={villageChoice} />}</ReportedHousehold>
   )
 }
 
-interface DraftOpenerProps {
+interface DraftOpenerProps extends NewObservationProps {
   readonly kept: DeliveryState
   readonly named: string | null
   readonly about: ObservationDraft['household']
 }
 
 /** Opens the draft that is named, else the one about the household, else the one that was written last, else a new one. */
-function DraftOpener({ kept, named, about }: DraftOpenerProps) {
+function DraftOpener({ kept, named, about, villageChoice }: DraftOpenerProps) {
   const { viewer, appointment } = useSession()
   const { store } = kept
   const [, navigate] = useLocation()
@@ -95,10 +96,10 @@ function DraftOpener({ kept, named, about }: DraftOpenerProps) {
     }
   }, [store, named, subject, region, businessDate, navigate])
   if (finished !== null) return <Finished kept={kept} id={finished} />
-  return opened === null ? null : <ObservationForm kept={kept} opened={opened} onFinished={setFinished} />
+  return opened === null ? null : <ObservationForm kept={kept} opened={opened} onFinished={setFinished} villageChoice={villageChoice} />
 }
 
-interface ObservationFormProps {
+interface ObservationFormProps extends NewObservationProps {
   readonly kept: DeliveryState
   readonly opened: KeptDraft
   readonly onFinished: (id: string) => void
@@ -108,7 +109,7 @@ function faultsLeft(count: number): Trouble | null {
   return count === 0 ? null : { kind: 'faults', count }
 }
 
-function ObservationForm({ kept, opened, onFinished }: ObservationFormProps) {
+function ObservationForm({ kept, opened, onFinished, villageChoice: VillageChoice }: ObservationFormProps) {
   const { t } = useText()
   const { viewer, appointment } = useSession()
   const { store, delivery, sendNow } = kept
@@ -214,7 +215,7 @@ function ObservationForm({ kept, opened, onFinished }: ObservationFormProps) {
         </div>
         <PhotoField photos={photos} error={errorOf('photos')} />
         <div className="form-rows" role="group" aria-label={t('observationReport.form.details')}>
-          {choosesVillage && (
+          {choosesVillage && VillageChoice !== undefined && (
             <div className="report-village" role="group" aria-label={t('observationReport.form.village')} data-field="region">
               <Suspense fallback={<p className="dim">{t('ui.loading')}</p>}>
                 <VillageChoice from={ownRegion.code} value={draft.region ?? chosenAbove} onChange={(code) => {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { Button, ButtonLink } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
@@ -7,10 +7,9 @@ import { useText } from '../../ui/text/use-text'
 import type { DeliveryState } from '../delivery/use-delivery'
 import type { WaitingReport } from '../delivery/waiting-report'
 import { canMend, mendAnswer } from '../inspection-task/task-draft'
+import { ConflictSides } from './ConflictSides'
 import { draftOf, mendReport } from './mend-report'
 import './WaitingItem.css'
-
-const ConflictSides = lazy(async () => ({ default: (await import('./ConflictSides')).ConflictSides }))
 
 interface WaitingItemProps {
   readonly kept: DeliveryState
@@ -41,7 +40,7 @@ export function WaitingItem({ kept: { store, delivery, sending }, report }: Wait
       </p>
       <p className="waiting-title">{report.title}</p>
       {state === 'REFUSED' && reasons.map(({ message }, place) => <p key={place} className="waiting-reason">{message ?? t('observationReport.waiting.photoLost')}</p>)}
-      {state === 'CONFLICT' && draft !== null && <Suspense fallback={<p className="dim">{t('ui.loading')}</p>}><ConflictSides draft={draft} writtenAt={writtenAt} photos={photos.length} /></Suspense>}
+      {state === 'CONFLICT' && draft !== null && <ConflictSides draft={draft} writtenAt={writtenAt} photos={photos.length} />}
       {state === 'CONFLICT' && task !== undefined && <p>{t('observationReport.waiting.conflictNote')}</p>}
       {photos.length > 0 && !isStuck && (
         <>

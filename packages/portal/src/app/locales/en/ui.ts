@@ -2,7 +2,6 @@ export const ui = {
   product: 'Bangfu',
   loading: 'Loading',
   paging: { label: 'Page by page', previous: 'Previous', next: 'Next' },
-  print: { back: 'Back', act: 'Print' },
   dialog: { cancel: 'Cancel', close: 'Close' },
   error: {
     title: 'This could not be fetched',
@@ -25,14 +24,10 @@ export const ui = {
   },
   unknown: 'Not given',
   none: 'None',
-  wrongAmount: 'Write the amount in yuan, in digits with two decimals at most.',
   yuan: '¥{{amount}}',
   people_one: '{{count}} person',
   people_other: '{{count}} persons',
   separator: ', ',
   crumbs: 'Where this is',
-  copy: 'Copy',
-  copied: 'Copied',
-  copyNumber: 'Copy {{text}}',
   picker: { hint: 'Type to find', change: 'Change', none: 'Nothing found', more_one: '{{count}} more; type a little more', more_other: '{{count}} more; type a little more' },
 } as const

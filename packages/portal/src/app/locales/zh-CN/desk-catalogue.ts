@@ -11,6 +11,8 @@ import { codeList } from './code-list'
 import { courtyard } from './courtyard'
 import { correction } from './correction'
 import { dashboard } from './dashboard'
+import { deskShell } from './desk-shell'
+import { deskUi } from './desk-ui'
 import { document } from './document'
 import { exportList } from './export-list'
 import { exitTest } from './exit-test'
@@ -71,8 +73,10 @@ export const chineseDesk = {
   registerCase,
   registerImport,
   responsibility,
+  shell: deskShell,
   supervision,
   trace,
+  ui: deskUi,
   village,
   villageFile,
 } as const

@@ -2,7 +2,6 @@ export const ui = {
   product: '帮扶',
   loading: '正在取',
   paging: { label: '翻页', previous: '上一页', next: '下一页' },
-  print: { back: '返回', act: '打印' },
   dialog: { cancel: '取消', close: '关上' },
   error: {
     title: '没有取到',
@@ -25,13 +24,9 @@ export const ui = {
   },
   unknown: '未填',
   none: '无',
-  wrongAmount: '金额请填数字，单位是元，最多两位小数。',
   yuan: '{{amount}} 元',
   people: '{{count}} 人',
   separator: '、',
   crumbs: '所在位置',
-  copy: '复制',
-  copied: '已复制',
-  copyNumber: '复制 {{text}}',
   picker: { hint: '写在这里来找', change: '换一个', none: '没有找到', more: '还有 {{count}} 个，再写几个字' },
 } as const

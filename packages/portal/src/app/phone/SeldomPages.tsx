@@ -1,0 +1,5 @@
+export { OwnTask } from '../../features/inspection-task/OwnTask'
+export { OwnTaskList } from '../../features/inspection-task/OwnTaskList'
+export { NoticeList } from '../../features/notice/NoticeList'
+export { OwnSupervision } from '../../features/own-supervision/OwnSupervision'
+export { SignInList } from '../../features/sign-in/SignInList'
