@@ -7,7 +7,7 @@ import { Menu } from '../../ui/Menu'
 import { useText } from '../../ui/text/use-text'
 import { LanguageSwitch } from '../LanguageSwitch'
 import type { AccountDialog } from './AccountMenu'
-import { navigationOf, type NavigationItem } from './navigation'
+import { atFoot, navigationOf, type NavigationItem } from './navigation'
 
 interface DeskNavigationProps {
   readonly onShortcuts: () => void
@@ -15,22 +15,23 @@ interface DeskNavigationProps {
   readonly onSignOut: () => void
 }
 
-/** The pages of the role. On a phone the first four stand at the foot, the rest and the account under "more". */
+/** The pages of the role. On a phone four stand at the foot, the rest and the account under "more". */
 export function DeskNavigation({ onShortcuts, onDialog, onSignOut }: DeskNavigationProps) {
   const { t } = useText()
   const { appointment, can } = useSession()
   const items = navigationOf(appointment, can)
+  const foot = atFoot(items)
   const counts = useNavigationCounts()
   return (
     <nav className="app-nav" aria-label={t('shell.pages')}>
       <div className="app-nav-inner">
         <ul>
           {items.map((item) => (
-            <li key={item.href}><PageLink item={item} counts={counts} /></li>
+            <li key={item.href} className={foot.includes(item) ? undefined : 'beyond'}><PageLink item={item} counts={counts} /></li>
           ))}
           <li className="more">
             <Menu label={t('shell.more')} name={t('shell.moreName')}>
-              {items.slice(4).map((item) => <PageLink key={item.href} item={item} counts={counts} />)}
+              {items.filter((item) => !foot.includes(item)).map((item) => <PageLink key={item.href} item={item} counts={counts} />)}
               {walksFirstDay(appointment.role) && <Link className="menu-item" data-closes href="/first-day">{t('firstDay.menu')}</Link>}
               <Link className="menu-item" data-closes href="/sign-ins">{t('shell.signIns')}</Link>
               <button type="button" className="menu-item" data-closes onClick={() => onDialog('password')}>{t('viewer.password.title')}</button>

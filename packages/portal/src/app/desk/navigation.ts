@@ -2,8 +2,9 @@ import { stillPoor } from '../../features/household/household-codes'
 import type { Role, Appointment } from '../../features/viewer/use-viewer'
 import type { OutcomeReportStatus } from '../../gql/outcome-report/graphql'
 import type { chinese } from '../locales/zh-CN/catalogue'
+import type { chineseDesk } from '../locales/zh-CN/desk-catalogue'
 
-type NavigationName = keyof (typeof chinese)['shell']['nav']
+type NavigationName = keyof (typeof chinese)['shell']['nav'] | keyof (typeof chineseDesk)['shell']['nav']
 
 export interface NavigationItem {
   readonly name: NavigationName
@@ -12,6 +13,8 @@ export interface NavigationItem {
   readonly permission?: string
   /** Addresses of its other tabs. */
   readonly also?: readonly string[]
+  /** Work for a wide screen, which gives way where there is little room. */
+  readonly wide?: true
 }
 
 const home = (name: NavigationName): NavigationItem => ({ name, href: '/' })
@@ -19,12 +22,12 @@ const households: NavigationItem = { name: 'households', href: '/households', pe
 /** Those still poor, whom the figure beside the word counts; the list widens to all on the page. */
 const poorHouseholds: NavigationItem = { ...households, href: `/households?${stillPoor}` }
 const observations: NavigationItem = { name: 'observations', href: '/observations', permission: 'observation.read', also: ['/findings'] }
-const compare: NavigationItem = { name: 'compare', href: '/compare', permission: 'dashboard.read' }
+const compare: NavigationItem = { name: 'compare', href: '/compare', permission: 'dashboard.read', wide: true }
 const linkages: NavigationItem = { name: 'linkages', href: '/linkages', permission: 'linkage.read' }
 /** What the city's office keeps for all banners, and nobody else. */
 const minimumWages: NavigationItem = { name: 'minimumWages', href: '/minimum-wages', permission: 'minimumWage.manage' }
 const cases: NavigationItem = { name: 'cases', href: '/cases', permission: 'case.read' }
-const traced: NavigationItem = { name: 'trace', href: '/trace', permission: 'trace.read' }
+const traced: NavigationItem = { name: 'trace', href: '/trace', permission: 'trace.read', wide: true }
 const people: NavigationItem = { name: 'villagePeople', href: '/village', permission: 'village.read' }
 const notices: NavigationItem = { name: 'notices', href: '/notices' }
 const appointments: NavigationItem = { name: 'appointments', href: '/appointments', permission: 'appointment.read' }
@@ -57,3 +60,13 @@ export function navigationOf(appointment: Appointment, can: (permission: string)
     .map((item) => (item.href === '/regions/own' ? { ...item, href: `/regions/${appointment.region?.code ?? ''}` } : item))
 }
 
+/** As many pages as stand at the foot of a phone beside "more". */
+const mostAtFoot = 4
+
+/** The pages at the foot of a phone: the first of the role, and what supervisors report among them wherever the role reads it. */
+export function atFoot(items: readonly NavigationItem[]): readonly NavigationItem[] {
+  const first = items.slice(0, mostAtFoot)
+  if (first.includes(observations) || !items.includes(observations)) return first
+  const gives = first.findLast(({ wide }) => wide === true) ?? first.at(-1)
+  return [...first.filter((item) => item !== gives), observations]
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { navigationOf } from '../desk/navigation'
+import { atFoot, navigationOf } from '../desk/navigation'
 
 const appointment = { id: 'of-the-town', region: null, enterprise: null, householdCount: null, startedOn: '2014-01-01', endedOn: null }
 
@@ -11,4 +11,19 @@ test('whoever reads coverage, teams and rosters finds them under one name', () =
 test('the city’s office finds the minimum wages that it keeps in its menu, and nobody else does', () => {
   const found = (['CITY_OFFICE', 'BANNER_OFFICE', 'TOWN_OFFICE', 'CITY_LEADER', 'AUDITOR'] as const).filter((role) => navigationOf({ ...appointment, role }, () => true).some(({ href }) => href === '/minimum-wages'))
   expect(found).toEqual(['CITY_OFFICE'])
+})
+
+test('on a phone every role that reads reports finds them at the foot, after the page that it begins with', () => {
+  const foot = (['CITY_LEADER', 'DIVISION_LEADER', 'FIRST_SECRETARY', 'SECTION_LEADER', 'CITY_OFFICE', 'BANNER_OFFICE', 'TOWN_OFFICE', 'AUDITOR', 'FINANCE_OFFICE'] as const).map((role) => atFoot(navigationOf({ ...appointment, role }, () => true)).map(({ name }) => name))
+  expect(foot).toEqual([
+    ['home', 'ownBanner', 'households', 'observations'],
+    ['ownVillage', 'households', 'villagePeople', 'observations'],
+    ['ownVillage', 'households', 'cases', 'observations'],
+    ['ownHouseholds', 'visits', 'calendar', 'observations'],
+    ['home', 'compare', 'households', 'observations'],
+    ['queue', 'households', 'cases', 'observations'],
+    ['queue', 'households', 'cases', 'observations'],
+    ['review', 'households', 'cases', 'observations'],
+    ['home', 'compare'],
+  ])
 })
