@@ -9,6 +9,7 @@ export interface Line {
   readonly quantity?: number
   readonly unit?: string
   readonly reason?: string
+  readonly row?: number
 }
 
 /** A report as a test reads it. */

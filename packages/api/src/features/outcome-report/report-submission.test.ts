@@ -59,6 +59,19 @@ describe('handing in an outcome report', () => {
     })
   })
 
+  it('is refused in the rows of the sender’s own table where it says them, and a row makes no other report of it', async () => {
+    const [first = '', second = ''] = scene.households
+    await unchanged(async () => {
+      const lines = [{ household: first, amount: 100, row: 2 }, { household: second, amount: 0, row: 7 }, { household: first, amount: 100, row: 0 }]
+      const said = (await act(scene.chief, SUBMIT, scene.draft('2014Q1', lines))).userErrors.map(({ message }) => message)
+      expect(said).toEqual(['Line 7: the amount must be more than zero.', 'Line 3: the same household as line 2.'])
+    })
+    const draft = scene.draft('2014Q1', [{ household: first, amount: 100, row: 2 }])
+    expect((await act(scene.chief, SUBMIT, draft)).replayed).toBe(false)
+    expect((await act(scene.chief, SUBMIT, { ...draft, outcomes: [{ household: first, amount: 100, row: 5 }] })).replayed, 'the same report from another row').toBe(true)
+    await act(scene.town, RETURN, { id: draft.id, reason: '请核对' })
+  })
+
   it('is refused for a quantity that is no finite number, which a literal in the document can say', async () => {
     await unchanged(async () => {
       const { id, linkage } = scene.draft('2015Q4', []) as { id: string; linkage: string }

@@ -85,7 +85,19 @@ const contentHashOf = (accountId: string, input: SubmitOutcomeReportInput): stri
     )
     .digest('hex')
 
-const refusedBy = (faults: readonly ReportFault[]): Refused[] => faults.map((fault) => ({ code: fault.code, field: fault.field, sentence: faultSentence(fault) }))
+const refusedBy = (faults: readonly ReportFault[], { outcomes }: Pick<SubmitOutcomeReportInput, 'outcomes'>): Refused[] =>
+  faults.map((fault) => ({ code: fault.code, field: fault.field, sentence: faultSentence(inOwnRows(fault, outcomes)) }))
+
+/** The row of a line, from 1, as its sender counts: a table has rows that are not sent. */
+const rowOf = (outcomes: SubmitOutcomeReportInput['outcomes'], line: number): number => {
+  const row = outcomes[line - 1]?.row ?? 0
+  return row > 0 ? row : line
+}
+
+const inOwnRows = (fault: ReportFault, outcomes: SubmitOutcomeReportInput['outcomes']): ReportFault => ({
+  ...fault,
+  params: Object.fromEntries(Object.entries(fault.params).map(([name, value]) => [name, (name === 'line' || name === 'firstLine') && typeof value === 'number' ? rowOf(outcomes, value) : value])),
+})
 
 /** Takes outcome reports from honorary chiefs: whole or not at all, each id once, one live report a linkage and quarter. */
 export class ReportSubmission {
@@ -144,7 +156,7 @@ export class ReportSubmission {
     const days = daysPaidIn(linkage, input.period, today)
     const linkedHouseholds = new Set(members.filter((member) => days === null || tookPart(member, days, linkage)).map((member) => member.householdId))
     const reportedPeriods = new Set(live.map((report) => report.period))
-    const refused = refusedBy(reportFaults(input, { today, linkedHouseholds, reportedPeriods, linkage, nothingPaidFrom: nothingPaidFrom(linkage, input.period, today, reportedPeriods) }))
+    const refused = refusedBy(reportFaults(input, { today, linkedHouseholds, reportedPeriods, linkage, nothingPaidFrom: nothingPaidFrom(linkage, input.period, today, reportedPeriods) }), input)
     if (refused.length > 0) return { refused, findings: [] }
     const findings = await contractFindings(transaction, linkage, members, input)
     return { refused: unexplained(input, findings), findings }
@@ -164,6 +176,7 @@ export class ReportSubmission {
         isReversal: reversed.reverses !== null,
         outcomes: lines.map(({ householdId, amount, months, quantity, unit }): OutcomeLine => ({ household: householdId, amount, months, quantity, unit })),
       }),
+      input,
     )
   }
 
@@ -226,7 +239,7 @@ const tookPart = (member: Row<'LinkageHousehold'>, days: DaySpan, linkage: Linka
 const unexplained = ({ outcomes }: SubmitOutcomeReportInput, findings: readonly (readonly Finding[])[]): Refused[] =>
   outcomes.flatMap(({ reason }, index): Refused[] => {
     const found = findings[index] ?? []
-    return asksReason(found) && wordsIn(reason) === null ? [{ code: 'VALIDATION', field: ['outcomes', String(index), 'reason'], sentence: reasonNeeded(index + 1, found.filter(({ kind }) => ASKS_REASON[kind])) }] : []
+    return asksReason(found) && wordsIn(reason) === null ? [{ code: 'VALIDATION', field: ['outcomes', String(index), 'reason'], sentence: reasonNeeded(rowOf(outcomes, index + 1), found.filter(({ kind }) => ASKS_REASON[kind])) }] : []
   })
 
 const lineOf = ({ household, amount, months, quantity, unit, reason }: OutcomeLine, line: number, report: ReportRow, findings: readonly Finding[]): Row<'HouseholdOutcome'> => ({

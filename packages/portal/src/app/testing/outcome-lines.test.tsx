@@ -26,7 +26,7 @@ test('a line that its household denies is in no choice of several, and is confir
 })
 
 test('whoever confirms all is told how many households deny theirs and are left', () => {
-  const report = { id: 'r', number: 'R', confirmedTotal: 0, outcomes: [line(1), denied] } as unknown as ReportWholeFragment
+  const report = { id: 'r', number: 'R', confirmedTotal: 0, outcomes: [line(1), denied], reverses: null } as unknown as ReportWholeFragment
   draw(<ReportDialog act={{ kind: 'confirm', households: ['h1'] }} report={report} confirmedCount={0} onClose={nothing} onDone={nothing} />)
   expect(screen.getByText(/另有 1 户农户本人说不是这样，不在这次确认里/)).toBeDefined()
 })

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Link } from 'wouter'
 import { ChiefHomeDocument, type ChiefHomeQuery } from '../../gql/outcome-report/graphql'
-import { AttentionList, AttentionRow } from '../../ui/AttentionRow'
+import { AttentionList } from '../../ui/AttentionRow'
 import { ButtonLink } from '../../ui/Button'
 import { Definitions } from '../../ui/Definitions'
 import { formatToday } from '../../ui/format/date'
@@ -13,13 +13,13 @@ import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { periodText } from '../linkage/period'
 import { useSession } from '../viewer/use-viewer'
+import { ChiefEnterprise } from './ChiefEnterprise'
+import { DueRow } from './DueRow'
 import { ReportTable } from './ReportTable'
 import { waitingReports } from './returned-reports'
 import { ReturnedBand } from './ReturnedBand'
 import { secretaryOf, useVillagePeople } from './use-village-people'
 import './ChiefHome.css'
-
-type Linkage = ChiefHomeQuery['linkages']['nodes'][number]
 
 /** The honorary chief's home: what came back first with its reason, what is due, then village and linkages. */
 export function ChiefHome() {
@@ -47,6 +47,7 @@ function Home({ home: { linkages, returned, toCorrect, latest } }: { readonly ho
   // Once its reversal is under way, nobody waits for the chief.
   const toReverse = toCorrect.nodes.filter(({ viewerCan }) => viewerCan.reverse)
   const due = linkages.nodes.filter(({ reportDeadlines, viewerCan }) => viewerCan.submitReport && reportDeadlines.length > 0)
+  const enterprises = new Set([...viewer.appointments.flatMap(({ role, enterprise }) => (role === 'HONORARY_CHIEF' && enterprise !== null ? [enterprise.id] : [])), ...linkages.nodes.map(({ enterprise }) => enterprise.id)])
   const villages = [...new Map([...viewer.appointments.flatMap(({ role, region }) => (role === 'HONORARY_CHIEF' && region !== null ? [region] : [])), ...linkages.nodes.map(({ region }) => region)].map((region) => [region.code, region.name]))]
   return (
     <div className="split">
@@ -93,6 +94,7 @@ function Home({ home: { linkages, returned, toCorrect, latest } }: { readonly ho
         </Panel>
       </div>
       <div className="stack">
+        {[...enterprises].map((id) => <ChiefEnterprise key={id} id={id} />)}
         {villages.map(([code, name]) => <VillagePanel key={code} code={code} name={name} />)}
         <Panel title={t('outcomeReport.chief.linkages')} note={formatCount(linkages.totalCount)}>
           <ul className="own-linkages">
@@ -109,26 +111,6 @@ function Home({ home: { linkages, returned, toCorrect, latest } }: { readonly ho
         </Panel>
       </div>
     </div>
-  )
-}
-
-/** The paying periods of one linkage that are still to be reported; a single quarter is one click away. */
-function DueRow({ linkage: { id, form, region, reportDeadlines } }: { readonly linkage: Linkage }) {
-  const { t } = useText()
-  const newest = reportDeadlines[0]?.period ?? ''
-  const oldest = reportDeadlines.at(-1)?.period ?? newest
-  const [only, ...others] = [...new Set(reportDeadlines.flatMap(({ quarters }) => quarters))]
-  // The quarter that is late comes before the running one, which may still change.
-  const deadline = reportDeadlines.find(({ overdue }) => overdue) ?? reportDeadlines[0]
-  return (
-    <AttentionRow
-      count={formatCount(reportDeadlines.length)}
-      unit={t('outcomeReport.chief.dueUnit')}
-      what={`${t(`linkage.form.${form}`)} · ${region.name}`}
-      where={[t(deadline?.overdue === true ? 'outcomeReport.chief.overdue' : 'outcomeReport.chief.dueOn', { period: periodText(deadline?.period ?? newest, t), day: deadline?.dueOn ?? '' }), ...(reportDeadlines.length > 1 ? [t('outcomeReport.chief.dueMore', { period: periodText(oldest, t) })] : [])].join(' · ')}
-      href={others.length > 0 ? `/reports/new?linkage=${id}` : `/reports/new?linkage=${id}&period=${only ?? newest}`}
-      linkLabel={t('outcomeReport.chief.dueAct', { period: periodText(newest, t) })}
-    />
   )
 }
 

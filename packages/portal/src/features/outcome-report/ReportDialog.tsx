@@ -6,6 +6,7 @@ import { formatYuan } from '../../ui/format/money'
 import { describeError } from '../../ui/request/describe-error'
 import type { Translate } from '../../ui/text/catalogue'
 import { useText } from '../../ui/text/use-text'
+import { periodText } from '../linkage/period'
 import { useReportAct, type ReportAct } from './use-report-act'
 
 interface ReportDialogProps {
@@ -58,9 +59,10 @@ export function ReportDialog({ act, report, confirmedCount, onClose, onDone }: R
   )
 }
 
-function textOf(act: ReportAct, { number, confirmedTotal, nothingPaid, outcomes }: ReportWholeFragment, confirmedCount: number, t: Translate): DialogText {
+function textOf(act: ReportAct, { number, period, confirmedTotal, nothingPaid, outcomes, reverses }: ReportWholeFragment, confirmedCount: number, t: Translate): DialogText {
   switch (act.kind) {
     case 'confirm': {
+      if (reverses !== null) return { title: t('outcomeReport.page.confirmReversalTitle', { count: act.households.length }), consequence: t('outcomeReport.page.confirmReversalNote', { number: reverses.number }), act: t('outcomeReport.page.confirmAct'), words: t('outcomeReport.page.confirmReason'), isRequired: true }
       const left = outcomes.filter(({ judgedAlone }) => judgedAlone).length
       const consequence = [t('outcomeReport.page.confirmNote'), ...(left === 0 ? [] : [t('outcomeReport.page.confirmLeaves', { count: left })])].join('')
       return { title: t('outcomeReport.page.confirmTitle', { count: act.households.length }), consequence, act: t('outcomeReport.page.confirmAct'), words: t('outcomeReport.page.confirmReason'), isRequired: true }
@@ -68,8 +70,9 @@ function textOf(act: ReportAct, { number, confirmedTotal, nothingPaid, outcomes 
     case 'confirmAlone':
       return { title: t('outcomeReport.page.confirmAloneTitle', { head: act.line.household.headName }), consequence: t('outcomeReport.page.confirmAloneNote', { comment: act.line.householdSays?.comment ?? '' }), act: t('outcomeReport.page.confirmAct'), words: t('outcomeReport.page.confirmAloneReason'), isRequired: true }
     case 'dispute':
-      return { title: t('outcomeReport.page.disputeTitle', { head: act.line.household.headName }), consequence: t('outcomeReport.page.disputeNote'), act: t('outcomeReport.page.disputeAct'), words: t('outcomeReport.page.disputeReason'), hint: t('outcomeReport.page.disputeHint'), isRequired: true }
+      return { title: t('outcomeReport.page.disputeTitle', { head: act.line.household.headName }), consequence: t(reverses === null ? 'outcomeReport.page.disputeNote' : 'outcomeReport.page.disputeReversalNote'), act: t('outcomeReport.page.disputeAct'), words: t('outcomeReport.page.disputeReason'), hint: t('outcomeReport.page.disputeHint'), isRequired: true }
     case 'approve':
+      if (reverses !== null) return { title: t('outcomeReport.page.approveReversalTitle', { number: reverses.number }), consequence: t('outcomeReport.page.approveReversalNote', { number: reverses.number, count: confirmedCount, amount: formatYuan(confirmedTotal), period: periodText(period, t) }), act: t('outcomeReport.page.approve'), words: t('outcomeReport.page.approveComment'), isRequired: false }
       return { title: t('outcomeReport.page.approveTitle', { number }), consequence: nothingPaid === null ? t('outcomeReport.page.approveNote', { count: confirmedCount, amount: formatYuan(confirmedTotal) }) : t('outcomeReport.nothingPaid.approveNote'), act: t('outcomeReport.page.approve'), words: t('outcomeReport.page.approveComment'), isRequired: false }
     case 'return':
       return { title: t('outcomeReport.page.returnTitle', { number }), consequence: t('outcomeReport.page.returnNote'), act: t('outcomeReport.page.return'), words: t('outcomeReport.page.returnReason'), hint: t('outcomeReport.page.returnHint'), isRequired: true }

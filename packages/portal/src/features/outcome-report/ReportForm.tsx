@@ -17,7 +17,7 @@ import { keptOf, usePhotos } from '../attachment/use-photos'
 import { periodText } from '../linkage/period'
 import { useSession } from '../viewer/use-viewer'
 import { columns, type Cells, type Column } from './cell-rules'
-import { placeOf, sumOf, type GridRow } from './grid-rows'
+import { linesToSend, placeOf, sumOf, type GridRow } from './grid-rows'
 import { LinkagePanel } from './LinkagePanel'
 import { draftKey } from './outcome-draft'
 import { NothingPaidDialog } from './NothingPaidDialog'
@@ -140,7 +140,7 @@ export function ReportForm({ source: { linkage, rows, before, returned, dropped 
     const attachments = [...held, ...attached].map(({ id }) => id)
     const note = draft.note.trim()
     const outcome = arrived
-      ? await submit({ id: draft.id, linkage: linkage.id, period, outcomes: [...sum.lines], ...(note === '' ? {} : { note }), ...(attachments.length === 0 ? {} : { attachments }) })
+      ? await submit({ id: draft.id, linkage: linkage.id, period, outcomes: linesToSend(sum), ...(note === '' ? {} : { note }), ...(attachments.length === 0 ? {} : { attachments }) })
       : null
     setBusy(false)
     if (outcome === null) setTrouble({ kind: 'photosLeft' })

@@ -131,7 +131,7 @@ function Report({ report }: { readonly report: ReportWholeFragment }) {
           </div>
         ))}
       </dl>
-      {followed?.dispute && <DisputeDialog dispute={followed.dispute} head={followed.household.headName} onClose={() => setFollowed(null)} />}
+      {followed?.dispute && <DisputeDialog dispute={followed.dispute} head={followed.household.headName} approved={status === 'APPROVED'} onClose={() => setFollowed(null)} />}
       {act !== null && <ReportDialog act={act} report={report} confirmedCount={confirmedCount} onClose={() => setAct(null)} onDone={() => setChosen(new Set())} />}
     </>
   )

@@ -10,7 +10,7 @@ interface SheetQuestionsProps {
   readonly onAnswer: (question: SheetQuestion, row: number | null) => void
 }
 
-/** Rows of a sheet that fit several households, or none for certain: whoever fills in the report says which, or leaves them out. */
+/** Rows of a sheet that fit several households, or none for certain, or say no amount: whoever fills in the report says which, or leaves them out. */
 export function SheetQuestions({ questions, rows, onAnswer }: SheetQuestionsProps) {
   const { t } = useText()
   if (questions.length === 0) return null
@@ -18,6 +18,7 @@ export function SheetQuestions({ questions, rows, onAnswer }: SheetQuestionsProp
     const row = rows[index]
     return row === undefined ? '' : [row.household.number.slice(13), row.household.headName, row.household.group].filter((part) => part !== null && part !== '').join(' ')
   }
+  const saidIn = ({ months, quantity, unit }: SheetQuestion['cells']): string => [months === undefined ? '' : t('outcomeReport.sheet.months', { months }), quantity === undefined ? '' : t('outcomeReport.sheet.quantity', { quantity, unit: unit ?? '' })].filter((part) => part !== '').join(t('ui.separator'))
   return (
     <Panel title={t('outcomeReport.sheet.questions')} note={t('outcomeReport.sheet.questionsNote', { count: questions.length })}>
       <ul className="panel-body sheet-questions">
@@ -26,7 +27,7 @@ export function SheetQuestions({ questions, rows, onAnswer }: SheetQuestionsProp
           return (
             <li key={question.line}>
               <label>
-                <span>{t('outcomeReport.sheet.row', { line: question.line, named: question.named, amount: question.cells.amount ?? '' })}</span>
+                <span>{(question.cells.amount ?? '') === '' ? t('outcomeReport.sheet.rowWithoutAmount', { line: question.line, named: question.named, said: saidIn(question.cells) }) : t('outcomeReport.sheet.row', { line: question.line, named: question.named, amount: question.cells.amount ?? '' })}</span>
                 <select className="control" value="" onChange={(event) => onAnswer(question, Number(event.target.value))}>
                   <option value="" disabled>{t('outcomeReport.sheet.choose')}</option>
                   {choices.map((index) => <option key={index} value={index}>{named(index)}</option>)}

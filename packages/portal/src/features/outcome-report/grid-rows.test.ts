@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptyCells, type Cells } from './cell-rules'
-import { droppedLines, placeOf, rowsOf, sumOf } from './grid-rows'
+import { droppedLines, linesToSend, placeOf, rowsOf, sumOf } from './grid-rows'
 
 const household = (id: string) => ({ id, number: `150525100202-${id}`, headName: '白**', group: null })
 const line = (id: string, amount: number, more: { confirmation?: 'CONFIRMED' | 'DISPUTED'; dispute?: { status: 'OPEN' | 'CORRECTED' | 'LINE_STANDS'; question: string | null } } = {}) => ({
@@ -68,4 +68,10 @@ test('an error about a line is shown at the row that the line was made from', ()
   expect(placeOf(['outcomes', '0', 'household'], rowOfLine)).toEqual({ row: 0, column: 'row' })
   expect(placeOf(['outcomes'], rowOfLine)).toBeNull()
   expect(placeOf(['period'], rowOfLine)).toBeNull()
+})
+
+test('what is sent says in which row of the grid it stands, so that a refusal names the row that is seen', () => {
+  const rows = rowsOf(households, [], [], about)
+  const sum = sumOf(rows, (row) => (row.household.id === '0002' ? emptyCells : { ...emptyCells, amount: '10' }))
+  expect(linesToSend(sum).map(({ household: id, row }) => [id, row])).toEqual([['0001', 1], ['0003', 3]])
 })

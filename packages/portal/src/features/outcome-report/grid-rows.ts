@@ -110,6 +110,11 @@ export function sumOf(rows: readonly GridRow[], cellsOfRow: (row: GridRow) => Ce
   }
 }
 
+/** The lines as they are sent, each with its row of the grid from 1: households that are not reported have rows and no line. */
+export function linesToSend({ lines, rowOfLine }: Pick<GridSum, 'lines' | 'rowOfLine'>): (Outcome & { household: string; row: number })[] {
+  return lines.map((line, index) => ({ ...line, row: (rowOfLine[index] ?? index) + 1 }))
+}
+
 /** Fen more or less than before; nothing where either is not known. */
 export function changeOf(amount: number | null, before: number | null): number {
   return amount === null || before === null ? 0 : amount - before

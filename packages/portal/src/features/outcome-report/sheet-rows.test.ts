@@ -69,7 +69,16 @@ describe('the rows of a sheet', () => {
 
   it('with a number that nobody in the linkage has are asked without a candidate', () => expect(asked(read(['户号', '金额'], ['99', '5']))).toEqual([[2, []]]))
 
-  it('that are sums, empty or without an amount are none', () => {
-    expect(read(['姓名', '组', '金额'], ['合计', '', '300'], ['', '', ''], ['白金山', '1组', '']).changes.size).toBe(0)
+  it('that are sums, empty or say nothing of what was received are none', () => {
+    const rows = read(['姓名', '组', '月数', '金额'], ['合计', '', '9', '300'], ['', '', '', ''], ['白金山', '1组', '', ''])
+    expect([rows.changes.size, rows.questions]).toEqual([0, []])
+  })
+
+  it('that say months or a quantity and no amount are asked, and whoever takes one finds its amount empty, not that of the last report', () => {
+    const rows = read(['姓名', '组', '月数', '数量', '金额'], ['白金山', '1组', '3', '', ''], ['白金山', '2组', '', '2', ''])
+    expect([rows.changes.size, rows.questions]).toEqual([0, [
+      { line: 2, named: '白金山 1组', cells: { amount: '', months: '3' }, candidates: [0] },
+      { line: 3, named: '白金山 2组', cells: { amount: '', quantity: '2' }, candidates: [1] },
+    ]])
   })
 })

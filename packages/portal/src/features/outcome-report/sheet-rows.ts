@@ -8,7 +8,7 @@ export interface SheetHousehold {
   readonly group: string | null
 }
 
-/** A row of a sheet that fits several households, or none for certain: whoever fills in the report says which. */
+/** A row of a sheet that fits several households, none for certain, or says no amount: whoever fills in the report says which, or leaves it out. */
 export interface SheetQuestion {
   /** Its place in the sheet, from 1. */
   readonly line: number
@@ -91,17 +91,18 @@ const firstCharacter = (name: string): string => [...name.trim()][0] ?? ''
 /**
  * Which row of a sheet is of which household: by its number, or by the first character of the head's name, which is all that an
  * enterprise sees of it, together with the villagers' group. A row that fits several, a number of somebody of another name, a name
- * without its group, several rows that fit one household: each is asked, and none is guessed.
+ * without its group, several rows that fit one household, months or a quantity without an amount: each is asked, and none is guessed.
  */
 export function matchRows(table: readonly (readonly string[])[], { row: headRow, places }: Heading, households: readonly SheetHousehold[]): SheetRows {
   const at = (cells: readonly string[], head: Head): string => (places[head] === undefined ? '' : (cells[places[head]] ?? '')).trim()
   const found = table.slice(headRow + 1).flatMap((cells, index) => {
     const [number, head, group] = [at(cells, 'number'), at(cells, 'head'), at(cells, 'group')]
     const filled = cellsIn((column) => at(cells, column))
-    // Sums, signatures and empty lines name no household or no amount.
-    if ((number === '' && head === '') || filled.amount === undefined || /^(合计|总计|小计|total)$/i.test(head || number)) return []
-    const fits = candidatesOf({ number, head, group }, households)
-    return [{ line: headRow + index + 2, named: [number, head, group].filter((part) => part !== '').join(' '), cells: filled, ...fits }]
+    // Sums, signatures and empty lines name no household, or nothing that it received or did.
+    if ((number === '' && head === '') || (filled.amount === undefined && filled.months === undefined && filled.quantity === undefined) || /^(合计|总计|小计|total)$/i.test(head || number)) return []
+    const { candidates, certain } = candidatesOf({ number, head, group }, households)
+    // Work or goods without an amount: whether it was not paid or left out, the sheet does not say.
+    return [{ line: headRow + index + 2, named: [number, head, group].filter((part) => part !== '').join(' '), cells: { ...filled, amount: filled.amount ?? '' }, candidates, certain: certain && filled.amount !== undefined }]
   })
   const claims = new Map<number, number>()
   for (const { certain, candidates } of found) if (certain) claims.set(candidates[0] ?? -1, (claims.get(candidates[0] ?? -1) ?? 0) + 1)
