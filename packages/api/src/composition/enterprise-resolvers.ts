@@ -53,6 +53,7 @@ export const enterpriseResolvers = ({ core, accounts, attachments, enterprises, 
   const reportNotices = new ReportNotices(core)
   const enterpriseChiefs = new EnterpriseChiefs(core)
   const namedHouseholds = new NamedHouseholds(core)
+  const enterpriseRecords = new EnterpriseRecordService(core)
   return [
     new CourtyardResolver(new CourtyardService(core), core.regions),
     new CooperationAgreementResolver(new AgreementService(core, attachments), enterprises, attachments, core.regions, core.clock),
@@ -60,8 +61,8 @@ export const enterpriseResolvers = ({ core, accounts, attachments, enterprises, 
     new PledgeDeliveryResolver(accounts, attachments),
     new PledgeMutations(new PledgeWriting(core), new PledgeDelivering(core, attachments)),
     new EnterpriseResolver(enterprises, linkages, enterpriseChiefs, accounts, core.regions),
-    new EnterpriseRecordResolver(core, new EnterpriseRecordService(core)),
-    new EnterpriseCertificateResolver(accounts),
+    new EnterpriseRecordResolver(core, enterpriseRecords),
+    new EnterpriseCertificateResolver(accounts, enterpriseRecords),
     new AccessTokenResolver(accessTokens, accounts),
     new EnterpriseAccessTokensResolver(accessTokens),
     new EnterpriseMutations(new EnterpriseWriting(core)),

@@ -9,7 +9,7 @@ interface PrintSheetProps {
   /** The paper's own heading. */
   readonly title: string
   readonly note?: ReactNode
-  /** What is said to whoever prints it and stands on no paper. */
+  /** What is said to whoever prints it and stands on no paper; a part of the class `sheet-aside`. */
   readonly aside?: ReactNode
   readonly children: ReactNode
 }
@@ -24,7 +24,7 @@ export function PrintSheet({ back, title, note, aside, children }: PrintSheetPro
         <span className="spring" />
         <Button look="primary" onClick={() => window.print()}>{t('ui.print.act')}</Button>
       </div>
-      {aside !== undefined && <div className="sheet-aside" role="status">{aside}</div>}
+      {aside}
       <article className="sheet">
         <header className="sheet-head">
           <h1>{title}</h1>

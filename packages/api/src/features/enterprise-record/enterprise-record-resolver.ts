@@ -3,6 +3,7 @@ import { Access, SignedIn } from '../../access/access-decorator.js'
 import type { Access as ViewerAccess, Viewer } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { RequestLanguage } from '../../graphql/language-decorator.js'
+import { DateTimeScalar } from '../../graphql/scalars.js'
 import { answering } from '../../graphql/user-error.js'
 import type { Language } from '../../text/sentence.js'
 import type { AccountService, AccountValue } from '../account/account-service.js'
@@ -49,7 +50,15 @@ export class EnterpriseRecordResolver {
 
 @Resolver(() => EnterpriseCertificateType)
 export class EnterpriseCertificateResolver {
-  constructor(private readonly accounts: AccountService) {}
+  constructor(
+    private readonly accounts: AccountService,
+    private readonly records: EnterpriseRecordService,
+  ) {}
+
+  @FieldResolver(() => DateTimeScalar, { nullable: true, description: 'When a report of its year was last approved or taken back since it was issued, so that its figures may not stand any more; null while none was.' })
+  async correctedAt(@Access('enterpriseRecord.read') access: ViewerAccess, @Root() certificate: CertificateRow): Promise<string | null> {
+    return this.records.correctedAt(access, certificate)
+  }
 
   @FieldResolver(() => AccountType, { description: 'Who had it issued.' })
   async issuedBy(@SignedIn('who issued a certificate that is already shown') viewer: Viewer, @Root() certificate: CertificateRow): Promise<AccountValue> {

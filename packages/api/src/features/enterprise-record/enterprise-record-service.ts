@@ -54,6 +54,15 @@ export class EnterpriseRecordService {
     return batched<CertificateRow[]>(access, 'certificates', enterpriseId, load, [])
   }
 
+  /** When the last report of a certificate's year was approved, as a correction or a reversal of one, since it was issued; null while none was. */
+  async correctedAt(access: Access, { enterpriseId, year, issuedAt }: CertificateRow): Promise<string | null> {
+    const last = await batched<string | null>(access, `decisions of ${year}`, enterpriseId, async (ids) => {
+      const decided = await REPORTS.findMany(this.core.database, [{ column: 'enterpriseId', in: ids }, { column: 'status', equals: 'APPROVED' }, { column: 'period', from: `${year}Q1`, atMost: `${year}Q4` }])
+      return new Map([...Map.groupBy(decided, (row) => row.enterpriseId)].map(([id, rows]) => [id, rows.reduce<string | null>((latest, { decidedAt }) => (decidedAt !== null && (latest === null || decidedAt > latest) ? decidedAt : latest), null)]))
+    }, null)
+    return last !== null && last > issuedAt ? last : null
+  }
+
   /** Issues the certificate of a year with a number of its own; while the figures stand as they were, it is the one that was issued before. VALIDATION, NOT_FOUND or STATE. */
   async issue(access: Access, enterpriseId: string, year: number): Promise<{ readonly certificate: CertificateRow; readonly replayed: boolean }> {
     if (!this.isYear(year)) throw refusal('VALIDATION', RECORD_SENTENCES.year, ['year'])

@@ -68,6 +68,16 @@ describe('C-10 the certificate of an enterprise’s year', () => {
     expect((await storedRows(api, 'AuditEntry')).filter(({ action }) => action === 'certificate.issue').map(({ subjectId }) => subjectId)).toEqual([scene.enterprise, scene.enterprise])
   })
 
+  it('says when its year was last corrected by a decision on a report, and nothing while none was', async () => {
+    const correctedAt = async (): Promise<(string | null)[]> => (await scene.chief.data<{ enterprise: { certificates: { correctedAt: string | null }[] } }>('query ($id: ID!) { enterprise(id: $id) { certificates { correctedAt } } }', { id: scene.enterprise })).enterprise.certificates.map((each) => each.correctedAt)
+    expect(await correctedAt()).toEqual([null, null])
+    const [report] = await storedRows(api, 'OutcomeReport', [{ column: 'enterpriseId', equals: scene.enterprise }, { column: 'status', equals: 'APPROVED' }])
+    await changeRows(api, 'OutcomeReport', [{ column: 'id', equals: report?.id ?? '' }], { period: '2014Q4', decidedAt: '2016-02-01 03:00:00.000' })
+    expect(await correctedAt(), 'a decision on another year').toEqual([null, null])
+    await changeRows(api, 'OutcomeReport', [{ column: 'id', equals: report?.id ?? '' }], { period: '2015Q4' })
+    expect(await correctedAt()).toEqual(['2016-02-01T03:00:00.000Z', '2016-02-01T03:00:00.000Z'])
+  })
+
   it('is issued to nobody else, of no year without anything, and of no enterprise out of reach', async () => {
     const other = (await storedRows(api, 'Appointment')).find((row) => row.role === 'HONORARY_CHIEF' && row.enterpriseId !== null && row.enterpriseId !== scene.enterprise && row.endedOn === null)
     expect(faults(await issue(scene.chief, { enterprise: other?.enterpriseId }))).toEqual(['NOT_FOUND enterprise'])

@@ -52,6 +52,6 @@ export const certificates = (enterprises: readonly Row<'Enterprise'>[]): Row<'En
   enterprises.flatMap((enterprise, n) =>
     [2015, 2014].map((year): Row<'EnterpriseCertificate'> => ({
       id: idOf('certificate', `${n} ${year}`), enterpriseId: enterprise.id, regionCode: enterprise.regionCode, year, number: `Z${enterprise.regionCode.slice(0, 6)}-${year}-000${n}`,
-      figures: { linkages: 1, households: n, persons: n * 3, amount: 10_000, deliveries: 0, deliveredMoney: 0, pledgesMet: 0 }, issuedBy: other(n), issuedAt: `${year}-12-30 01:00:00.000`,
+      figures: { linkages: 1, households: n, persons: n * 3, amount: 10_000, deliveries: 0, deliveredMoney: 0, pledgesMet: 0 }, issuedBy: other(n), issuedAt: year === 2015 ? '2015-09-30 01:00:00.000' : '2014-12-30 01:00:00.000',
     })),
   )

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { EnterpriseCertificatesDocument, type EnterpriseCertificatesQuery } from '../../gql/enterprise-record/graphql'
+import { EnterpriseCertificatesDocument, EnterpriseRecordDocument, type EnterpriseCertificatesQuery } from '../../gql/enterprise-record/graphql'
 import { dayOf, formatDay } from '../../ui/format/date'
 import { formatYuan } from '../../ui/format/money'
 import { formatCount } from '../../ui/format/number'
@@ -9,6 +9,7 @@ import { Answer } from '../../ui/request/Answer'
 import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
+import { changedFigures, figureLabel, shownFigure } from './changed-figures'
 
 type Enterprise = NonNullable<EnterpriseCertificatesQuery['enterprise']>
 type Certificate = Enterprise['certificates'][number]
@@ -28,12 +29,29 @@ export function CertificatePage({ id, certificate: wanted }: { readonly id: stri
   )
 }
 
+/** Whether the figures of the paper still stand: which was corrected since and when, and which paper is the latest; nothing while all stand. */
+function Standing({ enterprise, certificate: { year, figures, correctedAt }, latest }: { readonly enterprise: string; readonly certificate: Certificate; readonly latest: string | null }) {
+  const { t, language } = useText()
+  const { data } = useQuery(EnterpriseRecordDocument, { variables: { id: enterprise, year }, fetchPolicy: 'cache-and-network' })
+  const now = data?.enterprise?.record ?? null
+  const changed = now === null ? [] : changedFigures(figures, now)
+  if (changed.length === 0 && latest === null) return null
+  const said = changed.map(({ name, before, now: value }) => t('record.corrected', { figure: t(figureLabel[name]), before: shownFigure(name, before), now: shownFigure(name, value) }))
+  return (
+    <div className="sheet-aside" role="status">
+      {changed.length > 0 && <p>{correctedAt === null ? t('record.changed') : t('record.correctedOn', { day: formatDay(dayOf(correctedAt), language) })}</p>}
+      {said.map((text) => <p key={text}>{text}</p>)}
+      {latest === null ? <p>{t('record.issueAnew')}</p> : <p>{t('record.replaced', { number: latest })}</p>}
+    </div>
+  )
+}
+
 function Sheet({ enterprise, certificate }: { readonly enterprise: Enterprise; readonly certificate: Certificate }) {
   const { t, language } = useText()
   const { figures, year, number, issuedAt } = certificate
   const latest = enterprise.certificates.find((each) => each.year === year)
   return (
-    <PrintSheet back={`/enterprises/${enterprise.id}`} title={t('record.certificateTitle')} note={t('record.number', { number })} aside={latest?.id === certificate.id ? undefined : t('record.replaced', { number: latest?.number ?? '' })}>
+    <PrintSheet back={`/enterprises/${enterprise.id}`} title={t('record.certificateTitle')} note={t('record.number', { number })} aside={<Standing enterprise={enterprise.id} certificate={certificate} latest={latest?.id === certificate.id ? null : (latest?.number ?? null)} />}>
       <SheetPart title={t('record.whom')}>
         <SheetFacts
           pairs={[

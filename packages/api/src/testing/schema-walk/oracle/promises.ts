@@ -106,8 +106,11 @@ export const seesRecord = (view: View, row: { readonly enterpriseId: string; rea
 export const certificateOf = (view: View, row: Row<'EnterpriseCertificate'>): Projection => ({
   type: 'EnterpriseCertificate',
   id: row.id,
-  fields: { ...values(row, 'id', 'number', 'year'), figures: () => one(figuresOf(row.figures)), issuedAt: () => value(instant(row.issuedAt)), issuedBy: () => one(view.show.account(row.issuedBy)) },
+  fields: { ...values(row, 'id', 'number', 'year'), figures: () => one(figuresOf(row.figures)), issuedAt: () => value(instant(row.issuedAt)), issuedBy: () => one(view.show.account(row.issuedBy)), correctedAt: () => value(instant(correctedSince(view, row))) },
 })
+
+const correctedSince = (view: View, row: Row<'EnterpriseCertificate'>): string | null =>
+  view.stored.OutcomeReport.flatMap((each) => (each.enterpriseId === row.enterpriseId && each.status === 'APPROVED' && each.period.startsWith(`${row.year}Q`) && each.decidedAt !== null && each.decidedAt > row.issuedAt ? [each.decidedAt] : [])).toSorted().at(-1) ?? null
 
 const figuresOf = (figures: Row<'EnterpriseCertificate'>['figures']): Projection => ({ type: 'EnterpriseFigures', id: null, fields: values(figures, 'linkages', 'households', 'persons', 'amount', 'deliveries', 'deliveredMoney', 'pledgesMet') })
 
