@@ -11,7 +11,8 @@ import { conflict, notFound, refusal, Refusal } from '../../graphql/user-error.j
 import type { Refused } from '../../graphql/user-error.js'
 import { checkClientId } from '../../text/client-id.js'
 import { checkText } from '../../text/plain-text.js'
-import { dayOfStored, fromStoredInstant, toStoredInstant } from '../../time/instant.js'
+import { addDays } from '../../time/business-day.js'
+import { fromStoredInstant, toStoredInstant } from '../../time/instant.js'
 import { findByAccount } from '../session/viewer-lookup.js'
 import { ACCESS_TOKEN_SENTENCES } from './access-token-messages.js'
 import type { EndAccessTokenInput, IssueAccessTokenInput } from './access-token-type.js'
@@ -85,7 +86,7 @@ export class AccessTokenService {
       const token = `${PREFIX}${randomBytes(KEY_BYTES).toString('base64url')}`
       const row: Row<'AccessToken'> = { id, enterpriseId: enterprise, regionCode: held.regionCode, accountId, name, tokenHash: hashOf(token), createdBy: accountId, createdAt: toStoredInstant(now), expiresAt: toStoredInstant(new Date(now.getTime() + input.days * MILLISECONDS_PER_DAY)), lastUsedAt: null, endedBy: null, endedAt: null }
       await TOKENS.insert(transaction, [row])
-      await this.core.notices.post(transaction, [{ accountId, kind: 'accessTokenIssued', parameters: { name, expiresOn: dayOfStored(row.expiresAt) }, subject: { type: 'Enterprise', id: enterprise } }])
+      await this.core.notices.post(transaction, [{ accountId, kind: 'accessTokenIssued', parameters: { name, expiresOn: addDays(this.core.clock.today(), input.days) }, subject: { type: 'Enterprise', id: enterprise } }])
       await this.core.audit.record(transaction, { accountId, action: 'accessToken.issue', subjectType: 'Enterprise', subjectId: enterprise, regionCode: held.regionCode, changes: [{ field: 'accessToken', from: null, to: name }, { field: 'account', from: null, to: accountId }, { field: 'days', from: null, to: String(input.days) }] })
       return { accessToken: row, token, replayed: false }
     }))

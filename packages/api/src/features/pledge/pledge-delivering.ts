@@ -4,6 +4,7 @@ import { rowsOf } from '../../core.js'
 import type { Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import { onceMoreWhenTaken } from '../../data/retry.js'
+import { inForceOn } from '../../data/in-force.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { conflict, notFound, refusal, Refusal } from '../../graphql/user-error.js'
 import type { Refused } from '../../graphql/user-error.js'
@@ -21,6 +22,7 @@ import { holdPledge } from './pledge-writing.js'
 import type { KeptPledge } from './pledge-writing.js'
 
 const PLEDGES = new UnscopedTable('Pledge', 'the pledge of a delivery that was found in scope in the same transaction')
+const CHIEFS = new UnscopedTable('Appointment', 'whoever stands for the enterprise of a pledge that was found in scope is told')
 const DELIVERIES = new UnscopedTable('PledgeDelivery', 'an id that was used before is recognised whoever used it; rows are changed after they were found in scope')
 const LONGEST_NOTE = 1_000
 const MOST_DELIVERIES = 100
@@ -61,8 +63,8 @@ export class PledgeDelivering {
   }
 
   /**
-   * The village's first secretary confirms a delivery, which counts from then on, or refuses it with the reason, of which whoever
-   * reported it is told; once. Never who reported it, nor who stands for the enterprise. The same said again changes nothing.
+   * The village's first secretary confirms a delivery, which counts from then on, or refuses it with the reason, of which the
+   * enterprise’s people are told; once. Never who reported it, nor who stands for the enterprise. The same said again changes nothing.
    * VALIDATION, NOT_FOUND or STATE.
    */
   async decide(access: Access, { id, confirmed, reason }: DecidePledgeDeliveryInput): Promise<KeptPledge> {
@@ -83,11 +85,18 @@ export class PledgeDelivering {
       const delivered = pledge.delivered + (confirmed ? delivery.size : 0)
       const change = { delivered, metOn: pledge.metOn ?? (delivered >= pledge.size ? this.core.clock.today() : null), version: pledge.version + 1 }
       await PLEDGES.update(transaction, [{ column: 'id', equals: pledge.id }], change)
-      if (!confirmed && delivery.reportedBy !== null) await this.core.notices.post(transaction, [{ accountId: delivery.reportedBy, kind: 'pledgeRefused', parameters: { text: pledge.text, reason: why }, subject: { type: 'Enterprise', id: pledge.enterpriseId } }])
+      if (!confirmed) await this.tellEnterprise(transaction, pledge, delivery.reportedBy, why)
       await this.core.audit.record(transaction, { accountId: access.viewer.accountId, action: confirmed ? 'pledge.confirmDelivery' : 'pledge.refuseDelivery', subjectType: 'PledgeDelivery', subjectId: id, regionCode: pledge.regionCode, reason: confirmed ? null : why, changes: [{ field: 'name', from: null, to: pledge.text }, { field: 'enterprise', from: null, to: pledge.enterpriseId }, { field: 'pledgeSize', from: null, to: String(delivery.size) }, { field: 'unit', from: null, to: pledge.unit }] })
       await this.core.outbox.append(transaction, 'villageChanged', { regionCode: pledge.regionCode })
       return { pledge: { ...pledge, ...change }, replayed: false }
     })
+  }
+
+  /** Whoever stands for the enterprise is told what the village does not take for delivered, and whoever reported it besides. */
+  private async tellEnterprise(transaction: Transaction, { enterpriseId, text }: Row<'Pledge'>, reportedBy: string | null, reason: string): Promise<void> {
+    const chiefs = await CHIEFS.findMany(transaction, [{ column: 'enterpriseId', equals: enterpriseId }, { column: 'role', equals: 'HONORARY_CHIEF' }, ...inForceOn(this.core.clock.today())])
+    const told = new Set([...chiefs.map(({ accountId }) => accountId), ...(reportedBy === null ? [] : [reportedBy])])
+    await this.core.notices.post(transaction, [...told].map((accountId) => ({ accountId, kind: 'pledgeRefused' as const, parameters: { text, reason }, subject: { type: 'Enterprise' as const, id: enterpriseId } })))
   }
 
   /** The village’s first secretary, who decides, is told. */

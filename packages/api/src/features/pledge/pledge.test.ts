@@ -103,7 +103,7 @@ describe('C-10 a pledge', () => {
     expect(faults(await decide(delivery?.id, true))).toEqual([])
   })
 
-  it('asks the village’s first secretary when something was delivered, and tells whoever reported it of a refusal', async () => {
+  it('asks the village’s first secretary when something was delivered, and tells the enterprise’s people of a refusal, whoever reported it', async () => {
     const told = async (who: Asker, kind: string): Promise<unknown[]> => (await storedRows(api, 'Notice')).filter((row) => row.accountId === who.accountId && row.kind === kind).map(({ parameters }) => parameters)
     const { id } = await made({ text: '收购荞麦' })
     const before = [await told(scene.secretary, 'pledgeDelivered'), await told(scene.chief, 'pledgeRefused')].map(({ length }) => length)
@@ -114,6 +114,10 @@ describe('C-10 a pledge', () => {
     expect((await told(scene.chief, 'pledgeDelivered'))).toEqual([])
     await decide(pledge?.deliveries[0]?.id, false, scene.secretary, '没有送到')
     expect((await told(scene.chief, 'pledgeRefused')).slice(before[1])).toEqual([{ text: '收购荞麦', reason: '没有送到' }])
+    const again = (await deliver(id, { id: newId() })).pledge?.deliveries.find(({ status }) => status === 'PENDING')
+    await changeRows(api, 'PledgeDelivery', [{ column: 'id', equals: again?.id ?? '' }], { reportedBy: scene.town.accountId })
+    await decide(again?.id, false, scene.secretary, '没有送到')
+    expect([(await told(scene.chief, 'pledgeRefused')).length - (before[1] ?? 0), (await told(scene.town, 'pledgeRefused')).length], 'the chief hears of what somebody else reported').toEqual([2, 1])
   })
 
   it('is found by whether a delivery waits for the village’s answer', async () => {

@@ -45,3 +45,16 @@ test('the calendar of an office asks for what ends in the month and leads from e
   expect(screen.getByRole('note').textContent).toContain('另有 100 件没有列出')
   expect(asked.find(({ operation }) => operation === 'OfficeCalendar')?.variables).toEqual({ region: '150525100000', days: { from: '2015-12-01', until: '2015-12-31' }, year: 2015, plans: true, posts: false })
 })
+
+test('the calendar of an office that follows up disputes holds the days by which it answers them, and leads to the report', async () => {
+  const line = (head: string, dispute: object | null) => ({ __typename: 'HouseholdOutcome', household: { __typename: 'Household', id: head, headName: head }, dispute })
+  const due = (status: string, dueOn: string | null) => ({ __typename: 'OutcomeDispute', id: `${status} ${dueOn}`, status, dueOn })
+  draw(<CalendarPage />, {
+    OfficeCalendar: () => ({ registerCases: none, dispatches: none, assistances: none, villagePlans: none }),
+    OfficeTeams: () => ({ workTeams: [] }),
+    CalendarObservations: () => ({ observations: none }),
+    OfficeDisputes: () => ({ outcomeReports: { totalCount: 1, nodes: [{ __typename: 'OutcomeReport', id: 'report-1', number: 'R-1', outcomes: [line('白双喜', due('TAKEN_UP', '2015-12-18')), line('包巴图', due('LINE_STANDS', '2015-12-19')), line('韩查干', null)] }] } }),
+  }, ['outcomeReport.followUp'])
+  await screen.findByText('白双喜 · R-1')
+  expect(screen.getAllByRole('link').map((link) => [link.getAttribute('href'), link.textContent])).toEqual([['/reports/report-1', '异议答复到期白双喜 · R-1']])
+})

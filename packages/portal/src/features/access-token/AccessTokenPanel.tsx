@@ -8,13 +8,15 @@ import { Panel } from '../../ui/Panel'
 import { PanelFault } from '../../ui/request/PanelFault'
 import { useText } from '../../ui/text/use-text'
 import { useRefusals } from '../responsibility/use-refusals'
+import { inSystemDays } from '../viewer/business-clock'
 import { useSession } from '../viewer/use-viewer'
 import { IssueTokenDialog } from './IssueTokenDialog'
 
 /** The keys of an enterprise's accounting systems; nothing for whoever may not see them, nor where there are none and the viewer makes none. */
 export function AccessTokenPanel({ enterprise }: { readonly enterprise: string }) {
   const { t } = useText()
-  const { can } = useSession()
+  const { can, businessOffset } = useSession()
+  const shown = (instant: string) => fullInstant(inSystemDays(instant, businessOffset))
   const [issuing, setIssuing] = useState(false)
   const { data, error, refetch } = useQuery(EnterpriseAccessTokensDocument, can('accessToken.read') ? { variables: { id: enterprise } } : skipToken)
   const [end, ending] = useMutation(EndAccessTokenDocument)
@@ -50,8 +52,8 @@ export function AccessTokenPanel({ enterprise }: { readonly enterprise: string }
                 <th scope="row">{token.name}</th>
                 <td>{token.chief.name}</td>
                 <td>{token.createdBy.name}</td>
-                <td className="num">{token.endedAt === null ? fullInstant(token.expiresAt) : t('accessToken.endedAt', { at: fullInstant(token.endedAt) })}</td>
-                <td className="num">{token.lastUsedAt === null ? t('accessToken.never') : fullInstant(token.lastUsedAt)}</td>
+                <td className="num">{token.endedAt === null ? shown(token.expiresAt) : t('accessToken.endedAt', { at: shown(token.endedAt) })}</td>
+                <td className="num">{token.lastUsedAt === null ? t('accessToken.never') : shown(token.lastUsedAt)}</td>
                 {mayEnd && <td className="right">{token.viewerCanEnd && <Button size="small" busy={ending.loading} onClick={() => void stop(token.id)}>{t('accessToken.end')}</Button>}</td>}
               </tr>
             ))}

@@ -4,11 +4,11 @@ import { visitDueOn } from '../household/visit-due'
 import type { Appointment } from '../viewer/use-viewer'
 
 /** What a calendar knows: what was done, and what is to be done by a day. */
-export const calendarKinds = ['visitDue', 'observationDue', 'noticeEnds', 'termEnds', 'postEnds', 'teamEnds', 'dispatchEnds', 'assistanceEnds', 'planEnds', 'reliefDay', 'activity', 'visit'] as const
+export const calendarKinds = ['visitDue', 'observationDue', 'disputeDue', 'noticeEnds', 'termEnds', 'postEnds', 'teamEnds', 'dispatchEnds', 'assistanceEnds', 'planEnds', 'reliefDay', 'activity', 'visit'] as const
 export type CalendarKind = (typeof calendarKinds)[number]
 
 /** Whether a kind is something to be done by its day; the others tell what was done, or what the day is. */
-const due = { visitDue: true, observationDue: true, noticeEnds: true, termEnds: true, postEnds: true, teamEnds: true, dispatchEnds: true, assistanceEnds: true, planEnds: true, reliefDay: false, activity: false, visit: false } as const satisfies Record<CalendarKind, boolean>
+const due = { visitDue: true, observationDue: true, disputeDue: true, noticeEnds: true, termEnds: true, postEnds: true, teamEnds: true, dispatchEnds: true, assistanceEnds: true, planEnds: true, reliefDay: false, activity: false, visit: false } as const satisfies Record<CalendarKind, boolean>
 export const isDue = (kind: CalendarKind): boolean => due[kind]
 
 export interface CalendarEntry {
