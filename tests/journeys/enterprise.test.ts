@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { journey, phone } from './browser.js'
 import type { Visitor } from './browser.js'
+import { comeTo, leave } from './come-and-leave.js'
 import { askToJoin, atOwnFile, conclude, correctReport, follow, reportQuarter, setMinimumWage, submitted } from './enterprise-acts.js'
 import { expectForAll, lineOf, settle, sheetFact } from './enterprise-pages.js'
 import { paidTo, shownYuan, totalOf } from './enterprise-payroll.js'
 import type { PaidLine, Worker } from './enterprise-payroll.js'
 import { expectLines, storedReport, workersIn, yearOf } from './enterprise-stored.js'
 import { A4, cutOn, pdfOf } from './paper.js'
-import { signIn } from './sign-in.js'
 import { startSystem } from './system.js'
 import type { System } from './system.js'
 
@@ -78,17 +78,7 @@ describe('an enterprise', () => {
     'C-10, SO-4, 4.4 takes on thirty households by their own yes, reports a quarter from a payroll with five faults, has two disputes and the town’s return, puts them right, gets its certificate, and takes the report back',
     { timeout: 240_000 },
     async ({ arrive }) => {
-      const come = async (login: string): Promise<Visitor> => {
-        const visitor = await arrive({ address: system.address })
-        await signIn(visitor.page, login)
-        return visitor
-      }
-      const leave = async (...visitors: Visitor[]): Promise<void> => {
-        for (const { complaints, context } of visitors) {
-          expect(complaints).toEqual([])
-          await context.close()
-        }
-      }
+      const come = comeTo(arrive, system.address)
       /** A household with a slip of the town on an old telephone. */
       const household = async (office: Visitor, worker: Worker, act: (page: Visitor['page']) => Promise<void>): Promise<void> => {
         const visitor = await arrive({ address: system.address, size: phone })

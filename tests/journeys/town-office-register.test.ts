@@ -4,10 +4,10 @@ import { barriersOn } from './accessibility.js'
 import { ask, householdsSeen } from './ask.js'
 import { journey } from './browser.js'
 import type { Visitor } from './browser.js'
+import { comeTo, leave } from './come-and-leave.js'
 import { A4, cutOn, pdfOf } from './paper.js'
 import { DAYS_OF_BIRTH, idNumber } from '../id-number.js'
 import { downloadedSheet, EMPTY_VILLAGE, mendedSheet, personName, registerSheet, uploadSheet } from './register-sheet.js'
-import { signIn } from './sign-in.js'
 import { startSystem } from './system.js'
 import type { System } from './system.js'
 
@@ -35,17 +35,10 @@ describe('a town office moves its register in, and', () => {
     'R-3, R-7, 2.6, 2.7, C-3 imports a sheet with faults, merges what stands twice, takes one family onto the register and one off it through three hands, puts somebody in charge, prints and exports',
     { timeout: 240_000 },
     async ({ arrive }) => {
-      const come = async (login: string): Promise<Visitor> => {
-        const visitor = await arrive({ address: system.address })
-        await signIn(visitor.page, login)
-        return visitor
-      }
+      const come = comeTo(arrive, system.address)
       /** Everybody goes home and some days pass; nobody has had an error. */
       const pass = async (today: string, ...visitors: Visitor[]): Promise<void> => {
-        for (const { complaints, context } of visitors) {
-          expect(complaints).toEqual([])
-          await context.close()
-        }
+        await leave(...visitors)
         await system.goOnOn(today)
       }
 
