@@ -5,6 +5,7 @@ import { CourtyardResolver } from '../features/courtyard/courtyard-resolver.js'
 import { CourtyardService } from '../features/courtyard/courtyard-service.js'
 import { EnterpriseCertificateResolver, EnterpriseRecordResolver } from '../features/enterprise-record/enterprise-record-resolver.js'
 import { EnterpriseRecordService } from '../features/enterprise-record/enterprise-record-service.js'
+import { EnterpriseEnding } from '../features/enterprise/enterprise-ending.js'
 import { EnterpriseChiefs } from '../features/enterprise/enterprise-chiefs.js'
 import { EnterpriseMutations } from '../features/enterprise/enterprise-mutations.js'
 import { EnterpriseResolver } from '../features/enterprise/enterprise-resolver.js'
@@ -52,8 +53,8 @@ export const enterpriseResolvers = ({ core, accounts, attachments, enterprises, 
   const outcomeReports = new OutcomeReportService(core)
   const reportNotices = new ReportNotices(core)
   const enterpriseChiefs = new EnterpriseChiefs(core)
-  const namedHouseholds = new NamedHouseholds(core)
   const enterpriseRecords = new EnterpriseRecordService(core)
+  const namedHouseholds = new NamedHouseholds(core)
   return [
     new CourtyardResolver(new CourtyardService(core), core.regions),
     new CooperationAgreementResolver(new AgreementService(core, attachments), enterprises, attachments, core.regions, core.clock),
@@ -65,7 +66,7 @@ export const enterpriseResolvers = ({ core, accounts, attachments, enterprises, 
     new EnterpriseCertificateResolver(accounts, enterpriseRecords),
     new AccessTokenResolver(accessTokens, accounts),
     new EnterpriseAccessTokensResolver(accessTokens),
-    new EnterpriseMutations(new EnterpriseWriting(core)),
+    new EnterpriseMutations(new EnterpriseWriting(core), new EnterpriseEnding(core)),
     new HouseholdLinkagesResolver(linkageMembers),
     new OutcomeFindingResolver(),
     new OutcomeDisputeResolver(outcomeDisputes, outcomeReports, accounts),

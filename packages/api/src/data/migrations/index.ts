@@ -76,6 +76,7 @@ import * as judgingCode from './0225-judging-code.js'
 import * as inspectionDrawer from './0227-inspection-drawer.js'
 import * as observationHandler from './0230-observation-handler.js'
 import * as disputeQuestion from './0240-dispute-question.js'
+import * as enterpriseEnded from './0242-enterprise-ended.js'
 
 /** Every migration in order; the last one's name is the version of the database that this code needs. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -156,4 +157,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(inspectionDrawer),
   ...Object.values(observationHandler),
   ...Object.values(disputeQuestion),
+  ...Object.values(enterpriseEnded),
 ]

@@ -14,6 +14,7 @@ import { accessChanged } from '../account/access-change.js'
 import { refuseConflicts } from '../supervision/conflict-refusal.js'
 import type { SupervisorConflicts } from '../supervision/supervisor-conflicts.js'
 import type { AppointInput } from './appointment-input.js'
+import { refuseEnded } from '../enterprise/enterprise-ended.js'
 import { APPOINTMENT_SENTENCES } from './appointment-messages.js'
 import { appointmentFaults, breaksAuditorExclusivity, holdsAlready } from './appointment-rules.js'
 import { orderedSkills } from './cadre-skills.js'
@@ -132,7 +133,11 @@ export class AppointingService {
     const account = await rowsOf(this.core, 'Account', access, transaction).findOne([{ column: 'id', equals: wanted.account }], ['id', 'disabledAt'])
     if (account === null) throw notFound('account')
     if (account.disabledAt !== null) throw refusal('VALIDATION', APPOINTMENT_SENTENCES.accountDisabled, ['account'])
-    if (wanted.enterprise !== null && (await ENTERPRISES.count(transaction, [{ column: 'id', equals: wanted.enterprise }])) === 0) throw notFound('enterprise')
+    if (wanted.enterprise === null) return
+    // Held, so that it is not ended meanwhile.
+    const enterprise = await ENTERPRISES.findOne(transaction, [{ column: 'id', equals: wanted.enterprise }], true)
+    if (enterprise === null) throw notFound('enterprise')
+    refuseEnded(enterprise, 'enterprise')
   }
 
   private async unitOf(transaction: Transaction, access: Access, id: string | null): Promise<string | null> {

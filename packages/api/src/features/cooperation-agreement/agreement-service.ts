@@ -18,6 +18,7 @@ import { addMonths } from '../../time/business-day.js'
 import type { AttachmentService } from '../attachment/attachment-service.js'
 import { changesBetween } from '../audit/changes-between.js'
 import { inRegion } from '../region/region-condition.js'
+import { refuseEnded } from '../enterprise/enterprise-ended.js'
 import { writesAgreements } from './agreement-actions.js'
 import { AGREEMENT_SENTENCES } from './agreement-messages.js'
 import { AGREEMENT_COLUMNS } from './agreement-type.js'
@@ -80,7 +81,11 @@ export class AgreementService {
         return { agreement: before, replayed: true }
       }
       const { enterpriseId, regionCode } = content
-      if (enterpriseId !== null && (await rowsOf(this.core, 'Enterprise', accessFor(access.viewer, 'enterprise.read'), transaction).count([{ column: 'id', equals: enterpriseId }])) === 0) throw notFound('enterprise')
+      if (enterpriseId !== null) {
+        const enterprise = await rowsOf(this.core, 'Enterprise', accessFor(access.viewer, 'enterprise.read'), transaction).findOne([{ column: 'id', equals: enterpriseId }], ['endedOn'])
+        if (enterprise === null) throw notFound('enterprise')
+        refuseEnded(enterprise, 'enterprise')
+      }
       const place = this.core.regions.find(regionCode)
       if (place === null || place.level === 'CITY' || (content.kind !== 'MARKET' && place.level !== 'VILLAGE') || !writesAgreements(access, content)) throw refusal('NOT_FOUND', AGREEMENT_SENTENCES.region, ['region'])
       const agreement: Row<'CooperationAgreement'> = { id, ...content, endReason: null, version: 1, recordedBy: access.viewer.accountId, contentHash }

@@ -51,7 +51,7 @@ export async function* recountVillages(database: Runner, towns: readonly CodeRan
       if (first === undefined) continue
       add(first.regionCode, linkedHouseholdContribution(rows.map((row) => ({ from: row.joinedOn, until: earlierEnd(row.leftOn, linkageById.get(row.linkageId)?.endedOn ?? null) }))))
     }
-    for (const row of await factsOf<'Enterprise'>(database, 'enterprise', ['id', 'regionCode'], from, below)) add(row.regionCode, enterpriseContribution(linkagesByEnterprise.get(row.id) ?? []))
+    for (const row of await factsOf<'Enterprise'>(database, 'enterprise', ['id', 'regionCode', 'endedOn'], from, below)) if (row.endedOn === null) add(row.regionCode, enterpriseContribution(linkagesByEnterprise.get(row.id) ?? []))
     for (const [regionCode, teams] of gathered(await factsOf<'WorkTeam'>(database, 'work_team', ['regionCode', 'startedOn', 'endedOn'], from, below), (team) => team.regionCode)) add(regionCode, workTeamContribution(teams))
     for (const [regionCode, contributions] of found) yield { regionCode, contribution: sumContributions(contributions) }
   }

@@ -73,10 +73,13 @@ export class EnterpriseResolver {
   @FieldResolver(() => EnterpriseActions, { description: 'What the viewer may do with the enterprise now.' })
   viewerCan(@SignedIn('tells a person of their own permissions') viewer: Viewer, @Root() enterprise: EnterpriseRow): EnterpriseActions {
     const concludes = accessFor(viewer, 'linkage.conclude').grants
+    const works = enterprise.endedOn === null
+    const manages = reaches(accessFor(viewer, 'enterprise.manage'), enterprise.regionCode)
     return {
-      revise: reaches(accessFor(viewer, 'enterprise.manage'), enterprise.regionCode),
+      revise: works && manages,
+      end: works && manages,
       // An office concludes with every enterprise that it sees, wherever the seat is: the contract is with a village of its own.
-      conclude: concludes.some(({ role, enterpriseId }) => role !== 'HONORARY_CHIEF' || enterpriseId === enterprise.id),
+      conclude: works && concludes.some(({ role, enterpriseId }) => role !== 'HONORARY_CHIEF' || enterpriseId === enterprise.id),
       issueAccessToken: accessFor(viewer, 'accessToken.issue').grants.some(({ enterpriseId }) => enterpriseId === enterprise.id),
     }
   }

@@ -18,7 +18,7 @@ export type EnterpriseRow = Row<'Enterprise'>
 
 type Columns = readonly ColumnOf<'Enterprise'>[]
 
-const ENTERPRISE_COLUMNS = { name: ['name'], creditCode: ['creditCode'], industry: ['industry'], leadingLevel: ['leadingLevel'], version: ['version'] } as const satisfies Record<string, Columns>
+const ENTERPRISE_COLUMNS = { name: ['name'], creditCode: ['creditCode'], industry: ['industry'], leadingLevel: ['leadingLevel'], endedOn: ['endedOn'], endReason: ['endReason'], version: ['version'], viewerCan: ['endedOn'] } as const satisfies Record<string, Columns>
 const ALWAYS = ['id', 'regionCode'] as const satisfies Columns
 const LONGEST_NAME = 100
 
@@ -39,6 +39,8 @@ const conditionsOf = (filter: EnterpriseFilter, today: string): Condition<'Enter
   if (typeof filter.nameContains === 'string') conditions.push(...nameCondition(filter.nameContains))
   if (filter.linked === true) conditions.push({ exists: 'Linkage', on: ['enterpriseId', 'id'], where: inForceOn(today) })
   if (filter.linked === false) conditions.push({ lacks: 'Linkage', on: ['enterpriseId', 'id'], where: inForceOn(today) })
+  if (filter.ended === true) conditions.push({ column: 'endedOn', notNull: true })
+  if (filter.ended === false) conditions.push({ column: 'endedOn', equals: null })
   return conditions
 }
 

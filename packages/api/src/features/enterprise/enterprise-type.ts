@@ -23,6 +23,7 @@ registerEnumType(LeadingLevel, {
 @ObjectType('EnterpriseActions', { description: 'What the viewer may do with an enterprise now.', simpleResolvers: true })
 export class EnterpriseActions {
   @Field(() => Boolean, { description: 'Write it anew: the office of the territory in which it has its seat.' }) revise: boolean
+  @Field(() => Boolean, { description: 'End it: the office of the territory in which it has its seat, while it works.' }) end: boolean
   @Field(() => Boolean, { description: 'Write down a contract of it with a village.' }) conclude: boolean
   @Field(() => Boolean, { description: 'Make a key for its accounting system: its honorary chief.' }) issueAccessToken: boolean
 }
@@ -42,6 +43,8 @@ export class EnterpriseType implements NodeType {
   @Field(() => String, { nullable: true, description: 'Unified social credit code (GB 32100), 18 characters; null where it is not on file.' }) creditCode: string | null
   @Field(() => String, { nullable: true, description: 'What it works in, such as beef cattle; null where it is not on file.' }) industry: string | null
   @Field(() => LeadingLevel, { nullable: true, description: 'The highest level that named it a leading enterprise; null for none.' }) leadingLevel: LeadingLevel | null
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which an office ended it; null while it works.' }) endedOn: string | null
+  @Field(() => String, { nullable: true, description: 'Why it was ended; null while it works.' }) endReason: string | null
   @Field(() => Int, { description: 'Counts the edits; give it back with an edit.' }) version: number
 }
 

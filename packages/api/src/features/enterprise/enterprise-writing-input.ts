@@ -16,6 +16,13 @@ export class RegisterEnterpriseInput extends EnterpriseContentInput {
   @Field(() => String, { description: 'Unified social credit code (GB 32100): 18 characters, its check character is checked.' }) creditCode: string
 }
 
+@InputType('EndEnterpriseInput', { description: 'An enterprise that is to do nothing any more.' })
+export class EndEnterpriseInput {
+  @Field(() => ID, { description: 'The enterprise.' }) id: string
+  @Field(() => Int, { description: 'The version that was read.' }) version: number
+  @Field(() => String, { description: 'Why: 1 to 1,000 characters. Its chiefs read it.' }) reason: string
+}
+
 @InputType('ReviseEnterpriseInput', { description: 'The whole of an enterprise anew.' })
 export class ReviseEnterpriseInput extends EnterpriseContentInput {
   @Field(() => ID, { description: 'The enterprise.' }) id: string

@@ -21,6 +21,7 @@ import { contributionChange, NO_CONTRIBUTION } from '../dashboard/rollup-change.
 import { enterpriseContribution } from '../linkage/linkage-figures.js'
 import { addToFigures, linkagesOfEnterprise } from '../linkage/linkage-holding.js'
 import { checkCreditCode } from './credit-code.js'
+import { refuseEnded } from './enterprise-ended.js'
 import { CREDIT_CODE_SENTENCES, ENTERPRISE_SENTENCES } from './enterprise-messages.js'
 import type { RegisterEnterpriseInput, ReviseEnterpriseInput } from './enterprise-writing-input.js'
 
@@ -55,7 +56,7 @@ export class EnterpriseWriting {
       }
       await this.checkCodeIsFree(transaction, content.creditCode, id)
       await checkListed(transaction, 'INDUSTRY', content.industry, null, 'industry')
-      const enterprise: Row<'Enterprise'> = { id, ...content, version: 1, contentHash }
+      const enterprise: Row<'Enterprise'> = { id, ...content, endedOn: null, endReason: null, version: 1, contentHash }
       await rowsOf(this.core, 'Enterprise', access, transaction).insert(transaction, enterprise)
       await addToFigures(this.core, transaction, [[content.regionCode, enterpriseContribution([])]])
       await this.tell(transaction, access, 'enterprise.register', enterprise, changesBetween<EnterpriseContent>(FIELDS, null, content))
@@ -75,6 +76,7 @@ export class EnterpriseWriting {
       const before = await ENTERPRISES.findOne(transaction, [{ column: 'id', equals: input.id }], true)
       if (before === null) throw notFound('id')
       if (before.version !== input.version) throw new StaleEdit(before)
+      refuseEnded(before, 'id')
       // Its seat lies in the office’s own territory, not a linkage of it alone.
       if (!reaches(access, before.regionCode)) throw notFound('id')
       if (before.regionCode !== content.regionCode) this.checkSeat(access, content.regionCode)

@@ -61,7 +61,7 @@ export const householdsLinked = async (runner: Runner, scope: ResultScope, { fro
   return Number(row?.households ?? 0)
 }
 
-/** Enterprises with their seat in a range, those with a linkage in force on a day, and the close ones, in that order. */
+/** Enterprises with their seat in a range that had not been ended by a day, those with a linkage in force on a day, and the close ones, in that order. */
 export const enterpriseCounts = async (runner: Runner, ranges: readonly CodeRange[] | null, enterpriseId: string | null, day: string): Promise<{ enterprises: number; linked: number; close: number }> => {
   const values: Value[] = []
   const seated = enterpriseId === null ? within('e', { ranges, enterpriseId: null }, values) : '`e`.`id` = ?'
@@ -69,8 +69,8 @@ export const enterpriseCounts = async (runner: Runner, ranges: readonly CodeRang
   const inForce = '`l`.`enterpriseId` = `e`.`id` AND `l`.`startedOn` <= ? AND (`l`.`endedOn` IS NULL OR `l`.`endedOn` >= ?)'
   const [row] = await runner.query<{ enterprises: number; linked: number | null; close: number | null }>(
     `SELECT COUNT(*) AS \`enterprises\`, SUM(CASE WHEN EXISTS (SELECT 1 FROM \`linkage\` \`l\` WHERE ${inForce}) THEN 1 ELSE 0 END) AS \`linked\`, ` +
-      `SUM(CASE WHEN EXISTS (SELECT 1 FROM \`linkage\` \`l\` WHERE ${inForce} AND \`l\`.\`closeness\` = 'CLOSE') THEN 1 ELSE 0 END) AS \`close\` FROM \`enterprise\` \`e\` WHERE ${seated}`,
-    [day, day, day, day, ...values],
+      `SUM(CASE WHEN EXISTS (SELECT 1 FROM \`linkage\` \`l\` WHERE ${inForce} AND \`l\`.\`closeness\` = 'CLOSE') THEN 1 ELSE 0 END) AS \`close\` FROM \`enterprise\` \`e\` WHERE ${seated} AND (\`e\`.\`endedOn\` IS NULL OR \`e\`.\`endedOn\` > ?)`,
+    [day, day, day, day, ...values, day],
   )
   return { enterprises: Number(row?.enterprises ?? 0), linked: Number(row?.linked ?? 0), close: Number(row?.close ?? 0) }
 }

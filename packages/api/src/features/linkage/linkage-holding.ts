@@ -8,6 +8,7 @@ import { notFound, refusal } from '../../graphql/user-error.js'
 import { lockVillages } from '../appointment/responsibility-change.js'
 import { contributionChange, sumContributions } from '../dashboard/rollup-change.js'
 import type { Contribution } from '../dashboard/rollup-change.js'
+import { refuseEnded } from '../enterprise/enterprise-ended.js'
 import { covers } from './linkage-actions.js'
 import { enterpriseContribution, linkageContribution } from './linkage-figures.js'
 import { LINKAGE_SENTENCES } from './linkage-messages.js'
@@ -28,13 +29,14 @@ export interface HeldLinkage {
   readonly seat: string
 }
 
-/** Holds an enterprise’s seat and a village, in the order of their codes; answers the seat. STATE when the seat was moved meanwhile. */
+/** Holds an enterprise’s seat and a village, in the order of their codes; answers the seat. STATE when the seat was moved meanwhile, and of an enterprise that was ended. */
 export const holdSeat = async (transaction: Transaction, enterpriseId: string, regionCode: string): Promise<string> => {
   const before = await ENTERPRISES.findOne(transaction, [{ column: 'id', equals: enterpriseId }])
   if (before === null) throw notFound('enterprise')
   await lockVillages(transaction, [regionCode, before.regionCode])
   const enterprise = await ENTERPRISES.findOne(transaction, [{ column: 'id', equals: enterpriseId }], true)
   if (enterprise?.regionCode !== before.regionCode) throw refusal('STATE', LINKAGE_SENTENCES.seatMoved)
+  refuseEnded(enterprise, 'enterprise')
   return before.regionCode
 }
 

@@ -34,6 +34,7 @@ const texts = {
   linkageLeft: (p: Parameters): Sentence => ({ zh: `${p['number']} 户退出联结，到 ${p['leftOn']} 为止。如与农户本人说的不一致，请联系企业或镇里。`, en: `Household ${p['number']} left a linkage; its last day is ${p['leftOn']}. If the household says otherwise, please speak to the enterprise or the town.` }),
   pledgeDelivered: (p: Parameters): Sentence => ({ zh: `企业承诺“${p['text']}”登记了兑现，等待您确认。`, en: `A delivery of the pledge “${p['text']}” waits for you to confirm it.` }),
   pledgeRefused: (p: Parameters): Sentence => ({ zh: `企业承诺“${p['text']}”的一笔兑现，村里不认可：${p['reason']}`, en: `A delivery of the pledge “${p['text']}” was refused by the village: ${p['reason']}` }),
+  enterpriseEnded: (p: Parameters): Sentence => ({ zh: `企业“${p['name']}”已由扶贫办停用，您的名誉村主任任职和财务系统接口令牌随之结束：${p['reason']}`, en: `The office ended the enterprise “${p['name']}”, and with it your term as honorary chief and its access tokens: ${p['reason']}` }),
   accessTokenIssued: (p: Parameters): Sentence => ({ zh: `财务系统接口令牌“${p['name']}”已用您的账号办好，有效至 ${p['expiresOn']}。不是您办的，请马上停用并修改密码。`, en: `The access token “${p['name']}” was made with your account and is good until ${p['expiresOn']}. If that was not you, end it now and change your password.` }),
   accessTokenEnded: (p: Parameters): Sentence => ({ zh: `财务系统接口令牌“${p['name']}”已停用。`, en: `The access token “${p['name']}” was ended.` }),
   householdsReceived: (p: Parameters): Sentence => ({ zh: `有 ${p['count']} 户交由您负责。`, en: `${p['count']} households were handed over to you.` }),

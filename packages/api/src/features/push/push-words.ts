@@ -50,6 +50,7 @@ const WORDS = {
   linkageLeft: PLAIN,
   pledgeDelivered: PLAIN,
   pledgeRefused: PLAIN,
+  enterpriseEnded: PLAIN,
   accessTokenIssued: PLAIN,
   accessTokenEnded: PLAIN,
   householdsReceived: PLAIN,

@@ -223,6 +223,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   saveCodeListEntry: { document: 'mutation { saveCodeListEntry(input: { list: INDUSTRY code: "x" version: 9 zh: "x" en: "x" active: true }) { userErrors { code } } }', roles: ['CITY_OFFICE', 'ADMINISTRATOR'] },
   registerEnterprise: step('registerEnterprise', ['BANNER_OFFICE', 'CITY_OFFICE'], 'name: "x" creditCode: "91350100M000100Y43" seat: "nowhere"'),
   reviseEnterprise: step('reviseEnterprise', ['BANNER_OFFICE', 'CITY_OFFICE'], 'version: 1 name: "x" creditCode: "91350100M000100Y43" seat: "nowhere"'),
+  endEnterprise: step('endEnterprise', ['BANNER_OFFICE', 'CITY_OFFICE'], 'version: 1 reason: "x"'),
   concludeLinkage: step('concludeLinkage', CONCLUDERS, `enterprise: "${ID}" village: "nowhere" form: DONATION startedOn: "2015-12-30" contract: { termMonths: 1 item: "x" value: 1 }`),
   renewLinkage: step('renewLinkage', CONCLUDERS, `renews: "${ID}" version: 1 startedOn: "2015-12-30" contract: { termMonths: 1 }`),
   endLinkage: step('endLinkage', CONCLUDERS, 'version: 1 endedOn: "2015-12-30" kind: EARLY reason: "x"'),

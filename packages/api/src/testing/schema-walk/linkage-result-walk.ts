@@ -23,7 +23,7 @@ interface Part {
 const sums = ({ stored, today }: View, { isIn, isSeated, enterprise }: Part) => {
   const runs = (row: Row<'Linkage'>): boolean => row.startedOn <= today && (row.endedOn === null || row.endedOn >= today)
   const began = stored.Linkage.filter((row) => isIn(row) && row.startedOn <= today && (row.endedOn === null || row.endedOn >= row.startedOn))
-  const seated = stored.Enterprise.filter(isSeated)
+  const seated = stored.Enterprise.filter((row) => isSeated(row) && row.endedOn === null)
   const running = (row: Row<'Enterprise'>): Row<'Linkage'>[] => stored.Linkage.filter((linkage) => linkage.enterpriseId === row.id && runs(linkage))
   const members = stored.LinkageHousehold.filter((row) => row.joinedOn <= today && (row.leftOn === null || row.leftOn >= row.joinedOn))
   const counting = stored.OutcomeReport.filter((row) => isIn(row) && row.status === 'APPROVED' && row.reverses === null && row.reversedBy === null)

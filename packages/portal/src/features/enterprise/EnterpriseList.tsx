@@ -21,6 +21,7 @@ import { EnterpriseDialog } from './EnterpriseDialog'
 
 const pageSize = 50
 const linkedness = ['yes', 'no'] as const
+const endedness = ['no', 'yes'] as const
 
 /** The enterprises with a seat or a linkage in one's territory, and a way to register one. */
 export function EnterpriseList() {
@@ -32,8 +33,9 @@ export function EnterpriseList() {
   const { nameOf } = useCodeList('INDUSTRY')
   const [isRegistering, setRegistering] = useState(false)
   const linked = linkedness.find((name) => name === parameters.get('linked'))
+  const ended = endedness.find((name) => name === parameters.get('ended'))
   const region = parameters.get('region')
-  const filter = { ...(region === null ? {} : { region }), ...(linked === undefined ? {} : { linked: linked === 'yes' }) }
+  const filter = { ...(region === null ? {} : { region }), ...(linked === undefined ? {} : { linked: linked === 'yes' }), ...(ended === undefined ? {} : { ended: ended === 'yes' }) }
   const { data, previousData, error, refetch } = useQuery(EnterpriseListDocument, { variables: { filter, first: pageSize, after: pages.after } })
   const shown = data ?? previousData
   const columns = [t('linkage.enterprise.name'), t('linkage.page.seat'), t('linkage.page.industry'), t('linkage.enterprise.leadingLevel')]
@@ -51,6 +53,7 @@ export function EnterpriseList() {
       <Panel label={t('linkage.enterprise.list')}>
         <div className="filters">
           <FilterSelect name="linked" label={t('linkage.enterprise.linked')} any={t('linkage.enterprise.anyLinked')} options={linkedness.map((value) => ({ value, text: t(`linkage.enterprise.isLinked.${value}`) }))} />
+          <FilterSelect name="ended" label={t('linkage.enterprise.ended')} any={t('linkage.enterprise.anyEnded')} options={endedness.map((value) => ({ value, text: t(`linkage.enterprise.isEnded.${value}`) }))} />
         </div>
         <Answer data={shown} error={error} onRetry={refetch} skeleton={<TableSkeleton label={t('ui.loading')} columns={columns} />}>
           {({ enterprises }) =>
@@ -65,7 +68,7 @@ export function EnterpriseList() {
                   <tbody>
                     {enterprises.nodes.map((enterprise) => (
                       <tr key={enterprise.id}>
-                        <th scope="row" className="phone-whole"><Link href={`/enterprises/${enterprise.id}`} data-row-link>{enterprise.name}</Link></th>
+                        <th scope="row" className="phone-whole"><Link href={`/enterprises/${enterprise.id}`} data-row-link>{enterprise.name}</Link>{enterprise.endedOn !== null && <small className="dim"> {t('linkage.enterprise.isEnded.yes')}</small>}</th>
                         <td>{[enterprise.region.parent?.name, enterprise.region.name].filter((part) => part !== undefined).join(' · ')}</td>
                         <td>{enterprise.industry === null ? null : nameOf(enterprise.industry)}</td>
                         <td className="phone-end">{enterprise.leadingLevel === null ? null : t(`linkage.leadingLevel.${enterprise.leadingLevel}`)}</td>

@@ -2,10 +2,12 @@ import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { EnterpriseDocument, type EnterpriseQuery } from '../../gql/enterprise/graphql'
+import { Band } from '../../ui/Band'
 import { Button } from '../../ui/Button'
 import { Crumbs } from '../../ui/Crumbs'
 import { Definitions } from '../../ui/Definitions'
 import { Empty } from '../../ui/Empty'
+import { formatDay } from '../../ui/format/date'
 import { formatCount } from '../../ui/format/number'
 import { usePageTitle } from '../../ui/page-title'
 import { Panel } from '../../ui/Panel'
@@ -19,6 +21,7 @@ import { AgreementPanel } from '../cooperation-agreement/AgreementPanel'
 import { RecordPanel } from '../enterprise-record/RecordPanel'
 import { PledgePanel } from '../pledge/PledgePanel'
 import { ConcludeDialog } from '../linkage/ConcludeDialog'
+import { EndEnterpriseDialog } from './EndEnterpriseDialog'
 import { EnterpriseDialog } from './EnterpriseDialog'
 
 /** An enterprise: its seat, who stands for it, and which villages it carries along within one's scope. */
@@ -39,10 +42,10 @@ interface FileProps {
 }
 
 function File({ enterprise, onChanged }: FileProps) {
-  const { t } = useText()
+  const { t, language } = useText()
   const [, go] = useLocation()
   const { nameOf } = useCodeList('INDUSTRY')
-  const [dialog, setDialog] = useState<'revise' | 'conclude' | null>(null)
+  const [dialog, setDialog] = useState<'revise' | 'end' | 'conclude' | null>(null)
   const close = () => setDialog(null)
   const { name, region, industry, creditCode, honoraryChiefs, linkages } = enterprise
   return (
@@ -52,9 +55,11 @@ function File({ enterprise, onChanged }: FileProps) {
         <h1>{name}</h1>
         <span className="spring" />
         {enterprise.viewerCan.conclude && <Button look="primary" onClick={() => setDialog('conclude')}>{t('linkage.write.conclude')}</Button>}
+        {enterprise.viewerCan.end && <Button onClick={() => setDialog('end')}>{t('linkage.enterprise.end')}</Button>}
         {enterprise.viewerCan.revise && <Button onClick={() => setDialog('revise')}>{t('linkage.enterprise.revise')}</Button>}
       </div>
       <div className="stack">
+        {enterprise.endedOn !== null && <Band title={t('linkage.enterprise.endedOn', { day: formatDay(enterprise.endedOn, language) })}><p className="keep">{t('linkage.enterprise.endedFor', { reason: enterprise.endReason ?? '' })}</p></Band>}
         <Panel title={t('linkage.page.enterprise')}>
           <div className="panel-body">
             <Definitions
@@ -109,6 +114,16 @@ function File({ enterprise, onChanged }: FileProps) {
         <AccessTokenPanel enterprise={enterprise.id} />
       </div>
       {dialog === 'conclude' && <ConcludeDialog enterprise={enterprise} onClose={close} onConcluded={(id) => go(`/linkages/${id}`)} />}
+      {dialog === 'end' && (
+        <EndEnterpriseDialog
+          enterprise={enterprise}
+          onClose={close}
+          onEnded={() => {
+            onChanged()
+            close()
+          }}
+        />
+      )}
       {dialog === 'revise' && (
         <EnterpriseDialog
           enterprise={enterprise}

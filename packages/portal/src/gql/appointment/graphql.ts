@@ -134,6 +134,8 @@ export type EndKind =
 
 /** Narrows the enterprises in scope; conditions are joined by AND. */
 export type EnterpriseFilter = {
+  /** True: those that an office ended; false: those that work. */
+  ended?: boolean | null | undefined;
   /** True: with a linkage in force today (I-19); false: without one. */
   linked?: boolean | null | undefined;
   /** Part of the name, as it is written; at most 100 characters. */

@@ -74,7 +74,7 @@ const counted = (view: View, code: string): Counted => {
   const observations = here(stored.Observation).filter((row) => !isAboutViewer(view, row))
   const open = observations.filter((row) => row.status !== 'CLOSED' && row.status !== 'DECLINED')
   const overdue = open.filter((row) => row.dueAt !== null && row.dueAt.slice(0, 10) < today)
-  const enterprises = here(stored.Enterprise)
+  const enterprises = here(stored.Enterprise.filter(({ endedOn }) => endedOn === null))
   const inForce = stored.Linkage.filter((row) => isInForce(row, today))
   const linked = enterprises.filter((row) => inForce.some((linkage) => linkage.enterpriseId === row.id))
   const close = enterprises.filter((row) => inForce.some((linkage) => linkage.enterpriseId === row.id && linkage.closeness === 'CLOSE'))

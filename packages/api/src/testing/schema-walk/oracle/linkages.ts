@@ -14,11 +14,12 @@ export const enterpriseOf = (view: View, row: Row<'Enterprise'>): Projection => 
   type: 'Enterprise',
   id: row.id,
   fields: {
-    ...values(row, 'id', 'name', 'creditCode', 'industry', 'leadingLevel', 'version'),
+    ...values(row, 'id', 'name', 'creditCode', 'industry', 'leadingLevel', 'endedOn', 'endReason', 'version'),
     viewerCan: () =>
       value({
-        revise: view.duties.some((duty) => (duty.role === 'BANNER_OFFICE' || duty.role === 'CITY_OFFICE') && liesIn(row.regionCode, duty.region)),
-        conclude: view.duties.some((duty) => duty.role === 'TOWN_OFFICE' || duty.role === 'BANNER_OFFICE' || (duty.role === 'HONORARY_CHIEF' && duty.enterprise === row.id)),
+        revise: row.endedOn === null && view.duties.some((duty) => (duty.role === 'BANNER_OFFICE' || duty.role === 'CITY_OFFICE') && liesIn(row.regionCode, duty.region)),
+        end: row.endedOn === null && view.duties.some((duty) => (duty.role === 'BANNER_OFFICE' || duty.role === 'CITY_OFFICE') && liesIn(row.regionCode, duty.region)),
+        conclude: row.endedOn === null && view.duties.some((duty) => duty.role === 'TOWN_OFFICE' || duty.role === 'BANNER_OFFICE' || (duty.role === 'HONORARY_CHIEF' && duty.enterprise === row.id)),
         issueAccessToken: standsFor(view, row.id),
       }),
     region: () => one(view.show.region(row.regionCode)),

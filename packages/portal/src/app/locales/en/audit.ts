@@ -262,6 +262,7 @@ export const audit = {
     ownFile_hideWords: 'Household took its words back',
     minimumWage_set: 'Minimum wage kept',
     enterprise_register: 'Enterprise registered',
+    enterprise_end: 'Enterprise ended',
     enterprise_revise: 'Enterprise changed',
     linkage_conclude: 'Linkage concluded',
     linkage_renew: 'Linkage renewed',

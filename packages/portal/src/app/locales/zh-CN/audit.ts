@@ -260,6 +260,7 @@ export const audit = {
     ownFile_hideWords: '农户撤下一句话',
     minimumWage_set: '维护最低工资标准',
     enterprise_register: '登记企业',
+    enterprise_end: '停用企业',
     enterprise_revise: '修改企业资料',
     linkage_conclude: '登记联结合同',
     linkage_renew: '续签联结合同',
