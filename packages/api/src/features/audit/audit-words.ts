@@ -19,7 +19,7 @@ export const AUDIT_ACTIONS = [
   'villagePlan.draft', 'villagePlan.revise', 'villagePlan.submit', 'villagePlan.review', 'villagePlan.approve', 'villagePlan.return', 'villagePlan.close',
   'project.add', 'project.revise', 'project.start', 'project.complete', 'project.verify', 'project.stop', 'project.assign', 'project.release',
   'observation.submit', 'observation.triage', 'observation.assign', 'observation.decline', 'observation.conclude', 'observation.rectify', 'observation.verify',
-  'observation.close', 'observation.reopen', 'observation.extend', 'observation.escalate', 'observation.group', 'observation.separate', 'finding.record',
+  'observation.close', 'observation.reopen', 'observation.extend', 'observation.escalate', 'observation.group', 'observation.separate', 'observation.revealReporter', 'finding.record',
   'codeList.save', 'minimumWage.set', 'courtyard.save', 'enterprise.register', 'enterprise.revise', 'enterprise.end',
   'linkage.conclude', 'linkage.renew', 'linkage.end', 'linkage.propose', 'linkage.withdraw', 'linkage.confirmHousehold', 'linkage.declineHousehold', 'linkage.removeHousehold', 'ownFile.joinLinkage', 'ownFile.declineLinkage', 'ownFile.showWords', 'ownFile.hideWords',
   'pledge.make', 'pledge.withdraw', 'pledge.deliver', 'pledge.confirmDelivery', 'pledge.refuseDelivery', 'agreement.record', 'agreement.end', 'accessToken.issue', 'accessToken.end', 'certificate.issue',

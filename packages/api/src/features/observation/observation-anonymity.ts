@@ -28,6 +28,9 @@ export const seesReporter = (viewer: Viewer, row: Reported, steps: readonly Take
   return by !== null && by !== viewer.accountId
 }
 
+/** Whether the viewer learns who reported an anonymous one as an auditor alone: each look leaves its trace in the trail. */
+export const looksAsAuditor = (viewer: Viewer, row: Reported): boolean => row.anonymous && row.reporterId !== viewer.accountId && rolesOver(viewer.grants, row).has('AUDITOR')
+
 /**
  * The account to be written down with a step. A step that an anonymous reporter takes as the reporter names nobody, so
  * that no list of steps can ever tell; whoever may know reads it from the observation.

@@ -13,6 +13,7 @@ import type { NextDeadline } from './observation-clock.js'
 import type { ObservationRow } from './observation-columns.js'
 import { isOverdueOn, OBSERVATION_ORDERS, observationConditions } from './observation-filter.js'
 import type { ObservationFilter, ObservationOrder } from './observation-input.js'
+import { ReporterLooks } from './reporter-looks.js'
 import { townOfficersAround } from './town-officers.js'
 
 type Columns = readonly ColumnOf<'Observation'>[]
@@ -33,7 +34,11 @@ const NEWEST_FIRST = OBSERVATION_ORDERS.SUBMITTED_DESC
 
 /** Reads observations within the viewer's scope; nobody ever reads one about oneself. */
 export class ObservationReader {
-  constructor(private readonly core: Core) {}
+  private readonly looks: ReporterLooks
+
+  constructor(private readonly core: Core) {
+    this.looks = new ReporterLooks(core)
+  }
 
   /** One page, newest first unless asked otherwise. */
   async page(access: Access, request: ObservationPageRequest): Promise<Page<ObservationRow>> {
@@ -72,6 +77,7 @@ export class ObservationReader {
 
   /** The steps of an observation, earliest first. */
   async stepsOf(access: Access, row: ObservationRow): Promise<ShownStep[]> {
+    await this.looks.trace(access.viewer, row)
     return takersOf(access.viewer, row, await this.steps(access, row))
   }
 
@@ -80,8 +86,9 @@ export class ObservationReader {
     return missedDeadlines(row.submittedAt, await this.steps(access, row))
   }
 
-  /** Whether the viewer learns who reported it. */
+  /** Whether the viewer learns who reported it; an auditor’s look at an anonymous one is written down first. */
   async knowsReporter(access: Access, row: ObservationRow): Promise<boolean> {
+    await this.looks.trace(access.viewer, row)
     return seesReporter(access.viewer, row, dependsOnSteps(access.viewer, row) ? await this.steps(access, row) : [])
   }
 

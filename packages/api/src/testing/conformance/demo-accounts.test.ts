@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROLES } from '../../access/roles.js'
 import type { Role } from '../../access/roles.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
 import { startApi } from '../api-under-test.js'
 import type { ApiUnderTest, Asker } from '../api-under-test.js'
 import { Comparison } from '../schema-walk/comparison.js'
@@ -17,6 +18,7 @@ const NOW = `${TODAY} 04:00:00.000`
 /** How many accounts of a role are tried. */
 const OF_A_ROLE = 2
 const SHOWN = 20
+const ENTRIES = new UnscopedTable('AuditEntry', 'a test takes away what its own looks left in the trail')
 
 /** What is asked of the rows of each list. */
 const ROWS: Readonly<Record<string, string>> = {
@@ -97,6 +99,8 @@ describe('a demo account', () => {
       const { total, nodes } = await whole(asker, list)
       if (total !== expected.length) found.note(`${list}: ${total} and not ${expected.length}`)
       found.list(expected, nodes, list)
+      // That an auditor was told who reported is written down; the next list is compared with what was stored before.
+      await api.application.core.database.write((transaction) => ENTRIES.remove(transaction, [{ column: 'action', equals: 'observation.revealReporter' }]))
     }
     return found.problems.slice(0, SHOWN)
   }

@@ -21,7 +21,7 @@ const REPEATED: readonly (readonly [times: number, repeatedIds: readonly string[
 
 /** Rows of what a demo city has none of, one of each kind for rows that it has. Nobody reads their words. */
 const INVENTED: Readonly<Record<string, string>> = {
-  audit_entry: `SELECT \`id\` AS \`id\`, \`regionCode\` AS \`chain\`, ROW_NUMBER() OVER (PARTITION BY \`regionCode\` ORDER BY \`id\`) AS \`sequence\`, '2015-06-01 00:00:00.000' AS \`at\`, \`householdId\` AS \`accountId\`, 'household.update' AS \`action\`,
+  audit_entry: `SELECT \`id\` AS \`id\`, CONCAT('x', \`regionCode\`) AS \`chain\`, ROW_NUMBER() OVER (PARTITION BY \`regionCode\` ORDER BY \`id\`) AS \`sequence\`, '2015-06-01 00:00:00.000' AS \`at\`, \`householdId\` AS \`accountId\`, 'household.update' AS \`action\`,
     'Household' AS \`subjectType\`, \`householdId\` AS \`subjectId\`, \`regionCode\` AS \`regionCode\`, NULL AS \`reason\`, '[]' AS \`changes\`, '' AS \`previousHash\`, '' AS \`hash\` FROM \`person\``,
   notice: `SELECT p.\`id\` AS \`id\`, r.\`accountId\` AS \`accountId\`, '2015-06-01 00:00:00.000' AS \`at\`, 'appointment.started' AS \`kind\`, '{}' AS \`parameters\`, NULL AS \`subjectType\`, NULL AS \`subjectId\`, NULL AS \`readAt\`
     FROM \`responsibility\` r JOIN \`person\` p ON p.\`householdId\` = r.\`householdId\` WHERE r.\`endedOn\` IS NULL`,

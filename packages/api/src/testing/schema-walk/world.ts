@@ -36,8 +36,8 @@ export interface SmallWorld {
   readonly appoint: (postings: readonly Posting[]) => Promise<void>
   /** The walker, signed in. */
   readonly walker: Asker
-  /** Takes the entries of exports out of the trail again, so that it stays small. */
-  readonly forgetExports: () => Promise<void>
+  /** Takes the entries of exports and of looks at reporters out of the trail again, so that it stays as it was stored. */
+  readonly forgetTraces: () => Promise<void>
   /** What is stored now. */
   readonly read: () => Promise<Stored>
   /** How many households there are; somebody may be made responsible for any. */
@@ -104,8 +104,8 @@ export const smallWorld = async (environment: Readonly<Record<string, string>> =
         await accessChanged(api.application.core, transaction, WALKER)
       })
     },
-    forgetExports: async () => {
-      await database.write((transaction) => table('AuditEntry').remove(transaction, [{ column: 'action', equals: 'household.export' }]))
+    forgetTraces: async () => {
+      await database.write((transaction) => table('AuditEntry').remove(transaction, [{ column: 'action', in: ['household.export', 'observation.revealReporter'] }]))
     },
     read: () => readStored(database),
   }

@@ -16,7 +16,7 @@ const known = [
   'appointment_renew', 'sendingUnit_register', 'assistance_designate', 'assistance_end', 'dispatch_send', 'dispatch_end', 'dispatch_recall', 'workTeam_form', 'workTeam_end',
   'activity_record',
   'codeList_save', 'minimumWage_set', 'courtyard_save', 'certificate_issue', 'ownFile_showWords', 'ownFile_hideWords', 'pledge_make', 'pledge_withdraw', 'pledge_deliver', 'pledge_confirmDelivery', 'pledge_refuseDelivery', 'agreement_record', 'agreement_end', 'accessToken_issue', 'accessToken_end', 'enterprise_register', 'enterprise_revise', 'enterprise_end', 'linkage_conclude', 'linkage_renew', 'linkage_end', 'linkage_propose', 'linkage_withdraw', 'linkage_confirmHousehold',
-  'observation_conclude', 'observation_rectify', 'observation_verify', 'observation_close', 'observation_reopen', 'observation_extend', 'observation_escalate', 'observation_group', 'observation_separate', 'finding_record',
+  'observation_conclude', 'observation_rectify', 'observation_verify', 'observation_close', 'observation_reopen', 'observation_extend', 'observation_escalate', 'observation_group', 'observation_separate', 'observation_revealReporter', 'finding_record',
   'linkage_declineHousehold', 'linkage_removeHousehold', 'ownFile_joinLinkage', 'ownFile_declineLinkage',
   'outcomeReport_submit', 'outcomeReport_confirm', 'outcomeReport_dispute', 'outcomeReport_approve', 'outcomeReport_return',
   'outcomeReport_reverse', 'outcomeReport_reversed', 'outcomeDispute_takeUp', 'outcomeDispute_conclude',

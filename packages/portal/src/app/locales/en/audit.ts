@@ -245,6 +245,7 @@ export const audit = {
     observation_escalate: 'Late observation passed up',
     observation_group: 'Observations grouped',
     observation_separate: 'Observation taken out of a group',
+    observation_revealReporter: 'Anonymous reporter looked at',
     finding_record: 'Finding recorded',
     courtyard_save: 'Courtyard project saved',
     codeList_save: 'List entry saved',

@@ -243,6 +243,7 @@ export const audit = {
     observation_escalate: '超期报送上级',
     observation_group: '合并办理反映',
     observation_separate: '拆出反映',
+    observation_revealReporter: '查看匿名反映人',
     finding_record: '记下查实的问题',
     courtyard_save: '登记庭院经济项目',
     codeList_save: '维护名录',
