@@ -1,10 +1,20 @@
 import { registerEnumType } from 'type-graphql'
-import { RecognitionKind, SupervisorConflictKind, SupervisorTieKind } from './supervision-codes.js'
+import { RecognitionKind, SupervisionNeed, SupervisorConflictKind, SupervisorTieKind } from './supervision-codes.js'
 
 registerEnumType(RecognitionKind, {
   name: 'RecognitionKind',
   description: 'What a supervisor is recognised by (C-17).',
   valuesConfig: { COMMENDATION_NOTICE: { description: 'A notice of commendation (通报表扬).' }, MERIT_AWARD: { description: 'A merit award (记功奖励).' }, CERTIFICATE: { description: 'A certificate (荣誉证书).' } },
+})
+registerEnumType(SupervisionNeed, {
+  name: 'SupervisionNeed',
+  description: 'What a village needs for its supervisors (C-8).',
+  valuesConfig: {
+    VACANT: { description: 'Fewer than ten are in office.' },
+    ENDING_SOON: { description: 'A term ends within 60 days.' },
+    TRAINING_DUE: { description: 'Somebody was not trained in the last twelve months.' },
+    CONFLICTS: { description: 'Somebody has a conflict of interest.' },
+  },
 })
 registerEnumType(SupervisorTieKind, {
   name: 'SupervisorTieKind',

@@ -10,6 +10,8 @@ import { OPEN_TASKS } from '../inspection/inspection-task-states.js'
 import { NOT_OF_INSPECTION } from '../observation/observation-subject.js'
 import { inRegion } from '../region/region-condition.js'
 import type { SupervisorConflict, SupervisorConflicts } from './supervisor-conflicts.js'
+import type { SupervisionNeed } from './supervision-codes.js'
+import { inOrderOfVacancies } from './supervision-order.js'
 import { FEWEST_COUNTED, SUPERVISORS_PER_VILLAGE, activityOf, endsSoon, isTrainingDue, monthsBack } from './supervision-rules.js'
 import type { OwnSupervisionType, SupervisionVillageType, SupervisorType } from './supervision-type.js'
 
@@ -39,8 +41,13 @@ export class SupervisionReader {
     private readonly conflicts: SupervisorConflicts,
   ) {}
 
-  /** The poor villages of a region in reach with their supervisors, by code; the same statements however many there are. */
-  async villages(access: Access, region: string): Promise<ShownVillage[]> {
+  /** The poor villages of a region in reach that need something, or all, with their supervisors: those that lack the most first, then by code. */
+  async villages(access: Access, region: string, need: SupervisionNeed | null): Promise<ShownVillage[]> {
+    return inOrderOfVacancies(await this.allVillages(access, region), need)
+  }
+
+  /** By code; the same statements however many there are. */
+  private async allVillages(access: Access, region: string): Promise<ShownVillage[]> {
     const ranges = access.grants.flatMap(({ range }) => (range === null ? [] : [range]))
     const codes = this.core.regions.villages(region).filter(({ code, isPoorVillage }) => isPoorVillage && ranges.some((range) => inRange(range, code))).map(({ code }) => code)
     if (codes.length === 0) return []

@@ -1,7 +1,8 @@
-import { Arg, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Access, Public, SignedIn } from '../../access/access-decorator.js'
 import type { Access as ViewerAccess, Viewer } from '../../access/viewer.js'
 import type { Row } from '../../data/entities.js'
+import { pageSize } from '../../graphql/connection.js'
 import { RequestLanguage } from '../../graphql/language-decorator.js'
 import { answering } from '../../graphql/user-error.js'
 import type { Language } from '../../text/sentence.js'
@@ -11,6 +12,8 @@ import type { RegionCatalogue } from '../region/region-catalogue.js'
 import { RegionType } from '../region/region-type.js'
 import type { SupervisorConflict } from './supervisor-conflicts.js'
 import type { SupervisorTies } from './supervisor-ties.js'
+import { SupervisionNeed } from './supervision-codes.js'
+import { pageAfter } from './supervision-order.js'
 import { DeclareSupervisorTieInput, EndSupervisorTieInput, RecogniseSupervisorInput, RecordSupervisorTrainingInput } from './supervision-input.js'
 import type { ShownSupervisor, ShownVillage, SupervisionReader } from './supervision-reader.js'
 import type { SupervisionRecording } from './supervision-recording.js'
@@ -28,9 +31,24 @@ export class SupervisionResolver {
     private readonly regions: RegionCatalogue,
   ) {}
 
-  @Query(() => [SupervisionVillageType], { description: 'The poor villages of a region with their supervisors: gaps, terms that end, trainings that are due, conflicts (C-8); empty for a region out of reach.' })
-  supervisionVillages(@Access('supervision.read') access: ViewerAccess, @Arg('region', () => ID, { description: 'The 12-digit code.' }) region: string): Promise<ShownVillage[]> {
-    return this.reader.villages(access, region)
+  @Query(() => [SupervisionVillageType], { description: 'The poor villages of a region with their supervisors: gaps, terms that end, trainings that are due, conflicts (C-8); those that lack the most first, then by code. Empty for a region out of reach.' })
+  async supervisionVillages(
+    @Access('supervision.read') access: ViewerAccess,
+    @Arg('region', () => ID, { description: 'The 12-digit code.' }) region: string,
+    @Arg('need', () => SupervisionNeed, { nullable: true, description: 'Those alone that need this; all when not given.' }) need?: SupervisionNeed,
+    @Arg('first', () => Int, { nullable: true, description: 'How many: 20 when not given, at most 100.' }) first?: number,
+    @Arg('after', () => ID, { nullable: true, description: 'The code of the village after which the page begins.' }) after?: string,
+  ): Promise<ShownVillage[]> {
+    return pageAfter(await this.reader.villages(access, region, need ?? null), after ?? null, pageSize(first))
+  }
+
+  @Query(() => Int, { description: 'How many villages `supervisionVillages` holds on all its pages.' })
+  async supervisionVillageCount(
+    @Access('supervision.read') access: ViewerAccess,
+    @Arg('region', () => ID, { description: 'The 12-digit code.' }) region: string,
+    @Arg('need', () => SupervisionNeed, { nullable: true, description: 'Those alone that need this; all when not given.' }) need?: SupervisionNeed,
+  ): Promise<number> {
+    return (await this.reader.villages(access, region, need ?? null)).length
   }
 
   @Query(() => [SupervisorType], { description: 'The supervisors of a village with what is on record of them; empty for a village out of reach.' })

@@ -15,7 +15,7 @@ const DECLARE = `mutation ($input: DeclareSupervisorTieInput!) { answer: declare
 const END = `mutation ($input: EndSupervisorTieInput!) { answer: endSupervisorTie(input: $input) { replayed ${ERRORS} } }`
 const APPOINT = `mutation ($input: AppointInput!) { answer: appoint(input: $input) { appointment { id } ${ERRORS} } }`
 const SUPERVISORS = 'query ($region: ID!) { supervisors(region: $region) { id trainingDue account { id } conflicts { kind cadre { id } } trainings { subject hours } recognitions { documentNumber } activity { lastReportOn scores meanScore tasksAnswered tasksOpen months { month reports } } } }'
-const VILLAGES = 'query ($region: ID!) { supervisionVillages(region: $region) { region { code } supervisors vacant trainingDue conflicts anonymousReports } }'
+const VILLAGES = 'query ($region: ID!) { supervisionVillages(region: $region, first: 100) { region { code } supervisors vacant trainingDue conflicts anonymousReports } }'
 const BANNER = '150525000000'
 
 interface Written {

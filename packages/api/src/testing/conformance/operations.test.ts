@@ -69,6 +69,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   ownInspectionTask: query(`ownInspectionTask(id: "${ID}") { id }`, INSPECTORS),
   inspectorCandidates: query(`inspectorCandidates(task: "${ID}") { id }`, DRAWERS),
   supervisionVillages: query(`supervisionVillages(region: "${CITY}") { supervisors }`, SUPERVISION),
+  supervisionVillageCount: query(`supervisionVillageCount(region: "${CITY}")`, SUPERVISION),
   supervisors: query(`supervisors(region: "${CITY}") { id }`, SUPERVISION),
   supervisorTies: query(`supervisorTies(account: "${ID}") { id }`, SUPERVISION),
   ownSupervision: query('ownSupervision { trainingDue }', ['VOLUNTEER_SUPERVISOR']),

@@ -1,6 +1,6 @@
 import { many, one, value, values } from './oracle/expected.js'
 import type { Projection } from './oracle/expected.js'
-import { ASK_SUPERVISION, keepsSupervisorsOf } from './oracle/supervision.js'
+import { ASK_SUPERVISION, keepsSupervisorsOf, supervisionVillagesIn } from './oracle/supervision.js'
 import { asked, expectForbidden, mayAsk } from './walker.js'
 import type { Walker } from './walker.js'
 
@@ -40,8 +40,20 @@ const walkTies = async (walker: Walker): Promise<void> => {
   }
 }
 
+/** How many villages the list holds, in the viewer's territory and out of it. */
+const walkVillageCount = async (walker: Walker): Promise<void> => {
+  const document = 'query ($region: ID!) { supervisionVillageCount(region: $region) }'
+  if (!mayAsk(walker, ASK_SUPERVISION)) return expectForbidden(walker, 'supervisionVillageCount', '{ supervisionVillageCount(region: "none") }')
+  for (const code of ['150500000000', '150524000000', '150525000000', '150525100000', 'none']) {
+    const { supervisionVillageCount } = await asked(walker, 'supervisionVillageCount', document, { region: code })
+    const expected = supervisionVillagesIn(walker.oracle.view, code).length
+    if (supervisionVillageCount !== expected) walker.found.note(`supervisionVillageCount(${code}) reads ${JSON.stringify(supervisionVillageCount)}, not ${expected}`)
+  }
+}
+
 /** The record and the ties of supervisors. */
 export const walkSupervision = async (walker: Walker): Promise<void> => {
+  await walkVillageCount(walker)
   await walkOwn(walker)
   await walkTies(walker)
 }

@@ -5,29 +5,37 @@ import { SupervisionVillagesDocument, type SupervisionVillagesQuery } from '../.
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { moveBetweenRows } from '../../ui/focus-rows'
+import { formatCount } from '../../ui/format/number'
 import { usePageTitle } from '../../ui/page-title'
+import { Paging } from '../../ui/Paging'
 import { Panel } from '../../ui/Panel'
 import { PhoneLabel } from '../../ui/PhoneLabel'
 import { Answer } from '../../ui/request/Answer'
 import { TableSkeleton } from '../../ui/Skeleton'
 import { Tabs } from '../../ui/Tabs'
 import { useText } from '../../ui/text/use-text'
+import { useKeysetPages } from '../../ui/use-keyset-pages'
+import { RegionSelect } from '../region/RegionSelect'
 import { ResponsibilityTabs } from '../responsibility/ResponsibilityTabs'
 import { useOwnRegionOrCity, useSession } from '../viewer/use-viewer'
 import { DeclareTieDialog } from './DeclareTieDialog'
-import { needOf, supervisionViews } from './supervision-view'
+import { needOf, supervisionAddress, supervisionViews } from './supervision-view'
 
 type Village = SupervisionVillagesQuery['supervisionVillages'][number]
 
-/** The supervisors of the poor villages: how many of the ten places are held, whose term ends, who is to be trained, who has a conflict. */
+const pageSize = 50
+
+/** The supervisors of the poor villages: how many of the ten places are held, whose term ends, who is to be trained, who has a conflict; those that lack the most first. The address holds place, view and page. */
 export function SupervisionPage() {
   const { t } = useText()
   const { can } = useSession()
-  const region = useOwnRegionOrCity()
-  const [parameters] = useSearchParams()
+  const own = useOwnRegionOrCity()
+  const [parameters, setParameters] = useSearchParams()
+  const pages = useKeysetPages()
+  const region = parameters.get('region') ?? own
   const [declaring, setDeclaring] = useState(false)
   const view = supervisionViews.find((name) => name === parameters.get('view')) ?? 'all'
-  const { data, previousData, error, refetch } = useQuery(SupervisionVillagesDocument, { variables: { region }, fetchPolicy: 'cache-and-network' })
+  const { data, previousData, error, refetch } = useQuery(SupervisionVillagesDocument, { variables: { region, need: needOf[view], first: pageSize, after: pages.after }, fetchPolicy: 'cache-and-network' })
   const title = t('supervision.title')
   usePageTitle(title)
   const columns = [t('supervision.column.village'), t('supervision.column.supervisors'), t('supervision.column.vacant'), t('supervision.column.endingSoon'), t('supervision.column.trainingDue'), t('supervision.column.conflicts'), t('supervision.column.anonymous')]
@@ -41,19 +49,39 @@ export function SupervisionPage() {
         {can('supervision.manage') && <Button onClick={() => setDeclaring(true)}>{t('supervision.tie.new')}</Button>}
       </div>
       <Panel label={title}>
-        <Tabs label={title} tabs={supervisionViews.map((name) => ({ name: t(`supervision.view.${name}`), href: name === 'all' ? '/responsibility/supervisors' : `/responsibility/supervisors?view=${name}`, current: name === view }))} />
+        <Tabs label={title} tabs={supervisionViews.map((name) => ({ name: t(`supervision.view.${name}`), href: supervisionAddress(name, parameters), current: name === view }))} />
+        <div className="filters panel-body">
+          <RegionSelect
+            from={own}
+            value={region}
+            to="TOWN"
+            onChange={(code) =>
+              setParameters((now) => {
+                if (code === own) now.delete('region')
+                else now.set('region', code)
+                now.delete('after')
+                now.delete('page')
+                return now
+              })
+            }
+          />
+        </div>
         <Answer data={data ?? previousData} error={error} onRetry={refetch} skeleton={<TableSkeleton label={t('ui.loading')} columns={columns} />}>
-          {({ supervisionVillages }) => {
-            const shown = supervisionVillages.filter((village) => needOf(village, view))
-            return shown.length === 0 ? (
+          {({ supervisionVillages: shown, supervisionVillageCount: count }) =>
+            shown.length === 0 ? (
               <Empty title={t('supervision.empty')}><p>{t('supervision.emptyNote')}</p></Empty>
             ) : (
-              <table className="table blocks" onKeyDown={moveBetweenRows}>
-                <thead><tr>{columns.map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
-                <tbody>{shown.map((village) => <VillageRow key={village.region.code} village={village} />)}</tbody>
-              </table>
+              <>
+                <table className="table blocks" onKeyDown={moveBetweenRows}>
+                  <thead><tr>{columns.map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
+                  <tbody>{shown.map((village) => <VillageRow key={village.region.code} village={village} />)}</tbody>
+                </table>
+                <Paging onPrevious={pages.previous} onNext={pages.page * pageSize < count ? () => pages.next(shown.at(-1)?.region.code ?? '') : null}>
+                  {t('supervision.range', { from: formatCount((pages.page - 1) * pageSize + 1), to: formatCount((pages.page - 1) * pageSize + shown.length), count, shown: formatCount(count) })}
+                </Paging>
+              </>
             )
-          }}
+          }
         </Answer>
       </Panel>
       {declaring && <DeclareTieDialog account={null} onClose={() => setDeclaring(false)} onDone={() => void refetch()} />}

@@ -42,7 +42,7 @@ const conflictsOf = (view: View, post: Row<'Appointment'>): Projection[] => {
 /** The poor villages of a division in reach, with what their supervisors need. */
 export const supervisionVillagesIn = (view: View, code: string): Projection[] =>
   view.stored.Region.filter((row) => row.level === 'VILLAGE' && row.isPoorVillage && liesIn(row.code, code) && view.stored.Region.some((each) => each.code === code) && keepsSupervisorsOf(view, row.code))
-    .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+    .toSorted((a, b) => postsIn(view, a.code).length - postsIn(view, b.code).length || (a.code < b.code ? -1 : 1))
     .map((row) => {
       const posts = postsIn(view, row.code)
       const anonymous = view.stored.Observation.filter((each) => each.regionCode === row.code && each.anonymous && dutiesOverObservation(view, each).length > 0).length

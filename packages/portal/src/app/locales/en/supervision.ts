@@ -2,6 +2,8 @@ export const supervision = {
   title: 'Volunteer supervisors',
   note: 'Ten to a poor village; nobody watches the village of the own household’s cadre or of kin',
   ofVillage: 'Supervisors of {{village}}',
+  range_one: '{{from}}–{{to}} of {{shown}} village',
+  range_other: '{{from}}–{{to}} of {{shown}} villages',
   empty: 'No such village',
   emptyNote: 'Look at another tab; perhaps all villages have what they need.',
   nobody: 'Nobody supervises this village yet',

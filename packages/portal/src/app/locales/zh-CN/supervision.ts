@@ -2,6 +2,7 @@ export const supervision = {
   title: '义务监督员',
   note: '每个贫困嘎查村十名；自家的包联干部或有亲属关系的干部负责的村，本人回避',
   ofVillage: '{{village}}义务监督员',
+  range: '第 {{from}}–{{to}} 村，共 {{shown}} 村',
   empty: '没有这样的村',
   emptyNote: '换一个页签看看，或者所有村都已配齐。',
   nobody: '这个村还没有义务监督员',
