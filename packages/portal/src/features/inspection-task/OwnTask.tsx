@@ -54,7 +54,7 @@ function WhomToAsk({ village }: { readonly village: string }) {
   const { can } = useSession()
   const { data } = useQuery(CadreChoicesDocument, can('village.read') ? { variables: { village } } : skipToken)
   const secretary = data?.village?.appointments.find(({ role }) => role === 'FIRST_SECRETARY')
-  return secretary === undefined ? null : <p className="cap">{t('inspectionTask.ask', { name: secretary.account.name })}</p>
+  return secretary === undefined ? null : <p className="task-ask">{t('inspectionTask.ask', { name: secretary.account.name })}</p>
 }
 
 function Given({ task: { answers, note, seenOn } }: { readonly task: OwnTaskPartsFragment }) {
