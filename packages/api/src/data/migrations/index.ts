@@ -77,6 +77,7 @@ import * as inspectionDrawer from './0227-inspection-drawer.js'
 import * as observationHandler from './0230-observation-handler.js'
 import * as disputeQuestion from './0240-dispute-question.js'
 import * as enterpriseEnded from './0242-enterprise-ended.js'
+import * as outcomeEnterprise from './0244-outcome-enterprise.js'
 
 /** Every migration in order; the last one's name is the version of the database that this code needs. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -158,4 +159,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(observationHandler),
   ...Object.values(disputeQuestion),
   ...Object.values(enterpriseEnded),
+  ...Object.values(outcomeEnterprise),
 ]

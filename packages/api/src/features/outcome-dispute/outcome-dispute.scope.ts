@@ -12,7 +12,8 @@ const ofVoice: FieldRule<'OutcomeDispute'> = { visibleTo: rolesSeeing('voice'), 
  * An enterprise reads a dispute once an office looks into it, or the line is one that the village could have disputed itself: that
  * somebody objects to a line which waits, or was confirmed, would say that it is the household (ADR 0036).
  */
-const asked: readonly Condition<'OutcomeDispute'>[] = [{ anyOf: [[{ column: 'handlerId', notNull: true }], [{ exists: 'HouseholdOutcome', on: ['id', 'outcomeId'], where: [{ column: 'confirmation', equals: 'DISPUTED' }] }]] }]
+const asked = (lines: readonly Condition<'HouseholdOutcome'>[]): Condition<'OutcomeDispute'> => ({ anyOf: [[{ column: 'handlerId', notNull: true }], [{ exists: 'HouseholdOutcome', on: ['id', 'outcomeId'], where: [...lines, { column: 'confirmation', equals: 'DISPUTED' }] }]] })
+const linesOfEnterprise = ofOwnEnterprise<'HouseholdOutcome'>('enterpriseId')
 const ofEnterprise = ofOwnEnterprise<'OutcomeDispute'>('enterpriseId')
 
 /**
@@ -27,8 +28,8 @@ export const outcomeDisputeScope: ScopedRule<'OutcomeDispute'> = {
     SECTION_LEADER: ofOwnHouseholds<'OutcomeDispute'>('householdId'),
     VOLUNTEER_SUPERVISOR: nothing,
     HONORARY_CHIEF: (grant) => {
-      const own = ofEnterprise(grant)
-      return own === null ? null : [...own, ...asked]
+      const [own, lines] = [ofEnterprise(grant), linesOfEnterprise(grant)]
+      return own === null || lines === null ? null : [...own, asked(lines)]
     },
     FIRST_SECRETARY: disputes,
     CITY_OFFICE: disputes,

@@ -44,6 +44,7 @@ export class OutcomeReport {
 @Entity('household_outcome')
 @Index('household_outcome_report', ['reportId', 'line'], { unique: true })
 @Index('household_outcome_household', ['householdId'])
+@Index('household_outcome_enterprise', ['enterpriseId', 'confirmation'])
 export class HouseholdOutcome {
   @PrimaryId() id: string
   @IdColumn() reportId: string
