@@ -180,6 +180,9 @@ const lineOf = (view: View, row: Row<'HouseholdOutcome'>): Projection => ({
   },
 })
 
+/** Whoever reads reports for an enterprise, beside whatever else, is given the sum of the lines as they are read: a difference would tell who objects. */
+const readsAsEnterprise = (view: View): boolean => view.duties.some(({ role }) => role === 'HONORARY_CHIEF')
+
 /** A report as the viewer sees it: a section-level leader the lines of the own ten, and their sums. */
 export const reportOf = (view: View, row: Row<'OutcomeReport'>): Projection => {
   const { stored } = view
@@ -199,7 +202,7 @@ export const reportOf = (view: View, row: Row<'OutcomeReport'>): Projection => {
       confirmedAt: () => value(instant(row.confirmedAt)),
       decidedAt: () => value(instant(row.decidedAt)),
       total: () => value(whole ? row.total : sum(lines)),
-      confirmedTotal: () => value(whole && knowsWhoJudged(view, row) ? row.confirmedTotal : sum(lines.filter((line) => confirmationOf(view, line) === 'CONFIRMED'))),
+      confirmedTotal: () => value(whole && !readsAsEnterprise(view) ? row.confirmedTotal : sum(lines.filter((line) => confirmationOf(view, line) === 'CONFIRMED'))),
       linkage: () => one(linkage === undefined ? null : view.show.linkage(linkage)),
       outcomes: () => many(lines.map((line) => lineOf(view, line))),
       attachments: () => many(view.show.attachmentsOf('OUTCOME_REPORT', row.id)),
