@@ -9,7 +9,7 @@ import { standIns } from './stand-ins'
 const api = process.env['PORTAL_API'] ?? 'http://127.0.0.1:4000'
 
 /** What pages of the desk and of the phone are made of alike. */
-const sharedParts = /src[\\/](ui|features[\\/](attachment|place|viewer|public-notice[\\/]notice-kinds|observation[\\/](due|DueText|observation-steps)|household[\\/](HouseholdStatus|household-status|sought-household)|inspection-task[\\/](OwnTasksCard|tasks-asked))|gql[\\/]inspection-task)/
+const sharedParts = /src[\\/](ui|features[\\/](attachment|place|viewer|public-notice[\\/]notice-kinds|observation[\\/]observation-steps|household[\\/](HouseholdStatus|household-status|sought-household)|inspection-task[\\/](OwnTasksCard|tasks-asked))|gql[\\/]inspection-task)/
 /** Of those, what no page of the phone is made of. */
 const deskParts = /src[\\/](ui[\\/](AttentionRow|Chip|CopyButton|Figure|FilterSelect|InlineBar|Marks|PrintSheet|SortHeader|Timeline|YuanField|open-row|shared-start|use-name-in-address|use-yuan)|features[\\/]attachment[\\/](upload-file|use-sent-files|use-photos|DocumentField|EvidenceFields|document-list|use-documents|use-evidence))/
 /** What a volunteer supervisor opens comes at once, so that every page after the first is there without asking. */

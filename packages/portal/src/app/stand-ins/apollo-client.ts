@@ -7,7 +7,7 @@
 export const maskOperation = <Data>(data: Data): Data => data
 export const maskFragment = <Data>(data: Data): Data => data
 
-/** No document has a directive, so none is taken out of it before it is sent. */
+/** No document has a directive of the client’s own, so none is taken out of it before it is sent. */
 export const removeDirectivesFromDocument = <Document>(_directives: unknown, document: Document): Document => document
 export const hasDirectives = (): boolean => false
 export const hasForcedResolvers = (): boolean => false
