@@ -18,6 +18,7 @@ import { namedToken } from '../access-token/named-token.js'
 import type { AttachmentService } from '../attachment/attachment-service.js'
 import { NO_CONTRIBUTION, contributionChange } from '../dashboard/rollup-change.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
+import { refuseEnded } from '../enterprise/enterprise-ended.js'
 import { daysPaidIn, nothingPaidFrom } from '../linkage/paying-periods.js'
 import { tookPartIn } from '../linkage/report-periods.js'
 import { nextReportNumber } from '../region/village-numbers.js'
@@ -35,6 +36,7 @@ import type { OutcomeLine, ReportFault } from './report-rules.js'
 
 const REPORTS = new UnscopedTable('OutcomeReport', 'repeats, live periods and reversals of a linkage already in scope')
 const LINES = new UnscopedTable('HouseholdOutcome', 'lines of a report that is in scope in the same transaction')
+const ENTERPRISES = new UnscopedTable('Enterprise', 'whether the enterprise of a linkage already in scope was ended meanwhile')
 const MEMBERS = new UnscopedTable('LinkageHousehold', 'households of a linkage already in scope in the same transaction')
 
 /** The longest note, in characters. */
@@ -132,6 +134,8 @@ export class ReportSubmission {
     await lockVillage(transaction, linkage.regionCode)
     const meanwhile = await this.repeat(transaction, access, input.id, hash)
     if (meanwhile !== null) return meanwhile
+    const enterprise = await ENTERPRISES.findOne(transaction, [{ column: 'id', equals: linkage.enterpriseId }])
+    if (enterprise !== null) refuseEnded(enterprise, 'linkage')
     const checked = await this.check(transaction, access, linkage, input)
     const refused = [...checked.refused, ...noteFaults(input.note)]
     if (refused.length > 0) throw new Refusal(...refused)
