@@ -42,9 +42,9 @@ export class AuditResolver {
     return toConnection(await this.trail.page(access, { filter: filter ?? {}, first: pageSize(first), after, countTotal: asksTotal(info) }))
   }
 
-  @FieldResolver(() => AccountType, { nullable: true, description: 'Who did it; null for the command line.' })
-  by(@Access('audit.read') access: ViewerAccess, @Root() entry: AuditEntryValue): Promise<AccountValue | null> {
-    return this.accounts.find(access.viewer, entry.accountId)
+  @FieldResolver(() => AccountType, { nullable: true, description: 'Who did it; null for the command line, and for what the reporter of an anonymous observation did: who that is is read from the observation, where each look of an auditor is written down.' })
+  async by(@Access('audit.read') access: ViewerAccess, @Root() entry: AuditEntryValue): Promise<AccountValue | null> {
+    return this.accounts.find(access.viewer, await this.subjects.doerOf(access, entry))
   }
 
   @FieldResolver(() => HouseholdType, { nullable: true, description: 'The household that was changed, looked at, visited or reported about; null for what concerns none, or one out of the auditor’s scope.' })

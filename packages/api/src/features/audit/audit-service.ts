@@ -25,7 +25,8 @@ const conditionsOf = ({ subject, region, account, action, from, to }: AuditFilte
   const conditions: Condition<'AuditEntry'>[] = []
   if (typeof subject === 'string') conditions.push({ column: 'subjectId', equals: subject })
   if (typeof region === 'string') conditions.push(inRegion('regionCode', region))
-  if (typeof account === 'string') conditions.push({ column: 'accountId', equals: account })
+  // Asked for by account, what somebody did as an anonymous reporter would say who that was.
+  if (typeof account === 'string') conditions.push({ column: 'accountId', equals: account }, { lacks: 'Observation', on: ['id', 'subjectId'], where: [{ column: 'anonymous', equals: true }, { column: 'reporterId', equals: account }] })
   if (typeof from === 'string') conditions.push({ column: 'at', from: beginning(from) })
   if (typeof to === 'string') conditions.push({ column: 'at', below: beginning(addDays(to, 1)) })
   if (typeof action === 'string') conditions.push({ column: 'action', equals: action })

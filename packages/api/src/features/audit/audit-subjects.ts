@@ -12,9 +12,11 @@ export interface AuditSubject {
   readonly accountId: string | null
   /** A member's name, an observation's or a report's number. */
   readonly name: string | null
+  /** Who reported an anonymous observation: never shown, only compared. */
+  readonly unnamedReporterId: string | null
 }
 
-const UNKNOWN: AuditSubject = { householdId: null, accountId: null, name: null }
+const UNKNOWN: AuditSubject = { householdId: null, accountId: null, name: null, unnamedReporterId: null }
 
 type Named = Pick<Row<'AuditEntry'>, 'subjectType' | 'subjectId'>
 type Found = readonly (readonly [string, Partial<AuditSubject>])[]
@@ -27,6 +29,16 @@ export class AuditSubjects {
   async find(access: Access, { subjectType, subjectId }: Named): Promise<AuditSubject> {
     if (subjectId === null) return UNKNOWN
     return batched<AuditSubject>(access.viewer, `audit subjects ${subjectType}`, subjectId, async (ids) => new Map((await this.read(access, subjectType, ids)).map(([id, found]) => [id, { ...UNKNOWN, ...found }])), UNKNOWN)
+  }
+
+  /**
+   * Who did it, as far as the trail may tell: not who reported an anonymous observation, which an auditor reads from the
+   * observation, where each look is written down (4.1). Of one that the auditor cannot read, nobody is told.
+   */
+  async doerOf(access: Access, entry: Named & Pick<Row<'AuditEntry'>, 'accountId'>): Promise<string | null> {
+    if (entry.accountId === null || entry.subjectType !== 'Observation') return entry.accountId
+    const { name, unnamedReporterId } = await this.find(access, entry)
+    return name === null || unnamedReporterId === entry.accountId ? null : entry.accountId
   }
 
   /** The ids under which entries about a household stand: its own, and those of its members, visits and observations. */
@@ -62,7 +74,7 @@ export class AuditSubjects {
       case 'Enterprise':
         return (await rowsOf(this.core, 'Enterprise', access).findMany({ columns: ['id', 'name'], where })).map(({ id, name }) => [id, { name }])
       case 'Observation':
-        return (await rowsOf(this.core, 'Observation', access).findMany({ columns: ['id', 'householdId', 'number'], where })).map(({ id, householdId, number }) => [id, { householdId, name: number }])
+        return (await rowsOf(this.core, 'Observation', access).findMany({ columns: ['id', 'householdId', 'number', 'anonymous', 'reporterId'], where })).map(({ id, householdId, number, anonymous, reporterId }) => [id, { householdId, name: number, unnamedReporterId: anonymous ? reporterId : null }])
       case 'OutcomeReport':
         return (await rowsOf(this.core, 'OutcomeReport', access).findMany({ columns: ['id', 'number'], where })).map(({ id, number }) => [id, { name: number }])
       case 'RegisterCase':

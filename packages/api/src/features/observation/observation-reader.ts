@@ -75,9 +75,9 @@ export class ObservationReader {
     )
   }
 
-  /** The steps of an observation, earliest first. */
-  async stepsOf(access: Access, row: ObservationRow): Promise<ShownStep[]> {
-    await this.looks.trace(access.viewer, row)
+  /** The steps of an observation, earliest first; an auditor’s look at who took those of an anonymous one is written down first. */
+  async stepsOf(access: Access, row: ObservationRow, { withTakers }: { readonly withTakers: boolean }): Promise<ShownStep[]> {
+    if (withTakers) await this.looks.trace(access.viewer, row)
     return takersOf(access.viewer, row, await this.steps(access, row))
   }
 

@@ -98,8 +98,8 @@ export class ObservationResolver {
   }
 
   @FieldResolver(() => [ObservationStepType], { description: 'What was done with it, earliest first.' })
-  async steps(@Access('observation.read') access: ViewerAccess, @Root() observation: ObservationRow): Promise<ShownStep[]> {
-    return this.observations.stepsOf(access, observation)
+  async steps(@Access('observation.read') access: ViewerAccess, @Root() observation: ObservationRow, @Info() info: GraphQLResolveInfo): Promise<ShownStep[]> {
+    return this.observations.stepsOf(access, observation, { withTakers: selectedFields(info, '').has('by') })
   }
 
   @Public('the deadline of an observation that is already shown')

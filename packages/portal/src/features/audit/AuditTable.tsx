@@ -3,6 +3,7 @@ import type { TrailEntryFragment } from '../../gql/audit/graphql'
 import { fullInstant } from '../../ui/format/date'
 import { useText } from '../../ui/text/use-text'
 import { actionName } from './audit-action'
+import { doerName } from './doer-name'
 import { auditSubject } from './audit-subject'
 import { changeText } from './change-text'
 import './AuditTable.css'
@@ -30,7 +31,7 @@ export function AuditTable({ rows }: { readonly rows: readonly TrailEntryFragmen
           return (
             <tr key={entry.id}>
               <td className="num dim audit-at">{fullInstant(entry.at)}</td>
-              <td className="narrow audit-by" title={entry.by?.name ?? ''}>{entry.by?.name ?? t(entry.action.startsWith('ownFile.') ? 'audit.household' : 'audit.system')}</td>
+              <td className="narrow audit-by" title={entry.by?.name ?? ''}>{doerName(entry, t)}</td>
               <th scope="row" className="audit-action">
                 {address !== null && text === '' && entry.account === null ? <Link href={address} data-row-link>{action}</Link> : action}
                 {text !== '' && <small className="audit-subject">{address === null ? text : <Link href={address} data-row-link>{text}</Link>}</small>}

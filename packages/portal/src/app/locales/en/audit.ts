@@ -11,6 +11,7 @@ export const audit = {
   range_other: '{{from}}–{{to}} of {{shown}}',
   system: 'system',
   household: 'the household',
+  unnamedReporter: 'anonymous reporter',
   attention: 'Worth a look',
   newest: 'Newest changes',
   all: 'All',

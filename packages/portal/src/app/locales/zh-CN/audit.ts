@@ -9,6 +9,7 @@ export const audit = {
   range: '第 {{from}}–{{to}} 条，共 {{shown}} 条',
   system: '系统',
   household: '本户',
+  unnamedReporter: '匿名反映人',
   attention: '值得查的',
   newest: '最新的变更',
   all: '全部',
