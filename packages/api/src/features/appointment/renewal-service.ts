@@ -13,7 +13,7 @@ import { checkText } from '../../text/plain-text.js'
 import { addDays } from '../../time/business-day.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { accessChanged } from '../account/access-change.js'
-import { refuseEnded } from '../enterprise/enterprise-ended.js'
+import { holdUnended } from '../enterprise/enterprise-ended.js'
 import { refuseConflicts } from '../supervision/conflict-refusal.js'
 import type { SupervisorConflicts } from '../supervision/supervisor-conflicts.js'
 import { mayDecide } from './appointing-service.js'
@@ -26,7 +26,6 @@ import { takeSlots } from './slot-taking.js'
 
 const ACCOUNTS = new UnscopedTable('Account', 'the account row is the lock under which its appointments change')
 const APPOINTMENTS = new UnscopedTable('Appointment', 'read again under the lock after it was found in scope')
-const ENTERPRISES = new UnscopedTable('Enterprise', 'the enterprise of an appointment that was found in scope')
 const RESPONSIBILITIES = new UnscopedTable('Responsibility', 'households of an appointment that was found in scope')
 const LONGEST_BASIS = 200
 
@@ -54,7 +53,7 @@ export class RenewalService {
         return { appointment: before, replayed: true }
       }
       const lastDay = this.checkRenewable(former, endedOn)
-      await this.holdEnterprise(transaction, former.enterpriseId)
+      if (former.enterpriseId !== null) await holdUnended(transaction, former.enterpriseId, 'appointment')
       if ((await APPOINTMENTS.count(transaction, [{ column: 'accountId', equals: former.accountId }, { column: 'renews', equals: former.id }])) > 0) throw refusal('STATE', APPOINTMENT_SENTENCES.renewedAlready, ['appointment'])
       const appointment: Row<'Appointment'> = { ...former, id, startedOn: addDays(lastDay, 1), endedOn, endReason: null, endKind: null, renews: former.id, selectionBasis: selectionBasis ?? former.selectionBasis, createdAt: toStoredInstant(this.core.clock.now()), contentHash }
       const taken = await takeSlots(transaction, slotsOfAppointment(appointment), { holderId: id, fromDay: appointment.startedOn, untilDay: endedOn })
@@ -77,12 +76,6 @@ export class RenewalService {
     // Who renews and whose appointment it is are two people: nobody prolongs the own view.
     if (former.accountId === access.viewer.accountId) throw refusal('VALIDATION', APPOINTMENT_SENTENCES.notOneself, ['appointment'])
     return former
-  }
-
-  /** Whoever stands for an enterprise goes on only while it does; it is held, so that it is not ended meanwhile. */
-  private async holdEnterprise(transaction: Transaction, id: string | null): Promise<void> {
-    const enterprise = id === null ? null : await ENTERPRISES.findOne(transaction, [{ column: 'id', equals: id }], true)
-    if (enterprise !== null) refuseEnded(enterprise, 'appointment')
   }
 
   private checkRenewable(former: Row<'Appointment'>, endedOn: string | null): string {

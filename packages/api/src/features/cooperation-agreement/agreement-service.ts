@@ -18,7 +18,7 @@ import { addMonths } from '../../time/business-day.js'
 import type { AttachmentService } from '../attachment/attachment-service.js'
 import { changesBetween } from '../audit/changes-between.js'
 import { inRegion } from '../region/region-condition.js'
-import { refuseEnded } from '../enterprise/enterprise-ended.js'
+import { holdUnended } from '../enterprise/enterprise-ended.js'
 import { writesAgreements } from './agreement-actions.js'
 import { AGREEMENT_SENTENCES } from './agreement-messages.js'
 import { AGREEMENT_COLUMNS } from './agreement-type.js'
@@ -82,9 +82,9 @@ export class AgreementService {
       }
       const { enterpriseId, regionCode } = content
       if (enterpriseId !== null) {
-        const enterprise = await rowsOf(this.core, 'Enterprise', accessFor(access.viewer, 'enterprise.read'), transaction).findOne([{ column: 'id', equals: enterpriseId }], ['endedOn'])
+        const enterprise = await rowsOf(this.core, 'Enterprise', accessFor(access.viewer, 'enterprise.read'), transaction).findOne([{ column: 'id', equals: enterpriseId }], ['id'])
         if (enterprise === null) throw notFound('enterprise')
-        refuseEnded(enterprise, 'enterprise')
+        await holdUnended(transaction, enterpriseId, 'enterprise')
       }
       const place = this.core.regions.find(regionCode)
       if (place === null || place.level === 'CITY' || (content.kind !== 'MARKET' && place.level !== 'VILLAGE') || !writesAgreements(access, content)) throw refusal('NOT_FOUND', AGREEMENT_SENTENCES.region, ['region'])

@@ -14,6 +14,9 @@ interface Answer {
 }
 const END = 'mutation ($input: EndEnterpriseInput!) { answer: endEnterprise(input: $input) { enterprise { endedOn endReason viewerCan { revise end conclude issueAccessToken } } current { version } userErrors { code field message } } }'
 const ISSUE = 'mutation ($input: IssueAccessTokenInput!) { answer: issueAccessToken(input: $input) { token userErrors { code field message } } }'
+const mutationOf = (name: string): string => `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { answer: ${name}(input: $input) { userErrors { code field message } } }`
+const PROMISE = { kind: 'JOBS', text: '吸纳贫困劳动力', quantity: 20, unit: '人', dueOn: '2016-06-30' }
+const PLEDGE = newId()
 const TOLD = '企业已注销营业执照'
 
 describe('an enterprise that an office ends (C-10, I-19)', () => {
@@ -81,6 +84,8 @@ describe('an enterprise that an office ends (C-10, I-19)', () => {
     const { token } = (await scene.chief.data<{ answer: { token: string } }>(ISSUE, { input: { id: newId(), enterprise: scene.enterprise, name: '财务系统', days: 30 } })).answer
     const [chiefs, linkages, reports] = [await storedRows(api, 'Appointment', [{ column: 'enterpriseId', equals: scene.enterprise }]), await storedRows(api, 'Linkage', [{ column: 'enterpriseId', equals: scene.enterprise }]), await storedRows(api, 'OutcomeReport', [{ column: 'enterpriseId', equals: scene.enterprise }])]
     // What was set by hand above, to stand for the lives of reports, is not in the figures; ending adds nothing to that.
+    const pledged = await scene.chief.data<{ answer: { userErrors: LinkageError[] } }>(mutationOf('makePledge'), { input: { id: PLEDGE, enterprise: scene.enterprise, ...PROMISE, village: scene.village } })
+    expect(faults(pledged.answer)).toEqual([])
     const drift = await rollupDifferences(api.application.core.database)
     const ended = await end()
     expect(ended).toMatchObject({ userErrors: [], enterprise: { endedOn: '2015-12-31', endReason: TOLD, viewerCan: { revise: false, end: false, conclude: false, issueAccessToken: false } } })
@@ -119,5 +124,12 @@ describe('an enterprise that an office ends (C-10, I-19)', () => {
     expect(faults(answer)).toEqual(['STATE enterprise'])
     const revised = await banner.data<{ answer: { userErrors: LinkageError[] } }>('mutation ($input: ReviseEnterpriseInput!) { answer: reviseEnterprise(input: $input) { userErrors { code field message } } }', { input: { id: scene.enterprise, version: 2, name: '新名称', seat: regionCode } })
     expect(faults(revised.answer)).toEqual(['STATE id'])
+  })
+
+  it('promises and delivers nothing afterwards, and agrees on nothing, whoever writes for it', async () => {
+    const asked = async (name: string, input: Record<string, unknown>): Promise<string[]> => faults((await banner.data<{ answer: { userErrors: LinkageError[] } }>(mutationOf(name), { input: { id: newId(), ...input } })).answer)
+    expect(await asked('makePledge', { ...PROMISE, enterprise: scene.enterprise, village: scene.village })).toEqual(['STATE enterprise'])
+    expect(await asked('deliverPledge', { pledge: PLEDGE, deliveredOn: '2015-12-31', quantity: 8 })).toEqual(['STATE pledge'])
+    expect(await asked('recordCooperationAgreement', { kind: 'BASE_VILLAGE', enterprise: scene.enterprise, region: scene.village, subject: '荞麦基地', startedOn: '2015-12-31' })).toEqual(['STATE enterprise'])
   })
 })

@@ -14,6 +14,7 @@ import { checkText } from '../../text/plain-text.js'
 import { toStoredInstant } from '../../time/instant.js'
 import type { AttachmentService } from '../attachment/attachment-service.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
+import { holdUnended } from '../enterprise/enterprise-ended.js'
 import { mayDecide } from './pledge-actions.js'
 import { PLEDGE_SENTENCES } from './pledge-messages.js'
 import { sizeOf } from './pledge-rules.js'
@@ -48,6 +49,7 @@ export class PledgeDelivering {
         if (before.contentHash !== contentHash) throw conflict()
         return { pledge, replayed: true }
       }
+      await holdUnended(transaction, pledge.enterpriseId, 'pledge')
       if (pledge.withdrawnOn !== null) throw refusal('STATE', PLEDGE_SENTENCES.withdrawn, ['pledge'])
       if ((await DELIVERIES.count(transaction, [{ column: 'pledgeId', equals: pledge.id }])) >= MOST_DELIVERIES) throw refusal('STATE', PLEDGE_SENTENCES.tooMany, ['pledge'])
       const { regionCode, enterpriseId } = pledge

@@ -16,7 +16,7 @@ import { changesBetween } from '../audit/changes-between.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { StaleEdit } from '../../graphql/stale-row.js'
 import { covers } from '../linkage/linkage-actions.js'
-import { refuseEnded } from '../enterprise/enterprise-ended.js'
+import { holdUnended } from '../enterprise/enterprise-ended.js'
 import { PLEDGE_SENTENCES } from './pledge-messages.js'
 import { pledgeState, sizeOf } from './pledge-rules.js'
 import type { MakePledgeInput, WithdrawPledgeInput } from './pledge-type.js'
@@ -64,6 +64,7 @@ export class PledgeWriting {
         if (before.contentHash !== contentHash) throw conflict()
         return { pledge: before, replayed: true }
       }
+      await holdUnended(transaction, content.enterpriseId, 'enterprise')
       const pledge: Row<'Pledge'> = { id, ...content, delivered: 0, metOn: null, pledgedOn: this.core.clock.today(), withdrawnOn: null, withdrawReason: null, version: 1, madeBy: access.viewer.accountId, contentHash }
       await rowsOf(this.core, 'Pledge', access, transaction).insert(transaction, pledge)
       await this.core.audit.record(transaction, { accountId: access.viewer.accountId, action: 'pledge.make', subjectType: 'Pledge', subjectId: id, regionCode: pledge.regionCode, changes: changesBetween<Row<'Pledge'>>(TRAIL_FIELDS, null, pledge) })
@@ -94,9 +95,8 @@ export class PledgeWriting {
 
   /** The enterprise is in reach, and the village is one that the viewer writes in: a chief for the own enterprise alone. */
   private async checkParties(transaction: Transaction, access: Access, { enterprise, village }: Pick<MakePledgeInput, 'enterprise' | 'village'>): Promise<void> {
-    const found = await rowsOf(this.core, 'Enterprise', accessFor(access.viewer, 'enterprise.read'), transaction).findOne([{ column: 'id', equals: enterprise }], ['endedOn'])
+    const found = await rowsOf(this.core, 'Enterprise', accessFor(access.viewer, 'enterprise.read'), transaction).findOne([{ column: 'id', equals: enterprise }], ['id'])
     if (found === null) throw notFound('enterprise')
-    refuseEnded(found, 'enterprise')
     if (!this.core.regions.is(village, 'VILLAGE') || !covers(access, { regionCode: village, enterpriseId: enterprise })) throw refusal('NOT_FOUND', PLEDGE_SENTENCES.village, ['village'])
   }
 
