@@ -52,7 +52,7 @@ const daysOf = ({ createdAt, expiresAt }: Pick<Row<'AccessToken'>, 'createdAt' |
 /** Whether an access is that of an honorary chief of the enterprise. */
 const standsFor = ({ grants }: Access, enterprise: string): boolean => grants.some(({ role, enterpriseId }) => role === 'HONORARY_CHIEF' && enterpriseId === enterprise)
 
-/** Keys of enterprises for their accounting systems (ADR 0028): made, ended, and the chief for whom one acts. Real time throughout. */
+/** Keys of enterprises for their accounting systems (ADR 0028): made, ended, and the chief for whom one acts. A key is made, used and ended in real time; who is in office, and the last day that is told, follow the day of business. */
 export class AccessTokenService {
   constructor(private readonly core: Core) {}
 

@@ -43,7 +43,7 @@ export function isLineOpen(line: JudgedLine): boolean {
 
 /**
  * The lines that one act confirms together: all that wait, but for those of which the household itself says that it is not so, by
- * whoever's code it said that. Such a line is judged alone and with a reason, so that nobody passes over a no unread (ADR 0029).
+ * whoever's code it said that. Such a line is judged alone and with a reason, so that nobody passes over a no unread (ADR 0036).
  * @param denied the ids of the lines that their households deny
  */
 export function linesConfirmedTogether<Line extends JudgedLine & { readonly id: string }>(lines: readonly Line[], denied: ReadonlySet<string>): Line[] {
