@@ -55,7 +55,7 @@ export class EnterpriseCertificateResolver {
     private readonly records: EnterpriseRecordService,
   ) {}
 
-  @FieldResolver(() => DateTimeScalar, { nullable: true, description: 'When a report of its year was last approved or taken back since it was issued, so that its figures may not stand any more; null while none was.' })
+  @FieldResolver(() => DateTimeScalar, { nullable: true, description: 'When a report that it counted was last taken back, or reported anew, since it was issued, so that its figures may not stand any more; null while none was. A report that merely came later corrects nothing.' })
   async correctedAt(@Access('enterpriseRecord.read') access: ViewerAccess, @Root() certificate: CertificateRow): Promise<string | null> {
     return this.records.correctedAt(access, certificate)
   }

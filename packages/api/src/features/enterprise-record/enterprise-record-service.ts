@@ -13,6 +13,8 @@ import { batched } from '../../graphql/batch.js'
 import { notFound, refusal } from '../../graphql/user-error.js'
 import { yearOfDay } from '../../time/business-day.js'
 import { toStoredInstant } from '../../time/instant.js'
+import { lastCorrection } from './certificate-corrections.js'
+import type { DecidedReport } from './certificate-corrections.js'
 import { RECORD_SENTENCES } from './enterprise-record-messages.js'
 import { isNothing, recordFigures } from './record-figures.js'
 import type { EnterpriseFigures } from './record-figures.js'
@@ -54,13 +56,16 @@ export class EnterpriseRecordService {
     return batched<CertificateRow[]>(access, 'certificates', enterpriseId, load, [])
   }
 
-  /** When the last report of a certificate's year was approved, as a correction or a reversal of one, since it was issued; null while none was. */
+  /**
+   * When the year of a certificate was last corrected since it was issued: a reversal approved of a report that it counted, or what
+   * was reported in its place. A report that merely came later corrects nothing. Null while none was.
+   */
   async correctedAt(access: Access, { enterpriseId, year, issuedAt }: CertificateRow): Promise<string | null> {
-    const last = await batched<string | null>(access, `decisions of ${year}`, enterpriseId, async (ids) => {
+    const approved = await batched<readonly DecidedReport[]>(access, `decisions of ${year}`, enterpriseId, async (ids) => {
       const decided = await REPORTS.findMany(this.core.database, [{ column: 'enterpriseId', in: ids }, { column: 'status', equals: 'APPROVED' }, { column: 'period', from: `${year}Q1`, atMost: `${year}Q4` }])
-      return new Map([...Map.groupBy(decided, (row) => row.enterpriseId)].map(([id, rows]) => [id, rows.reduce<string | null>((latest, { decidedAt }) => (decidedAt !== null && (latest === null || decidedAt > latest) ? decidedAt : latest), null)]))
-    }, null)
-    return last !== null && last > issuedAt ? last : null
+      return Map.groupBy(decided, (row) => row.enterpriseId)
+    }, [])
+    return lastCorrection(approved, issuedAt)
   }
 
   /** Issues the certificate of a year with a number of its own; while the figures stand as they were, it is the one that was issued before. VALIDATION, NOT_FOUND or STATE. */

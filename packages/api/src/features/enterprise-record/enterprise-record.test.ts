@@ -68,14 +68,20 @@ describe('C-10 the certificate of an enterprise’s year', () => {
     expect((await storedRows(api, 'AuditEntry')).filter(({ action }) => action === 'certificate.issue').map(({ subjectId }) => subjectId)).toEqual([scene.enterprise, scene.enterprise])
   })
 
-  it('says when its year was last corrected by a decision on a report, and nothing while none was', async () => {
+  it('says when its year was last corrected by a reversal of what it counted, and nothing where a report merely came later', async () => {
     const correctedAt = async (): Promise<(string | null)[]> => (await scene.chief.data<{ enterprise: { certificates: { correctedAt: string | null }[] } }>('query ($id: ID!) { enterprise(id: $id) { certificates { correctedAt } } }', { id: scene.enterprise })).enterprise.certificates.map((each) => each.correctedAt)
     expect(await correctedAt()).toEqual([null, null])
-    const [report] = await storedRows(api, 'OutcomeReport', [{ column: 'enterpriseId', equals: scene.enterprise }, { column: 'status', equals: 'APPROVED' }])
-    await changeRows(api, 'OutcomeReport', [{ column: 'id', equals: report?.id ?? '' }], { period: '2014Q4', decidedAt: '2016-02-01 03:00:00.000' })
-    expect(await correctedAt(), 'a decision on another year').toEqual([null, null])
-    await changeRows(api, 'OutcomeReport', [{ column: 'id', equals: report?.id ?? '' }], { period: '2015Q4' })
+    const of = [{ column: 'enterpriseId', equals: scene.enterprise }, { column: 'status', equals: 'APPROVED' }] as const
+    const [counted, later] = await storedRows(api, 'OutcomeReport', of)
+    if (counted === undefined || later === undefined) throw new Error('The enterprise has no two approved reports')
+    await changeRows(api, 'OutcomeReport', [{ column: 'id', equals: counted.id }], { period: '2015Q3', decidedAt: '2015-11-01 03:00:00.000' })
+    await changeRows(api, 'OutcomeReport', [{ column: 'id', equals: later.id }], { period: '2015Q4', decidedAt: '2016-02-01 03:00:00.000' })
+    expect(await correctedAt(), 'a report that merely came later').toEqual([null, null])
+    await changeRows(api, 'OutcomeReport', [{ column: 'id', equals: later.id }], { reverses: counted.id, period: '2015Q3' })
     expect(await correctedAt()).toEqual(['2016-02-01T03:00:00.000Z', '2016-02-01T03:00:00.000Z'])
+    await changeRows(api, 'OutcomeReport', [{ column: 'id', equals: counted.id }], { period: '2014Q4' })
+    await changeRows(api, 'OutcomeReport', [{ column: 'id', equals: later.id }], { period: '2014Q4' })
+    expect(await correctedAt(), 'a correction of another year').toEqual([null, null])
   })
 
   it('is issued to nobody else, of no year without anything, and of no enterprise out of reach', async () => {

@@ -109,8 +109,13 @@ export const certificateOf = (view: View, row: Row<'EnterpriseCertificate'>): Pr
   fields: { ...values(row, 'id', 'number', 'year'), figures: () => one(figuresOf(row.figures)), issuedAt: () => value(instant(row.issuedAt)), issuedBy: () => one(view.show.account(row.issuedBy)), correctedAt: () => value(instant(correctedSince(view, row))) },
 })
 
-const correctedSince = (view: View, row: Row<'EnterpriseCertificate'>): string | null =>
-  view.stored.OutcomeReport.flatMap((each) => (each.enterpriseId === row.enterpriseId && each.status === 'APPROVED' && each.period.startsWith(`${row.year}Q`) && each.decidedAt !== null && each.decidedAt > row.issuedAt ? [each.decidedAt] : [])).toSorted().at(-1) ?? null
+/** Reversals approved since of what was approved before, and what was approved since in the quarter of such a one. */
+const correctedSince = (view: View, row: Row<'EnterpriseCertificate'>): string | null => {
+  const ofYear = view.stored.OutcomeReport.filter((each) => each.enterpriseId === row.enterpriseId && each.status === 'APPROVED' && each.period.startsWith(`${row.year}Q`))
+  const isLater = (each: (typeof ofYear)[number]): boolean => each.decidedAt !== null && each.decidedAt > row.issuedAt
+  const wrong = ofYear.filter((each) => each.reverses === null && !isLater(each) && ofYear.some((other) => other.reverses === each.id && isLater(other)))
+  return ofYear.flatMap((each) => (isLater(each) && wrong.some((one) => one.id === each.reverses || (each.reverses === null && one.linkageId === each.linkageId && one.period === each.period)) ? [each.decidedAt ?? ''] : [])).toSorted().at(-1) ?? null
+}
 
 const figuresOf = (figures: Row<'EnterpriseCertificate'>['figures']): Projection => ({ type: 'EnterpriseFigures', id: null, fields: values(figures, 'linkages', 'households', 'persons', 'amount', 'deliveries', 'deliveredMoney', 'pledgesMet') })
 
