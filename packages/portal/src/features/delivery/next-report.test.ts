@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { nextReport } from './next-report'
 import { retryDelay } from './retry-delay'
-import type { WaitingReport } from './waiting-report'
+import { parseReport, type WaitingReport } from './waiting-report'
 
 const report = (id: string, part: Partial<WaitingReport> = {}): WaitingReport => ({
   form: 1, id, sequence: Number(id), words: '{}', title: '', photos: [], writtenAt: '', state: 'WAITING', failures: 0, faults: 0, regrets: 0, pause: null, reasons: [], number: null, deliveredAt: null, ...part,
@@ -22,6 +22,12 @@ test('a report without a name goes after all that have one, whenever it was fini
     waiting = waiting.filter(({ id }) => id !== next.report.id)
   }
   expect(order).toEqual(['1', '3', '2', '4'])
+})
+
+test('a report without a name that earlier pages kept, which said so in its words alone, goes last too', () => {
+  const kept = [report('1', { words: JSON.stringify({ input: { anonymous: true } }) }), report('2', { words: JSON.stringify({ input: { anonymous: false } }) })]
+  const read = kept.map((each) => parseReport(JSON.stringify(each))).filter((each) => each !== null)
+  expect(nextReport(read, 0)).toMatchObject({ kind: 'SEND', report: { id: '2' } })
 })
 
 test('a report without a name waits for a named one that rests', () => {

@@ -1,4 +1,4 @@
-import { objectIn } from './service-request'
+import { isObject, objectIn } from './service-request'
 
 /** A photo of a report that is on its way. Its bytes lie under {@link photoKey} until the report is acknowledged. */
 export interface WaitingPhoto {
@@ -48,7 +48,7 @@ export interface WaitingReport {
   readonly sequence: number
   /** Sent without a name; absent on all others. */
   readonly anonymous?: true
-  /** The report as JSON, as the feature that wrote it made it; nothing else reads it. Empty once delivered. */
+  /** The report as JSON, as the feature that wrote it made it; nothing else reads it, but {@link parseReport} whether it has a name. Empty once delivered. */
   readonly words: string
   /** The first words of it, for lists. */
   readonly title: string
@@ -77,7 +77,15 @@ export const photoKey = (id: string) => `photo/${id}`
 /** Null for what this version of the pages does not know; it is left as it lies. */
 export function parseReport(content: unknown): WaitingReport | null {
   const value = typeof content === 'string' ? objectIn(content) : null
-  return value?.['form'] === 1 || value?.['form'] === answerForm ? (value as unknown as WaitingReport) : null
+  if (value?.['form'] !== 1 && value?.['form'] !== answerForm) return null
+  const report = value as unknown as WaitingReport
+  return report.anonymous === undefined && saysAnonymous(report.words) ? { ...report, anonymous: true } : report
+}
+
+/** Earlier pages kept a report that was sent without a name with that in its words alone. */
+function saysAnonymous(words: string): boolean {
+  const input = objectIn(words)?.['input']
+  return isObject(input) && input['anonymous'] === true
 }
 
 /** Named ones first: the number of one without a name, kept between two that this phone sends with a name, would say whose it is. */
