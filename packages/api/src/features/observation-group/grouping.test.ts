@@ -5,6 +5,7 @@ import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
 import { observationScene, outcome, read, step, submit } from '../../testing/observation-scene.js'
 import type { ObservationAnswer, ObservationScene } from '../../testing/observation-scene.js'
 import { rollupDifferences } from '../../testing/rollup-agreement.js'
+import { TEST_DAY } from '../../testing/test-settings.js'
 import { changeRows, forgetViewers, storedRow, storedRows } from '../../testing/stored-rows.js'
 import { accessOf, codeOf, coreWithBarrier } from '../../testing/writers-at-once.js'
 import { FindingRecording } from '../finding/finding-recording.js'
@@ -46,6 +47,19 @@ describe('repeated reports', () => {
     const once = await scene.town.data<{ observations: { nodes: { id: string }[] } }>('query ($region: ID!) { observations(filter: { region: $region, grouped: true }, first: 100) { nodes { id } } }', { region: scene.village })
     expect(once.observations.nodes.map(({ id }) => id)).toContain(mine)
     expect(once.observations.nodes.map(({ id }) => id)).not.toContain(theirs)
+  })
+
+  it('are late elsewhere for nobody for whom the one that leads them waits', async () => {
+    const [lead, led] = [await submittedBy(scene.supervisor), await submittedBy(scene.colleague)]
+    await group(scene.town, lead, led)
+    api.clock.set('2016-01-20')
+    const late = async (who: Asker, toHandle: boolean): Promise<string[]> => {
+      const { observations } = await who.data<{ observations: { nodes: { id: string }[] } }>('query ($filter: ObservationFilter) { observations(filter: $filter, first: 100) { nodes { id } } }', { filter: { region: scene.village, overdue: true, toHandle, grouped: true } })
+      return observations.nodes.map(({ id }) => id).filter((id) => id === lead || id === led)
+    }
+    expect([await late(scene.town, true), await late(scene.town, false)]).toEqual([[lead], []])
+    expect([await late(scene.banner, true), await late(scene.banner, false)]).toEqual([[], [lead]])
+    api.clock.set(TEST_DAY)
   })
 
   it('stand each for itself, whatever the filter, to who sees the own alone', async () => {

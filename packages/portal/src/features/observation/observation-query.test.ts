@@ -52,8 +52,8 @@ test('the view of what waits for oneself asks for that alone', () => {
   expect(observationFilterOf(new URLSearchParams('mine=1'))).toEqual({ toHandle: true })
 })
 
-test('what is late elsewhere is overdue and waits for others', () => {
-  expect(observationFilterOf(new URLSearchParams(viewAddress('lateElsewhere', new URLSearchParams()).split('?')[1]))).toEqual({ overdue: true, toHandle: false })
+test('what is late elsewhere is overdue and waits for others, each group once', () => {
+  expect(observationFilterOf(new URLSearchParams(viewAddress('lateElsewhere', new URLSearchParams()).split('?')[1]))).toEqual({ overdue: true, toHandle: false, grouped: true })
 })
 
 test('the view of what is overdue asks for overdue, not for a status', () => {

@@ -22,8 +22,8 @@ const statuses = {
   ended: endedStatuses,
 } as const satisfies Partial<Record<ObservationView, readonly ObservationStatus[]>>
 
-/** Views of what an office is to do, in which a group stands once. */
-const groupedViews: ReadonlySet<ObservationView> = new Set<ObservationView>(['open', 'toTriage', 'toAssign', 'handling', 'toVerify', 'toClose'])
+/** Views of what an office is to do, or asks others for, in which a group stands once: what another report leads waits for nobody. */
+const groupedViews: ReadonlySet<ObservationView> = new Set<ObservationView>(['open', 'lateElsewhere', 'toTriage', 'toAssign', 'handling', 'toVerify', 'toClose'])
 
 /** Which view the address shows: what is still open unless it says otherwise; a status set that is no view of its own, and a number, count as all. */
 export function viewOf(parameters: URLSearchParams): ObservationView {
