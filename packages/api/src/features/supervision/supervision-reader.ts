@@ -6,11 +6,11 @@ import { rowsOf } from '../../core.js'
 import type { Condition } from '../../data/condition.js'
 import type { EntityName, Row } from '../../data/entities.js'
 import { inForceOn } from '../../data/in-force.js'
+import { batched } from '../../graphql/batch.js'
 import { OPEN_TASKS } from '../inspection/inspection-task-states.js'
 import { NOT_OF_INSPECTION } from '../observation/observation-subject.js'
 import { inRegion } from '../region/region-condition.js'
 import type { SupervisorConflict, SupervisorConflicts } from './supervisor-conflicts.js'
-import type { SupervisionNeed } from './supervision-codes.js'
 import { inOrderOfVacancies } from './supervision-order.js'
 import { FEWEST_COUNTED, SUPERVISORS_PER_VILLAGE, activityOf, endsSoon, isTrainingDue, monthsBack } from './supervision-rules.js'
 import type { OwnSupervisionType, SupervisionVillageType, SupervisorType } from './supervision-type.js'
@@ -41,13 +41,14 @@ export class SupervisionReader {
     private readonly conflicts: SupervisorConflicts,
   ) {}
 
-  /** The poor villages of a region in reach that need something, or all, with their supervisors: those that lack the most first, then by code. */
-  async villages(access: Access, region: string, need: SupervisionNeed | null): Promise<ShownVillage[]> {
-    return inOrderOfVacancies(await this.allVillages(access, region), need)
+  /** The poor villages of a region in reach with their supervisors: those that lack the most first, then by code. A request’s page and count read them once. */
+  async villages(access: Access, region: string): Promise<readonly ShownVillage[]> {
+    const load = async (regions: readonly string[]): Promise<Map<string, readonly ShownVillage[]>> => new Map(await Promise.all(regions.map(async (each) => [each, inOrderOfVacancies(await this.readVillages(access, each))] as const)))
+    return batched<readonly ShownVillage[]>(access, 'villages and their supervisors', region, load, [])
   }
 
   /** By code; the same statements however many there are. */
-  private async allVillages(access: Access, region: string): Promise<ShownVillage[]> {
+  private async readVillages(access: Access, region: string): Promise<ShownVillage[]> {
     const ranges = access.grants.flatMap(({ range }) => (range === null ? [] : [range]))
     const codes = this.core.regions.villages(region).filter(({ code, isPoorVillage }) => isPoorVillage && ranges.some((range) => inRange(range, code))).map(({ code }) => code)
     if (codes.length === 0) return []

@@ -13,7 +13,7 @@ import { RegionType } from '../region/region-type.js'
 import type { SupervisorConflict } from './supervisor-conflicts.js'
 import type { SupervisorTies } from './supervisor-ties.js'
 import { SupervisionNeed } from './supervision-codes.js'
-import { pageAfter } from './supervision-order.js'
+import { needs, pageAfter } from './supervision-order.js'
 import { DeclareSupervisorTieInput, EndSupervisorTieInput, RecogniseSupervisorInput, RecordSupervisorTrainingInput } from './supervision-input.js'
 import type { ShownSupervisor, ShownVillage, SupervisionReader } from './supervision-reader.js'
 import type { SupervisionRecording } from './supervision-recording.js'
@@ -39,7 +39,7 @@ export class SupervisionResolver {
     @Arg('first', () => Int, { nullable: true, description: 'How many: 20 when not given, at most 100.' }) first?: number,
     @Arg('after', () => ID, { nullable: true, description: 'The code of the village after which the page begins.' }) after?: string,
   ): Promise<ShownVillage[]> {
-    return pageAfter(await this.reader.villages(access, region, need ?? null), after ?? null, pageSize(first))
+    return pageAfter(await this.reader.villages(access, region), need ?? null, after ?? null, pageSize(first))
   }
 
   @Query(() => Int, { description: 'How many villages `supervisionVillages` holds on all its pages.' })
@@ -48,7 +48,7 @@ export class SupervisionResolver {
     @Arg('region', () => ID, { description: 'The 12-digit code.' }) region: string,
     @Arg('need', () => SupervisionNeed, { nullable: true, description: 'Those alone that need this; all when not given.' }) need?: SupervisionNeed,
   ): Promise<number> {
-    return (await this.reader.villages(access, region, need ?? null)).length
+    return (await this.reader.villages(access, region)).filter((village) => needs(village, need ?? null)).length
   }
 
   @Query(() => [SupervisorType], { description: 'The supervisors of a village with what is on record of them; empty for a village out of reach.' })

@@ -145,6 +145,18 @@ describe('the record of supervisors (C-8, C-17)', () => {
     for (const who of [scene.town, scene.leader, scene.supervisor]) expect((await who.ask(VILLAGES, { region: BANNER })).errors?.[0]?.extensions.code).toBe('FORBIDDEN')
   })
 
+  it('takes no more statements for a page and its count than for the page alone', async () => {
+    const { database } = api.application.core
+    const statements = async (document: string): Promise<number> => {
+      const before = database.statements
+      await banner.data(document, { region: BANNER })
+      return database.statements - before
+    }
+    const page = 'supervisionVillages(region: $region, need: CONFLICTS) { vacant }'
+    const alone = await statements(`query ($region: ID!) { ${page} }`)
+    expect(await statements(`query ($region: ID!) { ${page} supervisionVillageCount(region: $region) }`)).toBe(alone)
+  })
+
   describe('a conflict of interest (1.10)', () => {
     const cadreOf = async (): Promise<{ readonly cadreId: string; readonly number: string }> => {
       const household = (await storedRows(api, 'Household', [{ column: 'regionCode', equals: scene.village }])).find(({ cadreAccountId, cadreEndedOn }) => cadreAccountId !== null && cadreEndedOn === null)
