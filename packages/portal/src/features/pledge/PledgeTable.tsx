@@ -15,7 +15,7 @@ import './PledgeTable.css'
 type Pledge = PledgePartsFragment
 type Delivery = Pledge['deliveries'][number]
 
-const shapes = { OPEN: 'ring', PARTLY: 'half', MET: 'disc', OVERDUE: 'diamond', WITHDRAWN: 'dash' } as const
+const shapes = { OPEN: 'dash', PARTLY: 'half', MET: 'ring', OVERDUE: 'diamond', WITHDRAWN: 'dash' } as const
 
 interface PledgeTableProps {
   readonly pledges: readonly Pledge[]

@@ -10,7 +10,7 @@ export const duplicate = {
   },
   column: { first: '甲户', second: '乙户', reasons: '依据', within: '范围', score: '可能性（满分 100）', status: '处理情况' },
   status: { OPEN: '待处理', DIFFERENT: '不是同一户', MERGED: '已合并' },
-  reason: { ID_NUMBER: '身份证号相同', NAME_AND_BIRTH: '姓名和出生日期相同', PHONE: '电话相同' },
+  reason: { ID_NUMBER: '身份证号相同', NAME_AND_BIRTH: '有成员姓名和出生日期相同', PHONE: '电话相同' },
   within: { VILLAGE: '同村', TOWN: '同苏木乡镇', BANNER: '同旗县', CITY: '跨旗县' },
   fact: { place: '地址', size: '人口', phone: '电话', identified: '识别日期', measures: '措施', lastVisit: '最近走访', birthday: '出生日期' },
   page: {

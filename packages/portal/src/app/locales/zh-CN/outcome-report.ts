@@ -196,8 +196,8 @@ export const outcomeReport = {
   },
   dispute: {
     origin: { VILLAGE: '村里提出', HOUSEHOLD: '农户本人提出' },
-    status: { OPEN: '等扶贫办受理', TAKEN_UP: '扶贫办核实中', TO_CORRECT: '核实有误，等企业更正', LINE_STANDS: '核实属实，计入成效', WITHDRAWN: '已撤回异议，计入成效', CORRECTED: '已退回或冲销' },
-    finding: { LINE_STANDS: '成效属实，计入', TO_CORRECT: '成效有误，由企业更正重报', WITHDRAWN: '提出的人撤回异议，计入' },
+    status: { OPEN: '等扶贫办受理', TAKEN_UP: '扶贫办核实中', TO_CORRECT: '核实有误，等企业更正', LINE_STANDS: '核实无误，计入成效', WITHDRAWN: '已撤回异议，计入成效', CORRECTED: '已退回或冲销' },
+    finding: { LINE_STANDS: '成效无误，计入', TO_CORRECT: '成效有误，由企业更正重报', WITHDRAWN: '提出的人撤回异议，计入' },
     queue: { OPEN: '等待受理', TAKEN_UP: '核实中', OVERDUE: '超期未答复', TO_CORRECT: '有误待更正' },
     home: { title: '成效异议', OPEN: '有农户对成效有异议，等待受理', TAKEN_UP: '已受理的异议，核实后要答复', OVERDUE: '有异议超过期限没有答复', unit: '份', open: '看 {{shown}} 份', late: '超期' },
     until: '{{day}} 前答复',
