@@ -12,6 +12,14 @@ type Report = Pick<Row<'OutcomeReport'>, 'id' | 'number' | 'regionCode' | 'submi
 /** What the enterprise is told of a finding. Of a report that is not approved yet a line found wrong is put right by its return. */
 const FOUND = { LINE_STANDS: 'disputeLineStands', WITHDRAWN: 'disputeWithdrawn', TO_CORRECT: 'disputeToCorrect' } as const satisfies Record<DisputeFinding, string>
 
+/** What was found, by whom, and whether the enterprise knows of the dispute. */
+interface Conclusion {
+  readonly finding: DisputeFinding
+  readonly answer: string
+  readonly by: string
+  readonly tellsEnterprise: boolean
+}
+
 /** Tells whoever must act on a disputed line, and whoever waits for the answer, in the transaction in which it happened. */
 export class DisputeNotices {
   constructor(private readonly core: Pick<Core, 'notices'>) {}
@@ -28,15 +36,16 @@ export class DisputeNotices {
     await this.tell(transaction, report, [[report.submittedBy, 'disputeTakenUp']], { dueOn, ...(question === null ? {} : { question }) })
   }
 
-  /** The enterprise hears the answer; so does the first secretary, who tells the household; and of a report to be returned the town's office. */
-  async concluded(transaction: Transaction, report: Report, finding: DisputeFinding, answer: string, by: string): Promise<void> {
+  /** The enterprise hears the answer, where it knows of the dispute; so does the first secretary, who tells the household; and of a report to be returned the town's office. */
+  async concluded(transaction: Transaction, report: Report, { finding, answer, by, tellsEnterprise }: Conclusion): Promise<void> {
     const returns = finding === 'TO_CORRECT' && report.status !== 'APPROVED'
     const holders = await this.holders(transaction, [{ role: 'FIRST_SECRETARY', regionCode: report.regionCode }, { role: 'TOWN_OFFICE', regionCode: ancestorCode(report.regionCode, 'TOWN') }])
     const told = holders.flatMap(({ role, accountId }): [string, NoticeDraft['kind']][] => {
       if (role === 'FIRST_SECRETARY') return [[accountId, 'disputeConcluded']]
       return returns && accountId !== by ? [[accountId, 'disputeToReturn']] : []
     })
-    await this.tell(transaction, report, [[report.submittedBy, returns ? 'disputeToReturn' : FOUND[finding]], ...told], { answer })
+    const enterprise: [string, NoticeDraft['kind']][] = tellsEnterprise ? [[report.submittedBy, returns ? 'disputeToReturn' : FOUND[finding]]] : []
+    await this.tell(transaction, report, [...enterprise, ...told], { answer })
   }
 
   /** Its day has passed without an answer: whoever took it up hears of it while in office, else the town's office; and the banner's office above. */

@@ -28,6 +28,14 @@ export const raiseDispute = async (core: Pick<Core, 'notices'>, transaction: Tra
   await new DisputeNotices(core).raised(transaction, report, { submittedBy: report.submittedBy, judgedBy: line.confirmedBy, raisedBy: by.raisedBy, codeIssuedBy: by.codeIssuedBy })
 }
 
+/** Of lines that the village judged just now and that an office looks into already, the enterprise hears from then on. Its village must be held. */
+export const tellHeldBack = async (core: Pick<Core, 'notices'>, transaction: Transaction, report: Report, judged: ReadonlySet<string>): Promise<void> => {
+  const takenUp = await DISPUTES.findMany(transaction, [{ column: 'reportId', equals: report.id }, { column: 'status', equals: 'TAKEN_UP' }])
+  for (const { outcomeId, dueOn, question } of takenUp) {
+    if (dueOn !== null && judged.has(outcomeId)) await new DisputeNotices(core).takenUp(transaction, report, dueOn, question)
+  }
+}
+
 /** Those of the reports of which a line was found to be wrong and was not put right yet. */
 export const reportsFoundWrong = async (runner: Runner, reportIds: readonly string[]): Promise<ReadonlySet<string>> =>
   new Set((await DISPUTES.findMany(runner, [{ column: 'reportId', in: reportIds }, { column: 'status', equals: 'TO_CORRECT' }])).map(({ reportId }) => reportId))

@@ -59,6 +59,32 @@ describe('what an enterprise reads of a line that somebody objects to', () => {
     expect(JSON.stringify(ofVillage[2])).toContain(QUESTION)
   })
 
+  it('is nothing of a line that an office looks into by the town’s code, though the village confirmed all others, until the village judges it', async () => {
+    const { id, says } = await handedIn(api, scene, '2012Q4')
+    await says(0, false, '没有收到', scene.town)
+    await act(scene.secretary, CONFIRM, { id })
+    const before = await seen(id)
+    const line = await lineOf(id)
+    const banner = await api.as('banner-office-150525')
+    expect(await disputeFaults(banner, 'takeUpOutcomeDispute', { id: line, version: 1, dueOn: '2016-01-15', question: QUESTION })).toEqual([])
+    expect(await seen(id), 'taken up').toEqual(before)
+    expect((await readDisputes(scene.chief, id)).outcomes[0]).toMatchObject({ confirmation: 'PENDING', dispute: null })
+    await act(scene.secretary, CONFIRM, { id, households: [scene.households[0]], reason: '已当面核实' })
+    expect((await readDisputes(scene.chief, id)).outcomes[0]).toMatchObject({ confirmation: 'DISPUTED', dispute: { status: 'TAKEN_UP', question: QUESTION } })
+    const told = await storedRows(api, 'Notice', [{ column: 'subjectId', equals: id }, { column: 'accountId', equals: scene.chief.accountId }, { column: 'kind', equals: 'disputeTakenUp' }])
+    expect(told.map(({ parameters }) => parameters)).toMatchObject([{ question: QUESTION }])
+  })
+
+  it('is nothing of a line that an office found wrong before the village judged it', async () => {
+    const { id, says } = await handedIn(api, scene, '2012Q3')
+    await says(0, false, '没有收到', scene.town)
+    const before = await seen(id)
+    const banner = await api.as('banner-office-150525')
+    expect(await disputeFaults(banner, 'takeUpOutcomeDispute', { id: await lineOf(id), version: 1, dueOn: '2016-01-15' })).toEqual([])
+    expect(await disputeFaults(banner, 'concludeOutcomeDispute', { id: await lineOf(id), version: 2, ...FOUND, result: 'TO_CORRECT' })).toEqual([])
+    expect(await seen(id)).toEqual(before)
+  })
+
   it('is nothing while a line waits for the village, or was confirmed by it, until an office looks into it; then it reads as disputed and is in no sum', async () => {
     const waiting = await handedIn(api, scene, '2013Q3')
     const before = await seen(waiting.id)

@@ -9,10 +9,15 @@ const disputes = inTerritory<'OutcomeDispute'>('regionCode')
 const ofVoice: FieldRule<'OutcomeDispute'> = { visibleTo: rolesSeeing('voice'), otherwise: () => null }
 
 /**
- * An enterprise reads a dispute once an office looks into it, or the line is one that the village could have disputed itself: that
- * somebody objects to a line which waits, or was confirmed, would say that it is the household (ADR 0036).
+ * An enterprise reads a dispute once an office looks into it and the village has judged the line, or the line is one that the village
+ * could have disputed itself: that somebody objects to a line which waits, or was confirmed, would say that it is the household (ADR 0036).
  */
-const asked = (lines: readonly Condition<'HouseholdOutcome'>[]): Condition<'OutcomeDispute'> => ({ anyOf: [[{ column: 'handlerId', notNull: true }], [{ exists: 'HouseholdOutcome', on: ['id', 'outcomeId'], where: [...lines, { column: 'confirmation', equals: 'DISPUTED' }] }]] })
+const asked = (lines: readonly Condition<'HouseholdOutcome'>[]): Condition<'OutcomeDispute'> => ({
+  anyOf: [
+    [{ column: 'handlerId', notNull: true }, { exists: 'HouseholdOutcome', on: ['id', 'outcomeId'], where: [...lines, { column: 'confirmation', differs: 'PENDING' }] }],
+    [{ exists: 'HouseholdOutcome', on: ['id', 'outcomeId'], where: [...lines, { column: 'confirmation', equals: 'DISPUTED' }] }],
+  ],
+})
 const linesOfEnterprise = ofOwnEnterprise<'HouseholdOutcome'>('enterpriseId')
 const ofEnterprise = ofOwnEnterprise<'OutcomeDispute'>('enterpriseId')
 

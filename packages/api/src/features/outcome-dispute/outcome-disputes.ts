@@ -14,7 +14,7 @@ import { toStoredInstant } from '../../time/instant.js'
 import { contributionChange } from '../dashboard/rollup-change.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { reportContribution } from '../outcome-report/report-figures.js'
-import { confirmedTotalOf } from '../outcome-report/report-states.js'
+import { confirmedTotalOf, isLineOpen } from '../outcome-report/report-states.js'
 import { DisputeNotices } from './dispute-notices.js'
 import { isDisputeStepPossible, letsLineStand, mayFollowUp, mayLetStand, possibleFindings, reportStands } from './dispute-rules.js'
 import type { DisputeStepName } from './dispute-rules.js'
@@ -48,6 +48,7 @@ const NOTHING: OutcomeDisputeActions = { takeUp: false, conclude: false, finding
 interface Held {
   readonly dispute: StoredDispute
   readonly report: Row<'OutcomeReport'>
+  readonly line: Row<'HouseholdOutcome'>
 }
 
 /** Follows up lines that village or household say are not so (dossier 4.4; 1.10, item “dispute”). */
@@ -92,7 +93,8 @@ export class OutcomeDisputes {
     if (!isDay(dueOn) || dueOn < today || dueOn > addDays(today, MOST_DAYS)) throw refusal('VALIDATION', DISPUTE_SENTENCES.dueOn(MOST_DAYS), ['dueOn'])
     await this.step(access, id, version, 'takeUp', async (transaction, held) => {
       await this.change(transaction, access, held, 'outcomeDispute.takeUp', { status: 'TAKEN_UP', handlerId: access.viewer.accountId, dueOn, question }, question)
-      await this.notices.takenUp(transaction, held.report, dueOn, question)
+      // Of a line that the village has not judged the enterprise hears nothing yet: it would know that the household objects.
+      if (!isLineOpen(held.line)) await this.notices.takenUp(transaction, held.report, dueOn, question)
     })
   }
 
@@ -114,7 +116,7 @@ export class OutcomeDisputes {
         await this.letStand(transaction, access, report, dispute.outcomeId)
       }
       await this.change(transaction, access, held, 'outcomeDispute.conclude', { status: result, finding, answer, concludedBy: access.viewer.accountId, concludedAt: toStoredInstant(this.core.clock.now()) }, finding)
-      await this.notices.concluded(transaction, report, result, answer, access.viewer.accountId)
+      await this.notices.concluded(transaction, report, { finding: result, answer, by: access.viewer.accountId, tellsEnterprise: !isLineOpen(held.line) })
     })
   }
 
@@ -130,7 +132,7 @@ export class OutcomeDisputes {
       if (!mayFollowUp(access.viewer.accountId, { submittedBy: report.submittedBy, judgedBy: line.confirmedBy, raisedBy: dispute.raisedBy, codeIssuedBy: dispute.codeIssuedBy })) throw refusal('STATE', DISPUTE_SENTENCES.party, ['id'])
       if (dispute.version !== version) throw refusal('STALE', DISPUTE_SENTENCES.stale, ['version'])
       if (!isDisputeStepPossible(name, dispute.status)) throw refusal('STATE', name === 'takeUp' ? DISPUTE_SENTENCES.notOpen : DISPUTE_SENTENCES.notTakenUp, ['id'])
-      await work(transaction, { dispute, report })
+      await work(transaction, { dispute, report, line })
       await this.core.outbox.append(transaction, 'villageChanged', { regionCode: dispute.regionCode })
     })
   }

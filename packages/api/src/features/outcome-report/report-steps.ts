@@ -13,7 +13,7 @@ import { toStoredInstant } from '../../time/instant.js'
 import type { AuditChange } from '../audit/audit-trail.js'
 import { contributionChange } from '../dashboard/rollup-change.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
-import { raiseDispute, reportsFoundWrong, settleByCorrection } from '../outcome-dispute/dispute-raising.js'
+import { raiseDispute, reportsFoundWrong, settleByCorrection, tellHeldBack } from '../outcome-dispute/dispute-raising.js'
 import { linesDenied } from './lines-denied.js'
 import { REPORT_SENTENCES } from './outcome-report-messages.js'
 import type { ReportRow } from './outcome-report-service.js'
@@ -121,6 +121,7 @@ export class ReportSteps {
   private async judge(step: Step, chosen: readonly LineRow[], judgement: Partial<LineRow>, reason: string | null): Promise<void> {
     const ids = new Set(chosen.map((line) => line.id))
     await LINES.update(step.transaction, [{ column: 'id', in: [...ids] }], judgement)
+    await tellHeldBack(this.core, step.transaction, step.report, ids)
     const lines = step.lines.map((line) => (ids.has(line.id) ? { ...line, ...judgement } : line))
     const status = nextReportStatus(step.name, step.report.status, lines)
     if (status === null) throw refusal('STATE', outOfTurn(step.name), ['id'])

@@ -95,9 +95,9 @@ export const knowsWhoIsAsked = (view: View, row: Pick<Row<'LinkageProposal'>, 'r
 /** Whether the viewer learns what was found about a disputed line, and who says that it is not so: over its village or its cadre, but not the enterprise. */
 export const readsDisputeFinding = (view: View, row: Pick<Row<'OutcomeDispute'>, 'regionCode' | 'enterpriseId' | 'householdId'>): boolean => view.duties.some((duty) => duty.role !== 'HONORARY_CHIEF' && reachesWhole(duty, row)) || isOwnTen(view, row.householdId)
 
-/** Whether the viewer reads a dispute at all: the enterprise once an office looks into it, or where the village could have raised it as well. */
+/** Whether the viewer reads a dispute at all: the enterprise once an office looks into it and the village judged the line, or where the village could have raised it as well. */
 export const seesDispute = (view: View, row: Row<'OutcomeDispute'>): boolean =>
-  readsDisputeFinding(view, row) || (seesWhole(view, row) && (row.handlerId !== null || view.stored.HouseholdOutcome.some((line) => line.id === row.outcomeId && line.confirmation === 'DISPUTED')))
+  readsDisputeFinding(view, row) || (seesWhole(view, row) && view.stored.HouseholdOutcome.some((line) => line.id === row.outcomeId && (line.confirmation === 'DISPUTED' || (row.handlerId !== null && line.confirmation !== 'PENDING'))))
 
 /** Whether the viewer learns who judged a report for the village: over its village, or the cadre of one of its households, but not the enterprise. */
 export const knowsWhoJudged = (view: View, row: Row<'OutcomeReport'>): boolean => view.stored.HouseholdOutcome.some((line) => line.reportId === row.id && readsDisputeFinding(view, line)) || view.duties.some((duty) => duty.role !== 'HONORARY_CHIEF' && reachesWhole(duty, row))
