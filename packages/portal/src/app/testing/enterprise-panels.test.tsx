@@ -48,8 +48,8 @@ describe('the record of another year', () => {
 describe('a panel whose content was not fetched', () => {
   it.each([
     ['带动成效', <RecordPanel key="record" enterprise="e" />],
-    ['企业承诺', <PledgePanel key="pledge" enterprise="e" />],
-    ['合作协议', <AgreementPanel key="agreement" enterprise="e" />],
+    ['企业承诺', <PledgePanel key="pledge" enterprise="e" ended={false} />],
+    ['合作协议', <AgreementPanel key="agreement" enterprise="e" ended={false} />],
     ['财务系统接口令牌', <AccessTokenPanel key="token" enterprise="e" />],
     ['庭院经济', <CourtyardPanel key="courtyard" region="150525100202" />],
   ])('says so: %s', async (title, panel) => {
@@ -57,6 +57,17 @@ describe('a panel whose content was not fetched', () => {
     await screen.findByRole('alert')
     screen.getByRole('heading', { name: title })
     screen.getByRole('button', { name: '再试一次' })
+  })
+})
+
+describe('the panels of an enterprise that was ended', () => {
+  const none = { nodes: [], totalCount: 0, pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null } }
+  const answers = { PledgeList: () => ({ pledges: { __typename: 'PledgeConnection', ...none } }), CooperationAgreementList: () => ({ cooperationAgreements: { __typename: 'CooperationAgreementConnection', ...none } }) }
+  it.each([[false, 2], [true, 0]])('offer nothing new (ended: %s)', async (ended, buttons) => {
+    draw(<><PledgePanel enterprise="e" ended={ended} /><AgreementPanel enterprise="e" ended={ended} /></>, answers, ['pledge.read', 'pledge.make', 'agreement.read', 'agreement.record'])
+    await screen.findByRole('heading', { name: '企业承诺' })
+    await screen.findByRole('heading', { name: '合作协议' })
+    expect(screen.queryAllByRole('button')).toHaveLength(buttons)
   })
 })
 

@@ -11,11 +11,11 @@ interface EnterprisePickerProps {
   readonly onChoose: (choice: Choice | null) => void
 }
 
-/** Choose an enterprise by a part of its name. */
+/** Choose an enterprise by a part of its name; none that was ended, since nobody stands for it any more. */
 export function EnterprisePicker({ label, error, chosen, onChoose }: EnterprisePickerProps) {
   const [text, setText] = useState('')
   const sought = useSettled(text.trim())
-  const { data, previousData } = useQuery(EnterpriseChoicesDocument, { variables: { filter: sought === '' ? {} : { nameContains: sought } } })
+  const { data, previousData } = useQuery(EnterpriseChoicesDocument, { variables: { filter: { ended: false, ...(sought === '' ? {} : { nameContains: sought }) } } })
   const shown = data ?? previousData
   return (
     <SearchPicker label={label} error={error} text={text} onText={setText} choices={shown?.enterprises.nodes ?? []} total={shown?.enterprises.totalCount ?? 0} chosen={chosen} onChoose={onChoose} />

@@ -13,8 +13,8 @@ import { AgreementTable } from './AgreementTable'
 
 const shownAtOnce = 100
 
-/** What an enterprise agreed on with places beside its contracts with households; nothing for whoever may not read it. */
-export function AgreementPanel({ enterprise }: { readonly enterprise: string }) {
+/** What an enterprise agreed on with places beside its contracts with households; nothing for whoever may not read it. One that was ended agrees on nothing more. */
+export function AgreementPanel({ enterprise, ended }: { readonly enterprise: string; readonly ended: boolean }) {
   const { t } = useText()
   const { can } = useSession()
   const [recording, setRecording] = useState(false)
@@ -23,7 +23,7 @@ export function AgreementPanel({ enterprise }: { readonly enterprise: string }) 
   const { nodes, totalCount } = data.cooperationAgreements
   const changed = () => void refetch()
   return (
-    <Panel title={t('agreement.title')} note={t('agreement.listed', { count: totalCount, shown: formatCount(totalCount) })} action={can('agreement.record') && <Button size="small" onClick={() => setRecording(true)}>{t('agreement.record')}</Button>}>
+    <Panel title={t('agreement.title')} note={t('agreement.listed', { count: totalCount, shown: formatCount(totalCount) })} action={can('agreement.record') && !ended && <Button size="small" onClick={() => setRecording(true)}>{t('agreement.record')}</Button>}>
       {nodes.length === 0 ? <Empty title={t('agreement.none')} /> : <AgreementTable agreements={nodes} named={false} onChanged={changed} />}
       {recording && <AgreementDialog enterprise={enterprise} onClose={() => setRecording(false)} onRecorded={changed} />}
     </Panel>

@@ -109,8 +109,8 @@ function File({ enterprise, onChanged }: FileProps) {
             </table>
           )}
         </Panel>
-        <PledgePanel enterprise={enterprise.id} />
-        <AgreementPanel enterprise={enterprise.id} />
+        <PledgePanel enterprise={enterprise.id} ended={enterprise.endedOn !== null} />
+        <AgreementPanel enterprise={enterprise.id} ended={enterprise.endedOn !== null} />
         <AccessTokenPanel enterprise={enterprise.id} />
       </div>
       {dialog === 'conclude' && <ConcludeDialog enterprise={enterprise} onClose={close} onConcluded={(id) => go(`/linkages/${id}`)} />}

@@ -47,7 +47,8 @@ export function DisputeDialog({ dispute, head, approved, onClose }: DisputeDialo
   const [takeUp, takingUp] = useMutation(TakeUpOutcomeDisputeDocument)
   const [conclude, concluding] = useMutation(ConcludeOutcomeDisputeDocument)
   const [dueOn, setDueOn] = useState(new Date(Date.parse(viewer.businessDate) + usualDays * millisecondsOfDay).toISOString().slice(0, 10))
-  const [question, setQuestion] = useState(t('outcomeReport.dispute.usualQuestion'))
+  const usual = t('outcomeReport.dispute.usualQuestion')
+  const [question, setQuestion] = useState(usual)
   const { findings } = dispute.viewerCan
   // Where one conclusion alone is left it stands there; of several none is suggested.
   const [result, setResult] = useState<OutcomeDisputeFinding | null>(findings.length === 1 ? (findings[0] ?? null) : null)
@@ -57,11 +58,12 @@ export function DisputeDialog({ dispute, head, approved, onClose }: DisputeDialo
   const { id, version } = dispute
   const opens = dispute.viewerCan.takeUp
   const send = async () => {
+    // The usual question stays in nobody's language: whoever reads it gets it in the own.
     if (!opens && result === null) {
       setRefused({ result: t('outcomeReport.dispute.chooseFirst') })
       return
     }
-    const done = opens || result === null ? await takeUp({ variables: { input: { id, version, dueOn, question: question.trim() } } }) : await conclude({ variables: { input: { id, version, result, finding, answer } } })
+    const done = opens || result === null ? await takeUp({ variables: { input: { id, version, dueOn, question: question.trim() === usual ? null : question.trim() } } }) : await conclude({ variables: { input: { id, version, result, finding, answer } } })
     const errors = done.data?.result.userErrors ?? []
     setRefused(refusedBy(errors, opens ? 'question' : 'answer'))
     if (errors.length > 0) return

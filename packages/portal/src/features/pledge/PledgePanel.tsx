@@ -12,8 +12,8 @@ import { useSession } from '../viewer/use-viewer'
 import { MakePledgeDialog } from './MakePledgeDialog'
 import { PledgeTable } from './PledgeTable'
 
-/** What an enterprise promised villages, and what was delivered of it; nothing for whoever may not read pledges. */
-export function PledgePanel({ enterprise }: { readonly enterprise: string }) {
+/** What an enterprise promised villages, and what was delivered of it; nothing for whoever may not read pledges. One that was ended promises nothing more. */
+export function PledgePanel({ enterprise, ended }: { readonly enterprise: string; readonly ended: boolean }) {
   const { t } = useText()
   const { can } = useSession()
   const [making, setMaking] = useState(false)
@@ -22,7 +22,7 @@ export function PledgePanel({ enterprise }: { readonly enterprise: string }) {
   const { nodes, totalCount } = data.pledges
   const changed = () => void refetch()
   return (
-    <Panel title={t('pledge.title')} note={t('pledge.listed', { count: totalCount, shown: formatCount(totalCount) })} action={can('pledge.make') && <Button size="small" onClick={() => setMaking(true)}>{t('pledge.make')}</Button>}>
+    <Panel title={t('pledge.title')} note={t('pledge.listed', { count: totalCount, shown: formatCount(totalCount) })} action={can('pledge.make') && !ended && <Button size="small" onClick={() => setMaking(true)}>{t('pledge.make')}</Button>}>
       {nodes.length === 0 ? <Empty title={t('pledge.none')} /> : <PledgeTable pledges={nodes} named={false} onChanged={changed} />}
       {totalCount > nodes.length && <p className="panel-body"><Link href={`/pledges?enterprise=${enterprise}`}>{t('pledge.all')}</Link></p>}
       {making && <MakePledgeDialog enterprise={enterprise} onClose={() => setMaking(false)} onMade={changed} />}
