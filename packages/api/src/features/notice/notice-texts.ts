@@ -24,7 +24,7 @@ const texts = {
   }),
   disputeOverdue: (p: Parameters): Sentence => ({ zh: `成效报告 ${p['number']} 中有异议的一户应在 ${p['dueOn']} 前答复，已经超期，请抓紧办理。`, en: `A disputed line of outcome report ${p['number']} was to be answered by ${p['dueOn']}. Please see to it.` }),
   disputeConcluded: (p: Parameters): Sentence => ({ zh: `成效报告 ${p['number']} 中有异议的一户已有答复，请告知农户：${p['answer']}`, en: `The dispute of a line of outcome report ${p['number']} is answered; please tell the household: ${p['answer']}` }),
-  disputeLineStands: (p: Parameters): Sentence => ({ zh: `成效报告 ${p['number']} 中有异议的一户已核实，成效属实：${p['answer']}`, en: `A disputed line of outcome report ${p['number']} was found to be right: ${p['answer']}` }),
+  disputeLineStands: (p: Parameters): Sentence => ({ zh: `成效报告 ${p['number']} 中有异议的一户已核实，成效无误：${p['answer']}`, en: `A disputed line of outcome report ${p['number']} was found to be right: ${p['answer']}` }),
   disputeWithdrawn: (p: Parameters): Sentence => ({ zh: `成效报告 ${p['number']} 中有异议的一户已撤回异议：${p['answer']}`, en: `The dispute of a line of outcome report ${p['number']} was withdrawn: ${p['answer']}` }),
   disputeToCorrect: (p: Parameters): Sentence => ({ zh: `成效报告 ${p['number']} 中有异议的一户经核实有误，请冲销后重报：${p['answer']}`, en: `A disputed line of outcome report ${p['number']} was found to be wrong; please reverse the report and hand it in anew: ${p['answer']}` }),
   disputeToReturn: (p: Parameters): Sentence => ({ zh: `成效报告 ${p['number']} 中有异议的一户经核实有误，报告不能通过，由镇里退回重报：${p['answer']}`, en: `A disputed line of outcome report ${p['number']} was found to be wrong, so the town returns the report to be handed in anew: ${p['answer']}` }),

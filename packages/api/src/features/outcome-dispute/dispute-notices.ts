@@ -2,12 +2,13 @@ import { ancestorCode } from '../../access/territory.js'
 import type { Core } from '../../core.js'
 import type { Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
+import { reportersToTell } from '../enterprise/enterprise-told.js'
 import type { NoticeDraft } from '../notice/notice-board.js'
 import { mayFollowUp } from './dispute-rules.js'
 import type { DisputeParties } from './dispute-rules.js'
 import type { DisputeFinding } from './outcome-dispute-codes.js'
 
-type Report = Pick<Row<'OutcomeReport'>, 'id' | 'number' | 'regionCode' | 'submittedBy' | 'status'>
+type Report = Pick<Row<'OutcomeReport'>, 'id' | 'number' | 'enterpriseId' | 'regionCode' | 'submittedBy' | 'status'>
 
 /** What the enterprise is told of a finding. Of a report that is not approved yet a line found wrong is put right by its return. */
 const FOUND = { LINE_STANDS: 'disputeLineStands', WITHDRAWN: 'disputeWithdrawn', TO_CORRECT: 'disputeToCorrect' } as const satisfies Record<DisputeFinding, string>
@@ -22,7 +23,7 @@ interface Conclusion {
 
 /** Tells whoever must act on a disputed line, and whoever waits for the answer, in the transaction in which it happened. */
 export class DisputeNotices {
-  constructor(private readonly core: Pick<Core, 'notices'>) {}
+  constructor(private readonly core: Pick<Core, 'clock' | 'notices'>) {}
 
   /** The town's office is to take it up, or the banner's where everybody in the town's is a party. */
   async raised(transaction: Transaction, report: Report, parties: DisputeParties): Promise<void> {
@@ -33,7 +34,7 @@ export class DisputeNotices {
 
   /** The enterprise hears until when it is looked into, and what it is asked. */
   async takenUp(transaction: Transaction, report: Report, dueOn: string, question: string | null): Promise<void> {
-    await this.tell(transaction, report, [[report.submittedBy, 'disputeTakenUp']], { dueOn, ...(question === null ? {} : { question }) })
+    await this.tell(transaction, report, await this.enterprise(transaction, report, 'disputeTakenUp'), { dueOn, ...(question === null ? {} : { question }) })
   }
 
   /** The enterprise hears the answer, where it knows of the dispute; so does the first secretary, who tells the household; and of a report to be returned the town's office. */
@@ -44,7 +45,7 @@ export class DisputeNotices {
       if (role === 'FIRST_SECRETARY') return [[accountId, 'disputeConcluded']]
       return returns && accountId !== by ? [[accountId, 'disputeToReturn']] : []
     })
-    const enterprise: [string, NoticeDraft['kind']][] = tellsEnterprise ? [[report.submittedBy, returns ? 'disputeToReturn' : FOUND[finding]]] : []
+    const enterprise = tellsEnterprise ? await this.enterprise(transaction, report, returns ? 'disputeToReturn' : FOUND[finding]) : []
     await this.tell(transaction, report, [...enterprise, ...told], { answer })
   }
 
@@ -59,6 +60,10 @@ export class DisputeNotices {
   /** The offices that follow disputes up: the village's town and banner. */
   private async offices(transaction: Transaction, village: string): Promise<readonly { readonly role: string; readonly accountId: string }[]> {
     return this.holders(transaction, [{ role: 'TOWN_OFFICE', regionCode: ancestorCode(village, 'TOWN') }, { role: 'BANNER_OFFICE', regionCode: ancestorCode(village, 'BANNER') }])
+  }
+
+  private async enterprise(transaction: Transaction, report: Report, kind: NoticeDraft['kind']): Promise<[string, NoticeDraft['kind']][]> {
+    return (await reportersToTell(transaction, this.core.clock.today(), report)).map((accountId) => [accountId, kind])
   }
 
   private async holders(transaction: Transaction, offices: Parameters<Core['notices']['officeHolders']>[0]): Promise<readonly { readonly role: string; readonly accountId: string }[]> {

@@ -9,7 +9,7 @@ import type { DisputeOrigin } from './outcome-dispute-codes.js'
 const DISPUTES = new UnscopedTable('OutcomeDispute', 'disputes of lines of a report that was found in scope, or of the household’s own, in the same transaction')
 
 type Line = Pick<Row<'HouseholdOutcome'>, 'id' | 'reportId' | 'householdId' | 'enterpriseId' | 'regionCode' | 'confirmedBy'>
-type Report = Pick<Row<'OutcomeReport'>, 'id' | 'number' | 'regionCode' | 'submittedBy' | 'status'>
+type Report = Pick<Row<'OutcomeReport'>, 'id' | 'number' | 'enterpriseId' | 'regionCode' | 'submittedBy' | 'status'>
 
 /** Who raises a dispute; the household has no account. */
 interface Raised {
@@ -21,7 +21,7 @@ interface Raised {
 }
 
 /** Opens the follow-up of a line that somebody says is not so and tells whoever is to take it up; one that was raised before stays as it is. Its village must be held. */
-export const raiseDispute = async (core: Pick<Core, 'notices'>, transaction: Transaction, report: Report, line: Line, by: Raised): Promise<void> => {
+export const raiseDispute = async (core: Pick<Core, 'clock' | 'notices'>, transaction: Transaction, report: Report, line: Line, by: Raised): Promise<void> => {
   if ((await DISPUTES.findOne(transaction, [{ column: 'outcomeId', equals: line.id }], true)) !== null) return
   const { reportId, householdId, enterpriseId, regionCode } = line
   await DISPUTES.insert(transaction, [{ outcomeId: line.id, reportId, householdId, enterpriseId, regionCode, ...by, status: 'OPEN', question: null, handlerId: null, dueOn: null, overdueToldAt: null, finding: null, answer: null, concludedBy: null, concludedAt: null, version: 1 }])

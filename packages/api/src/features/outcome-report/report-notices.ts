@@ -5,13 +5,14 @@ import type { Condition } from '../../data/condition.js'
 import type { Transaction } from '../../data/database.js'
 import { inForceOn } from '../../data/in-force.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
+import { reportersToTell } from '../enterprise/enterprise-told.js'
 import type { NoticeDraft } from '../notice/notice-board.js'
 import type { NoticeKind } from '../notice/notice-texts.js'
 import type { ReportRow } from './outcome-report-service.js'
 
 const APPOINTMENTS = new UnscopedTable('Appointment', 'whose turn a report is: the village’s first secretary, the town’s office')
 
-type Named = Pick<ReportRow, 'id' | 'number' | 'regionCode' | 'submittedBy'>
+type Named = Pick<ReportRow, 'id' | 'number' | 'enterpriseId' | 'regionCode' | 'submittedBy'>
 
 /** Tells chief, village and town what happened to a report, in the transaction in which it happened. */
 export class ReportNotices {
@@ -22,9 +23,9 @@ export class ReportNotices {
     await this.tell(transaction, await this.holders(transaction, 'FIRST_SECRETARY', report.regionCode), 'reportSubmitted', report)
   }
 
-  /** The village is done: the chief hears of it, and it is the town's turn. */
+  /** The village is done: the enterprise hears of it, and it is the town's turn. */
   async confirmed(transaction: Transaction, report: Named): Promise<void> {
-    await this.tell(transaction, [report.submittedBy], 'reportConfirmed', report)
+    await this.tell(transaction, await this.enterprise(transaction, report), 'reportConfirmed', report)
     await this.toApprove(transaction, report)
   }
 
@@ -33,19 +34,23 @@ export class ReportNotices {
     await this.tell(transaction, await this.holders(transaction, 'TOWN_OFFICE', ancestorCode(report.regionCode, 'TOWN')), 'reportToApprove', report)
   }
 
-  /** Village or household says that a line is not so: the chief hears that it is looked into, in the same words for both. */
+  /** Village or household says that a line is not so: the enterprise hears that it is looked into, in the same words for both. */
   async disputed(transaction: Transaction, report: Named): Promise<void> {
-    await this.tell(transaction, [report.submittedBy], 'outcomeDisputed', report)
+    await this.tell(transaction, await this.enterprise(transaction, report), 'outcomeDisputed', report)
   }
 
-  /** The town approved it: the chief hears of it. */
+  /** The town approved it: the enterprise hears of it. */
   async approved(transaction: Transaction, report: Named): Promise<void> {
-    await this.tell(transaction, [report.submittedBy], 'reportApproved', report)
+    await this.tell(transaction, await this.enterprise(transaction, report), 'reportApproved', report)
   }
 
-  /** The town returned it: the chief hears of it with the reason. */
+  /** The town returned it: the enterprise hears of it with the reason. */
   async returned(transaction: Transaction, report: Named, reason: string): Promise<void> {
-    await this.tell(transaction, [report.submittedBy], 'reportReturned', report, { reason })
+    await this.tell(transaction, await this.enterprise(transaction, report), 'reportReturned', report, { reason })
+  }
+
+  private async enterprise(transaction: Transaction, report: Named): Promise<readonly string[]> {
+    return reportersToTell(transaction, this.core.clock.today(), report)
   }
 
   private async tell(transaction: Transaction, accountIds: readonly string[], kind: NoticeKind, report: Named, parameters: Readonly<Record<string, string>> = {}): Promise<void> {

@@ -28,7 +28,7 @@ const LINES = new UnscopedTable('HouseholdOutcome', 'lines of a report that is i
 
 /** The longest reason or remark, in characters. */
 export const LONGEST_REASON = 1_000
-const COLUMNS = ['id', 'number', 'regionCode', 'status', 'submittedBy', 'confirmedBy', 'confirmedAt', 'decidedBy', 'decidedAt', 'returnReason', 'reverses', 'reversedBy', 'confirmedTotal', 'livePeriod', 'version'] as const
+const COLUMNS = ['id', 'number', 'enterpriseId', 'regionCode', 'status', 'submittedBy', 'confirmedBy', 'confirmedAt', 'decidedBy', 'decidedAt', 'returnReason', 'reverses', 'reversedBy', 'confirmedTotal', 'livePeriod', 'version'] as const
 
 type LineRow = Row<'HouseholdOutcome'>
 type StoredReport = Pick<ReportRow, (typeof COLUMNS)[number]>

@@ -1,3 +1,4 @@
+import { ancestorCode } from '../../access/territory.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
@@ -15,6 +16,7 @@ import { toStoredInstant } from '../../time/instant.js'
 import type { AttachmentService } from '../attachment/attachment-service.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { holdUnended } from '../enterprise/enterprise-ended.js'
+import { chiefsToTell } from '../enterprise/enterprise-told.js'
 import { mayDecide } from './pledge-actions.js'
 import { PLEDGE_SENTENCES } from './pledge-messages.js'
 import { sizeOf } from './pledge-rules.js'
@@ -23,7 +25,7 @@ import { holdPledge } from './pledge-writing.js'
 import type { KeptPledge } from './pledge-writing.js'
 
 const PLEDGES = new UnscopedTable('Pledge', 'the pledge of a delivery that was found in scope in the same transaction')
-const CHIEFS = new UnscopedTable('Appointment', 'whoever stands for the enterprise of a pledge that was found in scope is told')
+const OFFICES = new UnscopedTable('Appointment', 'whether whoever reported a delivery that was found in scope is still in office there')
 const DELIVERIES = new UnscopedTable('PledgeDelivery', 'an id that was used before is recognised whoever used it; rows are changed after they were found in scope')
 const LONGEST_NOTE = 1_000
 const MOST_DELIVERIES = 100
@@ -94,10 +96,11 @@ export class PledgeDelivering {
     })
   }
 
-  /** Whoever stands for the enterprise is told what the village does not take for delivered, and whoever reported it besides. */
-  private async tellEnterprise(transaction: Transaction, { enterpriseId, text }: Row<'Pledge'>, reportedBy: string | null, reason: string): Promise<void> {
-    const chiefs = await CHIEFS.findMany(transaction, [{ column: 'enterpriseId', equals: enterpriseId }, { column: 'role', equals: 'HONORARY_CHIEF' }, ...inForceOn(this.core.clock.today())])
-    const told = new Set([...chiefs.map(({ accountId }) => accountId), ...(reportedBy === null ? [] : [reportedBy])])
+  /** Whoever stands for the enterprise is told what the village does not take for delivered, and whoever reported it besides, while in office in the village or above it. */
+  private async tellEnterprise(transaction: Transaction, { enterpriseId, regionCode, text }: Row<'Pledge'>, reportedBy: string | null, reason: string): Promise<void> {
+    const today = this.core.clock.today()
+    const reporters = reportedBy === null ? [] : await OFFICES.findMany(transaction, [{ column: 'accountId', equals: reportedBy }, { column: 'regionCode', in: [regionCode, ancestorCode(regionCode, 'TOWN'), ancestorCode(regionCode, 'BANNER'), ancestorCode(regionCode, 'CITY')] }, { column: 'enterpriseId', equals: null }, ...inForceOn(today)])
+    const told = new Set([...(await chiefsToTell(transaction, today, enterpriseId)), ...reporters.map(({ accountId }) => accountId)])
     await this.core.notices.post(transaction, [...told].map((accountId) => ({ accountId, kind: 'pledgeRefused' as const, parameters: { text, reason }, subject: { type: 'Enterprise' as const, id: enterpriseId } })))
   }
 
