@@ -29,7 +29,7 @@ export const raiseDispute = async (core: Pick<Core, 'clock' | 'notices'>, transa
 }
 
 /** Of lines that the village judged just now and that an office looks into already, the enterprise hears from then on. Its village must be held. */
-export const tellHeldBack = async (core: Pick<Core, 'notices'>, transaction: Transaction, report: Report, judged: ReadonlySet<string>): Promise<void> => {
+export const tellHeldBack = async (core: Pick<Core, 'clock' | 'notices'>, transaction: Transaction, report: Report, judged: ReadonlySet<string>): Promise<void> => {
   const takenUp = await DISPUTES.findMany(transaction, [{ column: 'reportId', equals: report.id }, { column: 'status', equals: 'TAKEN_UP' }])
   for (const { outcomeId, dueOn, question } of takenUp) {
     if (dueOn !== null && judged.has(outcomeId)) await new DisputeNotices(core).takenUp(transaction, report, dueOn, question)
