@@ -16,8 +16,8 @@ import type { SmallWorld } from './world.js'
 const SHOWN = 25
 const RANDOM_VIEWERS = 20
 
-/** Fields in which nobody ever finds anything, or for which the small world is too small: these need five of a kind. */
-const ALWAYS_EMPTY = ['Household.bankAccount', 'SupervisionVillage.anonymousReports', 'SupervisorActivity.meanScore']
+/** Fields in which nobody ever finds anything, or for which the small world is too small: five of a kind, or a certificate whose report was taken back since. */
+const ALWAYS_EMPTY = ['EnterpriseCertificate.correctedAt', 'Household.bankAccount', 'SupervisionVillage.anonymousReports', 'SupervisorActivity.meanScore']
 
 /** The entities whose rows are narrowed to a viewer. */
 const NARROWED = (Object.keys(SCOPE_REGISTRY) as EntityName[]).filter((entity) => SCOPE_REGISTRY[entity].kind !== 'unscoped')

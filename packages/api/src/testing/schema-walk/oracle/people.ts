@@ -97,7 +97,7 @@ export const entryOf = (view: View, row: Row<'AuditEntry'>): Projection => {
     fields: {
       ...values(row, 'id', 'action', 'subjectType', 'subjectId', 'reason', 'sequence', 'hash'),
       at: () => value(instant(row.at)),
-      by: () => one(view.show.account(row.accountId)),
+      by: () => one(view.show.account(row.subjectType === 'Observation' && (told === undefined || (told.anonymous && told.reporterId === row.accountId)) ? null : row.accountId)),
       region: () => one(view.show.region(row.regionCode)),
       household: () => one(household === undefined ? null : view.show.household(household)),
       account: () => one(view.show.account(accountId)),
