@@ -1,5 +1,6 @@
 import type { Core } from '../../core.js'
-import type { Database, Runner } from '../../data/database.js'
+import type { Database, Dialect, Runner } from '../../data/database.js'
+import { inParts } from '../../data/in-parts.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { pairsAround, refreshDuplicates } from './duplicate-finding.js'
 import { MOST_SHARING } from './duplicate-rules.js'
@@ -8,47 +9,53 @@ import type { Sharing } from './duplicate-suspects.js'
 
 const PAIRS = new UnscopedTable('DuplicatePair', 'every pair of the register is compared with what speaks for it')
 const AT_ONCE = 200
-const READ_AT_ONCE = 1_000
 
 type Sweeping = Pick<Core, 'clock' | 'cipher'> & { readonly database: Database }
 
-/** The few shared values first, then their rows by the index; left to itself a server that has just been filled may read all rows first. */
-const join = ({ dialect }: Runner): string => (dialect === 'mysql' ? 'STRAIGHT_JOIN' : 'CROSS JOIN')
+/** What finds a row and stands in each index anyway, so that the index alone tells which rows share a value. */
+const KEY: Readonly<Record<Dialect, string>> = { mysql: 'id', sqlite: 'rowid' }
+
+/** The keys of the rows that share a value with few others, value by value. One pass in the order of an index: grouped in a table beside it, the values of ten cities take a server minutes. */
+const keysByValue = async (runner: Runner, table: string, columns: readonly string[]): Promise<string[][]> => {
+  const shared = columns.map((column) => `\`${column}\``).join(',')
+  const groups = await runner.query<{ keysOfValue: string }>(
+    `SELECT GROUP_CONCAT(${KEY[runner.dialect]}) AS \`keysOfValue\` FROM \`${table}\` WHERE \`${columns[0]}\` IS NOT NULL GROUP BY ${shared} HAVING COUNT(*) BETWEEN 2 AND ${MOST_SHARING} ORDER BY ${shared}`,
+  )
+  return groups.map(({ keysOfValue }) => keysOfValue.split(','))
+}
 
 interface Member {
-  readonly id: string
+  readonly memberKey: string | number
   readonly householdId: string
   readonly regionCode: string
   readonly isOpenNumber: number
 }
 
 /**
- * Persons who share a name and birthday. The index tells which; their rows are read in the order in which they lie, for in that
- * of the birthdays nearly each is on another page of the disk.
+ * Rows that share a value, the rows of one value beside each other. They are read in the order in which they lie, for in that
+ * of the values nearly each is on another page of the disk.
  */
-const twins = async (runner: Runner): Promise<Sharing[]> => {
-  const found = await runner.query<{ id: string; shared: string }>(
-    `SELECT \`person\`.\`id\` AS \`id\`, CONCAT(\`twins\`.\`birthDate\`, ' ', \`twins\`.\`name\`) AS \`shared\` FROM (SELECT \`birthDate\`, \`name\` FROM \`person\` WHERE \`birthDate\` IS NOT NULL GROUP BY \`birthDate\`, \`name\` HAVING COUNT(*) BETWEEN 2 AND ${MOST_SHARING}) AS \`twins\` ${join(runner)} \`person\` ON \`person\`.\`birthDate\` = \`twins\`.\`birthDate\` AND \`person\`.\`name\` = \`twins\`.\`name\` ORDER BY \`twins\`.\`birthDate\`, \`twins\`.\`name\``,
-  )
-  const ids = found.map(({ id }) => id).toSorted()
+const sharing = async (runner: Runner, table: string, columns: readonly string[], read: string): Promise<Sharing[]> => {
+  const groups = await keysByValue(runner, table, columns)
+  const key = KEY[runner.dialect]
   const members = new Map<string, Member>()
-  for (let start = 0; start < ids.length; start += READ_AT_ONCE) {
-    const some = ids.slice(start, start + READ_AT_ONCE)
-    for (const member of await runner.query<Member>(`SELECT \`id\`, \`householdId\`, \`regionCode\`, \`idNumberHash\` IS NULL AS \`isOpenNumber\` FROM \`person\` WHERE \`id\` IN (${some.map(() => '?').join(',')})`, some)) members.set(member.id, member)
+  for (const some of inParts(groups.flat().toSorted())) {
+    const rows = await runner.query<Member>(`SELECT ${key} AS \`memberKey\`, ${read} FROM \`${table}\` WHERE ${key} IN (${some.map(() => '?').join(',')})`, some)
+    for (const row of rows) members.set(String(row.memberKey), row)
   }
-  return found.flatMap(({ id, shared }) => {
-    const member = members.get(id)
-    return member === undefined ? [] : [{ householdId: member.householdId, regionCode: member.regionCode, shared, isOpenNumber: member.isOpenNumber === 1 }]
-  })
+  return groups.flatMap((keys) =>
+    keys.flatMap((each) => {
+      const member = members.get(each)
+      return member === undefined ? [] : [{ householdId: member.householdId, regionCode: member.regionCode, shared: keys[0] ?? '', isOpenNumber: member.isOpenNumber === 1 }]
+    }),
+  )
 }
 
-/** Households that share a telephone, of which there are few. */
-const samePhones = async (runner: Runner): Promise<Sharing[]> => {
-  const found = await runner.query<Omit<Sharing, 'isOpenNumber'>>(
-    `SELECT \`household\`.\`id\` AS \`householdId\`, \`household\`.\`regionCode\` AS \`regionCode\`, \`household\`.\`phone\` AS \`shared\` FROM (SELECT \`phone\` FROM \`household\` WHERE \`phone\` IS NOT NULL GROUP BY \`phone\` HAVING COUNT(*) BETWEEN 2 AND ${MOST_SHARING}) AS \`twins\` ${join(runner)} \`household\` ON \`household\`.\`phone\` = \`twins\`.\`phone\` ORDER BY \`twins\`.\`phone\``,
-  )
-  return found.map((household) => ({ ...household, isOpenNumber: false }))
-}
+/** Persons who share a name and birthday. */
+const twins = async (runner: Runner): Promise<Sharing[]> => sharing(runner, 'person', ['birthDate', 'name'], '`householdId`, `regionCode`, `idNumberHash` IS NULL AS `isOpenNumber`')
+
+/** Households that share a telephone. */
+const samePhones = async (runner: Runner): Promise<Sharing[]> => sharing(runner, 'household', ['phone'], '`id` AS `householdId`, `regionCode`, 0 AS `isOpenNumber`')
 
 /** Households that may be one with another by the names and birthdays, or the telephone, that they share, each once. */
 const suspected = async (runner: Runner): Promise<string[]> => worthComparing(await twins(runner), await samePhones(runner))
