@@ -169,6 +169,18 @@ export class ScopedRepository<Name extends EntityName> {
     return new Map(rows.map((row) => [row.key, Number(row.total)]))
   }
 
+  /** Sums of a whole-number column per value of another, in scope. */
+  async sumBy(column: ColumnOf<Name>, summed: ColumnOf<Name>, where: readonly Condition<Name>[]): Promise<Map<string, number>> {
+    refuseHiddenOrder(this.entity, this.access, [column, summed])
+    const parameters: Value[] = []
+    const sql = columnSql(this.table, column)
+    const rows = await this.runner.query<{ key: string; total: number }>(
+      `SELECT ${sql} AS \`key\`, SUM(${columnSql(this.table, summed)}) AS \`total\` FROM \`${this.table.name}\` WHERE ${this.where(where, parameters)} GROUP BY ${sql}`,
+      parameters,
+    )
+    return new Map(rows.map((row) => [row.key, Number(row.total)]))
+  }
+
   /** The rows of many parents in one statement, each parent's in order and at most `limit` of them. */
   async findByParents<Column extends ColumnOf<Name>>(options: {
     readonly parent: ColumnOf<Name>

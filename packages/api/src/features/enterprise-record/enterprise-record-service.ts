@@ -13,6 +13,7 @@ import { batched } from '../../graphql/batch.js'
 import { notFound, refusal } from '../../graphql/user-error.js'
 import { yearOfDay } from '../../time/business-day.js'
 import { toStoredInstant } from '../../time/instant.js'
+import { COUNTED_FOR_ENTERPRISE } from '../outcome-dispute/lines-for-enterprise.js'
 import { lastCorrection } from './certificate-corrections.js'
 import type { DecidedReport } from './certificate-corrections.js'
 import { RECORD_SENTENCES } from './enterprise-record-messages.js'
@@ -100,7 +101,7 @@ export class EnterpriseRecordService {
   private async figuresOf(runner: Runner, enterpriseIds: readonly string[], year: number): Promise<Map<string, EnterpriseFigures>> {
     const of = { column: 'enterpriseId', in: enterpriseIds } as const
     const reports = await REPORTS.findMany(runner, [of, { column: 'status', equals: 'APPROVED' }, { column: 'reverses', equals: null }, { column: 'reversedBy', equals: null }, { column: 'period', from: `${year}Q1`, atMost: `${year}Q4` }])
-    const lines = await inParts(reports.map(({ id }) => id), (ids) => LINES.findMany(runner, [{ column: 'reportId', in: ids }, { column: 'confirmation', equals: 'CONFIRMED' }]))
+    const lines = await inParts(reports.map(({ id }) => id), (ids) => LINES.findMany(runner, [{ column: 'reportId', in: ids }, ...COUNTED_FOR_ENTERPRISE]))
     const households = await inParts([...new Set(lines.map(({ householdId }) => householdId))], (ids) => HOUSEHOLDS.findMany(runner, [{ column: 'id', in: ids }]))
     const sizes = new Map(households.map(({ id, size }) => [id, size]))
     const linkages = await LINKAGES.findMany(runner, [of])

@@ -24,10 +24,12 @@ afterAll(async () => api.close())
 
 const issue = async (who: Asker, changes: Record<string, unknown> = {}): Promise<Answer> => (await who.data<{ answer: Answer }>(ISSUE, { input: { enterprise: scene.enterprise, year: 2015, ...changes } })).answer
 const read = async (who: Asker, year = 2015): Promise<{ record: Figures | null; certificates: readonly Certificate[] } | null> => (await who.data<{ enterprise: { record: Figures | null; certificates: readonly Certificate[] } | null }>(READ, { id: scene.enterprise, year })).enterprise
-/** Line by line, past the service: confirmed lines of approved reports that nobody took back. */
+/** Line by line, past the service: confirmed lines of approved reports that nobody took back, but those that an office looks into or found wrong. */
 const counted = async (): Promise<{ households: number; amount: number }> => {
   const reports = new Set((await storedRows(api, 'OutcomeReport', [{ column: 'enterpriseId', equals: scene.enterprise }, { column: 'status', equals: 'APPROVED' }])).filter((row) => row.reverses === null && row.reversedBy === null && row.period.startsWith('2015')).map(({ id }) => id))
-  const lines = (await storedRows(api, 'HouseholdOutcome')).filter((row) => reports.has(row.reportId) && row.confirmation === 'CONFIRMED')
+  const disputes = await storedRows(api, 'OutcomeDispute', [{ column: 'enterpriseId', equals: scene.enterprise }])
+  const lookedInto = new Set(disputes.filter(({ handlerId, status }) => handlerId !== null && !['LINE_STANDS', 'WITHDRAWN'].includes(status)).map(({ outcomeId }) => outcomeId))
+  const lines = (await storedRows(api, 'HouseholdOutcome')).filter((row) => reports.has(row.reportId) && row.confirmation === 'CONFIRMED' && !lookedInto.has(row.id))
   return { households: new Set(lines.map(({ householdId }) => householdId)).size, amount: lines.reduce((sum, { amount }) => sum + amount, 0) }
 }
 /** Makes sure that something was confirmed and approved in the year. */

@@ -1,7 +1,7 @@
 import { ObjectType, Field, Int } from 'type-graphql'
 import { FenScalar } from '../../graphql/scalars.js'
 
-/** What an enterprise's record of a year is made of. Reports: approved, no reversal and not reversed; lines: confirmed by the village. */
+/** What an enterprise's record of a year is made of. Reports: approved, no reversal and not reversed; lines: confirmed by the village, and not looked into. */
 export interface RecordFacts {
   readonly linkages: readonly { readonly startedOn: string; readonly endedOn: string | null }[]
   readonly lines: readonly { readonly householdId: string; readonly amount: number }[]
@@ -13,7 +13,7 @@ export interface RecordFacts {
   readonly met: readonly string[]
 }
 
-@ObjectType('EnterpriseFigures', { description: 'What an enterprise did in a year: of reports that the village confirmed and the town approved and nobody took back, and of pledges as the village confirmed them.', simpleResolvers: true })
+@ObjectType('EnterpriseFigures', { description: 'What an enterprise did in a year: of reports that the village confirmed and the town approved and nobody took back, without lines that an office looks into or found wrong, and of pledges as the village confirmed them.', simpleResolvers: true })
 export class EnterpriseFigures {
   @Field(() => Int, { description: 'Contracts in force on any day of the year.' }) linkages: number
   @Field(() => Int, { description: 'Households that got something, each once.' }) households: number

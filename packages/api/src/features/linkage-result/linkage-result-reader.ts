@@ -69,12 +69,12 @@ export class LinkageResultReader {
     const territories = access.grants.flatMap(({ role, range }) => (role === 'HONORARY_CHIEF' || range === null ? [] : [range]))
     const [first] = access.grants
     const ofOwn = enterprise ?? (region === null && first?.role === 'HONORARY_CHIEF' ? first.enterpriseId : null)
-    if (ofOwn !== null && own.includes(ofOwn) && region === null) return { scope: { ranges: null, enterpriseId: ofOwn }, year, days }
+    if (ofOwn !== null && own.includes(ofOwn) && region === null) return { scope: { ranges: null, enterpriseId: ofOwn, asEnterprise: true }, year, days }
     if (territories.length === 0) return null
     const code = region ?? (enterprise === null ? (access.grants.find(({ role, regionCode }) => role !== 'HONORARY_CHIEF' && regionCode !== null)?.regionCode ?? null) : null)
-    if (code === null) return { scope: { ranges: territories, enterpriseId: enterprise }, year, days }
+    if (code === null) return { scope: { ranges: territories, enterpriseId: enterprise, asEnterprise: false }, year, days }
     if (this.core.regions.find(code) === null || !territories.some((range) => covers(range, rangeOfCode(code)))) return null
-    return { scope: { ranges: [rangeOfCode(code)], enterpriseId: enterprise }, year, days }
+    return { scope: { ranges: [rangeOfCode(code)], enterpriseId: enterprise, asEnterprise: false }, year, days }
   }
 
   /** Enterprises with their seat in the territory, or the one that was asked for, as they stood on the last day. */

@@ -1,5 +1,6 @@
 import type { CodeRange } from '../../access/territory.js'
 import type { Runner, Value } from '../../data/database.js'
+import { COUNTED_FOR_ENTERPRISE_SQL } from '../outcome-dispute/lines-for-enterprise.js'
 import type { ExitCredit } from './exit-credit.js'
 import type { ResultDays } from './linkage-shares.js'
 
@@ -8,13 +9,17 @@ export interface ResultScope {
   /** Null for villages anywhere. */
   readonly ranges: readonly CodeRange[] | null
   readonly enterpriseId: string | null
+  /** Whether it is the enterprise's own chief who asks: a line that an office looks into is in no sum then (ADR 0036). */
+  readonly asEnterprise: boolean
 }
 
-/** Confirmed lines of approved reports that neither reverse another nor were reversed. */
-const COUNTED = "`r`.`status` = 'APPROVED' AND `r`.`reverses` IS NULL AND `r`.`reversedBy` IS NULL AND `o`.`confirmation` = 'CONFIRMED'"
+/** Approved reports that neither reverse another nor were reversed. */
+const APPROVED = "`r`.`status` = 'APPROVED' AND `r`.`reverses` IS NULL AND `r`.`reversedBy` IS NULL"
+/** Their confirmed lines. */
+const COUNTED = `${APPROVED} AND \`o\`.\`confirmation\` = 'CONFIRMED'`
 
 /** The condition that keeps a table's rows within the scope; null where the scope is empty. */
-const within = (table: string, { ranges, enterpriseId }: ResultScope, values: Value[]): string => {
+const within = (table: string, { ranges, enterpriseId }: Pick<ResultScope, 'ranges' | 'enterpriseId'>, values: Value[]): string => {
   const parts: string[] = []
   if (ranges !== null) {
     parts.push(ranges.length === 0 ? '1=0' : `(${ranges.map(() => `(\`${table}\`.\`regionCode\` >= ? AND \`${table}\`.\`regionCode\` < ?)`).join(' OR ')})`)
@@ -43,7 +48,7 @@ export const paidBy = async (runner: Runner, scope: ResultScope, quarters: { rea
   const rows = await runner.query<Paid>(
     `SELECT ${KEYS[key]} AS \`key\`, SUM(\`o\`.\`amount\`) AS \`total\`, COUNT(DISTINCT \`o\`.\`householdId\`) AS \`households\` ` +
       `FROM \`outcome_report\` \`r\` JOIN \`household_outcome\` \`o\` ON \`o\`.\`reportId\` = \`r\`.\`id\`${key === 'form' ? ' JOIN `linkage` `l` ON `l`.`id` = `r`.`linkageId`' : ''} ` +
-      `WHERE ${where} AND ${COUNTED} AND \`r\`.\`period\` >= ? AND \`r\`.\`period\` <= ? GROUP BY ${key === 'all' ? "''" : KEYS[key]}`,
+      `WHERE ${where} AND ${scope.asEnterprise ? `${APPROVED} AND ${COUNTED_FOR_ENTERPRISE_SQL}` : COUNTED} AND \`r\`.\`period\` >= ? AND \`r\`.\`period\` <= ? GROUP BY ${key === 'all' ? "''" : KEYS[key]}`,
     [...values, quarters.first, quarters.last],
   )
   return rows.map((row) => ({ key: row.key, total: Number(row.total), households: Number(row.households) }))

@@ -5,7 +5,8 @@ import type { ApiUnderTest } from '../../testing/api-under-test.js'
 import { FOUND, disputeFaults, disputeIn, handedIn, readDisputes } from '../../testing/dispute-scene.js'
 import { APPROVE, CONFIRM, DISPUTE, RETURN, act, reportScene } from '../../testing/report-scene.js'
 import type { ReportScene } from '../../testing/report-scene.js'
-import { storedRows } from '../../testing/stored-rows.js'
+import { recordedStatements } from '../../testing/plans/recorded-statements.js'
+import { storedRow, storedRows } from '../../testing/stored-rows.js'
 import { Confirmation } from '../outcome-report/outcome-report-codes.js'
 import { confirmationForEnterprise } from './dispute-rules.js'
 import { DisputeStatus } from './outcome-dispute-codes.js'
@@ -102,6 +103,38 @@ describe('what an enterprise reads of a line that somebody objects to', () => {
     expect(asked.confirmedTotal, 'the sum is that of the lines').toBe(50_000)
     const office = await readDisputes(scene.town, confirmed.id)
     expect([office.outcomes[0]?.confirmation, office.confirmedTotal]).toEqual(['CONFIRMED', 60_000])
+  })
+
+  it('is in no sum of its year while an office looks into it: not in the record, nor in what the contracts brought, nor in the reports’, which tell nothing by their difference', async () => {
+    const { enterpriseId } = await storedRow(api, 'OutcomeReport', [{ column: 'linkageId', equals: scene.linkage }, { column: 'submittedBy', equals: scene.chief.accountId }])
+    const SUMS = 'query ($id: ID!) { enterprise(id: $id) { record(year: 2014) { amount households } } linkageResults(year: 2014) { income { total households } ranking(first: 1) { income { total } } } outcomeReports(filter: { status: [APPROVED] }, first: 100) { nodes { period reversed reverses { id } confirmedTotal } } }'
+    interface Sums { readonly enterprise: { readonly record: { readonly amount: number; readonly households: number } }; readonly linkageResults: { readonly income: { readonly total: number; readonly households: number }; readonly ranking: readonly { readonly income: { readonly total: number } }[] }; readonly outcomeReports: { readonly nodes: readonly { readonly period: string; readonly reversed: boolean; readonly reverses: unknown; readonly confirmedTotal: number }[] } }
+    const sums = async (): Promise<{ readonly amounts: number[]; readonly households: number[] }> => {
+      const { enterprise, linkageResults, outcomeReports } = await scene.chief.data<Sums>(SUMS, { id: enterpriseId })
+      const reported = outcomeReports.nodes.filter(({ period, reversed, reverses }) => period.startsWith('2014') && !reversed && reverses === null).reduce((sum, { confirmedTotal }) => sum + confirmedTotal, 0)
+      return { amounts: [enterprise.record.amount, linkageResults.income.total, linkageResults.ranking[0]?.income.total ?? 0, reported], households: [enterprise.record.households, linkageResults.income.households] }
+    }
+    const { id, says } = await handedIn(api, scene, '2014Q3')
+    await act(scene.secretary, CONFIRM, { id })
+    await act(scene.town, APPROVE, { id })
+    const before = await sums()
+    expect(new Set(before.amounts).size).toBe(1)
+    await says(0, false)
+    expect(await sums(), 'a dispute that nobody took up is nothing').toEqual(before)
+    const line = await lineOf(id)
+    expect(await takeUp(line)).toEqual([])
+    const [amount = 0] = before.amounts
+    const [households = 0] = before.households
+    expect(await sums()).toEqual({ amounts: before.amounts.map(() => amount - 10_000), households: before.households.map(() => households - 1) })
+    const banner = await api.as('banner-office-150525')
+    expect(await disputeFaults(banner, 'concludeOutcomeDispute', { id: line, version: 2, ...FOUND })).toEqual([])
+    expect(await sums(), 'found right').toEqual(before)
+  })
+
+  it('is taken from the sums of a page of reports in one statement, which reads no line', async () => {
+    await scene.chief.data('{ outcomeReports(first: 100) { nodes { id } } }')
+    const statements = await recordedStatements(api.application.core.database, () => scene.chief.data('{ outcomeReports(first: 100) { nodes { id confirmedTotal } } }'))
+    expect(statements.map(({ sql }) => sql).filter((sql) => sql.includes('household_outcome')).map((sql) => /SUM\(/.test(sql))).toEqual([true])
   })
 
   it('of a report that is returned before anybody looked into it is nothing where the village had not objected', async () => {

@@ -13,7 +13,6 @@ import { AttachmentType } from '../attachment/attachment-type.js'
 import { linkageColumns } from '../linkage/linkage-service.js'
 import type { LinkageRow, LinkageService } from '../linkage/linkage-service.js'
 import { LinkageType } from '../linkage/linkage-type.js'
-import { readsAsEnterprise } from '../outcome-dispute/lines-for-enterprise.js'
 import { OutcomeReportFilter } from './outcome-report-input.js'
 import { reportColumns } from './outcome-report-service.js'
 import type { OutcomeReportService, OutcomeRow, ReportRow } from './outcome-report-service.js'
@@ -60,7 +59,7 @@ export class OutcomeReportResolver {
 
   @FieldResolver(() => FenScalar, { description: 'Sum of the confirmed lines, fen, as they are shown: a section-level leader’s own households; for the enterprise without those that are looked into.' })
   async confirmedTotal(@Access('outcomeReport.read') access: ViewerAccess, @Root() report: ReportRow): Promise<number> {
-    return seesWholeReport(access, report) && !readsAsEnterprise(access) ? report.confirmedTotal : totalsOfLines(await this.reports.outcomes(access, report.id)).confirmedTotal
+    return seesWholeReport(access, report) ? this.reports.confirmedTotal(access, report) : totalsOfLines(await this.reports.outcomes(access, report.id)).confirmedTotal
   }
 
   @FieldResolver(() => [HouseholdOutcomeType], { description: 'The lines in their order; a section-level leader’s own households only.' })

@@ -8,7 +8,7 @@ import type { ColumnOf } from '../../data/table.js'
 import { batched } from '../../graphql/batch.js'
 import { columnsFor } from '../../graphql/selection.js'
 import { disputedBy } from '../outcome-dispute/dispute-queue.js'
-import { linesAsRead } from '../outcome-dispute/lines-for-enterprise.js'
+import { linesAsRead, readAsDisputed, readsAsEnterprise } from '../outcome-dispute/lines-for-enterprise.js'
 import { inRegion } from '../region/region-condition.js'
 import type { OutcomeReportFilter } from './outcome-report-input.js'
 
@@ -94,6 +94,11 @@ export class OutcomeReportService {
       return new Map(rows.map((row) => [row.id, row]))
     }
     return batched<ReportRow | null>(access, `report ${columns.join()}`, id, load, null)
+  }
+
+  /** The confirmed sum of a report of which the viewer sees every line, fen: for the enterprise without the lines that it reads as disputed, those of sibling reports in one statement. */
+  async confirmedTotal(access: Access, { id, confirmedTotal }: Pick<ReportRow, 'id' | 'confirmedTotal'>): Promise<number> {
+    return readsAsEnterprise(access) ? confirmedTotal - (await batched<number>(access, 'read as disputed', id, (ids) => readAsDisputed(this.core, access, ids), 0)) : confirmedTotal
   }
 
   /** The lines of a report in their order; a section-level leader's own households only, and an enterprise's as it may read them. */
