@@ -126,10 +126,28 @@ describe('an enterprise that an office ends (C-10, I-19)', () => {
     expect(faults(revised.answer)).toEqual(['STATE id'])
   })
 
+  it('is offered no renewal of a contract, and no delivery or withdrawal of a pledge, by whoever wrote for it before; a renewal is refused', async () => {
+    const OFFERED = 'query ($id: ID!) { linkages(filter: { enterprise: $id }, first: 100) { nodes { id version viewerCan { renew end propose } } } pledges(filter: { enterprise: $id }, first: 100) { nodes { id viewerCan { deliver withdraw } } } }'
+    interface Offered { readonly linkages: { readonly nodes: readonly { readonly id: string; readonly version: number; readonly viewerCan: Readonly<Record<string, boolean>> }[] }; readonly pledges: { readonly nodes: readonly { readonly id: string; readonly viewerCan: Readonly<Record<string, boolean>> }[] } }
+    const offered = async (): Promise<Offered> => scene.town.data<Offered>(OFFERED, { id: scene.enterprise })
+    const { linkages, pledges } = await offered()
+    expect(pledges.nodes.map(({ id }) => id)).toContain(PLEDGE)
+    expect([...linkages.nodes, ...pledges.nodes].flatMap(({ viewerCan }) => Object.values(viewerCan)).filter(Boolean)).toEqual([])
+    const [linkage] = linkages.nodes
+    expect(faults(await runLinkage(scene.town, 'renewLinkage', { id: newId(), renews: linkage?.id, version: linkage?.version, startedOn: '2016-01-01', contract: { termMonths: 12, posts: 5, wage: 220_000 } }))).toEqual(['STATE enterprise'])
+    const own = [{ column: 'id', equals: scene.enterprise }] as const
+    const { endedOn } = await storedRow(api, 'Enterprise', own)
+    await changeRows(api, 'Enterprise', own, { endedOn: null })
+    const before = await offered()
+    expect([before.linkages.nodes[0]?.viewerCan['renew'], before.pledges.nodes.find(({ id }) => id === PLEDGE)?.viewerCan], 'while it works').toEqual([true, { deliver: true, withdraw: true }])
+    await changeRows(api, 'Enterprise', own, { endedOn })
+  })
+
   it('promises and delivers nothing afterwards, and agrees on nothing, whoever writes for it', async () => {
     const asked = async (name: string, input: Record<string, unknown>): Promise<string[]> => faults((await banner.data<{ answer: { userErrors: LinkageError[] } }>(mutationOf(name), { input: { id: newId(), ...input } })).answer)
     expect(await asked('makePledge', { ...PROMISE, enterprise: scene.enterprise, village: scene.village })).toEqual(['STATE enterprise'])
     expect(await asked('deliverPledge', { pledge: PLEDGE, deliveredOn: '2015-12-31', quantity: 8 })).toEqual(['STATE pledge'])
+    expect(await asked('withdrawPledge', { id: PLEDGE, version: 1, reason: '企业已停用' })).toEqual(['STATE id'])
     expect(await asked('recordCooperationAgreement', { kind: 'BASE_VILLAGE', enterprise: scene.enterprise, region: scene.village, subject: '荞麦基地', startedOn: '2015-12-31' })).toEqual(['STATE enterprise'])
   })
 })

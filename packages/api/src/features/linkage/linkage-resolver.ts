@@ -24,7 +24,6 @@ import { RegionType } from '../region/region-type.js'
 import { closenessReasonOf } from './closeness.js'
 import { contractTermMonths, contractText } from './contract-text.js'
 import { ClosenessReason } from './linkage-codes.js'
-import { linkageActions } from './linkage-actions.js'
 import { LinkageFilter } from './linkage-input.js'
 import type { LinkageMembers } from './linkage-members.js'
 import type { LinkageProposals, ProposalRow } from './linkage-proposals.js'
@@ -132,8 +131,8 @@ export class LinkageResolver {
   }
 
   @FieldResolver(() => LinkageActions, { description: 'What the viewer may do with the linkage now.' })
-  viewerCan(@SignedIn('tells a person of their own permissions') viewer: Viewer, @Root() linkage: LinkageRow): LinkageActions {
-    return { submitReport: this.reporting.maySubmit(accessFor(viewer, 'outcomeReport.submit'), linkage), ...linkageActions(viewer, linkage, this.clock.today()) }
+  async viewerCan(@SignedIn('tells a person of their own permissions') viewer: Viewer, @Root() linkage: LinkageRow): Promise<LinkageActions> {
+    return { submitReport: this.reporting.maySubmit(accessFor(viewer, 'outcomeReport.submit'), linkage), ...(await this.linkages.actions(viewer, linkage)) }
   }
 
   @FieldResolver(() => LinkageType, { nullable: true, description: 'The linkage that it goes on from; null for none, or one that is hidden.' })

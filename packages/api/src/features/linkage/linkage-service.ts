@@ -1,4 +1,4 @@
-import type { Access } from '../../access/viewer.js'
+import type { Access, Viewer } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
 import type { Condition } from '../../data/condition.js'
@@ -8,7 +8,9 @@ import type { Page } from '../../data/scoped-repository.js'
 import type { ColumnOf } from '../../data/table.js'
 import { batched } from '../../graphql/batch.js'
 import { columnsFor } from '../../graphql/selection.js'
+import { isEnded } from '../enterprise/enterprise-ended.js'
 import { inRegion } from '../region/region-condition.js'
+import { linkageActions } from './linkage-actions.js'
 import type { LinkageFilter } from './linkage-input.js'
 
 /** A linkage with the columns that were asked for. */
@@ -91,6 +93,12 @@ export class LinkageService {
     const load = (ids: readonly string[]): Promise<Map<string, LinkageRow[]>> =>
       rowsOf(this.core, 'Linkage', access).findByParents({ parent: 'enterpriseId', parentIds: ids, columns, orderBy: NEWEST_FIRST })
     return batched<LinkageRow[]>(access, `linkages of enterprise ${columns.join()}`, enterpriseId, load, [])
+  }
+
+  /** What the viewer may do with a linkage that is already shown, beside reporting: one of an enterprise that was ended is not gone on from. */
+  async actions(viewer: Viewer, linkage: LinkageRow): Promise<ReturnType<typeof linkageActions>> {
+    const actions = linkageActions(viewer, linkage, this.core.clock.today())
+    return actions.renew && (await isEnded(this.core, viewer, linkage.enterpriseId)) ? { ...actions, renew: false } : actions
   }
 
   private async byIds(access: Access, ids: readonly string[], columns: Columns): Promise<Map<string, LinkageRow>> {

@@ -17,7 +17,7 @@ import type { EnterpriseRow, EnterpriseService } from '../enterprise/enterprise-
 import { EnterpriseType } from '../enterprise/enterprise-type.js'
 import type { RegionCatalogue } from '../region/region-catalogue.js'
 import { RegionType } from '../region/region-type.js'
-import { mayDecide, pledgeActions } from './pledge-actions.js'
+import { mayDecide } from './pledge-actions.js'
 import { PledgeState } from './pledge-codes.js'
 import { measured, pledgeState } from './pledge-rules.js'
 import type { PledgeService } from './pledge-service.js'
@@ -97,8 +97,8 @@ export class PledgeResolver {
   }
 
   @FieldResolver(() => PledgeActions, { description: 'What the viewer may do with it now.' })
-  viewerCan(@SignedIn('tells a person of their own permissions') viewer: Viewer, @Root() pledge: PledgeRow): PledgeActions {
-    return pledgeActions(viewer, pledge, this.clock.today())
+  async viewerCan(@SignedIn('tells a person of their own permissions') viewer: Viewer, @Root() pledge: PledgeRow): Promise<PledgeActions> {
+    return this.pledges.actions(viewer, pledge)
   }
 }
 

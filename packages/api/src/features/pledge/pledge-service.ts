@@ -1,10 +1,12 @@
-import type { Access } from '../../access/viewer.js'
+import type { Access, Viewer } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
 import type { Condition } from '../../data/condition.js'
 import type { Page } from '../../data/scoped-repository.js'
 import { batched } from '../../graphql/batch.js'
+import { isEnded } from '../enterprise/enterprise-ended.js'
 import { inRegion } from '../region/region-condition.js'
+import { pledgeActions } from './pledge-actions.js'
 import type { PledgeState } from './pledge-codes.js'
 import { DELIVERY_COLUMNS, PLEDGE_COLUMNS } from './pledge-type.js'
 import type { DeliveryRow, PledgeFilter, PledgeRow } from './pledge-type.js'
@@ -57,6 +59,12 @@ export class PledgeService {
       after: request.after ?? null,
       countTotal: request.countTotal,
     })
+  }
+
+  /** What the viewer may do with a pledge that is already shown: of an enterprise that was ended nothing is delivered or taken back. */
+  async actions(viewer: Viewer, pledge: PledgeRow): Promise<ReturnType<typeof pledgeActions>> {
+    const actions = pledgeActions(viewer, pledge, this.core.clock.today())
+    return (actions.deliver || actions.withdraw) && (await isEnded(this.core, viewer, pledge.enterpriseId)) ? { deliver: false, withdraw: false } : actions
   }
 
   /** What was delivered of a pledge in scope, the latest first; siblings are read in one statement. */

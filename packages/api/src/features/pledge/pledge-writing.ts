@@ -81,6 +81,7 @@ export class PledgeWriting {
       const today = this.core.clock.today()
       if (before.withdrawnOn !== null && before.withdrawReason === reason) return { pledge: before, replayed: true }
       if (before.version !== version) throw new StaleEdit(before)
+      await holdUnended(transaction, before.enterpriseId, 'id')
       const state = pledgeState(before, today)
       if (state === 'WITHDRAWN') throw refusal('STATE', PLEDGE_SENTENCES.withdrawn, ['id'])
       if (state === 'MET') throw refusal('STATE', PLEDGE_SENTENCES.met, ['id'])

@@ -55,7 +55,7 @@ const actionsOn = (view: View, row: Row<'Linkage'>): Record<string, boolean> => 
   const concludes = isChief || holdsOver(view, row, 'TOWN_OFFICE', 'BANNER_OFFICE')
   return {
     submitReport: isParty && row.startedOn <= view.today,
-    renew: concludes,
+    renew: concludes && !view.stored.Enterprise.some(({ id, endedOn }) => id === row.enterpriseId && endedOn !== null),
     end: concludes && isOpen && row.endKind === null,
     findDefault: isOpen && row.endKind === null && !isParty && holdsOver(view, row, 'TOWN_OFFICE', 'BANNER_OFFICE'),
     propose: concludes && isOpen,

@@ -48,6 +48,7 @@ const deliveryOf = (view: View, row: Row<'PledgeDelivery'>, unit: string | null)
 
 export const pledgeOf = (view: View, row: Row<'Pledge'>): Projection => {
   const state = stateOf(row, view.today)
+  const may = writes(view, row) && !view.stored.Enterprise.some(({ id, endedOn }) => id === row.enterpriseId && endedOn !== null)
   return {
     type: 'Pledge',
     id: row.id,
@@ -62,7 +63,7 @@ export const pledgeOf = (view: View, row: Row<'Pledge'>): Projection => {
       enterprise: () => one(enterpriseSeen(view, row.enterpriseId)),
       madeBy: () => one(view.show.account(row.madeBy)),
       deliveries: () => many(view.stored.PledgeDelivery.filter((each) => each.pledgeId === row.id).map((each) => deliveryOf(view, each, row.unit))),
-      viewerCan: () => value({ deliver: writes(view, row) && state !== 'WITHDRAWN', withdraw: writes(view, row) && state !== 'WITHDRAWN' && state !== 'MET' }),
+      viewerCan: () => value({ deliver: may && state !== 'WITHDRAWN', withdraw: may && state !== 'WITHDRAWN' && state !== 'MET' }),
     },
   }
 }
