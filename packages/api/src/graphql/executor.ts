@@ -7,7 +7,7 @@ import { BoundedCache } from '../data/bounded-cache.js'
 import { mayRunWithToken } from '../access/token-operations.js'
 import { answerError, forbidden } from './errors.js'
 import type { UnexpectedErrorLog } from './errors.js'
-import { checkCost } from './query-limits.js'
+import { rememberedCostCheck } from './query-limits.js'
 import type { RequestContext } from './request-context.js'
 
 const CACHED_DOCUMENTS = 500
@@ -40,6 +40,7 @@ const isPlainRecord = (value: unknown): value is Record<string, unknown> => type
  */
 export const createExecutor = (schema: GraphQLSchema, log: UnexpectedErrorLog): Executor => {
   const compiled = new BoundedCache<string, CompiledQuery>(CACHED_DOCUMENTS)
+  const checkCost = rememberedCostCheck(schema)
 
   const compiledQuery = (request: ExecutorRequest): CompiledQuery | ExecutionResult => {
     const key = `${request.documentHash}:${request.operationName ?? ''}`
@@ -62,7 +63,7 @@ export const createExecutor = (schema: GraphQLSchema, log: UnexpectedErrorLog): 
     const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables, { maxErrors: 20 })
     // graphql-js hides the fault in an error inside an error, which would pass for one that nobody expected.
     if (errors !== undefined) return answered({ errors: errors.map((error) => new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code: 'BAD_USER_INPUT' } })) })
-    const tooCostly = checkCost(schema, request.document, operation, request.variables)
+    const tooCostly = checkCost(request.document, operation, request.variables)
     if (tooCostly !== null) return answered({ errors: [new GraphQLError(tooCostly.message, { originalError: tooCostly, nodes: operation })] })
     const query = compiledQuery(request)
     if (!isCompiledQuery(query)) return answered(query)

@@ -1,5 +1,6 @@
-import { GraphQLError, Kind, getNamedType, getNullableType, isListType, isObjectType, isInterfaceType } from 'graphql'
+import { GraphQLError, Kind, getNamedType, getNullableType, isListType, isObjectType, isInterfaceType, visit } from 'graphql'
 import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLNamedType, GraphQLSchema, OperationDefinitionNode, SelectionSetNode, ValidationRule } from 'graphql'
+import { BoundedCache } from '../data/bounded-cache.js'
 import { RequestError } from './errors.js'
 
 /** How many words and signs a document may hold. */
@@ -179,7 +180,38 @@ export const operationCost = (schema: GraphQLSchema, document: DocumentNode, ope
 }
 
 /** The error of a query that may cost more than MAX_COST, else null. */
-export const checkCost = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): RequestError | null => {
-  if (operationCost(schema, document, operation, variables) <= MAX_COST) return null
-  return tooComplex('一次查询的内容太多，请减少每页条数或分次查询。', `The query may come to more than ${MAX_COST} fields. Ask for smaller pages, or in several queries.`)
+export const checkCost = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): RequestError | null =>
+  errorOfCost(operationCost(schema, document, operation, variables))
+
+const errorOfCost = (cost: number): RequestError | null =>
+  cost <= MAX_COST ? null : tooComplex('一次查询的内容太多，请减少每页条数或分次查询。', `The query may come to more than ${MAX_COST} fields. Ask for smaller pages, or in several queries.`)
+
+/** The variables that a cost depends on: those of page sizes and orders. */
+const variablesOfCost = (document: DocumentNode): readonly string[] => {
+  const names = new Set<string>()
+  visit(document, {
+    Argument: ({ name, value }) => {
+      if ((name.value === 'first' || name.value === 'orderBy') && value.kind === Kind.VARIABLE) names.add(value.name.value)
+    },
+  })
+  return [...names]
+}
+
+/** What a cost depends on of a variable: the size of the page, or whether there is an order. */
+const ofCost = (value: unknown): string => (typeof value === 'number' ? String(Math.min(Math.max(value, 1), LARGEST_PAGE)) : value === undefined || value === null ? String(value) : 'given')
+
+/** Sizes of pages for which the cost of one document is remembered. */
+const REMEMBERED_COSTS = 32
+
+/** The same as `checkCost`, counted once for a document and the page sizes that it is asked with: a document that many ask is not walked for each of them. */
+export const rememberedCostCheck = (schema: GraphQLSchema): ((document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>) => RequestError | null) => {
+  const known = new WeakMap<OperationDefinitionNode, { readonly names: readonly string[]; readonly costs: BoundedCache<string, number> }>()
+  return (document, operation, variables) => {
+    const kept = known.get(operation) ?? { names: variablesOfCost(document), costs: new BoundedCache<string, number>(REMEMBERED_COSTS) }
+    known.set(operation, kept)
+    const key = kept.names.map((name) => ofCost(variables[name])).join(' ')
+    const cost = kept.costs.get(key) ?? operationCost(schema, document, operation, variables)
+    kept.costs.set(key, cost)
+    return errorOfCost(cost)
+  }
 }
