@@ -75,13 +75,30 @@ const ownFields = (schema: GraphQLSchema, type: GraphQLInterfaceType, one: Graph
   return ['id', ...own.map((field) => field.name)].join(' ')
 }
 
-/** Every field of a type, and of what it leads to, so many rows deep; never twice through one field. */
-export const selectionOf = (schema: GraphQLSchema, type: GraphQLNamedType, depth: number, path: readonly string[] = []): string => {
-  if (isInterfaceType(type)) return `__typename id ${schema.getPossibleTypes(type).map((each) => `... on ${each.name} { ${ownFields(schema, type, each)} }`).join(' ')}`
-  if (!isObjectType(type)) throw new Error(`${type.name} has no fields`)
-  const depthHere = ENDS.has(type.name) && path.length > 0 ? 0 : depth
-  return Object.values(type.getFields()).flatMap((field) => fieldSelections(schema, type, field, depthHere, path)).join(' ')
+/** What was made for a schema, by a word for each; a walk asks the same of every viewer. */
+const madeFor = <T>(): ((schema: GraphQLSchema, key: string, make: () => T) => T) => {
+  const bySchema = new WeakMap<GraphQLSchema, Map<string, T>>()
+  return (schema, key, make) => {
+    const known = bySchema.get(schema) ?? new Map<string, T>()
+    bySchema.set(schema, known)
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const now = make()
+    known.set(key, now)
+    return now
+  }
 }
+
+const selectionMade = madeFor<string>()
+
+/** Every field of a type, and of what it leads to, so many rows deep; never twice through one field. */
+export const selectionOf = (schema: GraphQLSchema, type: GraphQLNamedType, depth: number, path: readonly string[] = []): string =>
+  selectionMade(schema, `${type.name} ${depth} ${path.join(' ')}`, () => {
+    if (isInterfaceType(type)) return `__typename id ${schema.getPossibleTypes(type).map((each) => `... on ${each.name} { ${ownFields(schema, type, each)} }`).join(' ')}`
+    if (!isObjectType(type)) throw new Error(`${type.name} has no fields`)
+    const depthHere = ENDS.has(type.name) && path.length > 0 ? 0 : depth
+    return Object.values(type.getFields()).flatMap((field) => fieldSelections(schema, type, field, depthHere, path)).join(' ')
+  })
 
 /** The parts of a type's selection: its plain fields, then each field that leads to other rows. */
 export const selectionParts = (schema: GraphQLSchema, type: GraphQLObjectType, depth: number): readonly ((depth: number) => string)[] => {
@@ -100,19 +117,22 @@ export const isAffordable = (schema: GraphQLSchema, source: string): boolean => 
   return operation !== null && operation !== undefined && checkCost(schema, document, operation, {}) === null
 }
 
-const made = new WeakMap<GraphQLSchema, Map<string, readonly string[]>>()
+const documentsMade = madeFor<readonly string[]>()
 
-/** Documents that together ask all parts of a type below a root, each as deep as its cost allows; made once for a schema. */
-export const documentsOf = (schema: GraphQLSchema, type: GraphQLObjectType, depth: number, around: (rows: string) => string): readonly string[] => {
-  const known = made.get(schema) ?? new Map<string, readonly string[]>()
-  made.set(schema, known)
-  const key = `${type.name} ${depth} ${around('')}`
-  const before = known.get(key)
-  if (before !== undefined) return before
-  const documents = makeDocuments(schema, type, depth, around)
-  known.set(key, documents)
-  return documents
-}
+/** Documents that together ask all parts of a type below a root, each as deep as its cost allows. */
+export const documentsOf = (schema: GraphQLSchema, type: GraphQLObjectType, depth: number, around: (rows: string) => string): readonly string[] =>
+  documentsMade(schema, `${type.name} ${depth} ${around('')}`, () => makeDocuments(schema, type, depth, around))
+
+const sizesMade = madeFor<{ readonly depth: number; readonly atOnce: number }>()
+
+/** How deep a root is asked, and for how many keys at once, so that its cost allows it. */
+export const sizeOf = (schema: GraphQLSchema, root: string, depthWanted: number, mostAtOnce: number, documentOf: (count: number, depth: number) => string): { readonly depth: number; readonly atOnce: number } =>
+  sizesMade(schema, root, () => {
+    let [depth, atOnce] = [depthWanted, mostAtOnce]
+    while (depth > 1 && !isAffordable(schema, documentOf(1, depth))) depth -= 1
+    while (atOnce > 1 && !isAffordable(schema, documentOf(atOnce, depth))) atOnce -= 1
+    return { depth, atOnce }
+  })
 
 const makeDocuments = (schema: GraphQLSchema, type: GraphQLObjectType, depth: number, around: (rows: string) => string): string[] => {
   const identity = type.getFields()['id'] === undefined ? '' : 'id '

@@ -1,7 +1,7 @@
 import { buildClientSchema, getIntrospectionQuery, getNamedType, isObjectType } from 'graphql'
 import type { GraphQLObjectType, GraphQLSchema, IntrospectionQuery } from 'graphql'
 import { Comparison, gathered } from './comparison.js'
-import { documentsOf, isAffordable, pageSelection, selectionOf } from './documents.js'
+import { documentsOf, pageSelection, selectionOf, sizeOf } from './documents.js'
 import { ASK_CADRES, cadreOf, cadresNamed } from './oracle/cadres.js'
 import { oracleOf } from './oracle/oracle.js'
 import { value } from './oracle/expected.js'
@@ -92,16 +92,15 @@ const walkSingle = async (walker: Walker, name: string): Promise<void> => {
   if (!mayAsk(walker, root.asks)) return expectForbidden(walker, name, `{ ${root.field}(${root.argument}: "${ABSENT}") { __typename } }`)
   const keys = [...root.keys(stored), ABSENT, 'nonsense', '']
   const namesOf = (count: number): string[] => Array.from({ length: count }, (_, index) => `k${index}`)
-  const documentOf = (names: readonly string[], depth: number): string =>
-    `query (${names.map((key) => `$${key}: ID!`).join(', ')}) { ${names.map((key) => `${key}: ${root.field}(${root.argument}: $${key}) { ...Row }`).join(' ')} } fragment Row on ${type.name} { ${root.field === 'node' ? '__typename ' : ''}${selectionOf(schema, type, depth)} }`
-  let depth = SINGLE_DEPTH
-  while (depth > 1 && !isAffordable(schema, documentOf(namesOf(1), depth))) depth -= 1
-  let atOnce = KEYS_AT_ONCE
-  while (atOnce > 1 && !isAffordable(schema, documentOf(namesOf(atOnce), depth))) atOnce -= 1
+  const documentOf = (count: number, depth: number): string => {
+    const names = namesOf(count)
+    return `query (${names.map((key) => `$${key}: ID!`).join(', ')}) { ${names.map((key) => `${key}: ${root.field}(${root.argument}: $${key}) { ...Row }`).join(' ')} } fragment Row on ${type.name} { ${root.field === 'node' ? '__typename ' : ''}${selectionOf(schema, type, depth)} }`
+  }
+  const { depth, atOnce } = sizeOf(schema, name, SINGLE_DEPTH, KEYS_AT_ONCE, documentOf)
   for (let start = 0; start < keys.length; start += atOnce) {
     const some = keys.slice(start, start + atOnce)
     const names = namesOf(some.length)
-    const answer = await asked(walker, name, documentOf(names, depth), Object.fromEntries(some.map((key, index) => [names[index] ?? '', key])))
+    const answer = await asked(walker, name, documentOf(some.length, depth), Object.fromEntries(some.map((key, index) => [names[index] ?? '', key])))
     for (const [index, key] of some.entries()) {
       const expected = root.find(oracle, key)
       // Asked in the words of one type, another type of the interface says nothing.
