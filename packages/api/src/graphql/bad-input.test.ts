@@ -3,7 +3,7 @@ import { badInputTrial } from '../testing/bad-input/trial.js'
 import type { BadInputTrial } from '../testing/bad-input/trial.js'
 import { rollupDifferences } from '../testing/rollup-agreement.js'
 
-const RUNS = 120
+const RUNS = 60
 
 describe('bad input', () => {
   let trial: BadInputTrial

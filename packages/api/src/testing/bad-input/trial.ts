@@ -18,6 +18,9 @@ const isHouseholdsOwn = (field: GraphQLField<unknown, unknown>): boolean => /(^o
 const EXPECTED = new Set(['BAD_USER_INPUT', 'FORBIDDEN', 'GRAPHQL_VALIDATION_FAILED', 'QUERY_TOO_COMPLEX', 'RATE_LIMITED'])
 const SECRETS = /SELECT |INSERT INTO|UPDATE `|DELETE FROM|SQLITE_|\bER_[A-Z]|\n\s+at |node_modules|\.ts:\d/
 
+/** Each database is tried with other values, so that two lanes try twice as many. */
+const SEED = process.env['TEST_DIALECT'] === 'mysql' ? 20151230 : 20151231
+
 /** An API to which bad input is given, and the means to give it. */
 export interface BadInputTrial {
   readonly api: ApiUnderTest
@@ -64,7 +67,7 @@ export const badInputTrial = async (): Promise<BadInputTrial> => {
         expect((answer?.errors ?? []).filter((error) => !EXPECTED.has(error.extensions.code) && !(isHouseholdsOwn(field) && error.extensions.code === 'UNAUTHENTICATED'))).toEqual([])
         expect(JSON.stringify(answer)).not.toMatch(SECRETS)
       }),
-      { seed: 20151231, numRuns: runs },
+      { seed: SEED, numRuns: runs },
     )
   }
 
