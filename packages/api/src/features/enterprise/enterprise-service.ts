@@ -37,6 +37,8 @@ const conditionsOf = (filter: EnterpriseFilter, today: string): Condition<'Enter
   const conditions: Condition<'Enterprise'>[] = []
   if (typeof filter.region === 'string') conditions.push(inRegion('regionCode', filter.region))
   if (typeof filter.nameContains === 'string') conditions.push(...nameCondition(filter.nameContains))
+  if (Array.isArray(filter.industry)) conditions.push({ column: 'industry', in: filter.industry })
+  if (Array.isArray(filter.leadingLevel)) conditions.push({ column: 'leadingLevel', in: filter.leadingLevel })
   if (filter.linked === true) conditions.push({ exists: 'Linkage', on: ['enterpriseId', 'id'], where: inForceOn(today) })
   if (filter.linked === false) conditions.push({ lacks: 'Linkage', on: ['enterpriseId', 'id'], where: inForceOn(today) })
   if (filter.ended === true) conditions.push({ column: 'endedOn', notNull: true })

@@ -13,6 +13,7 @@ import { OutcomeReportService } from '../outcome-report/outcome-report-service.j
 import { VisitsDue } from '../visit/visits-due.js'
 import { VisitingRoleEnum } from '../visit/visits-due-type.js'
 import { exportedCases } from './exported-cases.js'
+import { exportedEnterprises } from './exported-enterprises.js'
 import { exportedInspectionTasks } from './exported-inspection-tasks.js'
 import { exportedVillageFiles } from './exported-village-files.js'
 import { exportedList } from './exported-list.js'
@@ -68,7 +69,7 @@ const linkages = (core: Core): ExportedList => {
   return exportedList({
     name: 'linkages',
     permission: 'linkage.read',
-    title: { zh: '企业带动', en: 'Linkages' },
+    title: { zh: '利益联结', en: 'Linkages' },
     subjectType: 'Linkage',
     filterOf: (query) => ({
       region: textOf(query, 'region'),
@@ -197,4 +198,4 @@ const lateVisitors = (core: Core): ExportedList => {
 }
 
 /** The lists that are exported besides that of households. */
-export const exportedLists = (core: Core): readonly ExportedList[] => [observations(core), linkages(core), reports(core), exportedCases(core), appointments(core), accounts(core), lateVisitors(core), exportedInspectionTasks(core), exportedVillageFiles(core)]
+export const exportedLists = (core: Core): readonly ExportedList[] => [observations(core), exportedEnterprises(core), linkages(core), reports(core), exportedCases(core), appointments(core), accounts(core), lateVisitors(core), exportedInspectionTasks(core), exportedVillageFiles(core)]

@@ -9,6 +9,7 @@ const TOWN = 'town-office-150525100'
 /** Each list, the field of the schema with the same rows, and who reads it. */
 const LISTS = [
   ['observations', 'observations', TOWN],
+  ['enterprises', 'enterprises', TOWN],
   ['linkages', 'linkages', TOWN],
   ['outcome-reports', 'outcomeReports', TOWN],
   ['cases', 'registerCases', TOWN],
@@ -46,6 +47,21 @@ describe('an exported list', () => {
     expect(rows).toHaveLength(closed.length + 1)
   })
 
+  it('of enterprises is narrowed by name, industry and place, in the words of the city’s list, and holds no more than the viewer sees', async () => {
+    const office = 'banner-office-150525'
+    const { enterprises } = await (await api.as(office)).data<{ enterprises: { nodes: { name: string; industry: string; region: { code: string } }[] } }>('{ enterprises(filter: { region: "150525000000" }, first: 100) { nodes { name industry region { code } } } }')
+    const [one] = enterprises.nodes
+    const same = enterprises.nodes.filter(({ industry }) => industry === one?.industry)
+    expect(same.length).toBeGreaterThan(0)
+    const { rows } = await fetchList(office, `enterprises.csv?region=150525000000&industry=${encodeURIComponent(one?.industry ?? '')}`, 'zh-CN')
+    expect(rows[0]).toEqual(['企业名称', '统一社会信用代码', '旗县', '苏木乡镇', '嘎查村', '行业', '龙头企业级别', '停用日期'])
+    expect(rows.slice(1).map((cells) => cells[0])).toEqual(same.map(({ name }) => name))
+    expect(new Set(rows.slice(1).map((cells) => cells[2]))).toEqual(new Set(['奈曼旗']))
+    expect((await fetchList(office, `enterprises.csv?name=${encodeURIComponent(one?.name ?? '')}`)).rows).toHaveLength(2)
+    expect((await fetchList('first-secretary-290', 'enterprises.csv')).rows).toHaveLength((await totalOf('first-secretary-290', 'enterprises')) + 1)
+    expect((await fetchList(office, 'enterprises.csv?leadingLevel=WORLD')).status).toBe(400)
+  })
+
   it('of cases is narrowed by kind and by whose turn it is, and says nothing of members, causes or what was said', async () => {
     const { rows } = await fetchList(TOWN, 'cases.csv?kind=EXIT&waitingFor=VILLAGE,TOWN', 'zh-CN')
     expect(rows[0]).toEqual(['编号', '嘎查村', '事项', '户主', '人口', '状态', '登记日期', '登记人', '等谁办', '从哪天起', '最迟审批', '跟踪到'])
@@ -72,7 +88,7 @@ describe('an exported list', () => {
   })
 
   it.each([
-    [null, 'observations.csv', 401], ['bank-office', 'observations.csv', 403], ['finance-office', 'linkages.csv', 403], [TOWN, 'appointments.csv', 403], [TOWN, 'accounts.csv', 403], ['banner-office-150525', 'accounts.csv', 403],
+    [null, 'observations.csv', 401], ['bank-office', 'observations.csv', 403], ['finance-office', 'linkages.csv', 403], ['finance-office', 'enterprises.csv', 403], ['supervisor-2891', 'enterprises.csv', 403], [TOWN, 'appointments.csv', 403], [TOWN, 'accounts.csv', 403], ['banner-office-150525', 'accounts.csv', 403],
     [TOWN, 'observations.csv?status=RICH', 400], [TOWN, 'linkages.csv?inForce=perhaps', 400],
   ])('asked by %s for %s is %i', async (login, address, status) => expect((await fetchList(login, address)).status).toBe(status))
 })

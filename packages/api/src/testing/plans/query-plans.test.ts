@@ -54,6 +54,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   'what linkages brought in the city': '{ linkageResults(region: "150500000000") { enterprises { linked } contracts { contracts } householdsLinked income { total } forms { form } exits { persons } ranking { exitedPersons } } }',
   'what linkages brought in a banner': '{ linkageResults(region: "150525000000", year: 2015) { enterprises { linked } contracts { contracts } householdsLinked income { total } forms { form } exits { persons } ranking { exitedPersons } } }',
   'what the own linkages brought': '{ linkageResults { enterprises { linked } contracts { contracts } householdsLinked income { total } forms { form } exits { persons } ranking { exitedPersons } } }',
+  'enterprises by a part of the name': '{ enterprises(filter: { nameContains: "牧业" }, first: 50) { totalCount nodes { name } } }',
+  'enterprises of an industry in a banner': '{ enterprises(filter: { region: "150525000000", industry: ["肉牛"], leadingLevel: [CITY], ended: false }, first: 50) { totalCount nodes { name } } }',
   'villages without a service': '{ fullCoverageVillages(region: "150525000000", item: STREETS, status: NOT_STARTED) { since region { name } } }',
   'reports in figures': '{ observationStatistics(region: "150525100000", year: 2015) { total { reports } kinds { kind } places { region { code } } } }',
   'open reports by village': '{ observationVillages(region: "150525100000") { open region { code } } }',

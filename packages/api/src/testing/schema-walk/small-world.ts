@@ -268,7 +268,7 @@ export const factsIn = (divisions: readonly string[]): Facts => {
   const Observation = observations(villages)
   const ofHousehold = ofHouseholds(Household)
   const reported = reports(villages)
-  const Enterprise = [1, 2, 6, 4, 7].map((village, n): Row<'Enterprise'> => ({ id: enterpriseId(n), name: `企业${n}`, regionCode: villages[village] ?? '', creditCode: n >= 3 ? null : `9115999900000000${n}X`, industry: '养殖', leadingLevel: n === 1 ? 'CITY' : null, endedOn: n === 3 ? '2015-11-30' : null, endReason: n === 3 ? '公司注销' : null, version: 1, contentHash: null }))
+  const Enterprise = [1, 2, 6, 4, 7].map((village, n): Row<'Enterprise'> => ({ id: enterpriseId(n), name: `企业${n}`, regionCode: villages[village] ?? '', creditCode: n >= 3 ? null : `9115999900000000${n}X`, industry: n === 2 ? '荞麦' : '养殖', leadingLevel: n === 1 ? 'CITY' : null, endedOn: n === 3 ? '2015-11-30' : null, endReason: n === 3 ? '公司注销' : null, version: 1, contentHash: null }))
   const promised = pledges(villages)
   const delivered = pledgeDeliveries(promised)
   const agreed = agreements(villages)

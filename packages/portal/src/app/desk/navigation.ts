@@ -23,7 +23,11 @@ const households: NavigationItem = { name: 'households', href: '/households', pe
 const poorHouseholds: NavigationItem = { ...households, href: `/households?${stillPoor}` }
 const observations: NavigationItem = { name: 'observations', href: '/observations', permission: 'observation.read', also: ['/findings'] }
 const compare: NavigationItem = { name: 'compare', href: '/compare', permission: 'dashboard.read', wide: true }
-const linkages: NavigationItem = { name: 'linkages', href: '/linkages', permission: 'linkage.read' }
+/** What belongs to enterprises beside their list and their linkages: tabs of one page. */
+const ofEnterprises = ['/pledges', '/agreements', '/courtyards']
+const linkages: NavigationItem = { name: 'linkages', href: '/linkages', permission: 'linkage.read', also: ['/enterprises', ...ofEnterprises] }
+/** Offices keep the registry: they begin with the enterprises. */
+const enterprises: NavigationItem = { name: 'enterprises', href: '/enterprises', permission: 'enterprise.list', also: ['/linkages', '/code-lists', ...ofEnterprises] }
 /** What the city's office keeps for all banners, and nobody else. */
 const minimumWages: NavigationItem = { name: 'minimumWages', href: '/minimum-wages', permission: 'minimumWage.manage' }
 const cases: NavigationItem = { name: 'cases', href: '/cases', permission: 'case.read' }
@@ -43,9 +47,9 @@ const pages = {
   SECTION_LEADER: [home('ownHouseholds'), { name: 'visits', href: '/visits', permission: 'visit.record' }, { name: 'calendar', href: '/calendar', permission: 'visit.record' }, { name: 'activities', href: '/activities', permission: 'activity.read' }, observations, notices],
   VOLUNTEER_SUPERVISOR: [home('home'), observations],
   HONORARY_CHIEF: [home('ownVillage'), reports('reports'), linkages, households],
-  CITY_OFFICE: [home('home'), compare, poorHouseholds, traced, observations, reports('reports'), minimumWages, responsibility],
-  BANNER_OFFICE: [home('queue'), poorHouseholds, traced, cases, observations, reports('reports'), responsibility],
-  TOWN_OFFICE: [home('queue'), poorHouseholds, traced, cases, observations, reports('approveReports', 'VILLAGE_CONFIRMED'), responsibility],
+  CITY_OFFICE: [home('home'), compare, poorHouseholds, traced, observations, enterprises, reports('reports'), minimumWages, responsibility],
+  BANNER_OFFICE: [home('queue'), poorHouseholds, traced, cases, observations, enterprises, reports('reports'), responsibility],
+  TOWN_OFFICE: [home('queue'), poorHouseholds, traced, cases, observations, enterprises, reports('approveReports', 'VILLAGE_CONFIRMED'), responsibility],
   FINANCE_OFFICE: [home('home'), compare],
   BANK_OFFICE: [home('check')],
   AUDITOR: [home('review'), households, cases, observations, reports('reports'), { name: 'trail', href: '/trail', permission: 'audit.read' }, appointments],

@@ -27,3 +27,10 @@ test('on a phone every role that reads reports finds them at the foot, after the
     ['home', 'compare'],
   ])
 })
+
+test('an office finds the enterprises in its menu, and under their name what is promised, agreed and linked', () => {
+  const found = (['CITY_OFFICE', 'BANNER_OFFICE', 'TOWN_OFFICE', 'FINANCE_OFFICE', 'SECTION_LEADER'] as const).map((role) => navigationOf({ ...appointment, role }, () => true).find(({ name }) => name === 'enterprises'))
+  expect(found.map((item) => item?.href)).toEqual(['/enterprises', '/enterprises', '/enterprises', undefined, undefined])
+  expect(found[0]?.also).toEqual(expect.arrayContaining(['/linkages', '/pledges', '/agreements', '/courtyards']))
+  expect(navigationOf({ ...appointment, role: 'TOWN_OFFICE' }, (permission) => permission !== 'enterprise.list').some(({ name }) => name === 'enterprises')).toBe(false)
+})

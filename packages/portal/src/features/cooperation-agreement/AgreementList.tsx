@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { CooperationAgreementListDocument } from '../../gql/cooperation-agreement/graphql'
 import { Button } from '../../ui/Button'
-import { Crumbs } from '../../ui/Crumbs'
 import { Empty } from '../../ui/Empty'
 import { FilterSelect } from '../../ui/FilterSelect'
 import { formatCount } from '../../ui/format/number'
@@ -14,6 +13,7 @@ import { Answer } from '../../ui/request/Answer'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
+import { EnterpriseTabs } from '../enterprise/EnterpriseTabs'
 import { useSession } from '../viewer/use-viewer'
 import { agreementKinds } from './agreement-codes'
 import { AgreementDialog } from './AgreementDialog'
@@ -36,7 +36,7 @@ export function AgreementList() {
   usePageTitle(t('agreement.title'))
   return (
     <>
-      <Crumbs steps={[{ name: t('linkage.list.title'), href: '/linkages' }]} here={t('agreement.title')} />
+      <EnterpriseTabs />
       <div className="page-head">
         <h1>{t('agreement.title')}</h1>
         {shown !== undefined && <span className="dim num">{t('agreement.listed', { count: shown.cooperationAgreements.totalCount, shown: formatCount(shown.cooperationAgreements.totalCount) })}</span>}

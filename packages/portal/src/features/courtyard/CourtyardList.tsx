@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { Link, useSearchParams } from 'wouter'
 import { CourtyardListDocument } from '../../gql/courtyard/graphql'
 import { Button } from '../../ui/Button'
-import { Crumbs } from '../../ui/Crumbs'
 import { Empty } from '../../ui/Empty'
 import { Figure, FigureStrip } from '../../ui/Figure'
 import { FilterSelect } from '../../ui/FilterSelect'
@@ -16,6 +15,7 @@ import { Answer } from '../../ui/request/Answer'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
+import { EnterpriseTabs } from '../enterprise/EnterpriseTabs'
 import { useOwnRegionOrCity, useSession } from '../viewer/use-viewer'
 import { courtyardKinds } from './courtyard-codes'
 import { CourtyardDialog, type StoredCourtyard } from './CourtyardDialog'
@@ -45,7 +45,7 @@ export function CourtyardList() {
   }
   return (
     <>
-      <Crumbs steps={[{ name: t('linkage.list.title'), href: '/linkages' }]} here={t('courtyard.title')} />
+      <EnterpriseTabs />
       <div className="page-head">
         <h1>{t('courtyard.title')}</h1>
         <span className="dim num">{t('courtyard.ofYear', { year })}</span>

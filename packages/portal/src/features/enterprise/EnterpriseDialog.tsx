@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
-import { RegisterEnterpriseDocument, ReviseEnterpriseDocument, type EnterpriseQuery, type LeadingLevel } from '../../gql/enterprise/graphql'
+import { RegisterEnterpriseDocument, ReviseEnterpriseDocument, type EnterpriseQuery } from '../../gql/enterprise/graphql'
 import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
 import { newId } from '../../ui/new-id'
@@ -9,8 +9,7 @@ import { CodeListSelect } from '../code-list/CodeListSelect'
 import { RegionSelect } from '../region/RegionSelect'
 import { useRefusals } from '../responsibility/use-refusals'
 import { useOwnRegionOrCity } from '../viewer/use-viewer'
-
-const levels = ['NATIONAL', 'REGIONAL', 'CITY', 'BANNER'] as const satisfies readonly LeadingLevel[]
+import { leadingLevels } from './enterprise-query'
 
 interface EnterpriseDialogProps {
   /** Null: a new one. */
@@ -29,7 +28,7 @@ export function EnterpriseDialog({ enterprise, onClose, onSaved }: EnterpriseDia
   const { errors, attempt } = useRefusals(['name', 'creditCode', 'industry', 'seat'])
   const [register, registering] = useMutation(RegisterEnterpriseDocument)
   const [revise, revising] = useMutation(ReviseEnterpriseDocument)
-  const content = { name: draft.name, creditCode: draft.creditCode, industry: draft.industry === '' ? null : draft.industry, seat: draft.seat, leadingLevel: levels.find((level) => level === draft.leadingLevel) ?? null }
+  const content = { name: draft.name, creditCode: draft.creditCode, industry: draft.industry === '' ? null : draft.industry, seat: draft.seat, leadingLevel: leadingLevels.find((level) => level === draft.leadingLevel) ?? null }
   const save = async () => {
     const done = await attempt(async () =>
       enterprise === null
@@ -48,7 +47,7 @@ export function EnterpriseDialog({ enterprise, onClose, onSaved }: EnterpriseDia
           {(control) => (
             <select {...control} className="control" value={draft.leadingLevel} onChange={(event) => set({ leadingLevel: event.target.value })}>
               <option value="">{t('linkage.enterprise.notLeading')}</option>
-              {levels.map((level) => <option key={level} value={level}>{t(`linkage.leadingLevel.${level}`)}</option>)}
+              {leadingLevels.map((level) => <option key={level} value={level}>{t(`linkage.leadingLevel.${level}`)}</option>)}
             </select>
           )}
         </Field>

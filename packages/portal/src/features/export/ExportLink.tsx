@@ -6,7 +6,7 @@ type Condition = string | number | boolean | readonly string[] | null | undefine
 
 interface ExportLinkProps {
   /** As the API names the list in its address. */
-  readonly list: 'observations' | 'linkages' | 'outcome-reports' | 'cases' | 'appointments' | 'accounts' | 'late-visitors' | 'village-files' | 'inspection-tasks'
+  readonly list: 'observations' | 'enterprises' | 'linkages' | 'outcome-reports' | 'cases' | 'appointments' | 'accounts' | 'late-visitors' | 'village-files' | 'inspection-tasks'
   /** The conditions of the list as it is shown. */
   readonly filter: Readonly<Record<string, Condition>>
   /** What it says where the page shows more than the list alone. */

@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react'
 import { Link, useSearchParams } from 'wouter'
 import { LinkageResultsDocument, type LinkageResultsQuery } from '../../gql/linkage-result/graphql'
 import { ButtonLink } from '../../ui/Button'
-import { Crumbs } from '../../ui/Crumbs'
 import { Empty } from '../../ui/Empty'
 import { Figure, FigureStrip } from '../../ui/Figure'
 import { FilterSelect } from '../../ui/FilterSelect'
@@ -14,6 +13,7 @@ import { Answer } from '../../ui/request/Answer'
 import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
+import { EnterpriseTabs } from '../enterprise/EnterpriseTabs'
 import { useSession } from '../viewer/use-viewer'
 
 const yearsBack = 5
@@ -35,7 +35,7 @@ export function LinkageResults() {
   usePageTitle(t('linkageResult.title'))
   return (
     <>
-      <Crumbs steps={[{ name: t('linkage.list.title'), href: '/linkages' }]} here={t('linkageResult.title')} />
+      <EnterpriseTabs />
       <div className="page-head">
         <h1>{t('linkageResult.title')}</h1>
         <span className="spring" />

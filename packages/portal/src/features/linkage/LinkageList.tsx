@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Link, useSearchParams } from 'wouter'
 import { LinkageListDocument, type LinkageCloseness } from '../../gql/linkage/graphql'
-import { ButtonLink } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { moveBetweenRows } from '../../ui/focus-rows'
 import { formatCount } from '../../ui/format/number'
@@ -12,10 +11,10 @@ import { Answer } from '../../ui/request/Answer'
 import { TableSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { linkageForms } from './contract-draft'
+import { EnterpriseTabs } from '../enterprise/EnterpriseTabs'
 import { ExportLink } from '../export/ExportLink'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
 import { FilterSelect } from '../../ui/FilterSelect'
-import { useSession } from '../viewer/use-viewer'
 
 const closenesses = ['CLOSE', 'SEMI_CLOSE', 'LOOSE'] as const satisfies readonly LinkageCloseness[]
 const pageSize = 50
@@ -24,7 +23,6 @@ const pageSize = 50
 export function LinkageList() {
   const { t } = useText()
   const [parameters] = useSearchParams()
-  const { can } = useSession()
   const pages = useKeysetPages()
   const form = linkageForms.find((name) => name === parameters.get('form'))
   const closeness = closenesses.find((name) => name === parameters.get('closeness'))
@@ -41,15 +39,11 @@ export function LinkageList() {
   usePageTitle(t('linkage.list.title'))
   return (
     <>
+      <EnterpriseTabs />
       <div className="page-head">
         <h1>{t('linkage.list.title')}</h1>
         {shown !== undefined && <span className="dim num">{t('linkage.list.count', { count: shown.linkages.totalCount, shown: formatCount(shown.linkages.totalCount) })}</span>}
         <span className="spring" />
-        {can('linkageResult.read') && <ButtonLink href="/linkages/results">{t('linkageResult.title')}</ButtonLink>}
-        {can('courtyard.read') && <ButtonLink href="/courtyards">{t('courtyard.title')}</ButtonLink>}
-        {can('pledge.read') && <ButtonLink href="/pledges">{t('pledge.title')}</ButtonLink>}
-        {can('agreement.read') && <ButtonLink href="/agreements">{t('agreement.title')}</ButtonLink>}
-        <ButtonLink href="/enterprises">{t('linkage.enterprise.list')}</ButtonLink>
         {shown !== undefined && shown.linkages.totalCount > 0 && <ExportLink list="linkages" filter={filter} />}
       </div>
       <Panel label={t('linkage.list.title')}>

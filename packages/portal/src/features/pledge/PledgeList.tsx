@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { useSearchParams } from 'wouter'
 import { PledgeListDocument } from '../../gql/pledge/graphql'
-import { Crumbs } from '../../ui/Crumbs'
 import { Empty } from '../../ui/Empty'
 import { FilterSelect } from '../../ui/FilterSelect'
 import { formatCount } from '../../ui/format/number'
@@ -12,6 +11,7 @@ import { Answer } from '../../ui/request/Answer'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
+import { EnterpriseTabs } from '../enterprise/EnterpriseTabs'
 import { pledgeKinds, pledgeStates } from './pledge-codes'
 import { PledgeTable } from './PledgeTable'
 
@@ -34,7 +34,7 @@ export function PledgeList() {
   usePageTitle(t('pledge.title'))
   return (
     <>
-      <Crumbs steps={[{ name: t('linkage.list.title'), href: '/linkages' }]} here={t('pledge.title')} />
+      <EnterpriseTabs />
       <div className="page-head">
         <h1>{t('pledge.title')}</h1>
         {shown !== undefined && <span className="dim num">{t('pledge.listed', { count: shown.pledges.totalCount, shown: formatCount(shown.pledges.totalCount) })}</span>}

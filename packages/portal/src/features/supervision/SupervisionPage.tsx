@@ -15,7 +15,7 @@ import { TableSkeleton } from '../../ui/Skeleton'
 import { Tabs } from '../../ui/Tabs'
 import { useText } from '../../ui/text/use-text'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
-import { RegionSelect } from '../region/RegionSelect'
+import { RegionFilter } from '../region/RegionFilter'
 import { ResponsibilityTabs } from '../responsibility/ResponsibilityTabs'
 import { useOwnRegionOrCity, useSession } from '../viewer/use-viewer'
 import { DeclareTieDialog } from './DeclareTieDialog'
@@ -30,7 +30,7 @@ export function SupervisionPage() {
   const { t } = useText()
   const { can } = useSession()
   const own = useOwnRegionOrCity()
-  const [parameters, setParameters] = useSearchParams()
+  const [parameters] = useSearchParams()
   const pages = useKeysetPages()
   const region = parameters.get('region') ?? own
   const [declaring, setDeclaring] = useState(false)
@@ -50,22 +50,7 @@ export function SupervisionPage() {
       </div>
       <Panel label={title}>
         <Tabs label={title} tabs={supervisionViews.map((name) => ({ name: t(`supervision.view.${name}`), href: supervisionAddress(name, parameters), current: name === view }))} />
-        <div className="filters panel-body">
-          <RegionSelect
-            from={own}
-            value={region}
-            to="TOWN"
-            onChange={(code) =>
-              setParameters((now) => {
-                if (code === own) now.delete('region')
-                else now.set('region', code)
-                now.delete('after')
-                now.delete('page')
-                return now
-              })
-            }
-          />
-        </div>
+        <div className="filters"><RegionFilter own={own} /></div>
         <Answer data={data ?? previousData} error={error} onRetry={refetch} skeleton={<TableSkeleton label={t('ui.loading')} columns={columns} />}>
           {({ supervisionVillages: shown, supervisionVillageCount: count }) =>
             shown.length === 0 ? (

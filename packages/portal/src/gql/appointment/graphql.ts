@@ -136,6 +136,10 @@ export type EndKind =
 export type EnterpriseFilter = {
   /** True: those that an office ended; false: those that work. */
   ended?: boolean | null | undefined;
+  /** Working in any of these industries, by their codes in the list INDUSTRY (I-2). */
+  industry?: Array<string> | null | undefined;
+  /** Named a leading enterprise by any of these levels as the highest. */
+  leadingLevel?: Array<LeadingLevel> | null | undefined;
   /** True: with a linkage in force today (I-19); false: without one. */
   linked?: boolean | null | undefined;
   /** Part of the name, as it is written; at most 100 characters. */
@@ -155,6 +159,17 @@ export type HandOverHouseholdsInput = {
   /** Account of the leader who receives. */
   to: string | number;
 };
+
+/** Which level named an enterprise a leading one (农业产业化龙头企业). */
+export type LeadingLevel =
+  /** 旗县级. */
+  | 'BANNER'
+  /** 市级. */
+  | 'CITY'
+  /** 国家级. */
+  | 'NATIONAL'
+  /** 自治区级. */
+  | 'REGIONAL';
 
 /** Rank of a post (职务级别). */
 export type PostRank =

@@ -18,6 +18,10 @@ export type EndEnterpriseInput = {
 export type EnterpriseFilter = {
   /** True: those that an office ended; false: those that work. */
   ended?: boolean | null | undefined;
+  /** Working in any of these industries, by their codes in the list INDUSTRY (I-2). */
+  industry?: Array<string> | null | undefined;
+  /** Named a leading enterprise by any of these levels as the highest. */
+  leadingLevel?: Array<LeadingLevel> | null | undefined;
   /** True: with a linkage in force today (I-19); false: without one. */
   linked?: boolean | null | undefined;
   /** Part of the name, as it is written; at most 100 characters. */
