@@ -31,17 +31,17 @@ export const reportedQuartersOf = async (runner: Runner, linkageIds: readonly st
 export class LinkageReporting {
   constructor(private readonly core: Core) {}
 
-  /** The paying periods that are to be reported, newest first, at most eight. */
+  /** The paying periods that are to be reported, newest first. */
   async due(owner: object, linkage: LinkageRow): Promise<DueReport[]> {
     return reportsDue(linkage, this.core.clock.today(), await this.ledgerOf(owner, linkage.id))
   }
 
-  /** The quarters of which a report may be filled in, newest first, at most eight. */
+  /** The quarters of which a report may be filled in, newest first. */
   async toReport(owner: object, linkage: LinkageRow): Promise<string[]> {
     return quartersToReport(linkage, this.core.clock.today(), await this.ledgerOf(owner, linkage.id))
   }
 
-  /** What was never reported of a contract of which nothing is asked any more, newest first, at most eight. */
+  /** What was never reported of a contract of which nothing is asked any more, newest first. */
   async missed(owner: object, linkage: LinkageRow): Promise<string[]> {
     return neverReported(linkage, this.core.clock.today(), await this.ledgerOf(owner, linkage.id))
   }

@@ -109,17 +109,17 @@ export class LinkageResolver {
     return closenessReasonOf(linkage.form, linkage.contract)
   }
 
-  @FieldResolver(() => [String], { description: 'Quarters such as 2015Q3 that are to be reported, newest first, at most eight: one for each paying period whose last quarter has begun, in which a household took part, and that no live report closes. None from half a year after the last day of the contract on.' })
+  @FieldResolver(() => [String], { description: 'Quarters such as 2015Q3 that are to be reported, newest first: one for each paying period whose last quarter has begun, in which a household took part, and that no live report closes. None from half a year after the last day of the contract on.' })
   async reportsDue(@Access('linkage.read') access: ViewerAccess, @Root() linkage: LinkageRow): Promise<string[]> {
     return newestOf(await this.reporting.due(access, linkage))
   }
 
-  @FieldResolver(() => [String], { description: 'Quarters of which a report may be filled in today, due or not, newest first, at most eight: in force, begun, with a household that took part, without a live report. None from half a year after the last day of the contract on.' })
+  @FieldResolver(() => [String], { description: 'Quarters of which a report may be filled in today, due or not, newest first: in force, begun, with a household that took part, without a live report. None from half a year after the last day of the contract on.' })
   async reportableQuarters(@Access('linkage.read') access: ViewerAccess, @Root() linkage: LinkageRow): Promise<string[]> {
     return this.reporting.toReport(access, linkage)
   }
 
-  @FieldResolver(() => [String], { description: 'Quarters of paying periods that were never reported of a contract that ended more than half a year ago, newest first, at most eight. Nothing is asked of it any more; empty before.' })
+  @FieldResolver(() => [String], { description: 'Quarters of paying periods that were never reported of a contract that ended more than half a year ago, newest first. Nothing is asked of it any more; empty before.' })
   async reportsMissed(@Access('linkage.read') access: ViewerAccess, @Root() linkage: LinkageRow): Promise<string[]> {
     return this.reporting.missed(access, linkage)
   }

@@ -5,9 +5,6 @@ import type { PayingTerms } from './paying-periods.js'
 import { reportablePeriods, reportDueOn, tookPartIn } from './report-periods.js'
 import type { LinkageDays, MemberDays } from './report-periods.js'
 
-/** How many quarters or paying periods without a report are called in mind at most: two years of quarters. */
-export const MOST_DUE = 8
-
 /** What is reported of a linkage, and who took part in it when. */
 export interface ReportLedger {
   /** The quarters with a live report. */
@@ -50,16 +47,16 @@ const awaited = (terms: PayingTerms, today: Day, ledger: ReportLedger): DueRepor
 }
 
 /**
- * The paying periods that are to be reported, newest first, at most eight: those whose last quarter has begun, in which somebody
+ * The paying periods that are to be reported, newest first, all of them, so that the last is the one due first of all: those whose last quarter has begun, in which somebody
  * took part, and that no live report closes; none once the books are closed (dossier 4.4, ADR 0033).
  */
-export const reportsDue = (terms: PayingTerms, today: Day, ledger: ReportLedger): DueReport[] => (booksClosed(terms, today) ? [] : awaited(terms, today, ledger).toReversed().slice(0, MOST_DUE))
+export const reportsDue = (terms: PayingTerms, today: Day, ledger: ReportLedger): DueReport[] => (booksClosed(terms, today) ? [] : awaited(terms, today, ledger).toReversed())
 
-/** The quarters of which a report may be filled in, due or not, newest first, at most eight. */
-export const quartersToReport = (terms: PayingTerms, today: Day, ledger: ReportLedger): string[] => (booksClosed(terms, today) ? [] : unreported(terms, today, ledger).toReversed().slice(0, MOST_DUE))
+/** The quarters of which a report may be filled in, due or not, newest first. */
+export const quartersToReport = (terms: PayingTerms, today: Day, ledger: ReportLedger): string[] => (booksClosed(terms, today) ? [] : unreported(terms, today, ledger).toReversed())
 
-/** The newest quarter of each paying period that was never reported before the books were closed, newest first, at most eight; none while they are open. */
-export const neverReported = (terms: PayingTerms, today: Day, ledger: ReportLedger): string[] => (booksClosed(terms, today) ? newestOf(awaited(terms, today, ledger).toReversed()).slice(0, MOST_DUE) : [])
+/** The newest quarter of each paying period that was never reported before the books were closed, newest first; none while they are open. */
+export const neverReported = (terms: PayingTerms, today: Day, ledger: ReportLedger): string[] => (booksClosed(terms, today) ? newestOf(awaited(terms, today, ledger).toReversed()) : [])
 
 /** The newest quarter of each, each once. */
 export const newestOf = (due: readonly DueReport[]): string[] => [...new Set(due.flatMap(({ quarters }) => quarters.slice(0, 1)))]

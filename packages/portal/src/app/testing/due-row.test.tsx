@@ -6,7 +6,7 @@ import { draw } from './draw'
 
 type Deadlines = Parameters<typeof DueRow>[0]['linkage']['reportDeadlines']
 const region = { code: '150525100202', name: '光明嘎查', parent: null }
-const drawDue = (reportDeadlines: Deadlines) => draw(<ul><DueRow linkage={{ id: 'work', form: 'EMPLOYMENT', region, reportDeadlines }} /></ul>)
+const drawDue = (reportDeadlines: Deadlines) => draw(<ul><DueRow linkage={{ id: 'work', form: 'EMPLOYMENT', region, startedOn: '2012-04-30', reportDeadlines }} /></ul>)
 const quarter = (period: string, overdue: boolean): Deadlines[number] => ({ period, quarters: [period], dueOn: '2015-10-31', overdue })
 const links = () => screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])
 
@@ -21,7 +21,9 @@ test('a paying period of several quarters leads to the choice, since only the en
   expect(links()).toEqual([['选季度填报', '/reports/new?linkage=work']])
 })
 
-test('as many periods as the service names at most are said to be so many or more', () => {
-  drawDue(Array.from({ length: 8 }, (_, n) => quarter(`201${n < 4 ? 5 : 4}Q${4 - (n % 4)}`, true)))
-  expect(screen.getByText('期以上')).toBeDefined()
+test('a contract says when it began, so that two of one form and village are told apart, and how many periods wait', () => {
+  drawDue(Array.from({ length: 16 }, (_, n) => quarter(`${2015 - Math.floor(n / 4)}Q${4 - (n % 4)}`, true)))
+  expect(screen.getByText('吸纳务工 · 光明嘎查 · 2012-04-30 起')).toBeDefined()
+  expect(screen.getByText('16')).toBeDefined()
+  expect(screen.getByText(/先报 2012 年第一季度/)).toBeDefined()
 })

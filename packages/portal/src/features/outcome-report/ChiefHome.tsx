@@ -11,9 +11,11 @@ import { Panel } from '../../ui/Panel'
 import { Answer } from '../../ui/request/Answer'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
+import { linkageName } from '../linkage/linkage-name'
 import { periodText } from '../linkage/period'
 import { useSession } from '../viewer/use-viewer'
 import { ChiefEnterprise } from './ChiefEnterprise'
+import { dueFirst } from './due-first'
 import { DueRow } from './DueRow'
 import { ReportTable } from './ReportTable'
 import { waitingReports } from './returned-reports'
@@ -46,7 +48,7 @@ function Home({ home: { linkages, returned, toCorrect, latest } }: { readonly ho
   const waiting = waitingReports(returned.nodes, viewer.businessDate)
   // Once its reversal is under way, nobody waits for the chief.
   const toReverse = toCorrect.nodes.filter(({ viewerCan }) => viewerCan.reverse)
-  const due = linkages.nodes.filter(({ reportDeadlines, viewerCan }) => viewerCan.submitReport && reportDeadlines.length > 0)
+  const due = dueFirst(linkages.nodes.filter(({ viewerCan }) => viewerCan.submitReport))
   const enterprises = new Set([...viewer.appointments.flatMap(({ role, enterprise }) => (role === 'HONORARY_CHIEF' && enterprise !== null ? [enterprise.id] : [])), ...linkages.nodes.map(({ enterprise }) => enterprise.id)])
   const villages = [...new Map([...viewer.appointments.flatMap(({ role, region }) => (role === 'HONORARY_CHIEF' && region !== null ? [region] : [])), ...linkages.nodes.map(({ region }) => region)].map((region) => [region.code, region.name]))]
   return (
@@ -57,7 +59,7 @@ function Home({ home: { linkages, returned, toCorrect, latest } }: { readonly ho
             <div className="panel-body stack">
               {waiting.map((report) => (
                 <div key={report.id} className="returned-report">
-                  <p><Link className="strong" href={`/reports/${report.id}`}>{t(report.reverses === null ? 'outcomeReport.chief.returnedRow' : 'outcomeReport.chief.returnedReversal', { form: t(`linkage.form.${report.linkage.form}`), village: report.linkage.region.name, period: periodText(report.period, t) })}</Link></p>
+                  <p><Link className="strong" href={`/reports/${report.id}`}>{t(report.reverses === null ? 'outcomeReport.chief.returnedRow' : 'outcomeReport.chief.returnedReversal', { linkage: linkageName(report.linkage, t), period: periodText(report.period, t) })}</Link></p>
                   <ReturnedBand report={report} action={report.reverses === null ? <ButtonLink look="primary" href={`/reports/new?linkage=${report.linkage.id}&period=${report.period}`}>{t('outcomeReport.chief.resend')}</ButtonLink> : <ButtonLink href={`/reports/new?reverses=${report.reverses.id}`}>{t('outcomeReport.chief.reverseAgain')}</ButtonLink>} />
                 </div>
               ))}
@@ -67,9 +69,9 @@ function Home({ home: { linkages, returned, toCorrect, latest } }: { readonly ho
         {toReverse.length > 0 && (
           <Panel title={t('outcomeReport.chief.toCorrect')} note={String(toReverse.length)}>
             <ul className="panel-body stack">
-              {toReverse.map(({ id, period, linkage: { form, region } }) => (
+              {toReverse.map(({ id, period, linkage }) => (
                 <li key={id} className="report-to-correct">
-                  <Link className="strong" href={`/reports/${id}`}>{t('outcomeReport.chief.returnedRow', { form: t(`linkage.form.${form}`), village: region.name, period: periodText(period, t) })}</Link>{' '}
+                  <Link className="strong" href={`/reports/${id}`}>{t('outcomeReport.chief.returnedRow', { linkage: linkageName(linkage, t), period: periodText(period, t) })}</Link>{' '}
                   <ButtonLink href={`/reports/new?reverses=${id}`}>{t('outcomeReport.page.reverse')}</ButtonLink>
                 </li>
               ))}
@@ -102,7 +104,7 @@ function Home({ home: { linkages, returned, toCorrect, latest } }: { readonly ho
               <li key={linkage.id}>
                 <Link href={`/linkages/${linkage.id}`}>
                   <b className="strong">{t(`linkage.form.${linkage.form}`)}</b>
-                  <span className="dim num">{[linkage.region.name, t(`linkage.closeness.${linkage.closeness}`), t('household.list.households', { count: linkage.householdCount, shown: formatCount(linkage.householdCount) })].join(' · ')}</span>
+                  <span className="dim num">{[linkage.region.name, t(`linkage.closeness.${linkage.closeness}`), t('outcomeReport.chief.householdsNow', { count: linkage.householdCount, shown: formatCount(linkage.householdCount) })].join(' · ')}</span>
                   <small className="num">{linkage.endedOn === null ? t('outcomeReport.linkage.since', { from: linkage.startedOn }) : t('outcomeReport.linkage.to', { from: linkage.startedOn, to: linkage.endedOn })}</small>
                 </Link>
               </li>

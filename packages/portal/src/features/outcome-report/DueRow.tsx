@@ -4,28 +4,26 @@ import { AttentionRow } from '../../ui/AttentionRow'
 import { formatDay } from '../../ui/format/date'
 import { formatCount } from '../../ui/format/number'
 import { useText } from '../../ui/text/use-text'
+import { linkageName } from '../linkage/linkage-name'
 import { periodText } from '../linkage/period'
 
-/** The service names so many paying periods at most. */
-const mostNamed = 8
+type Linkage = Pick<ChiefHomeQuery['linkages']['nodes'][number], 'id' | 'form' | 'region' | 'startedOn' | 'reportDeadlines'>
 
-type Linkage = Pick<ChiefHomeQuery['linkages']['nodes'][number], 'id' | 'form' | 'region' | 'reportDeadlines'>
-
-/** The paying periods of one linkage that are still to be reported: the one that has waited longest is opened by its own quarter. */
-export function DueRow({ linkage: { id, form, region, reportDeadlines } }: { readonly linkage: Linkage }) {
+/** The paying periods of one linkage that are still to be reported: the one due first of all is opened by its own quarter. */
+export function DueRow({ linkage }: { readonly linkage: Linkage }) {
   const { t, language } = useText()
+  const { id, reportDeadlines } = linkage
   const first = reportDeadlines.at(-1)
   if (first === undefined) return null
   const [quarter, ...otherQuarters] = first.quarters
-  const isCut = reportDeadlines.length >= mostNamed
   const choice = `/reports/new?linkage=${id}`
   // A period of several quarters is closed by the one in which was paid, which only the enterprise knows.
   const opens = quarter !== undefined && otherQuarters.length === 0 ? quarter : null
   return (
     <AttentionRow
-      count={isCut ? t('outcomeReport.chief.dueCountCut', { shown: formatCount(mostNamed) }) : formatCount(reportDeadlines.length)}
-      unit={t(isCut ? 'outcomeReport.chief.dueUnitCut' : 'outcomeReport.chief.dueUnit')}
-      what={`${t(`linkage.form.${form}`)} · ${region.name}`}
+      count={formatCount(reportDeadlines.length)}
+      unit={t('outcomeReport.chief.dueUnit')}
+      what={linkageName(linkage, t)}
       where={
         <>
           {t('outcomeReport.chief.dueBy', { period: periodText(first.period, t), day: formatDay(first.dueOn, language) })}

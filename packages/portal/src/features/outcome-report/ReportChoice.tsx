@@ -7,6 +7,7 @@ import { Panel } from '../../ui/Panel'
 import { Answer } from '../../ui/request/Answer'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
+import { linkageName } from '../linkage/linkage-name'
 import { periodText } from '../linkage/period'
 
 /** Which linkage and which quarter is to be reported, newest first; only of one linkage when the address names it. */
@@ -33,8 +34,9 @@ export function ReportChoice({ linkageId }: { readonly linkageId: string | null 
 }
 
 /** The quarters of one linkage: those that close what is due, then those of which may be reported besides. */
-function Choice({ linkage: { id, form, region, enterprise, reportDeadlines, reportableQuarters } }: { readonly linkage: ReportableLinkagesQuery['linkages']['nodes'][number] }) {
+function Choice({ linkage }: { readonly linkage: ReportableLinkagesQuery['linkages']['nodes'][number] }) {
   const { t } = useText()
+  const { id, enterprise, reportDeadlines, reportableQuarters } = linkage
   const due = [...new Set(reportDeadlines.flatMap(({ quarters }) => quarters))]
   const others = reportableQuarters.filter((period) => !due.includes(period))
   const links = (periods: readonly string[]) => (
@@ -43,7 +45,7 @@ function Choice({ linkage: { id, form, region, enterprise, reportDeadlines, repo
     </p>
   )
   return (
-    <Panel title={`${t(`linkage.form.${form}`)} · ${region.name}`} note={enterprise.name}>
+    <Panel title={linkageName(linkage, t)} note={enterprise.name}>
       {due.length > 0 && links(due)}
       {due.length === 0 && <p className="panel-body dim">{t('outcomeReport.grid.nothingDue')} {t('outcomeReport.grid.nothingDueNote')}</p>}
       {others.length > 0 && (
