@@ -10,7 +10,7 @@ export const ENTERPRISE_SENTENCES = {
   codeOnFile: { zh: '统一社会信用代码已经登记，可以更正，不能删去。', en: 'The credit code is on file: it may be put right and not taken away.' },
   ended: { zh: '这家企业已经停用，不能再办理。以前的记录都还在。', en: 'This enterprise was ended and does nothing any more. What it did before is kept.' },
   endReason: { zh: '请写明停用的原因，1 到 1000 个字，不能有控制字符；企业会看到。', en: 'Please say why it is ended, in 1 to 1,000 characters without control characters; its chiefs read it.' },
-  contractsInForce: (count: number): Sentence => ({ zh: `这家企业还有 ${count} 份联结协议有效。请先终止协议，终止日期写到昨天或更早，再停用企业。`, en: `The enterprise still has ${count} ${count === 1 ? 'contract' : 'contracts'} in force. Please end ${count === 1 ? 'it' : 'them'} first, with yesterday or an earlier day as the last, then end the enterprise.` }),
+  contractsInForce: (count: number): Sentence => ({ zh: `这家企业还有 ${count} 份联结合同有效。请先终止合同，终止日期写到昨天或更早，再停用企业。`, en: `The enterprise still has ${count} ${count === 1 ? 'contract' : 'contracts'} in force. Please end ${count === 1 ? 'it' : 'them'} first, with yesterday or an earlier day as the last, then end the enterprise.` }),
   reportsUnsettled: (numbers: readonly string[]): Sentence => {
     const [named, more] = [numbers.slice(0, MOST_NAMED), numbers.length - MOST_NAMED]
     return {

@@ -21,8 +21,8 @@ test('an enterprise is ended with a reason, after what ends and what stays was r
 })
 
 test('why it is not ended stands in the dialog, which stays open', async () => {
-  draw(<EndEnterpriseDialog enterprise={enterprise} onClose={() => undefined} onEnded={() => { throw new Error('ended') }} />, { EndEnterprise: () => ({ endEnterprise: { __typename: 'ReviseEnterprisePayload', enterprise: null, userErrors: [{ __typename: 'UserError', field: ['id'], message: '这家企业还有 2 份联结协议有效。' }] } }) })
+  draw(<EndEnterpriseDialog enterprise={enterprise} onClose={() => undefined} onEnded={() => { throw new Error('ended') }} />, { EndEnterprise: () => ({ endEnterprise: { __typename: 'ReviseEnterprisePayload', enterprise: null, userErrors: [{ __typename: 'UserError', field: ['id'], message: '这家企业还有 2 份联结合同有效。' }] } }) })
   fireEvent.change(screen.getByRole('textbox'), { target: { value: '已注销' } })
   act()
-  expect(await screen.findByText('这家企业还有 2 份联结协议有效。')).toBeDefined()
+  expect(await screen.findByText('这家企业还有 2 份联结合同有效。')).toBeDefined()
 })

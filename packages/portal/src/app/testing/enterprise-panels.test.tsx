@@ -47,7 +47,7 @@ describe('the record of another year', () => {
 
 describe('a panel whose content was not fetched', () => {
   it.each([
-    ['带动成效', <RecordPanel key="record" enterprise="e" />],
+    ['年度成效', <RecordPanel key="record" enterprise="e" />],
     ['企业承诺', <PledgePanel key="pledge" enterprise="e" ended={false} />],
     ['合作协议', <AgreementPanel key="agreement" enterprise="e" ended={false} />],
     ['财务系统接口令牌', <AccessTokenPanel key="token" enterprise="e" />],
@@ -109,7 +109,7 @@ describe('a certificate whose report was taken back', () => {
       EnterpriseRecord: () => ({ enterprise: { __typename: 'Enterprise', id: 'e', record: { ...figures, households: 0, amount: 0 }, words: [] } }),
     })
     const hint = await screen.findByText(/开具以后有更正，2015 年 12 月 31 日/)
-    expect(hint.parentElement?.textContent).toContain('带动户数由 25 变为 0。农户所得由 10,000 变为 0。')
+    expect(hint.parentElement?.textContent).toContain('得到收入的农户由 25 变为 0。农户所得由 10,000 变为 0。')
     expect(hint.parentElement?.textContent).toContain('重新开具')
   })
 })

@@ -102,7 +102,7 @@ export const household = {
     phone: 'Phone',
     bankAccount: 'Bank account',
   },
-  tab: { overview: 'Overview', living: 'Living', measures: 'Plan and measures', visits: 'Visits', observations: 'Observations', linkages: 'Enterprises', cases: 'Cases', entitlements: 'Entitlements', changes: 'Changes' },
+  tab: { overview: 'Overview', living: 'Living', measures: 'Plan and measures', visits: 'Visits', observations: 'Observations', linkages: 'Linkages', cases: 'Cases', entitlements: 'Entitlements', changes: 'Changes' },
   four: {
     who: 'Household identified',
     noWho: 'Not identified yet',

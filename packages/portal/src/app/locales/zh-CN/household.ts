@@ -95,7 +95,7 @@ export const household = {
     phone: '电话',
     bankAccount: '银行账号',
   },
-  tab: { overview: '概况', living: '生活条件', measures: '规划与措施', visits: '走访', observations: '监督反映', linkages: '企业带动', cases: '识别与退出', entitlements: '三个一', changes: '变更记录' },
+  tab: { overview: '概况', living: '生活条件', measures: '规划与措施', visits: '走访', observations: '监督反映', linkages: '利益联结', cases: '识别与退出', entitlements: '三个一', changes: '变更记录' },
   four: {
     who: '整户认定',
     noWho: '还没有认定',

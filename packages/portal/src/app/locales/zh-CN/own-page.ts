@@ -35,7 +35,7 @@ export const ownPage = {
   people: { title: '家里人', id: '身份证 {{number}}', born: '{{day}} 出生', sex: { UNKNOWN: '性别不详', MALE: '男', FEMALE: '女', UNSPECIFIED: '性别未说明' } },
   income: { title: '人均纯收入', year: '{{year}} 年', yuan: '{{amount}} 元', line: '当年标准 {{line}} 元', none: '没有登记收入。' },
   measures: { title: '得到的帮扶', amount: '{{amount}} 元', from: '{{day}} 起', none: '没有登记帮扶措施。' },
-  outcomes: { title: '企业带动的收入', text: '{{enterprise}}，{{period}}', period: '{{year}} 年第 {{quarter}} 季度', months: '务工 {{months}} 个月', none: '没有企业填报。' },
+  outcomes: { title: '从企业联结得到的收入', text: '{{enterprise}}，{{period}}', period: '{{year}} 年第 {{quarter}} 季度', months: '务工 {{months}} 个月', none: '没有企业填报。' },
   dispute: {
     status: { OPEN: '等扶贫办核实', TAKEN_UP: '扶贫办正在核实', TO_CORRECT: '已核实：企业报得不对，要更正', LINE_STANDS: '已核实：企业报的属实', WITHDRAWN: '异议已撤回', CORRECTED: '这一份已经作废' },
     until: '，{{day}}前答复',
