@@ -15,13 +15,13 @@ export interface DrawAnswer extends Refusable {
   readonly replayed: boolean
 }
 export interface TaskAnswer extends Refusable {
-  readonly task: { readonly id: string; readonly status: string; readonly version: number; readonly comparisons: readonly object[]; readonly observation: object | null } | null
+  readonly task: { readonly id: string; readonly status: string; readonly version: number; readonly comparisons: readonly object[]; readonly observations: readonly object[] } | null
   readonly replayed: boolean
 }
 
 const ERRORS = 'userErrors { code field message }'
 const DRAW = `mutation ($input: DrawInspectionInput!) { answer: drawInspection(input: $input) { inspection { id } replayed ${ERRORS} } }`
-const TASK = 'task { id status version comparisons { question differs } observation { id } } replayed'
+const TASK = 'task { id status version comparisons { question differs } observations { id } } replayed'
 const ANSWER = `mutation ($input: AnswerInspectionTaskInput!) { answer: answerInspectionTask(input: $input) { ${TASK} ${ERRORS} } }`
 const HAND_OVER = `mutation ($input: HandOverInspectionTaskInput!) { answer: handOverInspectionTask(input: $input) { ${TASK} ${ERRORS} } }`
 

@@ -52,5 +52,5 @@ export interface InspectionTaskRow {
   readonly seenOn: string | null
   readonly answeredAt: string | null
   readonly answeredBy: string | null
-  readonly observationId: string | null
+  readonly observationIds: readonly string[] | null
 }

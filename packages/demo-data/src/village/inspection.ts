@@ -65,12 +65,12 @@ function registeredOf(village: Village, row: HouseholdRow, cadreVisitedOn: strin
   }
 }
 
-function waiting(index: number): Pick<InspectionTaskRow, 'status' | 'answers' | 'differences' | 'note' | 'seenOn' | 'answeredAt' | 'answeredBy' | 'observationId'> {
-  const none = { answers: null, differences: null, seenOn: null, answeredAt: null, answeredBy: null, observationId: null } as const
+function waiting(index: number): Pick<InspectionTaskRow, 'status' | 'answers' | 'differences' | 'note' | 'seenOn' | 'answeredAt' | 'answeredBy' | 'observationIds'> {
+  const none = { answers: null, differences: null, seenOn: null, answeredAt: null, answeredBy: null, observationIds: null } as const
   return index === ANSWERED ? { ...none, status: 'NOT_MET', note: '全家外出务工，邻居说春节回来。' } : { ...none, status: 'ASSIGNED', note: null }
 }
 
-function answered(village: Village, task: Omit<InspectionTaskRow, 'status' | 'answers' | 'differences' | 'note' | 'seenOn' | 'answeredAt' | 'answeredBy' | 'observationId'>, row: HouseholdRow, index: number): InspectionTaskRow {
+function answered(village: Village, task: Omit<InspectionTaskRow, 'status' | 'answers' | 'differences' | 'note' | 'seenOn' | 'answeredAt' | 'answeredBy' | 'observationIds'>, row: HouseholdRow, index: number): InspectionTaskRow {
   const isOther = index < DIFFERING
   const seen = DRAWN_ON + 4 + index
   const { registered } = task
@@ -85,7 +85,7 @@ function answered(village: Village, task: Omit<InspectionTaskRow, 'status' | 'an
     seenOn: dayText(seen),
     answeredAt: momentText(momentAt(seen, 15 * 60)),
     answeredBy: task.inspectorId,
-    observationId: isOther ? observationOf(village, task, `入户核查与登记不一致：家庭人口：登记“${row.size}”，核查“${members}”。\n${note}`, seen) : null,
+    observationIds: isOther ? [observationOf(village, task, `入户核查与登记不一致：家庭人口：登记“${row.size}”，核查“${members}”。\n${note}`, seen)] : null,
   }
 }
 

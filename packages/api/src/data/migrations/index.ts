@@ -78,6 +78,7 @@ import * as observationHandler from './0230-observation-handler.js'
 import * as disputeQuestion from './0240-dispute-question.js'
 import * as enterpriseEnded from './0242-enterprise-ended.js'
 import * as outcomeEnterprise from './0244-outcome-enterprise.js'
+import * as inspectionObservations from './0255-inspection-observations.js'
 
 /** Every migration in order; the last one's name is the version of the database that this code needs. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -160,4 +161,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(disputeQuestion),
   ...Object.values(enterpriseEnded),
   ...Object.values(outcomeEnterprise),
+  ...Object.values(inspectionObservations),
 ]

@@ -1,7 +1,7 @@
 import type { Core } from '../../core.js'
-import { comparedAnswers, differencesOf } from '../inspection/inspection-comparison.js'
+import { comparedAnswers } from '../inspection/inspection-comparison.js'
 import type { ComparedAnswer } from '../inspection/inspection-comparison.js'
-import { InspectionQuestion } from '../inspection/inspection-codes.js'
+import { InspectionQuestion, InspectionStratum } from '../inspection/inspection-codes.js'
 import { InspectionTaskView } from '../inspection/inspection-input.js'
 import { InspectionReader } from '../inspection/inspection-reader.js'
 import { ruleSetNamed } from '../inspection/inspection-rule-sets.js'
@@ -36,7 +36,7 @@ export const exportedInspectionTasks = (core: Core): ExportedList => {
     page: async (access, { inspection, view }, after, first) => {
       const page = await reader.tasks(access, inspection, { view, first, after, countTotal: false })
       const places = await reader.placesOf(access.viewer, page.edges.map(({ node }) => node.householdId))
-      return { ...page, edges: page.edges.map((edge) => ({ cursor: edge.cursor, node: { ...edge.node, place: places.get(edge.node.householdId) ?? null, compared: comparedAnswers(ruleSetNamed(edge.node.ruleSet).questions, { ...edge.node, registered: edge.node.registered ?? {} }) } })) }
+      return { ...page, edges: page.edges.map((edge) => ({ cursor: edge.cursor, node: { ...edge.node, place: places.get(edge.node.householdId) ?? null, compared: comparedAnswers(ruleSetNamed(edge.node.ruleSet).questions, { ...edge.node, registered: edge.node.registered ?? {}, stratum: edge.node.stratum ?? InspectionStratum.POOR }) } })) }
     },
     accountsOf: ({ inspectorId }) => [inspectorId],
     enterprisesOf: () => [],
@@ -49,7 +49,7 @@ export const exportedInspectionTasks = (core: Core): ExportedList => {
       { title: { zh: '期限', en: 'Due' }, width: 12, cell: ({ dueOn }) => dueOn },
       { title: { zh: '进度', en: 'Progress' }, width: 12, cell: ({ status }, _names, language) => TASK_STATUS_WORDS[status][language] },
       { title: { zh: '入户日期', en: 'Seen on' }, width: 12, cell: ({ seenOn }) => seenOn },
-      { title: { zh: '与登记不同的项', en: 'Different' }, width: 24, cell: ({ compared }, _names, language) => differencesOf(compared).map((question) => QUESTION_WORDS[question][language]).join(language === 'zh' ? '、' : ', ') },
+      { title: { zh: '与登记不同或不安全的项', en: 'Different or not safe' }, width: 24, cell: ({ compared }, _names, language) => compared.filter(({ differs, unsafe }) => differs === true || unsafe).map(({ question }) => QUESTION_WORDS[question][language]).join(language === 'zh' ? '、' : ', ') },
       ...comparisonColumns,
       { title: { zh: '备注', en: 'Note' }, width: 30, cell: ({ note }) => note },
     ],

@@ -15,8 +15,9 @@ import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { cadreOn } from '../household/household-targeting.js'
 import type { InspectionObservations } from '../observation/inspection-observation.js'
 import type { Answers, Registered } from './inspection-codes.js'
-import { comparedAnswers, concernsCadre, differencesOf, isAnswer, kindOfDifferences } from './inspection-comparison.js'
+import { comparedAnswers, differencesOf, isAnswer } from './inspection-comparison.js'
 import type { AnswerInspectionTaskInput } from './inspection-input.js'
+import { mattersOf } from './inspection-matters.js'
 import { INSPECTION_SENTENCES, LONGEST_NOTE } from './inspection-messages.js'
 import { ruleSetNamed } from './inspection-rule-sets.js'
 import type { AskedQuestion } from './inspection-rule-sets.js'
@@ -42,8 +43,8 @@ export class InspectionAnswering {
   ) {}
 
   /**
-   * Keeps the answers, or that the household was not met. What differs from the register becomes an observation that takes the
-   * usual way (4.2). Throws VALIDATION, NOT_FOUND for a task that is not the viewer's, STATE once answered, or CONFLICT.
+   * Keeps the answers, or that the household was not met. What differs from the register, and what is not safe, becomes observations
+   * that take the usual way, one of each matter (4.2). Throws VALIDATION, NOT_FOUND for a task that is not the viewer's, STATE once answered, or CONFLICT.
    */
   async answer(access: Access, input: AnswerInspectionTaskInput): Promise<{ readonly taskId: string; readonly replayed: boolean }> {
     const answered: Answered = { id: checkClientId(input.id), seenOn: input.seenOn, met: input.met, answers: Object.fromEntries(input.answers.map(({ question, values }) => [question, values])), note: wordsIn(input.note) }
@@ -83,15 +84,17 @@ export class InspectionAnswering {
     const compared = comparedAnswers(ruleSetNamed(before.ruleSet).questions, { ...before, registered, seenOn, answers: met ? answers : null })
     const differences = differencesOf(compared)
     const accountId = after.answeredBy ?? ''
-    const observationId =
-      differences.length === 0
-        ? null
-        : await this.observations.keep(transaction, {
-            reporterId: accountId, regionCode: before.regionCode, householdId: before.householdId, cadreId: concernsCadre(compared) ? before.cadreId : null,
-            kind: kindOfDifferences(compared, before.stratum), text: inspectionText(compared, note), seenOn, contentHash: after.contentHash ?? '',
-          })
+    const observationIds: string[] = []
+    for (const { kind, severity, ofCadre, compared: found } of mattersOf(compared, before.stratum)) {
+      observationIds.push(
+        await this.observations.keep(transaction, {
+          reporterId: accountId, regionCode: before.regionCode, householdId: before.householdId, cadreId: ofCadre ? before.cadreId : null,
+          kind, severity, text: inspectionText(found, note), seenOn, contentHash: after.contentHash ?? '',
+        }),
+      )
+    }
     await TASKS.update(transaction, [{ column: 'id', equals: before.id }], {
-      status: after.status, registered, answers: met ? answers : null, differences: met ? differences : null, note, seenOn, answeredAt: at, answeredBy: accountId, observationId, answerId: id, contentHash: after.contentHash, missedAnswers: met ? before.missedAnswers : [...(before.missedAnswers ?? []), { id, by: accountId, contentHash: after.contentHash ?? '' }], version: before.version + 1,
+      status: after.status, registered, answers: met ? answers : null, differences: met ? differences : null, note, seenOn, answeredAt: at, answeredBy: accountId, observationIds: observationIds.length === 0 ? null : observationIds, answerId: id, contentHash: after.contentHash, missedAnswers: met ? before.missedAnswers : [...(before.missedAnswers ?? []), { id, by: accountId, contentHash: after.contentHash ?? '' }], version: before.version + 1,
     })
     await this.core.audit.record(transaction, { accountId, action: 'inspection.answer', subjectType: 'InspectionTask', subjectId: before.id, regionCode: before.regionCode, reason: note, changes: [{ field: 'status', from: before.status, to: after.status }] })
   }

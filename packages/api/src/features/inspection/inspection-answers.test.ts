@@ -35,19 +35,20 @@ beforeEach(async () => {
 
 const stored = (): Promise<Row<'InspectionTask'>> => storedRow(api, 'InspectionTask', [{ column: 'id', equals: task.id }])
 const signedIn = async (accountId: string | null): Promise<Asker> => api.as((await storedRow(api, 'Account', [{ column: 'id', equals: accountId }])).login)
+const observationOf = async (): Promise<string> => (await stored()).observationIds?.[0] ?? 'none'
+const observed = async (): Promise<Row<'Observation'>> => storedRow(api, 'Observation', [{ column: 'id', equals: await observationOf() }])
 const members = { MEMBERS: ['29'] } as const
 
 describe('an answer to an inspection', () => {
   it('that agrees with the register ends the task and makes no observation', async () => {
     expect(await inspected.answer(inspector, task)).toMatchObject({ task: { status: 'ANSWERED' }, userErrors: [] })
-    expect(await stored()).toMatchObject({ differences: [], observationId: null, answeredBy: inspector.accountId })
+    expect(await stored()).toMatchObject({ differences: [], observationIds: null, answeredBy: inspector.accountId })
   })
 
   it('that differs becomes an observation with a source of its own that takes the usual way, and figures stay right', async () => {
     await inspected.answer(inspector, task, members)
-    const { observationId, differences } = await stored()
-    expect(differences).toEqual(['MEMBERS'])
-    const observation = await storedRow(api, 'Observation', [{ column: 'id', equals: observationId ?? '' }])
+    expect((await stored()).differences).toEqual(['MEMBERS'])
+    const observation = await observed()
     expect(observation).toMatchObject({ source: 'INSPECTION', kind: 'IDENTIFICATION', status: 'SUBMITTED', householdId: task.householdId, reporterId: inspector.accountId, cadreId: null, anonymous: false })
     expect(observation.text).toContain('家庭人口')
     expect(await step(scene.town, 'triage', observation.id)).toMatchObject({ userErrors: [] })
@@ -56,7 +57,19 @@ describe('an answer to an inspection', () => {
     expect(actions.toSorted()).toEqual(['inspection.answer', 'observation.submit', 'observation.triage'])
   })
 
-  const observed = async (): Promise<Row<'Observation'>> => storedRow(api, 'Observation', [{ column: 'id', equals: (await stored()).observationId ?? '' }])
+  it('that finds a house not safe is acted on though nothing is on file, apart from what differs, and whoever reads the draw sees both', async () => {
+    await changeRows(api, 'InspectionTask', [{ column: 'id', equals: task.id }], { registered: { ...task.registered, HOUSE: null } })
+    await inspected.answer(inspector, task, { HOUSE: ['NO'], ...members })
+    const rows = await storedRows(api, 'Observation', [{ column: 'id', in: (await stored()).observationIds ?? [] }])
+    expect(rows.map(({ kind, severity, source }) => `${kind} ${severity} ${source}`).toSorted()).toEqual(['IDENTIFICATION NORMAL INSPECTION', 'LIVING_CONDITION SERIOUS INSPECTION'])
+    expect(rows.map(({ cadreId }) => cadreId)).toEqual([null, null])
+    expect(rows.find(({ kind }) => kind === 'LIVING_CONDITION')?.text).toContain('入户核查发现：住房安全：登记“没有登记”，核查“不安全”')
+    type Seen = { readonly inspection: { readonly tasks: { readonly totalCount: number; readonly nodes: readonly { readonly id: string; readonly observations: readonly { readonly kind: string }[]; readonly comparisons: readonly { readonly question: string; readonly differs: boolean | null; readonly unsafe: boolean }[] }[] } } }
+    const { inspection } = await banner.data<Seen>('query ($id: ID!) { inspection(id: $id) { tasks(view: DIFFERING, first: 100) { totalCount nodes { id observations { kind } comparisons { question differs unsafe } } } } }', { id: task.inspectionId })
+    expect(inspection.tasks).toMatchObject({ totalCount: 1, nodes: [{ id: task.id, observations: [{ kind: 'LIVING_CONDITION' }, { kind: 'IDENTIFICATION' }] }] })
+    expect(inspection.tasks.nodes[0]?.comparisons.find(({ question }) => question === 'HOUSE')).toEqual({ question: 'HOUSE', differs: null, unsafe: true })
+    expect(await rollupDifferences(api.application.core.database)).toEqual([])
+  })
 
   it('that nobody came, whom the register has there, is about the household’s cadre, who never sees it', async () => {
     await changeRows(api, 'InspectionTask', [{ column: 'id', equals: task.id }], { cadreVisitedOn: '2015-12-20' })
@@ -76,7 +89,7 @@ describe('an answer to an inspection', () => {
       if (other === undefined) throw new Error('One household alone was drawn')
       await changeRows(api, 'InspectionTask', [{ column: 'id', equals: other.id }], { drawnOn: '2015-09-15', cadreVisitedOn: '2015-09-10', registered: { ...other.registered, LAST_VISIT: ['WITHIN_MONTH'] }, status: 'ASSIGNED' })
       await inspected.answer(await inspected.inspectorOf(other), other, { LAST_VISIT: [told] })
-      expect(await storedRow(api, 'InspectionTask', [{ column: 'id', equals: other.id }])).toMatchObject({ status: 'ANSWERED', differences: [], observationId: null })
+      expect(await storedRow(api, 'InspectionTask', [{ column: 'id', equals: other.id }])).toMatchObject({ status: 'ANSWERED', differences: [], observationIds: null })
     }
   })
 
@@ -145,19 +158,19 @@ describe('an answer to an inspection', () => {
 })
 
 describe('whoever is sent', () => {
-  const OWN = '{ ownInspectionTasks(open: true) { totalCount nodes { id stratum place { number headName groupName } household { id headName } asked { question codes } comparisons { question } observation { id } viewerCan { answer handOver } } } }'
+  const OWN = '{ ownInspectionTasks(open: true) { totalCount nodes { id stratum place { number headName groupName } household { id headName } asked { question codes } comparisons { question } observations { id } viewerCan { answer handOver } } } }'
   interface Own {
-    readonly ownInspectionTasks: { readonly nodes: readonly { readonly id: string; readonly stratum: string | null; readonly place: { readonly number: string; readonly headName: string }; readonly comparisons: readonly object[]; readonly observation: object | null; readonly viewerCan: object }[] }
+    readonly ownInspectionTasks: { readonly nodes: readonly { readonly id: string; readonly stratum: string | null; readonly place: { readonly number: string; readonly headName: string }; readonly comparisons: readonly object[]; readonly observations: readonly object[]; readonly viewerCan: object }[] }
   }
 
   it('sees the own tasks and a masked household, and nothing of what the register says, before the answer or after it', async () => {
     const own = async (): Promise<Own['ownInspectionTasks']['nodes'][number] | undefined> => (await inspector.data<Own>(OWN.replace('(open: true)', '(first: 100)'))).ownInspectionTasks.nodes.find(({ id }) => id === task.id)
     const before = await own()
-    expect(before).toMatchObject({ stratum: null, comparisons: [], observation: null, viewerCan: { answer: true, handOver: false } })
+    expect(before).toMatchObject({ stratum: null, comparisons: [], observations: [], viewerCan: { answer: true, handOver: false } })
     expect(before?.place.headName).toMatch(/^.\*\*$/u)
     await inspected.answer(inspector, task, members)
-    expect(await own()).toMatchObject({ stratum: null, comparisons: [], observation: null, viewerCan: { answer: false } })
-    const { observationId } = await stored()
+    expect(await own()).toMatchObject({ stratum: null, comparisons: [], observations: [], viewerCan: { answer: false } })
+    const observationId = await observationOf()
     expect(await inspector.data<object>('query ($id: ID!) { observation(id: $id) { id } }', { id: observationId })).toEqual({ observation: null })
   })
 })
@@ -183,13 +196,13 @@ describe('whoever got a post over the draw after being sent', () => {
     await inspected.appoint(inspector.accountId, 'TOWN_OFFICE', `${scene.village.slice(0, 9)}000`)
     const both = await signedIn(inspector.accountId)
     type Whole = { readonly id: string; readonly stratum: string | null; readonly comparisons: readonly object[] }
-    const TASK = 'id stratum comparisons { question } observation { id }'
+    const TASK = 'id stratum comparisons { question } observations { id }'
     const { inspection } = await both.data<{ inspection: { tasks: { nodes: Whole[] } } }>(`query ($id: ID!) { inspection(id: $id) { tasks(first: 100) { nodes { ${TASK} } } } }`, { id: task.inspectionId })
     const [own, others] = [inspection.tasks.nodes.filter(({ id }) => id === task.id), inspection.tasks.nodes.filter(({ id }) => tasks.some((each) => each.id === id && each.inspectorId !== both.accountId))]
-    expect(own).toEqual([{ id: task.id, stratum: null, comparisons: [], observation: null }])
+    expect(own).toEqual([{ id: task.id, stratum: null, comparisons: [], observations: [] }])
     expect(others.every(({ stratum, comparisons }) => stratum !== null && comparisons.length > 0)).toBe(true)
     const { answer } = await both.data<{ answer: { task: Whole | null; userErrors: { code: string }[] } }>(`mutation ($input: HandOverInspectionTaskInput!) { answer: handOverInspectionTask(input: $input) { task { ${TASK} } userErrors { code } } }`, { input: { task: task.id, version: 0, inspector: both.accountId, reason: '看一看' } })
-    expect(answer).toEqual({ task: { id: task.id, stratum: null, comparisons: [], observation: null }, userErrors: [{ code: 'STALE' }] })
+    expect(answer).toEqual({ task: { id: task.id, stratum: null, comparisons: [], observations: [] }, userErrors: [{ code: 'STALE' }] })
     await changeRows(api, 'Appointment', [{ column: 'accountId', equals: inspector.accountId }, { column: 'role', equals: 'TOWN_OFFICE' }], { endedOn: '2015-12-30' })
   })
 })
@@ -204,15 +217,15 @@ describe('the cadre of a drawn household', () => {
         { id: task.householdId },
       ),
     )
-    for (const word of ['INSPECTION', 'inspection', (await stored()).observationId ?? 'none', task.id]) expect(seen.replace('"ownInspectionTasks"', '')).not.toContain(word)
-    const { observation } = await scene.town.data<{ observation: { handlerCandidates: { id: string }[] } }>('query ($id: ID!) { observation(id: $id) { handlerCandidates { id } } }', { id: (await stored()).observationId })
+    for (const word of ['INSPECTION', 'inspection', await observationOf(), task.id]) expect(seen.replace('"ownInspectionTasks"', '')).not.toContain(word)
+    const { observation } = await scene.town.data<{ observation: { handlerCandidates: { id: string }[] } }>('query ($id: ID!) { observation(id: $id) { handlerCandidates { id } } }', { id: await observationOf() })
     expect(observation.handlerCandidates.map(({ id }) => id)).not.toContain(cadre.accountId)
   })
 
   it('hears nothing of it either where the town’s office does', async () => {
     await inspected.appoint(task.cadreId ?? '', 'TOWN_OFFICE', `${scene.village.slice(0, 9)}000`)
     await inspected.answer(inspector, task, members)
-    const told = (await storedRows(api, 'Notice', [{ column: 'subjectId', equals: (await stored()).observationId }])).map(({ accountId }) => accountId)
+    const told = (await storedRows(api, 'Notice', [{ column: 'subjectId', equals: await observationOf() }])).map(({ accountId }) => accountId)
     expect(told).toContain(scene.town.accountId)
     expect(told).not.toContain(task.cadreId)
     await changeRows(api, 'Appointment', [{ column: 'accountId', equals: task.cadreId }, { column: 'role', equals: 'TOWN_OFFICE' }], { endedOn: '2015-12-30' })
@@ -226,7 +239,7 @@ describe('the cadre of a drawn household', () => {
     expect(inspections.totalCount).toBe(0)
     await expect(inspected.drawn(both)).rejects.toThrow('STATE')
     await inspected.answer(inspector, task, members)
-    expect(await both.data<object>('query ($id: ID!) { observation(id: $id) { id } }', { id: (await stored()).observationId })).toEqual({ observation: null })
+    expect(await both.data<object>('query ($id: ID!) { observation(id: $id) { id } }', { id: await observationOf() })).toEqual({ observation: null })
   })
 })
 

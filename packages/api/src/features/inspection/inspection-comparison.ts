@@ -1,10 +1,8 @@
 import type { Row } from '../../data/entities.js'
 import { checkText } from '../../text/plain-text.js'
-import type { ObservationKind } from '../observation/observation-codes.js'
 import { InspectionQuestion, NONE, UNKNOWN } from './inspection-codes.js'
-import type { InspectionStratum } from './inspection-codes.js'
 import type { AskedQuestion } from './inspection-rule-sets.js'
-import { bandsLonger, visitBandOf, visitDiffers } from './last-visit.js'
+import { visitBandOf, visitDiffers } from './last-visit.js'
 
 /** Codes alone are this long at most. */
 const LONGEST_CODE = 24
@@ -19,16 +17,19 @@ export const isAnswer = ({ codes, several, most }: AskedQuestion, values: readon
   return values.length === 1 || (several && !values.includes(NONE))
 }
 
-/** An answer beside the register. `differs` is null where nothing can be said: nobody could tell, or nothing is on file. */
+/** An answer beside the register. */
 export interface ComparedAnswer {
   readonly question: InspectionQuestion
   readonly registered: readonly string[] | null
   readonly answered: readonly string[] | null
+  /** Null where nothing can be said: nobody could tell, or nothing is on file. */
   readonly differs: boolean | null
+  /** A house or water that is not safe, unless the register says so of a household that is still poor. */
+  readonly unsafe: boolean
 }
 
 /** A task as far as it is compared. */
-export type ComparableTask = Pick<Row<'InspectionTask'>, 'registered' | 'cadreVisitedOn' | 'drawnOn' | 'seenOn' | 'answers'>
+export type ComparableTask = Pick<Row<'InspectionTask'>, 'stratum' | 'registered' | 'cadreVisitedOn' | 'drawnOn' | 'seenOn' | 'answers'>
 
 const differs = ({ codes, comparing }: AskedQuestion, task: ComparableTask, registered: readonly string[], answered: readonly string[]): boolean | null => {
   if (comparing === 'VISIT_BAND') return visitDiffers({ ...task, seenOn: task.seenOn ?? task.drawnOn }, answered[0] ?? '')
@@ -36,6 +37,16 @@ const differs = ({ codes, comparing }: AskedQuestion, task: ComparableTask, regi
   const told = new Set(answered)
   return registered.length !== told.size || registered.some((value) => !told.has(value))
 }
+
+const SAFETY: ReadonlySet<InspectionQuestion> = new Set<InspectionQuestion>([InspectionQuestion.WATER, InspectionQuestion.HOUSE])
+
+/**
+ * Whether a household is not safe and nobody knows, or it should never have been let go: of one that is poor the register may say so
+ * already, and its plan sees to it; one that is out of poverty has a safe house and safe water, or is not (two no worries, three
+ * guarantees). It does not matter that nothing is on file.
+ */
+const isUnsafe = (question: InspectionQuestion, { stratum }: ComparableTask, registered: readonly string[] | null, answered: readonly string[] | null): boolean =>
+  SAFETY.has(question) && answered?.[0] === 'NO' && (stratum === 'EXITED' || registered?.[0] !== 'NO')
 
 /** What the register said as the household was drawn; how long ago a visit was, seen from the day of the answer. */
 const registeredOf = ({ question, comparing }: AskedQuestion, { registered, cadreVisitedOn, seenOn }: ComparableTask): readonly string[] | null => {
@@ -48,30 +59,8 @@ export const comparedAnswers = (questions: readonly AskedQuestion[], task: Compa
   questions.map((asked) => {
     const [kept, told] = [registeredOf(asked, task), task.answers?.[asked.question] ?? null]
     const cannotTell = kept === null || told === null || told.includes(UNKNOWN)
-    return { question: asked.question, registered: kept, answered: told, differs: cannotTell ? null : differs(asked, task, kept, told) }
+    return { question: asked.question, registered: kept, answered: told, differs: cannotTell ? null : differs(asked, task, kept, told), unsafe: isUnsafe(asked.question, task, kept, told) }
   })
 
 /** The questions whose answer differs from the register. */
 export const differencesOf = (compared: readonly ComparedAnswer[]): InspectionQuestion[] => compared.filter((each) => each.differs === true).map(({ question }) => question)
-
-/** The kind of observation that a difference makes (4.2); the gravest first. */
-const KINDS = [
-  { question: InspectionQuestion.STATUS, kind: { POOR: 'IDENTIFICATION', EXITED: 'EXIT' } },
-  { question: InspectionQuestion.LAST_VISIT, kind: { POOR: 'CADRE_CONDUCT', EXITED: 'CADRE_CONDUCT' } },
-  { question: InspectionQuestion.MEASURES, kind: { POOR: 'ENTITLEMENT', EXITED: 'ENTITLEMENT' } },
-  { question: InspectionQuestion.HOUSE, kind: { POOR: 'LIVING_CONDITION', EXITED: 'LIVING_CONDITION' } },
-  { question: InspectionQuestion.WATER, kind: { POOR: 'LIVING_CONDITION', EXITED: 'LIVING_CONDITION' } },
-] as const satisfies readonly { readonly question: InspectionQuestion; readonly kind: Readonly<Record<InspectionStratum, ObservationKind>> }[]
-
-/**
- * Whether an answer is about the household's cadre: it remembers the last visit as longer ago than the register has it. A
- * visit that the register lacks is none of the cadre's conduct.
- */
-export const concernsCadre = (compared: readonly ComparedAnswer[]): boolean =>
-  compared.some(({ question, registered, answered, differs: isOther }) => question === InspectionQuestion.LAST_VISIT && isOther === true && bandsLonger(registered?.[0] ?? '', answered?.[0] ?? '') > 0)
-
-/** What the observation of an answer is about, by the gravest difference; members, cause, income and a visit that the register lacks are about identification. */
-export const kindOfDifferences = (compared: readonly ComparedAnswer[], stratum: InspectionStratum): ObservationKind => {
-  const differing = differencesOf(compared).filter((question) => question !== InspectionQuestion.LAST_VISIT || concernsCadre(compared))
-  return KINDS.find(({ question }) => differing.includes(question))?.kind[stratum] ?? 'IDENTIFICATION'
-}

@@ -120,7 +120,7 @@ export class InspectionDrawing {
         {
           id: uuidv7(), inspectionId: row.id, drawnRegion: row.regionCode, regionCode, householdId, stratum: stratumOfStatus(status), ruleSet: row.ruleSet,
           registered: registeredAnswers(file, (measures.get(householdId) ?? []).map(({ category }) => category), today), cadreId: file.cadreId, cadreVisitedOn: file.cadreVisitedOn, inspectorId, drawnOn: today, dueOn: row.dueOn,
-          status: inspectorId === null ? 'UNASSIGNED' : 'ASSIGNED', answers: null, differences: null, note: null, seenOn: null, answeredAt: null, answeredBy: null, observationId: null, answerId: null, contentHash: null, missedAnswers: null, version: 1,
+          status: inspectorId === null ? 'UNASSIGNED' : 'ASSIGNED', answers: null, differences: null, note: null, seenOn: null, answeredAt: null, answeredBy: null, observationIds: null, answerId: null, contentHash: null, missedAnswers: null, version: 1,
         },
       ]
     })

@@ -1,4 +1,4 @@
-import { accessFor, reaches } from '../../access/viewer.js'
+import { accessFor } from '../../access/viewer.js'
 import type { Access, Viewer } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
@@ -10,6 +10,8 @@ import { batched } from '../../graphql/batch.js'
 import { checkText } from '../../text/plain-text.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { cadreOn } from '../household/household-targeting.js'
+import { mayHandOver } from './handing-over-rule.js'
+import type { HandedDraw } from './handing-over-rule.js'
 import type { HandOverInspectionTaskInput } from './inspection-input.js'
 import { INSPECTION_SENTENCES, LONGEST_NOTE } from './inspection-messages.js'
 import { statusAfter } from './inspection-task-states.js'
@@ -26,14 +28,6 @@ export class StaleTask extends Refusal {
   }
 }
 
-type Draw = Pick<Row<'Inspection'>, 'drawnBy' | 'drawnFrom' | 'regionCode'>
-
-/**
- * Whether the viewer may send somebody else to a household of a draw: whoever drew it, or an office or leader of the level by which it
- * was drawn or above. Those below, whose work is looked at, do not choose who looks.
- */
-const mayHandOver = (access: Access, { drawnBy, drawnFrom, regionCode }: Draw): boolean => access.grants.length > 0 && (drawnBy === access.viewer.accountId || reaches(access, drawnFrom ?? regionCode))
-
 /** Sends somebody else to a household of a draw. */
 export class InspectionHandingOver {
   constructor(
@@ -43,7 +37,7 @@ export class InspectionHandingOver {
 
   /** Whether the viewer may hand over tasks of a draw whose tasks are already shown; draws of siblings are read in one statement. */
   async mayHandOver(viewer: Viewer, inspectionId: string): Promise<boolean> {
-    const draw = await batched<Draw | null>(viewer, 'draw of task', inspectionId, async (ids) => new Map((await DRAWS.findMany(this.core.database, [{ column: 'id', in: ids }])).map((row) => [row.id, row])), null)
+    const draw = await batched<HandedDraw | null>(viewer, 'draw of task', inspectionId, async (ids) => new Map((await DRAWS.findMany(this.core.database, [{ column: 'id', in: ids }])).map((row) => [row.id, row])), null)
     return draw !== null && mayHandOver(accessFor(viewer, 'inspection.draw'), draw)
   }
 

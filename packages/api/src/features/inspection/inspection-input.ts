@@ -10,7 +10,7 @@ export type InspectionTaskView = (typeof InspectionTaskView)[keyof typeof Inspec
 registerEnumType(InspectionTaskView, {
   name: 'InspectionTaskView',
   description: 'Which tasks of a draw are listed.',
-  valuesConfig: { ALL: { description: 'All.' }, OPEN: { description: 'Without an answer.' }, OVERDUE: { description: 'Past their day without an answer.' }, DIFFERING: { description: 'Answered, and different from the register.' } },
+  valuesConfig: { ALL: { description: 'All.' }, OPEN: { description: 'Without an answer.' }, OVERDUE: { description: 'Past their day without an answer.' }, DIFFERING: { description: 'Answered otherwise than the register says, or found not safe: those of which an observation was made.' } },
 })
 
 @InputType('DrawInspectionInput', { description: 'A draw. The service makes its seed, so that nobody can try out beforehand whom it draws.' })

@@ -3,7 +3,7 @@ import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
 import { observationScene } from '../../testing/observation-scene.js'
 import type { ObservationScene } from '../../testing/observation-scene.js'
-import { storedRow, storedRows } from '../../testing/stored-rows.js'
+import { changeRows, storedRow, storedRows } from '../../testing/stored-rows.js'
 import { cadreOn } from '../household/household-targeting.js'
 import { drawByQuota } from '../../sampling/stratified-draw.js'
 import { comparedAnswers, differencesOf } from './inspection-comparison.js'
@@ -127,6 +127,26 @@ describe('a draw of households to inspect', () => {
     expect(await Promise.all([banner, scene.cityOffice, scene.cityLeader, scene.auditor].map(read))).toEqual(['seen', 'seen', 'seen', 'seen'])
     // The draw is of the village: whoever answers for it or its town by territory reads it; see the next test for one from above.
     expect(await Promise.all([scene.secretary, scene.sectionLeader, scene.supervisor].map(read))).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'])
+  })
+
+  it('that is late is on the list of whoever drew it and of those above, not of those below who read it, nor of the auditor', async () => {
+    const late = async (who: Asker): Promise<readonly string[]> => {
+      const { data, errors } = await who.ask<{ inspections: { totalCount: number; nodes: readonly { id: string }[] } }>('{ inspections(late: true, first: 100) { totalCount nodes { id } } }')
+      if (errors !== undefined) return [errors[0]?.extensions.code ?? '']
+      expect(data?.inspections.totalCount).toBe(data?.inspections.nodes.length)
+      return data?.inspections.nodes.map(({ id }) => id) ?? []
+    }
+    const id = await inspected.drawn(banner)
+    expect(await late(banner)).not.toContain(id)
+    await changeRows(api, 'Inspection', [{ column: 'id', equals: id }], { dueOn: '2015-12-30' })
+    expect(await Promise.all([banner, scene.cityOffice, scene.cityLeader].map(async (who) => (await late(who)).includes(id)))).toEqual([true, true, true])
+    expect(await Promise.all([scene.town, scene.auditor].map(async (who) => (await late(who)).includes(id)))).toEqual([false, false])
+    expect(await late(scene.supervisor)).toEqual(['FORBIDDEN'])
+    // Of one from before it was kept by which post it was drawn, its region decides.
+    await changeRows(api, 'Inspection', [{ column: 'id', equals: id }], { drawnFrom: null })
+    expect((await late(scene.town)).includes(id)).toBe(true)
+    await changeRows(api, 'InspectionTask', [{ column: 'inspectionId', equals: id }], { status: 'ANSWERED' })
+    expect(await late(banner)).not.toContain(id)
   })
 
   it('from above is hidden from those below', async () => {

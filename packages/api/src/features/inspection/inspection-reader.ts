@@ -8,6 +8,7 @@ import type { Row } from '../../data/entities.js'
 import type { Page } from '../../data/scoped-repository.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { batched } from '../../graphql/batch.js'
+import { drawsHandedOverBy } from './handing-over-rule.js'
 import type { CountedTask } from './inspection-figures.js'
 import type { InspectionTaskView } from './inspection-input.js'
 import { OPEN_TASKS } from './inspection-task-states.js'
@@ -19,7 +20,7 @@ export const INSPECTION_COLUMNS = ['id', 'regionCode', 'title', 'seed', 'size', 
 export type InspectionRow = Row<'Inspection'>
 
 export const TASK_COLUMNS = [
-  'id', 'inspectionId', 'drawnRegion', 'regionCode', 'householdId', 'stratum', 'ruleSet', 'registered', 'cadreVisitedOn', 'inspectorId', 'drawnOn', 'dueOn', 'status', 'answers', 'differences', 'note', 'seenOn', 'answeredAt', 'answeredBy', 'observationId', 'version',
+  'id', 'inspectionId', 'drawnRegion', 'regionCode', 'householdId', 'stratum', 'ruleSet', 'registered', 'cadreVisitedOn', 'inspectorId', 'drawnOn', 'dueOn', 'status', 'answers', 'differences', 'note', 'seenOn', 'answeredAt', 'answeredBy', 'observationIds', 'version',
 ] as const satisfies readonly (keyof Row<'InspectionTask'>)[]
 type Stored = Pick<Row<'InspectionTask'>, (typeof TASK_COLUMNS)[number]>
 /** A task as it is read: whoever is sent gets null for what the register says. */
@@ -29,7 +30,7 @@ export type TaskRow = Omit<Stored, 'stratum' | 'registered'> & { readonly stratu
  * What whoever is sent is never told of the own task, whichever post opens it besides: one given after the draw would show what
  * the register says (4.3).
  */
-const asSent = (viewer: Viewer, row: TaskRow): TaskRow => (row.inspectorId === viewer.accountId ? { ...row, stratum: null, registered: null, cadreVisitedOn: null, differences: null, observationId: null } : row)
+const asSent = (viewer: Viewer, row: TaskRow): TaskRow => (row.inspectorId === viewer.accountId ? { ...row, stratum: null, registered: null, cadreVisitedOn: null, differences: null, observationIds: null } : row)
 
 const COUNTED = ['inspectionId', 'regionCode', 'stratum', 'ruleSet', 'registered', 'cadreVisitedOn', 'status', 'drawnOn', 'dueOn', 'seenOn', 'answers', 'differences'] as const satisfies readonly (keyof Row<'InspectionTask'>)[]
 
@@ -44,9 +45,9 @@ interface PageRequest {
 export class InspectionReader {
   constructor(private readonly core: Core) {}
 
-  /** One page of the draws in scope, the latest first. */
-  async page(access: Access, request: PageRequest): Promise<Page<InspectionRow>> {
-    return rowsOf(this.core, 'Inspection', access).connection({ columns: INSPECTION_COLUMNS, orderBy: [{ column: 'drawnAt', descending: true }, { column: 'id', descending: true }], ...request, after: request.after ?? null })
+  /** One page of the draws in scope, the latest first; `late` those whose day is past with answers missing, of which the viewer may send somebody else. */
+  async page(access: Access, { late, ...request }: PageRequest & { readonly late: boolean }): Promise<Page<InspectionRow>> {
+    return rowsOf(this.core, 'Inspection', access).connection({ columns: INSPECTION_COLUMNS, where: late ? this.late(access.viewer) : [], orderBy: [{ column: 'drawnAt', descending: true }, { column: 'id', descending: true }], ...request, after: request.after ?? null })
   }
 
   /** The draw, or null when it is absent or out of scope. */
@@ -105,6 +106,14 @@ export class InspectionReader {
     return new Map(rows.map(({ id, number, headName, groupName }) => [id, { number, headName: names.get(id) ?? maskName(headName), groupName }]))
   }
 
+  private late(viewer: Viewer): Condition<'Inspection'>[] {
+    return [
+      { column: 'dueOn', below: this.core.clock.today() },
+      { exists: 'InspectionTask', on: ['inspectionId', 'id'], where: [{ column: 'status', differs: 'ANSWERED' }] },
+      drawsHandedOverBy(accessFor(viewer, 'inspection.draw')),
+    ]
+  }
+
   private viewed(view: InspectionTaskView): Condition<'InspectionTask'>[] {
     const open: Condition<'InspectionTask'> = { column: 'status', in: OPEN_TASKS }
     switch (view) {
@@ -115,7 +124,7 @@ export class InspectionReader {
       case 'OVERDUE':
         return [open, { column: 'dueOn', below: this.core.clock.today() }]
       case 'DIFFERING':
-        return [{ column: 'observationId', notNull: true }]
+        return [{ column: 'observationIds', notNull: true }]
     }
   }
 }

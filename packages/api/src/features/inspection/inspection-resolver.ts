@@ -46,8 +46,9 @@ export class InspectionResolver {
     @Info() info: GraphQLResolveInfo,
     @Arg('first', () => Int, { nullable: true, description: 'Rows on the page: 20 when not given, at most 100.' }) first?: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the row after which the page begins; of the same viewer.' }) after?: string,
+    @Arg('late', () => Boolean, { nullable: true, description: 'True: only those whose day is past with answers missing, and of which the viewer may send somebody else.' }) late?: boolean,
   ): Promise<ConnectionValue<InspectionRow>> {
-    return toConnection(await this.reader.page(access, { first: pageSize(first), after, countTotal: asksTotal(info) }))
+    return toConnection(await this.reader.page(access, { first: pageSize(first), after, late: late ?? false, countTotal: asksTotal(info) }))
   }
 
   @Query(() => InspectionType, { nullable: true, name: 'inspection', description: 'A draw by its id; null when it is absent or out of scope.' })

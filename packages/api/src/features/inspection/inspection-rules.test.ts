@@ -2,11 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { UNKNOWN } from './inspection-codes.js'
 import type { Answers, InspectionTaskStatus, Registered } from './inspection-codes.js'
-import { comparedAnswers, concernsCadre, differencesOf, isAnswer, kindOfDifferences } from './inspection-comparison.js'
+import { comparedAnswers, differencesOf, isAnswer } from './inspection-comparison.js'
 import type { ComparableTask, ComparedAnswer } from './inspection-comparison.js'
 import { countsOf, questionCountsOf } from './inspection-figures.js'
 import type { CountedTask } from './inspection-figures.js'
+import { mattersOf } from './inspection-matters.js'
 import { INSPECTION_RULE_SETS, ruleSetNamed, ruleSetOn } from './inspection-rule-sets.js'
+import { inspectionText } from './inspection-text.js'
 import { statusAfter } from './inspection-task-states.js'
 import type { InspectionTaskStep } from './inspection-task-states.js'
 import { assignInspectors } from './inspector-assignment.js'
@@ -21,8 +23,11 @@ const asked = (name: string) => {
 }
 const REGISTERED: Registered = { STATUS: ['POOR'], MEMBERS: ['4'], MAIN_CAUSE: null, INCOME: ['FROM_2000'], LAST_VISIT: ['WITHIN_MONTH'], MEASURES: ['EDUCATION', 'INDUSTRY'], WATER: ['YES'], HOUSE: ['YES'] }
 const SAME: Answers = { STATUS: ['POOR'], MEMBERS: ['4'], MAIN_CAUSE: ['ILLNESS'], INCOME: ['FROM_3000'], LAST_VISIT: ['WITHIN_QUARTER'], MEASURES: ['INDUSTRY', 'EDUCATION'], WATER: [UNKNOWN], HOUSE: ['YES'] }
-const TASK: ComparableTask = { registered: REGISTERED, cadreVisitedOn: '2015-12-01', drawnOn: '2015-12-31', seenOn: '2015-12-31', answers: SAME }
+const TASK: ComparableTask = { stratum: 'POOR', registered: REGISTERED, cadreVisitedOn: '2015-12-01', drawnOn: '2015-12-31', seenOn: '2015-12-31', answers: SAME }
 const compared = (changes: Answers, task: Partial<ComparableTask> = {}): ComparedAnswer[] => comparedAnswers(questions, { ...TASK, ...task, answers: { ...SAME, ...changes } })
+/** The observations of an answer by kind, severity and question; of the cadre with a star. */
+const matters = (stratum: 'POOR' | 'EXITED', changes: Answers, task: Partial<ComparableTask> = {}): string[] =>
+  mattersOf(compared(changes, { stratum, ...task }), stratum).map(({ kind, severity, ofCadre, compared: of }) => `${kind}${ofCadre ? '*' : ''} ${severity} ${of.map(({ question }) => question).join()}`)
 const differing = (changes: Answers, task: Partial<ComparableTask> = {}): string[] => differencesOf(compared(changes, task))
 
 describe('an answer beside the register (4.3)', () => {
@@ -40,15 +45,22 @@ describe('an answer beside the register (4.3)', () => {
     expect(comparedAnswers(questions, { ...TASK, answers: null }).every((each) => each.differs === null)).toBe(true)
   })
 
-  it('makes an observation of the kind of its gravest difference; that nobody came is about the cadre', () => {
-    const kindOf = (stratum: 'POOR' | 'EXITED', changes: Answers): string => kindOfDifferences(compared(changes), stratum)
-    expect(kindOf('POOR', { STATUS: ['NOT_POOR'], HOUSE: ['NO'] })).toBe('IDENTIFICATION')
-    expect(kindOf('EXITED', { STATUS: ['NOT_POOR'] })).toBe('EXIT')
-    expect(kindOf('POOR', { MEASURES: ['NONE'], LAST_VISIT: ['NEVER'] })).toBe('CADRE_CONDUCT')
-    expect(kindOf('POOR', { WATER: ['NO'], MEASURES: ['NONE'] })).toBe('ENTITLEMENT')
-    expect(kindOf('POOR', { WATER: ['NO'] })).toBe('LIVING_CONDITION')
-    expect(kindOf('POOR', { MEMBERS: ['5'] })).toBe('IDENTIFICATION')
-    expect([concernsCadre(compared({ LAST_VISIT: ['NEVER'] })), concernsCadre(compared({ HOUSE: ['NO'] }))]).toEqual([true, false])
+  it('makes an observation of each matter in which it differs, the gravest first; that nobody came is about the cadre', () => {
+    expect(matters('POOR', {})).toEqual([])
+    expect(matters('POOR', { STATUS: ['NOT_POOR'], MEMBERS: ['5'], HOUSE: ['NO'], MEASURES: ['NONE'], LAST_VISIT: ['NEVER'] })).toEqual(['LIVING_CONDITION SERIOUS HOUSE', 'IDENTIFICATION SERIOUS STATUS,MEMBERS', 'CADRE_CONDUCT* NORMAL LAST_VISIT', 'ENTITLEMENT NORMAL MEASURES'])
+    expect(matters('EXITED', { STATUS: ['NOT_POOR'] })).toEqual(['EXIT SERIOUS STATUS'])
+    expect(matters('EXITED', { MEMBERS: ['5'] })).toEqual(['IDENTIFICATION NORMAL MEMBERS'])
+    expect(matters('POOR', { INCOME: ['FROM_5000'] })).toEqual(['IDENTIFICATION NORMAL INCOME'])
+  })
+
+  it('makes an observation of a house or water that is not safe though nothing is on file, and of one known to the register where the household was let go', () => {
+    const water = { WATER: ['NO'] }
+    expect(matters('POOR', water, { registered: { ...REGISTERED, WATER: null } })).toEqual(['LIVING_CONDITION SERIOUS WATER'])
+    expect(matters('POOR', water, { registered: { ...REGISTERED, WATER: ['NO'] } })).toEqual([])
+    expect(matters('EXITED', water, { registered: { ...REGISTERED, WATER: ['NO'] } })).toEqual(['LIVING_CONDITION SERIOUS WATER'])
+    expect(matters('POOR', { HOUSE: ['YES'] }, { registered: { ...REGISTERED, HOUSE: ['NO'] } })).toEqual(['LIVING_CONDITION NORMAL HOUSE'])
+    expect(matters('POOR', { HOUSE: [UNKNOWN] }, { registered: { ...REGISTERED, HOUSE: null } })).toEqual([])
+    expect(inspectionText(compared(water, { registered: { ...REGISTERED, WATER: null } }).filter(({ unsafe }) => unsafe), '井干了')).toBe('入户核查发现：饮水安全：登记“没有登记”，核查“不安全”。\n井干了')
   })
 
   it.each<[string, readonly string[], boolean]>([
@@ -105,9 +117,9 @@ describe('what a household says of its cadre’s last visit', () => {
 
   it('is about the cadre where it is longer ago than the register has it, and never where the register lacks a visit', () => {
     const lately = compared({ LAST_VISIT: ['WITHIN_MONTH'] }, { cadreVisitedOn: null })
-    expect([differencesOf(lately), concernsCadre(lately), kindOfDifferences(lately, 'POOR')]).toEqual([['LAST_VISIT'], false, 'IDENTIFICATION'])
+    expect([differencesOf(lately), mattersOf(lately, 'POOR').map(({ kind, ofCadre }) => [kind, ofCadre])]).toEqual([['LAST_VISIT'], [['IDENTIFICATION', false]]])
     const never = compared({ LAST_VISIT: ['NEVER'] })
-    expect([differencesOf(never), concernsCadre(never), kindOfDifferences(never, 'POOR')]).toEqual([['LAST_VISIT'], true, 'CADRE_CONDUCT'])
+    expect([differencesOf(never), mattersOf(never, 'POOR').map(({ kind, ofCadre }) => [kind, ofCadre])]).toEqual([['LAST_VISIT'], [['CADRE_CONDUCT', true]]])
   })
 })
 

@@ -50,7 +50,7 @@ export class InspectionTaskResolver {
     private readonly handing: InspectionHandingOver,
     private readonly accounts: AccountService,
     private readonly households: HouseholdService,
-    private readonly observations: ObservationReader,
+    private readonly observationReader: ObservationReader,
     private readonly regions: RegionCatalogue,
     private readonly clock: Clock,
   ) {}
@@ -78,7 +78,7 @@ export class InspectionTaskResolver {
     return ids.flatMap((id) => found.get(id) ?? [])
   }
 
-  @Mutation(() => InspectionTaskPayload, { description: 'Keeps what was found at a household, once; what differs from the register becomes an observation (4.2).' })
+  @Mutation(() => InspectionTaskPayload, { description: 'Keeps what was found at a household, once; what differs from the register or is not safe becomes observations, one of each matter (4.2).' })
   async answerInspectionTask(@Access('inspection.answer') access: ViewerAccess, @RequestLanguage() language: Language, @Arg('input', () => AnswerInspectionTaskInput, { description: 'The answers.' }) input: AnswerInspectionTaskInput): Promise<Kept & { userErrors: UserErrorType[] }> {
     return answering<Kept>(language, { task: null, replayed: false }, async () => {
       const { taskId, replayed } = await this.answeringTasks.answer(access, input)
@@ -145,13 +145,15 @@ export class InspectionTaskResolver {
   @Public('made of the register’s part of a task, which the row holds for whoever reads the draw alone')
   @FieldResolver(() => [InspectionComparisonType], { description: 'The register beside the answers; empty for whoever is sent.' })
   comparisons(@Root() task: TaskRow): InspectionComparisonType[] {
-    const { registered } = task
-    return registered === null ? [] : comparedAnswers(ruleSetNamed(task.ruleSet).questions, { ...task, registered })
+    const { registered, stratum } = task
+    return registered === null || stratum === null ? [] : comparedAnswers(ruleSetNamed(task.ruleSet).questions, { ...task, registered, stratum })
   }
 
-  @FieldResolver(() => ObservationType, { nullable: true, description: 'The observation that the differences made, within the viewer’s scope.' })
-  async observation(@Access('observation.read') access: ViewerAccess, @Info() info: GraphQLResolveInfo, @Root() task: TaskRow): Promise<ObservationRow | null> {
-    return task.observationId === null ? null : this.observations.ofParent(access, task.observationId, observationColumns(selectedFields(info, '')))
+  @FieldResolver(() => [ObservationType], { description: 'The observations that the answer made, one of each matter, the gravest first; those within the viewer’s scope.' })
+  async observations(@Access('observation.read') access: ViewerAccess, @Info() info: GraphQLResolveInfo, @Root() task: TaskRow): Promise<ObservationRow[]> {
+    const columns = observationColumns(selectedFields(info, ''))
+    const found = await Promise.all((task.observationIds ?? []).map((id) => this.observationReader.ofParent(access, id, columns)))
+    return found.filter((row) => row !== null)
   }
 
   @FieldResolver(() => InspectionTaskActionsType, { description: 'What the viewer may do with it now.' })

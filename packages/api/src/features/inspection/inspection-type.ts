@@ -56,6 +56,7 @@ export class InspectionComparisonType {
   @Field(() => [String], { nullable: true, description: 'What the register said; null where nothing was on file. How long ago the cadre came is told as of the day of the answer.' }) registered: readonly string[] | null
   @Field(() => [String], { nullable: true, description: 'What was answered; null until then.' }) answered: readonly string[] | null
   @Field(() => Boolean, { nullable: true, description: 'Whether the two differ; null where nothing can be said, as of a visit that may have been after the draw.' }) differs: boolean | null
+  @Field(() => Boolean, { description: 'A house or water that is not safe, unless the register says so of a household that is still poor: acted on whether or not anything is on file.' }) unsafe: boolean
 }
 
 @ObjectType('InspectionAnswer', { description: 'The answer to one question.', simpleResolvers: true })

@@ -58,8 +58,8 @@ export class InspectionTask {
   @DayColumn({ nullable: true }) seenOn: string | null
   @InstantColumn({ nullable: true }) answeredAt: string | null
   @IdColumn({ nullable: true }) answeredBy: string | null
-  /** The observation that the differences made. */
-  @IdColumn({ nullable: true }) observationId: string | null
+  /** The observations that the answer made, the gravest first; null for none. */
+  @JsonColumn({ nullable: true }) observationIds: readonly string[] | null
   /** The answer's own id, made by the client, and what was sent with it. */
   @IdColumn({ nullable: true, unique: true }) answerId: string | null
   @TextColumn(64, { nullable: true }) contentHash: string | null

@@ -71,5 +71,5 @@ export const inspectionTaskScope: ScopedRule<'InspectionTask'> = {
     ADMINISTRATOR: nothing,
   },
   always: sentElsewhere,
-  fields: { stratum: ofReaders, registered: ofReaders, cadreId: ofReaders, cadreVisitedOn: ofReaders, differences: ofReaders, observationId: ofReaders },
+  fields: { stratum: ofReaders, registered: ofReaders, cadreId: ofReaders, cadreVisitedOn: ofReaders, differences: ofReaders, observationIds: ofReaders },
 }

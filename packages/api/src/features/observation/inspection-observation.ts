@@ -12,7 +12,7 @@ import { subjectOfficeOf } from './observation-subject.js'
 const APPOINTMENTS = new UnscopedTable('Appointment', 'whether the household’s cadre sits in the town’s office decides whose turn it is')
 
 /** What an inspector found otherwise than the register says. */
-export type InspectionFinding = Pick<Row<'Observation'>, 'reporterId' | 'regionCode' | 'householdId' | 'cadreId' | 'kind' | 'text' | 'seenOn' | 'contentHash'>
+export type InspectionFinding = Pick<Row<'Observation'>, 'reporterId' | 'regionCode' | 'householdId' | 'cadreId' | 'kind' | 'severity' | 'text' | 'seenOn' | 'contentHash'>
 
 /** Makes observations of what inspections find: with a source of their own, by the same clocks and steps (4.2, 4.3). */
 export class InspectionObservations {
@@ -27,7 +27,7 @@ export class InspectionObservations {
       this.core,
       transaction,
       {
-        id: uuidv7(), ...finding, severity: 'NORMAL', status: 'SUBMITTED', subjectOffice: subjectOfficeOf(regionCode, cadreId, posts), source: 'INSPECTION', projectId: null, anonymous: false, latitude: null, longitude: null, submittedAt: at,
+        id: uuidv7(), ...finding, status: 'SUBMITTED', subjectOffice: subjectOfficeOf(regionCode, cadreId, posts), source: 'INSPECTION', projectId: null, anonymous: false, latitude: null, longitude: null, submittedAt: at,
         writtenAt: null, deviceAhead: null, dueAt: dueAtOf('SUBMITTED', { startedAt: at, acceptedAt: null, extendedTo: null }), extendedTo: null, escalatedTo: null, foundCadreId: null, foundOffice: null, leadId: null, handlerId: null, score: null, reopened: false, version: 1,
       },
       { accountId: finding.reporterId, action: 'observation.submit' },

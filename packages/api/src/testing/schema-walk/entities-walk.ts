@@ -141,7 +141,7 @@ const WALKS: Walks = {
   InspectionTask: {
     permissions: ['inspection.read', 'inspection.answer'],
     rows: (oracle, permission) => (permission === 'inspection.read' ? oracle.view.stored.InspectionTask.filter((row) => readsTask(oracle.view, row)) : oracle.inspectionTasks()),
-    columns: (row, _view, permission) => Object.fromEntries((['stratum', 'registered', 'cadreId', 'cadreVisitedOn', 'differences', 'observationId'] as const).map((column) => [column, permission === 'inspection.read' ? row[column] : null])),
+    columns: (row, _view, permission) => Object.fromEntries((['stratum', 'registered', 'cadreId', 'cadreVisitedOn', 'differences', 'observationIds'] as const).map((column) => [column, permission === 'inspection.read' ? row[column] : null])),
   },
   SupervisorTraining: { permissions: ['supervision.read', 'supervision.own'], rows: ({ view }, permission) => view.stored.SupervisorTraining.filter((row) => (permission === 'supervision.read' ? keepsSupervisorsOf(view, row.regionCode) : row.accountId === view.me)) },
   SupervisorRecognition: { permissions: ['supervision.read', 'supervision.own'], rows: ({ view }, permission) => view.stored.SupervisorRecognition.filter((row) => (permission === 'supervision.read' ? keepsSupervisorsOf(view, row.regionCode) : row.accountId === view.me)) },

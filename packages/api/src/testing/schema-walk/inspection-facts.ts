@@ -12,7 +12,7 @@ export const inspections = (villages: readonly string[]): Row<'Inspection'>[] =>
   }))
 
 const REGISTERED: Row<'InspectionTask'>['registered'] = { STATUS: ['POOR'], MEMBERS: ['2'], MAIN_CAUSE: null, INCOME: ['FROM_2000'], LAST_VISIT: ['WITHIN_QUARTER'], MEASURES: ['INDUSTRY'], WATER: ['YES'], HOUSE: null }
-const SAME: NonNullable<Row<'InspectionTask'>['answers']> = { STATUS: ['POOR'], MEMBERS: ['2'], MAIN_CAUSE: ['ILLNESS'], INCOME: ['UNKNOWN'], LAST_VISIT: ['WITHIN_QUARTER'], MEASURES: ['INDUSTRY'], WATER: ['YES'], HOUSE: ['YES'] }
+const SAME: NonNullable<Row<'InspectionTask'>['answers']> = { STATUS: ['POOR'], MEMBERS: ['2'], MAIN_CAUSE: ['ILLNESS'], INCOME: ['UNKNOWN'], LAST_VISIT: ['WITHIN_QUARTER'], MEASURES: ['INDUSTRY'], WATER: ['YES'], HOUSE: ['NO'] }
 
 /** Their households in the villages of each: the walker is sent to some, nobody to others; one in three is answered, half of these otherwise than the register. */
 export const inspectionTasks = (villages: readonly string[], observations: readonly Row<'Observation'>[]): Row<'InspectionTask'>[] =>
@@ -31,7 +31,7 @@ export const inspectionTasks = (villages: readonly string[], observations: reado
           id: idOf('inspection task', n), inspectionId: idOf('inspection', draw), drawnRegion, regionCode, householdId: householdId(v, h), stratum: pick(['POOR', 'EXITED'], h), ruleSet: 'INSPECTION_2014', registered: REGISTERED,
           cadreId: other(n), cadreVisitedOn: '2015-10-15', inspectorId, drawnOn: '2015-12-05', dueOn: draw % 2 === 0 ? '2015-12-20' : '2016-01-20', status,
           answers: answered ? { ...SAME, ...(isOther ? { MEMBERS: ['3'] } : {}) } : null, differences: answered ? (isOther ? ['MEMBERS'] : []) : null, note: answered ? '入户查看' : null, seenOn: answered ? '2015-12-10' : null, answeredAt: answered ? '2015-12-10 03:00:00.000' : null, answeredBy: answered ? inspectorId : null,
-          observationId: observation?.id ?? null, answerId: answered ? idOf('answer', n) : null, contentHash: answered ? 'none' : null, missedAnswers: null, version: answered ? 2 : 1,
+          observationIds: observation === undefined ? null : [observation.id], answerId: answered ? idOf('answer', n) : null, contentHash: answered ? 'none' : null, missedAnswers: null, version: answered ? 2 : 1,
         }
       })
     }),

@@ -9,9 +9,9 @@ import { draw } from './draw'
 
 addTexts('zh-CN', chineseSeldom)
 
-const region = { code: '150525100202', name: '西河村' }
+const region = { code: '150525100202', name: '西河村', parent: { code: '150525100000', name: '大沁他拉镇' } }
 const place = { number: '150525100202-0012', headName: '包**', groupName: '2组' }
-const drawn = { id: 'task', version: 3, stratum: 'POOR' as const, status: 'ASSIGNED' as const, dueOn: '2016-01-20', overdue: false, note: null, seenOn: null, region, place, household: null, inspector: { id: 'one', name: '白音仓' }, comparisons: [], observation: null, viewerCan: { handOver: true } }
+const drawn = { id: 'task', version: 3, stratum: 'POOR' as const, status: 'ASSIGNED' as const, dueOn: '2016-01-20', overdue: false, note: null, seenOn: null, region, place, household: null, inspector: { id: 'one', name: '白音仓' }, comparisons: [], observations: [], viewerCan: { handOver: true } }
 
 test('a list without any household says so', () => {
   draw(<InspectionTaskTable tasks={[]} onChanged={() => undefined} />)

@@ -22,6 +22,7 @@ import { useYear } from './use-year'
 import './LeaderHome.css'
 
 const FullCoveragePanel = lazy(async () => ({ default: (await import('../full-coverage/FullCoveragePanel')).FullCoveragePanel }))
+const LateInspectionsPanel = lazy(async () => ({ default: (await import('../inspection/LateInspectionsPanel')).LateInspectionsPanel }))
 const LateVisitorsPanel = lazy(async () => ({ default: (await import('../responsibility/LateVisitorsPanel')).LateVisitorsPanel }))
 
 /** Home of a city leader: what needs the own banner today, how it stands beside the city, and how its banners compare. */
@@ -50,6 +51,7 @@ export function LeaderHome() {
               <div className="stack leader-left">
                 {isOffice && <UrgentPanel region={own} view="open" />}
                 <AttentionPanel title={t('dashboard.attention.ask')} figures={banner} places={banner.children} />
+                <Suspense fallback={null}><LateInspectionsPanel /></Suspense>
                 <Suspense fallback={null}><LateVisitorsPanel region={own} /></Suspense>
                 <ComparePanel whole={whole} own={banner.region.code} year={year} />
               </div>

@@ -17,6 +17,7 @@ import { useKeysetPages } from '../../ui/use-keyset-pages'
 import { useSession } from '../viewer/use-viewer'
 import { DrawInspectionDialog } from './DrawInspectionDialog'
 import { differenceText } from './difference-text'
+import { placeText } from './place-text'
 
 /** The draws of households to which somebody is sent, each with how far it is. */
 export function InspectionList() {
@@ -50,7 +51,7 @@ export function InspectionList() {
                     {inspections.nodes.map(({ id, title: name, region, drawnOn, dueOn, figures }) => (
                       <tr key={id}>
                         <th scope="row"><Link href={`/inspections/${id}`} data-row-link>{name}</Link></th>
-                        <td>{region.name}</td>
+                        <td>{placeText(region)}</td>
                         <td className="num"><PhoneLabel name={t('inspection.column.drawnOn')} />{drawnOn}</td>
                         <td className="num"><PhoneLabel name={t('inspection.column.dueOn')} />{dueOn}</td>
                         <td className="num"><PhoneLabel name={t('inspection.column.answered')} />{figures.answered} / {figures.drawn}</td>

@@ -16,6 +16,7 @@ import { ExportLink } from '../export/ExportLink'
 import { useSession } from '../viewer/use-viewer'
 import { differenceText } from './difference-text'
 import { InspectionTaskTable } from './InspectionTaskTable'
+import { placeText } from './place-text'
 
 type Inspection = NonNullable<InspectionOfIdQuery['inspection']>
 
@@ -45,7 +46,7 @@ function Draw({ inspection, view, pages, onChanged }: { readonly inspection: Ins
       <Crumbs steps={[{ name: t('shell.nav.observations'), href: '/observations' }, { name: t('inspection.title'), href: '/inspections' }]} here={drawnOn} />
       <div className="page-head">
         <h1>{title}</h1>
-        <span className="dim">{region.name} · {t('inspection.page.drawn', { day: drawnOn, who: drawnBy?.name ?? '', seed, dueOn })}{viewer.businessDate <= dueOn && ` · ${t('inspection.page.seedKept')}`}</span>
+        <span className="dim">{placeText(region)} · {t('inspection.page.drawn', { day: drawnOn, who: drawnBy?.name ?? '', seed, dueOn })}{viewer.businessDate <= dueOn && ` · ${t('inspection.page.seedKept')}`}</span>
         <span className="spring" />
         <ExportLink list="inspection-tasks" filter={{ inspection: id, view }} />
       </div>
@@ -65,11 +66,11 @@ function Draw({ inspection, view, pages, onChanged }: { readonly inspection: Ins
   )
 }
 
-function StrataPanel({ inspection: { figures, strata, region } }: { readonly inspection: Inspection }) {
+function StrataPanel({ inspection: { figures, strata } }: { readonly inspection: Inspection }) {
   const { t } = useText()
-  const rows = [{ name: region.name, stratum: null, figures }, ...strata.map((each) => ({ name: each.region.name, stratum: each.stratum, figures: each.figures }))]
+  const rows = [...strata.map((each) => ({ name: each.region.name, stratum: each.stratum, figures: each.figures })), { name: t('inspection.page.total'), stratum: null, figures }]
   return (
-    <Panel title={t('inspection.page.strata')}>
+    <Panel title={t('inspection.page.strata')} note={t('inspection.page.strataNote')}>
       <table className="table blocks">
         <thead><tr><th scope="col">{t('inspection.column.town')}</th><th scope="col">{t('inspection.column.stratum')}</th><th scope="col">{t('inspection.column.answered')}</th><th scope="col">{t('inspection.column.overdue')}</th><th scope="col">{t('inspection.column.differing')}</th></tr></thead>
         <tbody>

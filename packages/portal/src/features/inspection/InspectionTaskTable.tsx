@@ -6,6 +6,7 @@ import { Empty } from '../../ui/Empty'
 import { useText } from '../../ui/text/use-text'
 import { answerText } from '../inspection-task/answer-text'
 import { HandOverTaskDialog, type HandedTask } from './HandOverTaskDialog'
+import { placeText } from './place-text'
 import './InspectionTaskTable.css'
 
 type Task = NonNullable<InspectionOfIdQuery['inspection']>['tasks']['nodes'][number]
@@ -37,11 +38,11 @@ function TaskRows({ tasks, onHandOver }: { readonly tasks: readonly Task[]; read
             <tr key={id}>
               <th scope="row" className="wrap">
                 {household === null ? name : <Link href={`/households/${household.id}`}>{name}</Link>}
-                <br /><small>{[region.name, place?.groupName, stratum === null ? null : t(`inspection.stratum.${stratum}`)].filter((part) => part !== null && part !== undefined && part !== '').join(' · ')}</small>
+                <br /><small>{[placeText(region), place?.groupName, stratum === null ? null : t(`inspection.stratum.${stratum}`)].filter((part) => part !== null && part !== undefined && part !== '').join(' · ')}</small>
               </th>
               <td>{inspector?.name ?? <span className="late">{t('inspection.page.unassigned')}</span>}</td>
               <td className="wrap">
-                {status === 'ANSWERED' ? <Found task={task} /> : <span className={overdue ? 'late' : 'dim'}>{t(`inspection.status.${status}`)}{overdue && ` · ${t('inspection.late')}`}{status === 'NOT_MET' && task.note !== null && ` · ${task.note}`}</span>}
+                {status === 'ANSWERED' ? <Found task={task} /> : <span className={overdue ? 'late' : 'dim'}>{t(`inspection.status.${status}`)}{overdue && ` · ${t('inspection.overdue')}`}{status === 'NOT_MET' && task.note !== null && ` · ${task.note}`}</span>}
                 {viewerCan.handOver && <> <Button size="small" look="quiet" onClick={() => onHandOver({ id, version, name: nameOf(task) })}>{t('inspection.handOver.act')}</Button></>}
               </td>
             </tr>
@@ -52,34 +53,34 @@ function TaskRows({ tasks, onHandOver }: { readonly tasks: readonly Task[]; read
   )
 }
 
-function Found({ task: { comparisons, observation, note, seenOn } }: { readonly task: Task }) {
+function Found({ task: { comparisons, observations, note, seenOn } }: { readonly task: Task }) {
   const { t } = useText()
-  const differing = comparisons.filter(({ differs }) => differs === true)
+  const acted = comparisons.filter(({ differs, unsafe }) => differs === true || unsafe)
   return (
     <div className="inspection-found">
-      {differing.length === 0 ? (
+      {acted.length === 0 ? (
         // Whoever was sent is not told whether it is as registered.
         <p>{t(comparisons.length === 0 ? 'inspection.status.ANSWERED' : 'inspection.page.same')}</p>
       ) : (
-        differing.map(({ question, registered, answered }) => (
+        acted.map(({ question, registered, answered, differs }) => (
           <p key={question}>
-            <span className="late strong">≠ {t(`inspectionTask.question.${question}`)}</span>
-            <br />{t('inspection.page.registered')} {answerText(registered ?? [], t)} · {t('inspection.page.answered')} <b className="strong">{answerText(answered ?? [], t)}</b>
+            <span className="late strong">{differs === true ? '≠' : '!'} {t(`inspectionTask.question.${question}`)}</span>
+            <br />{t('inspection.page.registered')} {registered === null ? t('inspection.page.none') : answerText(registered, t)} · {t('inspection.page.answered')} <b className="strong">{answerText(answered ?? [], t)}</b>
           </p>
         ))
       )}
       <small className="dim">{[seenOn, note].filter((part) => part !== null).join(' · ')}</small>
-      {observation !== null && <Link className="link num" href={`/observations/${observation.id}`}>{t('inspection.page.observation', { number: observation.number })}</Link>}
+      {observations.map(({ id, number, kind, status }) => <Link key={id} className="link" href={`/observations/${id}`}>{t('inspection.page.observation', { kind: t(`observation.kind.${kind}`), number, status: t(`observation.status.${status}`) })}</Link>)}
       <details>
         <summary className="link">{t('inspection.page.registered')} / {t('inspection.page.answered')}</summary>
         <table className="table">
           <thead><tr><th scope="col">{t('inspection.column.question')}</th><th scope="col">{t('inspection.page.registered')}</th><th scope="col">{t('inspection.page.answered')}</th></tr></thead>
           <tbody>
-            {comparisons.map(({ question, registered, answered, differs }) => (
+            {comparisons.map(({ question, registered, answered, differs, unsafe }) => (
               <tr key={question}>
                 <th scope="row">{t(`inspectionTask.question.${question}`)}</th>
                 <td>{registered === null ? <span className="dim">{t('inspection.page.none')}</span> : answerText(registered, t)}</td>
-                <td className={differs === true ? 'late' : undefined}>{differs === true && '≠ '}{answerText(answered ?? [], t)}</td>
+                <td className={differs === true || unsafe ? 'late' : undefined}>{differs === true ? '≠ ' : unsafe && '! '}{answerText(answered ?? [], t)}</td>
               </tr>
             ))}
           </tbody>

@@ -17,6 +17,7 @@ import { RegionCrumbs } from '../dashboard/RegionCrumbs'
 import { useLiveDashboard } from '../dashboard/use-live-dashboard'
 import { useYear } from '../dashboard/use-year'
 import { VisitsDuePanel } from '../household/VisitsDuePanel'
+import { LateInspectionsPanel } from '../inspection/LateInspectionsPanel'
 import { viewAddress } from '../observation/observation-query'
 import { NoticeSheetMenu } from '../public-notice/NoticeSheetMenu'
 import { VillageProgramme } from '../trace/VillageProgramme'
@@ -97,6 +98,7 @@ function Content({ file, home, onChanged }: { readonly file: VillageFileQuery; r
           {can('observation.read') && (
             <ObservationQueuePanel title={t('village.observations')} total={open.totalCount} items={open.nodes} href={`/observations?region=${code}`} empty={t('village.noObservations')} />
           )}
+          {home && can('inspection.draw') && <LateInspectionsPanel />}
           <TeamPanel village={village} />
           {can('activity.read') && <ActivityPanel region={code} />}
           <LinkagePanel linkage={dashboard.linkage} region={code} />

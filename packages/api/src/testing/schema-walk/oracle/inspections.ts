@@ -43,9 +43,11 @@ type Told = Partial<Record<(typeof QUESTIONS)[number], readonly string[] | null>
 /** In the small world every answer is one value: the same as the register's, another one, or none that can be compared. */
 const differs = (kept: readonly string[] | null, told: readonly string[] | null): boolean | null => (kept === null || told === null || told.includes('UNKNOWN') ? null : kept.join() !== told.join())
 const part = (type: string, fields: Readonly<Record<string, unknown>>): Projection => ({ type, id: null, fields: Object.fromEntries(Object.entries(fields).map(([name, each]) => [name, () => value(each)])) })
+/** Unsafe unless the register says so of a household that is still poor; in the small world nothing is on file of any house. */
+const unsafe = (question: string, told: readonly string[] | null): boolean => (question === 'HOUSE' || question === 'WATER') && told?.join() === 'NO'
 const compared = ({ registered, answers }: Row<'InspectionTask'>) => QUESTIONS.map((question) => {
   const [kept, told] = [(registered as Told)[question] ?? null, (answers as Told | null)?.[question] ?? null]
-  return { question, registered: kept, answered: told, differs: differs(kept, told) }
+  return { question, registered: kept, answered: told, differs: differs(kept, told), unsafe: unsafe(question, told) }
 })
 
 const fewer = (differing: number, valid: number) => ({ differing: valid < 5 ? null : differing, differenceRate: valid < 5 ? null : Math.round((differing / valid) * 10_000) / 100 })
@@ -72,7 +74,7 @@ export const inspectionTaskOf = (view: View, row: Row<'InspectionTask'>, reads: 
   const whole = reads && row.inspectorId !== view.me
   const stored = view.stored.Household.find((each) => each.id === row.householdId)
   const roles = stored === undefined ? [] : dutiesOverHousehold(view, stored).map((duty) => duty.role)
-  const observation = view.stored.Observation.find((each) => each.id === row.observationId && dutiesOverObservation(view, each).length > 0)
+  const observations = view.stored.Observation.filter((each) => (row.observationIds ?? []).includes(each.id) && dutiesOverObservation(view, each).length > 0)
   const answers = (row.answers ?? {}) as Told
   return {
     type: 'InspectionTask',
@@ -89,7 +91,7 @@ export const inspectionTaskOf = (view: View, row: Row<'InspectionTask'>, reads: 
       asked: () => many(QUESTIONS.map((question) => part('InspectionAskedQuestion', { question, codes: CODES[question], several: question === 'MEASURES', most: question === 'MEMBERS' ? 30 : null }))),
       answers: () => many(QUESTIONS.flatMap((question) => (answers[question] === undefined ? [] : [part('InspectionAnswer', { question, values: answers[question] })]))),
       comparisons: () => many(whole ? compared(row).map((each) => part('InspectionComparison', each)) : []),
-      observation: () => one(whole && observation !== undefined ? view.show.observation(observation) : null),
+      observations: () => many(whole ? observations.map((each) => view.show.observation(each)) : []),
       viewerCan: () => value({
         answer: row.inspectorId === view.me && (row.status === 'ASSIGNED' || row.status === 'NOT_MET') && view.duties.some((duty) => ANSWER_INSPECTIONS.includes(duty.role)),
         handOver: whole && row.status !== 'ANSWERED' && view.stored.Inspection.some((draw) => draw.id === row.inspectionId && reaches(view, DRAW_INSPECTIONS, draw.drawnFrom ?? draw.regionCode)),
