@@ -18,7 +18,7 @@ vi.stubGlobal('reportError', (fault: unknown) => { throw fault })
 
 /** The menu beside the page. */
 function Menu() {
-  const { data } = useQuery(NavigationCountsDocument, { variables: { region: '150525100000', actsOnCases: false } })
+  const { data } = useQuery(NavigationCountsDocument, { variables: { region: '150525100000', actsOnCases: false, open: {}, reads: false } })
   return <output>{data?.dashboard?.households.poor}</output>
 }
 
@@ -26,7 +26,7 @@ test('the menu counts the poor anew when a sheet that was being written has been
   let looks = 0
   const { asked } = draw(<><Menu /><ImportPage id="i" /></>, {
     ImportPage: () => ({ registerImport: sheet((looks += 1) === 1 ? 'APPLYING' : 'APPLIED') }),
-    NavigationCounts: () => ({ dashboard: { __typename: 'RegionDashboard', region: { __typename: 'Region', code: '150525100000' }, households: { __typename: 'HouseholdFigures', poor: looks < 2 ? 10 : 11 }, observations: { __typename: 'ObservationFigures', open: 0 }, attention: [] } }),
+    NavigationCounts: () => ({ dashboard: { __typename: 'RegionDashboard', region: { __typename: 'Region', code: '150525100000' }, households: { __typename: 'HouseholdFigures', poor: looks < 2 ? 10 : 11 }, attention: [] } }),
   })
   await screen.findByText('10')
   expect(await screen.findByText('11', {}, { timeout: 3_000 })).toBeTruthy()

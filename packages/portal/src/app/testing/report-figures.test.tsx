@@ -24,13 +24,14 @@ test('figures of which none is published are no table of marks, but say once why
   expect(within(screen.getByRole('region', { name: '按提交的月份' })).getByRole('row', { name: /2015 年 3 月/ })).toBeTruthy()
 })
 
-test('a list shows the whole number of a report', () => {
+test('a list shows the whole number of a report, and that an inspection made it', () => {
   const row = {
-    id: 'o', number: 'O150525100202-2015-0003', kind: 'PROJECT', severity: 'NORMAL', status: 'SUBMITTED', text: '井没有打完', submittedAt: '2015-12-01T02:00:00.000Z', dueAt: null, overdue: false, anonymous: false, escalatedTo: null, deadline: null,
+    id: 'o', number: 'O150525100202-2015-0003', kind: 'PROJECT', severity: 'NORMAL', status: 'SUBMITTED', text: '井没有打完', submittedAt: '2015-12-01T02:00:00.000Z', dueAt: null, overdue: false, anonymous: false, escalatedTo: null, source: 'INSPECTION', deadline: null,
     missedDeadlines: [], region: { code: '150525100202', name: '村' }, household: null, handler: null, members: [],
   } satisfies ObservationQueueQuery['observations']['nodes'][number]
   draw(<ObservationTable rows={[row]} />)
   expect(screen.getByText('O150525100202-2015-0003')).toBeTruthy()
+  expect(screen.getByText('入户核查')).toBeTruthy()
 })
 
 test('the map says what its signs mean', () => {

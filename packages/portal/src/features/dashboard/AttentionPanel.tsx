@@ -19,21 +19,23 @@ interface AttentionPanelProps {
   readonly steps?: readonly StepsToTake[]
   /** Which kinds this viewer sees to; the others are shown apart, as waiting for somebody else. All, unless said. */
   readonly duty?: ReadonlySet<AttentionKind>
+  /** Kinds that the page counts by its queues: a second figure of them, counted otherwise, would not agree. */
+  readonly without?: ReadonlySet<AttentionKind>
 }
 
 /** Observations, or cases of identification and exit, whose next step is this viewer's. */
 export interface StepsToTake {
-  readonly step: 'handle' | 'assign' | 'verify' | 'close' | 'cases'
+  readonly step: 'handle' | 'triage' | 'assign' | 'verify' | 'close' | 'cases'
   readonly count: number
   readonly late: boolean
   readonly href: string
 }
 
 /** What needs someone today, what cannot wait first; a kind with nothing to do is not shown. */
-export function AttentionPanel({ title, figures, places = [], steps = [], duty }: AttentionPanelProps) {
+export function AttentionPanel({ title, figures, places = [], steps = [], duty, without }: AttentionPanelProps) {
   const { t } = useText()
   const { viewer } = useSession()
-  const items = byUrgency(figures.attention.filter(({ count }) => count > 0))
+  const items = byUrgency(figures.attention.filter(({ kind, count }) => count > 0 && without?.has(kind) !== true))
   const own = items.filter(({ kind }) => duty === undefined || duty.has(kind))
   const others = items.filter((item) => !own.includes(item))
   const toTake = steps.filter(({ count }) => count > 0)

@@ -1,17 +1,16 @@
 import { Link } from 'wouter'
 import { Panel } from '../../ui/Panel'
 import { useText } from '../../ui/text/use-text'
-import type { QueuesQuery } from '../../gql/dashboard/graphql'
+import type { QueuedObservationFragment } from '../../gql/dashboard/graphql'
 import { DeadlineText } from '../observation-desk/DeadlineText'
 import { Severity } from '../observation/Severity'
+import { SourceMark } from '../observation/SourceMark'
 import './ObservationQueuePanel.css'
-
-type Item = NonNullable<QueuesQuery['toTriage']>['nodes'][number]
 
 interface ObservationQueuePanelProps {
   readonly title: string
   readonly total: number
-  readonly items: readonly Item[]
+  readonly items: readonly QueuedObservationFragment[]
   readonly href: string
   readonly empty: string
   readonly footer?: string
@@ -32,6 +31,7 @@ export function ObservationQueuePanel({ title, total, items, href, empty, footer
                 <span className="observation-queue-head">
                   <b>{t(`observation.kind.${item.kind}`)}</b>
                   <Severity severity={item.severity} />
+                  <SourceMark source={item.source} />
                   <span className="dim ellipsis">{item.region.name}</span>
                   <span className="spring" />
                   <DeadlineText deadline={item.deadline} />

@@ -14,12 +14,12 @@ import { useSession } from '../viewer/use-viewer'
 import { correctionsAsked, CorrectionQueuePanel } from '../correction-request/CorrectionQueuePanel'
 import { ExportLink } from '../export/ExportLink'
 import { urgentAsked, UrgentPanel } from '../observation-desk/UrgentPanel'
-import { viewAddress, type ObservationView } from '../observation/observation-query'
 import { levelOf } from '../register-case/case-query'
 import { AttentionPanel } from './AttentionPanel'
 import { CompareTable } from './CompareTable'
 import { HomeHead } from './HomeHead'
-import { officeDuty } from './office-duty'
+import { countedByQueues, officeDuty } from './office-duty'
+import { queueAddress, queueFilters, queueStep } from './office-queues'
 import { ObservationQueuePanel } from './ObservationQueuePanel'
 import { RegionFigureStrip } from './RegionFigureStrip'
 import { useLiveDashboard } from './use-live-dashboard'
@@ -28,9 +28,8 @@ import { useYear } from './use-year'
 const FullCoveragePanel = lazy(async () => ({ default: (await import('../full-coverage/FullCoveragePanel')).FullCoveragePanel }))
 const DisputesPanel = lazy(async () => ({ default: (await import('../outcome-report/DisputesPanel')).DisputesPanel }))
 const DuplicatesPanel = lazy(async () => ({ default: (await import('../duplicate/DuplicatesPanel')).DuplicatesPanel }))
+const LateInspectionsPanel = lazy(async () => ({ default: (await import('../inspection/LateInspectionsPanel')).LateInspectionsPanel }))
 const LateVisitorsPanel = lazy(async () => ({ default: (await import('../responsibility/LateVisitorsPanel')).LateVisitorsPanel }))
-
-const stepAddress = (view: ObservationView, region: string) => viewAddress(view, new URLSearchParams({ region }))
 
 /** Home of a town's or banner's office: its queues with their counts, then how the territory stands. */
 export function OfficeHome() {
@@ -40,7 +39,7 @@ export function OfficeHome() {
   const own = appointment.region?.code ?? ''
   const accepts = appointment.role === 'TOWN_OFFICE'
   const level = can('case.read') ? levelOf(appointment.role) : null
-  const { data, error, refetch } = useQuery(QueuesDocument, { variables: { region: own, levels: level === null ? null : [level], actsOnCases: level !== null, accepts }, fetchPolicy: 'cache-and-network' })
+  const { data, error, refetch } = useQuery(QueuesDocument, { variables: { region: own, levels: level === null ? null : [level], actsOnCases: level !== null, accepts, verifies: !accepts, ...queueFilters(own) }, fetchPolicy: 'cache-and-network' })
   // The queues at the top are drawn together: one that came later would push away what somebody has begun to read.
   const urgent = useQuery(UrgentReportsDocument, urgentAsked(own, 'mine'))
   const corrections = useQuery(CorrectionRequestsDocument, correctionsAsked(own))
@@ -61,13 +60,11 @@ export function OfficeHome() {
                   figures={dashboard}
                   places={dashboard.children}
                   duty={officeDuty(appointment.role)}
+                  without={countedByQueues}
                   steps={[
                     ...(accepts
-                      ? [{ step: 'assign' as const, count: toAssign.totalCount, late: toAssign.nodes.some((row) => row.overdue), href: stepAddress('toAssign', own) }]
-                      : [
-                          { step: 'verify' as const, count: toVerify.totalCount, late: toVerify.nodes.some((row) => row.overdue), href: stepAddress('toVerify', own) },
-                          { step: 'close' as const, count: toClose.totalCount, late: toClose.nodes.some((row) => row.overdue), href: stepAddress('toClose', own) },
-                        ]),
+                      ? [queueStep('triage', 'toTriage', own, toTriage), queueStep('assign', 'toAssign', own, toAssign)]
+                      : [queueStep('verify', 'toVerify', own, toVerify), queueStep('close', 'toClose', own, toClose)]),
                     { step: 'cases' as const, count: cases?.totalCount ?? 0, late: false, href: `/cases?view=mine&region=${own}` },
                   ]}
                 />
@@ -79,8 +76,9 @@ export function OfficeHome() {
                 )}
               </div>
               <div className="stack">
-                {toTriage !== undefined && <ObservationQueuePanel title={t('dashboard.queue.toTriage')} total={toTriage.totalCount} items={toTriage.nodes} href={`/observations?region=${own}&status=SUBMITTED`} empty={t('dashboard.queue.nothingToTriage')} footer={t('dashboard.queue.triageRule')} />}
-                <ObservationQueuePanel title={t('dashboard.queue.lateElsewhere')} total={lateElsewhere.totalCount} items={lateElsewhere.nodes} href={stepAddress('lateElsewhere', own)} empty={t('dashboard.queue.nothingLateElsewhere')} footer={t('dashboard.queue.lateElsewhereRule')} />
+                {toTriage !== undefined && <ObservationQueuePanel title={t('dashboard.queue.toTriage')} total={toTriage.totalCount} items={toTriage.nodes} href={queueAddress('toTriage', own)} empty={t('dashboard.queue.nothingToTriage')} footer={t('dashboard.queue.triageRule')} />}
+                <ObservationQueuePanel title={t('dashboard.queue.lateElsewhere')} total={lateElsewhere.totalCount} items={lateElsewhere.nodes} href={queueAddress('lateElsewhere', own)} empty={t('dashboard.queue.nothingLateElsewhere')} footer={t('dashboard.queue.lateElsewhereRule')} />
+                <Suspense fallback={null}><LateInspectionsPanel /></Suspense>
                 <Suspense fallback={null}><DisputesPanel region={own} /></Suspense>
                 <CorrectionQueuePanel region={own} />
                 <Suspense fallback={null}><DuplicatesPanel /></Suspense>

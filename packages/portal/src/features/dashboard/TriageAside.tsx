@@ -1,6 +1,7 @@
 import { skipToken, useQuery } from '@apollo/client/react'
 import { ToTriageDocument } from '../../gql/dashboard/graphql'
 import { useText } from '../../ui/text/use-text'
+import { viewAddress, viewFilter } from '../observation/observation-query'
 import { useSession } from '../viewer/use-viewer'
 import { ObservationQueuePanel } from './ObservationQueuePanel'
 
@@ -9,15 +10,15 @@ export function TriageAside() {
   const { t } = useText()
   const { appointment, can } = useSession()
   const region = appointment.region?.code
-  const { data } = useQuery(ToTriageDocument, region !== undefined && can('observation.triage') ? { variables: { region } } : skipToken)
-  if (data === undefined) return null
+  const { data } = useQuery(ToTriageDocument, region !== undefined && can('observation.triage') ? { variables: { filter: viewFilter('toTriage', region) } } : skipToken)
+  if (data === undefined || region === undefined) return null
   return (
     <aside className="triage-aside">
       <ObservationQueuePanel
         title={t('dashboard.queue.toTriage')}
         total={data.observations.totalCount}
         items={data.observations.nodes}
-        href={`/observations?region=${region ?? ''}&status=SUBMITTED`}
+        href={viewAddress('toTriage', new URLSearchParams({ region }))}
         empty={t('dashboard.queue.nothingToTriage')}
         footer={t('dashboard.queue.triageRule')}
       />

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
-import { officeDuty } from './office-duty'
+import { countedByQueues, officeDuty } from './office-duty'
 
-test('what the towns accept and approve, and are late with, is no duty of the banner’s office', () => {
-  for (const kind of ['OBSERVATION_OVERDUE', 'OBSERVATION_TO_TRIAGE', 'REPORT_TO_APPROVE'] as const) {
-    expect(officeDuty('TOWN_OFFICE').has(kind), kind).toBe(true)
-    expect(officeDuty('BANNER_OFFICE').has(kind), kind).toBe(false)
-  }
+test('what the towns approve is no duty of the banner’s office', () => {
+  expect(officeDuty('TOWN_OFFICE').has('REPORT_TO_APPROVE')).toBe(true)
+  expect(officeDuty('BANNER_OFFICE').has('REPORT_TO_APPROVE')).toBe(false)
+})
+
+test('what the queues of the home count is no second figure of it', () => {
+  for (const role of ['TOWN_OFFICE', 'BANNER_OFFICE'] as const) expect([...officeDuty(role)].filter((kind) => countedByQueues.has(kind))).toEqual([])
 })
 
 test('what the village confirms is no office’s', () => {

@@ -1,7 +1,7 @@
 import type { AttentionKind } from '../../gql/dashboard/graphql'
 import type { Role } from '../viewer/use-viewer'
 
-const towns: ReadonlySet<AttentionKind> = new Set<AttentionKind>(['OBSERVATION_OVERDUE', 'OBSERVATION_TO_TRIAGE', 'HOUSEHOLD_WITHOUT_CADRE', 'VILLAGE_WITHOUT_TEAM', 'NOT_VISITED_HALF_YEAR', 'TARGETING_INCOMPLETE', 'REPORT_TO_APPROVE'])
+const towns: ReadonlySet<AttentionKind> = new Set<AttentionKind>(['HOUSEHOLD_WITHOUT_CADRE', 'VILLAGE_WITHOUT_TEAM', 'NOT_VISITED_HALF_YEAR', 'TARGETING_INCOMPLETE', 'REPORT_TO_APPROVE'])
 const banners: ReadonlySet<AttentionKind> = new Set<AttentionKind>(['HOUSEHOLD_WITHOUT_CADRE', 'VILLAGE_WITHOUT_TEAM', 'NOT_VISITED_HALF_YEAR', 'TARGETING_INCOMPLETE'])
 
 /**
@@ -9,3 +9,6 @@ const banners: ReadonlySet<AttentionKind> = new Set<AttentionKind>(['HOUSEHOLD_W
  * approved by the town, reports confirmed by the village (contract, "Who may do what").
  */
 export const officeDuty = (role: Role): ReadonlySet<AttentionKind> => (role === 'TOWN_OFFICE' ? towns : banners)
+
+/** What queues of the home count: reports past their deadline stand in its own or under those that wait for others, and what a town accepts among its steps. */
+export const countedByQueues: ReadonlySet<AttentionKind> = new Set<AttentionKind>(['OBSERVATION_OVERDUE', 'OBSERVATION_TO_TRIAGE'])

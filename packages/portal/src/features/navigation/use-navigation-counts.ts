@@ -1,10 +1,12 @@
 import { skipToken, useQuery } from '@apollo/client/react'
 import { NavigationCountsDocument } from '../../gql/navigation/graphql'
+import { viewFilter } from '../observation/observation-query'
 import { levelOf } from '../register-case/case-query'
 import { useSession } from '../viewer/use-viewer'
 
 export interface NavigationCounts {
   readonly households: number
+  /** Open reports, as the page shows them: a group once. */
   readonly observations: number
   /** Outcome reports that wait for this role: to confirm for the village, to approve for the town. */
   readonly reports: number
@@ -18,13 +20,13 @@ export function useNavigationCounts(): NavigationCounts | null {
   const region = appointment.region?.code
   const counted = region !== undefined && can('dashboard.read') && appointment.role !== 'SECTION_LEADER' && appointment.role !== 'HONORARY_CHIEF'
   const level = can('case.read') ? levelOf(appointment.role) : null
-  const { data } = useQuery(NavigationCountsDocument, counted ? { variables: { region, levels: level === null ? null : [level], actsOnCases: level !== null } } : skipToken)
+  const { data } = useQuery(NavigationCountsDocument, counted ? { variables: { region, levels: level === null ? null : [level], actsOnCases: level !== null, open: viewFilter('open', region), reads: can('observation.read') } } : skipToken)
   if (!data?.dashboard) return null
-  const { households, observations, attention } = data.dashboard
+  const { households, attention } = data.dashboard
   const waiting = (kind: 'REPORT_TO_CONFIRM' | 'REPORT_TO_APPROVE') => attention.find((item) => item.kind === kind)?.count ?? 0
   return {
     households: households.poor,
-    observations: observations.open,
+    observations: data.observations?.totalCount ?? 0,
     reports: appointment.role === 'FIRST_SECRETARY' ? waiting('REPORT_TO_CONFIRM') : appointment.role === 'TOWN_OFFICE' ? waiting('REPORT_TO_APPROVE') : 0,
     cases: data.registerCases?.totalCount ?? 0,
   }

@@ -4,8 +4,9 @@ import { UrgentReportsDocument } from '../../gql/observation-desk/graphql'
 import { Panel } from '../../ui/Panel'
 import { ErrorNote } from '../../ui/request/ErrorNote'
 import { useText } from '../../ui/text/use-text'
-import { observationFilterOf, viewAddress } from '../observation/observation-query'
+import { viewAddress, viewFilter } from '../observation/observation-query'
 import { Severity } from '../observation/Severity'
+import { SourceMark } from '../observation/SourceMark'
 import { DeadlineText } from './DeadlineText'
 import { EscalationMark } from './EscalationMark'
 import './UrgentPanel.css'
@@ -18,7 +19,7 @@ export type UrgentView = 'mine' | 'open'
 const addressOf = (region: string, view: UrgentView) => viewAddress(view, new URLSearchParams({ region }))
 
 /** How the urgent reports of a territory are asked for, so that a home may wait for them: as the list behind the panel asks. */
-export const urgentAsked = (region: string, view: UrgentView) => ({ variables: { filter: observationFilterOf(new URLSearchParams(addressOf(region, view).split('?')[1])), first: shownAtMost }, fetchPolicy: 'cache-and-network' as const })
+export const urgentAsked = (region: string, view: UrgentView) => ({ variables: { filter: viewFilter(view, region), first: shownAtMost }, fetchPolicy: 'cache-and-network' as const })
 
 /** What an office looks at first in the morning, by urgency, one line a group, each one click from being handled. */
 export function UrgentPanel({ region, view }: { readonly region: string; readonly view: UrgentView }) {
@@ -43,6 +44,7 @@ export function UrgentPanel({ region, view }: { readonly region: string; readonl
                   <b>{t(`observation.kind.${report.kind}`)}</b>
                   <Severity severity={report.severity} />
                   <EscalationMark level={report.escalatedTo} />
+                  <SourceMark source={report.source} />
                   {report.members.length > 0 && <span className="dim num nowrap">{t('office.group.times', { count: report.members.length + 1 })}</span>}
                   <span className="dim ellipsis">{report.region.name}</span>
                   <span className="spring" />

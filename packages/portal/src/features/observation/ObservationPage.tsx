@@ -21,6 +21,7 @@ import { useSession } from '../viewer/use-viewer'
 import { ObservationActions } from './ObservationActions'
 import { observationSteps } from './observation-steps'
 import { Severity } from './Severity'
+import { SourceMark } from './SourceMark'
 import { TurnText } from './TurnText'
 import './ObservationPage.css'
 
@@ -52,7 +53,7 @@ function Whole({ observation, onChanged }: { readonly observation: ObservationWh
           </div>
           <TurnText observation={observation} />
           <p className="observation-facts">
-            <b>{t(`observation.kind.${observation.kind}`)}</b> <Severity severity={observation.severity} />
+            <b>{t(`observation.kind.${observation.kind}`)}</b> <Severity severity={observation.severity} /> <SourceMark source={observation.source} />
             <span className="num dim">{observation.number} <CopyButton text={observation.number} /></span>
             <EscalationMark level={observation.escalatedTo} />
             <MissedDeadlines missed={observation.missedDeadlines} />
@@ -79,8 +80,7 @@ function Whole({ observation, onChanged }: { readonly observation: ObservationWh
                 [t('observation.fact.cadre'), cadre?.name ?? (observation.subjectOffice === null ? null : t(`viewer.role.${observation.subjectOffice}`))],
                 [t('observation.fact.seenOn'), <span key="seen" className="num">{observation.seenOn}</span>],
                 [t('observation.fact.submittedAt'), <span key="at" className="num">{observation.anonymous ? dayOf(observation.submittedAt) : fullInstant(observation.submittedAt)}</span>],
-                [t('observation.fact.reporter'), reporter?.name ?? (observation.source === 'HOUSEHOLD' ? t('correction.source') : observation.anonymous ? t('observation.fact.covered') : null)],
-                [t('inspection.source'), observation.source === 'INSPECTION' ? t('inspection.title') : null],
+                [t(observation.source === 'INSPECTION' ? 'inspection.column.inspector' : 'observation.fact.reporter'), reporter?.name ?? (observation.source === 'HOUSEHOLD' ? t('correction.source') : observation.anonymous ? t('observation.fact.covered') : null)],
                 [t('observation.fact.handler'), handler?.name],
                 [t('observation.fact.dueAt'), observation.dueAt === null ? null : <span key="due" className="num">{fullInstant(observation.dueAt)}</span>],
                 [t('observation.fact.score'), observation.score === null ? null : t('observation.fact.scoreOf', { score: observation.score })],

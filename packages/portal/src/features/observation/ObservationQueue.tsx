@@ -17,7 +17,7 @@ import { useKeysetPages } from '../../ui/use-keyset-pages'
 import { useRegionName } from '../region/use-region-name'
 import { useSession } from '../viewer/use-viewer'
 import { ObservationTable } from './ObservationTable'
-import { observationFilterOf, observationKinds, observationOrderOf, observationViews, severities, viewAddress, viewOf } from './observation-query'
+import { observationFilterOf, observationKinds, observationOrderOf, isStage, observationViews, severities, stagesOf, viewAddress, viewOf } from './observation-query'
 import './ObservationQueue.css'
 
 const pageSize = 50
@@ -65,7 +65,7 @@ export function ObservationQueue() {
         {can('observation.submit') && <ButtonLink size="small" href="/observations/new">{t('observation.queue.new')}</ButtonLink>}
       </div>
       <Panel label={title}>
-        <Tabs label={t('observation.queue.views')} tabs={views.map((name) => ({ name: t(`observation.view.${name}`), href: viewAddress(name, parameters), current: name === view }))} />
+        <Tabs label={t('observation.queue.views')} tabs={views.map((name) => ({ name: isStage(name) ? stagesOf(name).map((status) => t(`observation.status.${status}`)).join(t('observation.queue.or')) : t(`observation.view.${name}`), href: viewAddress(name, parameters), current: name === view }))} />
         <div className="observation-conditions">
           {region !== null && region !== appointment.region?.code && <Chip label={t('household.condition.region')} value={regionName ?? ''} removeLabel={t('household.condition.remove', { name: t('household.condition.region') })} onRemove={() => set('region', null)} />}
           {project !== null && <Chip label={t('trace.column.project')} value={projectName} removeLabel={t('household.condition.remove', { name: t('trace.column.project') })} onRemove={() => set('project', null)} />}

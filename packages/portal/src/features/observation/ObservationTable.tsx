@@ -8,6 +8,7 @@ import { EscalationMark } from '../observation-desk/EscalationMark'
 import { MissedDeadlines } from '../observation-desk/MissedDeadlines'
 import { SimilarNote } from '../observation-desk/SimilarNote'
 import { Severity } from './Severity'
+import { SourceMark } from './SourceMark'
 
 /** One row an observation; what was seen is cut to a line, and opens. */
 export function ObservationTable({ rows }: { readonly rows: ObservationQueueQuery['observations']['nodes'] }) {
@@ -31,7 +32,7 @@ export function ObservationTable({ rows }: { readonly rows: ObservationQueueQuer
           <tr key={row.id}>
             <td className="num dim observation-number">{row.number}</td>
             <th scope="row">
-              <Link href={`/observations/${row.id}`} data-row-link aria-label={`${t(`observation.kind.${row.kind}`)} ${row.number}`}>{t(`observation.kind.${row.kind}`)}</Link> <Severity severity={row.severity} /> <EscalationMark level={row.escalatedTo} />{row.members.length > 0 && <span className="dim num nowrap"> {t('office.group.times', { count: row.members.length + 1 })}</span>}
+              <Link href={`/observations/${row.id}`} data-row-link aria-label={`${t(`observation.kind.${row.kind}`)} ${row.number}`}>{t(`observation.kind.${row.kind}`)}</Link> <Severity severity={row.severity} /> <EscalationMark level={row.escalatedTo} /> <SourceMark source={row.source} />{row.members.length > 0 && <span className="dim num nowrap"> {t('office.group.times', { count: row.members.length + 1 })}</span>}
               <SimilarNote report={row} similar={row.similar ?? []} />
             </th>
             <td className="observation-text" title={row.text}>{row.text}</td>

@@ -12,6 +12,10 @@ export const severities = ['URGENT', 'SERIOUS', 'NORMAL'] as const satisfies rea
 export const observationViews = ['open', 'mine', 'overdue', 'lateElsewhere', 'escalated', 'toTriage', 'toAssign', 'handling', 'toVerify', 'toClose', 'ended', 'all'] as const
 export type ObservationView = (typeof observationViews)[number]
 
+/** Views that are called by the words of their states: a tab and the column beside it say the same. */
+const stageViews = ['toTriage', 'toAssign', 'handling', 'toVerify', 'toClose'] as const satisfies readonly ObservationView[]
+type StageView = (typeof stageViews)[number]
+
 const statuses = {
   open: openStatuses,
   toTriage: ['SUBMITTED'],
@@ -24,6 +28,16 @@ const statuses = {
 
 /** Views of what an office is to do, or asks others for, in which a group stands once: what another report leads waits for nobody. */
 const groupedViews: ReadonlySet<ObservationView> = new Set<ObservationView>(['open', 'lateElsewhere', 'toTriage', 'toAssign', 'handling', 'toVerify', 'toClose'])
+
+/** The states that a view of a stage shows. */
+export function stagesOf(view: StageView): readonly ObservationStatus[] {
+  return statuses[view]
+}
+
+/** Whether a view shows a stage, and not what is open, ended, late or one's own. */
+export function isStage(view: ObservationView): view is StageView {
+  return stageViews.some((name) => name === view)
+}
 
 /** Which view the address shows: what is still open unless it says otherwise; a status set that is no view of its own, and a number, count as all. */
 export function viewOf(parameters: URLSearchParams): ObservationView {
@@ -51,6 +65,13 @@ export function viewAddress(view: ObservationView, parameters: URLSearchParams):
   return `/observations${next.size === 0 ? '' : `?${next.toString()}`}`
 }
 
+/** The filter of a view of a territory, for whoever counts what the list behind its address shows. */
+export function viewFilter(view: ObservationView, region: string): ObservationFilter {
+  const [, parameters] = viewAddress(view, new URLSearchParams({ region })).split('?')
+  return observationFilterOf(new URLSearchParams(parameters))
+}
+
+/** What a list at an address asks for. */
 export function observationFilterOf(parameters: URLSearchParams): ObservationFilter {
   const view = viewOf(parameters)
   const region = parameters.get('region')

@@ -12,7 +12,7 @@ export const dashboard = {
     allTeams_other: 'All {{count}} poor villages have a work team',
     someLate: 'some overdue',
     others: 'Waiting for others',
-    step: { handle: 'Observations for me', assign: 'Observations accepted, to be assigned', verify: 'Put right, to be verified', close: 'Observations to be closed', cases: 'Identification and exit cases for me' },
+    step: { handle: 'Observations for me', triage: 'Observations to be accepted', assign: 'Observations accepted, to be assigned', verify: 'Put right, to be verified', close: 'Observations to be closed', cases: 'Identification and exit cases for me' },
     late: 'overdue',
     share: '{{share}} of the poor households',
     what: {
@@ -118,7 +118,7 @@ export const dashboard = {
   },
   queue: {
     toTriage: 'Observations to accept',
-    lateElsewhere: 'Late elsewhere',
+    lateElsewhere: 'Overdue elsewhere',
     all_one: '{{count}} in all',
     all_other: '{{count}} in all',
     nothingToTriage: 'Nothing waits to be accepted. What supervisors report will appear here.',

@@ -6,6 +6,7 @@ export const observation = {
     new: 'Report a problem',
     sent: 'My inspections',
     views: 'By where they stand',
+    or: ', ',
     kind: 'Kind',
     anyKind: 'All kinds',
     anySeverity: 'Any',
@@ -14,7 +15,7 @@ export const observation = {
     range_one: '{{from}}–{{to}} of {{shown}}',
     range_other: '{{from}}–{{to}} of {{shown}}',
   },
-  view: { open: 'Open', mine: 'For me', overdue: 'Overdue', lateElsewhere: 'Late elsewhere', escalated: 'Passed up', toTriage: 'To accept', toAssign: 'To assign', handling: 'Being handled', toVerify: 'To verify', toClose: 'To close', ended: 'Ended', all: 'All' },
+  view: { open: 'Open', mine: 'For me', overdue: 'Overdue', lateElsewhere: 'Overdue elsewhere', escalated: 'Passed up', ended: 'Ended', all: 'All' },
   column: { number: 'Number', kind: 'Kind', text: 'What was seen', village: 'Village', status: 'Stands at', handler: 'Handler', submitted: 'Received', due: 'Deadline' },
   act: { triage: 'Accept', assign: 'Assign', assignAnew: 'Change the handler', conclude: 'Conclude', rectify: 'Begin putting right', verify: 'Verify', close: 'Close', reopen: 'Ask to reopen', extend: 'Approve more time', decline: 'Decline' },
   turn: {

@@ -10,7 +10,7 @@ export const dashboard = {
     allTeams: '{{count}} 个贫困嘎查村都有工作队',
     someLate: '有超期',
     others: '等别人办的',
-    step: { handle: '监督反映等我办', assign: '监督反映已受理，等交办', verify: '整改等待验收', close: '监督反映等待办结', cases: '识别与退出等我办' },
+    step: { handle: '监督反映等我办', triage: '监督反映等待受理', assign: '监督反映已受理，等交办', verify: '整改等待验收', close: '监督反映等待办结', cases: '识别与退出等我办' },
     late: '已超期',
     share: '占贫困户 {{share}}',
     what: {

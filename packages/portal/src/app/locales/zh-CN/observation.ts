@@ -5,6 +5,7 @@ export const observation = {
     new: '反映问题',
     sent: '派给我的核查',
     views: '按办到哪一步看',
+    or: '、',
     kind: '类别',
     anyKind: '全部类别',
     anySeverity: '不限',
@@ -12,7 +13,7 @@ export const observation = {
     emptyNote: '监督员上报以后会出现在这里，两个工作日内受理。',
     range: '第 {{from}}–{{to}} 件，共 {{shown}} 件',
   },
-  view: { open: '未办结', mine: '等我办', overdue: '超期', lateElsewhere: '督办', escalated: '报送上级', toTriage: '待受理', toAssign: '待交办', handling: '核实整改', toVerify: '待验收', toClose: '待办结', ended: '已结束', all: '全部' },
+  view: { open: '未办结', mine: '等我办', overdue: '超期', lateElsewhere: '督办', escalated: '报送上级', ended: '已结束', all: '全部' },
   column: { number: '编号', kind: '类别', text: '内容', village: '嘎查村', status: '办到哪一步', handler: '办理人', submitted: '收到', due: '时限' },
   act: { triage: '受理', assign: '交办', assignAnew: '换办理人', conclude: '下结论', rectify: '开始整改', verify: '验收', close: '办结', reopen: '要求再办', extend: '批准延期', decline: '不予受理' },
   turn: {
