@@ -32,7 +32,7 @@ export const OBSERVATION_SENTENCES = {
 export const TURN_SENTENCES = {
   OUT_OF_TURN: { zh: '目前的办理进度不能进行这一步。', en: 'The observation is not at the point where this step can be taken.' },
   ALREADY_REOPENED: { zh: '每条反映只能重新提出一次。', en: 'An observation can be reopened once only, and this one was.' },
-  TOWN_OFFICE_FIRST: { zh: '期限之内由苏木镇扶贫办办理；逾期后旗县扶贫办可以接办。', en: 'The town office acts until the deadline has run out; the banner office may act after that.' },
+  TOWN_OFFICE_FIRST: { zh: '期限之内由苏木镇扶贫办办理；超期后旗县扶贫办可以接办。', en: 'The town office acts until the deadline has run out; the banner office may act after that.' },
   BANNER_OFFICE_INSTEAD: { zh: '反映涉及苏木镇扶贫办，由旗县扶贫办办理。', en: 'The observation is about the town office, so the banner office acts.' },
   HANDLER_ONLY: { zh: '这一步由承办人办理。', en: 'This step is the handler’s.' },
   BANNER_OFFICE_ONLY: { zh: '这一步由旗县扶贫办办理。', en: 'This step is the banner office’s.' },

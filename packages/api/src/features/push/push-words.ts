@@ -27,7 +27,7 @@ const WORDS = {
   observationAssigned: report({ zh: '有一条监督反映交由您办理', en: 'A report was assigned to you' }),
   observationExtended: report({ zh: '有一条监督反映的办理时限延长了', en: 'The deadline of a report was prolonged' }),
   observationDueSoon: report({ zh: '有一条监督反映快到时限', en: 'The deadline of a report is near' }),
-  observationEscalated: report({ zh: '有一条监督反映逾期，报到您这里', en: 'A report is past its deadline and was passed up to you' }),
+  observationEscalated: report({ zh: '有一条监督反映超期，报到您这里', en: 'A report is past its deadline and was passed up to you' }),
   reportSubmitted: OUTCOME_REPORT,
   reportToApprove: OUTCOME_REPORT,
   reportConfirmed: OUTCOME_REPORT,

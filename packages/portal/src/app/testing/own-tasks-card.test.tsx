@@ -19,7 +19,7 @@ test('whoever is sent to households reads on the home how many wait and by when 
 test('a single one opens at once, and one that is late says so', async () => {
   draw(<OwnTasksCard />, tasks(1, { id: 't1', dueOn: '2015-12-20', overdue: true }))
   const card = await screen.findByRole('link')
-  expect([card.getAttribute('href'), card.querySelector('.late')?.textContent]).toEqual(['/inspection-tasks/t1', '最近的应在 2015 年 12 月 20 日前完成，已逾期'])
+  expect([card.getAttribute('href'), card.querySelector('.late')?.textContent]).toEqual(['/inspection-tasks/t1', '最近的应在 2015 年 12 月 20 日前完成，已超期'])
 })
 
 test('where nobody is sent anywhere, the home says nothing of it', async () => {

@@ -20,7 +20,7 @@ export function KindChoice({ value, error, onChange }: KindChoiceProps) {
         {observationKinds.map((kind, index) => (
           <label key={kind}>
             <input type="radio" name="kind" data-field={index === 0 ? 'kind' : undefined} className="hidden-text" checked={value === kind} onChange={() => onChange(kind)} />
-            <span>{t(`observationReport.kind.${kind}`)}</span>
+            <span>{t(`observation.kind.${kind}`)}</span>
           </label>
         ))}
       </div>

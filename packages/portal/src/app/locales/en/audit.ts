@@ -243,7 +243,7 @@ export const audit = {
     observation_close: 'Observation closed',
     observation_reopen: 'Observation reopened',
     observation_extend: 'Deadline prolonged',
-    observation_escalate: 'Late observation passed up',
+    observation_escalate: 'Overdue observation passed up',
     observation_group: 'Observations grouped',
     observation_separate: 'Observation taken out of a group',
     observation_revealReporter: 'Anonymous reporter looked at',

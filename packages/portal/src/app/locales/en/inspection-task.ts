@@ -6,7 +6,7 @@ export const inspectionTask = {
   empty: 'You are sent nowhere',
   emptyNote: 'When somebody draws households and sends you, you are told, and the tasks are here.',
   due: 'Due on {{day}}',
-  late: 'Late, please go soon',
+  late: 'Overdue, please go soon',
   count_one: '{{count}} household',
   count_other: '{{count}} households',
   status: { UNASSIGNED: 'Nobody sent', ASSIGNED: 'Waiting', NOT_MET: 'Not met', ANSWERED: 'Done' },

@@ -13,7 +13,7 @@ export const observationCodes = {
     COMMENDATION: 'Commendation',
   },
   status: {
-    SUBMITTED: 'To be triaged',
+    SUBMITTED: 'To be accepted',
     TRIAGED: 'Accepted',
     ASSIGNED: 'Being checked',
     DECLINED: 'Declined',

@@ -30,18 +30,6 @@ export const observationReport = {
     toClose: '{{state}}, to be closed',
     scored: '{{state}}, I gave {{score}} of 5',
   },
-  kind: {
-    IDENTIFICATION: 'Identification',
-    EXIT: 'Exit',
-    FUND_USE: 'Funds',
-    PROJECT: 'Project',
-    PUBLICITY: 'Public notice',
-    CADRE_CONDUCT: 'Cadre',
-    ENTITLEMENT: 'Entitlement',
-    ENTERPRISE_PROMISE: 'Enterprise',
-    LIVING_CONDITION: 'Living conditions',
-    COMMENDATION: 'Praise',
-  },
   form: {
     title: 'Report',
     back: 'Back',

@@ -1,6 +1,6 @@
 /** Words of the offices' side of observations. */
 export const office = {
-  late: 'late',
+  late: 'overdue',
   escalated: { BANNER: 'Passed to the banner', CITY: 'Passed to the city' },
   escalatedShort: 'Passed up',
   deadline: {
@@ -10,13 +10,13 @@ export const office = {
     leftDays_one: '{{step}}: {{count}} day left',
     leftDays_other: '{{step}}: {{count}} days left',
     today: '{{step}}: due today',
-    over_one: '{{step}}: {{count}} working day late',
-    over_other: '{{step}}: {{count}} working days late',
-    overDays_one: '{{step}}: {{count}} day late',
-    overDays_other: '{{step}}: {{count}} days late',
-    missed_one: '{{step}} was {{count}} working day late',
-    missed_other: '{{step}} was {{count}} working days late',
-    missedUncounted: '{{step}} was late',
+    over_one: '{{step}}: {{count}} working day overdue',
+    over_other: '{{step}}: {{count}} working days overdue',
+    overDays_one: '{{step}}: {{count}} day overdue',
+    overDays_other: '{{step}}: {{count}} days overdue',
+    missed_one: '{{step}} was {{count}} working day overdue',
+    missed_other: '{{step}} was {{count}} working days overdue',
+    missedUncounted: '{{step}} was overdue',
     unknown: '{{step}} by {{day}}',
     unknownNote: 'The holidays of that year are not on file yet; only Saturdays and Sundays were taken out, so the day may differ',
   },

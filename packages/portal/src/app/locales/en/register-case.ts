@@ -32,7 +32,7 @@ export const registerCase = {
     WITHDRAWN: 'Withdrawn',
   },
   level: { VILLAGE: 'Village', TOWN: 'Town', BANNER: 'Banner' },
-  overdue: 'late',
+  overdue: 'overdue',
   othersReview: 'for somebody else to review',
   leftReview: {
     COLLEAGUE: 'You proposed or revised this case, acted on it for the village, or handed out the code with which the household accepted; somebody else of the poverty office of {{place}} has to review it.',

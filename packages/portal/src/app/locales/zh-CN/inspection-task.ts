@@ -6,7 +6,7 @@ export const inspectionTask = {
   empty: '没有派给您的核查',
   emptyNote: '有人抽户派您去时，会收到通知，任务在这里。',
   due: '{{day}} 前完成',
-  late: '已逾期，请尽快',
+  late: '已超期，请尽快',
   count: '共 {{count}} 户',
   status: { UNASSIGNED: '待派人', ASSIGNED: '待核查', NOT_MET: '没有见到', ANSWERED: '已完成' },
   household: '{{name}} {{number}}',

@@ -29,18 +29,6 @@ export const observationReport = {
     toClose: '{{state}}，等办结',
     scored: '{{state}}，我评 {{score}} 分',
   },
-  kind: {
-    IDENTIFICATION: '认定',
-    EXIT: '退出',
-    FUND_USE: '资金',
-    PROJECT: '项目',
-    PUBLICITY: '公示',
-    CADRE_CONDUCT: '干部',
-    ENTITLEMENT: '应享未享',
-    ENTERPRISE_PROMISE: '企业承诺',
-    LIVING_CONDITION: '居住条件',
-    COMMENDATION: '表扬',
-  },
   form: {
     title: '上报',
     back: '返回',

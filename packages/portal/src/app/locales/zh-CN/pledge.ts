@@ -4,7 +4,7 @@ export const pledge = {
   kind: { INDUSTRY: '产业帮扶', JOBS: '就业帮扶', TRADE: '购销帮扶', SKILLS: '技能培训', DONATION: '捐赠' },
   kindLabel: '类别',
   anyKind: '全部类别',
-  state: { OPEN: '未兑现', PARTLY: '部分兑现', MET: '已兑现', OVERDUE: '逾期未兑现', WITHDRAWN: '已撤回' },
+  state: { OPEN: '未兑现', PARTLY: '部分兑现', MET: '已兑现', OVERDUE: '超期未兑现', WITHDRAWN: '已撤回' },
   stateLabel: '兑现情况',
   anyState: '全部情况',
   waitsLabel: '村里答复',

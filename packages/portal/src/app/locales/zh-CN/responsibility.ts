@@ -1,5 +1,5 @@
 export const responsibility = {
-  tab: { coverage: '覆盖与缺口', visits: '走访逾期', proposal: '分户建议', appointments: '任职', handOver: '交接', teams: '工作队', rosters: '名册与定点' },
+  tab: { coverage: '覆盖与缺口', visits: '走访超期', proposal: '分户建议', appointments: '任职', handOver: '交接', teams: '工作队', rosters: '名册与定点' },
   visits: {
     title: '半年没有走访的干部',
     count: '{{shown}} 人',
@@ -16,7 +16,7 @@ export const responsibility = {
     unvisited: '半年无人走访',
     never: '从未走访',
     open: '看 {{shown}} 人',
-    none: '没有走访逾期的干部',
+    none: '没有走访超期的干部',
     noneNote: '这里的领导和第一书记半年之内都走访过。',
   },
   unit: { households: '户', persons: '人', villages: '个村' },
