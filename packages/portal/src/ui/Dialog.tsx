@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type SyntheticEvent, type ReactNode } from 'react'
 import { Button } from './Button'
+import { focusPlace, returnFocus } from './return-focus'
 import { useText } from './text/use-text'
 import './Dialog.css'
 
@@ -19,18 +20,18 @@ interface DialogProps {
   readonly wide?: boolean
 }
 
-/** A modal dialog on the native element: focus stays inside, Esc closes, focus returns to where it was. */
+/** A modal dialog on the native element: focus stays inside, Esc closes, focus returns to where it was or next to it. */
 export function Dialog({ title, consequence, children, act, busy = false, disabled = false, onAct, onClose, cancelLabel, wide = false }: DialogProps) {
   const { t } = useText()
   const id = useId()
   const element = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const dialog = element.current
-    const before = document.activeElement
+    const before = focusPlace()
     dialog?.showModal()
     return () => {
       dialog?.close()
-      if (before instanceof HTMLElement) before.focus()
+      returnFocus(before)
     }
   }, [])
   const submit = (event: SyntheticEvent) => {
