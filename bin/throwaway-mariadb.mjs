@@ -10,12 +10,13 @@ import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { connect, createServer } from 'node:net'
+import { connect } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { runCommand } from './steps/command.mjs'
 import { whenEnding } from './steps/ending.mjs'
+import { freePort } from './steps/free-port.mjs'
 import { memoryFolder } from './steps/memory-folder.mjs'
 
 /** Distributions put servers outside an ordinary user's PATH. */
@@ -163,21 +164,6 @@ async function stop(server, folder) {
     clearTimeout(timer)
   }
   rmSync(folder, { recursive: true, force: true })
-}
-
-/**
- * A port of the loopback that nobody listens at.
- *
- * @returns {Promise<number>}
- */
-export async function freePort() {
-  const probe = createServer()
-  probe.listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  return port
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

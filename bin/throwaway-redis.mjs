@@ -7,7 +7,8 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import os from 'node:os'
 import { whenEnding } from './steps/ending.mjs'
-import { findProgram, freePort } from './throwaway-mariadb.mjs'
+import { freePort } from './steps/free-port.mjs'
+import { findProgram } from './throwaway-mariadb.mjs'
 
 /** The server program of this machine, or undefined where there is none. */
 export function findRedisServer() {

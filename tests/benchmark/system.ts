@@ -7,7 +7,9 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { whenEnding } from '../../bin/steps/ending.mjs'
-import { freePort, startThrowawayDatabase } from '../../bin/throwaway-mariadb.mjs'
+import { freePort } from '../../bin/steps/free-port.mjs'
+import { isReady } from '../../bin/steps/service-ready.mjs'
+import { startThrowawayDatabase } from '../../bin/throwaway-mariadb.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const api = (file: string): string => path.join(root, 'packages/api/dist', file)
@@ -47,9 +49,7 @@ const serve = async (args: readonly string[], env: Readonly<Record<string, strin
   child.stderr.on('data', (piece: Buffer) => words.push(piece))
   const origin = `http://127.0.0.1:${port}`
   const deadline = Date.now() + SECONDS_TO_BE_READY * 1000
-  for (;;) {
-    const answer = await fetch(`${origin}${readyPath}`).catch(() => null)
-    if (answer?.ok === true) break
+  while (!(await isReady(origin, readyPath))) {
     if (child.exitCode !== null || Date.now() > deadline) {
       await stopProcess(child)
       throw new Error(`A server was not ready: ${args.join(' ')}\n${Buffer.concat(words).toString('utf8')}`)

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { freePort } from '../../bin/throwaway-mariadb.mjs'
+import { freePort } from '../../bin/steps/free-port.mjs'
+import { isReady } from '../../bin/steps/service-ready.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const secondsToBeReady = 150
@@ -91,14 +92,4 @@ async function end(server: ChildProcess): Promise<void> {
   const ended = once(server, 'exit')
   server.kill('SIGTERM')
   await Promise.race([ended, pause(10_000).then(() => server.kill('SIGKILL'))])
-}
-
-async function isReady(address: string): Promise<boolean> {
-  try {
-    return (await fetch(`${address}/readyz`)).ok
-  } catch (error) {
-    // Refused until the server listens; anything else is not a matter of waiting.
-    if (error instanceof TypeError) return false
-    throw error
-  }
 }

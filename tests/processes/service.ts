@@ -10,7 +10,8 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { createConnection } from 'mysql2/promise'
 import type { RowDataPacket } from 'mysql2/promise'
-import { freePort } from '../../bin/throwaway-mariadb.mjs'
+import { freePort } from '../../bin/steps/free-port.mjs'
+import { isReady } from '../../bin/steps/service-ready.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const MAIN = path.join(root, 'packages/api/dist/main.js')
@@ -38,8 +39,6 @@ export interface Ground {
   readonly verify: (what: 'rollup' | 'audit', today?: string) => Promise<string>
   readonly remove: () => Promise<void>
 }
-
-const isReady = async (origin: string): Promise<boolean> => (await fetch(`${origin}/readyz`).catch(() => null))?.ok === true
 
 const endOf = async (child: ChildProcess): Promise<number | null> => {
   if (child.exitCode === null && child.signalCode === null) {

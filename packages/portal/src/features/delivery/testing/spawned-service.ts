@@ -1,11 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { freePort } from '../../../../../../bin/steps/free-port.mjs'
+import { isReady } from '../../../../../../bin/steps/service-ready.mjs'
 
 const root = fileURLToPath(new URL('../../../../../../', import.meta.url))
 const secondsToBeReady = 150
@@ -58,25 +59,4 @@ export async function spawnService(): Promise<SpawnedService> {
       rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-async function isReady(origin: string): Promise<boolean> {
-  try {
-    return (await fetch(`${origin}/readyz`)).ok
-  } catch (error) {
-    // Refused until the service listens; anything else is not a matter of waiting.
-    if (error instanceof TypeError) return false
-    throw error
-  }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer()
-  probe.listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  if (address === null || typeof address === 'string') throw new Error('No port is free')
-  return address.port
 }
