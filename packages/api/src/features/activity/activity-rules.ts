@@ -3,10 +3,11 @@ import type { Sentence } from '../../text/sentence.js'
 import { checkText } from '../../text/plain-text.js'
 import { yearOfDay } from '../../time/business-day.js'
 import type { ActivityRow, RecordActivityInput } from './activity-type.js'
+import { mustBeSaid } from '../../text/said-text.js'
 
 const SENTENCES = {
-  title: { zh: '请写明标题（最多 100 个字，不能有控制字符）。', en: 'Please give a title: at most 100 characters, no control characters.' },
-  text: { zh: '请写明内容（最多 4000 个字，不能有控制字符）。', en: 'Please say what it was: at most 4,000 characters, no control characters.' },
+  title: mustBeSaid({ zh: '请写明标题', en: 'Please give a title' }, 100),
+  text: mustBeSaid({ zh: '请写明内容', en: 'Please say what it was' }, 4_000),
   future: { zh: '日期不能在今天之后。', en: 'The day cannot lie in the future.' },
   reliefDay: { zh: '全国扶贫日是 10 月 17 日。', en: 'The poverty-relief day is the 17 October.' },
   household: { zh: '只有面对面活动对应一户。', en: 'Only an activity face to face concerns one household.' },

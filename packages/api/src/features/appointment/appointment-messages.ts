@@ -1,5 +1,6 @@
 import type { RegionLevel } from '../../access/territory.js'
 import type { Sentence } from '../../text/sentence.js'
+import { mayBeSaid, mustBeSaid } from '../../text/said-text.js'
 
 const LEVELS: Readonly<Record<RegionLevel, Sentence>> = {
   CITY: { zh: '市', en: 'the city' },
@@ -24,15 +25,15 @@ export const APPOINTMENT_SENTENCES = {
   enterpriseTooMuch: { zh: '只有名誉村主任须填企业。', en: 'Only an honorary chief has an enterprise.' },
   endBeforeStart: { zh: '结束日期不能早于开始日期。', en: 'The last day cannot come before the first.' },
   startTooEarly: { zh: '开始日期过早，请核对。', en: 'The first day lies too far back. Please check it.' },
-  sendingUnit: { zh: '选派单位最多 200 个字，不能有控制字符。', en: 'The sending unit has at most 200 characters and no control characters.' },
+  sendingUnit: mayBeSaid({ zh: '选派单位', en: 'The sending unit' }, 200),
   rank: { zh: '职务级别与包联职责不符：处级领导应为县处级，科级领导应为乡科级。', en: 'The rank does not fit the role: a division-level leader is of the division level, a section-level leader of the section level.' },
   sourceTooMuch: { zh: '只有第一书记须填选派来源。', en: 'Only a first secretary has a source.' },
-  selectionBasis: { zh: '选派依据最多 200 个字，不能有控制字符。', en: 'What the selection rests on has at most 200 characters and no control characters.' },
+  selectionBasis: mayBeSaid({ zh: '选派依据', en: 'What the selection rests on' }, 200),
   noEndToRenew: { zh: '这项任命没有结束日期，不用续任。', en: 'This appointment has no last day, so there is nothing to renew.' },
   renewLater: { zh: '续任后的结束日期应晚于现在的结束日期。', en: 'The new last day must be later than the present one.' },
   renewedAlready: { zh: '这项任命已经续任。', en: 'This appointment has been renewed already.' },
-  reason: { zh: '请写明原因（最多 1000 个字，不能有控制字符）。', en: 'Please give the reason: at most 1,000 characters, no control characters.' },
-  note: { zh: '备注最多 1000 个字，不能有控制字符。', en: 'The note has at most 1,000 characters and no control characters.' },
+  reason: mustBeSaid({ zh: '请写明原因', en: 'Please give the reason' }, 1_000),
+  note: mayBeSaid({ zh: '备注', en: 'The note' }, 1_000),
   notOneself: { zh: '不能任命自己，请由其他人办理。', en: 'Nobody appoints themselves. Please let somebody else do it.' },
   roleNotYours: { zh: '旗县扶贫办只能任免本旗县的义务监督员和科级领导，其他任命由管理员办理。', en: 'A banner office appoints supervisors and section-level leaders of its banner; the administrator does the rest.' },
   accountDisabled: { zh: '这个账号已停用。', en: 'This account is disabled.' },

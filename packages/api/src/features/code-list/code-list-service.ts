@@ -13,6 +13,7 @@ import type { AuditField } from '../audit/audit-words.js'
 import { changesBetween } from '../audit/changes-between.js'
 import type { CodeListName } from './code-list-name.js'
 import type { SaveCodeListEntryInput } from './code-list-type.js'
+import { mustBeSaid } from '../../text/said-text.js'
 
 const ENTRIES = new UnscopedTable('CodeListEntry', 'names of industries and models, which tell of nobody and of no place')
 const LONGEST_ZH = 60
@@ -20,9 +21,9 @@ const LONGEST_EN = 120
 const MOST_ENTRIES = 100
 
 const SENTENCES = {
-  code: { zh: '请填写编码，最多 60 个字，不能有控制字符。', en: 'Give a code, of at most 60 characters without control characters.' },
-  zh: { zh: '请填写中文名称，最多 60 个字，不能有控制字符。', en: 'Give a Chinese name, of at most 60 characters without control characters.' },
-  en: { zh: '请填写英文名称，最多 120 个字符，不能有控制字符。', en: 'Give an English name, of at most 120 characters without control characters.' },
+  code: mustBeSaid({ zh: '请填写编码', en: 'Give a code' }, 60),
+  zh: mustBeSaid({ zh: '请填写中文名称', en: 'Give a Chinese name' }, 60),
+  en: mustBeSaid({ zh: '请填写英文名称', en: 'Give an English name' }, 120),
   full: { zh: '一个名录最多 100 项。', en: 'A list holds 100 entries at most.' },
   stale: { zh: '这一项已被别人改过，您的没有保存。请看过现在的内容后再改。', en: 'Somebody else changed this entry, so yours was not saved. Please look at it before you change it.' },
   notListed: { zh: '请从名录中选择；名录由市扶贫办维护。', en: 'Choose one of the list, which the city’s office keeps.' },

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../text/sentence.js'
+import { mustBeSaid } from '../../text/said-text.js'
 
 /** What is said when a pair of files cannot be decided on. */
 export const DUPLICATE_SENTENCES = {
@@ -10,5 +11,5 @@ export const DUPLICATE_SENTENCES = {
   cancelled: { zh: '其中一户已经注销，不能合并。', en: 'One of the two files was struck off already, so they cannot become one.' },
   lessPoor: { zh: '两户的脱贫状态不同，请保留未脱贫的一户；脱贫须走退出程序。', en: 'The two files stand differently: the poorer one goes on. A household leaves poverty by its own case.' },
   nobodyShared: { zh: '两户没有相同的成员，请至少选择一名转入的成员。', en: 'The two files share no person, so choose at least one member who comes over.' },
-  reason: { zh: '请写明原因，最多 500 个字，不能有控制字符。', en: 'Say why, in at most 500 characters without control characters.' },
+  reason: mustBeSaid({ zh: '请写明原因', en: 'Say why' }, 500),
 } as const satisfies Record<string, Sentence>

@@ -1,15 +1,16 @@
 import type { Sentence } from '../../text/sentence.js'
 import type { CreditCodeFault } from './credit-code.js'
+import { mustBeSaid, saidWith } from '../../text/said-text.js'
 
 const MOST_NAMED = 5
 
 /** What is said when an enterprise cannot be registered or changed. */
 export const ENTERPRISE_SENTENCES = {
-  name: { zh: '请写明企业名称，最多 100 个字，不能有控制字符。', en: 'Name the enterprise, in at most 100 characters without control characters.' },
+  name: mustBeSaid({ zh: '请写明企业名称', en: 'Name the enterprise' }, 100),
   seat: { zh: '请选择您负责的苏木镇（乡镇）里的嘎查村作为所在地。', en: 'Choose a village within your territory as the seat.' },
   codeOnFile: { zh: '统一社会信用代码已经登记，可以更正，不能删去。', en: 'The credit code is on file: it may be put right and not taken away.' },
   ended: { zh: '这家企业已经停用，不能再办理。以前的记录都还在。', en: 'This enterprise was ended and does nothing any more. What it did before is kept.' },
-  endReason: { zh: '请写明停用的原因，1 到 1000 个字，不能有控制字符；企业会看到。', en: 'Please say why it is ended, in 1 to 1,000 characters without control characters; its chiefs read it.' },
+  endReason: saidWith(mustBeSaid({ zh: '请写明停用的原因', en: 'Please say why it is ended' }, 1_000), { zh: '企业会看到。', en: 'Its chiefs read it.' }),
   contractsInForce: (count: number): Sentence => ({ zh: `这家企业还有 ${count} 份联结合同有效。请先终止合同，终止日期写到昨天或更早，再停用企业。`, en: `The enterprise still has ${count} ${count === 1 ? 'contract' : 'contracts'} in force. Please end ${count === 1 ? 'it' : 'them'} first, with yesterday or an earlier day as the last, then end the enterprise.` }),
   reportsUnsettled: (numbers: readonly string[]): Sentence => {
     const [named, more] = [numbers.slice(0, MOST_NAMED), numbers.length - MOST_NAMED]

@@ -12,6 +12,7 @@ import { columnsFor } from '../../graphql/selection.js'
 import { checkText } from '../../text/plain-text.js'
 import { inRegion } from '../region/region-condition.js'
 import type { EnterpriseFilter } from './enterprise-input.js'
+import { mayBeSaid } from '../../text/said-text.js'
 
 /** An enterprise with the columns that were asked for. */
 export type EnterpriseRow = Row<'Enterprise'>
@@ -27,7 +28,7 @@ export const enterpriseColumns = (selected: ReadonlySet<string>): Columns => col
 
 const nameCondition = (text: string): Condition<'Enterprise'>[] => {
   if (checkText(text, { min: 0, max: LONGEST_NAME }) !== null) {
-    throw badInput({ zh: `企业名称筛选最多 ${LONGEST_NAME} 个字，不能有控制字符。`, en: `A name to search for has at most ${LONGEST_NAME} characters and no control characters.` })
+    throw badInput(mayBeSaid({ zh: '企业名称筛选', en: 'A name to search for' }, LONGEST_NAME))
   }
   const part = text.trim()
   return part === '' ? [] : [{ column: 'name', contains: part }]

@@ -10,6 +10,7 @@ import { inRegion } from '../region/region-condition.js'
 import { POOR_STATUSES } from './household-codes.js'
 import type { HouseholdFilter, HouseholdGap, HouseholdOrder } from './household-input.js'
 import { readHouseholdNumber } from './household-number.js'
+import { mayBeSaid } from '../../text/said-text.js'
 
 type Conditions = Condition<'Household'>[]
 
@@ -65,7 +66,7 @@ const notOnProject = (project: string): Conditions => [{ lacks: 'Measure', on: [
 
 const nameCondition = (text: string): Conditions => {
   if (checkText(text, { min: 0, max: LONGEST_NAME }) !== null) {
-    throw badInput({ zh: `姓名筛选最多 ${LONGEST_NAME} 个字，不能有控制字符。`, en: `A name to search for has at most ${LONGEST_NAME} characters and no control characters.` })
+    throw badInput(mayBeSaid({ zh: '姓名筛选', en: 'A name to search for' }, LONGEST_NAME))
   }
   const part = text.trim()
   return part === '' ? [] : [{ column: 'headName', contains: part }]

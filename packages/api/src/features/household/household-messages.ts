@@ -1,4 +1,5 @@
 import type { Sentence } from '../../text/sentence.js'
+import { mayBeSaid, mustBeSaid } from '../../text/said-text.js'
 
 /** What is said when an edit of a household, a visit or a reveal cannot be done. */
 export const HOUSEHOLD_SENTENCES = {
@@ -14,7 +15,7 @@ export const HOUSEHOLD_SENTENCES = {
   standardNotYours: { zh: '识别标准由镇扶贫办或第一书记修改。', en: 'The standard of identification is changed by the town office or the first secretary.' },
   causeTwice: { zh: '其他致贫原因不能与主要致贫原因相同。', en: 'Another cause does not repeat the main one.' },
   incomeAmount: { zh: '人均纯收入应在 0 至 100 万元之间。', en: 'Net income per person lies between 0 and 1,000,000 yuan.' },
-  reason: { zh: '修改原因最多 500 个字，不能有控制字符。', en: 'A reason has at most 500 characters and no control characters.' },
-  revealReason: { zh: '请写明查看原因，5 至 500 个字，不能有控制字符。', en: 'Say why it must be seen, in 5 to 500 characters without control characters.' },
+  reason: mayBeSaid({ zh: '修改原因', en: 'A reason' }, 500),
+  revealReason: mustBeSaid({ zh: '请写明查看原因', en: 'Say why it must be seen' }, 500, 5),
   revealField: { zh: '您的职责不包括查看这一项。', en: 'Your appointment does not include seeing this field.' },
 } as const

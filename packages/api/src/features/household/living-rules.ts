@@ -15,7 +15,7 @@ const FIRST_YEAR = 1850
 
 const range: Sentence = { zh: '应为 0 至 100,000 之间的数。', en: 'This is a number from 0 to 100,000.' }
 const year: Sentence = { zh: '建房年份应在 1850 年至今年之间。', en: 'The year lies between 1850 and this one.' }
-const text: Sentence = { zh: '文字过长，或有控制字符。', en: 'The text is too long or has control characters.' }
+const text: Sentence = { zh: '文字过长，或有看不见的特殊字符。', en: 'The text is too long or has invisible characters.' }
 const part = (zh: string, en: string): Sentence => ({ zh: `不能大于${zh}面积。`, en: `This is a part of the ${en} and not more.` })
 const noHouse: Sentence = { zh: '住房面积为 0 时，不填房屋结构和建房年份。', en: 'Without a house there is no structure and no year.' }
 

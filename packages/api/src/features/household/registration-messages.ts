@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/sentence.js'
 import type { IdNumberFault } from '../person/id-number.js'
+import { mayBeSaid, mustBeSaid } from '../../text/said-text.js'
 
 /** What is said when a household or a member cannot be registered. None repeats a number or says whose it is. */
 export const REGISTRATION_SENTENCES = {
@@ -8,9 +9,9 @@ export const REGISTRATION_SENTENCES = {
   tooManyMembers: (most: number): Sentence => ({ zh: `一户最多 ${most} 名家庭成员。`, en: `A household has at most ${most} members.` }),
   oneHead: { zh: '一户有且只有一名户主，请核对“与户主关系”。', en: 'A household has exactly one head; please check the relations to the head.' },
   nameMissing: { zh: '请填写姓名。', en: 'Please fill in the name.' },
-  name: { zh: '请填写姓名，最多 120 个字，不能有控制字符。', en: 'Give a name, of at most 120 characters without control characters.' },
+  name: mustBeSaid({ zh: '请填写姓名', en: 'Give a name' }, 120),
   relation: { zh: '请写明与户主的关系，最多 40 个字。', en: 'Say the relation to the head in at most 40 characters.' },
-  text: (most: number): Sentence => ({ zh: `最多 ${most} 个字，不能有控制字符。`, en: `At most ${most} characters and no control characters.` }),
+  text: (most: number): Sentence => mayBeSaid({ zh: '这一项', en: 'This' }, most),
   birthDate: { zh: '出生日期应为真实的日期，不能晚于今天。', en: 'A birth date is a real day and not after today.' },
   idNumber: {
     LENGTH: { zh: '身份证号应为 18 位，残疾人证号应为 20 位。', en: 'An ID number has 18 characters, the number of a disability certificate 20.' },

@@ -1,5 +1,6 @@
 import { checkText } from '../../text/plain-text.js'
 import type { Sentence } from '../../text/sentence.js'
+import { mustBeSaid } from '../../text/said-text.js'
 
 /** How one term of a contract is checked, and what is said when it cannot be kept. */
 interface Term {
@@ -45,7 +46,7 @@ const amount = (most: number, zh: string, en: string): Term => ({
 })
 const words = (max: number, zh: string, en: string): Term => ({
   accepts: text(max),
-  sentence: { zh: `请写明${zh}，最多 ${max.toLocaleString('en-US')} 个字，不能有控制字符。`, en: `State ${en}, in at most ${max.toLocaleString('en-US')} characters without control characters.` },
+  sentence: mustBeSaid({ zh: `请写明${zh}`, en: `State ${en}` }, max),
 })
 
 /**

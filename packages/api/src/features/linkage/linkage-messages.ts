@@ -1,4 +1,5 @@
 import type { Sentence } from '../../text/sentence.js'
+import { mustBeSaid } from '../../text/said-text.js'
 
 /** What is said when a linkage cannot be written down, ended or joined. */
 export const LINKAGE_SENTENCES = {
@@ -12,7 +13,7 @@ export const LINKAGE_SENTENCES = {
   renewalAfterEnd: { zh: '原合同的结束日期已有记载，续签应在那一天之后开始。', en: 'The last day of the old contract is on record; a renewal begins after it.' },
   endedOn: { zh: '提前结束的日期应在合同开始以后、原定结束日期以前。', en: 'An early end lies after the first day and before the last day that was agreed.' },
   reported: { zh: '这一天以后的季度已有成效报告，合同不能在报告所涉的日子以前结束。请先冲销报告，或选择以后的日期。', en: 'A later quarter has an outcome report; a contract does not end before days that are reported. Reverse the report first, or choose a later day.' },
-  endReason: { zh: '请写明提前结束的原因，最多 1,000 个字，不能有控制字符。', en: 'Say why it ends early, in at most 1,000 characters without control characters.' },
+  endReason: mustBeSaid({ zh: '请写明提前结束的原因', en: 'Say why it ends early' }, 1_000),
   notAParty: { zh: '违约由苏木镇（乡镇）或旗县扶贫办认定，合同一方不能自行认定。', en: 'A breach is found by the office of the town or of the banner; a party to the contract cannot find it itself.' },
   number: { zh: '请填写本村的户编号：12 位村代码加顺序号，或只填顺序号。', en: 'Give the number of a household of this village: its 12-digit code and the running number, or the running number alone.' },
   numbers: { zh: '一次请填写 1 至 100 个户编号。', en: 'Give 1 to 100 numbers at a time.' },
@@ -25,9 +26,9 @@ export const LINKAGE_SENTENCES = {
   answeredByParty: { zh: '您同时是这家企业的名誉村主任，是合同一方，不能替农户答复。请农户本人或别的第一书记答复。', en: 'You stand for the enterprise as its honorary chief, so you are a party to the contract and cannot answer for the household. The household itself or another first secretary answers.' },
   codeOfProposer: { zh: '这次的一次性码是由提出的人发的，不能用来同意。请向别的人领取一次性码；不同意的，现在就可以说。', en: 'The code of this session was handed out by whoever proposed this, so you cannot agree with it. Please get a code from somebody else; you can decline now.' },
   unknownNumber: { zh: '本村没有这个编号的在册户，不能确认加入；请答复“不加入”。', en: 'No household of this village has this number; it cannot join. Please decline.' },
-  answerReason: { zh: '请写明为什么由您代为答复，最多 1,000 个字，不能有控制字符。', en: 'Say why you answer for the household, in at most 1,000 characters without control characters.' },
+  answerReason: mustBeSaid({ zh: '请写明为什么由您代为答复', en: 'Say why you answer for the household' }, 1_000),
   leftOn: { zh: '退出日期应在加入日期与今天之间；合同还没有开始的，为今天。', en: 'A household leaves between the day it joined and today; a contract to come it leaves today.' },
   paidSince: { zh: '这一天以后的季度已有成效报告列出这一户，不能早于该季度退出。请先冲销报告，或选择以后的日期。', en: 'An outcome report of a later quarter names this household; it does not leave before that quarter. Reverse the report first, or choose a later day.' },
   leftAlready: { zh: '这一户已经退出。', en: 'This household has left already.' },
-  leaveReason: { zh: '请写明退出的原因，最多 1,000 个字，不能有控制字符。', en: 'Say why it leaves, in at most 1,000 characters without control characters.' },
+  leaveReason: mustBeSaid({ zh: '请写明退出的原因', en: 'Say why it leaves' }, 1_000),
 } as const satisfies Record<string, Sentence>

@@ -18,6 +18,7 @@ import type { LookBackFinding, LookBackStratum } from './look-back-codes.js'
 import type { LookBackRow, SampleRow } from './look-back-reader.js'
 import { FINDINGS_OF, drawSample, stratumOf } from './look-back-sampling.js'
 import type { AddLookBackHouseholdInput, DrawLookBackInput, InspectLookBackHouseholdInput } from './look-back-type.js'
+import { mustBeSaid } from '../../text/said-text.js'
 
 const DRAWS = new UnscopedTable('LookBack', 'an id that was used before is recognised whoever used it, and never shown to others')
 const SAMPLE = new UnscopedTable('LookBackHousehold', 'households of a draw that was found in scope in the same transaction')
@@ -30,13 +31,13 @@ const MOST_DRAWN = 1_000
 const ROWS_AT_ONCE = 500
 
 const SENTENCES = {
-  seed: { zh: '请填写抽样号，最多 64 个字，不能有控制字符。', en: 'Give a seed, of at most 64 characters without control characters.' },
+  seed: mustBeSaid({ zh: '请填写抽样号', en: 'Give a seed' }, 64),
   perStratum: { zh: `每村每类抽 1 至 ${MOST_PER_STRATUM} 户。`, en: `Between 1 and ${MOST_PER_STRATUM} households are drawn of every village and stratum.` },
   none: { zh: '这个范围里没有可抽的户。', en: 'There is no household to draw in this region.' },
   finding: { zh: '这一类户不能得出这个结论。', en: 'A household of this stratum cannot be found so.' },
   note: { zh: `请写明看到的情况，最多 ${LONGEST_NOTE} 个字；有问题的必须写。`, en: `Say what was seen in at most ${LONGEST_NOTE} characters; required where something is wrong.` },
   done: { zh: '这一户已经核查过。', en: 'This household was inspected already.' },
-  name: { zh: '请填写姓名，最多 120 个字，不能有控制字符。', en: 'Give a name, of at most 120 characters without control characters.' },
+  name: mustBeSaid({ zh: '请填写姓名', en: 'Give a name' }, 120),
 } as const satisfies Record<string, Sentence>
 
 /** Draws households to be looked at again and keeps what was found (R-13; dossier 2.6). */

@@ -1,14 +1,15 @@
 import type { Sentence } from '../../text/sentence.js'
+import { mustBeSaid } from '../../text/said-text.js'
 
 /** What is said when a measure cannot be recorded, ended or confirmed. */
 export const MEASURE_SENTENCES = {
-  description: { zh: '请写明帮扶措施，最多 400 个字，不能有控制字符。', en: 'Say what is done, in at most 400 characters without control characters.' },
+  description: mustBeSaid({ zh: '请写明帮扶措施', en: 'Say what is done' }, 400),
   amount: { zh: '金额应在 0 至 1,000 万元之间。', en: 'An amount lies between 0 and 10,000,000 yuan.' },
   started: { zh: '开始日期不能晚于今天，也不能早于这一户的识别日期。', en: 'A measure begins today at the latest, and not before the household was identified.' },
   ended: { zh: '结束日期应在开始日期与今天之间。', en: 'A measure ends between its first day and today.' },
-  endReason: { zh: '请写明结束原因，最多 500 个字，不能有控制字符。', en: 'Say why it ends, in at most 500 characters without control characters.' },
+  endReason: mustBeSaid({ zh: '请写明结束原因', en: 'Say why it ends' }, 500),
   alreadyEnded: { zh: '这项措施已经结束。', en: 'This measure has ended already.' },
-  result: { zh: '请写明帮扶成效，最多 1,000 个字，不能有控制字符。', en: 'Say what came of it, in at most 1,000 characters without control characters.' },
+  result: mustBeSaid({ zh: '请写明帮扶成效', en: 'Say what came of it' }, 1_000),
   confirmed: { zh: '农户确认的日期应在措施开始日期与今天之间。', en: 'The household confirms between the first day of the measure and today.' },
   alreadyConfirmed: { zh: '农户已经确认这项成效，不能再改。', en: 'The household has confirmed this result; it is no longer changed.' },
   cancelled: { zh: '这一户已经注销，不再记录帮扶措施。', en: 'This household was struck off the register; measures are no longer recorded.' },

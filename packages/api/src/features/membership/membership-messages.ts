@@ -1,7 +1,8 @@
+import { mustBeSaid } from '../../text/said-text.js'
 /** What is said when an event of a household or its members cannot be recorded. */
 export const MEMBERSHIP_SENTENCES = {
   day: { zh: '发生日期不能早于这一户的识别日期，也不能晚于今天。', en: 'The day is not before the household was identified and not after today.' },
-  reason: { zh: '请写明原因，最多 500 个字，不能有控制字符。', en: 'Say why, in at most 500 characters without control characters.' },
+  reason: mustBeSaid({ zh: '请写明原因', en: 'Say why' }, 500),
   birthDay: { zh: '新生儿的出生日期应与发生日期相同。', en: 'Who is born has the day of the event as birth date.' },
   lastMember: { zh: '这是户里最后一名成员，不能移出。整户不在了，请走注销程序。', en: 'This is the last member of the household. A household that is gone is struck off instead.' },
   headLeaves: { zh: '户主离开时，请同时指定新户主和其他成员与新户主的关系。', en: 'When the head leaves, name the new head and the relations of the others to the new head.' },

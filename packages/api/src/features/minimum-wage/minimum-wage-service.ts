@@ -13,6 +13,7 @@ import { isDay } from '../../time/business-day.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { lowestMinimum } from './minimum-wage-rules.js'
 import type { SetMinimumWageInput } from './minimum-wage-type.js'
+import { mustBeSaid } from '../../text/said-text.js'
 
 const WAGES = new UnscopedTable('MinimumWage', 'minimum wages as they were published, which name nobody')
 
@@ -24,7 +25,7 @@ const LONGEST_SOURCE = 200
 const SENTENCES = {
   startedOn: { zh: '执行日期应在 2004 年 1 月 1 日之后。', en: 'The first day is 1 January 2004 or later.' },
   monthly: { zh: '最低工资应大于 0，不超过 100,000 元。', en: 'A minimum wage is more than nothing and at most 100,000 yuan.' },
-  source: { zh: '请写明标准的出处（最多 200 个字，不能有控制字符）。', en: 'Please say where it was published: at most 200 characters, no control characters.' },
+  source: mustBeSaid({ zh: '请写明标准的出处', en: 'Please say where it was published' }, 200),
   stale: { zh: '这一标准已被别人改过，您的没有保存。请看过现在的数字后再改。', en: 'Somebody else changed this minimum wage, so yours was not saved. Please look at it before you change it.' },
 } as const satisfies Record<string, Sentence>
 

@@ -1,12 +1,13 @@
 import type { Language, Sentence } from '../../text/sentence.js'
+import { mustBeSaid, saidWith } from '../../text/said-text.js'
 import type { DisputeStatus } from './outcome-dispute-codes.js'
 
 /** Sentences of the follow-up of disputes. */
 export const DISPUTE_SENTENCES = {
   dueOn: (most: number): Sentence => ({ zh: `办理期限应在今天起 ${most} 天以内。`, en: `The day lies within ${most} days from today.` }),
-  question: (most: number): Sentence => ({ zh: `请写明要企业核对什么，最多 ${most} 个字，不能有看不见的特殊字符；不要写是谁提出的，也不要写病情。`, en: `Please state what the enterprise is to check, in at most ${most} characters without invisible characters; neither who objects, nor anything of anybody’s health.` }),
-  finding: (most: number): Sentence => ({ zh: `请写明核实情况，1 到 ${most} 个字，不能有看不见的特殊字符。`, en: `Please state what was found, in 1 to ${most} characters without invisible characters.` }),
-  answer: (most: number): Sentence => ({ zh: `请写明给农户和企业的答复，1 到 ${most} 个字，不能有看不见的特殊字符；不要写病情。`, en: `Please state what household and enterprise are told, in 1 to ${most} characters without invisible characters; nothing of anybody’s health.` }),
+  question: (most: number): Sentence => saidWith(mustBeSaid({ zh: '请写明要企业核对什么', en: 'Please state what the enterprise is to check' }, most), { zh: '不要写是谁提出的，也不要写病情。', en: 'Name neither who objects nor anything of anybody’s health.' }),
+  finding: (most: number): Sentence => mustBeSaid({ zh: '请写明核实情况', en: 'Please state what was found' }, most),
+  answer: (most: number): Sentence => saidWith(mustBeSaid({ zh: '请写明给农户和企业的答复', en: 'Please state what household and enterprise are told' }, most), { zh: '不要写病情。', en: 'Write nothing of anybody’s health.' }),
   stale: { zh: '这件异议已被别人处理过，您的没有保存。请看过现在的情况后再办。', en: 'Somebody else has acted on this dispute meanwhile, so yours was not saved. Please look at it first.' },
   notOpen: { zh: '这件异议已经受理或了结。', en: 'This dispute is taken up or concluded already.' },
   notTakenUp: { zh: '这件异议还没有受理，或已经了结。', en: 'This dispute is not taken up yet, or concluded already.' },

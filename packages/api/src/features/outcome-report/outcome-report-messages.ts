@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/sentence.js'
 import type { ReportFault, ReportFaultKey } from './report-rules.js'
+import { mayBeSaid, mustBeSaid, saidWith } from '../../text/said-text.js'
 
 type Parameters = ReportFault['params']
 
@@ -12,7 +13,7 @@ const FAULTS = {
   'outcomeReport.outcomes.none': () => ({ zh: '报告里至少要有一户。', en: 'A report names at least one household.' }),
   'outcomeReport.outcomes.tooMany': (p) => ({ zh: `一份报告最多 ${p['most']} 户，这份有 ${p['lines']} 户。`, en: `A report names at most ${p['most']} households; this one names ${p['lines']}.` }),
   'outcomeReport.outcomes.totalTooLarge': () => ({ zh: '合计金额太大，请核对各行金额。', en: 'The amounts add up to too much. Please check the lines.' }),
-  'outcomeReport.nothingPaid.text': (p) => ({ zh: `请写明为什么没有支付，1 到 ${p['most']} 个字，不能有控制字符。`, en: `Please say why nothing was paid, in 1 to ${p['most']} characters without control characters.` }),
+  'outcomeReport.nothingPaid.text': (p) => mustBeSaid({ zh: '请写明为什么没有支付', en: 'Please say why nothing was paid' }, Number(p['most'])),
   'outcomeReport.nothingPaid.lines': () => ({ zh: '写了没有支付，就不能再列各户金额。', en: 'A report that nothing was paid has no lines.' }),
   'outcomeReport.nothingPaid.early': (p) => ({ zh: `这一期到 ${p['from']} 才结束，到那天还没有支付的再报。`, en: `This period runs until ${p['from']}; report that nothing was paid from that day on.` }),
   'outcomeReport.nothingPaid.reversal': () => ({ zh: '冲销报告不写没有支付的原因。', en: 'A reversal does not say why nothing was paid.' }),
@@ -23,7 +24,7 @@ const FAULTS = {
   'outcomeReport.months.range': (p) => ({ zh: `第 ${p['line']} 行：一个季度最多 ${p['most']} 个月。`, en: `Line ${p['line']}: a quarter has at most ${p['most']} months.` }),
   'outcomeReport.quantity.range': (p) => ({ zh: `第 ${p['line']} 行：数量不能是负数。`, en: `Line ${p['line']}: the quantity cannot be negative.` }),
   'outcomeReport.unit.text': (p) => ({ zh: `第 ${p['line']} 行：单位要写 1 到 ${p['most']} 个字。`, en: `Line ${p['line']}: the unit has 1 to ${p['most']} characters.` }),
-  'outcomeReport.reason.text': (p) => ({ zh: `第 ${p['line']} 行：原因最多 ${p['most']} 个字，不能有控制字符。`, en: `Line ${p['line']}: a reason has at most ${p['most']} characters and no control characters.` }),
+  'outcomeReport.reason.text': (p) => mayBeSaid({ zh: `第 ${p['line']} 行：原因`, en: `Line ${p['line']}: a reason` }, Number(p['most'])),
   'outcomeReport.reverses.notApproved': () => ({ zh: '只有已通过的报告才能冲销。', en: 'Only an approved report can be reversed.' }),
   'outcomeReport.reverses.already': () => ({ zh: '这份报告已经冲销，或正在冲销。', en: 'This report is reversed already, or its reversal is under way.' }),
   'outcomeReport.reverses.reversal': () => ({ zh: '冲销报告本身不能再冲销；请重新填报这一季度。', en: 'A reversal cannot be reversed itself; report the quarter anew instead.' }),
@@ -37,10 +38,10 @@ export const faultSentence = ({ messageKey, params }: ReportFault): Sentence => 
 
 /** Sentences of the steps of a report. */
 export const REPORT_SENTENCES = {
-  note: (most: number): Sentence => ({ zh: `备注最多 ${most} 个字，不能有控制字符。`, en: `A note has at most ${most} characters and no control characters.` }),
-  reason: (most: number): Sentence => ({ zh: `请写明原因，1 到 ${most} 个字，不能有控制字符。`, en: `Please give the reason in 1 to ${most} characters, without control characters.` }),
-  toldReason: (most: number): Sentence => ({ zh: `请写明原因，1 到 ${most} 个字，不能有控制字符；企业会看到，不要写病情。`, en: `Please give the reason in 1 to ${most} characters, without control characters; the enterprise reads it, so nothing of anybody’s health.` }),
-  comment: (most: number): Sentence => ({ zh: `意见最多 ${most} 个字，不能有控制字符。`, en: `A remark has at most ${most} characters and no control characters.` }),
+  note: (most: number): Sentence => mayBeSaid({ zh: '备注', en: 'A note' }, most),
+  reason: (most: number): Sentence => mustBeSaid({ zh: '请写明原因', en: 'Please give the reason' }, most),
+  toldReason: (most: number): Sentence => saidWith(mustBeSaid({ zh: '请写明原因', en: 'Please give the reason' }, most), { zh: '企业会看到，不要写病情。', en: 'The enterprise reads it, so nothing of anybody’s health.' }),
+  comment: (most: number): Sentence => mayBeSaid({ zh: '意见', en: 'A remark' }, most),
   otherLinkage: { zh: '被冲销的报告属于另一份联结合同。', en: 'The report to reverse is of another linkage.' },
   noHouseholds: { zh: '请至少选一户；全部确认时不必列出。', en: 'Name at least one household, or none at all to confirm every pending line.' },
   tooManyHouseholds: (most: number): Sentence => ({ zh: `一份报告最多 ${most} 户，请不要多列。`, en: `A report names at most ${most} households; please list no more.` }),

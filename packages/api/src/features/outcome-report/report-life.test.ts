@@ -140,7 +140,7 @@ describe('an outcome report', () => {
     const report = await submitted('2014Q2')
     const household = report.outcomes[0]?.household.id
     for (const reason of ['', ' \n', 'a'.repeat(1_001), '有\u0007铃']) {
-      const warned: unknown = expect.stringContaining('the enterprise reads it, so nothing of anybody’s health')
+      const warned: unknown = expect.stringContaining('The enterprise reads it, so nothing of anybody’s health')
       expect((await act(scene.secretary, DISPUTE, { id: report.id, household, reason })).userErrors).toMatchObject([{ code: 'VALIDATION', field: ['reason'] }])
       expect((await act(scene.town, RETURN, { id: report.id, reason })).userErrors).toMatchObject([{ code: 'VALIDATION', field: ['reason'], message: warned }])
     }

@@ -11,6 +11,7 @@ import { yearOfDay } from '../../time/business-day.js'
 import { toStoredInstant } from '../../time/instant.js'
 import type { AuditChange } from '../audit/audit-trail.js'
 import type { SetProvincialMeanInput } from './poor-village-type.js'
+import { mustBeSaid } from '../../text/said-text.js'
 
 const MEANS = new UnscopedTable('ProvincialMean', 'published means of the autonomous region, which name no place')
 
@@ -22,7 +23,7 @@ const SENTENCES = {
   year: { zh: '年份应在 2010 年至今年之间。', en: 'The year lies between 2010 and this one.' },
   incidence: { zh: '贫困发生率应在 0 至 100 之间，最多两位小数。', en: 'An incidence lies between 0 and 100, with two decimals at most.' },
   income: { zh: '人均纯收入应大于零，不超过 100 万元。', en: 'Net income per person is more than nothing and at most a million yuan.' },
-  source: { zh: '请写明数字的出处（最多 200 个字，不能有控制字符）。', en: 'Please say where the figures were published: at most 200 characters, no control characters.' },
+  source: mustBeSaid({ zh: '请写明数字的出处', en: 'Please say where the figures were published' }, 200),
   nothing: { zh: '贫困发生率和人均纯收入至少填一项。', en: 'Please give the incidence or the net income, or both.' },
   stale: { zh: '这一年的平均值已被别人改过，您的没有保存。请看过现在的数字后再改。', en: 'Somebody else changed the means of this year, so yours were not saved. Please look at them before you change them.' },
 } as const satisfies Record<string, Sentence>

@@ -7,6 +7,7 @@ import { checkText } from '../../text/plain-text.js'
 import { inRegion } from '../region/region-condition.js'
 import type { ProjectGap } from './project-codes.js'
 import type { ProjectFilter } from './project-input.js'
+import { mayBeSaid } from '../../text/said-text.js'
 
 type Conditions = Condition<'Project'>[]
 
@@ -46,7 +47,7 @@ export const projectConditions = (filter: ProjectFilter | null | undefined, toda
   if (typeof filter.cadre === 'string') conditions.push({ exists: 'ProjectCadre', on: ['projectId', 'id'], where: [{ column: 'accountId', equals: filter.cadre }, ...cadreToday(today)] })
   if (typeof filter.gap === 'string') conditions.push(...projectGap(filter.gap, today, access))
   if (typeof filter.nameContains === 'string') {
-    if (checkText(filter.nameContains, { min: 0, max: LONGEST_NAME }) !== null) throw badInput({ zh: `名称筛选最多 ${LONGEST_NAME} 个字，不能有控制字符。`, en: `A name to search for has at most ${LONGEST_NAME} characters and no control characters.` })
+    if (checkText(filter.nameContains, { min: 0, max: LONGEST_NAME }) !== null) throw badInput(mayBeSaid({ zh: '名称筛选', en: 'A name to search for' }, LONGEST_NAME))
     const part = filter.nameContains.trim()
     if (part !== '') conditions.push({ column: 'name', contains: part })
   }

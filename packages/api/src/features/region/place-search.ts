@@ -6,6 +6,7 @@ import { rowsOf } from '../../core.js'
 import type { Row } from '../../data/entities.js'
 import { badInput } from '../../graphql/errors.js'
 import { checkText } from '../../text/plain-text.js'
+import { mayBeSaid } from '../../text/said-text.js'
 
 const LONGEST_NAME = 60
 
@@ -22,7 +23,7 @@ export class PlaceSearch {
    */
   async named(access: Access, text: string, first: number): Promise<readonly Row<'Region'>[]> {
     if (checkText(text, { min: 0, max: LONGEST_NAME }) !== null) {
-      throw badInput({ zh: `地名最多 ${LONGEST_NAME} 个字，不能有控制字符。`, en: `A name to search for has at most ${LONGEST_NAME} characters and no control characters.` })
+      throw badInput(mayBeSaid({ zh: '地名', en: 'A name to search for' }, LONGEST_NAME))
     }
     const part = text.trim()
     if (part === '') return []

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/sentence.js'
 import type { ActRefusal } from './case-judging.js'
+import { mayBeSaid, mustBeSaid } from '../../text/said-text.js'
 
 /** Why an act on a case is refused, in words. */
 export const ACT_SENTENCES = {
@@ -31,11 +32,11 @@ export const ACT_SENTENCES = {
 export const CASE_SENTENCES = {
   noRules: { zh: '按这一天的规定，不再（或还没有）办理这类事项。', en: 'The rules of this day know no such case.' },
   reasonMissing: { zh: '请填写理由。', en: 'Please fill in the reason.' },
-  reason: (most: number): Sentence => ({ zh: `请写明理由，1 到 ${most} 个字，不能有控制字符。`, en: `Please give the reason in 1 to ${most} characters, without control characters.` }),
-  comment: (most: number): Sentence => ({ zh: `说明最多 ${most} 个字，不能有控制字符。`, en: `A remark has at most ${most} characters and no control characters.` }),
-  answer: (most: number): Sentence => ({ zh: `请写明答复或说明，1 到 ${most} 个字，不能有控制字符。`, en: `Please give an answer or explanation in 1 to ${most} characters, without control characters.` }),
+  reason: (most: number): Sentence => mustBeSaid({ zh: '请写明理由', en: 'Please give the reason' }, most),
+  comment: (most: number): Sentence => mayBeSaid({ zh: '说明', en: 'A remark' }, most),
+  answer: (most: number): Sentence => mustBeSaid({ zh: '请写明答复或说明', en: 'Please give an answer or explanation' }, most),
   nameMissing: { zh: '请填写姓名。', en: 'Please fill in the name.' },
-  name: { zh: '请填写姓名，最多 120 个字，不能有控制字符。', en: 'Give a name, of at most 120 characters without control characters.' },
+  name: mustBeSaid({ zh: '请填写姓名', en: 'Give a name' }, 120),
   evidence: (most: number): Sentence => ({ zh: `每一项写明依据，1 到 ${most} 个字。`, en: `Each item says what shows it, in 1 to ${most} characters.` }),
   incomeYear: (opening: number): Sentence => ({ zh: `收入年份应为 ${opening - 1} 年（登记前最近的整年）或 ${opening} 年（登记当年）。`, en: `Income is that of ${opening - 1}, the last full year before the case was opened, or of ${opening}, the year of its opening.` }),
   villageNeeded: { zh: '请选嘎查村。', en: 'Please choose a village.' },

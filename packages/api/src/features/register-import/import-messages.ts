@@ -1,13 +1,14 @@
 import type { Sentence } from '../../text/sentence.js'
 import type { ImportRefusal } from './register-import.entity.js'
+import { mayBeSaid, mustBeSaid } from '../../text/said-text.js'
 
 /** What is said when something about an import cannot be done. */
 export const IMPORT_SENTENCES = {
   unauthenticated: { zh: '请先登录。', en: 'Please sign in first.' },
   forbidden: { zh: '您目前的职责不包括导入表格。', en: 'None of your appointments includes importing sheets.' },
   notAnId: { zh: '导入编号格式不对。', en: 'The import’s id is not a UUID.' },
-  fileName: { zh: '请填写文件名，最多 120 个字，不能有控制字符。', en: 'Give the name of the file, of at most 120 characters without control characters.' },
-  source: { zh: '来源名称最多 60 个字，不能有控制字符。', en: 'The name of the source has at most 60 characters and no control characters.' },
+  fileName: mustBeSaid({ zh: '请填写文件名', en: 'Give the name of the file' }, 120),
+  source: mayBeSaid({ zh: '来源名称', en: 'The name of the source' }, 60),
   tooLarge: { zh: '文件超过 32 MB，没有收下。请分成几个文件导入。', en: 'The file is larger than 32 MiB and was not taken. Please import it in several files.' },
   unreadable: { zh: '请求不完整，没有收下。请重新上传。', en: 'The request was incomplete and nothing was taken. Please upload it again.' },
   conflict: { zh: '这个导入编号已经用过，没有收下。请重新上传。', en: 'This import id was used before, so nothing was taken. Please upload it again.' },

@@ -16,6 +16,7 @@ import { checkText } from '../../text/plain-text.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { SENDING_UNIT_SENTENCES } from './sending-unit-messages.js'
 import type { RegisterSendingUnitInput, SendingUnitFilter, SendingUnitRow } from './sending-unit-type.js'
+import { mayBeSaid } from '../../text/said-text.js'
 
 const UNITS = new UnscopedTable('SendingUnit', 'names of bodies stand beside what they do; an id that was used before is recognised whoever used it')
 const COLUMNS = ['id', 'regionCode', 'name', 'unitType', 'unitLevel'] as const
@@ -78,7 +79,7 @@ export class SendingUnitService {
 const conditionsOf = ({ nameContains, level }: SendingUnitFilter): Condition<'SendingUnit'>[] => {
   const conditions: Condition<'SendingUnit'>[] = []
   if (typeof nameContains === 'string') {
-    if (checkText(nameContains, { min: 0, max: LONGEST_SOUGHT }) !== null) throw badInput({ zh: `名称筛选最多 ${LONGEST_SOUGHT} 个字，不能有控制字符。`, en: `A name to search for has at most ${LONGEST_SOUGHT} characters and no control characters.` })
+    if (checkText(nameContains, { min: 0, max: LONGEST_SOUGHT }) !== null) throw badInput(mayBeSaid({ zh: '名称筛选', en: 'A name to search for' }, LONGEST_SOUGHT))
     const part = nameContains.trim()
     if (part !== '') conditions.push({ column: 'name', contains: part })
   }

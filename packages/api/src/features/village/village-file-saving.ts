@@ -13,6 +13,7 @@ import { toStoredInstant } from '../../time/instant.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { changesBetween, factsAfter, villageFaults, villageFileYears } from './village-facts-rules.js'
 import type { UpdateVillageFileInput } from './village-file-type.js'
+import { mustBeSaid } from '../../text/said-text.js'
 
 const FILES = new UnscopedTable('VillageFile', 'the file of a village that was found in reach')
 
@@ -20,7 +21,7 @@ const LONGEST_REASON = 200
 
 const SENTENCES = {
   year: { zh: '年份应在 2010 年至今年之间。', en: 'The year lies between 2010 and this one.' },
-  reason: { zh: '修改已登记的内容要写明原因（最多 200 个字，不能有控制字符）。', en: 'Please say why what is on file is changed: at most 200 characters, no control characters.' },
+  reason: mustBeSaid({ zh: '请写明为什么修改已登记的内容', en: 'Please say why what is on file is changed' }, 200),
   nothing: { zh: '没有要保存的内容。', en: 'There is nothing to save.' },
 } as const satisfies Record<string, Sentence>
 
