@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { build } from 'vite'
 import type { Plugin, Rollup } from 'vite'
 import type { PhoneFiles } from './src/app/phone-worker/kept-files'
+import { buildWorker } from './worker-build'
 
 const shell = /src\/app\/phone\/PhoneShell\.tsx$/
 /** Texts of every page, and of the pages of the phone that have texts of their own. */
@@ -53,20 +53,7 @@ export const phoneWorker = (root: string): Plugin => {
     async closeBundle() {
       // Nothing was written: the build failed, and says why itself.
       if (phone === null) return
-      await build({
-        configFile: false,
-        root,
-        publicDir: false,
-        logLevel: 'warn',
-        define: { PHONE_FILES: JSON.stringify(phone) },
-        build: {
-          target: 'es2022',
-          outDir: 'dist',
-          emptyOutDir: false,
-          modulePreload: false,
-          rolldownOptions: { input: 'src/app/phone-worker/main.ts', output: { format: 'iife', entryFileNames: 'sw.js' } },
-        },
-      })
+      await buildWorker(root, 'src/app/phone-worker/main.ts', 'sw.js', { PHONE_FILES: JSON.stringify(phone) })
     },
   }
 }

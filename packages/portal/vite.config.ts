@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { deskWorker } from './desk-worker-build'
 import { ownPage } from './own-page-build'
 import { phoneWorker } from './phone-worker-build'
 import { precompressed } from './precompressed'
@@ -18,7 +19,7 @@ const supervisorPages = /src[\\/](app[\\/]phone[\\/](?!SeldomPages)|features[\\/
 const seldomPages = /src[\\/](app[\\/]phone[\\/]SeldomPages|(features|gql)[\\/](inspection-task|own-supervision|sign-in|push|notice)[\\/])/
 
 export default defineConfig({
-  plugins: [standIns(import.meta.dirname), react(), precompressed(), ownPage(import.meta.dirname), phoneWorker(import.meta.dirname)],
+  plugins: [standIns(import.meta.dirname), react(), precompressed(), ownPage(import.meta.dirname), phoneWorker(import.meta.dirname), deskWorker(import.meta.dirname)],
   // A library that has a form for browsers with classes of their own is not fetched in the older, larger one.
   resolve: { conditions: ['es2015', ...defaultClientConditions] },
   build: {

@@ -1,5 +1,6 @@
 import { forgetFiles } from '../phone-worker/kept-files'
 import { takeOver } from '../phone-worker/take-over'
+import { isDeskWorker } from '../../features/push/push-device'
 import type { Language } from '../../ui/text/use-text'
 
 /** Absent on plain-http addresses; whoever works there needs the network, as at a desk. */
@@ -19,7 +20,10 @@ export function keepPhoneFiles(language: Language, onWaiting: (worker: ServiceWo
   const { signal } = stop
   const tell = (worker: ServiceWorker | null) => {
     // The first one of all waits for nobody.
-    if (worker?.state === 'installed' && container.controller !== null && !signal.aborted) onWaiting(worker)
+    if (worker?.state !== 'installed' || container.controller === null || signal.aborted) return
+    // Nor one that takes the place of a desk's, which kept no version of anything.
+    if (isDeskWorker(container.controller)) worker.postMessage(takeOver)
+    else onWaiting(worker)
   }
   const watch = (registration: ServiceWorkerRegistration) => {
     tell(registration.waiting)
@@ -58,6 +62,7 @@ export async function leavePhoneFiles(): Promise<boolean> {
   const container = workers()
   const registration = (await container?.getRegistration()) ?? null
   if (container === null || registration === null) return false
+  if (isDeskWorker(registration.active ?? registration.waiting ?? registration.installing)) return false
   const controlled = container.controller !== null
   await registration.unregister()
   await forgetFiles(caches)

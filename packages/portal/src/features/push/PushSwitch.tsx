@@ -5,14 +5,13 @@ import { Button } from '../../ui/Button'
 import { Panel } from '../../ui/Panel'
 import { describeError } from '../../ui/request/describe-error'
 import { useText } from '../../ui/text/use-text'
-import { pushDevice, subscribeDevice, subscriptionInput } from './push-device'
+import { canBeTold, heldSubscription, subscribeDevice, subscriptionInput } from './push-device'
 import './PushSwitch.css'
 
-/** Lets this phone be told of notices, and ends it; nothing is shown where the operator has set no keys or the browser cannot be told. */
+/** Lets this device be told of notices, and ends it; nothing is shown where the operator has set no keys or the browser cannot be told. */
 export function PushSwitch() {
   const { t } = useText()
   const { data } = useQuery(PushStateDocument, { fetchPolicy: 'network-only' })
-  const [device, setDevice] = useState<ServiceWorkerRegistration | null>(null)
   const [held, setHeld] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -20,18 +19,14 @@ export function PushSwitch() {
   const [subscribe] = useMutation(SubscribePushDocument, again)
   const [unsubscribe] = useMutation(UnsubscribePushDocument, again)
   useEffect(() => {
-    const look = async () => {
-      const found = await pushDevice()
-      setHeld(((await found?.pushManager.getSubscription()) ?? null) !== null)
-      setDevice(found)
-    }
-    look().catch((error: unknown) => reportError(error))
+    const look = async () => setHeld((await heldSubscription()) !== null)
+    if (canBeTold()) look().catch((error: unknown) => reportError(error))
   }, [])
   const key = data?.pushServerKey ?? null
-  if (key === null || device === null) return null
+  if (key === null || !canBeTold()) return null
   const on = data?.pushSubscribed === true && held
   const turnOn = async (): Promise<string | null> => {
-    const made = await subscribeDevice(device, key)
+    const made = await subscribeDevice(key)
     if (typeof made === 'string') return t(`signIn.push.${made}`)
     const input = subscriptionInput(made)
     if (input === null) return t('signIn.push.unreachable')
@@ -41,7 +36,7 @@ export function PushSwitch() {
   }
   const turnOff = async (): Promise<null> => {
     await unsubscribe()
-    await (await device.pushManager.getSubscription())?.unsubscribe()
+    await (await heldSubscription())?.unsubscribe()
     setHeld(false)
     return null
   }

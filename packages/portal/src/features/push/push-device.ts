@@ -1,21 +1,39 @@
 /** What came of asking the browser: a subscription, or why there is none. */
 export type Subscribed = PushSubscription | 'denied' | 'unreachable'
 
-/** What the phone's worker is registered as, where the browser can be told anything at all; null at a desk and on plain-http addresses. */
-export async function pushDevice(): Promise<ServiceWorkerRegistration | null> {
-  if (!('serviceWorker' in navigator) || !('PushManager' in window) || !('Notification' in window)) return null
-  return (await navigator.serviceWorker.getRegistration()) ?? null
+/** The worker that shows what a desk is told; a phone has one that keeps its pages too. */
+const deskWorker = '/push.js'
+
+/** Whether the browser can be told anything at all: not on plain-http addresses. */
+export const canBeTold = (): boolean => 'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window
+
+/** What this browser was subscribed as, by whoever it was; null for none. */
+export async function heldSubscription(): Promise<PushSubscription | null> {
+  return (await (await navigator.serviceWorker.getRegistration())?.pushManager.getSubscription()) ?? null
+}
+
+/** Whether a worker is the one of the desks, which keeps nothing and is nobody's to clear away. */
+export const isDeskWorker = (worker: Pick<ServiceWorker, 'scriptURL'> | null): boolean => worker !== null && new URL(worker.scriptURL).pathname === deskWorker
+
+/** The worker that is there, or at a desk one that comes with being told. */
+async function device(): Promise<ServiceWorkerRegistration> {
+  const container = navigator.serviceWorker
+  if ((await container.getRegistration()) === undefined) await container.register(deskWorker)
+  return container.ready
 }
 
 /** Asks the person, and then the browser's push service. A browser whose service is out of reach says so after a while. */
-export async function subscribeDevice(device: ServiceWorkerRegistration, serverKey: string): Promise<Subscribed> {
+export async function subscribeDevice(serverKey: string): Promise<Subscribed> {
   if ((await Notification.requestPermission()) !== 'granted') return 'denied'
   try {
-    const before = await device.pushManager.getSubscription()
+    const { pushManager } = await device()
+    const before = await pushManager.getSubscription()
     // One that was made for another key is told nothing by this one.
     if (before !== null) await before.unsubscribe()
-    return await device.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: serverKey })
+    return await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: serverKey })
   } catch (error) {
+    // A worker that could not be fetched is a matter of the network, like a service out of reach.
+    if (error instanceof TypeError) return 'unreachable'
     if (error instanceof DOMException) return error.name === 'NotAllowedError' ? 'denied' : 'unreachable'
     throw error
   }

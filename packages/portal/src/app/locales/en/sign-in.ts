@@ -10,10 +10,10 @@ export const signIn = {
   },
   system: { ANDROID: 'Android phone', HARMONY: 'HarmonyOS phone', IPHONE: 'iPhone', IPAD: 'iPad', WINDOWS: 'Windows computer', MAC: 'Mac', LINUX: 'Linux computer', OTHER: 'unknown device' },
   push: {
-    title: 'Tell this phone',
+    title: 'Notices on this device',
     isOn: 'On',
     isOff: 'Off',
-    note: 'When a report of yours moves on, the phone shows its number, never a name. It ends when you sign out.',
+    note: 'When there is a new notice this device says what it is about and its number, never a name. It ends when you sign out.',
     turnOn: 'Turn on',
     turnOff: 'Turn off',
     denied: 'The browser does not allow notifications from this site. Allow them in the browser’s settings, then try again.',

@@ -10,10 +10,10 @@ export const signIn = {
   },
   system: { ANDROID: '安卓手机', HARMONY: '鸿蒙手机', IPHONE: 'iPhone', IPAD: 'iPad', WINDOWS: 'Windows 电脑', MAC: '苹果电脑', LINUX: 'Linux 电脑', OTHER: '未知设备' },
   push: {
-    title: '手机通知',
+    title: '通知提醒',
     isOn: '已开通',
     isOff: '未开通',
-    note: '您的反映有新进展时，手机会提示编号，不显示姓名。退出登录后自动停止。',
+    note: '有新通知时，这台设备会提示：只写是什么事和编号，不写姓名。退出登录后自动停止。',
     turnOn: '开通',
     turnOff: '关闭',
     denied: '浏览器没有允许本站发通知。请在浏览器设置里允许后再试。',
