@@ -68,7 +68,7 @@ function Report({ report }: { readonly report: ReportWholeFragment }) {
         {viewerCan.reverse && <ButtonLink href={`/reports/new?reverses=${report.id}`}>{t('outcomeReport.page.reverse')}</ButtonLink>}
         {viewerCan.return && <Button onClick={() => setAct({ kind: 'return' })}>{t('outcomeReport.page.return')}</Button>}
         {confirms && stillChosen.length > 0 && stillChosen.length < pending.length && <Button onClick={() => setAct({ kind: 'confirm', households: stillChosen })}>{t('outcomeReport.page.confirmChosen', { count: stillChosen.length })}</Button>}
-        {confirms && <Button look="primary" onClick={() => setAct({ kind: 'confirm', households: pending })}>{t('outcomeReport.page.confirmAll', { count: pending.length })}</Button>}
+        {confirms && <Button onClick={() => setAct({ kind: 'confirm', households: pending })}>{t('outcomeReport.page.confirmAll', { count: pending.length })}</Button>}
         {viewerCan.approve && <Button look="primary" onClick={() => setAct({ kind: 'approve' })}>{t('outcomeReport.page.approve')}</Button>}
       </div>
       <div className="report-bands">
