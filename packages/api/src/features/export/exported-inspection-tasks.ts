@@ -42,7 +42,7 @@ export const exportedInspectionTasks = (core: Core): ExportedList => {
     enterprisesOf: () => [],
     columns: [
       { title: { zh: '嘎查村', en: 'Village' }, width: 20, cell: ({ regionCode }, names) => names.region(regionCode) },
-      { title: { zh: '户编号', en: 'Number' }, width: 20, cell: ({ place }) => place?.number ?? null },
+      { title: { zh: '户号', en: 'Number' }, width: 20, cell: ({ place }) => place?.number ?? null },
       { title: { zh: '户主', en: 'Head' }, width: 12, cell: ({ place }) => place?.headName ?? null },
       { title: { zh: '类别', en: 'Status' }, width: 12, cell: ({ stratum }, _names, language) => (stratum === null ? null : STRATUM_WORDS[stratum][language]) },
       { title: { zh: '核查人', en: 'Inspector' }, width: 14, cell: ({ inspectorId }, names) => names.account(inspectorId) },

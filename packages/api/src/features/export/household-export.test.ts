@@ -31,7 +31,7 @@ describe('an export', () => {
     const response = await get('banner-office-150525', '/exports/households.csv?region=150525000000')
     expect(response.headers).toMatchObject({ 'content-type': 'text/csv; charset=utf-8', 'content-disposition': expect.stringMatching(/^attachment; filename="households-150525000000-2015-12-31.csv"; filename\*=UTF-8''/) as unknown, 'cache-control': 'private, no-store' })
     const lines = response.body.trimEnd().split('\r\n')
-    expect(lines[0]).toBe('\uFEFF编号,户主,嘎查村,组,状态,人口,主要致贫原因,人均纯收入（元）,精准到户,包扶责任人,最近走访')
+    expect(lines[0]).toBe('\uFEFF户号,户主,嘎查村,组,状态,人口,主要致贫原因,人均纯收入（元）,精准到户,包扶责任人,最近走访')
     expect(lines).toHaveLength(1 + everyHousehold.filter((household) => household.regionCode.startsWith('150525')).length)
   })
 

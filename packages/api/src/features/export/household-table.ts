@@ -35,7 +35,7 @@ const targetingWords = (household: HouseholdRow, language: Language, today: stri
 
 /** The columns of the list of households, in its order; money in yuan. */
 const COLUMNS: readonly TableColumn[] = [
-  { title: { zh: '编号', en: 'Number' }, width: 20, cell: ({ household }) => household.number },
+  { title: { zh: '户号', en: 'Number' }, width: 20, cell: ({ household }) => household.number },
   { title: { zh: '户主', en: 'Head' }, width: 14, cell: ({ household }) => household.headName },
   { title: { zh: '嘎查村', en: 'Village' }, width: 22, cell: ({ villageName }) => villageName },
   { title: { zh: '组', en: 'Group' }, width: 8, cell: ({ household }) => household.groupName },

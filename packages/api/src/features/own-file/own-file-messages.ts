@@ -2,7 +2,7 @@ import { mayBeSaid } from '../../text/said-text.js'
 
 /** What is said to a household, and to the office about its page. */
 export const OWN_FILE_SENTENCES = {
-  credentials: { zh: '户编号或一次性码不对，或者一次性码已经用过、过期。请核对纸条；还是不行，请到苏木镇（乡镇）扶贫办重新领取。', en: 'The number or the code is not right, or the code was used or has run out. Please compare it with the slip, or ask the town office for a new one.' },
+  credentials: { zh: '户号或一次性码不对，或者一次性码已经用过、过期。请核对纸条；还是不行，请到苏木镇（乡镇）扶贫办重新领取。', en: 'The number or the code is not right, or the code was used or has run out. Please compare it with the slip, or ask the town office for a new one.' },
   struckOff: { zh: '这个编号的档案已经注销，或者已与另一份档案合并，这张纸条不能再用。请带上户口簿到苏木镇（乡镇）扶贫办查询、领取新的纸条。', en: 'The file of this number was struck off, or joined with another, so this slip is no longer good. Please take your household booklet to the town office, which will look it up and give you a new one.' },
   cancelled: { zh: '这一户已经注销，不再发放一次性码。', en: 'This household was struck off the register; codes are no longer handed out.' },
   comment: mayBeSaid({ zh: '说明', en: 'A comment' }, 1_000),

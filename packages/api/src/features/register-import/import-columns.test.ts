@@ -104,7 +104,7 @@ describe('the columns of a sheet', () => {
     const [headings = [], notes = []] = template.payload.replace('\uFEFF', '').split('\r\n').map((row) => row.split(',').map((text) => text.replaceAll('"', '')))
     expect(headings.filter((heading) => heading.startsWith('*'))).toEqual(['*行政村代码', '*主要致贫原因', '*识别时间', '*姓名', '*与户主关系', '*公民身份号码'])
     const noteOf = (heading: string): string | undefined => notes[headings.indexOf(heading)]
-    expect(noteOf('户编号')).toContain('或留空')
+    expect(noteOf('户号')).toContain('或留空')
     expect(noteOf('贫困户属性')).toBe('一般贫困户、低保户、五保户、低保贫困户')
   })
 })

@@ -14,7 +14,7 @@ export const IMPORT_FIELDS = {
   village: { of: 'household', title: { zh: '行政村代码', en: 'Village code' }, headings: ['村代码', '嘎查村代码', '行政区划代码', '所属行政村代码', '村编码', '行政村编码'] },
   townName: { of: 'household', title: { zh: '乡镇', en: 'Town' }, headings: ['苏木乡镇', '乡', '镇', '苏木', '乡(镇)', '所属乡镇', '乡镇名称'] },
   villageName: { of: 'household', title: { zh: '行政村', en: 'Village' }, headings: ['嘎查村', '村', '嘎查', '村名', '行政村名称', '所属行政村', '村名称'] },
-  number: { of: 'household', title: { zh: '户编号', en: 'Household number' }, headings: ['编号', '户号', '家庭编号', '贫困户编号', '户序号', '户编码', '户籍编号'] },
+  number: { of: 'household', title: { zh: '户号', en: 'Household number' }, headings: ['编号', '户编号', '家庭编号', '贫困户编号', '户序号', '户编码', '户籍编号'] },
   groupName: { of: 'household', title: { zh: '村民小组', en: 'Group' }, headings: ['组', '自然村', '自然村(组)', '村民组', '小组', '自然村(村民小组)', '自然村组'] },
   attribute: { of: 'household', title: { zh: '贫困户属性', en: 'Kind of household' }, headings: ['户属性', '属性', '户类型'] },
   standard: { of: 'household', title: { zh: '识别标准', en: 'Standard' }, headings: [] },

@@ -162,7 +162,7 @@ const addNumberSheet = (routes: FastifyInstance, format: Format, dependencies: I
     const { row, bytes } = sheet
     if (!givesNumbers(row)) return answer(request, reply, 404, 'NOT_FOUND', IMPORT_SENTENCES.noNumbers)
     const language = languageOfRequest(request)
-    const title = language === 'zh' ? '户编号对照' : 'Household numbers'
-    return sendTable(reply, format, nameOf(row, language === 'zh' ? '户编号对照' : 'numbers'), { title, batches: numberSheet(dependencies.core, row, bytes, language), widths: numberSheetWidths })
+    const title = language === 'zh' ? '户号对照' : 'Household numbers'
+    return sendTable(reply, format, nameOf(row, language === 'zh' ? '户号对照' : 'numbers'), { title, batches: numberSheet(dependencies.core, row, bytes, language), widths: numberSheetWidths })
   })
 }

@@ -22,7 +22,7 @@ const REQUIRED: ReadonlySet<ImportField> = new Set<ImportField>(['village', 'mai
 /** What to write in a column, where its heading does not say it. */
 const NOTES: Readonly<Partial<Record<ImportField, Sentence>>> = {
   village: { zh: '12 位代码；不知道代码的留空，写乡镇和行政村', en: '12 digits; or leave it blank and name the town and the village' },
-  number: { zh: '已登记的户写登记册的户编号；新户写自己的序号，或留空', en: 'of a registered household its number; of a new one your own, or nothing' },
+  number: { zh: '已登记的户写登记册的户号；新户写自己的序号，或留空', en: 'of a registered household its number; of a new one your own, or nothing' },
   identifiedOn: { zh: '新户必填，如 2014-03-01', en: 'needed of a new household, such as 2014-03-01' },
   name: { zh: `${EXAMPLE_MARK}填写说明，这一行不读取；带 * 的列必填`, en: `${EXAMPLE_MARK} What to write. This row is not read; columns with * are needed` },
   idNumber: { zh: '户主必填；请把这一列设为文本', en: 'needed of the head; keep this column as text' },

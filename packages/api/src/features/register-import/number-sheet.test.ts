@@ -36,7 +36,7 @@ describe('R-3 the numbers of an applied sheet', () => {
     const numbers = (await scene.seen(town, brought.id, ['CHANGED', 'NEW'])).households.nodes.map(({ number }) => number)
     for (const format of ['csv', 'xlsx']) {
       expect(await rowsOf(brought.id, format)).toEqual([
-        ['表中的行', '表中户编号', '户主', '登记册户编号', '情况'],
+        ['表中的行', '表中户号', '户主', '登记册户号', '情况'],
         ['2–3', String(serial - 2), `白双喜${serial - 2}`, numbers[0], '原已登记'],
         ['4–5', String(serial - 1), `白双喜${serial - 1}`, numbers[1], '这次登记'],
       ])

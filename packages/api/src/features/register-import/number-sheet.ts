@@ -14,9 +14,9 @@ const OF_SHEET = ['NEW', 'CHANGED', 'HELD', 'SAME'] as const satisfies readonly 
 
 const COLUMNS: readonly { readonly title: Sentence; readonly width: number }[] = [
   { title: { zh: '表中的行', en: 'Rows of the sheet' }, width: 12 },
-  { title: { zh: '表中户编号', en: 'Number in the sheet' }, width: 24 },
+  { title: { zh: '表中户号', en: 'Number in the sheet' }, width: 24 },
   { title: { zh: '户主', en: 'Head' }, width: 16 },
-  { title: { zh: '登记册户编号', en: 'Number in the register' }, width: 24 },
+  { title: { zh: '登记册户号', en: 'Number in the register' }, width: 24 },
   { title: { zh: '情况', en: 'What became of it' }, width: 16 },
 ]
 const REGISTERED: Sentence = { zh: '这次登记', en: 'registered by this import' }

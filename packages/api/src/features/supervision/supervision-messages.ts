@@ -19,7 +19,7 @@ export const SUPERVISION_SENTENCES = {
   documentNumber: mustBeSaid({ zh: '请写明文号', en: 'Give the document’s number' }, LONGEST_DOCUMENT),
   reason: mustBeSaid({ zh: '请写明事由', en: 'Give the reason' }, LONGEST_REASON),
   note: mayBeSaid({ zh: '说明', en: 'The note' }, LONGEST_REASON),
-  tieOf: { zh: '本人的户请填户编号或身份证号之一；亲属关系请选择干部。', en: 'For the own household give its number or an ID number, one of the two; for kin choose the cadre.' },
+  tieOf: { zh: '本人的户请填户号或身份证号之一；亲属关系请选择干部。', en: 'For the own household give its number or an ID number, one of the two; for kin choose the cadre.' },
   idNumber: { zh: '身份证号不对，请核对。', en: 'The ID number is not right. Please compare it with the card.' },
   ownKin: { zh: '不能登记本人是本人的亲属。', en: 'Nobody is kin to themselves.' },
   ended: { zh: '这项关系已经结束。', en: 'This tie has ended already.' },

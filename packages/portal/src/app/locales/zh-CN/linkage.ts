@@ -95,7 +95,7 @@ export const linkage = {
     reason: '原因',
     propose: '邀请农户',
     proposeMeans: '农户同意以前不算加入。编号有没有人，这里不告诉。',
-    numbers: '{{village}}的户编号',
+    numbers: '{{village}}的户号',
     numbersHint: '一行一个，可以只填顺序号；一次最多 100 个。',
     remove: '退出联结',
     removeTitle: '{{name}}退出联结',

@@ -3,12 +3,12 @@ export const ownPage = {
   title: '我家的档案',
   entry: {
     lead: '用镇里发的纸条打开自己家的档案。',
-    number: '户编号',
+    number: '户号',
     numberHint: '纸条上的 16 位数字',
     code: '一次性码',
     codeHint: '纸条上的 10 位数字',
     open: '打开',
-    missing: '请填写户编号和一次性码。',
+    missing: '请填写户号和一次性码。',
     help: '没有纸条，或者打不开：请到苏木镇（乡镇）扶贫办领取。一次性码只能用一次，请不要告诉别人。',
   },
   ended: '您已经离开，或者太久没有操作。要再看，请到镇里领新的一次性码。',
@@ -20,7 +20,7 @@ export const ownPage = {
   facts: {
     title: '基本情况',
     head: '户主',
-    number: '户编号',
+    number: '户号',
     place: '住址',
     status: '状态',
     size: '人口',

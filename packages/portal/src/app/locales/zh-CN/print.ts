@@ -16,7 +16,7 @@ export const print = {
   planMadeBy: '制定人',
   planAgreed: '本户同意日期',
   nothing: '没有登记',
-  fact: { head: '户主', number: '户编号', place: '住址', status: '状态', size: '人口', identified: '识别日期', attribute: '属性', cause: '致贫原因', phone: '电话', cadre: '帮扶责任人', exited: '脱贫日期' },
+  fact: { head: '户主', number: '户号', place: '住址', status: '状态', size: '人口', identified: '识别日期', attribute: '属性', cause: '致贫原因', phone: '电话', cadre: '帮扶责任人', exited: '脱贫日期' },
   income: { title: '人均纯收入', year: '年度', net: '人均纯收入，元', line: '当年标准，元' },
   outcome: { title: '利益联结和成效', received: '经确认的收入，元' },
   visit: { title: '走访记录', this: '本次走访', day: '走访日期', by: '走访人', present: '在场人', last: '上次走访', findings: '走访情况', needs: '困难和需求', agreed: '商定的事' },

@@ -30,6 +30,6 @@ export const supervision = {
   recognition: { new: '登记表扬', title: '登记{{name}}受到的表扬', note: '本人会收到通知，并在自己的页面看到。', act: '登记', kind: '种类', awardedOn: '日期', document: '文号', reason: '事由' },
   tie: {
     new: '登记回避关系', act: '回避关系', note: '包联干部负责其本人家庭、或与其有亲属关系的人，不能监督这名干部负责的村。登记后任命时会自动拒绝，已在任的列入“应回避”。', save: '登记',
-    choose: '请选择一个人', person: '谁', personHint: '在任的监督员，或准备任命的人', kind: '关系', of: { OWN_HOUSEHOLD: '本人家庭已建档立卡', KIN_OF_CADRE: '是干部的亲属' }, household: '户编号', idNumber: '或本人身份证号', idNumberHint: '是否建档立卡不会显示；查到的只用于回避。', cadre: '哪名干部', remark: '说明', end: '解除', endReason: '解除原因',
+    choose: '请选择一个人', person: '谁', personHint: '在任的监督员，或准备任命的人', kind: '关系', of: { OWN_HOUSEHOLD: '本人家庭已建档立卡', KIN_OF_CADRE: '是干部的亲属' }, household: '户号', idNumber: '或本人身份证号', idNumberHint: '是否建档立卡不会显示；查到的只用于回避。', cadre: '哪名干部', remark: '说明', end: '解除', endReason: '解除原因',
   },
 } as const
