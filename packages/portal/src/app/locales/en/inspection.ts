@@ -9,6 +9,7 @@ export const inspection = {
   stratum: { POOR: 'Registered poor', EXITED: 'Out of poverty' },
   status: { UNASSIGNED: 'Nobody sent', ASSIGNED: 'Waiting', NOT_MET: 'Not met', ANSWERED: 'Answered' },
   overdue: 'Overdue',
+  source: 'Inspection',
   late: { title: 'Inspections overdue', note: 'Households not inspected by their day; somebody else can be sent', unit: 'households', due: 'due on {{day}}', unassigned_one: 'nobody to send to {{count}}', unassigned_other: 'nobody to send to {{count}}', open_one: 'See {{shown}}', open_other: 'See {{shown}}', all_one: '{{count}} inspection', all_other: '{{count}} inspections' },
   few: 'fewer than 5',
   differ_one: '{{shown}} household · {{rate}}',

@@ -8,6 +8,7 @@ export const inspection = {
   stratum: { POOR: '在册贫困户', EXITED: '已脱贫户' },
   status: { UNASSIGNED: '待派人', ASSIGNED: '待核查', NOT_MET: '没有见到', ANSWERED: '已核查' },
   overdue: '超期',
+  source: '入户核查',
   late: { title: '入户核查超期', note: '过了期限还没有核查的户，可以转交给别人', unit: '户', due: '应在 {{day}} 前完成', unassigned: '{{count}} 户没有人可派', open: '看 {{shown}} 户', all: '共 {{count}} 次' },
   few: '不足 5 户',
   differ: '{{shown}} 户 · {{rate}}',
