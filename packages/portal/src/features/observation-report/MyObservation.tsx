@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react'
 import { useEffect } from 'react'
 import { MyObservationDocument, ReadNoticesDocument, ReportNoticesDocument, type MyObservationPartsFragment } from '../../gql/observation-report/graphql'
-import { dayOf, formatMonthDay, shortInstant } from '../../ui/format/date'
+import { dayOf, formatMonthDay } from '../../ui/format/date'
 import { usePageTitle } from '../../ui/page-title'
 import { Answer } from '../../ui/request/Answer'
 import { Missing } from '../../ui/request/Missing'
@@ -9,7 +9,7 @@ import { PageSkeleton } from '../../ui/Skeleton'
 import { StepList } from '../../ui/StepList'
 import { useText } from '../../ui/text/use-text'
 import { useDelivery } from '../delivery/use-delivery'
-import { observationSteps } from '../observation/observation-steps'
+import { observationSteps, reportedAt } from '../observation/observation-steps'
 import { copiedPhotoKey } from '../sealed-store/store-keys'
 import { usePhotoAddresses } from '../sealed-store/use-photo-addresses'
 import { PageHead } from './PageHead'
@@ -77,7 +77,7 @@ function Report({ observation }: { readonly observation: MyObservationPartsFragm
         </section>
         {viewerCan.close && <ScoreForm id={observation.id} />}
         <section className="panel" aria-label={t('observationReport.mine.steps')}>
-          <StepList nowLabel={t('observation.now')} steps={observationSteps(observation, t).map((step, index) => (index === 0 ? { ...step, at: shortInstant(submittedAt), note: t('observationReport.mine.number', { number }) } : step))} />
+          <StepList nowLabel={t('observation.now')} steps={observationSteps(observation, t).map((step, index) => (index === 0 ? { ...step, at: reportedAt(observation.anonymous, submittedAt), note: t('observationReport.mine.number', { number }) } : step))} />
         </section>
         {viewerCan.reopen && <ReopenForm id={observation.id} number={shortNumber(number)} />}
       </div>

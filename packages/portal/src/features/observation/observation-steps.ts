@@ -9,7 +9,10 @@ export const openStatuses = ['SUBMITTED', 'TRIAGED', 'ASSIGNED', 'CONFIRMED', 'R
 export const endedStatuses = ['CLOSED', 'DECLINED'] as const satisfies readonly ObservationStatus[]
 export const observationStatuses: readonly ObservationStatus[] = [...openStatuses, ...endedStatuses]
 
-type Told = Pick<ObservationWholeFragment, 'kind' | 'status' | 'steps'>
+type Told = Pick<ObservationWholeFragment, 'kind' | 'status' | 'anonymous' | 'steps'>
+
+/** When a report came; of an anonymous one the day alone is kept, and midnight would be no time of it. */
+export const reportedAt = (anonymous: boolean, at: string): string => (anonymous ? dayOf(at).slice(5) : shortInstant(at))
 
 const ways = {
   usual: ['SUBMITTED', 'TRIAGED', 'ASSIGNED', 'CONFIRMED', 'RECTIFYING', 'VERIFIED', 'CLOSED'],
@@ -19,14 +22,14 @@ const ways = {
 
 /** What happened to an observation so far, then what is still to come on its way. */
 export function observationSteps(observation: Told, t: Translate): Step[] {
-  const { kind, status, steps } = observation
+  const { kind, status, anonymous, steps } = observation
   const done = steps.map(({ status: reached, at, by, comment, extendedTo }, index): Step => {
     const note = [by?.name, comment].filter((part) => part !== undefined && part !== null && part !== '').join(' · ')
     return {
       id: `${index}-${reached}`,
       state: index === steps.length - 1 && !isEnd(status) ? 'now' : 'done',
       name: extendedTo === null ? t(`observation.step.${reached}`) : t('observation.step.extended', { day: dayOf(extendedTo) }),
-      at: shortInstant(at),
+      at: reportedAt(anonymous && by === null, at),
       ...(note === '' ? {} : { note }),
     }
   })
