@@ -1,57 +1,32 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
-import { signedClaims, startPushService } from '../../testing/push-service.js'
-import type { TestDevice, TestPushService } from '../../testing/push-service.js'
-import { changeRows, storedRows } from '../../testing/stored-rows.js'
-import type { NoticeKind } from '../notice/notice-texts.js'
+import { signedClaims } from '../../testing/push-service.js'
+import type { TestPushService } from '../../testing/push-service.js'
+import { PUSH_SUBJECT, SUBSCRIBE_PUSH, SUBSCRIBED, pushScene } from '../../testing/push-scene.js'
+import type { PushScene } from '../../testing/push-scene.js'
+import { storedRows } from '../../testing/stored-rows.js'
 import { makePushKeys } from './push-settings.js'
-import type { PushMessage } from './push-words.js'
 
 const HOUR = 3_600_000
 const LOGIN = 'supervisor-2891'
-const KEYS = makePushKeys()
-const SUBJECT = 'mailto:office@example.com'
-const SUBSCRIBE = 'mutation ($input: SubscribePushInput!) { subscribePush(input: $input) { subscribed userErrors { code field } } }'
-const ON = { subscribePush: { subscribed: true, userErrors: [] } }
 
+let scene: PushScene
 let api: ApiUnderTest
 let service: TestPushService
 let supervisor: Asker
 beforeAll(async () => {
-  service = await startPushService()
-  api = await startApi('tiny', { PUSH_PUBLIC_KEY: KEYS.publicKey, PUSH_PRIVATE_KEY: KEYS.privateKey, PUSH_SUBJECT: SUBJECT, PUSH_ALLOW_PRIVATE: '1' })
+  scene = await pushScene()
+  ;({ api, service } = scene)
 })
-afterAll(async () => {
-  await api.close()
-  await service.close()
-})
+afterAll(async () => scene.close())
 beforeEach(async () => {
   supervisor = await api.as(LOGIN)
-  service.answer = 201
-  service.headers = {}
 })
-afterEach(async () => {
-  service.arrived.length = 0
-  await api.application.core.database.write(async (transaction) => {
-    for (const table of ['push_delivery', 'push_subscription', 'notice']) await transaction.execute(`DELETE FROM \`${table}\` WHERE 1 = 1`)
-  })
-})
+afterEach(async () => scene.clear())
 
-const work = (): Promise<void> => api.application.composition.services.push.work()
-const subscribe = (asker: Asker, device: TestDevice): Promise<unknown> => asker.data(SUBSCRIBE, { input: { endpoint: device.endpoint, p256dh: device.p256dh, auth: device.auth } })
-
-const told = async (accountId: string, kind: NoticeKind, parameters: Record<string, string>, observationId?: string): Promise<void> => {
-  const { database, notices } = api.application.core
-  await database.write((transaction) => notices.post(transaction, [{ accountId, kind, parameters, ...(observationId === undefined ? {} : { subject: { type: 'Observation', id: observationId } }) }]))
-}
-
-/** A device that is told, and what it could read so far. */
-const toldDevice = async (asker: Asker, name: string): Promise<{ readonly device: TestDevice; readonly read: () => PushMessage[] }> => {
-  const device = service.device(name)
-  expect(await subscribe(asker, device)).toEqual(ON)
-  return { device, read: () => service.arrived.filter(({ path }) => path === `/${name}`).map(({ body }) => JSON.parse(device.read(body)) as PushMessage) }
-}
+const work: PushScene['work'] = () => scene.work()
+const told: PushScene['told'] = (...notice) => scene.told(...notice)
+const toldDevice: PushScene['toldDevice'] = (...device) => scene.toldDevice(...device)
 
 const submitted = async (asker: Asker): Promise<{ readonly id: string; readonly number: string }> => {
   const id = crypto.randomUUID()
@@ -72,7 +47,7 @@ describe('a device that asked to be told', () => {
     expect(message).toEqual({ title: 'Bangfu', body: `A report of yours has moved on: ${number}`, link: `/observations/${id}`, tag: message?.tag })
     const [arrived] = service.arrived
     expect(arrived?.headers).toMatchObject({ 'content-encoding': 'aes128gcm', ttl: '86400', topic: message?.tag.replaceAll('-', '') })
-    expect(signedClaims(arrived?.headers.authorization, KEYS.publicKey)).toMatchObject({ aud: service.origin, sub: SUBJECT })
+    expect(signedClaims(arrived?.headers.authorization, scene.publicKey)).toMatchObject({ aud: service.origin, sub: PUSH_SUBJECT })
     expect(signedClaims(arrived?.headers.authorization, makePushKeys().publicKey)).toBeNull()
     // Nobody on the way reads it, nor another device.
     expect(arrived?.body.includes(Buffer.from(number))).toBe(false)
@@ -82,8 +57,8 @@ describe('a device that asked to be told', () => {
 
   it('is told in the language in which it asked', async () => {
     const device = service.device('chinese')
-    const response = await api.application.server.inject({ method: 'POST', url: '/graphql', headers: { authorization: `Bearer ${supervisor.token}`, 'accept-language': 'zh-CN' }, payload: { query: SUBSCRIBE, variables: { input: { endpoint: device.endpoint, p256dh: device.p256dh, auth: device.auth } } } })
-    expect(response.json()).toEqual({ data: ON })
+    const response = await api.application.server.inject({ method: 'POST', url: '/graphql', headers: { authorization: `Bearer ${supervisor.token}`, 'accept-language': 'zh-CN' }, payload: { query: SUBSCRIBE_PUSH, variables: { input: { endpoint: device.endpoint, p256dh: device.p256dh, auth: device.auth } } } })
+    expect(response.json()).toEqual({ data: SUBSCRIBED })
     await told(supervisor.accountId, 'observationProgressed', { number: 'O-1' })
     await work()
     expect(JSON.parse(device.read(service.arrived[0]?.body ?? Buffer.alloc(0)))).toMatchObject({ title: '帮扶', body: '您的一条反映有了新进展：O-1', link: '/notices' })
@@ -140,8 +115,8 @@ describe('a device that asked to be told', () => {
   it('is the one of the sign-in that asked last, and of its account alone', async () => {
     const shared = service.device('shared')
     const other = await api.as('supervisor-2892')
-    expect(await subscribe(supervisor, shared)).toEqual(ON)
-    expect(await subscribe(other, shared)).toEqual(ON)
+    expect(await scene.subscribe(supervisor, shared)).toEqual(SUBSCRIBED)
+    expect(await scene.subscribe(other, shared)).toEqual(SUBSCRIBED)
     expect(await supervisor.data('{ pushSubscribed }')).toEqual({ pushSubscribed: false })
     await told(supervisor.accountId, 'appointed', { startedOn: '2015-12-31' })
     await work()
@@ -221,81 +196,13 @@ describe('a push service', () => {
   })
 })
 
-describe('a sign-in that ends takes its device with it', () => {
-  const isTold = async (accountId: string): Promise<boolean> => {
-    await told(accountId, 'appointed', { startedOn: '2015-12-31' })
-    await work()
-    return service.arrived.length > 0
-  }
-
-  it.each([
-    ['by signing out', (asker: Asker) => asker.data('mutation { signOut }')],
-    ['by signing out everywhere, elsewhere', async () => (await api.as(LOGIN)).data('mutation { signOut(everywhere: true) }')],
-    ['by the administrator', async (asker: Asker) => (await api.as('administrator')).data('mutation ($id: ID!) { endSessions(id: $id) { userErrors { code } } }', { id: asker.accountId })],
-    ['one’s own, from another device', async () => (await api.as(LOGIN)).data('mutation { endOtherSignIns { id } }')],
-  ])('%s', async (_, end) => {
-    await toldDevice(supervisor, 'phone')
-    await end(supervisor)
-    expect(await storedRows(api, 'PushSubscription', [])).toEqual([])
-    expect(await isTold(supervisor.accountId)).toBe(false)
-  })
-
-  it('by itself, when its time has run out', async () => {
-    await toldDevice(supervisor, 'phone')
-    api.clock.advance(30 * 24 * HOUR)
-    expect(await isTold(supervisor.accountId)).toBe(false)
-    expect(await storedRows(api, 'PushSubscription', [])).toEqual([])
-  })
-
-  it('and what was on its way goes nowhere, nor to a disabled account', async () => {
-    await toldDevice(supervisor, 'phone')
-    service.answer = 503
-    expect(await isTold(supervisor.accountId)).toBe(true)
-    await changeRows(api, 'Account', [{ column: 'id', equals: supervisor.accountId }], { disabledAt: '2015-12-31 04:00:00.000' })
-    service.answer = 201
-    service.arrived.length = 0
-    api.clock.advance(HOUR)
-    await work()
-    expect(service.arrived).toEqual([])
-    await changeRows(api, 'Account', [{ column: 'id', equals: supervisor.accountId }], { disabledAt: null })
-  })
-
-  it('and switching it off leaves the sign-in as it is', async () => {
-    await toldDevice(supervisor, 'phone')
-    expect(await supervisor.data('{ pushSubscribed }')).toEqual({ pushSubscribed: true })
-    expect(await supervisor.data('mutation { unsubscribePush }')).toEqual({ unsubscribePush: true })
-    expect(await supervisor.data('{ pushSubscribed }')).toEqual({ pushSubscribed: false })
-    expect(await isTold(supervisor.accountId)).toBe(false)
-  })
-})
-
-describe('a change of password', () => {
-  it('leaves the device of the browser that changed it told, under its new sign-in, and no other', async () => {
-    const withCookie = async (cookie: string | null, query: string, variables: object = {}): Promise<{ readonly data: unknown; readonly cookie: string }> => {
-      const response = await api.application.server.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin', ...(cookie === null ? {} : { cookie }) }, payload: { query, variables } })
-      const [set] = [response.headers['set-cookie'] ?? ''].flat()
-      return { data: response.json<{ data: unknown }>().data, cookie: set?.split(';')[0] ?? '' }
-    }
-    const signedIn = await withCookie(null, 'mutation { signIn(input: { login: "supervisor-2893", password: "bangfu-demo" }) { viewer { account { id } } } }')
-    const { id } = (signedIn.data as { signIn: { viewer: { account: { id: string } } } }).signIn.viewer.account
-    const { endpoint, p256dh, auth } = service.device('changing')
-    expect((await withCookie(signedIn.cookie, SUBSCRIBE, { input: { endpoint, p256dh, auth } })).data).toEqual(ON)
-    await toldDevice(await api.as('supervisor-2893'), 'elsewhere')
-    const changed = await withCookie(signedIn.cookie, 'mutation { changePassword(input: { current: "bangfu-demo", next: "监督员的新密码一二三" }) { userErrors { code } } }')
-    expect((await withCookie(changed.cookie, '{ pushSubscribed }')).data).toEqual({ pushSubscribed: true })
-    await told(id, 'appointed', { startedOn: '2015-12-31' })
-    await work()
-    expect(service.arrived.map(({ path }) => path)).toEqual(['/changing'])
-  })
-})
-
 describe('an address', () => {
   it.each(['', 'no address', 'ftp://push.example.com/1', 'http://push.example.com/1', 'https://user:secret@push.example.com/1'])('that is none of a push service is refused: %s', async (endpoint) => {
-    expect(await supervisor.data(SUBSCRIBE, { input: { ...service.device('x'), read: undefined, endpoint } })).toEqual({ subscribePush: { subscribed: false, userErrors: [{ code: 'VALIDATION', field: ['endpoint'] }] } })
+    expect(await supervisor.data(SUBSCRIBE_PUSH, { input: { ...service.device('x'), read: undefined, endpoint } })).toEqual({ subscribePush: { subscribed: false, userErrors: [{ code: 'VALIDATION', field: ['endpoint'] }] } })
   })
 
   it.each([['p256dh', 'AAAA'], ['p256dh', ''], ['auth', 'AAAA'], ['auth', '密钥']])('with keys that are not whole is refused: %s %s', async (field, value) => {
     const { endpoint, p256dh, auth } = service.device('x')
-    expect(await supervisor.data(SUBSCRIBE, { input: { endpoint, p256dh, auth, [field]: value } })).toEqual({ subscribePush: { subscribed: false, userErrors: [{ code: 'VALIDATION', field: [field] }] } })
+    expect(await supervisor.data(SUBSCRIBE_PUSH, { input: { endpoint, p256dh, auth, [field]: value } })).toEqual({ subscribePush: { subscribed: false, userErrors: [{ code: 'VALIDATION', field: [field] }] } })
   })
 })
