@@ -38,6 +38,24 @@ export function yearOf(day: DayNumber): number {
   return new Date(day * DAY_MS).getUTCFullYear()
 }
 
+/** The first day of the quarter in which a day lies. */
+export function quarterStart(day: DayNumber): DayNumber {
+  const date = new Date(day * DAY_MS)
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - (date.getUTCMonth() % 3), 1) / DAY_MS
+}
+
+/** The first day of a quarter such as `2015Q2`. */
+export function quarterNamed(period: string): DayNumber {
+  const [year, quarter] = period.split('Q').map(Number)
+  return Date.UTC(year ?? 0, ((quarter ?? 1) - 1) * 3, 1) / DAY_MS
+}
+
+/** The first day of the month that comes whole months after that of a day. */
+export function monthsAfter(day: DayNumber, months: number): DayNumber {
+  const date = new Date(day * DAY_MS)
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1) / DAY_MS
+}
+
 /** A moment as milliseconds since 1970 UTC, from a day and minutes after midnight in Shanghai. */
 export function momentAt(day: DayNumber, minutes: number): number {
   return day * DAY_MS - SHANGHAI_MS + minutes * 60_000

@@ -11,6 +11,46 @@ function closenessByRule({ form, contract }: LinkageRow): string {
   return form === 'ORDER' && contract.writtenOrder === true ? 'SEMI_CLOSE' : 'LOOSE'
 }
 
+/** The last day of a term of whole months, counted by the calendar itself. */
+function lastDayOfTerm({ startedOn, contract }: LinkageRow): string {
+  const [year = 0, month = 1, day = 1] = startedOn.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1 + contract.termMonths, day) - 86_400_000).toISOString().slice(0, 10)
+}
+
+const every = [...tally.everyLinkage.values()]
+const over = every.filter(({ endedOn }) => endedOn < '2015-12-31')
+
+describe('contracts of the city', () => {
+  it('in force are within their term on the demo’s day and for two months after it, and none ends in another way', () => {
+    expect(tally.linkages.filter((linkage) => linkage.endedOn !== lastDayOfTerm(linkage) || linkage.endKind !== null)).toEqual([])
+    expect(tally.linkages.filter(({ startedOn, endedOn }) => startedOn > '2015-12-31' || endedOn < '2016-02-29')).toEqual([])
+  })
+
+  it('are none to come: each is in force on the demo’s day or over', () => expect(over.length + tally.linkages.length).toBe(every.length))
+
+  it('that are over ended with their term, or before it with the kind and, but for renewals, the reason (4.4)', () => {
+    expect(over.filter((linkage) => (linkage.endKind === null ? linkage.endedOn !== lastDayOfTerm(linkage) : linkage.endedOn >= lastDayOfTerm(linkage)))).toEqual([])
+    expect(over.filter(({ endKind, endReason }) => (endReason !== null) !== (endKind !== null && endKind !== 'RENEWED'))).toEqual([])
+    for (const kind of [null, 'RENEWED', 'EARLY', 'ENTERPRISE_DEFAULT', 'HOUSEHOLDS_DEFAULT']) expect(over.filter(({ endKind }) => endKind === kind).length, String(kind)).toBeGreaterThan(20)
+  })
+
+  it('were broken in a few cases of a hundred (4.4, default rate)', () => {
+    const broken = every.filter(({ endKind }) => endKind === 'ENTERPRISE_DEFAULT' || endKind === 'HOUSEHOLDS_DEFAULT').length
+    expect(broken / every.length).toBeGreaterThan(0.02)
+    expect(broken / every.length).toBeLessThan(0.06)
+    expect(every.filter(({ endKind, endedOn }) => endKind?.endsWith('DEFAULT') === true && endedOn >= '2015-01-01').length).toBeGreaterThan(5)
+  })
+
+  it('that go on from another are of the same enterprise, village and form and begin after its end, and one is renewed once', () => {
+    expect(tally.strayRenewals).toEqual([])
+    const renewed = every.flatMap(({ renews }) => renews ?? [])
+    expect(new Set(renewed).size).toBe(renewed.length)
+    expect(tally.linkages.filter(({ renews, startedOn }) => renews === null && startedOn > '2012-07-01')).toEqual([])
+  })
+
+  it('have no report of a quarter after the end or before the beginning, and none of a household that joined later', () => expect(tally.strayReports).toEqual([]))
+})
+
 describe('linkages of the city', () => {
   it('tie 660 of 825 enterprises, 297 of them closely (I-19, I-20)', () => {
     expect([tally.enterprises, tally.linked, tally.close]).toEqual([825, 660, 297])
@@ -18,7 +58,7 @@ describe('linkages of the city', () => {
 
   it('are 1,320 of 25 households each, all of one village', () => {
     expect(tally.linkages).toHaveLength(1_320)
-    expect([...tally.sizes.values()].every((size) => size === 25)).toBe(true)
+    expect(tally.linkages.filter(({ id }) => tally.sizes.get(id) !== 25)).toEqual([])
     expect(tally.strangers).toBe(0)
   })
 
@@ -29,11 +69,11 @@ describe('linkages of the city', () => {
   })
 
   it('are as close as form and contract make them', () => {
-    expect(tally.linkages.filter((linkage) => linkage.closeness !== closenessByRule(linkage))).toEqual([])
+    expect(every.filter((linkage) => linkage.closeness !== closenessByRule(linkage))).toEqual([])
   })
 
   it('never call shares, asset income or trusteeship anything but close', () => {
-    const loose = tally.linkages.filter(({ form, closeness }) => ['SHARE', 'ASSET_INCOME', 'TRUSTEESHIP'].includes(form) && closeness !== 'CLOSE')
+    const loose = every.filter(({ form, closeness }) => ['SHARE', 'ASSET_INCOME', 'TRUSTEESHIP'].includes(form) && closeness !== 'CLOSE')
     expect(loose).toEqual([])
   })
 

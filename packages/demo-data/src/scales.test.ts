@@ -83,7 +83,7 @@ describe('x10', () => {
   })
 
   it('announces the rows of the plan', () => {
-    expect(demoTotals('x10')).toMatchObject({ household: 1_315_000, person: 4_460_000, income: 2_630_000, linkage: 1_320, workTeam: 435 })
+    expect(demoTotals('x10')).toMatchObject({ household: 1_315_000, person: 4_460_000, income: 2_630_000, linkage: 2_900, workTeam: 435 })
   })
 })
 

@@ -1,5 +1,7 @@
 import type { ApiUnderTest, Answer, Asker } from './api-under-test.js'
+import { rebuildRollups } from '../features/dashboard/rollup-rebuild.js'
 import { newId } from './api-under-test.js'
+import { changeRows, storedRow, storedRows } from './stored-rows.js'
 
 /** A line as a chief hands it in. */
 export interface Line {
@@ -85,7 +87,7 @@ export interface ReportScene {
   readonly approved: (period: string, lines?: readonly Line[]) => Promise<ReadReport>
 }
 
-const LINKAGES = '{ linkages(first: 100) { nodes { id startedOn region { code } households(first: 100) { nodes { id } } } } }'
+const LINKAGES = '{ linkages(first: 100, filter: { inForce: true }) { nodes { id region { code } households(first: 100) { nodes { id } } } } }'
 
 interface ReadLinkages {
   readonly linkages: { readonly nodes: readonly { readonly id: string; readonly region: { readonly code: string }; readonly households: { readonly nodes: readonly { readonly id: string }[] } }[] }
@@ -96,13 +98,32 @@ const answered = (answer: ReportAnswer): ReadReport => {
   return answer.outcomeReport
 }
 
-/** The n-th linkage of a chief's enterprise, with the first secretary of its village and the office of its town. */
+/** A day before all quarters that the scenes report. */
+const LONG_AGO = '2012-04-30'
+
+const beginLongAgo = async (api: ApiUnderTest, id: string): Promise<void> => {
+  const { renews, startedOn } = await storedRow(api, 'Linkage', [{ column: 'id', equals: id }])
+  if (startedOn === LONG_AGO) return
+  const before = renews === null ? [] : await storedRows(api, 'OutcomeReport', [{ column: 'linkageId', equals: renews }])
+  for (const report of before) await changeRows(api, 'OutcomeReport', [{ column: 'id', equals: report.id }], { linkageId: id, livePeriod: report.livePeriod === null ? null : `${id}|${report.period}` })
+  await changeRows(api, 'Linkage', [{ column: 'id', equals: id }], { startedOn: LONG_AGO, endedOn: null })
+  await changeRows(api, 'LinkageHousehold', [{ column: 'linkageId', equals: id }], { joinedOn: LONG_AGO })
+  const { database, regions } = api.application.core
+  await rebuildRollups(database, regions, Number(api.clock.today().slice(0, 4)))
+}
+
+/**
+ * The n-th linkage in force of a chief's enterprise, the latest first, with the first secretary of its village and the office of its
+ * town. Whatever the demo city says, it is made to have been in force since {@link LONG_AGO} with all its households, to name no last
+ * day, and to have the reports of the contract that it goes on from.
+ */
 export const reportScene = async (api: ApiUnderTest, logins: { readonly chief: string; readonly secretary: string; readonly town: string }, n = 0): Promise<ReportScene> => {
   const chief = await api.as(logins.chief)
   const secretary = await api.as(logins.secretary)
   const town = await api.as(logins.town)
-  const found = (await chief.data<ReadLinkages>(LINKAGES)).linkages.nodes[n]
+  const found = (await chief.data<ReadLinkages>(LINKAGES)).linkages.nodes.toSorted((one, other) => (one.id > other.id ? -1 : 1))[n]
   if (found === undefined) throw new Error(`${logins.chief} has no linkage ${n}`)
+  await beginLongAgo(api, found.id)
   const households = found.households.nodes.map((household) => household.id)
   const draft: ReportScene['draft'] = (period, lines) => ({
     id: newId(),

@@ -17,6 +17,14 @@ export interface PlannedLinkage {
   readonly closeness: LinkageCloseness
 }
 
+/** One linkage in so many has a second contract behind it that is over. */
+const LINKAGES_FOR_A_FORMER = 12
+
+/** Whether the enterprise of the `n`-th linkage once had a second contract with some of its households. */
+export function hasFormerContract(n: number): boolean {
+  return hashText(`former contract ${n}`) % LINKAGES_FOR_A_FORMER === 0
+}
+
 /** What a poor village has of enterprises. */
 export interface VillageEnterprises {
   /** Numbers of its chiefs. */

@@ -22,6 +22,9 @@ export type LinkageForm =
 
 export type LinkageCloseness = 'CLOSE' | 'SEMI_CLOSE' | 'LOOSE'
 
+/** Why a linkage ended before its term. */
+export type LinkageEndKind = 'EARLY' | 'ENTERPRISE_DEFAULT' | 'HOUSEHOLDS_DEFAULT' | 'RENEWED'
+
 /** What the contract of a linkage says (dossier 4.4); money in fen. Which terms are there depends on the form. */
 export interface LinkageContract {
   readonly termMonths: number
@@ -73,8 +76,13 @@ export interface LinkageRow {
   readonly closeness: LinkageCloseness
   readonly contract: LinkageContract
   readonly startedOn: string
-  /** The last day in force; null for all 1,320. */
-  readonly endedOn: string | null
+  /** The last day in force: that of the term, or an earlier one with its kind. */
+  readonly endedOn: string
+  readonly endKind: LinkageEndKind | null
+  /** In words, for what ended early or was broken. */
+  readonly endReason: string | null
+  /** The linkage that it goes on from. */
+  readonly renews: string | null
 }
 
 /** A household in a linkage. A few households are in two. */

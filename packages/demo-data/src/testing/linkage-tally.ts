@@ -1,7 +1,8 @@
+import { dayText, monthsAfter, quarterNamed, TODAY } from '../calendar.js'
 import { demoBatches } from '../batches.js'
-import type { Scale } from '../rows/batch.js'
+import type { DemoBatch, Scale } from '../rows/batch.js'
 import type { HouseholdRow } from '../rows/household.js'
-import type { LinkageRow } from '../rows/linkage.js'
+import type { LinkageHouseholdRow, LinkageRow } from '../rows/linkage.js'
 import { add } from './tally.js'
 
 /** Enterprises and linkages of a scale, each counted from its rows. */
@@ -10,17 +11,64 @@ export interface LinkageTally {
   readonly linked: number
   /** Enterprises with a close linkage in force. */
   readonly close: number
+  /** Those in force on the demo's day. */
   readonly linkages: readonly LinkageRow[]
+  /** All, with those that are over, by id. */
+  readonly everyLinkage: ReadonlyMap<string, LinkageRow>
+  /** Reports whose quarter has no day of their contract, and lines of households that joined after it. */
+  readonly strayReports: readonly string[]
+  /** Contracts that name one which had not come before, is of another enterprise, village or form, or had not ended. */
+  readonly strayRenewals: readonly string[]
   /** Households by linkage. */
   readonly sizes: ReadonlyMap<string, number>
   readonly distinctHouseholds: number
-  /** Persons of exited households that were in a linkage before they exited, each once. */
+  /** Persons of exited households that were in a linkage in the year of their exit and before it, each once. */
   readonly exitedPersons: number
   /** Households that are not of the village of their linkage. */
   readonly strangers: number
   /** Chiefs by village. */
   readonly chiefs: ReadonlyMap<string, number>
 }
+
+/** Finds reports that their contract cannot have. */
+class StrayReports {
+  readonly found: string[] = []
+  private readonly reports = new Map<string, { readonly linkageId: string; readonly lastDay: string }>()
+
+  constructor(
+    private readonly linkages: ReadonlyMap<string, LinkageRow>,
+    private readonly joined: ReadonlyMap<string, string>,
+  ) {}
+
+  note(batch: DemoBatch): void {
+    if (batch.table === 'outcomeReport') {
+      for (const { id, linkageId, period } of batch.rows) {
+        const [firstDay, lastDay] = [dayText(quarterNamed(period)), dayText(monthsAfter(quarterNamed(period), 3) - 1)]
+        const linkage = this.linkages.get(linkageId)
+        if (linkage === undefined || linkage.startedOn > lastDay || linkage.endedOn < firstDay) this.found.push(`${id} ${period}`)
+        this.reports.set(id, { linkageId, lastDay })
+      }
+    }
+    if (batch.table === 'householdOutcome') {
+      for (const { id, reportId, householdId } of batch.rows) {
+        const report = this.reports.get(reportId)
+        const joinedOn = this.joined.get(`${report?.linkageId ?? ''} ${householdId}`)
+        if (report === undefined || joinedOn === undefined || joinedOn > report.lastDay) this.found.push(`line ${id}`)
+      }
+    }
+  }
+}
+
+/** Whether a household was in the linkage on a day of the year of its exit, up to that day (I-21). */
+function isExitWith({ joinedOn }: LinkageHouseholdRow, linkage: LinkageRow | undefined, exitedOn: string): boolean {
+  return linkage !== undefined && joinedOn <= exitedOn && linkage.startedOn <= exitedOn && linkage.endedOn.slice(0, 4) >= exitedOn.slice(0, 4)
+}
+
+function isRenewal(row: LinkageRow, old: LinkageRow | undefined): boolean {
+  return old !== undefined && old.enterpriseId === row.enterpriseId && old.regionCode === row.regionCode && old.form === row.form && old.endedOn < row.startedOn
+}
+
+const DEMO_DAY = dayText(TODAY)
 
 export function linkageTallyOf(scale: Scale): LinkageTally {
   const households = new Map<string, HouseholdRow>()
@@ -29,18 +77,28 @@ export function linkageTallyOf(scale: Scale): LinkageTally {
   const linkedHouseholds = new Set<string>()
   const exitedWith = new Set<string>()
   const chiefs = new Map<string, number>()
+  const joined = new Map<string, string>()
+  const strays = new StrayReports(linkages, joined)
+  const strayRenewals: string[] = []
   let enterprises = 0
   let strangers = 0
   for (const batch of demoBatches(scale)) {
     if (batch.table === 'household') for (const row of batch.rows) households.set(row.id, row)
     if (batch.table === 'enterprise') enterprises += batch.rows.length
     if (batch.table === 'appointment') for (const row of batch.rows) if (row.role === 'HONORARY_CHIEF') add(chiefs, row.regionCode ?? '')
-    if (batch.table === 'linkage') for (const row of batch.rows) linkages.set(row.id, row)
+    if (batch.table === 'linkage') {
+      for (const row of batch.rows) {
+        if (row.renews !== null && !isRenewal(row, linkages.get(row.renews))) strayRenewals.push(row.id)
+        linkages.set(row.id, row)
+      }
+    }
+    strays.note(batch)
     if (batch.table !== 'linkageHousehold') continue
     for (const row of batch.rows) {
       add(sizes, row.linkageId)
+      joined.set(`${row.linkageId} ${row.householdId}`, row.joinedOn)
       linkedHouseholds.add(row.householdId)
-      if (row.joinedOn <= (households.get(row.householdId)?.exitedOn ?? '')) exitedWith.add(row.householdId)
+      if (isExitWith(row, linkages.get(row.linkageId), households.get(row.householdId)?.exitedOn ?? '')) exitedWith.add(row.householdId)
       if (households.get(row.householdId)?.regionCode !== linkages.get(row.linkageId)?.regionCode) strangers += 1
     }
   }
@@ -49,12 +107,15 @@ export function linkageTallyOf(scale: Scale): LinkageTally {
     const household = households.get(id)
     if (household?.status === 'EXITED') exitedPersons += household.size
   }
-  const inForce = [...linkages.values()].filter(({ endedOn }) => endedOn === null)
+  const inForce = [...linkages.values()].filter(({ startedOn, endedOn }) => startedOn <= DEMO_DAY && endedOn >= DEMO_DAY)
   return {
     enterprises,
     linked: new Set(inForce.map(({ enterpriseId }) => enterpriseId)).size,
     close: new Set(inForce.filter(({ closeness }) => closeness === 'CLOSE').map(({ enterpriseId }) => enterpriseId)).size,
     linkages: inForce,
+    everyLinkage: linkages,
+    strayReports: strays.found,
+    strayRenewals,
     sizes,
     distinctHouseholds: linkedHouseholds.size,
     exitedPersons,

@@ -21,8 +21,8 @@ export class NumberCheck {
       const fields = new Map(Object.entries(row) as [string, unknown][])
       this.identity(batch.table, fields)
       this.references(batch.table, fields)
-      // An agreement names its last day beforehand.
-      const isTerm = (name: string): boolean => batch.table === 'cooperationAgreement' && name === 'endedOn'
+      // Agreements and contracts name their last day beforehand.
+      const isTerm = (name: string): boolean => (batch.table === 'cooperationAgreement' || batch.table === 'linkage') && name === 'endedOn'
       for (const name of DAY_FIELDS) if (!isTerm(name)) this.notLater(batch.table, name, fields.get(name), LAST_DAY)
       for (const name of MOMENT_FIELDS) this.notLater(batch.table, name, fields.get(name), LAST_MOMENT)
     }

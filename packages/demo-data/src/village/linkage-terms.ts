@@ -45,7 +45,7 @@ export function linkageTerms(closeness: LinkageCloseness, industry: Industry, ra
     case 'CLOSE':
       return closeTerms(industry, random)
     case 'SEMI_CLOSE':
-      return { form: 'ORDER', contract: { termMonths: random.pick([6, 9, 12]), writtenOrder: true, ...goods(industry) } }
+      return { form: 'ORDER', contract: { termMonths: random.pick([12, 24]), writtenOrder: true, ...goods(industry) } }
     case 'LOOSE':
       return looseTerms(industry, random)
   }
@@ -75,13 +75,13 @@ function looseTerms(industry: Industry, random: SeededRandom): LinkageTerms {
   const form = random.draw(LOOSE_FORMS)
   switch (form) {
     case 'ORDER':
-      return { form, contract: { termMonths: 6, writtenOrder: false, ...goods(industry) } }
+      return { form, contract: { termMonths: 12, writtenOrder: false, ...goods(industry) } }
     case 'LAND_TRANSFER':
       return { form, contract: { termMonths: random.pick([36, 60]), area: random.between(120, 900), rent: random.between(120, 320) * YUAN } }
     case 'SERVICE':
       return { form, contract: { termMonths: 12, services: random.pick([['农机作业', '测土配方'], ['防疫', '配种改良'], ['农资赊销', '技术指导']]) } }
     case 'EMPLOYMENT':
-      return { form, contract: { termMonths: random.pick([3, 6]), posts: 25, wage: random.pick([1_600, 2_000]) * YUAN } }
+      return { form, contract: { termMonths: 9, posts: 25, wage: random.pick([1_600, 2_000]) * YUAN } }
     case 'LEASE':
       return { form, contract: { termMonths: 24, asset: random.pick(['棚圈', '大棚', '农机具']), rent: random.between(400, 1_500) * YUAN } }
     case 'ALLIANCE':

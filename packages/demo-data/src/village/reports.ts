@@ -1,4 +1,4 @@
-import { momentText } from '../calendar.js'
+import { momentText, quarterNamed } from '../calendar.js'
 import { townOffice } from '../people/offices.js'
 import { accountOf } from '../people/posts.js'
 import { enterpriseId } from '../people/enterprises.js'
@@ -23,15 +23,23 @@ const PARTIAL = 0.25
 export function makeReports(village: Village, linkages: readonly VillageLinkage[]): void {
   const random = village.randomFor('reports')
   const disputes = village.randomFor('disputes')
-  const planned = linkages.flatMap((linkage) => reportsOf(linkage.reportedFrom, random).map((report) => ({ linkage, report })))
+  const planned = linkages.flatMap((linkage) => reportsOf(linkage.reportedFrom, random).map((report) => ({ linkage, report, contract: contractIn(linkage, report.period) })))
   planned.sort((left, right) => left.report.submittedAt - right.report.submittedAt)
-  planned.forEach(({ linkage, report }, index) => {
-    makeReport(village, linkage, report, index + 1, random)
+  planned.forEach(({ linkage, report, contract }, index) => {
+    makeReport(village, linkage, contract, report, index + 1, random)
     recordDisputes(village, report, disputes)
   })
 }
 
-function makeReport(village: Village, linkage: VillageLinkage, report: PlannedReport, n: number, random: SeededRandom): void {
+/** The contract under which a quarter was paid: the one in force on its first day, since each begins with a quarter. */
+function contractIn({ contracts }: VillageLinkage, period: string): string {
+  const firstDay = quarterNamed(period)
+  const contract = contracts.find(({ startedOn, endedOn }) => startedOn <= firstDay && firstDay <= endedOn)
+  if (contract === undefined) throw new RangeError(`No contract in ${period}`)
+  return contract.id
+}
+
+function makeReport(village: Village, linkage: VillageLinkage, linkageId: string, report: PlannedReport, n: number, random: SeededRandom): void {
   const { plan, rows } = village
   const id = village.nextId('outcomeReport')
   const isTouched = recordLines(village, linkage, report, id, random)
@@ -40,7 +48,7 @@ function makeReport(village: Village, linkage: VillageLinkage, report: PlannedRe
   rows.outcomeReport.push({
     id,
     number: `R${plan.code}-2015-${String(n).padStart(4, '0')}`,
-    linkageId: linkage.id,
+    linkageId,
     enterpriseId: enterpriseId(linkage.enterprise),
     regionCode: plan.code,
     period: report.period,

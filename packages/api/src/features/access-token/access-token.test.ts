@@ -87,8 +87,9 @@ describe('ADR 0028 an access token', () => {
   it('hands in a report of a linkage, and the trail names it', async () => {
     const { id, token } = await key()
     const members = (await storedRows(api, 'LinkageHousehold')).filter((row) => row.enterpriseId === scene.enterprise && row.leftOn === null)
-    const other = (await storedRows(api, 'Linkage')).find((row) => row.id === members[0]?.linkageId)
-    const input = { id: newId(), linkage: other?.id, period: '2015Q4', outcomes: [{ household: members[0]?.householdId, amount: 120_000 }] }
+    const other = (await storedRows(api, 'Linkage')).find(({ id: linkageId, endedOn }) => (endedOn ?? '9999-12-31') >= '2015-12-31' && members.some((row) => row.linkageId === linkageId))
+    const household = members.find((row) => row.linkageId === other?.id)?.householdId
+    const input = { id: newId(), linkage: other?.id, period: '2015Q4', outcomes: [{ household, amount: 120_000 }] }
     const submitted = await ask(token, 'mutation ($input: SubmitOutcomeReportInput!) { submitOutcomeReport(input: $input) { outcomeReport { id status } userErrors { code field message } } }', { input })
     const answer = submitted.data?.['submitOutcomeReport'] as { outcomeReport: { id: string } | null; userErrors: LinkageError[] }
     // The quarter may be reported already in the demo city; then it is refused by its field like any other.

@@ -102,8 +102,8 @@ describe('I-18 to I-21 what linkages brought', () => {
       const exitedOn = exited.get(householdId)?.exitedOn ?? ''
       return exitedOn < '2015-01-01' && joinedOn <= exitedOn && members.filter((member) => member.householdId === householdId).length === 1
     })
-    // Two more contracts take the household in: one before its exit, and one of a third enterprise in the year after it.
-    const [second, third] = new Map(members.filter(({ enterpriseId, householdId }) => enterpriseId !== one?.enterpriseId && !exited.has(householdId)).map((row) => [row.enterpriseId, row])).values()
+    // Two more contracts of 2012 take the household in: one before its exit, and one of a third enterprise in the year after it.
+    const [second, third] = new Map(members.filter(({ enterpriseId, householdId, joinedOn }) => enterpriseId !== one?.enterpriseId && !exited.has(householdId) && joinedOn < '2013-01-01').map((row) => [row.enterpriseId, row])).values()
     if (one === undefined || second === undefined || third === undefined) throw new Error('The town has no three enterprises')
     const join = (row: (typeof members)[number], joinedOn: string): Promise<void> =>
       changeRows(api, 'LinkageHousehold', [{ column: 'linkageId', equals: row.linkageId }, { column: 'householdId', equals: row.householdId }], { householdId: one.householdId, joinedOn })

@@ -200,9 +200,10 @@ describe('4.4 a household that was paid', () => {
     const members = await storedRows(api, 'LinkageHousehold', [{ column: 'enterpriseId', equals: scene.enterprise }, { column: 'regionCode', equals: scene.village }])
     const reports = new Map((await storedRows(api, 'OutcomeReport', [{ column: 'livePeriod', notNull: true }])).map((row) => [row.id, row]))
     const lines = (await storedRows(api, 'HouseholdOutcome')).filter(({ reportId }) => reports.has(reportId))
-    const [member, other] = members.filter(({ householdId, linkageId }) => lines.some((line) => line.householdId === householdId && reports.get(line.reportId)?.linkageId === linkageId))
+    const inForce = new Set((await storedRows(api, 'Linkage')).filter(({ endedOn }) => (endedOn ?? '9999-12-31') >= '2015-12-31').map(({ id }) => id))
+    const [member, other] = members.filter(({ householdId, linkageId }) => inForce.has(linkageId) && lines.some((line) => line.householdId === householdId && reports.get(line.reportId)?.linkageId === linkageId))
     if (member === undefined || other === undefined) throw new Error('Nobody of the village was paid')
-    const latest = lines.filter(({ householdId }) => householdId === member.householdId).map(({ reportId }) => reports.get(reportId)?.period ?? '').toSorted().at(-1) ?? ''
+    const latest = lines.filter(({ householdId, reportId }) => householdId === member.householdId && reports.get(reportId)?.linkageId === member.linkageId).map(({ reportId }) => reports.get(reportId)?.period ?? '').toSorted().at(-1) ?? ''
     const { firstDay = '' } = parseQuarter(latest) ?? {}
     expect(faults(await leave(scene.chief, member.linkageId, member.householdId, addDays(firstDay, -1)))).toEqual(['STATE leftOn'])
     expect(faults(await leave(scene.chief, member.linkageId, member.householdId, firstDay))).toEqual([])

@@ -87,8 +87,9 @@ describe('linkages and enterprises', () => {
     const { nodes } = await list(chief)
     const [first] = nodes
     expect(idsOf(nodes)).toEqual(storedIds((linkage) => linkage.enterpriseId === first?.enterprise.id))
-    expect(nodes).toHaveLength(2)
-    for (const linkage of nodes) {
+    const inForce = (await list(chief, { inForce: true })).nodes
+    expect(inForce).toHaveLength(2)
+    for (const linkage of inForce) {
       expect(linkage.viewerCan.submitReport).toBe(true)
       expect(linkage.households.nodes).toHaveLength(25)
       for (const household of linkage.households.nodes) {
@@ -152,7 +153,10 @@ describe('linkages and enterprises', () => {
     expect(idsOf((await list(office, { form: [form] })).nodes)).toEqual(storedIds((linkage) => linkage.form === form))
     expect(idsOf((await list(office, { region: '150525100000' })).nodes)).toEqual(storedIds((linkage) => linkage.regionCode.startsWith('150525100')))
     expect(idsOf((await list(office, { enterprise: enterpriseId })).nodes)).toEqual(storedIds((linkage) => linkage.enterpriseId === enterpriseId))
-    expect((await list(office, { inForce: true })).totalCount).toBe(stored.length)
+    const inForce = storedIds(({ endedOn }) => (endedOn ?? '9999-12-31') >= '2015-12-31')
+    expect(inForce.length).toBeLessThan(stored.length)
+    expect(idsOf((await list(office, { inForce: true })).nodes)).toEqual(inForce)
+    expect(idsOf((await list(office, { inForce: false })).nodes)).toEqual(storedIds(({ id }) => !inForce.includes(id)))
     expect((await list(office, { inForce: false, form: [] })).totalCount).toBe(0)
     for (const region of ['', 'x', '999999999999', "150525100000' OR 1=1"]) expect((await list(office, { region })).totalCount).toBe(0)
     const secretary = await api.as('first-secretary-290')
@@ -231,11 +235,12 @@ describe('linkages and enterprises', () => {
 
   it('after its last day a linkage is no longer in force and owes no later report', async () => {
     const { database } = api.application.core
-    const linkage = stored.find(({ regionCode }) => regionCode === VILLAGE)
-    const chief = await api.as('chief-439')
+    const isOver = ({ endedOn }: Row<'Linkage'>): boolean => (endedOn ?? '9999-12-31') < '2015-12-31'
+    const linkage = stored.find((row) => row.regionCode === VILLAGE && row.startedOn < '2013-01-01' && !isOver(row))
+    const chief = await api.as('chief-440')
     await database.write((transaction) => LINKAGES.update(transaction, [{ column: 'id', equals: linkage?.id ?? '' }], { endedOn: '2014-06-30' }))
     const office = await api.as('city-office')
-    expect(idsOf((await list(office, { inForce: false })).nodes)).toEqual([linkage?.id])
+    expect(idsOf((await list(office, { inForce: false })).nodes)).toEqual(storedIds((row) => isOver(row) || row.id === linkage?.id))
     const due = (await list(chief)).nodes.find((each) => each.id === linkage?.id)?.reportsDue
     expect(due, 'a year and a half later nothing is asked any more').toEqual([])
     const missed = 'query ($id: ID!) { linkage(id: $id) { reportsMissed reportDeadlines { period } reportableQuarters } }'
@@ -245,6 +250,6 @@ describe('linkages and enterprises', () => {
     await database.write((transaction) => LINKAGES.update(transaction, [{ column: 'id', equals: linkage?.id ?? '' }], { endedOn: '2015-09-30' }))
     expect((await list(chief)).nodes.find((each) => each.id === linkage?.id)?.reportsDue.filter((period) => period > '2015Q3')).toEqual([])
     expect((await office.data<{ linkage: { reportsMissed: string[] } }>(missed, { id: linkage?.id })).linkage.reportsMissed).toEqual([])
-    await database.write((transaction) => LINKAGES.update(transaction, [{ column: 'id', equals: linkage?.id ?? '' }], { endedOn: null }))
+    await database.write((transaction) => LINKAGES.update(transaction, [{ column: 'id', equals: linkage?.id ?? '' }], { endedOn: linkage?.endedOn ?? null }))
   })
 })

@@ -30,9 +30,9 @@ describe('reading outcome reports', () => {
   beforeAll(async () => {
     api = await startApi()
     const { database } = api.application.core
+    scene = await reportScene(api, { chief: 'chief-439', secretary: 'first-secretary-290', town: 'town-office-150525100' })
     stored = await REPORTS.findMany(database, [])
     lines = await LINES.findMany(database, [])
-    scene = await reportScene(api, { chief: 'chief-439', secretary: 'first-secretary-290', town: 'town-office-150525100' })
   })
   afterAll(async () => {
     await api.close()
