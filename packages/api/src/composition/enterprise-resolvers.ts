@@ -30,6 +30,8 @@ import { LeftHouseholdResolver } from '../features/outcome-report/left-household
 import { LeftHouseholds } from '../features/outcome-report/left-households.js'
 import { NamedHouseholds } from '../features/outcome-report/named-household.js'
 import { OutcomeReportMutations } from '../features/outcome-report/outcome-report-mutations.js'
+import { LineFindingsResolver } from '../features/outcome-report/line-findings-resolver.js'
+import { LineFindingsReader } from '../features/outcome-report/line-findings.js'
 import { OutcomeReportResolver } from '../features/outcome-report/outcome-report-resolver.js'
 import { OutcomeReportService } from '../features/outcome-report/outcome-report-service.js'
 import { ReportActions } from '../features/outcome-report/report-actions.js'
@@ -80,6 +82,7 @@ export const enterpriseResolvers = ({ core, accounts, attachments, enterprises, 
     new EnterpriseResultResolver(enterprises),
     new LinkageMutations(new LinkageConcluding(core), new LinkageEnding(core), linkageJoining),
     new OutcomeReportMutations(outcomeReports, new ReportSubmission(core, attachments, reportNotices), new ReportSteps(core, reportNotices)),
+    new LineFindingsResolver(new LineFindingsReader(core)),
     new OutcomeReportResolver(outcomeReports, new ReportActions(core), linkages, accounts, attachments),
   ]
 }

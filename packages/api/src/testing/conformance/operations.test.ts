@@ -148,6 +148,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   concludeOutcomeDispute: step('concludeOutcomeDispute', ['TOWN_OFFICE', 'BANNER_OFFICE'], 'version: 1 result: LINE_STANDS finding: "x" answer: "x"'),
   minimumWages: query('minimumWages { monthly }', 'everyone'),
   setMinimumWage: { document: 'mutation { setMinimumWage(input: { region: "nowhere" startedOn: "2015-07-01" monthly: 100 source: "x" version: 0 }) { userErrors { code } } }', roles: ['CITY_OFFICE'] },
+  outcomeFindings: query(`outcomeFindings(linkage: "${ID}", period: "2015Q3", outcomes: []) { household }`, ['HONORARY_CHIEF']),
   linkageResults: query('linkageResults { householdsLinked }', [...TERRITORY, 'HONORARY_CHIEF']),
   poorVillageTests: query(`poorVillageTests(region: "${CITY}", year: 2014) { verdict }`, TERRITORY),
   provincialMeans: query('provincialMeans { year }', 'everyone'),

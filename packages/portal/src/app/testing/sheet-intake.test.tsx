@@ -10,7 +10,7 @@ import { chineseDesk } from '../locales/zh-CN/desk-catalogue'
 
 for (const areas of [chinese, chineseDesk]) addTexts('zh-CN', areas)
 
-const household = (running: string, group: string): GridRow => ({ household: { id: running, number: `150525100202-${running}`, headName: '白**', group }, before: 100, start: { ...emptyCells, months: '3' }, objection: null })
+const household = (running: string, group: string): GridRow => ({ household: { id: running, number: `150525100202-${running}`, headName: '白**', group }, before: 100, start: { ...emptyCells, months: '3' }, reasonBefore: null, objection: null })
 const rows = [household('0007', '1组'), household('0012', '2组')]
 const intake = () => {
   const edits: [number, Partial<Cells>][] = []

@@ -21,6 +21,8 @@ interface OutcomeGridProps {
   readonly cellsOf: (row: GridRow) => Cells
   readonly sum: GridSum
   readonly messages: CellMessages
+  /** What is said of a row that is in order all the same. */
+  readonly notes: ReadonlyMap<number, string>
   /** The quarter whose amounts stand beside. */
   readonly before: string | null
   /** What the totals leave out, in words. */
@@ -32,7 +34,7 @@ interface OutcomeGridProps {
 }
 
 /** The grid of a report: arrows and Enter move, Esc takes back, a pasted table spreads. On a phone each household is a block of its own, its cells under their names, and nothing scrolls sideways. */
-export function OutcomeGrid({ rows, cellsOf, sum, messages, before, leftOut, onChange, onLeave, onPaste }: OutcomeGridProps) {
+export function OutcomeGrid({ rows, cellsOf, sum, messages, notes, before, leftOut, onChange, onLeave, onPaste }: OutcomeGridProps) {
   const { t } = useText()
   const entered = useRef('')
   const beforeName = before === null ? null : t('outcomeReport.column.before', { period: periodText(before, t) })
@@ -89,13 +91,12 @@ export function OutcomeGrid({ rows, cellsOf, sum, messages, before, leftOut, onC
             {beforeName !== null && <th scope="col" className="right">{beforeName}</th>}
             {columns.map((column) => <th key={column} scope="col" className={isText(column) ? 'edited' : 'edited right'}>{t(`outcomeReport.column.${column}`)}</th>)}
             <th scope="col" className="right">{t('outcomeReport.column.change')}</th>
-            <th scope="col" className="message"><span className="hidden-text">{t('outcomeReport.column.message')}</span></th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row, index) => {
             const wrong = [...columns, 'row' as const].map((column) => messages.get(`${index}.${column}`) ?? '')
-            return <GridLine key={row.household.id} index={index} row={row} cells={cellsOf(row)} shared={shared} beforeName={beforeName} wrong={wrong.join('\n')} onChange={onChange} />
+            return <GridLine key={row.household.id} index={index} row={row} cells={cellsOf(row)} shared={shared} beforeName={beforeName} wrong={wrong.join('\n')} note={notes.get(index) ?? ''} onChange={onChange} />
           })}
         </tbody>
         <tfoot>
@@ -109,8 +110,8 @@ export function OutcomeGrid({ rows, cellsOf, sum, messages, before, leftOut, onC
             <td data-name={t('outcomeReport.column.unit')}>{sum.quantity?.unit}</td>
             <td />
             <td className="right num" data-name={t('outcomeReport.column.change')}>{sum.change === 0 ? '' : signedYuan(sum.change)}</td>
-            <td className="message"><small>{leftOut}</small></td>
           </tr>
+          {leftOut !== '' && <tr className="said"><td colSpan={wholeWidth(beforeName)}><small>{leftOut}</small></td></tr>}
         </tfoot>
       </table>
     </div>
@@ -126,48 +127,58 @@ interface GridLineProps {
   readonly beforeName: string | null
   /** Messages of the cells and of the line, one a line: as text, so that a line that did not change is not drawn again. */
   readonly wrong: string
+  readonly note: string
   readonly onChange: (row: number, column: Column, text: string) => void
 }
 
-const GridLine = memo(function GridLine({ index, row, cells, shared, beforeName, wrong, onChange }: GridLineProps) {
+const GridLine = memo(function GridLine({ index, row, cells, shared, beforeName, wrong, note, onChange }: GridLineProps) {
   const { t } = useText()
   const { household, before, start, objection } = row
-  const { amount } = checkCells(cells)
   const messages = wrong.split('\n')
-  const said = messages.find((message) => message !== '') ?? ''
-  const isWrong = said !== ''
+  const said = messages.filter((message) => message !== '')
   const messageId = `outcome-message-${index}`
-  const change = changeOf(amount, before)
+  const change = beforeName === null ? 0 : changeOf(checkCells(cells), before)
+  const words = [
+    ...messages.slice(0, columns.length).filter((text) => text !== '').map((text) => <span key={text} className="late of-cell">{text}</span>),
+    ...[messages.at(-1) ?? '', said.length === 0 ? (objection ?? '') : ''].filter((text) => text !== '').map((text) => <span key={text} className="late">{text}</span>),
+    ...(note === '' ? [] : [<span key="note" className="dim">{note}</span>]),
+    ...(household.leftOn === undefined ? [] : [<span key="left" className="dim">{t('outcomeReport.grid.leftOn', { day: household.leftOn })}</span>]),
+  ]
   return (
-    <tr>
-      <td className="right num dim">{index + 1}</td>
-      <td className="num" title={household.number}><span className="shared-start">{household.number.slice(0, shared)}</span>{household.number.slice(shared)}</td>
-      <th scope="row">{household.headName}</th>
-      {beforeName !== null && <td className="right num dim" data-name={beforeName}>{before === null ? '' : formatYuan(before)}</td>}
-      {columns.map((column, place) => (
-        <td key={column} data-name={t(`outcomeReport.column.${column}`)} className={classOf(messages[place] !== '', column === 'amount' && objection !== null, cells[column] !== start[column])}>
-          <input
-            className={isText(column) ? undefined : 'right num'}
-            data-row={index}
-            data-column={column}
-            inputMode={isText(column) ? 'text' : column === 'months' ? 'numeric' : 'decimal'}
-            autoComplete="off"
-            aria-label={t('outcomeReport.grid.cell', { row: index + 1, head: household.headName, field: t(`outcomeReport.field.${column}`) })}
-            aria-invalid={messages[place] === '' ? undefined : true}
-            aria-describedby={messages[place] === '' && objection === null && household.leftOn === undefined ? undefined : messageId}
-            value={cells[column]}
-            onChange={(event) => onChange(index, column, event.target.value)}
-          />
-        </td>
-      ))}
-      <td className="right num dim" data-name={t('outcomeReport.column.change')}>{change === 0 ? '' : signedYuan(change)}</td>
-      <td className="message" id={messageId}>
-        {isWrong ? <span className="late">{said}</span> : objection !== null && <span className="late">{objection}</span>}
-        {household.leftOn !== undefined && <small className="dim"> {t('outcomeReport.grid.leftOn', { day: household.leftOn })}</small>}
-      </td>
-    </tr>
+    <>
+      <tr className={words.length === 0 ? undefined : 'with-words'}>
+        <td className="right num dim">{index + 1}</td>
+        <td className="num" title={household.number}><span className="shared-start">{household.number.slice(0, shared)}</span>{household.number.slice(shared)}</td>
+        <th scope="row">{household.headName}</th>
+        {beforeName !== null && <td className="right num dim" data-name={beforeName}>{before === null ? '' : formatYuan(before)}</td>}
+        {columns.map((column, place) => (
+          <td key={column} data-name={t(`outcomeReport.column.${column}`)} className={classOf(messages[place] !== '', column === 'amount' && objection !== null, cells[column] !== start[column])}>
+            <input
+              className={isText(column) ? undefined : 'right num'}
+              data-row={index}
+              data-column={column}
+              inputMode={isText(column) ? 'text' : column === 'months' ? 'numeric' : 'decimal'}
+              autoComplete="off"
+              aria-label={t('outcomeReport.grid.cell', { row: index + 1, head: household.headName, field: t(`outcomeReport.field.${column}`) })}
+              aria-invalid={messages[place] === '' ? undefined : true}
+              aria-describedby={words.length === 0 ? undefined : messageId}
+              value={cells[column]}
+              onChange={(event) => onChange(index, column, event.target.value)}
+            />
+            {messages[place] !== '' && <small className="cell-said">{messages[place]}</small>}
+          </td>
+        ))}
+        <td className="right num dim" data-name={t('outcomeReport.column.change')}>{change === 0 ? '' : signedYuan(change)}</td>
+      </tr>
+      {words.length > 0 && <tr className="said"><td colSpan={wholeWidth(beforeName)} id={messageId}>{words}</td></tr>}
+    </>
   )
 })
+
+/** Number, household and head, the amounts of the last report where there is one, the cells, and the change. */
+function wholeWidth(beforeName: string | null): number {
+  return 3 + (beforeName === null ? 0 : 1) + columns.length + 1
+}
 
 function classOf(isWrong: boolean, isObjected: boolean, isChanged: boolean): string {
   return ['cell', isWrong ? 'wrong' : '', !isWrong && isObjected ? 'objected' : '', isChanged ? 'changed' : ''].filter((name) => name !== '').join(' ')

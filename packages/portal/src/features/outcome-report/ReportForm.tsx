@@ -18,6 +18,7 @@ import { periodText } from '../linkage/period'
 import { useSession } from '../viewer/use-viewer'
 import { columns, type Cells, type Column } from './cell-rules'
 import { linesToSend, placeOf, sumOf, type GridRow } from './grid-rows'
+import { lineReasons } from './line-reasons'
 import { LinkagePanel } from './LinkagePanel'
 import { draftKey } from './outcome-draft'
 import { NothingPaidDialog } from './NothingPaidDialog'
@@ -29,6 +30,7 @@ import { SheetQuestions } from './SheetQuestions'
 import { SheetUpload } from './SheetUpload'
 import { StagesPanel } from './StagesPanel'
 import { FaultsBand, SubmissionBand, type SubmissionTrouble, type WrongCell } from './SubmissionBand'
+import { useLineFindings } from './use-line-findings'
 import { useOutcomeDraft } from './use-outcome-draft'
 import type { ReportSource } from './use-report-source'
 import { useReportSubmission } from './use-report-submission'
@@ -39,6 +41,8 @@ import './ReportForm.css'
 const mostPhotos = 9
 const longestNote = 1000
 const namedInTotals = 2
+/** What the totals add up. */
+const summed: ReadonlySet<Column> = new Set(['amount', 'months', 'quantity'])
 
 interface ReportFormProps {
   readonly source: ReportSource
@@ -83,9 +87,15 @@ export function ReportForm({ source: { linkage, rows, before, returned, dropped 
   const faults = sum.faults.filter(({ row, column }) => row !== typing?.row || column !== typing.column)
   const messages = new Map(refused)
   for (const { row, column, fault } of faults) messages.set(`${row}.${column}`, t(`outcomeReport.fault.${fault.name}`, { letter: fault.letter ?? '' }))
+  const findings = useLineFindings(linkage.id, period, sum.lines)
+  const reasons = lineReasons(rows, cellsOf, findings, t)
+  const unexplained = reasons.filter(({ row, isOpen }) => isOpen && !messages.has(`${row}.reason`) && (typing?.row !== row || typing.column !== 'reason'))
+  for (const { row, text } of unexplained) messages.set(`${row}.reason`, text)
+  const notes = new Map(reasons.filter(({ isOpen }) => !isOpen).map(({ row, text }) => [row, text]))
   const wrongCells = [...messages.keys()].map((key) => wrongCell(key, t)).toSorted((a, b) => a.row - b.row)
-  const leftOut = sum.faults.slice(0, namedInTotals).map(({ row, column }) => t('outcomeReport.grid.where', { row: row + 1, field: t(`outcomeReport.field.${column}`) }))
-  const leftOutText = leftOut.length === 0 ? '' : t('outcomeReport.grid.left', { cells: leftOut.join(t('ui.separator')) }) + (sum.faults.length > namedInTotals ? ` ${t('outcomeReport.grid.more', { count: sum.faults.length })}` : '')
+  const uncounted = sum.faults.filter(({ column }) => summed.has(column))
+  const leftOut = uncounted.slice(0, namedInTotals).map(({ row, column }) => t('outcomeReport.grid.where', { row: row + 1, field: t(`outcomeReport.field.${column}`) }))
+  const leftOutText = leftOut.length === 0 ? '' : t('outcomeReport.grid.left', { cells: leftOut.join(t('ui.separator')) }) + (uncounted.length > namedInTotals ? ` ${t('outcomeReport.grid.more', { count: uncounted.length })}` : '')
 
   const edit = useCallback(
     (changes: ReadonlyMap<number, Partial<Cells>>) => {
@@ -117,9 +127,10 @@ export function ReportForm({ source: { linkage, rows, before, returned, dropped 
     cell?.select()
   }
 
-  /** Goes to the first error; where there is none, asks once more before the report goes out. */
+  /** Goes to the first error or missing reason; where there is none, asks once more before the report goes out. */
   const send = () => {
-    const [first] = sum.faults
+    const open = reasons.filter(({ isOpen }) => isOpen).map(({ row }): CellPlace => ({ row, column: 'reason' }))
+    const [first] = [...sum.faults, ...open].toSorted((a, b) => a.row - b.row)
     if (first !== undefined) {
       setTrouble(null)
       goTo(first)
@@ -169,7 +180,7 @@ export function ReportForm({ source: { linkage, rows, before, returned, dropped 
         <Button look="primary" busy={busy} onClick={send}>{t('outcomeReport.grid.submit')}</Button>
       </div>
       <div className="report-bands">
-        {trouble !== null ? <SubmissionBand trouble={trouble} reportId={draft.id} /> : wrongCells.length > 0 ? <FaultsBand cells={wrongCells} onGo={goTo} /> : returned !== null && <ReturnedBand report={returned} />}
+        {trouble !== null ? <SubmissionBand trouble={trouble} reportId={draft.id} /> : wrongCells.length > 0 ? <FaultsBand cells={wrongCells} leavesOut={uncounted.length > 0} onGo={goTo} /> : returned !== null && <ReturnedBand report={returned} />}
       </div>
       <div className="report-columns">
         <div className="report-main">
@@ -179,6 +190,7 @@ export function ReportForm({ source: { linkage, rows, before, returned, dropped 
               cellsOf={cellsOf}
               sum={sum}
               messages={messages}
+              notes={notes}
               before={before}
               leftOut={leftOutText}
               onChange={editCell}

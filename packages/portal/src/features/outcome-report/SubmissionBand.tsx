@@ -37,11 +37,18 @@ export interface WrongCell extends CellPlace {
 
 const namedCells = 4
 
-/** The cells that are wrong, each a way to it. */
-export function FaultsBand({ cells, onGo }: { readonly cells: readonly WrongCell[]; readonly onGo: (cell: CellPlace) => void }) {
+interface FaultsBandProps {
+  readonly cells: readonly WrongCell[]
+  /** Whether the totals leave any of them out. */
+  readonly leavesOut: boolean
+  readonly onGo: (cell: CellPlace) => void
+}
+
+/** The cells that are wrong or want a reason, each a way to it. */
+export function FaultsBand({ cells, leavesOut, onGo }: FaultsBandProps) {
   const { t } = useText()
   return (
-    <Band tone="alert" title={t('outcomeReport.grid.faults', { count: cells.length })} action={<small>{t('outcomeReport.grid.faultsNote')}</small>}>
+    <Band tone="alert" title={t('outcomeReport.grid.faults', { count: cells.length })} action={leavesOut ? <small>{t('outcomeReport.grid.faultsNote')}</small> : undefined}>
       <p className="fault-links">
         {cells.slice(0, namedCells).map((cell) => (
           <button key={cell.name} type="button" className="link" onClick={() => onGo(cell)}>{cell.name}</button>

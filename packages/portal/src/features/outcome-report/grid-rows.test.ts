@@ -49,10 +49,16 @@ test('sums leave out the cells that are wrong and the households that are not re
   expect(sum.lines.map((sent) => sent.household)).toEqual(['0001'])
 })
 
-test('the change is of the households that are in both reports', () => {
+test('the change is that of the totals: with households that are new, and those that are not reported this time, without amounts that are not understood', () => {
   const rows = rowsOf(households, [line('0001', 120_000), line('0002', 60_000)], [], about)
-  const amounts: Record<string, string> = { '0001': '1350', '0002': '6OO', '0003': '900' }
-  expect(sumOf(rows, (row) => ({ ...emptyCells, amount: amounts[row.household.id] ?? '' })).change).toBe(15_000)
+  const sumWith = (amounts: Record<string, string>) => sumOf(rows, (row) => ({ ...emptyCells, amount: amounts[row.household.id] ?? '' }))
+  const sum = sumWith({ '0001': '1350', '0003': '900' })
+  expect([sum.before, sum.amount, sum.change]).toEqual([180_000, 225_000, 45_000])
+  expect(sumWith({ '0001': '1350', '0002': '6OO', '0003': '900' }).change).toBe(105_000)
+})
+
+test('a first report is not held against anything', () => {
+  expect(sumOf(rowsOf(households, [], [], about), () => ({ ...emptyCells, amount: '5' })).change).toBe(0)
 })
 
 test('quantities of different units do not add up', () => {

@@ -1,6 +1,6 @@
 import type { OutcomeLinePartsFragment } from '../../gql/outcome-report/graphql'
 import { formatYuan } from '../../ui/format/money'
-import { checkCells, columns, emptyCells, outcomeOf, type Cells, type Column, type Fault, type Outcome } from './cell-rules'
+import { checkCells, columns, emptyCells, outcomeOf, type Cells, type CheckedCells, type Column, type Fault, type Outcome } from './cell-rules'
 
 export interface LinkedHousehold {
   readonly id: string
@@ -18,6 +18,8 @@ export interface GridRow {
   readonly household: LinkedHousehold
   /** Fen of the last approved report; null when it was not in it. */
   readonly before: number | null
+  /** What the enterprise said of the line in the last approved report; null where it said nothing. */
+  readonly reasonBefore: string | null
   readonly start: Cells
   /** What the office asks about the line in the report that was returned. */
   readonly objection: string | null
@@ -38,6 +40,7 @@ export function rowsOf(households: readonly LinkedHousehold[], approved: readonl
     return {
       household,
       before: before.get(household.id)?.amount ?? null,
+      reasonBefore: before.get(household.id)?.reason ?? null,
       start: source === undefined ? emptyCells : cellsOf(source, returned.length > 0 ? (source.reason ?? '') : ''),
       objection: disputed !== undefined && isObjected(disputed) ? (disputed.dispute?.question ?? lookedInto) : null,
     }
@@ -80,7 +83,7 @@ export interface GridSum {
   /** Fen. */
   readonly amount: number
   readonly before: number
-  /** Fen more, or less, than before, of the households that are in both. */
+  /** Fen more, or less, than before; households that are new or are not reported this time among them. */
   readonly change: number
   readonly months: number
   /** Null when the rows have different units, which do not add up. */
@@ -104,7 +107,7 @@ export function sumOf(rows: readonly GridRow[], cellsOfRow: (row: GridRow) => Ce
     faults: checked.flatMap(({ faults }, row) => columns.flatMap((column) => (faults[column] === undefined ? [] : [{ row, column, fault: faults[column] }]))),
     amount: add(checked.map(({ amount }) => amount)),
     before: add(rows.map(({ before }) => before)),
-    change: add(checked.map(({ amount }, row) => changeOf(amount, rows[row]?.before ?? null))),
+    change: rows.some(({ before }) => before !== null) ? add(checked.map((cells, row) => changeOf(cells, rows[row]?.before ?? null))) : 0,
     months: add(checked.map(({ months }) => months)),
     quantity: units.size === 1 ? { thousandths: add(counted.map(({ quantity }) => quantity)), unit } : null,
   }
@@ -115,9 +118,9 @@ export function linesToSend({ lines, rowOfLine }: Pick<GridSum, 'lines' | 'rowOf
   return lines.map((line, index) => ({ ...line, row: (rowOfLine[index] ?? index) + 1 }))
 }
 
-/** Fen more or less than before; nothing where either is not known. */
-export function changeOf(amount: number | null, before: number | null): number {
-  return amount === null || before === null ? 0 : amount - before
+/** Fen more or less than before, where one or both received nothing; nothing while the amount is not understood. */
+export function changeOf({ amount, faults }: Pick<CheckedCells, 'amount' | 'faults'>, before: number | null): number {
+  return faults.amount === undefined ? (amount ?? 0) - (before ?? 0) : 0
 }
 
 /** Where an error of the API belongs: `["outcomes", "3", "amount"]` is the amount of the fourth line that was sent. */
