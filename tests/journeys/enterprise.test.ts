@@ -158,6 +158,7 @@ describe('an enterprise', () => {
       const enterprise = new URL(reporting.page.url()).pathname
       await expectForAll(reporting.page)
       await record.getByRole('button', { name: '开具证明' }).click()
+      await settle(reporting.page, '开具')
       await reporting.page.getByRole('heading', { level: 1, name: '企业带动脱贫证明' }).waitFor()
       const certificate = new URL(reporting.page.url()).pathname
       expect([await sheetFact(reporting.page, '年度'), await sheetFact(reporting.page, '得到收入的农户'), await sheetFact(reporting.page, '农户所得')]).toEqual(['2016 年', String(HOUSEHOLDS), `${shownYuan(totalOf(mended))} 元`])
@@ -166,6 +167,7 @@ describe('an enterprise', () => {
       const banner = await come(BANNER)
       await banner.page.goto(enterprise)
       await banner.page.getByRole('button', { name: '开具证明' }).click()
+      await settle(banner.page, '开具')
       await banner.page.waitForURL(`**${certificate}`)
 
       await reporting.page.goto(again)

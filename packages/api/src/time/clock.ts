@@ -13,6 +13,17 @@ export interface Clock {
   realNow(): Date
 }
 
+const millisecondsOfSecond = 1_000
+
+/**
+ * A real instant, such as the end of a key, as the system's own clock tells it: a demonstration lives in another year, and what was
+ * made just now was made today. To the second, by which the two clocks run at one pace.
+ */
+export function inBusinessTime(clock: Pick<Clock, 'now' | 'realNow'>, instant: Date): Date {
+  const ahead = Math.round((clock.now().getTime() - clock.realNow().getTime()) / millisecondsOfSecond) * millisecondsOfSecond
+  return new Date(instant.getTime() + ahead)
+}
+
 /** Business time and real time are one. */
 export function systemClock(): Clock {
   return clockOf(() => new Date(), () => new Date())

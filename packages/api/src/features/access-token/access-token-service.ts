@@ -12,6 +12,7 @@ import type { Refused } from '../../graphql/user-error.js'
 import { checkClientId } from '../../text/client-id.js'
 import { checkText } from '../../text/plain-text.js'
 import { addDays } from '../../time/business-day.js'
+import { inBusinessTime } from '../../time/clock.js'
 import { fromStoredInstant, toStoredInstant } from '../../time/instant.js'
 import { findByAccount } from '../session/viewer-lookup.js'
 import { ACCESS_TOKEN_SENTENCES } from './access-token-messages.js'
@@ -121,6 +122,13 @@ export class AccessTokenService {
     if (chief === null || grants.length === 0) return null
     await this.noteUse(row, now)
     return { ...chief, grants, accessToken: { id: row.id, name: row.name } }
+  }
+
+  /** A key with its instants as the system's clock tells them, which in a demonstration is not the clock by which keys run out. */
+  asTold(row: AccessTokenRow): AccessTokenRow {
+    const told = (instant: string): string => toStoredInstant(inBusinessTime(this.core.clock, fromStoredInstant(instant)))
+    const { createdAt, expiresAt, lastUsedAt, endedAt } = row
+    return { ...row, createdAt: told(createdAt), expiresAt: told(expiresAt), lastUsedAt: lastUsedAt === null ? null : told(lastUsedAt), endedAt: endedAt === null ? null : told(endedAt) }
   }
 
   /** Whether the viewer may end a key now. */

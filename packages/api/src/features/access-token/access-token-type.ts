@@ -7,8 +7,8 @@ import type { AccessTokenRow } from './access-token-service.js'
 export class AccessTokenType {
   @Field(() => ID, { description: 'Opaque id, a UUID.' }) id: string
   @Field(() => String, { description: 'What it is for.' }) name: string
-  @Field(() => DateTimeScalar, { description: 'When it was made.' }) createdAt: string
-  @Field(() => DateTimeScalar, { description: 'When it runs out.' }) expiresAt: string
+  @Field(() => DateTimeScalar, { description: 'When it was made, by the system’s clock.' }) createdAt: string
+  @Field(() => DateTimeScalar, { description: 'When it runs out, by the system’s clock.' }) expiresAt: string
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was used last, to the minute; null for one that never was.' }) lastUsedAt: string | null
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was ended; null for one that was not.' }) endedAt: string | null
 }

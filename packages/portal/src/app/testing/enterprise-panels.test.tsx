@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { AccessTokenPanel } from '../../features/access-token/AccessTokenPanel'
 import { IssueTokenDialog } from '../../features/access-token/IssueTokenDialog'
 import { AgreementPanel } from '../../features/cooperation-agreement/AgreementPanel'
 import { CourtyardPanel } from '../../features/courtyard/CourtyardPanel'
 import { CertificatePage } from '../../features/enterprise-record/CertificatePage'
+import { IssueCertificateDialog } from '../../features/enterprise-record/IssueCertificateDialog'
 import { RecordPanel } from '../../features/enterprise-record/RecordPanel'
 import { PledgePanel } from '../../features/pledge/PledgePanel'
 import { draw } from './draw'
@@ -82,6 +83,16 @@ describe('access tokens', () => {
     expect(acts()).toEqual(['办理令牌', '停用'])
   })
 
+  it('are ended once it was asked whether they shall, and said what stops with them', async () => {
+    const { asked } = draw(<AccessTokenPanel enterprise="e" />, { ...enterprise(true, [token(true)]), EndAccessToken: () => ({ endAccessToken: { __typename: 'AccessTokenPayload', accessToken: { __typename: 'AccessToken', id: 't' }, userErrors: [] } }) }, ['accessToken.read'])
+    fireEvent.click(await screen.findByRole('button', { name: '停用' }))
+    const dialog = screen.getByRole('dialog')
+    expect(dialog.textContent).toContain('停用以后不能恢复')
+    expect(asked.some(({ operation }) => operation === 'EndAccessToken'), 'a single click ends nothing').toBe(false)
+    fireEvent.click(within(dialog).getByRole('button', { name: '停用' }))
+    await expect.poll(() => asked.filter(({ operation }) => operation === 'EndAccessToken').map(({ variables }) => variables)).toEqual([{ input: { id: 't' } }])
+  })
+
   it('offer no act that would fail to an office that sees them', async () => {
     draw(<AccessTokenPanel enterprise="e" />, enterprise(false, [token(false)]), ['accessToken.read', 'accessToken.end'])
     await screen.findByText('财务系统')
@@ -98,6 +109,19 @@ describe('access tokens', () => {
     draw(<IssueTokenDialog enterprise="e" onClose={nothing} onIssued={nothing} />, { IssueAccessToken: () => ({ issueAccessToken: { __typename: 'AccessTokenPayload', accessToken: { __typename: 'AccessToken', id: 't' }, token: null, userErrors: [] } }) })
     fireEvent.click(screen.getByRole('button', { name: '办理令牌' }))
     await screen.findByText(/令牌已经办好，但没能显示/)
+  })
+})
+
+describe('a certificate that is to be issued', () => {
+  it('says what it will certify and that it cannot be taken back, before it is', async () => {
+    const { asked } = draw(<IssueCertificateDialog enterprise="e" year={2015} record={figures} onClose={nothing} />, {
+      IssueEnterpriseCertificate: () => ({ issueEnterpriseCertificate: { __typename: 'EnterpriseCertificatePayload', certificate: { __typename: 'EnterpriseCertificate', id: 'c' }, userErrors: [] } }),
+    })
+    const dialog = screen.getByRole('dialog')
+    expect([/不能撤回/, /25 户/, /10,000 元/].map((said) => said.test(dialog.textContent ?? ''))).toEqual([true, true, true])
+    expect(asked).toEqual([])
+    fireEvent.click(within(dialog).getByRole('button', { name: '开具' }))
+    await expect.poll(() => asked.map(({ variables }) => variables)).toEqual([{ input: { enterprise: 'e', year: 2015 } }])
   })
 })
 

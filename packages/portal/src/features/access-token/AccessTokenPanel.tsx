@@ -1,31 +1,27 @@
-import { skipToken, useMutation, useQuery } from '@apollo/client/react'
+import { skipToken, useQuery } from '@apollo/client/react'
 import { useState } from 'react'
-import { EndAccessTokenDocument, EnterpriseAccessTokensDocument } from '../../gql/access-token/graphql'
+import { EnterpriseAccessTokensDocument, type EnterpriseAccessTokensQuery } from '../../gql/access-token/graphql'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { fullInstant } from '../../ui/format/date'
 import { Panel } from '../../ui/Panel'
 import { PanelFault } from '../../ui/request/PanelFault'
 import { useText } from '../../ui/text/use-text'
-import { useRefusals } from '../responsibility/use-refusals'
-import { inSystemDays } from '../viewer/business-clock'
 import { useSession } from '../viewer/use-viewer'
+import { EndTokenDialog } from './EndTokenDialog'
 import { IssueTokenDialog } from './IssueTokenDialog'
+
+type Token = NonNullable<EnterpriseAccessTokensQuery['enterprise']>['accessTokens'][number]
 
 /** The keys of an enterprise's accounting systems; nothing for whoever may not see them, nor where there are none and the viewer makes none. */
 export function AccessTokenPanel({ enterprise }: { readonly enterprise: string }) {
   const { t } = useText()
-  const { can, businessOffset } = useSession()
-  const shown = (instant: string) => fullInstant(inSystemDays(instant, businessOffset))
+  const { can } = useSession()
   const [issuing, setIssuing] = useState(false)
   const { data, error, refetch } = useQuery(EnterpriseAccessTokensDocument, can('accessToken.read') ? { variables: { id: enterprise } } : skipToken)
-  const [end, ending] = useMutation(EndAccessTokenDocument)
-  const { errors, attempt } = useRefusals([])
+  const [ending, setEnding] = useState<Token | null>(null)
   const tokens = data?.enterprise?.accessTokens ?? []
   const mayIssue = data?.enterprise?.viewerCan.issueAccessToken === true
-  const stop = async (id: string) => {
-    if (await attempt(async () => (await end({ variables: { input: { id } } })).data?.endAccessToken.userErrors ?? [])) void refetch()
-  }
   if (error !== undefined && data === undefined) return <PanelFault title={t('accessToken.title')} error={error} onRetry={refetch} />
   if (tokens.length === 0 && !mayIssue) return null
   const mayEnd = tokens.some(({ viewerCanEnd }) => viewerCanEnd)
@@ -52,15 +48,15 @@ export function AccessTokenPanel({ enterprise }: { readonly enterprise: string }
                 <th scope="row">{token.name}</th>
                 <td>{token.chief.name}</td>
                 <td>{token.createdBy.name}</td>
-                <td className="num">{token.endedAt === null ? shown(token.expiresAt) : t('accessToken.endedAt', { at: shown(token.endedAt) })}</td>
-                <td className="num">{token.lastUsedAt === null ? t('accessToken.never') : shown(token.lastUsedAt)}</td>
-                {mayEnd && <td className="right">{token.viewerCanEnd && <Button size="small" busy={ending.loading} onClick={() => void stop(token.id)}>{t('accessToken.end')}</Button>}</td>}
+                <td className="num">{token.endedAt === null ? fullInstant(token.expiresAt) : t('accessToken.endedAt', { at: fullInstant(token.endedAt) })}</td>
+                <td className="num">{token.lastUsedAt === null ? t('accessToken.never') : fullInstant(token.lastUsedAt)}</td>
+                {mayEnd && <td className="right">{token.viewerCanEnd && <Button size="small" onClick={() => setEnding(token)}>{t('accessToken.end')}</Button>}</td>}
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      {errors['form'] !== undefined && <p className="panel-body field-error" role="alert">{errors['form']}</p>}
+      {ending !== null && <EndTokenDialog token={ending} onClose={() => setEnding(null)} onEnded={() => void refetch()} />}
       {issuing && <IssueTokenDialog enterprise={enterprise} onClose={() => setIssuing(false)} onIssued={() => void refetch()} />}
     </Panel>
   )

@@ -1,7 +1,6 @@
-import { useMutation, useQuery } from '@apollo/client/react'
+import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
-import { useLocation } from 'wouter'
-import { EnterpriseRecordDocument, IssueEnterpriseCertificateDocument } from '../../gql/enterprise-record/graphql'
+import { EnterpriseRecordDocument } from '../../gql/enterprise-record/graphql'
 import { Button } from '../../ui/Button'
 import { Figure, FigureStrip } from '../../ui/Figure'
 import { dayOf } from '../../ui/format/date'
@@ -11,8 +10,8 @@ import { Panel } from '../../ui/Panel'
 import { ErrorNote } from '../../ui/request/ErrorNote'
 import { PanelFault } from '../../ui/request/PanelFault'
 import { useText } from '../../ui/text/use-text'
-import { useRefusals } from '../responsibility/use-refusals'
 import { useSession } from '../viewer/use-viewer'
+import { IssueCertificateDialog } from './IssueCertificateDialog'
 import './RecordPanel.css'
 
 const yearsBack = 5
@@ -21,12 +20,10 @@ const yearsBack = 5
 export function RecordPanel({ enterprise }: { readonly enterprise: string }) {
   const { t, language } = useText()
   const { viewer, can } = useSession()
-  const [, go] = useLocation()
   const thisYear = Number(viewer.businessDate.slice(0, 4))
   const [year, setYear] = useState(thisYear)
   const { data, previousData, error, refetch } = useQuery(EnterpriseRecordDocument, { variables: { id: enterprise, year } })
-  const [issue, { loading }] = useMutation(IssueEnterpriseCertificateDocument)
-  const { errors, attempt } = useRefusals([])
+  const [issuing, setIssuing] = useState(false)
   const before = previousData?.enterprise?.id === enterprise ? previousData : undefined
   const known = (data ?? before)?.enterprise
   if (known === undefined && error !== undefined) return <PanelFault title={t('record.title')} error={error} onRetry={refetch} />
@@ -35,15 +32,6 @@ export function RecordPanel({ enterprise }: { readonly enterprise: string }) {
   const hasRecord = known.record !== null
   // Those of the year that was chosen, never of the one before it.
   const record = data?.enterprise?.record ?? null
-  const certify = async () => {
-    let certificate: string | undefined
-    const done = await attempt(async () => {
-      const answer = (await issue({ variables: { input: { enterprise, year } } })).data?.issueEnterpriseCertificate
-      certificate = answer?.certificate?.id
-      return answer?.userErrors ?? []
-    })
-    if (done && certificate !== undefined) go(`/enterprises/${enterprise}/certificates/${certificate}`)
-  }
   const money = (fen: number) => {
     const { digits, unit } = shortFigure(fen / 100, language)
     return { value: digits, unit: t('record.yuan', { unit }), full: t('ui.yuan', { amount: formatYuan(fen) }) }
@@ -58,7 +46,7 @@ export function RecordPanel({ enterprise }: { readonly enterprise: string }) {
             <select className="control" aria-label={t('record.year')} value={year} onChange={(event) => setYear(Number(event.target.value))}>
               {Array.from({ length: yearsBack }, (_, back) => thisYear - back).map((each) => <option key={each} value={each}>{t('record.ofYear', { year: each })}</option>)}
             </select>
-            {can('enterpriseRecord.certify') && <Button size="small" busy={loading} disabled={record === null} onClick={() => void certify()}>{t('record.certificate')}</Button>}
+            {can('enterpriseRecord.certify') && <Button size="small" disabled={record === null} onClick={() => setIssuing(true)}>{t('record.certificate')}</Button>}
           </span>
         )
       }
@@ -73,7 +61,6 @@ export function RecordPanel({ enterprise }: { readonly enterprise: string }) {
       )}
       {hasRecord && record === null && (error === undefined ? <p className="panel-body dim" role="status">{t('ui.loading')}</p> : <ErrorNote error={error} onRetry={() => void refetch()} />)}
       {hasRecord && <p className="panel-body cap">{t('record.note')}</p>}
-      {errors['form'] !== undefined && <p className="panel-body field-error" role="alert">{errors['form']}</p>}
       {words.length > 0 && (
         <ul className="household-words" aria-label={t('record.words')}>
           {words.map(({ text, at, headName }) => (
@@ -84,6 +71,7 @@ export function RecordPanel({ enterprise }: { readonly enterprise: string }) {
           ))}
         </ul>
       )}
+      {issuing && record !== null && <IssueCertificateDialog enterprise={enterprise} year={year} record={record} onClose={() => setIssuing(false)} />}
     </Panel>
   )
 }

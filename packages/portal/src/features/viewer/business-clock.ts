@@ -18,13 +18,3 @@ export function laterBy<Moment extends BusinessMoment>(moment: Moment, milliseco
   const businessTime = new Date(Date.parse(moment.businessTime) + milliseconds).toISOString()
   return { ...moment, businessTime, businessDate: dayOf(businessTime) }
 }
-
-const millisecondsOfDay = 86_400_000
-
-/**
- * An instant of the real clock, such as the end of a key, on the day that the system shows: a demonstration lives in another year than
- * the clock on the wall. Moved by whole days, so that a device whose clock is off by hours changes nothing.
- */
-export function inSystemDays(instant: string, businessOffset: number): string {
-  return new Date(Date.parse(instant) + Math.round(businessOffset / millisecondsOfDay) * millisecondsOfDay).toISOString()
-}
