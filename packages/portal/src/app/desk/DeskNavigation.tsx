@@ -37,7 +37,7 @@ export function DeskNavigation({ onShortcuts, onDialog, onSignOut }: DeskNavigat
               <button type="button" className="menu-item" data-closes onClick={() => onDialog('password')}>{t('viewer.password.title')}</button>
               <button type="button" className="menu-item" data-closes onClick={() => onDialog('signOutEverywhere')}>{t('viewer.signOut.everywhere')}</button>
               <button type="button" className="menu-item" data-closes onClick={onSignOut}>{t('viewer.signOut.act')}</button>
-              <div className="menu-item"><LanguageSwitch /></div>
+              <div className="menu-item" data-closes><LanguageSwitch /></div>
             </Menu>
           </li>
         </ul>

@@ -1,101 +1,160 @@
-import { lazy, Suspense } from 'react'
+import { Suspense, type ComponentType } from 'react'
 import { Route, Switch } from 'wouter'
 import { PageBoundary } from '../../ui/PageBoundary'
 import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
-import { loadTexts } from '../language'
+import { lazyPage, withSeldomTexts } from './lazy-page'
 
-const RoleHome = lazy(async () => ({ default: (await import('./RoleHome')).RoleHome }))
-const HouseholdList = lazy(async () => ({ default: (await import('../../features/household/HouseholdList')).HouseholdList }))
-const CodeListPage = lazy(async () => ({ default: (await import('../../features/code-list/CodeListPage')).CodeListPage }))
-const CourtyardList = lazy(async () => ({ default: (await import('../../features/courtyard/CourtyardList')).CourtyardList }))
-const PledgeList = lazy(async () => ({ default: (await import('../../features/pledge/PledgeList')).PledgeList }))
-const AgreementList = lazy(async () => ({ default: (await import('../../features/cooperation-agreement/AgreementList')).AgreementList }))
-const CertificatePage = lazy(async () => ({ default: (await import('../../features/enterprise-record/CertificatePage')).CertificatePage }))
-const CadrePage = lazy(async () => ({ default: (await import('../../features/cadre/CadrePage')).CadrePage }))
-const EnterpriseList = lazy(async () => ({ default: (await import('../../features/enterprise/EnterpriseList')).EnterpriseList }))
-const EnterprisePage = lazy(async () => ({ default: (await import('../../features/enterprise/EnterprisePage')).EnterprisePage }))
-const DuplicateList = lazy(async () => ({ default: (await import('../../features/duplicate/DuplicateList')).DuplicateList }))
-const DuplicatePage = lazy(async () => ({ default: (await import('../../features/duplicate/DuplicatePage')).DuplicatePage }))
-const HouseholdFile = lazy(async () => ({ default: (await import('../../features/household/HouseholdFile')).HouseholdFile }))
-const CorrectionList = lazy(async () => ({ default: (await import('../../features/correction-request/CorrectionList')).CorrectionList }))
-const HandbookPage = lazy(async () => ({ default: (await import('../../features/print/HandbookPage')).HandbookPage }))
-const PlanSheetPage = lazy(async () => ({ default: (await import('../../features/print/PlanSheetPage')).PlanSheetPage }))
-const VisitSheetPage = lazy(async () => ({ default: (await import('../../features/print/VisitSheetPage')).VisitSheetPage }))
-const CodeSlipPage = lazy(async () => ({ default: (await import('../../features/own-code/CodeSlipPage')).CodeSlipPage }))
-const VisitList = lazy(async () => ({ default: (await import('../../features/household/VisitList')).VisitList }))
-const CalendarPage = lazy(async () => ({ default: (await import('../../features/calendar/CalendarPage')).CalendarPage }))
-const ActivityPage = lazy(async () => ({ default: (await import('../../features/activity/ActivityPage')).ActivityPage }))
-const ObservationQueue = lazy(async () => ({ default: (await import('../../features/observation/ObservationQueue')).ObservationQueue }))
-const ObservationPage = lazy(async () => ({ default: (await import('../../features/observation/ObservationPage')).ObservationPage }))
-const ReportMapPage = lazy(async () => ({ default: (await import('../../features/observation-desk/ReportMapPage')).ReportMapPage }))
-const StatisticsPage = lazy(async () => ({ default: (await import('../../features/observation-desk/StatisticsPage')).StatisticsPage }))
-const FindingList = lazy(async () => ({ default: (await import('../../features/finding/FindingList')).FindingList }))
-const NewObservation = lazy(async () => ({ default: (await import('../../features/observation-report/NewObservation')).NewObservation }))
-const VillageChoice = lazy(async () => ({ default: (await import('../../features/region/RegionSelect')).RegionSelect }))
-const WaitingReports = lazy(async () => ({ default: (await import('../../features/observation-report/WaitingReports')).WaitingReports }))
-const RegionPage = lazy(async () => ({ default: (await import('../../features/dashboard/RegionPage')).RegionPage }))
-const ComparePage = lazy(async () => ({ default: (await import('../../features/dashboard/ComparePage')).ComparePage }))
-const VillagePeople = lazy(async () => ({ default: (await import('../../features/village/VillagePeople')).VillagePeople }))
-const VillagePage = lazy(async () => ({ default: (await import('../../features/village/VillagePage')).VillagePage }))
-const NoticeSheetPage = lazy(async () => ({ default: (await import('../../features/public-notice/NoticeSheetPage')).NoticeSheetPage }))
-const LinkageList = lazy(async () => ({ default: (await import('../../features/linkage/LinkageList')).LinkageList }))
-const LinkageResults = lazy(async () => ({ default: (await import('../../features/linkage-result/LinkageResults')).LinkageResults }))
-const MinimumWagePage = lazy(async () => ({ default: (await import('../../features/minimum-wage/MinimumWagePage')).MinimumWagePage }))
-const LinkagePage = lazy(async () => ({ default: (await import('../../features/linkage/LinkagePage')).LinkagePage }))
-const ReportQueue = lazy(async () => ({ default: (await import('../../features/outcome-report/ReportQueue')).ReportQueue }))
-const ReportGrid = lazy(async () => ({ default: (await import('../../features/outcome-report/ReportGrid')).ReportGrid }))
-const ReportPage = lazy(async () => ({ default: (await import('../../features/outcome-report/ReportPage')).ReportPage }))
-const CaseQueue = lazy(async () => ({ default: (await import('../../features/register-case/CaseQueue')).CaseQueue }))
-const CasePage = lazy(async () => ({ default: (await import('../../features/register-case/CasePage')).CasePage }))
-const NewCase = lazy(async () => ({ default: (await import('../../features/register-case/NewCase')).NewCase }))
-const ImportList = lazy(async () => ({ default: (await import('../../features/register-import/ImportList')).ImportList }))
-const ImportPage = lazy(async () => ({ default: (await import('../../features/register-import/ImportPage')).ImportPage }))
-const ExitTestList = lazy(async () => ({ default: (await import('../../features/exit-test/ExitTestList')).ExitTestList }))
-const SupervisionPage = lazy(async () => {
-  const [{ SupervisionPage: Page }] = await Promise.all([import('../../features/supervision/SupervisionPage'), loadTexts('seldom')])
-  return { default: Page }
-})
-const VillageSupervisors = lazy(async () => {
-  const [{ VillageSupervisors: Page }] = await Promise.all([import('../../features/supervision/VillageSupervisors'), loadTexts('seldom')])
-  return { default: Page }
-})
-const InspectionList = lazy(async () => ({ default: (await import('../../features/inspection/InspectionList')).InspectionList }))
-const InspectionPage = lazy(async () => {
-  const [{ InspectionPage: Page }] = await Promise.all([import('../../features/inspection/InspectionPage'), loadTexts('seldom')])
-  return { default: Page }
-})
-const OwnTaskList = lazy(async () => {
-  const [{ OwnTaskList: Page }] = await Promise.all([import('../../features/inspection-task/OwnTaskList'), loadTexts('seldom')])
-  return { default: Page }
-})
-const OwnTask = lazy(async () => {
-  const [{ OwnTask: Page }] = await Promise.all([import('../../features/inspection-task/OwnTask'), loadTexts('seldom')])
-  return { default: Page }
-})
-const LookBackList = lazy(async () => ({ default: (await import('../../features/look-back/LookBackList')).LookBackList }))
-const LookBackPage = lazy(async () => ({ default: (await import('../../features/look-back/LookBackPage')).LookBackPage }))
-const NoticeList = lazy(async () => ({ default: (await import('../../features/notice/NoticeList')).NoticeList }))
-const HandOver = lazy(async () => ({ default: (await import('../../features/appointment/HandOver')).HandOver }))
-const AppointmentList = lazy(async () => ({ default: (await import('../../features/appointment/AppointmentList')).AppointmentList }))
-const CoveragePage = lazy(async () => ({ default: (await import('../../features/responsibility/CoveragePage')).CoveragePage }))
-const VillageFilePage = lazy(async () => ({ default: (await import('../../features/village/VillageFilePage')).VillageFilePage }))
-const EntitlementPage = lazy(async () => ({ default: (await import('../../features/entitlement/EntitlementPage')).EntitlementPage }))
-const FullCoveragePage = lazy(async () => ({ default: (await import('../../features/full-coverage/FullCoveragePage')).FullCoveragePage }))
-const VisitsDuePage = lazy(async () => ({ default: (await import('../../features/responsibility/VisitsDuePage')).VisitsDuePage }))
-const ProposalPage = lazy(async () => ({ default: (await import('../../features/responsibility/ProposalPage')).ProposalPage }))
-const TeamsPage = lazy(async () => ({ default: (await import('../../features/responsibility/TeamsPage')).TeamsPage }))
-const RostersPage = lazy(async () => ({ default: (await import('../../features/responsibility/RostersPage')).RostersPage }))
-const AccountList = lazy(async () => ({ default: (await import('../../features/account/AccountList')).AccountList }))
-const PoorVillages = lazy(async () => ({ default: (await import('../../features/region/PoorVillages')).PoorVillages }))
-const FirstDay = lazy(async () => ({ default: (await import('../../features/first-day/FirstDay')).FirstDay }))
-const AuditTrail = lazy(async () => ({ default: (await import('../../features/audit/AuditTrail')).AuditTrail }))
-const TracePage = lazy(async () => ({ default: (await import('../../features/trace/TracePage')).TracePage }))
-const PlanPage = lazy(async () => ({ default: (await import('../../features/trace/PlanPage')).PlanPage }))
-const ProjectPage = lazy(async () => ({ default: (await import('../../features/trace/ProjectPage')).ProjectPage }))
-const ChainPage = lazy(async () => ({ default: (await import('../../features/trace/ChainPage')).ChainPage }))
-const SignInList = lazy(async () => ({ default: (await Promise.all([import('../../features/sign-in/SignInList'), loadTexts('seldom')]))[0].SignInList }))
+const RoleHome = lazyPage('RoleHome', async () => import('./RoleHome'))
+const HouseholdList = lazyPage('HouseholdList', async () => import('../../features/household/HouseholdList'))
+const CodeListPage = lazyPage('CodeListPage', async () => import('../../features/code-list/CodeListPage'))
+const CourtyardList = lazyPage('CourtyardList', async () => import('../../features/courtyard/CourtyardList'))
+const PledgeList = lazyPage('PledgeList', async () => import('../../features/pledge/PledgeList'))
+const AgreementList = lazyPage('AgreementList', async () => import('../../features/cooperation-agreement/AgreementList'))
+const CertificatePage = lazyPage('CertificatePage', async () => import('../../features/enterprise-record/CertificatePage'))
+const CadrePage = lazyPage('CadrePage', async () => import('../../features/cadre/CadrePage'))
+const EnterpriseList = lazyPage('EnterpriseList', async () => import('../../features/enterprise/EnterpriseList'))
+const EnterprisePage = lazyPage('EnterprisePage', async () => import('../../features/enterprise/EnterprisePage'))
+const DuplicateList = lazyPage('DuplicateList', async () => import('../../features/duplicate/DuplicateList'))
+const DuplicatePage = lazyPage('DuplicatePage', async () => import('../../features/duplicate/DuplicatePage'))
+const HouseholdFile = lazyPage('HouseholdFile', async () => import('../../features/household/HouseholdFile'))
+const CorrectionList = lazyPage('CorrectionList', async () => import('../../features/correction-request/CorrectionList'))
+const HandbookPage = lazyPage('HandbookPage', async () => import('../../features/print/HandbookPage'))
+const PlanSheetPage = lazyPage('PlanSheetPage', async () => import('../../features/print/PlanSheetPage'))
+const VisitSheetPage = lazyPage('VisitSheetPage', async () => import('../../features/print/VisitSheetPage'))
+const CodeSlipPage = lazyPage('CodeSlipPage', async () => import('../../features/own-code/CodeSlipPage'))
+const VisitList = lazyPage('VisitList', async () => import('../../features/household/VisitList'))
+const CalendarPage = lazyPage('CalendarPage', async () => import('../../features/calendar/CalendarPage'))
+const ActivityPage = lazyPage('ActivityPage', async () => import('../../features/activity/ActivityPage'))
+const ObservationQueue = lazyPage('ObservationQueue', async () => import('../../features/observation/ObservationQueue'))
+const ObservationPage = lazyPage('ObservationPage', async () => import('../../features/observation/ObservationPage'))
+const ReportMapPage = lazyPage('ReportMapPage', async () => import('../../features/observation-desk/ReportMapPage'))
+const StatisticsPage = lazyPage('StatisticsPage', async () => import('../../features/observation-desk/StatisticsPage'))
+const FindingList = lazyPage('FindingList', async () => import('../../features/finding/FindingList'))
+const NewObservation = lazyPage('NewObservation', async () => import('../../features/observation-report/NewObservation'))
+const VillageChoice = lazyPage('RegionSelect', async () => import('../../features/region/RegionSelect'))
+const WaitingReports = lazyPage('WaitingReports', async () => import('../../features/observation-report/WaitingReports'))
+const RegionPage = lazyPage('RegionPage', async () => import('../../features/dashboard/RegionPage'))
+const ComparePage = lazyPage('ComparePage', async () => import('../../features/dashboard/ComparePage'))
+const VillagePeople = lazyPage('VillagePeople', async () => import('../../features/village/VillagePeople'))
+const VillagePage = lazyPage('VillagePage', async () => import('../../features/village/VillagePage'))
+const NoticeSheetPage = lazyPage('NoticeSheetPage', async () => import('../../features/public-notice/NoticeSheetPage'))
+const LinkageList = lazyPage('LinkageList', async () => import('../../features/linkage/LinkageList'))
+const LinkageResults = lazyPage('LinkageResults', async () => import('../../features/linkage-result/LinkageResults'))
+const MinimumWagePage = lazyPage('MinimumWagePage', async () => import('../../features/minimum-wage/MinimumWagePage'))
+const LinkagePage = lazyPage('LinkagePage', async () => import('../../features/linkage/LinkagePage'))
+const ReportQueue = lazyPage('ReportQueue', async () => import('../../features/outcome-report/ReportQueue'))
+const ReportGrid = lazyPage('ReportGrid', async () => import('../../features/outcome-report/ReportGrid'))
+const ReportPage = lazyPage('ReportPage', async () => import('../../features/outcome-report/ReportPage'))
+const CaseQueue = lazyPage('CaseQueue', async () => import('../../features/register-case/CaseQueue'))
+const CasePage = lazyPage('CasePage', async () => import('../../features/register-case/CasePage'))
+const NewCase = lazyPage('NewCase', async () => import('../../features/register-case/NewCase'))
+const ImportList = lazyPage('ImportList', async () => import('../../features/register-import/ImportList'))
+const ImportPage = lazyPage('ImportPage', async () => import('../../features/register-import/ImportPage'))
+const ExitTestList = lazyPage('ExitTestList', async () => import('../../features/exit-test/ExitTestList'))
+const SupervisionPage = lazyPage('SupervisionPage', async () => withSeldomTexts(import('../../features/supervision/SupervisionPage')))
+const VillageSupervisors = lazyPage('VillageSupervisors', async () => withSeldomTexts(import('../../features/supervision/VillageSupervisors')))
+const InspectionList = lazyPage('InspectionList', async () => import('../../features/inspection/InspectionList'))
+const InspectionPage = lazyPage('InspectionPage', async () => withSeldomTexts(import('../../features/inspection/InspectionPage')))
+const OwnTaskList = lazyPage('OwnTaskList', async () => withSeldomTexts(import('../../features/inspection-task/OwnTaskList')))
+const OwnTask = lazyPage('OwnTask', async () => withSeldomTexts(import('../../features/inspection-task/OwnTask')))
+const LookBackList = lazyPage('LookBackList', async () => import('../../features/look-back/LookBackList'))
+const LookBackPage = lazyPage('LookBackPage', async () => import('../../features/look-back/LookBackPage'))
+const NoticeList = lazyPage('NoticeList', async () => import('../../features/notice/NoticeList'))
+const HandOver = lazyPage('HandOver', async () => import('../../features/appointment/HandOver'))
+const AppointmentList = lazyPage('AppointmentList', async () => import('../../features/appointment/AppointmentList'))
+const CoveragePage = lazyPage('CoveragePage', async () => import('../../features/responsibility/CoveragePage'))
+const VillageFilePage = lazyPage('VillageFilePage', async () => import('../../features/village/VillageFilePage'))
+const EntitlementPage = lazyPage('EntitlementPage', async () => import('../../features/entitlement/EntitlementPage'))
+const FullCoveragePage = lazyPage('FullCoveragePage', async () => import('../../features/full-coverage/FullCoveragePage'))
+const VisitsDuePage = lazyPage('VisitsDuePage', async () => import('../../features/responsibility/VisitsDuePage'))
+const ProposalPage = lazyPage('ProposalPage', async () => import('../../features/responsibility/ProposalPage'))
+const TeamsPage = lazyPage('TeamsPage', async () => import('../../features/responsibility/TeamsPage'))
+const RostersPage = lazyPage('RostersPage', async () => import('../../features/responsibility/RostersPage'))
+const AccountList = lazyPage('AccountList', async () => import('../../features/account/AccountList'))
+const PoorVillages = lazyPage('PoorVillages', async () => import('../../features/region/PoorVillages'))
+const FirstDay = lazyPage('FirstDay', async () => import('../../features/first-day/FirstDay'))
+const AuditTrail = lazyPage('AuditTrail', async () => import('../../features/audit/AuditTrail'))
+const TracePage = lazyPage('TracePage', async () => import('../../features/trace/TracePage'))
+const PlanPage = lazyPage('PlanPage', async () => import('../../features/trace/PlanPage'))
+const ProjectPage = lazyPage('ProjectPage', async () => import('../../features/trace/ProjectPage'))
+const ChainPage = lazyPage('ChainPage', async () => import('../../features/trace/ChainPage'))
+const SignInList = lazyPage('SignInList', async () => withSeldomTexts(import('../../features/sign-in/SignInList')))
+
+/** Pages whose address says all. They stand before those of one row, whose addresses would take theirs. */
+const pages: Readonly<Record<string, ComponentType>> = {
+  '/': RoleHome,
+  '/households': HouseholdList,
+  '/courtyards': CourtyardList,
+  '/pledges': PledgeList,
+  '/agreements': AgreementList,
+  '/code-lists': CodeListPage,
+  '/enterprises': EnterpriseList,
+  '/duplicates': DuplicateList,
+  '/corrections': CorrectionList,
+  '/visits': VisitList,
+  '/calendar': CalendarPage,
+  '/activities': ActivityPage,
+  '/observations': ObservationQueue,
+  '/delivery': WaitingReports,
+  '/observations/map': ReportMapPage,
+  '/observations/statistics': StatisticsPage,
+  '/findings': FindingList,
+  '/compare': ComparePage,
+  '/entitlements': EntitlementPage,
+  '/full-coverage': FullCoveragePage,
+  '/village': VillagePeople,
+  '/linkages': LinkageList,
+  '/linkages/results': LinkageResults,
+  '/minimum-wages': MinimumWagePage,
+  '/reports': ReportQueue,
+  '/reports/new': ReportGrid,
+  '/cases': CaseQueue,
+  '/cases/new': NewCase,
+  '/import': ImportList,
+  '/exit-tests': ExitTestList,
+  '/inspections': InspectionList,
+  '/inspection-tasks': OwnTaskList,
+  '/look-backs': LookBackList,
+  '/notices': NoticeList,
+  '/sign-ins': SignInList,
+  '/handover': HandOver,
+  '/appointments': AppointmentList,
+  '/responsibility': CoveragePage,
+  '/responsibility/visits': VisitsDuePage,
+  '/responsibility/proposal': ProposalPage,
+  '/responsibility/supervisors': SupervisionPage,
+  '/responsibility/teams': TeamsPage,
+  '/responsibility/rosters': RostersPage,
+  '/accounts': AccountList,
+  '/poor-villages': PoorVillages,
+  '/first-day': FirstDay,
+  '/trace': TracePage,
+  '/trail': AuditTrail,
+}
+
+/** Pages of one row, by its id at the end of the address or before the kind of sheet. */
+const pagesOfOne: Readonly<Record<string, ComponentType<{ readonly id: string }>>> = {
+  '/households/:id': HouseholdFile,
+  '/households/:id/handbook': HandbookPage,
+  '/households/:id/plan-sheet': PlanSheetPage,
+  '/households/:id/visit-sheet': VisitSheetPage,
+  '/households/:id/code': CodeSlipPage,
+  '/cadres/:id': CadrePage,
+  '/enterprises/:id': EnterprisePage,
+  '/duplicates/:id': DuplicatePage,
+  '/observations/:id': ObservationPage,
+  '/linkages/:id': LinkagePage,
+  '/reports/:id': ReportPage,
+  '/cases/:id': CasePage,
+  '/import/:id': ImportPage,
+  '/inspections/:id': InspectionPage,
+  '/inspection-tasks/:id': OwnTask,
+  '/look-backs/:id': LookBackPage,
+  '/plans/:id': PlanPage,
+  '/projects/:id': ProjectPage,
+}
 
 /** The addresses of the desk. Each page is fetched when it is first opened. */
 export function DeskRoutes() {
@@ -104,80 +163,16 @@ export function DeskRoutes() {
     <PageBoundary>
       <Suspense fallback={<PageSkeleton label={t('ui.loading')} />}>
         <Switch>
-          <Route path="/"><RoleHome /></Route>
-          <Route path="/households"><HouseholdList /></Route>
-          <Route path="/households/:id">{({ id }) => <HouseholdFile key={id} id={id} />}</Route>
-          <Route path="/households/:id/handbook">{({ id }) => <HandbookPage key={id} id={id} />}</Route>
-          <Route path="/households/:id/plan-sheet">{({ id }) => <PlanSheetPage key={id} id={id} />}</Route>
-          <Route path="/households/:id/visit-sheet">{({ id }) => <VisitSheetPage key={id} id={id} />}</Route>
-          <Route path="/households/:id/code">{({ id }) => <CodeSlipPage key={id} id={id} />}</Route>
-          <Route path="/cadres/:id">{({ id }) => <CadrePage key={id} id={id} />}</Route>
-          <Route path="/courtyards"><CourtyardList /></Route>
-          <Route path="/pledges"><PledgeList /></Route>
-          <Route path="/agreements"><AgreementList /></Route>
-          <Route path="/code-lists"><CodeListPage /></Route>
-          <Route path="/enterprises"><EnterpriseList /></Route>
+          {Object.entries(pages).map(([path, Page]) => <Route key={path} path={path}><Page /></Route>)}
           <Route path="/enterprises/:id/certificates/:certificate">{({ id, certificate }) => <CertificatePage key={certificate} id={id} certificate={certificate} />}</Route>
-          <Route path="/enterprises/:id">{({ id }) => <EnterprisePage key={id} id={id} />}</Route>
-          <Route path="/duplicates"><DuplicateList /></Route>
-          <Route path="/duplicates/:id">{({ id }) => <DuplicatePage key={id} id={id} />}</Route>
-          <Route path="/corrections"><CorrectionList /></Route>
-          <Route path="/visits"><VisitList /></Route>
-          <Route path="/calendar"><CalendarPage /></Route>
-          <Route path="/activities"><ActivityPage /></Route>
-          <Route path="/observations"><ObservationQueue /></Route>
           <Route path="/observations/new"><NewObservation villageChoice={VillageChoice} /></Route>
-          <Route path="/delivery"><WaitingReports /></Route>
-          <Route path="/observations/map"><ReportMapPage /></Route>
-          <Route path="/observations/statistics"><StatisticsPage /></Route>
-          <Route path="/findings"><FindingList /></Route>
-          <Route path="/observations/:id">{({ id }) => <ObservationPage key={id} id={id} />}</Route>
           <Route path="/regions/:code">{({ code }) => <RegionPage key={code} code={code} />}</Route>
-          <Route path="/compare"><ComparePage /></Route>
-          <Route path="/entitlements"><EntitlementPage /></Route>
-          <Route path="/full-coverage"><FullCoveragePage /></Route>
-          <Route path="/village"><VillagePeople /></Route>
           <Route path="/villages/:code/file">{({ code }) => <VillageFilePage key={code} code={code} />}</Route>
           <Route path="/villages/:code">{({ code }) => <VillagePage key={code} code={code} />}</Route>
           <Route path="/villages/:code/notices/:kind">{({ code, kind }) => <NoticeSheetPage key={`${code} ${kind}`} code={code} kind={kind} />}</Route>
-          <Route path="/linkages"><LinkageList /></Route>
-          <Route path="/linkages/results"><LinkageResults /></Route>
-          <Route path="/linkages/:id">{({ id }) => <LinkagePage key={id} id={id} />}</Route>
-          <Route path="/minimum-wages"><MinimumWagePage /></Route>
-          <Route path="/reports"><ReportQueue /></Route>
-          <Route path="/reports/new"><ReportGrid /></Route>
-          <Route path="/reports/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
-          <Route path="/cases"><CaseQueue /></Route>
-          <Route path="/cases/new"><NewCase /></Route>
-          <Route path="/cases/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
-          <Route path="/import"><ImportList /></Route>
-          <Route path="/import/:id">{({ id }) => <ImportPage key={id} id={id} />}</Route>
-          <Route path="/exit-tests"><ExitTestList /></Route>
-          <Route path="/inspections"><InspectionList /></Route>
-          <Route path="/inspections/:id">{({ id }) => <InspectionPage key={id} id={id} />}</Route>
-          <Route path="/inspection-tasks"><OwnTaskList /></Route>
-          <Route path="/inspection-tasks/:id">{({ id }) => <OwnTask key={id} id={id} />}</Route>
-          <Route path="/look-backs"><LookBackList /></Route>
-          <Route path="/look-backs/:id">{({ id }) => <LookBackPage key={id} id={id} />}</Route>
-          <Route path="/notices"><NoticeList /></Route>
-          <Route path="/sign-ins"><SignInList /></Route>
-          <Route path="/handover"><HandOver /></Route>
-          <Route path="/appointments"><AppointmentList /></Route>
-          <Route path="/responsibility"><CoveragePage /></Route>
-          <Route path="/responsibility/visits"><VisitsDuePage /></Route>
-          <Route path="/responsibility/proposal"><ProposalPage /></Route>
-          <Route path="/responsibility/supervisors"><SupervisionPage /></Route>
           <Route path="/responsibility/supervisors/:code">{({ code }) => <VillageSupervisors key={code} village={code} />}</Route>
-          <Route path="/responsibility/teams"><TeamsPage /></Route>
-          <Route path="/responsibility/rosters"><RostersPage /></Route>
-          <Route path="/accounts"><AccountList /></Route>
-          <Route path="/poor-villages"><PoorVillages /></Route>
-          <Route path="/first-day"><FirstDay /></Route>
-          <Route path="/trace"><TracePage /></Route>
-          <Route path="/plans/:id">{({ id }) => <PlanPage key={id} id={id} />}</Route>
-          <Route path="/projects/:id">{({ id }) => <ProjectPage key={id} id={id} />}</Route>
           <Route path="/chains/:end/:id">{({ end, id }) => <ChainPage key={id} end={end} id={id} />}</Route>
-          <Route path="/trail"><AuditTrail /></Route>
+          {Object.entries(pagesOfOne).map(([path, Page]) => <Route key={path} path={path}>{({ id = '' }: { readonly id?: string }) => <Page key={id} id={id} />}</Route>)}
           <Route><Missing /></Route>
         </Switch>
       </Suspense>

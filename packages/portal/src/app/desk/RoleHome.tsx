@@ -1,17 +1,18 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
+import type { ComponentType, LazyExoticComponent } from 'react'
 import { OwnTasksCard } from '../../features/inspection-task/OwnTasksCard'
 import { useSession, type Role } from '../../features/viewer/use-viewer'
+import { lazyPage } from './lazy-page'
 
-const LeaderHome = lazy(async () => ({ default: (await import('../../features/dashboard/LeaderHome')).LeaderHome }))
-const OfficeHome = lazy(async () => ({ default: (await import('../../features/dashboard/OfficeHome')).OfficeHome }))
-const CityFigures = lazy(async () => ({ default: (await import('../../features/dashboard/CityFigures')).CityFigures }))
-const VillageHome = lazy(async () => ({ default: (await import('../../features/village/VillageHome')).VillageHome }))
-const SectionLeaderHome = lazy(async () => ({ default: (await import('../../features/household/SectionLeaderHome')).SectionLeaderHome }))
-const ChiefHome = lazy(async () => ({ default: (await import('../../features/outcome-report/ChiefHome')).ChiefHome }))
-const SupervisorHome = lazy(async () => ({ default: (await import('../../features/observation-report/SupervisorHome')).SupervisorHome }))
-const RegistrationCheck = lazy(async () => ({ default: (await import('../../features/household/RegistrationCheck')).RegistrationCheck }))
-const AuditorHome = lazy(async () => ({ default: (await import('../../features/audit/AuditorHome')).AuditorHome }))
-const AdministratorHome = lazy(async () => ({ default: (await import('../../features/first-day/AdministratorHome')).AdministratorHome }))
+const LeaderHome = lazyPage('LeaderHome', async () => import('../../features/dashboard/LeaderHome'))
+const OfficeHome = lazyPage('OfficeHome', async () => import('../../features/dashboard/OfficeHome'))
+const CityFigures = lazyPage('CityFigures', async () => import('../../features/dashboard/CityFigures'))
+const VillageHome = lazyPage('VillageHome', async () => import('../../features/village/VillageHome'))
+const SectionLeaderHome = lazyPage('SectionLeaderHome', async () => import('../../features/household/SectionLeaderHome'))
+const ChiefHome = lazyPage('ChiefHome', async () => import('../../features/outcome-report/ChiefHome'))
+const SupervisorHome = lazyPage('SupervisorHome', async () => import('../../features/observation-report/SupervisorHome'))
+const RegistrationCheck = lazyPage('RegistrationCheck', async () => import('../../features/household/RegistrationCheck'))
+const AuditorHome = lazyPage('AuditorHome', async () => import('../../features/audit/AuditorHome'))
+const AdministratorHome = lazyPage('AdministratorHome', async () => import('../../features/first-day/AdministratorHome'))
 
 const homes = {
   CITY_LEADER: LeaderHome,
