@@ -8,7 +8,7 @@ import { useText } from '../../ui/text/use-text'
 import { EvidenceFields } from '../attachment/EvidenceFields'
 import { useEvidence } from '../attachment/use-evidence'
 import { countOf } from '../pledge/pledge-codes'
-import { RegionSelect } from '../region/RegionSelect'
+import { VillageField } from '../region/VillageField'
 import { useRefusals } from '../responsibility/use-refusals'
 import { useOwnRegionOrCity, useSession } from '../viewer/use-viewer'
 import { agreementKinds } from './agreement-codes'
@@ -54,7 +54,7 @@ export function AgreementDialog({ enterprise, onClose, onRecorded }: AgreementDi
             )}
           </Field>
         )}
-        <RegionSelect from={own} value={region} onChange={setRegion} required={kind !== 'MARKET'} error={errors['region'] ?? null} />
+        <VillageField from={own} value={region} onChange={setRegion} required={kind !== 'MARKET'} error={errors['region'] ?? null} />
         {kind === 'MARKET' && <Field label={t('agreement.partner')} error={errors['partner']}>{(control) => <input {...control} className="control" maxLength={60} value={draft.partner} onChange={(event) => set({ partner: event.target.value })} />}</Field>}
         <Field label={t('agreement.volume')} hint={t('agreement.ifAny')} error={errors['volume']}>{(control) => <input {...control} className="control num" inputMode="decimal" value={draft.volume} onChange={(event) => set({ volume: event.target.value })} />}</Field>
         <Field label={t('agreement.unit')} error={errors['unit']}>{(control) => <input {...control} className="control" maxLength={10} value={draft.unit} onChange={(event) => set({ unit: event.target.value })} />}</Field>

@@ -23,13 +23,14 @@ export function LinkagePanel({ linkage, region }: { readonly linkage: Linkage; r
     const share = formatShare(part, whole)
     return share === null ? formatCount(part) : `${formatCount(part)} (${share})`
   }
+  const listed = (condition: string, shown: string) => (isOwn && can('enterprise.list') ? <Link key={condition} className="link num" href={`/enterprises?region=${region}&${condition}`}>{shown}</Link> : <span key={condition} className="num">{shown}</span>)
   return (
     <Panel title={t('dashboard.linkage.title')} note={t('dashboard.linkage.note')}>
       <div className="panel-body">
         <Definitions
           pairs={[
-            [t('dashboard.linkage.enterprises'), seated && <span key="enterprises" className="num">{formatCount(linkage.enterprises)}</span>],
-            [t('dashboard.linkage.linked'), seated && <span key="linked" className="num">{of(linkage.enterprisesLinked, linkage.enterprises)}</span>],
+            [t('dashboard.linkage.enterprises'), seated && listed('ended=no', formatCount(linkage.enterprises))],
+            [t('dashboard.linkage.linked'), seated && listed('ended=no&linked=yes', of(linkage.enterprisesLinked, linkage.enterprises))],
             [t('dashboard.linkage.close'), seated && <span key="close" className="num">{of(linkage.enterprisesClose, linkage.enterprisesLinked)}</span>],
             [t('dashboard.linkage.agreements'), isOwn ? <Link key="agreements" className="link num" href={`/linkages?region=${region}`}>{agreements}</Link> : <span key="agreements" className="num">{agreements}</span>],
             [t('dashboard.linkage.households'), <span key="households" className="num">{formatCount(linkage.householdsLinked)}</span>],

@@ -41,12 +41,14 @@ export function LinkageResults() {
         <span className="spring" />
         {can('minimumWage.manage') && <ButtonLink href="/minimum-wages">{t('minimumWage.title')}</ButtonLink>}
       </div>
-      <Panel label={t('linkageResult.period')}>
-        <div className="filters"><FilterSelect name="year" label={t('linkageResult.year')} any={t('linkageResult.allYears')} options={years.map((value) => ({ value, text: value }))} /></div>
-      </Panel>
-      <Answer data={data ?? previousData} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} />}>
-        {({ linkageResults }) => (linkageResults ? <Results results={linkageResults} /> : <Missing />)}
-      </Answer>
+      <div className="stack">
+        <Panel label={t('linkageResult.period')}>
+          <div className="filters"><FilterSelect name="year" label={t('linkageResult.year')} any={t('linkageResult.allYears')} options={years.map((value) => ({ value, text: value }))} /></div>
+        </Panel>
+        <Answer data={data ?? previousData} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} />}>
+          {({ linkageResults }) => (linkageResults ? <Results results={linkageResults} /> : <Missing />)}
+        </Answer>
+      </div>
     </>
   )
 }

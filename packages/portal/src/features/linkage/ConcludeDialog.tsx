@@ -6,7 +6,7 @@ import { Field } from '../../ui/Field'
 import { newId } from '../../ui/new-id'
 import { useText } from '../../ui/text/use-text'
 import { CodeListSelect } from '../code-list/CodeListSelect'
-import { RegionSelect } from '../region/RegionSelect'
+import { VillageField } from '../region/VillageField'
 import { useRefusals } from '../responsibility/use-refusals'
 import { useOwnRegionOrCity, useSession } from '../viewer/use-viewer'
 import { ContractFields } from './ContractFields'
@@ -40,7 +40,7 @@ export function ConcludeDialog({ enterprise, onClose, onConcluded }: ConcludeDia
   return (
     <Dialog wide title={`${t('linkage.write.conclude')} · ${enterprise.name}`} consequence={t('linkage.write.concludeMeans')} act={t('linkage.write.save')} busy={loading} onAct={() => void save()} onClose={onClose}>
       <div className="form-grid">
-        <RegionSelect from={own} value={village} onChange={setVillage} />
+        <VillageField from={own} value={village} onChange={setVillage} />
         <Field label={t('linkage.column.form')}>
           {(control) => (
             <select {...control} className="control" value={form} onChange={(event) => setForm(linkageForms.find((name) => name === event.target.value) ?? form)}>

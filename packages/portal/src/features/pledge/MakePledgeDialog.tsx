@@ -7,7 +7,7 @@ import { newId } from '../../ui/new-id'
 import { useText } from '../../ui/text/use-text'
 import { useYuan } from '../../ui/use-yuan'
 import { YuanField } from '../../ui/YuanField'
-import { RegionSelect } from '../region/RegionSelect'
+import { VillageField } from '../region/VillageField'
 import { useRefusals } from '../responsibility/use-refusals'
 import { useOwnRegionOrCity } from '../viewer/use-viewer'
 import { countOf, moneyKinds, pledgeKinds } from './pledge-codes'
@@ -47,7 +47,7 @@ export function MakePledgeDialog({ enterprise, onClose, onMade }: MakePledgeDial
   return (
     <Dialog wide title={t('pledge.make')} consequence={t('pledge.makeMeans')} act={t('pledge.make')} busy={loading} onAct={() => void save()} onClose={onClose}>
       <div className="form-grid">
-        <RegionSelect from={own} value={village} onChange={setVillage} required error={errors['village'] ?? null} />
+        <VillageField from={own} value={village} onChange={setVillage} required error={errors['village'] ?? null} />
         <Field label={t('pledge.kindLabel')}>
           {(control) => (
             <select {...control} className="control" value={kind} onChange={(event) => choose(pledgeKinds.find((name) => name === event.target.value) ?? kind)}>

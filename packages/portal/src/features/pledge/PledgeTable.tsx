@@ -45,7 +45,7 @@ export function PledgeTable({ pledges, named, onChanged }: PledgeTableProps) {
               {[pledge.region?.parent?.name, pledge.region?.name].filter((part) => part !== undefined).join(' · ')}
             </p>
             <p className="num">
-              {t('pledge.promised', { size: sizeText(pledge.amount, pledge.quantity, pledge.unit, t) })} · {t('pledge.delivered', { size: sizeText(pledge.deliveredAmount, pledge.deliveredQuantity, pledge.unit, t) })} · {t('pledge.due', { day: pledge.dueOn })}
+              {t('pledge.promised', { size: sizeText(pledge.amount, pledge.quantity, pledge.unit, t) })} · {(pledge.deliveredAmount ?? 0) + (pledge.deliveredQuantity ?? 0) === 0 ? t('pledge.nothingDelivered') : t('pledge.delivered', { size: sizeText(pledge.deliveredAmount, pledge.deliveredQuantity, pledge.unit, t) })} · {t('pledge.due', { day: pledge.dueOn })}
             </p>
             {pledge.withdrawReason !== null && <p className="dim">{t('pledge.withdrawnBecause', { reason: pledge.withdrawReason })}</p>}
             {pledge.deliveries.length > 0 && (

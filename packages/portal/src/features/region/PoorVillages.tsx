@@ -51,28 +51,30 @@ export function PoorVillages() {
   return (
     <>
       <div className="page-head"><h1>{t('poorVillage.title')}</h1></div>
-      <Panel label={t('poorVillage.title')}>
-        <div className="filters poor-village-place">
-          <RegionSelect from={city} to="TOWN" value={region} onChange={go} />
-          {ofBanner.data?.region != null && <PoorBannerChoice key={ofBanner.data.region.code} banner={ofBanner.data.region.code} level={ofBanner.data.region.povertyCountyLevel} />}
-          {town !== null && can('village.figures') && <FilterSelect name="year" label={t('poorVillage.test.year')} any={t('poorVillage.test.thisYear')} options={years.slice(1).map((one) => ({ value: String(one), text: String(one) }))} />}
-          {town !== null && can('village.figures') && <ExportLink list="village-files" filter={{ region: town, year }}>{t('villageFile.export')}</ExportLink>}
-        </div>
-        {elsewhere.length > 0 && (
-          <p className="panel-body" role="status">
-            {t('poorVillage.unsavedElsewhere')}
-            {elsewhere.map(([code, { name }]) => <button key={code} type="button" className="link" onClick={() => go(code)}>{name}</button>)}
-          </p>
-        )}
-        {town === null ? (
-          <Empty title={t('poorVillage.choose')}><p>{t('poorVillage.chooseNote')}</p></Empty>
-        ) : (
-          <Answer data={ofTown.data} error={ofTown.error} onRetry={ofTown.refetch} skeleton={<TableSkeleton label={t('ui.loading')} columns={[t('poorVillage.village'), t('poorVillage.code')]} />}>
-            {({ region: found }) => found === null ? <Empty title={t('poorVillage.unknown')}><p>{t('poorVillage.chooseNote')}</p></Empty> : <VillageMarks key={found.code} villages={found.children} kept={unsaved.get(found.code)?.ticked} onUnsaved={(ticked) => keep(found, ticked)} tests={can('village.figures') ? (tests.data?.poorVillageTests ?? []) : null} />}
-          </Answer>
-        )}
-      </Panel>
-      <ProvincialMeans />
+      <div className="stack">
+        <Panel label={t('poorVillage.title')}>
+          <div className="filters poor-village-place">
+            <RegionSelect from={city} to="TOWN" value={region} onChange={go} />
+            {ofBanner.data?.region != null && <PoorBannerChoice key={ofBanner.data.region.code} banner={ofBanner.data.region.code} level={ofBanner.data.region.povertyCountyLevel} />}
+            {town !== null && can('village.figures') && <FilterSelect name="year" label={t('poorVillage.test.year')} any={t('poorVillage.test.thisYear')} options={years.slice(1).map((one) => ({ value: String(one), text: String(one) }))} />}
+            {town !== null && can('village.figures') && <ExportLink list="village-files" filter={{ region: town, year }}>{t('villageFile.export')}</ExportLink>}
+          </div>
+          {elsewhere.length > 0 && (
+            <p className="panel-body" role="status">
+              {t('poorVillage.unsavedElsewhere')}
+              {elsewhere.map(([code, { name }]) => <button key={code} type="button" className="link" onClick={() => go(code)}>{name}</button>)}
+            </p>
+          )}
+          {town === null ? (
+            <Empty title={t('poorVillage.choose')}><p>{t('poorVillage.chooseNote')}</p></Empty>
+          ) : (
+            <Answer data={ofTown.data} error={ofTown.error} onRetry={ofTown.refetch} skeleton={<TableSkeleton label={t('ui.loading')} columns={[t('poorVillage.village'), t('poorVillage.code')]} />}>
+              {({ region: found }) => found === null ? <Empty title={t('poorVillage.unknown')}><p>{t('poorVillage.chooseNote')}</p></Empty> : <VillageMarks key={found.code} villages={found.children} kept={unsaved.get(found.code)?.ticked} onUnsaved={(ticked) => keep(found, ticked)} tests={can('village.figures') ? (tests.data?.poorVillageTests ?? []) : null} />}
+            </Answer>
+          )}
+        </Panel>
+        <ProvincialMeans />
+      </div>
     </>
   )
 }

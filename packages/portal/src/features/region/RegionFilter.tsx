@@ -1,6 +1,7 @@
 import { useSearchParams } from 'wouter'
 import { RegionSelect } from './RegionSelect'
 import type { RegionLevel } from './region-code'
+import '../../ui/FilterSelect.css'
 
 interface RegionFilterProps {
   /** The region from which the choice goes down, which stands for no condition. */

@@ -11,6 +11,7 @@ import { Paging } from '../../ui/Paging'
 import { Panel } from '../../ui/Panel'
 import { PhoneLabel } from '../../ui/PhoneLabel'
 import { Answer } from '../../ui/request/Answer'
+import { Missing } from '../../ui/request/Missing'
 import { TableSkeleton } from '../../ui/Skeleton'
 import { Tabs } from '../../ui/Tabs'
 import { useText } from '../../ui/text/use-text'
@@ -27,6 +28,11 @@ const pageSize = 50
 
 /** The supervisors of the poor villages: how many of the ten places are held, whose term ends, who is to be trained, who has a conflict; those that lack the most first. The address holds place, view and page. */
 export function SupervisionPage() {
+  const { can } = useSession()
+  return can('supervision.read') ? <SupervisedVillages /> : <Missing />
+}
+
+function SupervisedVillages() {
   const { t } = useText()
   const { can } = useSession()
   const own = useOwnRegionOrCity()
@@ -54,7 +60,7 @@ export function SupervisionPage() {
         <Answer data={data ?? previousData} error={error} onRetry={refetch} skeleton={<TableSkeleton label={t('ui.loading')} columns={columns} />}>
           {({ supervisionVillages: shown, supervisionVillageCount: count }) =>
             shown.length === 0 ? (
-              <Empty title={t('supervision.empty')}><p>{t('supervision.emptyNote')}</p></Empty>
+              <Empty title={t('supervision.empty')}><p>{t(`supervision.emptyNote.${view}`)}</p></Empty>
             ) : (
               <>
                 <table className="table blocks" onKeyDown={moveBetweenRows}>

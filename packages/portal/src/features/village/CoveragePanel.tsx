@@ -5,6 +5,7 @@ import { formatDay } from '../../ui/format/date'
 import { Panel } from '../../ui/Panel'
 import { describeError } from '../../ui/request/describe-error'
 import { useText } from '../../ui/text/use-text'
+import './CoveragePanel.css'
 
 const statuses = ['NOT_STARTED', 'UNDER_WAY', 'DONE'] as const
 
@@ -39,7 +40,7 @@ export function CoveragePanel({ code, coverage, mayChange, onChanged }: Coverage
               <th scope="row">{t(`village.coverage.item.${item}`)}</th>
               <td>
                 {mayChange ? (
-                  <select className="control" aria-label={t(`village.coverage.item.${item}`)} disabled={loading} value={status} onChange={({ target }) => void choose(item, target.value)}>
+                  <select className="control coverage-choice" aria-label={t(`village.coverage.item.${item}`)} disabled={loading} value={status} onChange={({ target }) => void choose(item, target.value)}>
                     {statuses.map((each) => <option key={each} value={each}>{t(`village.coverage.status.${each}`)}</option>)}
                   </select>
                 ) : t(`village.coverage.status.${status}`)}

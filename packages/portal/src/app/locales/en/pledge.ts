@@ -13,6 +13,7 @@ export const pledge = {
   counted: '{{shown}} {{unit}}',
   promised: 'Promised {{size}}',
   delivered: 'confirmed {{size}}',
+  nothingDelivered: 'nothing confirmed by the village yet',
   due: 'due {{day}}',
   withdrawnBecause: 'Withdrawn: {{reason}}',
   refusedBecause: 'Not accepted: {{reason}}',

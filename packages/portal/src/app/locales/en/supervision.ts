@@ -5,7 +5,7 @@ export const supervision = {
   range_one: '{{from}}–{{to}} of {{shown}} village',
   range_other: '{{from}}–{{to}} of {{shown}} villages',
   empty: 'No such village',
-  emptyNote: 'Look at another tab; perhaps all villages have what they need.',
+  emptyNote: { all: 'There is no poor village here.', vacant: 'Every village has its ten.', endingSoon: 'No term ends soon.', trainingDue: 'All have been trained.', conflicts: 'None was found: whoever’s own cadre, or a cadre of their kin, answers for the village is listed here.' },
   nobody: 'Nobody supervises this village yet',
   nobodyNote: 'Whoever is appointed under “Appointments” appears here.',
   open: 'open',

@@ -94,7 +94,7 @@ export const dashboard = {
   map: {
     title: '全市分布',
     choose: '图上看什么',
-    persons: '人',
+    persons: '单位：人',
     figure: { poor: '未脱贫人口', share: '未脱贫占比', done: '完成任务', visited: '半年走访' },
   },
   causes: { title: '致贫原因', note: '没脱贫的 {{shown}} 户，主要原因', none: '没有未脱贫的户。户录入以后，主要原因会列在这里。' },

@@ -13,6 +13,7 @@ export const pledge = {
   counted: '{{shown}} {{unit}}',
   promised: '承诺 {{size}}',
   delivered: '村里确认 {{size}}',
+  nothingDelivered: '村里还没有确认过',
   due: '{{day}} 到期',
   withdrawnBecause: '撤回原因：{{reason}}',
   refusedBecause: '不认可：{{reason}}',

@@ -4,7 +4,7 @@ export const supervision = {
   ofVillage: '{{village}}义务监督员',
   range: '第 {{from}}–{{to}} 村，共 {{shown}} 村',
   empty: '没有这样的村',
-  emptyNote: '换一个页签看看，或者所有村都已配齐。',
+  emptyNote: { all: '这里没有贫困嘎查村。', vacant: '每个村都配齐了十名。', endingSoon: '近期没有任期届满的。', trainingDue: '都参加过培训了。', conflicts: '没有发现要回避的：自家的包联干部或有亲属关系的干部负责本村的，会列在这里。' },
   nobody: '这个村还没有义务监督员',
   nobodyNote: '在“任职”里任命以后会出现在这里。',
   open: '未定',
