@@ -7,7 +7,7 @@ import { inRange, rangeOfCode } from '../../access/territory.js'
 import { roleHolds } from '../../access/permissions.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { contributionChange } from '../dashboard/rollup-change.js'
-import { raiseDispute } from '../outcome-dispute/dispute-raising.js'
+import { raiseDispute, tellHeldBack } from '../outcome-dispute/dispute-raising.js'
 import { reportContribution } from './report-figures.js'
 import { ReportNotices } from './report-notices.js'
 import { confirmedTotalOf, isLineOpen, nextReportStatus } from './report-states.js'
@@ -52,6 +52,7 @@ export class HouseholdJudgement {
     const isDone = status === 'VILLAGE_CONFIRMED'
     const changes = { status, confirmedTotal: confirmedTotalOf(lines), ...(isDone ? { confirmedAt: this.now() } : {}), version: report.version + 1 }
     await LINES.update(transaction, [{ column: 'id', equals: line.id }], { confirmation, codeIssuedBy })
+    await tellHeldBack(this.core, transaction, report, new Set([line.id]))
     await REPORTS.update(transaction, [{ column: 'id', equals: report.id }], changes)
     await this.core.rollup.add(transaction, report.regionCode, contributionChange(reportContribution(report), reportContribution({ ...report, ...changes })))
     await this.core.audit.record(transaction, {
