@@ -6,17 +6,22 @@ export type DecidedReport = Pick<Row<'OutcomeReport'>, 'id' | 'linkageId' | 'per
 const decidedBy = ({ decidedAt }: DecidedReport, moment: string): boolean => decidedAt !== null && decidedAt <= moment
 const quarterOf = ({ linkageId, period }: DecidedReport): string => `${linkageId}|${period}`
 
+/** A line of a report that an office took out. */
+export type CorrectedLine = Pick<Row<'OutcomeDispute'>, 'reportId' | 'concludedAt'>
+
 /**
- * When what a certificate counted was last corrected (C-10): by a reversal, approved since, of a report approved before; or by a report,
- * approved since, of the contract and quarter of which such a one was reversed. Null where all that came since is new.
+ * When what a certificate counted was last corrected (C-10): by a reversal, approved since, of a report approved before; by a report,
+ * approved since, of the contract and quarter of which such a one was reversed; or by an office that took a line of such a one out. Null where all that came since is new.
  * @param approved all approved reports of the enterprise in the year, reversals among them
+ * @param lines those that an office took out of the enterprise's reports
  * @param issuedAt when the certificate was issued; what was approved by then it counted
  */
-export const lastCorrection = (approved: readonly DecidedReport[], issuedAt: string): string | null => {
+export const lastCorrection = (approved: readonly DecidedReport[], lines: readonly CorrectedLine[], issuedAt: string): string | null => {
   const counted = new Set(approved.filter((report) => report.reverses === null && decidedBy(report, issuedAt)).map(({ id }) => id))
   const since = approved.filter((report) => report.decidedAt !== null && !decidedBy(report, issuedAt))
   const reversals = since.filter(({ reverses }) => reverses !== null && counted.has(reverses))
   const reversed = new Set(reversals.map(quarterOf))
   const replacing = since.filter((report) => report.reverses === null && reversed.has(quarterOf(report)))
-  return [...reversals, ...replacing].flatMap(({ decidedAt }) => decidedAt ?? []).toSorted().at(-1) ?? null
+  const takenOut = lines.flatMap(({ reportId, concludedAt }) => (counted.has(reportId) && concludedAt !== null && concludedAt > issuedAt ? [concludedAt] : []))
+  return [...[...reversals, ...replacing].flatMap(({ decidedAt }) => decidedAt ?? []), ...takenOut].toSorted().at(-1) ?? null
 }

@@ -15,7 +15,7 @@ import { yearOfDay } from '../../time/business-day.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { COUNTED_FOR_ENTERPRISE } from '../outcome-dispute/lines-for-enterprise.js'
 import { lastCorrection } from './certificate-corrections.js'
-import type { DecidedReport } from './certificate-corrections.js'
+import type { CorrectedLine, DecidedReport } from './certificate-corrections.js'
 import { RECORD_SENTENCES } from './enterprise-record-messages.js'
 import { isNothing, recordFigures } from './record-figures.js'
 import type { EnterpriseFigures } from './record-figures.js'
@@ -23,6 +23,7 @@ import type { EnterpriseFigures } from './record-figures.js'
 const REASON = 'sums of an enterprise that was found in scope, for its own chief and the office of its seat; no household is named'
 const REPORTS = new UnscopedTable('OutcomeReport', REASON)
 const LINES = new UnscopedTable('HouseholdOutcome', REASON)
+const DISPUTES = new UnscopedTable('OutcomeDispute', REASON)
 const HOUSEHOLDS = new UnscopedTable('Household', REASON)
 const LINKAGES = new UnscopedTable('Linkage', REASON)
 const PLEDGES = new UnscopedTable('Pledge', REASON)
@@ -59,14 +60,15 @@ export class EnterpriseRecordService {
 
   /**
    * When the year of a certificate was last corrected since it was issued: a reversal approved of a report that it counted, or what
-   * was reported in its place. A report that merely came later corrects nothing. Null while none was.
+   * was reported in its place; or a line of one that an office took out. A report that merely came later corrects nothing. Null while none was.
    */
   async correctedAt(access: Access, { enterpriseId, year, issuedAt }: CertificateRow): Promise<string | null> {
     const approved = await batched<readonly DecidedReport[]>(access, `decisions of ${year}`, enterpriseId, async (ids) => {
       const decided = await REPORTS.findMany(this.core.database, [{ column: 'enterpriseId', in: ids }, { column: 'status', equals: 'APPROVED' }, { column: 'period', from: `${year}Q1`, atMost: `${year}Q4` }])
       return Map.groupBy(decided, (row) => row.enterpriseId)
     }, [])
-    return lastCorrection(approved, issuedAt)
+    const takenOut = await batched<readonly CorrectedLine[]>(access, 'lines taken out', enterpriseId, async (ids) => Map.groupBy(await DISPUTES.findMany(this.core.database, [{ column: 'enterpriseId', in: ids }, { column: 'status', equals: 'TAKEN_OUT' }]), (row) => row.enterpriseId), [])
+    return lastCorrection(approved, takenOut, issuedAt)
   }
 
   /** Issues the certificate of a year with a number of its own; while the figures stand as they were, it is the one that was issued before. VALIDATION, NOT_FOUND or STATE. */

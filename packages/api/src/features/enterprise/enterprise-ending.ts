@@ -29,7 +29,7 @@ export class EnterpriseEnding {
   /**
    * Ends an enterprise with a reason: its chiefs leave office and its keys end at once, it is counted no more and nothing new is
    * written down of it; contracts, reports, pledges and certificates stay as they are. Its contracts are ended first, each by its own
-   * rule, since that settles what is owed to households, and its reports are settled, since nobody else sends or reverses one. Throws StaleEdit, VALIDATION, NOT_FOUND or STATE; then nothing is changed.
+   * rule, since that settles what is owed to households, and its reports are settled, since nobody else sends or reverses one; what a household disputes later an office settles alone. Throws StaleEdit, VALIDATION, NOT_FOUND or STATE; then nothing is changed.
    */
   async end(access: Access, { id, version, reason }: EndEnterpriseInput): Promise<Row<'Enterprise'>> {
     if (checkText(reason, { min: 1, max: LONGEST_REASON }) !== null) throw refusal('VALIDATION', ENTERPRISE_SENTENCES.endReason, ['reason'])

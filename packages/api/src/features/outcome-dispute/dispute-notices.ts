@@ -11,7 +11,7 @@ import type { DisputeFinding } from './outcome-dispute-codes.js'
 type Report = Pick<Row<'OutcomeReport'>, 'id' | 'number' | 'enterpriseId' | 'regionCode' | 'submittedBy' | 'status'>
 
 /** What the enterprise is told of a finding. Of a report that is not approved yet a line found wrong is put right by its return. */
-const FOUND = { LINE_STANDS: 'disputeLineStands', WITHDRAWN: 'disputeWithdrawn', TO_CORRECT: 'disputeToCorrect' } as const satisfies Record<DisputeFinding, string>
+const FOUND = { LINE_STANDS: 'disputeLineStands', WITHDRAWN: 'disputeWithdrawn', TO_CORRECT: 'disputeToCorrect' } as const satisfies Record<Exclude<DisputeFinding, 'TAKEN_OUT'>, string>
 
 /** What was found, by whom, and whether the enterprise knows of the dispute. */
 interface Conclusion {
@@ -45,7 +45,8 @@ export class DisputeNotices {
       if (role === 'FIRST_SECRETARY') return [[accountId, 'disputeConcluded']]
       return returns && accountId !== by ? [[accountId, 'disputeToReturn']] : []
     })
-    const enterprise = tellsEnterprise ? await this.enterprise(transaction, report, returns ? 'disputeToReturn' : FOUND[finding]) : []
+    // Of an enterprise that was ended nobody is left to be told.
+    const enterprise = tellsEnterprise && finding !== 'TAKEN_OUT' ? await this.enterprise(transaction, report, returns ? 'disputeToReturn' : FOUND[finding]) : []
     await this.tell(transaction, report, [...enterprise, ...told], { answer })
   }
 

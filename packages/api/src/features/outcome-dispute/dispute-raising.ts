@@ -2,14 +2,15 @@ import type { Runner, Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import type { Core } from '../../core.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
+import { wasEnded } from '../enterprise/enterprise-ended.js'
 import { DisputeNotices } from './dispute-notices.js'
-import { UNSETTLED } from './dispute-rules.js'
+import { partiesOf, UNSETTLED } from './dispute-rules.js'
 import type { DisputeOrigin } from './outcome-dispute-codes.js'
 
 const DISPUTES = new UnscopedTable('OutcomeDispute', 'disputes of lines of a report that was found in scope, or of the household’s own, in the same transaction')
 
 type Line = Pick<Row<'HouseholdOutcome'>, 'id' | 'reportId' | 'householdId' | 'enterpriseId' | 'regionCode' | 'confirmedBy'>
-type Report = Pick<Row<'OutcomeReport'>, 'id' | 'number' | 'enterpriseId' | 'regionCode' | 'submittedBy' | 'status'>
+type Report = Pick<Row<'OutcomeReport'>, 'id' | 'number' | 'enterpriseId' | 'regionCode' | 'submittedBy' | 'decidedBy' | 'status'>
 
 /** Who raises a dispute; the household has no account. */
 interface Raised {
@@ -25,10 +26,10 @@ export const raiseDispute = async (core: Pick<Core, 'clock' | 'notices'>, transa
   if ((await DISPUTES.findOne(transaction, [{ column: 'outcomeId', equals: line.id }], true)) !== null) return
   const { reportId, householdId, enterpriseId, regionCode } = line
   await DISPUTES.insert(transaction, [{ outcomeId: line.id, reportId, householdId, enterpriseId, regionCode, ...by, status: 'OPEN', question: null, handlerId: null, dueOn: null, overdueToldAt: null, finding: null, answer: null, concludedBy: null, concludedAt: null, version: 1 }])
-  await new DisputeNotices(core).raised(transaction, report, { submittedBy: report.submittedBy, judgedBy: line.confirmedBy, raisedBy: by.raisedBy, codeIssuedBy: by.codeIssuedBy })
+  await new DisputeNotices(core).raised(transaction, report, partiesOf(report, line.confirmedBy, by, await wasEnded(transaction, enterpriseId)))
 }
 
-/** Of lines that the village judged just now and that an office looks into already, the enterprise hears from then on. Its village must be held. */
+/** Of lines that village or household judged just now and that an office looks into already, the enterprise hears from then on. Its village must be held. */
 export const tellHeldBack = async (core: Pick<Core, 'clock' | 'notices'>, transaction: Transaction, report: Report, judged: ReadonlySet<string>): Promise<void> => {
   const takenUp = await DISPUTES.findMany(transaction, [{ column: 'reportId', equals: report.id }, { column: 'status', equals: 'TAKEN_UP' }])
   for (const { outcomeId, dueOn, question } of takenUp) {

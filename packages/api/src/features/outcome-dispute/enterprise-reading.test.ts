@@ -8,6 +8,7 @@ import type { ReportScene } from '../../testing/report-scene.js'
 import { recordedStatements } from '../../testing/plans/recorded-statements.js'
 import { storedRow, storedRows } from '../../testing/stored-rows.js'
 import { Confirmation } from '../outcome-report/outcome-report-codes.js'
+import { HouseholdJudgement } from '../outcome-report/household-judgement.js'
 import { confirmationForEnterprise } from './dispute-rules.js'
 import { DisputeStatus } from './outcome-dispute-codes.js'
 
@@ -74,6 +75,21 @@ describe('what an enterprise reads of a line that somebody objects to', () => {
     expect((await readDisputes(scene.chief, id)).outcomes[0]).toMatchObject({ confirmation: 'DISPUTED', dispute: { status: 'TAKEN_UP', question: QUESTION } })
     const told = await storedRows(api, 'Notice', [{ column: 'subjectId', equals: id }, { column: 'accountId', equals: scene.chief.accountId }, { column: 'kind', equals: 'disputeTakenUp' }])
     expect(told.map(({ parameters }) => parameters)).toMatchObject([{ question: QUESTION }])
+  })
+
+  it('is told with the question as well where the household itself judges a line that an office looks into already', async () => {
+    const { id, says } = await handedIn(api, scene, '2012Q2')
+    await says(0, false, '没有收到', scene.town)
+    const line = await lineOf(id)
+    expect(await disputeFaults(await api.as('banner-office-150525'), 'takeUpOutcomeDispute', { id: line, version: 1, dueOn: '2016-01-15', question: QUESTION })).toEqual([])
+    const told = async (): Promise<string[]> => (await storedRows(api, 'Notice', [{ column: 'subjectId', equals: id }, { column: 'accountId', equals: scene.chief.accountId }])).map(({ kind }) => kind).toSorted()
+    expect(await told()).toEqual([])
+    // A household says its word once; here it says it anew, in a session that moves the line.
+    const { core } = api.application
+    const stored = await storedRow(api, 'HouseholdOutcome', [{ column: 'id', equals: line }])
+    await core.database.write((transaction) => new HouseholdJudgement(core).take(transaction, stored, false, null))
+    expect((await readDisputes(scene.chief, id)).outcomes[0]).toMatchObject({ confirmation: 'DISPUTED', dispute: { status: 'TAKEN_UP', question: QUESTION } })
+    expect(await told()).toEqual(['disputeTakenUp', 'outcomeDisputed'])
   })
 
   it('is nothing of a line that an office found wrong before the village judged it', async () => {

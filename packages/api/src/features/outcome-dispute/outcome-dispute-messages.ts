@@ -13,7 +13,9 @@ export const DISPUTE_SENTENCES = {
   notTakenUp: { zh: '这件异议还没有受理，或已经了结。', en: 'This dispute is not taken up yet, or concluded already.' },
   party: { zh: '您填报了这份报告、在村里确认了这一行、提出了这件异议，或农户凭您发的一次性码提出了异议，须由另一人（如旗扶贫办）办理。', en: 'You handed in this report, confirmed this line or raised this dispute, or the household raised it with a code that you handed out; another person, such as the banner’s office, must follow it up.' },
   notApproved: { zh: '报告还没有审核通过。先由镇里审核，再认定这一行属实。', en: 'The report is not approved yet. The town approves it first; then the line may be found right.' },
-  approver: { zh: '这份报告是您审核通过的，认定这一行属实须由另一人（如旗扶贫办）办理。', en: 'You approved this report; another person, such as the banner’s office, must find the line right.' },
+  approver: { zh: '这份报告是您审核通过的，改变它计入的金额须由另一人（如旗扶贫办）办理。', en: 'You approved this report; another person, such as the banner’s office, must change what counts of it.' },
+  nobodyReverses: { zh: '这家企业已经停用，没有人能冲销重报。成效有误的，请选“有误，不再计入”。', en: 'This enterprise was ended, so nobody reverses the report. Where the line is wrong, please find that it counts no more.' },
+  enterpriseReverses: { zh: '这家企业还在，成效有误由企业冲销重报。', en: 'This enterprise still works: where the line is wrong, it reverses the report.' },
   reportGone: { zh: '报告已退回或冲销，这一行不再算数。', en: 'The report was returned or reversed, so the line counts no more.' },
 } as const satisfies Record<string, Sentence | ((most: number) => Sentence)>
 

@@ -19,6 +19,7 @@ registerEnumType(DisputeStatus, {
     LINE_STANDS: { description: 'The line is right and counts.' },
     WITHDRAWN: { description: 'It was disputed by mistake; the line counts.' },
     CORRECTED: { description: 'The report was returned or reversed, and with it the line.' },
+    TAKEN_OUT: { description: 'The line is wrong, and nobody reverses the report of an enterprise that was ended: the office took the line out, and it counts no more.' },
   },
 })
 registerEnumType(DisputeFinding, {
@@ -28,6 +29,7 @@ registerEnumType(DisputeFinding, {
     LINE_STANDS: { description: 'The line is right: it counts from now on.' },
     WITHDRAWN: { description: 'Whoever disputed it takes that back: it counts from now on.' },
     TO_CORRECT: { description: 'The line is wrong: the enterprise is asked to reverse the report.' },
+    TAKEN_OUT: { description: 'The line is wrong, and the enterprise was ended, so that nobody reverses the report: it counts no more from now on.' },
   },
 })
 
@@ -35,7 +37,7 @@ registerEnumType(DisputeFinding, {
 export class OutcomeDisputeActions {
   @Field(() => Boolean, { description: 'Look into it: the town’s or banner’s office, in a person who is no party.' }) takeUp: boolean
   @Field(() => Boolean, { description: 'Say what was found, once it is taken up.' }) conclude: boolean
-  @Field(() => [DisputeFinding], { description: 'What the viewer may find now: that the line counts, once the report is approved, and never by whoever approved it. Empty where nothing may be concluded.' }) findings: DisputeFinding[]
+  @Field(() => [DisputeFinding], { description: 'What the viewer may find now: what changes the sum, once the report is approved, and never by whoever approved it. Empty where nothing may be concluded.' }) findings: DisputeFinding[]
 }
 
 @ObjectType('OutcomeDispute', { description: 'What becomes of a line that the village or the household says is not so. The enterprise reads it once an office looks into it, or the village is done with the line; who objects it never reads.' })

@@ -13,10 +13,11 @@ import { addDays, isDay } from '../../time/business-day.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { contributionChange } from '../dashboard/rollup-change.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
+import { isEnded, wasEnded } from '../enterprise/enterprise-ended.js'
 import { reportContribution } from '../outcome-report/report-figures.js'
 import { confirmedTotalOf, isLineOpen } from '../outcome-report/report-states.js'
 import { DisputeNotices } from './dispute-notices.js'
-import { isDisputeStepPossible, letsLineStand, mayFollowUp, mayLetStand, possibleFindings, reportStands } from './dispute-rules.js'
+import { isDisputeStepPossible, letsLineStand, mayChangeSum, mayFollowUp, partiesOf, possibleFindings, reportStands } from './dispute-rules.js'
 import type { DisputeStepName } from './dispute-rules.js'
 import { DISPUTE_SENTENCES } from './outcome-dispute-messages.js'
 import type { DisputeStatus } from './outcome-dispute-codes.js'
@@ -49,6 +50,8 @@ interface Held {
   readonly dispute: StoredDispute
   readonly report: Row<'OutcomeReport'>
   readonly line: Row<'HouseholdOutcome'>
+  /** Whether an office ended the enterprise, so that nobody reverses the report. */
+  readonly ended: boolean
 }
 
 /** Follows up lines that village or household say are not so (dossier 4.4; 1.10, item “dispute”). */
@@ -76,12 +79,13 @@ export class OutcomeDisputes {
   async actions(viewer: Viewer, dispute: DisputeRow): Promise<OutcomeDisputeActions> {
     const [takeUp, conclude] = [isDisputeStepPossible('takeUp', dispute.status), isDisputeStepPossible('conclude', dispute.status)]
     if ((!takeUp && !conclude) || !reaches(accessFor(viewer, 'outcomeReport.followUp'), dispute.regionCode)) return NOTHING
-    const [report, judgedBy] = await Promise.all([
+    const [ended, report, judgedBy] = await Promise.all([
+      isEnded(this.core, viewer, dispute.enterpriseId),
       batched<Row<'OutcomeReport'> | null>(viewer, 'report of dispute', dispute.reportId, async (ids) => new Map((await DISPUTED.findMany(this.core.database, [{ column: 'id', in: ids }])).map((row) => [row.id, row])), null),
       batched<string | null>(viewer, 'judge of line', dispute.outcomeId, async (ids) => new Map((await JUDGED.findMany(this.core.database, [{ column: 'id', in: ids }])).map((row) => [row.id, row.confirmedBy])), null),
     ])
-    if (report === null || !mayFollowUp(viewer.accountId, { submittedBy: report.submittedBy, judgedBy, raisedBy: dispute.raisedBy, codeIssuedBy: dispute.codeIssuedBy })) return NOTHING
-    const findings = conclude ? possibleFindings(viewer.accountId, { status: report.status, reversed: report.reversedBy !== null, decidedBy: report.decidedBy }) : []
+    if (report === null || !mayFollowUp(viewer.accountId, partiesOf(report, judgedBy, dispute, ended))) return NOTHING
+    const findings = conclude ? possibleFindings(viewer.accountId, { status: report.status, reversed: report.reversedBy !== null, decidedBy: report.decidedBy }, ended) : []
     return { takeUp, conclude: findings.length > 0, findings }
   }
 
@@ -100,7 +104,7 @@ export class OutcomeDisputes {
 
   /**
    * What was found: the line stands, or was disputed by mistake, and counts from now on; or it is wrong, and the enterprise is
-   * asked to reverse the report. VALIDATION, NOT_FOUND, STATE or STALE.
+   * asked to reverse the report, or, where the enterprise was ended and nobody can, it counts no more. VALIDATION, NOT_FOUND, STATE or STALE.
    */
   async conclude(access: Access, { id, version, result, finding, answer }: ConcludeOutcomeDisputeInput): Promise<void> {
     const faults: Refused[] = []
@@ -108,12 +112,14 @@ export class OutcomeDisputes {
     if (checkText(answer, { min: 1, max: LONGEST_ANSWER }) !== null) faults.push({ code: 'VALIDATION', field: ['answer'], sentence: DISPUTE_SENTENCES.answer(LONGEST_ANSWER) })
     if (faults.length > 0) throw new Refusal(...faults)
     await this.step(access, id, version, 'conclude', async (transaction, held) => {
-      const { report, dispute } = held
+      const { report, dispute, ended } = held
       if (!reportStands({ status: report.status, reversed: report.reversedBy !== null })) throw refusal('STATE', DISPUTE_SENTENCES.reportGone, ['id'])
-      if (letsLineStand(result)) {
+      if (result === 'TO_CORRECT' && ended) throw refusal('STATE', DISPUTE_SENTENCES.nobodyReverses, ['result'])
+      if (result === 'TAKEN_OUT' && !ended) throw refusal('STATE', DISPUTE_SENTENCES.enterpriseReverses, ['result'])
+      if (result !== 'TO_CORRECT') {
         if (report.status !== 'APPROVED') throw refusal('STATE', DISPUTE_SENTENCES.notApproved, ['result'])
-        if (!mayLetStand(access.viewer.accountId, report)) throw refusal('STATE', DISPUTE_SENTENCES.approver, ['result'])
-        await this.letStand(transaction, access, report, dispute.outcomeId)
+        if (!mayChangeSum(access.viewer.accountId, report)) throw refusal('STATE', DISPUTE_SENTENCES.approver, ['result'])
+        await this.judgeAnew(transaction, access, report, dispute.outcomeId, letsLineStand(result) ? 'CONFIRMED' : 'DISPUTED')
       }
       await this.change(transaction, access, held, 'outcomeDispute.conclude', { status: result, finding, answer, concludedBy: access.viewer.accountId, concludedAt: toStoredInstant(this.core.clock.now()) }, finding)
       await this.notices.concluded(transaction, report, { finding: result, answer, by: access.viewer.accountId, tellsEnterprise: !isLineOpen(held.line) })
@@ -129,17 +135,18 @@ export class OutcomeDisputes {
       const report = await REPORTS.findOne(transaction, [{ column: 'id', equals: found.reportId }], true)
       const line = await LINES.findOne(transaction, [{ column: 'id', equals: id }], true)
       if (dispute === null || report === null || line === null) throw notFound('id')
-      if (!mayFollowUp(access.viewer.accountId, { submittedBy: report.submittedBy, judgedBy: line.confirmedBy, raisedBy: dispute.raisedBy, codeIssuedBy: dispute.codeIssuedBy })) throw refusal('STATE', DISPUTE_SENTENCES.party, ['id'])
+      const ended = await wasEnded(transaction, report.enterpriseId)
+      if (!mayFollowUp(access.viewer.accountId, partiesOf(report, line.confirmedBy, dispute, ended))) throw refusal('STATE', DISPUTE_SENTENCES.party, ['id'])
       if (dispute.version !== version) throw refusal('STALE', DISPUTE_SENTENCES.stale, ['version'])
       if (!isDisputeStepPossible(name, dispute.status)) throw refusal('STATE', name === 'takeUp' ? DISPUTE_SENTENCES.notOpen : DISPUTE_SENTENCES.notTakenUp, ['id'])
-      await work(transaction, { dispute, report, line })
+      await work(transaction, { dispute, report, line, ended })
       await this.core.outbox.append(transaction, 'villageChanged', { regionCode: dispute.regionCode })
     })
   }
 
-  /** The line counts from now on, with what that changes in the report and in the figures of its village. */
-  private async letStand(transaction: Transaction, access: Access, report: Row<'OutcomeReport'>, outcomeId: string): Promise<void> {
-    await LINES.update(transaction, [{ column: 'id', equals: outcomeId }], { confirmation: 'CONFIRMED', confirmedBy: access.viewer.accountId, disputeReason: null })
+  /** The line counts from now on, or no more, with what that changes in the report and in the figures of its village. */
+  private async judgeAnew(transaction: Transaction, access: Access, report: Row<'OutcomeReport'>, outcomeId: string, confirmation: 'CONFIRMED' | 'DISPUTED'): Promise<void> {
+    await LINES.update(transaction, [{ column: 'id', equals: outcomeId }], { confirmation, confirmedBy: access.viewer.accountId, disputeReason: null })
     const confirmedTotal = confirmedTotalOf(await LINES.findMany(transaction, [{ column: 'reportId', equals: report.id }]))
     await REPORTS.update(transaction, [{ column: 'id', equals: report.id }], { confirmedTotal, version: report.version + 1 })
     await this.core.rollup.add(transaction, report.regionCode, contributionChange(reportContribution(report), reportContribution({ ...report, confirmedTotal })))

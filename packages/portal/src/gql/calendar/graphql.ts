@@ -167,6 +167,8 @@ export type OutcomeDisputeStatus =
   | 'LINE_STANDS'
   /** Waits for the town’s office. */
   | 'OPEN'
+  /** The line is wrong, and nobody reverses the report of an enterprise that was ended: the office took the line out, and it counts no more. */
+  | 'TAKEN_OUT'
   /** The town’s office looks into it. */
   | 'TAKEN_UP'
   /** The line is wrong; the enterprise is to reverse the report. */

@@ -109,6 +109,8 @@ export type LinkageForm =
 export type OutcomeDisputeFinding =
   /** The line is right: it counts from now on. */
   | 'LINE_STANDS'
+  /** The line is wrong, and the enterprise was ended, so that nobody reverses the report: it counts no more from now on. */
+  | 'TAKEN_OUT'
   /** The line is wrong: the enterprise is asked to reverse the report. */
   | 'TO_CORRECT'
   /** Whoever disputed it takes that back: it counts from now on. */
@@ -140,6 +142,8 @@ export type OutcomeDisputeStatus =
   | 'LINE_STANDS'
   /** Waits for the town’s office. */
   | 'OPEN'
+  /** The line is wrong, and nobody reverses the report of an enterprise that was ended: the office took the line out, and it counts no more. */
+  | 'TAKEN_OUT'
   /** The town’s office looks into it. */
   | 'TAKEN_UP'
   /** The line is wrong; the enterprise is to reverse the report. */

@@ -37,7 +37,7 @@ export const ownPage = {
   measures: { title: 'Help received', amount: '{{amount}} yuan', from: 'since {{day}}', none: 'No measures are on file.' },
   outcomes: { title: 'Income through enterprises', text: '{{enterprise}}, {{period}}', period: 'Q{{quarter}} {{year}}', months: '{{months}} months of work', none: 'No enterprise has reported any.' },
   dispute: {
-    status: { OPEN: 'Waits for the office to look into it', TAKEN_UP: 'The office looks into it', TO_CORRECT: 'Found wrong: the enterprise is to correct it', LINE_STANDS: 'Found right as reported', WITHDRAWN: 'No longer disputed', CORRECTED: 'Taken back' },
+    status: { OPEN: 'Waits for the office to look into it', TAKEN_UP: 'The office looks into it', TO_CORRECT: 'Found wrong: the enterprise is to correct it', LINE_STANDS: 'Found right as reported', WITHDRAWN: 'No longer disputed', CORRECTED: 'Taken back', TAKEN_OUT: 'Found wrong: it counts no more' },
     until: ', answer by {{day}}',
   },
   words: { say: 'Say a sentence for others to read', text: 'What you would like to say', hint: 'It stands on the page of the enterprise with the first character of your name alone. Please name nobody of your family and no numbers. You may take it back at any time.', send: 'I agree to have it shown', shown: 'Others read: {{text}}', hide: 'Do not show it any more' },
