@@ -53,6 +53,15 @@ test('whoever returns a report is told that the enterprise reads why, and whoeve
   expect(screen.getByText(/企业看不到。/)).toBeDefined()
 })
 
+test('whoever confirms a line that its household denies reads its words, and of a household without words that it gave none', () => {
+  const report = { id: 'r', number: 'R150525100202-2015-0001', confirmedTotal: 0, outcomes: [], reverses: null } as unknown as ReportWholeFragment
+  const line = (comment: string | null) => ({ household: { id: 'h', number: '150525100202-0007', headName: '白双喜' }, householdSays: { agreed: false, comment } }) as OutcomeLinePartsFragment
+  for (const comment of ['没有收到', null, ' ']) draw(<ReportDialog act={{ kind: 'confirmAlone', line: line(comment) }} report={report} confirmedCount={0} onClose={nothing} onDone={nothing} />)
+  expect(screen.getAllByText(/农户说：“没有收到”。确认就是说/)).toHaveLength(1)
+  expect(screen.getAllByText(/农户说不是这样，没有写原因。确认就是说/)).toHaveLength(2)
+  expect(screen.queryByText(/“\s*”/)).toBe(null)
+})
+
 test('whoever confirms or approves a reversal is told what is taken back, and nothing of money received', () => {
   const report = { id: 'r', number: 'R150525100202-2016-0003', period: '2016Q1', confirmedTotal: 360_050, nothingPaid: null, outcomes: [], reverses: { id: 'before', number: 'R150525100202-2016-0002', viewerCan: { reverse: false } } } as unknown as ReportWholeFragment
   for (const act of [{ kind: 'confirm', households: ['h'] }, { kind: 'approve' }] as const) draw(<ReportDialog act={act} report={report} confirmedCount={1} onClose={nothing} onDone={nothing} />)

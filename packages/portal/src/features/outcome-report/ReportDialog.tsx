@@ -59,6 +59,9 @@ export function ReportDialog({ act, report, confirmedCount, onClose, onDone }: R
   )
 }
 
+/** What it means to confirm a line that its household denies, with the household's words where it gave any. */
+const aloneNote = (comment: string | null, t: Translate): string => [comment === null || comment.trim() === '' ? t('outcomeReport.page.confirmAloneWordless') : t('outcomeReport.page.confirmAloneSays', { comment }), t('outcomeReport.page.confirmAloneNote')].join('')
+
 function textOf(act: ReportAct, { number, period, confirmedTotal, nothingPaid, outcomes, reverses }: ReportWholeFragment, confirmedCount: number, t: Translate): DialogText {
   switch (act.kind) {
     case 'confirm': {
@@ -68,7 +71,7 @@ function textOf(act: ReportAct, { number, period, confirmedTotal, nothingPaid, o
       return { title: t('outcomeReport.page.confirmTitle', { count: act.households.length }), consequence, act: t('outcomeReport.page.confirmAct'), words: t('outcomeReport.page.confirmReason'), isRequired: true }
     }
     case 'confirmAlone':
-      return { title: t('outcomeReport.page.confirmAloneTitle', { head: act.line.household.headName }), consequence: t('outcomeReport.page.confirmAloneNote', { comment: act.line.householdSays?.comment ?? '' }), act: t('outcomeReport.page.confirmAct'), words: t('outcomeReport.page.confirmAloneReason'), isRequired: true }
+      return { title: t('outcomeReport.page.confirmAloneTitle', { head: act.line.household.headName }), consequence: aloneNote(act.line.householdSays?.comment ?? null, t), act: t('outcomeReport.page.confirmAct'), words: t('outcomeReport.page.confirmAloneReason'), isRequired: true }
     case 'dispute':
       return { title: t('outcomeReport.page.disputeTitle', { head: act.line.household.headName }), consequence: t(reverses === null ? 'outcomeReport.page.disputeNote' : 'outcomeReport.page.disputeReversalNote'), act: t('outcomeReport.page.disputeAct'), words: t('outcomeReport.page.disputeReason'), hint: t('outcomeReport.page.disputeHint'), isRequired: true }
     case 'approve':
