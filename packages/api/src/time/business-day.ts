@@ -38,6 +38,11 @@ export function shanghaiDay(instant: Date): Day {
   return new Date(instant.getTime() + shanghaiOffsetMilliseconds).toISOString().slice(0, 10)
 }
 
+/** The minute in Asia/Shanghai on which an instant falls, as it is written: `2015-10-29 09:05`. */
+export function shanghaiMinute(instant: Date): string {
+  return new Date(instant.getTime() + shanghaiOffsetMilliseconds).toISOString().slice(0, 16).replace('T', ' ')
+}
+
 /** The last day there is. An appointment that ends on it never does, and the day after it is itself. */
 const lastOfAllDays = '9999-12-31'
 

@@ -8,6 +8,7 @@ import { UnscopedTable } from '../../data/unscoped-table.js'
 import { conflict, notFound, refusal } from '../../graphql/user-error.js'
 import { checkClientId } from '../../text/client-id.js'
 import { checkText } from '../../text/plain-text.js'
+import { shanghaiMinute } from '../../time/business-day.js'
 import { toStoredInstant } from '../../time/instant.js'
 import type { AuditAction } from '../audit/audit-words.js'
 import type { SessionService } from '../session/session-service.js'
@@ -93,7 +94,10 @@ export class AccountAdministration {
     })
   }
 
-  /** Gives a new temporary password, shown this once; every session ends, and a wait after failed tries with it. */
+  /**
+   * Gives a new temporary password, shown this once; every session ends, and a wait after failed tries with it. Whoever sets it could
+   * sign in with it first: the account is told by whom and when, beside the trail, and the notice stays whatever password is set afterwards.
+   */
   async resetPassword(actor: string | null, id: string): Promise<{ readonly account: AccountValue; readonly temporaryPassword: string }> {
     const temporaryPassword = makeTemporaryPassword()
     const passwordHash = await hashPassword(temporaryPassword)
@@ -102,6 +106,8 @@ export class AccountAdministration {
       await this.sessions.end(transaction, id, 'all')
       await this.throttle.forget(transaction, before.loginKey)
       await this.record(transaction, actor, 'account.resetPassword', id)
+      const by = actor === null ? null : await ACCOUNTS.findOne(transaction, [{ column: 'id', equals: actor }])
+      await this.core.notices.post(transaction, [{ accountId: id, kind: 'passwordReset', parameters: { by: by?.name ?? '', at: shanghaiMinute(this.core.clock.realNow()) } }])
       return { passwordHash, mustChangePassword: true }
     })
     return { account, temporaryPassword }

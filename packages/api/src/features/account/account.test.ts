@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
+import { storedRow, storedRows } from '../../testing/stored-rows.js'
 
 const CREATE = 'mutation ($input: CreateAccountInput!) { createAccount(input: $input) { account { id login name disabled } temporaryPassword replayed userErrors { code field } } }'
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { token viewer { mustChangePassword permissions account { id } } userErrors { code } } }'
@@ -90,7 +91,14 @@ describe('disabling and resetting', () => {
     for (let round = 0; round < 6; round += 1) await api.anonymous(SIGN_IN, { input: { login: 'supervisor-2892', password: 'wrong-password' } })
     const { resetPassword } = await administrator.data<{ resetPassword: { temporaryPassword: string } }>('mutation ($id: ID!) { resetPassword(id: $id) { temporaryPassword userErrors { code } } }', { id: person.accountId })
     expect(await person.data('{ viewer { account { id } } }')).toEqual({ viewer: null })
-    expect(await signIn('supervisor-2892', resetPassword.temporaryPassword)).toMatchObject({ viewer: { mustChangePassword: true, permissions: [] } })
+    const signed = await signIn('supervisor-2892', resetPassword.temporaryPassword)
+    expect(signed).toMatchObject({ viewer: { mustChangePassword: true, permissions: [] } })
+    // Whoever reset it could have signed in first: the trail names them, and the account is told.
+    const asAccount = async (query: string, variables: Record<string, unknown> = {}): Promise<unknown> => (await api.application.server.inject({ method: 'POST', url: '/graphql', headers: { authorization: `Bearer ${signed.token ?? ''}`, 'content-type': 'application/json' }, payload: { query, variables } })).json()
+    await asAccount('mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { userErrors { code } } }', { input: { current: resetPassword.temporaryPassword, next: 'another-good-password' } })
+    const { name } = await storedRow(api, 'Account', [{ column: 'id', equals: administrator.accountId }])
+    expect(await asAccount('{ notices(unreadOnly: true, first: 1) { nodes { kind text } } }')).toMatchObject({ data: { notices: { nodes: [{ kind: 'passwordReset', text: expect.stringMatching(new RegExp(`^您的密码于 \\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2} 由${name}重新设置。`, 'u')) as unknown }] } } })
+    expect((await storedRows(api, 'AuditEntry', [{ column: 'subjectId', equals: person.accountId }])).map(({ action, accountId }) => [action, accountId]).slice(-3)).toEqual([['account.resetPassword', administrator.accountId], ['session.signIn', person.accountId], ['account.changePassword', person.accountId]])
   })
 
   it('are refused for the own account and for one that does not exist', async () => {

@@ -53,6 +53,10 @@ const texts = {
   inspectionSent: (p: Parameters): Sentence => ({ zh: `请您入户核查 ${p['count']} 户，${p['dueOn']} 前完成。`, en: `You are sent to inspect ${p['count']} households by ${p['dueOn']}.` }),
   inspectionTakenBack: (p: Parameters): Sentence => ({ zh: `一项 ${p['dueOn']} 到期的入户核查已转给别人，您不用再去。`, en: `An inspection due on ${p['dueOn']} was given to somebody else; you need not go.` }),
   supervisorRecognised: (p: Parameters): Sentence => ({ zh: `您受到表扬（${p['documentNumber']}）。`, en: `You were recognised (${p['documentNumber']}).` }),
+  passwordReset: (p: Parameters): Sentence => ({
+    zh: `您的密码于 ${p['at']} 由${p['by'] === '' ? '系统维护人员' : p['by']}重新设置。不是您要求的，请马上修改密码，并告知旗扶贫办。`,
+    en: `Your password was reset by ${p['by'] === '' ? 'whoever runs the system' : p['by']} on ${p['at']}. If you did not ask for it, change your password now and tell the banner’s office.`,
+  }),
   appointed: (p: Parameters): Sentence => ({ zh: `您有一项新的职责，自 ${p['startedOn']} 起。`, en: `You have a new appointment from ${p['startedOn']}.` }),
   appointmentEnded: (p: Parameters): Sentence => ({ zh: `您的一项职责到 ${p['endedOn']} 为止。`, en: `One of your appointments ends on ${p['endedOn']}.` }),
 } satisfies Record<string, (parameters: Parameters) => Sentence>

@@ -53,6 +53,7 @@ const WORDS = {
   enterpriseEnded: PLAIN,
   accessTokenIssued: PLAIN,
   accessTokenEnded: PLAIN,
+  passwordReset: PLAIN,
   householdsReceived: PLAIN,
   householdsHandedOver: PLAIN,
   correctionRequested: PLAIN,
