@@ -3,6 +3,7 @@ import { FindingRecording } from '../features/finding/finding-recording.js'
 import { FindingResolver } from '../features/finding/finding-resolver.js'
 import { InspectionAnswering } from '../features/inspection/inspection-answering.js'
 import { InspectionDrawing } from '../features/inspection/inspection-drawing.js'
+import { CadreSearch } from '../features/cadre/cadre-search.js'
 import { InspectionHandingOver } from '../features/inspection/inspection-handing-over.js'
 import { InspectionReader } from '../features/inspection/inspection-reader.js'
 import { InspectionResolver, InspectionStratumResolver } from '../features/inspection/inspection-resolver.js'
@@ -47,7 +48,7 @@ export const supervisionResolvers = ({ core, accounts, attachments, households, 
     new SupervisorTieResolver(accounts),
     new InspectionResolver(inspections, new InspectionDrawing(core, inspectors), accounts, core.regions, core.clock),
     new InspectionStratumResolver(core.regions),
-    new InspectionTaskResolver(inspections, new InspectionAnswering(core, new InspectionObservations(core)), new InspectionHandingOver(core, inspectors), accounts, households, observations, core.regions, core.clock),
+    new InspectionTaskResolver(inspections, new InspectionAnswering(core, new InspectionObservations(core)), new InspectionHandingOver(core, inspectors, new CadreSearch(core, accounts)), accounts, households, observations, core.regions, core.clock),
     new FindingResolver(new FindingReader(core), { observations, households, projects, accounts, regions: core.regions }),
     new ObservationGroupResolver(observations, new GroupReader(core), new ObservationGrouping(core, observationHandling, observationPeople)),
     new ObservationHandlingResolver(observationHandling, new ObservationExtension(core, observationPeople), accounts),

@@ -50,6 +50,12 @@ export class CadreSearch {
     return cadre ?? null
   }
 
+  /** Those of some accounts that the viewer finds by their names: who answers for something of the viewer's, too. */
+  async foundAmong(access: Access, accountIds: readonly string[]): Promise<ReadonlySet<string>> {
+    if (accountIds.length === 0) return new Set()
+    return new Set((await this.gather(access, [{ column: 'accountId', in: accountIds }], [{ column: 'accountId', in: accountIds }])).map(({ id }) => id))
+  }
+
   private async gather(access: Access, who: readonly Condition<'Appointment'>[], whose: readonly Condition<'Responsibility'>[]): Promise<CadreValue[]> {
     const today = this.core.clock.today()
     const [appointments, served] = await Promise.all([

@@ -9,6 +9,7 @@ import { Refusal, notFound, refusal } from '../../graphql/user-error.js'
 import { batched } from '../../graphql/batch.js'
 import { checkText } from '../../text/plain-text.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
+import type { CadreSearch } from '../cadre/cadre-search.js'
 import { cadreOn } from '../household/household-targeting.js'
 import { mayHandOver } from './handing-over-rule.js'
 import type { HandedDraw } from './handing-over-rule.js'
@@ -33,6 +34,7 @@ export class InspectionHandingOver {
   constructor(
     private readonly core: Core,
     private readonly inspectors: Inspectors,
+    private readonly cadres: CadreSearch,
   ) {}
 
   /** Whether the viewer may hand over tasks of a draw whose tasks are already shown; draws of siblings are read in one statement. */
@@ -41,7 +43,7 @@ export class InspectionHandingOver {
     return draw !== null && mayHandOver(accessFor(viewer, 'inspection.draw'), draw)
   }
 
-  /** Who may be sent to the household of a task, supervisors first; empty for a task out of reach or drawn from above. */
+  /** Who may be sent to the household of a task, supervisors first, of those whom the viewer finds by their names; empty for a task out of reach or drawn from above. */
   async candidates(access: Access, taskId: string): Promise<string[]> {
     const task = await rowsOf(this.core, 'InspectionTask', access).findOne([{ column: 'id', equals: taskId }], ['id', 'inspectionId', 'regionCode', 'householdId', 'inspectorId'])
     return task === null || !(await this.mayHandOver(access.viewer, task.inspectionId)) ? [] : this.able(access, task, this.core.database)
@@ -75,6 +77,9 @@ export class InspectionHandingOver {
   private async able(access: Access, { regionCode, householdId, inspectorId }: Pick<Row<'InspectionTask'>, 'regionCode' | 'householdId' | 'inspectorId'>, runner: Runner): Promise<string[]> {
     const household = await HOUSEHOLDS.findOne(runner, [{ column: 'id', equals: householdId }])
     const mayGo = await this.inspectors.around(runner, [regionCode], access.viewer.accountId)
-    return [...new Set(mayGo({ householdId, regionCode, cadreId: household === null ? null : cadreOn(household, this.core.clock.today()) }, 'SUPERVISORS').flat())].filter((accountId) => accountId !== inspectorId)
+    const able = [...new Set(mayGo({ householdId, regionCode, cadreId: household === null ? null : cadreOn(household, this.core.clock.today()) }, 'SUPERVISORS').flat())].filter((accountId) => accountId !== inspectorId)
+    // The draw sends whom the lot names; a list of names to choose from tells no more of people than the search does.
+    const found = await this.cadres.foundAmong(accessFor(access.viewer, 'cadre.read'), able)
+    return able.filter((accountId) => found.has(accountId))
   }
 }
