@@ -94,10 +94,12 @@ function observationOf(village: Village, { householdId, inspectorId }: Pick<Insp
   const { plan, rows } = village
   const n = rows.observation.filter((row) => row.regionCode === plan.code).length + 1
   const id = identifier('observation', villageKey(plan.ordinal, n))
+  // What inspections find has running numbers of its own.
+  const serial = rows.observation.filter((row) => row.regionCode === plan.code && row.source === 'INSPECTION').length + 1
   const handlerId = townOffice(plan.townCode)
   const at = { submitted: momentAt(seen, 15 * 60), triaged: momentAt(TODAY - 8, 9 * 60), assigned: momentAt(TODAY - 7, 10 * 60) }
   rows.observation.push({
-    id, number: `O${plan.code}-2015-${String(n).padStart(4, '0')}`, kind: 'IDENTIFICATION', severity: 'NORMAL', status: 'ASSIGNED', regionCode: plan.code, householdId, projectId: null, cadreId: null, reporterId: inspectorId, source: 'INSPECTION', anonymous: false, latitude: null, longitude: null, text,
+    id, number: `J${plan.code}-2015-${String(serial).padStart(4, '0')}`, kind: 'IDENTIFICATION', severity: 'NORMAL', status: 'ASSIGNED', regionCode: plan.code, householdId, projectId: null, cadreId: null, reporterId: inspectorId, source: 'INSPECTION', anonymous: false, latitude: null, longitude: null, text,
     seenOn: dayText(seen), submittedAt: momentText(at.submitted), dueAt: endOfDay(TODAY - 7 + FINISHING_DAYS), handlerId, score: null, reopened: false, escalatedTo: null,
   })
   const people = { reporterId: inspectorId, isAnonymous: false, householdId, cadreId: null, handlerId }

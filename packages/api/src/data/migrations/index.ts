@@ -13,6 +13,7 @@ import * as registerCase from './0020-register-case.js'
 import * as exitTestLookBack from './0021-exit-test-look-back.js'
 import * as registerImport from './0030-register-import.js'
 import * as cadreSkills from './0040-cadre-skills.js'
+import * as duplicate from './0060-duplicate.js'
 import * as teamsAndUnits from './0041-teams-and-units.js'
 import * as appointmentSelection from './0042-appointment-selection.js'
 import * as activity from './0043-activity.js'
@@ -21,7 +22,6 @@ import * as measureLinks from './0051-measure-links.js'
 import * as householdLinks from './0052-household-links.js'
 import * as traceFigures from './0053-trace-figures.js'
 import * as traceCounts from './0054-trace-counts.js'
-import * as duplicate from './0060-duplicate.js'
 import * as ownFile from './0070-own-file.js'
 import * as householdWords from './0071-household-words.js'
 import * as observationSource from './0072-observation-source.js'
@@ -46,13 +46,13 @@ import * as sessionDevice from './0140-session-device.js'
 import * as pushSubscription from './0141-push-subscription.js'
 import * as pushDelivery from './0142-push-delivery.js'
 import * as observationProject from './0143-observation-project.js'
-import * as observationDeadline from './0145-observation-deadline.js'
-import * as observationGroup from './0146-observation-group.js'
-import * as finding from './0147-finding.js'
 import * as inspection from './0150-inspection.js'
 import * as supervision from './0151-supervision.js'
 import * as pledgesAgreements from './0155-pledges-agreements.js'
 import * as accessToken from './0157-access-token.js'
+import * as observationDeadline from './0145-observation-deadline.js'
+import * as observationGroup from './0146-observation-group.js'
+import * as finding from './0147-finding.js'
 import * as enterpriseRecord from './0158-enterprise-record.js'
 import * as assistanceKind from './0159-assistance-kind.js'
 import * as minimumWage from './0163-minimum-wage.js'
@@ -79,6 +79,7 @@ import * as disputeQuestion from './0240-dispute-question.js'
 import * as enterpriseEnded from './0242-enterprise-ended.js'
 import * as outcomeEnterprise from './0244-outcome-enterprise.js'
 import * as noticesOfHiddenDisputes from './0245-notices-of-hidden-disputes.js'
+import * as inspectionNumbers from './0246-inspection-numbers.js'
 import * as inspectionObservations from './0255-inspection-observations.js'
 
 /** Every migration in order; the last one's name is the version of the database that this code needs. */
@@ -97,6 +98,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(exitTestLookBack),
   ...Object.values(registerImport),
   ...Object.values(cadreSkills),
+  ...Object.values(duplicate),
   ...Object.values(teamsAndUnits),
   ...Object.values(appointmentSelection),
   ...Object.values(activity),
@@ -105,7 +107,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(householdLinks),
   ...Object.values(traceFigures),
   ...Object.values(traceCounts),
-  ...Object.values(duplicate),
   ...Object.values(ownFile),
   ...Object.values(householdWords),
   ...Object.values(observationSource),
@@ -130,13 +131,13 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(pushSubscription),
   ...Object.values(pushDelivery),
   ...Object.values(observationProject),
-  ...Object.values(observationDeadline),
-  ...Object.values(observationGroup),
-  ...Object.values(finding),
   ...Object.values(inspection),
   ...Object.values(supervision),
   ...Object.values(pledgesAgreements),
   ...Object.values(accessToken),
+  ...Object.values(observationDeadline),
+  ...Object.values(observationGroup),
+  ...Object.values(finding),
   ...Object.values(enterpriseRecord),
   ...Object.values(assistanceKind),
   ...Object.values(minimumWage),
@@ -163,5 +164,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(enterpriseEnded),
   ...Object.values(outcomeEnterprise),
   ...Object.values(noticesOfHiddenDisputes),
+  ...Object.values(inspectionNumbers),
   ...Object.values(inspectionObservations),
 ]

@@ -1,7 +1,7 @@
 import type { DemoBatch } from '@bangfu/demo-data'
 import type { Row } from '../../data/entities.js'
 import type { FieldCipher } from '../../data/field-cipher.js'
-import { serialOf, yearOf } from '../region/village-numbers.js'
+import { isInspectionNumber, serialOf, yearOf } from '../region/village-numbers.js'
 import type { DemoRowContext } from './demo-rows.js'
 
 const REMEMBERED_PARENTS = 50_000
@@ -30,7 +30,7 @@ export class LoadMemory implements DemoRowContext {
   /** Notes the running numbers that the rows use up. */
   note(batch: DemoBatch): void {
     if (batch.table === 'household') for (const row of batch.rows) this.counter(row.regionCode).households = Math.max(this.counter(row.regionCode).households, serialOf(row.number))
-    if (batch.table === 'observation') for (const row of batch.rows) noteYear(this.counter(row.regionCode), 'observation', row.number)
+    if (batch.table === 'observation') for (const row of batch.rows) noteObservation(this.counter(row.regionCode), row.number)
     if (batch.table === 'registerCase') {
       for (const row of batch.rows) Object.assign(this.counter(row.regionCode), { caseYear: yearOf(row.number), cases: serialOf(row.number) })
     }
@@ -49,11 +49,16 @@ export class LoadMemory implements DemoRowContext {
   private counter(regionCode: string): Row<'VillageCounter'> {
     let counter = this.counters.get(regionCode)
     if (counter === undefined) {
-      counter = { regionCode, households: 0, observationYear: 0, observations: 0, reportYear: 0, reports: 0, caseYear: null, cases: null }
+      counter = { regionCode, households: 0, observationYear: 0, observations: 0, reportYear: 0, reports: 0, caseYear: null, cases: null, inspectionYear: null, inspections: null }
       this.counters.set(regionCode, counter)
     }
     return counter
   }
+}
+
+const noteObservation = (counter: Row<'VillageCounter'>, number: string): void => {
+  if (isInspectionNumber(number)) Object.assign(counter, { inspectionYear: yearOf(number), inspections: Math.max(counter.inspections ?? 0, serialOf(number)) })
+  else noteYear(counter, 'observation', number)
 }
 
 const noteYear = (counter: Row<'VillageCounter'>, which: 'observation' | 'report', number: string): void => {

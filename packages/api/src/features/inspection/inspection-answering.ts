@@ -96,6 +96,8 @@ export class InspectionAnswering {
     await TASKS.update(transaction, [{ column: 'id', equals: before.id }], {
       status: after.status, registered, answers: met ? answers : null, differences: met ? differences : null, note, seenOn, answeredAt: at, answeredBy: accountId, observationIds: observationIds.length === 0 ? null : observationIds, answerId: id, contentHash: after.contentHash, missedAnswers: met ? before.missedAnswers : [...(before.missedAnswers ?? []), { id, by: accountId, contentHash: after.contentHash ?? '' }], version: before.version + 1,
     })
+    // Said of every answer, not of those alone that made an observation: whoever answers may be told of changes in the village.
+    await this.core.outbox.append(transaction, 'villageChanged', { regionCode: before.regionCode })
     await this.core.audit.record(transaction, { accountId, action: 'inspection.answer', subjectType: 'InspectionTask', subjectId: before.id, regionCode: before.regionCode, reason: note, changes: [{ field: 'status', from: before.status, to: after.status }] })
   }
 

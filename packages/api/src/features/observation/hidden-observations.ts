@@ -1,3 +1,5 @@
+import { roleHolds } from '../../access/permissions.js'
+import { inRange } from '../../access/territory.js'
 import type { CodeRange } from '../../access/territory.js'
 import type { Viewer } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
@@ -5,6 +7,7 @@ import { BoundedCache } from '../../data/bounded-cache.js'
 import type { Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { withinTerritory } from '../../data/territory-condition.js'
+import { WITHOUT_VILLAGE } from './observation-filter.js'
 import { namedHouseholdsOf } from './observation-subject.js'
 
 const OBSERVATIONS = new UnscopedTable('Observation', 'what is about the viewer or the own office is taken from the figures that the viewer reads, and shown to nobody')
@@ -23,6 +26,9 @@ interface Known {
 
 const townOfficesOf = ({ grants }: Viewer): CodeRange[] => grants.flatMap(({ role, range }) => (role === 'TOWN_OFFICE' && range !== null ? [range] : []))
 
+/** Territories of which a viewer lists every observation. */
+const listedBy = ({ grants }: Viewer): CodeRange[] => grants.flatMap(({ role, range }) => (range !== null && roleHolds(role, 'observation.read') && !WITHOUT_VILLAGE.includes(role) ? [range] : []))
+
 /**
  * Observations about viewers and their offices, so that no figure tells of what no list shows (4.1). Of everybody who reads figures,
  * whatever the post, and of every territory: who reads those of a town and of one village of it would take one from the other.
@@ -37,7 +43,7 @@ export class HiddenObservations {
    * the version of its village's figures: as long as the sum of versions is the same, so is the answer.
    */
   async in(viewer: Viewer, region: CodeRange, version: number): Promise<readonly HiddenObservation[]> {
-    const key = JSON.stringify([viewer.accountId, region.from, region.below, townOfficesOf(viewer).map(({ from, below }) => [from, below]), namedHouseholdsOf(viewer)])
+    const key = JSON.stringify([viewer.accountId, region.from, region.below, townOfficesOf(viewer).map(({ from, below }) => [from, below]), namedHouseholdsOf(viewer), listedBy(viewer).map(({ from, below }) => [from, below])])
     const known = this.known.get(key)
     if (known?.version === version) return known.observations
     const observations = await this.read(viewer)
@@ -48,12 +54,15 @@ export class HiddenObservations {
   private async read(viewer: Viewer): Promise<HiddenObservation[]> {
     const towns = townOfficesOf(viewer)
     const own = namedHouseholdsOf(viewer)
-    const [about, ofOwn, ofOffice] = await Promise.all([
+    const listed = listedBy(viewer)
+    const [about, ofOwn, ofAnswers, ofOffice] = await Promise.all([
       OBSERVATIONS.findMany(this.core.database, [{ anyOf: [[{ column: 'cadreId', equals: viewer.accountId }], [{ column: 'foundCadreId', equals: viewer.accountId }, { column: 'reporterId', differs: viewer.accountId }]] }]),
       own.length === 0 ? [] : OBSERVATIONS.findMany(this.core.database, [{ column: 'householdId', in: own }, { column: 'source', equals: 'INSPECTION' }]),
+      // What an inspection made of the viewer's own answers in a village of which the viewer lists none.
+      OBSERVATIONS.findMany(this.core.database, [{ column: 'reporterId', equals: viewer.accountId }, { column: 'source', equals: 'INSPECTION' }]).then((rows) => rows.filter(({ regionCode }) => !listed.some((range) => inRange(range, regionCode)))),
       towns.length === 0 ? [] : OBSERVATIONS.findMany(this.core.database, [{ anyOf: towns.map((range) => [withinTerritory<'Observation'>('regionCode', range), { anyOf: [[{ column: 'subjectOffice', equals: 'TOWN_OFFICE' }], [{ column: 'foundOffice', equals: 'TOWN_OFFICE' }]] }, { column: 'reporterId', differs: viewer.accountId }]) }]),
     ])
-    const rows = new Map([...about, ...ofOwn, ...ofOffice].map((row) => [row.id, row]))
+    const rows = new Map([...about, ...ofOwn, ...ofAnswers, ...ofOffice].map((row) => [row.id, row]))
     return [...rows.values()].map(({ regionCode, status, dueAt }) => ({ regionCode, status, dueAt }))
   }
 }

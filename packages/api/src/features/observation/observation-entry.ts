@@ -3,7 +3,7 @@ import type { Core } from '../../core.js'
 import type { Transaction } from '../../data/database.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import type { AuditAction } from '../audit/audit-words.js'
-import { nextObservationNumber, observationsNumbered } from '../region/village-numbers.js'
+import { nextInspectionNumber, nextObservationNumber, observationsNumbered } from '../region/village-numbers.js'
 import { standingBack } from './inspected-household.js'
 import type { ObservationRow } from './observation-columns.js'
 import { observationContribution } from './observation-figures.js'
@@ -19,17 +19,24 @@ export interface Entering {
   readonly action: AuditAction
 }
 
+/** The next number of its village: of what an inspection found in their own row of numbers. */
+const nextNumber = async (core: Core, transaction: Transaction, { regionCode, source }: Pick<ObservationRow, 'regionCode' | 'source'>): Promise<string> => {
+  const [village] = await openVillages(core, transaction, [regionCode])
+  if (village === undefined) throw new Error('A village could not be held')
+  const year = Number(core.clock.today().slice(0, 4))
+  if (source === 'INSPECTION') return nextInspectionNumber(transaction, regionCode, year)
+  const serial = nextObservationNumber(regionCode, village, year)
+  for (const { sql, parameters } of observationsNumbered(transaction.dialect, new Map([[regionCode, serial]]))) await transaction.execute(sql, parameters)
+  return serial.number
+}
+
 /**
  * Enters an observation that is not an account's own report: the next number of its village, first step, figures, trail, event,
  * and the word to the office whose turn it is. The village must be locked.
  */
 export const enterObservation = async (core: Core, transaction: Transaction, draft: Omit<ObservationRow, 'number'>, { accountId, action }: Entering): Promise<ObservationRow> => {
   const { regionCode } = draft
-  const [village] = await openVillages(core, transaction, [regionCode])
-  if (village === undefined) throw new Error('A village could not be held')
-  const serial = nextObservationNumber(regionCode, village, Number(core.clock.today().slice(0, 4)))
-  const row: ObservationRow = { ...draft, number: serial.number }
-  for (const { sql, parameters } of observationsNumbered(transaction.dialect, new Map([[regionCode, serial]]))) await transaction.execute(sql, parameters)
+  const row: ObservationRow = { ...draft, number: await nextNumber(core, transaction, draft) }
   await OBSERVATIONS.insert(transaction, [row])
   await STEPS.insert(transaction, [{ id: uuidv7(), observationId: row.id, regionCode, sequence: 1, status: 'SUBMITTED', at: row.submittedAt, accountId, comment: null, extendedTo: null }])
   await core.rollup.add(transaction, regionCode, observationContribution(row))

@@ -30,7 +30,7 @@ export const overdueCondition = (overdue: boolean, today: Day): Conditions => {
 export const isOverdueOn = (row: { readonly status: ObservationStatus; readonly dueAt: StoredInstant | null }, today: Day): boolean =>
   isOpen(row.status) && row.dueAt !== null && overdueFrom(row.dueAt) <= today
 
-const WHOLE_NUMBER = /^O?(\d{12})-?(\d{4})-?(\d{1,6})$/i
+const WHOLE_NUMBER = /^([OJ]?)(\d{12})-?(\d{4})-?(\d{1,6})$/i
 const YEAR_AND_RUNNING_NUMBER = /^(\d{4})-(\d{1,6})$/
 
 const padded = (serial: string | undefined): string => String(Number(serial)).padStart(4, '0')
@@ -39,14 +39,14 @@ const padded = (serial: string | undefined): string => String(Number(serial)).pa
 const numberConditions = (text: string): Conditions => {
   const number = text.trim()
   if (number === '') return []
-  const [, village, year, serial] = WHOLE_NUMBER.exec(number) ?? []
-  if (village !== undefined) return [{ column: 'number', equals: `O${village}-${year ?? ''}-${padded(serial)}` }]
+  const [, letter, village, year, serial] = WHOLE_NUMBER.exec(number) ?? []
+  if (village !== undefined) return [{ column: 'number', equals: `${letter === '' || letter === undefined ? 'O' : letter.toUpperCase()}${village}-${year ?? ''}-${padded(serial)}` }]
   const [, ofYear, running] = YEAR_AND_RUNNING_NUMBER.exec(number) ?? []
   return ofYear === undefined ? [{ never: true }] : [{ column: 'number', endsWith: `-${ofYear}-${padded(running)}` }]
 }
 
 /** Roles that never read every report of a village: another one that leads the own would tell them that somebody else reported the same. */
-const WITHOUT_VILLAGE: readonly Role[] = ['SECTION_LEADER', 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF']
+export const WITHOUT_VILLAGE: readonly Role[] = ['SECTION_LEADER', 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF']
 
 /** Of a report that the viewer sees otherwise than by answering for its village, nobody is told that another leads it: it stands for itself (4.1). */
 const groupedCondition = (grouped: boolean, { grants }: Pick<Access, 'grants'>): Conditions => {

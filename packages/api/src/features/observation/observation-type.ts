@@ -10,7 +10,7 @@ import type { SubjectOffice } from './observation-subject.js'
 @ObjectType('Observation', { implements: NodeType, description: 'What a supervisor, leader or office saw and reported (C-8). Nobody ever sees one about oneself.', simpleResolvers: true })
 export class ObservationType extends NodeType {
   @Field(() => ID, { description: 'The id its reporter gave it.' }) declare id: string
-  @Field(() => String, { description: 'O, village code, year, running number in the village.' }) number: string
+  @Field(() => String, { description: 'O, village code, year, running number in the village; J in the place of O for what an inspection found, whose numbers run on their own.' }) number: string
   @Field(() => ObservationKind, { description: 'What it is about.' }) kind: ObservationKind
   @Field(() => Severity, { description: 'How serious it is.' }) severity: Severity
   @Field(() => ObservationStatus, { description: 'How far its handling has come.' }) status: ObservationStatus

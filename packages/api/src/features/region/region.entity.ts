@@ -17,7 +17,7 @@ export class Region {
   @FlagColumn({ default: false }) isPoorVillage: boolean
 }
 
-/** The running numbers of a village: households, observations, reports and cases count in the village's own row (contract, "Numbers"). */
+/** The running numbers of a village: households, observations, what inspections found, reports and cases count in the village's own row (contract, "Numbers"). */
 @Entity('village_counter')
 export class VillageCounter {
   @PrimaryText(12) regionCode: string
@@ -29,4 +29,7 @@ export class VillageCounter {
   /** Null until the village’s first case. */
   @CountColumn({ nullable: true }) caseYear: number | null
   @CountColumn({ nullable: true }) cases: number | null
+  /** Null until an inspection first found something in the village. */
+  @CountColumn({ nullable: true }) inspectionYear: number | null
+  @CountColumn({ nullable: true }) inspections: number | null
 }

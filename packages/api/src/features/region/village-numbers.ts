@@ -4,7 +4,7 @@ import type { Statement } from '../../data/statements.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 
 const COUNTERS = new UnscopedTable('VillageCounter', 'running numbers live in the village’s own row')
-const EMPTY: Omit<Row<'VillageCounter'>, 'regionCode'> = { households: 0, observationYear: 0, observations: 0, reportYear: 0, reports: 0, caseYear: null, cases: null }
+const EMPTY: Omit<Row<'VillageCounter'>, 'regionCode'> = { households: 0, observationYear: 0, observations: 0, reportYear: 0, reports: 0, caseYear: null, cases: null, inspectionYear: null, inspections: null }
 
 /** The counter of a village, which begins with it; held until the transaction ends. */
 export const counterOf = async (transaction: Transaction, regionCode: string): Promise<typeof EMPTY> => {
@@ -37,6 +37,21 @@ export const nextObservationNumber = (regionCode: string, last: ObservationSeria
   const next = following(last.observationYear, last.observations, year)
   return { observationYear: next.year, observations: next.serial, number: `O${regionCode}-${next.year}-${padded(next.serial)}` }
 }
+
+/**
+ * The next number of what an inspection found in a village and year: J, village code, year, running number. It has a row of numbers of its own: an
+ * inspector who reports before and after an answer would tell by a gap between the own numbers that the answer differs from the register (ADR 0027).
+ * Holds the village's row until the transaction ends.
+ */
+export const nextInspectionNumber = async (transaction: Transaction, regionCode: string, year: number): Promise<string> => {
+  const counter = await counterOf(transaction, regionCode)
+  const next = following(counter.inspectionYear ?? 0, counter.inspections ?? 0, year)
+  await COUNTERS.update(transaction, [{ column: 'regionCode', equals: regionCode }], { inspectionYear: next.year, inspections: next.serial })
+  return `J${regionCode}-${next.year}-${padded(next.serial)}`
+}
+
+/** Whether a number is one of what an inspection found. Those found before they had numbers of their own count among observations. */
+export const isInspectionNumber = (number: string): boolean => number.startsWith('J')
 
 /** The statement that writes down how far villages have numbered their observations. The transaction holds their counters. */
 export const observationsNumbered = (dialect: Dialect, serials: ReadonlyMap<string, ObservationSerial>): Statement[] =>

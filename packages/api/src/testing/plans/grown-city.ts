@@ -63,7 +63,6 @@ const isId = (column: string): boolean => column === 'id' || column.endsWith('Id
 const UNIQUE_TEXTS = new Set(['claim', 'creditCode', 'idNumberHash', 'login', 'loginKey'])
 /** Told of one row alone, so that a copy goes without. */
 const LEFT_OUT = new Set(['liveHousehold', 'livePeriod', 'liveSubject', 'reverses', 'reversedBy'])
-const PLACES = new Set(['regionCode', 'number'])
 
 /** The column by which rows of the demo are told from their copies. */
 const keyOf = (entity: EntityName): string => tableOf(entity).primary.find(isId) ?? 'regionCode'
@@ -79,7 +78,9 @@ const insertFrom = async (transaction: Transaction, entity: EntityName, valueOf:
 const elsewhere =
   (letter: string, banner: string) =>
   (column: string): string => {
-    if (PLACES.has(column)) return unlessNull(column, `CONCAT('${banner}', SUBSTR(\`${column}\`, 7))`)
+    // A letter before the code tells what is numbered: two numbers of a village may differ by it alone.
+    if (column === 'number') return `CASE WHEN SUBSTR(\`number\`, 1, 1) > '9' THEN CONCAT(SUBSTR(\`number\`, 1, 1), '${banner}', SUBSTR(\`number\`, 8)) ELSE CONCAT('${banner}', SUBSTR(\`number\`, 7)) END`
+    if (column === 'regionCode') return unlessNull(column, `CONCAT('${banner}', SUBSTR(\`${column}\`, 7))`)
     return isId(column) || UNIQUE_TEXTS.has(column) ? unlessNull(column, `CONCAT('${letter}', SUBSTR(\`${column}\`, 2))`) : `\`${column}\``
   }
 

@@ -2,7 +2,7 @@ import type { Role } from '../../../access/roles.js'
 import type { Row } from '../../../data/entities.js'
 import { many, one, text, value } from './expected.js'
 import type { Projection } from './expected.js'
-import { isAboutViewer } from './reach.js'
+import { isAboutViewer, isOfOwnAnswer } from './reach.js'
 import { isInForce, liesIn } from './view.js'
 import type { Duty, View } from './view.js'
 
@@ -71,7 +71,7 @@ const counted = (view: View, code: string): Counted => {
   const complete = withCadre.filter((row) => row.size > 0 && row.mainCause !== null && row.measureCount > 0)
   const poorVillages = here(stored.Region.filter((region) => region.level === 'VILLAGE' && region.isPoorVillage).map((region) => ({ regionCode: region.code }))).length
   const teams = new Set(here(stored.WorkTeam).filter((team) => isInForce(team, today)).map((team) => team.regionCode)).size
-  const observations = here(stored.Observation).filter((row) => !isAboutViewer(view, row))
+  const observations = here(stored.Observation).filter((row) => !isAboutViewer(view, row) && !isOfOwnAnswer(view, row))
   const open = observations.filter((row) => row.status !== 'CLOSED' && row.status !== 'DECLINED')
   const overdue = open.filter((row) => row.dueAt !== null && row.dueAt.slice(0, 10) < today)
   const enterprises = here(stored.Enterprise.filter(({ endedOn }) => endedOn === null))

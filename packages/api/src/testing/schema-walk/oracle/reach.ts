@@ -71,6 +71,9 @@ export const ASK_PROJECTS: readonly Role[] = [...ASK_PLANS, 'VOLUNTEER_SUPERVISO
 export const isAboutViewer = (view: View, row: Row<'Observation'>): boolean =>
   row.cadreId === view.me || (row.foundCadreId === view.me && row.reporterId !== view.me) || ([row.subjectOffice, row.foundOffice].includes('TOWN_OFFICE') && row.reporterId !== view.me && view.duties.some((duty) => duty.role === 'TOWN_OFFICE' && liesIn(row.regionCode, duty.region))) || (row.source === 'INSPECTION' && row.householdId !== null && isOwnTen(view, row.householdId))
 
+/** What an inspection made of the viewer's own answer in a village of which the viewer lists nothing: no figure tells of it. */
+export const isOfOwnAnswer = (view: View, row: Row<'Observation'>): boolean => row.source === 'INSPECTION' && row.reporterId === view.me && !view.duties.some((duty) => OVER_TERRITORY.includes(duty.role) && liesIn(row.regionCode, duty.region))
+
 /** Own territory, those on the own ten, own ones of a supervisor, of whatever village. One about oneself or the own office is nobody's. */
 export const dutiesOverObservation = (view: View, row: Row<'Observation'>): Duty[] =>
   isAboutViewer(view, row)
