@@ -37,7 +37,7 @@ export class SupervisionResolver {
     @Arg('region', () => ID, { description: 'The 12-digit code.' }) region: string,
     @Arg('need', () => SupervisionNeed, { nullable: true, description: 'Those alone that need this; all when not given.' }) need?: SupervisionNeed,
     @Arg('first', () => Int, { nullable: true, description: 'How many: 20 when not given, at most 100.' }) first?: number,
-    @Arg('after', () => ID, { nullable: true, description: 'The code of the village after which the page begins.' }) after?: string,
+    @Arg('after', () => ID, { nullable: true, description: 'The code of the village after which the page begins, by its place now: one that came to lack supervisors between two pages, and so moved before the first of them, stands there and is counted.' }) after?: string,
   ): Promise<ShownVillage[]> {
     return pageAfter(await this.reader.villages(access, region), need ?? null, after ?? null, pageSize(first))
   }
