@@ -23,7 +23,7 @@ import { LinkageProposalResolver, LinkageResolver } from '../features/linkage/li
 import { LinkageService } from '../features/linkage/linkage-service.js'
 import { MinimumWageResolver } from '../features/minimum-wage/minimum-wage-resolver.js'
 import { MinimumWageService } from '../features/minimum-wage/minimum-wage-service.js'
-import { LineDisputeResolver, OutcomeDisputeResolver } from '../features/outcome-dispute/outcome-dispute-resolver.js'
+import { LineDisputeResolver, OutcomeDisputeResolver, ReportDisputesResolver } from '../features/outcome-dispute/outcome-dispute-resolver.js'
 import { OutcomeDisputes } from '../features/outcome-dispute/outcome-disputes.js'
 import { HouseholdOutcomeResolver, OutcomeFindingResolver } from '../features/outcome-report/household-outcome-resolver.js'
 import { LeftHouseholdResolver } from '../features/outcome-report/left-household-resolver.js'
@@ -73,6 +73,7 @@ export const enterpriseResolvers = ({ core, accounts, attachments, enterprises, 
     new OutcomeFindingResolver(),
     new OutcomeDisputeResolver(outcomeDisputes, outcomeReports, accounts),
     new LineDisputeResolver(outcomeDisputes),
+    new ReportDisputesResolver(outcomeDisputes),
     new HouseholdOutcomeResolver(households, accounts, namedHouseholds),
     new LeftHouseholdResolver(new LeftHouseholds(core, namedHouseholds)),
     new LinkageResolver(linkages, linkageMembers, new LinkageReporting(core), enterprises, core.regions, linkageProposals, core.clock),

@@ -14,14 +14,18 @@ const FOUND: Readonly<Record<'TO_CORRECT' | 'LINE_STANDS', readonly [finding: st
   LINE_STANDS: ['入户核对银行流水，款项已到账', '已核实，款项已足额到账'],
 }
 const DAYS_TO_LOOK = 20
+/** An office takes a dispute of an approved report up within five working days, and what was found wrong was found within the fifteen days in which it is put right. */
+const DAYS_TO_TAKE_UP = 6
+const DAYS_FOUND_AGO = 10
 const DAY = 86_400_000
 
 /** What became of a line that was disputed, or was until the town looked into it; null for the lines that nobody objected to. */
 export function disputeOf(village: Village, report: Pick<OutcomeReportRow, 'id' | 'enterpriseId' | 'status'>, line: HouseholdOutcomeRow, at: { readonly raised: number; readonly decided: number | null; readonly raisedBy: string | null }, random: SeededRandom): OutcomeDisputeRow | null {
-  const status = statusOf(report.status, line.confirmation, random)
-  if (status === null) return null
+  const drawn = statusOf(report.status, line.confirmation, random)
+  if (drawn === null) return null
+  const status = drawn === 'OPEN' && report.status !== 'SUBMITTED' && at.raised < momentAt(TODAY - DAYS_TO_TAKE_UP, 0) ? 'TAKEN_UP' : drawn
   const takenUp = status !== 'OPEN'
-  const concludedAt = status === 'CORRECTED' ? (at.decided ?? at.raised) : status === 'OPEN' || status === 'TAKEN_UP' ? null : Math.min(at.raised + 2 * DAY, momentAt(TODAY, 600))
+  const concludedAt = status === 'CORRECTED' ? (at.decided ?? at.raised) : status === 'OPEN' || status === 'TAKEN_UP' ? null : Math.min(status === 'TO_CORRECT' ? Math.max(at.raised + 2 * DAY, momentAt(TODAY - DAYS_FOUND_AGO, 600)) : at.raised + 2 * DAY, momentAt(TODAY, 600))
   const [finding, answer] = status === 'TO_CORRECT' || status === 'LINE_STANDS' ? FOUND[status] : [null, null]
   const byHousehold = random.chance(0.2)
   return {

@@ -23,6 +23,8 @@ const texts = {
     en: `A line of outcome report ${p['number']} is looked into until ${p['dueOn']}.${p['question'] === undefined ? '' : ` Please check: ${p['question']}`}`,
   }),
   disputeOverdue: (p: Parameters): Sentence => ({ zh: `成效报告 ${p['number']} 中有异议的一户应在 ${p['dueOn']} 前答复，已经超期，请抓紧办理。`, en: `A disputed line of outcome report ${p['number']} was to be answered by ${p['dueOn']}. Please see to it.` }),
+  disputeNotTakenUp: (p: Parameters): Sentence => ({ zh: `成效报告 ${p['number']} 中有异议的一户应在 ${p['dueOn']} 前受理，还没有人受理，请抓紧办理。`, en: `A disputed line of outcome report ${p['number']} was to be taken up by ${p['dueOn']}, and nobody has. Please see to it.` }),
+  disputeNotCorrected: (p: Parameters): Sentence => ({ zh: `成效报告 ${p['number']} 中核实有误的一户应在 ${p['dueOn']} 前更正，还没有更正。`, en: `A line of outcome report ${p['number']} that was found wrong was to be put right by ${p['dueOn']}, and was not.` }),
   disputeConcluded: (p: Parameters): Sentence => ({ zh: `成效报告 ${p['number']} 中有异议的一户已有答复，请告知农户：${p['answer']}`, en: `The dispute of a line of outcome report ${p['number']} is answered; please tell the household: ${p['answer']}` }),
   disputeLineStands: (p: Parameters): Sentence => ({ zh: `成效报告 ${p['number']} 中有异议的一户已核实，成效无误：${p['answer']}`, en: `A disputed line of outcome report ${p['number']} was found to be right: ${p['answer']}` }),
   disputeWithdrawn: (p: Parameters): Sentence => ({ zh: `成效报告 ${p['number']} 中有异议的一户已撤回异议：${p['answer']}`, en: `The dispute of a line of outcome report ${p['number']} was withdrawn: ${p['answer']}` }),

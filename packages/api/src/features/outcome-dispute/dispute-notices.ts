@@ -50,9 +50,18 @@ export class DisputeNotices {
     await this.tell(transaction, report, [...enterprise, ...told], { answer })
   }
 
-  /** Its day has passed without an answer: whoever took it up hears of it while in office, else the town's office; and the banner's office above. */
-  async overdue(transaction: Transaction, report: Report, dueOn: string, handlerId: string | null): Promise<void> {
+  /**
+   * Its day has passed. Of one without an answer whoever took it up hears while in office, else the town's office; of one that nobody took up the town's office;
+   * of a line that was not put right whoever stands for the enterprise of an approved report, and the town's office, which returns another one. The banner's office above hears of each.
+   */
+  async overdue(transaction: Transaction, report: Report, { status, handlerId }: Pick<Row<'OutcomeDispute'>, 'status' | 'handlerId'>, dueOn: string): Promise<void> {
     const holders = await this.offices(transaction, report.regionCode)
+    if (status !== 'TAKEN_UP') {
+      const kind = status === 'OPEN' ? 'disputeNotTakenUp' : 'disputeNotCorrected'
+      const enterprise = status === 'TO_CORRECT' && report.status === 'APPROVED' ? await this.enterprise(transaction, report, kind) : []
+      await this.tell(transaction, report, [...new Map([...enterprise, ...holders.map(({ accountId }): [string, NoticeDraft['kind']] => [accountId, kind])])], { dueOn })
+      return
+    }
     const inOffice = holders.some(({ accountId }) => accountId === handlerId)
     const told = holders.filter(({ accountId, role }) => role === 'BANNER_OFFICE' || (inOffice ? accountId === handlerId : role === 'TOWN_OFFICE')).map(({ accountId }) => accountId)
     await this.tell(transaction, report, [...new Set(told)].map((accountId) => [accountId, 'disputeOverdue'] as const), { dueOn })

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApi } from '../../testing/api-under-test.js'
-import type { ApiUnderTest } from '../../testing/api-under-test.js'
+import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
 import { FOUND, disputeFaults, disputeIn, handedIn, readDisputes } from '../../testing/dispute-scene.js'
-import { reportScene } from '../../testing/report-scene.js'
+import { APPROVE, CONFIRM, act, reportScene } from '../../testing/report-scene.js'
 import type { ReportScene } from '../../testing/report-scene.js'
 import { changeRows, storedRows } from '../../testing/stored-rows.js'
 import { DisputeWatch } from './dispute-watch.js'
@@ -14,6 +14,8 @@ describe('the day of a dispute', () => {
   beforeAll(async () => {
     api = await startApi()
     scene = await reportScene(api, { chief: 'chief-439', secretary: 'first-secretary-290', town: 'town-office-150525100' })
+    // What the demo city holds is settled, so that these alone are late.
+    await changeRows(api, 'OutcomeDispute', [], { status: 'CORRECTED' })
     watch = new DisputeWatch(api.application.core)
   })
   afterAll(async () => api.close())
@@ -29,7 +31,7 @@ describe('the day of a dispute', () => {
     return { id, line }
   }
   const told = async (id: string): Promise<string[]> => (await storedRows(api, 'Notice', [{ column: 'subjectId', equals: id }, { column: 'kind', equals: 'disputeOverdue' }])).map(({ accountId }) => accountId).toSorted()
-  const overdue = async (): Promise<string[]> => (await scene.town.data<{ outcomeReports: { nodes: { id: string }[] } }>('{ outcomeReports(filter: { disputed: OVERDUE }) { nodes { id } } }')).outcomeReports.nodes.map(({ id }) => id)
+  const overdue = async (): Promise<string[]> => (await scene.town.data<{ outcomeReports: { nodes: { id: string }[] } }>('{ outcomeReports(filter: { disputed: OVERDUE }, first: 100) { nodes { id } } }')).outcomeReports.nodes.map(({ id }) => id)
 
   it('once it has passed is told to whoever took it up and to the banner’s office, once, whoever looks how often', async () => {
     const banner = await api.as('banner-office-150525')
@@ -53,6 +55,48 @@ describe('the day of a dispute', () => {
     await watch.round()
     expect(await told(id)).toContain(scene.town.accountId)
     expect(await told(id)).not.toContain(scene.secretary.accountId)
+  })
+
+  it('to take a dispute up is the fifth working day, after which the offices of town and banner are told once, and it stands among what is late; not for the enterprise', async () => {
+    at('2015-12-30')
+    const { id, says } = await handedIn(api, scene, '2014Q1')
+    await says(0, false)
+    const banner = await api.as('banner-office-150525')
+    const notTakenUp = async (): Promise<string[]> => (await storedRows(api, 'Notice', [{ column: 'subjectId', equals: id }, { column: 'kind', equals: 'disputeNotTakenUp' }])).map(({ accountId }) => accountId).toSorted()
+    const READ = 'query ($id: ID!) { outcomeReport(id: $id) { disputed { lines status actBy overdue } outcomes { dispute { actBy overdue } } } }'
+    const read = async (who: Asker): Promise<unknown> => {
+      const { outcomeReport } = await who.data<{ outcomeReport: { disputed: unknown; outcomes: { dispute: unknown }[] } }>(READ, { id })
+      return [outcomeReport.disputed, outcomeReport.outcomes[0]?.dispute]
+    }
+    at('2016-01-07')
+    await watch.round()
+    expect([await notTakenUp(), (await overdue()).includes(id), await read(scene.town)]).toEqual([[], false, [{ lines: 1, status: 'OPEN', actBy: '2016-01-07', overdue: false }, { actBy: '2016-01-07', overdue: false }]])
+    at('2016-01-08')
+    await watch.round()
+    await watch.round()
+    expect([await notTakenUp(), (await overdue()).includes(id), await read(scene.town)]).toEqual([[scene.town.accountId, banner.accountId].toSorted(), true, [{ lines: 1, status: 'OPEN', actBy: '2016-01-07', overdue: true }, { actBy: '2016-01-07', overdue: true }]])
+    expect(await read(scene.chief), 'when it was raised is not the enterprise’s to know').toEqual([{ lines: 1, status: 'OPEN', actBy: null, overdue: false }, { actBy: null, overdue: false }])
+    expect((await scene.chief.data<{ outcomeReports: { nodes: { id: string }[] } }>('{ outcomeReports(filter: { disputed: OVERDUE }, first: 100) { nodes { id } } }')).outcomeReports.nodes.map((node) => node.id)).not.toContain(id)
+  })
+
+  it('to put a line right that was found wrong is the fifteenth, after which enterprise, town and banner are told once', async () => {
+    at('2015-12-31')
+    const { id, says } = await handedIn(api, scene, '2014Q2')
+    await act(scene.secretary, CONFIRM, { id })
+    await act(scene.town, APPROVE, { id })
+    await says(0, false)
+    const { id: line } = disputeIn(await readDisputes(scene.town, id))
+    expect(await disputeFaults(scene.town, 'takeUpOutcomeDispute', { id: line, version: 1, dueOn: '2016-01-05' })).toEqual([])
+    expect(await disputeFaults(scene.town, 'concludeOutcomeDispute', { id: line, version: 2, ...FOUND, result: 'TO_CORRECT' })).toEqual([])
+    const notCorrected = async (): Promise<string[]> => (await storedRows(api, 'Notice', [{ column: 'subjectId', equals: id }, { column: 'kind', equals: 'disputeNotCorrected' }])).map(({ accountId }) => accountId).toSorted()
+    at('2016-01-15')
+    await watch.round()
+    expect([await notCorrected(), (await overdue()).includes(id)]).toEqual([[], false])
+    at('2016-01-16')
+    await watch.round()
+    await watch.round()
+    const banner = await api.as('banner-office-150525')
+    expect([await notCorrected(), (await overdue()).includes(id)]).toEqual([[scene.chief.accountId, scene.town.accountId, banner.accountId].toSorted(), true])
   })
 
   it('of a dispute that was concluded in time says nothing', async () => {

@@ -3,7 +3,9 @@ import type { Transaction } from '../../data/database.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
+import { disputeDueOn, isDisputeOverdue } from './dispute-clock.js'
 import { DisputeNotices } from './dispute-notices.js'
+import { lateDisputes } from './dispute-queue.js'
 
 const DISPUTES = new UnscopedTable('OutcomeDispute', 'the service keeps the days of all disputes, and tells only those who are to answer')
 const REPORTS = new UnscopedTable('OutcomeReport', 'the report of a dispute whose day has passed')
@@ -12,7 +14,7 @@ const REPORTS = new UnscopedTable('OutcomeReport', 'the report of a dispute whos
 const MOST_AT_ONCE = 500
 
 /**
- * Tells whoever took a dispute up, and the office above, once its day has passed without an answer. Every process may run rounds at the
+ * Tells whoever has the next step of a dispute, and the office above, once its day has passed: that nobody took it up, that it has no answer, or that what was found wrong was not put right. Every process may run rounds at the
  * same moment and fall at any: that it was told is written with the notices in one transaction that holds the village.
  */
 export class DisputeWatch {
@@ -33,17 +35,17 @@ export class DisputeWatch {
 
   private async untold(): Promise<readonly { readonly outcomeId: string; readonly regionCode: string }[]> {
     const { database, clock } = this.core
-    return DISPUTES.findMany(database, [{ column: 'status', equals: 'TAKEN_UP' }, { column: 'dueOn', below: clock.today() }, { column: 'overdueToldAt', equals: null }], { limit: MOST_AT_ONCE })
+    return DISPUTES.findMany(database, [{ column: 'overdueToldAt', equals: null }, { anyOf: lateDisputes(clock.today()) }], { limit: MOST_AT_ONCE })
   }
 
   private async look(transaction: Transaction, outcomeId: string, regionCode: string): Promise<boolean> {
     await lockVillage(transaction, regionCode)
     const dispute = await DISPUTES.findOne(transaction, [{ column: 'outcomeId', equals: outcomeId }], true)
-    if (dispute?.status !== 'TAKEN_UP' || dispute.dueOn === null || dispute.overdueToldAt !== null) return false
+    if (dispute === null || dispute.overdueToldAt !== null || !isDisputeOverdue(dispute, this.core.clock.today())) return false
     const report = await REPORTS.findOne(transaction, [{ column: 'id', equals: dispute.reportId }])
     // The version stays: a step under way is not overtaken by it.
     await DISPUTES.update(transaction, [{ column: 'outcomeId', equals: outcomeId }], { overdueToldAt: toStoredInstant(this.core.clock.now()) })
-    if (report !== null) await this.notices.overdue(transaction, report, dispute.dueOn, dispute.handlerId)
+    if (report !== null) await this.notices.overdue(transaction, report, dispute, disputeDueOn(dispute) ?? '')
     return true
   }
 }

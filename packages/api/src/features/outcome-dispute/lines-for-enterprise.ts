@@ -29,6 +29,12 @@ export const COUNTED_FOR_ENTERPRISE_SQL = `\`o\`.\`confirmation\` = 'CONFIRMED' 
 /** Whether some appointment of a viewer reads reports without reading what households say: as the enterprise. */
 export const readsAsEnterprise = (access: Access): boolean => access.grants.some(({ role }) => !HEARING.has(role))
 
+/** The appointments by which a viewer reads what households say, and the others. */
+export const byHearing = (access: Access): { readonly hearing: Access; readonly others: Access } => {
+  const those = (hears: boolean): Access => ({ ...access, grants: access.grants.filter(({ role }) => HEARING.has(role) === hears) })
+  return { hearing: those(true), others: those(false) }
+}
+
 /**
  * Lines as the viewer may read them: to the enterprise a line that is looked into reads as disputed, whatever the village said of it.
  * Whoever reads what households say of a line reads it as it stands.
@@ -46,12 +52,11 @@ export const linesAsRead = async <Line extends Pick<Row<'HouseholdOutcome'>, 'id
  * another appointment lets the viewer read as they stand are not among it.
  */
 export const readAsDisputed = async (core: Core, access: Access, reportIds: readonly string[]): Promise<Map<string, number>> => {
-  const disputes = (hears: boolean): Access => ({ ...access, grants: access.grants.filter(({ role }) => HEARING.has(role) === hears) })
-  const heard = disputes(true)
+  const { hearing, others } = byHearing(access)
   return rowsOf(core, 'HouseholdOutcome', access).sumBy('reportId', 'amount', [
     { column: 'reportId', in: reportIds },
     { column: 'confirmation', equals: 'CONFIRMED' },
-    { exists: 'OutcomeDispute', on: ['outcomeId', 'id'], where: scopedWhere('OutcomeDispute', disputes(false), [{ column: 'status', in: READ_AS_DISPUTED }]) },
-    ...(heard.grants.length === 0 ? [] : [{ lacks: 'OutcomeDispute' as const, on: ['outcomeId', 'id'] as const, where: scopedWhere('OutcomeDispute', heard, []) }]),
+    { exists: 'OutcomeDispute', on: ['outcomeId', 'id'], where: scopedWhere('OutcomeDispute', others, [{ column: 'status', in: READ_AS_DISPUTED }]) },
+    ...(hearing.grants.length === 0 ? [] : [{ lacks: 'OutcomeDispute' as const, on: ['outcomeId', 'id'] as const, where: scopedWhere('OutcomeDispute', hearing, []) }]),
   ])
 }

@@ -2,6 +2,7 @@ import { Arg, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql'
 import { Access, Public, SignedIn } from '../../access/access-decorator.js'
 import { accessFor } from '../../access/viewer.js'
 import type { Access as ViewerAccess, Viewer } from '../../access/viewer.js'
+import { DateScalar } from '../../graphql/scalars.js'
 import { RequestLanguage } from '../../graphql/language-decorator.js'
 import { answering } from '../../graphql/user-error.js'
 import type { UserErrorType } from '../../graphql/user-error.js'
@@ -10,10 +11,11 @@ import type { AccountService, AccountValue } from '../account/account-service.js
 import { AccountType } from '../account/account-type.js'
 import { EVERY_REPORT_COLUMN } from '../outcome-report/outcome-report-service.js'
 import type { OutcomeReportService, OutcomeRow, ReportRow } from '../outcome-report/outcome-report-service.js'
-import { HouseholdOutcomeType } from '../outcome-report/outcome-report-type.js'
+import { HouseholdOutcomeType, OutcomeReportType } from '../outcome-report/outcome-report-type.js'
+import { disputeDueOn } from './dispute-clock.js'
 import type { DisputeRow, OutcomeDisputes } from './outcome-disputes.js'
 import { answerOf, questionOf } from './outcome-dispute-messages.js'
-import { ConcludeOutcomeDisputeInput, OutcomeDisputeActions, OutcomeDisputePayload, OutcomeDisputeType, TakeUpOutcomeDisputeInput } from './outcome-dispute-type.js'
+import { ConcludeOutcomeDisputeInput, OutcomeDisputeActions, OutcomeDisputePayload, OutcomeDisputeType, OutcomeReportDisputes, TakeUpOutcomeDisputeInput } from './outcome-dispute-type.js'
 
 /** A report as stored, which the schema's resolvers turn into its type, with why the step failed. */
 interface Answered {
@@ -57,6 +59,18 @@ export class OutcomeDisputeResolver {
     return questionOf(dispute, language)
   }
 
+  @Public('a part of a dispute that is already shown')
+  @FieldResolver(() => DateScalar, { nullable: true, description: 'The last day for the next step (4.1): five working days to take it up, then the day that was set, then fifteen days to put right what was found wrong; null once settled, and before it is taken up for whoever does not read when it was raised.' })
+  actBy(@Root() dispute: DisputeRow): string | null {
+    return disputeDueOn(dispute)
+  }
+
+  @Public('a part of a dispute that is already shown')
+  @FieldResolver(() => Boolean, { description: 'Whether the next step is late.' })
+  overdue(@Root() dispute: DisputeRow): boolean {
+    return this.disputes.isOverdue(dispute)
+  }
+
   @FieldResolver(() => AccountType, { nullable: true, description: 'Who looks into it; null before.' })
   async handler(@SignedIn('who acts on a dispute that is already shown') viewer: Viewer, @Root() dispute: DisputeRow): Promise<AccountValue | null> {
     return this.accounts.find(viewer, dispute.handlerId)
@@ -73,6 +87,16 @@ export class OutcomeDisputeResolver {
       const reportId = await this.disputes.reportOf(access, id)
       return { outcomeReport: reportId === null ? null : await this.reports.find(accessFor(access.viewer, 'outcomeReport.read'), reportId, EVERY_REPORT_COLUMN) }
     })
+  }
+}
+
+@Resolver(() => OutcomeReportType)
+export class ReportDisputesResolver {
+  constructor(private readonly disputes: OutcomeDisputes) {}
+
+  @FieldResolver(() => OutcomeReportDisputes, { nullable: true, description: 'What waits about disputed lines of it; null where nothing does that the viewer reads.' })
+  disputed(@Access('outcomeReport.read') access: ViewerAccess, @Root() report: ReportRow): Promise<OutcomeReportDisputes | null> {
+    return this.disputes.ofReport(access, report.id)
   }
 }
 

@@ -16,12 +16,13 @@ import { lockVillage } from '../dashboard/rollup-ledger.js'
 import { isEnded, wasEnded } from '../enterprise/enterprise-ended.js'
 import { reportContribution } from '../outcome-report/report-figures.js'
 import { confirmedTotalOf, isLineOpen } from '../outcome-report/report-states.js'
+import { isDisputeOverdue, markOf } from './dispute-clock.js'
 import { DisputeNotices } from './dispute-notices.js'
-import { isDisputeStepPossible, letsLineStand, mayChangeSum, mayFollowUp, partiesOf, possibleFindings, reportStands } from './dispute-rules.js'
+import { isDisputeStepPossible, letsLineStand, mayChangeSum, mayFollowUp, partiesOf, possibleFindings, reportStands, UNSETTLED } from './dispute-rules.js'
 import type { DisputeStepName } from './dispute-rules.js'
 import { DISPUTE_SENTENCES } from './outcome-dispute-messages.js'
 import type { DisputeStatus } from './outcome-dispute-codes.js'
-import type { ConcludeOutcomeDisputeInput, OutcomeDisputeActions, TakeUpOutcomeDisputeInput } from './outcome-dispute-type.js'
+import type { ConcludeOutcomeDisputeInput, OutcomeDisputeActions, OutcomeReportDisputes, TakeUpOutcomeDisputeInput } from './outcome-dispute-type.js'
 
 const REASON = 'the report and line of a dispute that was found in scope in the same transaction'
 const DISPUTES = new UnscopedTable('OutcomeDispute', REASON)
@@ -70,6 +71,17 @@ export class OutcomeDisputes {
     }, null)
   }
 
+  /** What waits about disputed lines of a report, as far as the viewer reads their disputes; null for nothing. Those of sibling reports are read in one statement. */
+  async ofReport(access: Access, reportId: string): Promise<OutcomeReportDisputes | null> {
+    const rows = await batched<readonly DisputeRow[]>(access, 'disputes of report', reportId, (ids) => rowsOf(this.core, 'OutcomeDispute', access).findByParents({ parent: 'reportId', parentIds: ids, columns: COLUMNS, where: [{ column: 'status', in: [...UNSETTLED] }], orderBy: [{ column: 'outcomeId' }] }), [])
+    return markOf(rows, this.core.clock.today())
+  }
+
+  /** Whether the next step of a dispute is late. */
+  isOverdue(dispute: DisputeRow): boolean {
+    return isDisputeOverdue(dispute, this.core.clock.today())
+  }
+
   /** The report of a dispute in scope; null for any other. */
   async reportOf(access: Access, id: string): Promise<string | null> {
     return (await rowsOf(this.core, 'OutcomeDispute', access).findOne([{ column: 'outcomeId', equals: id }], ['reportId']))?.reportId ?? null
@@ -96,7 +108,7 @@ export class OutcomeDisputes {
     const today = this.core.clock.today()
     if (!isDay(dueOn) || dueOn < today || dueOn > addDays(today, MOST_DAYS)) throw refusal('VALIDATION', DISPUTE_SENTENCES.dueOn(MOST_DAYS), ['dueOn'])
     await this.step(access, id, version, 'takeUp', async (transaction, held) => {
-      await this.change(transaction, access, held, 'outcomeDispute.takeUp', { status: 'TAKEN_UP', handlerId: access.viewer.accountId, dueOn, question }, question)
+      await this.change(transaction, access, held, 'outcomeDispute.takeUp', { status: 'TAKEN_UP', handlerId: access.viewer.accountId, dueOn, question, overdueToldAt: null }, question)
       // Of a line that the village has not judged the enterprise hears nothing yet: it would know that the household objects.
       if (!isLineOpen(held.line)) await this.notices.takenUp(transaction, held.report, dueOn, question)
     })
@@ -121,7 +133,7 @@ export class OutcomeDisputes {
         if (!mayChangeSum(access.viewer.accountId, report)) throw refusal('STATE', DISPUTE_SENTENCES.approver, ['result'])
         await this.judgeAnew(transaction, access, report, dispute.outcomeId, letsLineStand(result) ? 'CONFIRMED' : 'DISPUTED')
       }
-      await this.change(transaction, access, held, 'outcomeDispute.conclude', { status: result, finding, answer, concludedBy: access.viewer.accountId, concludedAt: toStoredInstant(this.core.clock.now()) }, finding)
+      await this.change(transaction, access, held, 'outcomeDispute.conclude', { status: result, finding, answer, concludedBy: access.viewer.accountId, concludedAt: toStoredInstant(this.core.clock.now()), overdueToldAt: null }, finding)
       await this.notices.concluded(transaction, report, { finding: result, answer, by: access.viewer.accountId, tellsEnterprise: !isLineOpen(held.line) })
     })
   }
@@ -152,7 +164,7 @@ export class OutcomeDisputes {
     await this.core.rollup.add(transaction, report.regionCode, contributionChange(reportContribution(report), reportContribution({ ...report, confirmedTotal })))
   }
 
-  private async change(transaction: Transaction, access: Access, { dispute, report }: Held, action: 'outcomeDispute.takeUp' | 'outcomeDispute.conclude', columns: Partial<StoredDispute> & { readonly status: DisputeStatus }, reason: string | null): Promise<void> {
+  private async change(transaction: Transaction, access: Access, { dispute, report }: Held, action: 'outcomeDispute.takeUp' | 'outcomeDispute.conclude', columns: Partial<Row<'OutcomeDispute'>> & { readonly status: DisputeStatus }, reason: string | null): Promise<void> {
     await DISPUTES.update(transaction, [{ column: 'outcomeId', equals: dispute.outcomeId }], { ...columns, version: dispute.version + 1 })
     await this.core.audit.record(transaction, { accountId: access.viewer.accountId, action, subjectType: 'OutcomeReport', subjectId: report.id, regionCode: report.regionCode, reason, changes: [{ field: 'status', from: dispute.status, to: columns.status }] })
   }

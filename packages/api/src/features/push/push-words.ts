@@ -37,6 +37,8 @@ const WORDS = {
   disputeRaised: OUTCOME_REPORT,
   disputeTakenUp: OUTCOME_REPORT,
   disputeOverdue: OUTCOME_REPORT,
+  disputeNotTakenUp: OUTCOME_REPORT,
+  disputeNotCorrected: OUTCOME_REPORT,
   disputeConcluded: OUTCOME_REPORT,
   disputeLineStands: OUTCOME_REPORT,
   disputeWithdrawn: OUTCOME_REPORT,

@@ -3,6 +3,7 @@ import { standingOf } from '../../features/register-case/case-standing.js'
 import { seesDuplicate } from './oracle/duplicates.js'
 import { waitsForViewer } from './oracle/observations.js'
 import { isPlanned } from './oracle/plans.js'
+import { isLate } from './oracle/linkages.js'
 import { dutiesOverHousehold, dutiesOverObservation, isFullOrAuditor, seesDispute, seesPlan } from './oracle/reach.js'
 import { idOf } from './identity.js'
 import { stateOf } from './oracle/promises.js'
@@ -175,7 +176,7 @@ export const FILTERS: readonly FilterProbe[] = [
   { list: 'linkages', asked: 'filter: { inForce: true, closeness: [CLOSE, SEMI_CLOSE] }', expected: ({ linkages, view }) => found(linkages().filter((row) => isInForce(row, view.today) && row.closeness !== 'LOOSE')) },
   ...inRegions('outcomeReports', (oracle) => oracle.reports()),
   ...(['OPEN', 'TAKEN_UP', 'TO_CORRECT'] as const).map((queue) => ({ list: 'outcomeReports', asked: `filter: { disputed: ${queue} }`, expected: (oracle: Oracle) => found(oracle.reports().filter((row) => disputesSeen(oracle.view, row.id).some(({ status }) => status === queue))) })),
-  { list: 'outcomeReports', asked: 'filter: { disputed: OVERDUE }', expected: ({ reports, view }) => found(reports().filter((row) => disputesSeen(view, row.id).some(({ status, dueOn }) => status === 'TAKEN_UP' && dueOn !== null && dueOn < view.today))) },
+  { list: 'outcomeReports', asked: 'filter: { disputed: OVERDUE }', expected: ({ reports, view }) => found(reports().filter((row) => disputesSeen(view, row.id).some((dispute) => isLate(view, dispute)))) },
   { list: 'outcomeReports', asked: 'filter: { status: [APPROVED], period: "2015Q1" }', expected: ({ reports }) => found(reports().filter((row) => row.status === 'APPROVED' && row.period === '2015Q1')) },
   ...inRegions('registerCases', (oracle) => oracle.cases()),
   ...[0, 3].map((n) => ({ list: 'registerCases', asked: `filter: { household: "${idOf('household', n)}" }`, expected: ({ cases }: Oracle) => found(cases().filter((row) => row.householdId === idOf('household', n))) })),

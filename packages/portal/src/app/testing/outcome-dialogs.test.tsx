@@ -7,7 +7,7 @@ import type { OutcomeDisputeFinding, OutcomeLinePartsFragment, ReportWholeFragme
 import { draw } from './draw'
 
 const dispute = (findings: OutcomeDisputeFinding[]): NonNullable<OutcomeLinePartsFragment['dispute']> => ({
-  id: 'line', origin: 'VILLAGE', status: 'TAKEN_UP', dueOn: '2016-01-15', question: null, finding: null, answer: null, version: 2, handler: null,
+  id: 'line', origin: 'VILLAGE', raisedAt: '2015-12-30T03:00:00.000Z', status: 'TAKEN_UP', dueOn: '2016-01-15', actBy: '2016-01-15', overdue: false, question: null, finding: null, answer: null, version: 2, handler: null,
   viewerCan: { takeUp: false, conclude: true, findings },
 })
 const conclusions = () => [...document.querySelectorAll('option')].filter(({ disabled }) => !disabled).map(({ value }) => value)

@@ -69,9 +69,10 @@ function Home({ home: { linkages, returned, toCorrect, latest } }: { readonly ho
         {toReverse.length > 0 && (
           <Panel title={t('outcomeReport.chief.toCorrect')} note={String(toReverse.length)}>
             <ul className="panel-body stack">
-              {toReverse.map(({ id, period, linkage }) => (
+              {toReverse.map(({ id, period, disputed, linkage }) => (
                 <li key={id} className="report-to-correct">
                   <Link className="strong" href={`/reports/${id}`}>{t('outcomeReport.chief.returnedRow', { linkage: linkageName(linkage, t), period: periodText(period, t) })}</Link>{' '}
+                  {disputed?.actBy && <small className={disputed.overdue ? 'late num' : 'dim num'}>{t('outcomeReport.dispute.actBy.TO_CORRECT', { day: disputed.actBy })}{disputed.overdue && ` · ${t('outcomeReport.dispute.home.late')}`}</small>}{' '}
                   <ButtonLink href={`/reports/new?reverses=${id}`}>{t('outcomeReport.page.reverse')}</ButtonLink>
                 </li>
               ))}

@@ -25,7 +25,7 @@ export function ReportTable({ rows, withEnterprise = true }: { readonly rows: re
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, number, period, status, total, confirmedTotal, submittedAt, reversed, reverses, nothingPaid, linkage }) => (
+        {rows.map(({ id, number, period, status, total, confirmedTotal, submittedAt, reversed, reverses, nothingPaid, disputed, linkage }) => (
           <tr key={id}>
             <th scope="row">
               <Link href={`/reports/${id}`} data-row-link title={number}>{periodText(period, t)}</Link>
@@ -36,7 +36,7 @@ export function ReportTable({ rows, withEnterprise = true }: { readonly rows: re
             {withEnterprise && <td className="report-enterprise ellipsis" title={linkage.enterprise.name}>{linkage.enterprise.name}</td>}
             <td className="narrow report-place" title={linkage.region.name}>{linkage.region.name}</td>
             <td className="report-form-name">{t(`linkage.form.${linkage.form}`)}</td>
-            <td className={status === 'RETURNED' ? 'late report-state' : 'report-state'}>{t(`outcomeReport.status.${status}`)}{reversed && <small> {t('outcomeReport.reversed')}</small>}</td>
+            <td className={status === 'RETURNED' ? 'late report-state' : 'report-state'}>{t(`outcomeReport.status.${status}`)}{reversed && <small> {t('outcomeReport.reversed')}</small>}{disputed !== null && <small className={disputed.overdue ? 'late keep' : 'keep'}> {t('outcomeReport.dispute.mark', { state: t(`outcomeReport.dispute.status.${disputed.status}`) })}{disputed.overdue && ` · ${t('outcomeReport.dispute.home.late')}`}</small>}</td>
             <td className="right num report-total">{formatYuan(total)}</td>
             <td className="right num dim phone-hidden">{formatYuan(confirmedTotal)}</td>
             <td className="right num dim phone-hidden">{dayOf(submittedAt)}</td>

@@ -133,6 +133,21 @@ const actions = (view: View, row: Row<'OutcomeReport'>): Record<string, boolean>
   }
 }
 
+/** The last day for the next step (4.1): what was raised on 2 December 2015, a Wednesday, is taken up by the 9th, and what was found wrong on the 20th is put right by 4 January. */
+const actByOf = (view: View, row: Row<'OutcomeDispute'>): string | null => {
+  if (row.status === 'OPEN') return readsDisputeFinding(view, row) ? '2015-12-09' : null
+  return row.status === 'TAKEN_UP' ? row.dueOn : row.status === 'TO_CORRECT' ? '2016-01-04' : null
+}
+export const isLate = (view: View, row: Row<'OutcomeDispute'>): boolean => (actByOf(view, row) ?? view.today) < view.today
+
+const TO_BE_SEEN_TO = ['OPEN', 'TAKEN_UP', 'TO_CORRECT']
+/** What waits about disputed lines of a report: what is late first. */
+const disputedOf = (view: View, reportId: string): { lines: number; status: string; actBy: string | null; overdue: boolean } | null => {
+  const waiting = view.stored.OutcomeDispute.filter((row) => row.reportId === reportId && seesDispute(view, row) && TO_BE_SEEN_TO.includes(row.status))
+  const [first] = waiting.toSorted((a, b) => Number(isLate(view, b)) - Number(isLate(view, a)) || TO_BE_SEEN_TO.indexOf(a.status) - TO_BE_SEEN_TO.indexOf(b.status))
+  return first === undefined ? null : { lines: waiting.length, status: first.status, actBy: actByOf(view, first), overdue: isLate(view, first) }
+}
+
 /** A dispute as the viewer sees it: what was found is for those who read a household's history. */
 const disputeOf = (view: View, row: Row<'OutcomeDispute'>): Projection => {
   const report = view.stored.OutcomeReport.find(({ id }) => id === row.reportId)
@@ -152,6 +167,8 @@ const disputeOf = (view: View, row: Row<'OutcomeDispute'>): Projection => {
       raisedAt: () => value(readsDisputeFinding(view, row) ? instant(row.raisedAt) : null),
       concludedAt: () => value(instant(row.concludedAt)),
       finding: () => value(readsDisputeFinding(view, row) ? row.finding : null),
+      actBy: () => value(actByOf(view, row)),
+      overdue: () => value(isLate(view, row)),
       handler: () => one(view.show.account(row.handlerId)),
       viewerCan: () => value({ takeUp: follows && row.status === 'OPEN', conclude: follows && row.status === 'TAKEN_UP' && findings.length > 0, findings: follows && row.status === 'TAKEN_UP' ? findings : [] }),
     },
@@ -197,6 +214,7 @@ export const reportOf = (view: View, row: Row<'OutcomeReport'>): Projection => {
     fields: {
       ...values(row, 'id', 'number', 'period', 'status', 'nothingPaid'),
       returnReason: () => value(whole ? row.returnReason : null),
+      disputed: () => value(disputedOf(view, row.id)),
       note: () => value(whole ? row.note : null),
       submittedAt: () => value(instant(row.submittedAt)),
       confirmedAt: () => value(instant(row.confirmedAt)),
