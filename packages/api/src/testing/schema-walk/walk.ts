@@ -4,7 +4,7 @@ import { Comparison, gathered } from './comparison.js'
 import { documentsOf, pageSelection, selectionOf, sizeOf } from './documents.js'
 import { ASK_CADRES, cadreOf, cadresNamed } from './oracle/cadres.js'
 import { oracleOf } from './oracle/oracle.js'
-import { value } from './oracle/expected.js'
+import { text, value } from './oracle/expected.js'
 import type { Expected } from './oracle/expected.js'
 import { householdOf } from './oracle/households.js'
 import { walkCourtyards } from './courtyard-walk.js'
@@ -177,6 +177,7 @@ const walkOutcomeFindings = async (walker: Walker): Promise<void> => {
   for (const linkage of stored.Linkage) {
     const household = stored.LinkageHousehold.find(({ linkageId }) => linkageId === linkage.id)?.householdId ?? linkage.id
     const answer = (await asked(walker, 'outcomeFindings', document, ask(linkage.id, household)))['outcomeFindings'] as readonly { readonly findings: readonly { readonly kind: string }[] }[]
+    for (const line of answer) found.row({ type: 'LineFindings', id: null, fields: { household: () => value(household), findings: () => text } }, line, `outcomeFindings(${linkage.id})`)
     // Of an order nothing is agreed on in this world, and of employment no month is given.
     const isOpen = own.has(linkage.enterpriseId) && (linkage.endedOn === null || linkage.endedOn >= '2015-06-30')
     const checksWages = answer.some(({ findings }) => findings.some(({ kind }) => kind === 'WAGE_NOT_CHECKED'))
