@@ -5,6 +5,7 @@ import type { VillagePlan } from './city/village-plan.js'
 import { IdNumberIssuer } from './id-number.js'
 import { ENTERPRISES } from './city/linkage-plan.js'
 import { enterprisesOf } from './people/enterprises-of-scale.js'
+import { CertificateBook } from './people/certificates.js'
 import { chiefStaff, enterpriseRow } from './people/enterprises.js'
 import type { Staff } from './people/staff.js'
 import { officialStaff, villageStaff } from './people/staff.js'
@@ -53,7 +54,9 @@ export function* demoBatches(scale: Scale): Generator<DemoBatch, void, undefined
   yield* slices('minimumWage', minimumWages())
   yield* slices('activity', reliefDays())
   yield* slices('cooperationAgreement', marketAgreements())
-  yield* villageBatches(villages)
+  const certificates = new CertificateBook(enterprises.filter((n) => n <= ENTERPRISES.linked))
+  yield* villageBatches(villages, certificates)
+  yield* slices('enterpriseCertificate', certificates.certificates())
 }
 
 function* staffOfScale(villages: readonly VillagePlan[], enterprises: readonly number[]): Generator<Staff> {
@@ -62,15 +65,17 @@ function* staffOfScale(villages: readonly VillagePlan[], enterprises: readonly n
   for (const enterprise of enterprises) if (enterprise <= ENTERPRISES.linked) yield chiefStaff(enterprise)
 }
 
-function* villageBatches(villages: readonly VillagePlan[]): Generator<DemoBatch, void, undefined> {
+function* villageBatches(villages: readonly VillagePlan[], certificates: CertificateBook): Generator<DemoBatch, void, undefined> {
   const issuer = new IdNumberIssuer()
   let rows = emptyVillageRows()
   for (const plan of villages) {
     makeVillage(plan, rows, issuer)
     if (rows.person.length < PERSONS_AT_HAND) continue
+    certificates.note(rows)
     yield* tables(rows)
     rows = emptyVillageRows()
   }
+  certificates.note(rows)
   yield* tables(rows)
 }
 

@@ -35,6 +35,7 @@ const KINDS = {
   /** Trainings and recognitions of supervisors. */
   supervision: 60,
   finding: 64,
+  certificate: 65,
 } as const
 
 /** What has an identifier of its own. */

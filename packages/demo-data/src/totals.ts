@@ -48,6 +48,8 @@ const TOTALS: Record<Scale, DemoTotals> = {
     supervisorTraining: 24,
     supervisorRecognition: 2,
     activity: 32,
+    resultConfirmation: 9,
+    enterpriseCertificate: 1,
   },
   town: {
     region: 2_721,
@@ -95,6 +97,8 @@ const TOTALS: Record<Scale, DemoTotals> = {
     supervisorTraining: 88,
     supervisorRecognition: 3,
     activity: 64,
+    resultConfirmation: 48,
+    enterpriseCertificate: 1,
   },
   city: {
     region: 2_721,
@@ -142,6 +146,8 @@ const TOTALS: Record<Scale, DemoTotals> = {
     supervisorTraining: 3480,
     supervisorRecognition: 87,
     activity: 1_760,
+    resultConfirmation: 1_727,
+    enterpriseCertificate: 68,
   },
   x10: {
     region: 2_721,
@@ -189,6 +195,8 @@ const TOTALS: Record<Scale, DemoTotals> = {
     supervisorTraining: 3480,
     supervisorRecognition: 87,
     activity: 1_760,
+    resultConfirmation: 1_727,
+    enterpriseCertificate: 68,
   },
 }
 

@@ -1,5 +1,6 @@
 import type { MinimumWageRow } from './minimum-wage.js'
 import type { ProvincialMeanRow, VillageFileRow } from './village-file.js'
+import type { EnterpriseCertificateRow, ResultConfirmationRow } from './enterprise-record.js'
 import type { EntitlementRow } from './entitlement.js'
 import type { CourtyardProjectRow } from './courtyard.js'
 import type { CooperationAgreementRow, PledgeDeliveryRow, PledgeRow } from './promise.js'
@@ -49,6 +50,7 @@ export interface DemoRows {
   readonly outcomeReport: OutcomeReportRow
   readonly householdOutcome: HouseholdOutcomeRow
   readonly outcomeDispute: OutcomeDisputeRow
+  readonly resultConfirmation: ResultConfirmationRow
   readonly observation: ObservationRow
   readonly observationStep: ObservationStepRow
   readonly finding: FindingRow
@@ -70,6 +72,7 @@ export interface DemoRows {
   readonly supervisorTraining: SupervisorTrainingRow
   readonly supervisorRecognition: SupervisorRecognitionRow
   readonly activity: ActivityRow
+  readonly enterpriseCertificate: EnterpriseCertificateRow
 }
 
 export type DemoTable = keyof DemoRows

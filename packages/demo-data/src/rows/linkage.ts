@@ -163,6 +163,8 @@ export interface HouseholdOutcomeRow {
   /** Why, as the enterprise says; with findings alone. */
   readonly reason: string | null
   readonly confirmation: OutcomeConfirmation
+  /** The first secretary that judged it; null while nobody has, and where the household did. */
+  readonly confirmedBy: string | null
   /** For disputed lines only. */
   readonly disputeReason: string | null
 }

@@ -195,6 +195,10 @@ function countBatch(batch: DemoBatch, counts: Map<string, number>, households: M
     case 'outcomeDispute':
       for (const row of batch.rows) add(counts, `dispute ${row.status}`)
       break
+    case 'resultConfirmation':
+      for (const row of batch.rows) add(counts, `said ${row.agreed ? (row.words === null ? 'YES' : 'WORDS') : 'NO'}`)
+      break
+    case 'enterpriseCertificate':
     case 'projectCadre':
     case 'region':
     case 'enterprise':

@@ -3,9 +3,10 @@ import { townOffice } from '../people/offices.js'
 import { accountOf } from '../people/posts.js'
 import { enterpriseId } from '../people/enterprises.js'
 import type { SeededRandom } from '../random.js'
-import type { OutcomeConfirmation, OutcomeReportStatus } from '../rows/linkage.js'
+import type { LinkageForm, OutcomeConfirmation, OutcomeReportStatus } from '../rows/linkage.js'
 import type { VillageLinkage } from './linkages.js'
 import { disputeOf } from './disputes.js'
+import { saidOf } from './household-words.js'
 import { outcomeOf } from './outcomes.js'
 import type { PlannedReport } from './report-plan.js'
 import { reportsOf } from './report-plan.js'
@@ -23,11 +24,12 @@ const PARTIAL = 0.25
 export function makeReports(village: Village, linkages: readonly VillageLinkage[]): void {
   const random = village.randomFor('reports')
   const disputes = village.randomFor('disputes')
+  const words = village.randomFor('household words')
   const planned = linkages.flatMap((linkage) => reportsOf(linkage.reportedFrom, random).map((report) => ({ linkage, report, contract: contractIn(linkage, report.period) })))
   planned.sort((left, right) => left.report.submittedAt - right.report.submittedAt)
   planned.forEach(({ linkage, report, contract }, index) => {
     makeReport(village, linkage, contract, report, index + 1, random)
-    recordDisputes(village, report, disputes)
+    recordJudgements(village, linkage.form, report, disputes, words)
   })
 }
 
@@ -64,8 +66,8 @@ function makeReport(village: Village, linkage: VillageLinkage, linkageId: string
   })
 }
 
-/** Writes what became of the lines of the latest report that somebody objected to. */
-function recordDisputes(village: Village, planned: PlannedReport, random: SeededRandom): void {
+/** Writes what became of the lines of the latest report that somebody objected to, and what households say of them. */
+function recordJudgements(village: Village, form: LinkageForm, planned: PlannedReport, random: SeededRandom, words: SeededRandom): void {
   const report = village.rows.outcomeReport.at(-1)
   if (report === undefined) return
   const at = { raised: planned.confirmedAt ?? planned.submittedAt + 3_600_000, decided: planned.decidedAt, raisedBy: report.confirmedBy }
@@ -74,11 +76,15 @@ function recordDisputes(village: Village, planned: PlannedReport, random: Seeded
     if (line?.reportId !== report.id) return
     const dispute = disputeOf(village, report, line, at, random)
     if (dispute !== null) village.rows.outcomeDispute.push(dispute)
+    if (dispute?.raisedBy === null && line.confirmation === 'DISPUTED') village.rows.householdOutcome[index] = { ...line, confirmedBy: null }
+    const said = saidOf({ form, report, line, dispute }, planned.decidedAt, words)
+    if (said !== null) village.rows.resultConfirmation.push(said)
   }
 }
 
 /** Writes the lines and says whether the village has confirmed or disputed any of them. */
 function recordLines(village: Village, linkage: VillageLinkage, report: PlannedReport, reportId: string, random: SeededRandom): boolean {
+  const { poorVillage } = village.plan
   const isPartial = random.chance(PARTIAL)
   const underway = report.status === 'SUBMITTED' && random.chance(0.3)
   let line = 0
@@ -102,6 +108,7 @@ function recordLines(village: Village, linkage: VillageLinkage, report: PlannedR
       findings: findings ?? null,
       reason: findings === undefined ? null : random.pick(LESS_REASONS),
       confirmation,
+      confirmedBy: confirmation === 'PENDING' || poorVillage === null ? null : accountOf('first-secretary', poorVillage),
       disputeReason: confirmation === 'DISPUTED' ? random.pick(DISPUTE_REASONS) : null,
     })
   }

@@ -14,6 +14,8 @@ interface AuditedFact {
 
 /** Content that came with no submission: rows of the demo city. */
 const SENT = "`contentHash` <> '0000000000000000000000000000000000000000000000000000000000000000'"
+/** Where the demo city's clock begins: what lies before it came with the city, in tables whose rows say so in no other way. */
+const SINCE_THE_DEMO = "'2015-12-31 04:00:00.000'"
 const OF_VILLAGE = '`regionCode`'
 const MEMBERSHIP_ACTIONS = ['household.updatePerson', 'household.addMember', 'household.endMember', 'household.changeHead', 'household.moveMember', 'household.split', 'household.merge']
 
@@ -35,7 +37,7 @@ const AUDITED_FACTS: readonly AuditedFact[] = [
   { table: 'pledge_delivery', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['pledge.deliver'] },
   { table: 'pledge_delivery', where: "`status` <> 'PENDING' AND `reportedBy` IS NOT NULL", subject: 'id', chain: OF_VILLAGE, actions: ['pledge.confirmDelivery', 'pledge.refuseDelivery'] },
   { table: 'cooperation_agreement', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['agreement.record'] },
-  { table: 'enterprise_certificate', where: '1 = 1', subject: 'enterpriseId', chain: OF_VILLAGE, actions: ['certificate.issue'] },
+  { table: 'enterprise_certificate', where: `\`issuedAt\` >= ${SINCE_THE_DEMO}`, subject: 'enterpriseId', chain: OF_VILLAGE, actions: ['certificate.issue'] },
   { table: 'enterprise', where: '`contentHash` IS NOT NULL', subject: 'id', chain: OF_VILLAGE, actions: ['enterprise.register'] },
   { table: 'enterprise', where: '`version` > 1', subject: 'id', chain: OF_VILLAGE, actions: ['enterprise.revise', 'enterprise.end'] },
   { table: 'enterprise', where: '`endedOn` IS NOT NULL', subject: 'id', chain: OF_VILLAGE, actions: ['enterprise.end'] },
@@ -51,7 +53,7 @@ const AUDITED_FACTS: readonly AuditedFact[] = [
   { table: 'supervisor_tie', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['supervision.declareTie'] },
   { table: 'look_back', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['lookBack.draw'] },
   { table: 'correction_request', where: SENT, subject: 'householdId', chain: OF_VILLAGE, actions: ['ownFile.requestCorrection'] },
-  { table: 'result_confirmation', where: '1 = 1', subject: 'householdId', chain: OF_VILLAGE, actions: ['ownFile.confirmResult'] },
+  { table: 'result_confirmation', where: `\`at\` >= ${SINCE_THE_DEMO}`, subject: 'householdId', chain: OF_VILLAGE, actions: ['ownFile.confirmResult'] },
   { table: 'visit', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['visit.record'] },
   { table: 'measure', where: `\`contentHash\` IS NOT NULL AND ${SENT}`, subject: 'id', chain: OF_VILLAGE, actions: ['measure.record'] },
   { table: 'village_plan', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['villagePlan.draft'] },

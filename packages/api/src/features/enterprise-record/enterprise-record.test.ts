@@ -15,9 +15,14 @@ const READ = `query ($id: ID!, $year: Int!) { enterprise(id: $id) { record(year:
 let api: ApiUnderTest
 let scene: LinkageScene
 let seat: string
+/** The record of the year as the demo city was loaded, and what issuing its certificate once more answered. */
+let asLoaded: Figures | null
+let sameAgain: Answer
 beforeAll(async () => {
   api = await startApi()
   scene = await linkageScene(api)
+  asLoaded = (await read(scene.chief))?.record ?? null
+  sameAgain = await issue(scene.chief)
   seat = (await storedRow(api, 'Enterprise', [{ column: 'id', equals: scene.enterprise }])).regionCode
 })
 afterAll(async () => api.close())
@@ -38,6 +43,9 @@ const approveSomething = async (): Promise<void> => {
   if (report === undefined) throw new Error('The demo city has no report of the enterprise')
   await changeRows(api, 'OutcomeReport', [{ column: 'id', equals: report.id }], { status: 'APPROVED' })
   await changeRows(api, 'HouseholdOutcome', [{ column: 'reportId', equals: report.id }], { confirmation: 'CONFIRMED' })
+  // Another amount than that which the certificate of the demo city counted.
+  const [line] = await storedRows(api, 'HouseholdOutcome', [{ column: 'reportId', equals: report.id }])
+  await changeRows(api, 'HouseholdOutcome', [{ column: 'id', equals: line?.id ?? '' }], { amount: (line?.amount ?? 0) + 100 })
 }
 
 describe('C-10 the record of an enterprise’s year', () => {
@@ -56,34 +64,41 @@ describe('C-10 the record of an enterprise’s year', () => {
 })
 
 describe('C-10 the certificate of an enterprise’s year', () => {
+  it('says in the demo city what the service itself counts, so that issued again it is the same', async () => {
+    const [kept] = (await read(scene.chief))?.certificates ?? []
+    expect(kept).toMatchObject({ number: `Z${seat.slice(0, 6)}-2015-0001`, figures: asLoaded ?? {} })
+    expect(asLoaded?.households).toBeGreaterThan(0)
+    expect(sameAgain).toMatchObject({ replayed: true, userErrors: [], certificate: { id: kept?.id } })
+  })
+
   it('has a number and the figures of its day, is the same while they stand, and another once they changed', async () => {
     const first = await issue(scene.chief)
-    expect(first).toMatchObject({ replayed: false, userErrors: [], certificate: { year: 2015, number: `Z${seat.slice(0, 6)}-2015-0001`, figures: await counted() } })
+    expect(first).toMatchObject({ replayed: false, userErrors: [], certificate: { year: 2015, number: `Z${seat.slice(0, 6)}-2015-0002`, figures: await counted() } })
     const banner = await api.as(`banner-office-${seat.slice(0, 6)}`)
     expect(await issue(banner)).toMatchObject({ replayed: true, certificate: { id: first.certificate?.id } })
     const [line] = await storedRows(api, 'HouseholdOutcome', [{ column: 'enterpriseId', equals: scene.enterprise }, { column: 'confirmation', equals: 'CONFIRMED' }])
     await changeRows(api, 'HouseholdOutcome', [{ column: 'id', equals: line?.id ?? '' }], { confirmation: 'DISPUTED' })
     const second = await issue(banner)
-    expect(second).toMatchObject({ replayed: false, certificate: { number: `Z${seat.slice(0, 6)}-2015-0002` } })
-    expect((await read(scene.chief))?.certificates.map(({ number }) => number)).toEqual([second.certificate?.number, first.certificate?.number])
-    expect((await read(scene.chief))?.certificates.at(-1)?.figures).toEqual(first.certificate?.figures)
+    expect(second).toMatchObject({ replayed: false, certificate: { number: `Z${seat.slice(0, 6)}-2015-0003` } })
+    expect((await read(scene.chief))?.certificates.map(({ number }) => number)).toEqual([second.certificate?.number, first.certificate?.number, `Z${seat.slice(0, 6)}-2015-0001`])
+    expect((await read(scene.chief))?.certificates.at(-2)?.figures).toEqual(first.certificate?.figures)
     expect((await storedRows(api, 'AuditEntry')).filter(({ action }) => action === 'certificate.issue').map(({ subjectId }) => subjectId)).toEqual([scene.enterprise, scene.enterprise])
   })
 
   it('says when its year was last corrected by a reversal of what it counted, and nothing where a report merely came later', async () => {
     const correctedAt = async (): Promise<(string | null)[]> => (await scene.chief.data<{ enterprise: { certificates: { correctedAt: string | null }[] } }>('query ($id: ID!) { enterprise(id: $id) { certificates { correctedAt } } }', { id: scene.enterprise })).enterprise.certificates.map((each) => each.correctedAt)
-    expect(await correctedAt()).toEqual([null, null])
+    expect(await correctedAt()).toEqual([null, null, null])
     const of = [{ column: 'enterpriseId', equals: scene.enterprise }, { column: 'status', equals: 'APPROVED' }] as const
     const [counted, later] = await storedRows(api, 'OutcomeReport', of)
     if (counted === undefined || later === undefined) throw new Error('The enterprise has no two approved reports')
     await changeRows(api, 'OutcomeReport', [{ column: 'id', equals: counted.id }], { period: '2015Q3', decidedAt: '2015-11-01 03:00:00.000' })
     await changeRows(api, 'OutcomeReport', [{ column: 'id', equals: later.id }], { period: '2015Q4', decidedAt: '2016-02-01 03:00:00.000' })
-    expect(await correctedAt(), 'a report that merely came later').toEqual([null, null])
+    expect(await correctedAt(), 'a report that merely came later').toEqual([null, null, null])
     await changeRows(api, 'OutcomeReport', [{ column: 'id', equals: later.id }], { reverses: counted.id, period: '2015Q3' })
-    expect(await correctedAt()).toEqual(['2016-02-01T03:00:00.000Z', '2016-02-01T03:00:00.000Z'])
+    expect(await correctedAt()).toEqual(['2016-02-01T03:00:00.000Z', '2016-02-01T03:00:00.000Z', '2016-02-01T03:00:00.000Z'])
     await changeRows(api, 'OutcomeReport', [{ column: 'id', equals: counted.id }], { period: '2014Q4' })
     await changeRows(api, 'OutcomeReport', [{ column: 'id', equals: later.id }], { period: '2014Q4' })
-    expect(await correctedAt(), 'a correction of another year').toEqual([null, null])
+    expect(await correctedAt(), 'a correction of another year').toEqual([null, null, null])
   })
 
   it('is issued to nobody else, of no year without anything, and of no enterprise out of reach', async () => {
