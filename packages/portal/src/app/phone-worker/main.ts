@@ -19,7 +19,7 @@ scope.addEventListener('fetch', (event) => {
   if (source === 'shell') event.respondWith(kept.shell())
   if (source === 'file') event.respondWith(kept.file(request.url))
 })
-tell(scope)
+tell(scope, 'own-window')
 // A version waits until no page is left of the one before, or until the person asks for it.
 scope.addEventListener('message', ({ data }) => {
   if (data === takeOver) void scope.skipWaiting()

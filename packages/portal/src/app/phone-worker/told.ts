@@ -28,8 +28,11 @@ export function pageOf(link: unknown, origin: string): string {
   return there?.origin === origin ? there.href : new URL('/notices', origin).href
 }
 
-/** Shows what the phone is told, and opens its page when it is touched: in the portal's own window where there is one. */
-export function tell(scope: WorkerScope): void {
+/** Where a touched message opens its page: a phone has one window; a desk may have a form half filled in its own, which is not to be led away. */
+export type OpenedIn = 'own-window' | 'new-window'
+
+/** Shows what the device is told, and opens its page when it is touched. */
+export function tell(scope: WorkerScope, openedIn: OpenedIn): void {
   scope.addEventListener('push', (event) => {
     const told = toldIn(event.data?.text() ?? '')
     if (told === null) return
@@ -38,12 +41,12 @@ export function tell(scope: WorkerScope): void {
   })
   scope.addEventListener('notificationclick', (event) => {
     event.notification.close()
-    event.waitUntil(open(scope, pageOf(event.notification.data, scope.location.origin)))
+    event.waitUntil(open(scope, pageOf(event.notification.data, scope.location.origin), openedIn))
   })
 }
 
-async function open({ clients }: WorkerScope, page: string): Promise<void> {
-  const [window] = await clients.matchAll({ type: 'window' })
+async function open({ clients }: WorkerScope, page: string, openedIn: OpenedIn): Promise<void> {
+  const [window] = openedIn === 'own-window' ? await clients.matchAll({ type: 'window' }) : []
   if (window === undefined) await clients.openWindow(page)
   else await (await window.navigate(page))?.focus()
 }
