@@ -1,7 +1,6 @@
 import type { Core } from '../../core.js'
 import type { Row } from '../../data/entities.js'
 import type { Page } from '../../data/scoped-repository.js'
-import type { Sentence } from '../../text/sentence.js'
 import { CodeListService } from '../code-list/code-list-service.js'
 import { EnterpriseService } from '../enterprise/enterprise-service.js'
 import type { EnterpriseRow } from '../enterprise/enterprise-service.js'
@@ -9,13 +8,7 @@ import { LeadingLevel } from '../enterprise/leading-level.js'
 import { codesOf, flagOf, textOf } from './export-query.js'
 import { exportedList } from './exported-list.js'
 import type { ExportedList } from './exported-list.js'
-
-const LEADING_LEVEL_WORDS = {
-  NATIONAL: { zh: '国家级', en: 'National' },
-  REGIONAL: { zh: '自治区级', en: 'Autonomous region' },
-  CITY: { zh: '市级', en: 'City' },
-  BANNER: { zh: '旗县级', en: 'Banner' },
-} as const satisfies Record<LeadingLevel, Sentence>
+import { LEADING_LEVEL_WORDS } from './list-words.js'
 
 interface Line extends EnterpriseRow {
   /** What the city calls its industry; null where none is on file. */

@@ -1,5 +1,6 @@
 import type { Role } from '../../access/roles.js'
 import type { Sentence } from '../../text/sentence.js'
+import type { LeadingLevel } from '../enterprise/leading-level.js'
 import type { LinkageCloseness, LinkageForm } from '../linkage/linkage-codes.js'
 import type { PayingRhythm } from '../linkage/paying-rhythm.js'
 import type { ObservationKind, ObservationStatus, Severity } from '../observation/observation-codes.js'
@@ -32,6 +33,13 @@ export const OBSERVATION_STATUS_WORDS = {
 } as const satisfies Record<ObservationStatus, Sentence>
 
 export const SEVERITY_WORDS = { NORMAL: { zh: '一般', en: 'Normal' }, SERIOUS: { zh: '严重', en: 'Serious' }, URGENT: { zh: '紧急', en: 'Urgent' } } as const satisfies Record<Severity, Sentence>
+
+export const LEADING_LEVEL_WORDS = {
+  NATIONAL: { zh: '国家级', en: 'National' },
+  REGIONAL: { zh: '自治区级', en: 'Autonomous region' },
+  CITY: { zh: '市级', en: 'City' },
+  BANNER: { zh: '旗县级', en: 'Banner' },
+} as const satisfies Record<LeadingLevel, Sentence>
 
 export const FORM_WORDS = {
   ORDER: { zh: '订单收购', en: 'Order' },

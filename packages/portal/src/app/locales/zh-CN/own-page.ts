@@ -37,7 +37,7 @@ export const ownPage = {
   measures: { title: '得到的帮扶', amount: '{{amount}} 元', from: '{{day}} 起', none: '没有登记帮扶措施。' },
   outcomes: { title: '从企业联结得到的收入', text: '{{enterprise}}，{{period}}', period: '{{year}} 年第 {{quarter}} 季度', months: '务工 {{months}} 个月', none: '没有企业填报。' },
   dispute: {
-    status: { OPEN: '等扶贫办核实', TAKEN_UP: '扶贫办正在核实', TO_CORRECT: '已核实：企业报得不对，要更正', LINE_STANDS: '已核实：企业报的属实', WITHDRAWN: '异议已撤回', CORRECTED: '这一份已经作废', TAKEN_OUT: '已核实：企业报的不对，不再计入' },
+    status: { OPEN: '等扶贫办核实', TAKEN_UP: '扶贫办正在核实', TO_CORRECT: '已核实：企业报得不对，要更正', LINE_STANDS: '已核实：企业报的属实', WITHDRAWN: '异议已撤回', CORRECTED: '这一份已经作废', TAKEN_OUT: '已核实：企业报得不对，不再计入' },
     until: '，{{day}}前答复',
   },
   words: { say: '说一句，给别人看', text: '想说的话', hint: '会放在企业的页面上，只写姓名第一个字。请不要写家里人的姓名和号码。随时可以撤下。', send: '同意给别人看', shown: '给别人看的话：{{text}}', hide: '不再给别人看' },
