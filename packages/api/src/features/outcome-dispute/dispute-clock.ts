@@ -34,10 +34,15 @@ export const isDisputeOverdue = (dispute: DisputeMoments, today: Day): boolean =
 
 const FIRST_SEEN_TO: readonly DisputeStatus[] = ['OPEN', 'TAKEN_UP', 'TO_CORRECT']
 
-/** What a list says of unsettled disputes of one report: how many, and where the first stands that is to be seen to. Null for none. */
+/** What is to be put right is the enterprise's own next step: whoever reads disputes as the enterprise, without when they were raised, sees it before what offices do. */
+const isOwnStep = ({ status, raisedAt }: DisputeMoments): boolean => raisedAt === null && status === 'TO_CORRECT'
+const LAST_DAY = '9999-12-31'
+
+/** What a list says of unsettled disputes of one report: how many, and where the first stands that is to be seen to; of one status the one whose day is next. Null for none. */
 export const markOf = (unsettled: readonly DisputeMoments[], today: Day): { readonly lines: number; readonly status: DisputeStatus; readonly actBy: Day | null; readonly overdue: boolean } | null => {
-  const place = (dispute: DisputeMoments): number => (isDisputeOverdue(dispute, today) ? 0 : FIRST_SEEN_TO.length) + FIRST_SEEN_TO.indexOf(dispute.status)
-  const [first] = unsettled.toSorted((one, other) => place(one) - place(other))
+  const place = (dispute: DisputeMoments): number => (isOwnStep(dispute) ? -1 : (isDisputeOverdue(dispute, today) ? 0 : FIRST_SEEN_TO.length) + FIRST_SEEN_TO.indexOf(dispute.status))
+  const day = (dispute: DisputeMoments): Day => disputeDueOn(dispute) ?? LAST_DAY
+  const [first] = unsettled.toSorted((one, other) => place(one) - place(other) || day(one).localeCompare(day(other)))
   return first === undefined ? null : { lines: unsettled.length, status: first.status, actBy: disputeDueOn(first), overdue: isDisputeOverdue(first, today) }
 }
 

@@ -54,9 +54,9 @@ export class OutcomeDisputeType {
 @ObjectType('OutcomeReportDisputes', { description: 'What waits about disputed lines of a report, as far as the viewer reads their disputes.', simpleResolvers: true })
 export class OutcomeReportDisputes {
   @Field(() => Int, { description: 'How many lines are not settled.' }) lines: number
-  @Field(() => DisputeStatus, { description: 'Where the one stands that is to be seen to first: what is late before what is in time, then what nobody took up, is looked into, or waits to be put right.' }) status: DisputeStatus
-  @Field(() => DateScalar, { nullable: true, description: 'The last day for its next step; null where the viewer does not read when it was raised.' }) actBy: string | null
-  @Field(() => Boolean, { description: 'Whether the next step of one of them is late.' }) overdue: boolean
+  @Field(() => DisputeStatus, { description: 'Where the one stands that is to be seen to first: what is late before what is in time, then what nobody took up, is looked into, or waits to be put right. For the enterprise what it is to put right comes before all else.' }) status: DisputeStatus
+  @Field(() => DateScalar, { nullable: true, description: 'The last day for its next step; null where the viewer does not read when it was raised, and nobody took it up.' }) actBy: string | null
+  @Field(() => Boolean, { description: 'Whether the next step of that one is late.' }) overdue: boolean
 }
 
 @InputType('TakeUpOutcomeDisputeInput', { description: 'Who looks into a dispute: whoever sends it.' })

@@ -69,10 +69,11 @@ function Home({ home: { linkages, returned, toCorrect, latest } }: { readonly ho
         {toReverse.length > 0 && (
           <Panel title={t('outcomeReport.chief.toCorrect')} note={String(toReverse.length)}>
             <ul className="panel-body stack">
+              {/* By another appointment the chief may see an office's step first; its day is none for the enterprise. */}
               {toReverse.map(({ id, period, disputed, linkage }) => (
                 <li key={id} className="report-to-correct">
                   <Link className="strong" href={`/reports/${id}`}>{t('outcomeReport.chief.returnedRow', { linkage: linkageName(linkage, t), period: periodText(period, t) })}</Link>{' '}
-                  {disputed?.actBy && <small className={disputed.overdue ? 'late num' : 'dim num'}>{t('outcomeReport.dispute.actBy.TO_CORRECT', { day: disputed.actBy })}{disputed.overdue && ` · ${t('outcomeReport.dispute.home.late')}`}</small>}{' '}
+                  {disputed?.status === 'TO_CORRECT' && disputed.actBy && <small className={disputed.overdue ? 'late num' : 'dim num'}>{t('outcomeReport.dispute.actBy.TO_CORRECT', { day: disputed.actBy })}{disputed.overdue && ` · ${t('outcomeReport.dispute.home.late')}`}</small>}{' '}
                   <ButtonLink href={`/reports/new?reverses=${id}`}>{t('outcomeReport.page.reverse')}</ButtonLink>
                 </li>
               ))}
