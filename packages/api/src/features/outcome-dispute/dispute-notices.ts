@@ -21,6 +21,16 @@ interface Conclusion {
   readonly tellsEnterprise: boolean
 }
 
+/** A dispute of which the day has passed. */
+interface Overdue {
+  readonly report: Report
+  readonly dispute: Pick<Row<'OutcomeDispute'>, 'status' | 'handlerId'>
+  readonly dueOn: string
+  readonly parties: DisputeParties
+  /** The reversal of the report that waits for village or town; null for none. */
+  readonly reversal: Report | null
+}
+
 /** Tells whoever must act on a disputed line, and whoever waits for the answer, in the transaction in which it happened. */
 export class DisputeNotices {
   constructor(private readonly core: Pick<Core, 'clock' | 'notices'>) {}
@@ -52,14 +62,19 @@ export class DisputeNotices {
 
   /**
    * Its day has passed. Of one without an answer whoever took it up hears while in office, else the town's office; of one that nobody took up the town's office;
-   * of a line that was not put right whoever stands for the enterprise of an approved report, and the town's office, which returns another one. The banner's office above hears of each.
+   * of a line that was not put right whoever stands for the enterprise of an approved report, and the town's office, which returns another one; where its reversal waits, whoever
+   * is to confirm it and the town's office in place of the enterprise. The banner's office above hears of each; of one that nobody took up whoever has a part in it hears nothing.
    */
-  async overdue(transaction: Transaction, report: Report, { status, handlerId }: Pick<Row<'OutcomeDispute'>, 'status' | 'handlerId'>, dueOn: string): Promise<void> {
+  async overdue(transaction: Transaction, { report, dispute: { status, handlerId }, dueOn, parties, reversal }: Overdue): Promise<void> {
     const holders = await this.offices(transaction, report.regionCode)
-    if (status !== 'TAKEN_UP') {
-      const kind = status === 'OPEN' ? 'disputeNotTakenUp' : 'disputeNotCorrected'
-      const enterprise = status === 'TO_CORRECT' && report.status === 'APPROVED' ? await this.enterprise(transaction, report, kind) : []
-      await this.tell(transaction, report, [...new Map([...enterprise, ...holders.map(({ accountId }): [string, NoticeDraft['kind']] => [accountId, kind])])], { dueOn })
+    if (status === 'OPEN') {
+      await this.tell(transaction, report, holders.flatMap(({ accountId }) => (mayFollowUp(accountId, parties) ? [[accountId, 'disputeNotTakenUp'] as const] : [])), { dueOn })
+      return
+    }
+    if (status === 'TO_CORRECT') {
+      const nearer = reversal !== null ? await this.judges(transaction, reversal) : report.status === 'APPROVED' ? await reportersToTell(transaction, this.core.clock.today(), report) : []
+      const kind = reversal === null ? 'disputeNotCorrected' : 'disputeReversalWaits'
+      await this.tell(transaction, reversal ?? report, [...new Set([...nearer, ...holders.map(({ accountId }) => accountId)])].map((accountId) => [accountId, kind] as const), { dueOn })
       return
     }
     const inOffice = holders.some(({ accountId }) => accountId === handlerId)
@@ -72,6 +87,11 @@ export class DisputeNotices {
     return this.holders(transaction, [{ role: 'TOWN_OFFICE', regionCode: ancestorCode(village, 'TOWN') }, { role: 'BANNER_OFFICE', regionCode: ancestorCode(village, 'BANNER') }])
   }
 
+  /** Who judges the lines of a report that waits for the village; nobody once it did. */
+  private async judges(transaction: Transaction, { status, regionCode }: Report): Promise<readonly string[]> {
+    return status === 'SUBMITTED' ? (await this.holders(transaction, [{ role: 'FIRST_SECRETARY', regionCode }])).map(({ accountId }) => accountId) : []
+  }
+
   private async enterprise(transaction: Transaction, report: Report, kind: NoticeDraft['kind']): Promise<[string, NoticeDraft['kind']][]> {
     return (await reportersToTell(transaction, this.core.clock.today(), report)).map((accountId) => [accountId, kind])
   }
@@ -81,7 +101,7 @@ export class DisputeNotices {
     return holders.filter(({ disabled }) => !disabled)
   }
 
-  private async tell(transaction: Transaction, report: Report, told: readonly (readonly [accountId: string, kind: NoticeDraft['kind']])[], parameters: Readonly<Record<string, string>> = {}): Promise<void> {
+  private async tell(transaction: Transaction, report: Pick<Report, 'id' | 'number'>, told: readonly (readonly [accountId: string, kind: NoticeDraft['kind']])[], parameters: Readonly<Record<string, string>> = {}): Promise<void> {
     await this.core.notices.post(transaction, told.map(([accountId, kind]): NoticeDraft => ({ accountId, kind, parameters: { number: report.number, ...parameters }, subject: { type: 'OutcomeReport', id: report.id } })))
   }
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
 import { FOUND, disputeFaults, disputeIn, handedIn, readDisputes } from '../../testing/dispute-scene.js'
-import { APPROVE, CONFIRM, act, reportScene } from '../../testing/report-scene.js'
+import { APPROVE, CONFIRM, SUBMIT, act, reportScene } from '../../testing/report-scene.js'
 import type { ReportScene } from '../../testing/report-scene.js'
 import { changeRows, storedRows } from '../../testing/stored-rows.js'
 import { DisputeWatch } from './dispute-watch.js'
@@ -79,16 +79,51 @@ describe('the day of a dispute', () => {
     expect((await scene.chief.data<{ outcomeReports: { nodes: { id: string }[] } }>('{ outcomeReports(filter: { disputed: OVERDUE }, first: 100) { nodes { id } } }')).outcomeReports.nodes.map((node) => node.id)).not.toContain(id)
   })
 
-  it('to put a line right that was found wrong is the fifteenth, after which enterprise, town and banner are told once', async () => {
+  it('to take a dispute up is told to nobody who has a part in it', async () => {
+    at('2015-12-30')
+    const { id, says } = await handedIn(api, scene, '2014Q3')
+    await says(0, false, '没有收到', scene.town)
+    at('2016-01-08')
+    await watch.round()
+    const banner = await api.as('banner-office-150525')
+    expect((await storedRows(api, 'Notice', [{ column: 'subjectId', equals: id }, { column: 'kind', equals: 'disputeNotTakenUp' }])).map(({ accountId }) => accountId), 'the town handed out the code').toEqual([banner.accountId])
+  })
+
+  /** An approved report of which a line was found wrong on the last day of 2015. */
+  const foundWrong = async (period: string, household = 0): Promise<string> => {
     at('2015-12-31')
-    const { id, says } = await handedIn(api, scene, '2014Q2')
+    const { id, says } = await handedIn(api, scene, period)
     await act(scene.secretary, CONFIRM, { id })
     await act(scene.town, APPROVE, { id })
-    await says(0, false)
+    expect(await says(household, false)).toEqual([])
     const { id: line } = disputeIn(await readDisputes(scene.town, id))
     expect(await disputeFaults(scene.town, 'takeUpOutcomeDispute', { id: line, version: 1, dueOn: '2016-01-05' })).toEqual([])
     expect(await disputeFaults(scene.town, 'concludeOutcomeDispute', { id: line, version: 2, ...FOUND, result: 'TO_CORRECT' })).toEqual([])
-    const notCorrected = async (): Promise<string[]> => (await storedRows(api, 'Notice', [{ column: 'subjectId', equals: id }, { column: 'kind', equals: 'disputeNotCorrected' }])).map(({ accountId }) => accountId).toSorted()
+    return id
+  }
+  const toldOf = async (id: string, kind: string): Promise<string[]> => (await storedRows(api, 'Notice', [{ column: 'subjectId', equals: id }, { column: 'kind', equals: kind }])).map(({ accountId }) => accountId).toSorted()
+
+  it('to put a line right is, where its reversal waits, told to those who are to decide it, and not to the enterprise', async () => {
+    const banner = await api.as('banner-office-150525')
+    const reversalOf = async (period: string, household: number): Promise<{ id: string; reversal: string }> => {
+      const id = await foundWrong(period, household)
+      const draft = { ...scene.draft(period, (await readDisputes(scene.town, id)).outcomes.map(({ household, amount }) => ({ household: household.id, amount }))), reverses: id }
+      await act(scene.chief, SUBMIT, draft)
+      return { id, reversal: draft.id }
+    }
+    const [atVillage, atTown] = [await reversalOf('2013Q4', 1), await reversalOf('2012Q4', 2)]
+    await act(scene.secretary, CONFIRM, { id: atTown.reversal })
+    at('2016-01-16')
+    await watch.round()
+    await watch.round()
+    for (const { id } of [atVillage, atTown]) expect(await toldOf(id, 'disputeNotCorrected')).toEqual([])
+    expect(await toldOf(atVillage.reversal, 'disputeReversalWaits')).toEqual([scene.secretary.accountId, scene.town.accountId, banner.accountId].toSorted())
+    expect(await toldOf(atTown.reversal, 'disputeReversalWaits')).toEqual([scene.town.accountId, banner.accountId].toSorted())
+  })
+
+  it('to put a line right that was found wrong is the fifteenth, after which enterprise, town and banner are told once', async () => {
+    const id = await foundWrong('2014Q2')
+    const notCorrected = (): Promise<string[]> => toldOf(id, 'disputeNotCorrected')
     at('2016-01-15')
     await watch.round()
     expect([await notCorrected(), (await overdue()).includes(id)]).toEqual([[], false])

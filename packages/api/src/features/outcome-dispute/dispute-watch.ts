@@ -3,12 +3,15 @@ import type { Transaction } from '../../data/database.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
+import { wasEnded } from '../enterprise/enterprise-ended.js'
 import { disputeDueOn, isDisputeOverdue } from './dispute-clock.js'
 import { DisputeNotices } from './dispute-notices.js'
 import { lateDisputes } from './dispute-queue.js'
+import { partiesOf } from './dispute-rules.js'
 
 const DISPUTES = new UnscopedTable('OutcomeDispute', 'the service keeps the days of all disputes, and tells only those who are to answer')
-const REPORTS = new UnscopedTable('OutcomeReport', 'the report of a dispute whose day has passed')
+const REPORTS = new UnscopedTable('OutcomeReport', 'the report of a dispute whose day has passed, and its reversal')
+const LINES = new UnscopedTable('HouseholdOutcome', 'who judged the line of a dispute whose day has passed, for the separation of duty')
 
 /** Read at once; a round goes on until all were looked at. */
 const MOST_AT_ONCE = 500
@@ -45,7 +48,11 @@ export class DisputeWatch {
     const report = await REPORTS.findOne(transaction, [{ column: 'id', equals: dispute.reportId }])
     // The version stays: a step under way is not overtaken by it.
     await DISPUTES.update(transaction, [{ column: 'outcomeId', equals: outcomeId }], { overdueToldAt: toStoredInstant(this.core.clock.now()) })
-    if (report !== null) await this.notices.overdue(transaction, report, dispute, disputeDueOn(dispute) ?? '')
+    const line = await LINES.findOne(transaction, [{ column: 'id', equals: outcomeId }])
+    if (report === null || line === null) return true
+    const parties = partiesOf(report, line.confirmedBy, dispute, await wasEnded(transaction, report.enterpriseId))
+    const reversal = await REPORTS.findOne(transaction, [{ column: 'reverses', equals: report.id }, { column: 'status', in: ['SUBMITTED', 'VILLAGE_CONFIRMED'] }])
+    await this.notices.overdue(transaction, { report, dispute, dueOn: disputeDueOn(dispute) ?? '', parties, reversal })
     return true
   }
 }

@@ -39,6 +39,7 @@ const WORDS = {
   disputeOverdue: OUTCOME_REPORT,
   disputeNotTakenUp: OUTCOME_REPORT,
   disputeNotCorrected: OUTCOME_REPORT,
+  disputeReversalWaits: OUTCOME_REPORT,
   disputeConcluded: OUTCOME_REPORT,
   disputeLineStands: OUTCOME_REPORT,
   disputeWithdrawn: OUTCOME_REPORT,
