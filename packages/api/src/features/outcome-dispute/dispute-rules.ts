@@ -12,8 +12,13 @@ const DISPUTE_STEPS = {
   correct: ['OPEN', 'TAKEN_UP', 'TO_CORRECT'],
 } as const satisfies Record<DisputeStepName, readonly DisputeStatus[]>
 
-/** Whether a dispute in that status allows the step. Who may take it is another rule. */
-export const isDisputeStepPossible = (step: DisputeStepName, status: DisputeStatus): boolean => (DISPUTE_STEPS[step] as readonly DisputeStatus[]).includes(status)
+/**
+ * Whether a dispute in that status allows the step. Who may take it is another rule. What was found wrong waits for the enterprise, but
+ * once that was ended for an office, which takes the line out.
+ * @param ended whether an office ended the enterprise of the report
+ */
+export const isDisputeStepPossible = (step: DisputeStepName, status: DisputeStatus, ended: boolean): boolean =>
+  (DISPUTE_STEPS[step] as readonly DisputeStatus[]).includes(status) || (ended && step === 'conclude' && status === 'TO_CORRECT')
 
 /** Statuses in which it waits for the town or for a reversal. */
 export const UNSETTLED = DISPUTE_STEPS.correct
@@ -65,11 +70,11 @@ export const mayFollowUp = (account: string, { submittedBy, judgedBy, raisedBy, 
 /**
  * What an account may find of a line that was taken up: of a report that no longer stands nothing, of one that is not approved yet that
  * the line is wrong, and whoever approved it no more than that. A wrong line is put right by the enterprise's reversal; of an
- * enterprise that was ended nobody sends one, so the line is taken out in its place.
+ * enterprise that was ended nobody sends one, so the line is taken out in its place. Of a line that was found wrong before, nothing else is found.
  * @param ended whether an office ended the enterprise of the report
  */
-export const possibleFindings = (account: string, report: DisputedReport & { readonly decidedBy: string | null }, ended: boolean): DisputeFinding[] => {
+export const possibleFindings = (account: string, report: DisputedReport & { readonly decidedBy: string | null }, status: DisputeStatus, ended: boolean): DisputeFinding[] => {
   if (!reportStands(report)) return []
   const mayChange = report.status === 'APPROVED' && mayChangeSum(account, report)
-  return Object.values(DisputeFinding).filter((finding) => finding !== (ended ? 'TO_CORRECT' : 'TAKEN_OUT') && (mayChange || !changesSum(finding)))
+  return Object.values(DisputeFinding).filter((finding) => finding !== (ended ? 'TO_CORRECT' : 'TAKEN_OUT') && (status !== 'TO_CORRECT' || finding === 'TAKEN_OUT') && (mayChange || !changesSum(finding)))
 }

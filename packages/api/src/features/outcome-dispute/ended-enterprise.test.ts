@@ -72,6 +72,22 @@ describe('a dispute of a report whose enterprise was ended', () => {
     expect(await sumsAstray()).toEqual([])
   })
 
+  it('that was found wrong while the enterprise worked is taken out by an office that did not approve it, and found to be nothing else', async () => {
+    const { id, line } = await disputed('2013Q4')
+    await ended(null)
+    expect(await takeUp(banner, line)).toEqual([])
+    expect(await disputeFaults(banner, 'concludeOutcomeDispute', { id: line, version: 2, ...FOUND, result: 'TO_CORRECT' })).toEqual([])
+    expect(disputeIn(await readDisputes(banner, id)).viewerCan, 'the enterprise reverses it').toEqual({ takeUp: false, conclude: false, findings: [] })
+    expect(await disputeFaults(banner, 'concludeOutcomeDispute', { id: line, version: 3, ...WRONG })).toEqual(['STATE id'])
+    await ended('2015-12-31')
+    expect(disputeIn(await readDisputes(banner, id)).viewerCan).toEqual({ takeUp: false, conclude: true, findings: ['TAKEN_OUT'] })
+    expect(disputeIn(await readDisputes(scene.town, id)).viewerCan.conclude, 'who approved it').toBe(false)
+    for (const result of ['LINE_STANDS', 'WITHDRAWN', 'TO_CORRECT']) expect(await disputeFaults(banner, 'concludeOutcomeDispute', { id: line, version: 3, ...WRONG, result }), result).toEqual(['STATE result'])
+    expect(await disputeFaults(banner, 'concludeOutcomeDispute', { id: line, version: 3, ...WRONG })).toEqual([])
+    expect([(await readDisputes(banner, id)).confirmedTotal, disputeIn(await readDisputes(banner, id)).status]).toEqual([50_000, 'TAKEN_OUT'])
+    expect(await sumsAstray()).toEqual([])
+  })
+
   it('that is found right leaves the line as it was; and while the enterprise works no line is taken out', async () => {
     const { id, line } = await disputed('2013Q3')
     expect(await takeUp(banner, line)).toEqual([])

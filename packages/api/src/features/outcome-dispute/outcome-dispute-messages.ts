@@ -16,6 +16,7 @@ export const DISPUTE_SENTENCES = {
   approver: { zh: '这份报告是您审核通过的，改变它计入的金额须由另一人（如旗扶贫办）办理。', en: 'You approved this report; another person, such as the banner’s office, must change what counts of it.' },
   nobodyReverses: { zh: '这家企业已经停用，没有人能冲销重报。成效有误的，请选“有误，不再计入”。', en: 'This enterprise was ended, so nobody reverses the report. Where the line is wrong, please find that it counts no more.' },
   enterpriseReverses: { zh: '这家企业还在，成效有误由企业冲销重报。', en: 'This enterprise still works: where the line is wrong, it reverses the report.' },
+  foundWrong: { zh: '这一行已经核实有误，企业又已停用，只能办成“有误，不再计入”。', en: 'This line was found wrong already, and the enterprise was ended: it may only be found to count no more.' },
   reportGone: { zh: '报告已退回或冲销，这一行不再算数。', en: 'The report was returned or reversed, so the line counts no more.' },
 } as const satisfies Record<string, Sentence | ((most: number) => Sentence)>
 

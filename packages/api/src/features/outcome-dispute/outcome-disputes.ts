@@ -89,15 +89,15 @@ export class OutcomeDisputes {
 
   /** What the viewer may do about a dispute now. */
   async actions(viewer: Viewer, dispute: DisputeRow): Promise<OutcomeDisputeActions> {
-    const [takeUp, conclude] = [isDisputeStepPossible('takeUp', dispute.status), isDisputeStepPossible('conclude', dispute.status)]
-    if ((!takeUp && !conclude) || !reaches(accessFor(viewer, 'outcomeReport.followUp'), dispute.regionCode)) return NOTHING
+    if (!UNSETTLED.some((status) => status === dispute.status) || !reaches(accessFor(viewer, 'outcomeReport.followUp'), dispute.regionCode)) return NOTHING
     const [ended, report, judgedBy] = await Promise.all([
       isEnded(this.core, viewer, dispute.enterpriseId),
       batched<Row<'OutcomeReport'> | null>(viewer, 'report of dispute', dispute.reportId, async (ids) => new Map((await DISPUTED.findMany(this.core.database, [{ column: 'id', in: ids }])).map((row) => [row.id, row])), null),
       batched<string | null>(viewer, 'judge of line', dispute.outcomeId, async (ids) => new Map((await JUDGED.findMany(this.core.database, [{ column: 'id', in: ids }])).map((row) => [row.id, row.confirmedBy])), null),
     ])
-    if (report === null || !mayFollowUp(viewer.accountId, partiesOf(report, judgedBy, dispute, ended))) return NOTHING
-    const findings = conclude ? possibleFindings(viewer.accountId, { status: report.status, reversed: report.reversedBy !== null, decidedBy: report.decidedBy }, ended) : []
+    const [takeUp, conclude] = [isDisputeStepPossible('takeUp', dispute.status, ended), isDisputeStepPossible('conclude', dispute.status, ended)]
+    if ((!takeUp && !conclude) || report === null || !mayFollowUp(viewer.accountId, partiesOf(report, judgedBy, dispute, ended))) return NOTHING
+    const findings = conclude ? possibleFindings(viewer.accountId, { status: report.status, reversed: report.reversedBy !== null, decidedBy: report.decidedBy }, dispute.status, ended) : []
     return { takeUp, conclude: findings.length > 0, findings }
   }
 
@@ -127,6 +127,7 @@ export class OutcomeDisputes {
       const { report, dispute, ended } = held
       if (!reportStands({ status: report.status, reversed: report.reversedBy !== null })) throw refusal('STATE', DISPUTE_SENTENCES.reportGone, ['id'])
       if (result === 'TO_CORRECT' && ended) throw refusal('STATE', DISPUTE_SENTENCES.nobodyReverses, ['result'])
+      if (result !== 'TAKEN_OUT' && dispute.status === 'TO_CORRECT') throw refusal('STATE', DISPUTE_SENTENCES.foundWrong, ['result'])
       if (result === 'TAKEN_OUT' && !ended) throw refusal('STATE', DISPUTE_SENTENCES.enterpriseReverses, ['result'])
       if (result !== 'TO_CORRECT') {
         if (report.status !== 'APPROVED') throw refusal('STATE', DISPUTE_SENTENCES.notApproved, ['result'])
@@ -150,7 +151,7 @@ export class OutcomeDisputes {
       const ended = await wasEnded(transaction, report.enterpriseId)
       if (!mayFollowUp(access.viewer.accountId, partiesOf(report, line.confirmedBy, dispute, ended))) throw refusal('STATE', DISPUTE_SENTENCES.party, ['id'])
       if (dispute.version !== version) throw refusal('STALE', DISPUTE_SENTENCES.stale, ['version'])
-      if (!isDisputeStepPossible(name, dispute.status)) throw refusal('STATE', name === 'takeUp' ? DISPUTE_SENTENCES.notOpen : DISPUTE_SENTENCES.notTakenUp, ['id'])
+      if (!isDisputeStepPossible(name, dispute.status, ended)) throw refusal('STATE', name === 'takeUp' ? DISPUTE_SENTENCES.notOpen : DISPUTE_SENTENCES.notTakenUp, ['id'])
       await work(transaction, { dispute, report, line, ended })
       await this.core.outbox.append(transaction, 'villageChanged', { regionCode: dispute.regionCode })
     })
