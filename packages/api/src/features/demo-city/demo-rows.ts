@@ -93,7 +93,7 @@ export const DEMO_MAPPINGS = {
     contentHash: NO_CONTENT,
   })),
   householdOutcome: mapping<'householdOutcome', 'HouseholdOutcome'>('HouseholdOutcome', (row, { enterpriseOfReport }) => ({ ...row, findings: row.findings === null ? null : [...row.findings], enterpriseId: enterpriseOfReport(row.reportId), codeIssuedBy: null })),
-  outcomeDispute: mapping<'outcomeDispute', 'OutcomeDispute'>('OutcomeDispute', (row) => ({ ...row, origin: row.raisedBy === null ? 'HOUSEHOLD' : 'VILLAGE', codeIssuedBy: null, question: null, concludedBy: row.concludedAt === null ? null : row.handlerId, overdueToldAt: null, version: row.status === 'OPEN' ? 1 : 2 })),
+  outcomeDispute: mapping<'outcomeDispute', 'OutcomeDispute'>('OutcomeDispute', (row) => ({ ...row, origin: row.raisedBy === null ? 'HOUSEHOLD' : 'VILLAGE', codeIssuedBy: null, question: null, concludedBy: row.concludedAt === null ? null : row.handlerId, takenUpAt: null, overdueToldAt: null, version: row.status === 'OPEN' ? 1 : 2 })),
   resultConfirmation: mapping<'resultConfirmation', 'ResultConfirmation'>('ResultConfirmation', (row) => ({ ...row, kind: 'OUTCOME' })),
   enterpriseCertificate: mapping<'enterpriseCertificate', 'EnterpriseCertificate'>('EnterpriseCertificate', ({ figures, ...row }) => ({ ...row, figures: { ...figures } })),
   observation: mapping<'observation', 'Observation'>('Observation', (row) => ({ ...row, submittedAt: reportedAt(row, row.submittedAt), subjectOffice: null, foundCadreId: null, foundOffice: null, writtenAt: null, deviceAhead: null, extendedTo: null, leadId: null, version: 1, contentHash: NO_CONTENT })),

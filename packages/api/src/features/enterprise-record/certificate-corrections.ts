@@ -7,11 +7,14 @@ const decidedBy = ({ decidedAt }: DecidedReport, moment: string): boolean => dec
 const quarterOf = ({ linkageId, period }: DecidedReport): string => `${linkageId}|${period}`
 
 /** A line of a report that an office took out. */
-export type CorrectedLine = Pick<Row<'OutcomeDispute'>, 'reportId' | 'concludedAt'>
+export type CorrectedLine = Pick<Row<'OutcomeDispute'>, 'reportId' | 'origin' | 'takenUpAt' | 'concludedAt'>
+
+/** Whether a certificate may have counted a line: not one that the village never confirmed, nor one that an office looked into already. Where it is not known when that began, it may have. */
+const mayHaveCounted = ({ origin, takenUpAt }: CorrectedLine, issuedAt: string): boolean => origin !== 'VILLAGE' && (takenUpAt === null || takenUpAt >= issuedAt)
 
 /**
  * When what a certificate counted was last corrected (C-10): by a reversal, approved since, of a report approved before; by a report,
- * approved since, of the contract and quarter of which such a one was reversed; or by an office that took a line of such a one out. Null where all that came since is new.
+ * approved since, of the contract and quarter of which such a one was reversed; or by an office that took out a line of such a one that it may have counted. Null where all that came since is new.
  * @param approved all approved reports of the enterprise in the year, reversals among them
  * @param lines those that an office took out of the enterprise's reports
  * @param issuedAt when the certificate was issued; what was approved by then it counted
@@ -22,6 +25,6 @@ export const lastCorrection = (approved: readonly DecidedReport[], lines: readon
   const reversals = since.filter(({ reverses }) => reverses !== null && counted.has(reverses))
   const reversed = new Set(reversals.map(quarterOf))
   const replacing = since.filter((report) => report.reverses === null && reversed.has(quarterOf(report)))
-  const takenOut = lines.flatMap(({ reportId, concludedAt }) => (counted.has(reportId) && concludedAt !== null && concludedAt > issuedAt ? [concludedAt] : []))
+  const takenOut = lines.flatMap((line) => (counted.has(line.reportId) && line.concludedAt !== null && line.concludedAt > issuedAt && mayHaveCounted(line, issuedAt) ? [line.concludedAt] : []))
   return [...[...reversals, ...replacing].flatMap(({ decidedAt }) => decidedAt ?? []), ...takenOut].toSorted().at(-1) ?? null
 }

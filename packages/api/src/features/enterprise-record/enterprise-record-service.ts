@@ -60,18 +60,15 @@ export class EnterpriseRecordService {
 
   /**
    * When the year of a certificate was last corrected since it was issued: a reversal approved of a report that it counted, or what
-   * was reported in its place; or a line of one that an office took out. A report that merely came later corrects nothing. Null while none was.
+   * was reported in its place; or a line of one, which it may have counted, that an office took out. A report that merely came later corrects nothing. Null while none was.
    */
   async correctedAt(access: Access, { enterpriseId, year, issuedAt }: CertificateRow): Promise<string | null> {
-    const approved = await batched<readonly DecidedReport[]>(access, `decisions of ${year}`, enterpriseId, async (ids) => {
-      const decided = await REPORTS.findMany(this.core.database, [{ column: 'enterpriseId', in: ids }, { column: 'status', equals: 'APPROVED' }, { column: 'period', from: `${year}Q1`, atMost: `${year}Q4` }])
-      return Map.groupBy(decided, (row) => row.enterpriseId)
-    }, [])
-    const takenOut = await batched<readonly CorrectedLine[]>(access, 'lines taken out', enterpriseId, async (ids) => Map.groupBy(await DISPUTES.findMany(this.core.database, [{ column: 'enterpriseId', in: ids }, { column: 'status', equals: 'TAKEN_OUT' }]), (row) => row.enterpriseId), [])
+    const approved = await batched<readonly DecidedReport[]>(access, `decisions of ${year}`, enterpriseId, async (ids) => Map.groupBy(await decidedIn(this.core.database, ids, year), (row) => row.enterpriseId), [])
+    const takenOut = await batched<readonly CorrectedLine[]>(access, 'lines taken out', enterpriseId, async (ids) => Map.groupBy(await takenOutOf(this.core.database, ids), (row) => row.enterpriseId), [])
     return lastCorrection(approved, takenOut, issuedAt)
   }
 
-  /** Issues the certificate of a year with a number of its own; while the figures stand as they were, it is the one that was issued before. VALIDATION, NOT_FOUND or STATE. */
+  /** Issues the certificate of a year with a number of its own; while the figures stand as they were and nothing that it counted was corrected, it is the one that was issued before. VALIDATION, NOT_FOUND or STATE. */
   async issue(access: Access, enterpriseId: string, year: number): Promise<{ readonly certificate: CertificateRow; readonly replayed: boolean }> {
     if (!this.isYear(year)) throw refusal('VALIDATION', RECORD_SENTENCES.year, ['year'])
     return onceMoreWhenTaken(() => this.core.database.write(async (transaction) => {
@@ -80,7 +77,7 @@ export class EnterpriseRecordService {
       const figures = (await this.figuresOf(transaction, [enterpriseId], year)).get(enterpriseId)
       if (figures === undefined || isNothing(figures)) throw refusal('STATE', RECORD_SENTENCES.nothing, ['year'])
       const [latest] = await CERTIFICATES.findMany(transaction, [{ column: 'enterpriseId', equals: enterpriseId }, { column: 'year', equals: year }], { orderBy: [{ column: 'issuedAt', descending: true }, { column: 'id', descending: true }], limit: 1 })
-      if (latest !== undefined && sameFigures(latest.figures, figures)) return { certificate: latest, replayed: true }
+      if (latest !== undefined && sameFigures(latest.figures, figures) && (await this.correctionOf(transaction, latest)) === null) return { certificate: latest, replayed: true }
       const { regionCode } = enterprise
       const banner = `${regionCode.slice(0, 6)}000000`
       const serial = (await CERTIFICATES.count(transaction, [withinTerritory('regionCode', rangeOfCode(banner)), { column: 'year', equals: year }])) + 1
@@ -89,6 +86,10 @@ export class EnterpriseRecordService {
       await this.core.audit.record(transaction, { accountId: access.viewer.accountId, action: 'certificate.issue', subjectType: 'Enterprise', subjectId: enterpriseId, regionCode, changes: [{ field: 'certificate', from: latest?.number ?? null, to: certificate.number }, { field: 'years', from: null, to: String(year) }] })
       return { certificate, replayed: false }
     }))
+  }
+
+  private async correctionOf(runner: Runner, { enterpriseId, year, issuedAt }: CertificateRow): Promise<string | null> {
+    return lastCorrection(await decidedIn(runner, [enterpriseId], year), await takenOutOf(runner, [enterpriseId]), issuedAt)
   }
 
   /** Its own chief, or an office in whose territory its seat lies. */
@@ -127,6 +128,14 @@ export class EnterpriseRecordService {
     )
   }
 }
+
+/** The approved reports of enterprises in a year, reversals among them. */
+const decidedIn = (runner: Runner, enterpriseIds: readonly string[], year: number): Promise<Row<'OutcomeReport'>[]> =>
+  REPORTS.findMany(runner, [{ column: 'enterpriseId', in: enterpriseIds }, { column: 'status', equals: 'APPROVED' }, { column: 'period', from: `${year}Q1`, atMost: `${year}Q4` }])
+
+/** The disputes of enterprises of which an office took the line out. */
+const takenOutOf = (runner: Runner, enterpriseIds: readonly string[]): Promise<Row<'OutcomeDispute'>[]> =>
+  DISPUTES.findMany(runner, [{ column: 'enterpriseId', in: enterpriseIds }, { column: 'status', equals: 'TAKEN_OUT' }])
 
 const sameFigures = (one: EnterpriseFigures, other: EnterpriseFigures): boolean => (Object.keys(other) as (keyof EnterpriseFigures)[]).every((name) => one[name] === other[name])
 

@@ -25,7 +25,7 @@ interface Raised {
 export const raiseDispute = async (core: Pick<Core, 'clock' | 'notices'>, transaction: Transaction, report: Report, line: Line, by: Raised): Promise<void> => {
   if ((await DISPUTES.findOne(transaction, [{ column: 'outcomeId', equals: line.id }], true)) !== null) return
   const { reportId, householdId, enterpriseId, regionCode } = line
-  await DISPUTES.insert(transaction, [{ outcomeId: line.id, reportId, householdId, enterpriseId, regionCode, ...by, status: 'OPEN', question: null, handlerId: null, dueOn: null, overdueToldAt: null, finding: null, answer: null, concludedBy: null, concludedAt: null, version: 1 }])
+  await DISPUTES.insert(transaction, [{ outcomeId: line.id, reportId, householdId, enterpriseId, regionCode, ...by, status: 'OPEN', question: null, handlerId: null, dueOn: null, takenUpAt: null, overdueToldAt: null, finding: null, answer: null, concludedBy: null, concludedAt: null, version: 1 }])
   await new DisputeNotices(core).raised(transaction, report, partiesOf(report, line.confirmedBy, by, await wasEnded(transaction, enterpriseId)))
 }
 

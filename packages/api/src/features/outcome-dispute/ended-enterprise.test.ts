@@ -72,6 +72,25 @@ describe('a dispute of a report whose enterprise was ended', () => {
     expect(await sumsAstray()).toEqual([])
   })
 
+  it('that is looked into already is no part of a certificate that is issued then, which nothing corrects; one that counted the line is not issued again', async () => {
+    const ISSUE = 'mutation ($input: IssueEnterpriseCertificateInput!) { answer: issueEnterpriseCertificate(input: $input) { certificate { id correctedAt } replayed userErrors { code } } }'
+    interface Issued { readonly certificate: { readonly id: string; readonly correctedAt: string | null } | null; readonly replayed: boolean }
+    const issue = async (): Promise<Issued> => (await banner.data<{ answer: Issued }>(ISSUE, { input: { enterprise, year: 2014 } })).answer
+    const { line } = await disputed('2014Q1')
+    api.clock.set('2016-01-04T10:00:00.000+08:00')
+    expect(await takeUp(banner, line)).toEqual([])
+    const [ofDispute, before] = [[{ column: 'outcomeId', equals: line }] as const, { takenUpAt: null }]
+    api.clock.set('2016-01-04T11:00:00.000+08:00')
+    const issued = await issue()
+    api.clock.set('2016-01-04T12:00:00.000+08:00')
+    expect(await disputeFaults(banner, 'concludeOutcomeDispute', { id: line, version: 2, ...WRONG })).toEqual([])
+    expect(await issue(), 'it never counted the line').toMatchObject({ replayed: true, certificate: { id: issued.certificate?.id, correctedAt: null } })
+    await changeRows(api, 'OutcomeDispute', ofDispute, before)
+    const again = await issue()
+    expect(again, 'it may have, where nobody kept when it was taken up').toMatchObject({ replayed: false, certificate: { correctedAt: null } })
+    expect(again.certificate?.id).not.toBe(issued.certificate?.id)
+  })
+
   it('that was found wrong while the enterprise worked is taken out by an office that did not approve it, and found to be nothing else', async () => {
     const { id, line } = await disputed('2013Q4')
     await ended(null)

@@ -28,6 +28,8 @@ export class OutcomeDispute {
   /** Who looks into it, and until which day. */
   @IdColumn({ nullable: true }) handlerId: string | null
   @DayColumn({ nullable: true }) dueOn: string | null
+  /** When it was taken up; null before, and of what was taken up before this was kept. */
+  @InstantColumn({ nullable: true }) takenUpAt: string | null
   /** When the service told that the day had passed without an answer; it says so once. */
   @InstantColumn({ nullable: true }) overdueToldAt: string | null
   /** What was found, for the offices and the village alone: it may say that somebody is ill. */

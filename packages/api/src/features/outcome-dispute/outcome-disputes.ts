@@ -40,7 +40,7 @@ const LONGEST_QUESTION = 500
 const MOST_DAYS = 60
 
 /** A dispute as it is stored. */
-type StoredDispute = Omit<Row<'OutcomeDispute'>, 'overdueToldAt'>
+type StoredDispute = Omit<Row<'OutcomeDispute'>, 'takenUpAt' | 'overdueToldAt'>
 /** A dispute as it is read: the enterprise gets null for who spoke and when. */
 export type DisputeRow = Omit<StoredDispute, 'origin' | 'raisedAt'> & { readonly origin: StoredDispute['origin'] | null; readonly raisedAt: string | null }
 const COLUMNS = ['outcomeId', 'reportId', 'householdId', 'enterpriseId', 'regionCode', 'origin', 'raisedBy', 'codeIssuedBy', 'raisedAt', 'status', 'question', 'handlerId', 'dueOn', 'finding', 'answer', 'concludedBy', 'concludedAt', 'version'] as const
@@ -108,7 +108,7 @@ export class OutcomeDisputes {
     const today = this.core.clock.today()
     if (!isDay(dueOn) || dueOn < today || dueOn > addDays(today, MOST_DAYS)) throw refusal('VALIDATION', DISPUTE_SENTENCES.dueOn(MOST_DAYS), ['dueOn'])
     await this.step(access, id, version, 'takeUp', async (transaction, held) => {
-      await this.change(transaction, access, held, 'outcomeDispute.takeUp', { status: 'TAKEN_UP', handlerId: access.viewer.accountId, dueOn, question, overdueToldAt: null }, question)
+      await this.change(transaction, access, held, 'outcomeDispute.takeUp', { status: 'TAKEN_UP', handlerId: access.viewer.accountId, dueOn, question, takenUpAt: toStoredInstant(this.core.clock.now()), overdueToldAt: null }, question)
       // Of a line that the village has not judged the enterprise hears nothing yet: it would know that the household objects.
       if (!isLineOpen(held.line)) await this.notices.takenUp(transaction, held.report, dueOn, question)
     })
