@@ -81,6 +81,7 @@ import * as outcomeEnterprise from './0244-outcome-enterprise.js'
 import * as noticesOfHiddenDisputes from './0245-notices-of-hidden-disputes.js'
 import * as inspectionNumbers from './0246-inspection-numbers.js'
 import * as disputeTakenUpAt from './0248-dispute-taken-up-at.js'
+import * as overdueOfWrongLines from './0249-overdue-of-wrong-lines.js'
 import * as inspectionObservations from './0255-inspection-observations.js'
 
 /** Every migration in order; the last one's name is the version of the database that this code needs. */
@@ -167,5 +168,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(noticesOfHiddenDisputes),
   ...Object.values(inspectionNumbers),
   ...Object.values(disputeTakenUpAt),
+  ...Object.values(overdueOfWrongLines),
   ...Object.values(inspectionObservations),
 ]
