@@ -78,7 +78,7 @@ describe('the honorary chief', () => {
     const amount = page.locator('[data-row="0"][data-column="amount"]')
     await amount.fill('12OO')
     await page.getByRole('button', { name: 'Submit report' }).first().click()
-    await page.getByText('looks like a letter').first().waitFor()
+    await page.getByText('looks like a letter').filter({ visible: true }).first().waitFor()
     expect(await amount.getAttribute('aria-invalid')).toBe('true')
     expect(await amount.inputValue()).toBe('12OO')
     expect(new URL(page.url()).pathname).toBe('/reports/new')

@@ -6,7 +6,7 @@ import type { Row, Value } from './database.ts'
 
 const TODAY = '2015-12-31'
 const BATCH = 5_000
-const HEAD = '\uFEFF编号,户主,嘎查村,组,状态,人口,主要致贫原因,人均纯收入（元）,精准到户,包扶责任人,最近走访\r\n'
+const HEAD = '\uFEFF户号,户主,嘎查村,组,状态,人口,主要致贫原因,人均纯收入（元）,精准到户,包扶责任人,最近走访\r\n'
 const COLUMNS = 'h.id, h.regionCode, h.number, h.headName, r.name AS village, h.groupName, h.status, h.size, h.mainCause, h.netIncome, h.measureCount, h.cadreAccountId, h.cadreStartedOn, h.cadreEndedOn, a.name AS cadre, h.lastVisitedOn'
 /** In the order of the index from the first: left to itself, MariaDB begins with the regions of a large banner and sorts all that is left of it for every page. */
 const PAGE = `SELECT STRAIGHT_JOIN ${COLUMNS} FROM household h JOIN region r ON r.code = h.regionCode LEFT JOIN account a ON a.id = h.cadreAccountId

@@ -98,12 +98,19 @@ describe('I-18 to I-21 what linkages brought', () => {
   it('counts with an enterprise no household that exited with two others, also where it joined the enterprise later', async () => {
     const members = await storedRows(api, 'LinkageHousehold')
     const exited = new Map((await storedRows(api, 'Household')).filter(({ status }) => status === 'EXITED').map((row) => [row.id, row]))
-    const one = members.find(({ householdId, joinedOn }) => {
+    const one = members.find(({ householdId, joinedOn, leftOn }) => {
       const exitedOn = exited.get(householdId)?.exitedOn ?? ''
-      return exitedOn < '2015-01-01' && joinedOn <= exitedOn && members.filter((member) => member.householdId === householdId).length === 1
+      return exitedOn < '2015-01-01' && joinedOn <= exitedOn && leftOn === null && members.filter((member) => member.householdId === householdId).length === 1
     })
-    // Two more contracts of 2012 take the household in: one before its exit, and one of a third enterprise in the year after it.
-    const [second, third] = new Map(members.filter(({ enterpriseId, householdId, joinedOn }) => enterpriseId !== one?.enterpriseId && !exited.has(householdId) && joinedOn < '2013-01-01').map((row) => [row.enterpriseId, row])).values()
+    // Two more contracts take the household in: one that was in force at its exit, and one of a third enterprise in the year after it.
+    const contracts = new Map((await storedRows(api, 'Linkage')).map((row) => [row.id, row]))
+    const isInForce = (linkageId: string, day: string): boolean => {
+      const { startedOn = '', endedOn = null } = contracts.get(linkageId) ?? {}
+      return startedOn <= day && (endedOn === null || endedOn >= day)
+    }
+    const others = members.filter(({ enterpriseId, householdId }) => enterpriseId !== one?.enterpriseId && !exited.has(householdId))
+    const second = others.find(({ linkageId }) => isInForce(linkageId, exited.get(one?.householdId ?? '')?.exitedOn ?? ''))
+    const third = others.find(({ enterpriseId, linkageId }) => enterpriseId !== second?.enterpriseId && isInForce(linkageId, '2015-06-01'))
     if (one === undefined || second === undefined || third === undefined) throw new Error('The town has no three enterprises')
     const join = (row: (typeof members)[number], joinedOn: string): Promise<void> =>
       changeRows(api, 'LinkageHousehold', [{ column: 'linkageId', equals: row.linkageId }, { column: 'householdId', equals: row.householdId }], { householdId: one.householdId, joinedOn })

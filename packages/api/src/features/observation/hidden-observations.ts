@@ -46,20 +46,21 @@ export class HiddenObservations {
     const key = JSON.stringify([viewer.accountId, region.from, region.below, townOfficesOf(viewer).map(({ from, below }) => [from, below]), namedHouseholdsOf(viewer), listedBy(viewer).map(({ from, below }) => [from, below])])
     const known = this.known.get(key)
     if (known?.version === version) return known.observations
-    const observations = await this.read(viewer)
+    const observations = await this.read(viewer, region)
     this.known.set(key, { version, observations })
     return observations
   }
 
-  private async read(viewer: Viewer): Promise<HiddenObservation[]> {
+  private async read(viewer: Viewer, region: CodeRange): Promise<HiddenObservation[]> {
     const towns = townOfficesOf(viewer)
     const own = namedHouseholdsOf(viewer)
     const listed = listedBy(viewer)
+    const listsAll = listed.some(({ from, below }) => from <= region.from && below >= region.below)
     const [about, ofOwn, ofAnswers, ofOffice] = await Promise.all([
       OBSERVATIONS.findMany(this.core.database, [{ anyOf: [[{ column: 'cadreId', equals: viewer.accountId }], [{ column: 'foundCadreId', equals: viewer.accountId }, { column: 'reporterId', differs: viewer.accountId }]] }]),
       own.length === 0 ? [] : OBSERVATIONS.findMany(this.core.database, [{ column: 'householdId', in: own }, { column: 'source', equals: 'INSPECTION' }]),
       // What an inspection made of the viewer's own answers in a village of which the viewer lists none.
-      OBSERVATIONS.findMany(this.core.database, [{ column: 'reporterId', equals: viewer.accountId }, { column: 'source', equals: 'INSPECTION' }]).then((rows) => rows.filter(({ regionCode }) => !listed.some((range) => inRange(range, regionCode)))),
+      listsAll ? [] : OBSERVATIONS.findMany(this.core.database, [{ column: 'reporterId', equals: viewer.accountId }, { column: 'source', equals: 'INSPECTION' }]).then((found) => found.filter(({ regionCode }) => !listed.some((range) => inRange(range, regionCode)))),
       towns.length === 0 ? [] : OBSERVATIONS.findMany(this.core.database, [{ anyOf: towns.map((range) => [withinTerritory<'Observation'>('regionCode', range), { anyOf: [[{ column: 'subjectOffice', equals: 'TOWN_OFFICE' }], [{ column: 'foundOffice', equals: 'TOWN_OFFICE' }]] }, { column: 'reporterId', differs: viewer.accountId }]) }]),
     ])
     const rows = new Map([...about, ...ofOwn, ...ofAnswers, ...ofOffice].map((row) => [row.id, row]))

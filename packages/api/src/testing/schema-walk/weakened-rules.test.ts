@@ -111,7 +111,7 @@ const BEHIND: Partial<Record<EntityName, readonly Role[] | 'every role'>> = {
   Measure: ['VOLUNTEER_SUPERVISOR', 'HONORARY_CHIEF', 'CITY_OFFICE'],
   ObservationStep: 'every role',
   PledgeDelivery: 'every role',
-  OutcomeDispute: ['CITY_OFFICE', 'AUDITOR'],
+  OutcomeDispute: ['CITY_OFFICE'],
   ProjectCadre: ['CITY_LEADER', 'BANNER_OFFICE', 'CITY_OFFICE'],
   Responsibility: 'every role',
   ResultConfirmation: ['CITY_OFFICE'],

@@ -21,6 +21,6 @@ export function lineReasons(rows: readonly GridRow[], cellsOf: (row: GridRow) =>
     if (found.length === 0 || cellsOf(row).amount.trim() === '') return []
     const isOpen = found.some(({ asksReason }) => asksReason) && cellsOf(row).reason.trim() === ''
     const before = isOpen && row.reasonBefore !== null ? [t('outcomeReport.grid.reasonBefore', { reason: row.reasonBefore })] : []
-    return [{ row: index, isOpen, text: [...found.map(({ text }) => text), ...(isOpen ? [t('outcomeReport.grid.reasonNeeded')] : []), ...before].join(t('outcomeReport.grid.joined')) }]
+    return [{ row: index, isOpen, text: [...found.map(({ text }) => text), ...(isOpen ? [t('outcomeReport.grid.reasonNeeded')] : []), ...before].join(' ') }]
   })
 }

@@ -90,7 +90,6 @@ export const outcomeReport = {
     faultsNote: 'Numbers that are not understood are not in the totals',
     reasonNeeded: 'If it is so, say why in this line; if not, correct it.',
     reasonBefore: 'Last time you wrote: {{reason}}',
-    joined: ' ',
     total_one: 'Total of {{count}} household',
     total_other: 'Total of {{count}} households',
     left: 'Without {{cells}}',

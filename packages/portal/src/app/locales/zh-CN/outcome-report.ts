@@ -88,7 +88,6 @@ export const outcomeReport = {
     faultsNote: '看不懂的数没有算进合计',
     reasonNeeded: '属实的请在这一行写明原因，写错的请改正。',
     reasonBefore: '上次写的是：{{reason}}',
-    joined: '',
     total: '{{count}} 户合计',
     left: '未计{{cells}}',
     more: '等 {{count}} 格',
