@@ -60,7 +60,7 @@ export function OfficeHome() {
                   figures={dashboard}
                   places={dashboard.children}
                   duty={officeDuty(appointment.role)}
-                  without={countedByQueues}
+                  without={countedByQueues(appointment.role)}
                   steps={[
                     ...(accepts
                       ? [queueStep('triage', 'toTriage', own, toTriage), queueStep('assign', 'toAssign', own, toAssign)]

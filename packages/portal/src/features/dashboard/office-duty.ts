@@ -10,5 +10,11 @@ const banners: ReadonlySet<AttentionKind> = new Set<AttentionKind>(['HOUSEHOLD_W
  */
 export const officeDuty = (role: Role): ReadonlySet<AttentionKind> => (role === 'TOWN_OFFICE' ? towns : banners)
 
-/** What queues of the home count: reports past their deadline stand in its own or under those that wait for others, and what a town accepts among its steps. */
-export const countedByQueues: ReadonlySet<AttentionKind> = new Set<AttentionKind>(['OBSERVATION_OVERDUE', 'OBSERVATION_TO_TRIAGE'])
+const ofTowns: ReadonlySet<AttentionKind> = new Set<AttentionKind>(['OBSERVATION_OVERDUE', 'OBSERVATION_TO_TRIAGE'])
+const ofBanners: ReadonlySet<AttentionKind> = new Set<AttentionKind>(['OBSERVATION_OVERDUE'])
+
+/**
+ * What queues of an office's home count: reports past their deadline stand in its own or under those that wait for others, and what a
+ * town accepts among its steps. A banner's home has no such step; there the figure says how many reports wait in its towns.
+ */
+export const countedByQueues = (role: Role): ReadonlySet<AttentionKind> => (role === 'TOWN_OFFICE' ? ofTowns : ofBanners)
