@@ -11,17 +11,6 @@ let scene: ObservationScene
 
 const OFFICES = ['city-office', 'banner-office-150525', 'town-office-150525100'] as const
 
-/** What an office's home counts of reports, each by the filter of the list that it opens. */
-const QUEUES = {
-  mine: { toHandle: true },
-  open: { grouped: true, status: ['SUBMITTED', 'TRIAGED', 'ASSIGNED', 'CONFIRMED', 'RECTIFYING', 'VERIFIED', 'UNFOUNDED'] },
-  toTriage: { grouped: true, status: ['SUBMITTED'] },
-  toAssign: { grouped: true, status: ['TRIAGED'] },
-  toVerify: { grouped: true, status: ['RECTIFYING'] },
-  toClose: { grouped: true, status: ['VERIFIED', 'UNFOUNDED'] },
-  lateElsewhere: { grouped: true, overdue: true, toHandle: false },
-} as const
-
 const STILL_POOR = { status: ['NOT_EXITED', 'PRE_EXIT', 'RETURNED'] }
 
 /** The list behind each kind, in the words of its description in the schema. */
@@ -75,15 +64,12 @@ afterAll(async () => api.close())
 const late = async ({ id }: { readonly id: string }): Promise<void> => changeRows(api, 'Observation', [{ column: 'id', equals: id }], { dueAt: '2015-12-30 15:59:59.999' })
 
 describe('what an office’s home counts', () => {
-  it.each(OFFICES)('is in every queue of %s what the list behind it holds', async (login) => {
+  it.each(OFFICES)('of what is late waits for %s or for somebody else, each group once', async (login) => {
     const who = await api.as(login)
-    for (const [name, filter] of Object.entries(QUEUES)) {
-      const { total, rows } = await listed(who, 'observations', filter)
-      expect(total, name).toBe(rows)
-    }
-    const [mine, elsewhere] = [await listed(who, 'observations', { ...QUEUES.mine, overdue: true, grouped: true }), await listed(who, 'observations', QUEUES.lateElsewhere)]
-    // Whatever is late waits either for the viewer or for somebody else, and a group is late once.
-    expect(mine.rows + elsewhere.rows).toBe((await listed(who, 'observations', { overdue: true, grouped: true })).rows)
+    const late = async (filter: object): Promise<number> => (await listed(who, 'observations', { overdue: true, grouped: true, ...filter })).rows
+    const [mine, elsewhere, all] = [await late({ toHandle: true }), await late({ toHandle: false }), await late({})]
+    expect(all).toBeGreaterThan(0)
+    expect(mine + elsewhere).toBe(all)
   })
 
   it.each(OFFICES)('is of every kind that needs attention of %s what the list behind it holds', async (login) => {
