@@ -17,7 +17,7 @@ import type { InspectionObservations } from '../observation/inspection-observati
 import type { Answers, Registered } from './inspection-codes.js'
 import { comparedAnswers, differencesOf, isAnswer } from './inspection-comparison.js'
 import type { AnswerInspectionTaskInput } from './inspection-input.js'
-import { mattersOf } from './inspection-matters.js'
+import { carriesNote, heldTogether, mattersOf } from './inspection-matters.js'
 import { INSPECTION_SENTENCES, LONGEST_NOTE } from './inspection-messages.js'
 import { ruleSetNamed } from './inspection-rule-sets.js'
 import type { AskedQuestion } from './inspection-rule-sets.js'
@@ -44,7 +44,7 @@ export class InspectionAnswering {
 
   /**
    * Keeps the answers, or that the household was not met. What differs from the register, and what is not safe, becomes observations
-   * that take the usual way, one of each matter (4.2). Throws VALIDATION, NOT_FOUND for a task that is not the viewer's, STATE once answered, or CONFLICT.
+   * that take the usual way, one of each matter, or one alone about a cadre of the town’s office (4.1, 4.2). Throws VALIDATION, NOT_FOUND for a task that is not the viewer's, STATE once answered, or CONFLICT.
    */
   async answer(access: Access, input: AnswerInspectionTaskInput): Promise<{ readonly taskId: string; readonly replayed: boolean }> {
     const answered: Answered = { id: checkClientId(input.id), seenOn: input.seenOn, met: input.met, answers: Object.fromEntries(input.answers.map(({ question, values }) => [question, values])), note: wordsIn(input.note) }
@@ -84,12 +84,15 @@ export class InspectionAnswering {
     const compared = comparedAnswers(ruleSetNamed(before.ruleSet).questions, { ...before, registered, seenOn, answers: met ? answers : null })
     const differences = differencesOf(compared)
     const accountId = after.answeredBy ?? ''
+    const office = await this.observations.officeOf(transaction, before)
+    const differing = mattersOf(compared, before.stratum)
+    const matters = office === null ? differing : heldTogether(differing)
     const observationIds: string[] = []
-    for (const { kind, severity, ofCadre, compared: found } of mattersOf(compared, before.stratum)) {
+    for (const matter of matters) {
       observationIds.push(
         await this.observations.keep(transaction, {
-          reporterId: accountId, regionCode: before.regionCode, householdId: before.householdId, cadreId: ofCadre ? before.cadreId : null,
-          kind, severity, text: inspectionText(found, note), seenOn, contentHash: after.contentHash ?? '',
+          reporterId: accountId, regionCode: before.regionCode, householdId: before.householdId, ...(matter.ofCadre ? { cadreId: before.cadreId, subjectOffice: office } : { cadreId: null, subjectOffice: null }),
+          kind: matter.kind, severity: matter.severity, text: inspectionText(matter.compared, carriesNote(matter, matters) ? note : null), seenOn, contentHash: after.contentHash ?? '',
         }),
       )
     }

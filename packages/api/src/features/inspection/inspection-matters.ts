@@ -55,3 +55,20 @@ export const mattersOf = (compared: readonly ComparedAnswer[], stratum: Inspecti
     return some === undefined ? [] : [{ ...madeOf(matter, some, stratum), compared: some }]
   })
 }
+
+/**
+ * The same as one observation, the one about the cadre, at the gravest severity of them all; nothing changes where none is about the cadre.
+ * For a cadre of an office that reads the village: the office would see the others, and by the number missing among them that one of its own is
+ * complained of (4.1).
+ */
+export const heldTogether = (matters: readonly InspectionMatter[]): readonly InspectionMatter[] => {
+  const ofCadre = matters.find((matter) => matter.ofCadre)
+  if (ofCadre === undefined) return matters
+  return [{ ...ofCadre, severity: matters.some(({ severity }) => severity === 'SERIOUS') ? 'SERIOUS' : 'NORMAL', compared: matters.flatMap(({ compared }) => compared) }]
+}
+
+/**
+ * Whether the inspector's note goes with a matter: with each, but where one is about the cadre with that alone. It may speak of the
+ * cadre, and whoever is spoken of may read the others by another post, or once another answers for the household.
+ */
+export const carriesNote = (matter: InspectionMatter, matters: readonly InspectionMatter[]): boolean => matter.ofCadre || !matters.some(({ ofCadre }) => ofCadre)

@@ -78,7 +78,7 @@ export class InspectionTaskResolver {
     return ids.flatMap((id) => found.get(id) ?? [])
   }
 
-  @Mutation(() => InspectionTaskPayload, { description: 'Keeps what was found at a household, once; what differs from the register or is not safe becomes observations, one of each matter (4.2).' })
+  @Mutation(() => InspectionTaskPayload, { description: 'Keeps what was found at a household, once; what differs from the register or is not safe becomes observations, one of each matter, or one alone where it is about a cadre of the town’s office (4.1, 4.2).' })
   async answerInspectionTask(@Access('inspection.answer') access: ViewerAccess, @RequestLanguage() language: Language, @Arg('input', () => AnswerInspectionTaskInput, { description: 'The answers.' }) input: AnswerInspectionTaskInput): Promise<Kept & { userErrors: UserErrorType[] }> {
     return answering<Kept>(language, { task: null, replayed: false }, async () => {
       const { taskId, replayed } = await this.answeringTasks.answer(access, input)
@@ -149,7 +149,7 @@ export class InspectionTaskResolver {
     return registered === null || stratum === null ? [] : comparedAnswers(ruleSetNamed(task.ruleSet).questions, { ...task, registered, stratum })
   }
 
-  @FieldResolver(() => [ObservationType], { description: 'The observations that the answer made, one of each matter, the gravest first; those within the viewer’s scope.' })
+  @FieldResolver(() => [ObservationType], { description: 'The observations that the answer made, one of each matter, the gravest first, or one alone about a cadre of the town’s office; those within the viewer’s scope.' })
   async observations(@Access('observation.read') access: ViewerAccess, @Info() info: GraphQLResolveInfo, @Root() task: TaskRow): Promise<ObservationRow[]> {
     const columns = observationColumns(selectedFields(info, ''))
     const found = await Promise.all((task.observationIds ?? []).map((id) => this.observationReader.ofParent(access, id, columns)))
