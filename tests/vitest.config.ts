@@ -26,6 +26,8 @@ export default defineConfig({
           globalSetup: ['journeys/serve.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // What a page comes to show may take a busy machine longer than the one second of the default.
+          expect: { poll: { timeout: 20_000 } },
           // Each worker has a city of its own, where one file goes at a time; a system that was given has one city for all.
           fileParallelism: (process.env['JOURNEYS_ADDRESS'] ?? '') === '',
         },

@@ -7,7 +7,8 @@ const message = { title: '帮扶', body: '您的一条反映有了新进展：O1
 
 /** What the worker of a page shows, and a way to send it what a push service would. */
 const toldAt = async ({ page, context }: Visitor) => {
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => null))
+  // Ready is a worker that is still being activated, too; a push service of the browser's own waits for one, this one may not.
+  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated')
   const browser = await context.newCDPSession(page)
   const registered = new Promise<string>((resolve) => {
     browser.on('ServiceWorker.workerRegistrationUpdated', ({ registrations: [first] }) => {
