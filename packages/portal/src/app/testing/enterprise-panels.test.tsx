@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { AccessTokenPanel } from '../../features/access-token/AccessTokenPanel'
 import { IssueTokenDialog } from '../../features/access-token/IssueTokenDialog'
@@ -69,6 +69,28 @@ describe('the panels of an enterprise that was ended', () => {
     await screen.findByRole('heading', { name: '企业承诺' })
     await screen.findByRole('heading', { name: '合作协议' })
     expect(screen.queryAllByRole('button')).toHaveLength(buttons)
+  })
+})
+
+describe('what an enterprise says that it delivered', () => {
+  const delivery = { __typename: 'PledgeDelivery', id: 'd', deliveredOn: '2015-12-20', amount: null, quantity: 20, note: null, status: 'PENDING', refuseReason: null, attachments: [], reportedBy: null, viewerCan: { __typename: 'DeliveryActions', decide: true } }
+  const pledge = {
+    __typename: 'Pledge', id: 'p', kind: 'TRADE', text: '收购荞麦', amount: null, quantity: 40, unit: '吨', deliveredAmount: null, deliveredQuantity: 0, state: 'OPEN', pledgedOn: '2015-12-01', dueOn: '2016-06-30', withdrawReason: null, version: 1,
+    region: null, enterprise: null, deliveries: [delivery], viewerCan: { __typename: 'PledgeActions', deliver: false, withdraw: false },
+  }
+  it('is confirmed by the village once it was said what counts from then on', async () => {
+    const { asked } = draw(<PledgePanel enterprise="e" ended={false} />, {
+      PledgeList: () => ({ pledges: { __typename: 'PledgeConnection', nodes: [pledge], totalCount: 1, pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null } } }),
+      DecidePledgeDelivery: () => ({ decidePledgeDelivery: { __typename: 'PledgePayload', pledge: { __typename: 'Pledge', id: 'p' }, userErrors: [] } }),
+    }, ['pledge.read'])
+    const decided = () => asked.filter(({ operation }) => operation === 'DecidePledgeDelivery').map(({ variables }) => variables['input'])
+    fireEvent.click(await screen.findByRole('button', { name: '确认属实' }))
+    const dialog = screen.getByRole('dialog')
+    expect(dialog.textContent).toContain('企业说 2015-12-20 兑现了 20 吨')
+    expect(decided()).toEqual([])
+    fireEvent.click(within(dialog).getByRole('button', { name: '确认属实' }))
+    await waitFor(() => expect(decided()).toEqual([{ id: 'd', confirmed: true }]))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   })
 })
 

@@ -17,6 +17,7 @@ import { useKeysetPages } from '../../ui/use-keyset-pages'
 import { FilterSelect } from '../../ui/FilterSelect'
 
 const closenesses = ['CLOSE', 'SEMI_CLOSE', 'LOOSE'] as const satisfies readonly LinkageCloseness[]
+const inForce = ['yes', 'no'] as const
 const pageSize = 50
 
 /** Which enterprise carries which village along, in what form and how closely. */
@@ -26,8 +27,9 @@ export function LinkageList() {
   const pages = useKeysetPages()
   const form = linkageForms.find((name) => name === parameters.get('form'))
   const closeness = closenesses.find((name) => name === parameters.get('closeness'))
+  const running = inForce.find((name) => name === parameters.get('inForce'))
   const region = parameters.get('region')
-  const filter = { ...(region === null ? {} : { region }), ...(form === undefined ? {} : { form: [form] }), ...(closeness === undefined ? {} : { closeness: [closeness] }) }
+  const filter = { ...(region === null ? {} : { region }), ...(form === undefined ? {} : { form: [form] }), ...(closeness === undefined ? {} : { closeness: [closeness] }), ...(running === undefined ? {} : { inForce: running === 'yes' }) }
   const { data, previousData, error, refetch } = useQuery(LinkageListDocument, {
     variables: {
       filter,
@@ -50,6 +52,7 @@ export function LinkageList() {
         <div className="filters">
           <FilterSelect name="form" label={t('linkage.column.form')} any={t('linkage.list.anyForm')} options={linkageForms.map((value) => ({ value, text: t(`linkage.form.${value}`) }))} />
           <FilterSelect name="closeness" label={t('linkage.column.closeness')} any={t('linkage.list.anyCloseness')} options={closenesses.map((value) => ({ value, text: t(`linkage.closeness.${value}`) }))} />
+          <FilterSelect name="inForce" label={t('linkage.list.inForce')} any={t('linkage.list.anyInForce')} options={inForce.map((value) => ({ value, text: t(`linkage.list.isInForce.${value}`) }))} />
         </div>
         <Answer data={shown} error={error} onRetry={refetch} skeleton={<TableSkeleton label={t('ui.loading')} columns={[t('linkage.column.enterprise'), t('linkage.column.village'), t('linkage.column.form'), t('linkage.column.closeness')]} />}>
           {({ linkages }) =>

@@ -1,12 +1,11 @@
-import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { DecidePledgeDeliveryDocument, type PledgePartsFragment } from '../../gql/pledge/graphql'
+import type { PledgePartsFragment } from '../../gql/pledge/graphql'
 import { Button } from '../../ui/Button'
 import { StatusTag } from '../../ui/StatusTag'
 import { useText } from '../../ui/text/use-text'
 import { AttachmentLinks } from '../attachment/AttachmentLinks'
-import { useRefusals } from '../responsibility/use-refusals'
+import { ConfirmDeliveryDialog } from './ConfirmDeliveryDialog'
 import { DeliverDialog } from './DeliverDialog'
 import { ReasonDialog } from './ReasonDialog'
 import { sizeText } from './pledge-size'
@@ -29,6 +28,7 @@ export function PledgeTable({ pledges, named, onChanged }: PledgeTableProps) {
   const { t } = useText()
   const [delivering, setDelivering] = useState<Pledge | null>(null)
   const [withdrawing, setWithdrawing] = useState<Pledge | null>(null)
+  const [confirming, setConfirming] = useState<{ readonly pledge: Pledge; readonly delivery: Delivery } | null>(null)
   const [refusing, setRefusing] = useState<Delivery | null>(null)
   return (
     <>
@@ -50,7 +50,7 @@ export function PledgeTable({ pledges, named, onChanged }: PledgeTableProps) {
             {pledge.withdrawReason !== null && <p className="dim">{t('pledge.withdrawnBecause', { reason: pledge.withdrawReason })}</p>}
             {pledge.deliveries.length > 0 && (
               <ul className="pledge-deliveries">
-                {pledge.deliveries.map((delivery) => <DeliveryLine key={delivery.id} delivery={delivery} unit={pledge.unit} onRefuse={() => setRefusing(delivery)} onChanged={onChanged} />)}
+                {pledge.deliveries.map((delivery) => <DeliveryLine key={delivery.id} delivery={delivery} unit={pledge.unit} onConfirm={() => setConfirming({ pledge, delivery })} onRefuse={() => setRefusing(delivery)} />)}
               </ul>
             )}
             {(pledge.viewerCan.deliver || pledge.viewerCan.withdraw) && (
@@ -64,6 +64,7 @@ export function PledgeTable({ pledges, named, onChanged }: PledgeTableProps) {
       </ul>
       {delivering !== null && <DeliverDialog pledge={delivering} onClose={() => setDelivering(null)} onDelivered={onChanged} />}
       {withdrawing !== null && <ReasonDialog of={{ pledge: withdrawing }} onClose={() => setWithdrawing(null)} onDone={onChanged} />}
+      {confirming !== null && <ConfirmDeliveryDialog {...confirming} onClose={() => setConfirming(null)} onConfirmed={onChanged} />}
       {refusing !== null && <ReasonDialog of={{ delivery: refusing.id }} onClose={() => setRefusing(null)} onDone={onChanged} />}
     </>
   )
@@ -72,17 +73,12 @@ export function PledgeTable({ pledges, named, onChanged }: PledgeTableProps) {
 interface DeliveryLineProps {
   readonly delivery: Delivery
   readonly unit: string | null
+  readonly onConfirm: () => void
   readonly onRefuse: () => void
-  readonly onChanged: () => void
 }
 
-function DeliveryLine({ delivery, unit, onRefuse, onChanged }: DeliveryLineProps) {
+function DeliveryLine({ delivery, unit, onConfirm, onRefuse }: DeliveryLineProps) {
   const { t } = useText()
-  const { errors, attempt } = useRefusals([])
-  const [decide, { loading }] = useMutation(DecidePledgeDeliveryDocument)
-  const confirm = async () => {
-    if (await attempt(async () => (await decide({ variables: { input: { id: delivery.id, confirmed: true } } })).data?.decidePledgeDelivery.userErrors ?? [])) onChanged()
-  }
   return (
     <li>
       <span className="num">{delivery.deliveredOn}</span> {sizeText(delivery.amount, delivery.quantity, unit, t)} <span className={delivery.status === 'CONFIRMED' ? '' : 'dim'}>{t(`pledge.deliveryStatus.${delivery.status}`)}</span>
@@ -91,11 +87,10 @@ function DeliveryLine({ delivery, unit, onRefuse, onChanged }: DeliveryLineProps
       <AttachmentLinks attachments={delivery.attachments} photo={(n) => t('pledge.photo', { n })} />
       {delivery.viewerCan.decide && (
         <span className="row">
-          <Button size="small" look="primary" busy={loading} onClick={() => void confirm()}>{t('pledge.confirm')}</Button>
+          <Button size="small" look="primary" onClick={onConfirm}>{t('pledge.confirm')}</Button>
           <Button size="small" onClick={onRefuse}>{t('pledge.refuse')}</Button>
         </span>
       )}
-      {errors['form'] !== undefined && <p className="field-error" role="alert">{errors['form']}</p>}
     </li>
   )
 }

@@ -26,6 +26,7 @@ export const pledge = {
   countIn: 'How many ({{unit}})',
   note: 'Note, if any',
   confirm: 'It is so',
+  confirmMeans: '“{{text}}”: the enterprise says that it delivered {{size}} on {{day}}. Once you confirm, it counts, and your answer stays. If it is not true, choose “It is not so”.',
   refuse: 'It is not so',
   refuseMeans: 'What is not so does not count. The enterprise reads the reason.',
   withdraw: 'Withdraw the pledge',

@@ -26,6 +26,7 @@ export const pledge = {
   countIn: '数量（{{unit}}）',
   note: '说明，可不填',
   confirm: '确认属实',
+  confirmMeans: '“{{text}}”：企业说 {{day}} 兑现了 {{size}}。确认以后计入兑现，不能再改；不属实请选“不认可”。',
   refuse: '不认可',
   refuseMeans: '不认可的不计入兑现；写明原因，企业看得到。',
   withdraw: '撤回承诺',
