@@ -58,22 +58,35 @@ async function faultsOn(page: Page): Promise<string[]> {
   ]
 }
 
+/** The kinds of elements that make up the page, by what the style sheet and axe tell them apart by. */
+async function elementsOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const kindOf = (element: Element): string => [element.tagName, ...['class', 'role', 'type'].map((name) => element.getAttribute(name) ?? ''), element.hasAttribute('aria-label')].join(' ')
+    return [...new Set([...document.body.querySelectorAll('*')].map(kindOf))]
+  })
+}
+
 /** How a page is looked at after it has been opened at a desk, in light. */
 interface Looks {
   readonly axe: 'desk' | 'phone'
   /** Whether it is looked at in dark and on a phone too. */
   readonly inEveryWay: boolean
+  /** The kinds of elements at which axe looked on this page, to which those of this time are added. */
+  readonly elements: Set<string>
 }
 
 /**
  * Looks at the page as it stands at a desk, then narrowed to a phone. Axe looks at every rule where it is asked to, and in
  * dark at the colours again, which alone differ there; of a page that another role opened, at all but the colours, which
- * are the same.
+ * are the same, and only where this role is shown something that no other was.
  */
-async function look({ page, settles }: Visitor, { axe, inEveryWay }: Looks): Promise<string[]> {
+async function look({ page, settles }: Visitor, { axe, inEveryWay, elements }: Looks): Promise<string[]> {
   const faults: string[] = []
-  const at = async (size: typeof desk, withAxe: boolean): Promise<void> => {
+  const at = async (size: typeof desk, asked: boolean): Promise<void> => {
     const found = await faultsOn(page)
+    const shown = asked ? await elementsOn(page) : []
+    const withAxe = asked && (inEveryWay || shown.some((element) => !elements.has(element)))
+    for (const element of shown) elements.add(element)
     if (withAxe) found.push(...(await barriersOn(page, inEveryWay)))
     if (withAxe && inEveryWay) {
       await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
@@ -105,17 +118,18 @@ async function open(visitor: Visitor, language: Language, href: string, looks: L
  * a desk in Chinese every role opens every page: there each role's rows and permissions are seen. The other ways differ in
  * words, width and colour alone, and a page is looked at in them by the first role of its frame that opens it.
  */
-async function walk(chinese: Visitor, english: Visitor, opened: Set<string>): Promise<string[]> {
+async function walk(chinese: Visitor, english: Visitor, opened: Map<string, Set<string>>): Promise<string[]> {
   const waiting = ['/']
   const known = new Set(waiting)
   const faults: string[] = []
   for (let href = waiting.shift(); href !== undefined; href = waiting.shift()) {
     const kind = patternOf(href)
     const isNew = kind === '/' || !opened.has(kind)
-    opened.add(kind)
+    const elements = opened.get(kind) ?? new Set()
+    opened.set(kind, elements)
     const found = await Promise.all([
-      open(chinese, 'zh-CN', href, { axe: 'desk', inEveryWay: isNew }),
-      isNew ? open(english, 'en', href, { axe: 'phone', inEveryWay: true }) : [],
+      open(chinese, 'zh-CN', href, { axe: 'desk', inEveryWay: isNew, elements }),
+      isNew ? open(english, 'en', href, { axe: 'phone', inEveryWay: true, elements: new Set() }) : [],
     ])
     faults.push(...found.flat())
     for (const link of await linksOn(chinese.page)) {
@@ -130,7 +144,7 @@ async function walk(chinese: Visitor, english: Visitor, opened: Set<string>): Pr
 
 describe('R-5 every page that a role can reach is whole, in both languages, at a desk and on a phone, in light and in dark', () => {
   for (const { frame, logins } of frames) {
-    const opened = new Set<string>()
+    const opened = new Map<string, Set<string>>()
     for (const login of logins) {
       journey(`${login} (${frame})`, { timeout: 300_000 }, async ({ arrive }) => {
         const [chinese, english] = await Promise.all([arrive({ language: 'zh-CN' }), arrive({ language: 'en' })])
