@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest } from '../../testing/api-under-test.js'
 import { FOUND, disputeFaults, disputeIn, handedIn, readDisputes } from '../../testing/dispute-scene.js'
-import { APPROVE, CONFIRM, DISPUTE, RETURN, act, reportScene } from '../../testing/report-scene.js'
+import { APPROVE, CONFIRM, DISPUTE, RETURN, SUBMIT, act, reportScene } from '../../testing/report-scene.js'
 import type { ReportScene } from '../../testing/report-scene.js'
 import { recordedStatements } from '../../testing/plans/recorded-statements.js'
 import { storedRow, storedRows } from '../../testing/stored-rows.js'
@@ -59,6 +59,24 @@ describe('what an enterprise reads of a line that somebody objects to', () => {
     expect(moments(ofVillage)).not.toContain('没有收到')
     expect(ofVillage[0], 'it is to be looked into, and no more').toMatchObject({ queues: ['OPEN'], told: [{ kind: 'outcomeDisputed', rest: {} }] })
     expect(JSON.stringify(ofVillage[2])).toContain(QUESTION)
+  })
+
+  it('is the same where its chief sends the report again: the answer names nobody who judged it, and so tells of none whom the household judged', async () => {
+    const sentAgain = async (period: string, object: (draft: ReturnType<ReportScene['draft']>) => Promise<unknown>): Promise<unknown> => {
+      const draft = scene.draft(period, scene.households.slice(0, 1).map((household) => ({ household, amount: 10_000 })))
+      await act(scene.chief, SUBMIT, draft)
+      await object(draft)
+      const { outcomeReport, replayed } = await act(scene.chief, SUBMIT, draft)
+      return { replayed, status: outcomeReport?.status, confirmedBy: outcomeReport?.confirmedBy, judgedBy: outcomeReport?.outcomes.map(({ judgedBy }) => judgedBy) }
+    }
+    const ofVillage = await sentAgain('2014Q4', ({ id }) => act(scene.secretary, DISPUTE, { id, household: scene.households[0], reason: '户主说没有收到' }))
+    const ofHousehold = await sentAgain('2015Q3', async ({ id }) => {
+      const [line] = await storedRows(api, 'HouseholdOutcome', [{ column: 'reportId', equals: id }])
+      const { core } = api.application
+      await core.database.write(async (transaction) => { if (line !== undefined) await new HouseholdJudgement(core).take(transaction, line, false, null) })
+    })
+    expect(ofVillage).toEqual({ replayed: true, status: 'VILLAGE_CONFIRMED', confirmedBy: null, judgedBy: [null] })
+    expect(ofHousehold).toEqual(ofVillage)
   })
 
   it('is nothing of a line that an office looks into by the town’s code, though the village confirmed all others, until the village judges it', async () => {
