@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest } from '../../testing/api-under-test.js'
+import { afterLeaving } from '../../testing/former-post.js'
 import { rollupDifferences } from '../../testing/rollup-agreement.js'
 import { storedRow, storedRows } from '../../testing/stored-rows.js'
 import { measureInput, traceScene } from '../../testing/trace-scene.js'
@@ -70,6 +71,16 @@ describe('M-3: one household, one plan', () => {
     await clear()
     const { userErrors } = await make(input(changes))
     expect([userErrors[0]?.code, userErrors[0]?.field?.[0]]).toEqual(['VALIDATION', field])
+  })
+
+  it('sent again by whoever answers for the household no more is known, and shows nothing of what others wrote since', async () => {
+    await clear()
+    const given = input()
+    expect(await make(given)).toMatchObject({ replayed: false, plan: { id: given['id'] } })
+    await afterLeaving(api, scene.section, scene.village, async () => {
+      expect(await make(given)).toEqual({ plan: null, replayed: true, userErrors: [] })
+    })
+    expect(await make(given)).toMatchObject({ replayed: true, plan: { id: given['id'] } })
   })
 
   it('sent again is kept once, with other content it is CONFLICT', async () => {

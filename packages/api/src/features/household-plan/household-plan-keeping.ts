@@ -32,9 +32,9 @@ const HOUSEHOLDS = new UnscopedTable('Household', CHECKED)
 const MEASURES = new UnscopedTable('Measure', CHECKED)
 const LONGEST_REASON = 500
 
-/** What became of a plan. */
+/** What became of a plan. `plan` is null when it was kept before and is no longer in the viewer’s scope. */
 export interface KeptHouseholdPlan {
-  readonly plan: HouseholdPlanRow
+  readonly plan: HouseholdPlanRow | null
   readonly replayed: boolean
 }
 
@@ -104,7 +104,8 @@ export class HouseholdPlanKeeping {
     const before = await KEPT.findOne(transaction, [{ column: 'id', equals: id }])
     if (before !== null) {
       if (before.accountId !== access.viewer.accountId || before.contentHash !== contentHash) throw conflict()
-      return { plan: before, replayed: true }
+      const seen = await rowsOf(this.core, 'HouseholdPlan', access, transaction).findOne([{ column: 'id', equals: before.id }], ['id'])
+      return { plan: seen === null ? null : before, replayed: true }
     }
     const household = found === null ? null : await HOUSEHOLDS.findOne(transaction, [{ column: 'id', equals: householdId }], true)
     if (household === null) throw notFound('household')

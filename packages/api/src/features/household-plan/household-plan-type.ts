@@ -31,7 +31,7 @@ export class HouseholdPlanType {
 
 @ObjectType('MakeHouseholdPlanPayload', { description: 'What became of a household’s plan.', simpleResolvers: true })
 export class MakeHouseholdPlanPayload {
-  @Field(() => HouseholdPlanType, { nullable: true, description: 'The plan as it is stored; null when it was refused.' }) plan: HouseholdPlanType | null
+  @Field(() => HouseholdPlanType, { nullable: true, description: 'The plan as it is stored; null when it was refused, or was kept before and the viewer sees it no more.' }) plan: HouseholdPlanType | null
   @Field(() => Boolean, { description: 'True when it had been kept before: nothing was changed.' }) replayed: boolean
   @Field(() => [UserErrorType], { description: 'Why it was refused; empty on success.' }) userErrors: UserErrorType[]
 }

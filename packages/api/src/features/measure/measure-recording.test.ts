@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
+import { afterLeaving } from '../../testing/former-post.js'
 import { rollupDifferences } from '../../testing/rollup-agreement.js'
 import { changeRows, storedRow, storedRows } from '../../testing/stored-rows.js'
 import { measureInput, traceScene } from '../../testing/trace-scene.js'
@@ -129,6 +130,16 @@ describe('a measure sent again', () => {
     await scene.run(scene.section, 'recordMeasure', input)
     for (const changes of [{ amount: 1 }, { description: '改过的' }, { household: scene.own[1] }]) expect(await scene.run<Recorded>(scene.section, 'recordMeasure', { ...input, ...changes }, RECORDED)).toMatchObject({ measure: null, userErrors: [{ code: 'CONFLICT', field: ['id'] }] })
     expect(await scene.run<Recorded>(scene.secretary, 'recordMeasure', input, RECORDED)).toMatchObject({ measure: null, userErrors: [{ code: 'CONFLICT' }] })
+  })
+
+  it('by whoever answers for the household no more is known, and shows nothing of what others wrote since', async () => {
+    const input = measureInput(newId(), household)
+    const send = (): Promise<Recorded> => scene.run<Recorded>(scene.section, 'recordMeasure', input, RECORDED)
+    expect(await send()).toMatchObject({ replayed: false, measure: { id: input['id'] } })
+    await afterLeaving(api, scene.section, scene.village, async () => {
+      expect(await send()).toEqual({ measure: null, replayed: true, userErrors: [] })
+    })
+    expect(await send()).toMatchObject({ replayed: true, measure: { id: input['id'] } })
   })
 })
 

@@ -22,9 +22,9 @@ const PLANS = new UnscopedTable('HouseholdPlan', 'the plan of a household that w
 /** More are sent in further requests: a transaction holds its village meanwhile. */
 const MOST_HOUSEHOLDS = 100
 
-/** What became of a measure. */
+/** What became of a measure. `measure` is null when it was kept before and is no longer in the viewer’s scope. */
 export interface RecordedMeasure {
-  readonly measure: Row<'Measure'>
+  readonly measure: Row<'Measure'> | null
   readonly replayed: boolean
 }
 
@@ -73,7 +73,8 @@ export class MeasureRecording {
     const before = await RECORDED.findOne(transaction, [{ column: 'id', equals: draft.id }])
     if (before !== null) {
       if (before.accountId !== access.viewer.accountId || before.contentHash !== contentHash) throw conflict()
-      return { measure: before, replayed: true }
+      const seen = await rowsOf(this.core, 'Measure', access, transaction).findOne([{ column: 'id', equals: before.id }], ['id'])
+      return { measure: seen === null ? null : before, replayed: true }
     }
     const household = found === null ? null : await HOUSEHOLDS.findOne(transaction, [{ column: 'id', equals: draft.household }], true)
     if (household === null) throw notFound('household')

@@ -57,7 +57,7 @@ export class MeasureType {
 
 @ObjectType('RecordMeasurePayload', { description: 'What became of a measure.', simpleResolvers: true })
 export class RecordMeasurePayload {
-  @Field(() => MeasureType, { nullable: true, description: 'The measure as it is stored; null when it was refused.' }) measure: MeasureType | null
+  @Field(() => MeasureType, { nullable: true, description: 'The measure as it is stored; null when it was refused, or was kept before and the viewer sees it no more.' }) measure: MeasureType | null
   @Field(() => Boolean, { description: 'True when it had been recorded before: nothing was changed.' }) replayed: boolean
   @Field(() => [UserErrorType], { description: 'Why it was refused; empty on success.' }) userErrors: UserErrorType[]
 }

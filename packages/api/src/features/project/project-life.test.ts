@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
+import { afterLeaving } from '../../testing/former-post.js'
 import { rollupDifferences } from '../../testing/rollup-agreement.js'
 import { changeRows, storedRow, storedRows } from '../../testing/stored-rows.js'
 import { projectInput, traceScene } from '../../testing/trace-scene.js'
@@ -51,6 +52,16 @@ describe('M-4: a project', () => {
     expect(await scene.run(scene.secretary, 'addProject', input, replay)).toMatchObject({ replayed: false, userErrors: [] })
     expect(await scene.run(scene.secretary, 'addProject', input, replay)).toMatchObject({ replayed: true, userErrors: [] })
     expect(await scene.run(scene.secretary, 'addProject', { ...input, budget: 1 }, replay)).toMatchObject({ project: null, userErrors: [{ code: 'CONFLICT' }] })
+  })
+
+  it('sent again by whoever left the village is known, and shows nothing of what became of it', async () => {
+    const input = projectInput(newId(), scene.plan.id)
+    const replay = 'project { id } replayed userErrors { code }'
+    await scene.run(scene.secretary, 'addProject', input, replay)
+    await afterLeaving(api, scene.secretary, '150525100203', async () => {
+      expect(await scene.run(scene.secretary, 'addProject', input, replay)).toEqual({ project: null, replayed: true, userErrors: [] })
+    })
+    expect(await scene.run(scene.secretary, 'addProject', input, replay)).toEqual({ project: { id: input['id'] }, replayed: true, userErrors: [] })
   })
 
   it('begins when its plan is approved, and not before', async () => {

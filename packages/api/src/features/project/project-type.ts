@@ -52,7 +52,7 @@ export class ProjectType implements NodeType {
 
 @ObjectType('AddProjectPayload', { description: 'What became of a project.', simpleResolvers: true })
 export class AddProjectPayload {
-  @Field(() => ProjectType, { nullable: true, description: 'The project as it is stored; null when it was refused.' }) project: ProjectType | null
+  @Field(() => ProjectType, { nullable: true, description: 'The project as it is stored; null when it was refused, or was kept before and the viewer sees it no more.' }) project: ProjectType | null
   @Field(() => Boolean, { description: 'True when it had been kept before: nothing was changed.' }) replayed: boolean
   @Field(() => [UserErrorType], { description: 'Why it was refused; empty on success.' }) userErrors: UserErrorType[]
 }

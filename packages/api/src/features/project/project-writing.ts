@@ -23,9 +23,9 @@ const KEPT = new UnscopedTable('Project', 'an id that was used before is recogni
 const PROJECTS = new UnscopedTable('Project', 'a project that was found in scope in the same transaction')
 const PLANS = new UnscopedTable('VillagePlan', 'the plan of a village that was found in scope in the same transaction')
 
-/** What became of a project. */
+/** What became of a project. `project` is null when it was kept before and is no longer in the viewer’s scope. */
 export interface KeptProject {
-  readonly project: ProjectRow
+  readonly project: ProjectRow | null
   readonly replayed: boolean
 }
 
@@ -76,7 +76,8 @@ export class ProjectWriting {
     const contentHash = contentHashOf({ accountId: access.viewer.accountId, content: contentOfProject(input.plan, content) })
     if (before !== null) {
       if (before.accountId !== access.viewer.accountId || before.contentHash !== contentHash) throw conflict()
-      return { project: before, replayed: true }
+      const seen = await rowsOf(this.core, 'Project', access, transaction).findOne([{ column: 'id', equals: before.id }], ['id'])
+      return { project: seen === null ? null : before, replayed: true }
     }
     if (plan === null) throw notFound('plan')
     checkProject(content, plan)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
+import { afterLeaving } from '../../testing/former-post.js'
 import { changeRows, storedRow, storedRows } from '../../testing/stored-rows.js'
 import { traceScene } from '../../testing/trace-scene.js'
 import type { TraceError, TraceScene } from '../../testing/trace-scene.js'
@@ -113,6 +114,17 @@ describe('a village’s plan', () => {
 
   it('M-4: of a village out of reach, or of none, is NOT_FOUND', async () => {
     for (const region of ['150525101202', 'nowhere']) expect((await scene.run<Payload>(scene.secretary, 'draftVillagePlan', input({ region }), SELECTED)).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['region'] }])
+  })
+
+  it('sent again by whoever left the village is known, and shows nothing of what became of it', async () => {
+    const given = input()
+    years += 1
+    const replay = 'plan { id } replayed userErrors { code }'
+    await scene.run(scene.secretary, 'draftVillagePlan', given, replay)
+    await afterLeaving(api, scene.secretary, '150525100203', async () => {
+      expect(await scene.run(scene.secretary, 'draftVillagePlan', given, replay)).toEqual({ plan: null, replayed: true, userErrors: [] })
+    })
+    expect(await scene.run(scene.secretary, 'draftVillagePlan', given, replay)).toEqual({ plan: { id: given['id'] }, replayed: true, userErrors: [] })
   })
 
   it('sent again is kept once, and with other content is CONFLICT', async () => {

@@ -40,7 +40,7 @@ export class VillagePlanType implements NodeType {
 
 @ObjectType('DraftVillagePlanPayload', { description: 'What became of a draft.', simpleResolvers: true })
 export class DraftVillagePlanPayload {
-  @Field(() => VillagePlanType, { nullable: true, description: 'The plan as it is stored; null when it was refused.' }) plan: VillagePlanType | null
+  @Field(() => VillagePlanType, { nullable: true, description: 'The plan as it is stored; null when it was refused, or was kept before and the viewer sees it no more.' }) plan: VillagePlanType | null
   @Field(() => Boolean, { description: 'True when it had been kept before: nothing was changed.' }) replayed: boolean
   @Field(() => [UserErrorType], { description: 'Why it was refused; empty on success.' }) userErrors: UserErrorType[]
 }

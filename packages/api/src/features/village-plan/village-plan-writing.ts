@@ -22,9 +22,9 @@ import type { VillagePlanRow } from './village-plan-service.js'
 const KEPT = new UnscopedTable('VillagePlan', 'an id that was used before is recognised whoever used it, and never shown to others')
 const PLANS = new UnscopedTable('VillagePlan', 'plans of a village that was found in scope in the same transaction')
 
-/** What became of a draft. */
+/** What became of a draft. `plan` is null when it was kept before and is no longer in the viewer’s scope. */
 export interface KeptVillagePlan {
-  readonly plan: VillagePlanRow
+  readonly plan: VillagePlanRow | null
   readonly replayed: boolean
 }
 
@@ -74,7 +74,8 @@ export class VillagePlanWriting {
     const before = await KEPT.findOne(transaction, [{ column: 'id', equals: draft.id }])
     if (before !== null) {
       if (before.accountId !== access.viewer.accountId || before.contentHash !== draft.contentHash) throw conflict()
-      return { plan: before, replayed: true }
+      const seen = await rowsOf(this.core, 'VillagePlan', access, transaction).findOne([{ column: 'id', equals: before.id }], ['id'])
+      return { plan: seen === null ? null : before, replayed: true }
     }
     if (!reached) throw notFound('region')
     if (region.level !== 'VILLAGE') throw refusal('VALIDATION', VILLAGE_PLAN_SENTENCES.noVillage, ['region'])
