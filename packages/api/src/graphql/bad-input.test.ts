@@ -3,7 +3,8 @@ import { badInputTrial } from '../testing/bad-input/trial.js'
 import type { BadInputTrial } from '../testing/bad-input/trial.js'
 import { rollupDifferences } from '../testing/rollup-agreement.js'
 
-const RUNS = 60
+/** What is refused is refused before a database is asked; MariaDB is tried with fewer. */
+const RUNS = process.env['TEST_DIALECT'] === 'mysql' ? 30 : 60
 
 describe('bad input', () => {
   let trial: BadInputTrial

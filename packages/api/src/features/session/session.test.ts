@@ -111,17 +111,19 @@ describe('signing in', () => {
   })
 
   it('takes the same work for a login that does not exist', async () => {
-    const timed = async (stored: string | null): Promise<number> => {
-      const times: number[] = []
-      for (let round = 0; round < 5; round += 1) {
-        const from = performance.now()
-        await passwordMatches(stored, 'wrong-password')
-        times.push(performance.now() - from)
-      }
-      return times.toSorted((a, b) => a - b)[2] ?? 0
+    // In turns, and the quickest of each: a busy machine slows some rounds, and none makes one quicker than its work.
+    const quickest = { unknown: Infinity, known: Infinity }
+    const time = async (stored: string | null): Promise<number> => {
+      const from = performance.now()
+      await passwordMatches(stored, 'wrong-password')
+      return performance.now() - from
     }
     await passwordMatches(null, 'first')
-    expect((await timed(null)) / (await timed(DEMO_PASSWORD_HASH))).toBeGreaterThan(0.3)
+    for (let round = 0; round < 5; round += 1) {
+      quickest.unknown = Math.min(quickest.unknown, await time(null))
+      quickest.known = Math.min(quickest.known, await time(DEMO_PASSWORD_HASH))
+    }
+    expect(quickest.unknown / quickest.known).toBeGreaterThan(0.3)
   })
 
   it('knows the demonstration’s password only while a demo city is loaded', async () => {

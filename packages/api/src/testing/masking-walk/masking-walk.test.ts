@@ -23,6 +23,9 @@ import { MARKS, marksIn, plantMarks } from './marked-values.js'
 const SILENT: readonly string[] = ['entities', 'photos', 'export']
 const FIELDS = Object.keys(FIELD_MATRIX) as MaskedField[]
 
+/** Masks are put over rows that were read, on either database by the same code: MariaDB's lane walks as those alone who see names masked. */
+const WALKERS = process.env['TEST_DIALECT'] === 'mysql' ? ROLES.filter((role) => FIELD_MATRIX.headName[role] === 'MASK') : ROLES
+
 const OBSERVE = `mutation ($input: SubmitObservationInput!) { submitObservation(input: $input) { observation { text household { headName phone attribute } } userErrors { code message } } }`
 
 /** The sheets of a workbook as text: every entry of the archive, inflated. */
@@ -77,7 +80,7 @@ describe('5 a walk for marked values', () => {
 
   const mayAsk = (role: Role): boolean => roleHolds(role, 'household.read')
 
-  it.each(ROLES)('shows %s no field by any way out that the matrix does not show whole, and shows those that it does', { timeout: 120_000 }, async (role) => {
+  it.each(WALKERS)('shows %s no field by any way out that the matrix does not show whole, and shows those that it does', { timeout: 120_000 }, async (role) => {
     await world.appoint([posting(role, 1, { households: [3, 4, 6] })])
     const read = await readAll()
     const leaked = FIELDS.filter((field) => FIELD_MATRIX[field][role] !== 'WHOLE').flatMap((field) => marksIn(read, field))

@@ -50,7 +50,7 @@ describe('a walk through the whole schema', () => {
     expect(WALKED_ENTITIES, `${entity} has no entry in WALKS of testing/schema-walk/entities-walk.ts, so nothing compares its rows with the contract`).toContain(entity)
   })
 
-  it.each(ROLES)('shows %s the rows and fields of the contract’s tables, all of them and no others', async (role) => {
+  it.each(ROLES)('shows %s the rows and fields of the contract’s tables, all of them and no others', { timeout: 120_000 }, async (role) => {
     await world.appoint([posting(role, 1, { households: [3, 4, 6, 9] })])
     expect(await problemsOf()).toEqual([])
   })
