@@ -53,8 +53,23 @@ export interface Exits {
   readonly credits: ReadonlyMap<string, ExitCredit>
 }
 
+/** Reads once what several parts of an answer are made of; it is forgotten with the question. */
+const oncePerQuestion = <T>(read: (question: ResultQuestion) => Promise<T>): ((question: ResultQuestion) => Promise<T>) => {
+  const known = new WeakMap<ResultQuestion, Promise<T>>()
+  return async (question) => {
+    const reading = known.get(question) ?? read(question)
+    known.set(question, reading)
+    return reading
+  }
+}
+
 /** What linkages brought, counted over villages and enterprises that the viewer answers for (dossier 4.4, 7.4, 7.5). */
 export class LinkageResultReader {
+  /** The contracts that were in force in the period, by form. */
+  readonly contracts = oncePerQuestion(async (question) => this.readContracts(question))
+  /** Who exited with linkages, and how that is put down to enterprises. Of one enterprise, `persons` is its part. */
+  readonly exits = oncePerQuestion(async (question) => this.readExits(question))
+
   constructor(private readonly core: Core) {}
 
   /**
@@ -82,14 +97,6 @@ export class LinkageResultReader {
     return enterpriseCounts(this.core.database, ranges, enterpriseId, until)
   }
 
-  /** The contracts that were in force in the period, by form. */
-  async contracts({ scope, days }: ResultQuestion): Promise<{ readonly all: ContractResults; readonly byForm: ReadonlyMap<LinkageForm, number> }> {
-    const rows = await LINKAGES.findMany(this.core.database, conditionsOf(scope))
-    const facts = rows.map(({ form, startedOn, endedOn, endKind, contract }): ContractFacts & { readonly form: LinkageForm } => ({ form, startedOn, endedOn, endKind, termMonths: contractTermMonths(contract) }))
-    const byForm = Map.groupBy(inForceWithin(facts, days), ({ form }) => form)
-    return { all: contractResults(facts, days), byForm: new Map(LINKAGE_FORMS.flatMap((form) => (byForm.has(form) ? [[form, byForm.get(form)?.length ?? 0] as const] : []))) }
-  }
-
   /** Households in the contracts of the period, each once. */
   householdsLinked({ scope, days }: ResultQuestion): Promise<number> {
     return householdsLinked(this.core.database, scope, days)
@@ -105,8 +112,24 @@ export class LinkageResultReader {
     return this.paid(question, 'form')
   }
 
-  /** Who exited with linkages, and how that is put down to enterprises. Of one enterprise, `persons` is its part. */
-  async exits({ scope, days }: ResultQuestion): Promise<Exits> {
+  /** The enterprises with a part in the results, the most persons first, then the most money. */
+  async ranking(question: ResultQuestion, first: number): Promise<EnterpriseResult[]> {
+    const [{ credits }, income] = await Promise.all([this.exits(question), this.paid(question, 'enterprise')])
+    return [...new Set([...credits.keys(), ...income.keys()])]
+      .filter((enterpriseId) => question.scope.enterpriseId === null || enterpriseId === question.scope.enterpriseId)
+      .map((enterpriseId): EnterpriseResult => ({ enterpriseId, exitedPersons: credits.get(enterpriseId)?.persons ?? 0, income: income.get(enterpriseId) ?? NO_INCOME }))
+      .toSorted((one, other) => other.exitedPersons - one.exitedPersons || other.income.total - one.income.total || (one.enterpriseId < other.enterpriseId ? -1 : 1))
+      .slice(0, first)
+  }
+
+  private async readContracts({ scope, days }: ResultQuestion): Promise<{ readonly all: ContractResults; readonly byForm: ReadonlyMap<LinkageForm, number> }> {
+    const rows = await LINKAGES.findMany(this.core.database, conditionsOf(scope))
+    const facts = rows.map(({ form, startedOn, endedOn, endKind, contract }): ContractFacts & { readonly form: LinkageForm } => ({ form, startedOn, endedOn, endKind, termMonths: contractTermMonths(contract) }))
+    const byForm = Map.groupBy(inForceWithin(facts, days), ({ form }) => form)
+    return { all: contractResults(facts, days), byForm: new Map(LINKAGE_FORMS.flatMap((form) => (byForm.has(form) ? [[form, byForm.get(form)?.length ?? 0] as const] : []))) }
+  }
+
+  private async readExits({ scope, days }: ResultQuestion): Promise<Exits> {
     const [sole, claimedBySeveral] = await Promise.all([soleExits(this.core.database, scope, days), sharedExits(this.core.database, scope, days)])
     // A household that had left the enterprise before the year of its exit is shared by others alone.
     const own = new Set(claimedBySeveral.filter(({ enterpriseId }) => scope.enterpriseId === null || enterpriseId === scope.enterpriseId).map(({ householdId }) => householdId))
@@ -129,16 +152,6 @@ export class LinkageResultReader {
       shared: claimed.length,
       credits,
     }
-  }
-
-  /** The enterprises with a part in the results, the most persons first, then the most money. */
-  async ranking(question: ResultQuestion, first: number): Promise<EnterpriseResult[]> {
-    const [{ credits }, income] = await Promise.all([this.exits(question), this.paid(question, 'enterprise')])
-    return [...new Set([...credits.keys(), ...income.keys()])]
-      .filter((enterpriseId) => question.scope.enterpriseId === null || enterpriseId === question.scope.enterpriseId)
-      .map((enterpriseId): EnterpriseResult => ({ enterpriseId, exitedPersons: credits.get(enterpriseId)?.persons ?? 0, income: income.get(enterpriseId) ?? NO_INCOME }))
-      .toSorted((one, other) => other.exitedPersons - one.exitedPersons || other.income.total - one.income.total || (one.enterpriseId < other.enterpriseId ? -1 : 1))
-      .slice(0, first)
   }
 
   private async paid({ scope, days: { from, until } }: ResultQuestion, key: 'all' | 'form' | 'enterprise'): Promise<ReadonlyMap<string, Income>> {

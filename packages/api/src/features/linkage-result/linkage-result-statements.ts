@@ -121,8 +121,8 @@ export interface SharedExit {
 export const sharedExits = async (runner: Runner, scope: ResultScope, days: ResultDays): Promise<SharedExit[]> => {
   const { sql, values } = claimsOf(scope, days)
   const rows = await runner.query<SharedExit>(
-    `SELECT \`c\`.\`householdId\`, \`c\`.\`size\`, \`c\`.\`exitedOn\`, \`c\`.\`enterpriseId\` FROM (${sql}) \`c\` JOIN (SELECT \`householdId\` FROM (${sql}) \`d\` GROUP BY \`householdId\` HAVING COUNT(*) > 1) \`s\` ON \`s\`.\`householdId\` = \`c\`.\`householdId\``,
-    [...values, ...values],
+    `SELECT \`householdId\`, \`size\`, \`exitedOn\`, \`enterpriseId\` FROM (SELECT \`c\`.*, COUNT(*) OVER (PARTITION BY \`c\`.\`householdId\`) AS \`claims\` FROM (${sql}) \`c\`) \`s\` WHERE \`claims\` > 1`,
+    values,
   )
   return rows.map((row) => ({ ...row, size: Number(row.size) }))
 }
