@@ -42,6 +42,11 @@ export class DisputeNotices {
     await this.tell(transaction, report, (town.length > 0 ? town : able).map(({ accountId }) => [accountId, 'disputeRaised'] as const))
   }
 
+  /** The enterprise hears that a line is looked into, as it does where the village objects. */
+  async lookedInto(transaction: Transaction, report: Report): Promise<void> {
+    await this.tell(transaction, report, await this.enterprise(transaction, report, 'outcomeDisputed'))
+  }
+
   /** The enterprise hears until when it is looked into, and what it is asked. */
   async takenUp(transaction: Transaction, report: Report, dueOn: string, question: string | null): Promise<void> {
     await this.tell(transaction, report, await this.enterprise(transaction, report, 'disputeTakenUp'), { dueOn, ...(question === null ? {} : { question }) })

@@ -29,11 +29,18 @@ export const raiseDispute = async (core: Pick<Core, 'clock' | 'notices'>, transa
   await new DisputeNotices(core).raised(transaction, report, partiesOf(report, line.confirmedBy, by, await wasEnded(transaction, enterpriseId)))
 }
 
-/** Of lines that village or household judged just now and that an office looks into already, the enterprise hears from then on. Its village must be held. */
-export const tellHeldBack = async (core: Pick<Core, 'clock' | 'notices'>, transaction: Transaction, report: Report, judged: ReadonlySet<string>): Promise<void> => {
-  const takenUp = await DISPUTES.findMany(transaction, [{ column: 'reportId', equals: report.id }, { column: 'status', equals: 'TAKEN_UP' }])
-  for (const { outcomeId, dueOn, question } of takenUp) {
-    if (dueOn !== null && judged.has(outcomeId)) await new DisputeNotices(core).takenUp(transaction, report, dueOn, question)
+/**
+ * Of lines that village or household judged just now and that an office looks into already, the enterprise hears from then on: in the same
+ * words whatever was said of them, since a word that is missing would tell that the village confirmed the line (ADR 0036). Its village must be held.
+ * @param confirmed whether they were confirmed; of lines that were disputed the enterprise hears by the dispute itself that they are looked into
+ */
+export const tellHeldBack = async (core: Pick<Core, 'clock' | 'notices'>, transaction: Transaction, report: Report, judged: ReadonlySet<string>, confirmed: boolean): Promise<void> => {
+  const notices = new DisputeNotices(core)
+  const lookedInto = await DISPUTES.findMany(transaction, [{ column: 'reportId', equals: report.id }, { column: 'handlerId', notNull: true }, { column: 'status', in: ['TAKEN_UP', 'TO_CORRECT'] }])
+  for (const { outcomeId, status, dueOn, question } of lookedInto) {
+    if (!judged.has(outcomeId)) continue
+    if (confirmed) await notices.lookedInto(transaction, report)
+    if (status === 'TAKEN_UP' && dueOn !== null) await notices.takenUp(transaction, report, dueOn, question)
   }
 }
 

@@ -95,6 +95,27 @@ describe('what an enterprise reads of a line that somebody objects to', () => {
     expect(told.map(({ parameters }) => parameters)).toMatchObject([{ question: QUESTION }])
   })
 
+  it('is the same of a line that an office looks into already, or has found wrong, whether the village then confirms it or objects as well', async () => {
+    const other = await reportScene(api, { chief: 'chief-439', secretary: 'first-secretary-290', town: 'town-office-150525100' }, 1)
+    const banner = await api.as('banner-office-150525')
+    const judged = async (period: string, isFoundWrong: boolean, judge: (id: string) => Promise<unknown>): Promise<string> => {
+      const { id, says } = await handedIn(api, other, period)
+      await says(0, false, '没有收到', other.town)
+      expect(await disputeFaults(banner, 'takeUpOutcomeDispute', { id: await lineOf(id), version: 1, dueOn: '2016-01-15', question: QUESTION })).toEqual([])
+      if (isFoundWrong) expect(await disputeFaults(banner, 'concludeOutcomeDispute', { id: await lineOf(id), version: 2, ...FOUND, result: 'TO_CORRECT' })).toEqual([])
+      await judge(id)
+      return JSON.stringify(await seen(id)).replaceAll(/"concludedAt":"[^"]+"/g, '"concludedAt":"then"')
+    }
+    const [household = ''] = other.households
+    const confirm = (id: string): Promise<unknown> => act(other.secretary, CONFIRM, { id, households: [household], reason: '已当面核实' })
+    const dispute = (id: string): Promise<unknown> => act(other.secretary, DISPUTE, { id, household, reason: '户主说没有收到' })
+    for (const [isFoundWrong, quarters] of [[false, ['2013Q1', '2013Q2']], [true, ['2013Q3', '2013Q4']]] as const) {
+      const confirmed = await judged(quarters[0], isFoundWrong, confirm)
+      expect(confirmed).toBe(await judged(quarters[1], isFoundWrong, dispute))
+      expect(confirmed).toContain('"kind":"outcomeDisputed"')
+    }
+  })
+
   it('is told with the question as well where the household itself judges a line that an office looks into already', async () => {
     const { id, says } = await handedIn(api, scene, '2012Q2')
     await says(0, false, '没有收到', scene.town)

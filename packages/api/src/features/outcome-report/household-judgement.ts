@@ -52,7 +52,7 @@ export class HouseholdJudgement {
     const isDone = status === 'VILLAGE_CONFIRMED'
     const changes = { status, confirmedTotal: confirmedTotalOf(lines), ...(isDone ? { confirmedAt: this.now() } : {}), version: report.version + 1 }
     await LINES.update(transaction, [{ column: 'id', equals: line.id }], { confirmation, codeIssuedBy })
-    await tellHeldBack(this.core, transaction, report, new Set([line.id]))
+    await tellHeldBack(this.core, transaction, report, new Set([line.id]), agreed)
     await REPORTS.update(transaction, [{ column: 'id', equals: report.id }], changes)
     await this.core.rollup.add(transaction, report.regionCode, contributionChange(reportContribution(report), reportContribution({ ...report, ...changes })))
     await this.core.audit.record(transaction, {

@@ -121,7 +121,7 @@ export class ReportSteps {
   private async judge(step: Step, chosen: readonly LineRow[], judgement: Partial<LineRow>, reason: string | null): Promise<void> {
     const ids = new Set(chosen.map((line) => line.id))
     await LINES.update(step.transaction, [{ column: 'id', in: [...ids] }], judgement)
-    await tellHeldBack(this.core, step.transaction, step.report, ids)
+    await tellHeldBack(this.core, step.transaction, step.report, ids, judgement.confirmation === 'CONFIRMED')
     const lines = step.lines.map((line) => (ids.has(line.id) ? { ...line, ...judgement } : line))
     const status = nextReportStatus(step.name, step.report.status, lines)
     if (status === null) throw refusal('STATE', outOfTurn(step.name), ['id'])
