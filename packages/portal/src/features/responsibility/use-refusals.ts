@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { describeError } from '../../ui/request/describe-error'
 import { useText } from '../../ui/text/use-text'
 
-interface Refused {
+export interface Refused {
   readonly field?: readonly string[] | null
   readonly message: string
 }

@@ -108,7 +108,6 @@ export const responsibility = {
     leave: 'Leave',
     leaveTitle: '{{name}} leaves',
     leaveNote: 'On the last day the member still serves; the record stays.',
-    reason: 'Reason',
     end: 'End team',
     endTitle: 'End {{name}}',
     endNote: 'Its members go with it, and the village has no team from the next day on.',

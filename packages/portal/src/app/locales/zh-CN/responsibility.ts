@@ -92,7 +92,6 @@ export const responsibility = {
     leave: '离队',
     leaveTitle: '{{name}}离队',
     leaveNote: '最后一天当天仍在队里；记录留着，不删除。',
-    reason: '原因',
     end: '撤队',
     endTitle: '撤回{{name}}',
     endNote: '队员随队撤回，这个村从第二天起没有工作队。',
