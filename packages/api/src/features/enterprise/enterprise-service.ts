@@ -22,6 +22,8 @@ type Columns = readonly ColumnOf<'Enterprise'>[]
 const ENTERPRISE_COLUMNS = { name: ['name'], creditCode: ['creditCode'], industry: ['industry'], leadingLevel: ['leadingLevel'], endedOn: ['endedOn'], endReason: ['endReason'], version: ['version'], viewerCan: ['endedOn'] } as const satisfies Record<string, Columns>
 const ALWAYS = ['id', 'regionCode'] as const satisfies Columns
 const LONGEST_NAME = 100
+/** Industries that are asked for at once: the city's list holds some ten, and a statement binds so many values and no more. */
+const MOST_INDUSTRIES = 100
 
 /** The columns that the selected fields of Enterprise need. */
 export const enterpriseColumns = (selected: ReadonlySet<string>): Columns => columnsFor<ColumnOf<'Enterprise'>>(selected, ENTERPRISE_COLUMNS, ALWAYS)
@@ -34,11 +36,16 @@ const nameCondition = (text: string): Condition<'Enterprise'>[] => {
   return part === '' ? [] : [{ column: 'name', contains: part }]
 }
 
+const industryCondition = (codes: readonly string[]): Condition<'Enterprise'> => {
+  if (codes.length > MOST_INDUSTRIES) throw badInput({ zh: `一次最多按 ${MOST_INDUSTRIES} 个行业筛选，请少选一些。`, en: `At most ${MOST_INDUSTRIES} industries are asked for at once; please choose fewer.` })
+  return { column: 'industry', in: codes }
+}
+
 const conditionsOf = (filter: EnterpriseFilter, today: string): Condition<'Enterprise'>[] => {
   const conditions: Condition<'Enterprise'>[] = []
   if (typeof filter.region === 'string') conditions.push(inRegion('regionCode', filter.region))
   if (typeof filter.nameContains === 'string') conditions.push(...nameCondition(filter.nameContains))
-  if (Array.isArray(filter.industry)) conditions.push({ column: 'industry', in: filter.industry })
+  if (Array.isArray(filter.industry)) conditions.push(industryCondition(filter.industry))
   if (Array.isArray(filter.leadingLevel)) conditions.push({ column: 'leadingLevel', in: filter.leadingLevel })
   if (filter.linked === true) conditions.push({ exists: 'Linkage', on: ['enterpriseId', 'id'], where: inForceOn(today) })
   if (filter.linked === false) conditions.push({ lacks: 'Linkage', on: ['enterpriseId', 'id'], where: inForceOn(today) })
