@@ -56,6 +56,12 @@ describe('linkages of the city', () => {
     expect([tally.enterprises, tally.linked, tally.close]).toEqual([825, 660, 297])
   })
 
+  it('are of 825 enterprises of which one in seven is a leading one of some level, few of the nation, and no cooperative is', () => {
+    const numbers = Object.fromEntries(Map.groupBy(tally.enterpriseRows, ({ leadingLevel }) => leadingLevel ?? 'NONE').entries().map(([level, rows]) => [level, rows.length]))
+    expect(numbers).toEqual({ NONE: 707, BANNER: 40, CITY: 53, REGIONAL: 21, NATIONAL: 4 })
+    expect(tally.enterpriseRows.filter(({ name, leadingLevel }) => leadingLevel !== null && name.endsWith('合作社'))).toEqual([])
+  })
+
   it('are 1,320 of 25 households each, all of one village', () => {
     expect(tally.linkages).toHaveLength(1_320)
     expect(tally.linkages.filter(({ id }) => tally.sizes.get(id) !== 25)).toEqual([])

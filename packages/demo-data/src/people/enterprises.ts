@@ -5,8 +5,8 @@ import { poorVillageCodes } from '../city/poor-villages.js'
 import { UNITS } from '../city/units.js'
 import { creditCode } from '../credit-code.js'
 import { identifier } from '../identifier.js'
-import { elementAt, hashText } from '../random.js'
-import type { EnterpriseRow } from '../rows/linkage.js'
+import { elementAt, hashText, Odds } from '../random.js'
+import type { EnterpriseRow, LeadingLevel } from '../rows/linkage.js'
 import type { Staff } from './staff.js'
 import { staffOf } from './staff.js'
 import { termStart } from './terms.js'
@@ -21,7 +21,12 @@ const TRADES: Record<Industry, string> = {
 const BRANDS = ['德润禾穗丰盛祥泰恒瑞昌隆兴茂源沃田野原川岭坤嘉谷', '盈和达顺裕康益通泽民农惠硕登园佳信安宁成广润鼎林牧航远辰耀诚利发旺春新'] as const
 /** Prime, so that enterprises of neighbouring numbers bear unlike brands and none bears another's. */
 const BRAND_STEP = 397
-const LIMITED = ['有限公司', '有限责任公司', '农民专业合作社', '股份有限公司'] as const
+const COOPERATIVE = '农民专业合作社'
+const LIMITED = ['有限公司', '有限责任公司', COOPERATIVE, '股份有限公司'] as const
+/** Who named a company a leading enterprise: the higher the level the fewer, and four in five by none. */
+const LEADING_LEVELS = new Odds<LeadingLevel | null>([['NATIONAL', 6], ['REGIONAL', 40], ['CITY', 90], ['BANNER', 64], [null, 800]])
+/** Hashes are numbers below this. */
+const HASHES = 4_294_967_296
 /** Weight of each unit among the enterprises without a linkage, in code order. */
 const UNLINKED_SEATS = [40, 30, 22, 18, 12, 20, 15, 12, 6] as const
 const HORQIN_DISTRICT = '150502'
@@ -39,12 +44,15 @@ export function enterpriseRow(n: number): EnterpriseRow {
   const [firsts, seconds] = BRANDS
   const mixed = (n * BRAND_STEP) % (firsts.length * seconds.length)
   const brand = firsts.charAt(mixed % firsts.length) + seconds.charAt(Math.floor(mixed / firsts.length))
+  const limited = elementAt(LIMITED, hashText(`limited ${n}`) % LIMITED.length)
   return {
     id: enterpriseId(n),
-    name: `${placeName(regionCode)}${brand}${TRADES[industry]}${elementAt(LIMITED, hashText(`limited ${n}`) % LIMITED.length)}`,
+    name: `${placeName(regionCode)}${brand}${TRADES[industry]}${limited}`,
     regionCode,
     creditCode: creditCode(n),
     industry,
+    // Cooperatives are named model cooperatives instead.
+    leadingLevel: limited === COOPERATIVE ? null : LEADING_LEVELS.at(hashText(`leading level ${n}`) / HASHES),
   }
 }
 

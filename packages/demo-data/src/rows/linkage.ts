@@ -6,7 +6,11 @@ export interface EnterpriseRow {
   /** GB 32100 with valid check characters, unassigned division 159999. */
   readonly creditCode: string
   readonly industry: string
+  /** The highest level that named it a leading enterprise; null for none. */
+  readonly leadingLevel: LeadingLevel | null
 }
+
+export type LeadingLevel = 'NATIONAL' | 'REGIONAL' | 'CITY' | 'BANNER'
 
 export type LinkageForm =
   | 'ORDER'

@@ -2,11 +2,12 @@ import { dayText, monthsAfter, quarterNamed, TODAY } from '../calendar.js'
 import { demoBatches } from '../batches.js'
 import type { DemoBatch, Scale } from '../rows/batch.js'
 import type { HouseholdRow } from '../rows/household.js'
-import type { LinkageHouseholdRow, LinkageRow } from '../rows/linkage.js'
+import type { EnterpriseRow, LinkageHouseholdRow, LinkageRow } from '../rows/linkage.js'
 import { add } from './tally.js'
 
 /** Enterprises and linkages of a scale, each counted from its rows. */
 export interface LinkageTally {
+  readonly enterpriseRows: readonly EnterpriseRow[]
   readonly enterprises: number
   readonly linked: number
   /** Enterprises with a close linkage in force. */
@@ -80,11 +81,11 @@ export function linkageTallyOf(scale: Scale): LinkageTally {
   const joined = new Map<string, string>()
   const strays = new StrayReports(linkages, joined)
   const strayRenewals: string[] = []
-  let enterprises = 0
+  const enterpriseRows: EnterpriseRow[] = []
   let strangers = 0
   for (const batch of demoBatches(scale)) {
     if (batch.table === 'household') for (const row of batch.rows) households.set(row.id, row)
-    if (batch.table === 'enterprise') enterprises += batch.rows.length
+    if (batch.table === 'enterprise') enterpriseRows.push(...batch.rows)
     if (batch.table === 'appointment') for (const row of batch.rows) if (row.role === 'HONORARY_CHIEF') add(chiefs, row.regionCode ?? '')
     if (batch.table === 'linkage') {
       for (const row of batch.rows) {
@@ -109,7 +110,8 @@ export function linkageTallyOf(scale: Scale): LinkageTally {
   }
   const inForce = [...linkages.values()].filter(({ startedOn, endedOn }) => startedOn <= DEMO_DAY && endedOn >= DEMO_DAY)
   return {
-    enterprises,
+    enterpriseRows,
+    enterprises: enterpriseRows.length,
     linked: new Set(inForce.map(({ enterpriseId }) => enterpriseId)).size,
     close: new Set(inForce.filter(({ closeness }) => closeness === 'CLOSE').map(({ enterpriseId }) => enterpriseId)).size,
     linkages: inForce,

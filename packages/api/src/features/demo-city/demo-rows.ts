@@ -41,7 +41,7 @@ export const DEMO_MAPPINGS = {
     disabledAt: null,
     createdAt: loadedAt,
   })),
-  enterprise: mapping<'enterprise', 'Enterprise'>('Enterprise', (row) => ({ ...row, leadingLevel: null, endedOn: null, endReason: null, version: 1, contentHash: null })),
+  enterprise: mapping<'enterprise', 'Enterprise'>('Enterprise', (row) => ({ ...row, endedOn: null, endReason: null, version: 1, contentHash: null })),
   appointment: mapping<'appointment', 'Appointment'>('Appointment', (row, { loadedAt }) => ({ ...row, endReason: null, createdAt: loadedAt, contentHash: NO_CONTENT, selectionBasis: null, endKind: null, renews: null })),
   workTeam: mapping<'workTeam', 'WorkTeam'>('WorkTeam', (row) => ({ ...row, endReason: null, contentHash: null })),
   sendingUnit: mapping<'sendingUnit', 'SendingUnit'>('SendingUnit', (row) => ({ ...row, contentHash: NO_CONTENT })),
