@@ -41,12 +41,23 @@ describe('contracts of the city', () => {
     expect(every.filter(({ endKind, endedOn }) => endKind?.endsWith('DEFAULT') === true && endedOn >= '2015-01-01').length).toBeGreaterThan(5)
   })
 
-  it('that go on from another are of the same enterprise, village and form and begin after its end, and one is renewed once', () => {
+  it('that go on from another are of the same enterprise, village, form and rhythm and begin after its end, and one is renewed once', () => {
     expect(tally.strayRenewals).toEqual([])
     const renewed = every.flatMap(({ renews }) => renews ?? [])
     expect(new Set(renewed).size).toBe(renewed.length)
     expect(tally.linkages.filter(({ renews, startedOn }) => renews === null && startedOn > '2012-07-01')).toEqual([])
   })
+
+  it('pay by the year or half year in some of the cases in which they name something by the year, gifts once, and else by the quarter (4.4)', () => {
+    const byTheYear = new Set(['SHARE', 'LAND_TRANSFER', 'TRUSTEESHIP', 'LEASE', 'ALLIANCE', 'ASSET_INCOME'])
+    const of = (rhythm: string): LinkageRow[] => tally.linkages.filter(({ payingRhythm }) => payingRhythm === rhythm)
+    expect([...of('YEAR'), ...of('HALF_YEAR')].filter(({ form }) => !byTheYear.has(form))).toEqual([])
+    expect(every.filter(({ form, payingRhythm }) => (form === 'DONATION') !== (payingRhythm === 'ONCE'))).toEqual([])
+    for (const rhythm of ['YEAR', 'HALF_YEAR', 'ONCE']) expect(of(rhythm).length, rhythm).toBeGreaterThan(10)
+    expect(of('QUARTER').length / tally.linkages.length).toBeGreaterThan(0.9)
+  })
+
+  it('are reported of the quarters in which they pay', () => expect(tally.unpaidReports).toEqual([]))
 
   it('have no report of a quarter after the end or before the beginning, and none of a household that joined later', () => expect(tally.strayReports).toEqual([]))
 })
@@ -57,7 +68,7 @@ describe('linkages of the city', () => {
   })
 
   it('are of 825 enterprises of which one in seven is a leading one of some level, few of the nation, and no cooperative is', () => {
-    const numbers = Object.fromEntries(Map.groupBy(tally.enterpriseRows, ({ leadingLevel }) => leadingLevel ?? 'NONE').entries().map(([level, rows]) => [level, rows.length]))
+    const numbers = Object.fromEntries([...Map.groupBy(tally.enterpriseRows, ({ leadingLevel }) => leadingLevel ?? 'NONE')].map(([level, rows]) => [level, rows.length]))
     expect(numbers).toEqual({ NONE: 707, BANNER: 40, CITY: 53, REGIONAL: 21, NATIONAL: 4 })
     expect(tally.enterpriseRows.filter(({ name, leadingLevel }) => leadingLevel !== null && name.endsWith('合作社'))).toEqual([])
   })

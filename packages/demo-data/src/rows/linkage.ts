@@ -26,6 +26,9 @@ export type LinkageForm =
 
 export type LinkageCloseness = 'CLOSE' | 'SEMI_CLOSE' | 'LOOSE'
 
+/** How often a contract pays. */
+export type PayingRhythm = 'QUARTER' | 'HALF_YEAR' | 'YEAR' | 'ONCE'
+
 /** Why a linkage ended before its term. */
 export type LinkageEndKind = 'EARLY' | 'ENTERPRISE_DEFAULT' | 'HOUSEHOLDS_DEFAULT' | 'RENEWED'
 
@@ -79,6 +82,7 @@ export interface LinkageRow {
   /** By the rule of dossier 4.4 from form and contract. */
   readonly closeness: LinkageCloseness
   readonly contract: LinkageContract
+  readonly payingRhythm: PayingRhythm
   readonly startedOn: string
   /** The last day in force: that of the term, or an earlier one with its kind. */
   readonly endedOn: string
@@ -100,7 +104,7 @@ export interface LinkageHouseholdRow {
 
 export type OutcomeReportStatus = 'SUBMITTED' | 'VILLAGE_CONFIRMED' | 'APPROVED' | 'RETURNED'
 
-/** A chief's report of a quarter. At most one per linkage and period is not RETURNED. */
+/** A chief's report of a quarter, of what was paid in it. At most one per linkage and period is not RETURNED. */
 export interface OutcomeReportRow {
   readonly id: string
   /** `R`, 12-digit village code, year of submission, running number in the village and year: `R150525100229-2015-0007`. */

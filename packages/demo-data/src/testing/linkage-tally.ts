@@ -18,7 +18,9 @@ export interface LinkageTally {
   readonly everyLinkage: ReadonlyMap<string, LinkageRow>
   /** Reports whose quarter has no day of their contract, and lines of households that joined after it. */
   readonly strayReports: readonly string[]
-  /** Contracts that name one which had not come before, is of another enterprise, village or form, or had not ended. */
+  /** Reports of a quarter in which no paying period of their contract ends. */
+  readonly unpaidReports: readonly string[]
+  /** Contracts that name one which had not come before, is of another enterprise, village, form or rhythm, or had not ended. */
   readonly strayRenewals: readonly string[]
   /** Households by linkage. */
   readonly sizes: ReadonlyMap<string, number>
@@ -31,9 +33,18 @@ export interface LinkageTally {
   readonly chiefs: ReadonlyMap<string, number>
 }
 
+const MONTHS_OF_RHYTHM = { QUARTER: 3, HALF_YEAR: 6, YEAR: 12, ONCE: Infinity } as const
+
+/** Whether whole paying periods have gone by with the last day of a quarter, or the contract is over by then. */
+function paysBy({ startedOn, endedOn, payingRhythm }: LinkageRow, lastDay: string): boolean {
+  const [from, until] = [startedOn, lastDay].map((day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)))
+  return endedOn <= lastDay || ((until ?? 0) + 1 - (from ?? 0)) % MONTHS_OF_RHYTHM[payingRhythm] === 0
+}
+
 /** Finds reports that their contract cannot have. */
 class StrayReports {
   readonly found: string[] = []
+  readonly unpaid: string[] = []
   private readonly reports = new Map<string, { readonly linkageId: string; readonly lastDay: string }>()
 
   constructor(
@@ -47,6 +58,7 @@ class StrayReports {
         const [firstDay, lastDay] = [dayText(quarterNamed(period)), dayText(monthsAfter(quarterNamed(period), 3) - 1)]
         const linkage = this.linkages.get(linkageId)
         if (linkage === undefined || linkage.startedOn > lastDay || linkage.endedOn < firstDay) this.found.push(`${id} ${period}`)
+        else if (!paysBy(linkage, lastDay)) this.unpaid.push(`${id} ${period}`)
         this.reports.set(id, { linkageId, lastDay })
       }
     }
@@ -66,7 +78,7 @@ function isExitWith({ joinedOn }: LinkageHouseholdRow, linkage: LinkageRow | und
 }
 
 function isRenewal(row: LinkageRow, old: LinkageRow | undefined): boolean {
-  return old !== undefined && old.enterpriseId === row.enterpriseId && old.regionCode === row.regionCode && old.form === row.form && old.endedOn < row.startedOn
+  return old !== undefined && old.enterpriseId === row.enterpriseId && old.regionCode === row.regionCode && old.form === row.form && old.payingRhythm === row.payingRhythm && old.endedOn < row.startedOn
 }
 
 const DEMO_DAY = dayText(TODAY)
@@ -117,6 +129,7 @@ export function linkageTallyOf(scale: Scale): LinkageTally {
     linkages: inForce,
     everyLinkage: linkages,
     strayReports: strays.found,
+    unpaidReports: strays.unpaid,
     strayRenewals,
     sizes,
     distinctHouseholds: linkedHouseholds.size,

@@ -6,12 +6,13 @@ import { identifier } from '../identifier.js'
 import type { Industry } from '../people/enterprises.js'
 import { enterpriseId, industryOf } from '../people/enterprises.js'
 import type { SeededRandom } from '../random.js'
-import type { LinkageCloseness } from '../rows/linkage.js'
+import type { LinkageCloseness, PayingRhythm } from '../rows/linkage.js'
 import type { ContractDays } from './contract-days.js'
 import { contractsUntilNow, formerContract } from './contract-days.js'
 import type { VillageHousehold } from './households.js'
 import type { LinkageTerms } from './linkage-terms.js'
 import { linkageTerms } from './linkage-terms.js'
+import { rhythmOf } from './paying-rhythm.js'
 import type { Village } from './village.js'
 
 /** A linkage as its reports need it: what is agreed, and the contracts that said so one after the other. */
@@ -19,6 +20,7 @@ export interface VillageLinkage extends LinkageTerms {
   readonly contracts: readonly KeptContract[]
   readonly enterprise: number
   readonly industry: Industry
+  readonly payingRhythm: PayingRhythm
   /** From when on its enterprise has been used to report. */
   readonly reportedFrom: DayNumber
   readonly households: readonly VillageHousehold[]
@@ -68,7 +70,7 @@ function makeLinkage(village: Village, planned: PlannedLinkage, households: read
     return { id, startedOn: contract.startedOn, endedOn: contract.endedOn }
   })
   if (hasFormerContract(planned.n)) makeFormer(village, planned, industry, days.shuffle([...households]).slice(0, days.between(FEWEST_FORMER, HOUSEHOLDS_PER_LINKAGE)), days)
-  return { ...terms, contracts: kept, enterprise: planned.enterprise, industry, reportedFrom, households }
+  return { ...terms, contracts: kept, enterprise: planned.enterprise, industry, payingRhythm: rhythmOf(terms.form, planned.n), reportedFrom, households }
 }
 
 /** A second contract of the enterprise with some of the households, a written order, that is over and was not renewed. */
@@ -91,6 +93,7 @@ function record(village: Village, planned: PlannedLinkage, { id, renews, terms, 
     form: terms.form,
     closeness,
     contract: { ...terms.contract, termMonths },
+    payingRhythm: rhythmOf(terms.form, planned.n),
     startedOn: dayText(startedOn),
     endedOn: dayText(endedOn),
     endKind,

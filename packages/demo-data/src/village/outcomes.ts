@@ -3,7 +3,7 @@ import type { OutcomeFindingRow } from '../rows/linkage.js'
 import { tonnePrice } from './linkage-terms.js'
 import type { VillageLinkage } from './linkages.js'
 
-/** What a household had in a quarter, without its report; fen. */
+/** What a household was paid in a quarter, without its report; fen. */
 export interface PlannedOutcome {
   readonly amount: number
   readonly months: number | null
@@ -14,21 +14,24 @@ export interface PlannedOutcome {
 
 /** Fen in a yuan. */
 const YUAN = 100
-const QUARTERS = 4
+const QUARTERS_OF_YEAR = 4
 /** What is paid for a tonne, as a part of its price: from, and how far up. */
 const LEAST_PRICE = 0.97
 const PRICE_SPREAD = 0.08
 /** Below this part of the price even an enterprise with a floor price pays less, and says why. */
 const GOODS_OF_LESS_WORTH = 0.9715
 
-/** What one household of a linkage had in a quarter, in keeping with the form and the contract (dossier 4.4). */
-export function outcomeOf(linkage: VillageLinkage, random: SeededRandom): PlannedOutcome {
+/**
+ * What one household of a linkage was paid in a quarter, in keeping with the form and the contract (dossier 4.4).
+ * @param quarters of how many quarters that is
+ */
+export function outcomeOf(linkage: VillageLinkage, quarters: number, random: SeededRandom): PlannedOutcome {
   const { contract, form } = linkage
   const many = linkage.households.length
   const about = (yuan: number): number => Math.max(1, Math.round(yuan * (0.6 + random.next() * 0.8))) * YUAN
   switch (form) {
     case 'ORDER': {
-      const tonnes = Math.max(0.1, Math.round(((contract.volume ?? many) / many / QUARTERS) * (0.5 + random.next()) * 10) / 10)
+      const tonnes = Math.max(0.1, Math.round(((contract.volume ?? many) / many / QUARTERS_OF_YEAR) * (0.5 + random.next()) * 10) / 10)
       return { ...priced(tonnes, tonnePrice(linkage.industry) * (LEAST_PRICE + random.next() * PRICE_SPREAD), contract.floorPrice), months: null, quantity: tonnes, unit: '吨' }
     }
     case 'EMPLOYMENT': {
@@ -37,22 +40,22 @@ export function outcomeOf(linkage: VillageLinkage, random: SeededRandom): Planne
     }
     case 'TRUSTEESHIP': {
       const animals = Math.max(1, Math.round((contract.animals ?? many) / many))
-      return { amount: Math.round((animals * (contract.annualReturn ?? 0)) / QUARTERS), months: null, quantity: animals, unit: '头' }
+      return { amount: Math.round((animals * (contract.annualReturn ?? 0) * quarters) / QUARTERS_OF_YEAR), months: null, quantity: animals, unit: '头' }
     }
     case 'LAND_TRANSFER': {
       const mu = Math.max(1, Math.round(((contract.area ?? many) / many) * (0.5 + random.next())))
-      return { amount: Math.round((mu * (contract.rent ?? 0)) / QUARTERS), months: null, quantity: mu, unit: '亩' }
+      return { amount: Math.round((mu * (contract.rent ?? 0) * quarters) / QUARTERS_OF_YEAR), months: null, quantity: mu, unit: '亩' }
     }
     case 'SHARE':
-      return { amount: about(220), months: null, quantity: Math.max(1, Math.round((contract.shares ?? many) / many)), unit: '股' }
+      return { amount: about(220) * quarters, months: null, quantity: Math.max(1, Math.round((contract.shares ?? many) / many)), unit: '股' }
     case 'ASSET_INCOME':
-      return plain(about(180))
+      return plain(about(180) * quarters)
     case 'LEASE':
-      return plain(Math.round((contract.rent ?? 0) / QUARTERS))
+      return plain(Math.round(((contract.rent ?? 0) * quarters) / QUARTERS_OF_YEAR))
     case 'SERVICE':
       return { amount: about(90), months: null, quantity: random.between(1, 4), unit: '次' }
     case 'ALLIANCE':
-      return plain(about(150))
+      return plain(about(150) * quarters)
     case 'DONATION':
       return { amount: contract.value ?? about(300), months: null, quantity: 1, unit: '份' }
   }

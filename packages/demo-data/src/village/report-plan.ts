@@ -13,6 +13,14 @@ export interface PlannedReport {
   readonly decidedAt: number | null
 }
 
+/** When a linkage pays. */
+export interface Payments {
+  /** Whether that is less often than each quarter. */
+  readonly isRare: boolean
+  /** Whether a payment is in the quarter that begins on a day. */
+  readonly isIn: (firstDay: DayNumber) => boolean
+}
+
 /** A quarter: the first day on which it may be reported, how many linkages report it, and where those reports stand. */
 interface Quarter {
   readonly period: string
@@ -28,15 +36,17 @@ const QUARTERS: readonly Quarter[] = [
   { period: '2015Q3', firstDay: dayNumber('2015-07-01'), reportedFrom: dayNumber('2015-10-09'), reported: 0.72, statuses: new Odds<OutcomeReportStatus>([['APPROVED', 68], ['VILLAGE_CONFIRMED', 15], ['SUBMITTED', 9], ['RETURNED', 8]]) },
   { period: '2015Q4', firstDay: dayNumber('2015-10-01'), reportedFrom: dayNumber('2015-12-14'), reported: 0.26, statuses: new Odds<OutcomeReportStatus>([['SUBMITTED', 68], ['VILLAGE_CONFIRMED', 25], ['RETURNED', 7]]) },
 ]
+/** Part of the payments that are reported where they come less often than by the quarter. */
+const RARE_REPORTED = 0.9
 /** Part of the returned ones that were sent again, under a new id. */
 const SENT_AGAIN = 0.6
 /** The last moment of the demo: nothing is later than 11:00 of its last day in Shanghai. */
 const NOW = momentAt(TODAY, 11 * 60)
 const LAST_WORK_DAY = TODAY - 1
 
-/** The reports of one linkage, oldest first; at most one a quarter is not RETURNED. */
-export function reportsOf(reportedFrom: DayNumber, random: SeededRandom): PlannedReport[] {
-  return QUARTERS.filter(({ firstDay, reported }) => reportedFrom <= firstDay && random.chance(reported)).flatMap((quarter) =>
+/** The reports of one linkage, of the quarters in which it pays, oldest first; at most one a quarter is not RETURNED. */
+export function reportsOf(reportedFrom: DayNumber, { isRare, isIn }: Payments, random: SeededRandom): PlannedReport[] {
+  return QUARTERS.filter(({ firstDay, reported }) => reportedFrom <= firstDay && isIn(firstDay) && random.chance(isRare ? RARE_REPORTED : reported)).flatMap((quarter) =>
     reportsOfQuarter(quarter, random),
   )
 }

@@ -1,14 +1,16 @@
-import { momentText, quarterNamed } from '../calendar.js'
+import type { DayNumber } from '../calendar.js'
+import { dayText, momentText, quarterNamed } from '../calendar.js'
 import { townOffice } from '../people/offices.js'
 import { accountOf } from '../people/posts.js'
 import { enterpriseId } from '../people/enterprises.js'
 import type { SeededRandom } from '../random.js'
 import type { LinkageForm, OutcomeConfirmation, OutcomeReportStatus } from '../rows/linkage.js'
-import type { VillageLinkage } from './linkages.js'
+import type { KeptContract, VillageLinkage } from './linkages.js'
 import { disputeOf } from './disputes.js'
 import { saidOf } from './household-words.js'
 import { outcomeOf } from './outcomes.js'
-import type { PlannedReport } from './report-plan.js'
+import { quartersPaidIn } from './paying-rhythm.js'
+import type { Payments, PlannedReport } from './report-plan.js'
 import { reportsOf } from './report-plan.js'
 import type { Village } from './village.js'
 
@@ -17,7 +19,7 @@ const RETURN_REASONS = [
 ] as const
 const DISPUTE_REASONS = ['本户没有收到这笔钱', '报的数和本户说的对不上', '到账比报的少', '这笔钱还没有发到账上', '金额多报了'] as const
 const LESS_REASONS = ['水分超标，按质扣价', '杂质超过合同标准', '送货延误，按约定下浮'] as const
-/** Part of the reports that leave out some households which had nothing in the quarter. */
+/** Part of the reports that leave out some households which had nothing this time. */
 const PARTIAL = 0.25
 
 /** Makes the outcome reports of a village's linkages, numbered in the order in which they were submitted. */
@@ -25,7 +27,7 @@ export function makeReports(village: Village, linkages: readonly VillageLinkage[
   const random = village.randomFor('reports')
   const disputes = village.randomFor('disputes')
   const words = village.randomFor('household words')
-  const planned = linkages.flatMap((linkage) => reportsOf(linkage.reportedFrom, random).map((report) => ({ linkage, report, contract: contractIn(linkage, report.period) })))
+  const planned = linkages.flatMap((linkage) => reportsOf(linkage.reportedFrom, paymentsOf(linkage), random).map((report) => ({ linkage, report, contract: contractIn(linkage, quarterNamed(report.period)).id })))
   planned.sort((left, right) => left.report.submittedAt - right.report.submittedAt)
   planned.forEach(({ linkage, report, contract }, index) => {
     makeReport(village, linkage, contract, report, index + 1, random)
@@ -34,11 +36,19 @@ export function makeReports(village: Village, linkages: readonly VillageLinkage[
 }
 
 /** The contract under which a quarter was paid: the one in force on its first day, since each begins with a quarter. */
-function contractIn({ contracts }: VillageLinkage, period: string): string {
-  const firstDay = quarterNamed(period)
+function contractIn({ contracts }: VillageLinkage, firstDay: DayNumber): KeptContract {
   const contract = contracts.find(({ startedOn, endedOn }) => startedOn <= firstDay && firstDay <= endedOn)
-  if (contract === undefined) throw new RangeError(`No contract in ${period}`)
-  return contract.id
+  if (contract === undefined) throw new RangeError(`No contract on ${dayText(firstDay)}`)
+  return contract
+}
+
+function paymentsOf(linkage: VillageLinkage): Payments {
+  return { isRare: linkage.payingRhythm !== 'QUARTER', isIn: (firstDay) => paidIn(linkage, firstDay) > 0 }
+}
+
+/** Of how many quarters is paid in the one that begins on a day. */
+function paidIn(linkage: VillageLinkage, firstDay: DayNumber): number {
+  return quartersPaidIn(contractIn(linkage, firstDay), linkage.payingRhythm, firstDay)
 }
 
 function makeReport(village: Village, linkage: VillageLinkage, linkageId: string, report: PlannedReport, n: number, random: SeededRandom): void {
@@ -86,6 +96,7 @@ function recordJudgements(village: Village, form: LinkageForm, planned: PlannedR
 function recordLines(village: Village, linkage: VillageLinkage, report: PlannedReport, reportId: string, random: SeededRandom): boolean {
   const { poorVillage } = village.plan
   const isPartial = random.chance(PARTIAL)
+  const quarters = paidIn(linkage, quarterNamed(report.period))
   const underway = report.status === 'SUBMITTED' && random.chance(0.3)
   let line = 0
   let isTouched = false
@@ -94,7 +105,7 @@ function recordLines(village: Village, linkage: VillageLinkage, report: PlannedR
     line += 1
     const confirmation = confirmationOf(report.status, report.confirmedAt !== null, underway && line <= 8, random)
     if (confirmation !== 'PENDING') isTouched = true
-    const { amount, months, quantity, unit, findings } = outcomeOf(linkage, random)
+    const { amount, months, quantity, unit, findings } = outcomeOf(linkage, quarters, random)
     village.rows.householdOutcome.push({
       id: village.nextId('householdOutcome'),
       reportId,

@@ -77,7 +77,7 @@ export const DEMO_MAPPINGS = {
   measure: mapping<'measure', 'Measure'>('Measure', (row) => ({ ...row, endedOn: null, accountId: null, recordedAt: null, version: 1, contentHash: null })),
   responsibility: mapping<'responsibility', 'Responsibility'>('Responsibility', (row) => ({ ...row, note: null })),
   visit: mapping<'visit', 'Visit'>('Visit', (row) => ({ ...row, latitude: null, longitude: null, recordedAt: `${row.visitedOn} 08:00:00.000`, contentHash: NO_CONTENT })),
-  linkage: mapping<'linkage', 'Linkage'>('Linkage', ({ contract, ...row }) => ({ ...row, contract: { ...contract }, payingRhythm: 'QUARTER', model: null, version: 1, contentHash: null })),
+  linkage: mapping<'linkage', 'Linkage'>('Linkage', ({ contract, ...row }) => ({ ...row, contract: { ...contract }, model: null, version: 1, contentHash: null })),
   linkageHousehold: mapping<'linkageHousehold', 'LinkageHousehold'>('LinkageHousehold', (row) => ({ ...row, leftOn: null })),
   outcomeReport: mapping<'outcomeReport', 'OutcomeReport'>('OutcomeReport', ({ approvedBy, returnedBy, ...row }) => ({
     ...row,
