@@ -6,6 +6,7 @@ import { bannerOffice, townOffice } from '../people/offices.js'
 import { accountOf } from '../people/posts.js'
 import { SUPERVISORS_PER_VILLAGE } from '../people/staff.js'
 import type { HouseholdRow } from '../rows/household.js'
+import type { ObservationRow } from '../rows/observation.js'
 import type { IncomeBand, InspectionTaskRow, RegisteredRow, VisitBand } from '../rows/inspection.js'
 import { recordSteps } from './observation-steps.js'
 import type { Village } from './village.js'
@@ -17,9 +18,8 @@ const SIZE = 10
 const RULE_SET = 'INSPECTION_2014'
 const DRAWN_ON = TODAY - 24
 const DUE_ON = TODAY - 3
-/** Answered, the first two of them otherwise than the register says; one was not met, two wait past their day. */
+/** Answered; the next one was not met, two wait past their day. */
 const ANSWERED = 7
-const DIFFERING = 2
 const FINISHING_DAYS = 15
 
 const lotOf = (id: string): string => createHash('sha256').update(`${SEED}\n${id}`).digest('hex')
@@ -70,27 +70,45 @@ function waiting(index: number): Pick<InspectionTaskRow, 'status' | 'answers' | 
   return index === ANSWERED ? { ...none, status: 'NOT_MET', note: '全家外出务工，邻居说春节回来。' } : { ...none, status: 'ASSIGNED', note: null }
 }
 
+/** What the inspector saw at a household: a person more than registered, a house that is not safe, or nothing else than the register says. */
+type Sight = 'ONE_MORE' | 'UNSAFE_HOUSE' | 'AS_REGISTERED'
+const SIGHTS: readonly Sight[] = ['ONE_MORE', 'ONE_MORE', 'UNSAFE_HOUSE']
+const NOTES: Readonly<Record<Sight, string>> = { ONE_MORE: '户口本上多一人，去年出生，还没有登记。', UNSAFE_HOUSE: '土坯房，后墙裂开，房顶漏雨，冬天还住在里面。', AS_REGISTERED: '入户查看，与户主核对。' }
+
 function answered(village: Village, task: Omit<InspectionTaskRow, 'status' | 'answers' | 'differences' | 'note' | 'seenOn' | 'answeredAt' | 'answeredBy' | 'observationIds'>, row: HouseholdRow, index: number): InspectionTaskRow {
-  const isOther = index < DIFFERING
+  const sight = SIGHTS[index] ?? 'AS_REGISTERED'
   const seen = DRAWN_ON + 4 + index
   const { registered } = task
-  const members = isOther ? String(row.size + 1) : String(row.size)
-  const note = isOther ? '户口本上多一人，去年出生，还没有登记。' : '入户查看，与户主核对。'
+  const members = String(sight === 'ONE_MORE' ? row.size + 1 : row.size)
+  const note = NOTES[sight]
+  const matter = matterOf(sight, row.size)
   return {
     ...task,
     status: 'ANSWERED',
-    answers: { STATUS: registered.STATUS, MEMBERS: [members], MAIN_CAUSE: registered.MAIN_CAUSE ?? ['UNKNOWN'], INCOME: registered.INCOME, LAST_VISIT: registered.LAST_VISIT ?? ['UNKNOWN'], MEASURES: registered.MEASURES, WATER: ['YES'], HOUSE: ['YES'] },
-    differences: isOther ? ['MEMBERS'] : [],
+    answers: { STATUS: registered.STATUS, MEMBERS: [members], MAIN_CAUSE: registered.MAIN_CAUSE ?? ['UNKNOWN'], INCOME: registered.INCOME, LAST_VISIT: registered.LAST_VISIT ?? ['UNKNOWN'], MEASURES: registered.MEASURES, WATER: ['YES'], HOUSE: [sight === 'UNSAFE_HOUSE' ? 'NO' : 'YES'] },
+    differences: sight === 'ONE_MORE' ? ['MEMBERS'] : [],
     note,
     seenOn: dayText(seen),
     answeredAt: momentText(momentAt(seen, 15 * 60)),
     answeredBy: task.inspectorId,
-    observationIds: isOther ? [observationOf(village, task, `入户核查与登记不一致：家庭人口：登记“${row.size}”，核查“${members}”。\n${note}`, seen)] : null,
+    observationIds: matter === null ? null : [observationOf(village, task, { ...matter, text: `${matter.text}\n${note}` }, seen)],
   }
 }
 
-/** The observation that a difference made: accepted and assigned to the town's office. */
-function observationOf(village: Village, { householdId, inspectorId }: Pick<InspectionTaskRow, 'householdId' | 'inspectorId'>, text: string, seen: number): string {
+/** What becomes an observation of a sight (4.2, 4.3): nothing is on file of the house, so that no answer differs, but nobody knew that it is not safe. */
+function matterOf(sight: Sight, size: number): Pick<ObservationRow, 'kind' | 'severity' | 'text'> | null {
+  switch (sight) {
+    case 'ONE_MORE':
+      return { kind: 'IDENTIFICATION', severity: 'NORMAL', text: `入户核查与登记不一致：家庭人口：登记“${size}”，核查“${size + 1}”。` }
+    case 'UNSAFE_HOUSE':
+      return { kind: 'LIVING_CONDITION', severity: 'SERIOUS', text: '入户核查发现：住房安全：登记“没有登记”，核查“不安全”。' }
+    case 'AS_REGISTERED':
+      return null
+  }
+}
+
+/** The observation that an answer made: accepted and assigned to the town's office. */
+function observationOf(village: Village, { householdId, inspectorId }: Pick<InspectionTaskRow, 'householdId' | 'inspectorId'>, { kind, severity, text }: Pick<ObservationRow, 'kind' | 'severity' | 'text'>, seen: number): string {
   const { plan, rows } = village
   const n = rows.observation.filter((row) => row.regionCode === plan.code).length + 1
   const id = identifier('observation', villageKey(plan.ordinal, n))
@@ -99,10 +117,10 @@ function observationOf(village: Village, { householdId, inspectorId }: Pick<Insp
   const handlerId = townOffice(plan.townCode)
   const at = { submitted: momentAt(seen, 15 * 60), triaged: momentAt(TODAY - 8, 9 * 60), assigned: momentAt(TODAY - 7, 10 * 60) }
   rows.observation.push({
-    id, number: `J${plan.code}-2015-${String(serial).padStart(4, '0')}`, kind: 'IDENTIFICATION', severity: 'NORMAL', status: 'ASSIGNED', regionCode: plan.code, householdId, projectId: null, cadreId: null, reporterId: inspectorId, source: 'INSPECTION', anonymous: false, latitude: null, longitude: null, text,
+    id, number: `J${plan.code}-2015-${String(serial).padStart(4, '0')}`, kind, severity, status: 'ASSIGNED', regionCode: plan.code, householdId, projectId: null, cadreId: null, reporterId: inspectorId, source: 'INSPECTION', anonymous: false, latitude: null, longitude: null, text,
     seenOn: dayText(seen), submittedAt: momentText(at.submitted), dueAt: endOfDay(TODAY - 7 + FINISHING_DAYS), handlerId, score: null, reopened: false, escalatedTo: null,
   })
   const people = { reporterId: inspectorId, isAnonymous: false, householdId, cadreId: null, handlerId }
-  recordSteps(village, id, 'IDENTIFICATION', { steps: [{ status: 'SUBMITTED', at: at.submitted }, { status: 'TRIAGED', at: at.triaged }, { status: 'ASSIGNED', at: at.assigned }], dueAt: null, isReopened: false, escalatedTo: null }, people, null, village.randomFor('inspection'))
+  recordSteps(village, id, kind, { steps: [{ status: 'SUBMITTED', at: at.submitted }, { status: 'TRIAGED', at: at.triaged }, { status: 'ASSIGNED', at: at.assigned }], dueAt: null, isReopened: false, escalatedTo: null }, people, null, village.randomFor('inspection'))
   return id
 }

@@ -7,7 +7,9 @@ import { changeRows, storedRow, storedRows } from '../../testing/stored-rows.js'
 import { cadreOn } from '../household/household-targeting.js'
 import { drawByQuota } from '../../sampling/stratified-draw.js'
 import { comparedAnswers, differencesOf } from './inspection-comparison.js'
+import { mattersOf } from './inspection-matters.js'
 import { ruleSetNamed } from './inspection-rule-sets.js'
+import { inspectionText } from './inspection-text.js'
 import { registeredAnswers, stratumOfStatus } from './registered-answers.js'
 import type { Row } from '../../data/entities.js'
 import { drawInspection, inspectionScene, outcomeOf } from '../../testing/inspection-scene.js'
@@ -60,6 +62,21 @@ describe('a draw of households to inspect', () => {
       expect(registered).toEqual(registeredAnswers({ ...file, cadreId, cadreVisitedOn }, measures.map(({ category }) => category), demo.drawnOn))
       if (answers !== null) expect(differencesOf(comparedAnswers(ruleSetNamed(ruleSet).questions, task))).toEqual(differences)
     }
+  })
+
+  it('of the demo city led to the observations that the answers make, one of them of a house that is not safe', async () => {
+    const tasks = (await storedRows(api, 'InspectionTask')).filter(({ contentHash, answers }) => answers !== null && /^0+$/.test(contentHash ?? ''))
+    const kinds: string[] = []
+    for (const task of tasks) {
+      const made = mattersOf(comparedAnswers(ruleSetNamed(task.ruleSet).questions, task), task.stratum)
+      const kept = await storedRows(api, 'Observation', [{ column: 'id', in: task.observationIds ?? [] }])
+      kinds.push(...kept.map(({ kind }) => kind))
+      expect(kept).toMatchObject(made.map((matter) => ({
+        kind: matter.kind, severity: matter.severity, cadreId: null, householdId: task.householdId, reporterId: task.inspectorId, source: 'INSPECTION', seenOn: task.seenOn, submittedAt: task.answeredAt, text: inspectionText(matter.compared, task.note), number: expect.stringMatching(/^J/) as unknown,
+      })))
+      expect(kept).toHaveLength(made.length)
+    }
+    expect(kinds.toSorted()).toEqual(['IDENTIFICATION', 'IDENTIFICATION', 'LIVING_CONDITION'])
   })
 
   it('sends supervisors of the village and nobody to an own household, tells them, and shows the register beside their answers', async () => {
