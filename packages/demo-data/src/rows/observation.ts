@@ -41,6 +41,8 @@ export interface ObservationRow {
   /** INSPECTION for what an inspection found; null for a report. */
   readonly source: 'INSPECTION' | null
   readonly anonymous: boolean
+  /** The one of the same matter under which its office put it. */
+  readonly leadId: string | null
   readonly text: string
   readonly seenOn: string
   /** Degrees, where the phone said its place; both or none. */

@@ -117,7 +117,7 @@ function observationOf(village: Village, { householdId, inspectorId }: Pick<Insp
   const handlerId = townOffice(plan.townCode)
   const at = { submitted: momentAt(seen, 15 * 60), triaged: momentAt(TODAY - 8, 9 * 60), assigned: momentAt(TODAY - 7, 10 * 60) }
   rows.observation.push({
-    id, number: `J${plan.code}-2015-${String(serial).padStart(4, '0')}`, kind, severity, status: 'ASSIGNED', regionCode: plan.code, householdId, projectId: null, cadreId: null, reporterId: inspectorId, source: 'INSPECTION', anonymous: false, latitude: null, longitude: null, text,
+    id, number: `J${plan.code}-2015-${String(serial).padStart(4, '0')}`, kind, severity, status: 'ASSIGNED', regionCode: plan.code, householdId, projectId: null, cadreId: null, reporterId: inspectorId, source: 'INSPECTION', anonymous: false, leadId: null, latitude: null, longitude: null, text,
     seenOn: dayText(seen), submittedAt: momentText(at.submitted), dueAt: endOfDay(TODAY - 7 + FINISHING_DAYS), handlerId, score: null, reopened: false, escalatedTo: null,
   })
   const people = { reporterId: inspectorId, isAnonymous: false, householdId, cadreId: null, handlerId }

@@ -97,7 +97,7 @@ function walk(path: readonly ObservationStatus[], submittedOn: DayNumber, random
 }
 
 /** The day by whose end the next step is due (dossier 4.1): clocks start anew with a reopening, and with the assignment. */
-function dueDay(steps: readonly PlannedStep[]): DayNumber {
+export function dueDay(steps: readonly PlannedStep[]): DayNumber {
   const status = steps.at(-1)?.status
   const started = steps.findLast((step, index) => step.status === 'SUBMITTED' || (step.status === 'TRIAGED' && index > 1))
   const startDay = dayOfMoment(started?.at ?? NOW)

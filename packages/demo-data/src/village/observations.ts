@@ -9,6 +9,7 @@ import { Odds } from '../random.js'
 import type { ObservationKind, ObservationStatus, Severity } from '../rows/observation.js'
 import type { VillageHousehold } from './households.js'
 import { recordFinding } from './findings.js'
+import { groupedReports, recordGrouped } from './observation-groups.js'
 import { placeOf } from './observation-place.js'
 import type { ObservationCourse } from './observation-plan.js'
 import { courseTo, stepMoment } from './observation-plan.js'
@@ -44,7 +45,7 @@ const COUNTS = new Odds([[0, 41], [1, 38], [2, 16], [3, 5]])
 /** Handling has happened once an observation was assigned. */
 const UNASSIGNED: ReadonlySet<ObservationStatus> = new Set<ObservationStatus>(['SUBMITTED', 'TRIAGED', 'DECLINED'])
 
-/** Makes the observations of a poor village (C-8): here and there one of every status, elsewhere few or none. */
+/** Makes the observations of a poor village (C-8): here and there one of every status, elsewhere few or none, and in some villages reports of one matter beside them. */
 export function makeObservations(village: Village, households: readonly VillageHousehold[]): void {
   const n = village.plan.poorVillage
   if (n === null) return
@@ -57,10 +58,13 @@ export function makeObservations(village: Village, households: readonly VillageH
     const kind = kindFor(target, random)
     return { kind, course: courseTo(target, kind, random) }
   })
-  planned.sort((left, right) => (left.course.steps[0]?.at ?? 0) - (right.course.steps[0]?.at ?? 0))
-  planned.forEach(({ kind, course }, index) => {
-    const people = peopleFor(village, n, kind, households, random)
-    record(village, index + 1, kind, course, people, random, places)
+  const submittedAt = ({ course }: { readonly course: ObservationCourse }): number => course.steps[0]?.at ?? 0
+  const all = [...planned.map((each) => ({ ...each, grouped: null })), ...groupedReports(n).map((grouped) => ({ kind: grouped.matter.kind, course: grouped.course, grouped }))]
+  all.sort((left, right) => submittedAt(left) - submittedAt(right))
+  const leadN = all.findIndex(({ grouped }) => grouped !== null) + 1
+  all.forEach(({ kind, course, grouped }, index) => {
+    if (grouped === null) record(village, index + 1, kind, course, peopleFor(village, n, kind, households, random), random, places)
+    else recordGrouped(village, n, index + 1, leadN, grouped)
   })
 }
 
@@ -119,6 +123,7 @@ function record(village: Village, n: number, kind: ObservationKind, course: Obse
     reporterId: people.reporterId,
     source: null,
     anonymous: people.isAnonymous,
+    leadId: null,
     text,
     seenOn: dayText(dayOfMoment(first.at) - random.between(0, 5)),
     latitude: place?.latitude ?? null,
