@@ -15,6 +15,7 @@ import { refuseConflicts } from '../supervision/conflict-refusal.js'
 import type { SupervisorConflicts } from '../supervision/supervisor-conflicts.js'
 import type { AppointInput } from './appointment-input.js'
 import { refuseEnded } from '../enterprise/enterprise-ended.js'
+import { hideFromColleagues } from '../observation/office-joining.js'
 import { APPOINTMENT_SENTENCES } from './appointment-messages.js'
 import { appointmentFaults, breaksAuditorExclusivity, holdsAlready } from './appointment-rules.js'
 import { orderedSkills } from './cadre-skills.js'
@@ -113,6 +114,7 @@ export class AppointingService {
         endKind: null,
         renews: null,
       }
+      if (appointment.role === 'TOWN_OFFICE' && appointment.regionCode !== null) await hideFromColleagues(this.core, transaction, appointment.accountId, appointment.regionCode)
       await this.checkQuotas(transaction, appointment)
       await rowsOf(this.core, 'Appointment', access, transaction).insert(transaction, appointment)
       await refuseConflicts(transaction, this.conflicts, appointment, this.core.clock.today())

@@ -7,7 +7,7 @@ import type { ObservationScene } from '../../testing/observation-scene.js'
 import { atOwnFile } from '../../testing/own-visitor.js'
 import type { OwnVisitor } from '../../testing/own-visitor.js'
 import { rollupDifferences } from '../../testing/rollup-agreement.js'
-import { storedRow, storedRows } from '../../testing/stored-rows.js'
+import { forgetViewers, storedRow, storedRows } from '../../testing/stored-rows.js'
 
 const APPOINTMENTS = new UnscopedTable('Appointment', 'a test sets its scene')
 const ATTACHMENTS = new UnscopedTable('Attachment', 'a test sets its scene')
@@ -93,6 +93,26 @@ describe('4.1 an observation about a town’s office', () => {
       return id
     })
     expect((await read(scene.supervisor, id))?.id).toBe(id)
+  })
+
+  it('about somebody who comes to that office later is unknown to the colleagues from then on, and in no figure of theirs', async () => {
+    const subject = scene.leader
+    const { observation } = await submit(scene.supervisor, scene.draft({ kind: 'CADRE_CONDUCT', cadre: subject.accountId }))
+    const id = observation?.id ?? ''
+    const open = async (who: Asker): Promise<number> => (await who.data<{ dashboard: { observations: { open: number } } }>('query ($region: ID!) { dashboard(region: $region) { observations { open } } }', { region: scene.village })).dashboard.observations.open
+    const [before, ofBanner] = [await open(scene.town), await open(scene.banner)]
+    expect((await read(scene.town, id))?.reporter?.id).toBe(scene.supervisor.accountId)
+    const appointment = newId()
+    const administrator = await api.as('administrator')
+    const { appoint } = await administrator.data<{ appoint: { userErrors: unknown[] } }>('mutation ($input: AppointInput!) { appoint(input: $input) { userErrors { code } } }', { input: { id: appointment, account: subject.accountId, role: 'TOWN_OFFICE', region: `${scene.village.slice(0, 9)}000`, startedOn: api.clock.today() } })
+    expect(appoint.userErrors).toEqual([])
+    for (const who of [scene.town, colleague, both, subject]) expect(await read(who, id)).toBeNull()
+    expect([await open(scene.town), await open(scene.banner)]).toEqual([before - 1, ofBanner])
+    expect((await read(scene.banner, id))?.viewerCan).toMatchObject({ triage: true })
+    await api.application.core.database.write(async (transaction) => {
+      await APPOINTMENTS.remove(transaction, [{ column: 'id', equals: appointment }])
+      await forgetViewers(transaction)
+    })
   })
 
   it('is handled by the banner’s office, which can make nobody of the town its handler', async () => {

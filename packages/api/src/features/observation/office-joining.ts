@@ -1,0 +1,29 @@
+import { rangeOfCode } from '../../access/territory.js'
+import type { Core } from '../../core.js'
+import type { Condition } from '../../data/condition.js'
+import type { Transaction } from '../../data/database.js'
+import { withinTerritory } from '../../data/territory-condition.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
+import { lockVillages } from '../appointment/responsibility-change.js'
+
+const OBSERVATIONS = new UnscopedTable('Observation', 'what is about whoever comes to a town’s office is hidden from that office, and shown to nobody')
+const FINDINGS = new UnscopedTable('Finding', 'what was found of whoever comes to a town’s office is hidden from that office, and shown to nobody')
+
+/**
+ * What was reported or found in a town of whoever comes to its office is about that office from then on, as what comes later is: the
+ * colleagues would read it, and who said it (4.1). It stays so when that person leaves the office, as that does.
+ */
+export const hideFromColleagues = async ({ rollup }: Pick<Core, 'rollup'>, transaction: Transaction, accountId: string, town: string): Promise<void> => {
+  const range = rangeOfCode(town)
+  const there = withinTerritory<'Observation'>('regionCode', range)
+  const reported: readonly Condition<'Observation'>[] = [there, { column: 'cadreId', equals: accountId }, { column: 'subjectOffice', equals: null }]
+  const found: readonly Condition<'Observation'>[] = [there, { column: 'foundCadreId', equals: accountId }, { column: 'foundOffice', equals: null }]
+  const villages = [...new Set([...(await OBSERVATIONS.findMany(transaction, reported)), ...(await OBSERVATIONS.findMany(transaction, found))].map(({ regionCode }) => regionCode))].toSorted()
+  if (villages.length === 0) return
+  await lockVillages(transaction, villages)
+  await OBSERVATIONS.update(transaction, reported, { subjectOffice: 'TOWN_OFFICE' })
+  await OBSERVATIONS.update(transaction, found, { foundOffice: 'TOWN_OFFICE' })
+  await FINDINGS.update(transaction, [withinTerritory<'Finding'>('regionCode', range), { column: 'cadreId', equals: accountId }, { column: 'subjectOffice', equals: null }], { subjectOffice: 'TOWN_OFFICE' })
+  // What a figure counts is as before, and what some of its readers may learn by it is not.
+  for (const village of villages) await rollup.touch(transaction, village)
+}
