@@ -16,7 +16,9 @@ export function ComparePanel({ whole, own, year, title }: ComparePanelProps) {
   const { t } = useText()
   return (
     <Panel title={title ?? t('dashboard.compare.title')} note={t('dashboard.compare.note', { year })} action={<CompareKey />}>
-      <CompareTable rows={whole.children} total={whole} own={own} ownLabel={t('dashboard.compare.own')} year={year} opens={() => true} />
+      <div className="table-scroll">
+        <CompareTable rows={whole.children} total={whole} own={own} ownLabel={t('dashboard.compare.own')} year={year} opens={() => true} />
+      </div>
     </Panel>
   )
 }

@@ -19,7 +19,7 @@ export function FullCoveragePanel({ region }: { readonly region: string }) {
   const { villages, complete, figures } = coverage
   const view = { region, all: false, item: null, status: null }
   return (
-    <Panel title={t('fullCoverage.title')} note={t('fullCoverage.summary', { count: villages, complete: formatCount(complete), whole: formatCount(villages) })} action={<Link className="link" href={coverageAddress(view)}>{t('fullCoverage.open')}</Link>}>
+    <Panel className="coverage-summary" title={t('fullCoverage.title')} note={t('fullCoverage.summary', { count: villages, complete: formatCount(complete), whole: formatCount(villages) })} action={<Link className="link" href={coverageAddress(view)}>{t('fullCoverage.open')}</Link>}>
       <ul className="service-list">
         {figures.map(({ item, done }) => (
           <li key={item}>

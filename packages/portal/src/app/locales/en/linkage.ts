@@ -145,7 +145,7 @@ export const linkage = {
     anyForm: 'Any form',
     anyCloseness: 'Any closeness',
     inForce: 'In force',
-    anyInForce: 'In force or not',
+    anyInForce: 'Any',
     isInForce: { yes: 'In force', no: 'Not yet, or no more' },
     empty: 'No linkages here yet',
     emptyNote: 'They appear here once an enterprise and a village have signed.',
