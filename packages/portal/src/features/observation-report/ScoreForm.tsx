@@ -13,12 +13,13 @@ export function ScoreForm({ id }: { readonly id: string }) {
   const { t } = useText()
   const [score, setScore] = useState<number | null>(null)
   const [comment, setComment] = useState('')
+  const [scoreAsked, setScoreAsked] = useState(false)
   const [error, setError] = useState<string | null>(null)
   const [close, { loading }] = useMutation(ScoreObservationDocument)
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     if (score === null) {
-      setError(t('observationReport.mine.scoreMissing'))
+      setScoreAsked(true)
       return
     }
     setError(null)
@@ -44,6 +45,7 @@ export function ScoreForm({ id }: { readonly id: string }) {
             </label>
           ))}
         </div>
+        {scoreAsked && score === null && <p className="field-error" role="alert">{t('observationReport.mine.scoreMissing')}</p>}
       </fieldset>
       <Field label={t('observationReport.mine.scoreComment')} error={error}>
         {(control) => <textarea {...control} className="control" rows={2} maxLength={2000} value={comment} onChange={(event) => setComment(event.target.value)} />}

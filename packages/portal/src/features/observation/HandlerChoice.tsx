@@ -29,7 +29,6 @@ export function HandlerChoice({ posts, loading, chosen, error, onChoose }: Handl
           </span>
         </label>
       ))}
-      <p className="cap">{t('observation.dialog.handlerHint')}</p>
       {error !== null && <p className="field-error" role="alert">{error}</p>}
     </fieldset>
   )

@@ -37,6 +37,8 @@ export function StepDialog({ step, observation, onClose }: StepDialogProps) {
   const candidates = useQuery(HandlerCandidatesDocument, step === 'assign' ? { variables: { id: observation.id }, fetchPolicy: 'no-cache' } : skipToken)
   const set = (part: Partial<StepDraft>) => setDraft((now) => ({ ...now, ...part }))
   const anew = step === 'assign' && observation.status === 'ASSIGNED'
+  // Whoever has it already is no other handler.
+  const otherHandlers = (candidates.data?.observation?.handlerPosts ?? []).filter(({ account }) => account.id !== observation.handler?.id)
   const required = needsComment.has(step)
   const plan = step === 'verify' ? observation.steps.findLast(({ status, extendedTo }) => status === 'RECTIFYING' && extendedTo === null) : undefined
   const submit = async () => {
@@ -72,7 +74,7 @@ export function StepDialog({ step, observation, onClose }: StepDialogProps) {
         </Field>
       )}
       {step === 'assign' && (
-        <HandlerChoice posts={candidates.data?.observation?.handlerPosts ?? []} loading={candidates.loading} chosen={draft.handler} error={withoutHandler ? t('observation.dialog.handlerMissing') : null} onChoose={(handler) => set({ handler })} />
+        <HandlerChoice posts={otherHandlers} loading={candidates.loading} chosen={draft.handler} error={withoutHandler ? t('observation.dialog.handlerMissing') : null} onChoose={(handler) => set({ handler })} />
       )}
       {step === 'conclude' && (
         <fieldset>

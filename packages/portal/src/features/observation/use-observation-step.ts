@@ -37,12 +37,13 @@ export function useObservationStep(observation: Pick<ObservationWholeFragment, '
   const [triage, triaging] = useMutation(TriageObservationDocument)
   const [assign, assigning] = useMutation(AssignObservationDocument)
   const [decline, declining] = useMutation(DeclineObservationDocument)
+  // A finding shows how far its report is, which these steps change.
   const [conclude, concluding] = useMutation(ConcludeObservationDocument, { refetchQueries: [FindingsDocument] })
-  const [rectify, rectifying] = useMutation(RectifyObservationDocument)
-  const [verify, verifying] = useMutation(VerifyObservationDocument)
+  const [rectify, rectifying] = useMutation(RectifyObservationDocument, { refetchQueries: [FindingsDocument] })
+  const [verify, verifying] = useMutation(VerifyObservationDocument, { refetchQueries: [FindingsDocument] })
   const [close, closing] = useMutation(CloseObservationDocument)
   const [extend, extending] = useMutation(ExtendObservationDocument)
-  const [reopen, reopening] = useMutation(ReopenObservationDocument)
+  const [reopen, reopening] = useMutation(ReopenObservationDocument, { refetchQueries: [FindingsDocument] })
 
   const request = (step: StepName, { comment, severity, handler, confirmed, score, days, finding, answers }: StepDraft) => {
     const said = comment.trim() === '' ? {} : { comment: comment.trim() }

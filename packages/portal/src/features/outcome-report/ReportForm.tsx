@@ -247,6 +247,7 @@ export function ReportForm({ source: { linkage, rows, before, returned, dropped 
       )}
       {discarding && (
         <Dialog title={t('outcomeReport.grid.discardTitle')} consequence={t('outcomeReport.grid.discardNote')} act={t('outcomeReport.grid.discard')} onClose={() => setDiscarding(false)} onAct={() => {
+          sheet.forget()
           setDiscarding(false)
           for (const { id } of held) photos.remove(id)
           for (const { id } of attached) papers.remove(id)

@@ -35,3 +35,19 @@ test('rows of one household are listed and none of them is written', () => {
   const { changes, repeated } = spread(tableIn('150525100202-0012\t900\n150525100202-0031\t1200\n150525100202-0012\t300'), { row: 0, column: 'amount' }, numbers)
   expect([[...changes], repeated]).toEqual([[[0, { amount: '1,200' }]], ['150525100202-0012']])
 })
+
+test('a row without a household number below others is named, and none of the numbers becomes an amount', () => {
+  const { changes, unmatched } = spread(tableIn('150525100202-0012\t包**\t900\n0031\t白**\t1200\n合计\t\t2100\n\t\t'), { row: 0, column: 'amount' }, numbers)
+  expect([...changes]).toEqual([[2, { amount: '900' }], [0, { amount: '1,200' }]])
+  expect(unmatched).toEqual(['合计'])
+})
+
+test('the ends of household numbers alone find their households', () => {
+  const { changes, unmatched } = spread(tableIn('0147\t900\n0031\t1200\n0999\t5'), { row: 0, column: 'amount' }, numbers)
+  expect([...changes]).toEqual([[1, { amount: '900' }], [0, { amount: '1,200' }]])
+  expect(unmatched).toEqual(['0999'])
+})
+
+test('an end that two villages share is nobody’s', () => {
+  expect(spread(tableIn('0031\t900'), { row: 0, column: 'amount' }, [...numbers, '150525100206-0031']).unmatched).toEqual(['0031'])
+})

@@ -20,6 +20,8 @@ export interface SheetIntake {
   readonly takeFile: (file: File) => Promise<void>
   /** Which household a row is of, null for none. A further row of a household is added to what the sheet brought of it. */
   readonly answer: (question: SheetQuestion, row: number | null) => void
+  /** Nothing of what was pasted or brought is asked about or told any more. */
+  readonly forget: () => void
 }
 
 /** What pasted tables and sheets bring into the grid, and what has to be asked about them. */
@@ -89,5 +91,12 @@ export function useSheetRows(rows: readonly GridRow[], edit: (changes: ReadonlyM
     edit(new Map([[row, cells]]))
   }
 
-  return { pasted, questions, told, takeTable, takeFile, answer }
+  const forget = () => {
+    setPasted(null)
+    setQuestions([])
+    setTold(null)
+    setFilled(new Map())
+  }
+
+  return { pasted, questions, told, takeTable, takeFile, answer, forget }
 }

@@ -52,7 +52,6 @@ export const observation = {
     severity: 'Severity',
     severityHint: 'It only says what goes first. The deadlines are the same for all: accepted within two working days, assigned or declined within five, finished within 15 days of the assignment.',
     handler: 'Handler',
-    handlerHint: 'Whoever is complained of never handles the matter and is left out',
     handlerMissing: 'Choose a handler first.',
     conclusion: 'Conclusion',
     conclusionMissing: 'Choose first whether it is confirmed or unfounded.',
