@@ -5,6 +5,7 @@ import {
   ReopenObservationDocument, TriageObservationDocument, VerifyObservationDocument, type ObservationWholeFragment, type Severity,
 } from '../../gql/observation/graphql'
 import { useFollowWork } from '../navigation/use-follow-work'
+import { useSession } from '../viewer/use-viewer'
 import { findingInput, type FindingDraft } from './finding-input'
 import type { StepName } from './step-name'
 
@@ -33,17 +34,19 @@ const answersInput = (answers: StepDraft['answers']) => Object.entries(answers).
 /** Sends one step of an observation; the answer is what was refused, nothing when it was done. */
 export function useObservationStep(observation: Pick<ObservationWholeFragment, 'id' | 'kind' | 'household' | 'project' | 'cadre'>): { readonly busy: boolean; readonly send: (step: StepName, draft: StepDraft) => Promise<readonly Refusal[]> } {
   const { id } = observation
+  const { can } = useSession()
   const followWork = useFollowWork()
   const [triage, triaging] = useMutation(TriageObservationDocument)
   const [assign, assigning] = useMutation(AssignObservationDocument)
   const [decline, declining] = useMutation(DeclineObservationDocument)
-  // A finding shows how far its report is, which these steps change.
-  const [conclude, concluding] = useMutation(ConcludeObservationDocument, { refetchQueries: [FindingsDocument] })
-  const [rectify, rectifying] = useMutation(RectifyObservationDocument, { refetchQueries: [FindingsDocument] })
-  const [verify, verifying] = useMutation(VerifyObservationDocument, { refetchQueries: [FindingsDocument] })
+  // A finding shows how far its report is, which these steps change; it stands beside the report only for who may read it.
+  const alsoFindings = { refetchQueries: can('finding.read') ? [FindingsDocument] : [] }
+  const [conclude, concluding] = useMutation(ConcludeObservationDocument, alsoFindings)
+  const [rectify, rectifying] = useMutation(RectifyObservationDocument, alsoFindings)
+  const [verify, verifying] = useMutation(VerifyObservationDocument, alsoFindings)
   const [close, closing] = useMutation(CloseObservationDocument)
   const [extend, extending] = useMutation(ExtendObservationDocument)
-  const [reopen, reopening] = useMutation(ReopenObservationDocument, { refetchQueries: [FindingsDocument] })
+  const [reopen, reopening] = useMutation(ReopenObservationDocument, alsoFindings)
 
   const request = (step: StepName, { comment, severity, handler, confirmed, score, days, finding, answers }: StepDraft) => {
     const said = comment.trim() === '' ? {} : { comment: comment.trim() }
