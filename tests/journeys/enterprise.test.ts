@@ -161,7 +161,7 @@ describe('an enterprise', () => {
       await settle(reporting.page, '开具')
       await reporting.page.getByRole('heading', { level: 1, name: '企业带动脱贫证明' }).waitFor()
       const certificate = new URL(reporting.page.url()).pathname
-      expect([await sheetFact(reporting.page, '年度'), await sheetFact(reporting.page, '得到收入的农户'), await sheetFact(reporting.page, '农户所得')]).toEqual(['2016 年', String(HOUSEHOLDS), `${shownYuan(totalOf(mended))} 元`])
+      expect([await sheetFact(reporting.page, '年度'), await sheetFact(reporting.page, '得到收入的农户'), await sheetFact(reporting.page, '农户所得')]).toEqual(['2016 年', `${HOUSEHOLDS} 户`, `${shownYuan(totalOf(mended))} 元`])
       await expectForAll(reporting.page)
       expect([await cutOn(reporting.page), await pdfOf(reporting.page)]).toEqual([[], { pages: 1, boxes: [A4] }])
       const banner = await come(BANNER)

@@ -65,19 +65,19 @@ function Sheet({ enterprise, certificate }: { readonly enterprise: Enterprise; r
       <SheetPart title={t('record.what')}>
         <SheetFacts
           pairs={[
-            [t('record.linkages'), formatCount(figures.linkages)],
-            [t('record.households'), formatCount(figures.households)],
-            [t('record.personsLabel'), formatCount(figures.persons)],
+            [t('record.linkages'), t('record.counted.linkages', { shown: formatCount(figures.linkages) })],
+            [t('record.households'), t('record.counted.households', { shown: formatCount(figures.households) })],
+            [t('record.personsLabel'), t('record.counted.persons', { shown: formatCount(figures.persons) })],
             [t('record.amount'), t('ui.yuan', { amount: formatYuan(figures.amount) })],
-            [t('record.deliveries'), formatCount(figures.deliveries)],
+            [t('record.deliveries'), t('record.counted.deliveries', { shown: formatCount(figures.deliveries) })],
             [t('record.deliveredMoney'), t('ui.yuan', { amount: formatYuan(figures.deliveredMoney) })],
-            [t('record.pledgesMet'), formatCount(figures.pledgesMet)],
+            [t('record.pledgesMet'), t('record.counted.pledgesMet', { shown: formatCount(figures.pledgesMet) })],
           ]}
         />
         <p>{t('record.basis')}</p>
       </SheetPart>
       <SheetPart title={t('record.signed')}>
-        <SheetFacts pairs={[[t('record.issuedOn'), formatDay(dayOf(issuedAt), language)], [t('record.seal'), '']]} />
+        <SheetFacts pairs={[[t('record.issuedOn'), formatDay(dayOf(issuedAt), language)], [t('record.seal'), <div key="seal" className="seal-room" />]]} />
       </SheetPart>
     </PrintSheet>
   )

@@ -30,6 +30,7 @@ export const record = {
   creditCode: 'Unified social credit code',
   seat: 'Seat',
   what: 'What it has done',
+  counted: { linkages: '{{shown}}', households: '{{shown}}', persons: '{{shown}}', deliveries: '{{shown}}', pledgesMet: '{{shown}}' },
   basis: 'These are sums of outcome reports that villages confirmed and towns approved, and of deliveries of pledges that villages confirmed, as they stood on the day of issue.',
   signed: 'Issued',
   issuedOn: 'Date',

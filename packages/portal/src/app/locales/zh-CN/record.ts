@@ -30,6 +30,7 @@ export const record = {
   creditCode: '统一社会信用代码',
   seat: '所在地',
   what: '成效',
+  counted: { linkages: '{{shown}} 份', households: '{{shown}} 户', persons: '{{shown}} 人', deliveries: '{{shown}} 笔', pledgesMet: '{{shown}} 项' },
   basis: '以上数字根据嘎查村确认、苏木镇（乡镇）审核的成效报告和承诺兑现记录汇总，为开具当日的数字。',
   signed: '开具',
   issuedOn: '开具日期',
