@@ -32,7 +32,7 @@ export function LinkagePanel({ linkage, region }: { readonly linkage: Linkage; r
             [t('dashboard.linkage.enterprises'), seated && listed('ended=no', formatCount(linkage.enterprises))],
             [t('dashboard.linkage.linked'), seated && listed('ended=no&linked=yes', of(linkage.enterprisesLinked, linkage.enterprises))],
             [t('dashboard.linkage.close'), seated && <span key="close" className="num">{of(linkage.enterprisesClose, linkage.enterprisesLinked)}</span>],
-            [t('dashboard.linkage.agreements'), isOwn ? <Link key="agreements" className="link num" href={`/linkages?region=${region}`}>{agreements}</Link> : <span key="agreements" className="num">{agreements}</span>],
+            [t('dashboard.linkage.agreements'), isOwn ? <Link key="agreements" className="link num" href={`/linkages?region=${region}&inForce=yes`}>{agreements}</Link> : <span key="agreements" className="num">{agreements}</span>],
             [t('dashboard.linkage.households'), <span key="households" className="num">{formatCount(linkage.householdsLinked)}</span>],
             [t('dashboard.linkage.outcome'), <span key="outcome" className="num" title={t('ui.yuan', { amount: formatYuan(linkage.outcomeTotal) })}>{outcome.unit === '' ? t('ui.yuan', { amount: formatYuan(linkage.outcomeTotal) }) : `${outcome.digits} ${t('dashboard.linkage.yuan', { unit: outcome.unit })}`}</span>],
           ]}

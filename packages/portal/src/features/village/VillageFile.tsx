@@ -19,6 +19,7 @@ import { useYear } from '../dashboard/use-year'
 import { VisitsDuePanel } from '../household/VisitsDuePanel'
 import { LateInspectionsPanel } from '../inspection/LateInspectionsPanel'
 import { viewAddress } from '../observation/observation-query'
+import { WaitingDeliveriesPanel } from '../pledge/WaitingDeliveriesPanel'
 import { NoticeSheetMenu } from '../public-notice/NoticeSheetMenu'
 import { VillageProgramme } from '../trace/VillageProgramme'
 import { useSession } from '../viewer/use-viewer'
@@ -85,6 +86,7 @@ function Content({ file, home, onChanged }: { readonly file: VillageFileQuery; r
                 }
               : {})}
           />
+          {home && <WaitingDeliveriesPanel region={code} />}
           {home && can('visit.record') && <VisitsDuePanel region={code} onRecorded={onChanged} />}
           <StatusAndCausesPanel
             dashboard={dashboard}

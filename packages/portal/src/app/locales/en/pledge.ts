@@ -7,6 +7,7 @@ export const pledge = {
   state: { OPEN: 'open', PARTLY: 'partly met', MET: 'met', OVERDUE: 'overdue', WITHDRAWN: 'withdrawn' },
   stateLabel: 'Delivery',
   anyState: 'Any state',
+  home: { unit: 'pledges', what: 'Delivered as the enterprise says, for the village to confirm', open_one: 'See {{shown}}', open_other: 'See {{shown}}' },
   waitsLabel: 'The village’s answer',
   anyAnswer: 'All pledges',
   waits: { yes: 'A delivery waits for it', no: 'Nothing waits' },

@@ -7,6 +7,7 @@ export const pledge = {
   state: { OPEN: '未兑现', PARTLY: '部分兑现', MET: '已兑现', OVERDUE: '超期未兑现', WITHDRAWN: '已撤回' },
   stateLabel: '兑现情况',
   anyState: '全部情况',
+  home: { unit: '项', what: '企业说已经兑现，等村里确认', open: '看 {{shown}} 项' },
   waitsLabel: '村里答复',
   anyAnswer: '不限',
   waits: { yes: '有兑现等村里确认', no: '没有等确认的' },
