@@ -11,6 +11,7 @@ import { formatDay } from '../../ui/format/date'
 import { formatCount } from '../../ui/format/number'
 import { usePageTitle } from '../../ui/page-title'
 import { Panel } from '../../ui/Panel'
+import { PhoneLabel } from '../../ui/PhoneLabel'
 import { Answer } from '../../ui/request/Answer'
 import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
@@ -93,6 +94,7 @@ function File({ enterprise, onChanged }: FileProps) {
                   <th scope="col">{t('linkage.column.closeness')}</th>
                   <th scope="col" className="right">{t('linkage.column.households')}</th>
                   <th scope="col" className="right">{t('linkage.column.started')}</th>
+                  <th scope="col" className="right">{t('linkage.column.ended')}</th>
                 </tr>
               </thead>
               <tbody>
@@ -102,7 +104,8 @@ function File({ enterprise, onChanged }: FileProps) {
                     <td>{t(`linkage.form.${linkage.form}`)}</td>
                     <td>{t(`linkage.closeness.${linkage.closeness}`)}</td>
                     <td className="right num">{formatCount(linkage.householdCount)}</td>
-                    <td className="right num phone-end">{linkage.startedOn}</td>
+                    <td className="right num phone-whole"><PhoneLabel name={t('linkage.column.started')} />{linkage.startedOn}{linkage.endedOn !== null && <span className="phone-only"> <PhoneLabel name={t('linkage.column.ended')} />{linkage.endedOn}</span>}</td>
+                    <td className="right num dim phone-hidden">{linkage.endedOn ?? ''}</td>
                   </tr>
                 ))}
               </tbody>

@@ -3,6 +3,7 @@ import { OwnInspectionTaskDocument, type OwnTaskPartsFragment } from '../../gql/
 import { CadreChoicesDocument } from '../../gql/observation-report/graphql'
 import { Band } from '../../ui/Band'
 import { Crumbs } from '../../ui/Crumbs'
+import { formatDay } from '../../ui/format/date'
 import { usePageTitle } from '../../ui/page-title'
 import { Answer } from '../../ui/request/Answer'
 import { Missing } from '../../ui/request/Missing'
@@ -25,7 +26,7 @@ export function OwnTask({ id }: { readonly id: string }) {
 }
 
 function Household({ task }: { readonly task: OwnTaskPartsFragment }) {
-  const { t } = useText()
+  const { t, language } = useText()
   const { region, place, dueOn, overdue, status, viewerCan } = task
   const name = place === null ? region.name : t('inspectionTask.household', { name: place.headName, number: place.number.slice(13) })
   usePageTitle(name)
@@ -35,7 +36,7 @@ function Household({ task }: { readonly task: OwnTaskPartsFragment }) {
       <div className="page-head">
         <h1>{name}</h1>
         <span className="dim num">{[t('inspectionTask.group', { village: region.name, group: place?.groupName ?? '' }).trim(), place?.number ?? ''].filter((part) => part !== '').join(' · ')}</span>
-        <span className={overdue ? 'late num' : 'dim num'}>{status === 'ANSWERED' ? t('inspectionTask.status.ANSWERED') : t('inspectionTask.due', { day: dueOn })}</span>
+        <span className={overdue ? 'late num' : 'dim num'}>{status === 'ANSWERED' ? t('inspectionTask.status.ANSWERED') : t('inspectionTask.due', { day: formatDay(dueOn, language) })}</span>
       </div>
       {viewerCan.answer && <WhomToAsk village={region.code} />}
       {overdue && <p className="late">{t('inspectionTask.late')}</p>}

@@ -3,6 +3,7 @@ import { Link, useSearchParams } from 'wouter'
 import { OwnInspectionTasksDocument } from '../../gql/inspection-task/graphql'
 import { Empty } from '../../ui/Empty'
 import { moveBetweenRows } from '../../ui/focus-rows'
+import { formatDay } from '../../ui/format/date'
 import { usePageTitle } from '../../ui/page-title'
 import { Paging } from '../../ui/Paging'
 import { Panel } from '../../ui/Panel'
@@ -16,7 +17,7 @@ import './InspectionTask.css'
 
 /** The households to which one is sent, those due first before the others. */
 export function OwnTaskList() {
-  const { t } = useText()
+  const { t, language } = useText()
   const [parameters] = useSearchParams()
   const pages = useKeysetPages()
   const done = parameters.get('view') === 'done'
@@ -41,7 +42,7 @@ export function OwnTaskList() {
                         <b className="strong">{place === null ? region.name : t('inspectionTask.household', { name: place.headName, number: place.number.slice(13) })}</b>
                         <span className={overdue ? 'late' : 'dim'}>{t(`inspectionTask.status.${status}`)}</span>
                         <small>{t('inspectionTask.group', { village: region.name, group: place?.groupName ?? '' })}</small>
-                        {status !== 'ANSWERED' && <small className={overdue ? 'late num' : 'num'}>{t('inspectionTask.due', { day: dueOn })}</small>}
+                        {status !== 'ANSWERED' && <small className={overdue ? 'late num' : 'num'}>{t('inspectionTask.due', { day: formatDay(dueOn, language) })}</small>}
                       </Link>
                     </li>
                   ))}

@@ -65,7 +65,7 @@ function Found({ task: { comparisons, observations, note, seenOn } }: { readonly
         acted.map(({ question, registered, answered, differs }) => (
           <p key={question}>
             <span className="late strong">{differs === true ? '≠' : '!'} {t(`inspectionTask.question.${question}`)}</span>
-            <br />{t('inspection.page.registered')} {registered === null ? t('inspection.page.none') : answerText(registered, t)} · {t('inspection.page.answered')} <b className="strong">{answerText(answered ?? [], t)}</b>
+            <br />{registered === null ? t('inspection.page.none') : `${t('inspection.page.registered')} ${answerText(registered, t)}`} · {t('inspection.page.answered')} <b className="strong">{answerText(answered ?? [], t)}</b>
           </p>
         ))
       )}

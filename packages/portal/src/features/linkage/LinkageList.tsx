@@ -7,6 +7,7 @@ import { formatCount } from '../../ui/format/number'
 import { usePageTitle } from '../../ui/page-title'
 import { Paging } from '../../ui/Paging'
 import { Panel } from '../../ui/Panel'
+import { PhoneLabel } from '../../ui/PhoneLabel'
 import { Answer } from '../../ui/request/Answer'
 import { TableSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
@@ -80,7 +81,7 @@ export function LinkageList() {
                         <td>{t(`linkage.form.${linkage.form}`)}</td>
                         <td>{t(`linkage.closeness.${linkage.closeness}`)}</td>
                         <td className="right num phone-end">{t('household.list.households', { count: linkage.householdCount, shown: formatCount(linkage.householdCount) })}</td>
-                        <td className="right num phone-hidden">{linkage.startedOn}</td>
+                        <td className="right num phone-whole"><PhoneLabel name={t('linkage.column.started')} />{linkage.startedOn}{linkage.endedOn !== null && <span className="phone-only"> <PhoneLabel name={t('linkage.column.ended')} />{linkage.endedOn}</span>}</td>
                         <td className="right num dim phone-hidden">{linkage.endedOn ?? ''}</td>
                       </tr>
                     ))}

@@ -1,10 +1,10 @@
 export const inspection = {
   title: '入户核查',
-  note: '按苏木镇和贫困状况分层随机抽户，派人入户，再与登记对照',
+  note: '按苏木乡镇和贫困状况分层随机抽户，派人入户，再与登记对照',
   empty: '还没有抽查',
   emptyNote: '抽户以后，派给谁、谁到期没去、与登记有哪些不同，都在这里。',
   count: '共 {{count}} 次',
-  column: { title: '名称', region: '地方', drawnOn: '抽户', dueOn: '期限', answered: '已核查', overdue: '超期', differing: '与登记不同', town: '苏木镇', stratum: '类别', household: '农户', inspector: '核查人', result: '结果', question: '问题', valid: '有效答案' },
+  column: { title: '名称', region: '地方', drawnOn: '抽户', dueOn: '期限', answered: '已核查', overdue: '超期', differing: '与登记不同', town: '苏木乡镇', stratum: '类别', household: '农户', inspector: '核查人', result: '结果', question: '问题', valid: '有效答案' },
   stratum: { POOR: '在册贫困户', EXITED: '已脱贫户' },
   status: { UNASSIGNED: '待派人', ASSIGNED: '待核查', NOT_MET: '没有见到', ANSWERED: '已核查' },
   overdue: '超期',
@@ -12,8 +12,8 @@ export const inspection = {
   late: { title: '入户核查超期', note: '过了期限还没有核查的户，可以转交给别人', unit: '户', due: '应在 {{day}} 前完成', unassigned: '{{count}} 户没有人可派', open: '看 {{shown}} 户', all: '共 {{count}} 次' },
   few: '不足 5 户',
   differ: '{{shown}} 户 · {{rate}}',
-  draw: { new: '抽户核查', note: '抽样号由系统产生，到期后公布，谁都可以复核：同一个抽样号抽出的户相同。各苏木镇、各类的户数按比例分，余数大的先得。抽中的户由本村义务监督员或不在本村包户的干部去，包户干部自己不去，到期前也不知道抽中了谁。', act: '抽户并派人', name: '名称', nameHint: '例如“年终入户核查”', seedHint: '到期以后再公布抽样号，提前知道就能算出抽中了谁', size: '户数', inspectors: '派谁去', dueOn: '完成期限' },
+  draw: { new: '抽户核查', note: '抽样号由系统产生，到期后公布，谁都可以复核：同一个抽样号抽出的户相同。各苏木乡镇、各类的户数按比例分，余数大的先得。抽中的户由本村义务监督员或不在本村包户的干部去，包户干部自己不去，到期前也不知道抽中了谁。', act: '抽户并派人', name: '名称', nameHint: '例如“年终入户核查”', seedHint: '到期以后再公布抽样号，提前知道就能算出抽中了谁', size: '户数', inspectors: '派谁去', dueOn: '完成期限' },
   inspectors: { SUPERVISORS: '义务监督员（没有的派干部）', CADRES: '干部（没有的派监督员）' },
   page: { drawn: '{{day}} {{who}} 抽户，抽样号“{{seed}}”，{{dueOn}} 前完成', seedKept: '到期前抽样号只有负责这个地方的领导和扶贫办看得到，不要外传', strata: '分层进度', strataNote: '答了的不足 5 户时，不写与登记不同的户数，免得看出是哪一户', total: '合计', questions: '各项与登记对照', questionsNote: '不同 ÷ 有效答案；说不清的和没有登记的不算，有效答案不足 5 户的不写', tasks: '抽中的户', all: '全部', OPEN: '未完成', OVERDUE: '超期', DIFFERING: '有不同或不安全', count: '共 {{count}} 户', nothing: '这里没有户', nothingNote: '换一个页签看看。', unassigned: '没有人可派', observation: '{{kind}} {{number}}，{{status}}', same: '与登记一致', registered: '登记', answered: '核查', none: '没有登记' },
-  handOver: { act: '转交', title: '转交{{name}}的核查', note: '原来的核查人会收到通知，不用再去。', to: '转交给', choose: '请选择', nobody: '没有其他人可派：本村没有别的监督员，同一苏木镇也没有不在本村包户的干部。', reason: '原因' },
+  handOver: { act: '转交', title: '转交{{name}}的核查', note: '原来的核查人会收到通知，不用再去。', to: '转交给', choose: '请选择', nobody: '没有其他人可派：本村没有别的监督员，同一苏木乡镇也没有不在本村包户的干部。', reason: '原因' },
 } as const

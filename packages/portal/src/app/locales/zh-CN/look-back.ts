@@ -11,7 +11,7 @@ export const lookBack = {
   rate: { wrongIdentification: '错评率', omission: '漏评率', wrongExit: '错退率' },
   stratum: { POOR: '在册贫困户', EXITED: '已脱贫户', CANCELLED: '已注销户', ORDINARY: '一般农户' },
   finding: { RIGHT: '属实', WRONGLY_IDENTIFIED: '错评', OMITTED: '漏评', WRONGLY_EXITED: '错退' },
-  draw: { new: '抽样', note: '每个村的在册、已脱贫、已注销户各抽若干；同一个抽样号抽出的户相同，谁都可以复核。总数超过 1,000 户的，先按抽样号抽村，各苏木镇轮流抽，再抽这些村的户；三率只代表抽到的村。', act: '抽样', seed: '抽样号', seedHint: '事先公布，例如当天日期或开奖号码', perStratum: '每村每类户数' },
+  draw: { new: '抽样', note: '每个村的在册、已脱贫、已注销户各抽若干；同一个抽样号抽出的户相同，谁都可以复核。总数超过 1,000 户的，先按抽样号抽村，各苏木乡镇轮流抽，再抽这些村的户；三率只代表抽到的村。', act: '抽样', seed: '抽样号', seedHint: '事先公布，例如当天日期或开奖号码', perStratum: '每村每类户数' },
   inspect: { title: '核查{{name}}', ordinary: '登记一般农户', note: '结果写下以后不能再改；有问题的写明看到的情况。', act: '写结果', seen: '看到的情况' },
   page: { title: '{{place}}回头看', drawn: '{{day}} {{who}} 抽样，抽样号“{{seed}}”，每村每类 {{count}} 户', households: '样本户', all: '全部', pending: '待核查', waiting: '待核查', count: '共 {{count}} 户' },
 } as const

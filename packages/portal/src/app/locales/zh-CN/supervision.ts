@@ -12,7 +12,7 @@ export const supervision = {
   term: '{{from}} 至 {{until}}',
   column: { village: '嘎查村', supervisors: '在任', vacant: '空缺', endingSoon: '将到期', trainingDue: '待培训', conflicts: '应回避', anonymous: '今年匿名反映' },
   view: { all: '全部', vacant: '有空缺', endingSoon: '将到期', trainingDue: '待培训', conflicts: '应回避' },
-  conflict: { OWN_HOUSEHOLD: '应回避：自家的包联干部{{name}}也负责这个村或村里的户', KIN_OF_CADRE: '应回避：与负责这个村或村里户的{{name}}有亲属关系', OTHER_POST: '应回避：{{name}}在本村或所在苏木镇扶贫办任职' },
+  conflict: { OWN_HOUSEHOLD: '应回避：自家的包联干部{{name}}也负责这个村或村里的户', KIN_OF_CADRE: '应回避：与负责这个村或村里户的{{name}}有亲属关系', OTHER_POST: '应回避：{{name}}在本村或所在苏木乡镇扶贫办任职' },
   trainings: '培训',
   trained: '{{day}} {{subject}}（{{hours}} 学时）',
   noTraining: '还没有培训',
