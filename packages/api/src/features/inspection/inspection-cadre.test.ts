@@ -69,6 +69,12 @@ describe('what an inspection finds where nobody came, whom the register has ther
     const read = (await readsOf(await api.as(account?.login ?? ''))).filter(({ id }) => rows.some((row) => row.id === id))
     expect(read.map(({ kind }) => kind).toSorted()).toEqual(['IDENTIFICATION', 'LIVING_CONDITION'])
     expect(noted(read)).toEqual([])
+    const tasksOf = async (who: Asker): Promise<string[]> => (await who.data<{ inspection: { tasks: { nodes: { id: string }[] } } }>('query ($id: ID!) { inspection(id: $id) { tasks(first: 100) { nodes { id } } } }', { id: task.inspectionId })).inspection.tasks.nodes.map(({ id }) => id)
+    const charges = await storedRows(api, 'Responsibility', [{ column: 'accountId', equals: task.cadreId }, { column: 'endedOn', equals: null }])
+    await changeRows(api, 'Responsibility', [{ column: 'id', in: charges.map(({ id }) => id) }], { endedOn: '2015-12-30' })
+    expect(await tasksOf(scene.banner)).toContain(task.id)
+    expect(await tasksOf(await api.as(account?.login ?? '')), 'nor the task, with who looked and what was found').not.toContain(task.id)
+    await changeRows(api, 'Responsibility', [{ column: 'id', in: charges.map(({ id }) => id) }], { endedOn: null })
   })
 })
 

@@ -22,6 +22,9 @@ const sentInVillage: GrantRule<'InspectionTask'> = (grant) => {
 /** Who answers for households by name reads no draw, by whichever other post: with its seed and the register it could be drawn again. */
 const noDrawer = (viewer: Viewer): readonly Condition<'Inspection'>[] => (namedHouseholdsOf(viewer).length === 0 ? [] : [{ never: true }])
 
+/** Whoever answered for a household as it was drawn reads nothing of what was found there, by whichever post and whoever answers for it since: it is about the own work, and says who looked (4.1, 4.3). */
+const notOfOwnWork = ({ accountId }: Viewer): Condition<'InspectionTask'> => ({ column: 'cadreId', differs: accountId })
+
 /** Of whoever answers for households by name: where one is sent, and never to an own household. */
 const sentElsewhere = (viewer: Viewer): readonly Condition<'InspectionTask'>[] => {
   const own = namedHouseholdsOf(viewer)
@@ -70,6 +73,6 @@ export const inspectionTaskScope: ScopedRule<'InspectionTask'> = {
     AUDITOR: tasks,
     ADMINISTRATOR: nothing,
   },
-  always: sentElsewhere,
+  always: (viewer) => [notOfOwnWork(viewer), ...sentElsewhere(viewer)],
   fields: { stratum: ofReaders, registered: ofReaders, cadreId: ofReaders, cadreVisitedOn: ofReaders, differences: ofReaders, observationIds: ofReaders },
 }

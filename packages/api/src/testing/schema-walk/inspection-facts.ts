@@ -29,7 +29,7 @@ export const inspectionTasks = (villages: readonly string[], observations: reado
         const observation = isOther ? observations.find((each) => each.regionCode === regionCode && each.source === 'INSPECTION') : undefined
         return {
           id: idOf('inspection task', n), inspectionId: idOf('inspection', draw), drawnRegion, regionCode, householdId: householdId(v, h), stratum: pick(['POOR', 'EXITED'], h), ruleSet: 'INSPECTION_2014', registered: REGISTERED,
-          cadreId: other(n), cadreVisitedOn: '2015-10-15', inspectorId, drawnOn: '2015-12-05', dueOn: draw % 2 === 0 ? '2015-12-20' : '2016-01-20', status,
+          cadreId: n % 7 === 1 ? WALKER : other(n), cadreVisitedOn: '2015-10-15', inspectorId, drawnOn: '2015-12-05', dueOn: draw % 2 === 0 ? '2015-12-20' : '2016-01-20', status,
           answers: answered ? { ...SAME, ...(isOther ? { MEMBERS: ['3'] } : {}) } : null, differences: answered ? (isOther ? ['MEMBERS'] : []) : null, note: answered ? '入户查看' : null, seenOn: answered ? '2015-12-10' : null, answeredAt: answered ? '2015-12-10 03:00:00.000' : null, answeredBy: answered ? inspectorId : null,
           observationIds: observation === undefined ? null : [observation.id], answerId: answered ? idOf('answer', n) : null, contentHash: answered ? 'none' : null, missedAnswers: null, version: answered ? 2 : 1,
         }

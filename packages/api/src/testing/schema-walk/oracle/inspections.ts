@@ -21,11 +21,11 @@ export const seesInspection = (view: View, row: Row<'Inspection'>): boolean => o
 /** Tasks of the draws of the own territory, and of whoever answers for households by name never an own one nor somebody else's. */
 export const readsTask = (view: View, row: Row<'InspectionTask'>): boolean => {
   const own = ownTen(view)
-  return reaches(view, ASK_INSPECTIONS, row.drawnRegion) && (own.size === 0 || (row.inspectorId === view.me && !own.has(row.householdId)))
+  return row.cadreId !== view.me && reaches(view, ASK_INSPECTIONS, row.drawnRegion) && (own.size === 0 || (row.inspectorId === view.me && !own.has(row.householdId)))
 }
 /** Where one is sent: a cadre wherever it is, a supervisor in the own village. */
 export const isSent = (view: View, row: Row<'InspectionTask'>): boolean =>
-  row.inspectorId === view.me && !ownTen(view).has(row.householdId) && view.duties.some((duty) => ANSWER_INSPECTIONS.includes(duty.role) && (duty.role !== 'VOLUNTEER_SUPERVISOR' || liesIn(row.regionCode, duty.region)))
+  row.inspectorId === view.me && row.cadreId !== view.me && !ownTen(view).has(row.householdId) && view.duties.some((duty) => ANSWER_INSPECTIONS.includes(duty.role) && (duty.role !== 'VOLUNTEER_SUPERVISOR' || liesIn(row.regionCode, duty.region)))
 
 const QUESTIONS = ['STATUS', 'MEMBERS', 'MAIN_CAUSE', 'INCOME', 'LAST_VISIT', 'MEASURES', 'WATER', 'HOUSE'] as const
 const CODES: Readonly<Record<(typeof QUESTIONS)[number], readonly string[]>> = {
