@@ -23,7 +23,7 @@ export function ReportMap({ reports }: { readonly reports: readonly Placed[] }) 
         <li><Sign radius={5} isLate />{t('office.map.legend.ring')}</li>
       </ul>
       <svg className="report-map" viewBox={`0 0 ${mapWidth} ${mapHeight}`} role="group" aria-label={t('office.map.title')}>
-        {villages.map(({ code, name, at }) => <text key={code} x={at.x} y={at.y - 12} textAnchor="middle" aria-hidden="true">{name}</text>)}
+        {villages.map(({ code, name, at }) => <text key={code} x={at.x} y={at.y - 16} textAnchor="middle" aria-hidden="true">{name}</text>)}
         {points.map(({ report, at }) => {
           const late = report.overdue || report.escalatedTo !== null
           const name = [report.region.name, t(`observation.kind.${report.kind}`), t(`observation.severity.${report.severity}`), late ? t('office.late') : '', report.number].filter((part) => part !== '').join(' · ')

@@ -30,7 +30,7 @@ export const linkageResult = {
   incomeYuan: 'Income of households (yuan)',
   households: 'Households that received it',
   byEnterprise: 'By enterprise',
-  byEnterpriseNote: 'the first {{first}}',
+  byEnterpriseNote: 'those linked with villages here, wherever their seat is, the first {{first}}; above they are counted by seat',
   exitedPersons: 'Out of poverty',
   personCount_one: '{{shown}} person',
   personCount_other: '{{shown}} persons',

@@ -3,6 +3,9 @@ export const village = {
     title: 'The ten services',
     note: '{{done}} of 10 there',
     since: 'since {{day}}',
+    changeTitle: '{{item}}: {{status}}',
+    changeMeans: 'It counts from today, in the figures of village, town, banner and city. A mistake can be changed back; each change is on the trail.',
+    change: 'Change it',
     item: {
       DANGEROUS_HOUSES: 'Rebuilt houses',
       SAFE_WATER: 'Safe water',

@@ -29,7 +29,7 @@ export const linkageResult = {
   incomeYuan: '农户收入（元）',
   households: '得到收入的农户',
   byEnterprise: '按企业',
-  byEnterpriseNote: '前 {{first}} 家',
+  byEnterpriseNote: '与这里的村有联结的，所在地在外面的也列，前 {{first}} 家；上面的企业数按所在地计',
   exitedPersons: '带动脱贫',
   personCount_other: '{{shown}} 人',
   note: '截至 {{day}}。脱贫人数每人只算一次：脱贫当年在联结中的农户算作企业带动；由几家企业共同带动的，按各家在脱贫前给这一户的收入分摊，用最大余数取整；返贫的不算。',

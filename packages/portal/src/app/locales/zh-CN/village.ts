@@ -3,6 +3,9 @@ export const village = {
     title: '十个全覆盖',
     note: '{{done}} / 10 已覆盖',
     since: '自 {{day}}',
+    changeTitle: '“{{item}}”改为“{{status}}”',
+    changeMeans: '从今天起算，村、镇、旗和市的十个全覆盖数字跟着变；改错了可以再改回来，改动记入操作记录。',
+    change: '确认修改',
     item: {
       DANGEROUS_HOUSES: '危房改造',
       SAFE_WATER: '安全饮水',
