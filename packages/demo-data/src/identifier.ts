@@ -36,6 +36,7 @@ const KINDS = {
   supervision: 60,
   finding: 64,
   certificate: 65,
+  linkageProposal: 66,
 } as const
 
 /** What has an identifier of its own. */

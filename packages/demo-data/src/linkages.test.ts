@@ -48,6 +48,14 @@ describe('contracts of the city', () => {
     expect(tally.linkages.filter(({ renews, startedOn }) => renews === null && startedOn > '2012-07-01')).toEqual([])
   })
 
+  it('that go on from another since 2015 had each of their households asked anew, which said yes before they began (SO-4)', () => {
+    const renewed = every.filter(({ renews, startedOn }) => renews !== null && startedOn >= '2015-01-01')
+    expect(renewed.length).toBeGreaterThan(1_000)
+    expect(renewed.filter(({ id }) => tally.asked.get(id) !== tally.sizes.get(id))).toEqual([])
+    expect(tally.asked.size).toBe(renewed.length)
+    expect(tally.strayQuestions).toEqual([])
+  })
+
   it('pay by the year or half year in some of the cases in which they name something by the year, gifts once, and else by the quarter (4.4)', () => {
     const byTheYear = new Set(['SHARE', 'LAND_TRANSFER', 'TRUSTEESHIP', 'LEASE', 'ALLIANCE', 'ASSET_INCOME'])
     const of = (rhythm: string): LinkageRow[] => tally.linkages.filter(({ payingRhythm }) => payingRhythm === rhythm)

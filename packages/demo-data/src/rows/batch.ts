@@ -7,7 +7,7 @@ import type { CooperationAgreementRow, PledgeDeliveryRow, PledgeRow } from './pr
 import type { FullCoverageRow } from './full-coverage.js'
 import type { ActivityRow } from './activity.js'
 import type { HouseholdRow, IncomeRow, MeasureRow, PersonRow, VisitRow } from './household.js'
-import type { EnterpriseRow, HouseholdOutcomeRow, LinkageHouseholdRow, LinkageRow, OutcomeDisputeRow, OutcomeReportRow } from './linkage.js'
+import type { EnterpriseRow, HouseholdOutcomeRow, LinkageHouseholdRow, LinkageProposalRow, LinkageRow, OutcomeDisputeRow, OutcomeReportRow } from './linkage.js'
 import type { FindingRow, ObservationRow, ObservationStepRow } from './observation.js'
 import type { InspectionRow, InspectionTaskRow } from './inspection.js'
 import type { SupervisorRecognitionRow, SupervisorTrainingRow } from './supervision.js'
@@ -47,6 +47,7 @@ export interface DemoRows {
   readonly visit: VisitRow
   readonly linkage: LinkageRow
   readonly linkageHousehold: LinkageHouseholdRow
+  readonly linkageProposal: LinkageProposalRow
   readonly outcomeReport: OutcomeReportRow
   readonly householdOutcome: HouseholdOutcomeRow
   readonly outcomeDispute: OutcomeDisputeRow

@@ -102,6 +102,24 @@ export interface LinkageHouseholdRow {
   readonly joinedOn: string
 }
 
+/** A household that was asked whether it takes part in a contract, and said yes. */
+export interface LinkageProposalRow {
+  readonly id: string
+  readonly linkageId: string
+  readonly enterpriseId: string
+  readonly regionCode: string
+  readonly householdNumber: string
+  readonly householdId: string
+  readonly status: 'CONFIRMED'
+  readonly proposedBy: string
+  readonly proposedAt: string
+  /** The first secretary; null where the household answered itself. */
+  readonly answeredBy: string | null
+  readonly answeredAt: string
+  /** Why the first secretary answered for it. */
+  readonly reason: string | null
+}
+
 export type OutcomeReportStatus = 'SUBMITTED' | 'VILLAGE_CONFIRMED' | 'APPROVED' | 'RETURNED'
 
 /** A chief's report of a quarter, of what was paid in it. At most one per linkage and period is not RETURNED. */

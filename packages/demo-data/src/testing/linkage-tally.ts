@@ -2,7 +2,7 @@ import { dayText, monthsAfter, quarterNamed, TODAY } from '../calendar.js'
 import { demoBatches } from '../batches.js'
 import type { DemoBatch, Scale } from '../rows/batch.js'
 import type { HouseholdRow } from '../rows/household.js'
-import type { EnterpriseRow, LinkageHouseholdRow, LinkageRow } from '../rows/linkage.js'
+import type { EnterpriseRow, LinkageHouseholdRow, LinkageProposalRow, LinkageRow } from '../rows/linkage.js'
 import { add } from './tally.js'
 
 /** Enterprises and linkages of a scale, each counted from its rows. */
@@ -22,6 +22,10 @@ export interface LinkageTally {
   readonly unpaidReports: readonly string[]
   /** Contracts that name one which had not come before, is of another enterprise, village, form or rhythm, or had not ended. */
   readonly strayRenewals: readonly string[]
+  /** Households that were asked, by linkage. */
+  readonly asked: ReadonlyMap<string, number>
+  /** Questions to households that do not take part from the first day on, were not answered before it, or by the first secretary without a reason. */
+  readonly strayQuestions: readonly string[]
   /** Households by linkage. */
   readonly sizes: ReadonlyMap<string, number>
   readonly distinctHouseholds: number
@@ -81,6 +85,11 @@ function isRenewal(row: LinkageRow, old: LinkageRow | undefined): boolean {
   return old !== undefined && old.enterpriseId === row.enterpriseId && old.regionCode === row.regionCode && old.form === row.form && old.payingRhythm === row.payingRhythm && old.endedOn < row.startedOn
 }
 
+function isAnswered({ linkageId, householdId, proposedAt, answeredAt, answeredBy, reason }: LinkageProposalRow, linkage: LinkageRow | undefined, joined: ReadonlyMap<string, string>): boolean {
+  const isBefore = linkage !== undefined && proposedAt < answeredAt && answeredAt.slice(0, 10) < linkage.startedOn
+  return isBefore && joined.get(`${linkageId} ${householdId}`) === linkage.startedOn && (answeredBy === null) === (reason === null)
+}
+
 const DEMO_DAY = dayText(TODAY)
 
 export function linkageTallyOf(scale: Scale): LinkageTally {
@@ -93,6 +102,8 @@ export function linkageTallyOf(scale: Scale): LinkageTally {
   const joined = new Map<string, string>()
   const strays = new StrayReports(linkages, joined)
   const strayRenewals: string[] = []
+  const asked = new Map<string, number>()
+  const strayQuestions: string[] = []
   const enterpriseRows: EnterpriseRow[] = []
   let strangers = 0
   for (const batch of demoBatches(scale)) {
@@ -106,6 +117,12 @@ export function linkageTallyOf(scale: Scale): LinkageTally {
       }
     }
     strays.note(batch)
+    if (batch.table === 'linkageProposal') {
+      for (const row of batch.rows) {
+        add(asked, row.linkageId)
+        if (!isAnswered(row, linkages.get(row.linkageId), joined)) strayQuestions.push(row.id)
+      }
+    }
     if (batch.table !== 'linkageHousehold') continue
     for (const row of batch.rows) {
       add(sizes, row.linkageId)
@@ -131,6 +148,8 @@ export function linkageTallyOf(scale: Scale): LinkageTally {
     strayReports: strays.found,
     unpaidReports: strays.unpaid,
     strayRenewals,
+    asked,
+    strayQuestions,
     sizes,
     distinctHouseholds: linkedHouseholds.size,
     exitedPersons,

@@ -7,7 +7,7 @@ const LAST_DAY = '2015-12-31'
 /** 11:59:59.999 in Shanghai: the demo's clock starts at noon. */
 const LAST_MOMENT = '2015-12-31 03:59:59.999'
 const DAY_FIELDS = ['identifiedOn', 'exitedOn', 'returnedOn', 'lastVisitedOn', 'cadreStartedOn', 'birthDate', 'startedOn', 'endedOn', 'visitedOn', 'joinedOn', 'seenOn']
-const MOMENT_FIELDS = ['submittedAt', 'confirmedAt', 'decidedAt', 'at']
+const MOMENT_FIELDS = ['submittedAt', 'confirmedAt', 'decidedAt', 'proposedAt', 'answeredAt', 'at']
 
 /** Finds rows whose identifiers, numbers or days are wrong, and rows that name a row which has not come before. */
 export class NumberCheck {

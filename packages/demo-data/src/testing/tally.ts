@@ -206,6 +206,7 @@ function countBatch(batch: DemoBatch, counts: Map<string, number>, households: M
     case 'assistance':
     case 'linkage':
     case 'linkageHousehold':
+    case 'linkageProposal':
     case 'householdOutcome':
     case 'observationStep':
     case 'finding':

@@ -26,6 +26,7 @@ import { recordVisits } from './visit-rows.js'
 /** What the other rows of a village need to know of a household. */
 export interface VillageHousehold {
   readonly id: string
+  readonly number: string
   readonly slot: Slot
   readonly cadreAccountId: string | null
 }
@@ -108,7 +109,7 @@ function makeHousehold({ village, projects, tracing, twice, book }: Surroundings
   recordMeasures(village, place, measures, trace)
   if (care !== null) recordCare(village, place, care)
   if (isPoor) book.record(place, members, personIds)
-  return { id: place.householdId, slot, cadreAccountId: care?.now.accountId ?? null }
+  return { id: place.householdId, number: facts.number, slot, cadreAccountId: care?.now.accountId ?? null }
 }
 
 function textOrNull(day: DayNumber | null): string | null {

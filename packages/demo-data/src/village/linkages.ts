@@ -10,6 +10,7 @@ import type { LinkageCloseness, PayingRhythm } from '../rows/linkage.js'
 import type { ContractDays } from './contract-days.js'
 import { contractsUntilNow, formerContract } from './contract-days.js'
 import type { VillageHousehold } from './households.js'
+import { recordProposals } from './linkage-proposals.js'
 import type { LinkageTerms } from './linkage-terms.js'
 import { linkageTerms } from './linkage-terms.js'
 import { rhythmOf } from './paying-rhythm.js'
@@ -62,11 +63,14 @@ function makeLinkage(village: Village, planned: PlannedLinkage, households: read
   const contracts = contractsUntilNow(reportedFrom < (FIRST_START + LAST_START) / 2, terms.contract.termMonths, days)
   const waits = households.map(() => (random.chance(0.8) ? 0 : random.between(1, LONGEST_WAIT)))
   const ids = contracts.map((_, index) => (index === contracts.length - 1 ? identifier('linkage', planned.n) : earlierId(planned, index)))
+  const asking = village.randomFor(`linkage proposals ${planned.n}`)
   const kept = contracts.map((contract, index) => {
     const id = ids[index] ?? ''
     record(village, planned, { id, renews: ids[index - 1] ?? null, terms, closeness: planned.closeness }, contract)
     // A household that went on said so before the new contract began.
     households.forEach((household, place) => join(village, planned, id, household, contract.startedOn + (index === 0 ? (waits[place] ?? 0) : 0)))
+    const before = contracts[index - 1]
+    if (before !== undefined) recordProposals(village, planned, id, contract, before, households, asking)
     return { id, startedOn: contract.startedOn, endedOn: contract.endedOn }
   })
   if (hasFormerContract(planned.n)) makeFormer(village, planned, industry, days.shuffle([...households]).slice(0, days.between(FEWEST_FORMER, HOUSEHOLDS_PER_LINKAGE)), days)

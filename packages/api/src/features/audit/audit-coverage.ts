@@ -43,7 +43,7 @@ const AUDITED_FACTS: readonly AuditedFact[] = [
   { table: 'enterprise', where: '`endedOn` IS NOT NULL', subject: 'id', chain: OF_VILLAGE, actions: ['enterprise.end'] },
   { table: 'linkage', where: '`contentHash` IS NOT NULL', subject: 'id', chain: OF_VILLAGE, actions: ['linkage.conclude', 'linkage.renew'] },
   { table: 'linkage', where: "`endKind` IS NOT NULL AND `endKind` <> 'RENEWED' AND `version` > 1", subject: 'id', chain: OF_VILLAGE, actions: ['linkage.end'] },
-  { table: 'linkage_proposal', where: "`householdId` IS NOT NULL AND `status` IN ('CONFIRMED', 'DECLINED')", subject: 'householdId', chain: OF_VILLAGE, actions: ['linkage.confirmHousehold', 'linkage.declineHousehold', 'ownFile.joinLinkage', 'ownFile.declineLinkage'] },
+  { table: 'linkage_proposal', where: `\`householdId\` IS NOT NULL AND \`status\` IN ('CONFIRMED', 'DECLINED') AND \`answeredAt\` >= ${SINCE_THE_DEMO}`, subject: 'householdId', chain: OF_VILLAGE, actions: ['linkage.confirmHousehold', 'linkage.declineHousehold', 'ownFile.joinLinkage', 'ownFile.declineLinkage'] },
   { table: 'register_case', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['case.open'] },
   { table: 'exit_test', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['exitTest.record'] },
   { table: 'inspection', where: SENT, subject: 'id', chain: OF_VILLAGE, actions: ['inspection.draw'] },

@@ -79,6 +79,7 @@ export const DEMO_MAPPINGS = {
   visit: mapping<'visit', 'Visit'>('Visit', (row) => ({ ...row, latitude: null, longitude: null, recordedAt: `${row.visitedOn} 08:00:00.000`, contentHash: NO_CONTENT })),
   linkage: mapping<'linkage', 'Linkage'>('Linkage', ({ contract, ...row }) => ({ ...row, contract: { ...contract }, model: null, version: 1, contentHash: null })),
   linkageHousehold: mapping<'linkageHousehold', 'LinkageHousehold'>('LinkageHousehold', (row) => ({ ...row, leftOn: null })),
+  linkageProposal: mapping<'linkageProposal', 'LinkageProposal'>('LinkageProposal', (row) => ({ ...row })),
   outcomeReport: mapping<'outcomeReport', 'OutcomeReport'>('OutcomeReport', ({ approvedBy, returnedBy, ...row }) => ({
     ...row,
     livePeriod: row.status === 'RETURNED' ? null : `${row.linkageId}|${row.period}`,
