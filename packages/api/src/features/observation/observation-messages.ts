@@ -76,7 +76,7 @@ const PROGRESS = {
   CONFIRMED: { zh: '经查属实', en: 'it was found to be true' },
   UNFOUNDED: { zh: '经查不属实，请查看说明', en: 'it was found not to be true; see the explanation' },
   RECTIFYING: { zh: '正在整改', en: 'it is being put right' },
-  VERIFIED: { zh: '整改已核实', en: 'it was verified that it was put right' },
+  VERIFIED: { zh: '整改已验收', en: 'it was verified that it was put right' },
   CLOSED: { zh: '已办结', en: 'it was closed' },
 } as const satisfies Record<ObservationStatus, Sentence>
 

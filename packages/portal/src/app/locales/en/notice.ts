@@ -4,7 +4,7 @@ export const notice = {
   markAll: 'Mark all as read',
   unmarked: 'Not marked. Please try once more.',
   empty: 'No notices yet',
-  emptyNote: 'What happens to your reports, households and appointments will appear here.',
+  emptyNote: 'What happens to the reports, households and appointments that concern you will appear here.',
   total_one: '{{shown}} notice',
   total_other: '{{shown}} notices',
   new: 'New',
