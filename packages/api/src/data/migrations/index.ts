@@ -83,6 +83,7 @@ import * as inspectionNumbers from './0246-inspection-numbers.js'
 import * as disputeTakenUpAt from './0248-dispute-taken-up-at.js'
 import * as overdueOfWrongLines from './0249-overdue-of-wrong-lines.js'
 import * as inspectionObservations from './0255-inspection-observations.js'
+import * as subjectsWhoCameToAnOffice from './0258-subjects-who-came-to-an-office.js'
 
 /** Every migration in order; the last one's name is the version of the database that this code needs. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -170,4 +171,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(disputeTakenUpAt),
   ...Object.values(overdueOfWrongLines),
   ...Object.values(inspectionObservations),
+  ...Object.values(subjectsWhoCameToAnOffice),
 ]

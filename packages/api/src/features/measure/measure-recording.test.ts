@@ -42,6 +42,12 @@ describe('M-1: who records a measure', () => {
 })
 
 describe('a measure', () => {
+  it('has no id that a line of an outcome report has, by which its household says of that line whether it is so', async () => {
+    const [line] = await storedRows(api, 'HouseholdOutcome')
+    expect(await record({ id: line?.id })).toMatchObject({ measure: null, userErrors: [{ code: 'CONFLICT' }] })
+    expect(await storedRows(api, 'Measure', [{ column: 'id', equals: line?.id ?? '' }])).toEqual([])
+  })
+
   it('M-1, M-2 is of one of four classes and of one of five categories, which are independent of each other', async () => {
     const [classes, categories] = [Object.values(MeasureClass), Object.values(MeasureCategory)]
     expect([classes.length, categories.length]).toEqual([4, 5])

@@ -19,6 +19,7 @@ import { runningOnProject } from './running-measure.js'
 const RECORDED = new UnscopedTable('Measure', 'an id that was used before is recognised whoever used it, and never shown to others')
 const HOUSEHOLDS = new UnscopedTable('Household', 'the household was found in scope in the same transaction')
 const PLANS = new UnscopedTable('HouseholdPlan', 'the plan of a household that was found in scope in the same transaction')
+const OUTCOMES = new UnscopedTable('HouseholdOutcome', 'an id that a line of a report has is recognised, and nothing of the line is shown')
 /** More are sent in further requests: a transaction holds its village meanwhile. */
 const MOST_HOUSEHOLDS = 100
 
@@ -76,6 +77,8 @@ export class MeasureRecording {
       const seen = await rowsOf(this.core, 'Measure', access, transaction).findOne([{ column: 'id', equals: before.id }], ['id'])
       return { measure: seen === null ? null : before, replayed: true }
     }
+    // What a household says of its results is kept by their ids, measures and lines of reports alike: one word would close the other.
+    if ((await OUTCOMES.findOne(transaction, [{ column: 'id', equals: draft.id }])) !== null) throw conflict()
     const household = found === null ? null : await HOUSEHOLDS.findOne(transaction, [{ column: 'id', equals: draft.household }], true)
     if (household === null) throw notFound('household')
     if (household.status === 'CANCELLED') throw refusal('STATE', MEASURE_SENTENCES.cancelled)

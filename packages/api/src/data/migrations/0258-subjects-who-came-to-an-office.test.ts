@@ -1,0 +1,32 @@
+import type { QueryRunner } from 'typeorm'
+import { expect, it } from 'vitest'
+import { startApi } from '../../testing/api-under-test.js'
+import { changeRows, storedRow, storedRows } from '../../testing/stored-rows.js'
+import { FindingsOfWhoCameToAnOffice, FoundWhoCameToAnOffice, SubjectsWhoCameToAnOffice } from './0258-subjects-who-came-to-an-office.js'
+
+it('reports and findings about somebody who is in their town’s office by now are about that office, and no others are', async () => {
+  const api = await startApi()
+  try {
+    const [colleague] = await storedRows(api, 'Appointment', [{ column: 'role', equals: 'TOWN_OFFICE' }, { column: 'endedOn', equals: null }])
+    if (colleague === undefined) throw new Error('The demo city has no town office')
+    const town = colleague.regionCode?.slice(0, 9) ?? ''
+    const leader = await storedRow(api, 'Appointment', [{ column: 'role', equals: 'SECTION_LEADER' }, { column: 'endedOn', equals: null }])
+    const regionCode = `${town}201`
+    const [reported, found, other] = await storedRows(api, 'Observation')
+    if (reported === undefined || found === undefined || other === undefined) throw new Error('The demo city has too few reports')
+    await changeRows(api, 'Observation', [], { regionCode, cadreId: null, subjectOffice: null, foundCadreId: null, foundOffice: null })
+    await changeRows(api, 'Observation', [{ column: 'id', equals: reported.id }], { cadreId: colleague.accountId })
+    await changeRows(api, 'Observation', [{ column: 'id', equals: found.id }], { foundCadreId: colleague.accountId })
+    await changeRows(api, 'Observation', [{ column: 'id', equals: other.id }], { cadreId: leader.accountId, foundCadreId: leader.accountId })
+    const [finding] = await storedRows(api, 'Finding')
+    await changeRows(api, 'Finding', [{ column: 'id', equals: finding?.id ?? '' }], { cadreId: colleague.accountId, subjectOffice: null, regionCode })
+    for (const migration of [new SubjectsWhoCameToAnOffice(), new FoundWhoCameToAnOffice(), new FindingsOfWhoCameToAnOffice()]) {
+      await api.application.core.database.write((transaction) => migration.up({ query: (sql: string) => transaction.execute(sql, []) } as unknown as QueryRunner))
+    }
+    expect((await storedRows(api, 'Observation', [{ column: 'subjectOffice', notNull: true }])).map(({ id }) => id)).toEqual([reported.id])
+    expect((await storedRows(api, 'Observation', [{ column: 'foundOffice', notNull: true }])).map(({ id }) => id)).toEqual([found.id])
+    expect(await storedRow(api, 'Finding', [{ column: 'id', equals: finding?.id ?? '' }])).toMatchObject({ subjectOffice: 'TOWN_OFFICE' })
+  } finally {
+    await api.close()
+  }
+})
