@@ -72,7 +72,7 @@ export function ReportQueue() {
               <Empty title={t('outcomeReport.queue.empty')}><p>{t('outcomeReport.queue.emptyNote')}</p></Empty>
             ) : (
               <>
-                <ReportTable rows={outcomeReports.nodes} withEnterprise={appointment.role !== 'HONORARY_CHIEF'} />
+                <ReportTable rows={outcomeReports.nodes} withEnterprise={appointment.role !== 'HONORARY_CHIEF'} disputed={reportFilterOf(parameters).disputed ?? null} />
                 <Paging onPrevious={pages.previous} onNext={outcomeReports.pageInfo.hasNextPage ? () => pages.next(outcomeReports.pageInfo.endCursor ?? '') : null}>
                   {t('outcomeReport.queue.range', { from: formatCount((pages.page - 1) * pageSize + 1), to: formatCount((pages.page - 1) * pageSize + outcomeReports.nodes.length), count: outcomeReports.totalCount, shown: formatCount(outcomeReports.totalCount) })}
                 </Paging>

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { ReportRowFragment } from '../../gql/outcome-report/graphql'
+import type { OutcomeDisputeQueue, ReportRowFragment } from '../../gql/outcome-report/graphql'
 import { moveBetweenRows } from '../../ui/focus-rows'
 import { dayOf } from '../../ui/format/date'
 import { formatYuan } from '../../ui/format/money'
@@ -7,8 +7,15 @@ import { useText } from '../../ui/text/use-text'
 import { periodText } from '../linkage/period'
 import './ReportTable.css'
 
+interface ReportTableProps {
+  readonly rows: readonly ReportRowFragment[]
+  readonly withEnterprise?: boolean
+  /** What the list was narrowed to: of several disputes of a report it is said first what this one waits for. */
+  readonly disputed?: OutcomeDisputeQueue | null
+}
+
 /** One row a report; those of one's own enterprise need not name it. */
-export function ReportTable({ rows, withEnterprise = true }: { readonly rows: readonly ReportRowFragment[]; readonly withEnterprise?: boolean }) {
+export function ReportTable({ rows, withEnterprise = true, disputed: asked = null }: ReportTableProps) {
   const { t } = useText()
   return (
     <table className="table blocks reports" onKeyDown={moveBetweenRows}>
@@ -36,7 +43,7 @@ export function ReportTable({ rows, withEnterprise = true }: { readonly rows: re
             {withEnterprise && <td className="report-enterprise ellipsis" title={linkage.enterprise.name}>{linkage.enterprise.name}</td>}
             <td className="narrow report-place" title={linkage.region.name}>{linkage.region.name}</td>
             <td className="report-form-name">{t(`linkage.form.${linkage.form}`)}</td>
-            <td className={status === 'RETURNED' ? 'late report-state' : 'report-state'}>{t(`outcomeReport.status.${status}`)}{reversed && <small> {t('outcomeReport.reversed')}</small>}{disputed !== null && <small className={disputed.overdue ? 'late keep' : 'keep'}> {t('outcomeReport.dispute.mark', { state: t(`outcomeReport.dispute.status.${disputed.status}`) })}{disputed.overdue && ` · ${t('outcomeReport.dispute.home.late')}`}</small>}</td>
+            <td className={status === 'RETURNED' ? 'late report-state' : 'report-state'}>{t(`outcomeReport.status.${status}`)}{reversed && <small> {t('outcomeReport.reversed')}</small>}{disputed !== null && <small className={disputed.overdue ? 'late keep' : 'keep'}> {t('outcomeReport.dispute.mark', { state: (asked === null || asked === 'OVERDUE' || asked === disputed.status ? [disputed.status] : [asked, disputed.status]).map((status) => t(`outcomeReport.dispute.status.${status}`)).join(t('ui.separator')) })}{disputed.overdue && ` · ${t('outcomeReport.dispute.home.late')}`}</small>}</td>
             <td className="right num report-total">{formatYuan(total)}</td>
             <td className="right num dim phone-hidden">{formatYuan(confirmedTotal)}</td>
             <td className="right num dim phone-hidden">{dayOf(submittedAt)}</td>
