@@ -37,6 +37,14 @@ export function hashText(text: string): number {
   return scramble(hash)
 }
 
+/** Hashes of texts, and the numbers that a generator draws, are whole ones below this. */
+const HASHES = 4_294_967_296
+
+/** The place of a text from 0 up to, but not including, 1, by which {@link Odds.at} chooses the same for it whatever else is drawn. */
+export function placeOfText(text: string): number {
+  return hashText(text) / HASHES
+}
+
 /** Spreads the bits of a 32-bit number; the same number always gives the same one. */
 export function scramble(value: number): number {
   let bits = value | 0
@@ -64,7 +72,7 @@ export class SeededRandom {
 
   /** A number from 0 up to, but not including, 1. */
   next(): number {
-    return this.bits() / 4_294_967_296
+    return this.bits() / HASHES
   }
 
   /** A whole number from 0 up to, but not including, `limit`. */

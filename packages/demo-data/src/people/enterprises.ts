@@ -5,7 +5,7 @@ import { poorVillageCodes } from '../city/poor-villages.js'
 import { UNITS } from '../city/units.js'
 import { creditCode } from '../credit-code.js'
 import { identifier } from '../identifier.js'
-import { elementAt, hashText, Odds } from '../random.js'
+import { elementAt, hashText, Odds, placeOfText } from '../random.js'
 import type { EnterpriseRow, LeadingLevel } from '../rows/linkage.js'
 import type { Staff } from './staff.js'
 import { staffOf } from './staff.js'
@@ -25,8 +25,6 @@ const COOPERATIVE = '农民专业合作社'
 const LIMITED = ['有限公司', '有限责任公司', COOPERATIVE, '股份有限公司'] as const
 /** Who named a company a leading enterprise: the higher the level the fewer, and four in five by none. */
 const LEADING_LEVELS = new Odds<LeadingLevel | null>([['NATIONAL', 6], ['REGIONAL', 40], ['CITY', 90], ['BANNER', 64], [null, 800]])
-/** Hashes are numbers below this. */
-const HASHES = 4_294_967_296
 /** Weight of each unit among the enterprises without a linkage, in code order. */
 const UNLINKED_SEATS = [40, 30, 22, 18, 12, 20, 15, 12, 6] as const
 const HORQIN_DISTRICT = '150502'
@@ -52,7 +50,7 @@ export function enterpriseRow(n: number): EnterpriseRow {
     creditCode: creditCode(n),
     industry,
     // Cooperatives are named model cooperatives instead.
-    leadingLevel: limited === COOPERATIVE ? null : LEADING_LEVELS.at(hashText(`leading level ${n}`) / HASHES),
+    leadingLevel: limited === COOPERATIVE ? null : LEADING_LEVELS.at(placeOfText(`leading level ${n}`)),
   }
 }
 

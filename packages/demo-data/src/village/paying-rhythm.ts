@@ -1,6 +1,6 @@
 import type { DayNumber } from '../calendar.js'
 import { monthsAfter } from '../calendar.js'
-import { hashText, Odds } from '../random.js'
+import { Odds, placeOfText } from '../random.js'
 import type { LinkageForm, PayingRhythm } from '../rows/linkage.js'
 import type { ContractDays } from './contract-days.js'
 
@@ -10,13 +10,11 @@ const QUARTER = 3
 /** What a contract names by the year may be paid by it; most enterprises pay each quarter, as was usual before rhythms were agreed. */
 const BY_THE_YEAR: ReadonlySet<LinkageForm> = new Set<LinkageForm>(['SHARE', 'LAND_TRANSFER', 'TRUSTEESHIP', 'LEASE', 'ALLIANCE', 'ASSET_INCOME'])
 const RHYTHMS = new Odds<PayingRhythm>([['QUARTER', 75], ['HALF_YEAR', 8], ['YEAR', 17]])
-/** Hashes are numbers below this. */
-const HASHES = 4_294_967_296
 
 /** How often the contracts of the `n`-th linkage pay (dossier 4.4): a gift once, what is bought, worked or served as it comes. */
 export function rhythmOf(form: LinkageForm, n: number): PayingRhythm {
   if (form === 'DONATION') return 'ONCE'
-  return BY_THE_YEAR.has(form) ? RHYTHMS.at(hashText(`payments ${n}`) / HASHES) : 'QUARTER'
+  return BY_THE_YEAR.has(form) ? RHYTHMS.at(placeOfText(`payments ${n}`)) : 'QUARTER'
 }
 
 /**
