@@ -62,7 +62,7 @@ export class FindingRecording {
     if (typeof draft.household === 'string') await this.mustLieThere(transaction, access, 'Household', draft.household, regionCode, 'household')
     if (typeof draft.project === 'string') await this.mustLieThere(transaction, access, 'Project', draft.project, regionCode, 'project')
     const [posts, charges] = cadreId === null ? [[], []] : await transaction.askTogether([this.people.postsOf(transaction.dialect, [cadreId, accountId]), this.people.chargesOf(transaction.dialect, [cadreId])])
-    if (typeof draft.cadre === 'string' && !hasToDoWith(draft.cadre, regionCode, posts, charges)) throw notFound('finding', 'cadre')
+    if (typeof draft.cadre === 'string' && !hasToDoWith(draft.cadre, regionCode, this.core.clock.today(), posts, charges)) throw notFound('finding', 'cadre')
     const subjectOffice = cadreId === observation.cadreId ? observation.subjectOffice : subjectOfficeOf(regionCode, cadreId, posts)
     if (subjectOffice !== null && subjectOfficeOf(regionCode, accountId, posts) === subjectOffice) throw refusal('VALIDATION', SENTENCES.ownOffice, ['finding', 'cadre'])
     const kind = draft.kind ?? observation.kind

@@ -3,7 +3,7 @@ import type { OwnHousehold } from '../../access/own-household.js'
 import type { Core } from '../../core.js'
 import type { Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
-import { inForceOn } from '../../data/in-force.js'
+import { inForceOn, notEndedOn } from '../../data/in-force.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { Refusal, conflict, refusal } from '../../graphql/user-error.js'
 import { canonicalJson } from '../../text/canonical-json.js'
@@ -114,7 +114,7 @@ export class HouseholdComplaints {
     if (about === 'TOWN_OFFICE') return { cadreId: null, subjectOffice: 'TOWN_OFFICE' }
     const cadreId = about === 'RESPONSIBLE_CADRE' ? cadreOn(household, this.core.clock.today()) : await this.firstSecretaryOf(transaction, household.regionCode)
     if (cadreId === null) throw refusal('VALIDATION', OBSERVATION_SENTENCES.nobodyThere, ['about'])
-    const posts = await APPOINTMENTS.findMany(transaction, [{ column: 'accountId', equals: cadreId }, { column: 'role', equals: 'TOWN_OFFICE' }, ...inForceOn(this.core.clock.today())])
+    const posts = await APPOINTMENTS.findMany(transaction, [{ column: 'accountId', equals: cadreId }, { column: 'role', equals: 'TOWN_OFFICE' }, notEndedOn(this.core.clock.today())])
     return { cadreId, subjectOffice: subjectOfficeOf(household.regionCode, cadreId, posts) }
   }
 

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import type { Core } from '../../core.js'
 import type { Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
-import { inForceOn } from '../../data/in-force.js'
+import { notEndedOn } from '../../data/in-force.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { toStoredInstant } from '../../time/instant.js'
 import { dueAtOf } from './observation-clock.js'
@@ -19,10 +19,10 @@ export type InspectionFinding = Pick<Row<'Observation'>, 'reporterId' | 'regionC
 export class InspectionObservations {
   constructor(private readonly core: Core) {}
 
-  /** The office of the village's town where a cadre sits in it today: what is about that cadre is about the office. */
+  /** The office of the village's town where a cadre sits in it, or is to: what is about that cadre is about the office. */
   async officeOf(transaction: Transaction, { regionCode, cadreId }: Pick<Row<'InspectionTask'>, 'regionCode' | 'cadreId'>): Promise<SubjectOffice | null> {
     if (cadreId === null) return null
-    return subjectOfficeOf(regionCode, cadreId, await APPOINTMENTS.findMany(transaction, [{ column: 'accountId', equals: cadreId }, { column: 'role', equals: 'TOWN_OFFICE' }, ...inForceOn(this.core.clock.today())]))
+    return subjectOfficeOf(regionCode, cadreId, await APPOINTMENTS.findMany(transaction, [{ column: 'accountId', equals: cadreId }, { column: 'role', equals: 'TOWN_OFFICE' }, notEndedOn(this.core.clock.today())]))
   }
 
   /** Keeps a finding in the transaction of its answer, whose village is locked; answers its id. */

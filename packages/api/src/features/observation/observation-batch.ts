@@ -149,7 +149,7 @@ export class ObservationBatch {
       villages: new Map(villages?.map((village) => [village.regionCode, village])),
       known: new Map(known.map((row) => [row.id, row])),
       holders: holders ?? [],
-      isInVillage: (accountId, regionCode) => hasToDoWith(accountId, regionCode, posts ?? [], charges ?? []),
+      isInVillage: (accountId, regionCode) => hasToDoWith(accountId, regionCode, this.core.clock.today(), posts ?? [], charges ?? []),
       subjectOffice: (accountId, regionCode) => subjectOfficeOf(regionCode, accountId, posts ?? []),
       villageOf: (access, householdId) => seen.get(access)?.get(householdId),
       villageOfProject: (access, projectId) => seenProjects.get(access)?.get(projectId),

@@ -8,6 +8,7 @@ import { atOwnFile } from '../../testing/own-visitor.js'
 import type { OwnVisitor } from '../../testing/own-visitor.js'
 import { rollupDifferences } from '../../testing/rollup-agreement.js'
 import { forgetViewers, storedRow, storedRows } from '../../testing/stored-rows.js'
+import { addDays } from '../../time/business-day.js'
 
 const APPOINTMENTS = new UnscopedTable('Appointment', 'a test sets its scene')
 const ATTACHMENTS = new UnscopedTable('Attachment', 'a test sets its scene')
@@ -111,6 +112,24 @@ describe('4.1 an observation about a town’s office', () => {
     expect((await read(scene.banner, id))?.viewerCan).toMatchObject({ triage: true })
     await api.application.core.database.write(async (transaction) => {
       await APPOINTMENTS.remove(transaction, [{ column: 'id', equals: appointment }])
+      await forgetViewers(transaction)
+    })
+  })
+
+  it('about somebody who is to come to that office is unknown to the colleagues already, and is nobody’s of the village by that post', async () => {
+    const [subject, stranger] = [scene.sectionLeader, await api.as('finance-office')]
+    const administrator = await api.as('administrator')
+    const posts = [subject, stranger].map(({ accountId }) => ({ id: newId(), account: accountId, role: 'TOWN_OFFICE', region: `${scene.village.slice(0, 9)}000`, startedOn: addDays(api.clock.today(), 7) }))
+    for (const input of posts) expect((await administrator.data<{ appoint: { userErrors: unknown[] } }>('mutation ($input: AppointInput!) { appoint(input: $input) { userErrors { code } } }', { input })).appoint.userErrors).toEqual([])
+    const id = newId()
+    await unchangedFor([scene.town, colleague, both], async () => {
+      await submit(scene.supervisor, scene.draft({ id, kind: 'CADRE_CONDUCT', cadre: subject.accountId }))
+      return id
+    })
+    expect((await read(scene.banner, id))?.viewerCan).toMatchObject({ triage: true })
+    expect(await submit(scene.supervisor, scene.draft({ kind: 'CADRE_CONDUCT', cadre: stranger.accountId }))).toMatchObject({ observation: null, userErrors: [{ code: 'NOT_FOUND', field: ['cadre'] }] })
+    await api.application.core.database.write(async (transaction) => {
+      await APPOINTMENTS.remove(transaction, [{ column: 'id', in: posts.map((post) => post.id) }])
       await forgetViewers(transaction)
     })
   })

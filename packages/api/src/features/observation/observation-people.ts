@@ -4,7 +4,7 @@ import type { Core } from '../../core.js'
 import type { Condition } from '../../data/condition.js'
 import type { Dialect, Runner } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
-import { inForceOn } from '../../data/in-force.js'
+import { inForceOn, notEndedOn } from '../../data/in-force.js'
 import type { Question } from '../../data/statements.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { batched } from '../../graphql/batch.js'
@@ -41,11 +41,11 @@ const SUBJECT_ROLES = [...HANDLING_ROLES, 'VOLUNTEER_SUPERVISOR', 'HONORARY_CHIE
 const chainOf = (regionCode: string): string[] => [regionCode, ancestorCode(regionCode, 'TOWN'), ancestorCode(regionCode, 'BANNER'), ancestorCode(regionCode, 'CITY')]
 const keyOf = ({ regionCode, householdId, projectId }: Place): string => `${regionCode} ${householdId ?? ''} ${projectId ?? ''}`
 
-/** Whether an account has to do with the village: by a post in force over it, or a household in it to answer for. */
-export const hasToDoWith = (accountId: string, regionCode: string, posts: readonly Row<'Appointment'>[], charges: readonly Row<'Responsibility'>[]): boolean => {
+/** Whether an account has to do with the village: by a post over it that is in force on a day, or a household in it to answer for. `posts` are those that have not ended. */
+export const hasToDoWith = (accountId: string, regionCode: string, today: string, posts: readonly Row<'Appointment'>[], charges: readonly Row<'Responsibility'>[]): boolean => {
   const chain = new Set(chainOf(regionCode))
   // MySQL compares without trailing spaces; what is stored must be the id itself.
-  return posts.some((post) => post.accountId === accountId && post.regionCode !== null && chain.has(post.regionCode)) || charges.some((charge) => charge.accountId === accountId && charge.regionCode === regionCode)
+  return posts.some((post) => post.accountId === accountId && post.startedOn <= today && post.regionCode !== null && chain.has(post.regionCode)) || charges.some((charge) => charge.accountId === accountId && charge.regionCode === regionCode)
 }
 
 /** The people around a village: who may look into an observation, and whom it may be about. */
@@ -105,9 +105,9 @@ export class ObservationPeople {
     )
   }
 
-  /** Asks for the posts in force by which accounts have to do with villages; see {@link hasToDoWith}. */
+  /** Asks for the posts by which accounts have to do with villages or will, those still to begin among them; see {@link hasToDoWith} and {@link subjectOfficeOf}. */
   postsOf(dialect: Dialect, accountIds: readonly string[]): Question<Row<'Appointment'>[]> {
-    return APPOINTMENTS.question(dialect, [{ column: 'accountId', in: accountIds }, { column: 'role', in: SUBJECT_ROLES }, ...this.inForce<'Appointment'>()])
+    return APPOINTMENTS.question(dialect, [{ column: 'accountId', in: accountIds }, { column: 'role', in: SUBJECT_ROLES }, notEndedOn(this.core.clock.today())])
   }
 
   /** Asks for the households that accounts answer for; see {@link hasToDoWith}. */

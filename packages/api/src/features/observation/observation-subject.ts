@@ -15,7 +15,7 @@ export const isAboutPerson = ({ cadreId, foundCadreId }: Pick<SubjectFacts, 'cad
 /** Whether an observation is about the town's office, by what was reported or by what was found. */
 export const isAboutTownOffice = ({ subjectOffice, foundOffice }: Pick<SubjectFacts, 'subjectOffice' | 'foundOffice'>): boolean => subjectOffice === 'TOWN_OFFICE' || foundOffice === 'TOWN_OFFICE'
 
-/** The office of the village's town where the person complained of is of it; null for everybody else. `posts` are those in force. */
+/** The office of the village's town where the person complained of is of it; null for everybody else. `posts` are those that have not ended: whoever is to come to the office has its people for colleagues, who would read from the first day on what was said before. */
 export const subjectOfficeOf = (regionCode: string, cadreId: string | null, posts: readonly Pick<Row<'Appointment'>, 'accountId' | 'role' | 'regionCode'>[]): SubjectOffice | null =>
   cadreId !== null && posts.some((post) => post.accountId === cadreId && post.role === 'TOWN_OFFICE' && post.regionCode === ancestorCode(regionCode, 'TOWN')) ? 'TOWN_OFFICE' : null
 
