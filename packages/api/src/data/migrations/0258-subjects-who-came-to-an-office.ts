@@ -42,3 +42,16 @@ export class FindingsOfWhoCameToAnOffice implements MigrationInterface {
     // As above.
   }
 }
+
+/** Tasks at the households of who came to the town's office are read above it. */
+export class TasksOfWhoCameToAnOffice implements MigrationInterface {
+  readonly name = 'Tasks_of_who_came_to_an_office_1766000800261'
+
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`UPDATE \`inspection_task\` SET \`drawnRegion\` = CONCAT(SUBSTR(\`regionCode\`, 1, 6), '000000') WHERE SUBSTR(\`drawnRegion\`, 1, 9) = SUBSTR(\`regionCode\`, 1, 9) AND ${inOfficeOf('inspection_task', '`cadreId`')}`)
+  }
+
+  async down(): Promise<void> {
+    // As above.
+  }
+}

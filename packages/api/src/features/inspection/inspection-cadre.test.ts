@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { startApi } from '../../testing/api-under-test.js'
+import { newId, startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
 import { inspectionScene, outcomeOf } from '../../testing/inspection-scene.js'
 import type { InspectionScene } from '../../testing/inspection-scene.js'
@@ -53,6 +53,19 @@ describe('what an inspection finds where nobody came, whom the register has ther
     for (const words of ['家庭人口', '住房安全', '干部', NOTE]) expect(rows[0]?.text).toContain(words)
     expect((await readsOf(scene.town)).map(({ id }) => id)).toEqual(before)
     expect((await readsOf(scene.banner)).map(({ id }) => id)).toContain(rows[0]?.id)
+  })
+
+  it('is read above the town’s office, tasks and all, where the cadre comes to it after the draw', async () => {
+    const tasksOf = async (who: Asker): Promise<string[]> => (await who.data<{ inspection: { tasks: { nodes: { id: string }[] } } }>('query ($id: ID!) { inspection(id: $id) { tasks(first: 100) { nodes { id } } } }', { id: task.inspectionId })).inspection.tasks.nodes.map(({ id }) => id)
+    const before = await tasksOf(scene.town)
+    expect(before).toContain(task.id)
+    const administrator = await api.as('administrator')
+    const { appoint } = await administrator.data<{ appoint: { userErrors: unknown[] } }>('mutation ($input: AppointInput!) { appoint(input: $input) { userErrors { code } } }', { input: { id: newId(), account: task.cadreId, role: 'TOWN_OFFICE', region: `${scene.village.slice(0, 9)}000`, startedOn: api.clock.today() } })
+    expect(appoint.userErrors).toEqual([])
+    const own = (await storedRows(api, 'InspectionTask', [{ column: 'inspectionId', equals: task.inspectionId }, { column: 'cadreId', equals: task.cadreId }])).map(({ id }) => id)
+    await found(NOBODY_CAME)
+    expect(await tasksOf(scene.town)).toEqual(before.filter((id) => !own.includes(id)))
+    expect(await tasksOf(scene.banner)).toEqual(before)
   })
 
   it('is one observation of each matter where the cadre does not, and the note goes with the one about the cadre alone', async () => {

@@ -1,4 +1,4 @@
-import { rangeOfCode } from '../../access/territory.js'
+import { ancestorCode, rangeOfCode } from '../../access/territory.js'
 import type { Core } from '../../core.js'
 import type { Condition } from '../../data/condition.js'
 import type { Transaction } from '../../data/database.js'
@@ -9,12 +9,16 @@ import { lockVillages } from '../appointment/responsibility-change.js'
 const OBSERVATIONS = new UnscopedTable('Observation', 'what is about whoever comes to a town’s office is hidden from that office, and shown to nobody')
 const FINDINGS = new UnscopedTable('Finding', 'what was found of whoever comes to a town’s office is hidden from that office, and shown to nobody')
 
+const TASKS = new UnscopedTable('InspectionTask', 'where whoever comes to a town’s office was inspected is read above that office, and shown to nobody')
+
 /**
  * What was reported or found in a town of whoever comes to its office is about that office from then on, as what comes later is: the
  * colleagues would read it, and who said it (4.1). It stays so when that person leaves the office, as that does.
  */
 export const hideFromColleagues = async ({ rollup }: Pick<Core, 'rollup'>, transaction: Transaction, accountId: string, town: string): Promise<void> => {
   const range = rangeOfCode(town)
+  // A draw of the town leaves its own colleagues out; of one who comes later the banner's office reads what was found, and sends somebody else (4.3).
+  await TASKS.update(transaction, [withinTerritory<'InspectionTask'>('drawnRegion', range), { column: 'cadreId', equals: accountId }], { drawnRegion: ancestorCode(town, 'BANNER') })
   const there = withinTerritory<'Observation'>('regionCode', range)
   const reported: readonly Condition<'Observation'>[] = [there, { column: 'cadreId', equals: accountId }, { column: 'subjectOffice', equals: null }]
   const found: readonly Condition<'Observation'>[] = [there, { column: 'foundCadreId', equals: accountId }, { column: 'foundOffice', equals: null }]
