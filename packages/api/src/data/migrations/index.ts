@@ -84,7 +84,6 @@ import * as disputeTakenUpAt from './0248-dispute-taken-up-at.js'
 import * as overdueOfWrongLines from './0249-overdue-of-wrong-lines.js'
 import * as inspectionObservations from './0255-inspection-observations.js'
 import * as subjectsWhoCameToAnOffice from './0258-subjects-who-came-to-an-office.js'
-import * as subjectsWhoseTermAtAnOfficeHasAnEnd from './0261-subjects-whose-term-at-an-office-has-an-end.js'
 
 /** Every migration in order; the last one's name is the version of the database that this code needs. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -173,5 +172,4 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ...Object.values(overdueOfWrongLines),
   ...Object.values(inspectionObservations),
   ...Object.values(subjectsWhoCameToAnOffice),
-  ...Object.values(subjectsWhoseTermAtAnOfficeHasAnEnd),
 ]
