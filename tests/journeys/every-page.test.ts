@@ -58,11 +58,13 @@ async function faultsOn(page: Page): Promise<string[]> {
   ]
 }
 
-/** The kinds of elements that make up the page, by what the style sheet and axe tell them apart by. */
+/** The kinds of elements that make up the page, by what the style sheet and axe tell them apart by, and each step from one heading to the next. */
 async function elementsOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const kindOf = (element: Element): string => [element.tagName, ...['class', 'role', 'type'].map((name) => element.getAttribute(name) ?? ''), element.hasAttribute('aria-label')].join(' ')
-    return [...new Set([...document.body.querySelectorAll('*')].map(kindOf))]
+    const kindOf = (element: Element): string =>
+      [element.parentElement?.tagName, element.tagName, ...['class', 'role', 'type'].map((name) => element.getAttribute(name) ?? ''), ...element.getAttributeNames().toSorted(), (element.textContent ?? '').trim() === ''].join(' ')
+    const headings = [...document.body.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => tagName)
+    return [...new Set([...[...document.body.querySelectorAll('*')].map(kindOf), ...headings.map((heading, place) => `${headings[place - 1] ?? ''} before ${heading}`)])]
   })
 }
 
