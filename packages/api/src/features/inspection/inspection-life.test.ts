@@ -45,6 +45,21 @@ describe('a draw of households to inspect', () => {
     expect((await banner.ask('mutation ($input: DrawInspectionInput!) { drawInspection(input: $input) { replayed } }', { input: { id: newId(), title: '核查', region: scene.village, seed: '1', size: 10, inspectors: 'SUPERVISORS', dueOn: '2016-01-20' } })).errors).toBeDefined()
   })
 
+  it('that is sent again by whoever answers for households by name since is known, and shows them no seed', async () => {
+    const input = { id: newId(), region: scene.village }
+    expect(await drawInspection(banner, input)).toMatchObject({ replayed: false, inspection: { id: input.id } })
+    const charge = await storedRow(api, 'Responsibility', [{ column: 'endedOn', equals: null }])
+    const post = await storedRow(api, 'Appointment', [{ column: 'accountId', equals: charge.accountId }, { column: 'role', equals: 'SECTION_LEADER' }])
+    const give = async (accountId: string): Promise<void> => {
+      await changeRows(api, 'Responsibility', [{ column: 'id', equals: charge.id }], { accountId })
+      await changeRows(api, 'Appointment', [{ column: 'id', equals: post.id }], { accountId })
+    }
+    await give(banner.accountId)
+    expect(await drawInspection(banner, input)).toEqual({ inspection: null, replayed: true, userErrors: [] })
+    await give(charge.accountId)
+    expect(await drawInspection(banner, input)).toMatchObject({ replayed: true, inspection: { id: input.id } })
+  })
+
   it('of the demo city is the one that its seed draws, beside the register as it stood', async () => {
     const [demo] = (await storedRows(api, 'Inspection')).filter(({ contentHash }) => /^0+$/.test(contentHash))
     if (demo === undefined) throw new Error('The demo city has no inspection')

@@ -96,7 +96,7 @@ export const InspectionTaskConnection = connectionOf('InspectionTask', Inspectio
 
 @ObjectType('DrawInspectionPayload', { description: 'The draw, or why none was made.', simpleResolvers: true })
 export class DrawInspectionPayload {
-  @Field(() => InspectionType, { nullable: true, description: 'The draw; null when it was refused.' }) inspection: InspectionType | null
+  @Field(() => InspectionType, { nullable: true, description: 'The draw; null when it was refused, or was made before and the viewer sees it no more.' }) inspection: InspectionType | null
   @Field(() => Boolean, { description: 'True when this id was answered before; nothing was stored again.' }) replayed: boolean
   @Field(() => [UserErrorType], { description: 'Expected failures; empty on success.' }) userErrors: UserErrorType[]
 }
