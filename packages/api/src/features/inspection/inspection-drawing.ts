@@ -7,7 +7,7 @@ import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
 import type { Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
-import { inForceOn } from '../../data/in-force.js'
+import { notEndedOn } from '../../data/in-force.js'
 import { onceMoreWhenTaken } from '../../data/retry.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { Refusal, conflict, notFound, refusal } from '../../graphql/user-error.js'
@@ -86,11 +86,11 @@ export class InspectionDrawing {
 
   /**
    * The households that the seed draws. Of a town or a village, whose draws the town's office reads, those whose cadre sits in
-   * that office are left out, since nobody reads what is about the own office (4.1): they are drawn from above.
+   * that office, or is to, are left out, since nobody reads what is about the own office (4.1): they are drawn from above.
    */
   private async drawn(transaction: Transaction, access: Access, { regionCode, seed, size, drawnOn }: Row<'Inspection'>): Promise<Drawn[]> {
     const level = levelOfCode(regionCode)
-    const colleagues = level === 'TOWN' || level === 'VILLAGE' ? await APPOINTMENTS.findMany(transaction, [{ column: 'regionCode', equals: ancestorCode(regionCode, 'TOWN') }, { column: 'role', equals: 'TOWN_OFFICE' }, ...inForceOn(drawnOn)]) : []
+    const colleagues = level === 'TOWN' || level === 'VILLAGE' ? await APPOINTMENTS.findMany(transaction, [{ column: 'regionCode', equals: ancestorCode(regionCode, 'TOWN') }, { column: 'role', equals: 'TOWN_OFFICE' }, notEndedOn(drawnOn)]) : []
     const ofOffice = new Set(colleagues.map(({ accountId }) => accountId))
     const register = await rowsOf(this.core, 'Household', accessFor(access.viewer, 'household.read'), transaction).findMany({
       columns: ['id', 'regionCode', 'status', 'cadreAccountId', 'cadreStartedOn', 'cadreEndedOn'],

@@ -186,12 +186,15 @@ describe('a draw of households to inspect', () => {
     for (const who of [scene.town, scene.leader]) expect(await who.data<object>('query ($id: ID!) { inspection(id: $id) { id } }', { id })).toEqual({ inspection: null })
   })
 
-  it('of a town or village leaves out households whose cadre sits in the town’s office', async () => {
+  it('of a town or village leaves out households whose cadre sits in the town’s office, or is to', async () => {
     const cadres = [...new Set((await storedRows(api, 'Household', [{ column: 'regionCode', equals: scene.village }])).flatMap(({ cadreAccountId }) => cadreAccountId ?? []))]
-    const colleague = cadres[0] ?? ''
-    await inspected.appoint(colleague, 'TOWN_OFFICE', `${scene.village.slice(0, 9)}000`)
+    const [colleague = '', coming = ''] = cadres
+    for (const accountId of [colleague, coming]) await inspected.appoint(accountId, 'TOWN_OFFICE', `${scene.village.slice(0, 9)}000`)
+    await changeRows(api, 'Appointment', [{ column: 'accountId', equals: coming }, { column: 'role', equals: 'TOWN_OFFICE' }], { startedOn: '2016-01-07' })
     const cadresOf = async (who: Asker, size: number): Promise<(string | null)[]> => (await tasksOf(await inspected.drawn(who, { size }))).map(({ cadreId }) => cadreId)
-    expect(await cadresOf(scene.town, 300)).not.toContain(colleague)
+    const left = await cadresOf(scene.town, 300)
+    expect(left.length).toBeGreaterThan(0)
+    for (const accountId of [colleague, coming]) expect(left).not.toContain(accountId)
     const { inspection } = await drawInspection(banner, { region: '150525000000', size: 300 })
     expect((await tasksOf(inspection?.id ?? '')).length).toBeGreaterThan(0)
   })

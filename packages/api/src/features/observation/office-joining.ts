@@ -8,7 +8,6 @@ import { lockVillages } from '../appointment/responsibility-change.js'
 
 const OBSERVATIONS = new UnscopedTable('Observation', 'what is about whoever comes to a town’s office is hidden from that office, and shown to nobody')
 const FINDINGS = new UnscopedTable('Finding', 'what was found of whoever comes to a town’s office is hidden from that office, and shown to nobody')
-
 const TASKS = new UnscopedTable('InspectionTask', 'where whoever comes to a town’s office was inspected is read above that office, and shown to nobody')
 
 /**
@@ -17,17 +16,20 @@ const TASKS = new UnscopedTable('InspectionTask', 'where whoever comes to a town
  */
 export const hideFromColleagues = async ({ rollup }: Pick<Core, 'rollup'>, transaction: Transaction, accountId: string, town: string): Promise<void> => {
   const range = rangeOfCode(town)
-  // A draw of the town leaves its own colleagues out; of one who comes later the banner's office reads what was found, and sends somebody else (4.3).
-  await TASKS.update(transaction, [withinTerritory<'InspectionTask'>('drawnRegion', range), { column: 'cadreId', equals: accountId }], { drawnRegion: ancestorCode(town, 'BANNER') })
   const there = withinTerritory<'Observation'>('regionCode', range)
   const reported: readonly Condition<'Observation'>[] = [there, { column: 'cadreId', equals: accountId }, { column: 'subjectOffice', equals: null }]
   const found: readonly Condition<'Observation'>[] = [there, { column: 'foundCadreId', equals: accountId }, { column: 'foundOffice', equals: null }]
-  const villages = [...new Set([...(await OBSERVATIONS.findMany(transaction, reported)), ...(await OBSERVATIONS.findMany(transaction, found))].map(({ regionCode }) => regionCode))].toSorted()
-  if (villages.length === 0) return
-  await lockVillages(transaction, villages)
+  const inspected: readonly Condition<'InspectionTask'>[] = [withinTerritory('drawnRegion', range), { column: 'cadreId', equals: accountId }]
+  const told = new Set([...(await OBSERVATIONS.findMany(transaction, reported)), ...(await OBSERVATIONS.findMany(transaction, found))].map(({ regionCode }) => regionCode))
+  const tasks = await TASKS.findMany(transaction, inspected)
+  // Villages before their rows, as whoever takes a step or answers an inspection has them.
+  await lockVillages(transaction, [...told, ...tasks.map(({ regionCode }) => regionCode)])
+  // A draw of the town leaves its own colleagues out; of one who comes later the banner's office reads what was found, and sends somebody else (4.3).
+  if (tasks.length > 0) await TASKS.update(transaction, inspected, { drawnRegion: ancestorCode(town, 'BANNER') })
+  if (told.size === 0) return
   await OBSERVATIONS.update(transaction, reported, { subjectOffice: 'TOWN_OFFICE' })
   await OBSERVATIONS.update(transaction, found, { foundOffice: 'TOWN_OFFICE' })
   await FINDINGS.update(transaction, [withinTerritory<'Finding'>('regionCode', range), { column: 'cadreId', equals: accountId }, { column: 'subjectOffice', equals: null }], { subjectOffice: 'TOWN_OFFICE' })
   // What a figure counts is as before, and what some of its readers may learn by it is not.
-  for (const village of villages) await rollup.touch(transaction, village)
+  for (const village of [...told].toSorted()) await rollup.touch(transaction, village)
 }
