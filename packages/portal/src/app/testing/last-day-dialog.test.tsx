@@ -10,7 +10,7 @@ const nothing = () => undefined
 it('a service ends with a reason only, and keeps what was filled in when it is refused', async () => {
   let ended = 0
   const { asked } = draw(<EndServiceDialog service={{ id: 's', name: '包桂兰' }} onClose={nothing} onEnded={() => (ended += 1)} />, {
-    EndService: () => ({ endDispatch: { __typename: 'DispatchPayload', dispatch: null, userErrors: [{ __typename: 'UserError', code: 'DAY', field: ['input', 'endedOn'], message: '晚于今天' }] } }),
+    EndService: () => ({ endDispatch: { __typename: 'DispatchPayload', dispatch: null, userErrors: [{ __typename: 'UserError', code: 'VALIDATION', field: ['input', 'endedOn'], message: '晚于今天' }] } }),
   })
   const end = screen.getAllByRole('button').at(-1) as HTMLElement
   fireEvent.click(end)
