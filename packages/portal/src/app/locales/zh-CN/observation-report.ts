@@ -48,7 +48,7 @@ export const observationReport = {
     change: '换',
     clear: '不选',
     seenOn: '哪天看见',
-    severity: '轻重',
+    severity: '严重程度',
     anonymous: '不写我的名字',
     anonymousNote: '只有被指定办理的人和审计看得到是谁报的，受理的镇里也看不到',
     saved: '{{time}} 已存在手机里',

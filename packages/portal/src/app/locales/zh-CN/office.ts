@@ -15,7 +15,7 @@ export const office = {
     unknown: '{{step}}到 {{day}}',
     unknownNote: '这一年的节假日安排还没有录入，时限只除去了周六周日，可能有出入',
   },
-  urgent: { title: '先办这些', note: '按报送上级、轻重、时限排', noteMine: '轮到本单位办的，按报送上级、轻重、时限排', all: '全部 {{count}} 件', empty: '没有等着办的反映。', emptyMine: '没有轮到本单位办的反映。' },
+  urgent: { title: '先办这些', note: '按报送上级、严重程度、时限排', noteMine: '轮到本单位办的，按报送上级、严重程度、时限排', all: '全部 {{count}} 件', empty: '没有等着办的反映。', emptyMine: '没有轮到本单位办的反映。' },
   map: {
     link: '地图',
     title: '反映分布图',
