@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { HandlerCandidatesQuery } from '../../gql/observation/graphql'
 import { useText } from '../../ui/text/use-text'
 import './HandlerChoice.css'
@@ -13,11 +14,24 @@ interface HandlerChoiceProps {
   readonly onChoose: (account: string) => void
 }
 
-/** Who is to look into it: name, post, place and unit of each, those of the village first. */
+/** Who is to look into it: name, post, place and unit of each, those of the village first. The dialog it stands in starts here. */
 export function HandlerChoice({ posts, loading, chosen, error, onChoose }: HandlerChoiceProps) {
   const { t } = useText()
+  const choice = useRef<HTMLFieldSetElement>(null)
+  useEffect(() => {
+    // The choices arrive after the dialog has opened; whoever went on to the note meanwhile is left there.
+    if (!loading && document.activeElement === choice.current) choice.current?.querySelector('input')?.focus()
+  }, [loading])
   return (
-    <fieldset className="handlers">
+    <fieldset
+      ref={(element) => {
+        choice.current = element
+        // The dialog looks for the attribute, which React does not write, when it opens.
+        element?.setAttribute('autofocus', '')
+      }}
+      className="handlers"
+      tabIndex={-1}
+    >
       <legend className="field-label">{t('observation.dialog.handler')}</legend>
       {loading && <p className="dim">{t('ui.loading')}</p>}
       {posts.map(({ id, role, sendingUnit, account, region }) => (
