@@ -49,6 +49,17 @@ test('what was begun is there again, under its own id', async () => {
   await expect.poll(async () => store.list('')).toEqual(['report/own'])
 })
 
+test('every question left out is marked, the first of them is gone to, and a mark goes once its question is answered', async () => {
+  const missing = '请回答这个问题'
+  const asked = [...task.asked, { __typename: 'InspectionAskedQuestion', question: 'STATUS', codes: ['POOR', 'NOT_POOR'], several: false, most: null }]
+  draw(deliveryOn(new MemoryStore(), <OwnTask id="t" />), { OwnInspectionTask: () => ({ ownInspectionTask: { ...task, asked } }) })
+  fireEvent.click(await screen.findByRole('button', { name: '提交' }))
+  expect(await screen.findAllByText(missing)).toHaveLength(2)
+  expect(document.activeElement?.closest('fieldset')?.id).toBe('question-WATER')
+  fireEvent.click(screen.getByLabelText('不安全'))
+  await expect.poll(() => screen.queryAllByText(missing).map((mark) => mark.closest('fieldset')?.id)).toEqual(['question-STATUS'])
+})
+
 test('nobody met takes a reason before it is kept', async () => {
   const store = new MemoryStore()
   draw(deliveryOn(store, <OwnTask id="t" />), answers)

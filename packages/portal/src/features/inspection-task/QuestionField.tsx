@@ -10,7 +10,7 @@ interface QuestionFieldProps {
   readonly onChange: (values: readonly string[]) => void
 }
 
-/** One question: its answers side by side, or a number; nobody is made to guess. */
+/** One question: its answers side by side, or a number; nobody is made to guess. What is missing is read out as one comes to the question. */
 export function QuestionField({ asked, chosen, missing, onChange }: QuestionFieldProps) {
   const { t } = useText()
   const id = useId()
@@ -28,7 +28,7 @@ export function QuestionField({ asked, chosen, missing, onChange }: QuestionFiel
           </label>
         ))}
       </div>
-      {missing && <p id={id} className="field-error" role="alert">{t('inspectionTask.missing')}</p>}
+      {missing && <p id={id} className="field-error">{t('inspectionTask.missing')}</p>}
     </fieldset>
   )
 }

@@ -1,5 +1,6 @@
-import { useState, type SyntheticEvent } from 'react'
-import type { InspectionQuestion, OwnTaskPartsFragment } from '../../gql/inspection-task/graphql'
+import { useRef, useState, type SyntheticEvent } from 'react'
+import { flushSync } from 'react-dom'
+import type { OwnTaskPartsFragment } from '../../gql/inspection-task/graphql'
 import { Band } from '../../ui/Band'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
@@ -10,7 +11,7 @@ import { answerForm } from '../delivery/waiting-report'
 import { StoreFullError, type SealedStore } from '../sealed-store/sealed-store'
 import { useSession } from '../viewer/use-viewer'
 import { QuestionField } from './QuestionField'
-import { firstMissing } from './task-answers'
+import { missingAnswers } from './task-answers'
 import { finishedAnswer, type KeptTaskDraft } from './task-draft'
 import { taskDraftKey } from './task-draft-keys'
 import { useTaskDraft } from './use-task-draft'
@@ -32,14 +33,20 @@ export function TaskForm({ store, opened, task: { asked, drawnOn }, finish }: Ta
   const { viewer } = useSession()
   const { draft, change, failedToKeep, keeper } = useTaskDraft(store, opened)
   const { chosen, met, seenOn, note } = draft
-  const [missing, setMissing] = useState<InspectionQuestion | 'NOTE' | null>(null)
+  const [tried, setTried] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
   const [trouble, setTrouble] = useState<'full' | 'elsewhere' | null>(null)
   const [busy, setBusy] = useState(false)
+  const without = met ? missingAnswers(asked, chosen) : note.trim() === '' ? (['NOTE'] as const) : []
+  const missing = new Set<string>(tried ? without : [])
   const submit = async () => {
-    const without = met ? firstMissing(asked, chosen) : note.trim() === '' ? 'NOTE' : null
-    setMissing(without)
-    if (without !== null) {
-      document.getElementById(`question-${without}`)?.scrollIntoView({ block: 'center' })
+    const [first] = without
+    if (first !== undefined) {
+      // All marks stand before the first is gone to: they move what is below them.
+      flushSync(() => setTried(true))
+      const place = form.current?.querySelector(`#question-${first}`)
+      place?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true })
+      place?.scrollIntoView({ block: 'center' })
       return
     }
     setBusy(true)
@@ -70,12 +77,17 @@ export function TaskForm({ store, opened, task: { asked, drawnOn }, finish }: Ta
       return 'full'
     }
   }
+  const meet = (now: boolean) => {
+    // Other questions are asked now, and nobody has left them out yet.
+    setTried(false)
+    change({ met: now })
+  }
   const act = (event: SyntheticEvent) => {
     event.preventDefault()
     if (!busy) submit().catch(reportError)
   }
   return (
-    <form className="task-form" onSubmit={act}>
+    <form ref={form} className="task-form" onSubmit={act}>
       {trouble === 'full' && <Band tone="alert" title={t('observationReport.form.full')}><p>{t('observationReport.form.fullNote')}</p></Band>}
       {trouble === 'elsewhere' && <Band tone="alert" title={t('inspectionTask.elsewhere')}><p>{t('inspectionTask.elsewhereNote')}</p></Band>}
       {opened.reasons.length > 0 && <Band tone="alert" title={t('observationReport.form.refused')}>{opened.reasons.map(({ message }) => <p key={message}>{message}</p>)}</Band>}
@@ -86,15 +98,15 @@ export function TaskForm({ store, opened, task: { asked, drawnOn }, finish }: Ta
         <div className="task-choices">
           {([true, false] as const).map((each) => (
             <label key={String(each)}>
-              <input type="radio" name="met" className="hidden-text" checked={met === each} onChange={() => change({ met: each })} />
+              <input type="radio" name="met" className="hidden-text" checked={met === each} onChange={() => meet(each)} />
               <span>{t(each ? 'inspectionTask.metYes' : 'inspectionTask.metNo')}</span>
             </label>
           ))}
         </div>
       </fieldset>
-      {met && asked.map((each) => <QuestionField key={each.question} asked={each} chosen={chosen[each.question] ?? []} missing={missing === each.question} onChange={(values) => change({ chosen: { [each.question]: values } })} />)}
+      {met && asked.map((each) => <QuestionField key={each.question} asked={each} chosen={chosen[each.question] ?? []} missing={missing.has(each.question)} onChange={(values) => change({ chosen: { [each.question]: values } })} />)}
       <div id="question-NOTE">
-        <Field label={t('inspectionTask.remark')} hint={met ? undefined : t('inspectionTask.remarkHint')} error={missing === 'NOTE' ? t('inspectionTask.remarkHint') : null}>
+        <Field label={t('inspectionTask.remark')} hint={met ? undefined : t('inspectionTask.remarkHint')} error={missing.has('NOTE') ? t('inspectionTask.remarkHint') : null}>
           {(control) => <textarea {...control} className="control" rows={3} maxLength={1000} value={note} onChange={(event) => change({ note: event.target.value })} />}
         </Field>
       </div>

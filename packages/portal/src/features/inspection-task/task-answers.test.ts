@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chosenAfter, firstMissing, type AskedQuestion } from './task-answers'
+import { chosenAfter, missingAnswers, type AskedQuestion } from './task-answers'
 
 const one: AskedQuestion = { question: 'STATUS', codes: ['POOR', 'NOT_POOR'], several: false, most: null }
 const some: AskedQuestion = { question: 'MEASURES', codes: ['INDUSTRY', 'EDUCATION', 'NONE'], several: true, most: null }
@@ -17,10 +17,10 @@ test('none at all, and what nobody could tell, stand alone', () => {
   expect(chosenAfter(some, ['INDUSTRY'], 'UNKNOWN')).toEqual(['UNKNOWN'])
 })
 
-test('the first question without an answer is found, a number out of bounds among them', () => {
+test('every question without an answer is found in its order, a number out of bounds among them', () => {
   const asked = [one, some, number]
-  expect(firstMissing(asked, {})).toBe('STATUS')
-  expect(firstMissing(asked, { STATUS: ['POOR'], MEASURES: [] })).toBe('MEASURES')
-  expect(firstMissing(asked, { STATUS: ['POOR'], MEASURES: ['NONE'], MEMBERS: ['31'] })).toBe('MEMBERS')
-  expect(firstMissing(asked, { STATUS: ['POOR'], MEASURES: ['NONE'], MEMBERS: ['UNKNOWN'] })).toBeNull()
+  expect(missingAnswers(asked, {})).toEqual(['STATUS', 'MEASURES', 'MEMBERS'])
+  expect(missingAnswers(asked, { STATUS: ['POOR'], MEASURES: [] })).toEqual(['MEASURES', 'MEMBERS'])
+  expect(missingAnswers(asked, { STATUS: ['POOR'], MEASURES: ['NONE'], MEMBERS: ['31'] })).toEqual(['MEMBERS'])
+  expect(missingAnswers(asked, { STATUS: ['POOR'], MEASURES: ['NONE'], MEMBERS: ['UNKNOWN'] })).toEqual([])
 })

@@ -16,9 +16,9 @@ export function chosenAfter({ several }: Pick<AskedQuestion, 'several'>, chosen:
   return chosen.includes(code) ? chosen.filter((value) => value !== code) : [...chosen.filter((value) => !alone(value)), code]
 }
 
-/** The first question without an answer; null when all are answered. */
-export function firstMissing(asked: readonly AskedQuestion[], chosen: ChosenAnswers): InspectionQuestion | null {
-  return asked.find(({ question, most }) => !isAnswered(chosen[question] ?? [], most))?.question ?? null
+/** The questions without an answer, in the order in which they are asked. */
+export function missingAnswers(asked: readonly AskedQuestion[], chosen: ChosenAnswers): readonly InspectionQuestion[] {
+  return asked.filter(({ question, most }) => !isAnswered(chosen[question] ?? [], most)).map(({ question }) => question)
 }
 
 function isAnswered(values: readonly string[], most: number | null): boolean {
