@@ -16,7 +16,7 @@ const home = (disputed: Parameters<typeof report>[0]) => draw(<ChiefHome />, { C
 
 test('the day to put a line right stands beside its report', async () => {
   home({ status: 'TO_CORRECT', actBy: '2016-01-15', overdue: false })
-  expect(await screen.findByText(/2016-01-15/)).toBeDefined()
+  expect(await screen.findByText(/2016 年 1 月 15 日前更正/)).toBeDefined()
 })
 
 test('the day of an office that looks into another line is no day of the enterprise', async () => {

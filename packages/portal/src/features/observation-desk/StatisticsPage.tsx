@@ -4,7 +4,7 @@ import { ReportStatisticsDocument, type ReportNumbersFragment, type ReportStatis
 import { Crumbs } from '../../ui/Crumbs'
 import { Figure, FigureStrip } from '../../ui/Figure'
 import { FilterSelect } from '../../ui/FilterSelect'
-import { formatMonth } from '../../ui/format/date'
+import { formatDay, formatMonth } from '../../ui/format/date'
 import { usePageTitle } from '../../ui/page-title'
 import { Panel } from '../../ui/Panel'
 import { Answer } from '../../ui/request/Answer'
@@ -47,7 +47,7 @@ export function StatisticsPage() {
             <>
               <div className="page-head">
                 <h1>{t('office.statistics.title')}</h1>
-                <span className="dim">{statistics.region?.name} <span className="num">{statistics.until === null ? t('office.statistics.noMonth', { year }) : t('office.statistics.until', { year, day: statistics.until })}</span></span>
+                <span className="dim">{statistics.region?.name} <span className="num">{statistics.until === null ? t('office.statistics.noMonth', { year }) : t('office.statistics.until', { year, day: formatDay(statistics.until, language) })}</span></span>
               </div>
               <div className="stack">
                 <div className="filters"><FilterSelect name="year" label={t('office.statistics.year')} any={String(thisYear)} options={years.slice(1).map((value) => ({ value, text: value }))} /></div>

@@ -4,7 +4,7 @@ import { ChiefHomeDocument, type ChiefHomeQuery } from '../../gql/outcome-report
 import { AttentionList } from '../../ui/AttentionRow'
 import { ButtonLink } from '../../ui/Button'
 import { Definitions } from '../../ui/Definitions'
-import { formatToday } from '../../ui/format/date'
+import { formatDay, formatToday } from '../../ui/format/date'
 import { formatCount } from '../../ui/format/number'
 import { usePageTitle } from '../../ui/page-title'
 import { Panel } from '../../ui/Panel'
@@ -43,7 +43,7 @@ export function ChiefHome() {
 }
 
 function Home({ home: { linkages, returned, toCorrect, latest } }: { readonly home: ChiefHomeQuery }) {
-  const { t } = useText()
+  const { t, language } = useText()
   const { viewer } = useSession()
   const waiting = waitingReports(returned.nodes, viewer.businessDate)
   // Once its reversal is under way, nobody waits for the chief.
@@ -59,7 +59,7 @@ function Home({ home: { linkages, returned, toCorrect, latest } }: { readonly ho
             <div className="panel-body stack">
               {waiting.map((report) => (
                 <div key={report.id} className="returned-report">
-                  <p><Link className="strong" href={`/reports/${report.id}`}>{t(report.reverses === null ? 'outcomeReport.chief.returnedRow' : 'outcomeReport.chief.returnedReversal', { linkage: linkageName(report.linkage, t), period: periodText(report.period, t) })}</Link></p>
+                  <p><Link className="strong" href={`/reports/${report.id}`}>{t(report.reverses === null ? 'outcomeReport.chief.returnedRow' : 'outcomeReport.chief.returnedReversal', { linkage: linkageName(report.linkage, t, language), period: periodText(report.period, t) })}</Link></p>
                   <ReturnedBand report={report} action={report.reverses === null ? <ButtonLink look="primary" href={`/reports/new?linkage=${report.linkage.id}&period=${report.period}`}>{t('outcomeReport.chief.resend')}</ButtonLink> : <ButtonLink href={`/reports/new?reverses=${report.reverses.id}`}>{t('outcomeReport.chief.reverseAgain')}</ButtonLink>} />
                 </div>
               ))}
@@ -72,8 +72,8 @@ function Home({ home: { linkages, returned, toCorrect, latest } }: { readonly ho
               {/* By another appointment the chief may see an office's step first; its day is none for the enterprise. */}
               {toReverse.map(({ id, period, disputed, linkage }) => (
                 <li key={id} className="report-to-correct">
-                  <Link className="strong" href={`/reports/${id}`}>{t('outcomeReport.chief.returnedRow', { linkage: linkageName(linkage, t), period: periodText(period, t) })}</Link>{' '}
-                  {disputed?.status === 'TO_CORRECT' && disputed.actBy && <small className={disputed.overdue ? 'late num' : 'dim num'}>{t('outcomeReport.dispute.actBy.TO_CORRECT', { day: disputed.actBy })}{disputed.overdue && ` · ${t('outcomeReport.dispute.home.late')}`}</small>}{' '}
+                  <Link className="strong" href={`/reports/${id}`}>{t('outcomeReport.chief.returnedRow', { linkage: linkageName(linkage, t, language), period: periodText(period, t) })}</Link>{' '}
+                  {disputed?.status === 'TO_CORRECT' && disputed.actBy && <small className={disputed.overdue ? 'late num' : 'dim num'}>{t('outcomeReport.chief.correctBy', { day: formatDay(disputed.actBy, language) })}{disputed.overdue && ` · ${t('outcomeReport.dispute.home.late')}`}</small>}{' '}
                   <ButtonLink href={`/reports/new?reverses=${id}`}>{t('outcomeReport.page.reverse')}</ButtonLink>
                 </li>
               ))}
@@ -107,7 +107,7 @@ function Home({ home: { linkages, returned, toCorrect, latest } }: { readonly ho
                 <Link href={`/linkages/${linkage.id}`}>
                   <b className="strong">{t(`linkage.form.${linkage.form}`)}</b>
                   <span className="dim num">{[linkage.region.name, t(`linkage.closeness.${linkage.closeness}`), t('outcomeReport.chief.householdsNow', { count: linkage.householdCount, shown: formatCount(linkage.householdCount) })].join(' · ')}</span>
-                  <small className="num">{linkage.endedOn === null ? t('outcomeReport.linkage.since', { from: linkage.startedOn }) : t('outcomeReport.linkage.to', { from: linkage.startedOn, to: linkage.endedOn })}</small>
+                  <small className="num">{linkage.endedOn === null ? t('outcomeReport.linkage.since', { from: formatDay(linkage.startedOn, language) }) : t('outcomeReport.linkage.to', { from: formatDay(linkage.startedOn, language), to: formatDay(linkage.endedOn, language) })}</small>
                 </Link>
               </li>
             ))}

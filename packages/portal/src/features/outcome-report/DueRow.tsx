@@ -23,7 +23,7 @@ export function DueRow({ linkage }: { readonly linkage: Linkage }) {
     <AttentionRow
       count={formatCount(reportDeadlines.length)}
       unit={t('outcomeReport.chief.dueUnit')}
-      what={linkageName(linkage, t)}
+      what={linkageName(linkage, t, language)}
       where={
         <>
           {t('outcomeReport.chief.dueBy', { period: periodText(first.period, t), day: formatDay(first.dueOn, language) })}

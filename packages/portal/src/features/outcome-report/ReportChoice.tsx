@@ -35,7 +35,7 @@ export function ReportChoice({ linkageId }: { readonly linkageId: string | null 
 
 /** The quarters of one linkage: those that close what is due, then those of which may be reported besides. */
 function Choice({ linkage }: { readonly linkage: ReportableLinkagesQuery['linkages']['nodes'][number] }) {
-  const { t } = useText()
+  const { t, language } = useText()
   const { id, enterprise, reportDeadlines, reportableQuarters } = linkage
   const due = [...new Set(reportDeadlines.flatMap(({ quarters }) => quarters))]
   const others = reportableQuarters.filter((period) => !due.includes(period))
@@ -45,7 +45,7 @@ function Choice({ linkage }: { readonly linkage: ReportableLinkagesQuery['linkag
     </p>
   )
   return (
-    <Panel title={linkageName(linkage, t)} note={enterprise.name}>
+    <Panel title={linkageName(linkage, t, language)} note={enterprise.name}>
       {due.length > 0 && links(due)}
       {due.length === 0 && <p className="panel-body dim">{t('outcomeReport.grid.nothingDue')} {t('outcomeReport.grid.nothingDueNote')}</p>}
       {others.length > 0 && (

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { OwnSupervisionDocument } from '../../gql/own-supervision/graphql'
 import { Crumbs } from '../../ui/Crumbs'
 import { Definitions } from '../../ui/Definitions'
+import { formatDay } from '../../ui/format/date'
 import { usePageTitle } from '../../ui/page-title'
 import { Panel } from '../../ui/Panel'
 import { Answer } from '../../ui/request/Answer'
@@ -12,7 +13,7 @@ import './OwnSupervision.css'
 
 /** A supervisor's own appointment, trainings and recognitions. */
 export function OwnSupervision() {
-  const { t } = useText()
+  const { t, language } = useText()
   const { viewer } = useSession()
   const { data, error, refetch } = useQuery(OwnSupervisionDocument, { fetchPolicy: 'cache-and-network' })
   const title = t('ownSupervision.title')
@@ -24,7 +25,7 @@ export function OwnSupervision() {
       <div className="stack">
         {viewer.appointments.filter(({ role }) => role === 'VOLUNTEER_SUPERVISOR').map(({ id, region, startedOn, endedOn }) => (
           <Panel key={id} title={t('ownSupervision.appointment')} className="own-supervision">
-            <Definitions pairs={[[t('ownSupervision.village'), region?.name], [t('ownSupervision.from'), startedOn], [t('ownSupervision.until'), endedOn ?? t('ownSupervision.open')]]} />
+            <Definitions pairs={[[t('ownSupervision.village'), region?.name], [t('ownSupervision.from'), formatDay(startedOn, language)], [t('ownSupervision.until'), endedOn === null ? t('ownSupervision.open') : formatDay(endedOn, language)]]} />
           </Panel>
         ))}
         <Answer data={data} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} heights={['short', 'short']} />}>
@@ -34,14 +35,14 @@ export function OwnSupervision() {
                 {trainings.length === 0 ? (
                   <p className="dim">{t('ownSupervision.noTraining')}</p>
                 ) : (
-                  <ul>{trainings.map(({ id, heldOn, subject, hours, givenBy }) => <li key={id}><b className="strong">{subject}</b><br /><small className="num">{t('ownSupervision.training', { day: heldOn, hours, by: givenBy })}</small></li>)}</ul>
+                  <ul>{trainings.map(({ id, heldOn, subject, hours, givenBy }) => <li key={id}><b className="strong">{subject}</b><br /><small className="num">{t('ownSupervision.training', { day: formatDay(heldOn, language), hours, by: givenBy })}</small></li>)}</ul>
                 )}
               </Panel>
               <Panel title={t('ownSupervision.recognitions')} className="own-supervision">
                 {recognitions.length === 0 ? (
                   <p className="dim">{t('ownSupervision.noRecognition')}</p>
                 ) : (
-                  <ul>{recognitions.map(({ id, kind, awardedOn, documentNumber, reason }) => <li key={id}><b className="strong">{t(`ownSupervision.kind.${kind}`)}</b> {reason}<br /><small className="num">{awardedOn} · {documentNumber}</small></li>)}</ul>
+                  <ul>{recognitions.map(({ id, kind, awardedOn, documentNumber, reason }) => <li key={id}><b className="strong">{t(`ownSupervision.kind.${kind}`)}</b> {reason}<br /><small className="num">{formatDay(awardedOn, language)} · {documentNumber}</small></li>)}</ul>
                 )}
               </Panel>
             </>

@@ -277,6 +277,7 @@ export const outcomeReport = {
     reverseAgain: 'Reverse again',
     resend: 'Correct and send again',
     toCorrect: 'Found wrong, to be reversed',
+    correctBy: 'to be put right by {{day}}',
     due: 'Due',
     dueNone: 'Everything due is reported',
     dueNoneNote: 'A paying period stands here from its last quarter on; what is paid before can be reported at once.',

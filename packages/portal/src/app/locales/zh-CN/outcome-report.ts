@@ -262,6 +262,7 @@ export const outcomeReport = {
     reverseAgain: '再次冲销',
     resend: '修改后重报',
     toCorrect: '核实有误要冲销的',
+    correctBy: '{{day}}前更正',
     due: '该报的',
     dueNone: '该报的都报了',
     dueNoneNote: '新的支付期到最后一个季度就列在这里；提前支付的可以先报。',
