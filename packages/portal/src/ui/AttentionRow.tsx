@@ -37,5 +37,5 @@ export function AttentionRow({ count, unit, what, where, lateness, late = false,
 }
 
 export function AttentionList({ children }: { readonly children: ReactNode }) {
-  return <ul className="attention">{children}</ul>
+  return <div className="attention-room"><ul className="attention">{children}</ul></div>
 }

@@ -205,7 +205,7 @@ export const outcomeReport = {
     mark: '异议：{{state}}',
     raised: '{{day}} 提出',
     actBy: { OPEN: '{{day}} 前受理', TO_CORRECT: '{{day}} 前更正' },
-    home: { title: '成效异议', OPEN: '有农户对成效有异议，等待受理', TAKEN_UP: '已受理的异议，核实后要答复', OVERDUE: '有异议超过期限没有受理、答复或更正', TO_CORRECT: '核实有误的，等企业冲销或镇里退回', unit: '份', open: '看 {{shown}} 份', late: '超期' },
+    home: { title: '成效异议', OPEN: '有农户对成效有异议，等待受理', TAKEN_UP: '已受理的异议，核实后要答复', OVERDUE: '没有受理、答复或更正的异议', TO_CORRECT: '核实有误的，等企业冲销或镇里退回', unit: '份', open: '看 {{shown}} 份', late: '超期' },
     until: '{{day}} 前答复',
     answered: '答复：{{answer}}',
     wasFound: '核实情况：{{finding}}',
