@@ -25,7 +25,8 @@ type Share = Results['enterprises']['closeShares'][number]['reading']
 /** What linkages brought in one's territory, or of one's enterprise: shares of enterprises, income, breaches and exits (I-19 to I-21). */
 export function LinkageResults() {
   const { t } = useText()
-  const { viewer, can } = useSession()
+  const { viewer, appointment, can } = useSession()
+  const own = appointment.role === 'HONORARY_CHIEF' ? appointment.enterprise : null
   const [parameters] = useSearchParams()
   const thisYear = Number(viewer.businessDate.slice(0, 4))
   const years = Array.from({ length: yearsBack }, (_, back) => String(thisYear - back))
@@ -39,6 +40,7 @@ export function LinkageResults() {
       <div className="page-head">
         <h1>{t('linkageResult.title')}</h1>
         <span className="spring" />
+        {own !== null && <ButtonLink href={`/enterprises/${own.id}`}>{own.name}</ButtonLink>}
         {can('minimumWage.manage') && <ButtonLink href="/minimum-wages">{t('minimumWage.title')}</ButtonLink>}
       </div>
       <div className="stack">
@@ -46,14 +48,20 @@ export function LinkageResults() {
           <div className="filters"><FilterSelect name="year" label={t('linkageResult.year')} any={t('linkageResult.allYears')} options={years.map((value) => ({ value, text: value }))} /></div>
         </Panel>
         <Answer data={data ?? previousData} error={error} onRetry={refetch} skeleton={<PageSkeleton label={t('ui.loading')} />}>
-          {({ linkageResults }) => (linkageResults ? <Results results={linkageResults} /> : <Missing />)}
+          {({ linkageResults }) => (linkageResults ? <Results results={linkageResults} single={own !== null && linkageResults.enterprises.enterprises <= 1} /> : <Missing />)}
         </Answer>
       </div>
     </>
   )
 }
 
-function Results({ results }: { readonly results: Results }) {
+interface ResultsProps {
+  readonly results: Results
+  /** Of a chief's one enterprise: shares of enterprises and their order say nothing of it. */
+  readonly single: boolean
+}
+
+function Results({ results, single }: ResultsProps) {
   const { t, language } = useText()
   const { enterprises, contracts, householdsLinked, income, forms, exits, ranking, asOf } = results
   const percent = (share: number | null): string => (share === null ? t('ui.none') : `${(share / basisPointsInPercent).toFixed(1)}%`)
@@ -63,15 +71,17 @@ function Results({ results }: { readonly results: Results }) {
   }
   const closeIn = (wanted: Share) => enterprises.closeShares.find(({ reading }) => reading === wanted)
   const [ofLinked, ofAll] = [closeIn('OF_LINKED'), closeIn('OF_ALL')]
+  const exited = <Figure label={t('linkageResult.exits')} value={formatCount(exits.persons)} comparison={t('linkageResult.exitsNote', { households: formatCount(exits.households), shared: formatCount(exits.shared) })} />
   return (
     <div className="stack">
-      <FigureStrip label={t('linkageResult.shares')}>
+      {!single && <FigureStrip label={t('linkageResult.shares')}>
         <Figure label={t('linkageResult.linked')} value={percent(enterprises.linkageShare)} comparison={t('linkageResult.linkedNote', { linked: formatCount(enterprises.linked), all: formatCount(enterprises.enterprises) })} />
         <Figure label={t('linkageResult.closeOfLinked')} value={percent(ofLinked?.share ?? null)} comparison={t('linkageResult.closeOfLinkedNote', { close: formatCount(enterprises.close), base: formatCount(ofLinked?.base ?? 0) })} />
         <Figure label={t('linkageResult.closeOfAll')} value={percent(ofAll?.share ?? null)} comparison={t('linkageResult.closeOfAllNote', { close: formatCount(enterprises.close), base: formatCount(ofAll?.base ?? 0) })} />
-        <Figure label={t('linkageResult.exits')} value={formatCount(exits.persons)} comparison={t('linkageResult.exitsNote', { households: formatCount(exits.households), shared: formatCount(exits.shared) })} />
-      </FigureStrip>
+        {exited}
+      </FigureStrip>}
       <FigureStrip label={t('linkageResult.broughtTitle')}>
+        {single && exited}
         <Figure label={t('linkageResult.income')} {...money(income.total)} comparison={t('linkageResult.incomeNote', { households: formatCount(income.households) })} />
         <Figure label={t('linkageResult.perHousehold')} value={income.perHousehold === null ? t('ui.none') : formatYuan(income.perHousehold)} unit={income.perHousehold === null ? '' : t('linkageResult.yuan', { unit: '' })} />
         <Figure label={t('linkageResult.householdsLinked')} value={formatCount(householdsLinked)} comparison={contracts.meanTerm === null ? undefined : t('linkageResult.contractsNote', { contracts: formatCount(contracts.contracts), months: String(contracts.meanTerm) })} />
@@ -105,7 +115,7 @@ function Results({ results }: { readonly results: Results }) {
           </table>
         )}
       </Panel>
-      {ranking.length > 0 && (
+      {!single && ranking.length > 0 && (
         <Panel title={t('linkageResult.byEnterprise')} note={t('linkageResult.byEnterpriseNote', { first: ranking.length })}>
           <table className="table blocks">
             <thead>
