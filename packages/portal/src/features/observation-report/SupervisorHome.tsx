@@ -13,6 +13,7 @@ import { useDelivery, waitingOf } from '../delivery/use-delivery'
 import { useDraftCount } from './use-draft-count'
 import { OwnReportList } from './OwnReportList'
 import { homeReportsAsked } from './own-reports-asked'
+import { reportsWithNews } from './reports-with-news'
 import '../../ui/Panel.css'
 import './SupervisorHome.css'
 
@@ -50,8 +51,7 @@ export function SupervisorHome() {
 
 function OwnReports({ own: { sent, notices } }: { readonly own: OwnReportsQuery }) {
   const { t } = useText()
-  const mine = new Set(sent.nodes.map(({ id }) => id))
-  const answered = new Set(notices.nodes.flatMap(({ subject }) => (subject !== null && mine.has(subject.id) ? [subject.id] : [])))
+  const answered = new Set(reportsWithNews({ sent, notices }).map(({ id }) => id))
   const drafts = useDraftCount()
   const kept = useDelivery()
   const waiting = waitingOf(kept?.reports ?? [], kept?.closed)
@@ -59,7 +59,7 @@ function OwnReports({ own: { sent, notices } }: { readonly own: OwnReportsQuery 
   return (
     <>
       <nav className="panel report-counts" aria-label={t('observationReport.home.counts')}>
-        <Count count={answered.size} name={t('observationReport.home.answered')} href={answered.size === 1 ? `/observations/${onlyAnswer ?? ''}` : '/notices'} look="answered" />
+        <Count count={answered.size} name={t('observationReport.home.answered')} href={answered.size === 1 ? `/observations/${onlyAnswer ?? ''}` : '/observations?view=news'} look="answered" />
         <Count count={drafts} name={t('observationReport.home.drafts')} href={drafts === 1 ? '/observations/new' : '/delivery'} />
         <Count count={waiting.count} name={t('observationReport.home.waiting')} href="/delivery" />
         <Count count={sent.totalCount} name={t('observationReport.home.sent')} href="/observations" />

@@ -13,7 +13,7 @@ export const observationReport = {
     empty: 'No reports yet',
     emptyNote: 'If something is wrong with identification, funds, projects or public notices, or somebody deserves praise, press “Report” above. The town accepts it within two working days, and every step is written here.',
   },
-  view: { all: 'All', open: 'Being handled', ended: 'Ended', sent: 'My inspections', own: 'My appointment', none: 'No reports here.', range_one: '{{from}}–{{to}} of {{shown}}', range_other: '{{from}}–{{to}} of {{shown}}' },
+  view: { all: 'All', open: 'Being handled', ended: 'Ended', sent: 'My inspections', own: 'My appointment', none: 'No reports here.', noNews: 'No news that you have not seen.', range_one: '{{from}}–{{to}} of {{shown}}', range_other: '{{from}}–{{to}} of {{shown}}' },
   progress: {
     SUBMITTED: 'With the town, to be accepted',
     TRIAGED: 'Accepted, to be assigned',

@@ -12,7 +12,7 @@ export const observationReport = {
     empty: '还没有上报过',
     emptyNote: '看见认定、资金、项目、公示有不对的，或者有该表扬的，点上面的“上报”。镇里两个工作日内受理，办到哪一步都会写在这里。',
   },
-  view: { all: '全部', open: '办理中', ended: '已结束', sent: '派给我的核查', own: '我的任职', none: '这里没有上报。', range: '第 {{from}}–{{to}} 件，共 {{shown}} 件' },
+  view: { all: '全部', open: '办理中', ended: '已结束', sent: '派给我的核查', own: '我的任职', none: '这里没有上报。', noNews: '回音都看过了。', range: '第 {{from}}–{{to}} 件，共 {{shown}} 件' },
   progress: {
     SUBMITTED: '等镇里受理',
     TRIAGED: '已受理，等交办',
