@@ -1,7 +1,9 @@
 import { Arg, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql'
 import { Access, SignedIn } from '../../access/access-decorator.js'
+import { ancestorCode } from '../../access/territory.js'
 import type { Access as ViewerAccess, Viewer } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
+import type { Row } from '../../data/entities.js'
 import { RequestLanguage } from '../../graphql/language-decorator.js'
 import { DateTimeScalar } from '../../graphql/scalars.js'
 import { answering } from '../../graphql/user-error.js'
@@ -10,6 +12,8 @@ import type { AccountService, AccountValue } from '../account/account-service.js
 import { AccountType } from '../account/account-type.js'
 import type { EnterpriseRow } from '../enterprise/enterprise-service.js'
 import { EnterpriseType } from '../enterprise/enterprise-type.js'
+import type { RegionCatalogue } from '../region/region-catalogue.js'
+import { RegionType } from '../region/region-type.js'
 import type { CertificateRow, EnterpriseRecordService } from './enterprise-record-service.js'
 import { EnterpriseCertificatePayload, EnterpriseCertificateType, HouseholdWordsType, IssueEnterpriseCertificateInput } from './enterprise-record-type.js'
 import { householdWordsOf } from './household-words.js'
@@ -53,7 +57,13 @@ export class EnterpriseCertificateResolver {
   constructor(
     private readonly accounts: AccountService,
     private readonly records: EnterpriseRecordService,
+    private readonly regions: RegionCatalogue,
   ) {}
+
+  @FieldResolver(() => RegionType, { description: 'The banner of the seat when it was issued, under which it is numbered: its office seals it, whoever had it issued.' })
+  banner(@Root() { regionCode }: CertificateRow): Row<'Region'> | null {
+    return this.regions.find(ancestorCode(regionCode, 'BANNER'))
+  }
 
   @FieldResolver(() => DateTimeScalar, { nullable: true, description: 'When a report that it counted was last taken back, or reported anew, since it was issued, so that its figures may not stand any more; null while none was. A report that merely came later corrects nothing.' })
   async correctedAt(@Access('enterpriseRecord.read') access: ViewerAccess, @Root() certificate: CertificateRow): Promise<string | null> {

@@ -6,11 +6,11 @@ import type { LinkageError, LinkageScene } from '../../testing/linkage-scene.js'
 import { changeRows, storedRow, storedRows } from '../../testing/stored-rows.js'
 
 interface Figures { readonly linkages: number; readonly households: number; readonly persons: number; readonly amount: number }
-interface Certificate { readonly id: string; readonly number: string; readonly year: number; readonly figures: Figures }
+interface Certificate { readonly id: string; readonly number: string; readonly year: number; readonly banner: { readonly code: string }; readonly figures: Figures }
 interface Answer { readonly certificate: Certificate | null; readonly replayed: boolean; readonly userErrors: readonly LinkageError[] }
 const FIGURES = 'linkages households persons amount deliveries deliveredMoney pledgesMet'
-const ISSUE = `mutation ($input: IssueEnterpriseCertificateInput!) { answer: issueEnterpriseCertificate(input: $input) { certificate { id number year figures { ${FIGURES} } } replayed userErrors { code field message } } }`
-const READ = `query ($id: ID!, $year: Int!) { enterprise(id: $id) { record(year: $year) { ${FIGURES} } certificates { id number year figures { ${FIGURES} } } } }`
+const ISSUE = `mutation ($input: IssueEnterpriseCertificateInput!) { answer: issueEnterpriseCertificate(input: $input) { certificate { id number year banner { code } figures { ${FIGURES} } } replayed userErrors { code field message } } }`
+const READ = `query ($id: ID!, $year: Int!) { enterprise(id: $id) { record(year: $year) { ${FIGURES} } certificates { id number year banner { code } figures { ${FIGURES} } } } }`
 
 let api: ApiUnderTest
 let scene: LinkageScene
@@ -71,9 +71,9 @@ describe('C-10 the certificate of an enterprise’s year', () => {
     expect(sameAgain).toMatchObject({ replayed: true, userErrors: [], certificate: { id: kept?.id } })
   })
 
-  it('has a number and the figures of its day, is the same while they stand, and another once they changed', async () => {
+  it('has a number and the banner whose office seals it, and the figures of its day, is the same while they stand, and another once they changed', async () => {
     const first = await issue(scene.chief)
-    expect(first).toMatchObject({ replayed: false, userErrors: [], certificate: { year: 2015, number: `Z${seat.slice(0, 6)}-2015-0002`, figures: await counted() } })
+    expect(first).toMatchObject({ replayed: false, userErrors: [], certificate: { year: 2015, number: `Z${seat.slice(0, 6)}-2015-0002`, banner: { code: `${seat.slice(0, 6)}000000` }, figures: await counted() } })
     const banner = await api.as(`banner-office-${seat.slice(0, 6)}`)
     expect(await issue(banner)).toMatchObject({ replayed: true, certificate: { id: first.certificate?.id } })
     const [line] = await storedRows(api, 'HouseholdOutcome', [{ column: 'enterpriseId', equals: scene.enterprise }, { column: 'confirmation', equals: 'CONFIRMED' }])

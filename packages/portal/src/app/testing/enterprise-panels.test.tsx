@@ -22,7 +22,7 @@ const nothing = () => undefined
 describe('the day of a certificate and of words', () => {
   it('is that of Asia/Shanghai', async () => {
     const region = { __typename: 'Region', code: '150525100202', name: '某嘎查', parent: null }
-    draw(<CertificatePage id="e" certificate="c" />, { EnterpriseCertificates: () => ({ enterprise: { __typename: 'Enterprise', id: 'e', name: '某公司', creditCode: null, region, certificates: [{ __typename: 'EnterpriseCertificate', id: 'c', number: 'Z150525-2015-0001', year: 2015, issuedAt: newYearsEve, correctedAt: null, figures }] } }) })
+    draw(<CertificatePage id="e" certificate="c" />, { EnterpriseCertificates: () => ({ enterprise: { __typename: 'Enterprise', id: 'e', name: '某公司', creditCode: null, region, certificates: [{ __typename: 'EnterpriseCertificate', id: 'c', banner: { __typename: 'Region', code: '150525000000', name: '某旗' }, number: 'Z150525-2015-0001', year: 2015, issuedAt: newYearsEve, correctedAt: null, figures }] } }) })
     await screen.findByText('2015 年 12 月 31 日')
     draw(<RecordPanel enterprise="e" />, { EnterpriseRecord: () => ({ enterprise: { __typename: 'Enterprise', id: 'e', record: figures, words: [{ __typename: 'HouseholdWords', text: '荞麦卖得好', at: newYearsEve, headName: '白**' }] } }) })
     await screen.findByText('白** · 2015-12-31')
@@ -151,7 +151,7 @@ describe('a certificate whose report was taken back', () => {
   it('says which figures were corrected, from what to what, and when', async () => {
     const region = { __typename: 'Region', code: '150525100202', name: '某嘎查', parent: null }
     draw(<CertificatePage id="e" certificate="c" />, {
-      EnterpriseCertificates: () => ({ enterprise: { __typename: 'Enterprise', id: 'e', name: '某公司', creditCode: null, region, certificates: [{ __typename: 'EnterpriseCertificate', id: 'c', number: 'Z150525-2015-0001', year: 2015, issuedAt: '2015-12-30T04:00:00.000Z', correctedAt: '2015-12-31T02:00:00.000Z', figures }] } }),
+      EnterpriseCertificates: () => ({ enterprise: { __typename: 'Enterprise', id: 'e', name: '某公司', creditCode: null, region, certificates: [{ __typename: 'EnterpriseCertificate', id: 'c', banner: { __typename: 'Region', code: '150525000000', name: '某旗' }, number: 'Z150525-2015-0001', year: 2015, issuedAt: '2015-12-30T04:00:00.000Z', correctedAt: '2015-12-31T02:00:00.000Z', figures }] } }),
       EnterpriseRecord: () => ({ enterprise: { __typename: 'Enterprise', id: 'e', record: { ...figures, households: 0, amount: 0 }, words: [] } }),
     })
     const hint = await screen.findByText(/开具以后有更正，2015 年 12 月 31 日/)

@@ -9,6 +9,7 @@ import { Answer } from '../../ui/request/Answer'
 import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
+import { seatText } from '../enterprise/seat-text'
 import { changedFigures, figureLabel, shownFigure } from './changed-figures'
 
 type Enterprise = NonNullable<EnterpriseCertificatesQuery['enterprise']>
@@ -48,7 +49,7 @@ function Standing({ enterprise, certificate: { year, figures, correctedAt }, lat
 
 function Sheet({ enterprise, certificate }: { readonly enterprise: Enterprise; readonly certificate: Certificate }) {
   const { t, language } = useText()
-  const { figures, year, number, issuedAt } = certificate
+  const { banner, figures, year, number, issuedAt } = certificate
   const latest = enterprise.certificates.find((each) => each.year === year)
   return (
     <PrintSheet back={`/enterprises/${enterprise.id}`} title={t('record.certificateTitle')} note={t('record.number', { number })} aside={<Standing enterprise={enterprise.id} certificate={certificate} latest={latest?.id === certificate.id ? null : (latest?.number ?? null)} />}>
@@ -57,7 +58,7 @@ function Sheet({ enterprise, certificate }: { readonly enterprise: Enterprise; r
           pairs={[
             [t('record.enterprise'), enterprise.name],
             [t('record.creditCode'), enterprise.creditCode],
-            [t('record.seat'), [enterprise.region.parent?.name, enterprise.region.name].filter((part) => part !== undefined).join(' · ')],
+            [t('record.seat'), seatText(enterprise.region, null)],
             [t('record.year'), t('record.ofYear', { year })],
           ]}
         />
@@ -77,7 +78,7 @@ function Sheet({ enterprise, certificate }: { readonly enterprise: Enterprise; r
         <p>{t('record.basis')}</p>
       </SheetPart>
       <SheetPart title={t('record.signed')}>
-        <SheetFacts pairs={[[t('record.issuedOn'), formatDay(dayOf(issuedAt), language)], [t('record.seal'), <div key="seal" className="seal-room" />]]} />
+        <SheetFacts pairs={[[t('record.office'), <div key="seal" className="seal-room">{t('record.officeOf', { banner: banner.name })}</div>], [t('record.issuedOn'), formatDay(dayOf(issuedAt), language)]]} />
       </SheetPart>
     </PrintSheet>
   )

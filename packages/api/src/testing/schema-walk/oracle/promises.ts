@@ -107,7 +107,7 @@ export const seesRecord = (view: View, row: { readonly enterpriseId: string; rea
 export const certificateOf = (view: View, row: Row<'EnterpriseCertificate'>): Projection => ({
   type: 'EnterpriseCertificate',
   id: row.id,
-  fields: { ...values(row, 'id', 'number', 'year'), figures: () => one(figuresOf(row.figures)), issuedAt: () => value(instant(row.issuedAt)), issuedBy: () => one(view.show.account(row.issuedBy)), correctedAt: () => value(instant(correctedSince(view, row))) },
+  fields: { ...values(row, 'id', 'number', 'year'), figures: () => one(figuresOf(row.figures)), issuedAt: () => value(instant(row.issuedAt)), banner: () => one(view.show.region(`${row.regionCode.slice(0, 6)}000000`)), issuedBy: () => one(view.show.account(row.issuedBy)), correctedAt: () => value(instant(correctedSince(view, row))) },
 })
 
 /** Reversals approved since of what was approved before, and what was approved since in the quarter of such a one. */

@@ -34,5 +34,6 @@ export const record = {
   basis: 'These are sums of outcome reports that villages confirmed and towns approved, and of deliveries of pledges that villages confirmed, as they stood on the day of issue.',
   signed: 'Issued',
   issuedOn: 'Date',
-  seal: 'Seal',
+  office: 'Issued by',
+  officeOf: 'Poverty-alleviation office of {{banner}} (seal)',
 } as const

@@ -34,5 +34,6 @@ export const record = {
   basis: '以上数字根据嘎查村确认、苏木镇（乡镇）审核的成效报告和承诺兑现记录汇总，为开具当日的数字。',
   signed: '开具',
   issuedOn: '开具日期',
-  seal: '盖章',
+  office: '发证单位',
+  officeOf: '{{banner}}扶贫办（盖章）',
 } as const
