@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { Link, useLocation, useSearchParams } from 'wouter'
 import { EnterpriseListDocument, type EnterpriseListQuery } from '../../gql/enterprise/graphql'
 import { Button, ButtonLink } from '../../ui/Button'
@@ -22,6 +22,8 @@ import { useOwnRegionOrCity, useSession } from '../viewer/use-viewer'
 import { EnterpriseDialog } from './EnterpriseDialog'
 import { endedness, enterpriseFilterOf, leadingLevels, linkedness } from './enterprise-query'
 import { EnterpriseTabs } from './EnterpriseTabs'
+import { seatParts } from './seat-text'
+import './EnterpriseList.css'
 
 const pageSize = 50
 
@@ -96,10 +98,11 @@ interface EnterpriseRowProps {
 
 function EnterpriseRow({ enterprise: { id, name, endedOn, region, industry, leadingLevel }, industryName }: EnterpriseRowProps) {
   const { t } = useText()
+  const own = useOwnRegionOrCity()
   return (
     <tr>
       <th scope="row" className="phone-whole"><Link href={`/enterprises/${id}`} data-row-link>{name}</Link>{endedOn !== null && <small className="dim"> {t('linkage.enterprise.isEnded.yes')}</small>}</th>
-      <td>{[region.parent?.name, region.name].filter((part) => part !== undefined).join(' · ')}</td>
+      <td className="enterprise-seat">{seatParts(region, own).map((part, index) => <Fragment key={index}>{index > 0 && ' · '}<span>{part}</span></Fragment>)}</td>
       <td>{industry === null ? null : industryName(industry)}</td>
       <td className="phone-end">{leadingLevel === null ? null : t(`linkage.leadingLevel.${leadingLevel}`)}</td>
     </tr>

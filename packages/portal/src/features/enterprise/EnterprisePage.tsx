@@ -23,7 +23,9 @@ import { RecordPanel } from '../enterprise-record/RecordPanel'
 import { PledgePanel } from '../pledge/PledgePanel'
 import { ConcludeDialog } from '../linkage/ConcludeDialog'
 import { EndEnterpriseDialog } from './EndEnterpriseDialog'
+import { useOwnRegionOrCity } from '../viewer/use-viewer'
 import { EnterpriseDialog } from './EnterpriseDialog'
+import { seatText } from './seat-text'
 
 /** An enterprise: its seat, who stands for it, and which villages it carries along within one's scope. */
 export function EnterprisePage({ id }: { readonly id: string }) {
@@ -44,6 +46,7 @@ interface FileProps {
 
 function File({ enterprise, onChanged }: FileProps) {
   const { t, language } = useText()
+  const own = useOwnRegionOrCity()
   const [, go] = useLocation()
   const { nameOf } = useCodeList('INDUSTRY')
   const [dialog, setDialog] = useState<'revise' | 'end' | 'conclude' | null>(null)
@@ -65,7 +68,7 @@ function File({ enterprise, onChanged }: FileProps) {
           <div className="panel-body">
             <Definitions
               pairs={[
-                [t('linkage.page.seat'), [region.parent?.name, region.name].filter((part) => part !== undefined).join(' · ')],
+                [t('linkage.page.seat'), seatText(region, own)],
                 [t('linkage.page.industry'), industry === null ? null : nameOf(industry)],
                 [t('linkage.enterprise.leadingLevel'), enterprise.leadingLevel === null ? null : t(`linkage.leadingLevel.${enterprise.leadingLevel}`)],
                 [t('linkage.page.creditCode'), creditCode],
