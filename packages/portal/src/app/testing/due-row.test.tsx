@@ -23,7 +23,7 @@ test('a paying period of several quarters leads to the choice, since only the en
 
 test('a contract says when it began, so that two of one form and village are told apart, and how many periods wait', () => {
   drawDue(Array.from({ length: 16 }, (_, n) => quarter(`${2015 - Math.floor(n / 4)}Q${4 - (n % 4)}`, true)))
-  expect(screen.getByText('吸纳务工 · 光明嘎查 · 2012-04-30 起')).toBeDefined()
+  expect(screen.getByText('吸纳务工 · 光明嘎查 · 2012 年 4 月 30 日起')).toBeDefined()
   expect(screen.getByText('16')).toBeDefined()
   expect(screen.getByText(/先报 2012 年第一季度/)).toBeDefined()
 })

@@ -1,13 +1,14 @@
 import { Link } from 'wouter'
 import type { LinkageFactsFragment } from '../../gql/outcome-report/graphql'
 import { Definitions } from '../../ui/Definitions'
+import { formatDay } from '../../ui/format/date'
 import { formatCount } from '../../ui/format/number'
 import { Panel } from '../../ui/Panel'
 import { useText } from '../../ui/text/use-text'
 
 /** The linkage that a report is about, in few lines. */
 export function LinkagePanel({ linkage }: { readonly linkage: LinkageFactsFragment }) {
-  const { t } = useText()
+  const { t, language } = useText()
   const { id, enterprise, form, closeness, region, householdCount, startedOn, endedOn, description, payingRhythm } = linkage
   return (
     <Panel title={t('outcomeReport.linkage.title')}>
@@ -18,7 +19,7 @@ export function LinkagePanel({ linkage }: { readonly linkage: LinkageFactsFragme
             [t('outcomeReport.linkage.form'), [t(`linkage.form.${form}`), t(`linkage.closeness.${closeness}`)].join(t('ui.separator'))],
             [t('outcomeReport.linkage.village'), region.name],
             [t('outcomeReport.linkage.households'), formatCount(householdCount)],
-            [t('outcomeReport.linkage.days'), endedOn === null ? t('outcomeReport.linkage.since', { from: startedOn }) : t('outcomeReport.linkage.to', { from: startedOn, to: endedOn })],
+            [t('outcomeReport.linkage.days'), endedOn === null ? t('outcomeReport.linkage.since', { from: formatDay(startedOn, language) }) : t('outcomeReport.linkage.to', { from: formatDay(startedOn, language), to: formatDay(endedOn, language) })],
             [t('linkage.page.rhythm'), t(`linkage.rhythm.${payingRhythm}`)],
             [t('outcomeReport.linkage.terms'), description],
           ]}

@@ -38,7 +38,7 @@ export const outcomeReport = {
     returned: '退回',
     approved: '通过',
   },
-  linkage: { title: '联结合同', enterprise: '企业', form: '方式', village: '村', households: '户数', days: '起止', to: '{{from}} 至 {{to}}', since: '{{from}} 起', terms: '约定' },
+  linkage: { title: '联结合同', enterprise: '企业', form: '方式', village: '村', households: '户数', days: '起止', to: '{{from}}至{{to}}', since: '{{from}}起', terms: '约定' },
   attachments: { title: '附件', note: '签收单、发放表拍照上传，最多 {{most}} 张', none: '没有附件' },
   note: '备注',
   noteHint: '最多 {{most}} 个字，可不填',
