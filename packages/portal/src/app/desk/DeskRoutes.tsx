@@ -61,7 +61,7 @@ const OwnTaskList = lazyPage('OwnTaskList', async () => withSeldomTexts(import('
 const OwnTask = lazyPage('OwnTask', async () => withSeldomTexts(import('../../features/inspection-task/OwnTask')))
 const LookBackList = lazyPage('LookBackList', async () => import('../../features/look-back/LookBackList'))
 const LookBackPage = lazyPage('LookBackPage', async () => import('../../features/look-back/LookBackPage'))
-const NoticeList = lazyPage('NoticeList', async () => import('../../features/notice/NoticeList'))
+const NoticeList = lazyPage('NoticeList', async () => withSeldomTexts(import('../../features/notice/NoticeList')))
 const HandOver = lazyPage('HandOver', async () => import('../../features/appointment/HandOver'))
 const AppointmentList = lazyPage('AppointmentList', async () => import('../../features/appointment/AppointmentList'))
 const CoveragePage = lazyPage('CoveragePage', async () => import('../../features/responsibility/CoveragePage'))

@@ -16,6 +16,7 @@ import { isOutOfReach } from '../../ui/request/out-of-reach'
 import { PageSkeleton } from '../../ui/Skeleton'
 import { useText } from '../../ui/text/use-text'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
+import { PushOffer } from '../push/PushOffer'
 import { noticesAsked } from './notices-asked'
 import './NoticeList.css'
 
@@ -67,6 +68,7 @@ export function NoticeList() {
           }
         </Answer>
       </Panel>
+      <PushOffer />
     </>
   )
 }

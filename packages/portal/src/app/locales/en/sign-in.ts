@@ -16,6 +16,7 @@ export const signIn = {
     note: 'When there is a new notice this device says what it is about and its number, never a name. It ends when you sign out.',
     turnOn: 'Turn on',
     turnOff: 'Turn off',
+    offered: 'This device can tell you of new notices. Turn that on in the account menu:',
     denied: 'The browser does not allow notifications from this site. Allow them in the browser’s settings, then try again.',
     unreachable: 'The browser’s push service cannot be reached from here, so nothing was turned on. Your notices are in the portal all the same.',
   },
