@@ -48,7 +48,7 @@ const observation = {
   viewerCan: { __typename: 'ObservationActions', triage: false, assign: false, decline: false, conclude: true, rectify: false, verify: false, close: false, reopen: false, separate: false, extend: false },
 } as unknown as ObservationWholeFragment
 const member = { __typename: 'Observation', id: 'm', number: 'O150525100202-2015-0002', status: 'ASSIGNED', text: '打井的钱没到', submittedAt: '2015-12-02T02:00:00.000Z', viewerCan: { __typename: 'ObservationActions', separate: true } }
-const grouped = { __typename: 'Observation', id: 'o', number: 'O150525100202-2015-0001', kind: 'PROJECT', status: 'ASSIGNED', text: '井没有打完', submittedAt: '2015-12-01T02:00:00.000Z', region: { __typename: 'Region', code: '150525100202', name: '村' }, lead: null, members: [], similar: [] }
+const grouped = { __typename: 'Observation', id: 'o', number: 'O150525100202-2015-0001', kind: 'PROJECT', status: 'ASSIGNED', text: '井没有打完', submittedAt: '2015-12-01T02:00:00.000Z', subjectOffice: null, source: 'ACCOUNT', household: null, project: { __typename: 'Project', id: 'p', name: '打井' }, cadre: null, reopened: false, region: { __typename: 'Region', code: '150525100202', name: '村' }, lead: null, members: [], similar: [] }
 
 const subject = (id: string, name: string, role: string) => ({ __typename: 'Appointment', id: `post-${id}`, role, sendingUnit: null, account: { __typename: 'Account', id, name }, region: { __typename: 'Region', code: '150525100000', name: '镇' } })
 

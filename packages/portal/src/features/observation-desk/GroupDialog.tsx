@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { ReportGroupQuery } from '../../gql/observation-desk/graphql'
 import { Dialog } from '../../ui/Dialog'
-import { dayOf } from '../../ui/format/date'
 import { useText } from '../../ui/text/use-text'
+import { ReportWords } from './ReportWords'
 import './GroupDialog.css'
 
 export type Lead = NonNullable<ReportGroupQuery['observation']>
@@ -26,29 +26,19 @@ export function GroupDialog({ lead, similar, busy, refusal, onGroup, onClose }: 
       <div className="group-sides">
         <section aria-label={t('office.group.lead')}>
           <h3 className="field-label">{t('office.group.lead')}</h3>
-          <Words report={lead} />
+          <ReportWords report={lead} />
         </section>
         <fieldset>
           <legend className="field-label">{t('office.group.similar', { count: similar.length })}</legend>
           {similar.map((report) => (
             <label key={report.id} className="choice">
               <input type="checkbox" checked={chosen.includes(report.id)} onChange={(event) => setChosen(event.target.checked ? [...chosen, report.id] : chosen.filter((each) => each !== report.id))} />
-              <Words report={report} />
+              <ReportWords report={report} />
             </label>
           ))}
         </fieldset>
       </div>
       {refusal !== null && <p className="field-error" role="alert">{refusal}</p>}
     </Dialog>
-  )
-}
-
-function Words({ report }: { readonly report: Pick<Lead, 'number' | 'status' | 'text' | 'submittedAt'> }) {
-  const { t } = useText()
-  return (
-    <div>
-      <p><b className="num">{report.number}</b> <span className="dim">{t(`observation.status.${report.status}`)} · <span className="num">{dayOf(report.submittedAt)}</span></span></p>
-      <p className="keep">{report.text}</p>
-    </div>
   )
 }

@@ -7,3 +7,8 @@ const placeOf = (status: ObservationStatus) => order.findIndex((each) => each ==
 export function joinable<Report extends { readonly status: ObservationStatus }>(lead: ObservationStatus, similar: readonly Report[]): Report[] {
   return similar.filter(({ status }) => placeOf(status) >= 0 && placeOf(status) <= placeOf(lead))
 }
+
+/** Where a report stands that can lead one now: not concluded, and as far as it is at least; nowhere for one that is concluded itself. */
+export function leadingStatuses(member: ObservationStatus): ObservationStatus[] {
+  return placeOf(member) < 0 ? [] : order.slice(placeOf(member))
+}
