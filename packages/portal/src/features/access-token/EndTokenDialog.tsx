@@ -3,7 +3,7 @@ import { EndAccessTokenDocument } from '../../gql/access-token/graphql'
 import { Dialog } from '../../ui/Dialog'
 import { fullInstant } from '../../ui/format/date'
 import { useText } from '../../ui/text/use-text'
-import { useRefusals } from '../responsibility/use-refusals'
+import { useRefusals } from '../../ui/request/use-refusals'
 
 interface EndTokenDialogProps {
   readonly token: { readonly id: string; readonly name: string; readonly lastUsedAt: string | null }

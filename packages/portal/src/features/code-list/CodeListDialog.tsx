@@ -4,7 +4,7 @@ import { CodeListDocument, SaveCodeListEntryDocument, type CodeListName } from '
 import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
 import { useText } from '../../ui/text/use-text'
-import { useRefusals } from '../responsibility/use-refusals'
+import { useRefusals } from '../../ui/request/use-refusals'
 import type { CodeListEntry } from './use-code-list'
 
 interface CodeListDialogProps {

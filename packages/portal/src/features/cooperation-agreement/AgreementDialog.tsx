@@ -9,7 +9,7 @@ import { EvidenceFields } from '../attachment/EvidenceFields'
 import { useEvidence } from '../attachment/use-evidence'
 import { countOf } from '../pledge/pledge-codes'
 import { VillageField } from '../region/VillageField'
-import { useRefusals } from '../responsibility/use-refusals'
+import { useRefusals } from '../../ui/request/use-refusals'
 import { useOwnRegionOrCity, useSession } from '../viewer/use-viewer'
 import { agreementKinds } from './agreement-codes'
 

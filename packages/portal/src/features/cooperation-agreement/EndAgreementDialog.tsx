@@ -4,7 +4,7 @@ import { EndCooperationAgreementDocument } from '../../gql/cooperation-agreement
 import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
 import { useText } from '../../ui/text/use-text'
-import { useRefusals } from '../responsibility/use-refusals'
+import { useRefusals } from '../../ui/request/use-refusals'
 import { useSession } from '../viewer/use-viewer'
 import type { Agreement } from './AgreementTable'
 

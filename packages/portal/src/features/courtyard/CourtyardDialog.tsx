@@ -7,7 +7,7 @@ import { useText } from '../../ui/text/use-text'
 import { useYuan } from '../../ui/use-yuan'
 import { YuanField } from '../../ui/YuanField'
 import { RegionSelect } from '../region/RegionSelect'
-import { useRefusals } from '../responsibility/use-refusals'
+import { useRefusals } from '../../ui/request/use-refusals'
 import { useOwnRegionOrCity, useSession } from '../viewer/use-viewer'
 import { courtyardKinds, courtyardModels, usualModel } from './courtyard-codes'
 

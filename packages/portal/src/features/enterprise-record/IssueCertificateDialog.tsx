@@ -6,7 +6,7 @@ import { Dialog } from '../../ui/Dialog'
 import { formatYuan } from '../../ui/format/money'
 import { formatCount } from '../../ui/format/number'
 import { useText } from '../../ui/text/use-text'
-import { useRefusals } from '../responsibility/use-refusals'
+import { useRefusals } from '../../ui/request/use-refusals'
 
 interface IssueCertificateDialogProps {
   readonly enterprise: string

@@ -4,7 +4,7 @@ import { EndEnterpriseDocument, type EnterpriseQuery } from '../../gql/enterpris
 import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
 import { useText } from '../../ui/text/use-text'
-import { useRefusals } from '../responsibility/use-refusals'
+import { useRefusals } from '../../ui/request/use-refusals'
 
 const longestReason = 1000
 

@@ -7,7 +7,7 @@ import { newId } from '../../ui/new-id'
 import { useText } from '../../ui/text/use-text'
 import { CodeListSelect } from '../code-list/CodeListSelect'
 import { RegionSelect } from '../region/RegionSelect'
-import { useRefusals } from '../responsibility/use-refusals'
+import { useRefusals } from '../../ui/request/use-refusals'
 import { useOwnRegionOrCity } from '../viewer/use-viewer'
 import { leadingLevels } from './enterprise-query'
 

@@ -7,7 +7,7 @@ import { Field } from '../../ui/Field'
 import { newId } from '../../ui/new-id'
 import { useText } from '../../ui/text/use-text'
 import { RegionSelect } from '../region/RegionSelect'
-import { useRefusals } from '../responsibility/use-refusals'
+import { useRefusals } from '../../ui/request/use-refusals'
 import { useSession } from '../viewer/use-viewer'
 import { usualDeadline } from './usual-deadline'
 

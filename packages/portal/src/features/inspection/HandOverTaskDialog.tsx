@@ -4,7 +4,7 @@ import { HandOverInspectionTaskDocument, InspectorCandidatesDocument } from '../
 import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
 import { useText } from '../../ui/text/use-text'
-import { useRefusals } from '../responsibility/use-refusals'
+import { useRefusals } from '../../ui/request/use-refusals'
 
 /** A task as it is handed over. */
 export interface HandedTask {

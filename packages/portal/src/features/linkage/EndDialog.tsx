@@ -4,7 +4,7 @@ import { EndLinkageDocument, type LinkageQuery } from '../../gql/linkage/graphql
 import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
 import { useText } from '../../ui/text/use-text'
-import { useRefusals } from '../responsibility/use-refusals'
+import { useRefusals } from '../../ui/request/use-refusals'
 import { useSession } from '../viewer/use-viewer'
 
 const kinds = ['EARLY', 'ENTERPRISE_DEFAULT', 'HOUSEHOLDS_DEFAULT'] as const

@@ -4,7 +4,7 @@ import { RemoveLinkageHouseholdDocument } from '../../gql/linkage/graphql'
 import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
 import { useText } from '../../ui/text/use-text'
-import { useRefusals } from '../responsibility/use-refusals'
+import { useRefusals } from '../../ui/request/use-refusals'
 import { useSession } from '../viewer/use-viewer'
 
 interface RemoveHouseholdDialogProps {

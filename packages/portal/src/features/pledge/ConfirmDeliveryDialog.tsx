@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react'
 import { DecidePledgeDeliveryDocument, type PledgePartsFragment } from '../../gql/pledge/graphql'
 import { Dialog } from '../../ui/Dialog'
 import { useText } from '../../ui/text/use-text'
-import { useRefusals } from '../responsibility/use-refusals'
+import { useRefusals } from '../../ui/request/use-refusals'
 import { sizeText } from './pledge-size'
 
 interface ConfirmDeliveryDialogProps {

@@ -9,7 +9,7 @@ import { useYuan } from '../../ui/use-yuan'
 import { YuanField } from '../../ui/YuanField'
 import { EvidenceFields } from '../attachment/EvidenceFields'
 import { useEvidence } from '../attachment/use-evidence'
-import { useRefusals } from '../responsibility/use-refusals'
+import { useRefusals } from '../../ui/request/use-refusals'
 import { useSession } from '../viewer/use-viewer'
 import { countOf } from './pledge-codes'
 

@@ -8,7 +8,7 @@ import { useText } from '../../ui/text/use-text'
 import { useYuan } from '../../ui/use-yuan'
 import { YuanField } from '../../ui/YuanField'
 import { VillageField } from '../region/VillageField'
-import { useRefusals } from '../responsibility/use-refusals'
+import { useRefusals } from '../../ui/request/use-refusals'
 import { useOwnRegionOrCity } from '../viewer/use-viewer'
 import { countOf, moneyKinds, pledgeKinds } from './pledge-codes'
 

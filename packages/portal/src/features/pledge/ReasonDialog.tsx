@@ -4,7 +4,7 @@ import { DecidePledgeDeliveryDocument, WithdrawPledgeDocument, type PledgePartsF
 import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
 import { useText } from '../../ui/text/use-text'
-import { useRefusals } from '../responsibility/use-refusals'
+import { useRefusals } from '../../ui/request/use-refusals'
 
 interface ReasonDialogProps {
   /** A pledge that is taken back, or a delivery that the village does not confirm. */

@@ -9,7 +9,7 @@ import { useText } from '../../ui/text/use-text'
 import { SendingUnitPicker } from '../appointment/SendingUnitPicker'
 import { RegionSelect } from '../region/RegionSelect'
 import { useSession } from '../viewer/use-viewer'
-import { useRefusals } from './use-refusals'
+import { useRefusals } from '../../ui/request/use-refusals'
 
 const kinds = ['DESIGNATED', 'PAIRED', 'ENTERPRISE'] as const satisfies readonly AssistanceKind[]
 const levels = ['CENTRAL', 'PROVINCIAL', 'CITY'] as const satisfies readonly AssistanceLevel[]

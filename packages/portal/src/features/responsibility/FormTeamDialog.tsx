@@ -10,7 +10,7 @@ import { AccountPicker } from '../appointment/AccountPicker'
 import { levelOf } from '../region/region-code'
 import { RegionSelect } from '../region/RegionSelect'
 import { useSession } from '../viewer/use-viewer'
-import { useRefusals } from './use-refusals'
+import { useRefusals } from '../../ui/request/use-refusals'
 
 interface FormTeamDialogProps {
   /** The territory whose villages are offered. */

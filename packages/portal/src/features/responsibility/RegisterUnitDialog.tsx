@@ -5,7 +5,7 @@ import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
 import { newId } from '../../ui/new-id'
 import { useText } from '../../ui/text/use-text'
-import { useRefusals } from './use-refusals'
+import { useRefusals } from '../../ui/request/use-refusals'
 
 const types = ['STATE_ORGAN', 'MASS_ORGANISATION', 'SOCIAL_ORGANISATION', 'UNIVERSITY', 'STATE_ENTERPRISE', 'EASTERN_PARTNER', 'DESIGNATED_BODY', 'VILLAGE_BODY', 'PRIVATE_ENTERPRISE', 'INDIVIDUAL'] as const satisfies readonly UnitType[]
 const levels = ['CENTRAL', 'PROVINCIAL', 'CITY', 'BANNER', 'TOWN', 'VILLAGE', 'MILITARY', 'OTHER'] as const satisfies readonly UnitLevel[]

@@ -10,7 +10,7 @@ import { ranks } from '../appointment/ranks'
 import { SendingUnitPicker } from '../appointment/SendingUnitPicker'
 import { RegionSelect } from '../region/RegionSelect'
 import { useOwnRegion, useSession } from '../viewer/use-viewer'
-import { useRefusals } from './use-refusals'
+import { useRefusals } from '../../ui/request/use-refusals'
 
 interface SendCadreDialogProps {
   readonly campaign: DispatchCampaign

@@ -8,7 +8,7 @@ import { newId } from '../../ui/new-id'
 import type { Choice } from '../../ui/SearchPicker'
 import { useText } from '../../ui/text/use-text'
 import { AccountPicker } from '../appointment/AccountPicker'
-import { useRefusals } from '../responsibility/use-refusals'
+import { useRefusals } from '../../ui/request/use-refusals'
 
 const kinds = ['OWN_HOUSEHOLD', 'KIN_OF_CADRE'] as const satisfies readonly SupervisorTieKind[]
 

@@ -5,7 +5,7 @@ import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
 import { newId } from '../../ui/new-id'
 import { useText } from '../../ui/text/use-text'
-import { useRefusals } from '../responsibility/use-refusals'
+import { useRefusals } from '../../ui/request/use-refusals'
 import { useSession } from '../viewer/use-viewer'
 
 interface Person {

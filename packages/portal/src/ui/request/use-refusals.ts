@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { describeError } from '../../ui/request/describe-error'
-import { useText } from '../../ui/text/use-text'
+import { describeError } from './describe-error'
+import { useText } from '../text/use-text'
 
 export interface Refused {
   readonly field?: readonly string[] | null
