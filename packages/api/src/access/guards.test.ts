@@ -68,6 +68,7 @@ describe('guards', () => {
         "Dispatch.region": "the place of a dispatch that is already shown",
         "DuplicatePair.within": "how far apart the two files of a pair lie that is already shown",
         "Enterprise.region": "the seat of an enterprise that is already shown",
+        "EnterpriseCertificate.banner": "administrative divisions are public",
         "EnterpriseResult.income": "counts of linkages that the viewer was found to answer for",
         "ExitTest.banner": "a part of a test that is already shown",
         "ExitTest.region": "administrative divisions are public",

@@ -1,5 +1,5 @@
 import { Arg, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql'
-import { Access, SignedIn } from '../../access/access-decorator.js'
+import { Access, Public, SignedIn } from '../../access/access-decorator.js'
 import { ancestorCode } from '../../access/territory.js'
 import type { Access as ViewerAccess, Viewer } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
@@ -60,6 +60,7 @@ export class EnterpriseCertificateResolver {
     private readonly regions: RegionCatalogue,
   ) {}
 
+  @Public('administrative divisions are public')
   @FieldResolver(() => RegionType, { description: 'The banner of the seat when it was issued, under which it is numbered: its office seals it, whoever had it issued.' })
   banner(@Root() { regionCode }: CertificateRow): Row<'Region'> | null {
     return this.regions.find(ancestorCode(regionCode, 'BANNER'))

@@ -3,7 +3,8 @@ import type { NoticeDraft, Office, OfficeHolder } from '../notice/notice-board.j
 import type { ObservationRow } from './observation-columns.js'
 
 const townOf = (regionCode: string): Office => ({ role: 'TOWN_OFFICE', regionCode: ancestorCode(regionCode, 'TOWN') })
-const bannerOf = (regionCode: string): Office => ({ role: 'BANNER_OFFICE', regionCode: ancestorCode(regionCode, 'BANNER') })
+/** The office above a town's. */
+export const bannerOf = (regionCode: string): Office => ({ role: 'BANNER_OFFICE', regionCode: ancestorCode(regionCode, 'BANNER') })
 
 /** The offices of which one hears of a new observation: which, {@link officeNotices} decides. */
 export const officesOf = ({ regionCode, isAboutSomebody }: { readonly regionCode: string; readonly isAboutSomebody: boolean }): Office[] => [townOf(regionCode), ...(isAboutSomebody ? [bannerOf(regionCode)] : [])]

@@ -110,6 +110,7 @@ describe('4.1 an observation about a town’s office', () => {
     for (const who of [scene.town, colleague, both, subject]) expect(await read(who, id)).toBeNull()
     expect([await open(scene.town), await open(scene.banner)]).toEqual([before - 1, ofBanner])
     expect((await read(scene.banner, id))?.viewerCan).toMatchObject({ triage: true })
+    expect((await storedRows(api, 'Notice', [{ column: 'subjectId', equals: id }, { column: 'accountId', equals: scene.banner.accountId }])).map(({ kind }) => kind), 'the banner’s office hears that it is its turn').toContain('observationSubmitted')
     await api.application.core.database.write(async (transaction) => {
       await APPOINTMENTS.remove(transaction, [{ column: 'id', equals: appointment }])
       await forgetViewers(transaction)

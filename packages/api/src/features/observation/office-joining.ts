@@ -5,6 +5,9 @@ import type { Transaction } from '../../data/database.js'
 import { withinTerritory } from '../../data/territory-condition.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { lockVillages } from '../appointment/responsibility-change.js'
+import { standingBack } from './inspected-household.js'
+import { bannerOf, officeNotices } from './observation-office-notices.js'
+import { isOpen } from './observation-states.js'
 
 const OBSERVATIONS = new UnscopedTable('Observation', 'what is about whoever comes to a town’s office is hidden from that office, and shown to nobody')
 const FINDINGS = new UnscopedTable('Finding', 'what was found of whoever comes to a town’s office is hidden from that office, and shown to nobody')
@@ -12,15 +15,17 @@ const TASKS = new UnscopedTable('InspectionTask', 'where whoever comes to a town
 
 /**
  * What was reported or found in a town of whoever comes to its office is about that office from then on, as what comes later is: the
- * colleagues would read it, and who said it (4.1). It stays so when that person leaves the office, as that does.
+ * colleagues would read it, and who said it (4.1). It stays so when that person leaves the office, as that does. Of what is not ended yet the
+ * banner's office hears, whose turn it is now: a handler of the town's may read it no more.
  */
-export const hideFromColleagues = async ({ rollup }: Pick<Core, 'rollup'>, transaction: Transaction, accountId: string, town: string): Promise<void> => {
+export const hideFromColleagues = async ({ rollup, notices, clock }: Pick<Core, 'rollup' | 'notices' | 'clock'>, transaction: Transaction, accountId: string, town: string): Promise<void> => {
   const range = rangeOfCode(town)
   const there = withinTerritory<'Observation'>('regionCode', range)
   const reported: readonly Condition<'Observation'>[] = [there, { column: 'cadreId', equals: accountId }, { column: 'subjectOffice', equals: null }]
   const found: readonly Condition<'Observation'>[] = [there, { column: 'foundCadreId', equals: accountId }, { column: 'foundOffice', equals: null }]
   const inspected: readonly Condition<'InspectionTask'>[] = [withinTerritory('drawnRegion', range), { column: 'cadreId', equals: accountId }]
-  const told = new Set([...(await OBSERVATIONS.findMany(transaction, reported)), ...(await OBSERVATIONS.findMany(transaction, found))].map(({ regionCode }) => regionCode))
+  const hidden = new Map([...(await OBSERVATIONS.findMany(transaction, reported)), ...(await OBSERVATIONS.findMany(transaction, found))].map((row) => [row.id, row]))
+  const told = new Set([...hidden.values()].map(({ regionCode }) => regionCode))
   const tasks = await TASKS.findMany(transaction, inspected)
   // Villages before their rows, as whoever takes a step or answers an inspection has them.
   await lockVillages(transaction, [...told, ...tasks.map(({ regionCode }) => regionCode)])
@@ -30,6 +35,9 @@ export const hideFromColleagues = async ({ rollup }: Pick<Core, 'rollup'>, trans
   await OBSERVATIONS.update(transaction, reported, { subjectOffice: 'TOWN_OFFICE' })
   await OBSERVATIONS.update(transaction, found, { foundOffice: 'TOWN_OFFICE' })
   await FINDINGS.update(transaction, [withinTerritory<'Finding'>('regionCode', range), { column: 'cadreId', equals: accountId }, { column: 'subjectOffice', equals: null }], { subjectOffice: 'TOWN_OFFICE' })
+  const open = [...hidden.values()].filter(({ status }) => isOpen(status))
+  const [holders] = await transaction.askTogether([notices.officeHolders([bannerOf(town)])])
+  for (const row of open) await notices.post(transaction, officeNotices({ ...row, subjectOffice: 'TOWN_OFFICE' }, holders, await standingBack(transaction, row, clock.today())))
   // What a figure counts is as before, and what some of its readers may learn by it is not.
   for (const village of [...told].toSorted()) await rollup.touch(transaction, village)
 }
