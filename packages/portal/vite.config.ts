@@ -12,7 +12,7 @@ const api = process.env['PORTAL_API'] ?? 'http://127.0.0.1:4000'
 /** What pages of the desk and of the phone are made of alike. */
 const sharedParts = /src[\\/](ui|features[\\/](attachment|place|viewer|public-notice[\\/]notice-kinds|observation[\\/]observation-steps|household[\\/](HouseholdStatus|household-status|sought-household)|inspection-task[\\/](OwnTasksCard|tasks-asked))|gql[\\/]inspection-task)/
 /** Of those, what no page of the phone is made of. */
-const deskParts = /src[\\/](ui[\\/](AttentionRow|Chip|CopyButton|Figure|FilterSelect|InlineBar|Marks|PrintSheet|SortHeader|Timeline|YuanField|open-row|shared-start|use-name-in-address|use-yuan)|features[\\/]attachment[\\/](upload-file|use-sent-files|use-photos|DocumentField|EvidenceFields|document-list|use-documents|use-evidence))/
+const deskParts = /src[\\/](ui[\\/](AttentionRow|Chip|CopyButton|Figure|FilterSelect|InlineBar|Marks|PrintSheet|SortHeader|Timeline|YuanField|request[\\/]use-refusals|open-row|shared-start|use-name-in-address|use-yuan)|features[\\/]attachment[\\/](upload-file|use-sent-files|use-photos|DocumentField|EvidenceFields|document-list|use-documents|use-evidence))/
 /** What a volunteer supervisor opens comes at once, so that every page after the first is there without asking. */
 const supervisorPages = /src[\\/](app[\\/]phone[\\/](?!SeldomPages)|features[\\/]public-notice[\\/]NoticeBoard|(features|gql)[\\/](observation-report|covered-household|delivery|sealed-store|phone-lock|village-copy|village-project)|features[\\/]inspection-task[\\/]task-draft(-keys)?\.)/
 /** What a supervisor opens seldom: one file more. */
