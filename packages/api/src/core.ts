@@ -1,6 +1,6 @@
 import type { Access } from './access/viewer.js'
-import type { Database, Runner } from './data/database.js'
-import type { EntityName } from './data/entities.js'
+import type { Database, Runner, Transaction } from './data/database.js'
+import type { EntityName, Row } from './data/entities.js'
 import type { FieldCipher } from './data/field-cipher.js'
 import { ScopedRepository } from './data/scoped-repository.js'
 import type { AuditTrail } from './features/audit/audit-trail.js'
@@ -25,3 +25,15 @@ export interface Core {
 /** The rows of an entity that an access opens; inside a write, give its transaction. */
 export const rowsOf = <Name extends EntityName>(core: Core, entity: Name, access: Access, runner: Runner = core.database): ScopedRepository<Name> =>
   new ScopedRepository(runner, entity, access, core.clock.today())
+
+/** What may be sent again under the id that its sender made. */
+type SentAgain = 'Measure' | 'HouseholdPlan' | 'VillagePlan' | 'Project'
+
+/**
+ * A row that was kept before, for whoever sends it again; null once it is in their scope no more, so that nobody reads by a repeat what
+ * others wrote of it since.
+ */
+export const stillSeen = async <Name extends SentAgain>(core: Core, entity: Name, access: Access, transaction: Transaction, before: Row<Name>): Promise<Row<Name> | null> => {
+  const seen = await rowsOf<SentAgain>(core, entity, access, transaction).findOne([{ column: 'id', equals: before.id }], ['id'])
+  return seen === null ? null : before
+}

@@ -1,7 +1,7 @@
 import { accessFor } from '../../access/viewer.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
-import { rowsOf } from '../../core.js'
+import { rowsOf, stillSeen } from '../../core.js'
 import type { Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import { isDuplicate } from '../../data/retry.js'
@@ -104,8 +104,7 @@ export class HouseholdPlanKeeping {
     const before = await KEPT.findOne(transaction, [{ column: 'id', equals: id }])
     if (before !== null) {
       if (before.accountId !== access.viewer.accountId || before.contentHash !== contentHash) throw conflict()
-      const seen = await rowsOf(this.core, 'HouseholdPlan', access, transaction).findOne([{ column: 'id', equals: before.id }], ['id'])
-      return { plan: seen === null ? null : before, replayed: true }
+      return { plan: await stillSeen(this.core, 'HouseholdPlan', access, transaction, before), replayed: true }
     }
     const household = found === null ? null : await HOUSEHOLDS.findOne(transaction, [{ column: 'id', equals: householdId }], true)
     if (household === null) throw notFound('household')

@@ -1,6 +1,6 @@
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
-import { rowsOf } from '../../core.js'
+import { rowsOf, stillSeen } from '../../core.js'
 import type { Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import { isDuplicate } from '../../data/retry.js'
@@ -74,8 +74,7 @@ export class MeasureRecording {
     const before = await RECORDED.findOne(transaction, [{ column: 'id', equals: draft.id }])
     if (before !== null) {
       if (before.accountId !== access.viewer.accountId || before.contentHash !== contentHash) throw conflict()
-      const seen = await rowsOf(this.core, 'Measure', access, transaction).findOne([{ column: 'id', equals: before.id }], ['id'])
-      return { measure: seen === null ? null : before, replayed: true }
+      return { measure: await stillSeen(this.core, 'Measure', access, transaction, before), replayed: true }
     }
     // What a household says of its results is kept by their ids, measures and lines of reports alike: one word would close the other.
     if ((await OUTCOMES.findOne(transaction, [{ column: 'id', equals: draft.id }])) !== null) throw conflict()

@@ -1,7 +1,7 @@
 import { accessFor } from '../../access/viewer.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
-import { rowsOf } from '../../core.js'
+import { rowsOf, stillSeen } from '../../core.js'
 import type { Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import { isDuplicate } from '../../data/retry.js'
@@ -76,8 +76,7 @@ export class ProjectWriting {
     const contentHash = contentHashOf({ accountId: access.viewer.accountId, content: contentOfProject(input.plan, content) })
     if (before !== null) {
       if (before.accountId !== access.viewer.accountId || before.contentHash !== contentHash) throw conflict()
-      const seen = await rowsOf(this.core, 'Project', access, transaction).findOne([{ column: 'id', equals: before.id }], ['id'])
-      return { project: seen === null ? null : before, replayed: true }
+      return { project: await stillSeen(this.core, 'Project', access, transaction, before), replayed: true }
     }
     if (plan === null) throw notFound('plan')
     checkProject(content, plan)

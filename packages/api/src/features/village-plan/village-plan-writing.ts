@@ -1,7 +1,7 @@
 import { accessFor } from '../../access/viewer.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
-import { rowsOf } from '../../core.js'
+import { rowsOf, stillSeen } from '../../core.js'
 import type { Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import { isDuplicate } from '../../data/retry.js'
@@ -74,8 +74,7 @@ export class VillagePlanWriting {
     const before = await KEPT.findOne(transaction, [{ column: 'id', equals: draft.id }])
     if (before !== null) {
       if (before.accountId !== access.viewer.accountId || before.contentHash !== draft.contentHash) throw conflict()
-      const seen = await rowsOf(this.core, 'VillagePlan', access, transaction).findOne([{ column: 'id', equals: before.id }], ['id'])
-      return { plan: seen === null ? null : before, replayed: true }
+      return { plan: await stillSeen(this.core, 'VillagePlan', access, transaction, before), replayed: true }
     }
     if (!reached) throw notFound('region')
     if (region.level !== 'VILLAGE') throw refusal('VALIDATION', VILLAGE_PLAN_SENTENCES.noVillage, ['region'])
