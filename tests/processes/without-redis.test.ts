@@ -25,6 +25,11 @@ const workersOf = async ({ origin }: Service): Promise<number> => {
   return Number(count)
 }
 
+/** The service is ready as soon as one process answers; the second one may be counted a moment later. */
+const untilTwoAnswer = async (service: Service): Promise<void> => {
+  while ((await workersOf(service)) < 2) await pause(50)
+}
+
 /** The operating system's number of a process that the service began. */
 const workerOf = ({ child }: Service): number => Number(execFileSync('pgrep', ['-P', String(child.pid)], { encoding: 'utf8' }).trim().split('\n')[0])
 
@@ -73,11 +78,10 @@ describe('WORKERS=2', () => {
 
   test('replaces a worker that is killed, and goes on answering', async () => {
     const service = await ground.start({ WORKERS: '2' })
-    expect(await workersOf(service)).toBe(2)
+    await untilTwoAnswer(service)
     process.kill(workerOf(service), 'SIGKILL')
-    await once(service.child.stderr ?? service.child, 'data')
-    expect(service.words()).toContain('a worker ended and is replaced')
-    while ((await workersOf(service)) < 2) await pause(50)
+    while (!service.words().includes('a worker ended and is replaced')) await once(service.child.stderr ?? service.child, 'data')
+    await untilTwoAnswer(service)
     expect(await service.end()).toBe(0)
   })
 
