@@ -18,6 +18,7 @@ import { contentHashOf } from '../../text/content-hash.js'
 import { checkText } from '../../text/plain-text.js'
 import { addDays } from '../../time/business-day.js'
 import { toStoredInstant } from '../../time/instant.js'
+import { lockVillages } from '../appointment/responsibility-change.js'
 import { POOR_STATUSES } from '../household/household-codes.js'
 import { cadreOn } from '../household/household-targeting.js'
 import { namedHouseholdsOf } from '../observation/observation-subject.js'
@@ -90,7 +91,10 @@ export class InspectionDrawing {
    */
   private async drawn(transaction: Transaction, access: Access, { regionCode, seed, size, drawnOn }: Row<'Inspection'>): Promise<Drawn[]> {
     const level = levelOfCode(regionCode)
-    const colleagues = level === 'TOWN' || level === 'VILLAGE' ? await APPOINTMENTS.findMany(transaction, [{ column: 'regionCode', equals: ancestorCode(regionCode, 'TOWN') }, { column: 'role', equals: 'TOWN_OFFICE' }, notEndedOn(drawnOn)]) : []
+    const isRead = level === 'TOWN' || level === 'VILLAGE'
+    // Held before it is read who sits there, so that whoever comes to the office meanwhile finds the tasks, or is found.
+    if (isRead) await lockVillages(transaction, this.core.regions.villages(regionCode).map(({ code }) => code))
+    const colleagues = isRead ? await APPOINTMENTS.findMany(transaction, [{ column: 'regionCode', equals: ancestorCode(regionCode, 'TOWN') }, { column: 'role', equals: 'TOWN_OFFICE' }, notEndedOn(drawnOn)]) : []
     const ofOffice = new Set(colleagues.map(({ accountId }) => accountId))
     const register = await rowsOf(this.core, 'Household', accessFor(access.viewer, 'household.read'), transaction).findMany({
       columns: ['id', 'regionCode', 'status', 'cadreAccountId', 'cadreStartedOn', 'cadreEndedOn'],

@@ -102,6 +102,12 @@ export class ObservationBatch {
       if (!(decision instanceof Refusal) && 'draft' in decision && !decision.replayed) drafts.set(entry.id, { draft: decision.draft, access: entry.access })
       decisions.push(decision)
     }
+    const unheld = distinct([...drafts.values()].map(({ draft }) => draft.regionCode)).filter((code) => !ground.villages.has(code))
+    if (unheld.length > 0) {
+      await openVillages(this.core, transaction, unheld)
+      // What was read of a village before it was held may have changed by now, such as who sits in its town's office.
+      return this.keep(transaction, entries)
+    }
     const rows = await this.write(transaction, ground, [...drafts.values()], writes)
     const before = await this.keptBefore(transaction, entries, decisions)
     return entries.map(({ id }, place): Outcome => {
@@ -231,10 +237,8 @@ export class ObservationBatch {
     if (drafts.length === 0) return new Map()
     const { dialect } = transaction
     const regionCodes = distinct(drafts.map(({ draft }) => draft.regionCode))
-    const opened = await openVillages(this.core, transaction, regionCodes.filter((code) => !ground.villages.has(code)))
-    const villages = new Map<string, HeldVillage>([...ground.villages, ...opened.map((village) => [village.regionCode, village] as const)])
     const year = Number(this.core.clock.today().slice(0, 4))
-    const { numbers, serials } = numbered(drafts.map(({ draft }) => draft), villages, year)
+    const { numbers, serials } = numbered(drafts.map(({ draft }) => draft), ground.villages, year)
     const rows: ObservationRow[] = []
     const plain: ObservationRow[] = []
     for (const { draft, access } of drafts) {
@@ -251,7 +255,7 @@ export class ObservationBatch {
       ...STEPS.insertion(rows.map(firstStep)),
       ...holding,
       ...this.core.rollup.adding(dialect, changes),
-      ...this.core.audit.following(dialect, new Map(regionCodes.map((code) => [code, villages.get(code)?.chainEnd ?? null])), rows.map(submissionRecord)),
+      ...this.core.audit.following(dialect, new Map(regionCodes.map((code) => [code, ground.villages.get(code)?.chainEnd ?? null])), rows.map(submissionRecord)),
       ...this.core.outbox.appending(transaction, 'villageChanged', regionCodes.map((regionCode) => ({ regionCode }))),
       ...this.core.notices.posting(rows.flatMap((row) => officeNotices(row, ground.holders))),
     ])

@@ -18,7 +18,10 @@ const TASKS = new UnscopedTable('InspectionTask', 'where whoever comes to a town
  * colleagues would read it, and who said it (4.1). It stays so when that person leaves the office, as that does. Of what is not ended yet the
  * banner's office hears, whose turn it is now: a handler of the town's may read it no more.
  */
-export const hideFromColleagues = async ({ rollup, notices, clock }: Pick<Core, 'rollup' | 'notices' | 'clock'>, transaction: Transaction, accountId: string, town: string): Promise<void> => {
+export const hideFromColleagues = async ({ rollup, notices, clock, regions }: Pick<Core, 'rollup' | 'notices' | 'clock' | 'regions'>, transaction: Transaction, accountId: string, town: string): Promise<void> => {
+  // All villages before anything is read: whoever reports, answers or draws there holds the village and then reads who sits in the office, so that
+  // one of the two always sees what the other has done. It costs whoever reports nothing, and people come to an office a few times a year.
+  await lockVillages(transaction, regions.villages(town).map(({ code }) => code))
   const range = rangeOfCode(town)
   const there = withinTerritory<'Observation'>('regionCode', range)
   const reported: readonly Condition<'Observation'>[] = [there, { column: 'cadreId', equals: accountId }, { column: 'subjectOffice', equals: null }]
@@ -27,8 +30,6 @@ export const hideFromColleagues = async ({ rollup, notices, clock }: Pick<Core, 
   const hidden = new Map([...(await OBSERVATIONS.findMany(transaction, reported)), ...(await OBSERVATIONS.findMany(transaction, found))].map((row) => [row.id, row]))
   const told = new Set([...hidden.values()].map(({ regionCode }) => regionCode))
   const tasks = await TASKS.findMany(transaction, inspected)
-  // Villages before their rows, as whoever takes a step or answers an inspection has them.
-  await lockVillages(transaction, [...told, ...tasks.map(({ regionCode }) => regionCode)])
   // A draw of the town leaves its own colleagues out; of one who comes later the banner's office reads what was found, and sends somebody else (4.3).
   if (tasks.length > 0) await TASKS.update(transaction, inspected, { drawnRegion: ancestorCode(town, 'BANNER') })
   if (told.size === 0) return
