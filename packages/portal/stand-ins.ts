@@ -9,6 +9,7 @@ const ofRxjs = /rxjs\/dist\/esm\/internal\/observable\/(innerFrom|from)\.js$/
 const reactItself = /node_modules\/(react|react-dom|scheduler)\//
 const usesGraphql = /@apollo\/client\/|packages\/portal\/src\//
 const reactNames = '\0react-names'
+const elements = '\0react-elements'
 
 /**
  * Leaves out of the build what libraries bring for things that the portal does not do, so that a supervisor's phone does not
@@ -17,7 +18,7 @@ const reactNames = '\0react-names'
  */
 export const standIns = (root: string): Plugin => {
   const standIn = (name: string) => JSON.stringify(path.join(root, 'src/app/stand-ins', name))
-  const unmet = new Set(['graphql', 'react', 'maskOperation', 'maskFragment', 'removeDirectivesFromDocument', 'hasDirectives', 'hasForcedResolvers', 'equalByQuery', 'coerceScalarFieldsToParsed', 'innerFrom', 'from'])
+  const unmet = new Set(['graphql', 'react', 'elements', 'maskOperation', 'maskFragment', 'removeDirectivesFromDocument', 'hasDirectives', 'hasForcedResolvers', 'equalByQuery', 'coerceScalarFieldsToParsed', 'innerFrom', 'from'])
   return {
     name: 'stand-ins',
     apply: 'build',
@@ -31,9 +32,16 @@ export const standIns = (root: string): Plugin => {
         unmet.delete('react')
         return reactNames
       }
+      if (source === 'react/jsx-runtime' && importer !== elements) {
+        unmet.delete('elements')
+        return elements
+      }
       return null
     },
     load(id) {
+      // Outside of development both functions are one.
+      if (id === elements) return "import React from 'react/jsx-runtime'\nexport const { Fragment, jsx } = React\nexport { jsx as jsxs }"
+
       if (id === reactNames) {
         const names = Object.keys(createRequire(path.join(root, 'package.json'))('react') as object).filter((name) => !name.startsWith('_') && !['act', 'captureOwnerStack'].includes(name))
         return `import React from 'react'\nexport default React\nexport const { ${names.join(', ')} } = React`

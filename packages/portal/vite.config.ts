@@ -3,23 +3,20 @@ import { defaultClientConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { deskWorker } from './desk-worker-build'
 import { ownPage } from './own-page-build'
+import { pagesApart } from './pages-apart'
 import { phoneWorker } from './phone-worker-build'
 import { precompressed } from './precompressed'
+import { shortDocuments } from './short-documents'
 import { standIns } from './stand-ins'
 
 const api = process.env['PORTAL_API'] ?? 'http://127.0.0.1:4000'
 
-/** What pages of the desk and of the phone are made of alike. */
-const sharedParts = /src[\\/](ui|features[\\/](attachment|place|viewer|public-notice[\\/]notice-kinds|observation[\\/]observation-steps|household[\\/](HouseholdStatus|household-status|sought-household)|inspection-task[\\/](OwnTasksCard|tasks-asked))|gql[\\/]inspection-task)/
-/** Of those, what no page of the phone is made of. */
-const deskParts = /src[\\/](ui[\\/](AttentionRow|Chip|CopyButton|Figure|FilterSelect|InlineBar|Marks|PrintSheet|SortHeader|Timeline|YuanField|request[\\/]use-refusals|open-row|shared-start|use-name-in-address|use-yuan)|features[\\/]attachment[\\/](upload-file|use-sent-files|use-photos|DocumentField|EvidenceFields|document-list|use-documents|use-evidence))/
-/** What a volunteer supervisor opens comes at once, so that every page after the first is there without asking. */
-const supervisorPages = /src[\\/](app[\\/]phone[\\/](?!SeldomPages)|features[\\/]public-notice[\\/]NoticeBoard|(features|gql)[\\/](observation-report|covered-household|delivery|sealed-store|phone-lock|village-copy|village-project)|features[\\/]inspection-task[\\/]task-draft(-keys)?\.)/
-/** What a supervisor opens seldom: one file more. */
-const seldomPages = /src[\\/](app[\\/]phone[\\/]SeldomPages|(features|gql)[\\/](inspection-task|own-supervision|sign-in|push|notice)[\\/])/
+/** What several pages of the desks are made of. */
+const deskParts = /src[\\/](ui|features[\\/](attachment|place|viewer))[\\/]/
+const apart = pagesApart(import.meta.dirname)
 
 export default defineConfig({
-  plugins: [standIns(import.meta.dirname), react(), precompressed(), ownPage(import.meta.dirname), phoneWorker(import.meta.dirname), deskWorker(import.meta.dirname)],
+  plugins: [apart.plugin, standIns(import.meta.dirname), shortDocuments(import.meta.dirname), react(), precompressed(), ownPage(import.meta.dirname), phoneWorker(import.meta.dirname), deskWorker(import.meta.dirname)],
   // A library that has a form for browsers with classes of their own is not fetched in the older, larger one.
   resolve: { conditions: ['es2015', ...defaultClientConditions] },
   build: {
@@ -33,11 +30,10 @@ export default defineConfig({
         // A weak signal pays for every file twice: in round trips, and in what each is compressed without the others.
         codeSplitting: {
           groups: [
-            { name: 'initial', tags: ['$initial'], priority: 4 },
-            { name: 'parts', test: (module) => sharedParts.test(module) && !deskParts.test(module), minShareCount: 2, priority: 3 },
-            { name: 'desk-parts', test: deskParts, minShareCount: 2, priority: 2 },
-            { name: 'supervisor', test: supervisorPages, priority: 1 },
-            { name: 'supervisor-seldom', test: seldomPages, priority: 0 },
+            { name: 'initial', test: apart.isForAll, priority: 3 },
+            { name: 'supervisor', test: apart.isForPhone, priority: 2 },
+            { name: 'supervisor-seldom', test: apart.isSeldom, priority: 1 },
+            { name: 'desk-parts', test: deskParts, minShareCount: 2, priority: 0 },
           ],
         },
       },
