@@ -81,11 +81,11 @@ export function processesWithRedis() {
 }
 
 const browserNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const shellNames = ['chromium-headless-shell', 'chrome-headless-shell']
 
-function findBrowser() {
-  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH
+function findProgram(names) {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '')
-  return browserNames.flatMap((name) => folders.map((folder) => path.join(folder, name))).find((file) => existsSync(file))
+  return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find((file) => existsSync(file))
 }
 
 /** Each worker has a browser and a service with a city of its own. */
@@ -93,7 +93,7 @@ const mostCities = 3
 
 /** Each role's day in a real browser against the built API and portal. */
 export function journeys(workers) {
-  const browser = findBrowser()
+  const browser = process.env.CHROMIUM_PATH ?? findProgram(browserNames)
   if (browser === undefined) return withoutMeans('The browser journeys need Chromium on the PATH, or CHROMIUM_PATH.')
-  return runVitest(tests, { workers: Math.min(workers, mostCities), args: ['--project', 'journeys'], env: { CHROMIUM_PATH: browser } })
+  return runVitest(tests, { workers: Math.min(workers, mostCities), args: ['--project', 'journeys'], env: { CHROMIUM_PATH: browser, HEADLESS_SHELL_PATH: process.env.HEADLESS_SHELL_PATH ?? findProgram(shellNames) ?? browser } })
 }

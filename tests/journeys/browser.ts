@@ -30,6 +30,14 @@ export interface VisitorOptions {
   readonly workers?: boolean
 }
 
+const wholeBrowser = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+
+const launch = (executablePath: string): Promise<Browser> =>
+  chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  })
+
 /**
  * A journey's test: `arrive` opens a page for someone new, as often as there are
  * people in the story. All of it is closed when the test ends.
@@ -37,11 +45,8 @@ export interface VisitorOptions {
 export const journey = test.extend<{ browser: Browser; arrive: (options?: VisitorOptions) => Promise<Visitor> }>({
   browser: [
     async ({}, use) => {
-      const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
-      const browser = await chromium.launch({
-        executablePath,
-        args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-      })
+      // Pages are shown by Chromium's shell where there is one: it draws no window of its own, which is a fifth of the work.
+      const browser = await launch(process.env['HEADLESS_SHELL_PATH'] ?? wholeBrowser)
       await use(browser)
       await browser.close()
     },
@@ -52,7 +57,7 @@ export const journey = test.extend<{ browser: Browser; arrive: (options?: Visito
     await use(async ({ size = desk, language = 'zh-CN', address = ownAddress(), workers = false } = {}) => {
       const context = await browser.newContext({ viewport: size, locale: language, baseURL: address, timezoneId: 'Asia/Shanghai' })
       contexts.push(context)
-      context.setDefaultTimeout(10_000)
+      context.setDefaultTimeout(20_000)
       // The portal remembers the language someone chose; a person of this story chose it earlier.
       await context.addInitScript((chosen) => {
         if (localStorage.getItem('bangfu.language') === null) localStorage.setItem('bangfu.language', chosen)
@@ -66,6 +71,18 @@ export const journey = test.extend<{ browser: Browser; arrive: (options?: Visito
     for (const [index, page] of pages.entries()) await photograph(page, `${task.name}-${index + 1}`)
     for (const context of contexts) await context.close()
   },
+})
+
+/** A journey with what only the whole browser has, such as notifications of the device. */
+export const journeyInWholeBrowser = journey.extend<{ browser: Browser }>({
+  browser: [
+    async ({}, use) => {
+      const browser = await launch(wholeBrowser)
+      await use(browser)
+      await browser.close()
+    },
+    { scope: 'file' },
+  ],
 })
 
 /** The system of this worker; one that was given serves all. */

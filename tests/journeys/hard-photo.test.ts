@@ -19,7 +19,7 @@ describe('a photo that can hardly be made smaller', () => {
     await page.getByLabel('What you saw').fill(text)
     // Noise has nothing that a JPEG could leave out.
     for (const [index, [width, height]] of ([[3000, 2000], [800, 3200]] as const).entries()) {
-      await page.locator('input[type=file]').setInputFiles({ name: 'noise.png', mimeType: 'image/png', buffer: noisePicture(width, height) })
+      await page.locator('input[type=file]').setInputFiles({ name: 'noise.png', mimeType: 'image/png', buffer: noisePicture(width, height) }, { timeout: 60_000 })
       await page.locator('.photo img').nth(index).waitFor({ timeout: 60_000 })
     }
     await page.getByRole('button', { name: 'Report', exact: true }).click()

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { journey, phone } from './browser.js'
+import { journeyInWholeBrowser, phone } from './browser.js'
 import type { Visitor } from './browser.js'
 import { signIn } from './sign-in.js'
 
@@ -25,7 +25,7 @@ const toldAt = async ({ page, context }: Visitor) => {
 }
 
 describe('a device that is told of a notice', () => {
-  journey('shows what its service worker was sent, with the page that it opens, and nothing for what nobody of ours sent', async ({ arrive }) => {
+  journeyInWholeBrowser('shows what its service worker was sent, with the page that it opens, and nothing for what nobody of ours sent', async ({ arrive }) => {
     const visitor = await arrive({ size: phone, workers: true })
     await visitor.context.grantPermissions(['notifications'])
     await signIn(visitor.page, 'supervisor-2891')
@@ -39,7 +39,7 @@ describe('a device that is told of a notice', () => {
     expect(visitor.complaints).toEqual([])
   })
 
-  journey('shows it at a desk too, by a worker that keeps no page and stays when the desk is opened again', async ({ arrive }) => {
+  journeyInWholeBrowser('shows it at a desk too, by a worker that keeps no page and stays when the desk is opened again', async ({ arrive }) => {
     const visitor = await arrive({ workers: true })
     const { page, context, complaints } = visitor
     await context.grantPermissions(['notifications'])
