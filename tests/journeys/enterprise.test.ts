@@ -95,7 +95,7 @@ describe('an enterprise', () => {
         await household(town, at(workers, row), async (page) => {
           await page.getByRole('button', { name: '同意加入' }).click()
           await page.getByRole('button', { name: '确定加入' }).click()
-          await page.getByText('已加入').waitFor()
+          await page.getByRole('listitem').filter({ hasText: '吸纳务工' }).getByText('已加入').waitFor()
         })
       }
       await follow(secretary, linkage)
