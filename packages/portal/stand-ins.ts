@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 
 /** Code of Apollo's in whose place something shorter stands, by the name of its file. */
 const ofApollo = /@apollo\/client\/(?:utilities\/internal|masking)\/(maskOperation|maskFragment|removeDirectivesFromDocument|hasDirectives|hasForcedResolvers|equalByQuery|coerceScalarFieldsToParsed)\.js$/
+const ofRxjs = /rxjs\/dist\/esm\/internal\/observable\/(innerFrom|from)\.js$/
 /** Whoever may not get React by its names: React itself. */
 const reactItself = /node_modules\/(react|react-dom|scheduler)\//
 const usesGraphql = /@apollo\/client\/|packages\/portal\/src\//
@@ -17,7 +18,7 @@ const elements = '\0react-elements'
  */
 export const standIns = (root: string): Plugin => {
   const standIn = (name: string) => JSON.stringify(path.join(root, 'src/app/stand-ins', name))
-  const unmet = new Set(['graphql', 'react', 'elements', 'maskOperation', 'maskFragment', 'removeDirectivesFromDocument', 'hasDirectives', 'hasForcedResolvers', 'equalByQuery', 'coerceScalarFieldsToParsed', 'rxjs'])
+  const unmet = new Set(['graphql', 'react', 'elements', 'maskOperation', 'maskFragment', 'removeDirectivesFromDocument', 'hasDirectives', 'hasForcedResolvers', 'equalByQuery', 'coerceScalarFieldsToParsed', 'innerFrom', 'from'])
   return {
     name: 'stand-ins',
     apply: 'build',
@@ -26,10 +27,6 @@ export const standIns = (root: string): Plugin => {
       if (source === 'graphql' && usesGraphql.test(importer)) {
         unmet.delete('graphql')
         return path.join(root, 'src/app/stand-ins/graphql.ts')
-      }
-      if (source === 'rxjs') {
-        unmet.delete('rxjs')
-        return path.join(root, 'src/app/stand-ins/rxjs.ts')
       }
       if ((source === 'react' && importer !== reactNames && !reactItself.test(importer)) || source.startsWith('use-sync-external-store/shim')) {
         unmet.delete('react')
@@ -49,10 +46,12 @@ export const standIns = (root: string): Plugin => {
         const names = Object.keys(createRequire(path.join(root, 'package.json'))('react') as object).filter((name) => !name.startsWith('_') && !['act', 'captureOwnerStack'].includes(name))
         return `import React from 'react'\nexport default React\nexport const { ${names.join(', ')} } = React`
       }
-      const name = ofApollo.exec(id)?.[1]
-      if (name === undefined) return null
-      unmet.delete(name)
-      return `export { ${name} } from ${standIn('apollo-client.ts')}`
+      const [, apollo = '', rxjs = ''] = [...(ofApollo.exec(id) ?? ['', '']), ...(ofRxjs.exec(id)?.slice(1) ?? [])]
+      unmet.delete(apollo || rxjs)
+      if (apollo !== '') return `export { ${apollo} } from ${standIn('apollo-client.ts')}`
+      if (rxjs === 'from') return "export { innerFrom as from } from './innerFrom'"
+      if (rxjs === 'innerFrom') return `import { Observable } from '../Observable'\nimport { innerFromWith } from ${standIn('inner-from.ts')}\nexport const innerFrom = innerFromWith(Observable)`
+      return null
     },
     buildEnd(error) {
       if (error === undefined && unmet.size > 0) throw new Error(`Nothing was met in whose place a stand-in is: ${[...unmet].join(', ')}`)
