@@ -53,8 +53,8 @@ export interface ContractSurroundings {
   readonly leftOn: ReadonlyMap<string, string>
 }
 
-/** Tonnes in a unit of weight as it is written on delivery notes; units of other kinds have none. */
-const TONNES: Readonly<Record<string, number>> = { 吨: 1, t: 1, 公斤: 0.001, 千克: 0.001, kg: 0.001, 斤: 0.0005, 市斤: 0.0005 }
+/** Tonnes in a unit of weight as it is written on delivery notes, in either language; units of other kinds have none. */
+const TONNES: Readonly<Record<string, number>> = { 吨: 1, t: 1, ton: 1, tons: 1, tonne: 1, tonnes: 1, 公斤: 0.001, 千克: 0.001, kg: 0.001, kilogram: 0.001, kilograms: 0.001, 斤: 0.0005, 市斤: 0.0005, jin: 0.0005 }
 
 /** Tonnes of a line; null where its unit is no weight or nothing was written down. */
 export const tonnesOf = ({ quantity, unit }: Pick<OutcomeLine, 'quantity' | 'unit'>): number | null => {
@@ -104,17 +104,17 @@ interface RunningCheck {
 }
 
 const quantityOf = ({ quantity }: OutcomeLine): number => quantity ?? 0
-const onlyIn = (units: readonly string[]) => (line: OutcomeLine): number => (units.includes((line.unit ?? '').trim()) ? quantityOf(line) : 0)
+const onlyIn = (units: readonly string[]) => (line: OutcomeLine): number => (units.includes((line.unit ?? '').trim().toLowerCase()) ? quantityOf(line) : 0)
 
 const RUNNING_CHECKS: Readonly<Partial<Record<LinkageForm, readonly RunningCheck[]>>> = {
   ORDER: [{ kind: 'MORE_THAN_VOLUME', term: 'volume', of: (line) => tonnesOf(line) ?? 0, before: ({ deliveredBefore }) => deliveredBefore }],
   EMPLOYMENT: [{ kind: 'MORE_THAN_POSTS', term: 'posts', of: ({ months }) => ((months ?? 0) > 0 ? 1 : 0) }],
   TRUSTEESHIP: [
-    { kind: 'MORE_THAN_AGREED', term: 'animals', of: onlyIn(['头', '只', '头（只）']) },
-    { kind: 'MORE_THAN_AGREED', term: 'area', of: onlyIn(['亩']) },
+    { kind: 'MORE_THAN_AGREED', term: 'animals', of: onlyIn(['头', '只', '头（只）', 'head', 'animal', 'animals']) },
+    { kind: 'MORE_THAN_AGREED', term: 'area', of: onlyIn(['亩', 'mu']) },
   ],
-  LAND_TRANSFER: [{ kind: 'MORE_THAN_AGREED', term: 'area', of: onlyIn(['亩']) }],
-  SHARE: [{ kind: 'MORE_THAN_AGREED', term: 'shares', of: onlyIn(['股']) }],
+  LAND_TRANSFER: [{ kind: 'MORE_THAN_AGREED', term: 'area', of: onlyIn(['亩', 'mu']) }],
+  SHARE: [{ kind: 'MORE_THAN_AGREED', term: 'shares', of: onlyIn(['股', 'share', 'shares']) }],
 }
 
 /** The line with which a sum goes beyond what was agreed, and each after it that adds to it. */

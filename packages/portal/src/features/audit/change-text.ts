@@ -1,6 +1,7 @@
 import type { TrailEntryFragment } from '../../gql/audit/graphql'
 import { fullInstant } from '../../ui/format/date'
 import { formatYuan } from '../../ui/format/money'
+import { unitText } from '../../ui/format/unit-text'
 import type { Translate } from '../../ui/text/catalogue'
 import { courtyardKinds, courtyardModels } from '../courtyard/courtyard-codes'
 import { roles } from '../appointment/roles'
@@ -132,6 +133,8 @@ function wordOf(field: Field, value: string, subjectType: string, t: Translate):
     case 'volume':
       // Fen, or hundredths of a unit that stands beside it.
       return /^\d+$/.test(value) ? formatYuan(Number(value)) : null
+    case 'unit':
+      return unitText(value, t)
     case 'investment':
     case 'yearYield':
     case 'total':

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { CooperationAgreementListQuery } from '../../gql/cooperation-agreement/graphql'
 import { Button } from '../../ui/Button'
 import { formatCount } from '../../ui/format/number'
+import { unitText } from '../../ui/format/unit-text'
 import { useText } from '../../ui/text/use-text'
 import { AttachmentLinks } from '../attachment/AttachmentLinks'
 import { EndAgreementDialog } from './EndAgreementDialog'
@@ -43,7 +44,7 @@ export function AgreementTable({ agreements, named, onChanged }: AgreementTableP
                 {named && agreement.enterprise !== null && <> · <Link href={`/enterprises/${agreement.enterprise.id}`}>{agreement.enterprise.name}</Link></>}
                 {agreement.partner !== null && ` · ${agreement.partner}`}
               </td>
-              <td className="right num">{agreement.volume === null ? '' : `${formatCount(agreement.volume)} ${agreement.unit ?? ''}`}</td>
+              <td className="right num">{agreement.volume === null ? '' : `${formatCount(agreement.volume)} ${unitText(agreement.unit, t, agreement.volume)}`}</td>
               <td className="num">
                 {t('agreement.fromTo', { from: agreement.startedOn, to: agreement.endedOn ?? t('agreement.open') })}
                 {agreement.endReason !== null && <small className="dim"> {agreement.endReason}</small>}

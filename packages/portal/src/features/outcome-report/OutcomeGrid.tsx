@@ -1,6 +1,7 @@
 import { memo, useRef, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { formatYuan } from '../../ui/format/money'
 import { formatCount } from '../../ui/format/number'
+import { unitText } from '../../ui/format/unit-text'
 import { sharedStart } from '../../ui/shared-start'
 import { useText } from '../../ui/text/use-text'
 import { periodText } from '../linkage/period'
@@ -107,7 +108,7 @@ export function OutcomeGrid({ rows, cellsOf, sum, messages, notes, before, leftO
             <td className="right num" data-name={t('outcomeReport.column.amount')}>{formatYuan(sum.amount)}</td>
             <td className="right num" data-name={t('outcomeReport.column.months')}>{sum.months === 0 ? '' : formatCount(sum.months)}</td>
             <td className="right num" data-name={t('outcomeReport.column.quantity')}>{sum.quantity === null ? '' : quantityText(sum.quantity.thousandths)}</td>
-            <td data-name={t('outcomeReport.column.unit')}>{sum.quantity?.unit}</td>
+            <td data-name={t('outcomeReport.column.unit')}>{unitText(sum.quantity?.unit, t)}</td>
             <td />
             <td className="right num" data-name={t('outcomeReport.column.change')}>{sum.change === 0 ? '' : signedYuan(sum.change)}</td>
           </tr>

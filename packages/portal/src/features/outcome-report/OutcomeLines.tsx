@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import type { OutcomeLinePartsFragment } from '../../gql/outcome-report/graphql'
 import { formatYuan } from '../../ui/format/money'
 import { formatCount } from '../../ui/format/number'
+import { unitText } from '../../ui/format/unit-text'
 import { sharedStart } from '../../ui/shared-start'
 import { useText } from '../../ui/text/use-text'
 import { useSession } from '../viewer/use-viewer'
@@ -75,7 +76,7 @@ export function OutcomeLines({ lines, total, choice, onConfirmAlone, onDispute, 
               <th scope="row" className="narrow"><Link href={`/households/${household.id}`}>{household.headName}</Link></th>
               <td className="right num line-amount">{formatYuan(amount)}</td>
               {withMonths && <td className="right num phone-hidden">{months ?? ''}</td>}
-              {withQuantity && <td className="right num phone-hidden">{quantity === null ? '' : `${formatCount(quantity)} ${unit ?? ''}`}</td>}
+              {withQuantity && <td className="right num phone-hidden">{quantity === null ? '' : `${formatCount(quantity)} ${unitText(unit, t, quantity)}`}</td>}
               <td className="line-state">
                 <span className={`line-mark ${confirmation.toLowerCase()}`}>{t(confirmation === 'DISPUTED' && !can('household.voice') ? 'outcomeReport.confirmation.lookedInto' : `outcomeReport.confirmation.${confirmation}`)}</span>
                 {judgedBy !== null && <small> {judgedBy.name}</small>}

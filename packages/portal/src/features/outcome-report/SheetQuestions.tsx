@@ -1,4 +1,5 @@
 import { Button } from '../../ui/Button'
+import { unitText } from '../../ui/format/unit-text'
 import { Panel } from '../../ui/Panel'
 import { useText } from '../../ui/text/use-text'
 import type { GridRow } from './grid-rows'
@@ -18,7 +19,7 @@ export function SheetQuestions({ questions, rows, onAnswer }: SheetQuestionsProp
     const row = rows[index]
     return row === undefined ? '' : [row.household.number.slice(13), row.household.headName, row.household.group].filter((part) => part !== null && part !== '').join(' ')
   }
-  const saidIn = ({ months, quantity, unit }: SheetQuestion['cells']): string => [months === undefined ? '' : t('outcomeReport.sheet.months', { months }), quantity === undefined ? '' : t('outcomeReport.sheet.quantity', { quantity, unit: unit ?? '' })].filter((part) => part !== '').join(t('ui.separator'))
+  const saidIn = ({ months, quantity, unit }: SheetQuestion['cells']): string => [months === undefined ? '' : t('outcomeReport.sheet.months', { months }), quantity === undefined ? '' : t('outcomeReport.sheet.quantity', { quantity, unit: unitText(unit, t, Number(quantity)) })].filter((part) => part !== '').join(t('ui.separator'))
   return (
     <Panel title={t('outcomeReport.sheet.questions')} note={t('outcomeReport.sheet.questionsNote', { count: questions.length })}>
       <ul className="panel-body sheet-questions">

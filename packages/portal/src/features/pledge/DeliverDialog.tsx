@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { DeliverPledgeDocument, type PledgePartsFragment } from '../../gql/pledge/graphql'
 import { Dialog } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
+import { unitText } from '../../ui/format/unit-text'
 import { newId } from '../../ui/new-id'
 import { useText } from '../../ui/text/use-text'
 import { useYuan } from '../../ui/use-yuan'
@@ -46,7 +47,7 @@ export function DeliverDialog({ pledge, onClose, onDelivered }: DeliverDialogPro
       {pledge.unit === null ? (
         <YuanField label={t('pledge.amountYuan')} amount={money} error={errors['amount']} />
       ) : (
-        <Field label={t('pledge.countIn', { unit: pledge.unit })} error={errors['quantity']}>{(control) => <input {...control} className="control num" inputMode="decimal" value={count} onChange={(event) => setCount(event.target.value)} />}</Field>
+        <Field label={t('pledge.countIn', { unit: unitText(pledge.unit, t) })} error={errors['quantity']}>{(control) => <input {...control} className="control num" inputMode="decimal" value={count} onChange={(event) => setCount(event.target.value)} />}</Field>
       )}
       <Field label={t('pledge.note')} error={errors['note']}>{(control) => <textarea {...control} className="control" rows={2} maxLength={1000} value={note} onChange={(event) => setNote(event.target.value)} />}</Field>
       <EvidenceFields evidence={evidence} error={errors['attachments'] ?? null} />

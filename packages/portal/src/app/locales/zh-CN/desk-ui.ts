@@ -5,4 +5,5 @@ export const deskUi = {
   copy: '复制',
   copied: '已复制',
   copyNumber: '复制 {{text}}',
+  unit: { person: '人', household: '户', tonne: '吨', kilogram: '公斤', jin: '斤', mu: '亩', hectare: '公顷', head: '头', animal: '只', tree: '棵', course: '场', time: '次', share: '股', item: '份', set: '套', machine: '台', bag: '袋' },
 } as const
