@@ -59,7 +59,7 @@ function File({ household }: { readonly household: Household }) {
           <ul className="covered-measures">
             {measures.map((measure) => (
               <li key={measure.id}>
-                <b className="strong">{t(`household.measureClass.${measure.class}`)}</b> <small className="num">{measure.startedOn}</small>
+                <b className="strong">{t(`household.measureClass.${measure.class}`)}</b> <small className="num">{formatDay(measure.startedOn, language)}</small>
                 <p>{measure.description}</p>
               </li>
             ))}

@@ -106,7 +106,7 @@ function File({ enterprise, onChanged }: FileProps) {
                     <th scope="row"><Link href={`/linkages/${linkage.id}`} data-row-link>{linkage.region.name}</Link></th>
                     <td>{t(`linkage.form.${linkage.form}`)}</td>
                     <td>{t(`linkage.closeness.${linkage.closeness}`)}</td>
-                    <td className="right num">{formatCount(linkage.householdCount)}</td>
+                    <td className="right num"><PhoneLabel name={t('linkage.column.households')} />{formatCount(linkage.householdCount)}</td>
                     <td className="right num phone-whole"><PhoneLabel name={t('linkage.column.started')} />{linkage.startedOn}{linkage.endedOn !== null && <span className="phone-only"> <PhoneLabel name={t('linkage.column.ended')} />{linkage.endedOn}</span>}</td>
                     <td className="right num dim phone-hidden">{linkage.endedOn ?? ''}</td>
                   </tr>

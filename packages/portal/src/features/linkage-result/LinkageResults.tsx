@@ -9,6 +9,7 @@ import { formatYuan } from '../../ui/format/money'
 import { formatCount, shortFigure } from '../../ui/format/number'
 import { usePageTitle } from '../../ui/page-title'
 import { Panel } from '../../ui/Panel'
+import { PhoneLabel } from '../../ui/PhoneLabel'
 import { Answer } from '../../ui/request/Answer'
 import { Missing } from '../../ui/request/Missing'
 import { PageSkeleton } from '../../ui/Skeleton'
@@ -106,9 +107,9 @@ function Results({ results, single }: ResultsProps) {
                 <tr key={form}>
                   <th scope="row" className="phone-whole">{t(`linkage.form.${form}`)}</th>
                   <td className="right num">{t('linkageResult.contractCount', { count, shown: formatCount(count) })}</td>
-                  <td className="right num">{formatYuan(brought.total)}</td>
+                  <td className="right num"><PhoneLabel name={t('linkageResult.incomeYuan')} />{formatYuan(brought.total)}</td>
                   <td className="right num">{t('household.list.households', { count: brought.households, shown: formatCount(brought.households) })}</td>
-                  <td className="right num phone-end">{brought.perHousehold === null ? <span className="dim">{t('ui.none')}</span> : formatYuan(brought.perHousehold)}</td>
+                  <td className="right num phone-end"><PhoneLabel name={t('linkageResult.perHouseholdYuan')} />{brought.perHousehold === null ? <span className="dim">{t('ui.none')}</span> : formatYuan(brought.perHousehold)}</td>
                 </tr>
               ))}
             </tbody>
@@ -131,7 +132,7 @@ function Results({ results, single }: ResultsProps) {
                 <tr key={enterprise?.id ?? index}>
                   <th scope="row" className="phone-whole">{enterprise === null ? t('ui.none') : <Link href={`/enterprises/${enterprise.id}`} data-row-link>{enterprise.name}</Link>}</th>
                   <td className="right num">{t('linkageResult.personCount', { count: exitedPersons, shown: formatCount(exitedPersons) })}</td>
-                  <td className="right num">{formatYuan(brought.total)}</td>
+                  <td className="right num"><PhoneLabel name={t('linkageResult.incomeYuan')} />{formatYuan(brought.total)}</td>
                   <td className="right num phone-end">{t('household.list.households', { count: brought.households, shown: formatCount(brought.households) })}</td>
                 </tr>
               ))}

@@ -1,14 +1,14 @@
 import type { OutcomeLinePartsFragment } from '../../gql/outcome-report/graphql'
-import { dayOf } from '../../ui/format/date'
+import { dayOf, formatDay } from '../../ui/format/date'
 import { useText } from '../../ui/text/use-text'
 
 type Dispute = NonNullable<OutcomeLinePartsFragment['dispute']>
 
 /** What becomes of a line that somebody says is not so, and what the viewer may do about it. */
 export function LineDispute({ dispute, head, onFollowUp }: { readonly dispute: Dispute; readonly head: string; readonly onFollowUp: (() => void) | undefined }) {
-  const { t } = useText()
+  const { t, language } = useText()
   const { origin, raisedAt, status, dueOn, actBy, overdue, question, handler, answer, finding, viewerCan } = dispute
-  const said = [origin === null ? '' : t(`outcomeReport.dispute.origin.${origin}`), raisedAt === null ? '' : t('outcomeReport.dispute.raised', { day: dayOf(raisedAt) }), t(`outcomeReport.dispute.status.${status}`), status === 'TAKEN_UP' && dueOn !== null ? t('outcomeReport.dispute.until', { day: dueOn }) : '', status === 'TAKEN_UP' ? (handler?.name ?? '') : '', (status === 'OPEN' || status === 'TO_CORRECT') && actBy !== null ? t(`outcomeReport.dispute.actBy.${status}`, { day: actBy }) : '', overdue ? t('outcomeReport.dispute.home.late') : ''].filter((part) => part !== '')
+  const said = [origin === null ? '' : t(`outcomeReport.dispute.origin.${origin}`), raisedAt === null ? '' : t('outcomeReport.dispute.raised', { day: formatDay(dayOf(raisedAt), language) }), t(`outcomeReport.dispute.status.${status}`), status === 'TAKEN_UP' && dueOn !== null ? t('outcomeReport.dispute.until', { day: formatDay(dueOn, language) }) : '', status === 'TAKEN_UP' ? (handler?.name ?? '') : '', (status === 'OPEN' || status === 'TO_CORRECT') && actBy !== null ? t(`outcomeReport.dispute.actBy.${status}`, { day: formatDay(actBy, language) }) : '', overdue ? t('outcomeReport.dispute.home.late') : ''].filter((part) => part !== '')
   return (
     <>
       <small className={overdue ? 'late keep line-reason' : 'keep line-reason'}>{said.join(' · ')}</small>

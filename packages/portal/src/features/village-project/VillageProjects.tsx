@@ -66,7 +66,7 @@ function ProjectItem({ project }: { readonly project: Project }) {
   return (
     <li>
       <p className="row"><b>{name}</b><span className="spring" /><span className={status === 'STOPPED' ? 'late' : 'dim'}>{t(`trace.projectStatus.${status}`)}</span></p>
-      <p>{[t(`trace.task.${task}`), t(`trace.category.${category}`), t(`trace.effect.${effect}`)].join(' · ')}</p>
+      <p>{[...new Set([t(`trace.task.${task}`), t(`trace.category.${category}`), t(`trace.effect.${effect}`)])].join(' · ')}</p>
       <p className="num">{endsOn === null ? t('villageProject.from', { from: formatDay(startsOn, language) }) : t('villageProject.period', { from: formatDay(startsOn, language), until: formatDay(endsOn, language) })}</p>
       {ended !== null && <p className="cap num">{t(verifiedOn === null ? 'villageProject.completed' : 'villageProject.verified', { day: formatDay(ended, language) })}</p>}
       {budget !== null && <p className="num">{t('villageProject.budget', { amount: formatYuan(budget) })}</p>}

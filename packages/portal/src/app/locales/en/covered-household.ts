@@ -2,7 +2,7 @@ export const coveredHousehold = {
   title: 'Households of the village',
   count_one: '{{shown}} household',
   count_other: '{{shown}} households',
-  search: 'First character of the head’s name, or number',
+  search: 'Head’s first character, or number',
   none: 'No such household',
   noneNote: 'Write the first character of the head’s name, or the number in the village.',
   range_one: '{{from}}–{{to}} of {{shown}}',
