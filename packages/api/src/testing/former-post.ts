@@ -15,3 +15,15 @@ export const afterLeaving = async (api: ApiUnderTest, who: Asker, elsewhere: str
     for (const { id, endedOn } of charges) await changeRows(api, 'Responsibility', [{ column: 'id', equals: id }], { endedOn })
   }
 }
+
+/** Takes one household from whoever answers for it by name for the length of the work; the others stay. */
+export const afterLosing = async (api: ApiUnderTest, householdId: string, who: Asker, work: () => Promise<void>): Promise<void> => {
+  const ofHousehold = [{ column: 'householdId', equals: householdId }, { column: 'accountId', equals: who.accountId }] as const
+  const charges = await storedRows(api, 'Responsibility', ofHousehold)
+  await changeRows(api, 'Responsibility', ofHousehold, { endedOn: addDays(api.clock.today(), -1) })
+  try {
+    await work()
+  } finally {
+    for (const { id, endedOn } of charges) await changeRows(api, 'Responsibility', [{ column: 'id', equals: id }], { endedOn })
+  }
+}

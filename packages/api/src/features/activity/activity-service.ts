@@ -1,7 +1,7 @@
 import { inRange } from '../../access/territory.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
-import { rowsOf } from '../../core.js'
+import { rowsOf, stillSeen } from '../../core.js'
 import type { Condition } from '../../data/condition.js'
 import type { Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
@@ -46,7 +46,7 @@ export class ActivityService {
   }
 
   /** Records an activity once. VALIDATION; NOT_FOUND for a place or household out of reach; CONFLICT. */
-  async record(access: Access, input: RecordActivityInput): Promise<{ readonly activity: ActivityRow; readonly replayed: boolean }> {
+  async record(access: Access, input: RecordActivityInput): Promise<{ readonly activity: ActivityRow | null; readonly replayed: boolean }> {
     const id = checkClientId(input.id)
     const draft = activityDraft(input)
     const faults = activityFaults(draft, this.core.clock.today())
@@ -56,7 +56,7 @@ export class ActivityService {
       const before = await RECORDED.findOne(transaction, [{ column: 'id', equals: id }], true)
       if (before !== null) {
         if (before.accountId !== access.viewer.accountId || before.contentHash !== contentHash) throw conflict()
-        return { activity: before, replayed: true }
+        return { activity: await stillSeen(this.core, 'Activity', access, transaction, before), replayed: true }
       }
       await this.checkPlace(transaction, access, draft)
       const { region, household, ...rest } = draft

@@ -1,7 +1,7 @@
 import { inRange, rangeOfCode } from '../../access/territory.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
-import { rowsOf } from '../../core.js'
+import { rowsOf, stillSeen } from '../../core.js'
 import type { Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import { onceMoreWhenTaken } from '../../data/retry.js'
@@ -35,9 +35,9 @@ const ONCE_PER_REGION = new Set(['CITY_OFFICE', 'BANNER_OFFICE', 'TOWN_OFFICE', 
 /** Absent, null and none are one: nothing is on file. */
 const isEmpty = (skills: readonly unknown[] | null | undefined): boolean => skills === null || skills === undefined || skills.length === 0
 
-/** An appointment and whether the same had been done before. */
+/** An appointment and whether the same had been done before; null where it had, and is in scope no more. */
 export interface Appointed {
-  readonly appointment: Row<'Appointment'>
+  readonly appointment: Row<'Appointment'> | null
   readonly replayed: boolean
 }
 
@@ -87,7 +87,7 @@ export class AppointingService {
       const before = await APPOINTMENTS.findOne(transaction, [{ column: 'id', equals: id }])
       if (before !== null) {
         if (before.contentHash !== contentHash) throw conflict()
-        return { appointment: before, replayed: true }
+        return { appointment: await stillSeen(this.core, 'Appointment', access, transaction, before), replayed: true }
       }
       // Who appoints and who is appointed are two people: nobody widens the own view (dossier 1.10, separation of duty).
       if (wanted.account === access.viewer.accountId) throw refusal('VALIDATION', APPOINTMENT_SENTENCES.notOneself, ['account'])

@@ -1,7 +1,7 @@
 import { accessFor } from '../../access/viewer.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
-import { rowsOf } from '../../core.js'
+import { rowsOf, stillSeen } from '../../core.js'
 import type { Condition } from '../../data/condition.js'
 import type { Row } from '../../data/entities.js'
 import { inForceOn, notInForceOn } from '../../data/in-force.js'
@@ -33,9 +33,9 @@ const TRAIL_FIELDS = { kind: 'agreementKind', enterpriseId: 'enterprise', partne
 
 type Content = Pick<Row<'CooperationAgreement'>, 'kind' | 'enterpriseId' | 'regionCode' | 'partner' | 'subject' | 'volume' | 'unit' | 'startedOn' | 'endedOn'>
 
-/** What became of an agreement. */
+/** What became of an agreement; null where the same was kept before and is in scope no more. */
 export interface KeptAgreement {
-  readonly agreement: AgreementRow
+  readonly agreement: AgreementRow | null
   readonly replayed: boolean
 }
 
@@ -78,7 +78,7 @@ export class AgreementService {
       const before = await AGREEMENTS.findOne(transaction, [{ column: 'id', equals: id }], true)
       if (before !== null) {
         if (before.contentHash !== contentHash) throw conflict()
-        return { agreement: before, replayed: true }
+        return { agreement: await stillSeen(this.core, 'CooperationAgreement', access, transaction, before), replayed: true }
       }
       const { enterpriseId, regionCode } = content
       if (enterpriseId !== null) {

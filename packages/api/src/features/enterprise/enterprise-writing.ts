@@ -1,7 +1,7 @@
 import { reaches } from '../../access/viewer.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
-import { rowsOf } from '../../core.js'
+import { rowsOf, stillSeen } from '../../core.js'
 import type { Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import { onceMoreWhenTaken } from '../../data/retry.js'
@@ -31,9 +31,9 @@ const LONGEST_NAME = 100
 /** An enterprise as it is kept: what a person writes of it. */
 type EnterpriseContent = Pick<Row<'Enterprise'>, 'name' | 'regionCode' | 'creditCode' | 'industry' | 'leadingLevel'>
 
-/** What became of an enterprise. */
+/** What became of an enterprise; null where the same was kept before and is in scope no more, such as with a seat elsewhere. */
 export interface KeptEnterprise {
-  readonly enterprise: Row<'Enterprise'>
+  readonly enterprise: Row<'Enterprise'> | null
   readonly replayed: boolean
 }
 
@@ -52,7 +52,7 @@ export class EnterpriseWriting {
       const before = await ENTERPRISES.findOne(transaction, [{ column: 'id', equals: id }])
       if (before !== null) {
         if (before.contentHash !== contentHash) throw conflict()
-        return { enterprise: before, replayed: true }
+        return { enterprise: await stillSeen(this.core, 'Enterprise', access, transaction, before), replayed: true }
       }
       await this.checkCodeIsFree(transaction, content.creditCode, id)
       await checkListed(transaction, 'INDUSTRY', content.industry, null, 'industry')

@@ -4,7 +4,7 @@ import { inRange, rangeOfCode } from '../../access/territory.js'
 import { accessFor } from '../../access/viewer.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
-import { rowsOf } from '../../core.js'
+import { rowsOf, stillSeen } from '../../core.js'
 import { onceMoreWhenTaken } from '../../data/retry.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { conflict, notFound, refusal } from '../../graphql/user-error.js'
@@ -45,7 +45,7 @@ export class LookBackService {
   constructor(private readonly core: Core) {}
 
   /** Draws from the register of a region, or says that the same was drawn before. Throws VALIDATION, NOT_FOUND or CONFLICT. */
-  async draw(access: Access, input: DrawLookBackInput): Promise<{ readonly row: LookBackRow; readonly replayed: boolean }> {
+  async draw(access: Access, input: DrawLookBackInput): Promise<{ readonly row: LookBackRow | null; readonly replayed: boolean }> {
     const id = checkClientId(input.id)
     if (checkText(input.seed, { min: 1, max: LONGEST_SEED }) !== null) throw refusal('VALIDATION', SENTENCES.seed, ['seed'])
     if (input.perStratum < 1 || input.perStratum > MOST_PER_STRATUM) throw refusal('VALIDATION', SENTENCES.perStratum, ['perStratum'])
@@ -55,7 +55,7 @@ export class LookBackService {
         const before = await DRAWS.findOne(transaction, [{ column: 'id', equals: id }])
         if (before !== null) {
           if (before.contentHash !== contentHash || before.drawnBy !== access.viewer.accountId) throw conflict()
-          return { row: before, replayed: true }
+          return { row: await stillSeen(this.core, 'LookBack', access, transaction, before), replayed: true }
         }
         const row: LookBackRow = {
           id, regionCode: input.region, seed: input.seed, perStratum: input.perStratum, householdCount: 0, drawnOn: this.core.clock.today(),

@@ -1,7 +1,7 @@
 import { ancestorCode } from '../../access/territory.js'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
-import { rowsOf } from '../../core.js'
+import { rowsOf, stillSeen } from '../../core.js'
 import type { Condition } from '../../data/condition.js'
 import type { Runner, Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
@@ -24,9 +24,9 @@ const CHOSEN = 'who answers for a village is known to whoever writes its project
 const APPOINTMENTS = new UnscopedTable('Appointment', CHOSEN)
 const RESPONSIBILITIES = new UnscopedTable('Responsibility', CHOSEN)
 
-/** What became of an assignment. */
+/** What became of an assignment; null where the same was kept before and is in scope no more. */
 export interface KeptCadre {
-  readonly cadre: ProjectCadreRow
+  readonly cadre: ProjectCadreRow | null
   readonly replayed: boolean
 }
 
@@ -87,7 +87,7 @@ export class ProjectCadres {
     if (before !== null) {
       // Who sent it is part of the hash.
       if (before.contentHash !== contentHash) throw conflict()
-      return { cadre: before, replayed: true }
+      return { cadre: await stillSeen(this.core, 'ProjectCadre', access, transaction, before), replayed: true }
     }
     const project = found === null ? null : await PROJECTS.findOne(transaction, [{ column: 'id', equals: input.project }], true)
     if (project === null) throw notFound('project')

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
-import { rowsOf } from '../../core.js'
+import { rowsOf, stillSeen } from '../../core.js'
 import type { Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import { isDuplicate } from '../../data/retry.js'
@@ -21,9 +21,9 @@ import type { RecordVisitInput } from './visit-type.js'
 const RECORDED = new UnscopedTable('Visit', 'an id that was used before is recognised whoever used it, and never shown to others')
 const HOUSEHOLDS = new UnscopedTable('Household', 'the household was found in scope in the same transaction')
 
-/** What became of a visit. */
+/** What became of a visit; null where the same was kept before and is in scope no more. */
 export interface RecordedVisit {
-  readonly visit: VisitRow
+  readonly visit: VisitRow | null
   readonly replayed: boolean
 }
 
@@ -57,7 +57,7 @@ export class VisitRecording {
     const before = await RECORDED.findOne(transaction, [{ column: 'id', equals: visit.id }])
     if (before !== null) {
       if (before.accountId !== access.viewer.accountId || before.contentHash !== contentHash) throw conflict()
-      return { visit: before, replayed: true }
+      return { visit: await stillSeen(this.core, 'Visit', access, transaction, before), replayed: true }
     }
     const household = found === null ? null : await HOUSEHOLDS.findOne(transaction, [{ column: 'id', equals: visit.household }], true)
     if (household === null) throw notFound('household')
