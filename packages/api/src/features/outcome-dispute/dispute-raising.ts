@@ -48,6 +48,14 @@ export const tellHeldBack = async (core: Pick<Core, 'clock' | 'notices'>, transa
 export const reportsFoundWrong = async (runner: Runner, reportIds: readonly string[]): Promise<ReadonlySet<string>> =>
   new Set((await DISPUTES.findMany(runner, [{ column: 'reportId', in: reportIds }, { column: 'status', equals: 'TO_CORRECT' }])).map(({ reportId }) => reportId))
 
+/**
+ * The reversal of a report was returned: what it was to put right is the enterprise's again, which was not told that it is late while the
+ * reversal waited for others. Whose turn it is then is told anew; the version stays, since nothing of the dispute changes. Its village must be held.
+ */
+export const waitForAnotherReversal = async (transaction: Transaction, reversedId: string): Promise<void> => {
+  await DISPUTES.update(transaction, [{ column: 'reportId', equals: reversedId }, { column: 'status', equals: 'TO_CORRECT' }], { overdueToldAt: null })
+}
+
 /** A report that was returned or reversed is corrected by the one that follows it, and so is what was disputed in it; what an office answered stays. Its village must be held. */
 export const settleByCorrection = async (transaction: Transaction, reportId: string, by: { readonly accountId: string; readonly at: string }): Promise<void> => {
   const unsettled = await DISPUTES.findMany(transaction, [{ column: 'reportId', equals: reportId }, { column: 'status', in: [...UNSETTLED] }], { lock: true })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
 import { FOUND, disputeFaults, disputeIn, handedIn, readDisputes } from '../../testing/dispute-scene.js'
-import { APPROVE, CONFIRM, SUBMIT, act, reportScene } from '../../testing/report-scene.js'
+import { APPROVE, CONFIRM, RETURN, SUBMIT, act, reportScene } from '../../testing/report-scene.js'
 import type { ReportScene } from '../../testing/report-scene.js'
 import { changeRows, storedRows } from '../../testing/stored-rows.js'
 import { DisputeWatch } from './dispute-watch.js'
@@ -119,6 +119,21 @@ describe('the day of a dispute', () => {
     for (const { id } of [atVillage, atTown]) expect(await toldOf(id, 'disputeNotCorrected')).toEqual([])
     expect(await toldOf(atVillage.reversal, 'disputeReversalWaits')).toEqual([scene.secretary.accountId, scene.town.accountId, banner.accountId].toSorted())
     expect(await toldOf(atTown.reversal, 'disputeReversalWaits')).toEqual([scene.town.accountId, banner.accountId].toSorted())
+  })
+
+  it('to put a line right is, once its reversal was returned, the enterprise’s again, which is told of it with town and banner, once', async () => {
+    const banner = await api.as('banner-office-150525')
+    const id = await foundWrong('2012Q3', 1)
+    const draft = { ...scene.draft('2012Q3', (await readDisputes(scene.town, id)).outcomes.map(({ household, amount }) => ({ household: household.id, amount }))), reverses: id }
+    await act(scene.chief, SUBMIT, draft)
+    at('2016-01-16')
+    await watch.round()
+    expect(await toldOf(id, 'disputeNotCorrected')).toEqual([])
+    await act(scene.town, RETURN, { id: draft.id, reason: '数字与台账不符' })
+    await watch.round()
+    await watch.round()
+    expect(await toldOf(id, 'disputeNotCorrected')).toEqual([scene.chief.accountId, scene.town.accountId, banner.accountId].toSorted())
+    expect(disputeIn(await readDisputes(scene.town, id)).version, 'a step under way is not overtaken').toBe(3)
   })
 
   it('to put a line right that was found wrong is the fifteenth, after which enterprise, town and banner are told once', async () => {

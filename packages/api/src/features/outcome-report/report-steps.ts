@@ -13,7 +13,7 @@ import { toStoredInstant } from '../../time/instant.js'
 import type { AuditChange } from '../audit/audit-trail.js'
 import { contributionChange } from '../dashboard/rollup-change.js'
 import { lockVillage } from '../dashboard/rollup-ledger.js'
-import { raiseDispute, reportsFoundWrong, settleByCorrection, tellHeldBack } from '../outcome-dispute/dispute-raising.js'
+import { raiseDispute, reportsFoundWrong, settleByCorrection, tellHeldBack, waitForAnotherReversal } from '../outcome-dispute/dispute-raising.js'
 import { linesDenied } from './lines-denied.js'
 import { REPORT_SENTENCES } from './outcome-report-messages.js'
 import type { ReportRow } from './outcome-report-service.js'
@@ -93,6 +93,7 @@ export class ReportSteps {
     await this.take(access, 'return', id, async (step) => {
       await this.change(step, { status: 'RETURNED', livePeriod: null, returnReason: reason, decidedBy: access.viewer.accountId, decidedAt: this.now() }, reason)
       await settleByCorrection(step.transaction, step.report.id, { accountId: access.viewer.accountId, at: this.now() })
+      if (step.report.reverses !== null) await waitForAnotherReversal(step.transaction, step.report.reverses)
       await this.notices.returned(step.transaction, step.report, reason)
     })
   }
