@@ -4,7 +4,7 @@ import type { ApiUnderTest } from '../../testing/api-under-test.js'
 import { STEP_MUTATIONS, observationScene, outcome, read, step, stepDocument, submit } from '../../testing/observation-scene.js'
 import type { ObservationScene, StepMutation } from '../../testing/observation-scene.js'
 import { rollupDifferences } from '../../testing/rollup-agreement.js'
-import { storedRows } from '../../testing/stored-rows.js'
+import { storedRow, storedRows } from '../../testing/stored-rows.js'
 
 let api: ApiUnderTest
 let scene: ObservationScene
@@ -239,6 +239,26 @@ describe('the handler', () => {
     }
     expect(outcome(await step(scene.town, 'assign', about.id, { handler: scene.sectionLeader.accountId }))).toBe('taken')
     expect(outcome(await step(scene.sectionLeader, 'conclude', about.id))).toBe('taken')
+  })
+
+  it.each([
+    ['a household, which waits for the town’s office', () => scene.town, () => ({ household: scene.household })],
+    ['a cadre of the village, which waits for it too', () => scene.town, () => ({ kind: 'CADRE_CONDUCT', cadre: scene.secretary.accountId })],
+    ['one of the town’s office, which waits for the banner’s', () => scene.banner, () => ({ kind: 'CADRE_CONDUCT', cadre: scene.town.accountId })],
+  ] as const)('of a report about %s, is whoever the list names, of levels above as well, and nobody else', async (_, office, about) => {
+    const { id } = await scene.submitted(about())
+    await step(office(), 'triage', id)
+    const offered = new Set((await read(office(), id))?.handlerCandidates.map((person) => person.id))
+    expect(offered.size).toBeGreaterThan(0)
+    const around = [scene.village, `${scene.village.slice(0, 9)}000`, `${scene.village.slice(0, 6)}000000`, '150500000000']
+    const accounts = new Set((await storedRows(api, 'Appointment', [{ column: 'regionCode', in: around }])).map(({ accountId }) => accountId))
+    expect([...offered].filter((candidate) => !accounts.has(candidate))).toEqual([])
+    for (const handler of accounts) expect([handler, outcome(await step(office(), 'assign', id, { handler }))]).toEqual([handler, offered.has(handler) ? 'taken' : 'VALIDATION'])
+    for (const handler of offered) {
+      await step(office(), 'assign', id, { handler })
+      const { login } = await storedRow(api, 'Account', [{ column: 'id', equals: handler }])
+      expect([login, (await read(await api.as(login), id))?.viewerCan.conclude]).toEqual([login, true])
+    }
   })
 
   it('is never the reporter who is named, nor the subject', async () => {
