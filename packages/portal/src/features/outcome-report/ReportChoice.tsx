@@ -47,7 +47,12 @@ function Choice({ linkage }: { readonly linkage: ReportableLinkagesQuery['linkag
   return (
     <Panel title={linkageName(linkage, t, language)} note={enterprise.name}>
       {due.length > 0 && links(due)}
-      {due.length === 0 && <p className="panel-body dim">{t('outcomeReport.grid.nothingDue')} {t('outcomeReport.grid.nothingDueNote')}</p>}
+      {due.length === 0 && (
+        <div className="panel-body">
+          <b className="strong">{t('outcomeReport.grid.nothingDue')}</b>
+          <p className="dim">{t('outcomeReport.grid.nothingDueNote')}</p>
+        </div>
+      )}
       {others.length > 0 && (
         <>
           <p className="panel-body dim">{t('outcomeReport.grid.otherQuarters')}</p>
