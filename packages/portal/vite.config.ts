@@ -51,5 +51,15 @@ export default defineConfig({
       '/report-sheets': { target: api },
     },
   },
-  test: { environment: 'node', include: ['src/**/*.test.{ts,tsx}'] },
+  test: {
+    // A phone's PIN costs what an offline guess would, on a busy machine seconds.
+    testTimeout: 20_000,
+    expect: { poll: { timeout: 10_000 } },
+    // Modules are shared: reading them anew for each file would take longer than the tests.
+    isolate: false,
+    projects: [
+      { extends: true, test: { name: 'rules', environment: 'node', include: ['src/**/*.test.ts'] } },
+      { extends: true, test: { name: 'pages', environment: 'happy-dom', include: ['src/**/*.test.tsx'], setupFiles: ['src/app/testing/page-setup.ts'] } },
+    ],
+  },
 })

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { act, screen } from '@testing-library/react'
 import { afterEach, beforeEach, test, vi } from 'vitest'
 import { useLocation } from 'wouter'

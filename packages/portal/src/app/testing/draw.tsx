@@ -1,8 +1,7 @@
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client'
 import { ApolloProvider } from '@apollo/client/react'
-import { cleanup, render } from '@testing-library/react'
+import { render } from '@testing-library/react'
 import type { ReactElement } from 'react'
-import { afterEach } from 'vitest'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import { SessionContext, type Session } from '../../features/viewer/use-viewer'
@@ -12,7 +11,6 @@ import { chinese } from '../locales/zh-CN/catalogue'
 import { chineseRegistry } from '../locales/zh-CN/registry-catalogue'
 
 for (const areas of [chinese, chineseRegistry, chineseDesk]) addTexts('zh-CN', areas)
-afterEach(cleanup)
 
 const region = { code: '150525100000', name: '大沁他拉镇', level: 'TOWN' as const, isPoorVillage: false, povertyCountyLevel: null, parent: null }
 const appointment = { id: 'of-the-town', role: 'TOWN_OFFICE' as const, region, enterprise: null, householdCount: null, startedOn: '2014-01-01', endedOn: null }

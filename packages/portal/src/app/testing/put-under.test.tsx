@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { GroupPanel } from '../../features/observation-desk/GroupPanel'
@@ -50,7 +49,8 @@ test('the other report is found by its number in the village, whatever it is abo
   expect(within(dialog.getByRole('region', { name: '归并到（主件）', hidden: true })).getByText('井没有打完')).toBeTruthy()
   fireEvent.click(dialog.getByRole('button', act))
   await dialog.findByText(why)
-  expect([document.activeElement === field, field.getAttribute('aria-invalid'), document.getElementById(field.getAttribute('aria-describedby')?.split(' ')[1] ?? '')?.textContent]).toEqual([true, 'true', why])
+  await expect.poll(() => document.activeElement === field).toBe(true)
+  expect([field.getAttribute('aria-invalid'), document.getElementById(field.getAttribute('aria-describedby')?.split(' ')[1] ?? '')?.textContent]).toEqual(['true', why])
   fireEvent.change(field, { target: { value: '' } })
   expect(dialog.queryByText(why)).toBeNull()
 })

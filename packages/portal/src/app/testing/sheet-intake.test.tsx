@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { act, renderHook } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { emptyCells, type Cells } from '../../features/outcome-report/cell-rules'

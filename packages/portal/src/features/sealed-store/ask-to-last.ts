@@ -1,4 +1,5 @@
-let asked = false
+/** The store that was asked, the page's only one. */
+let asked: object | null = null
 
 /**
  * Asks the browser to clear away nothing of what lies here when its disk is full: unsent reports would go with the copies, all
@@ -7,7 +8,7 @@ let asked = false
 export function askToLast(): void {
   // Absent on plain-http addresses and in older browsers.
   const storage: Partial<Pick<StorageManager, 'persist'>> | undefined = navigator.storage
-  if (asked || storage?.persist === undefined) return
-  asked = true
+  if (storage?.persist === undefined || asked === storage) return
+  asked = storage
   storage.persist().catch(reportError)
 }

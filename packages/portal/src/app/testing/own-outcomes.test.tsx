@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from 'vitest'
 import { outcomesSection } from '../../features/own-file/own-sections'
 import type { OwnFile, OwnPage } from '../../features/own-file/own-page'
