@@ -35,7 +35,7 @@ export class VillageYear {
   @TextColumn(40) standard: string
 }
 
-/** Persons to lift out of poverty in a year: the assigned and the stretch target (F-21, T-2). */
+/** Persons to lift out of poverty in a year: the assigned and the stretch target (F-21, T-2). Dashboards read them; no operation sets one yet, so that only the demo city has any. */
 @Entity('region_target')
 export class RegionTarget {
   @PrimaryText(12) regionCode: string
