@@ -7,7 +7,6 @@ import { pagesApart } from './pages-apart'
 import { phoneWorker } from './phone-worker-build'
 import { precompressed } from './precompressed'
 import { shortDocuments } from './short-documents'
-import { shortReactDom } from './short-react-dom'
 import { standIns } from './stand-ins'
 
 const api = process.env['PORTAL_API'] ?? 'http://127.0.0.1:4000'
@@ -17,7 +16,7 @@ const deskParts = /src[\\/](ui|features[\\/](attachment|place|viewer))[\\/]/
 const apart = pagesApart(import.meta.dirname)
 
 export default defineConfig({
-  plugins: [apart.plugin, standIns(import.meta.dirname), shortDocuments(import.meta.dirname), shortReactDom(), react(), precompressed(), ownPage(import.meta.dirname), phoneWorker(import.meta.dirname), deskWorker(import.meta.dirname)],
+  plugins: [apart.plugin, standIns(import.meta.dirname), shortDocuments(import.meta.dirname), react(), precompressed(), ownPage(import.meta.dirname), phoneWorker(import.meta.dirname), deskWorker(import.meta.dirname)],
   // A library that has a form for browsers with classes of their own is not fetched in the older, larger one.
   resolve: { conditions: ['es2015', ...defaultClientConditions] },
   build: {
