@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import { isKept, readLock } from '../sealed-store/phone-lock'
+import { readLock } from '../sealed-store/phone-lock'
+import { isKept } from '../sealed-store/store-keys'
 
 /** Untouched for so long, the phone asks for its PIN again. */
 const idleFor = 300_000

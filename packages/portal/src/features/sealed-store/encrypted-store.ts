@@ -10,6 +10,8 @@ export class EncryptedStore implements SealedStore {
   constructor(
     private readonly records: IndexedStore<Uint8Array<ArrayBuffer>>,
     private readonly keys: StoreKeys,
+    /** Whether this phone still keeps what it kept. */
+    private readonly isKept: () => boolean,
   ) {}
 
   async read(key: string): Promise<SealedContent | null> {
@@ -17,10 +19,11 @@ export class EncryptedStore implements SealedStore {
     return record === null ? null : unseal(this.keysOf(key), key, record)
   }
 
+  /** A copy that is written when the phone has forgotten what it keeps, in whichever tab, is not kept. */
   async write(written: readonly SealedRecord[], removed: readonly string[] = []): Promise<void> {
     // Sealed before the transaction begins: it would end by itself while the browser ciphers.
     const sealed = await Promise.all(written.map(async ({ key, content }) => ({ key, content: await seal(this.keysOf(key)[0], key, content) })))
-    await this.records.write(sealed, removed)
+    await this.records.write(sealed, removed, (key) => !isCopy(key) || this.isKept())
   }
 
   remove(keys: readonly string[]): Promise<void> {

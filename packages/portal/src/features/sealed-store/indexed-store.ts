@@ -29,8 +29,10 @@ export class IndexedStore<Content> {
     return content ?? null
   }
 
-  async write(written: readonly { readonly key: string; readonly content: Content }[], removed: readonly string[] = []): Promise<void> {
+  /** Writes some and removes others in one step; those that are not wanted once the step has begun are not written. */
+  async write(given: readonly { readonly key: string; readonly content: Content }[], removed: readonly string[] = [], isWanted: (key: string) => boolean = () => true): Promise<void> {
     const begun = await this.begin('readwrite')
+    const written = given.filter(({ key }) => isWanted(key))
     const { store, ended } = begun
     // Counted in the transaction itself: other tabs write to the same store.
     const going = this.limit === null ? [] : await this.weigh(begun, this.limit, written, removed)

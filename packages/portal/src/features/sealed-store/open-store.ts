@@ -1,7 +1,7 @@
 import { EncryptedStore } from './encrypted-store'
 import { IndexedStore } from './indexed-store'
 import { MemoryStore } from './memory-store'
-import { keysAtHand } from './store-keys'
+import { isKept, keysAtHand } from './store-keys'
 import type { SealedStore } from './sealed-store'
 import { phoneLimit } from './store-limit'
 
@@ -16,5 +16,5 @@ export function recordsOf(accountId: string): IndexedStore<Uint8Array<ArrayBuffe
  */
 export function openStore(accountId: string): Promise<SealedStore> {
   const keys = keysAtHand()
-  return Promise.resolve(keys?.accountId === accountId ? new EncryptedStore(recordsOf(accountId), keys) : new MemoryStore())
+  return Promise.resolve(keys?.accountId === accountId ? new EncryptedStore(recordsOf(accountId), keys, isKept) : new MemoryStore())
 }

@@ -2,8 +2,8 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { isLeaving } from '../viewer/leaving'
 import { IndexedStore } from './indexed-store'
-import { beginKeeping, forgetPhone, isKept, openLock, setPin } from './phone-lock'
-import { takeKeys } from './store-keys'
+import { beginKeeping, forgetPhone, openLock, setPin } from './phone-lock'
+import { isKept, takeKeys } from './store-keys'
 
 const pin = '2580'
 

@@ -1,8 +1,8 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { openStore, recordsOf } from './open-store'
-import { beginKeeping, canKeep, forgetPhone, isKept, openLock, readLock, setPin } from './phone-lock'
-import { keysAtHand, takeKeys } from './store-keys'
+import { beginKeeping, canKeep, forgetPhone, openLock, readLock, setPin } from './phone-lock'
+import { isKept, keysAtHand, takeKeys } from './store-keys'
 
 const phoneKeys = ['5a'.repeat(32)]
 const pin = '2580'
@@ -138,4 +138,24 @@ test('a PIN that another tab has set stands before what is kept, for the next pa
   openedAnew()
   localStorage.removeItem('bangfu.phone')
   expect([await beginKeeping('a', phoneKeys), isKept(), keysAtHand()]).toEqual(['LOCKED', true, null])
+})
+
+test('a copy that is still being sealed while the phone forgets is not kept, and what was not sent is', async () => {
+  await kept()
+  const store = await openStore('a')
+  const { encrypt } = crypto.subtle
+  let release = () => undefined as void
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  vi.spyOn(crypto.subtle, 'encrypt').mockImplementation(async (...given) => {
+    await held
+    return encrypt.apply(crypto.subtle, given)
+  })
+  const written = store.write([{ key: 'copy/answer/1', content: '户主' }, { key: 'draft/1', content: '新打的井' }])
+  await forgetPhone()
+  release()
+  await written
+  vi.restoreAllMocks()
+  expect(await recordsOf('a').list('')).toEqual(['draft/1', 'report/1'])
 })

@@ -3,7 +3,7 @@ import { hexOf } from '../../ui/hex'
 import { IndexedStore } from './indexed-store'
 import { recordsOf } from './open-store'
 import { SealBrokenError, seal, sealingKey, unseal } from './sealing'
-import { copyPrefix, keysAtHand, takeKeys, type StoreKeys } from './store-keys'
+import { copyPrefix, keysAtHand, markForgotten, markKept, takeKeys, type StoreKeys } from './store-keys'
 import { waitAfter, wrongTriesKept } from './pin-rule'
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -24,7 +24,6 @@ interface PhoneLock {
 /** What became of a PIN: the phone is open; wrong, with how long to wait; or wrong so often that the phone forgot what it kept. */
 export type Tried = { readonly kind: 'OPEN'; readonly accountId: string } | { readonly kind: 'WRONG' | 'WAIT'; readonly milliseconds: number } | { readonly kind: 'FORGOTTEN' }
 
-const mark = 'bangfu.phone'
 const name = 'lock'
 const keysName = 'keys'
 const bytesOf = (hex: string): Bytes => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
@@ -41,24 +40,10 @@ export function canKeep(): boolean {
   return 'subtle' in crypto && 'indexedDB' in globalThis
 }
 
-/** Whether this phone keeps something of an account; known without opening anything. */
-export function isKept(): boolean {
-  return localStorage.getItem(mark) !== null
-}
-
 /** Whose phone this is, and whether a PIN guards it; null when it keeps nothing. */
 export async function readLock(): Promise<{ readonly accountId: string; readonly hasPin: boolean } | null> {
   const lock = await locks().read(name)
   return lock === null ? null : { accountId: lock.accountId, hasPin: lock.pin !== null }
-}
-
-/** Calls once another tab has made this phone forget what it keeps; answers what ends it. */
-export function onForgotten(listener: () => void): () => void {
-  const look = ({ key, newValue }: StorageEvent) => {
-    if (key === mark && newValue === null) listener()
-  }
-  addEventListener('storage', look)
-  return () => removeEventListener('storage', look)
 }
 
 /** Whether this phone keeps for an account: its keys are at hand; a PIN guards it that this page was not opened with; or nothing can be kept. */
@@ -84,7 +69,7 @@ async function begin(accountId: string, phoneKeys: readonly string[]): Promise<K
   if (before?.accountId === accountId) {
     const isOpen = keysAtHand()?.accountId === accountId || (!before.hasPin && (await tryPin(null, Date.now, takeKeysOf)).kind === 'OPEN')
     if (!isOpen && !before.hasPin) return 'NOTHING'
-    localStorage.setItem(mark, '1')
+    markKept()
     return isOpen ? 'KEPT' : 'LOCKED'
   }
   if (phoneKeys.length === 0) return 'NOTHING'
@@ -92,7 +77,7 @@ async function begin(accountId: string, phoneKeys: readonly string[]): Promise<K
   const device = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
   const words = JSON.stringify({ unsent: phoneKeys, copy: hexOf(crypto.getRandomValues(new Uint8Array(32))) })
   await locks().write([{ key: name, content: { form: 1, accountId, device, sealedKeys: await seal(device, keysName, words), pin: null, wrong: 0, waitUntil: 0 } }])
-  localStorage.setItem(mark, '1')
+  markKept()
   takeKeys(await keysIn(words, accountId))
   return 'KEPT'
 }
@@ -173,11 +158,13 @@ async function forget(): Promise<void> {
     if (!canKeep()) return
     const lock = await locks().read(name)
     await locks().remove([name])
+    // From here on no tab writes another copy, so that what is destroyed now is all.
+    markForgotten()
     if (lock !== null) await forgetCopies(lock.accountId)
   } catch (error) {
     if (!(error instanceof DOMException)) throw error
   } finally {
-    localStorage.removeItem(mark)
+    markForgotten()
   }
 }
 

@@ -24,7 +24,7 @@ async function keysOf(accountId: string): Promise<StoreKeys> {
 }
 
 const stores: Record<string, () => Promise<SealedStore>> = {
-  'in the browser’s database': async () => new EncryptedStore(recordsOf('a'), await keysOf('a')),
+  'in the browser’s database': async () => new EncryptedStore(recordsOf('a'), await keysOf('a'), () => true),
   'in the page alone': () => Promise.resolve(new MemoryStore()),
 }
 
@@ -68,13 +68,13 @@ test('without keys nothing is kept beyond the page, and the store says so', asyn
 })
 
 test('no word and no byte of a record lies in the database as it was written', async () => {
-  const store = new EncryptedStore(recordsOf('a'), await keysOf('a'))
+  const store = new EncryptedStore(recordsOf('a'), await keysOf('a'), () => true)
   await store.write([{ key: 'copy/households', content: '包桂兰' }, { key: 'photo/1', content: new TextEncoder().encode('包桂兰') }])
   for (const key of ['copy/households', 'photo/1']) expect(Buffer.from((await recordsOf('a').read(key)) ?? []).includes(Buffer.from('包桂兰'))).toBe(false)
 })
 
 test('a record that was put under another name, or changed, is not opened', async () => {
-  const store = new EncryptedStore(recordsOf('a'), await keysOf('a'))
+  const store = new EncryptedStore(recordsOf('a'), await keysOf('a'), () => true)
   await store.write([{ key: 'report/1', content: 'x' }])
   const record = (await recordsOf('a').read('report/1')) ?? new Uint8Array()
   await recordsOf('a').write([{ key: 'report/2', content: record }, { key: 'report/1', content: record.with(20, (record[20] ?? 0) ^ 1) }])
@@ -83,7 +83,7 @@ test('a record that was put under another name, or changed, is not opened', asyn
 })
 
 test('a store without room says so, and everything is as it was', async () => {
-  const store = new EncryptedStore(recordsOf('a'), await keysOf('a'))
+  const store = new EncryptedStore(recordsOf('a'), await keysOf('a'), () => true)
   await store.write([{ key: 'report/1', content: 'before' }])
   const { prototype } = FakeObjectStore
   const put: unknown = Reflect.get(prototype, 'put')

@@ -36,3 +36,27 @@ export function keysAtHand(): StoreKeys | null {
 export function takeKeys(keys: StoreKeys | null): void {
   current = keys
 }
+
+const mark = 'bangfu.phone'
+
+/** Whether this phone keeps something of an account, in whichever of its tabs; known without opening anything. */
+export function isKept(): boolean {
+  return localStorage.getItem(mark) !== null
+}
+
+export function markKept(): void {
+  localStorage.setItem(mark, '1')
+}
+
+export function markForgotten(): void {
+  localStorage.removeItem(mark)
+}
+
+/** Calls once another tab has made this phone forget what it keeps; answers what ends it. */
+export function onForgotten(listener: () => void): () => void {
+  const look = ({ key, newValue }: StorageEvent) => {
+    if (key === mark && newValue === null) listener()
+  }
+  addEventListener('storage', look)
+  return () => removeEventListener('storage', look)
+}

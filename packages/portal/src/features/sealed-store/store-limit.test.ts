@@ -17,7 +17,7 @@ beforeEach(() => {
 async function phone(): Promise<EncryptedStore> {
   const [unsent, copy] = await Promise.all([1, 2].map((seed) => sealingKey(new Uint8Array(32).fill(seed))))
   if (unsent === undefined || copy === undefined) throw new Error('no keys')
-  return new EncryptedStore(recordsOf('a'), { accountId: 'a', unsent: [unsent], copy })
+  return new EncryptedStore(recordsOf('a'), { accountId: 'a', unsent: [unsent], copy }, () => true)
 }
 
 const photo = new Uint8Array(300_000)
