@@ -14,7 +14,8 @@ export default defineConfig({
     server: { deps: { inline: ['type-graphql'] } },
     // Each file has a database and an application of its own; reading the modules anew for each would take longer than the tests.
     isolate: false,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // A walk through all that a role can read takes a machine with other work half a minute.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })
