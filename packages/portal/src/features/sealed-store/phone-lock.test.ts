@@ -143,14 +143,14 @@ test('a PIN that another tab has set stands before what is kept, for the next pa
 test('a copy that is still being sealed while the phone forgets is not kept, and what was not sent is', async () => {
   await kept()
   const store = await openStore('a')
-  const { encrypt } = crypto.subtle
+  const encrypt = crypto.subtle.encrypt.bind(crypto.subtle)
   let release = () => undefined as void
   const held = new Promise<void>((resolve) => {
     release = resolve
   })
   vi.spyOn(crypto.subtle, 'encrypt').mockImplementation(async (...given) => {
     await held
-    return encrypt.apply(crypto.subtle, given)
+    return encrypt(...given)
   })
   const written = store.write([{ key: 'copy/answer/1', content: '户主' }, { key: 'draft/1', content: '新打的井' }])
   await forgetPhone()
