@@ -24,6 +24,7 @@ import type { PostRank } from './post-ranks.js'
 import type { SecretarySource } from './secretary-source.js'
 import { slotsOfAppointment } from './slots.js'
 import { takeSlots } from './slot-taking.js'
+import { refuseFullVillage } from './supervisor-places.js'
 
 const ACCOUNTS = new UnscopedTable('Account', 'the account row is the lock under which its appointments are made; it is checked in scope before')
 const APPOINTMENTS = new UnscopedTable('Appointment', 'all appointments of one account decide whether another fits')
@@ -118,6 +119,7 @@ export class AppointingService {
       await this.checkQuotas(transaction, appointment)
       await rowsOf(this.core, 'Appointment', access, transaction).insert(transaction, appointment)
       await refuseConflicts(transaction, this.conflicts, appointment, this.core.clock.today())
+      await refuseFullVillage(transaction, appointment, 'region')
       await this.tell(transaction, access, appointment)
       return { appointment, replayed: false }
     }))

@@ -40,6 +40,7 @@ export const APPOINTMENT_SENTENCES = {
   auditorAlone: { zh: '审计人员不能兼任其他职务，其他人员也不能兼任审计。', en: 'An auditor holds no other role at the same time, and nobody else holds the auditor’s.' },
   samePerson: { zh: '此人在这段时间已有同样的职责。', en: 'This person already holds this role at that time.' },
   villageTaken: { zh: '这个村在这段时间已有处级领导包扶（一包一）。', en: 'This village already has its division-level leader at that time.' },
+  supervisorsFull: { zh: '这个村在这段时间已有 10 名义务监督员，名额已满。', en: 'This village already has its ten volunteer supervisors at that time.' },
   alreadyEnded: { zh: '这项任命已经结束，历史不再改动。', en: 'This appointment has already ended; history is not changed.' },
   onlyEarlier: { zh: '结束日期只能提前；需要延长时请另行任命。', en: 'The last day can only be brought forward. To go on longer, appoint anew.' },
 } as const satisfies Record<string, Sentence>

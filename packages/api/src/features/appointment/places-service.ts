@@ -10,6 +10,7 @@ import { ROLE_DEMANDS } from './role-demands.js'
 import { mayDecide } from './appointing-service.js'
 import { APPOINTMENT_COLUMNS } from './appointment-service.js'
 import type { AppointmentValue } from './appointment-service.js'
+import { SUPERVISORS_PER_VILLAGE } from './slots.js'
 
 /** What is taken of a role's places in a region on a day. */
 export interface RolePlaces {
@@ -19,12 +20,12 @@ export interface RolePlaces {
   readonly holders: readonly AppointmentValue[]
 }
 
-/** Places that may not be exceeded (C-2), and how many a region should have (C-1, C-8, C-9, C-10). */
+/** Places that may not be exceeded (C-2, C-8), and how many a region should have (C-1, C-8, C-9, C-10). */
 const PLACES: Partial<Record<Role, { readonly limit?: number; readonly wanted: number }>> = {
   CITY_LEADER: { wanted: 1 },
   DIVISION_LEADER: { limit: 1, wanted: 1 },
   FIRST_SECRETARY: { wanted: 1 },
-  VOLUNTEER_SUPERVISOR: { wanted: 10 },
+  VOLUNTEER_SUPERVISOR: { limit: SUPERVISORS_PER_VILLAGE, wanted: SUPERVISORS_PER_VILLAGE },
   HONORARY_CHIEF: { wanted: 1 },
 }
 

@@ -23,6 +23,7 @@ import { APPOINTMENT_SENTENCES } from './appointment-messages.js'
 import { lockVillages, prolongCadre } from './responsibility-change.js'
 import { slotsOfAppointment, slotsOfResponsibility } from './slots.js'
 import { takeSlots } from './slot-taking.js'
+import { refuseFullVillage } from './supervisor-places.js'
 
 const ACCOUNTS = new UnscopedTable('Account', 'the account row is the lock under which its appointments change')
 const APPOINTMENTS = new UnscopedTable('Appointment', 'read again under the lock after it was found in scope')
@@ -60,6 +61,7 @@ export class RenewalService {
       if (taken !== null) throw refusal('QUOTA', taken.includes(':village:') ? APPOINTMENT_SENTENCES.villageTaken : APPOINTMENT_SENTENCES.samePerson, ['appointment'])
       await rowsOf(this.core, 'Appointment', access, transaction).insert(transaction, appointment)
       await refuseConflicts(transaction, this.conflicts, appointment, this.core.clock.today())
+      await refuseFullVillage(transaction, appointment, 'appointment')
       if (former.role === 'SECTION_LEADER') await this.keepHouseholds(transaction, access, former, appointment)
       await this.tell(transaction, access, appointment)
       return { appointment, replayed: false }

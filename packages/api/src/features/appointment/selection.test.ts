@@ -82,12 +82,35 @@ describe('C-2, C-8 places of a role', () => {
   it('are shown before somebody is appointed, on the day that is asked for', async () => {
     const places = async (role: string, region: string, on?: string): Promise<unknown> => (await administrator.data<{ rolePlaces: unknown }>(PLACES, { role, region, on })).rolePlaces
     expect(await places('DIVISION_LEADER', STAFFED)).toMatchObject({ limit: 1, wanted: 1, taken: 1, holders: [{ startedOn: expect.stringMatching(/^2014/) as string }] })
-    expect(await places('VOLUNTEER_SUPERVISOR', STAFFED)).toMatchObject({ limit: null, wanted: 10, taken: 10 })
+    expect(await places('VOLUNTEER_SUPERVISOR', STAFFED)).toMatchObject({ limit: 10, wanted: 10, taken: 10 })
     expect(await places('DIVISION_LEADER', STAFFED, '2013-01-01')).toMatchObject({ taken: 0, holders: [] })
     expect(await places('DIVISION_LEADER', 'nowhere')).toBeNull()
     const office = await api.as('banner-office-150525')
     expect((await office.data<{ rolePlaces: unknown }>(PLACES, { role: 'DIVISION_LEADER', region: STAFFED })).rolePlaces).toBeNull()
     expect((await office.data<{ rolePlaces: { taken: number } | null }>(PLACES, { role: 'VOLUNTEER_SUPERVISOR', region: STAFFED })).rolePlaces?.taken).toBe(10)
+  })
+})
+
+describe('C-8 the ten supervisors of a village', () => {
+  const supervisors = async (region: string): Promise<number> => (await storedRows(api, 'Appointment', [{ column: 'regionCode', equals: region }, { column: 'role', equals: 'VOLUNTEER_SUPERVISOR' }])).length
+  const supervise = (region: string, term: Record<string, unknown> = {}): Promise<Appointed> => appoint({ role: 'VOLUNTEER_SUPERVISOR', region, ...term })
+
+  it('are never eleven, however many are appointed at once', async () => {
+    const village = empty.pop() ?? ''
+    const people = await Promise.all(Array.from({ length: 13 }, person))
+    const answers = await Promise.all(people.map((account) => supervise(village, { account })))
+    expect(answers.map(refusals).toSorted()).toEqual([...Array<string>(10).fill(''), ...Array<string>(3).fill('QUOTA region')])
+    expect(await supervisors(village)).toBe(10)
+  })
+
+  it('are counted on every day of a term: who begins once another has ended takes the place, and a renewal needs one too', async () => {
+    const village = empty.pop() ?? ''
+    for (let count = 0; count < 9; count += 1) expect(refusals(await supervise(village))).toBe('')
+    const tenth = (await supervise(village, { endedOn: '2016-01-31' })).appointment
+    expect(refusals(await supervise(village, { startedOn: '2016-01-31' }))).toBe('QUOTA region')
+    expect(refusals(await supervise(village, { startedOn: '2016-02-01' }))).toBe('')
+    expect(refusals(await supervise(village, { startedOn: '2015-12-31', endedOn: '2016-01-01' }))).toBe('QUOTA region')
+    expect(refusals(await renew({ appointment: tenth?.id, endedOn: '2016-12-31' }))).toBe('QUOTA appointment')
   })
 })
 

@@ -2,6 +2,8 @@ import type { Appointment, Responsibility } from './appointment.entity.js'
 
 /** The most households that one section-level leader answers for (C-3, 一管十). */
 export const HOUSEHOLDS_PER_LEADER = 10
+/** The supervisors that a poor village is to have, and the most that it may (C-8, 7.9: 4,350 to 435 villages). */
+export const SUPERVISORS_PER_VILLAGE = 10
 
 /**
  * The places an appointment takes (dossier 1.4). Each may be held once at a time, so a quota is a unique key: one

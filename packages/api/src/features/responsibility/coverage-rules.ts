@@ -1,7 +1,4 @@
-import { HOUSEHOLDS_PER_LEADER } from '../appointment/slots.js'
-
-/** Volunteer supervisors that a poor village is to have (7.9: 4,350 to 435 villages). */
-export const SUPERVISORS_PER_VILLAGE = 10
+import { HOUSEHOLDS_PER_LEADER, SUPERVISORS_PER_VILLAGE } from '../appointment/slots.js'
 
 /** Section-level leaders that so many poor households need at ten each: ⌈households ÷ 10⌉ (7.8). */
 export const leadersNeeded = (households: number): number => Math.ceil(households / HOUSEHOLDS_PER_LEADER)

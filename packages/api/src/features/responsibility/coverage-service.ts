@@ -10,7 +10,8 @@ import { inForceOn } from '../../data/in-force.js'
 import { coverageOf, householdsOf } from '../dashboard/dashboard-figures.js'
 import type { DashboardService, RegionDashboard } from '../dashboard/dashboard-service.js'
 import { inRegion } from '../region/region-condition.js'
-import { SUPERVISORS_PER_VILLAGE, freePlacesOf, lacksSomebody, leaderShortage, leadersBelowTen, leadersNeeded } from './coverage-rules.js'
+import { SUPERVISORS_PER_VILLAGE } from '../appointment/slots.js'
+import { freePlacesOf, lacksSomebody, leaderShortage, leadersBelowTen, leadersNeeded } from './coverage-rules.js'
 import type { ResponsibilityCoverage, TerritoryCoverage, VillageCoverage } from './coverage-type.js'
 
 /** How many hold each post of a village, by village. */

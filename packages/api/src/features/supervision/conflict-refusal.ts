@@ -1,9 +1,9 @@
-import { ancestorCode } from '../../access/territory.js'
 import type { Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import { UnscopedTable } from '../../data/unscoped-table.js'
 import { refusal } from '../../graphql/user-error.js'
 import { CONFLICT_SENTENCES } from './supervision-messages.js'
+import { answersByPost } from './supervisor-conflicts.js'
 import type { SupervisorConflicts } from './supervisor-conflicts.js'
 
 const APPOINTMENTS = new UnscopedTable('Appointment', 'whoever watches a village does not answer for it, by whichever post is given last')
@@ -17,7 +17,7 @@ const overlaps = (one: Row<'Appointment'>, other: Row<'Appointment'>): boolean =
  */
 export const refuseConflicts = async (transaction: Transaction, conflicts: SupervisorConflicts, appointment: Row<'Appointment'>, today: string): Promise<void> => {
   const watches = appointment.role === 'VOLUNTEER_SUPERVISOR'
-  const posts = watches ? [appointment] : (await APPOINTMENTS.findMany(transaction, [{ column: 'accountId', equals: appointment.accountId }, { column: 'role', equals: 'VOLUNTEER_SUPERVISOR' }])).filter((post) => overlaps(post, appointment) && post.regionCode !== null && (appointment.regionCode === post.regionCode || appointment.regionCode === ancestorCode(post.regionCode, 'TOWN')))
+  const posts = watches ? [appointment] : (await APPOINTMENTS.findMany(transaction, [{ column: 'accountId', equals: appointment.accountId }, { column: 'role', equals: 'VOLUNTEER_SUPERVISOR' }])).filter((post) => overlaps(post, appointment) && post.regionCode !== null && answersByPost(appointment, post.regionCode))
   const day = appointment.startedOn > today ? appointment.startedOn : today
   const found = [...(await conflicts.of(transaction, posts, day)).values()].flat().find(({ kind }) => watches || kind === 'OTHER_POST')
   if (found !== undefined) throw refusal('STATE', CONFLICT_SENTENCES[found.kind], ['region'])

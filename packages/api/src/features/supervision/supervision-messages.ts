@@ -29,5 +29,5 @@ export const SUPERVISION_SENTENCES = {
 export const CONFLICT_SENTENCES = {
   OWN_HOUSEHOLD: { zh: '此人自家由包联干部负责，而这名干部也负责这个村或村里的户，不能监督这个村。请另选人或另选村。', en: 'The cadre of this person’s own household answers for this village or a household there, so the person cannot supervise it. Please choose somebody else or another village.' },
   KIN_OF_CADRE: { zh: '此人是负责这个村或村里农户的干部的亲属，不能监督这个村。请另选人或另选村。', en: 'This person is kin to a cadre who answers for this village or a household there, and cannot supervise it. Please choose somebody else or another village.' },
-  OTHER_POST: { zh: '此人在这个村（或所在苏木镇扶贫办）任职，不能同时监督这个村。', en: 'This person holds a post in this village, or in the office of its town, and cannot supervise it at the same time.' },
+  OTHER_POST: { zh: '此人在这个村任职，或在包联、主管这个村的领导岗位、扶贫办任职，不能同时监督这个村。', en: 'This person holds a post in this village, or one that answers for it from its banner, town or an office above, and cannot supervise it at the same time.' },
 } as const satisfies Readonly<Record<SupervisorConflictKind, Sentence>>

@@ -12,7 +12,8 @@ import { NOT_OF_INSPECTION } from '../observation/observation-subject.js'
 import { inRegion } from '../region/region-condition.js'
 import type { SupervisorConflict, SupervisorConflicts } from './supervisor-conflicts.js'
 import { inOrderOfVacancies } from './supervision-order.js'
-import { FEWEST_COUNTED, SUPERVISORS_PER_VILLAGE, activityOf, endsSoon, isTrainingDue, monthsBack } from './supervision-rules.js'
+import { SUPERVISORS_PER_VILLAGE } from '../appointment/slots.js'
+import { FEWEST_COUNTED, activityOf, endsSoon, isTrainingDue, monthsBack } from './supervision-rules.js'
 import type { OwnSupervisionType, SupervisionVillageType, SupervisorType } from './supervision-type.js'
 
 const TRAINING_COLUMNS = ['id', 'accountId', 'heldOn', 'subject', 'hours', 'givenBy'] as const

@@ -1,7 +1,5 @@
 import { addDays, addMonths } from '../../time/business-day.js'
 
-/** The most supervisors of a village (7.9: 4,350 to 435 villages). */
-export const SUPERVISORS_PER_VILLAGE = 10
 /** A term that ends within so many days is told beforehand. */
 const SOON = 60
 /** Months after which a supervisor is to be trained again. */

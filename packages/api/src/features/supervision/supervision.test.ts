@@ -177,6 +177,10 @@ describe('the record of supervisors (C-8, C-17)', () => {
       expect(outcome(await write(banner, END, { id: supervisorTies[0]?.id, reason: '' }))).toEqual(['VALIDATION reason'])
       expect(outcome(await write(banner, END, { id: supervisorTies[0]?.id, reason: '户已迁出' }))).toEqual([])
       expect(outcome(await write(banner, END, { id: supervisorTies[0]?.id, reason: '户已迁出' }))).toEqual(['STATE id'])
+      // The village has its ten, so a place is needed before.
+      const leaves = (await storedRows(api, 'Appointment', [{ column: 'regionCode', equals: scene.village }, { column: 'role', equals: 'VOLUNTEER_SUPERVISOR' }])).find(({ accountId }) => accountId !== scene.supervisor.accountId && accountId !== scene.colleague.accountId)
+      expect(outcome(await appoint(account))).toEqual(['QUOTA region'])
+      await changeRows(api, 'Appointment', [{ column: 'id', equals: leaves?.id ?? '' }], { endedOn: '2015-12-30' })
       expect(outcome(await appoint(account))).toEqual([])
     })
 
@@ -203,6 +207,23 @@ describe('the record of supervisors (C-8, C-17)', () => {
       const secretary = await write(administrator, APPOINT, { account: scene.supervisor.accountId, role: 'FIRST_SECRETARY', region: scene.village, startedOn: '2015-12-31' })
       expect(outcome(secretary)).toEqual(['STATE region'])
       expect(outcome(await appoint(scene.secretary.accountId))).toEqual(['STATE region'])
+    })
+
+    it('keeps the banner’s leader and whoever sits in an office above a village from supervising it, and lists one who came later', async () => {
+      const administrator = await api.as('administrator')
+      for (const login of ['city-leader-5', 'town-office-150525100', 'city-office']) {
+        const { accountId } = await api.as(login)
+        // A banner office reaches nobody of the city’s office; the administrator reaches all.
+        expect(outcome(await write(administrator, APPOINT, { account: accountId, role: 'VOLUNTEER_SUPERVISOR', region: scene.village, startedOn: '2015-12-31' })), login).toEqual(['STATE region'])
+      }
+      const elsewhere = await api.as('city-leader-4')
+      expect(outcome(await write(administrator, APPOINT, { account: elsewhere.accountId, role: 'VOLUNTEER_SUPERVISOR', region: scene.village, startedOn: '2015-12-31' }))).toEqual(['QUOTA region'])
+      for (const [role, region] of [['CITY_LEADER', BANNER], ['BANNER_OFFICE', BANNER], ['CITY_OFFICE', '150500000000']])
+        expect(outcome(await write(administrator, APPOINT, { account: scene.supervisor.accountId, role, region, startedOn: '2015-12-31' })), role).toEqual(['STATE region'])
+      const { id } = await storedRow(api, 'Appointment', [{ column: 'accountId', equals: elsewhere.accountId }])
+      await changeRows(api, 'Appointment', [{ column: 'id', equals: id }], { accountId: scene.supervisor.accountId, regionCode: BANNER })
+      expect((await shown(banner, scene.supervisor.accountId))?.conflicts).toEqual([{ kind: 'OTHER_POST', cadre: { id: scene.supervisor.accountId } }])
+      await changeRows(api, 'Appointment', [{ column: 'id', equals: id }], { accountId: elsewhere.accountId, regionCode: '150524000000' })
     })
 
     it('sends nobody who has one to a drawn household', async () => {

@@ -1,4 +1,4 @@
-import { ancestorCode } from '../../access/territory.js'
+import { inRange, rangeOfCode } from '../../access/territory.js'
 import type { Role } from '../../access/roles.js'
 import type { Core } from '../../core.js'
 import type { Runner } from '../../data/database.js'
@@ -27,8 +27,12 @@ interface Tied extends SupervisorConflict {
   readonly accountId: string
 }
 
-/** Posts whose holder answers for a village itself, or in the town's office triages what is reported there. */
-const ANSWERING = ['DIVISION_LEADER', 'FIRST_SECRETARY', 'HONORARY_CHIEF', 'TOWN_OFFICE'] as const satisfies readonly Role[]
+/** Posts whose holder answers for a village itself or for the banner above it, or in an office above it decides about what is reported there. */
+const ANSWERING: readonly Role[] = ['CITY_LEADER', 'DIVISION_LEADER', 'FIRST_SECRETARY', 'HONORARY_CHIEF', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE']
+
+/** Whether the holder of a post answers for a village by the post alone. */
+export const answersByPost = ({ role, regionCode }: Pick<Row<'Appointment'>, 'role' | 'regionCode'>, village: string): boolean =>
+  ANSWERING.includes(role) && regionCode !== null && inRange(rangeOfCode(regionCode), village)
 
 /** Whether an account answers for a village on the day, by post or by a household there. */
 type AnswersThere = (accountId: string, village: string) => boolean
@@ -81,7 +85,8 @@ export class SupervisorConflicts {
     const accounts = [...new Set(accountIds)]
     const posts = await APPOINTMENTS.findMany(runner, [{ column: 'accountId', in: accounts }, { column: 'role', in: ANSWERING }, ...inForceOn(day)])
     const charges = await RESPONSIBILITIES.findMany(runner, [{ column: 'accountId', in: accounts }, { column: 'regionCode', in: [...new Set(villages)] }, ...inForceOn(day)])
-    const there = new Set([...posts.flatMap(({ accountId, role, regionCode }) => (role === 'TOWN_OFFICE' ? [`${accountId} town ${regionCode ?? ''}`] : [`${accountId} ${regionCode ?? ''}`])), ...charges.map(({ accountId, regionCode }) => `${accountId} ${regionCode}`)])
-    return (accountId, village) => there.has(`${accountId} ${village}`) || there.has(`${accountId} town ${ancestorCode(village, 'TOWN')}`)
+    const postsOf = Map.groupBy(posts, ({ accountId }) => accountId)
+    const households = new Set(charges.map(({ accountId, regionCode }) => `${accountId} ${regionCode}`))
+    return (accountId, village) => households.has(`${accountId} ${village}`) || (postsOf.get(accountId) ?? []).some((post) => answersByPost(post, village))
   }
 }

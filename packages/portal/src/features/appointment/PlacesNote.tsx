@@ -15,7 +15,7 @@ export function PlacesNote({ role, region, on }: { readonly role: Role; readonly
     <p className={full ? 'late' : 'dim'} role="status">
       {[
         taken === 0 ? t('appointment.places.none') : t('appointment.places.taken', { count: taken, names }),
-        ...(limit === null ? [] : [full ? t('appointment.places.full') : t('appointment.places.free')]),
+        ...(limit === null ? [] : [full ? t('appointment.places.full') : t('appointment.places.free', { count: limit - taken })]),
         ...(wanted === null || limit !== null ? [] : [t('appointment.places.wanted', { count: wanted })]),
       ].join(' · ')}
     </p>

@@ -21,9 +21,9 @@ const trainingsOf = (view: View, accountId: string): Row<'SupervisorTraining'>[]
 const isDue = (trainings: readonly Row<'SupervisorTraining'>[]): boolean => trainings.every((row) => row.heldOn < '2014-12-31')
 const soon = (row: Row<'Appointment'>): boolean => row.endedOn !== null && row.endedOn <= '2016-02-29'
 
-/** Whether an account answers for a village, by a post, in its town's office, or by a household there. */
+/** Whether an account answers for a village, by a post in it or above it, or by a household there. */
 const answersFor = (view: View, accountId: string, village: string): boolean =>
-  view.stored.Appointment.some((row) => row.accountId === accountId && isInForce(row, view.today) && ((['DIVISION_LEADER', 'FIRST_SECRETARY', 'HONORARY_CHIEF'].includes(row.role) && row.regionCode === village) || (row.role === 'TOWN_OFFICE' && row.regionCode === `${village.slice(0, 9)}000`))) ||
+  view.stored.Appointment.some((row) => row.accountId === accountId && isInForce(row, view.today) && ['CITY_LEADER', 'DIVISION_LEADER', 'FIRST_SECRETARY', 'HONORARY_CHIEF', 'TOWN_OFFICE', 'BANNER_OFFICE', 'CITY_OFFICE'].includes(row.role) && liesIn(village, row.regionCode)) ||
   view.stored.Responsibility.some((row) => row.accountId === accountId && row.regionCode === village && isInForce(row, view.today))
 
 const conflictsOf = (view: View, post: Row<'Appointment'>): Projection[] => {

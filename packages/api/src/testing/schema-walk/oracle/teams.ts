@@ -97,5 +97,5 @@ export const placesOf = (view: View, role: Role, code: string): Projection | nul
   if (!may || !fits || view.stored.Region.every((row) => row.code !== code)) return null
   const holders = view.stored.Appointment.filter((row) => row.regionCode === code && row.role === role && isInForce(row, view.today)).toSorted((a, b) => (a.startedOn + a.id < b.startedOn + b.id ? -1 : 1))
   const wanted: Partial<Record<Role, number>> = { CITY_LEADER: 1, DIVISION_LEADER: 1, FIRST_SECRETARY: 1, VOLUNTEER_SUPERVISOR: 10, HONORARY_CHIEF: 1 }
-  return { type: 'RolePlaces', id: null, fields: { limit: () => value(role === 'DIVISION_LEADER' ? 1 : null), wanted: () => value(wanted[role] ?? null), taken: () => value(holders.length), holders: () => many(holders.slice(0, 10).map(view.show.appointment)) } }
+  return { type: 'RolePlaces', id: null, fields: { limit: () => value(role === 'DIVISION_LEADER' ? 1 : role === 'VOLUNTEER_SUPERVISOR' ? 10 : null), wanted: () => value(wanted[role] ?? null), taken: () => value(holders.length), holders: () => many(holders.slice(0, 10).map(view.show.appointment)) } }
 }

@@ -20,7 +20,7 @@ export const appointment = {
   source: { BUREAU_HEAD: 'bureau head', RESERVE_CADRE: 'reserve cadre' },
   endKind: { label: 'How it ends', TERM_OVER: 'term over', RECALL: 'recalled', TRANSFER: 'transferred', OTHER: 'other' },
   selection: { rank: 'Rank', source: 'Selected from', unknown: 'Not given', otherUnit: 'A body that is not registered', basis: 'Selected by (optional)', basisHint: 'A document or a meeting' },
-  places: { taken_one: 'Here now: {{names}}', taken_other: '{{count}} here now: {{names}}', none: 'Nobody here now', full: 'The place is taken', free: 'One more can be appointed', wanted_one: '{{count}} should be here', wanted_other: '{{count}} should be here' },
+  places: { taken_one: 'Here now: {{names}}', taken_other: '{{count}} here now: {{names}}', none: 'Nobody here now', full: 'Every place is taken', free_one: 'One more can be appointed', free_other: '{{count}} more can be appointed', wanted_one: '{{count}} should be here', wanted_other: '{{count}} should be here' },
   renew: { open: 'Renew', title: '{{name}} goes on: {{role}}', consequence: 'The present term ends on {{day}}. From the next day on the appointment goes on, with the households of a section-level leader; the old term stays as it is.', act: 'Renew', lastDay: 'New last day (optional)' },
   list: {
     since: 'from {{from}}',

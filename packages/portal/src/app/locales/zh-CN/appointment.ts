@@ -20,7 +20,7 @@ export const appointment = {
   source: { BUREAU_HEAD: '科局负责人', RESERVE_CADRE: '后备干部' },
   endKind: { label: '怎样结束', TERM_OVER: '任期届满', RECALL: '召回', TRANSFER: '工作调动', OTHER: '其他' },
   selection: { rank: '职务级别', source: '选派来源', unknown: '不填', otherUnit: '没有登记的单位，可直接写', basis: '选派依据，可不填', basisHint: '文件号或会议' },
-  places: { taken: '这里现有 {{count}} 人：{{names}}', none: '这里现在没有人', full: '名额已满（一包一）', free: '还可任命 1 人', wanted: '应有 {{count}} 人' },
+  places: { taken: '这里现有 {{count}} 人：{{names}}', none: '这里现在没有人', full: '名额已满', free: '还可任命 {{count}} 人', wanted: '应有 {{count}} 人' },
   renew: { open: '续任', title: '{{name}}续任：{{role}}', consequence: '现在的任期到 {{day}}。从第二天起接着任职，科级领导的户跟着走；原来的任期不改。', act: '续任', lastDay: '新的最后一天，可不填' },
   list: {
     since: '{{from}} 起',
