@@ -109,3 +109,13 @@ test('concluding is the act of the page for its handler, who may also name anoth
   draw(<ObservationActions observation={{ ...observation, viewerCan: { ...observation.viewerCan, assign: true, conclude: true } }} />, {})
   expect(screen.getAllByRole('button').filter((button) => button.className.includes('primary')).map(({ textContent }) => textContent)).toEqual(['下结论'])
 })
+
+test.each([
+  ['the office closes it', { reporter: null }, '办结以后反映人可以要求再办一次。 由扶贫办办结，反映人就不能再打分了；要听反映人满意不满意，等反映人自己打分办结。'],
+  ['it was handled again already', { reopened: true }, '已经再办过一次，办结以后反映人不能再要求再办。 由扶贫办办结，反映人就不能再打分了；要听反映人满意不满意，等反映人自己打分办结。'],
+  ['its reporter closes it', { reporter: { __typename: 'Account', id: 'office', name: '包桂兰' } }, '办结以后反映人可以要求再办一次。'],
+  ['it is a commendation', { kind: 'COMMENDATION' }, '办结以后反映人可以要求再办一次。'],
+])('closing says what becomes of the reporter’s score and asking again where %s', (_case, changes, words) => {
+  draw(<StepDialog step="close" observation={{ ...observation, status: 'VERIFIED', ...changes } as unknown as ObservationWholeFragment} onClose={() => undefined} />)
+  expect(screen.getByText(words)).toBeTruthy()
+})

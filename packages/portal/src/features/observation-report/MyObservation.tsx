@@ -75,7 +75,7 @@ function Report({ observation }: { readonly observation: MyObservationPartsFragm
           )}
           {observation.score !== null && <p className="cap">{t('observation.fact.score')} <b className="num">{t('observation.fact.scoreOf', { score: observation.score })}</b></p>}
         </section>
-        {viewerCan.close && <ScoreForm id={observation.id} />}
+        {viewerCan.close && <ScoreForm id={observation.id} reopened={reopened} />}
         <section className="panel" aria-label={t('observationReport.mine.steps')}>
           <StepList nowLabel={t('observation.now')} steps={observationSteps(observation, t).map((step, index) => (index === 0 ? { ...step, at: reportedAt(observation.anonymous, submittedAt), note: t('observationReport.mine.number', { number }) } : step))} />
         </section>

@@ -9,7 +9,7 @@ import { useText } from '../../ui/text/use-text'
 const scores = [1, 2, 3, 4, 5] as const
 
 /** The reporter's score, 1 to 5, by which the matter is closed. */
-export function ScoreForm({ id }: { readonly id: string }) {
+export function ScoreForm({ id, reopened }: { readonly id: string; readonly reopened: boolean }) {
   const { t } = useText()
   const [score, setScore] = useState<number | null>(null)
   const [comment, setComment] = useState('')
@@ -34,7 +34,7 @@ export function ScoreForm({ id }: { readonly id: string }) {
   return (
     <form className="panel my-report-form" onSubmit={(event) => void submit(event)}>
       <h2>{t('observationReport.mine.score')}</h2>
-      <p className="dim">{t('observationReport.mine.scoreNote')}</p>
+      <p className="dim">{t('observationReport.mine.scoreNote')}{t(reopened ? 'observationReport.mine.scoreThenNothing' : 'observationReport.mine.scoreThenReopen')}</p>
       <fieldset>
         <legend className="hidden-text">{t('observationReport.mine.score')}</legend>
         <div className="score-choices">

@@ -11,6 +11,7 @@ import { AnswerFields } from './AnswerFields'
 import { FindingFields } from './FindingFields'
 import { reportedFinding } from './finding-input'
 import { HandlerChoice } from './HandlerChoice'
+import { closeConsequences } from './close-consequences'
 import { needsComment, type StepName } from './step-name'
 import { useObservationStep, type StepDraft } from './use-observation-step'
 
@@ -40,6 +41,7 @@ export function StepDialog({ step, observation, onClose }: StepDialogProps) {
   // Whoever has it already is no other handler.
   const otherHandlers = (candidates.data?.observation?.handlerPosts ?? []).filter(({ account }) => account.id !== observation.handler?.id)
   const required = needsComment.has(step)
+  const consequences = step === 'close' ? closeConsequences(observation, viewer.account.id) : [step]
   const plan = step === 'verify' ? observation.steps.findLast(({ status, extendedTo }) => status === 'RECTIFYING' && extendedTo === null) : undefined
   const submit = async () => {
     if (step === 'conclude' && draft.confirmed === null) {
@@ -63,7 +65,7 @@ export function StepDialog({ step, observation, onClose }: StepDialogProps) {
     }
   }
   return (
-    <Dialog title={t(`observation.dialog.title.${anew ? 'assignAnew' : step}`, { number: observation.number })} consequence={t(`observation.dialog.consequence.${step}`)} act={anew ? t('observation.act.assignAnew') : t(`observation.act.${step}`)} busy={busy} onAct={() => void submit()} onClose={onClose}>
+    <Dialog title={t(`observation.dialog.title.${anew ? 'assignAnew' : step}`, { number: observation.number })} consequence={consequences.map((name) => t(`observation.dialog.consequence.${name}`)).join(' ')} act={anew ? t('observation.act.assignAnew') : t(`observation.act.${step}`)} busy={busy} onAct={() => void submit()} onClose={onClose}>
       {step === 'triage' && (
         <Field label={t('observation.dialog.severity')} hint={<>{t(`observation.severityMeans.${draft.severity}`)} {t('observation.dialog.severityHint')}</>}>
           {(control) => (

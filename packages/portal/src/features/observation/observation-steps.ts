@@ -28,7 +28,7 @@ export function observationSteps(observation: Told, t: Translate): Step[] {
     return {
       id: `${index}-${reached}`,
       state: index === steps.length - 1 && !isEnd(status) ? 'now' : 'done',
-      name: extendedTo === null ? t(`observation.step.${reached}`) : t('observation.step.extended', { day: dayOf(extendedTo) }),
+      name: extendedTo !== null ? t('observation.step.extended', { day: dayOf(extendedTo) }) : isReopening(reached, steps[index - 1]?.status) ? t('observation.step.reopened') : t(`observation.step.${reached}`),
       at: reportedAt(anonymous && by === null, at),
       ...(note === '' ? {} : { note }),
     }
@@ -38,6 +38,11 @@ export function observationSteps(observation: Told, t: Translate): Step[] {
   const at = way.indexOf(status)
   const coming = (at < 0 ? way.slice(-1) : way.slice(at + 1)).map((next): Step => ({ id: `next-${next}`, state: 'next', name: t(next === 'CONFIRMED' ? 'observation.step.conclusion' : `observation.step.${next}`) }))
   return [...done, ...coming]
+}
+
+/** Accepted once its way had ended: nobody accepted it then, its reporter asked for it to be handled again. */
+function isReopening(reached: ObservationStatus, before: ObservationStatus | undefined): boolean {
+  return reached === 'TRIAGED' && before !== undefined && isEnd(before)
 }
 
 function isEnd(status: ObservationStatus): boolean {

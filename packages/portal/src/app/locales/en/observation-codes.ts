@@ -56,6 +56,7 @@ export const observationCodes = {
     VERIFIED: 'Verified',
     CLOSED: 'Closed',
     conclusion: 'Conclusion',
+    reopened: 'Reopened by the reporter',
     extended: 'Prolonged to {{day}}',
   },
 } as const

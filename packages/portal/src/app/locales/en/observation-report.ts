@@ -144,6 +144,8 @@ export const observationReport = {
     steps: 'What was done',
     score: 'Your score',
     scoreNote: 'Your score closes it. 1 is very dissatisfied, 5 very satisfied.',
+    scoreThenReopen: 'After that you may still ask once to reopen it.',
+    scoreThenNothing: 'It was reopened once; after this it cannot be reopened again.',
     scoreComment: 'Anything to say (optional)',
     scoreAct: 'Score and close',
     scoreMissing: 'Choose a score first.',

@@ -45,6 +45,8 @@ export const observation = {
       rectify: 'Say what will be done and how far.',
       verify: 'Verify once you have seen that it has been put right. If it has not, do not verify yet: it stays “being put right”, the handler goes on, and the deadline keeps running.',
       close: 'Once closed, the reporter may ask to reopen it once.',
+      closeFinal: 'It was reopened once; after this the reporter can ask for no more.',
+      closeUnscored: 'Closed by the office, it can no longer be scored by the reporter. To hear how satisfied the reporter is, leave it to be closed by the score.',
       reopen: 'This can be asked once; the deadlines start again.',
       extend: 'The deadline can be prolonged once. The reporter and the handler are told.',
       decline: 'The reporter sees the reason and may ask to reopen it once.',

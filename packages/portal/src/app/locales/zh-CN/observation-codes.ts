@@ -56,6 +56,7 @@ export const observationCodes = {
     VERIFIED: '验收',
     CLOSED: '办结',
     conclusion: '核实结论',
+    reopened: '反映人要求再办',
     extended: '延期到 {{day}}',
   },
 } as const

@@ -137,6 +137,8 @@ export const observationReport = {
     steps: '办理经过',
     score: '您来打分',
     scoreNote: '您打分以后这一件就办结。1 分是很不满意，5 分是很满意。',
+    scoreThenReopen: '办结以后还可以要求再办一次。',
+    scoreThenNothing: '已经再办过一次，办结以后不能再要求再办。',
     scoreComment: '想说的话，可不填',
     scoreAct: '打分办结',
     scoreMissing: '先选一个分数。',
