@@ -1,10 +1,11 @@
 import { Link } from 'wouter'
-import { useSession } from '../../features/viewer/use-viewer'
+import { useUnreadNotices } from '../../features/notice/use-unread-notices'
 import { useText } from '../../ui/text/use-text'
 
+/** The notices, and how many of them are unread. */
 export function NoticesLink() {
   const { t } = useText()
-  const { unreadNotices } = useSession().viewer
+  const unreadNotices = useUnreadNotices()
   return (
     <Link className="notices-link" href="/notices">
       {t('shell.nav.notices')}

@@ -1,4 +1,5 @@
 import { Link, useLocation } from 'wouter'
+import { useUnreadNotices } from '../../features/notice/use-unread-notices'
 import { WaitingMark } from '../../features/observation-report/WaitingMark'
 import { PinBand } from '../../features/phone-lock/PinBand'
 import { PinDialog } from '../../features/phone-lock/PinDialog'
@@ -29,11 +30,12 @@ export function PhoneShell({ onSignOut }: ShellProps) {
   const [signOut, signOutDialog] = useAskedSignOut(onSignOut)
   const age = useVillageCopy(viewer.account.id, appointment.region?.code ?? null, lock === 'PIN')
   const [location] = useLocation()
+  const unread = useUnreadNotices()
   const tabs = [
     { href: '/', name: t('shell.nav.home') },
     { href: '/observations', name: t('shell.nav.ownObservations') },
     { href: '/households', name: t('shell.nav.householdsMasked') },
-    { href: '/notices', name: t('shell.nav.notices'), count: viewer.unreadNotices },
+    { href: '/notices', name: t('shell.nav.notices'), count: unread },
   ]
   // A form, or one report, takes the whole phone: its own head leads back.
   const whole = /^\/(observations\/.|delivery$)/.test(location)

@@ -1,5 +1,6 @@
-import { skipToken, useQuery } from '@apollo/client/react'
+import { skipToken, useApolloClient, useQuery } from '@apollo/client/react'
 import { NavigationCountsDocument } from '../../gql/navigation/graphql'
+import { useFollow } from '../../ui/follow-news'
 import { viewFilter } from '../observation/observation-query'
 import { levelOf } from '../register-case/case-query'
 import { useSession } from '../viewer/use-viewer'
@@ -20,7 +21,10 @@ export function useNavigationCounts(): NavigationCounts | null {
   const region = appointment.region?.code
   const counted = region !== undefined && can('dashboard.read') && appointment.role !== 'SECTION_LEADER' && appointment.role !== 'HONORARY_CHIEF'
   const level = can('case.read') ? levelOf(appointment.role) : null
-  const { data } = useQuery(NavigationCountsDocument, counted ? { variables: { region, levels: level === null ? null : [level], actsOnCases: level !== null, open: viewFilter('open', region), reads: can('observation.read') } } : skipToken)
+  const client = useApolloClient()
+  const variables = counted ? { region, levels: level === null ? null : [level], actsOnCases: level !== null, open: viewFilter('open', region), reads: can('observation.read') } : null
+  const { data } = useQuery(NavigationCountsDocument, variables === null ? skipToken : { variables })
+  useFollow(async () => (variables === null ? null : client.query({ query: NavigationCountsDocument, variables, fetchPolicy: 'network-only' })))
   if (!data?.dashboard) return null
   const { households, attention } = data.dashboard
   const waiting = (kind: 'REPORT_TO_CONFIRM' | 'REPORT_TO_APPROVE') => attention.find((item) => item.kind === kind)?.count ?? 0

@@ -28,8 +28,6 @@ export function NoticeList() {
   const pages = useKeysetPages()
   const { data, previousData, error, refetch } = useQuery(NoticesDocument, { variables: noticesAsked(pages.after), fetchPolicy: 'cache-and-network' })
   const [markRead, { loading: marking, error: unmarked }] = useMutation(MarkNoticesReadDocument, { refetchQueries: [NoticesDocument, UnreadNoticesDocument], awaitRefetchQueries: true })
-  // Keeps the count beside "notices" in the frame in step after marking.
-  useQuery(UnreadNoticesDocument)
   usePageTitle(t('shell.nav.notices'))
   const mark = (ids: readonly string[]) => {
     markRead({ variables: { ids: [...ids] } }).catch((fault: unknown) => {
