@@ -32,7 +32,7 @@ export type TaskRow = Omit<Stored, 'stratum' | 'registered'> & { readonly stratu
  */
 const asSent = (viewer: Viewer, row: TaskRow): TaskRow => (row.inspectorId === viewer.accountId ? { ...row, stratum: null, registered: null, cadreVisitedOn: null, differences: null, observationIds: null } : row)
 
-const COUNTED = ['inspectionId', 'regionCode', 'stratum', 'ruleSet', 'registered', 'cadreVisitedOn', 'status', 'drawnOn', 'dueOn', 'seenOn', 'answers', 'differences'] as const satisfies readonly (keyof Row<'InspectionTask'>)[]
+const COUNTED = ['inspectionId', 'regionCode', 'stratum', 'ruleSet', 'registered', 'cadreVisitedOn', 'status', 'drawnOn', 'dueOn', 'seenOn', 'answers', 'differences', 'inspectorId'] as const satisfies readonly (keyof Row<'InspectionTask'>)[]
 
 /** A page as it is asked for. */
 interface PageRequest {

@@ -16,7 +16,7 @@ import { AccountType } from '../account/account-type.js'
 import type { RegionCatalogue } from '../region/region-catalogue.js'
 import { RegionType } from '../region/region-type.js'
 import type { InspectionDrawing } from './inspection-drawing.js'
-import { countsOf, questionCountsOf, strataOf } from './inspection-figures.js'
+import { countsOf, hidesFew, questionCountsOf, strataOf } from './inspection-figures.js'
 import { DrawInspectionInput, InspectionTaskView } from './inspection-input.js'
 import type { InspectionReader, InspectionRow, TaskRow } from './inspection-reader.js'
 import { DrawInspectionPayload, InspectionConnection, InspectionFiguresType, InspectionQuestionFiguresType, InspectionStratumFiguresType, InspectionTaskConnection, InspectionType } from './inspection-type.js'
@@ -78,17 +78,20 @@ export class InspectionResolver {
 
   @FieldResolver(() => InspectionFiguresType, { description: 'How far it has come.' })
   async figures(@Access('inspection.read') access: ViewerAccess, @Root() inspection: InspectionRow): Promise<InspectionFiguresType> {
-    return countsOf(await this.reader.counted(access, inspection.id), this.clock.today())
+    const tasks = await this.reader.counted(access, inspection.id)
+    return countsOf(tasks, this.clock.today(), hidesFew(tasks, access.viewer.accountId))
   }
 
   @FieldResolver(() => [InspectionStratumFiguresType], { description: 'The same by town and status.' })
   async strata(@Access('inspection.read') access: ViewerAccess, @Root() inspection: InspectionRow): Promise<Stratum[]> {
-    return strataOf(await this.reader.counted(access, inspection.id), this.clock.today()).map(({ counts, ...rest }) => ({ ...rest, figures: counts }))
+    const tasks = await this.reader.counted(access, inspection.id)
+    return strataOf(tasks, this.clock.today(), hidesFew(tasks, access.viewer.accountId)).map(({ counts, ...rest }) => ({ ...rest, figures: counts }))
   }
 
   @FieldResolver(() => [InspectionQuestionFiguresType], { description: 'What each of its questions came to.' })
   async questions(@Access('inspection.read') access: ViewerAccess, @Root() inspection: InspectionRow): Promise<InspectionQuestionFiguresType[]> {
-    return questionCountsOf(inspection.ruleSet, await this.reader.counted(access, inspection.id))
+    const tasks = await this.reader.counted(access, inspection.id)
+    return questionCountsOf(inspection.ruleSet, tasks, hidesFew(tasks, access.viewer.accountId))
   }
 
   @FieldResolver(() => InspectionTaskConnection, { description: 'Its households, village by village.' })

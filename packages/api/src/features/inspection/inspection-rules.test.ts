@@ -4,7 +4,7 @@ import { UNKNOWN } from './inspection-codes.js'
 import type { Answers, InspectionTaskStatus, Registered } from './inspection-codes.js'
 import { comparedAnswers, differencesOf, isAnswer } from './inspection-comparison.js'
 import type { ComparableTask, ComparedAnswer } from './inspection-comparison.js'
-import { countsOf, questionCountsOf } from './inspection-figures.js'
+import { countsOf, hidesFew, questionCountsOf } from './inspection-figures.js'
 import type { CountedTask } from './inspection-figures.js'
 import { mattersOf } from './inspection-matters.js'
 import { INSPECTION_RULE_SETS, ruleSetNamed, ruleSetOn } from './inspection-rule-sets.js'
@@ -163,20 +163,32 @@ describe('those who are sent', () => {
 })
 
 describe('the figures of a draw', () => {
-  const task = (status: CountedTask['status'], differences: CountedTask['differences'] = null, dueOn = '2016-01-10'): CountedTask => ({ regionCode: '150525100202', stratum: 'POOR', ruleSet: 'INSPECTION_2014', registered: REGISTERED, cadreVisitedOn: '2015-12-01', drawnOn: '2015-12-31', seenOn: '2015-12-31', status, dueOn, answers: status === 'ANSWERED' ? { ...SAME, ...(differences?.includes('MEMBERS') === true ? { MEMBERS: ['5'] } : {}) } : null, differences })
-  it('tell of fewer than five answers how many there are and not what they came to', () => {
+  const task = (status: CountedTask['status'], differences: CountedTask['differences'] = null, dueOn = '2016-01-10'): CountedTask => ({ regionCode: '150525100202', stratum: 'POOR', ruleSet: 'INSPECTION_2014', registered: REGISTERED, cadreVisitedOn: '2015-12-01', drawnOn: '2015-12-31', seenOn: '2015-12-31', status, dueOn, inspectorId: 'supervisor', answers: status === 'ANSWERED' ? { ...SAME, ...(differences?.includes('MEMBERS') === true ? { MEMBERS: ['5'] } : {}) } : null, differences })
+  it('tell what answers came to, however few, and of none no rate', () => {
+    const two = [task('ANSWERED', []), task('ANSWERED', ['MEMBERS'])]
+    expect(countsOf(two, '2015-12-31', hidesFew(two, 'office'))).toMatchObject({ answered: 2, differing: 1, differenceRate: 50 })
+    expect(countsOf([task('ASSIGNED')], '2015-12-31', false)).toMatchObject({ answered: 0, differing: 0, differenceRate: null })
+  })
+
+  it('count a house that is not safe where nothing is on file of it, and of whom nobody could tell no answer', () => {
+    const task0 = task('ANSWERED', [])
+    const found = questionCountsOf('INSPECTION_2014', [{ ...task0, registered: { ...REGISTERED, HOUSE: null }, answers: { ...SAME, HOUSE: ['NO'] } }, { ...task0, answers: { ...SAME, HOUSE: [UNKNOWN] } }], false).find(({ question }) => question === 'HOUSE')
+    expect(found).toEqual({ question: 'HOUSE', answered: 1, valid: 0, unsafe: 1, differing: 0, differenceRate: null })
+  })
+
+  it('tell whoever is sent to one of fewer than five how many answers there are and not what they came to', () => {
     const four = [...Array.from({ length: 3 }, () => task('ANSWERED', [])), task('ANSWERED', ['MEMBERS'])]
-    expect(countsOf(four, '2015-12-31')).toMatchObject({ answered: 4, differing: null, differenceRate: null })
-    expect(countsOf([...four, task('ANSWERED', [])], '2015-12-31')).toMatchObject({ answered: 5, differing: 1, differenceRate: 20 })
-    expect(questionCountsOf('INSPECTION_2014', four).find(({ question }) => question === 'MEMBERS')).toEqual({ question: 'MEMBERS', valid: 4, differing: null, differenceRate: null })
-    expect(questionCountsOf('INSPECTION_2014', [...four, task('ANSWERED', ['MEMBERS'])]).find(({ question }) => question === 'MEMBERS')).toEqual({ question: 'MEMBERS', valid: 5, differing: 2, differenceRate: 40 })
+    expect(countsOf(four, '2015-12-31', hidesFew(four, 'supervisor'))).toMatchObject({ answered: 4, differing: null, differenceRate: null })
+    expect(countsOf([...four, task('ANSWERED', [])], '2015-12-31', true)).toMatchObject({ answered: 5, differing: 1, differenceRate: 20 })
+    expect(questionCountsOf('INSPECTION_2014', four, true).find(({ question }) => question === 'MEMBERS')).toEqual({ question: 'MEMBERS', answered: 4, valid: 4, unsafe: null, differing: null, differenceRate: null })
+    expect(questionCountsOf('INSPECTION_2014', [...four, task('ANSWERED', ['MEMBERS'])], true).find(({ question }) => question === 'MEMBERS')).toEqual({ question: 'MEMBERS', answered: 5, valid: 5, unsafe: 0, differing: 2, differenceRate: 40 })
   })
 
   it('leave answers that cannot be compared out of what a question came to', () => {
-    expect(questionCountsOf('INSPECTION_2014', Array.from({ length: 6 }, () => task('ANSWERED', []))).find(({ question }) => question === 'WATER')).toMatchObject({ valid: 0 })
+    expect(questionCountsOf('INSPECTION_2014', Array.from({ length: 6 }, () => task('ANSWERED', [])), true).find(({ question }) => question === 'WATER')).toMatchObject({ valid: 0 })
   })
 
   it('count as overdue what is missing past its day, missed or given to nobody as well', () => {
-    expect(countsOf([task('ASSIGNED', null, '2015-12-30'), task('NOT_MET', null, '2015-12-30'), task('UNASSIGNED', null, '2015-12-30'), task('ASSIGNED', null, '2015-12-31'), task('ANSWERED', [], '2015-12-30')], '2015-12-31')).toMatchObject({ drawn: 5, overdue: 3, notMet: 1, unassigned: 1 })
+    expect(countsOf([task('ASSIGNED', null, '2015-12-30'), task('NOT_MET', null, '2015-12-30'), task('UNASSIGNED', null, '2015-12-30'), task('ASSIGNED', null, '2015-12-31'), task('ANSWERED', [], '2015-12-30')], '2015-12-31', false)).toMatchObject({ drawn: 5, overdue: 3, notMet: 1, unassigned: 1 })
   })
 })

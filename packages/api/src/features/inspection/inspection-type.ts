@@ -5,23 +5,25 @@ import { UserErrorType } from '../../graphql/user-error.js'
 import { InspectionQuestion, InspectionStratum, InspectionTaskStatus, InspectorKind } from './inspection-codes.js'
 import './inspection-enums.js'
 
-@ObjectType('InspectionFigures', { description: 'How far a draw has come; households. Of fewer than five answers no difference is told.', simpleResolvers: true })
+@ObjectType('InspectionFigures', { description: 'How far a draw has come; households. Of fewer than five answers no difference is told to whoever is sent to one of them.', simpleResolvers: true })
 export class InspectionFiguresType {
   @Field(() => Int, { description: 'Households drawn.' }) drawn: number
   @Field(() => Int, { description: 'Of them answered.' }) answered: number
   @Field(() => Int, { description: 'Past their day without an answer.' }) overdue: number
   @Field(() => Int, { description: 'Not met so far.' }) notMet: number
   @Field(() => Int, { description: 'To which nobody is sent.' }) unassigned: number
-  @Field(() => Int, { nullable: true, description: 'Answered, and different from the register in anything; null below five answers.' }) differing: number | null
-  @Field(() => Number, { nullable: true, description: 'Different ÷ answered, per cent; null below five answers.' }) differenceRate: number | null
+  @Field(() => Int, { nullable: true, description: 'Answered, and different from the register in anything; null of fewer than five answers where the viewer is sent to one of the households.' }) differing: number | null
+  @Field(() => Number, { nullable: true, description: 'Different ÷ answered, per cent; null with differing, and of no answer.' }) differenceRate: number | null
 }
 
 @ObjectType('InspectionQuestionFigures', { description: 'What a question of a draw came to.', simpleResolvers: true })
 export class InspectionQuestionFiguresType {
   @Field(() => InspectionQuestion, { description: 'The question.' }) question: InspectionQuestion
-  @Field(() => Int, { description: 'Answers that can be put beside the register.' }) valid: number
-  @Field(() => Int, { nullable: true, description: 'Different from it; null below five valid answers.' }) differing: number | null
-  @Field(() => Number, { nullable: true, description: 'Different ÷ valid, per cent; null below five valid answers.' }) differenceRate: number | null
+  @Field(() => Int, { description: 'Answers given; that nobody could tell is none.' }) answered: number
+  @Field(() => Int, { description: 'Of them, such as can be put beside the register.' }) valid: number
+  @Field(() => Int, { nullable: true, description: 'A house or water that is not safe, also where nothing is on file of it; null with differing.' }) unsafe: number | null
+  @Field(() => Int, { nullable: true, description: 'Different from the register; null of fewer than five valid answers where the viewer is sent to one of the households.' }) differing: number | null
+  @Field(() => Number, { nullable: true, description: 'Different ÷ valid, per cent; null with differing, and of no valid answer.' }) differenceRate: number | null
 }
 
 @ObjectType('InspectionStratumFigures', { description: 'How far the households of a town and status have come.', simpleResolvers: true })

@@ -56,7 +56,7 @@ export function InspectionList() {
                         <td className="num"><PhoneLabel name={t('inspection.column.dueOn')} />{dueOn}</td>
                         <td className="num"><PhoneLabel name={t('inspection.column.answered')} />{figures.answered} / {figures.drawn}</td>
                         <td className={figures.overdue > 0 ? 'num late' : 'num'}><PhoneLabel name={t('inspection.column.overdue')} />{figures.overdue}</td>
-                        <td className="num"><PhoneLabel name={t('inspection.column.differing')} />{differenceText(figures, t)}</td>
+                        <td className="num"><PhoneLabel name={t('inspection.column.differing')} />{differenceText(figures, t('inspection.notAnswered'), t)}</td>
                       </tr>
                     ))}
                   </tbody>

@@ -14,7 +14,7 @@ import { useText } from '../../ui/text/use-text'
 import { useKeysetPages } from '../../ui/use-keyset-pages'
 import { ExportLink } from '../export/ExportLink'
 import { useSession } from '../viewer/use-viewer'
-import { differenceText } from './difference-text'
+import { differenceText, questionText } from './difference-text'
 import { InspectionTaskTable } from './InspectionTaskTable'
 import { placeText } from './place-text'
 
@@ -80,7 +80,7 @@ function StrataPanel({ inspection: { figures, strata } }: { readonly inspection:
               <td>{stratum === null ? '' : t(`inspection.stratum.${stratum}`)}</td>
               <td className="num"><PhoneLabel name={t('inspection.column.answered')} />{each.answered} / {each.drawn}</td>
               <td className={each.overdue > 0 ? 'num late' : 'num'}><PhoneLabel name={t('inspection.column.overdue')} />{each.overdue}</td>
-              <td className="num"><PhoneLabel name={t('inspection.column.differing')} />{differenceText(each, t)}</td>
+              <td className="num"><PhoneLabel name={t('inspection.column.differing')} />{differenceText(each, t('inspection.notAnswered'), t)}</td>
             </tr>
           ))}
         </tbody>
@@ -94,13 +94,14 @@ function QuestionsPanel({ inspection: { questions } }: { readonly inspection: In
   return (
     <Panel title={t('inspection.page.questions')} note={t('inspection.page.questionsNote')}>
       <table className="table blocks">
-        <thead><tr><th scope="col">{t('inspection.column.question')}</th><th scope="col">{t('inspection.column.valid')}</th><th scope="col">{t('inspection.column.differing')}</th></tr></thead>
+        <thead><tr><th scope="col">{t('inspection.column.question')}</th><th scope="col">{t('inspection.column.told')}</th><th scope="col">{t('inspection.column.valid')}</th><th scope="col">{t('inspection.column.differing')}</th></tr></thead>
         <tbody>
           {questions.map((each) => (
             <tr key={each.question}>
               <th scope="row">{t(`inspectionTask.question.${each.question}`)}</th>
+              <td className="num"><PhoneLabel name={t('inspection.column.told')} />{each.answered}</td>
               <td className="num"><PhoneLabel name={t('inspection.column.valid')} />{each.valid}</td>
-              <td className="num"><PhoneLabel name={t('inspection.column.differing')} />{differenceText(each, t)}</td>
+              <td className="num"><PhoneLabel name={t('inspection.column.differing')} />{questionText(each, t)}</td>
             </tr>
           ))}
         </tbody>

@@ -50,22 +50,26 @@ const compared = ({ registered, answers }: Row<'InspectionTask'>) => QUESTIONS.m
   return { question, registered: kept, answered: told, differs: differs(kept, told), unsafe: unsafe(question, told) }
 })
 
-const fewer = (differing: number, valid: number) => ({ differing: valid < 5 ? null : differing, differenceRate: valid < 5 ? null : Math.round((differing / valid) * 10_000) / 100 })
+/** Whoever is sent to one of a draw is told no difference of fewer than five. */
+const isSentTo = (view: View, tasks: readonly Row<'InspectionTask'>[]): boolean => tasks.some((row) => row.inspectorId === view.me)
+const rate = (told: boolean, differing: number, valid: number) => ({ differing: told ? differing : null, differenceRate: told && valid > 0 ? Math.round((differing / valid) * 10_000) / 100 : null })
 
-const figuresOf = (view: View, tasks: readonly Row<'InspectionTask'>[]): Expected => {
+const figuresOf = (view: View, tasks: readonly Row<'InspectionTask'>[], sent: boolean): Expected => {
   const count = (status: string): number => tasks.filter((row) => row.status === status).length
   const answered = count('ANSWERED')
   return value({
     drawn: tasks.length, answered, overdue: tasks.filter((row) => row.status !== 'ANSWERED' && row.dueOn < view.today).length, notMet: count('NOT_MET'), unassigned: count('UNASSIGNED'),
-    ...fewer(tasks.filter((row) => (row.differences ?? []).length > 0).length, answered),
+    ...rate(!sent || answered >= 5, tasks.filter((row) => (row.differences ?? []).length > 0).length, answered),
   })
 }
 
-const questionsOf = (tasks: readonly Row<'InspectionTask'>[]): Projection[] => {
+const questionsOf = (view: View, tasks: readonly Row<'InspectionTask'>[]): Projection[] => {
   const all = tasks.filter((row) => row.status === 'ANSWERED').flatMap(compared)
   return QUESTIONS.map((question) => {
-    const valid = all.filter((each) => each.question === question && each.differs !== null)
-    return part('InspectionQuestionFigures', { question, valid: valid.length, ...fewer(valid.filter((each) => each.differs === true).length, valid.length) })
+    const answered = all.filter((each) => each.question === question && each.answered !== null && each.answered.join() !== 'UNKNOWN')
+    const valid = answered.filter((each) => each.differs !== null)
+    const told = !isSentTo(view, tasks) || valid.length >= 5
+    return part('InspectionQuestionFigures', { question, answered: answered.length, valid: valid.length, unsafe: told ? answered.filter((each) => each.unsafe).length : null, ...rate(told, valid.filter((each) => each.differs === true).length, valid.length) })
   })
 }
 
@@ -111,11 +115,11 @@ export const inspectionOf = (view: View, row: Row<'Inspection'>): Projection => 
       ...values(row, 'id', 'title', 'seed', 'size', 'ruleSet', 'inspectors', 'dueOn', 'drawnOn'),
       region: () => one(view.show.region(row.regionCode)),
       drawnBy: () => one(view.show.account(row.drawnBy)),
-      figures: () => figuresOf(view, tasks),
-      questions: () => many(questionsOf(tasks)),
+      figures: () => figuresOf(view, tasks, isSentTo(view, tasks)),
+      questions: () => many(questionsOf(view, tasks)),
       strata: () => many(keys.map((key) => {
         const [town = '', stratum = ''] = key.split(' ')
-        return { type: 'InspectionStratumFigures', id: null, fields: { stratum: () => value(stratum), region: () => one(view.show.region(town)), figures: () => figuresOf(view, tasks.filter((each) => each.stratum === stratum && liesIn(each.regionCode, town))) } }
+        return { type: 'InspectionStratumFigures', id: null, fields: { stratum: () => value(stratum), region: () => one(view.show.region(town)), figures: () => figuresOf(view, tasks.filter((each) => each.stratum === stratum && liesIn(each.regionCode, town)), isSentTo(view, tasks)) } }
       })),
       tasks: () => page(tasks.map((each) => inspectionTaskOf(view, each, true))),
     },
