@@ -93,7 +93,8 @@ const mostCities = 3
 
 /** Each role's day in a real browser against the built API and portal. */
 export function journeys(workers) {
-  const browser = process.env.CHROMIUM_PATH ?? findProgram(browserNames)
+  const named = process.env.CHROMIUM_PATH || undefined
+  const browser = named ?? findProgram(browserNames)
   if (browser === undefined) return withoutMeans('The browser journeys need Chromium on the PATH, or CHROMIUM_PATH.')
-  return runVitest(tests, { workers: Math.min(workers, mostCities), args: ['--project', 'journeys'], env: { CHROMIUM_PATH: browser, HEADLESS_SHELL_PATH: process.env.HEADLESS_SHELL_PATH ?? findProgram(shellNames) ?? browser } })
+  return runVitest(tests, { workers: Math.min(workers, mostCities), args: ['--project', 'journeys'], env: { CHROMIUM_PATH: browser, HEADLESS_SHELL_PATH: named ?? findProgram(shellNames) ?? browser } })
 }
