@@ -1,7 +1,7 @@
 import { EncryptedStore } from './encrypted-store'
 import { IndexedStore } from './indexed-store'
 import { MemoryStore } from './memory-store'
-import { isKept, keysAtHand } from './store-keys'
+import { keptMark, keysAtHand } from './store-keys'
 import type { SealedStore } from './sealed-store'
 import { phoneLimit } from './store-limit'
 
@@ -16,5 +16,6 @@ export function recordsOf(accountId: string): IndexedStore<Uint8Array<ArrayBuffe
  */
 export function openStore(accountId: string): Promise<SealedStore> {
   const keys = keysAtHand()
-  return Promise.resolve(keys?.accountId === accountId ? new EncryptedStore(recordsOf(accountId), keys, isKept) : new MemoryStore())
+  const mark = keptMark()
+  return Promise.resolve(keys?.accountId === accountId ? new EncryptedStore(recordsOf(accountId), keys, () => mark !== null && keptMark() === mark) : new MemoryStore())
 }

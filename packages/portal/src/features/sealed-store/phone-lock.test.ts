@@ -1,7 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { openStore, recordsOf } from './open-store'
-import { beginKeeping, canKeep, forgetPhone, openLock, readLock, setPin } from './phone-lock'
+import { beginKeeping, canKeep, forgetCopies, forgetPhone, openLock, readLock, setPin } from './phone-lock'
 import { isKept, keysAtHand, takeKeys } from './store-keys'
 
 const phoneKeys = ['5a'.repeat(32)]
@@ -140,7 +140,14 @@ test('a PIN that another tab has set stands before what is kept, for the next pa
   expect([await beginKeeping('a', phoneKeys), isKept(), keysAtHand()]).toEqual(['LOCKED', true, null])
 })
 
-test('a copy that is still being sealed while the phone forgets is not kept, and what was not sent is', async () => {
+test.each([
+  ['the phone forgets', forgetPhone],
+  ['the phone forgets and keeps for the same account again', async () => {
+    await forgetPhone()
+    await beginKeeping('a', phoneKeys)
+  }],
+  ['its copies go', () => forgetCopies('a')],
+])('a copy that is still being sealed while %s is not kept, and what was not sent is', async (_case, forget) => {
   await kept()
   const store = await openStore('a')
   const encrypt = crypto.subtle.encrypt.bind(crypto.subtle)
@@ -148,14 +155,14 @@ test('a copy that is still being sealed while the phone forgets is not kept, and
   const held = new Promise<void>((resolve) => {
     release = resolve
   })
-  vi.spyOn(crypto.subtle, 'encrypt').mockImplementation(async (...given) => {
+  const slow = vi.spyOn(crypto.subtle, 'encrypt').mockImplementation(async (...given) => {
     await held
     return encrypt(...given)
   })
   const written = store.write([{ key: 'copy/answer/1', content: '户主' }, { key: 'draft/1', content: '新打的井' }])
-  await forgetPhone()
+  slow.mockRestore()
+  await forget()
   release()
   await written
-  vi.restoreAllMocks()
   expect(await recordsOf('a').list('')).toEqual(['draft/1', 'report/1'])
 })

@@ -3,7 +3,7 @@ import { hexOf } from '../../ui/hex'
 import { IndexedStore } from './indexed-store'
 import { recordsOf } from './open-store'
 import { SealBrokenError, seal, sealingKey, unseal } from './sealing'
-import { copyPrefix, keysAtHand, markForgotten, markKept, takeKeys, type StoreKeys } from './store-keys'
+import { copyPrefix, isKept, keysAtHand, markForgotten, markKept, takeKeys, type StoreKeys } from './store-keys'
 import { waitAfter, wrongTriesKept } from './pin-rule'
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -69,7 +69,7 @@ async function begin(accountId: string, phoneKeys: readonly string[]): Promise<K
   if (before?.accountId === accountId) {
     const isOpen = keysAtHand()?.accountId === accountId || (!before.hasPin && (await tryPin(null, Date.now, takeKeysOf)).kind === 'OPEN')
     if (!isOpen && !before.hasPin) return 'NOTHING'
-    markKept()
+    if (!isKept()) markKept()
     return isOpen ? 'KEPT' : 'LOCKED'
   }
   if (phoneKeys.length === 0) return 'NOTHING'
@@ -160,7 +160,7 @@ async function forget(): Promise<void> {
     await locks().remove([name])
     // From here on no tab writes another copy, so that what is destroyed now is all.
     markForgotten()
-    if (lock !== null) await forgetCopies(lock.accountId)
+    if (lock !== null) await removeCopies(lock.accountId)
   } catch (error) {
     if (!(error instanceof DOMException)) throw error
   } finally {
@@ -168,8 +168,13 @@ async function forget(): Promise<void> {
   }
 }
 
-/** Destroys the copies that are kept for an account; what was not sent stays. */
+/** Destroys the copies that are kept for an account, and takes none more of what is being copied; what was not sent stays. */
 export async function forgetCopies(accountId: string): Promise<void> {
+  markKept()
+  await removeCopies(accountId)
+}
+
+async function removeCopies(accountId: string): Promise<void> {
   const records = recordsOf(accountId)
   await records.remove(await records.list(copyPrefix))
 }

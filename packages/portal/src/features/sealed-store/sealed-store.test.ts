@@ -13,6 +13,7 @@ beforeEach(() => {
   factory = new IDBFactory()
   vi.stubGlobal('indexedDB', factory)
   vi.stubGlobal('IDBKeyRange', IDBKeyRange)
+  vi.stubGlobal('localStorage', { getItem: () => 'kept' })
   return () => vi.unstubAllGlobals()
 })
 

@@ -39,13 +39,19 @@ export function takeKeys(keys: StoreKeys | null): void {
 
 const mark = 'bangfu.phone'
 
-/** Whether this phone keeps something of an account, in whichever of its tabs; known without opening anything. */
-export function isKept(): boolean {
-  return localStorage.getItem(mark) !== null
+/** Which keeping of this phone it is, the same in all its tabs; null when it keeps nothing. */
+export function keptMark(): string | null {
+  return localStorage.getItem(mark)
 }
 
+/** Whether this phone keeps something of an account; known without opening anything. */
+export function isKept(): boolean {
+  return keptMark() !== null
+}
+
+/** Begins a keeping: copies of the one before that are still being sealed are not wanted any more. */
 export function markKept(): void {
-  localStorage.setItem(mark, '1')
+  localStorage.setItem(mark, crypto.randomUUID())
 }
 
 export function markForgotten(): void {
