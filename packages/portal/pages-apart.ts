@@ -3,8 +3,11 @@ import type { Plugin, Rollup } from 'vite'
 
 type Graph = Rollup.PluginContext
 
-/** Of how many pages of the desks something is part that everybody may as well fetch. */
-const often = 3
+/**
+ * Of how many pages of the desks something of a phone is part that comes with the first file: a page that shares it alone
+ * fetches the phone's file with it, once, and every home stays as small as it can be. What a phone seldom opens it fetches later.
+ */
+const shared = { often: 2, seldom: 3 }
 
 /** All modules that come with some, `later` those too that they bring when they need them, but none of what is there already. */
 const comingWith = (graph: Graph, start: readonly string[], there: readonly ReadonlySet<string>[], later: boolean): Set<string> => {
@@ -45,14 +48,17 @@ export const pagesApart = (root: string) => {
       const pages = [...comingWith(this, everyDesk, [first], true)].flatMap((id) => this.getModuleInfo(id)?.dynamicallyImportedIds ?? [])
       const ofPages = [...new Set(pages)].map((id) => comingWith(this, [id], [first], false))
       const ofEveryDesk = comingWith(this, everyDesk, [first], false)
-      const isOfDesks = (id: string) => ofEveryDesk.has(id) || ofPages.filter((modules) => modules.has(id)).length >= often
-      forAll = new Set([...first, ...[...phone, ...seldom].filter(isOfDesks)])
+      const isOfDesks = (least: number) => (id: string) => ofEveryDesk.has(id) || ofPages.filter((modules) => modules.has(id)).length >= least
+      forAll = new Set([...first, ...[...phone].filter(isOfDesks(shared.often)), ...[...seldom].filter(isOfDesks(shared.seldom))])
     },
   }
   return {
     plugin,
     /** What everybody fetches: what the portal opens with, and what pages of the phone and of the desks are made of alike. */
-    isForAll: (id: string) => forAll.has(id),
+    isForAll: (id: string) => {
+      if (forAll.size === 0) throw new Error('Who fetches what was asked before it was known')
+      return forAll.has(id)
+    },
     /** What a supervisor opens comes at once, so that every page after the first is there without asking. */
     isForPhone: (id: string) => phone.has(id),
     /** What a supervisor opens seldom: one file more. */

@@ -27,6 +27,7 @@ export const shortDocuments = (root: string): Plugin => {
         count += 1
         return `${name}/* @__PURE__ */ readDocument(${JSON.stringify(text)}) as ${type};`
       })
+      if (short.includes('"kind":"Document"')) throw new Error(`A generated document is written in another way: ${id}`)
       return { code: `import { readDocument } from ${JSON.stringify(path.join(root, 'src/app/stand-ins/read-document.ts'))};\n${short}`, map: null }
     },
     buildEnd(error) {

@@ -41,7 +41,6 @@ export const standIns = (root: string): Plugin => {
     load(id) {
       // Outside of development both functions are one.
       if (id === elements) return "import React from 'react/jsx-runtime'\nexport const { Fragment, jsx } = React\nexport { jsx as jsxs }"
-
       if (id === reactNames) {
         const names = Object.keys(createRequire(path.join(root, 'package.json'))('react') as object).filter((name) => !name.startsWith('_') && !['act', 'captureOwnerStack'].includes(name))
         return `import React from 'react'\nexport default React\nexport const { ${names.join(', ')} } = React`

@@ -56,6 +56,8 @@ export default defineConfig({
     expect: { poll: { timeout: 10_000 } },
     // Modules are shared: reading them anew for each file would take longer than the tests.
     isolate: false,
+    restoreMocks: true,
+    unstubGlobals: true,
     projects: [
       { extends: true, test: { name: 'rules', environment: 'node', include: ['src/**/*.test.ts'] } },
       { extends: true, test: { name: 'pages', environment: 'happy-dom', include: ['src/**/*.test.tsx'], setupFiles: ['src/app/testing/page-setup.ts'] } },

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { screen } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { ImportPage } from '../../features/register-import/ImportPage'
 import { NavigationCountsDocument } from '../../gql/navigation/graphql'
 import { draw } from './draw'
@@ -13,7 +13,9 @@ const sheet = (status: string) => ({
 })
 
 // Every browser has it; the one of the tests has not.
-vi.stubGlobal('reportError', (fault: unknown) => { throw fault })
+beforeEach(() => {
+  vi.stubGlobal('reportError', (fault: unknown) => { throw fault })
+})
 
 /** The menu beside the page. */
 function Menu() {
