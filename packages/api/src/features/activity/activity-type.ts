@@ -67,7 +67,7 @@ export class RecordActivityInput {
 
 @ObjectType('RecordActivityPayload', { description: 'The activity as it stands, or why nothing was changed.', simpleResolvers: true })
 export class RecordActivityPayload {
-  @Field(() => ActivityType, { nullable: true, description: 'The activity; null when it was refused.' }) activity: ActivityRow | null
+  @Field(() => ActivityType, { nullable: true, description: 'The activity; null when it was refused, or was kept before and the viewer sees it no more.' }) activity: ActivityRow | null
   @Field(() => Boolean, { description: 'True when the same had been done before.' }) replayed: boolean
   @Field(() => [UserErrorType], { description: 'What was wrong.' }) userErrors: UserErrorType[]
 }

@@ -73,7 +73,7 @@ export class EndCooperationAgreementInput {
 
 @ObjectType('CooperationAgreementPayload', { description: 'What became of an agreement.', simpleResolvers: true })
 export class CooperationAgreementPayload {
-  @Field(() => CooperationAgreementType, { nullable: true, description: 'The agreement as it is stored; null when it was refused.' }) agreement: AgreementRow | null
+  @Field(() => CooperationAgreementType, { nullable: true, description: 'The agreement as it is stored; null when it was refused, or was kept before and the viewer sees it no more.' }) agreement: AgreementRow | null
   @Field(() => Boolean, { description: 'True when the same had been done before: nothing was changed.' }) replayed: boolean
   @Field(() => [UserErrorType], { description: 'Why it was refused; empty on success.' }) userErrors: UserErrorType[]
 }

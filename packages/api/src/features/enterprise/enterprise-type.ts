@@ -50,7 +50,7 @@ export class EnterpriseType implements NodeType {
 
 @ObjectType('RegisterEnterprisePayload', { description: 'What became of an enterprise.', simpleResolvers: true })
 export class RegisterEnterprisePayload {
-  @Field(() => EnterpriseType, { nullable: true, description: 'The enterprise as it is stored; null when it was refused.' }) enterprise: EnterpriseType | null
+  @Field(() => EnterpriseType, { nullable: true, description: 'The enterprise as it is stored; null when it was refused, or was kept before and the viewer sees it no more.' }) enterprise: EnterpriseType | null
   @Field(() => Boolean, { description: 'True when it had been kept before: nothing was changed.' }) replayed: boolean
   @Field(() => [UserErrorType], { description: 'Why it was refused; empty on success.' }) userErrors: UserErrorType[]
 }

@@ -84,7 +84,7 @@ export class AddLookBackHouseholdInput {
 
 @ObjectType('DrawLookBackPayload', { description: 'The draw, or why none was made.', simpleResolvers: true })
 export class DrawLookBackPayload {
-  @Field(() => LookBackType, { nullable: true, description: 'The draw; null when it was refused.' }) lookBack: LookBackType | null
+  @Field(() => LookBackType, { nullable: true, description: 'The draw; null when it was refused, or was kept before and the viewer sees it no more.' }) lookBack: LookBackType | null
   @Field(() => Boolean, { description: 'True when this id was answered before; nothing was stored again.' }) replayed: boolean
   @Field(() => [UserErrorType], { description: 'Expected failures; empty on success.' }) userErrors: UserErrorType[]
 }

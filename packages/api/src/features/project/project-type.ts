@@ -66,7 +66,7 @@ export class ProjectPayload {
 
 @ObjectType('ProjectCadrePayload', { description: 'Answer to an assignment of a cadre, or to its end.', simpleResolvers: true })
 export class ProjectCadrePayload {
-  @Field(() => ProjectCadreType, { nullable: true, description: 'The assignment as it is stored; null when it was refused.' }) cadre: ProjectCadreType | null
+  @Field(() => ProjectCadreType, { nullable: true, description: 'The assignment as it is stored; null when it was refused, or was kept before and the viewer sees it no more.' }) cadre: ProjectCadreType | null
   @Field(() => Boolean, { description: 'True when it had been kept before: nothing was changed.' }) replayed: boolean
   @Field(() => [UserErrorType], { description: 'Why it was refused; empty on success.' }) userErrors: UserErrorType[]
 }

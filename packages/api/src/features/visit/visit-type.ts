@@ -23,7 +23,7 @@ export class RecordVisitInput {
 
 @ObjectType('RecordVisitPayload', { description: 'What became of a visit.', simpleResolvers: true })
 export class RecordVisitPayload {
-  @Field(() => VisitType, { nullable: true, description: 'The visit as it is stored; null when it was refused.' }) visit: VisitType | null
+  @Field(() => VisitType, { nullable: true, description: 'The visit as it is stored; null when it was refused, or was kept before and the viewer sees it no more.' }) visit: VisitType | null
   @Field(() => Boolean, { description: 'True when it had been recorded before: nothing was changed.' }) replayed: boolean
   @Field(() => [UserErrorType], { description: 'Why it was refused; empty on success.' }) userErrors: UserErrorType[]
 }
