@@ -4,6 +4,7 @@ import type { Access } from '../../access/viewer.js'
 import type { Core } from '../../core.js'
 import { rowsOf } from '../../core.js'
 import type { Condition } from '../../data/condition.js'
+import type { Transaction } from '../../data/database.js'
 import type { Row } from '../../data/entities.js'
 import { onceMoreWhenTaken } from '../../data/retry.js'
 import type { Page } from '../../data/scoped-repository.js'
@@ -20,19 +21,26 @@ import { courtyardFigures } from './courtyard-figures.js'
 import type { CourtyardFigures, CourtyardFilter, SaveCourtyardProjectInput } from './courtyard-type.js'
 
 const PROJECTS = new UnscopedTable('CourtyardProject', 'the project of a village, year and kind, after the village was found within the territory')
+const FILES = new UnscopedTable('VillageFile', 'how many households a village has, after it was found within the territory')
 const COLUMNS = ['id', 'regionCode', 'year', 'kind', 'model', 'investment', 'households', 'yearYield', 'version'] as const
 const FIRST_YEAR = 2010
-const MOST_HOUSEHOLDS = 10_000
+/** More than any village of the city has; of one whose file gives its number, that number. */
+const MOST_HOUSEHOLDS = 3_000
 /** Fen: a thousand million yuan. */
 const MOST_MONEY = 100_000_000_000
 
 const SENTENCES = {
   year: { zh: '年份应在 2010 年至今年之间。', en: 'The year lies between 2010 and this one.' },
   investment: { zh: '投入应大于 0，不超过 10 亿元。', en: 'An investment is more than nothing and at most 1,000,000,000 yuan.' },
-  households: { zh: '参与户数应为 1 至 10,000 的整数。', en: 'The number of households is a whole number from 1 to 10,000.' },
+  households: { zh: '参与户数应为 1 至 3,000 的整数。', en: 'The number of households is a whole number from 1 to 3,000.' },
   yearYield: { zh: '收益应在 0 至 10 亿元之间；还不知道的不填。', en: 'A yield lies between nothing and 1,000,000,000 yuan; leave it out until it is known.' },
   stale: { zh: '这个项目已被别人改过，您的没有保存。请看过现在的内容后再改。', en: 'Somebody else changed this project, so yours was not saved. Please look at it before you change it.' },
 } as const satisfies Record<string, Sentence>
+
+const moreThanVillage = (households: number): Sentence => ({
+  zh: `参与户数多于这个村的总户数（贫困村登记表：${households} 户）。请核对；总户数不对的，先改登记表。`,
+  en: `These are more households than the village has (${households} in its file). Please check; where the file is wrong, mend it first.`,
+})
 
 const TRAIL_FIELDS = { year: 'years', kind: 'courtyardKind', model: 'courtyardModel', investment: 'investment', households: 'households', yearYield: 'yearYield' } as const
 
@@ -60,7 +68,7 @@ export class CourtyardService {
     return courtyardFigures(await rowsOf(this.core, 'CourtyardProject', access).findMany({ columns: ['regionCode', 'kind', 'investment', 'households', 'yearYield'], where: conditionsOf({ region, year }) }))
   }
 
-  /** Keeps the project of a village, year and kind at the version that was read; the same again changes nothing. VALIDATION, NOT_FOUND or STALE. */
+  /** Keeps the project of a village, year and kind at the version that was read; the same again changes nothing. VALIDATION, also for more households than the village's latest file gives it, NOT_FOUND or STALE. */
   async save(access: Access, input: SaveCourtyardProjectInput): Promise<CourtyardRow> {
     const { village, year, kind, model, investment, households, version } = input
     const yearYield = input.yearYield ?? null
@@ -71,6 +79,8 @@ export class CourtyardService {
       await lockVillage(transaction, village)
       const before = await PROJECTS.findOne(transaction, [{ column: 'regionCode', equals: village }, { column: 'year', equals: year }, { column: 'kind', equals: kind }], true)
       if (before !== null && before.model === model && before.investment === investment && before.households === households && before.yearYield === yearYield) return before
+      const most = await householdsOf(transaction, village)
+      if (most !== null && households > most) throw refusal('VALIDATION', moreThanVillage(most), ['households'])
       if ((before?.version ?? 0) !== version) throw refusal('STALE', SENTENCES.stale, ['version'])
       const row: Row<'CourtyardProject'> = { id: before?.id ?? uuidv7(), regionCode: village, year, kind, ...wanted, version: version + 1, savedBy: access.viewer.accountId, savedAt: toStoredInstant(this.core.clock.now()) }
       if (before === null) await rowsOf(this.core, 'CourtyardProject', access, transaction).insert(transaction, row)
@@ -99,6 +109,14 @@ export class CourtyardService {
     refuseUnless(yearYield === undefined || yearYield === null || (yearYield >= 0 && yearYield <= MOST_MONEY), 'yearYield')
     if (faults.length > 0) throw new Refusal(...faults)
   }
+}
+
+/** The households of a village by the latest of its files that gives them; null where none does. */
+const householdsOf = async (transaction: Transaction, village: string): Promise<number | null> => {
+  const files = await FILES.findMany(transaction, [{ column: 'regionCode', equals: village }], { orderBy: [{ column: 'year', descending: true }, { column: 'version', descending: true }] })
+  const latest = files.filter(({ year }, place) => files[place - 1]?.year !== year)
+  const counts = latest.map(({ facts }) => facts.households).filter((count) => typeof count === 'number')
+  return counts[0] ?? null
 }
 
 const conditionsOf = ({ region, year, kind }: CourtyardFilter): Condition<'CourtyardProject'>[] => {

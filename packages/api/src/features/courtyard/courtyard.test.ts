@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Row } from '../../data/entities.js'
+import { UnscopedTable } from '../../data/unscoped-table.js'
 import { startApi } from '../../testing/api-under-test.js'
 import type { ApiUnderTest, Asker } from '../../testing/api-under-test.js'
 import { faults } from '../../testing/linkage-scene.js'
@@ -35,6 +37,11 @@ describe('I-15, I-16 a courtyard project', () => {
 
   const draft = (changes: Record<string, unknown> = {}) => ({ village: VILLAGE, year: 2014, kind: 'TOURISM', version: 0, model: 'RURAL_TOURISM', investment: 120_000_000, households: 18, ...changes })
   const save = async (changes: Record<string, unknown> = {}, who = town): Promise<Answer> => (await who.data<{ answer: Answer }>(SAVE, { input: draft(changes) })).answer
+  const insertRows = (rows: readonly Row<'VillageFile'>[]): Promise<void> => api.application.core.database.write(async (transaction) => {
+    const files = new UnscopedTable('VillageFile', 'a test sets its scene')
+    await files.remove(transaction, [{ column: 'regionCode', equals: '150525100243' }])
+    await files.insert(transaction, rows)
+  })
   const figures = async (who: Asker, region: string): Promise<Figures['courtyardFigures']> => (await who.data<Figures>(FIGURES, { region, year: 2014 })).courtyardFigures
 
   it('is kept once for a village, year and kind, by the version that was read, and stands in the trail', async () => {
@@ -48,6 +55,15 @@ describe('I-15, I-16 a courtyard project', () => {
 
   it.each([[{ year: 2009 }, 'year'], [{ year: 2016 }, 'year'], [{ investment: 0 }, 'investment'], [{ households: 0 }, 'households'], [{ yearYield: -1 }, 'yearYield']])('with %j is refused by its field', async (changes, field) => {
     expect(faults(await save(changes))).toEqual([`VALIDATION ${field}`])
+  })
+
+  it('takes no more households than the village’s latest file gives it, nor more than any village has where none does', async () => {
+    const fact = (year: number, version: number, facts: { readonly households?: number }) => ({ regionCode: '150525100243', year, version, facts, savedAt: '2015-12-31 00:00:00.000', accountId: town.accountId, reason: null, contentHash: '' })
+    const other = { village: '150525100243', year: 2015, kind: 'GROWING', model: 'MOUNTAIN_AND_SAND' }
+    expect(faults(await save({ ...other, households: 9_999 }))).toEqual(['VALIDATION households'])
+    await insertRows([fact(2014, 1, { households: 500 }), fact(2015, 1, { households: 12 }), fact(2015, 2, { households: 21 })])
+    expect(faults(await save({ ...other, households: 22 }))).toEqual(['VALIDATION households'])
+    expect(faults(await save({ ...other, households: 21 }))).toEqual([])
   })
 
   it('is kept within the office’s territory and seen within one’s own', async () => {
