@@ -2,6 +2,7 @@ import type { Permission } from '../access/permissions.js'
 import { accessFor } from '../access/viewer.js'
 import type { Access } from '../access/viewer.js'
 import type { Core } from '../core.js'
+import { StatementError } from '../data/connection.js'
 import type { Transaction } from '../data/database.js'
 import { Refusal } from '../graphql/user-error.js'
 import { newId } from './api-under-test.js'
@@ -101,8 +102,9 @@ export const isHeld = async ({ database }: Core, village: string): Promise<boole
   try {
     await database.query('SELECT `regionCode` FROM `village_counter` WHERE `regionCode` = ? FOR UPDATE NOWAIT', [village])
     return false
-  } catch {
-    // Refused at once is the answer: the row is another's.
-    return true
+  } catch (error) {
+    // Refused at once is the answer: the row is another's. MariaDB and MySQL say so each by a code of its own.
+    if (error instanceof StatementError && ['ER_LOCK_WAIT_TIMEOUT', 'ER_LOCK_NOWAIT'].includes(error.code ?? '')) return true
+    throw error
   }
 }

@@ -82,7 +82,7 @@ const nameOf = ({ role, regionCode }: Office): string => `${role} ${regionCode}`
 
 /**
  * Keeps submissions in one transaction that goes to the database twice: once to hold the villages and read all that decides,
- * once to write and commit. Each is kept or refused on its own, in order, as if they had come one after another (C-8).
+ * once to write and commit; where a village is reported from for the first time, it is opened and all is read again. Each is kept or refused on its own, in order, as if they had come one after another (C-8).
  */
 export class ObservationBatch {
   constructor(

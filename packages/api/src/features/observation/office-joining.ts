@@ -20,7 +20,7 @@ const TASKS = new UnscopedTable('InspectionTask', 'where whoever comes to a town
  */
 export const hideFromColleagues = async ({ rollup, notices, clock, regions }: Pick<Core, 'rollup' | 'notices' | 'clock' | 'regions'>, transaction: Transaction, accountId: string, town: string): Promise<void> => {
   // All villages before anything is read: whoever reports, answers or draws there holds the village and then reads who sits in the office, so that
-  // one of the two always sees what the other has done. It costs whoever reports nothing, and people come to an office a few times a year.
+  // one of the two always sees what the other has done. Whoever reports asks nothing more and waits for this write alone, and people come to an office a few times a year.
   await lockVillages(transaction, regions.villages(town).map(({ code }) => code))
   const range = rangeOfCode(town)
   const there = withinTerritory<'Observation'>('regionCode', range)
