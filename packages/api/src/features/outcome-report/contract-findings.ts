@@ -13,6 +13,7 @@ export const FindingKind = {
   PRICE_NOT_CHECKED: 'PRICE_NOT_CHECKED',
   WAGE_NOT_CHECKED: 'WAGE_NOT_CHECKED',
   NO_MINIMUM_ON_FILE: 'NO_MINIMUM_ON_FILE',
+  UNCHANGED_AFTER_DISPUTE: 'UNCHANGED_AFTER_DISPUTE',
 } as const
 export type FindingKind = (typeof FindingKind)[keyof typeof FindingKind]
 
@@ -31,6 +32,7 @@ export const ASKS_REASON = {
   PRICE_NOT_CHECKED: false,
   WAGE_NOT_CHECKED: false,
   NO_MINIMUM_ON_FILE: false,
+  UNCHANGED_AFTER_DISPUTE: true,
 } as const satisfies Record<FindingKind, boolean>
 
 /** Something that a line does not agree with. `found` and `agreed`: fen of prices and wages, tonnes, mu, animals, shares or posts of amounts; `day`: the last day in the linkage. */

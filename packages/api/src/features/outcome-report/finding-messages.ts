@@ -14,6 +14,7 @@ const FINDINGS = {
   HOUSEHOLD_LEFT: ({ day }) => ({ zh: `这一户 ${day} 已退出联结。`, en: `This household left the linkage on ${day}.` }),
   PRICE_NOT_CHECKED: () => ({ zh: '没有按重量填写数量，保底价没有核对。', en: 'No quantity by weight is given, so the floor price was not checked.' }),
   WAGE_NOT_CHECKED: () => ({ zh: '没有填写务工月数，工资没有核对。', en: 'No months are given, so the wage was not checked.' }),
+  UNCHANGED_AFTER_DISPUTE: () => ({ zh: '退回的那份报告里这一行待核实，这次原样报来。', en: 'In the report that was returned this line was to be looked into, and it comes back as it was.' }),
   NO_MINIMUM_ON_FILE: () => ({ zh: '系统里没有当地这一季度的最低工资标准，没有核对。', en: 'No minimum wage of the place is on file for this quarter, so it was not checked.' }),
 } as const satisfies Record<FindingKind, (finding: Finding) => Sentence>
 

@@ -8,6 +8,7 @@ import { contractFindings } from './contract-check.js'
 import type { Finding } from './contract-findings.js'
 import { mostLines } from './report-rules.js'
 import type { OutcomeLine } from './report-rules.js'
+import { disputedBefore, withUnchanged } from './returned-lines.js'
 
 const MEMBERS = new UnscopedTable('LinkageHousehold', 'households of the enterprise’s own linkage')
 
@@ -40,7 +41,7 @@ export class LineFindingsReader {
     if (linkage === null || booksClosed(linkage, this.core.clock.today()) || !access.grants.some(({ enterpriseId }) => enterpriseId === linkage.enterpriseId)) return []
     const { database } = this.core
     const lines = outcomes.filter(isSound)
-    const found = await contractFindings(database, linkage, await MEMBERS.findMany(database, [{ column: 'linkageId', equals: linkage.id }]), { period, outcomes: lines })
+    const found = withUnchanged(lines, await contractFindings(database, linkage, await MEMBERS.findMany(database, [{ column: 'linkageId', equals: linkage.id }]), { period, outcomes: lines }), await disputedBefore(this.core, access, linkage.id, period))
     return lines.flatMap(({ household }, place) => {
       const findings = found[place] ?? []
       return findings.length === 0 ? [] : [{ household, findings }]

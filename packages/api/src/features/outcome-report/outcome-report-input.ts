@@ -30,7 +30,7 @@ export class HouseholdOutcomeInput {
   @Field(() => Int, { nullable: true, description: 'Months worked in the quarter, 0 to 3.' }) months?: number | null
   @Field(() => Number, { nullable: true, description: 'How much was delivered or kept; not negative.' }) quantity?: number | null
   @Field(() => String, { nullable: true, description: 'Unit of the quantity; 1 to 20 characters.' }) unit?: string | null
-  @Field(() => String, { nullable: true, description: 'Why the line is less, or more, than the contract says; at most 500 characters. A line that is not as agreed needs it.' }) reason?: string | null
+  @Field(() => String, { nullable: true, description: 'Why the line is less, or more, than the contract says; at most 500 characters. A line that is not as agreed, or comes back as it was though it was to be looked into, needs it.' }) reason?: string | null
   @Field(() => Int, { nullable: true, description: 'In which row of the sender’s own table it stands, from 1: messages name that row, and else the place of the line. Not kept.' }) row?: number | null
 }
 

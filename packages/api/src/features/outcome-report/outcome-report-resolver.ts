@@ -77,6 +77,11 @@ export class OutcomeReportResolver {
     return report.reverses === null ? null : this.reports.ofParent(access, report.reverses, reportColumns(selectedFields(info, '')))
   }
 
+  @FieldResolver(() => OutcomeReportType, { nullable: true, description: 'The last report of the same linkage and quarter that was returned before this one, which it corrects; null for none, and of a reversal.' })
+  async corrects(@Access('outcomeReport.read') access: ViewerAccess, @Info() info: GraphQLResolveInfo, @Root() report: ReportRow): Promise<ReportRow | null> {
+    return this.reports.corrected(access, report, reportColumns(selectedFields(info, '')))
+  }
+
   @Public('a state of a report that is already shown')
   @FieldResolver(() => Boolean, { description: 'Whether an approved reversal took it back: it no longer counts.' })
   reversed(@Root() report: ReportRow): boolean {

@@ -33,6 +33,7 @@ const REPORT_COLUMNS = {
   nothingPaid: ['nothingPaid'],
   note: ['note'],
   reverses: ['reverses'],
+  corrects: ['period', 'submittedAt', 'reverses'],
   reversed: ['reversedBy'],
   submittedBy: ['submittedBy'],
   confirmedBy: ['confirmedBy'],
@@ -94,6 +95,17 @@ export class OutcomeReportService {
       return new Map(rows.map((row) => [row.id, row]))
     }
     return batched<ReportRow | null>(access, `report ${columns.join()}`, id, load, null)
+  }
+
+  /** The report of the same linkage and quarter that was returned before this one, the last of them; null for none, and of a reversal. Those of siblings are read in one statement. */
+  async corrected(access: Access, { id, linkageId, period, submittedAt, reverses }: Pick<ReportRow, 'id' | 'linkageId' | 'period' | 'submittedAt' | 'reverses'>, columns: Columns): Promise<ReportRow | null> {
+    if (reverses !== null) return null
+    const load = async (linkages: readonly string[]): Promise<Map<string, ReportRow[]>> => {
+      const rows = await rowsOf(this.core, 'OutcomeReport', access).findMany({ columns: [...new Set([...columns, 'period', 'submittedAt'] as const)], where: [{ column: 'linkageId', in: linkages }, { column: 'status', equals: 'RETURNED' }, { column: 'reverses', equals: null }] })
+      return Map.groupBy(rows, (row) => row.linkageId)
+    }
+    const returned = await batched<readonly ReportRow[]>(access, `returned of linkage ${columns.join()}`, linkageId, load, [])
+    return returned.filter((row) => row.id !== id && row.period === period && row.submittedAt <= submittedAt).toSorted((one, other) => other.submittedAt.localeCompare(one.submittedAt) || other.id.localeCompare(one.id))[0] ?? null
   }
 
   /** The confirmed sum of a report of which the viewer sees every line, fen: for the enterprise without the lines that it reads as disputed, those of sibling reports in one statement. */

@@ -39,6 +39,7 @@ registerEnumType(FindingKind, {
     HOUSEHOLD_LEFT: { description: 'The household left the linkage within the quarter.' },
     PRICE_NOT_CHECKED: { description: 'An order with a floor price: no quantity by weight. Asks for no reason.' },
     WAGE_NOT_CHECKED: { description: 'Employment: no months. Asks for no reason.' },
+    UNCHANGED_AFTER_DISPUTE: { description: 'In the report of the quarter that was returned the line was to be looked into, as its enterprise reads it, and it comes back as it was: asks for a reason other than the one it had.' },
     NO_MINIMUM_ON_FILE: { description: 'Employment: the city’s office has no minimum wage of the place on file. Asks for no reason.' },
   },
 })

@@ -200,7 +200,8 @@ function differenceFaults(outcomes: readonly OutcomeLine[], expected: readonly O
   return missing === 0 ? changed : [...changed, fault(['outcomes'], 'outcomeReport.reverses.missingLine', { lines: missing })]
 }
 
-function isSameLine(one: OutcomeLine, other: OutcomeLine): boolean {
+/** Whether two lines say the same of what a household received; their reasons aside. */
+export function isSameLine(one: OutcomeLine, other: OutcomeLine): boolean {
   return one.amount === other.amount
     && (one.months ?? null) === (other.months ?? null)
     && (one.quantity ?? null) === (other.quantity ?? null)

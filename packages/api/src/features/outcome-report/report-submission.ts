@@ -35,6 +35,8 @@ import { reportContribution } from './report-figures.js'
 import type { ReportNotices } from './report-notices.js'
 import { reportFaults, reversalFaults, totalOf } from './report-rules.js'
 import type { OutcomeLine, ReportFault } from './report-rules.js'
+import { disputedBefore, saysTheSame, withUnchanged } from './returned-lines.js'
+import type { DisputedLine } from './returned-lines.js'
 
 const REPORTS = new UnscopedTable('OutcomeReport', 'repeats, live periods and reversals of a linkage already in scope')
 const LINES = new UnscopedTable('HouseholdOutcome', 'lines of a report that is in scope in the same transaction')
@@ -167,8 +169,9 @@ export class ReportSubmission {
     const reportedPeriods = new Set(live.map((report) => report.period))
     const refused = refusedBy(reportFaults(input, { today, linkedHouseholds, reportedPeriods, linkage, nothingPaidFrom: nothingPaidFrom(linkage, input.period, today, reportedPeriods) }), input)
     if (refused.length > 0) return { refused, findings: [] }
-    const findings = await contractFindings(transaction, linkage, members, input)
-    return { refused: unexplained(input, findings), findings }
+    const disputed = await disputedBefore(this.core, access, linkage.id, input.period, transaction)
+    const findings = withUnchanged(input.outcomes, await contractFindings(transaction, linkage, members, input), disputed)
+    return { refused: unexplained(input, findings, disputed), findings }
   }
 
   private async reversalFaultsOf(transaction: Transaction, access: Access, linkage: Linkage, input: SubmitOutcomeReportInput, reverses: string): Promise<Refused[]> {
@@ -244,11 +247,12 @@ export class ReportSubmission {
 /** Whether a household was in the linkage on the days of which the quarter pays; one that left before the contract began never was. Where the quarter itself is refused, every member counts as such. */
 const tookPart = (member: Row<'LinkageHousehold'>, days: DaySpan, linkage: Linkage): boolean => days.lastDay < linkage.startedOn || tookPartIn(member, days)
 
-/** Lines that are not as agreed and say nothing of why. */
-const unexplained = ({ outcomes }: SubmitOutcomeReportInput, findings: readonly (readonly Finding[])[]): Refused[] =>
-  outcomes.flatMap(({ reason }, index): Refused[] => {
+/** Lines that are not as agreed, or come back as they were though they were to be looked into, and say nothing of why, or nothing new. */
+const unexplained = ({ outcomes }: SubmitOutcomeReportInput, findings: readonly (readonly Finding[])[], disputed: ReadonlyMap<string, DisputedLine>): Refused[] =>
+  outcomes.flatMap((line, index): Refused[] => {
     const found = findings[index] ?? []
-    return asksReason(found) && wordsIn(reason) === null ? [{ code: 'VALIDATION', field: ['outcomes', String(index), 'reason'], sentence: reasonNeeded(rowOf(outcomes, index + 1), found.filter(({ kind }) => ASKS_REASON[kind])) }] : []
+    const isOpen = wordsIn(line.reason) === null || (found.some(({ kind }) => kind === 'UNCHANGED_AFTER_DISPUTE') && saysTheSame(line, disputed))
+    return asksReason(found) && isOpen ? [{ code: 'VALIDATION', field: ['outcomes', String(index), 'reason'], sentence: reasonNeeded(rowOf(outcomes, index + 1), found.filter(({ kind }) => ASKS_REASON[kind])) }] : []
   })
 
 const lineOf = ({ household, amount, months, quantity, unit, reason }: OutcomeLine, line: number, report: ReportRow, findings: readonly Finding[]): Row<'HouseholdOutcome'> => ({

@@ -37,3 +37,32 @@ test('whoever confirms against a household’s word reads it, and is asked for a
   expect(await screen.findByText('写明原因。')).toBeDefined()
   expect(asked).toEqual([])
 })
+
+test('a line that was disputed in the returned report says so to whoever judges, with what became of it', () => {
+  const former = (n: number, amount: number) => ({ amount, months: null, quantity: null, unit: null, confirmation: 'DISPUTED' as const, household: { id: `h${n}` }, dispute: null })
+  const before = new Map([['h1', former(1, 10_000)], ['h2', former(2, 9_000)]])
+  draw(<OutcomeLines lines={[line(1), line(2), line(3)]} total={30_000} before={before} />, {}, ['household.read', 'household.voice'])
+  expect(screen.getAllByText(/退回的那一份里这一户有异议/).map(({ textContent }) => textContent)).toEqual(['退回的那一份里这一户有异议，当时报 100 元；这次原样报来。', '退回的那一份里这一户有异议，当时报 90 元；这次已改。'])
+})
+
+test('to the enterprise such a line was to be looked into, and no more', () => {
+  const before = new Map([['h1', { amount: 10_000, months: null, quantity: null, unit: null, confirmation: 'DISPUTED' as const, household: { id: 'h1' }, dispute: null }]])
+  draw(<OutcomeLines lines={[line(1)]} total={10_000} before={before} />)
+  expect([screen.queryByText(/退回的那一份里这一户待核实/) !== null, screen.queryByText(/有异议/)]).toEqual([true, null])
+})
+
+test('in a returned report no line reads as confirmed or as waiting, and a disputed one says once that it was returned', () => {
+  const dispute = { id: 'd', origin: null, raisedAt: null, status: 'CORRECTED' as const, dueOn: null, actBy: null, overdue: false, question: null, finding: null, answer: null, version: 2, handler: null, viewerCan: { takeUp: false, conclude: false, findings: [] } }
+  draw(<OutcomeLines lines={[line(1, { confirmation: 'CONFIRMED' }), line(2, { confirmation: 'DISPUTED', dispute }), line(3)]} total={30_000} returned />)
+  expect([...document.querySelectorAll('.line-state')].map(({ textContent }) => textContent.trim())).toEqual(['退回前村里确认过，不再计入', '因待核实随报告退回', '退回时村里还没有确认'])
+})
+
+test('whoever confirms all or approves is told how many lines were disputed before, came back as they were, or are under the floor price or unchecked', () => {
+  const found = (kind: OutcomeLinePartsFragment['findings'][number]['kind']) => ({ kind, asksReason: true, text: kind })
+  const outcomes = [line(1, { findings: [found('UNCHANGED_AFTER_DISPUTE'), found('PRICE_UNDER_FLOOR')] }), line(2, { findings: [found('PRICE_NOT_CHECKED')] }), line(3)]
+  const corrects = { id: 'before', number: 'R0', outcomes: [1, 2].map((n) => ({ amount: n * 10_000, months: null, quantity: null, unit: null, confirmation: 'DISPUTED', household: { id: `h${n}` }, dispute: null })) }
+  const report = { id: 'r', number: 'R', confirmedTotal: 0, nothingPaid: null, outcomes, reverses: null, corrects } as unknown as ReportWholeFragment
+  draw(<ReportDialog act={{ kind: 'confirm', households: ['h1', 'h2', 'h3'] }} report={report} confirmedCount={0} onClose={nothing} onDone={nothing} />)
+  draw(<ReportDialog act={{ kind: 'approve' }} report={{ ...report, outcomes: outcomes.map((each) => ({ ...each, confirmation: 'CONFIRMED' as const })) }} confirmedCount={3} onClose={nothing} onDone={nothing} />)
+  for (const said of ['其中 2 户在退回的那一份里待核实，这次有 1 户原样报来。', '其中 1 户低于合同保底价。', '其中 1 户没有核对保底价。']) expect(screen.getAllByText(said)).toHaveLength(2)
+})

@@ -136,18 +136,17 @@ const GridLine = memo(function GridLine({ index, row, cells, shared, beforeName,
   const { t } = useText()
   const { household, before, start, objection } = row
   const messages = wrong.split('\n')
-  const said = messages.filter((message) => message !== '')
   const messageId = `outcome-message-${index}`
   const change = beforeName === null ? 0 : changeOf(checkCells(cells), before)
   const words = [
     ...messages.slice(0, columns.length).filter((text) => text !== '').map((text) => <span key={text} className="late of-cell">{text}</span>),
-    ...[messages.at(-1) ?? '', said.length === 0 ? (objection ?? '') : ''].filter((text) => text !== '').map((text) => <span key={text} className="late">{text}</span>),
+    ...[messages.at(-1) ?? '', objection ?? ''].filter((text) => text !== '').map((text) => <span key={text} className="late">{text}</span>),
     ...(note === '' ? [] : [<span key="note" className="dim">{note}</span>]),
     ...(household.leftOn === undefined ? [] : [<span key="left" className="dim">{t('outcomeReport.grid.leftOn', { day: household.leftOn })}</span>]),
   ]
   return (
     <>
-      <tr className={words.length === 0 ? undefined : 'with-words'}>
+      <tr className={[words.length === 0 ? '' : 'with-words', objection === null ? '' : 'looked-into'].join(' ').trim() || undefined}>
         <td className="right num dim">{index + 1}</td>
         <td className="num" title={household.number}><span className="shared-start">{household.number.slice(0, shared)}</span>{household.number.slice(shared)}</td>
         <th scope="row">{household.headName}</th>

@@ -6,6 +6,7 @@ import { unitText } from '../../ui/format/unit-text'
 import { sharedStart } from '../../ui/shared-start'
 import { useText } from '../../ui/text/use-text'
 import { useSession } from '../viewer/use-viewer'
+import { isAsBefore, type FormerLine } from './line-attention'
 import { LineDispute } from './LineDispute'
 import './OutcomeLines.css'
 
@@ -19,6 +20,10 @@ interface OutcomeLinesProps {
   readonly lines: readonly OutcomeLinePartsFragment[]
   /** Fen of all lines, as the report says it. */
   readonly total: number
+  /** Whether the report was returned: what the village said of its lines counts no more. */
+  readonly returned?: boolean
+  /** The lines that were disputed in the report that this one corrects, by household. */
+  readonly before?: ReadonlyMap<string, FormerLine>
   readonly choice?: LineChoice | undefined
   /** Confirms a line that its household denies, by itself. */
   readonly onConfirmAlone?: ((line: OutcomeLinePartsFragment) => void) | undefined
@@ -28,7 +33,7 @@ interface OutcomeLinesProps {
 }
 
 /** The lines of a report: who received what, and what the village says of it. A column that no line fills is left out. */
-export function OutcomeLines({ lines, total, choice, onConfirmAlone, onDispute, onFollowUp }: OutcomeLinesProps) {
+export function OutcomeLines({ lines, total, returned = false, before, choice, onConfirmAlone, onDispute, onFollowUp }: OutcomeLinesProps) {
   const { t } = useText()
   const { can } = useSession()
   const shared = Math.min(13, sharedStart(lines.map(({ household }) => household.number)))
@@ -36,6 +41,13 @@ export function OutcomeLines({ lines, total, choice, onConfirmAlone, onDispute, 
   const allChosen = choice !== undefined && pending.length > 0 && pending.every((id) => choice.chosen.has(id))
   const withMonths = lines.some(({ months }) => months !== null)
   const withQuantity = lines.some(({ quantity }) => quantity !== null)
+  const hears = can('household.voice')
+  const stateOf = (confirmation: OutcomeLinePartsFragment['confirmation']) => (confirmation === 'DISPUTED' && !hears ? 'lookedInto' : confirmation)
+  const formerly = (line: OutcomeLinePartsFragment) => {
+    const former = before?.get(line.household.id)
+    if (former === undefined) return null
+    return <small className={isAsBefore(line, former) ? 'late keep line-reason' : 'keep line-reason'}>{t(`outcomeReport.page.${hears ? 'disputedBefore' : 'lookedIntoBefore'}`, { amount: formatYuan(former.amount), now: t(`outcomeReport.page.${isAsBefore(line, former) ? 'unchanged' : 'changed'}`) })}{former.dispute?.answer != null && ` ${t('outcomeReport.dispute.answered', { answer: former.dispute.answer })}`}</small>
+  }
   const choose = (id: string, isChosen: boolean) => {
     if (choice === undefined) return
     const next = new Set(choice.chosen)
@@ -78,13 +90,14 @@ export function OutcomeLines({ lines, total, choice, onConfirmAlone, onDispute, 
               {withMonths && <td className="right num phone-hidden">{months ?? ''}</td>}
               {withQuantity && <td className="right num phone-hidden">{quantity === null ? '' : `${formatCount(quantity)} ${unitText(unit, t, quantity)}`}</td>}
               <td className="line-state">
-                <span className={`line-mark ${confirmation.toLowerCase()}`}>{t(confirmation === 'DISPUTED' && !can('household.voice') ? 'outcomeReport.confirmation.lookedInto' : `outcomeReport.confirmation.${confirmation}`)}</span>
+                <span className={returned ? 'dim' : `line-mark ${confirmation.toLowerCase()}`}>{t(returned ? `outcomeReport.confirmation.returned.${stateOf(confirmation)}` : `outcomeReport.confirmation.${stateOf(confirmation)}`)}</span>
                 {judgedBy !== null && <small> {judgedBy.name}</small>}
                 {findings.map(({ kind, asksReason, text }) => <small key={kind} className={asksReason ? 'late keep line-reason' : 'dim keep line-reason'}>{text}</small>)}
+                {formerly(line)}
                 {reason !== null && <small className="keep line-reason">{t('outcomeReport.page.enterpriseSays', { reason })}</small>}
                 {disputeReason !== null && <small className="late keep line-reason">{disputeReason}</small>}
                 {householdSays !== null && <small className={householdSays.agreed ? 'keep line-reason' : 'late keep line-reason'}>{householdSays.agreed ? t('correction.says.agreed') : t('correction.says.disputed', { comment: householdSays.comment ?? '' })}</small>}
-                {dispute !== null && <LineDispute dispute={dispute} head={household.headName} onFollowUp={onFollowUp === undefined ? undefined : () => onFollowUp(line)} />}
+                {dispute !== null && <LineDispute dispute={dispute} returned={returned} head={household.headName} onFollowUp={onFollowUp === undefined ? undefined : () => onFollowUp(line)} />}
               </td>
               {onDispute !== undefined && <td className="right line-dispute">{onConfirmAlone !== undefined && judgedAlone && <button type="button" className="link" aria-label={t('outcomeReport.page.confirmAloneOf', { head: household.headName })} onClick={() => onConfirmAlone(line)}>{t('outcomeReport.page.confirmAlone')}</button>} {isPending && <button type="button" className="link" aria-label={t('outcomeReport.page.disputeOf', { head: household.headName })} onClick={() => onDispute(line)}>{t('outcomeReport.page.dispute')}</button>}</td>}
             </tr>

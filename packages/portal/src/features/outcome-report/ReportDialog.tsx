@@ -7,6 +7,7 @@ import { describeError } from '../../ui/request/describe-error'
 import type { Translate } from '../../ui/text/catalogue'
 import { useText } from '../../ui/text/use-text'
 import { periodText } from '../linkage/period'
+import { attentionOf, attentionWords, disputedBefore } from './line-attention'
 import { useReportAct, type ReportAct } from './use-report-act'
 
 interface ReportDialogProps {
@@ -35,6 +36,7 @@ export function ReportDialog({ act, report, confirmedCount, onClose, onDone }: R
   const [error, setError] = useState<string | null>(null)
   const { busy, send } = useReportAct(report.id)
   const text = textOf(act, report, confirmedCount, t)
+  const attention = attentionWords(attentionOf(judgedBy(act, report), disputedBefore(report)), t)
   const submit = async () => {
     if (text.isRequired && words.trim() === '') {
       setError(t('outcomeReport.page.reasonMissing'))
@@ -52,11 +54,20 @@ export function ReportDialog({ act, report, confirmedCount, onClose, onDone }: R
   }
   return (
     <Dialog title={text.title} consequence={text.consequence} act={text.act} busy={busy} onAct={() => void submit()} onClose={onClose}>
+      {attention.map((words) => <p key={words} className="late">{words}</p>)}
       <Field label={text.words} hint={text.hint} error={error}>
         {(control) => <textarea {...control} className="control" rows={4} maxLength={1000} value={words} onChange={(event) => setWords(event.target.value)} />}
       </Field>
     </Dialog>
   )
+}
+
+/** The lines that an act confirms or lets count; those of a reversal are to be taken back, whatever was said of them. */
+function judgedBy(act: ReportAct, { outcomes, reverses }: ReportWholeFragment): Parameters<typeof attentionOf>[0] {
+  const lines = outcomes.map(({ household, ...line }) => ({ ...line, household: household.id }))
+  if (reverses !== null) return []
+  if (act.kind === 'confirm') return lines.filter(({ household }) => act.households.includes(household))
+  return act.kind === 'approve' ? lines.filter(({ confirmation }) => confirmation === 'CONFIRMED') : []
 }
 
 /** What it means to confirm a line that its household denies, with the household's words where it gave any. */

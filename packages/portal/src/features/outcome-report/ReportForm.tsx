@@ -18,6 +18,7 @@ import { periodText } from '../linkage/period'
 import { useSession } from '../viewer/use-viewer'
 import { columns, type Cells, type Column } from './cell-rules'
 import { linesToSend, placeOf, sumOf, type GridRow } from './grid-rows'
+import { attentionOf, attentionWords } from './line-attention'
 import { lineReasons } from './line-reasons'
 import { LinkagePanel } from './LinkagePanel'
 import { draftKey } from './outcome-draft'
@@ -168,7 +169,8 @@ export function ReportForm({ source: { linkage, rows, before, returned, dropped 
     } else setTrouble(outcome)
   }
 
-  const objected = rows.filter(({ objection }) => objection !== null).length
+  const objected = rows.flatMap(({ objection }, index) => (objection === null ? [] : [index + 1]))
+  const attention = attentionWords(attentionOf(sum.lines.map((line) => ({ ...line, findings: findings.get(line.household) ?? [] }))), t)
   return (
     <div ref={page} className="report-form">
       <div className="page-head">
@@ -228,7 +230,7 @@ export function ReportForm({ source: { linkage, rows, before, returned, dropped 
           </Panel>
           <div className="cap report-tip">
             {dropped.length > 0 && <p className="late">{t('outcomeReport.grid.dropped', { households: dropped.join(t('ui.separator')) })}</p>}
-            {returned !== null && objected > 0 ? <p>{t('outcomeReport.grid.resent', { count: objected })}</p> : before !== null && returned === null && <p>{t('outcomeReport.grid.prefilled', { period: periodText(before, t) })}</p>}
+            {returned !== null && objected.length > 0 ? <p>{t('outcomeReport.grid.resent', { count: objected.length, rows: objected.join(t('ui.separator')) })}</p> : before !== null && returned === null && <p>{t('outcomeReport.grid.prefilled', { period: periodText(before, t) })}</p>}
             <p>{t('outcomeReport.grid.tip')}</p>
           </div>
         </div>
@@ -236,6 +238,7 @@ export function ReportForm({ source: { linkage, rows, before, returned, dropped 
       {confirming && (
         <Dialog title={t('outcomeReport.send.title', { period: name })} consequence={t('outcomeReport.send.consequence')} act={t('outcomeReport.send.act')} cancelLabel={t('outcomeReport.send.back')} onClose={() => setConfirming(false)} onAct={() => void sendNow()}>
           <p className="strong num">{t('outcomeReport.send.sum', { lines: sum.lines.length, all: rows.length, amount: formatYuan(sum.amount) })}</p>
+          {attention.map((words) => <p key={words} className="late">{words}</p>)}
           {held.length + attached.length === 0 && <p className="late">{t('outcomeReport.send.withoutPhotos')}</p>}
         </Dialog>
       )}

@@ -18,6 +18,7 @@ import { DocumentLinks } from '../attachment/AttachmentLinks'
 import { isDocument } from '../attachment/document-list'
 import { periodText } from '../linkage/period'
 import { DisputeDialog } from './DisputeDialog'
+import { attentionOf, disputedBefore } from './line-attention'
 import { LinkagePanel } from './LinkagePanel'
 import { OutcomeLines } from './OutcomeLines'
 import { ReportDialog } from './ReportDialog'
@@ -45,7 +46,7 @@ function Report({ report }: { readonly report: ReportWholeFragment }) {
   const [act, setAct] = useState<ReportAct | null>(null)
   const [followed, setFollowed] = useState<OutcomeLinePartsFragment | null>(null)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const { linkage, number, period, status, outcomes, viewerCan, attachments, note, reverses } = report
+  const { linkage, number, period, status, outcomes, viewerCan, attachments, note, reverses, corrects } = report
   const name = periodText(period, t)
   const title = reverses === null ? t('outcomeReport.grid.title', { period: name }) : t('outcomeReport.page.reverses', { number: reverses.number })
   const waits = outcomes.filter(({ confirmation }) => confirmation === 'PENDING')
@@ -56,6 +57,8 @@ function Report({ report }: { readonly report: ReportWholeFragment }) {
   const resend = status === 'RETURNED' && reverses === null && linkage.viewerCan.submitReport && linkage.reportableQuarters.includes(period)
   usePageTitle(`${title} · ${linkage.enterprise.name}`)
   const confirms = viewerCan.confirm && pending.length > 0
+  const before = disputedBefore(report)
+  const attention = attentionOf(outcomes.map(({ household, ...line }) => ({ ...line, household: household.id })), before)
   const stillChosen = pending.filter((id) => chosen.has(id))
   return (
     <>
@@ -85,15 +88,18 @@ function Report({ report }: { readonly report: ReportWholeFragment }) {
         ) : (
           reverses !== null && <Band title={<Link className="link num" href={`/reports/${reverses.id}`}>{reverses.number}</Link>}><p>{t('outcomeReport.page.reversesNote', { number: reverses.number })}</p></Band>
         )}
+        {corrects !== null && <Band title={<Link className="link num" href={`/reports/${corrects.id}`}>{t('outcomeReport.page.corrects', { number: corrects.number })}</Link>}><p>{attention.disputed === 0 ? t('outcomeReport.page.correctsNote') : t('outcomeReport.attention.disputed', { count: attention.disputed, unchanged: attention.unchanged })}</p></Band>}
       </div>
       <div className="report-columns">
-        <Panel title={t('outcomeReport.page.lines')} note={t('outcomeReport.page.confirmedTotal', { amount: formatYuan(report.confirmedTotal) })}>
+        <Panel title={t('outcomeReport.page.lines')} note={status === 'RETURNED' ? t('outcomeReport.page.countsNothing') : t('outcomeReport.page.confirmedTotal', { amount: formatYuan(report.confirmedTotal) })}>
           {outcomes.length === 0 ? (
             <Empty title={t(report.total === 0 ? 'outcomeReport.nothingPaid.lines' : 'outcomeReport.page.none')} />
           ) : (
             <OutcomeLines
               lines={outcomes}
               total={report.total}
+              returned={status === 'RETURNED'}
+              before={before}
               choice={confirms ? { chosen: new Set(stillChosen), onChoose: setChosen } : undefined}
               onFollowUp={setFollowed}
               onConfirmAlone={viewerCan.confirm && denied > 0 ? (line: OutcomeLinePartsFragment) => setAct({ kind: 'confirmAlone', line }) : undefined}

@@ -16,14 +16,20 @@ test('a new report begins with what the last approved one said', () => {
   expect(rows[1]).toMatchObject({ before: null, start: emptyCells })
 })
 
-test('a report sent again begins with the returned one, with what the office asks about first', () => {
+test('a report sent again begins with the returned one in the order of the households, and what the office asks about stands at its row', () => {
   const rows = rowsOf(households, [line('0001', 100)], [line('0001', 200), line('0003', 300, { confirmation: 'DISPUTED', dispute: { status: 'CORRECTED', question: '请提供签收单' } })], about)
-  expect(rows.map((row) => [row.household.id, row.start.amount, row.objection])).toEqual([['0003', '3', '请提供签收单'], ['0001', '2', null], ['0002', '', null]])
+  expect(rows.map((row) => [row.household.id, row.start.amount, row.objection])).toEqual([['0001', '2', null], ['0002', '', null], ['0003', '3', '请提供签收单']])
 })
 
-test('a line that nobody has asked about yet comes first too, and says no more than that it is looked into', () => {
+test('a line that nobody has asked about yet is marked too, and says no more than that it is looked into', () => {
   const rows = rowsOf(households, [], [line('0001', 100, { dispute: { status: 'LINE_STANDS', question: '请提供签收单' } }), line('0002', 200, { confirmation: 'DISPUTED' }), line('0003', 300, { dispute: { status: 'CORRECTED', question: null } })], about)
-  expect(rows.map((row) => [row.household.id, row.objection])).toEqual([['0002', unsaid], ['0003', unsaid], ['0001', null]])
+  expect(rows.map((row) => [row.household.id, row.objection])).toEqual([['0001', null], ['0002', unsaid], ['0003', unsaid]])
+})
+
+test('the reason of a line that was to be looked into is to be written anew, with the former one beside', () => {
+  const said = (id: string, confirmation: 'CONFIRMED' | 'DISPUTED') => ({ ...line(id, 100, { confirmation }), reason: '市场价下跌' })
+  const rows = rowsOf(households, [], [said('0001', 'CONFIRMED'), said('0002', 'DISPUTED')], about)
+  expect(rows.slice(0, 2).map(({ start, reasonBefore }) => [start.reason, reasonBefore])).toEqual([['市场价下跌', null], ['', '市场价下跌']])
 })
 
 test('a household that left is in the grid, and begins with what it received before unless it left within the quarter', () => {

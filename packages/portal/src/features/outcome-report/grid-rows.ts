@@ -18,7 +18,7 @@ export interface GridRow {
   readonly household: LinkedHousehold
   /** Fen of the last approved report; null when it was not in it. */
   readonly before: number | null
-  /** What the enterprise said of the line in the last approved report; null where it said nothing. */
+  /** What the enterprise said of the line in the last approved report, or in the returned one where it was to be looked into; null where it said nothing. */
   readonly reasonBefore: string | null
   readonly start: Cells
   /** What the office asks about the line in the report that was returned. */
@@ -26,26 +26,27 @@ export interface GridRow {
 }
 
 /**
- * The rows to begin with: from the returned report if there is one, else from the last approved; objected rows first. Who
+ * The rows to begin with, in the order of the households: from the returned report if there is one, else from the last approved. Of an objected row the
+ * reason is to be written anew: the one that it had answered nothing. Who
  * objects and why the enterprise is not told: it reads what the office asks, and `lookedInto` while nobody asks. What a household received before says nothing of a
  * quarter within which it left.
  */
 export function rowsOf(households: readonly LinkedHousehold[], approved: readonly KnownLine[], returned: readonly KnownLine[], { period, lookedInto }: { readonly period: string; readonly lookedInto: string }): GridRow[] {
   const before = new Map(approved.map((line) => [line.household.id, line]))
   const sent = new Map(returned.map((line) => [line.household.id, line]))
-  const rows = households.map((household): GridRow => {
+  return households.map((household): GridRow => {
     const leftWithin = household.leftOn !== undefined && quarterOf(household.leftOn) === period
     const source = returned.length > 0 ? sent.get(household.id) : leftWithin ? undefined : before.get(household.id)
-    const disputed = sent.get(household.id)
+    const line = sent.get(household.id)
+    const disputed = line !== undefined && isObjected(line) ? line : undefined
     return {
       household,
       before: before.get(household.id)?.amount ?? null,
-      reasonBefore: before.get(household.id)?.reason ?? null,
-      start: source === undefined ? emptyCells : cellsOf(source, returned.length > 0 ? (source.reason ?? '') : ''),
-      objection: disputed !== undefined && isObjected(disputed) ? (disputed.dispute?.question ?? lookedInto) : null,
+      reasonBefore: (disputed ?? before.get(household.id))?.reason ?? null,
+      start: source === undefined ? emptyCells : cellsOf(source, returned.length > 0 && disputed === undefined ? (source.reason ?? '') : ''),
+      objection: disputed === undefined ? null : (disputed.dispute?.question ?? lookedInto),
     }
   })
-  return [...rows.filter(({ objection }) => objection !== null), ...rows.filter(({ objection }) => objection === null)]
 }
 
 /** The returned lines of households that the grid does not have: they count as members of the quarter no more. */
@@ -60,7 +61,7 @@ function quarterOf(day: string): string {
 }
 
 /** Whether somebody says of a line that it is not so, and it was not found to be so. */
-function isObjected({ confirmation, dispute }: KnownLine): boolean {
+export function isObjected({ confirmation, dispute }: Pick<KnownLine, 'confirmation'> & { readonly dispute: Pick<NonNullable<KnownLine['dispute']>, 'status'> | null }): boolean {
   return confirmation === 'DISPUTED' || (dispute !== null && dispute.status !== 'LINE_STANDS' && dispute.status !== 'WITHDRAWN')
 }
 
