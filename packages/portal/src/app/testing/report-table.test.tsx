@@ -21,3 +21,9 @@ test('elsewhere it says of the dispute that presses most, and once', () => {
   draw(<><ReportTable rows={rows} /><ReportTable rows={rows} disputed="TAKEN_UP" /><ReportTable rows={rows} disputed="OVERDUE" /></>)
   expect(screen.getAllByText(/^异议/).map(({ textContent }) => textContent?.trim())).toEqual(['异议：扶贫办核实中', '异议：扶贫办核实中', '异议：扶贫办核实中'])
 })
+
+test('a returned report has no confirmed sum beside: it counts nothing', () => {
+  const [row] = rows
+  if (row !== undefined) draw(<ReportTable rows={[{ ...row, status: 'RETURNED', disputed: null }]} />)
+  expect([screen.queryByText('11,132'), screen.queryByText('—') !== null]).toEqual([null, true])
+})

@@ -45,7 +45,7 @@ export function ReportTable({ rows, withEnterprise = true, disputed: asked = nul
             <td className="report-form-name">{t(`linkage.form.${linkage.form}`)}</td>
             <td className={status === 'RETURNED' ? 'late report-state' : 'report-state'}>{t(`outcomeReport.status.${status}`)}{reversed && <small> {t('outcomeReport.reversed')}</small>}{disputed !== null && <small className={disputed.overdue ? 'late keep' : 'keep'}> {t('outcomeReport.dispute.mark', { state: (asked === null || asked === 'OVERDUE' || asked === disputed.status ? [disputed.status] : [asked, disputed.status]).map((status) => t(`outcomeReport.dispute.status.${status}`)).join(t('ui.separator')) })}{disputed.overdue && ` · ${t('outcomeReport.dispute.home.late')}`}</small>}</td>
             <td className="right num report-total">{formatYuan(total)}</td>
-            <td className="right num dim phone-hidden">{formatYuan(confirmedTotal)}</td>
+            <td className="right num dim phone-hidden">{status === 'RETURNED' ? '—' : formatYuan(confirmedTotal)}</td>
             <td className="right num dim phone-hidden">{dayOf(submittedAt)}</td>
           </tr>
         ))}
