@@ -100,7 +100,9 @@ describe('an enterprise', () => {
       }
       await follow(secretary, linkage)
       await expectForAll(secretary.page)
-      await secretary.page.getByRole('button', { name: `代 ${HOUSEHOLDS - JOINING.length} 户一并答复` }).click()
+      await secretary.page.getByRole('checkbox', { name: '选中全部等待答复的户' }).check()
+      await secretary.page.getByRole('button', { name: `代选中的 ${HOUSEHOLDS - JOINING.length} 户答复` }).click()
+      await secretary.page.getByRole('dialog').getByLabel('同意加入').check()
       await settle(secretary.page, '代为答复', '腊月村民会议上逐户签字同意')
       await secretary.page.getByText('征求意见的户').waitFor({ state: 'detached' })
       await leave(city, secretary, chief, town)

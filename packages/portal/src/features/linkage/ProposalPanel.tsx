@@ -18,7 +18,7 @@ interface ProposalPanelProps {
   readonly onChanged: () => void
 }
 
-/** Who was asked to join and has not: those that said yes stand among the households. Several that said the same are answered for at once. */
+/** Who was asked to join and has not: those that said yes stand among the households. Several that said the same are chosen one by one and answered for at once. */
 export function ProposalPanel({ proposals, onChanged }: ProposalPanelProps) {
   const { t } = useText()
   const [answering, setAnswering] = useState<readonly [Proposal, ...Proposal[]] | null>(null)
@@ -31,7 +31,7 @@ export function ProposalPanel({ proposals, onChanged }: ProposalPanelProps) {
   const choosable = asked.filter(({ household, viewerCan }) => viewerCan.answer && household !== null)
   const isChoosing = choosable.length > 1
   const picked = choosable.filter(({ id }) => chosen.has(id))
-  const [first, ...others] = picked.length > 0 ? picked : choosable
+  const [first, ...others] = picked
   const choose = (id: string, isChosen: boolean) => setChosen((now) => new Set(isChosen ? [...now, id] : [...now].filter((each) => each !== id)))
   const take = async (id: string) => {
     const refused = await refusalsOf(t, async () => (await withdraw({ variables: { input: { id } } })).data?.withdrawLinkageProposal.userErrors ?? [])
@@ -42,7 +42,7 @@ export function ProposalPanel({ proposals, onChanged }: ProposalPanelProps) {
     <Panel
       title={t('linkage.proposal.title')}
       note={t('household.list.households', { count: asked.length, shown: formatCount(asked.length) })}
-      action={isChoosing && first !== undefined && <Button size="small" look="primary" onClick={() => setAnswering([first, ...others])}>{t(picked.length > 0 ? 'linkage.proposal.answerChosen' : 'linkage.proposal.answerAll', { count: others.length + 1 })}</Button>}
+      action={isChoosing && first !== undefined && <Button size="small" look="primary" onClick={() => setAnswering([first, ...others])}>{t('linkage.proposal.answerChosen', { count: others.length + 1 })}</Button>}
     >
       <p className="panel-body dim">{t('linkage.proposal.note')}</p>
       {refusal !== null && <p className="panel-body field-error" role="alert">{refusal}</p>}
