@@ -36,7 +36,7 @@ export function ReportChoice({ linkageId }: { readonly linkageId: string | null 
 /** The quarters of one linkage: those that close what is due, then those of which may be reported besides. */
 function Choice({ linkage }: { readonly linkage: ReportableLinkagesQuery['linkages']['nodes'][number] }) {
   const { t, language } = useText()
-  const { id, enterprise, reportDeadlines, reportableQuarters } = linkage
+  const { id, enterprise, reportDeadlines, reportableQuarters, reportsMissed } = linkage
   const due = [...new Set(reportDeadlines.flatMap(({ quarters }) => quarters))]
   const others = reportableQuarters.filter((period) => !due.includes(period))
   const links = (periods: readonly string[]) => (
@@ -50,7 +50,7 @@ function Choice({ linkage }: { readonly linkage: ReportableLinkagesQuery['linkag
       {due.length === 0 && (
         <div className="panel-body">
           <b className="strong">{t('outcomeReport.grid.nothingDue')}</b>
-          <p className="dim">{t('outcomeReport.grid.nothingDueNote')}</p>
+          <p className="dim">{reportsMissed.length === 0 ? t('outcomeReport.grid.nothingDueNote') : t('outcomeReport.grid.missedNote', { periods: reportsMissed.map((period) => periodText(period, t)).join(t('ui.separator')) })}</p>
         </div>
       )}
       {others.length > 0 && (

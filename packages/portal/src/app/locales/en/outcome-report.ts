@@ -80,6 +80,7 @@ export const outcomeReport = {
     quarter: 'Which quarter to report',
     nothingDue: 'No quarter is due',
     nothingDueNote: 'All that this linkage had to pay by now is reported. To correct an approved report, open it, reverse it, and report the quarter anew.',
+    missedNote: 'This linkage ended more than half a year ago and is reported no more. Never reported: {{periods}}.',
     otherQuarters: 'Not due yet; what is paid in between can be reported:',
     noLinkage: 'No linkage to report on',
     noLinkageNote: 'Once the enterprise and a village have a linkage and its first quarter begins, it is reported here.',

@@ -77,6 +77,7 @@ export const outcomeReport = {
     quarter: '报哪个季度',
     nothingDue: '没有该报的季度',
     nothingDueNote: '这份合同到期的支付都报过了。要更正已通过的报告，先打开那份报告冲销，再重新填报。',
+    missedNote: '这份合同结束已过半年，不再填报。没有报过的支付期：{{periods}}。',
     otherQuarters: '还没有到期、这期间支付了也可以报：',
     noLinkage: '没有可填报的合同',
     noLinkageNote: '企业和村签了联结合同、到了第一个季度以后，就在这里填报。',
