@@ -58,7 +58,7 @@ export const proposals = (villages: readonly string[]): Row<'LinkageProposal'>[]
     }),
   )
 
-/** Reports in all states; one was taken back, and of another it is asked. */
+/** Reports in all states; one was taken back, of another it is asked, and the last was returned before the first corrected it. */
 const REPORTED = [
   { linkage: 0, status: 'APPROVED', reverses: null },
   { linkage: 0, status: 'SUBMITTED', reverses: null },
@@ -74,6 +74,7 @@ const REPORTED = [
 ] as const
 const REVERSED = 3
 const ITS_REVERSAL = 8
+const CORRECTED = 10
 
 const LINES_OF_REPORT = 3
 /** Disputes in all states, one after another. */
@@ -100,7 +101,7 @@ export const reports = (villages: readonly string[]): { OutcomeReport: Row<'Outc
       confirmedTotal: judged ? 20_000 : 0,
       note: '一季度务工',
       nothingPaid: n === 2 ? '秋季才结算' : null,
-      submittedAt: `2015-0${(n % 6) + 4}-05 03:00:00.000`,
+      submittedAt: `2015-0${n === CORRECTED ? 3 : (n % 6) + 4}-05 03:00:00.000`,
       submittedBy: n % 3 === 0 ? WALKER : other(n),
       confirmedBy: judged ? other(n + 1) : null,
       confirmedAt: judged ? '2015-10-01 00:00:00.000' : null,

@@ -4,7 +4,7 @@ import { instant, many, one, page, text, value, values } from './expected.js'
 import type { Projection } from './expected.js'
 import { masked } from './households.js'
 import { certificateOf, recordOf, seesRecord, seesToken, tokenOf, wordsOf } from './promises.js'
-import { dutiesOverHousehold, isOwnTen, knowsWhoIsAsked, knowsWhoJudged, readsDisputeFinding, seesDispute, seesLine, seesLinkage, seesWhole } from './reach.js'
+import { dutiesOverHousehold, isOwnTen, knowsWhoIsAsked, knowsWhoJudged, readsDisputeFinding, seesDispute, seesLine, seesLinkage, seesReport, seesWhole } from './reach.js'
 import { isInForce, liesIn } from './view.js'
 import type { View } from './view.js'
 import { deniedBy, saidOf } from './voices.js'
@@ -208,6 +208,8 @@ export const reportOf = (view: View, row: Row<'OutcomeReport'>): Projection => {
   const sum = (some: readonly Row<'HouseholdOutcome'>[]): number => some.reduce((total, line) => total + line.amount, 0)
   const reversed = stored.OutcomeReport.find((each) => each.id === row.reverses)
   const linkage = stored.Linkage.find((each) => each.id === row.linkageId)
+  const returnedBefore = stored.OutcomeReport.filter((each) => each.id !== row.id && each.linkageId === row.linkageId && each.period === row.period && each.status === 'RETURNED' && each.reverses === null && each.submittedAt <= row.submittedAt && seesReport(view, each))
+  const corrected = row.reverses === null ? returnedBefore.toSorted((a, b) => a.submittedAt.localeCompare(b.submittedAt) || a.id.localeCompare(b.id)).at(-1) : undefined
   return {
     type: 'OutcomeReport',
     id: row.id,
@@ -225,6 +227,7 @@ export const reportOf = (view: View, row: Row<'OutcomeReport'>): Projection => {
       outcomes: () => many(lines.map((line) => lineOf(view, line))),
       attachments: () => many(view.show.attachmentsOf('OUTCOME_REPORT', row.id)),
       reverses: () => one(reversed === undefined ? null : view.show.report(reversed)),
+      corrects: () => one(corrected === undefined ? null : view.show.report(corrected)),
       reversed: () => value(row.reversedBy !== null),
       submittedBy: () => one(view.show.account(row.submittedBy)),
       confirmedBy: () => one(view.show.account(knowsWhoJudged(view, row) ? row.confirmedBy : null)),
