@@ -84,10 +84,10 @@ describe('4.4 the lines of any form', () => {
     expect(Object.keys(ASKS_REASON).toSorted()).toEqual(Object.values(FindingKind).toSorted())
   })
 
-  it('ask for a reason where less was paid, or more was taken, than agreed, and not where nothing could be checked', () => {
+  it('ask for a reason where less was paid, or more was taken, than agreed, or the floor price could not be checked, and not where nothing else could', () => {
     const asking = Object.values(FindingKind).filter((kind) => asksReason([{ kind }]))
-    expect(asking).toEqual(['PRICE_UNDER_FLOOR', 'MORE_THAN_VOLUME', 'WAGE_UNDER_CONTRACT', 'WAGE_UNDER_MINIMUM', 'MORE_THAN_POSTS', 'MORE_THAN_AGREED', 'HOUSEHOLD_LEFT'])
-    expect([asksReason([]), asksReason([{ kind: 'PRICE_NOT_CHECKED' }, { kind: 'HOUSEHOLD_LEFT' }])]).toEqual([false, true])
+    expect(asking).toEqual(['PRICE_UNDER_FLOOR', 'MORE_THAN_VOLUME', 'WAGE_UNDER_CONTRACT', 'WAGE_UNDER_MINIMUM', 'MORE_THAN_POSTS', 'MORE_THAN_AGREED', 'HOUSEHOLD_LEFT', 'PRICE_NOT_CHECKED', 'UNCHANGED_AFTER_DISPUTE'])
+    expect([asksReason([]), asksReason([{ kind: 'WAGE_NOT_CHECKED' }, { kind: 'HOUSEHOLD_LEFT' }])]).toEqual([false, true])
   })
 
   it('know weights by the units that delivery notes use', () => expect([['吨', 1], ['Tonnes', 1], ['公斤', 1_000], ['KG', 1_000], ['斤', 2_000], ['头', 1], [null, 1]].map(([unit, quantity]) => tonnesOf({ unit: unit as string | null, quantity: quantity as number }))).toEqual([1, 1, 1, 1, 1, null, null]))

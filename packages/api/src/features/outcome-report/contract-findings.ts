@@ -19,7 +19,7 @@ export type FindingKind = (typeof FindingKind)[keyof typeof FindingKind]
 
 /**
  * Whether a finding asks the enterprise for a reason. None refuses a line: a report says what was paid, and one that could not say
- * that less was paid than agreed would be filled in wrongly. What could not be checked is said and asks for nothing.
+ * that less was paid than agreed would be filled in wrongly. A floor price that a line keeps from being checked asks for one too, or leaving the quantity out would pass it by; what else could not be checked is said and asks for nothing.
  */
 export const ASKS_REASON = {
   PRICE_UNDER_FLOOR: true,
@@ -29,7 +29,7 @@ export const ASKS_REASON = {
   MORE_THAN_POSTS: true,
   MORE_THAN_AGREED: true,
   HOUSEHOLD_LEFT: true,
-  PRICE_NOT_CHECKED: false,
+  PRICE_NOT_CHECKED: true,
   WAGE_NOT_CHECKED: false,
   NO_MINIMUM_ON_FILE: false,
   UNCHANGED_AFTER_DISPUTE: true,

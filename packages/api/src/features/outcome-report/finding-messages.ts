@@ -25,7 +25,7 @@ export const findingSentence = (finding: Finding): Sentence => FINDINGS[finding.
 export const reasonNeeded = (line: number, findings: readonly Finding[]): Sentence => {
   const said = findings.map(findingSentence)
   return {
-    zh: `第 ${line} 行：${said.map(({ zh }) => zh).join('')}属实的请写明原因，写错的请改正。`,
-    en: `Line ${line}: ${said.map(({ en }) => en).join(' ')} If it is so, please say why; if not, please correct it.`,
+    zh: `第 ${line} 行：${said.map(({ zh }) => zh).join('')}属实的请写明原因，写错、漏填的请改正、补上。`,
+    en: `Line ${line}: ${said.map(({ en }) => en).join(' ')} If it is so, please say why; if something is wrong or missing, please put it right.`,
   }
 }

@@ -34,10 +34,10 @@ describe('4.4 lines that are being filled in', () => {
     const told = await found(scene.chief, lines)
     expect(told.map(({ household, findings }) => [household, findings.map(({ kind, asksReason }) => [kind, asksReason])])).toEqual([
       [scene.households[1], [['PRICE_UNDER_FLOOR', true]]],
-      [scene.households[2], [['PRICE_NOT_CHECKED', false]]],
+      [scene.households[2], [['PRICE_NOT_CHECKED', true]]],
     ])
     const refused = (await act(scene.chief, SUBMIT, scene.draft(QUARTER, lines))).userErrors
-    expect(refused.map(({ field }) => field)).toEqual([['outcomes', '1', 'reason']])
+    expect(refused.map(({ field }) => field)).toEqual([['outcomes', '1', 'reason'], ['outcomes', '2', 'reason']])
     expect(refused[0]?.message).toContain(told[0]?.findings[0]?.text)
     expect((await storedRows(api, 'OutcomeReport')).length).toBe(before)
   })

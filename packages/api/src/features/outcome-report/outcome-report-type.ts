@@ -37,7 +37,7 @@ registerEnumType(FindingKind, {
     MORE_THAN_POSTS: { description: 'Employment: with this line more work than the contract has posts.' },
     MORE_THAN_AGREED: { description: 'With this line there is more land, more animals or more shares than the contract says.' },
     HOUSEHOLD_LEFT: { description: 'The household left the linkage within the quarter.' },
-    PRICE_NOT_CHECKED: { description: 'An order with a floor price: no quantity by weight. Asks for no reason.' },
+    PRICE_NOT_CHECKED: { description: 'An order with a floor price: no quantity by weight. Asks for the quantity or a reason.' },
     WAGE_NOT_CHECKED: { description: 'Employment: no months. Asks for no reason.' },
     UNCHANGED_AFTER_DISPUTE: { description: 'In the report of the quarter that was returned the line was to be looked into, as its enterprise reads it, and it comes back as it was: asks for a reason other than the one it had.' },
     NO_MINIMUM_ON_FILE: { description: 'Employment: the city’s office has no minimum wage of the place on file. Asks for no reason.' },

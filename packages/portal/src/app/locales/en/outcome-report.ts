@@ -97,7 +97,7 @@ export const outcomeReport = {
     faults_one: '{{count}} cell to put right or to explain before it can be sent',
     faults_other: '{{count}} cells to put right or to explain before it can be sent',
     faultsNote: 'Numbers that are not understood are not in the totals',
-    reasonNeeded: 'If it is so, say why in this line; if not, correct it.',
+    reasonNeeded: 'If it is so, say why in this line; if something is wrong or missing, put it right.',
     reasonBefore: 'Last time you wrote: {{reason}}',
     total_one: 'Total of {{count}} household',
     total_other: 'Total of {{count}} households',

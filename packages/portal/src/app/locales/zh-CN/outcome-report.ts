@@ -92,7 +92,7 @@ export const outcomeReport = {
     where: '第 {{row}} 行 {{field}}',
     faults: '{{count}} 格要改正或写明原因，才能提交',
     faultsNote: '看不懂的数没有算进合计',
-    reasonNeeded: '属实的请在这一行写明原因，写错的请改正。',
+    reasonNeeded: '属实的请在这一行写明原因，写错、漏填的请改正、补上。',
     reasonBefore: '上次写的是：{{reason}}',
     total: '{{count}} 户合计',
     left: '未计{{cells}}',
