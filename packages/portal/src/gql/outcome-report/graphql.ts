@@ -163,7 +163,7 @@ export type OutcomeFindingKind =
   | 'MORE_THAN_VOLUME'
   /** Employment: the city’s office has no minimum wage of the place on file. Asks for no reason. */
   | 'NO_MINIMUM_ON_FILE'
-  /** An order with a floor price: no quantity by weight. Asks for no reason. */
+  /** An order with a floor price: no quantity by weight. Asks for the quantity or a reason. */
   | 'PRICE_NOT_CHECKED'
   /** An order: paid under the floor price. */
   | 'PRICE_UNDER_FLOOR'
