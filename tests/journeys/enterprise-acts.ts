@@ -67,6 +67,8 @@ export async function atOwnFile({ page, complaints, context }: Visitor, town: Vi
 
 /** Hands the report in, once its sum has been read again. */
 async function submit({ page }: Visitor, lines: readonly PaidLine[]): Promise<void> {
+  // What was put right is checked by the service a moment later.
+  await page.getByText('要改正或写明原因').waitFor({ state: 'detached' })
   await page.getByRole('button', { name: '提交报告' }).click()
   await page.getByRole('dialog').getByText(`${lines.length} 户，合计 ${shownYuan(totalOf(lines))} 元`).waitFor()
   await settle(page, '确定提交')

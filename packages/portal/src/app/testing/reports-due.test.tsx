@@ -5,7 +5,7 @@ import { ReportChoice } from '../../features/outcome-report/ReportChoice'
 import { draw, type Answers } from './draw'
 
 const rent = {
-  __typename: 'Linkage', id: 'rent', form: 'LAND_TRANSFER', startedOn: '2014-03-01', viewerCan: { __typename: 'LinkageActions', submitReport: true },
+  __typename: 'Linkage', id: 'rent', form: 'LAND_TRANSFER', startedOn: '2014-03-01', reportsMissed: [], viewerCan: { __typename: 'LinkageActions', submitReport: true },
   region: { __typename: 'Region', code: '150525100202', name: '光明嘎查' }, enterprise: { __typename: 'Enterprise', id: 'e', name: '田园农业' },
 }
 const linkages = (more: object): Answers => ({ ReportableLinkages: () => ({ linkages: { __typename: 'LinkageConnection', nodes: [{ ...rent, ...more }] } }) })

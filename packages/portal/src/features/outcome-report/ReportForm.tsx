@@ -182,7 +182,8 @@ export function ReportForm({ source: { linkage, rows, before, returned, dropped 
         <Button look="primary" busy={busy} onClick={send}>{t('outcomeReport.grid.submit')}</Button>
       </div>
       <div className="report-bands">
-        {trouble !== null ? <SubmissionBand trouble={trouble} reportId={draft.id} /> : wrongCells.length > 0 ? <FaultsBand cells={wrongCells} leavesOut={uncounted.length > 0} onGo={goTo} /> : returned !== null && <ReturnedBand report={returned} />}
+        {returned !== null && <ReturnedBand report={returned} />}
+        {trouble !== null ? <SubmissionBand trouble={trouble} reportId={draft.id} /> : wrongCells.length > 0 && <FaultsBand cells={wrongCells} leavesOut={uncounted.length > 0} onGo={goTo} />}
       </div>
       <div className="report-columns">
         <div className="report-main">
