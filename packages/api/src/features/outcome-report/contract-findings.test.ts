@@ -63,9 +63,14 @@ describe('4.4 employment', () => {
 })
 
 describe('4.4 the lines of any form', () => {
-  it.each([['LAND_TRANSFER', { area: 10 }, '亩'], ['TRUSTEESHIP', { animals: 10 }, '头'], ['TRUSTEESHIP', { area: 10 }, '亩'], ['SHARE', { shares: 10 }, '股'], ['LAND_TRANSFER', { area: 10 }, 'mu'], ['TRUSTEESHIP', { animals: 10 }, 'Animals'], ['SHARE', { shares: 10 }, 'shares']] as const)('of %s hold no more than %j', (form, contract, unit) => {
+  it.each([['LAND_TRANSFER', { area: 10 }, '亩'], ['TRUSTEESHIP', { animals: 10 }, '头'], ['TRUSTEESHIP', { area: 10 }, '亩'], ['SHARE', { shares: 10 }, '股'], ['LAND_TRANSFER', { area: 10 }, 'mu'], ['TRUSTEESHIP', { animals: 10 }, 'Animals'], ['SHARE', { shares: 10 }, 'shares'], ['TRUSTEESHIP', { animals: 10 }, '头(只)'], ['TRUSTEESHIP', { animals: 10 }, '头（只）'], ['LAND_TRANSFER', { area: 10 }, ' ＭＵ ']] as const)('of %s hold no more than %j', (form, contract, unit) => {
     const of = (...quantities: number[]) => kinds(quantities.map((quantity, n) => line({ household: `h${n}`, quantity, unit })), { form, contract })
     expect([of(4, 6), of(4, 6.1)]).toEqual([[[], []], [[], ['MORE_THAN_AGREED']]])
+  })
+
+  it('hold hectares against an area in mu, fifteen to each', () => {
+    const of = (...quantities: number[]) => kinds(quantities.map((quantity, n) => line({ household: `h${n}`, quantity, unit: '公顷' })), { form: 'LAND_TRANSFER', contract: { area: 15 } })
+    expect([of(0.5, 0.5), of(0.5, 0.6)]).toEqual([[[], []], [[], ['MORE_THAN_AGREED']]])
   })
 
   it('name households that left within the quarter', () => {

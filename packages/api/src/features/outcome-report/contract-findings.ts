@@ -58,9 +58,12 @@ export interface ContractSurroundings {
 /** Tonnes in a unit of weight as it is written on delivery notes, in either language; units of other kinds have none. */
 const TONNES: Readonly<Record<string, number>> = { 吨: 1, t: 1, ton: 1, tons: 1, tonne: 1, tonnes: 1, 公斤: 0.001, 千克: 0.001, kg: 0.001, kilogram: 0.001, kilograms: 0.001, 斤: 0.0005, 市斤: 0.0005, jin: 0.0005 }
 
+/** A unit as it is looked up: keyboards write brackets and letters in two widths. */
+const spelled = (unit: string | null | undefined): string => (unit ?? '').normalize('NFKC').trim().toLowerCase()
+
 /** Tonnes of a line; null where its unit is no weight or nothing was written down. */
 export const tonnesOf = ({ quantity, unit }: Pick<OutcomeLine, 'quantity' | 'unit'>): number | null => {
-  const tonnes = TONNES[(unit ?? '').trim().toLowerCase()]
+  const tonnes = TONNES[spelled(unit)]
   return tonnes === undefined || quantity === null || quantity === undefined || !(quantity > 0) ? null : quantity * tonnes
 }
 
@@ -106,17 +109,22 @@ interface RunningCheck {
 }
 
 const quantityOf = ({ quantity }: OutcomeLine): number => quantity ?? 0
-const onlyIn = (units: readonly string[]) => (line: OutcomeLine): number => (units.includes((line.unit ?? '').trim().toLowerCase()) ? quantityOf(line) : 0)
+/** What a line has of a count that a contract agreed on, by what one of each unit is of it; nothing in units of other kinds. */
+const countedIn = (units: Readonly<Record<string, number>>) => (line: OutcomeLine): number => quantityOf(line) * (units[spelled(line.unit)] ?? 0)
+
+const MU = { 亩: 1, mu: 1, 公顷: 15, ha: 15, hectare: 15, hectares: 15 }
+const ANIMALS = { 头: 1, 只: 1, '头(只)': 1, head: 1, animal: 1, animals: 1 }
+const SHARES = { 股: 1, share: 1, shares: 1 }
 
 const RUNNING_CHECKS: Readonly<Partial<Record<LinkageForm, readonly RunningCheck[]>>> = {
   ORDER: [{ kind: 'MORE_THAN_VOLUME', term: 'volume', of: (line) => tonnesOf(line) ?? 0, before: ({ deliveredBefore }) => deliveredBefore }],
   EMPLOYMENT: [{ kind: 'MORE_THAN_POSTS', term: 'posts', of: ({ months }) => ((months ?? 0) > 0 ? 1 : 0) }],
   TRUSTEESHIP: [
-    { kind: 'MORE_THAN_AGREED', term: 'animals', of: onlyIn(['头', '只', '头（只）', 'head', 'animal', 'animals']) },
-    { kind: 'MORE_THAN_AGREED', term: 'area', of: onlyIn(['亩', 'mu']) },
+    { kind: 'MORE_THAN_AGREED', term: 'animals', of: countedIn(ANIMALS) },
+    { kind: 'MORE_THAN_AGREED', term: 'area', of: countedIn(MU) },
   ],
-  LAND_TRANSFER: [{ kind: 'MORE_THAN_AGREED', term: 'area', of: onlyIn(['亩', 'mu']) }],
-  SHARE: [{ kind: 'MORE_THAN_AGREED', term: 'shares', of: onlyIn(['股', 'share', 'shares']) }],
+  LAND_TRANSFER: [{ kind: 'MORE_THAN_AGREED', term: 'area', of: countedIn(MU) }],
+  SHARE: [{ kind: 'MORE_THAN_AGREED', term: 'shares', of: countedIn(SHARES) }],
 }
 
 /** The line with which a sum goes beyond what was agreed, and each after it that adds to it. */
